@@ -1,0 +1,46 @@
+public import MailFormat
+public import NewsletterCore
+
+/// The number of a delivery within its ledger.
+public struct DeliveryID: Hashable, Sendable, Comparable, RawRepresentable {
+    public let rawValue: Int64
+
+    /// Takes a number as the ledger gave it.
+    public init(rawValue: Int64) { self.rawValue = rawValue }
+
+    public static func < (a: DeliveryID, b: DeliveryID) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// One recipient of a mailing, claimed from the ledger.
+public struct Delivery: Hashable, Sendable {
+    public var id: DeliveryID
+    public var recipient: Recipient
+    /// How many attempts were refused for now before this one.
+    public var refusals: Int
+    /// When the first attempt was made; nil before it.
+    public var firstAttempt: Timestamp?
+
+    /// Makes a delivery as the ledger holds it.
+    public init(
+        id: DeliveryID, recipient: Recipient, refusals: Int = 0, firstAttempt: Timestamp? = nil
+    ) {
+        self.id = id
+        self.recipient = recipient
+        self.refusals = refusals
+        self.firstAttempt = firstAttempt
+    }
+}
+
+/// A delivery made ready for the wire.
+public struct OutgoingMail: Sendable {
+    public var id: DeliveryID
+    public var envelope: Envelope
+    public var message: Message
+
+    /// Joins a delivery's envelope and message.
+    public init(id: DeliveryID, envelope: Envelope, message: Message) {
+        self.id = id
+        self.envelope = envelope
+        self.message = message
+    }
+}

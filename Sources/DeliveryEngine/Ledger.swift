@@ -1,0 +1,88 @@
+public import NewsletterCore
+
+/// The record of one mailing: who got it, who did not, and why. It has one writer.
+public protocol Ledger: Sendable {
+    /// Applies the changes in order and then claims up to `room` deliveries that are queued,
+    /// or deferred and due; all of it in one transaction that is on disk when this returns.
+    ///
+    /// Throws ``LedgerError/conflict(_:from:to:)`` and applies nothing when a delivery is not
+    /// in a state from which the change may happen.
+    func commit(
+        _ changes: [LedgerChange], claiming room: Int, at now: Timestamp
+    ) throws -> [Delivery]
+
+    /// Counts the deliveries by state.
+    func tally() throws -> Tally
+}
+
+/// One step of one delivery.
+public enum LedgerChange: Hashable, Sendable {
+    /// The dot may leave once this is on disk.
+    case dotting(DeliveryID)
+    case sent(DeliveryID, Reply)
+    case deferred(DeliveryID, until: Timestamp, Reply)
+    case failed(DeliveryID, Reply)
+    case inDoubt(DeliveryID, String)
+    /// Back to the queue: provably not sent, and no attempt that counts.
+    case released(DeliveryID)
+    case excluded(DeliveryID, ExclusionReason)
+
+    /// The delivery that the change is about.
+    public var delivery: DeliveryID {
+        switch self {
+        case .dotting(let id), .sent(let id, _), .deferred(let id, _, _), .failed(let id, _),
+            .inDoubt(let id, _), .released(let id), .excluded(let id, _):
+            id
+        }
+    }
+
+    /// The state in which the change leaves the delivery.
+    public var state: DeliveryState {
+        switch self {
+        case .dotting: .dotting
+        case .sent: .sent
+        case .deferred: .deferred
+        case .failed: .failed
+        case .inDoubt: .indoubt
+        case .released: .queued
+        case .excluded: .excluded
+        }
+    }
+}
+
+/// Why a ledger did not do what it was asked to.
+public enum LedgerError: Error, Hashable, Sendable {
+    /// A change does not fit the state that the delivery is in; a bug, nothing was applied.
+    case conflict(DeliveryID, from: DeliveryState?, to: DeliveryState)
+}
+
+/// The deliveries of a ledger, counted by state.
+public struct Tally: Hashable, Sendable {
+    /// Every state with its count; a state without deliveries may be absent.
+    public var states: [DeliveryState: Int]
+    /// The excluded, by reason.
+    public var excluded: [ExclusionReason: Int]
+    /// When the next deferred delivery is due.
+    public var nextDue: Timestamp?
+
+    /// Makes a tally.
+    public init(
+        states: [DeliveryState: Int] = [:], excluded: [ExclusionReason: Int] = [:],
+        nextDue: Timestamp? = nil
+    ) {
+        self.states = states
+        self.excluded = excluded
+        self.nextDue = nextDue
+    }
+
+    /// How many are in a state.
+    public subscript(_ state: DeliveryState) -> Int { states[state] ?? 0 }
+
+    /// Everybody whom the mailing is about.
+    public var candidates: Int { states.values.reduce(0, +) }
+
+    /// Whether nobody is left to whom something will happen without being asked.
+    public var isFinished: Bool {
+        [.queued, .claimed, .dotting, .deferred].allSatisfy { self[$0] == 0 }
+    }
+}

@@ -1,0 +1,88 @@
+/// Carries mails to a relay.
+///
+/// A transport pulls from a feed, so that it holds no more than its connections can carry,
+/// and reports in batches, so that the ledger can commit in groups.
+public protocol Transport: Sendable {
+    /// Delivers what the feed hands out. Returns when the feed has ended and every mail taken
+    /// from it has been answered by exactly one ``TransportEvent/finished(_:_:)``.
+    ///
+    /// Throws ``TransportError`` when the relay cannot be reached or refuses us; mails taken
+    /// by then have been answered all the same. Cancelling the task stops at once.
+    func deliver(from feed: any DeliveryFeed) async throws
+}
+
+/// Where a transport takes its mails from, and whom it tells what became of them.
+///
+/// Both calls come from the transport's own thread and must not block.
+public protocol DeliveryFeed: AnyObject, Sendable {
+    /// Hands out up to `room` mails; called again after ``TransportControl/wake()`` or when
+    /// the pause that the supply names is over.
+    func take(room: Int) -> Supply
+
+    /// Tells what happened since the last call, in order.
+    func report(_ events: [TransportEvent])
+
+    /// Gives the feed the other end of the line; called once, before the first `take`.
+    func attach(_ control: any TransportControl)
+}
+
+/// What a feed tells its transport; callable from any thread.
+public protocol TransportControl: AnyObject, Sendable {
+    /// Lets the final dot of these mails leave: their state is on disk.
+    func permit(_ ids: [DeliveryID])
+
+    /// Takes back mails that asked for permission. The dot does not leave: the connection is
+    /// closed, and the mail finishes as ``TransportResult/notSent(_:)``.
+    func withdraw(_ ids: [DeliveryID])
+
+    /// Makes the transport ask the feed again.
+    func wake()
+}
+
+/// What a feed has to give at the moment.
+public struct Supply: Sendable {
+    public var mails: [OutgoingMail]
+    /// No mail will come after these.
+    public var isLast: Bool
+    /// When to ask again without being woken; nil waits for `wake()`.
+    public var pause: Duration?
+
+    /// Makes a supply.
+    public init(mails: [OutgoingMail] = [], isLast: Bool = false, pause: Duration? = nil) {
+        self.mails = mails
+        self.isLast = isLast
+        self.pause = pause
+    }
+}
+
+/// What a transport reports about a mail.
+public enum TransportEvent: Sendable {
+    /// The server waits for the body; it leaves after ``TransportControl/permit(_:)``.
+    case readyToDot(DeliveryID)
+    /// The last word on a mail.
+    case finished(DeliveryID, TransportResult)
+}
+
+/// What became of a mail on the wire.
+public enum TransportResult: Hashable, Sendable {
+    /// A 2yz reply to the dot.
+    case accepted(Reply)
+    /// A 4yz or 5yz reply to MAIL, RCPT, DATA or the dot.
+    case refused(Reply)
+    /// The connection failed before the final dot left: provably not sent.
+    case notSent(String)
+    /// The final dot left, and no reply came.
+    case inDoubt(String)
+}
+
+/// Why a transport could not do its work at all.
+public enum TransportError: Error, Hashable, Sendable {
+    /// No connection came about: name, network, or nobody listens.
+    case unreachable(String)
+    /// No connection as secure as the settings ask for: certificate, STARTTLS, TLS version.
+    case insecure(String)
+    /// The relay refused the user name or password; there was one try.
+    case authentication(String)
+    /// The relay refused us at the greeting or the hello.
+    case refused(Reply)
+}

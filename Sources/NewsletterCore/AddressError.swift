@@ -1,0 +1,43 @@
+/// Why a text is not an address that mail can be sent to.
+public struct AddressError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The rule that the text breaks.
+    public enum Reason: Hashable, Sendable {
+        case noAtSign
+        case emptyLocalPart
+        case localPartTooLong
+        case misplacedDot
+        case emptyDomain
+        case domainTooLong
+        case domainWithoutDot
+        case badLabel
+        case badCharacter(Unicode.Scalar)
+    }
+
+    /// The text as it was given.
+    public let address: String
+    /// What is wrong with it.
+    public let reason: Reason
+
+    /// One line that names the address and the reason, controls escaped.
+    public var description: String { "\"\(address.escapingControls())\" \(explanation)" }
+
+    /// The reason alone, as it ends a sentence that begins with the address.
+    public var explanation: String {
+        switch reason {
+        case .noAtSign: "is not an email address: it has no @"
+        case .emptyLocalPart: "is not an email address: nothing stands before the @"
+        case .localPartTooLong: "is too long: at most 64 bytes may stand before the @"
+        case .misplacedDot: "is not an email address: a dot is misplaced before the @"
+        case .emptyDomain: "is not an email address: nothing stands after the @"
+        case .domainTooLong: "is too long: at most 253 bytes may stand after the @"
+        case .domainWithoutDot: "is not an email address: its domain has no dot"
+        case .badLabel: "is not an email address: its domain is not a host name"
+        case .badCharacter(let scalar):
+            "is not an email address: \(Self.name(scalar)) may not stand in one"
+        }
+    }
+
+    private static func name(_ scalar: Unicode.Scalar) -> String {
+        scalar == " " ? "a space" : "\"\(String(Character(scalar)).escapingControls())\""
+    }
+}

@@ -1,0 +1,57 @@
+/// One article as its file gave it: what it says of itself, and its body.
+public struct Article: Hashable, Sendable {
+    /// The file's name without its extension: how an issue refers to the article.
+    public var name: String
+    /// What the front matter, or the text itself, says about the article.
+    public var metadata: ArticleMetadata
+    /// The body, without the title.
+    public var body: Document
+    /// What a reader mended or could not make out, one sentence each.
+    public var notes: [String]
+
+    /// Joins the parts of an article.
+    public init(
+        name: String, metadata: ArticleMetadata, body: Document, notes: [String] = []
+    ) {
+        self.name = name
+        self.metadata = metadata
+        self.body = body
+        self.notes = notes
+    }
+}
+
+/// What an article says about itself.
+public struct ArticleMetadata: Hashable, Sendable {
+    public var title: String
+    /// The day of publication.
+    public var date: CalendarDate?
+    public var author: String?
+    /// One or two sentences that stand for the article where it is not shown whole.
+    public var summary: String?
+    public var tags: [String]
+    /// BCP 47, such as `en` or `pt-BR`.
+    public var language: String?
+    /// The lead picture.
+    public var image: Image?
+    /// Where the article can be read on the web.
+    public var url: String?
+    /// A draft is never selected.
+    public var isDraft: Bool
+
+    /// Makes metadata; all but the title may be absent.
+    public init(
+        title: String, date: CalendarDate? = nil, author: String? = nil, summary: String? = nil,
+        tags: [String] = [], language: String? = nil, image: Image? = nil, url: String? = nil,
+        isDraft: Bool = false
+    ) {
+        self.title = title
+        self.date = date
+        self.author = author
+        self.summary = summary
+        self.tags = tags
+        self.language = language
+        self.image = image
+        self.url = url
+        self.isDraft = isDraft
+    }
+}

@@ -1,0 +1,100 @@
+/// A text as every reader leaves it and every writer takes it: a small tree of known nodes.
+///
+/// Nothing else exists in it, so nothing else can reach a mail: hostile markup is lost at
+/// the reader. Headings count from 1 within the document; a writer shifts them into place.
+public struct Document: Hashable, Sendable {
+    public var blocks: [Block]
+
+    /// Makes a document of blocks.
+    public init(_ blocks: [Block] = []) { self.blocks = blocks }
+}
+
+/// A part of a document that stands on lines of its own.
+public indirect enum Block: Hashable, Sendable {
+    /// A heading; level 1 to 6.
+    case heading(level: Int, [Inline])
+    case paragraph([Inline])
+    case list(List)
+    case quote([Block])
+    /// Text shown as it is; `language` is what the fence named.
+    case code(language: String?, String)
+    case table(Table)
+    /// A picture that stands alone.
+    case image(Image)
+    /// A thematic break.
+    case rule
+}
+
+/// A part of a line.
+public indirect enum Inline: Hashable, Sendable {
+    case text(String)
+    case emphasis([Inline])
+    case strong([Inline])
+    case strikethrough([Inline])
+    case code(String)
+    case link(url: String, [Inline])
+    case image(Image)
+    case lineBreak
+    /// A place that is filled for each recipient.
+    case slot(Slot)
+}
+
+/// An ordered or unordered list.
+public struct List: Hashable, Sendable {
+    /// The number of the first item; nil for an unordered list.
+    public var start: Int?
+    public var items: [ListItem]
+
+    /// Makes a list; `start` nil makes it unordered.
+    public init(start: Int? = nil, items: [ListItem]) {
+        self.start = start
+        self.items = items
+    }
+}
+
+/// One item of a list.
+public struct ListItem: Hashable, Sendable {
+    public var blocks: [Block]
+    /// Whether a task is done; nil where the item is no task.
+    public var isDone: Bool?
+
+    /// Makes an item of blocks.
+    public init(_ blocks: [Block], isDone: Bool? = nil) {
+        self.blocks = blocks
+        self.isDone = isDone
+    }
+}
+
+/// A table of data: one header row, then rows of as many cells.
+public struct Table: Hashable, Sendable {
+    /// How the cells of a column stand.
+    public enum Alignment: Hashable, Sendable { case natural, start, center, end }
+
+    public var alignments: [Alignment]
+    public var header: [[Inline]]
+    public var rows: [[[Inline]]]
+
+    /// Makes a table; every row has as many cells as `alignments` has entries.
+    public init(alignments: [Alignment], header: [[Inline]], rows: [[[Inline]]]) {
+        self.alignments = alignments
+        self.header = header
+        self.rows = rows
+    }
+}
+
+/// A picture by its address.
+public struct Image: Hashable, Sendable {
+    /// A URL, or a path below the newsroom.
+    public var source: String
+    /// What is told to those who do not see it.
+    public var alt: String
+    /// The width at which it is shown, in CSS pixels.
+    public var width: Int?
+
+    /// Makes a picture.
+    public init(source: String, alt: String, width: Int? = nil) {
+        self.source = source
+        self.alt = alt
+        self.width = width
+    }
+}

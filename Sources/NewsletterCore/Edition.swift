@@ -1,0 +1,25 @@
+/// A rendered issue: the bodies that everybody gets, with slots for what differs.
+///
+/// Once a mailing has begun its edition stays as it is: the ledger keeps it.
+public struct Edition: Hashable, Sendable {
+    public var slug: Slug
+    public var subject: SlottedText
+    public var html: SlottedText
+    public var text: SlottedText
+    /// BCP 47, for Content-Language.
+    public var language: String
+
+    /// Joins the rendered parts of an issue.
+    public init(
+        slug: Slug, subject: SlottedText, html: SlottedText, text: SlottedText, language: String
+    ) {
+        self.slug = slug
+        self.subject = subject
+        self.html = html
+        self.text = text
+        self.language = language
+    }
+
+    /// Every slot of the subject and the bodies, each once.
+    public var slots: Set<Slot> { Set(subject.slots + html.slots + text.slots) }
+}

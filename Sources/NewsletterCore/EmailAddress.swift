@@ -1,0 +1,89 @@
+/// An email address that is safe to put into an SMTP command and a header.
+///
+/// The grammar is the dot-atom of RFC 5321 section 4.1.2 with the UTF-8 of RFC 6531: quoted
+/// local parts, domain literals and names without a dot are refused, since no subscriber has
+/// one. Octet limits are those of RFC 5321 section 4.5.3.1. The address is kept as given;
+/// compare two of them by ``key``.
+public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
+    /// What stands before the `@`, as given.
+    public let localPart: String
+    /// What stands after the `@`, as given.
+    public let domain: String
+
+    /// Reads an address, with white space around it taken off.
+    public init(_ text: String) throws(AddressError) {
+        let trimmed = text.trimmingSpace()
+        guard let at = trimmed.utf8.lastIndex(of: UInt8(ascii: "@")) else {
+            throw AddressError(address: trimmed, reason: .noAtSign)
+        }
+        let local = String(trimmed[..<at])
+        let domain = String(trimmed[trimmed.utf8.index(after: at)...])
+        if let reason = Self.fault(inLocalPart: local) ?? Self.fault(inDomain: domain) {
+            throw AddressError(address: trimmed, reason: reason)
+        }
+        self.localPart = local
+        self.domain = domain
+    }
+
+    /// The whole address, as given.
+    public var description: String { "\(localPart)@\(domain)" }
+
+    /// The form in which two addresses of one person are equal: all in lower case.
+    public var key: String { description.lowercased() }
+
+    /// Whether the local part needs SMTPUTF8 (RFC 6531) to travel.
+    public var needsSMTPUTF8: Bool { !localPart.utf8.allSatisfy { $0 < 0x80 } }
+
+    private static func fault(inLocalPart local: String) -> AddressError.Reason? {
+        if local.isEmpty { return .emptyLocalPart }
+        if local.utf8.count > 64 { return .localPartTooLong }
+        if local.hasPrefix(".") || local.hasSuffix(".") || local.contains("..") {
+            return .misplacedDot
+        }
+        let bad = local.unicodeScalars.first { !isAtomText($0) && $0 != "." }
+        return bad.map { .badCharacter($0) }
+    }
+
+    private static func fault(inDomain domain: String) -> AddressError.Reason? {
+        if domain.isEmpty { return .emptyDomain }
+        if domain.utf8.count > 253 { return .domainTooLong }
+        let labels = domain.split(separator: ".", omittingEmptySubsequences: false)
+        if labels.count < 2 { return .domainWithoutDot }
+        for label in labels {
+            if label.isEmpty || label.hasPrefix("-") || label.hasSuffix("-") { return .badLabel }
+            if label.utf8.count > 63 { return .badLabel }
+            if let bad = label.unicodeScalars.first(where: { !isLabelText($0) }) {
+                return .badCharacter(bad)
+            }
+        }
+        return labels.last!.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? .badLabel : nil
+    }
+
+    /// RFC 5322 atext with RFC 6532's UTF-8, less controls and spaces of any script.
+    private static func isAtomText(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.value >= 0x80 { return isPrintable(scalar) }
+        return isLetterOrDigit(scalar) || "!#$%&'*+-/=?^_`{|}~".unicodeScalars.contains(scalar)
+    }
+
+    private static func isLabelText(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.value >= 0x80 {
+            return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || scalar.properties.generalCategory == .nonspacingMark
+                || scalar.properties.generalCategory == .spacingMark
+        }
+        return isLetterOrDigit(scalar) || scalar == "-"
+    }
+
+    private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+        ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+    }
+
+    private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+            .paragraphSeparator, .spaceSeparator:
+            false
+        default: true
+        }
+    }
+}

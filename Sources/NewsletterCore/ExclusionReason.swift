@@ -1,0 +1,17 @@
+/// Why somebody in the audience is not mailed this issue.
+public enum ExclusionReason: String, Hashable, Sendable, CaseIterable {
+    /// Left the newsletter or the list.
+    case unsubscribed
+    /// The address does not exist or takes no mail.
+    case bounced
+    /// Reported a mailing as spam.
+    case complained
+    /// Has not confirmed the subscription.
+    case pending
+    /// The address stands on the suppression list.
+    case suppressed
+    /// Another subscriber of this mailing has the same address.
+    case duplicate
+    /// The stored address is none that mail can be sent to.
+    case invalid
+}

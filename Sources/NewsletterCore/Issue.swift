@@ -1,0 +1,44 @@
+/// The plan of an issue: what `issue.yml` holds and an editor changes.
+public struct Issue: Hashable, Sendable {
+    public var slug: Slug
+    public var title: String
+    public var subject: String
+    public var date: CalendarDate
+    /// The name of the template, such as `classic`.
+    public var template: String
+    /// BCP 47; nil takes the newsletter's.
+    public var language: String?
+    /// A few words before the articles, in Markdown; personal slots may stand in it.
+    public var intro: String?
+    /// The chosen articles, in order.
+    public var articles: [IssueArticle]
+
+    /// Makes a plan.
+    public init(
+        slug: Slug, title: String, subject: String, date: CalendarDate, template: String,
+        language: String? = nil, intro: String? = nil, articles: [IssueArticle]
+    ) {
+        self.slug = slug
+        self.title = title
+        self.subject = subject
+        self.date = date
+        self.template = template
+        self.language = language
+        self.intro = intro
+        self.articles = articles
+    }
+}
+
+/// One chosen article.
+public struct IssueArticle: Hashable, Sendable {
+    /// The article's name: its file name without the extension.
+    public var name: String
+    /// A title that replaces the article's own in this issue.
+    public var title: String?
+
+    /// Chooses an article.
+    public init(name: String, title: String? = nil) {
+        self.name = name
+        self.title = title
+    }
+}

@@ -1,0 +1,64 @@
+/// A place in a body that is filled for each recipient when the mail is made.
+///
+/// In a template and in the rendered bodies it is written `{{unsubscribe_url}}` or, with
+/// what stands in for a missing value, `{{subscriber.name|reader}}`.
+public struct Slot: Hashable, Sendable {
+    public var field: RecipientField
+    /// What is put in where the recipient has no value.
+    public var fallback: String?
+
+    /// Makes a slot.
+    public init(_ field: RecipientField, fallback: String? = nil) {
+        self.field = field
+        self.fallback = fallback
+    }
+
+    /// Reads what stands between the braces; nil where it names no field.
+    public init?(parsing inside: some StringProtocol) {
+        let parts = inside.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let field = RecipientField(parts[0].trimmingSpace()) else { return nil }
+        self.init(field, fallback: parts.count > 1 ? parts[1].trimmingSpace() : nil)
+    }
+
+    /// The slot as it is written, braces and all.
+    public var syntax: String {
+        fallback.map { "{{\(field)|\($0)}}" } ?? "{{\(field)}}"
+    }
+}
+
+/// What a slot can be filled with.
+public enum RecipientField: Hashable, Sendable, LosslessStringConvertible {
+    case email
+    case name
+    /// The page where this recipient leaves the list.
+    case unsubscribeURL
+    /// A column of the subscriber list that Postrider gives no meaning.
+    case attribute(String)
+
+    /// The name in a slot: `subscriber.name`.
+    public var description: String {
+        switch self {
+        case .email: "subscriber.email"
+        case .name: "subscriber.name"
+        case .unsubscribeURL: "unsubscribe_url"
+        case .attribute(let name): "subscriber.\(name)"
+        }
+    }
+
+    /// Reads the name in a slot.
+    public init?(_ text: String) {
+        switch text {
+        case "subscriber.email": self = .email
+        case "subscriber.name": self = .name
+        case "unsubscribe_url": self = .unsubscribeURL
+        default:
+            guard text.hasPrefix("subscriber."), text.count > 11,
+                text.dropFirst(11).allSatisfy({ $0.isLetter || $0.isNumber || "_-".contains($0) })
+            else { return nil }
+            self = .attribute(String(text.dropFirst(11)))
+        }
+    }
+
+    /// Every name that is known without looking at the subscriber list.
+    public static let fixed: [RecipientField] = [.email, .name, .unsubscribeURL]
+}

@@ -1,0 +1,116 @@
+/// A body or a header in which some places are filled for each recipient.
+///
+/// In its source a slot stands between double braces; double braces that are meant as such
+/// are written `{{'{{'}}`, which ``escaping(_:)`` does.
+public struct SlottedText: Hashable, Sendable {
+    /// Where a slot stands decides how its value is escaped.
+    public enum Context: Hashable, Sendable {
+        case plainText
+        case header
+        case htmlText
+        /// A quoted attribute that holds the value as it is, or a URL from its beginning.
+        case htmlAttribute
+        /// Within a URL in a quoted attribute: the value is percent-encoded.
+        case urlPart
+    }
+
+    /// A stretch that is the same for everybody, or a slot.
+    public enum Segment: Hashable, Sendable {
+        case literal(String)
+        case slot(Slot, Context)
+    }
+
+    /// What kind of text it is, which decides the contexts in it.
+    public enum Kind: Hashable, Sendable { case plainText, header, html }
+
+    /// The text with its slots as written.
+    public let source: String
+    /// The same, taken apart.
+    public let segments: [Segment]
+
+    /// Takes a text apart; throws where a slot is not closed or names nothing known.
+    public init(parsing source: String, as kind: Kind) throws(SlotError) {
+        var segments: [Segment] = []
+        var literal = ""
+        var html = HTMLPosition()
+        var rest = Substring(source)
+        while let open = rest.firstRange(of: "{{") {
+            literal += rest[..<open.lowerBound]
+            html.advance(over: rest[..<open.lowerBound])
+            let line = Self.line(of: open.lowerBound, in: source)
+            guard let close = rest[open.upperBound...].firstRange(of: "}}") else {
+                throw SlotError(line: line, reason: .notClosed)
+            }
+            let inside = rest[open.upperBound..<close.lowerBound]
+            if let quoted = Self.literal(in: inside) {
+                literal += quoted
+            } else if let slot = Slot(parsing: inside) {
+                if !literal.isEmpty { segments.append(.literal(literal)) }
+                literal = ""
+                segments.append(.slot(slot, Self.context(kind, html)))
+            } else {
+                throw SlotError(line: line, reason: .unknown(inside.trimmingSpace()))
+            }
+            rest = rest[close.upperBound...]
+        }
+        literal += rest
+        if !literal.isEmpty { segments.append(.literal(literal)) }
+        self.source = source
+        self.segments = segments
+    }
+
+    /// The slots, in order.
+    public var slots: [Slot] {
+        segments.compactMap { if case .slot(let slot, _) = $0 { slot } else { nil } }
+    }
+
+    /// Text in which double braces stay what they are.
+    public static func escaping(_ text: String) -> String {
+        text.contains("{{") ? text.replacing("{{", with: "{{'{{'}}") : text
+    }
+
+    private static func literal(in inside: Substring) -> String? {
+        guard inside.count >= 2, inside.first == "'", inside.last == "'" else { return nil }
+        return String(inside.dropFirst().dropLast())
+    }
+
+    private static func context(_ kind: Kind, _ position: HTMLPosition) -> Context {
+        switch kind {
+        case .plainText: .plainText
+        case .header: .header
+        case .html: position.context
+        }
+    }
+
+    private static func line(of index: String.Index, in source: String) -> Int {
+        source.utf8[..<index].reduce(1) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
+    }
+}
+
+/// What is wrong with a slot, and where.
+public struct SlotError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What is wrong.
+    public enum Reason: Hashable, Sendable {
+        case notClosed
+        case unknown(String)
+    }
+
+    /// The line in the body, counted from 1.
+    public let line: Int
+    public let reason: Reason
+
+    /// One sentence with the way out.
+    public var description: String {
+        switch reason {
+        case .notClosed:
+            return "line \(line): \"{{\" is not closed by \"}}\""
+        case .unknown(let name):
+            let known = RecipientField.fixed.map(\.description)
+            let near = name.split(separator: "|").first.flatMap { $0.nearest(in: known) }
+            let advice =
+                near.map { "did you mean {{\($0)}}?" }
+                ?? "known are \(known.joined(separator: ", ")) and subscriber.ATTRIBUTE"
+            return "line \(line): {{\(name.escapingControls())}} names nothing known; \(advice)"
+        }
+    }
+}

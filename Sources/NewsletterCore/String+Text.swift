@@ -1,0 +1,48 @@
+extension StringProtocol {
+    /// The text without white space and line breaks at its ends.
+    public func trimmingSpace() -> String {
+        let isSpace: (Character) -> Bool = { $0.isWhitespace }
+        guard let first = firstIndex(where: { !isSpace($0) }),
+            let last = lastIndex(where: { !isSpace($0) })
+        else { return "" }
+        return String(self[first...last])
+    }
+
+    /// The text with control characters written as `\u{1B}`, so that a terminal or a log
+    /// shows them instead of obeying them.
+    public func escapingControls() -> String {
+        var out = ""
+        for scalar in unicodeScalars {
+            switch scalar.properties.generalCategory {
+            case .control, .lineSeparator, .paragraphSeparator, .format:
+                out += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+            default: out.unicodeScalars.append(scalar)
+            }
+        }
+        return out
+    }
+
+    /// The candidate nearest to this text by edits, when it is near enough to be a slip.
+    public func nearest(in candidates: some Sequence<String>) -> String? {
+        let mine = Array(self.lowercased())
+        let limit = Swift.max(2, mine.count / 3)
+        return candidates.map { ($0, Self.distance(mine, Array($0.lowercased()))) }
+            .filter { $0.1 <= limit }
+            .min { $0.1 < $1.1 }?.0
+    }
+
+    /// Levenshtein's distance: single-character insertions, deletions and replacements.
+    private static func distance(_ a: [Character], _ b: [Character]) -> Int {
+        var row = Array(0...b.count)
+        for (i, x) in a.enumerated() {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for (j, y) in b.enumerated() {
+                let replaced = diagonal + (x == y ? 0 : 1)
+                diagonal = row[j + 1]
+                row[j + 1] = Swift.min(replaced, row[j] + 1, diagonal + 1)
+            }
+        }
+        return row[b.count]
+    }
+}
