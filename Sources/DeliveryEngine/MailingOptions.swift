@@ -1,0 +1,56 @@
+/// How a run goes about its mailing.
+public struct MailingOptions: Sendable {
+    /// The limits of the relay; all hold at once.
+    public var limits: [RateLimit]
+    public var retry: RetryPolicy
+    /// How many mails are claimed and rendered ahead of the transport.
+    public var lookahead: Int
+    /// How many mails this run may send at most.
+    public var limit: Int
+    /// The longest wait, for a retry or a rate limit, for which the run stays.
+    public var patience: Duration
+
+    /// Makes options; what is left out has a sound default.
+    public init(
+        limits: [RateLimit] = [], retry: RetryPolicy = RetryPolicy(), lookahead: Int = 16,
+        limit: Int = .max, patience: Duration = .seconds(900)
+    ) {
+        self.limits = limits
+        self.retry = retry
+        self.lookahead = max(1, lookahead)
+        self.limit = limit
+        self.patience = patience
+    }
+}
+
+/// Why a run ended although something was left to do.
+public enum StopReason: Hashable, Sendable {
+    /// Somebody asked for it.
+    case asked
+    /// As many mails as this run was allowed have been sent.
+    case limitReached
+    /// A rate limit is used up; the time until it opens again.
+    case limited(Duration)
+    /// The relay throttles us; the time to leave it alone.
+    case throttled(Duration)
+    /// The relay refused one mail after another for our sender, content or standing.
+    case policy(Reply)
+    /// One reply after another was lost after the dot.
+    case inDoubt(String)
+}
+
+/// How a run ended.
+public struct MailingResult: Hashable, Sendable {
+    public var tally: Tally
+    /// Why it ended early; nil when it did all that could be done now.
+    public var stop: StopReason?
+    /// Why the relay could not be used, if so.
+    public var transportError: TransportError?
+
+    /// Makes a result.
+    public init(tally: Tally, stop: StopReason? = nil, transportError: TransportError? = nil) {
+        self.tally = tally
+        self.stop = stop
+        self.transportError = transportError
+    }
+}

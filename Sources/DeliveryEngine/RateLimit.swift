@@ -1,0 +1,52 @@
+/// At most so many mails in any stretch of time of the given length.
+public struct RateLimit: Hashable, Sendable {
+    public var count: Int
+    public var period: Duration
+
+    /// Makes a limit of `count` mails, at least 1, in `period`.
+    public init(_ count: Int, per period: Duration) {
+        self.count = max(1, count)
+        self.period = period
+    }
+}
+
+/// Holds one limit over every stretch of its length, as the server sees it.
+///
+/// A mail takes a place when it is handed out and gives it back one period after its reply:
+/// the server counted it somewhere in between, so no stretch at the server can hold more than
+/// the limit, whatever the network does to the times.
+struct SlidingWindow {
+    let limit: RateLimit
+    /// Mails handed out and not yet answered.
+    private var outstanding = 0
+    /// When the answered ones were answered, oldest first, as a ring.
+    private var answered: [Duration] = []
+    private var first = 0
+
+    init(_ limit: RateLimit) { self.limit = limit }
+
+    /// When the next mail may be handed out; nil when only a reply can tell.
+    mutating func opening(at now: Duration) -> Duration? {
+        forget(before: now - limit.period)
+        if outstanding + count < limit.count { return now }
+        return count == 0 ? nil : answered[first] + limit.period
+    }
+
+    mutating func handOut() { outstanding += 1 }
+
+    /// Notes that a mail has been answered; one that never left gives its place back at once.
+    mutating func settle(at now: Duration, counted: Bool) {
+        outstanding -= 1
+        if counted { answered.append(now) }
+    }
+
+    private var count: Int { answered.count - first }
+
+    private mutating func forget(before moment: Duration) {
+        while first < answered.count, answered[first] <= moment { first += 1 }
+        if first > 1024 && first * 2 > answered.count {
+            answered.removeFirst(first)
+            first = 0
+        }
+    }
+}

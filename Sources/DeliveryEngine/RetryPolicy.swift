@@ -1,0 +1,81 @@
+public import NewsletterCore
+
+/// When a mail that was refused for now is tried again, and when it is given up.
+public struct RetryPolicy: Hashable, Sendable {
+    /// The waits before the second, third ... attempt; the last one repeats.
+    public var schedule: [Duration]
+    /// How much a wait may be off, so that retries do not come in step: 0.2 is 20%.
+    public var jitter: Double
+    /// How long after the first attempt a mail is given up.
+    public var giveUpAfter: Duration
+    /// How long a route rests after a throttle.
+    public var throttlePause: Duration
+
+    /// The waits of the design: 5, 10, 20, 40 minutes, 1, 2, 4 hours; one day in all.
+    public init(
+        schedule: [Duration] = [5, 10, 20, 40, 60, 120, 240].map { .seconds($0 * 60) },
+        jitter: Double = 0.2, giveUpAfter: Duration = .seconds(24 * 3600),
+        throttlePause: Duration = .seconds(600)
+    ) {
+        self.schedule = schedule
+        self.jitter = jitter
+        self.giveUpAfter = giveUpAfter
+        self.throttlePause = throttlePause
+    }
+
+    /// What a transport's last word on a mail means for its delivery.
+    ///
+    /// - Parameter chance: A number from 0 up to 1 that places the jitter.
+    public func verdict(
+        on result: TransportResult, of delivery: Delivery, at now: Timestamp, chance: Double
+    ) -> Verdict {
+        switch result {
+        case .accepted(let reply):
+            return Verdict(change: .sent(delivery.id, reply))
+        case .notSent:
+            return Verdict(change: .released(delivery.id))
+        case .inDoubt(let reason):
+            return Verdict(change: .inDoubt(delivery.id, reason))
+        case .refused(let reply):
+            let kind = ReplyClass(reply)
+            return Verdict(
+                change: change(kind, reply, delivery, now, chance), refusal: kind)
+        }
+    }
+
+    private func change(
+        _ kind: ReplyClass, _ reply: Reply, _ delivery: Delivery, _ now: Timestamp,
+        _ chance: Double
+    ) -> LedgerChange {
+        switch kind {
+        case .throttle:
+            return .deferred(delivery.id, until: now + throttlePause, reply)
+        case .deadAddress, .policy, .permanent:
+            return .failed(delivery.id, reply)
+        case .transient:
+            let due = now + wait(after: delivery.refusals, chance)
+            let isTooLate = due - (delivery.firstAttempt ?? now) > giveUpAfter
+            return isTooLate
+                ? .failed(delivery.id, reply) : .deferred(delivery.id, until: due, reply)
+        }
+    }
+
+    private func wait(after refusals: Int, _ chance: Double) -> Duration {
+        let base = schedule.isEmpty ? .zero : schedule[min(refusals, schedule.count - 1)]
+        return base * (1 + jitter * (2 * chance - 1))
+    }
+}
+
+/// What follows from a transport's last word.
+public struct Verdict: Hashable, Sendable {
+    /// The step that the ledger records.
+    public var change: LedgerChange
+    /// What the refusal was about, where there was one.
+    public var refusal: ReplyClass?
+
+    /// Makes a verdict.
+    public init(change: LedgerChange, refusal: ReplyClass? = nil) {
+        self.change = change
+        self.refusal = refusal
+    }
+}

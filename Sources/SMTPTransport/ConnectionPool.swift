@@ -1,0 +1,269 @@
+internal import CCurl
+internal import DeliveryEngine
+internal import NewsletterCore
+
+/// The connections of one run, and the loop that drives them.
+///
+/// The first connection is opened alone, so that a wrong password is tried once; more follow
+/// as there are mails for them. A connection that fails takes only its own mails with it.
+final class ConnectionPool: @unchecked Sendable {
+    private let relay: RelaySettings
+    private let feed: any DeliveryFeed
+    private let switchboard: Switchboard
+    private let uptime: @Sendable () -> Duration
+    private let transcript: RelayTranscript
+
+    private let multi = curl_multi_init()!
+    private var connections: [SMTPConnection] = []
+    /// The open connections as they were polled, with their descriptors in the same order.
+    private var polled: [SMTPConnection] = []
+    private var descriptors: [curl_waitfd] = []
+    private let input = UnsafeMutableRawBufferPointer.allocate(byteCount: 16384, alignment: 16)
+    private var now = Duration.zero
+
+    /// Mails taken from the feed that no connection carries yet.
+    private var waiting: [OutgoingMail] = []
+    /// Who carries the mails that have asked to send their dot.
+    private var awaitingPermit: [DeliveryID: SMTPConnection] = [:]
+    private var feedHasEnded = false
+    private var askFeedAt: Duration? = .zero
+    private var events: [TransportEvent] = []
+
+    private var reopening = Reopening()
+    private var opened = 0
+    private var failure: TransportError?
+    private var isCancelled = false
+
+    init(
+        relay: RelaySettings, feed: any DeliveryFeed, switchboard: Switchboard,
+        uptime: @escaping @Sendable () -> Duration, transcript: RelayTranscript
+    ) {
+        self.relay = relay
+        self.feed = feed
+        self.switchboard = switchboard
+        self.uptime = uptime
+        self.transcript = transcript
+    }
+
+    deinit {
+        input.deallocate()
+        curl_multi_cleanup(multi)
+    }
+
+    /// Runs until the feed has ended and every mail is answered; returns why it stopped
+    /// before that, if it did.
+    func run() -> TransportError? {
+        feed.attach(switchboard)
+        now = uptime()
+        while true {
+            obey(switchboard.collect())
+            stopIfNeeded()
+            supply()
+            for connection in connections { connection.flush(at: now) }
+            gather()
+            if feedHasEnded && waiting.isEmpty && connections.isEmpty { break }
+            sleep()
+            openSessions()
+            receive()
+            gather()
+        }
+        _ = switchboard.collect()
+        return failure
+    }
+
+    // MARK: - Words from outside
+
+    private func obey(_ messages: Switchboard.Messages) {
+        for id in messages.permitted { awaitingPermit.removeValue(forKey: id)?.permit(id) }
+        for id in messages.withdrawn { awaitingPermit.removeValue(forKey: id)?.withdraw(id) }
+        if messages.isWoken { askFeedAt = now }
+        isCancelled = messages.isCancelled
+    }
+
+    /// Ends the run early: at once when cancelled, else when what is under way is answered.
+    private func stopIfNeeded() {
+        guard isCancelled || failure != nil else { return }
+        feedHasEnded = true
+        let reason = isCancelled ? "stopped" : "the relay takes no more mail"
+        events += waiting.map { .finished($0.id, .notSent(reason)) }
+        waiting.removeAll()
+        guard isCancelled else { return }
+        for connection in connections {
+            connection.fail(reason)
+            if !connection.isOpen { close(connection) }
+        }
+    }
+
+    // MARK: - Mails in
+
+    /// How many more mails could be carried if every connection were open.
+    private var room: Int {
+        let unopened = max(0, reopening.limit(relay.connections) - connections.count { $0.isOpen })
+        return connections.reduce(unopened) { $0 + $1.room } - waiting.count
+    }
+
+    private func supply() {
+        while let at = askFeedAt, at <= now, !feedHasEnded {
+            let room = room
+            guard room > 0 else { break }
+            let supply = feed.take(room: room)
+            waiting += supply.mails
+            feedHasEnded = supply.isLast
+            if supply.mails.count < room { askFeedAt = supply.pause.map { now + $0 } }
+            if supply.mails.isEmpty { break }
+            distribute()
+        }
+        distribute()
+        retire()
+    }
+
+    /// Hands waiting mails to connections, idle ones first; opens one more where none is free.
+    private func distribute() {
+        for depth in [2, 1] {
+            for connection in connections where !waiting.isEmpty && connection.room >= depth {
+                connection.take(waiting.removeFirst(), at: now)
+            }
+        }
+        while connections.count < reopening.limit(relay.connections),
+            waiting.count > connections.count(where: { !$0.isOpen }),
+            opened > 0 || connections.isEmpty, reopening.isDue(at: now)
+        {
+            open()
+        }
+    }
+
+    private func open() {
+        reopening.begin(at: now)
+        let connection = SMTPConnection(
+            number: reopening.count, relay: relay, transcript: transcript, now: now)
+        curl_multi_add_handle(multi, connection.easy)
+        connections.append(connection)
+    }
+
+    /// Says QUIT on connections that have done their work.
+    private func retire() {
+        let isOver = feedHasEnded && waiting.isEmpty
+        for connection in connections where connection.isOpen && !connection.isQuitting {
+            let isStale = connection.idleTime(at: now) > Self.idleLimit
+            if isOver || connection.isWornOut || isStale { connection.quit() }
+        }
+        if isOver {
+            for connection in connections where !connection.isOpen { close(connection) }
+        }
+    }
+
+    /// How long a connection may stay idle before it is given back.
+    private static let idleLimit = Duration.seconds(60)
+
+    // MARK: - Waiting
+
+    private func sleep() {
+        polled.removeAll(keepingCapacity: true)
+        descriptors.removeAll(keepingCapacity: true)
+        for connection in connections {
+            guard let socket = connection.socket else { continue }
+            let events = CURL_WAIT_POLLIN | (connection.wantsToWrite ? CURL_WAIT_POLLOUT : 0)
+            polled.append(connection)
+            descriptors.append(curl_waitfd(fd: socket, events: Int16(events), revents: 0))
+        }
+        let pause = switchboard.fallAsleep(on: multi) ? pauseInMilliseconds : 0
+        var ready: Int32 = 0
+        curl_multi_poll(multi, &descriptors, UInt32(descriptors.count), pause, &ready)
+        now = uptime()
+    }
+
+    /// How long nothing can happen unless somebody speaks.
+    private var pauseInMilliseconds: Int32 {
+        var until = now + .seconds(60)
+        for connection in connections {
+            if let deadline = connection.deadline { until = min(until, deadline) }
+        }
+        if let at = askFeedAt, !feedHasEnded, room > 0 { until = min(until, at) }
+        if !waiting.isEmpty, let due = reopening.due, due > now { until = min(until, due) }
+        return until > now ? Int32(clamping: (until - now).milliseconds + 1) : 0
+    }
+
+    // MARK: - Sessions
+
+    private func openSessions() {
+        guard connections.contains(where: { !$0.isOpen }) else { return }
+        var running: Int32 = 0
+        curl_multi_perform(multi, &running)
+        var left: Int32 = 0
+        while let message = curl_multi_info_read(multi, &left) {
+            guard let handle = message.pointee.easy_handle,
+                let connection = connections.first(where: { $0.easy == handle })
+            else { continue }
+            let code = ccurl_message_result(message)
+            if code != CURLE_OK {
+                failToOpen(connection, connection.opening.failure(code))
+            } else if let shortcoming = connection.opening.shortcoming {
+                failToOpen(connection, shortcoming)
+            } else {
+                opened += 1
+                connection.begin(at: now)
+            }
+        }
+    }
+
+    private func failToOpen(_ connection: SMTPConnection, _ error: TransportError) {
+        close(connection)
+        let others = connections.count { $0.isOpen }
+        guard !reopening.mayRetry(after: error, everOpened: opened > 0, others: others, at: now)
+        else { return }
+        failure = failure ?? error
+    }
+
+    private func close(_ connection: SMTPConnection) {
+        curl_multi_remove_handle(multi, connection.easy)
+        connections.removeAll { $0 === connection }
+    }
+
+    // MARK: - Replies in, events out
+
+    private func receive() {
+        for (connection, descriptor) in zip(polled, descriptors) where descriptor.revents != 0 {
+            connection.receive(into: input, at: now)
+        }
+        for connection in connections {
+            guard let deadline = connection.deadline, deadline <= now else { continue }
+            guard connection.isOpen else {
+                failToOpen(
+                    connection, .unreachable("\(place) did not answer in time"))
+                continue
+            }
+            let awaited = connection.dialogue?.awaited?.rawValue.uppercased() ?? "the body"
+            connection.fail("the relay did not answer \(awaited) in time")
+        }
+    }
+
+    private func gather() {
+        for connection in connections {
+            note(connection.takeEvents(), of: connection)
+            guard connection.isBroken else { continue }
+            close(connection)
+            if !connection.hasSaidQuit && !isCancelled && !reopening.fail(at: now) {
+                failure = failure ?? .unreachable("\(place) closes every connection")
+            }
+        }
+        guard !events.isEmpty else { return }
+        feed.report(events)
+        events.removeAll(keepingCapacity: true)
+    }
+
+    private func note(_ news: [TransportEvent], of connection: SMTPConnection) {
+        for event in news {
+            switch event {
+            case .readyToDot(let id):
+                awaitingPermit[id] = connection
+            case .finished(let id, let result):
+                awaitingPermit[id] = nil
+                askFeedAt = min(askFeedAt ?? now, now)
+                if case .accepted = result { reopening.succeed() }
+            }
+        }
+        events += news
+    }
+
+    private var place: String { "\(relay.host):\(relay.port)" }
+}

@@ -1,0 +1,66 @@
+#if canImport(Glibc)
+    internal import Glibc
+#endif
+internal import CCurl
+public import DeliveryEngine
+public import NewsletterCore
+
+/// Carries mails to one relay over connections that libcurl opens, secures and authenticates.
+///
+/// One thread drives all connections of a run and never blocks on any of them.
+public final class CurlTransport: Transport {
+    private let relay: RelaySettings
+    private let effects: Effects
+    private let transcript: RelayTranscript
+
+    /// Makes a transport; it connects when there is something to send.
+    public init(
+        to relay: RelaySettings, effects: Effects, transcript: RelayTranscript = .none
+    ) {
+        _ = Self.libraryIsReady
+        self.relay = relay
+        self.effects = effects
+        self.transcript = transcript
+    }
+
+    public func deliver(from feed: any DeliveryFeed) async throws {
+        let switchboard = Switchboard()
+        let pool = ConnectionPool(
+            relay: relay, feed: feed, switchboard: switchboard, uptime: effects.uptime,
+            transcript: transcript)
+        let failure = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                DedicatedThread.start { continuation.resume(returning: pool.run()) }
+            }
+        } onCancel: {
+            switchboard.cancel()
+        }
+        if let failure { throw failure }
+        try Task.checkCancellation()
+    }
+
+    /// libcurl wants to be made ready once, before the first thread uses it.
+    private static let libraryIsReady: Bool = {
+        signal(SIGPIPE, SIG_IGN)
+        return curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+    }()
+}
+
+/// A thread of its own for work that polls, so that Swift's cooperative threads stay free.
+private enum DedicatedThread {
+    private final class Work {
+        let body: @Sendable () -> Void
+        init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+    }
+
+    static func start(_ body: @escaping @Sendable () -> Void) {
+        var thread = pthread_t()
+        let work = Unmanaged.passRetained(Work(body)).toOpaque()
+        let result = pthread_create(&thread, nil, { context in
+            Unmanaged<Work>.fromOpaque(context!).takeRetainedValue().body()
+            return nil
+        }, work)
+        precondition(result == 0, "the system has no thread left")
+        pthread_detach(thread)
+    }
+}

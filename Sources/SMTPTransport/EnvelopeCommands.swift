@@ -1,0 +1,62 @@
+internal import DeliveryEngine
+internal import MailFormat
+internal import NewsletterCore
+
+/// Writes MAIL and RCPT for a server (RFC 5321 sections 4.1.1.2 and 4.1.1.3), or says why a
+/// mail cannot be offered to it.
+struct EnvelopeCommands {
+    /// A refusal that we pronounce ourselves, as the server would.
+    struct Refusal: Error {
+        let reply: Reply
+    }
+
+    private let capabilities: Capabilities
+
+    init(capabilities: Capabilities) { self.capabilities = capabilities }
+
+    /// The two commands, with SIZE (RFC 1870) and SMTPUTF8 (RFC 6531) where they are due.
+    func commands(
+        for envelope: Envelope, size: Int
+    ) -> Result<(mail: [UInt8], rcpt: [UInt8]), Refusal> {
+        if let limit = capabilities.size, size > limit {
+            return refuse(
+                552, EnhancedStatus(5, 3, 4),
+                "the mail has \(size) bytes and the relay takes \(limit)", .mail)
+        }
+        let needsUTF8 =
+            envelope.recipient.needsSMTPUTF8 || envelope.returnPath?.needsSMTPUTF8 == true
+        if needsUTF8 && !capabilities.smtpUTF8 {
+            return refuse(
+                550, EnhancedStatus(5, 6, 7),
+                "the address needs SMTPUTF8, which the relay does not offer", .rcpt)
+        }
+        guard let sender = path(envelope.returnPath) else {
+            return refuse(553, EnhancedStatus(5, 1, 7), "the return path cannot be written", .mail)
+        }
+        guard let recipient = path(envelope.recipient) else {
+            return refuse(553, EnhancedStatus(5, 1, 3), "the address cannot be written", .rcpt)
+        }
+        var mail = Array("MAIL FROM:<".utf8) + sender + Array(">".utf8)
+        if capabilities.size != nil { mail += Array(" SIZE=\(size)".utf8) }
+        if needsUTF8 { mail += Array(" SMTPUTF8".utf8) }
+        mail += Array("\r\n".utf8)
+        let rcpt = Array("RCPT TO:<".utf8) + recipient + Array(">\r\n".utf8)
+        return .success((mail, rcpt))
+    }
+
+    /// The address as it stands between angle brackets, its domain in ASCII; nil where it
+    /// holds what would end or break the command.
+    private func path(_ address: EmailAddress?) -> [UInt8]? {
+        guard let address else { return [] }
+        guard let domain = DomainName.ascii(address.domain) else { return nil }
+        let path = Array("\(address.localPart)@\(domain)".utf8)
+        let isSafe = path.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x3C && $0 != 0x3E }
+        return isSafe ? path : nil
+    }
+
+    private func refuse(
+        _ code: Int, _ status: EnhancedStatus, _ text: String, _ command: Reply.Command
+    ) -> Result<(mail: [UInt8], rcpt: [UInt8]), Refusal> {
+        .failure(Refusal(reply: Reply(code: code, status: status, text: text, command: command)))
+    }
+}

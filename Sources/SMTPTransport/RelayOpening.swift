@@ -1,0 +1,158 @@
+internal import CCurl
+internal import DeliveryEngine
+internal import NewsletterCore
+
+/// The part of a connection that libcurl does: name, TCP, proxy, TLS, hello, authentication.
+///
+/// With CURLOPT_CONNECT_ONLY libcurl stops after it and hands the session over.
+final class RelayOpening {
+    let easy: UnsafeMutableRawPointer
+    private let relay: RelaySettings
+    private var lines: [String] = []
+    private let errorText: UnsafeMutablePointer<CChar>
+    private let onLine: (String) -> Void
+
+    /// Prepares a connection to a relay; `onLine` sees every line that the server sends.
+    init(to relay: RelaySettings, onLine: @escaping (String) -> Void) {
+        self.relay = relay
+        self.onLine = onLine
+        easy = curl_easy_init()!
+        errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
+        errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+        setAddress()
+        setSecurity()
+        setCredentials()
+        setCallbacks()
+    }
+
+    deinit {
+        curl_easy_cleanup(easy)
+        errorText.deallocate()
+    }
+
+    /// What the server said in its last reply to EHLO.
+    var capabilities: Capabilities {
+        let end = lines.lastIndex { $0.hasPrefix("250 ") || $0 == "250" } ?? lines.startIndex
+        let start =
+            lines[..<end].lastIndex { !$0.hasPrefix("250-") }.map { lines.index(after: $0) }
+            ?? lines.startIndex
+        return Capabilities(lines: lines.isEmpty ? [] : Array(lines[start...end]))
+    }
+
+    /// The socket of the session, once it stands.
+    var socket: curl_socket_t? {
+        var socket = curl_socket_t(CURL_SOCKET_BAD)
+        return ccurl_get_socket(easy, &socket) == CURLE_OK && socket != CURL_SOCKET_BAD
+            ? socket : nil
+    }
+
+    /// What is wrong with a session that libcurl takes for good, if anything is: libcurl goes
+    /// on without a word where a server offers no AUTH.
+    var shortcoming: TransportError? {
+        guard relay.credentials != nil, capabilities.authentication.isEmpty else { return nil }
+        return .authentication(
+            "\(place) offers no authentication; remove smtp.username, or ask its operator")
+    }
+
+    /// Why libcurl gave up, in our words.
+    func failure(_ code: CURLcode) -> TransportError {
+        let detail = String(cString: errorText)
+        let text = detail.isEmpty ? String(cString: curl_easy_strerror(code)) : detail
+        switch code {
+        case CURLE_LOGIN_DENIED where lastReply.isTransient:
+            return .refused(lastReply)
+        case CURLE_LOGIN_DENIED:
+            return .authentication("\(place) refused the user name or password: \(lastReply)")
+        case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CERTPROBLEM,
+            CURLE_SSL_CIPHER, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR,
+            CURLE_SSL_ENGINE_INITFAILED:
+            return .insecure("\(place): \(text)")
+        case CURLE_USE_SSL_FAILED:
+            return .insecure("\(place) does not offer STARTTLS: \(text)")
+        case CURLE_WEIRD_SERVER_REPLY, CURLE_REMOTE_ACCESS_DENIED:
+            return lastReply.code >= 400
+                ? .refused(lastReply) : .unreachable("\(place): \(text)")
+        default:
+            return .unreachable("\(place): \(text)")
+        }
+    }
+
+    private var place: String { "\(relay.host):\(relay.port)" }
+
+    /// The last line that the server sent, as a reply.
+    private var lastReply: Reply {
+        let line = lines.last ?? ""
+        let words = line.dropFirst(4).split(separator: " ", maxSplits: 1)
+        let status = words.first.flatMap { EnhancedStatus($0) }
+        let text = status == nil ? line.dropFirst(4) : words.dropFirst().first ?? ""
+        return Reply(
+            code: Int(line.prefix(3)) ?? 0, status: status, text: Reply.cleaned(String(text)),
+            command: lines.count > 1 ? .hello : .greeting)
+    }
+
+    private func setAddress() {
+        let scheme = relay.security == .implicitTLS ? "smtps" : "smtp"
+        let host = relay.host.contains(":") && !relay.host.hasPrefix("[")
+            ? "[\(relay.host)]" : DomainName.ascii(relay.host) ?? relay.host
+        let hello = relay.helloName.map { "/\($0)" } ?? ""
+        set(CURLOPT_URL, "\(scheme)://\(host):\(relay.port)\(hello)")
+        set(CURLOPT_CONNECT_ONLY, 1)
+        set(CURLOPT_NOSIGNAL, 1)
+        set(CURLOPT_TCP_NODELAY, 1)
+        set(CURLOPT_CONNECTTIMEOUT_MS, Int(relay.timeouts.opening.milliseconds))
+        set(CURLOPT_PROXY, relay.proxy ?? "")
+    }
+
+    private func setSecurity() {
+        let usesTLS = relay.security != .none
+        set(CURLOPT_USE_SSL, Int(usesTLS ? CURLUSESSL_ALL.rawValue : CURLUSESSL_NONE.rawValue))
+        set(CURLOPT_SSL_VERIFYPEER, 1)
+        set(CURLOPT_SSL_VERIFYHOST, 2)
+        set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
+        if let file = relay.caFile { set(CURLOPT_CAINFO, file) }
+    }
+
+    private func setCredentials() {
+        guard let credentials = relay.credentials else { return }
+        set(CURLOPT_USERNAME, credentials.username)
+        switch credentials.secret {
+        case .password(let password): set(CURLOPT_PASSWORD, password)
+        case .bearer(let token): set(CURLOPT_XOAUTH2_BEARER, token)
+        }
+        if let mechanism = credentials.mechanism {
+            set(CURLOPT_LOGIN_OPTIONS, "AUTH=\(mechanism)")
+        }
+    }
+
+    private func setCallbacks() {
+        ccurl_set_pointer(easy, CURLOPT_ERRORBUFFER, errorText)
+        ccurl_set_pointer(easy, CURLOPT_HEADERDATA, Unmanaged.passUnretained(self).toOpaque())
+        ccurl_set_line_callback(easy, CURLOPT_HEADERFUNCTION) { bytes, size, count, context in
+            let opening = Unmanaged<RelayOpening>.fromOpaque(context!).takeUnretainedValue()
+            let line = UnsafeRawBufferPointer(start: bytes, count: size * count)
+            opening.receive(String(decoding: line, as: UTF8.self))
+            return size * count
+        }
+    }
+
+    private func receive(_ line: String) {
+        let bare = line.trimmingSuffix { $0.isNewline }
+        if lines.count < 200 { lines.append(String(bare)) }
+        onLine(String(bare))
+    }
+
+    private func set(_ option: CURLoption, _ value: Int) { ccurl_set_long(easy, option, value) }
+
+    private func set(_ option: CURLoption, _ value: String) {
+        ccurl_set_string(easy, option, value)
+    }
+}
+
+extension BidirectionalCollection {
+    /// The collection without the elements at its end that fit the predicate.
+    func trimmingSuffix(while predicate: (Element) -> Bool) -> SubSequence {
+        var end = endIndex
+        while end > startIndex, predicate(self[index(before: end)]) { end = index(before: end) }
+        return self[..<end]
+    }
+}

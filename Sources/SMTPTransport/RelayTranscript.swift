@@ -1,0 +1,52 @@
+/// Shows the dialogue with a relay to somebody who asked for it (`--verbose`).
+///
+/// Bodies are left out. What libcurl says while it authenticates is never shown; the server's
+/// part of it is, less the challenges.
+public struct RelayTranscript: Sendable {
+    private let show: (@Sendable (String) -> Void)?
+
+    /// Shows every line by the closure, which is called on the transport's thread.
+    public init(_ show: @escaping @Sendable (String) -> Void) { self.show = show }
+
+    private init() { show = nil }
+
+    /// Shows nothing and costs nothing.
+    public static let none = RelayTranscript()
+
+    func received(_ line: String, on connection: Int) {
+        guard let show else { return }
+        show("[\(connection)] < \(line.hasPrefix("334") ? "334 ***" : Self.printable(line))")
+    }
+
+    func received(_ reply: ReplyParser.RawReply, on connection: Int) {
+        guard show != nil else { return }
+        for line in reply.bytes.split(separator: 0x0A) {
+            received(String(decoding: line, as: UTF8.self), on: connection)
+        }
+    }
+
+    func sent(_ bytes: UnsafeRawBufferPointer, on connection: Int) {
+        guard let show else { return }
+        var hidden = 0
+        for line in bytes.split(separator: 0x0A) {
+            let text = Self.printable(String(decoding: line.prefix(1000), as: UTF8.self))
+            if Self.isCommand(text) {
+                if hidden > 0 { show("[\(connection)] > (\(hidden) lines of a mail)") }
+                hidden = 0
+                show("[\(connection)] > \(text)")
+            } else {
+                hidden += 1
+            }
+        }
+        if hidden > 0 { show("[\(connection)] > (\(hidden) lines of a mail)") }
+    }
+
+    private static func isCommand(_ line: String) -> Bool {
+        ["DATA", "RSET", "QUIT"].contains(line) || line.hasPrefix("MAIL FROM:<")
+            || line.hasPrefix("RCPT TO:<")
+    }
+
+    private static func printable(_ line: String) -> String {
+        String(String.UnicodeScalarView(line.unicodeScalars.filter { $0.value >= 0x20 }))
+    }
+}

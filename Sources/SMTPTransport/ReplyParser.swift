@@ -1,0 +1,122 @@
+#if canImport(Glibc)
+    internal import Glibc
+#endif
+internal import DeliveryEngine
+
+/// Cuts the bytes from a server into replies (RFC 5321 section 4.2): many in one read, or
+/// one over many reads, of one line or several.
+struct ReplyParser {
+    /// A reply that has come in whole; its text is decoded only when somebody asks.
+    struct RawReply {
+        let code: Int
+        /// Every line with its code and line break. Keep it no longer than until the next
+        /// bytes are appended, which would have to copy the buffer.
+        let bytes: ArraySlice<UInt8>
+    }
+
+    /// What came is no reply: no code, mixed codes, or a line without an end.
+    struct Garbled: Error, Hashable {
+        let excerpt: String
+    }
+
+    /// RFC 5321 4.5.3.1.5 allows 512 octets a line; servers send more.
+    private static let longestLine = 8192
+    private static let mostBytes = 65536
+
+    private var buffer: [UInt8] = []
+    private var start = 0
+
+    /// Whether a reply has begun and not ended.
+    var isMidReply: Bool { start < buffer.count }
+
+    mutating func append(_ bytes: UnsafeRawBufferPointer) {
+        if start == buffer.count {
+            buffer.removeAll(keepingCapacity: true)
+            start = 0
+        }
+        buffer.append(contentsOf: bytes)
+    }
+
+    /// The next whole reply; nil until more bytes come.
+    mutating func next() throws(Garbled) -> RawReply? {
+        var line = start
+        var code: Int?
+        while let end = endOfLine(from: line) {
+            let (lineCode, isLast) = try Self.head(of: buffer[line..<end])
+            if let code, code != lineCode { throw garbled() }
+            code = lineCode
+            line = end + 1
+            if isLast {
+                defer { start = line }
+                return RawReply(code: lineCode, bytes: buffer[start..<line])
+            }
+        }
+        if buffer.count - line > Self.longestLine || buffer.count - start > Self.mostBytes {
+            throw garbled()
+        }
+        return nil
+    }
+
+    private func endOfLine(from index: Int) -> Int? {
+        guard index < buffer.count else { return nil }
+        return buffer.withUnsafeBytes { bytes in
+            memchr(bytes.baseAddress! + index, 0x0A, bytes.count - index)
+                .map { bytes.baseAddress!.distance(to: UnsafeRawPointer($0)) }
+        }
+    }
+
+    private static func head(of line: ArraySlice<UInt8>) throws(Garbled) -> (Int, Bool) {
+        var code = 0
+        guard line.count >= 3 else { throw Garbled(excerpt: excerpt(line)) }
+        for digit in line.prefix(3) {
+            guard (0x30...0x39).contains(digit) else { throw Garbled(excerpt: excerpt(line)) }
+            code = code * 10 + Int(digit - 0x30)
+        }
+        guard (200..<600).contains(code) else { throw Garbled(excerpt: excerpt(line)) }
+        switch line.dropFirst(3).first {
+        case UInt8(ascii: "-"): return (code, false)
+        case nil, UInt8(ascii: " "), UInt8(ascii: "\r"), UInt8(ascii: "\t"): return (code, true)
+        default: throw Garbled(excerpt: excerpt(line))
+        }
+    }
+
+    private func garbled() -> Garbled { Garbled(excerpt: Self.excerpt(buffer[start...])) }
+
+    private static func excerpt(_ bytes: ArraySlice<UInt8>) -> String {
+        Reply.cleaned(String(decoding: bytes.prefix(80), as: UTF8.self))
+    }
+}
+
+extension Reply {
+    /// Decodes a raw reply to a command.
+    init(_ raw: ReplyParser.RawReply, to command: Command) {
+        var status: EnhancedStatus?
+        var parts: [String] = []
+        for line in raw.bytes.split(separator: 0x0A) {
+            var text = String(decoding: line.dropFirst(4), as: UTF8.self)
+            let first = text.prefix { !$0.isWhitespace }
+            if let found = EnhancedStatus(first), status == nil || status == found {
+                status = found
+                text = String(text.dropFirst(first.count))
+            }
+            parts.append(Self.cleaned(text))
+        }
+        self.init(
+            code: raw.code, status: status,
+            text: parts.filter { !$0.isEmpty }.joined(separator: " "), command: command)
+    }
+
+    /// Text of a server made harmless: controls become spaces, at most 500 characters.
+    static func cleaned(_ text: String) -> String {
+        var out = ""
+        for scalar in text.unicodeScalars.prefix(500) {
+            let isSpace = scalar.properties.generalCategory == .control || scalar == " "
+            if !isSpace {
+                out.unicodeScalars.append(scalar)
+            } else if !out.isEmpty && !out.hasSuffix(" ") {
+                out.append(" ")
+            }
+        }
+        return out.hasSuffix(" ") ? String(out.dropLast()) : out
+    }
+}

@@ -1,0 +1,151 @@
+internal import CCurl
+internal import DeliveryEngine
+
+/// One connection to a relay: libcurl's session with our dialogue on it.
+///
+/// Lives on the transport's thread only. Bytes to write pass through a buffer of fixed
+/// address, since TLS demands that a write which would have blocked is repeated with the same
+/// bytes from the same place.
+final class SMTPConnection {
+    /// A body of 20 KB and the next envelope leave in one write; larger buffers were slower.
+    private static let bufferSize = 32 * 1024
+
+    let number: Int
+    let opening: RelayOpening
+    /// The dialogue; nil until libcurl has handed the session over.
+    private(set) var dialogue: SMTPDialogue?
+    private(set) var wantsToWrite = false
+    /// How many mails it has taken so far.
+    private(set) var carried = 0
+    /// The greatest number of mails that it may carry.
+    private var capacity: Int
+
+    private let relay: RelaySettings
+    private let transcript: RelayTranscript
+    private let output: UnsafeMutableRawBufferPointer
+    private var pending = 0..<0
+    private var dotEnd: Int?
+    private var parser = ReplyParser()
+    private var waitingSince: Duration
+
+    init(number: Int, relay: RelaySettings, transcript: RelayTranscript, now: Duration) {
+        self.number = number
+        self.relay = relay
+        self.transcript = transcript
+        capacity = relay.messagesPerConnection
+        opening = RelayOpening(to: relay) { transcript.received($0, on: number) }
+        output = .allocate(byteCount: Self.bufferSize, alignment: 16)
+        waitingSince = now
+    }
+
+    deinit { output.deallocate() }
+
+    var easy: UnsafeMutableRawPointer { opening.easy }
+    var isOpen: Bool { dialogue != nil }
+    var socket: curl_socket_t? { isOpen ? opening.socket : nil }
+
+    /// How many more mails it can make use of now.
+    var room: Int { min(dialogue?.room ?? 0, capacity - carried) }
+    var isIdle: Bool { dialogue?.isIdle ?? false }
+    var isWornOut: Bool { carried >= capacity }
+    /// Whether nothing more can be done with it.
+    var isBroken: Bool { if case .broken? = dialogue?.end { true } else { false } }
+    var isQuitting: Bool { dialogue?.end == .quitting }
+    var hasSaidQuit: Bool { dialogue?.hasSaidQuit ?? false }
+
+    /// When the server will have kept us waiting too long; nil while it is not its turn.
+    var deadline: Duration? {
+        guard let dialogue else { return waitingSince + relay.timeouts.opening }
+        if wantsToWrite { return waitingSince + relay.timeouts.block }
+        return dialogue.awaited.map { waitingSince + relay.timeouts.wait(for: $0) }
+    }
+
+    /// How long nothing has happened on it.
+    func idleTime(at now: Duration) -> Duration { isIdle ? now - waitingSince : .zero }
+
+    /// Begins the dialogue on the session that libcurl has made.
+    func begin(at now: Duration) {
+        let capabilities = opening.capabilities
+        dialogue = SMTPDialogue(
+            capabilities: capabilities, usesPipelining: relay.usesPipelining)
+        capacity = min(capacity, capabilities.mailsPerConnection ?? .max)
+        waitingSince = now
+    }
+
+    func take(_ mail: OutgoingMail, at now: Duration) {
+        if isIdle { waitingSince = now }
+        carried += 1
+        dialogue?.take(mail)
+    }
+
+    func permit(_ id: DeliveryID) { dialogue?.permit(id) }
+    func withdraw(_ id: DeliveryID) { dialogue?.withdraw(id) }
+    func quit() { dialogue?.quit() }
+    func fail(_ reason: String) { dialogue?.fail(reason) }
+    func takeEvents() -> [TransportEvent] { dialogue?.takeEvents() ?? [] }
+
+    /// Writes what there is to write, as far as the server takes it.
+    func flush(at now: Duration) {
+        while let dialogue, !isBroken, !pending.isEmpty || dialogue.hasOutput {
+            if pending.isEmpty { refill() }
+            var count = 0
+            let result = curl_easy_send(
+                easy, output.baseAddress! + pending.lowerBound, pending.count, &count)
+            noteDot(accepted: result == CURLE_OK ? count : 0)
+            guard result == CURLE_OK else {
+                wantsToWrite = result == CURLE_AGAIN
+                if !wantsToWrite { fail("writing failed: \(reason(result))") }
+                return
+            }
+            pending = (pending.lowerBound + count)..<pending.upperBound
+            waitingSince = now
+        }
+        wantsToWrite = false
+    }
+
+    /// Reads what has come, as far as there is any.
+    func receive(into buffer: UnsafeMutableRawBufferPointer, at now: Duration) {
+        while dialogue != nil, !isBroken {
+            var count = 0
+            let result = curl_easy_recv(easy, buffer.baseAddress!, buffer.count, &count)
+            if result == CURLE_AGAIN { return }
+            guard result == CURLE_OK, count > 0 else {
+                let closed = result == CURLE_OK || result == CURLE_GOT_NOTHING
+                return fail(
+                    closed ? "the relay closed the connection" : "reading failed: \(reason(result))")
+            }
+            waitingSince = now
+            parser.append(.init(rebasing: buffer[..<count]))
+            answer()
+        }
+    }
+
+    private func answer() {
+        do throws(ReplyParser.Garbled) {
+            while !isBroken, let reply = try parser.next() {
+                transcript.received(reply, on: number)
+                dialogue?.receive(reply)
+            }
+        } catch {
+            fail("the relay sent what is no SMTP reply: \"\(error.excerpt)\"")
+        }
+    }
+
+    private func refill() {
+        guard let filled = dialogue?.fill(output) else { return }
+        pending = 0..<filled.count
+        dotEnd = filled.dotEnd
+        transcript.sent(.init(rebasing: output[..<filled.count]), on: number)
+    }
+
+    /// Marks the dot as gone once the system has it. Under TLS it may be gone although the
+    /// write is said to have blocked or failed: part of a record may have left.
+    private func noteDot(accepted count: Int) {
+        guard let end = dotEnd, relay.security != .none || pending.lowerBound + count >= end
+        else { return }
+        dialogue?.dotHasLeft()
+        dotEnd = nil
+    }
+
+    private func reason(_ code: CURLcode) -> String { String(cString: curl_easy_strerror(code)) }
+}

@@ -1,0 +1,344 @@
+internal import DeliveryEngine
+internal import MailFormat
+internal import NewsletterCore
+
+// The dialogue of one connection after hello and authentication (RFC 5321 section 3.3), with
+// PIPELINING (RFC 2920) across mails:
+//
+//   we write                                      the server answers
+//   MAIL 1, RCPT 1, DATA                          250 250 354
+//   body 1 and dot, MAIL 2, RCPT 2, DATA          250 (1 is sent) 250 250 354
+//   body 2 and dot, MAIL 3 ...
+//
+// DATA is a barrier: nothing is written behind it until it is answered. Before a body leaves,
+// the owner of the mail must permit it, so that the ledger has `dotting` on disk.
+
+/// What to write to a server and what its replies mean; does no I/O of its own.
+struct SMTPDialogue {
+    /// A mail that the dialogue has taken and not yet finished.
+    private struct Flight {
+        enum Stage { case waiting, envelope, awaitingPermit, body, dotted }
+
+        let mail: OutgoingMail
+        let size: Int
+        var stage = Stage.waiting
+        var opensTransaction = false
+        var refusal: Reply?
+
+        var id: DeliveryID { mail.id }
+    }
+
+    /// A command whose reply is outstanding.
+    private struct Expectation {
+        let command: Reply.Command
+        var flight: DeliveryID?
+        /// The dot that ends a mail which no recipient takes (RFC 2920 section 3.1).
+        var isLoneDot = false
+    }
+
+    /// Why no more commands may be written.
+    enum End: Hashable {
+        /// QUIT has been said, or waits to be.
+        case quitting
+        /// The connection must be closed at once.
+        case broken(String)
+    }
+
+    /// What happened since the owner last looked.
+    private(set) var events: [TransportEvent] = []
+    private(set) var end: End?
+    /// The reply that took the whole connection down, such as a 421.
+    private(set) var closingReply: Reply?
+
+    private let envelopes: EnvelopeCommands
+    private let isPipelining: Bool
+    private var flights: [Flight] = []
+    private var expected: [Expectation] = []
+    private var commands: [UInt8] = []
+    private var body: DataStream?
+    private var afterBody: [UInt8] = []
+    private var mustReset = false
+    /// Without pipelining: the commands of the mail in hand that wait for the reply before.
+    private var lockstep: [(bytes: [UInt8], command: Reply.Command)] = []
+    /// Whether QUIT has been said, after which the end of the connection is no failure.
+    private(set) var hasSaidQuit = false
+
+    /// Begins where the hello and the authentication have ended.
+    init(capabilities: Capabilities, usesPipelining: Bool = true) {
+        envelopes = EnvelopeCommands(capabilities: capabilities)
+        isPipelining = usesPipelining && capabilities.pipelining
+    }
+
+    // MARK: - What the owner asks
+
+    /// How many more mails the dialogue can make use of now.
+    var room: Int { end == nil ? max(0, (isPipelining ? 2 : 1) - flights.count) : 0 }
+
+    /// Whether no mail is on its way.
+    var isIdle: Bool { flights.isEmpty && expected.isEmpty }
+
+    /// The command whose reply is due next.
+    var awaited: Reply.Command? { expected.first?.command }
+
+    /// Whether there are bytes to write.
+    var hasOutput: Bool { body != nil || !commands.isEmpty }
+
+    /// The events so far, which are then forgotten.
+    mutating func takeEvents() -> [TransportEvent] {
+        defer { events.removeAll(keepingCapacity: true) }
+        return events
+    }
+
+    // MARK: - What the owner gives
+
+    /// Takes a mail on; ask ``room`` first.
+    mutating func take(_ mail: OutgoingMail) {
+        flights.append(Flight(mail: mail, size: mail.message.bytes.count))
+        advance()
+    }
+
+    /// Lets the body of a mail leave.
+    mutating func permit(_ id: DeliveryID) {
+        guard let index = flights.firstIndex(where: { $0.id == id }),
+            flights[index].stage == .awaitingPermit
+        else { return }
+        flights[index].stage = .body
+        body = DataStream(flights[index].mail.message.bytes)
+        expected.append(Expectation(command: .dot, flight: id))
+        advance()
+    }
+
+    /// Takes back a mail that waits for its permit. The server waits for a body by then, so
+    /// only closing the connection tells it that none will come.
+    mutating func withdraw(_ id: DeliveryID) {
+        guard let flight = flights.first(where: { $0.id == id }), flight.stage == .awaitingPermit
+        else { return }
+        fail("taken back before its body left")
+    }
+
+    /// Says QUIT once nothing is on its way.
+    mutating func quit() {
+        if end == nil { end = .quitting }
+        advance()
+    }
+
+    // MARK: - Writing
+
+    /// Copies what may be written now; returns how much, and where in it the final dot of a
+    /// mail ends, if one does.
+    mutating func fill(
+        _ buffer: UnsafeMutableRawBufferPointer
+    ) -> (count: Int, dotEnd: Int?) {
+        var count = Self.move(&commands, to: buffer)
+        guard var stream = body, commands.isEmpty else { return (count, nil) }
+        count += stream.copy(into: .init(rebasing: buffer[count...]))
+        guard stream.isAtEnd else {
+            body = stream
+            return (count, nil)
+        }
+        let dotEnd = count
+        body = nil
+        swap(&commands, &afterBody)
+        count += Self.move(&commands, to: .init(rebasing: buffer[count...]))
+        return (count, dotEnd)
+    }
+
+    /// Notes that the final dot of the body in hand has left, or may have.
+    mutating func dotHasLeft() {
+        if let index = flights.firstIndex(where: { $0.stage == .body }) {
+            flights[index].stage = .dotted
+        }
+    }
+
+    private static func move(
+        _ bytes: inout [UInt8], to buffer: UnsafeMutableRawBufferPointer
+    ) -> Int {
+        guard !bytes.isEmpty else { return 0 }
+        let count = min(bytes.count, buffer.count)
+        bytes.withUnsafeBytes { buffer.copyMemory(from: .init(rebasing: $0[..<count])) }
+        if count == bytes.count {
+            bytes.removeAll(keepingCapacity: true)
+        } else {
+            bytes.removeFirst(count)
+        }
+        return count
+    }
+
+    // MARK: - Reading
+
+    /// Takes the next reply.
+    mutating func receive(_ raw: ReplyParser.RawReply) {
+        guard !expected.isEmpty else {
+            let reply = Reply(raw, to: .quit)
+            closingReply = reply
+            return fail(reply.description)
+        }
+        let expectation = expected.removeFirst()
+        if raw.code == 421 { return receiveClosing(Reply(raw, to: expectation.command), expectation) }
+        switch expectation.command {
+        case .mail, .rcpt: receiveEnvelope(raw, expectation)
+        case .data: receiveData(raw, expectation)
+        case .dot: receiveDot(raw, expectation)
+        case .reset where raw.code >= 300: fail("RSET was refused: \(Reply(raw, to: .reset))")
+        case .quit: fail("closed after QUIT")
+        default: break
+        }
+        advance()
+    }
+
+    /// The connection is lost, or what came from it makes no sense: every mail gets the last
+    /// word that is true of it.
+    mutating func fail(_ reason: String) {
+        guard !isBroken else { return }
+        end = .broken(reason)
+        for flight in flights {
+            finish(flight, flight.stage == .dotted ? .inDoubt(reason) : .notSent(reason))
+        }
+        expected.removeAll()
+        commands.removeAll()
+        afterBody.removeAll()
+        body = nil
+    }
+
+    private var isBroken: Bool { if case .broken = end { true } else { false } }
+
+    private mutating func receiveEnvelope(_ raw: ReplyParser.RawReply, _ waited: Expectation) {
+        guard let index = flights.firstIndex(where: { $0.id == waited.flight }) else { return }
+        if (200..<300).contains(raw.code) {
+            if waited.command == .mail { flights[index].opensTransaction = true }
+        } else if flights[index].refusal == nil {
+            flights[index].refusal = Reply(raw, to: waited.command)
+        }
+        if !isPipelining, let refusal = flights[index].refusal { refuse(index, refusal) }
+    }
+
+    private mutating func receiveData(_ raw: ReplyParser.RawReply, _ waited: Expectation) {
+        guard let index = flights.firstIndex(where: { $0.id == waited.flight }) else { return }
+        switch (raw.code, flights[index].refusal) {
+        case (354, nil):
+            flights[index].stage = .awaitingPermit
+            events.append(.readyToDot(flights[index].id))
+        case (354, _):
+            commands += Array(".\r\n".utf8)
+            expected.insert(
+                Expectation(command: .dot, flight: waited.flight, isLoneDot: true), at: 0)
+        case (_, let refusal?): refuse(index, refusal)
+        case (400..., nil): refuse(index, Reply(raw, to: .data))
+        default: fail("an answer to DATA that makes no sense: \(Reply(raw, to: .data))")
+        }
+    }
+
+    private mutating func receiveDot(_ raw: ReplyParser.RawReply, _ waited: Expectation) {
+        guard let index = flights.firstIndex(where: { $0.id == waited.flight }) else { return }
+        let flight = flights[index]
+        if waited.isLoneDot, let refusal = flight.refusal {
+            flights.remove(at: index)
+            return finish(flight, .refused(refusal))
+        }
+        let reply = Reply(raw, to: .dot)
+        let cameEarly = flight.stage != .dotted
+        switch raw.code {
+        case 200..<300 where !cameEarly:
+            flights.remove(at: index)
+            finish(flight, .accepted(reply))
+        case 400...:
+            flights.remove(at: index)
+            finish(flight, .refused(reply))
+            if cameEarly { fail("the body was refused before its end") }
+        default: fail("an answer to the body that makes no sense: \(reply)")
+        }
+    }
+
+    /// 421: the server closes the connection; the reply counts for the mail that it answers.
+    private mutating func receiveClosing(_ reply: Reply, _ waited: Expectation) {
+        closingReply = reply
+        if let index = flights.firstIndex(where: { $0.id == waited.flight }) {
+            let flight = flights.remove(at: index)
+            finish(flight, .refused(flight.refusal ?? reply))
+        }
+        fail(reply.description)
+    }
+
+    private mutating func refuse(_ index: Int, _ reply: Reply) {
+        let flight = flights.remove(at: index)
+        if flight.opensTransaction { mustReset = true }
+        finish(flight, .refused(reply))
+    }
+
+    private mutating func finish(_ flight: Flight, _ result: TransportResult) {
+        flights.removeAll { $0.id == flight.id }
+        events.append(.finished(flight.id, result))
+    }
+
+    // MARK: - Going on
+
+    /// Writes whatever may be written in the state that has been reached.
+    private mutating func advance() {
+        guard !isBroken else { return }
+        if isPipelining { advancePipelined() } else { advanceInLockstep() }
+        if end == .quitting && isIdle && !hasSaidQuit {
+            hasSaidQuit = true
+            say("QUIT\r\n", .quit, nil)
+        }
+    }
+
+    private mutating func advancePipelined() {
+        while let index = nextWaiting(), !expected.contains(where: { $0.command == .data }),
+            !flights.contains(where: { $0.stage == .awaitingPermit })
+        {
+            sayReset()
+            guard let envelope = begin(index) else { continue }
+            flights[index].stage = .envelope
+            let id = flights[index].id
+            say(envelope.mail, .mail, id)
+            say(envelope.rcpt, .rcpt, id)
+            say("DATA\r\n", .data, id)
+        }
+    }
+
+    private mutating func advanceInLockstep() {
+        guard expected.isEmpty else { return }
+        sayReset()
+        guard expected.isEmpty, let index = flights.indices.first else { return }
+        let id = flights[index].id
+        switch flights[index].stage {
+        case .waiting:
+            guard let envelope = begin(index) else { return advanceInLockstep() }
+            flights[index].stage = .envelope
+            lockstep = [(envelope.rcpt, .rcpt), (Array("DATA\r\n".utf8), .data)]
+            say(envelope.mail, .mail, id)
+        case .envelope where !lockstep.isEmpty:
+            let (bytes, command) = lockstep.removeFirst()
+            say(bytes, command, id)
+        case .envelope, .awaitingPermit, .body, .dotted: break
+        }
+    }
+
+    private func nextWaiting() -> Int? { flights.firstIndex { $0.stage == .waiting } }
+
+    /// The commands for a mail; nil when it was refused here, without a word to the server.
+    private mutating func begin(_ index: Int) -> (mail: [UInt8], rcpt: [UInt8])? {
+        switch envelopes.commands(for: flights[index].mail.envelope, size: flights[index].size) {
+        case .success(let commands): return commands
+        case .failure(let refusal):
+            let flight = flights.remove(at: index)
+            finish(flight, .refused(refusal.reply))
+            return nil
+        }
+    }
+
+    private mutating func sayReset() {
+        guard mustReset else { return }
+        mustReset = false
+        say("RSET\r\n", .reset, nil)
+    }
+
+    private mutating func say(_ text: StaticString, _ command: Reply.Command, _ id: DeliveryID?) {
+        text.withUTF8Buffer { say(Array($0), command, id) }
+    }
+
+    private mutating func say(_ bytes: [UInt8], _ command: Reply.Command, _ id: DeliveryID?) {
+        if body == nil { commands += bytes } else { afterBody += bytes }
+        expected.append(Expectation(command: command, flight: id))
+    }
+}
