@@ -1,0 +1,19 @@
+/// Base32 in lower case without padding (RFC 4648 section 6): it survives a change of case.
+enum Base32 {
+    private static let letters = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
+
+    /// Writes bytes.
+    static func write(_ bytes: some Collection<UInt8>, into out: inout [UInt8]) {
+        var pending: UInt32 = 0
+        var bits = 0
+        for byte in bytes {
+            pending = pending << 8 | UInt32(byte)
+            bits += 8
+            while bits >= 5 {
+                bits -= 5
+                out.append(letters[Int(pending >> bits & 31)])
+            }
+        }
+        if bits > 0 { out.append(letters[Int(pending << (5 - bits) & 31)]) }
+    }
+}
