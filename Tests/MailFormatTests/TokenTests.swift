@@ -1,0 +1,105 @@
+import MailFormat
+import NewsletterCore
+import Testing
+
+@Suite struct TokenTests {
+    private let token = Token(
+        .unsubscribe, subscriber: SubscriberID("abcdefghijklmnop2345"),
+        list: ListName("weekly"), issue: Slug("2026-11-22"))
+    private let other = TokenKey(id: "k2", secret: Array("another secret, as long".utf8))!
+
+    @Test("A token reads back as it was sealed, and never expires unless asked to")
+    func roundTrip() throws {
+        let text = sampleKeys.seal(token)
+        #expect(text.hasPrefix("v1.k1."))
+        #expect(!text.contains("@"))
+        let late = Timestamp("2099-01-01")!
+        #expect(try sampleKeys.open(text, for: .unsubscribe, at: late) == token)
+        let bare = Token(.unsubscribe, subscriber: SubscriberID("x"))
+        #expect(try sampleKeys.open(sampleKeys.seal(bare), for: .unsubscribe, at: late) == bare)
+    }
+
+    @Test("A token that was changed anywhere is not honoured")
+    func forgery() throws {
+        let text = sampleKeys.seal(token)
+        for index in text.indices {
+            for replacement in ["A", "B", ".", "", "-"] {
+                let changed = text.replacingCharacter(at: index, with: replacement)
+                if changed == text { continue }
+                #expect(throws: TokenError.self) {
+                    try sampleKeys.open(changed, for: .unsubscribe, at: sampleTime)
+                }
+            }
+        }
+        for junk in ["", "v1", "v1...", "v1.k1..", "v2.k1.a.b", "\u{0}", "é.é.é.é"] {
+            #expect(throws: TokenError.self) {
+                try sampleKeys.open(junk, for: .unsubscribe, at: sampleTime)
+            }
+        }
+    }
+
+    @Test("A token holds for its purpose only")
+    func purpose() throws {
+        let text = sampleKeys.seal(token)
+        #expect(throws: TokenError.otherPurpose(.unsubscribe)) {
+            try sampleKeys.open(text, for: .confirm, at: sampleTime)
+        }
+    }
+
+    @Test("A token with an end holds until then")
+    func expiry() throws {
+        var token = token
+        token.purpose = .confirm
+        token.expires = sampleTime + .seconds(60)
+        let text = sampleKeys.seal(token)
+        token.expires = Timestamp(seconds: token.expires!.seconds)
+        #expect(try sampleKeys.open(text, for: .confirm, at: sampleTime) == token)
+        #expect(throws: TokenError.expired) {
+            try sampleKeys.open(text, for: .confirm, at: sampleTime + .seconds(60))
+        }
+    }
+
+    @Test("Keys rotate: the old one reads, the new one makes, a dropped one is unknown")
+    func rotation() throws {
+        let old = sampleKeys.seal(token)
+        let rotated = try #require(TokenKeys(current: other, older: [sampleKeys.current]))
+        #expect(try rotated.open(old, for: .unsubscribe, at: sampleTime) == token)
+        #expect(rotated.seal(token).hasPrefix("v1.k2."))
+        #expect(rotated.making(with: "k1")?.seal(token) == old)
+        let alone = try #require(TokenKeys(current: other))
+        #expect(throws: TokenError.unknownKey("k1")) {
+            try alone.open(old, for: .unsubscribe, at: sampleTime)
+        }
+        let impostor = TokenKey(id: "k1", secret: Array("not the same secret".utf8))!
+        #expect(throws: TokenError.forged) {
+            try TokenKeys(current: impostor)!.open(old, for: .unsubscribe, at: sampleTime)
+        }
+    }
+
+    @Test("Keys that are too short or share a name are refused")
+    func badKeys() {
+        #expect(TokenKey(id: "k1", secret: [1, 2, 3]) == nil)
+        #expect(TokenKey(id: "K.1", secret: Array(repeating: 1, count: 32)) == nil)
+        #expect(TokenKeys(current: sampleKeys.current, older: [sampleKeys.current]) == nil)
+    }
+
+    @Test("A return path tells whose bounce it was, and a made-up one tells nobody")
+    func returnPaths() throws {
+        let base = try EmailAddress("bounces@news.example.org")
+        let path = try base.returnPath(for: token.subscriber, keys: sampleKeys)
+        #expect(path.localPart.utf8.count <= 64)
+        #expect(path.bouncedSubscriber(returnPath: base, keys: sampleKeys) == token.subscriber)
+        let shouted = try EmailAddress(path.description.uppercased())
+        #expect(shouted.bouncedSubscriber(returnPath: base, keys: sampleKeys) == token.subscriber)
+        #expect(base.bouncedSubscriber(returnPath: base, keys: sampleKeys) == nil)
+        let forged = try EmailAddress(
+            "bounces+abcdefghijklmnop2346-\(path.localPart.suffix(16))@news.example.org")
+        #expect(forged.bouncedSubscriber(returnPath: base, keys: sampleKeys) == nil)
+    }
+}
+
+extension String {
+    fileprivate func replacingCharacter(at index: Index, with text: String) -> String {
+        String(self[..<index]) + text + String(self[self.index(after: index)...])
+    }
+}
