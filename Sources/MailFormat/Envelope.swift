@@ -4,6 +4,7 @@ public import NewsletterCore
 public struct Envelope: Hashable, Sendable {
     /// Where bounces go; nil is the null path of mail that must not bounce.
     public var returnPath: EmailAddress?
+    /// Whom it is for.
     public var recipient: EmailAddress
 
     /// Makes an envelope for one recipient.

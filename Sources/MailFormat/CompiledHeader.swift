@@ -1,0 +1,233 @@
+internal import NewsletterCore
+
+/// The header of an edition: fields that are the same for everybody, and those that are not.
+struct CompiledHeader {
+    /// What a header is made of, in its order.
+    private enum Piece {
+        /// Whole fields, as a range of ``fixed``.
+        case fixed(Range<Int>)
+        case date, to, subject, messageID, listUnsubscribe, reference
+    }
+
+    /// Everything that is the same for everybody, in order.
+    private(set) var fixed: [UInt8] = []
+    private var pieces: [Piece] = []
+    /// The From address, its domain in ASCII.
+    let from: EmailAddress
+    /// What return paths are made of, its domain in ASCII.
+    let returnPath: EmailAddress?
+    /// Where recipients leave the list.
+    let unsubscribeURL: UnsubscribeURL?
+    /// What follows the URL in List-Unsubscribe.
+    private let unsubscribeMailbox: EmailAddress?
+    private let subject: SlottedText
+    private let slots: [Slot]
+    private let slug: [UInt8]
+    private let sender: SenderProfile
+
+    init(
+        _ edition: Edition, _ sender: SenderProfile, body: CompiledBody, slots: [Slot]
+    ) throws(MailError) {
+        let toASCII = sender.domainToASCII
+        from = try sender.from.address.inASCII(field: "From", toASCII)
+        returnPath = try sender.returnPath?.inASCII(field: "Return-Path", toASCII)
+        unsubscribeMailbox = try sender.unsubscribeMailbox?
+            .inASCII(field: "List-Unsubscribe", toASCII)
+        if let template = sender.unsubscribeURL {
+            unsubscribeURL = try UnsubscribeURL(template)
+        } else {
+            unsubscribeURL = nil
+        }
+        subject = edition.subject
+        self.slots = slots
+        slug = Array(edition.slug.description.utf8)
+        self.sender = sender
+
+        pieces.append(.date)
+        try add { writer throws(MailError) in
+            try writer.mailboxes("From", [sender.from], domainToASCII: toASCII)
+            if let replyTo = sender.replyTo {
+                try writer.mailboxes("Reply-To", [replyTo], domainToASCII: toASCII)
+            }
+        }
+        pieces.append(.to)
+        try addSubject()
+        pieces.append(.messageID)
+        try add { writer throws(MailError) in
+            try writer.line("MIME-Version", "1.0")
+            for field in body.contentFields {
+                try writer.parameterized(field.name, field.value, field.parameters)
+            }
+            try writer.line("Content-Language", edition.language)
+        }
+        try addListFields()
+        try add { writer throws(MailError) in
+            if !sender.feedbackID.isEmpty {
+                try writer.line("Feedback-ID", try Self.feedbackID(edition.slug, sender))
+            }
+            if sender.isBulk {
+                try writer.line("Precedence", "bulk")
+            } else {
+                try writer.line("Auto-Submitted", "auto-generated")
+            }
+        }
+        pieces.append(.reference)
+    }
+
+    private mutating func addSubject() throws(MailError) {
+        for case .literal(let text) in subject.segments {
+            if let control = text.firstControl { throw .control(field: "Subject", control) }
+        }
+        guard subject.slots.isEmpty else { return pieces.append(.subject) }
+        let text = subject.literalText
+        try add { writer throws(MailError) in try writer.unstructured("Subject", text) }
+    }
+
+    private mutating func addListFields() throws(MailError) {
+        let sender = sender
+        try add { writer throws(MailError) in
+            if let list = sender.listID {
+                try writer.list("List-Id", id: list.id, phrase: list.phrase)
+            }
+            if let help = sender.listHelp { try writer.urls("List-Help", [help]) }
+            if let archive = sender.archivedAt { try writer.urls("Archived-At", [archive]) }
+        }
+        guard let unsubscribeURL else { return }
+        pieces.append(.listUnsubscribe)
+        guard unsubscribeURL.isSecure else { return }
+        try add { writer throws(MailError) in
+            try writer.line("List-Unsubscribe-Post", "List-Unsubscribe=One-Click")
+        }
+    }
+
+    private static func feedbackID(
+        _ slug: Slug, _ sender: SenderProfile
+    ) throws(MailError) -> String {
+        let parts = [slug.description] + sender.feedbackID
+        guard parts.count <= 4, (5...15).contains(parts[parts.count - 1].utf8.count),
+            parts.allSatisfy({ $0.utf8.allSatisfy { $0.isAtomText || $0 == 0x2E } })
+        else {
+            throw .malformed(
+                field: "Feedback-ID", value: sender.feedbackID.joined(separator: ":"),
+                reason: "must be at most two parts and a sender name of 5 to 15 characters,"
+                    + " all of letters, digits, - and .")
+        }
+        return parts.joined(separator: ":")
+    }
+
+    private mutating func add(
+        _ write: (inout HeaderWriter) throws(MailError) -> Void
+    ) throws(MailError) {
+        var writer = HeaderWriter()
+        try write(&writer)
+        let start = fixed.count
+        fixed += writer.bytes
+        if case .fixed(let range)? = pieces.last {
+            pieces[pieces.count - 1] = .fixed(range.lowerBound..<fixed.count)
+        } else if start < fixed.count {
+            pieces.append(.fixed(start..<fixed.count))
+        }
+    }
+}
+
+// MARK: The header of one mail
+
+extension CompiledHeader {
+    /// Appends the fields for one recipient; returns the address as it is written and the
+    /// Message-ID.
+    func write(
+        _ values: SlotValues, at now: Timestamp, into out: inout [UInt8]
+    ) throws(MailError) -> (address: EmailAddress, id: String) {
+        let recipient = values.recipient
+        let address = try recipient.address.inASCII(field: "To", sender.domainToASCII)
+        let id = messageID(for: recipient.subscriber)
+        var writer = HeaderWriter()
+        swap(&writer.bytes, &out)
+        defer { swap(&writer.bytes, &out) }
+        for piece in pieces {
+            switch piece {
+            case .fixed(let range): writer.bytes += fixed[range]
+            case .date: writer.date("Date", now)
+            case .to: writer.to(recipient.name, address)
+            case .subject: try writer.unstructured("Subject", text(of: subject, values))
+            case .messageID: writer.messageID(id)
+            case .listUnsubscribe: writeListUnsubscribe(values, into: &writer.bytes)
+            case .reference:
+                writer.bytes += "X-Postrider-Ref: ".utf8
+                RecipientReference.write(
+                    recipient.subscriber, key: sender.keys.current, into: &writer.bytes)
+                writer.end()
+            }
+        }
+        return (address, String(decoding: id, as: UTF8.self))
+    }
+
+    /// The same on every attempt: 128 bits of HMAC of the issue and the subscriber, in base32.
+    private func messageID(for subscriber: SubscriberID) -> [UInt8] {
+        var id: [UInt8] = []
+        let input = slug + [0] + subscriber.description.utf8
+        Base32.write(sender.keys.current.code("message-id", input, count: 16), into: &id)
+        id += ".v1@".utf8
+        id += from.domain.utf8
+        return id
+    }
+
+    private func text(of subject: SlottedText, _ values: SlotValues) -> String {
+        var bytes: [UInt8] = []
+        for segment in subject.segments {
+            switch segment {
+            case .literal(let text): bytes += text.utf8
+            case .slot(let slot, _):
+                values.write(slots.firstIndex(of: slot)!, for: .header, into: &bytes)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func writeListUnsubscribe(_ values: SlotValues, into out: inout [UInt8]) {
+        out += "List-Unsubscribe: <".utf8
+        out += values.unsubscribeURL
+        out.append(UInt8(ascii: ">"))
+        if let mailbox = unsubscribeMailbox {
+            out += ", <mailto:".utf8
+            SlotEscaping.write(mailbox.localPart, for: .urlPart, into: &out)
+            out.append(UInt8(ascii: "@"))
+            out += mailbox.domain.utf8
+            out += "?subject=unsubscribe%20".utf8
+            RecipientReference.write(
+                values.recipient.subscriber, key: sender.keys.current, into: &out)
+            out.append(UInt8(ascii: ">"))
+        }
+        out.appendCRLF()
+    }
+}
+
+extension HeaderWriter {
+    /// Writes the To field; controls in the name become spaces, since a name comes from a list.
+    fileprivate mutating func to(_ name: String?, _ address: EmailAddress) {
+        begin("To")
+        guard let name, !name.isEmpty else {
+            write(word: address.description.utf8)
+            return end()
+        }
+        var phrase: [UInt8] = []
+        SlotEscaping.write(name, for: .header, into: &phrase)
+        write(phrase: String(decoding: phrase, as: UTF8.self))
+        write(word: "<\(address)>".utf8)
+        end()
+    }
+
+    fileprivate mutating func messageID(_ id: [UInt8]) {
+        bytes += "Message-ID: <".utf8
+        bytes += id
+        bytes.append(UInt8(ascii: ">"))
+        end()
+    }
+}
+
+extension SlottedText {
+    /// The text without its slots.
+    fileprivate var literalText: String {
+        segments.reduce(into: "") { if case .literal(let text) = $1 { $0 += text } }
+    }
+}

@@ -1,0 +1,207 @@
+import MailFormat
+import NewsletterCore
+import Testing
+
+@Suite struct CompiledEditionTests {
+    private func mail(
+        _ edition: Edition, to recipient: Recipient, from profile: SenderProfile? = nil
+    ) throws -> (envelope: Envelope, mail: ParsedMail) {
+        let compiled = try CompiledEdition(edition, from: try profile ?? sampleProfile())
+        let (envelope, message) = try compiled.mail(for: recipient, at: sampleTime)
+        let mail = try ParsedMail(message.bytes)
+        #expect(try mail["Message-ID"] == "<\(message.id)>")
+        return (envelope, mail)
+    }
+
+    @Test("A mail has the whole header, each field once")
+    func header() throws {
+        let (envelope, mail) = try mail(try sampleEdition(), to: try sampleRecipient())
+        #expect(
+            mail.fields.map(\.name) == [
+                "Date", "From", "Reply-To", "To", "Subject", "Message-ID", "MIME-Version",
+                "Content-Type", "Content-Language", "List-Id", "List-Help", "Archived-At",
+                "List-Unsubscribe", "List-Unsubscribe-Post", "Feedback-ID", "Precedence",
+                "X-Postrider-Ref",
+            ])
+        #expect(try mail["From"] == "The Weekly <weekly@news.example.org>")
+        #expect(try mail["To"] == "Ada <ada@example.net>")
+        #expect(try mail["List-Id"] == "The Weekly <weekly.news.example.org>")
+        #expect(try mail["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click")
+        #expect(try mail["Feedback-ID"] == "2026-11-22:weekly:weekly1")
+        #expect(try mail["Precedence"] == "bulk")
+        #expect(envelope.recipient.description == "ada@example.net")
+        let base = try EmailAddress("bounces@news.example.org")
+        let path = try #require(envelope.returnPath)
+        #expect(
+            path.bouncedSubscriber(returnPath: base, keys: sampleKeys)?.description
+                == "abcdefghijklmnop2345")
+        #expect(
+            RecipientReference.subscriber(from: try mail["X-Postrider-Ref"], keys: sampleKeys)?
+                .description == "abcdefghijklmnop2345")
+    }
+
+    @Test("The unsubscribe link of the header is that of the bodies, and its token holds")
+    func unsubscribeLink() throws {
+        let (_, mail) = try mail(try sampleEdition(), to: try sampleRecipient())
+        let links = try mail["List-Unsubscribe"]
+        let url = try #require(links.dropFirst().split(separator: ">").first)
+        #expect(links.hasPrefix("<https://") && links.contains(">, <mailto:leave@"))
+        #expect(try mail.parts[0].text.contains(url))
+        #expect(try mail.parts[1].text.contains(url.replacing("&", with: "&amp;")))
+        let token = url.dropFirst("https://news.example.org/u?t=".count).prefix { $0 != "&" }
+        let opened = try sampleKeys.open(String(token), for: .unsubscribe, at: sampleTime)
+        #expect(opened.subscriber.description == "abcdefghijklmnop2345")
+        #expect(opened.issue?.description == "2026-11-22")
+    }
+
+    @Test("The same recipient at the same time gets the same bytes, and keeps the Message-ID")
+    func determinism() throws {
+        let compiled = try CompiledEdition(try sampleEdition(), from: try sampleProfile())
+        let again = try CompiledEdition(try sampleEdition(), from: try sampleProfile())
+        let first = try compiled.mail(for: try sampleRecipient(), at: sampleTime).message
+        #expect(try again.mail(for: try sampleRecipient(), at: sampleTime).message == first)
+        let later = try compiled.mail(for: try sampleRecipient(), at: sampleTime + .seconds(99))
+        #expect(later.message.id == first.id && later.message.bytes != first.bytes)
+        let other = try compiled.mail(
+            for: try sampleRecipient(id: "bbcdefghijklmnop2345"), at: sampleTime)
+        #expect(other.message.id != first.id)
+        #expect(first.id.hasSuffix(".v1@news.example.org"))
+        #expect(first.id.prefix { $0 != "." }.count == 26)
+    }
+
+    @Test("A value is escaped for where it stands")
+    func contexts() throws {
+        let edition = try sampleEdition(
+            subject: "For {{subscriber.x}}!",
+            html: "<p title=\"{{subscriber.x}}\">{{subscriber.x}}</p>"
+                + "<a href=\"https://e.org/?q={{subscriber.x}}&b=1\">x</a>",
+            text: "{{subscriber.x}}, {{subscriber.x}}{{subscriber.x}}")
+        let value = "<b>&\"'ü €\r\nBcc: x@y.z\u{0}\u{85}\u{2028}.</b>"
+        let clean = "<b>&\"'ü €  Bcc: x@y.z   .</b>"
+        let recipient = try sampleRecipient(attributes: ["x": value])
+        let (_, mail) = try mail(edition, to: recipient)
+        #expect(try decodingWords(try mail["Subject"]) == "For \(clean)!")
+        #expect(try mail.parts[0].text == "\(clean), \(clean)\(clean)")
+        let escaped = clean.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+            .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+            .replacing("'", with: "&#39;")
+        let percent =
+            "%3Cb%3E%26%22%27%C3%BC%20%E2%82%AC%20%20Bcc%3A%20x%40y.z%20%20%20.%3C%2Fb%3E"
+        #expect(
+            try mail.parts[1].text == "<p title=\"\(escaped)\">\(escaped)</p>"
+                + "<a href=\"https://e.org/?q=\(percent)&b=1\">x</a>")
+        #expect(mail.all("Bcc").isEmpty)
+    }
+
+    @Test("A fallback stands in for a missing value; a slot without one is reported")
+    func missing() throws {
+        let edition = try sampleEdition(
+            subject: "{{subscriber.name|reader}}", text: "{{subscriber.city}} {{subscriber.name|}}")
+        let compiled = try CompiledEdition(edition, from: try sampleProfile())
+        let city = Slot(.attribute("city"))
+        for nobody in [nil, ""] {
+            let recipient = try sampleRecipient(name: nobody, attributes: ["city": ""])
+            #expect(compiled.missing(for: recipient) == [city])
+            #expect(throws: MailError.missing([city])) {
+                try compiled.mail(for: recipient, at: sampleTime)
+            }
+        }
+        let recipient = try sampleRecipient(name: nil, attributes: ["city": "Bonn"])
+        #expect(compiled.missing(for: recipient).isEmpty)
+        let (_, mail) = try mail(edition, to: recipient)
+        #expect(try mail["Subject"] == "reader")
+        #expect(try mail.parts[0].text == "Bonn ")
+        #expect(try mail["To"] == "ada@example.net")
+    }
+
+    @Test("Without an unsubscribe page there is no such header, and no link to fill")
+    func withoutUnsubscribe() throws {
+        var profile = try sampleProfile()
+        profile.unsubscribeURL = nil
+        let compiled = try CompiledEdition(try sampleEdition(), from: profile)
+        #expect(compiled.missing(for: try sampleRecipient()) == [Slot(.unsubscribeURL)])
+        let (_, mail) = try mail(
+            try sampleEdition(html: "", text: "Confirm\n"), to: try sampleRecipient(),
+            from: profile)
+        #expect(mail.all("List-Unsubscribe").isEmpty && mail.all("List-Unsubscribe-Post").isEmpty)
+        #expect(try mail["Content-Type"] == "text/plain; charset=utf-8")
+        #expect(try mail.text == "Confirm\n")
+    }
+
+    @Test("One click is offered for https only")
+    func insecureURL() throws {
+        var profile = try sampleProfile()
+        profile.unsubscribeURL = "http://localhost:8080/u/{token}"
+        let (_, mail) = try mail(try sampleEdition(), to: try sampleRecipient(), from: profile)
+        #expect(try mail["List-Unsubscribe"].hasPrefix("<http://localhost:8080/u/v1.k1."))
+        #expect(mail.all("List-Unsubscribe-Post").isEmpty)
+    }
+
+    @Test("What is wrong with the sender is found when the edition is compiled")
+    func badProfiles() throws {
+        let evil = "x\r\nBcc: y@example.org"
+        let changes: [(inout SenderProfile) -> Void] = [
+            { $0.from.name = evil }, { $0.replyTo?.name = evil }, { $0.listID?.phrase = evil },
+            { $0.listID?.id = evil }, { $0.listID?.id = "nodots" }, { $0.listHelp = evil },
+            { $0.archivedAt = "no url" }, { $0.unsubscribeURL = "https://e.org/\r\n{token}" },
+            { $0.unsubscribeURL = "https://e.org/" }, { $0.unsubscribeURL = "ftp://e.org/{token}" },
+            { $0.feedbackID = [evil] }, { $0.feedbackID = ["a", "b", "c", "sender"] },
+        ]
+        for change in changes {
+            var profile = try sampleProfile()
+            change(&profile)
+            let edition = try sampleEdition()
+            #expect(throws: MailError.self) { try CompiledEdition(edition, from: profile) }
+        }
+        #expect(throws: MailError.control(field: "Content-Language", "\r")) {
+            try CompiledEdition(try sampleEdition(language: evil), from: try sampleProfile())
+        }
+        #expect(throws: MailError.control(field: "Subject", "\n")) {
+            try CompiledEdition(
+                try sampleEdition(subject: "a\nb {{subscriber.name|}}"), from: try sampleProfile())
+        }
+    }
+
+    @Test("A recipient's domain beyond ASCII goes out as A-labels")
+    func recipientDomain() throws {
+        let (envelope, mail) = try mail(
+            try sampleEdition(), to: try sampleRecipient("ute@bücher.example"))
+        #expect(try mail["To"] == "Ada <ute@xn--bcher-kva.example>")
+        #expect(envelope.recipient.description == "ute@xn--bcher-kva.example")
+        #expect(throws: MailError.domain(field: "To", "straße.example")) {
+            try self.mail(try sampleEdition(), to: try sampleRecipient("a@straße.example"))
+        }
+    }
+
+    @Test("A name with a line break in it adds no header")
+    func evilName() throws {
+        let recipient = try sampleRecipient(name: "Eve\r\nBcc: x@example.org")
+        let (_, mail) = try mail(try sampleEdition(), to: recipient)
+        #expect(try mail["To"] == "=?utf-8?Q?Eve__Bcc=3A_x=40example=2Eorg?= <ada@example.net>")
+        #expect(mail.all("Bcc").isEmpty)
+    }
+
+    @Test("Static lines do not depend on values")
+    func staticLines() throws {
+        let html = "<p>Hi {{subscriber.name}}!</p>\n<p>" + String(repeating: "long ", count: 50)
+        let compiled = try CompiledEdition(try sampleEdition(html: html), from: try sampleProfile())
+        let names = ["A", "Somebody whose name is longer than the line has room for, and by far"]
+        let lines = try names.map { name in
+            let recipient = try sampleRecipient(name: name)
+            let bytes = try compiled.mail(for: recipient, at: sampleTime).message.bytes
+            return String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").suffix(6)
+        }
+        #expect(lines[0] == lines[1])
+    }
+
+    @Test("The digest tells editions apart and stays as it is")
+    func digest() throws {
+        let digest = EditionDigest(try sampleEdition())
+        #expect(digest == EditionDigest(try sampleEdition()))
+        #expect(digest.description.count == 64)
+        #expect(digest != EditionDigest(try sampleEdition(language: "de")))
+        #expect(
+            EditionDigest(try sampleEdition(html: "ab", text: "c"))
+                != EditionDigest(try sampleEdition(html: "a", text: "bc")))
+    }
+}
