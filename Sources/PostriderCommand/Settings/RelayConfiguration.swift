@@ -1,0 +1,98 @@
+import Foundation
+import NewsletterCore
+import SMTPTransport
+
+/// What postrider.yml says about the relay; secrets are fetched only when it is used.
+struct RelayConfiguration {
+    private static let form = "smtp://relay.example.org:587 or smtps://relay.example.org"
+
+    /// Host, port, security and sizes, without credentials.
+    private var relay: RelaySettings
+    private let username: String?
+    private let secret: SecretSource?
+    private let mechanism: String?
+
+    /// Reads the `smtp` settings; nil where there are none.
+    init?(_ reader: SettingsReader) throws {
+        guard let url = reader[.smtpURL] else { return nil }
+        relay = try Self.relay(at: url, tls: reader[.smtpTLS])
+        relay.caFile = reader.text(.smtpCAFile)
+        relay.helloName = reader.text(.smtpHello)
+        relay.proxy = reader.text(.smtpProxy)
+        relay.connections = try reader.count(.smtpConnections) ?? relay.connections
+        relay.messagesPerConnection =
+            try reader.count(.smtpMessagesPerConnection) ?? relay.messagesPerConnection
+        username = reader.text(.smtpUsername)
+        mechanism = reader.text(.smtpMechanism)
+        secret = try SecretSource(reader)
+        if let username, secret == nil {
+            throw Failure(
+                .badConfiguration, "\(reader.file): smtp.username is \(username), without a password",
+                advice: "Add smtp.password_file, smtp.password_env or smtp.password_command.")
+        }
+    }
+
+    /// Where the relay is, for messages.
+    var place: String { "\(relay.host):\(relay.port)" }
+    var connections: Int { relay.connections }
+
+    /// The settings with the secret fetched.
+    func settings(in effects: Effects, folder: String) throws -> RelaySettings {
+        var settings = relay
+        if let username, let secret {
+            settings.credentials = Credentials(
+                username: username, secret: try secret.fetch(effects, folder: folder),
+                mechanism: mechanism)
+        }
+        return settings
+    }
+
+    private static func relay(
+        at url: SettingsReader.Value, tls: SettingsReader.Value?
+    ) throws -> RelaySettings {
+        guard let parts = URLComponents(string: url.text), let host = parts.host, !host.isEmpty,
+            let scheme = parts.scheme, ["smtp", "smtps"].contains(scheme),
+            parts.path.isEmpty || parts.path == "/"
+        else {
+            throw Failure(
+                .badConfiguration, "\(url.origin): smtp.url is \"\(masked(url.text))\"",
+                advice: "Write it as \(form).")
+        }
+        guard parts.user == nil, parts.password == nil else {
+            throw Failure(
+                .badConfiguration, "\(url.origin): smtp.url holds a user name or password",
+                advice: "Take it out; use smtp.username and smtp.password_file.")
+        }
+        let security = try security(scheme: scheme, host: host, tls: tls)
+        let port = parts.port ?? (scheme == "smtps" ? 465 : 587)
+        return RelaySettings(host: host, port: port, security: security)
+    }
+
+    private static func security(
+        scheme: String, host: String, tls: SettingsReader.Value?
+    ) throws -> RelaySettings.Security {
+        if scheme == "smtps" { return .implicitTLS }
+        switch tls?.text.lowercased() {
+        case nil, "required", "true", "on", "yes": return .startTLS
+        case "off", "false", "no":
+            guard RelaySettings.isLoopback(host) else {
+                throw Failure(
+                    .badConfiguration,
+                    "\(tls?.origin ?? ""): smtp.tls is off, but \(host) is not this machine",
+                    advice: "Set it to required; only a loopback address may do without TLS.")
+            }
+            return .none
+        case let other?:
+            throw Failure(
+                .badConfiguration,
+                "\(tls?.origin ?? ""): smtp.tls is \"\(other)\"; it must be required or off")
+        }
+    }
+
+    private static func masked(_ url: String) -> String {
+        guard let at = url.lastIndex(of: "@"), let slashes = url.firstRange(of: "://") else {
+            return url
+        }
+        return url[..<slashes.upperBound] + "***" + url[at...]
+    }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import NewsletterCore
+import SMTPTransport
+
+/// Where the relay's password or token comes from; never postrider.yml itself.
+enum SecretSource {
+    case passwordFile(SettingsReader.Value)
+    case passwordVariable(SettingsReader.Value)
+    case passwordCommand(SettingsReader.Value)
+    case tokenCommand(SettingsReader.Value)
+
+    /// Takes the one source that is set; nil where none is, an error where two are.
+    init?(_ reader: SettingsReader) throws {
+        let sources: [SecretSource] = [
+            reader[.smtpPasswordFile].map { .passwordFile($0) },
+            reader[.smtpPasswordEnv].map { .passwordVariable($0) },
+            reader[.smtpPasswordCommand].map { .passwordCommand($0) },
+            reader[.smtpTokenCommand].map { .tokenCommand($0) },
+        ].compactMap { $0 }
+        guard sources.count < 2 else {
+            throw Failure(
+                .badConfiguration, "\(reader.file): the password has \(sources.count) sources",
+                advice: "Keep one of smtp.password_file, password_env, password_command, token_command.")
+        }
+        guard let source = sources.first else { return nil }
+        self = source
+    }
+
+    /// Fetches the secret; the folder is where a relative path begins.
+    func fetch(_ effects: Effects, folder: String) throws -> Credentials.Secret {
+        switch self {
+        case .passwordFile(let value): .password(try Self.contents(of: value, folder))
+        case .passwordVariable(let value): .password(try Self.variable(value, effects))
+        case .passwordCommand(let value): .password(try Self.output(of: value, folder))
+        case .tokenCommand(let value): .bearer(try Self.output(of: value, folder))
+        }
+    }
+
+    private static func contents(of value: SettingsReader.Value, _ folder: String) throws -> String {
+        let path = value.text.hasPrefix("/") ? value.text : "\(folder)/\(value.text)"
+        var status = stat()
+        guard stat(path, &status) == 0, let data = FileManager.default.contents(atPath: path) else {
+            throw Failure(
+                .badConfiguration, "\(value.origin): the password file \(path) cannot be read",
+                advice: "Check the path, and that this user may read the file.")
+        }
+        guard status.st_mode & 0o007 == 0 else {
+            throw Failure(
+                .badConfiguration, "\(path): everybody on this machine can read this password",
+                advice: "Run: chmod 600 \(path)")
+        }
+        return try secret(String(decoding: data, as: UTF8.self), value)
+    }
+
+    private static func variable(_ value: SettingsReader.Value, _ effects: Effects) throws -> String {
+        guard let text = effects.environment(value.text) else {
+            throw Failure(
+                .badConfiguration, "\(value.origin): the variable \(value.text) is not set",
+                advice: "Export it with the relay's password before you send.")
+        }
+        return try secret(text, value)
+    }
+
+    private static func output(of value: SettingsReader.Value, _ folder: String) throws -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", value.text]
+        process.currentDirectoryURL = URL(fileURLWithPath: folder)
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        do { try process.run() } catch {
+            throw Failure(.badConfiguration, "\(value.origin): the command cannot be run")
+        }
+        let data = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else {
+            throw Failure(
+                .badConfiguration,
+                "\(value.origin): the command ended with status \(process.terminationStatus)",
+                advice: "Run it by hand; it must print the secret and nothing else.")
+        }
+        return try secret(String(decoding: data, as: UTF8.self), value)
+    }
+
+    private static func secret(_ text: String, _ value: SettingsReader.Value) throws -> String {
+        let secret = String(text.prefix { !$0.isNewline })
+        guard !secret.isEmpty, !secret.utf8.contains(0) else {
+            throw Failure(.badConfiguration, "\(value.origin): the secret found there is empty")
+        }
+        return secret
+    }
+}

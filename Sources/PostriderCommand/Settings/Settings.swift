@@ -1,0 +1,75 @@
+import Composing
+import DeliveryEngine
+import NewsletterCore
+import SMTPTransport
+
+/// The settings of a newsroom, read and checked.
+struct Settings {
+    /// What the newsletter says about itself.
+    struct Newsletter {
+        var name: String
+        var language: String
+        var url: String?
+        var postalAddress: String?
+    }
+
+    /// Where the links in a mail lead.
+    struct Links {
+        /// The unsubscribe page, with `{token}` in it.
+        var unsubscribe: String?
+        var archive: String?
+        /// The address that takes unsubscribe mails.
+        var mailto: EmailAddress?
+    }
+
+    var newsletter: Newsletter
+    var from: Mailbox
+    var replyTo: Mailbox?
+    var returnPath: EmailAddress?
+    var template: String
+    var links: Links
+    var smtp: RelayConfiguration?
+    var limits: [RateLimit]
+    var retry: RetryPolicy
+
+    /// Checks every setting; throws a ``Failure`` for the first that cannot be used.
+    init(_ reader: SettingsReader) throws {
+        newsletter = Newsletter(
+            name: try reader.required(.newsletterName, example: "newsletter: {name: My News}").text,
+            language: reader.text(.newsletterLanguage) ?? "en",
+            url: try reader.webAddress(.newsletterURL),
+            postalAddress: reader.text(.newsletterPostalAddress))
+        from = try reader.mailbox(
+            try reader.required(.from, example: "from: \"My News <news@example.org>\""), .from)
+        replyTo = try reader[.replyTo].map { try reader.mailbox($0, .replyTo) }
+        returnPath = try reader.address(.returnPath)
+        template = reader.text(.template) ?? "classic"
+        links = try Self.links(reader)
+        smtp = try RelayConfiguration(reader)
+        limits = try Self.limits(reader)
+        retry = RetryPolicy()
+        if let end = try reader.duration(.retryGiveUpAfter) { retry.giveUpAfter = end }
+    }
+
+    private static func links(_ reader: SettingsReader) throws -> Links {
+        let unsubscribe = try reader.read(
+            .linksUnsubscribe, "an https address with {token} in it"
+        ) { text in
+            let isHTTPS = text.hasPrefix("https://") || text.hasPrefix("http://127.0.0.1")
+            return isHTTPS && text.contains("{token}") ? text : nil
+        }
+        return Links(
+            unsubscribe: unsubscribe, archive: try reader.webAddress(.linksArchive),
+            mailto: try reader.address(.linksMailto))
+    }
+
+    private static func limits(_ reader: SettingsReader) throws -> [RateLimit] {
+        let periods: [(SettingKey, Duration)] = [
+            (.ratePerSecond, .seconds(1)), (.ratePerMinute, .seconds(60)),
+            (.ratePerHour, .seconds(3600)), (.ratePerDay, .seconds(86_400)),
+        ]
+        return try periods.compactMap { key, period in
+            try reader.count(key).map { RateLimit($0, per: period) }
+        }
+    }
+}

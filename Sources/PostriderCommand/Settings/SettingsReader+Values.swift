@@ -1,0 +1,68 @@
+import NewsletterCore
+
+/// The typed values; every one names its origin when it cannot be read.
+extension SettingsReader {
+    func text(_ key: SettingKey) -> String? { self[key]?.text }
+
+    /// A setting that must be there.
+    func required(_ key: SettingKey, example: String) throws -> Value {
+        guard let value = self[key] else {
+            throw Failure(
+                .badConfiguration, "\(file): \(key.rawValue) is missing",
+                advice: "Add it, such as: \(example)")
+        }
+        return value
+    }
+
+    /// A whole number of at least 1.
+    func count(_ key: SettingKey) throws -> Int? {
+        try read(key, "a whole number of 1 or more") { Int($0).flatMap { $0 > 0 ? $0 : nil } }
+    }
+
+    /// A time such as `90s`, `15m`, `24h` or `5d`.
+    func duration(_ key: SettingKey) throws -> Duration? {
+        try read(key, "a time such as 90s, 15m, 24h or 5d", Duration.init(setting:))
+    }
+
+    func mailbox(_ value: Value, _ key: SettingKey) throws -> Mailbox {
+        do throws(AddressError) {
+            return try Mailbox(value.text)
+        } catch {
+            throw Failure(
+                .badConfiguration, "\(value.origin): \(key.rawValue): \(error)",
+                advice: "Write it as name@example.org or \"The Name <name@example.org>\".")
+        }
+    }
+
+    func address(_ key: SettingKey) throws -> EmailAddress? {
+        try self[key].map { try mailbox($0, key).address }
+    }
+
+    /// An http or https address.
+    func webAddress(_ key: SettingKey) throws -> String? {
+        try read(key, "an address that begins with https://") { text in
+            text.hasPrefix("https://") || text.hasPrefix("http://") ? text : nil
+        }
+    }
+
+    func read<T>(_ key: SettingKey, _ wanted: String, _ parse: (String) -> T?) throws -> T? {
+        guard let value = self[key] else { return nil }
+        guard let result = parse(value.text) else {
+            throw Failure(
+                .badConfiguration,
+                "\(value.origin): \(key.rawValue) is \"\(value.text)\"; it must be \(wanted)")
+        }
+        return result
+    }
+}
+
+extension Duration {
+    /// Reads `90s`, `15m`, `24h` or `5d`; nil for anything else.
+    init?(setting text: String) {
+        let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
+        guard let last = text.last, let unit = units[last], let count = Int(text.dropLast()),
+            count > 0, count <= 10_000
+        else { return nil }
+        self = .seconds(count * unit)
+    }
+}

@@ -1,0 +1,94 @@
+import NewsletterCore
+import Yams
+
+/// Takes postrider.yml and the environment apart into values with their origins.
+struct SettingsReader {
+    /// A setting as it was given.
+    struct Value {
+        let text: String
+        /// Where it stands: `postrider.yml, line 3`, or the name of a variable.
+        let origin: String
+    }
+
+    private let values: [SettingKey: Value]
+    /// What errors call the file.
+    let file: String
+
+    /// Reads the file's text; throws a ``Failure`` that names line and nearest key.
+    init(_ text: String, file: String, environment: (String) -> String?) throws {
+        self.file = file
+        var values: [SettingKey: Value] = [:]
+        if let root = try Self.parse(text, file: file) {
+            try Self.collect(root, path: "", file: file, into: &values)
+        }
+        for key in SettingKey.allCases {
+            if let text = environment(key.environmentName) {
+                values[key] = Value(text: text, origin: key.environmentName)
+            }
+        }
+        self.values = values
+    }
+
+    /// The setting; nil where it was not given, or given as null or empty.
+    subscript(_ key: SettingKey) -> Value? {
+        values[key].flatMap { ["", "null", "~"].contains($0.text) ? nil : $0 }
+    }
+
+    private static func parse(_ text: String, file: String) throws -> Node? {
+        do {
+            return try Yams.compose(yaml: text)
+        } catch let error as YamlError {
+            let line: Int? =
+                switch error {
+                case .parser(_, _, let mark, _), .scanner(_, _, let mark, _): mark.line
+                default: nil
+                }
+            let place = line.map { "\(file), line \($0)" } ?? file
+            throw Failure(
+                .badConfiguration, "\(place): this is not YAML",
+                advice: "Check the indentation and the quotes there and in the line before.")
+        }
+    }
+
+    private static func collect(
+        _ node: Node, path: String, file: String, into values: inout [SettingKey: Value]
+    ) throws {
+        guard case .mapping(let mapping) = node else {
+            throw Failure(
+                .badConfiguration, "\(place(node, file)): \(path.isEmpty ? file : path) must hold keys",
+                advice: "Write it as \"key: value\" lines, indented below it.")
+        }
+        for (keyNode, value) in mapping {
+            let name = (path.isEmpty ? "" : path + ".") + (keyNode.string ?? "?")
+            if let key = SettingKey(rawValue: name) {
+                guard let text = value.scalar?.string else {
+                    throw Failure(
+                        .badConfiguration, "\(place(keyNode, file)): \(name) must be a single value")
+                }
+                values[key] = Value(text: text, origin: place(keyNode, file))
+            } else if SettingKey.allCases.contains(where: { $0.rawValue.hasPrefix(name + ".") }) {
+                if value.scalar?.string.isEmpty == true { continue }
+                try collect(value, path: name, file: file, into: &values)
+            } else {
+                throw unknown(name, place(keyNode, file))
+            }
+        }
+    }
+
+    private static func unknown(_ name: String, _ place: String) -> Failure {
+        let last = name.split(separator: ".").last.map(String.init) ?? name
+        let keys = SettingKey.allCases.map(\.rawValue)
+        let near =
+            name.nearest(in: keys)
+            ?? last.nearest(in: keys.compactMap { $0.split(separator: ".").last.map(String.init) })
+            .flatMap { nearest in keys.first { $0.hasSuffix(nearest) } }
+        return Failure(
+            .badConfiguration, "\(place): unknown setting \(name)",
+            advice: near.map { "Did you mean \($0)?" }
+                ?? "The README lists the settings; remove this one.")
+    }
+
+    private static func place(_ node: Node, _ file: String) -> String {
+        node.mark.map { "\(file), line \($0.line)" } ?? file
+    }
+}

@@ -1,0 +1,14 @@
+import NewsletterCore
+
+/// An error as the user meets it: where, what is wrong, what to do next; one or two lines.
+struct Failure: Error, CustomStringConvertible {
+    let status: ExitStatus
+    let description: String
+
+    /// Says what is wrong and, on a second line, the way out.
+    init(_ status: ExitStatus, _ problem: String, advice: String? = nil) {
+        self.status = status
+        let lines = [problem] + (advice.map { [$0] } ?? [])
+        description = lines.map { $0.escapingControls() }.joined(separator: "\n")
+    }
+}

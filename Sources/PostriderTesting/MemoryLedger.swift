@@ -1,0 +1,98 @@
+public import DeliveryEngine
+public import NewsletterCore
+internal import Synchronization
+
+/// A ledger in memory, with the rules of the real one.
+public final class MemoryLedger: Ledger {
+    private struct Row {
+        var delivery: Delivery
+        var state = DeliveryState.queued
+        var due: Timestamp?
+        var reason: ExclusionReason?
+    }
+
+    private let rows: Mutex<[DeliveryID: Row]>
+    private let log = Mutex<[LedgerChange]>([])
+
+    /// Makes a ledger with a queued delivery for each recipient.
+    public init(_ recipients: [Recipient]) {
+        let ids = recipients.indices.map { DeliveryID(rawValue: Int64($0 + 1)) }
+        rows = Mutex(
+            Dictionary(
+                uniqueKeysWithValues: zip(ids, recipients).map { id, recipient in
+                    (id, Row(delivery: Delivery(id: id, recipient: recipient)))
+                }))
+    }
+
+    /// Makes a ledger for `reader1@example.org` and on.
+    public convenience init(readers count: Int) {
+        self.init(
+            (0..<count).map { number in
+                Recipient(
+                    subscriber: SubscriberID("reader\(number + 1)"),
+                    address: try! EmailAddress("reader\(number + 1)@example.org"))
+            })
+    }
+
+    /// Every change that was committed, in order.
+    public var changes: [LedgerChange] { log.withLock { $0 } }
+
+    /// The state of a delivery.
+    public func state(of id: Int64) -> DeliveryState? {
+        rows.withLock { $0[DeliveryID(rawValue: id)]?.state }
+    }
+
+    public func commit(
+        _ changes: [LedgerChange], claiming room: Int, at now: Timestamp
+    ) throws -> [Delivery] {
+        log.withLock { $0 += changes }
+        return try rows.withLock { rows in
+            for change in changes { try Self.apply(change, to: &rows, at: now) }
+            return Self.claim(room, from: &rows, at: now)
+        }
+    }
+
+    public func tally() throws -> Tally {
+        rows.withLock { rows in
+            var tally = Tally()
+            for row in rows.values {
+                tally.states[row.state, default: 0] += 1
+                if let reason = row.reason { tally.excluded[reason, default: 0] += 1 }
+                if row.state == .deferred, let due = row.due {
+                    tally.nextDue = min(tally.nextDue ?? due, due)
+                }
+            }
+            return tally
+        }
+    }
+
+    private static func apply(
+        _ change: LedgerChange, to rows: inout [DeliveryID: Row], at now: Timestamp
+    ) throws {
+        let id = change.delivery
+        guard var row = rows[id], row.state.successors.contains(change.state) else {
+            throw LedgerError.conflict(id, from: rows[id]?.state, to: change.state)
+        }
+        row.state = change.state
+        switch change {
+        case .deferred(_, let until, let reply):
+            row.due = until
+            row.delivery.firstAttempt = row.delivery.firstAttempt ?? now
+            if ReplyClass(reply) == .transient { row.delivery.refusals += 1 }
+        case .excluded(_, let reason): row.reason = reason
+        default: break
+        }
+        rows[id] = row
+    }
+
+    private static func claim(
+        _ room: Int, from rows: inout [DeliveryID: Row], at now: Timestamp
+    ) -> [Delivery] {
+        let due = rows.filter { _, row in
+            row.state == .queued || (row.state == .deferred && row.due.map { $0 <= now } == true)
+        }
+        let chosen = due.keys.sorted().prefix(room)
+        for id in chosen { rows[id]?.state = .claimed }
+        return chosen.compactMap { rows[$0]?.delivery }
+    }
+}

@@ -1,0 +1,76 @@
+public import DeliveryEngine
+internal import Synchronization
+
+/// A transport that sends nothing: it asks for every dot, answers as it was told, and keeps
+/// what it was given.
+public final class RecordingTransport: Transport {
+    /// What becomes of a mail; nil loses the connection before the dot.
+    public typealias Answer = @Sendable (OutgoingMail) -> TransportResult
+
+    private let answer: Answer
+    private let failure: TransportError?
+    private let sent = Mutex<[OutgoingMail]>([])
+
+    /// Makes a transport that answers by the closure, or fails at once with an error.
+    public init(
+        failure: TransportError? = nil,
+        answer: @escaping Answer = { _ in
+            .accepted(Reply(code: 250, text: "taken", command: .dot))
+        }
+    ) {
+        self.answer = answer
+        self.failure = failure
+    }
+
+    /// The mails whose dot has left, in order.
+    public var mails: [OutgoingMail] { sent.withLock { $0 } }
+
+    public func deliver(from feed: any DeliveryFeed) async throws {
+        let slip = Slip()
+        feed.attach(slip)
+        if let failure { throw failure }
+        while true {
+            try Task.checkCancellation()
+            let supply = feed.take(room: 4)
+            for mail in supply.mails { await carry(mail, feed, slip) }
+            if supply.isLast { return }
+            if supply.mails.isEmpty { await slip.pause() }
+        }
+    }
+
+    private func carry(_ mail: OutgoingMail, _ feed: any DeliveryFeed, _ slip: Slip) async {
+        let result = answer(mail)
+        if case .refused(let reply) = result, reply.command != .dot {
+            return feed.report([.finished(mail.id, result)])
+        }
+        if case .notSent = result { return feed.report([.finished(mail.id, result)]) }
+        feed.report([.readyToDot(mail.id)])
+        guard await slip.isPermitted(mail.id) else {
+            return feed.report([.finished(mail.id, .notSent("taken back"))])
+        }
+        sent.withLock { $0.append(mail) }
+        feed.report([.finished(mail.id, result)])
+    }
+}
+
+/// The permits that a feed has given.
+private final class Slip: TransportControl {
+    private let decisions = Mutex<[DeliveryID: Bool]>([:])
+
+    func permit(_ ids: [DeliveryID]) { decide(ids, true) }
+    func withdraw(_ ids: [DeliveryID]) { decide(ids, false) }
+    func wake() {}
+
+    func isPermitted(_ id: DeliveryID) async -> Bool {
+        while true {
+            if let decision = decisions.withLock({ $0.removeValue(forKey: id) }) { return decision }
+            await pause()
+        }
+    }
+
+    func pause() async { try? await Task.sleep(for: .microseconds(200)) }
+
+    private func decide(_ ids: [DeliveryID], _ decision: Bool) {
+        decisions.withLock { decisions in for id in ids { decisions[id] = decision } }
+    }
+}
