@@ -53,9 +53,11 @@ final class ConnectionHandler: ChannelDuplexHandler {
         mode = .deaf
         silence += 1
         sink.publish(&session.tally)
-        sink.close()
         context.fireChannelInactive()
     }
+
+    /// Comes for every connection that was counted, even for one closed before it was active.
+    func handlerRemoved(context: ChannelHandlerContext) { sink.close() }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         // A client that resets its connection is everyday; whatever it is, only it is affected.
