@@ -1,0 +1,94 @@
+public import NewsletterCore
+import Yams
+
+/// The text of `issue.yml`: the plan of an issue as an editor reads and changes it.
+public enum IssueFile {
+    static let keys = ["title", "subject", "date", "template", "language", "intro", "articles"]
+    static let articleKeys = ["name", "title"]
+
+    /// Reads the plan of the issue that has the given slug.
+    public static func read(_ source: String, slug: Slug) throws(IssueFileError) -> Issue {
+        let root: Node?
+        do {
+            root = try YAMLText.parse(source)
+        } catch {
+            throw IssueFileError(line: error.line, reason: .notYAML(error.problem))
+        }
+        guard let root, case .mapping(let mapping) = root else {
+            throw IssueFileError(reason: .notYAML("it holds no list of keys"))
+        }
+        let fields = try members(of: mapping, keys: keys)
+        let title = try required("title", fields)
+        guard let date = CalendarDate(try required("date", fields)) else {
+            throw IssueFileError(
+                line: fields["date"]?.mark?.line,
+                reason: .badValue(key: "date", expected: "a day such as 2026-11-22"))
+        }
+        return Issue(
+            slug: slug, title: title, subject: try text("subject", fields) ?? title, date: date,
+            template: try required("template", fields), language: try text("language", fields),
+            intro: try text("intro", fields), articles: try articles(fields["articles"]))
+    }
+
+    private static func members(of mapping: Node.Mapping, keys: [String])
+        throws(IssueFileError) -> [String: Node]
+    {
+        var fields: [String: Node] = [:]
+        for (key, value) in mapping {
+            let name = key.string ?? ""
+            guard keys.contains(name) else {
+                throw IssueFileError(
+                    line: key.mark?.line,
+                    reason: .unknownKey(name, nearest: name.nearest(in: keys)))
+            }
+            fields[name] = value
+        }
+        return fields
+    }
+
+    private static func required(_ key: String, _ fields: [String: Node])
+        throws(IssueFileError) -> String
+    {
+        guard let text = try text(key, fields) else {
+            throw IssueFileError(line: fields[key]?.mark?.line, reason: .missing(key))
+        }
+        return text
+    }
+
+    private static func text(_ key: String, _ fields: [String: Node])
+        throws(IssueFileError) -> String?
+    {
+        guard let node = fields[key], !node.isNull else { return nil }
+        guard let text = node.scalarText else {
+            throw IssueFileError(
+                line: node.mark?.line, reason: .badValue(key: key, expected: "one text"))
+        }
+        return text
+    }
+
+    private static func articles(_ node: Node?) throws(IssueFileError) -> [IssueArticle] {
+        guard let node, !node.isNull else { return [] }
+        guard case .sequence(let entries) = node else {
+            throw IssueFileError(
+                line: node.mark?.line,
+                reason: .badValue(key: "articles", expected: "a list, one \"- name\" a line"))
+        }
+        var articles: [IssueArticle] = []
+        for entry in entries { articles.append(try article(entry)) }
+        return articles
+    }
+
+    private static func article(_ entry: Node) throws(IssueFileError) -> IssueArticle {
+        if let name = entry.scalarText { return IssueArticle(name: name) }
+        guard case .mapping(let mapping) = entry else {
+            throw IssueFileError(
+                line: entry.mark?.line,
+                reason: .badValue(key: "articles", expected: "the name of an article"))
+        }
+        let fields = try members(of: mapping, keys: articleKeys)
+        guard let name = try text("name", fields) else {
+            throw IssueFileError(line: entry.mark?.line, reason: .missing("name"))
+        }
+        return IssueArticle(name: name, title: try text("title", fields))
+    }
+}

@@ -1,0 +1,34 @@
+import NewsletterCore
+
+/// What the name of an article's file says.
+struct ArticlePath {
+    let file: String
+    /// The name without folders and extension.
+    let name: String
+    /// The extension in lower case.
+    let kind: String
+
+    init(_ file: String) {
+        self.file = file
+        let last = file.split(separator: "/").last.map(String.init) ?? file
+        if let dot = last.lastIndex(of: "."), dot > last.startIndex {
+            name = String(last[..<dot])
+            kind = last[last.index(after: dot)...].lowercased()
+        } else {
+            name = last
+            kind = ""
+        }
+    }
+
+    /// The day at the head of `2026-11-02-snow.md`.
+    var date: CalendarDate? { CalendarDate(String(name.prefix(10))) }
+
+    /// The name as a reader would write it: `snow-in-may` becomes "Snow in may".
+    var readableName: String {
+        var text = Substring(name)
+        if date != nil { text = text.dropFirst(10).drop { $0 == "-" || $0 == "_" } }
+        if text.isEmpty { text = Substring(name) }
+        let words = text.split { $0 == "-" || $0 == "_" || $0 == " " }.joined(separator: " ")
+        return words.prefix(1).uppercased() + words.dropFirst()
+    }
+}

@@ -1,0 +1,105 @@
+public import NewsletterCore
+
+/// Reads the file of an article: Markdown, HTML or plain text, by its extension.
+///
+/// The title comes from the front matter, else from the first top heading, else (in plain
+/// text) from a short first line, else from the file's name; it is never invented.
+public struct ArticleReader {
+    /// What is mended in plain text.
+    public var cleanUps: CleanUp
+    /// Words, in lower case, by which parted words are known besides the article's own.
+    public var knownWords: Set<String>
+    /// What relative links are resolved against; without it they lose their target.
+    public var baseURL: String?
+
+    /// Makes a reader.
+    public init(
+        cleanUps: CleanUp = .all, knownWords: Set<String> = [], baseURL: String? = nil
+    ) {
+        self.cleanUps = cleanUps
+        self.knownWords = knownWords
+        self.baseURL = baseURL
+    }
+
+    /// The extensions of files that can be read.
+    public static let extensions = ["md", "markdown", "txt", "html", "htm"]
+
+    /// Reads an article from the bytes of its file; `file` is the file's name or path.
+    public func read(_ bytes: some Collection<UInt8>, file: String) throws(ArticleError) -> Article {
+        let path = ArticlePath(file)
+        guard Self.extensions.contains(path.kind) else {
+            throw ArticleError(file: file, reason: .unknownKind(extension: path.kind))
+        }
+        let decoded = try TextDecoding.decode(bytes, file: file)
+        let matter = try FrontMatter(splitting: decoded.text, file: file)
+        var draft = Draft()
+        draft.notes = decoded.note.map { [$0] } ?? []
+        switch path.kind {
+        case "txt": readPlainText(matter, into: &draft)
+        case "html", "htm": readHTML(matter, into: &draft)
+        default: draft.body = MarkdownReader(baseURL: baseURL).read(String(matter.body))
+        }
+        return try finish(draft, matter, path)
+    }
+
+    /// What a reader found, before the front matter has its say.
+    private struct Draft {
+        var body = Document()
+        var notes: [String] = []
+        /// What is known by other means than the front matter.
+        var found = ArticleMetadata(title: "")
+    }
+
+    private func readPlainText(_ matter: FrontMatter, into draft: inout Draft) {
+        let reader = PlainTextReader(cleanUps: cleanUps, knownWords: knownWords)
+        let page = reader.page(String(matter.body), firstLine: matter.bodyLine)
+        draft.body = page.body
+        draft.notes += page.notes
+        draft.found.title = page.head.title ?? ""
+        draft.found.date = page.head.date
+        draft.found.author = page.head.author
+    }
+
+    private func readHTML(_ matter: FrontMatter, into draft: inout Draft) {
+        let page = HTMLReader(baseURL: baseURL).page(String(matter.body))
+        draft.body = page.body
+        draft.found = ArticleMetadata(
+            title: page.title ?? "", date: page.date, author: page.author, summary: page.summary,
+            language: page.language, image: page.image, url: page.url)
+    }
+
+    private func finish(_ draft: Draft, _ matter: FrontMatter, _ path: ArticlePath)
+        throws(ArticleError) -> Article
+    {
+        var draft = draft
+        let heading = Self.takeTitle(from: &draft.body, unless: matter.title)
+        var title = matter.title ?? heading ?? draft.found.title
+        if title.isEmpty {
+            title = path.readableName
+            draft.notes.append("no title was found; \"\(title)\" is made of the file's name")
+        }
+        let metadata = ArticleMetadata(
+            title: title,
+            date: try matter.date(file: path.file) ?? draft.found.date ?? path.date,
+            author: matter.author ?? draft.found.author,
+            summary: matter.summary ?? draft.found.summary, tags: matter.tags,
+            language: matter.language ?? draft.found.language,
+            image: matter.image ?? draft.found.image, url: matter.url ?? draft.found.url,
+            isDraft: try matter.isDraft(file: path.file))
+        return Article(
+            name: path.name, metadata: metadata, body: draft.body, notes: draft.notes)
+    }
+
+    /// Removes the heading that is the article's title: the first of level 1 or, where the
+    /// title is known, one that repeats it.
+    private static func takeTitle(from body: inout Document, unless known: String?) -> String? {
+        for (index, block) in body.blocks.enumerated() {
+            guard case .heading(1, let inlines) = block else { continue }
+            let text = inlines.plainText.trimmingSpace()
+            if let known, known.lowercased() != text.lowercased() { return nil }
+            body.blocks.remove(at: index)
+            return text
+        }
+        return nil
+    }
+}

@@ -1,0 +1,256 @@
+import NewsletterCore
+
+/// Grows a document from the events of a reader, and keeps it shallow.
+///
+/// Every `begin` is answered by an `end`, every `push` by a `pop`; what would nest deeper
+/// than ``depthLimit`` lies flat in the deepest part, so that a hostile file cannot exhaust
+/// the stack of whoever walks the document.
+struct DocumentBuilder {
+    /// A part that holds blocks.
+    enum Container {
+        case quote
+        case list(start: Int?)
+        case item(isDone: Bool?)
+        case heading(Int)
+        case table([Table.Alignment])
+        case row(isHeader: Bool)
+        case cell
+    }
+
+    /// How a stretch of text is set.
+    enum Format: Hashable {
+        case emphasis, strong, strikethrough
+        /// `serial` tells neighbouring links to one place apart.
+        case link(String, serial: Int)
+    }
+
+    /// How deep containers, and how deep formats, may nest.
+    static let depthLimit = 32
+
+    private struct Frame {
+        var container: Container?
+        var blocks: [Block] = []
+        var items: [ListItem] = []
+        var cells: [[Inline]] = []
+        var header: [[Inline]]?
+        var rows: [[[Inline]]] = []
+    }
+
+    private var frames = [Frame()]
+    private var tooDeep = 0
+    private var formats: [Format?] = []
+    private var active: [Format] = []
+    private var run = InlineRun()
+    private var links = 0
+
+    /// Whether nothing stands in the open paragraph.
+    var isAtLineStart: Bool { run.isBlank }
+
+    // MARK: Blocks
+
+    mutating func begin(_ container: Container) {
+        endParagraph()
+        if tooDeep > 0 || frames.count > Self.depthLimit {
+            tooDeep += 1
+        } else {
+            frames.append(Frame(container: container))
+        }
+    }
+
+    mutating func end() {
+        endParagraph()
+        if tooDeep > 0 {
+            tooDeep -= 1
+        } else if frames.count > 1 {
+            close(frames.removeLast())
+        }
+    }
+
+    mutating func append(_ block: Block) {
+        endParagraph()
+        add(block)
+    }
+
+    /// Ends the open paragraph, if anything stands in it.
+    mutating func endParagraph() {
+        let inlines = run.finish()
+        if inlines.isEmpty { return }
+        if inlines.count == 1, case .image(let image) = inlines[0] {
+            add(.image(image))
+        } else {
+            add(.paragraph(inlines))
+        }
+    }
+
+    mutating func finish() -> Document {
+        tooDeep = 0
+        while frames.count > 1 { end() }
+        endParagraph()
+        return Document(frames[0].blocks)
+    }
+
+    private var top: Int { frames.count - 1 }
+
+    private mutating func add(_ block: Block) {
+        if case .list = frames[top].container {
+            // A block that stands in a list but in no item belongs to the item before it.
+            if frames[top].items.isEmpty { frames[top].items.append(ListItem([])) }
+            frames[top].items[frames[top].items.count - 1].blocks.append(block)
+        } else {
+            frames[top].blocks.append(block)
+        }
+    }
+
+    private mutating func close(_ frame: Frame) {
+        switch frame.container {
+        case .quote: if !frame.blocks.isEmpty { add(.quote(frame.blocks)) }
+        case .list(let start):
+            if !frame.items.isEmpty { add(.list(List(start: start, items: frame.items))) }
+        case .item(let isDone): close(item: ListItem(frame.blocks, isDone: isDone))
+        case .heading(let level):
+            let inlines = Self.line(of: frame.blocks, separator: .text(" "))
+            if !inlines.isEmpty { add(.heading(level: min(max(level, 1), 6), inlines)) }
+        case .cell:
+            let inlines = Self.line(of: frame.blocks, separator: .lineBreak)
+            if case .row = frames[top].container {
+                frames[top].cells.append(inlines)
+            } else if !inlines.isEmpty {
+                add(.paragraph(inlines))
+            }
+        case .row(let isHeader): close(row: frame.cells, isHeader: isHeader)
+        case .table(let alignments): close(table: frame, alignments)
+        case nil: break
+        }
+    }
+
+    private mutating func close(item: ListItem) {
+        if case .list = frames[top].container {
+            frames[top].items.append(item)
+        } else if !item.blocks.isEmpty {
+            add(.list(List(items: [item])))
+        }
+    }
+
+    private mutating func close(row: [[Inline]], isHeader: Bool) {
+        guard case .table = frames[top].container else {
+            for cell in row where !cell.isEmpty { add(.paragraph(cell)) }
+            return
+        }
+        if isHeader, frames[top].header == nil {
+            frames[top].header = row
+        } else if !row.isEmpty {
+            frames[top].rows.append(row)
+        }
+    }
+
+    private mutating func close(table frame: Frame, _ alignments: [Table.Alignment]) {
+        for block in frame.blocks { add(block) }
+        let header = frame.header ?? []
+        let width = max(header.count, frame.rows.map(\.count).max() ?? 0, alignments.count)
+        guard width > 0, !(header.isEmpty && frame.rows.isEmpty) else { return }
+        func padded(_ row: [[Inline]]) -> [[Inline]] {
+            row + Array(repeating: [], count: max(0, width - row.count))
+        }
+        add(
+            .table(
+                Table(
+                    alignments: alignments
+                        + Array(repeating: .natural, count: width - alignments.count),
+                    header: padded(header), rows: frame.rows.map(padded))))
+    }
+
+    /// What stands in blocks, as one line.
+    private static func line(of blocks: [Block], separator: Inline) -> [Inline] {
+        var out: [Inline] = []
+        func add(_ inlines: [Inline]) {
+            if inlines.isEmpty { return }
+            if !out.isEmpty { out.append(separator) }
+            out += inlines
+        }
+        for block in blocks {
+            switch block {
+            case .paragraph(let inlines), .heading(_, let inlines): add(inlines)
+            case .image(let image): add([.image(image)])
+            case .code(_, let text): add([.code(text)])
+            case .quote(let blocks): add(line(of: blocks, separator: separator))
+            case .list(let list):
+                for item in list.items { add(line(of: item.blocks, separator: separator)) }
+            case .table(let table):
+                for row in [table.header] + table.rows { for cell in row { add(cell) } }
+            case .rule: break
+            }
+        }
+        return out
+    }
+
+    // MARK: Inlines
+
+    mutating func push(_ format: Format) {
+        let isNew = active.count < Self.depthLimit && !active.contains { $0.isSameKind(as: format) }
+        formats.append(isNew ? format : nil)
+        if isNew { active.append(format) }
+    }
+
+    /// Begins a link; one without a target sets its text as it is.
+    mutating func push(link url: String?) {
+        guard let url, !url.isEmpty else { return formats.append(nil) }
+        links += 1
+        push(.link(url, serial: links))
+    }
+
+    mutating func pop() {
+        if formats.popLast() as? Format != nil { active.removeLast() }
+    }
+
+    mutating func text(_ text: some StringProtocol) {
+        run.append(.text(String(text)), formats: active)
+    }
+
+    /// Adds text as HTML shows it: any white space is one space.
+    mutating func collapsedText(_ text: some StringProtocol) {
+        var out = ""
+        var pendingSpace = false
+        let atSpace = run.endsWithSpace
+        for scalar in text.unicodeScalars {
+            if scalar == " " || scalar == "\n" || scalar == "\t" || scalar == "\r"
+                || scalar == "\u{0C}"
+            {
+                pendingSpace = true
+            } else {
+                if pendingSpace, !(out.isEmpty && atSpace) { out += " " }
+                pendingSpace = false
+                out.unicodeScalars.append(scalar)
+            }
+        }
+        if pendingSpace, !(out.isEmpty && atSpace) { out += " " }
+        if !out.isEmpty { self.text(out) }
+    }
+
+    mutating func code(_ text: String) {
+        if !text.isEmpty { run.append(.code(text), formats: active) }
+    }
+
+    mutating func image(_ image: Image) { run.append(.image(image), formats: active) }
+
+    mutating func slot(_ slot: Slot) { run.append(.slot(slot), formats: active) }
+
+    /// Breaks the line; two breaks in a row end the paragraph.
+    mutating func lineBreak() {
+        if run.endsWithBreak {
+            endParagraph()
+        } else if !run.isBlank {
+            run.append(.lineBreak, formats: active)
+        }
+    }
+}
+
+extension DocumentBuilder.Format {
+    fileprivate func isSameKind(as other: Self) -> Bool {
+        switch (self, other) {
+        case (.emphasis, .emphasis), (.strong, .strong), (.strikethrough, .strikethrough),
+            (.link, .link):
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import NewsletterCore
+
+/// The field names of Hugo, Jekyll and Zola, each with what it means here.
+extension FrontMatter {
+    var title: String? { text("title") }
+    var author: String? {
+        let names = strings("author", "authors", "byline") { $0["name"]?.scalar }
+        return names.isEmpty ? nil : names.joined(separator: ", ")
+    }
+    var summary: String? { text("summary", "description", "excerpt", "subtitle") }
+    var language: String? { text("language", "lang") }
+    var url: String? {
+        text("canonical", "canonical_url", "canonicalurl", "url", "link", "permalink")
+            .flatMap { LinkTarget.link($0) }
+    }
+
+    var tags: [String] {
+        var tags = strings("tags", "tag") + strings("categories", "category")
+        if let taxonomies = fields["taxonomies"]?.table {
+            tags += ["tags", "categories"].flatMap { Self.strings(taxonomies[$0]) }
+        }
+        var seen: Set<String> = []
+        return tags.filter { seen.insert($0).inserted }
+    }
+
+    var image: Image? {
+        for name in ["image", "cover", "featured_image", "feature_image", "thumbnail", "hero"] {
+            var value = fields[name]
+            if case .list(let list) = value { value = list.first }
+            switch value {
+            case .scalar(let source):
+                if let source = LinkTarget.image(source) {
+                    let alt = text("image_alt", "image_caption", "\(name)_alt")
+                    return Image(source: source, alt: alt ?? "")
+                }
+            case .table(let table):
+                let source = ["src", "image", "url", "path", "feature", "source"]
+                    .lazy.compactMap { table[$0]?.scalar }.first
+                if let source = source.flatMap({ LinkTarget.image($0) }) {
+                    let alt = table["alt"]?.scalar ?? table["caption"]?.scalar ?? ""
+                    return Image(source: source, alt: alt)
+                }
+            default: break
+            }
+        }
+        return nil
+    }
+
+    /// The day of publication; throws where one is written that no calendar has.
+    func date(file: String) throws(ArticleError) -> CalendarDate? {
+        guard let text = text("date", "published_at", "publishdate", "pubdate") else { return nil }
+        if let date = CalendarDate(reading: text) { return date }
+        throw badField("date", text, expected: "a day such as 2026-11-22", file: file)
+    }
+
+    /// Whether the article is a draft: `draft: true` or `published: false`.
+    func isDraft(file: String) throws(ArticleError) -> Bool {
+        if let isDraft = try truth("draft", file: file) { return isDraft }
+        if let isPublished = try truth("published", file: file) { return !isPublished }
+        return false
+    }
+
+    private func truth(_ name: String, file: String) throws(ArticleError) -> Bool? {
+        guard let text = fields[name]?.scalar else { return nil }
+        switch text.lowercased() {
+        case "true", "yes", "on", "1": return true
+        case "false", "no", "off", "0": return false
+        default:
+            // Some editors write the day of publication here.
+            if name == "published", CalendarDate(reading: text) != nil { return true }
+            throw badField(name, text, expected: "true or false", file: file)
+        }
+    }
+
+    private func badField(_ name: String, _ value: String, expected: String, file: String)
+        -> ArticleError
+    {
+        ArticleError(
+            file: file, line: lines[name],
+            reason: .badField(name: name, value: value, expected: expected))
+    }
+
+    private func text(_ names: String...) -> String? {
+        for name in names {
+            let text = fields[name]?.scalar?.trimmingSpace() ?? ""
+            if !text.isEmpty { return text }
+        }
+        return nil
+    }
+
+    private func strings(
+        _ names: String..., member: ([String: FrontMatterValue]) -> String? = { _ in nil }
+    ) -> [String] {
+        for name in names {
+            let found = Self.strings(fields[name], member: member)
+            if !found.isEmpty { return found }
+        }
+        return []
+    }
+
+    private static func strings(
+        _ value: FrontMatterValue?, member: ([String: FrontMatterValue]) -> String? = { _ in nil }
+    ) -> [String] {
+        let found: [String?] =
+            switch value {
+            case .scalar(let text): text.split(separator: ",").map(String.init)
+            case .list(let list): list.map { $0.scalar ?? $0.table.flatMap(member) }
+            case .table(let table): [member(table)]
+            case nil: []
+            }
+        return found.compactMap { $0?.trimmingSpace() }.filter { !$0.isEmpty }
+    }
+}
+
+extension CalendarDate {
+    /// Reads the day at the head of `2026-11-22`, `2026-11-22T09:30:00+01:00`,
+    /// `2026-11-22 09:30` or `2026/11/22`.
+    init?(reading text: String) {
+        let trimmed = text.trimmingSpace()
+        let head = trimmed.prefix { !$0.isWhitespace && $0 != "T" && $0 != "t" }
+        self.init(String(head).replacing("/", with: "-"))
+    }
+}

@@ -1,0 +1,129 @@
+import NewsletterCore
+
+/// What the attributes of an element say that matters to a document.
+enum HTMLStyle {
+    private static let blocks: Set<String> = [
+        "address", "article", "aside", "body", "caption", "center", "dd", "details", "div", "dl",
+        "figcaption", "figure", "footer", "form", "header", "hgroup", "html", "main", "p",
+        "section", "summary", "tbody", "td", "tfoot", "th", "thead", "tr",
+    ]
+
+    static func isBlock(_ name: String) -> Bool { blocks.contains(name) }
+
+    /// Whether the element is not shown at all.
+    static func isHidden(_ node: HTMLNode) -> Bool {
+        if node["hidden"] != nil { return true }
+        return declaration("display", of: node) == "none"
+    }
+
+    /// The formats that an inline element sets, by its name or by its style.
+    static func formats(of node: HTMLNode, _ name: String) -> [DocumentBuilder.Format] {
+        var formats: [DocumentBuilder.Format] = []
+        let weight = declaration("font-weight", of: node)
+        let isBold =
+            weight.map { $0.hasPrefix("bold") || (Int($0) ?? 0) >= 600 }
+            ?? ["b", "strong"].contains(name)
+        let slant = declaration("font-style", of: node)
+        let isItalic =
+            slant.map { $0 == "italic" || $0 == "oblique" }
+            ?? ["i", "em", "cite", "dfn", "var"].contains(name)
+        let line = declaration("text-decoration", of: node) ?? ""
+        if isBold { formats.append(.strong) }
+        if isItalic { formats.append(.emphasis) }
+        if ["s", "del", "strike"].contains(name) || line.contains("line-through") {
+            formats.append(.strikethrough)
+        }
+        return formats
+    }
+
+    /// A length in whole CSS pixels, from the attribute or the style.
+    static func length(_ property: String, of node: HTMLNode) -> Int? {
+        let text = node[property] ?? declaration(property, of: node)
+        guard let text = text?.trimmingSpace(), !text.hasSuffix("%"), !text.hasSuffix("em") else {
+            return nil
+        }
+        return Int(text.prefix { $0.isNumber })
+    }
+
+    /// The language that a highlighter was told.
+    static func codeLanguage(of node: HTMLNode) -> String? {
+        let inner = node.children.first { $0.name == "code" }
+        let classes = "\(node["class"] ?? "") \(inner?["class"] ?? "")"
+        return classes.split(separator: " ").first { $0.hasPrefix("language-") }
+            .map { String($0.dropFirst(9)) }
+    }
+
+    /// Whether an item is a task that is done; nil where it has no check box.
+    static func taskState(of item: HTMLNode) -> Bool? {
+        var first = item.children.first { $0.isElement || $0.text?.isBlank == false }
+        if let paragraph = first, ["p", "label"].contains(paragraph.name) {
+            first = paragraph.children.first { $0.isElement || $0.text?.isBlank == false }
+        }
+        guard let box = first, box.name == "input", box["type"]?.lowercased() == "checkbox" else {
+            return nil
+        }
+        return box["checked"] != nil
+    }
+
+    // MARK: Tables
+
+    /// Whether a table holds data rather than the parts of a page: it has header cells, or
+    /// it is a grid of text and nothing says that it is for presentation.
+    static func holdsData(_ table: HTMLNode) -> Bool {
+        if ["presentation", "none"].contains(table["role"]?.lowercased()) { return false }
+        var hasHeader = false
+        var holdsBlocks = false
+        var widths: [Int] = []
+        table.walk { node in
+            switch node.name {
+            case "table": if node != table { holdsBlocks = true }
+            case "th": hasHeader = true
+            case "tr": widths.append(node.children.count { $0.name == "td" || $0.name == "th" })
+            case "h1", "h2", "h3", "h4", "ul", "ol", "blockquote", "pre": holdsBlocks = true
+            default: break
+            }
+            return !holdsBlocks
+        }
+        if holdsBlocks { return false }
+        if hasHeader { return true }
+        return widths.count > 1 && widths[0] > 1 && widths.allSatisfy { $0 == widths[0] }
+    }
+
+    static func isHeader(row: HTMLNode) -> Bool {
+        let cells = row.children.filter { $0.name == "td" || $0.name == "th" }
+        return !cells.isEmpty && cells.allSatisfy { $0.name == "th" }
+    }
+
+    /// How the columns stand, as the first row that says so has it.
+    static func alignments(of table: HTMLNode) -> [Table.Alignment] {
+        var found: [Table.Alignment] = []
+        table.walk { node in
+            guard node.name == "tr" else { return true }
+            found = node.children.filter { $0.name == "td" || $0.name == "th" }.map(alignment)
+            return found.allSatisfy { $0 == .natural }
+        }
+        return found
+    }
+
+    private static func alignment(_ cell: HTMLNode) -> Table.Alignment {
+        switch (cell["align"] ?? declaration("text-align", of: cell))?.lowercased() {
+        case "left", "start": .start
+        case "center": .center
+        case "right", "end": .end
+        default: .natural
+        }
+    }
+
+    /// The value of a property in the element's own style.
+    static func declaration(_ property: String, of node: HTMLNode) -> String? {
+        guard let style = node["style"], style.utf8.count < 10_000 else { return nil }
+        for part in style.split(separator: ";") {
+            guard let colon = part.firstIndex(of: ":"),
+                part[..<colon].trimmingSpace().lowercased() == property
+            else { continue }
+            let value = part[part.index(after: colon)...].split(separator: "!").first ?? ""
+            return value.trimmingSpace().lowercased()
+        }
+        return nil
+    }
+}

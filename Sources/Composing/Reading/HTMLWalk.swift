@@ -1,0 +1,162 @@
+import NewsletterCore
+
+/// One walk over a tree of HTML, which tells a builder what it meets.
+struct HTMLWalk {
+    let baseURL: String?
+
+    /// What is to be done when an element ends.
+    private enum Exit {
+        case nothing
+        case paragraph
+        case end
+        case pop(Int)
+        case popParagraph(Int)
+        case text(String)
+        case table
+    }
+
+    private struct Step {
+        var node: HTMLNode
+        var next = 0
+        var exit: Exit
+    }
+
+    /// Elements that are lost with all that stands in them.
+    private static let lost: Set<String> = [
+        "applet", "audio", "button", "canvas", "datalist", "dialog", "embed", "fieldset", "frame",
+        "frameset", "head", "iframe", "input", "label", "legend", "map", "math", "menuitem",
+        "meter", "nav", "noembed", "noframes", "noscript", "object", "optgroup", "option",
+        "progress", "script", "select", "style", "svg", "template", "textarea", "title", "video",
+    ]
+
+    /// Walks over a node and all below it.
+    func walk(_ root: HTMLNode, into builder: inout DocumentBuilder) {
+        var tables: [Bool] = []
+        var stack = [Step(node: root, exit: enter(root, &builder, &tables) ?? .nothing)]
+        while let step = stack.last {
+            guard step.next < step.node.childCount else {
+                stack.removeLast()
+                leave(step.exit, &builder, &tables)
+                continue
+            }
+            stack[stack.count - 1].next += 1
+            let child = step.node.child(step.next)
+            if let text = child.text {
+                builder.collapsedText(text)
+            } else if child.isElement, let exit = enter(child, &builder, &tables) {
+                stack.append(Step(node: child, exit: exit))
+            }
+        }
+    }
+
+    private func leave(_ exit: Exit, _ builder: inout DocumentBuilder, _ tables: inout [Bool]) {
+        switch exit {
+        case .nothing: break
+        case .paragraph: builder.endParagraph()
+        case .end: builder.end()
+        case .pop(let count): for _ in 0..<count { builder.pop() }
+        case .popParagraph(let count):
+            for _ in 0..<count { builder.pop() }
+            builder.endParagraph()
+        case .text(let text): builder.text(text)
+        case .table: if tables.removeLast() { builder.end() } else { builder.endParagraph() }
+        }
+    }
+
+    /// Tells the builder that an element begins; nil where its inside is not to be walked.
+    private func enter(
+        _ node: HTMLNode, _ builder: inout DocumentBuilder, _ tables: inout [Bool]
+    ) -> Exit? {
+        let name = node.name
+        guard node.isHTML, !Self.lost.contains(name), !HTMLStyle.isHidden(node) else { return nil }
+        let isInData = tables.last == true
+        switch name {
+        case "h1", "h2", "h3", "h4", "h5", "h6":
+            builder.begin(.heading(Int(name.dropFirst()) ?? 1))
+            return .end
+        case "ul", "menu", "dir":
+            builder.begin(.list(start: nil))
+            return .end
+        case "ol":
+            builder.begin(.list(start: node["start"].flatMap { Int($0) } ?? 1))
+            return .end
+        case "li":
+            builder.begin(.item(isDone: HTMLStyle.taskState(of: node)))
+            return .end
+        case "blockquote":
+            builder.begin(.quote)
+            return .end
+        case "pre", "listing", "xmp":
+            builder.append(.code(language: HTMLStyle.codeLanguage(of: node), preformatted(node)))
+            return nil
+        case "hr":
+            builder.append(.rule)
+            return nil
+        case "br":
+            builder.lineBreak()
+            return nil
+        case "wbr": return nil
+        case "img":
+            image(node, &builder)
+            return nil
+        case "table":
+            builder.endParagraph()
+            let isData = !isInData && HTMLStyle.holdsData(node)
+            if isData { builder.begin(.table(HTMLStyle.alignments(of: node))) }
+            tables.append(isData)
+            return .table
+        case "tr" where isInData:
+            builder.begin(.row(isHeader: HTMLStyle.isHeader(row: node)))
+            return .end
+        case "td" where isInData, "th" where isInData:
+            let span = min(max(node["colspan"].flatMap { Int($0) } ?? 1, 1), 50)
+            for _ in 1..<span {
+                builder.begin(.cell)
+                builder.end()
+            }
+            builder.begin(.cell)
+            return .end
+        case "code", "kbd", "samp", "tt":
+            builder.code(node.allText.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+            return nil
+        case "q":
+            builder.text("“")
+            return .text("”")
+        case "a":
+            builder.push(link: node["href"].flatMap { LinkTarget.link($0, base: baseURL) })
+            return .pop(1)
+        case "dt":
+            builder.endParagraph()
+            builder.push(.strong)
+            return .popParagraph(1)
+        default: return other(node, name, &builder)
+        }
+    }
+
+    private func other(_ node: HTMLNode, _ name: String, _ builder: inout DocumentBuilder) -> Exit {
+        if HTMLStyle.isBlock(name) {
+            builder.endParagraph()
+            return .paragraph
+        }
+        let formats = HTMLStyle.formats(of: node, name)
+        for format in formats { builder.push(format) }
+        return .pop(formats.count)
+    }
+
+    private func preformatted(_ node: HTMLNode) -> String {
+        let text = node.allText
+        return text.hasSuffix("\n") ? String(text.dropLast()) : text
+    }
+
+    private func image(_ node: HTMLNode, _ builder: inout DocumentBuilder) {
+        let width = HTMLStyle.length("width", of: node)
+        let height = HTMLStyle.length("height", of: node)
+        if let width, width <= 1 { return }
+        if let height, height <= 1 { return }
+        guard let source = node["src"].flatMap({ LinkTarget.image($0, base: baseURL) }) else {
+            return
+        }
+        let alt = (node["alt"] ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        builder.image(Image(source: source, alt: alt, width: width))
+    }
+}

@@ -1,0 +1,97 @@
+import NewsletterCore
+
+/// Decides which addresses may stand in a document and in a mail.
+enum LinkTarget {
+    /// The scheme of a URL in lower case; nil for a relative one.
+    static func scheme(of url: some StringProtocol) -> String? {
+        guard let colon = url.utf8.firstIndex(of: UInt8(ascii: ":")), colon > url.startIndex
+        else { return nil }
+        let head = url[..<colon]
+        let allowed = head.utf8.allSatisfy {
+            (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0)
+                || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
+        }
+        return allowed ? head.lowercased() : nil
+    }
+
+    /// The URL without the white space and controls that browsers skip in it.
+    static func stripped(_ url: some StringProtocol) -> String {
+        let isClean = url.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
+        if isClean { return String(url) }
+        let trimmed = url.trimmingSpace()
+        var out = String.UnicodeScalarView()
+        for scalar in trimmed.unicodeScalars where scalar.value >= 0x20 && scalar.value != 0x7F {
+            if scalar == " " { out.append(contentsOf: "%20".unicodeScalars) } else { out.append(scalar) }
+        }
+        return String(out)
+    }
+
+    /// The absolute URL of a link, or nil where a mail may not carry it.
+    static func link(_ url: some StringProtocol, base: String? = nil) -> String? {
+        let url = stripped(url)
+        switch scheme(of: url) {
+        case "http", "https": return url.utf8.count > 8 ? url : nil
+        case "mailto", "tel": return url
+        case nil: return base.flatMap { resolve(url, against: $0) }
+        default: return nil
+        }
+    }
+
+    /// The address of a picture: absolute, within the mail, or a path below the newsroom.
+    static func image(_ source: some StringProtocol, base: String? = nil) -> String? {
+        let source = stripped(source)
+        switch scheme(of: source) {
+        case "http", "https", "cid": return source
+        case nil:
+            if source.isEmpty || source.hasPrefix("#") { return nil }
+            if source.hasPrefix("//") { return "https:" + source }
+            return base.flatMap { resolve(source, against: $0) } ?? source
+        default: return nil
+        }
+    }
+
+    /// Resolves a relative reference against a base (RFC 3986 section 5, without `..` above
+    /// the root); nil where either is no http URL or the reference is empty.
+    static func resolve(_ reference: String, against base: String) -> String? {
+        guard let baseScheme = scheme(of: base), ["http", "https"].contains(baseScheme),
+            !reference.isEmpty, scheme(of: reference) == nil
+        else { return nil }
+        if reference.hasPrefix("//") { return "\(baseScheme):\(reference)" }
+        let authorityStart = base.index(base.startIndex, offsetBy: baseScheme.count + 3)
+        let plain = base[..<(base.firstIndex { $0 == "?" || $0 == "#" } ?? base.endIndex)]
+        guard authorityStart <= plain.endIndex else { return nil }
+        let pathStart = plain[authorityStart...].firstIndex(of: "/") ?? plain.endIndex
+        let origin = plain[..<pathStart]
+        if reference.hasPrefix("#") { return "\(plain)\(reference)" }
+        if reference.hasPrefix("?") { return "\(plain)\(reference)" }
+        var path = reference
+        var tail = ""
+        if let mark = reference.firstIndex(where: { $0 == "?" || $0 == "#" }) {
+            path = String(reference[..<mark])
+            tail = String(reference[mark...])
+        }
+        var segments: [Substring] = []
+        if !path.hasPrefix("/") {
+            segments = plain[pathStart...].split(separator: "/", omittingEmptySubsequences: false)
+                .dropFirst().dropLast()
+        }
+        let own = path.split(separator: "/", omittingEmptySubsequences: false)
+        segments += path.hasPrefix("/") ? own.dropFirst() : own[...]
+        return "\(origin)/\(collapsingDots(segments))\(tail)"
+    }
+
+    private static func collapsingDots(_ segments: [Substring]) -> String {
+        var out: [Substring] = []
+        for (index, segment) in segments.enumerated() {
+            let isLast = index == segments.count - 1
+            switch segment {
+            case "..":
+                _ = out.popLast()
+                if isLast { out.append("") }
+            case ".": if isLast { out.append("") }
+            default: out.append(segment)
+            }
+        }
+        return out.joined(separator: "/")
+    }
+}

@@ -1,0 +1,90 @@
+import NewsletterCore
+
+/// Joins words that were parted at the end of a printed line.
+///
+/// The text itself is the dictionary: `with- draw` is joined where "withdraw" occurs in it,
+/// or is known otherwise, and "with-draw" does not. Suspended hyphens, as in `pre- and
+/// post-war`, numbers and capitals are left as they are.
+struct HyphenMending {
+    private var words: Set<String> = []
+
+    /// Words after which a hyphen before them hangs: they join two halves of one thought.
+    private static let conjunctions: Set<String> = [
+        "and", "or", "nor", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e", "en", "of",
+    ]
+
+    init(lines: [String], known: Set<String>) {
+        words = known
+        for line in lines {
+            for word in line.split(whereSeparator: { !$0.isLetter && $0 != "-" && $0 != "’" }) {
+                if word.first != "-", word.last != "-" { words.insert(word.lowercased()) }
+            }
+        }
+    }
+
+    /// Joins what can be joined in the lines and says where.
+    func mend(_ lines: inout [String], note: (Int, String) -> Void) {
+        for index in lines.indices {
+            mend(&lines[index]) { note(index, $0) }
+            if index + 1 < lines.count { mend(&lines, at: index) { note(index, $0) } }
+        }
+    }
+
+    private func mend(_ line: inout String, note: (String) -> Void) {
+        guard line.contains("- ") else { return }
+        var out = ""
+        var rest = Substring(line)
+        while let found = rest.firstRange(of: "- ") {
+            let before = rest[..<found.lowerBound]
+            let head = before.suffix(while: \.isLetter)
+            let tail = rest[found.upperBound...].prefix { $0.isLetter }
+            out += before
+            if Self.isWhole(rest[found.upperBound...].dropFirst(tail.count)),
+                joins(String(head), String(tail))
+            {
+                note("joined \"\(head)- \(tail)\"")
+            } else {
+                out += "- "
+            }
+            rest = rest[found.upperBound...]
+        }
+        line = out + rest
+    }
+
+    private func mend(_ lines: inout [String], at index: Int, note: (String) -> Void) {
+        guard lines[index].last == "-" else { return }
+        let head = lines[index].dropLast().suffix(while: \.isLetter)
+        let next = lines[index + 1].drop { $0 == " " }
+        let tail = next.prefix { $0.isLetter }
+        let after = next.dropFirst(tail.count)
+        guard Self.isWhole(after), joins(String(head), String(tail)) else { return }
+        note("joined \"\(head)- \(tail)\"")
+        let mark = after.prefix { !$0.isWhitespace }
+        lines[index] = String(lines[index].dropLast()) + tail + mark
+        lines[index + 1] = String(after.dropFirst(mark.count).drop { $0 == " " })
+    }
+
+    private static func isWhole(_ after: Substring) -> Bool {
+        guard let next = after.first else { return true }
+        return !next.isNumber && next != "-" && next != "_"
+    }
+
+    private func joins(_ head: String, _ tail: String) -> Bool {
+        guard head.count > 1, tail.count > 1, tail.first?.isLowercase == true,
+            head.dropFirst().allSatisfy(\.isLowercase), !Self.conjunctions.contains(tail)
+        else { return false }
+        let joined = (head + tail).lowercased()
+        return words.contains(joined) && !words.contains("\(head)-\(tail)".lowercased())
+    }
+}
+
+extension BidirectionalCollection {
+    /// The longest end of the collection whose elements all satisfy the predicate.
+    func suffix(while predicate: (Element) -> Bool) -> SubSequence {
+        var start = endIndex
+        while start > startIndex, predicate(self[index(before: start)]) {
+            start = index(before: start)
+        }
+        return self[start...]
+    }
+}

@@ -1,0 +1,191 @@
+import NewsletterCore
+
+/// Finds paragraphs and lists in the lines of a plain text.
+///
+/// Text may be hard-wrapped, or hold one paragraph a line; which of them is seen by whether
+/// most lines are about as long as the longest.
+struct PlainTextBlocks {
+    private let lines: [String]
+    private let isWrapped: Bool
+    /// The length up to which wrapped lines reach.
+    private let measure: Int
+    private let hasBlankLines: Bool
+    private var blocks: [Block] = []
+
+    static func blocks(of lines: [String]) -> [Block] {
+        var finder = PlainTextBlocks(lines: lines)
+        finder.run()
+        return finder.blocks
+    }
+
+    private init(lines: [String]) {
+        self.lines = lines.map { $0.replacing("\t", with: "    ") }
+        let chunks = self.lines.split(omittingEmptySubsequences: true, whereSeparator: \.isBlank)
+        hasBlankLines = chunks.count > 1
+        let inner = chunks.flatMap { $0.dropLast() }.map(\.count)
+        let sorted = inner.sorted()
+        let measure = sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, sorted.count * 19 / 20)]
+        let inBand = inner.count { $0 <= measure && $0 * 10 >= measure * 7 }
+        self.measure = measure
+        isWrapped = measure <= 130 && measure >= 30 && inBand * 10 >= inner.count * 6
+    }
+
+    private mutating func run() {
+        for chunk in lines.split(omittingEmptySubsequences: true, whereSeparator: \.isBlank) {
+            var rest = chunk
+            while !rest.isEmpty {
+                if Self.isListItem(rest[rest.startIndex]) {
+                    takeList(&rest)
+                } else {
+                    takeParagraph(&rest)
+                }
+            }
+        }
+    }
+
+    // MARK: Paragraphs
+
+    private mutating func takeParagraph(_ rest: inout ArraySlice<String>) {
+        var taken: [String] = []
+        while let line = rest.first {
+            if !taken.isEmpty, Self.isListItem(line) || begins(line, after: taken.last!) { break }
+            taken.append(line.trimmingSpace())
+            rest = rest.dropFirst()
+        }
+        add(taken)
+    }
+
+    /// Whether a line begins a paragraph although no blank line stands before it.
+    private func begins(_ line: String, after last: String) -> Bool {
+        if !isWrapped { return !isVerse(last, line) }
+        if hasBlankLines { return line.hasPrefix("  ") && Self.endsSentence(last) }
+        return Self.endsSentence(last) && last.count * 10 < measure * 8 || line.hasPrefix("  ")
+    }
+
+    /// Short lines under each other, as in verse and addresses, where blank lines part
+    /// paragraphs.
+    private func isVerse(_ last: String, _ line: String) -> Bool {
+        hasBlankLines && last.count < 60 && line.count < 60
+    }
+
+    private mutating func add(_ taken: [String]) {
+        let areShort = taken.count > 1 && taken.allSatisfy { $0.count * 10 < measure * 7 }
+        if taken.count > 1, !isWrapped || areShort {
+            var inlines: [Inline] = []
+            for line in taken {
+                if !inlines.isEmpty { inlines.append(.lineBreak) }
+                inlines += Self.inlines(of: line)
+            }
+            blocks.append(.paragraph(inlines))
+        } else {
+            blocks.append(.paragraph(Self.inlines(of: Self.joined(taken))))
+        }
+    }
+
+    /// Lines as one; a word that stays parted at a line's end keeps its hyphen alone.
+    private static func joined(_ lines: [String]) -> String {
+        lines.reduce(into: "") { text, line in
+            if text.isEmpty {
+            } else if text.last == "-", text.dropLast().last?.isLetter == true,
+                line.first?.isLowercase == true, !line.startsWithConjunction
+            {
+            } else {
+                text += " "
+            }
+            text += line
+        }
+    }
+
+    private static func endsSentence(_ line: String) -> Bool {
+        line.last.map { ".!?:”\"’»…)".contains($0) } ?? false
+    }
+
+    // MARK: Lists
+
+    static func isListItem(_ line: String) -> Bool { item(line) != nil }
+
+    private struct Item {
+        var number: Int?
+        var text: String
+    }
+
+    private static func item(_ line: String) -> Item? {
+        let text = line.drop { $0 == " " }
+        for bullet in ["- ", "* ", "• ", "– ", "· "] where text.hasPrefix(bullet) {
+            return Item(text: text.dropFirst(2).trimmingSpace())
+        }
+        let digits = text.prefix { ("0"..."9").contains($0) }
+        let after = text.dropFirst(digits.count)
+        guard (1...3).contains(digits.count), after.hasPrefix(". ") || after.hasPrefix(") ")
+        else { return nil }
+        return Item(number: Int(digits), text: after.dropFirst(2).trimmingSpace())
+    }
+
+    private mutating func takeList(_ rest: inout ArraySlice<String>) {
+        var start: Int?
+        var isFirst = true
+        var items: [[String]] = []
+        while let line = rest.first {
+            if let item = Self.item(line) {
+                if !isFirst, (item.number == nil) != (start == nil) { break }
+                if isFirst { start = item.number }
+                items.append([item.text])
+            } else if line.hasPrefix(" ") || isWrapped, !items.isEmpty {
+                items[items.count - 1].append(line.trimmingSpace())
+            } else {
+                break
+            }
+            isFirst = false
+            rest = rest.dropFirst()
+        }
+        let list = List(
+            start: start,
+            items: items.map { ListItem([.paragraph(Self.inlines(of: Self.joined($0)))]) })
+        if case .list(var last)? = blocks.last, (last.start == nil) == (start == nil) {
+            last.items += list.items
+            blocks[blocks.count - 1] = .list(last)
+        } else {
+            blocks.append(.list(list))
+        }
+    }
+
+    // MARK: Links
+
+    /// A line's text with bare URLs as links.
+    private static func inlines(of text: String) -> [Inline] {
+        guard text.contains("://") else { return [.text(text)] }
+        var out: [Inline] = []
+        var plain = ""
+        for (index, word) in text.split(separator: " ", omittingEmptySubsequences: false)
+            .enumerated()
+        {
+            if index > 0 { plain += " " }
+            let lead = word.prefix { "(<\"“‘[".contains($0) }
+            var url = word.dropFirst(lead.count)
+            while let last = url.last, ".,;:!?)>\"”’]".contains(last) {
+                if last == ")", url.contains("(") { break }
+                url = url.dropLast()
+            }
+            guard url.hasPrefix("http://") || url.hasPrefix("https://"),
+                let target = LinkTarget.link(url)
+            else {
+                plain += word
+                continue
+            }
+            plain += lead
+            if !plain.isEmpty { out.append(.text(plain)) }
+            out.append(.link(url: target, [.text(String(url))]))
+            plain = String(word[url.endIndex...])
+        }
+        if !plain.isEmpty { out.append(.text(plain)) }
+        return out
+    }
+}
+
+extension String {
+    fileprivate var startsWithConjunction: Bool {
+        ["and ", "or ", "und ", "oder ", "et ", "ou ", "y ", "o ", "to "].contains {
+            self.hasPrefix($0)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+public import NewsletterCore
+
+/// Reads plain text as people paste it: from print, from PDF, from a mail.
+///
+/// Paragraphs are found in hard-wrapped text and in text of one line a paragraph; lists that
+/// begin with `- ` or `1. ` and bare URLs are known. What is mended is up to ``cleanUps``.
+public struct PlainTextReader {
+    /// What is mended.
+    public var cleanUps: CleanUp
+    /// Words, in lower case, that are known besides those of the text itself.
+    public var knownWords: Set<String>
+
+    /// Makes a reader.
+    public init(cleanUps: CleanUp = .all, knownWords: Set<String> = []) {
+        self.cleanUps = cleanUps
+        self.knownWords = knownWords
+    }
+
+    /// Reads a text; a title, date and author at its head are left out.
+    public func read(_ text: String) -> Document { page(text, firstLine: 1).body }
+
+    /// The text after the clean-ups, and what they did, one sentence each.
+    ///
+    /// `firstLine` is the number of the text's first line in its file.
+    public func cleaned(_ text: String, firstLine: Int = 1) -> (text: String, notes: [String]) {
+        let (lines, notes) = cleanedLines(text, firstLine: firstLine)
+        return (lines.joined(separator: "\n"), notes)
+    }
+
+    func page(_ text: String, firstLine: Int) -> PlainTextPage {
+        let (lines, notes) = cleanedLines(text, firstLine: firstLine)
+        let head = PlainTextHead(lines: lines, cleanUps: cleanUps, firstLine: firstLine)
+        let blocks = PlainTextBlocks.blocks(of: Array(lines[head.lineCount...]))
+        return PlainTextPage(head: head, body: Document(blocks), notes: head.notes + notes)
+    }
+
+    private func cleanedLines(_ text: String, firstLine: Int) -> ([String], [String]) {
+        var lines = Self.lines(of: text)
+        var notes: [(Int, String)] = []
+        if cleanUps.contains(.characters) {
+            for index in lines.indices {
+                let mended = CharacterMending.mend(lines[index])
+                lines[index] = mended.text
+                if !mended.found.isEmpty {
+                    notes.append((index, "mended \(mended.found.joined(separator: ", "))"))
+                }
+            }
+        }
+        if cleanUps.contains(.hyphens) {
+            let mending = HyphenMending(lines: lines, known: knownWords)
+            mending.mend(&lines) { notes.append(($0, $1)) }
+        }
+        if cleanUps.contains(.capitals) {
+            let mending = CapitalsMending(lines: lines)
+            for index in lines.indices where index == 0 || lines[index - 1].count < 40 {
+                guard let mended = mending.mend(lines[index]) else { continue }
+                lines[index] = mended.text
+                notes.append((index, "set \"\(mended.lead)\" in normal case"))
+            }
+        }
+        notes.sort { $0.0 < $1.0 }
+        return (lines, notes.map { "line \($0.0 + firstLine): \($0.1)" })
+    }
+
+    private static func lines(of text: String) -> [String] {
+        text.split(omittingEmptySubsequences: false) {
+            $0 == "\n" || $0 == "\u{2028}" || $0 == "\u{2029}" || $0 == "\u{0C}"
+        }
+        .map { line in
+            var line = line
+            while let last = line.last, last == " " || last == "\t" { line.removeLast() }
+            return String(line)
+        }
+    }
+}
+
+/// A plain text that was read: its head, its body, and what was done to it.
+struct PlainTextPage {
+    var head: PlainTextHead
+    var body: Document
+    var notes: [String]
+}

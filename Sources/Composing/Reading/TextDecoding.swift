@@ -1,0 +1,94 @@
+/// The text of a file, whatever it was encoded in.
+struct DecodedText: Hashable {
+    var text: String
+    /// What is worth telling about the encoding; nil for UTF-8.
+    var note: String?
+}
+
+/// Finds out how bytes encode text: UTF-8, UTF-16 with a byte order mark, or Windows-1252.
+enum TextDecoding {
+    /// Decodes the bytes of a file; lines end with LF afterwards.
+    static func decode(_ bytes: some Collection<UInt8>, file: String) throws(ArticleError)
+        -> DecodedText
+    {
+        let bytes = Array(bytes)
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) || isUTF8(bytes) {
+            let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+            guard let text = String(validating: bytes.dropFirst(isMarked ? 3 : 0), as: UTF8.self)
+            else { return try windows(bytes, file: file) }
+            return DecodedText(text: unixLines(text))
+        }
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            return try utf16(bytes, file: file)
+        }
+        return try windows(bytes, file: file)
+    }
+
+    private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+        !bytes.contains(0) && String(validating: bytes, as: UTF8.self) != nil
+    }
+
+    private static func utf16(_ bytes: [UInt8], file: String) throws(ArticleError) -> DecodedText {
+        let isLittle = bytes[0] == 0xFF
+        guard bytes.count.isMultiple(of: 2) else {
+            throw ArticleError(file: file, reason: .noEncoding(offset: bytes.count - 1))
+        }
+        let units = stride(from: 2, to: bytes.count, by: 2).map { at in
+            isLittle
+                ? UInt16(bytes[at]) | UInt16(bytes[at + 1]) << 8
+                : UInt16(bytes[at]) << 8 | UInt16(bytes[at + 1])
+        }
+        guard let text = String(validating: units, as: UTF16.self) else {
+            throw ArticleError(file: file, reason: .noEncoding(offset: 2))
+        }
+        return DecodedText(text: unixLines(text), note: "decoded from UTF-16")
+    }
+
+    private static func windows(_ bytes: [UInt8], file: String) throws(ArticleError)
+        -> DecodedText
+    {
+        var text = String.UnicodeScalarView()
+        for (offset, byte) in bytes.enumerated() {
+            guard let scalar = scalar(windows1252: byte) else {
+                throw ArticleError(file: file, reason: .noEncoding(offset: offset))
+            }
+            text.append(scalar)
+        }
+        return DecodedText(
+            text: unixLines(String(text)), note: "not UTF-8; decoded as Windows-1252")
+    }
+
+    /// The character of a byte in Windows-1252; nil where it has none, and for the controls
+    /// that stand in no text.
+    private static func scalar(windows1252 byte: UInt8) -> Unicode.Scalar? {
+        switch byte {
+        case 0x09, 0x0A, 0x0C, 0x0D, 0x20...0x7E, 0xA0...0xFF: Unicode.Scalar(byte)
+        case 0x80...0x9F:
+            Unicode.Scalar(upperHalf[Int(byte) - 0x80]).flatMap { $0.value == 0 ? nil : $0 }
+        default: nil
+        }
+    }
+
+    private static let upperHalf: [UInt32] = [
+        0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+        0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
+        0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+        0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
+    ]
+
+    private static func unixLines(_ text: String) -> String {
+        guard text.utf8.contains(0x0D) else { return text }
+        var out: [UInt8] = []
+        out.reserveCapacity(text.utf8.count)
+        var lastWasReturn = false
+        for byte in text.utf8 {
+            if byte == 0x0A, lastWasReturn {
+                lastWasReturn = false
+                continue
+            }
+            lastWasReturn = byte == 0x0D
+            out.append(lastWasReturn ? 0x0A : byte)
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+}

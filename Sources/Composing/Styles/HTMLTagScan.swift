@@ -1,0 +1,176 @@
+/// Goes over HTML from tag to tag.
+struct HTMLTagScan {
+    /// A start tag, as far as a style sheet is concerned.
+    struct StartTag {
+        fileprivate(set) var element: StyledElement
+        fileprivate(set) var style: String?
+        fileprivate(set) var isVoid: Bool
+        fileprivate var bytes: ArraySlice<UInt8>
+        /// Where the style attribute stands, or where it goes.
+        fileprivate var styleRange: Range<Int>
+
+        /// Writes the tag with a style; nil leaves it as it was.
+        func write(style: String?, to out: inout [UInt8]) {
+            guard let style else {
+                out += bytes
+                return
+            }
+            out += bytes[..<styleRange.lowerBound]
+            out += " style=\"".utf8
+            out += style.utf8
+            out.append(UInt8(ascii: "\""))
+            out += bytes[styleRange.upperBound...]
+        }
+    }
+
+    /// A stretch of HTML.
+    enum Part {
+        case start(StartTag)
+        case end(name: String, ArraySlice<UInt8>)
+        /// Text, a comment, a declaration, or what stands in a script or style.
+        case other(ArraySlice<UInt8>)
+    }
+
+    private static let voidNames: Set<String> = [
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
+        "source", "track", "wbr",
+    ]
+
+    private let bytes: [UInt8]
+    private var at = 0
+    /// The element whose text is no HTML, until its end tag.
+    private var rawName: String?
+
+    init(_ html: String) { bytes = Array(html.utf8) }
+
+    /// The next stretch; nil at the end.
+    mutating func next() -> Part? {
+        guard at < bytes.count else { return nil }
+        let start = at
+        if let name = rawName {
+            rawName = nil
+            at = endOfRawText(name)
+            if at > start { return .other(bytes[start..<at]) }
+        }
+        if bytes[at] != UInt8(ascii: "<") {
+            at = bytes[at...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+            return .other(bytes[start..<at])
+        }
+        if starts(with: "<!--") {
+            at = end(of: "-->", from: at + 4)
+            return .other(bytes[start..<at])
+        }
+        if at + 1 < bytes.count, Self.isLetter(bytes[at + 1]) { return startTag() }
+        let isEnd = starts(with: "</")
+        at = end(of: ">", from: at + 1)
+        guard isEnd else { return .other(bytes[start..<at]) }
+        let name = bytes[(start + 2)..<at].prefix { Self.isNameByte($0) }
+        return .end(name: String(decoding: name, as: UTF8.self).lowercased(), bytes[start..<at])
+    }
+
+    private mutating func startTag() -> Part {
+        let start = at
+        at += 1
+        let name = word().lowercased()
+        var element = StyledElement(name: name, id: nil, classes: [])
+        var style: String?
+        var styleRange: Range<Int>?
+        var isSelfClosed = false
+        var insertion = at
+        while at < bytes.count {
+            let before = at
+            skipSpace()
+            guard at < bytes.count, bytes[at] != UInt8(ascii: ">") else { break }
+            if bytes[at] == UInt8(ascii: "/") {
+                isSelfClosed = at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: ">")
+                at += 1
+                continue
+            }
+            let attribute = word().lowercased()
+            if attribute.isEmpty { at += 1 }
+            let value = attributeValue()
+            insertion = at
+            switch attribute {
+            case "id": element.id = value
+            case "class": element.classes = value.split(separator: " ").map(String.init)
+            case "style":
+                style = value
+                styleRange = before..<at
+            default: break
+            }
+        }
+        at = min(at + 1, bytes.count)
+        let isVoid = isSelfClosed || Self.voidNames.contains(name)
+        if name == "style" || name == "script" || name == "title" { rawName = name }
+        return .start(
+            StartTag(
+                element: element, style: style, isVoid: isVoid, bytes: bytes[start..<at],
+                styleRange: styleRange ?? insertion..<insertion))
+    }
+
+    private mutating func attributeValue() -> String {
+        let before = at
+        skipSpace()
+        guard at < bytes.count, bytes[at] == UInt8(ascii: "=") else {
+            at = before
+            return ""
+        }
+        at += 1
+        skipSpace()
+        guard at < bytes.count else { return "" }
+        let quote = bytes[at]
+        let start: Int
+        let end: Int
+        if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+            start = at + 1
+            end = bytes[start...].firstIndex(of: quote) ?? bytes.count
+            at = min(end + 1, bytes.count)
+        } else {
+            start = at
+            end = bytes[start...].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: ">") } ?? bytes.count
+            at = end
+        }
+        return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+
+    private mutating func word() -> String {
+        let start = at
+        while at < bytes.count, Self.isNameByte(bytes[at]) { at += 1 }
+        return String(decoding: bytes[start..<at], as: UTF8.self)
+    }
+
+    private mutating func skipSpace() {
+        while at < bytes.count, bytes[at] <= 0x20 { at += 1 }
+    }
+
+    private func starts(with text: String) -> Bool { bytes[at...].starts(with: text.utf8) }
+
+    /// The place after the next occurrence of a text.
+    private func end(of text: String, from start: Int) -> Int {
+        let pattern = Array(text.utf8)
+        var at = start
+        while at + pattern.count <= bytes.count {
+            guard let found = bytes[at...].firstIndex(of: pattern[0]) else { break }
+            if bytes[found...].starts(with: pattern) { return found + pattern.count }
+            at = found + 1
+        }
+        return bytes.count
+    }
+
+    private func endOfRawText(_ name: String) -> Int {
+        var at = at
+        while let found = bytes[at...].firstIndex(of: UInt8(ascii: "<")) {
+            let tail = bytes[(found + 1)...].prefix(name.utf8.count + 1)
+            if String(decoding: tail, as: UTF8.self).lowercased() == "/\(name)" { return found }
+            at = found + 1
+        }
+        return bytes.count
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        byte > 0x20 && byte != UInt8(ascii: "/") && byte != UInt8(ascii: ">")
+            && byte != UInt8(ascii: "=")
+    }
+}

@@ -1,0 +1,46 @@
+public import NewsletterCore
+
+/// Why an issue could not be composed.
+public struct ComposingError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What is wrong.
+    public enum Reason: Hashable, Sendable {
+        /// A template asks for a value that there is none of.
+        case unknownVariable(String, nearest: String?)
+        case unknownPartial(String, nearest: String?)
+        case badTemplate(String)
+        /// A personal slot in an issue's own words, or in what came out.
+        case badSlot(SlotError)
+    }
+
+    /// The file or the part of the issue that is meant, such as `classic/issue.html`.
+    public let place: String
+    /// The line in it, counted from 1.
+    public let line: Int?
+    public let reason: Reason
+
+    init(place: String, line: Int? = nil, reason: Reason) {
+        self.place = place
+        self.line = line
+        self.reason = reason
+    }
+
+    /// Where, what is wrong, and the way out, in one line.
+    public var description: String {
+        let place = line.map { "\(self.place):\($0)" } ?? self.place
+        return "\(place): \(explanation)"
+    }
+
+    private var explanation: String {
+        switch reason {
+        case .unknownVariable(let name, let nearest):
+            "{{\(name.escapingControls())}} names nothing known; "
+                + (nearest.map { "did you mean {{\($0)}}?" }
+                    ?? "see the list of template variables")
+        case .unknownPartial(let name, let nearest):
+            "there is no part {{> \(name.escapingControls())}}; "
+                + (nearest.map { "did you mean {{> \($0)}}?" } ?? "add \(name).html beside it")
+        case .badTemplate(let problem): problem
+        case .badSlot(let error): error.description
+        }
+    }
+}

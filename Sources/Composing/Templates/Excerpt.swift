@@ -1,0 +1,44 @@
+import NewsletterCore
+
+/// Takes a few words that stand for a whole text.
+enum Excerpt {
+    private static let longest = 200
+
+    /// The first sentence of the first paragraph that is no salutation, on one line.
+    static func firstSentence(of blocks: [Block]) -> String? {
+        for block in blocks {
+            guard case .paragraph(let inlines) = block else { continue }
+            let text = inlines.plainText.split(whereSeparator: \.isWhitespace)
+                .joined(separator: " ")
+            if text.isEmpty || text.hasSuffix(",") && text.count < 60 { continue }
+            return shortened(sentence(text))
+        }
+        return nil
+    }
+
+    private static func sentence(_ text: String) -> String {
+        let characters = Array(text)
+        for (index, character) in characters.enumerated() where ".!?。؟".contains(character) {
+            var end = index + 1
+            while end < characters.count, "”’\"»)".contains(characters[end]) { end += 1 }
+            let isEnd = end == characters.count || characters[end] == " " || character == "。"
+            // An initial or an abbreviation such as "Dr." ends no sentence.
+            let word = characters[..<index].reversed().prefix { $0 != " " }
+            if isEnd, index > 20, word.count > 2 { return String(characters[..<end]) }
+        }
+        return text
+    }
+
+    private static func shortened(_ text: String) -> String {
+        guard text.count > longest else { return text }
+        let head = text.prefix(longest)
+        let cut = head.lastIndex(of: " ") ?? head.endIndex
+        // A slot that was cut would be none.
+        let safe = head[..<cut]
+        if let open = safe.ranges(of: "{{").last, safe[open.upperBound...].firstRange(of: "}}") == nil
+        {
+            return safe[..<open.lowerBound].trimmingSpace() + "…"
+        }
+        return safe + "…"
+    }
+}

@@ -1,0 +1,118 @@
+import NewsletterCore
+
+/// What a template is told about an issue, for each of the two bodies.
+struct IssueContext {
+    private(set) var html: [String: Any] = [:]
+    private(set) var text: [String: Any] = [:]
+
+    private let language: IssueLanguage
+    private let newsletter: Newsletter
+
+    init(
+        issue: Issue, articles: [Article], newsletter: Newsletter, languages: [IssueLanguage],
+        marks: inout SlotMarks
+    ) throws(ComposingError) {
+        let tag = issue.language ?? newsletter.language
+        language = .named(tag, among: languages)
+        self.newsletter = newsletter
+        let intro = try Self.intro(of: issue)
+        let shared: [String: Any] = [
+            "lang": tag, "dir": language.direction, "several_articles": articles.count > 1,
+            "phrases": language.phrases.values,
+        ]
+        var facts = issueFacts(issue)
+        facts["subject"] = marks.marking(slotsIn: facts["subject"] as? String ?? "")
+        let summary =
+            Excerpt.firstSentence(of: intro?.blocks ?? [])
+            ?? articles.first.flatMap(Self.summary(of:))
+        facts["summary"] = summary.map { marks.marking(slotsIn: $0.withoutControls()) }
+        html = shared.merging(["newsletter": newsletterFacts(separator: ", ")]) { $1 }
+        text = shared.merging(["newsletter": newsletterFacts(separator: "\n")]) { $1 }
+        var htmlFacts = facts
+        var textFacts = facts
+        if let intro, !intro.blocks.isEmpty {
+            htmlFacts["intro_html"] = writer(top: 2).write(intro, marks: &marks)
+            textFacts["intro_text"] = TextWriter().write(intro, marks: &marks)
+        }
+        html["issue"] = htmlFacts
+        text["issue"] = textFacts
+        let titles = Dictionary(issue.articles.map { ($0.name, $0.title) }) { first, _ in first }
+        var htmlArticles: [[String: Any]] = []
+        var textArticles: [[String: Any]] = []
+        for (index, article) in articles.enumerated() {
+            let title = titles[article.name].flatMap { $0 } ?? article.metadata.title
+            var facts = articleFacts(article, title: title)
+            facts["number"] = index + 1
+            facts["anchor"] = "article-\(index + 1)"
+            facts["first"] = index == 0
+            facts["last"] = index == articles.count - 1
+            var htmlFacts = facts
+            htmlFacts["body_html"] = writer(top: 3).write(article.body, marks: &marks)
+            htmlArticles.append(htmlFacts)
+            facts["body_text"] = TextWriter().write(article.body, marks: &marks)
+            textArticles.append(facts)
+        }
+        html["articles"] = htmlArticles
+        text["articles"] = textArticles
+    }
+
+    private func writer(top: Int) -> HTMLWriter {
+        HTMLWriter(topHeadingLevel: top, imageBaseURL: newsletter.imageBaseURL)
+    }
+
+    private static func intro(of issue: Issue) throws(ComposingError) -> Document? {
+        guard let intro = issue.intro else { return nil }
+        do {
+            return try MarkdownReader().readWithSlots(intro)
+        } catch {
+            throw ComposingError(place: "intro of \(issue.slug)", reason: .badSlot(error))
+        }
+    }
+
+    private static func summary(of article: Article) -> String? {
+        article.metadata.summary ?? Excerpt.firstSentence(of: article.body.blocks)
+    }
+
+    private func newsletterFacts(separator: String) -> [String: Any] {
+        var facts: [String: Any] = ["name": newsletter.name.withoutControls()]
+        facts["url"] = newsletter.url.flatMap(WrittenURL.link)
+        facts["postal_address"] = newsletter.postalAddress?.withoutControls()
+            .split(separator: "\n").map { $0.trimmingSpace() }.joined(separator: separator)
+        return facts
+    }
+
+    private func issueFacts(_ issue: Issue) -> [String: Any] {
+        [
+            "title": issue.title.withoutControls(), "subject": issue.subject.withoutControls(),
+            "date": language.long(issue.date), "iso_date": "\(issue.date)",
+            "slug": "\(issue.slug)",
+        ]
+    }
+
+    private func articleFacts(_ article: Article, title: String) -> [String: Any] {
+        let metadata = article.metadata
+        var facts: [String: Any] = ["title": title.withoutControls()]
+        facts["author"] = metadata.author?.withoutControls()
+        facts["date"] = metadata.date.map(language.long)
+        facts["iso_date"] = metadata.date.map { "\($0)" }
+        facts["summary"] = Self.summary(of: article)?.withoutControls()
+        facts["url"] = metadata.url.flatMap(WrittenURL.link)
+        facts["title_underlined"] = Self.underlined(title.withoutControls())
+        if let image = metadata.image,
+            let source = WrittenURL.image(image.source, base: newsletter.imageBaseURL)
+        {
+            var picture: [String: Any] = ["src": source, "alt": image.alt.withoutControls()]
+            picture["width"] = image.width
+            facts["image"] = picture
+        }
+        return facts
+    }
+
+    private static func underlined(_ title: String) -> String {
+        var filling = LineFilling()
+        filling.append(title)
+        let lines = filling.lines(width: 72)
+        let width = min(72, lines.map { DisplayWidth.of($0) }.max() ?? 0)
+        return (lines + [String(repeating: "=", count: width)]).joined(separator: "\n")
+    }
+}

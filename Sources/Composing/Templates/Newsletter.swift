@@ -1,0 +1,24 @@
+/// What a template is told about the newsletter itself.
+public struct Newsletter: Hashable, Sendable {
+    public var name: String
+    /// The newsletter's own page.
+    public var url: String?
+    /// Who sends it, as the law asks; lines are parted by line breaks.
+    public var postalAddress: String?
+    /// BCP 47, for issues that name no language.
+    public var language: String
+    /// What relative addresses of pictures are resolved against.
+    public var imageBaseURL: String?
+
+    /// Joins what is known of a newsletter.
+    public init(
+        name: String, url: String? = nil, postalAddress: String? = nil, language: String = "en",
+        imageBaseURL: String? = nil
+    ) {
+        self.name = name
+        self.url = url
+        self.postalAddress = postalAddress
+        self.language = language
+        self.imageBaseURL = imageBaseURL
+    }
+}

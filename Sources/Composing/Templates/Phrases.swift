@@ -1,0 +1,38 @@
+/// The words that a template needs in the language of an issue.
+public struct Phrases: Hashable, Sendable {
+    public var inThisIssue: String
+    /// What stands before an author's name.
+    public var by: String
+    public var readOnline: String
+    public var unsubscribe: String
+    /// Why the mail came.
+    public var unsubscribeReason: String
+    public var website: String
+
+    /// Joins the phrases of a language.
+    public init(
+        inThisIssue: String, by: String, readOnline: String, unsubscribe: String,
+        unsubscribeReason: String, website: String
+    ) {
+        self.inThisIssue = inThisIssue
+        self.by = by
+        self.readOnline = readOnline
+        self.unsubscribe = unsubscribe
+        self.unsubscribeReason = unsubscribeReason
+        self.website = website
+    }
+
+    /// The names by which templates ask for phrases.
+    static let keys = [
+        "in_this_issue", "by", "read_online", "unsubscribe", "unsubscribe_reason", "website",
+    ]
+
+    /// The phrases by these names.
+    var values: [String: String] {
+        [
+            "in_this_issue": inThisIssue, "by": by, "read_online": readOnline,
+            "unsubscribe": unsubscribe, "unsubscribe_reason": unsubscribeReason,
+            "website": website,
+        ]
+    }
+}

@@ -1,0 +1,184 @@
+public import NewsletterCore
+
+/// Writes a document as a fragment of HTML that every mail client shows.
+///
+/// Only known elements are written, all text is escaped, and only http, https and mailto
+/// links survive. Personal slots stay as they are written; double braces that are none come
+/// out escaped as `SlottedText.escaping(_:)` does it.
+public struct HTMLWriter {
+    /// The level of the document's top headings: 3 below an article's title.
+    public var topHeadingLevel: Int
+    /// What relative addresses of pictures are resolved against; without it a picture with
+    /// a relative address is shown by its description.
+    public var imageBaseURL: String?
+    /// The greatest width of a picture, in CSS pixels.
+    public var imageWidth: Int
+
+    /// Makes a writer.
+    public init(topHeadingLevel: Int = 3, imageBaseURL: String? = nil, imageWidth: Int = 536) {
+        self.topHeadingLevel = topHeadingLevel
+        self.imageBaseURL = imageBaseURL
+        self.imageWidth = imageWidth
+    }
+
+    /// Writes a document; lines end with LF, the last one does not.
+    public func write(_ document: Document) -> String {
+        var marks = SlotMarks()
+        let text = write(document, marks: &marks)
+        return marks.finish(text)
+    }
+
+    /// Writes a document with its slots as marks.
+    func write(_ document: Document, marks: inout SlotMarks) -> String {
+        var page = HTMLMaking(
+            writer: self, levels: HeadingLevels(document, top: topHeadingLevel), marks: marks)
+        page.write(document.blocks)
+        if page.out.hasSuffix("\n") { page.out.removeLast() }
+        marks = page.marks
+        return page.out
+    }
+}
+
+/// A fragment of HTML while it is written.
+private struct HTMLMaking {
+    let writer: HTMLWriter
+    var levels: HeadingLevels
+    var marks: SlotMarks
+    var out = ""
+
+    // MARK: Blocks
+
+    mutating func write(_ blocks: [Block]) {
+        for block in blocks { write(block) }
+    }
+
+    private mutating func write(_ block: Block) {
+        switch block {
+        case .heading(let level, let inlines):
+            let shown = levels.next(level)
+            element("h\(shown)", inlines)
+        case .paragraph(let inlines): element("p", inlines)
+        case .list(let list): write(list)
+        case .quote(let blocks):
+            out += "<blockquote>\n"
+            write(blocks)
+            out += "</blockquote>\n"
+        case .code(_, let text):
+            out += "<pre><code>\(text.withoutControls().escapedForHTML())</code></pre>\n"
+        case .table(let table): write(table)
+        case .image(let image):
+            if image.alt.isEmpty, source(of: image) == nil { return }
+            element("p", [.image(image)])
+        case .rule: out += "<hr>\n"
+        }
+    }
+
+    private mutating func element(_ name: String, _ inlines: [Inline]) {
+        out += "<\(name)>"
+        write(inlines)
+        out += "</\(name)>\n"
+    }
+
+    private mutating func write(_ list: List) {
+        let name = list.start == nil ? "ul" : "ol"
+        let start = list.start.flatMap { $0 == 1 ? nil : " start=\"\($0)\"" } ?? ""
+        out += "<\(name)\(start)>\n"
+        for item in list.items {
+            out += "<li>"
+            if let isDone = item.isDone { out += isDone ? "☑ " : "☐ " }
+            // A single paragraph needs no element of its own.
+            if case .paragraph(let inlines)? = item.blocks.first {
+                let isTight = item.blocks.dropFirst().allSatisfy {
+                    if case .list = $0 { true } else { false }
+                }
+                if isTight { write(inlines) } else { element("p", inlines) }
+                if item.blocks.count > 1 { out += isTight ? "\n" : "" }
+                write(Array(item.blocks.dropFirst()))
+            } else {
+                write(item.blocks)
+            }
+            out += "</li>\n"
+        }
+        out += "</\(name)>\n"
+    }
+
+    private mutating func write(_ table: Table) {
+        out += "<table class=\"data\">\n"
+        if table.header.contains(where: { !$0.isEmpty }) {
+            out += "<thead>\n"
+            write(row: table.header, of: table, cell: "th", attributes: " scope=\"col\"")
+            out += "</thead>\n"
+        }
+        out += "<tbody>\n"
+        for row in table.rows { write(row: row, of: table, cell: "td", attributes: "") }
+        out += "</tbody>\n</table>\n"
+    }
+
+    private mutating func write(
+        row: [[Inline]], of table: Table, cell: String, attributes: String
+    ) {
+        out += "<tr>\n"
+        for (column, inlines) in row.enumerated() {
+            let alignment = table.alignments.indices.contains(column)
+                ? Self.attribute(table.alignments[column]) : ""
+            out += "<\(cell)\(attributes)\(alignment)>"
+            write(inlines)
+            out += "</\(cell)>\n"
+        }
+        out += "</tr>\n"
+    }
+
+    private static func attribute(_ alignment: Table.Alignment) -> String {
+        switch alignment {
+        case .natural: ""
+        case .start: " align=\"left\""
+        case .center: " align=\"center\""
+        case .end: " align=\"right\""
+        }
+    }
+
+    // MARK: Inlines
+
+    private mutating func write(_ inlines: [Inline]) {
+        for inline in inlines {
+            switch inline {
+            case .text(let text): out += text.withoutControls().escapedForHTML()
+            case .emphasis(let inner): write(inner, in: "em")
+            case .strong(let inner): write(inner, in: "strong")
+            case .strikethrough(let inner): write(inner, in: "del")
+            case .code(let text): out += "<code>\(text.withoutControls().escapedForHTML())</code>"
+            case .link(let url, let inner): link(url, inner)
+            case .image(let image): write(image)
+            case .lineBreak: out += "<br>\n"
+            case .slot(let slot): out += marks.mark(slot)
+            }
+        }
+    }
+
+    private mutating func write(_ inlines: [Inline], in name: String) {
+        out += "<\(name)>"
+        write(inlines)
+        out += "</\(name)>"
+    }
+
+    private mutating func link(_ url: String, _ inner: [Inline]) {
+        guard let target = WrittenURL.link(url) else { return write(inner) }
+        out += "<a href=\"\(marks.marking(slotsIn: target).escapedForHTML())\">"
+        write(inner)
+        out += "</a>"
+    }
+
+    private func source(of image: Image) -> String? {
+        WrittenURL.image(image.source, base: writer.imageBaseURL)
+    }
+
+    private mutating func write(_ image: Image) {
+        let alt = image.alt.withoutControls().escapedForHTML()
+        guard let source = source(of: image) else {
+            out += alt
+            return
+        }
+        let width = min(image.width ?? writer.imageWidth, writer.imageWidth)
+        out += "<img src=\"\(source.escapedForHTML())\" alt=\"\(alt)\" width=\"\(width)\" border=\"0\">"
+    }
+}

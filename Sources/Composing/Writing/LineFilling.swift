@@ -1,0 +1,143 @@
+/// Text that is to be set in lines: words, and what stands between them.
+///
+/// Lines break at spaces, and between wide characters where East Asian text allows it; a
+/// word is never broken, so that URLs stay whole.
+struct LineFilling {
+    private struct Word {
+        var text: String
+        var width: Int
+        /// Whether a space parts it from the word before.
+        var followsSpace: Bool
+        /// Whether a line may begin with it.
+        var mayBegin: Bool
+        /// Whether a line must begin with it.
+        var mustBegin = false
+    }
+
+    private var words: [Word] = []
+    private var spaceIsPending = false
+    private var breakIsPending = false
+
+    /// Adds text; spaces in it part words.
+    mutating func append(_ text: some StringProtocol) {
+        var word = ""
+        var width = 0
+        for character in text {
+            if character == "\n" || character == " " || character == "\t" {
+                add(&word, &width)
+                spaceIsPending = true
+            } else {
+                let columns = DisplayWidth.of(character)
+                if columns == 2, Self.isIdeographic(character) {
+                    let opens = Self.closing.contains(character)
+                    if !opens { add(&word, &width) }
+                    word.append(character)
+                    width += columns
+                    if !Self.opening.contains(character) {
+                        add(&word, &width, mayBegin: !opens)
+                    }
+                } else {
+                    word.append(character)
+                    width += columns
+                }
+            }
+        }
+        add(&word, &width)
+    }
+
+    /// Adds text that stays on one line, spaces and all, and takes so many columns.
+    mutating func append(unbroken text: String, width: Int) {
+        var text = text
+        var width = width
+        add(&text, &width)
+    }
+
+    /// Adds what another text holds, line breaks as spaces.
+    mutating func append(_ other: LineFilling) {
+        for var word in other.words {
+            word.followsSpace = word.followsSpace || word.mustBegin || spaceIsPending
+            word.mayBegin = word.mayBegin || word.followsSpace
+            word.mustBegin = false
+            spaceIsPending = false
+            words.append(word)
+        }
+    }
+
+    /// Ends the line.
+    mutating func lineBreak() {
+        breakIsPending = true
+        spaceIsPending = false
+    }
+
+    private mutating func add(_ word: inout String, _ width: inout Int, mayBegin: Bool = true) {
+        guard !word.isEmpty else { return }
+        let joinsIdeograph = words.last?.text.last.map(Self.isIdeographic) ?? false
+        let beginsIdeograph = word.first.map(Self.isIdeographic) ?? false
+        words.append(
+            Word(
+                text: word, width: width, followsSpace: spaceIsPending,
+                mayBegin: spaceIsPending || mayBegin && (joinsIdeograph || beginsIdeograph),
+                mustBegin: breakIsPending))
+        word = ""
+        width = 0
+        spaceIsPending = false
+        breakIsPending = false
+    }
+
+    /// Whether nothing was added.
+    var isEmpty: Bool { words.isEmpty }
+
+    /// The columns that the text takes on one line.
+    var widthOnOneLine: Int {
+        words.reduce(0) { $0 + $1.width + ($1.followsSpace || $1.mustBegin ? 1 : 0) }
+    }
+
+    /// The text on one line.
+    func oneLine() -> String {
+        words.reduce(into: "") { line, word in
+            if word.followsSpace || word.mustBegin, !line.isEmpty { line += " " }
+            line += word.text
+        }
+    }
+
+    /// The lines of the text, none wider than `width` unless a single word is.
+    func lines(width: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        var columns = 0
+        var at = 0
+        while at < words.count {
+            // Words that may not be parted go together.
+            var end = at + 1
+            var group = words[at].width
+            while end < words.count, !words[end].mayBegin, !words[end].mustBegin {
+                group += words[end].width
+                end += 1
+            }
+            let first = words[at]
+            let space = first.followsSpace && !line.isEmpty ? 1 : 0
+            if first.mustBegin || !line.isEmpty && columns + space + group > width {
+                if !line.isEmpty { lines.append(line) }
+                line = ""
+                columns = 0
+            } else if space == 1 {
+                line += " "
+                columns += 1
+            }
+            for word in words[at..<end] { line += word.text }
+            columns += group
+            at = end
+        }
+        if !line.isEmpty { lines.append(line) }
+        return lines
+    }
+
+    private static func isIdeographic(_ character: Character) -> Bool {
+        guard let first = character.unicodeScalars.first else { return false }
+        return DisplayWidth.isWide(first) && !first.properties.isEmojiPresentation
+    }
+
+    /// Punctuation that may not begin a line, and such as may not end one.
+    private static let closing: Set<Character> = Set("、。，．・：；？！）］｝」』】〉》〕ー々")
+    private static let opening: Set<Character> = Set("（［｛「『【〈《〔")
+}

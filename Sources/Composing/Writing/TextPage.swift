@@ -1,0 +1,173 @@
+import NewsletterCore
+
+/// A plain-text page while it is written: its lines, and the links that were met.
+struct TextPage {
+    /// The targets of the numbered links, in order.
+    private(set) var targets: [String] = []
+    var marks: SlotMarks
+    private var numbers: [String: Int] = [:]
+
+    init(marks: SlotMarks) { self.marks = marks }
+
+    /// The narrowest that nested lists and quotes make a line.
+    private static let narrowest = 24
+
+    /// The lines of blocks, one empty line between them.
+    mutating func lines(of blocks: [Block], width: Int) -> [String] {
+        var out: [String] = []
+        let top = blocks.compactMap { if case .heading(let level, _) = $0 { level } else { nil } }
+            .min()
+        for block in blocks {
+            let lines = lines(of: block, width: max(width, Self.narrowest), topLevel: top)
+            if lines.isEmpty { continue }
+            if !out.isEmpty { out.append("") }
+            out += lines
+        }
+        return out
+    }
+
+    private mutating func lines(of block: Block, width: Int, topLevel: Int?) -> [String] {
+        switch block {
+        case .heading(let level, let inlines):
+            return heading(inlines, isUnderlined: level == topLevel, width: width)
+        case .paragraph(let inlines): return filling(inlines).lines(width: width)
+        case .list(let list): return lines(of: list, width: width)
+        case .quote(let blocks):
+            return lines(of: blocks, width: width - 2).map { $0.isEmpty ? ">" : "> \($0)" }
+        case .code(_, let text):
+            return text.withoutControls().split(separator: "\n", omittingEmptySubsequences: false)
+                .map { $0.isEmpty ? "" : "    \($0)" }
+        case .table(let table): return lines(of: table, width: width)
+        case .image(let image): return filling([.image(image)]).lines(width: width)
+        case .rule: return ["* * *"]
+        }
+    }
+
+    private mutating func heading(_ inlines: [Inline], isUnderlined: Bool, width: Int)
+        -> [String]
+    {
+        let lines = filling(inlines).lines(width: width)
+        guard isUnderlined else { return lines }
+        return lines + [String(repeating: "-", count: widest(lines, atMost: width))]
+    }
+
+    /// The columns of the widest line, slots counted as they are written.
+    func widest(_ lines: [String], atMost limit: Int) -> Int {
+        min(limit, lines.map { DisplayWidth.of(marks.finish($0)) }.max() ?? 0)
+    }
+
+    // MARK: Lists
+
+    private mutating func lines(of list: List, width: Int) -> [String] {
+        let isTight = list.items.allSatisfy(Self.isShort)
+        let last = (list.start ?? 0) + list.items.count - 1
+        let indent = list.start == nil ? 2 : String(last).count + 2
+        var out: [String] = []
+        for (index, item) in list.items.enumerated() {
+            var marker = "-"
+            if let start = list.start {
+                let number = "\(start + index)."
+                marker = String(repeating: " ", count: indent - 1 - number.count) + number
+            }
+            let box = item.isDone.map { $0 ? "[x] " : "[ ] " } ?? ""
+            let inner = lines(ofItem: item, width: width - indent - box.count)
+            if index > 0, !isTight { out.append("") }
+            let padding = String(repeating: " ", count: indent + box.count)
+            for (number, line) in (inner.isEmpty ? [""] : inner).enumerated() {
+                if number == 0 {
+                    out.append("\(marker) \(box)\(line)")
+                } else {
+                    out.append(line.isEmpty ? "" : padding + line)
+                }
+            }
+        }
+        return out
+    }
+
+    /// The lines of an item; a list right after its first paragraph follows without a gap.
+    private mutating func lines(ofItem item: ListItem, width: Int) -> [String] {
+        guard Self.isShort(item) else { return lines(of: item.blocks, width: width) }
+        return item.blocks.flatMap { lines(of: [$0], width: width) }
+    }
+
+    private static func isShort(_ item: ListItem) -> Bool {
+        let paragraphs = item.blocks.count { if case .list = $0 { false } else { true } }
+        if paragraphs > 1 { return false }
+        return item.blocks.allSatisfy {
+            switch $0 {
+            case .paragraph: true
+            case .list(let list): list.items.allSatisfy(isShort)
+            default: false
+            }
+        }
+    }
+
+    // MARK: Lines of text
+
+    /// Inlines as words that can be set in lines.
+    mutating func filling(_ inlines: [Inline]) -> LineFilling {
+        var filling = LineFilling()
+        fill(inlines, &filling)
+        return filling
+    }
+
+    private mutating func fill(_ inlines: [Inline], _ filling: inout LineFilling) {
+        for inline in inlines {
+            switch inline {
+            case .text(let text): filling.append(text.withoutControls())
+            case .code(let text): filling.append(text.withoutControls())
+            case .emphasis(let inner): set(inner, between: "_", &filling)
+            case .strong(let inner): set(inner, between: "*", &filling)
+            case .strikethrough(let inner): set(inner, between: "~", &filling)
+            case .link(let url, let inner): link(url, inner, &filling)
+            case .image(let image):
+                if !image.alt.isEmpty { filling.append("[\(image.alt.withoutControls())]") }
+            case .lineBreak: filling.lineBreak()
+            case .slot(let slot):
+                filling.append(unbroken: marks.mark(slot), width: slot.syntax.count)
+            }
+        }
+    }
+
+    private mutating func set(
+        _ inner: [Inline], between mark: String, _ filling: inout LineFilling
+    ) {
+        // A mark within a mark, or around nothing, reads as noise.
+        let text = inner.plainText
+        if text.isBlank || text.contains(mark) { return fill(inner, &filling) }
+        filling.append(mark)
+        fill(inner, &filling)
+        filling.append(mark)
+    }
+
+    private mutating func link(_ url: String, _ inner: [Inline], _ filling: inout LineFilling) {
+        guard let target = WrittenURL.link(url) else { return fill(inner, &filling) }
+        let text = inner.plainText.trimmingSpace()
+        if text.isEmpty || Self.isSame(text, target) {
+            let shown = target.hasPrefix("mailto:") ? String(target.dropFirst(7)) : target
+            let marked = marks.marking(slotsIn: shown)
+            return filling.append(unbroken: marked, width: shown.count)
+        }
+        fill(inner, &filling)
+        filling.append(" [\(number(of: target))]")
+    }
+
+    private mutating func number(of target: String) -> Int {
+        if let number = numbers[target] { return number }
+        targets.append(marks.marking(slotsIn: target))
+        numbers[target] = targets.count
+        return targets.count
+    }
+
+    /// Whether a link's text is its target, but for what people leave out.
+    private static func isSame(_ text: String, _ target: String) -> Bool {
+        func bare(_ url: String) -> Substring {
+            var url = Substring(url.lowercased())
+            for head in ["mailto:", "https://", "http://", "www."] where url.hasPrefix(head) {
+                url = url.dropFirst(head.count)
+            }
+            return url.hasSuffix("/") ? url.dropLast() : url
+        }
+        return bare(text) == bare(target)
+    }
+}

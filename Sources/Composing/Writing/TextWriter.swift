@@ -1,0 +1,34 @@
+public import NewsletterCore
+
+/// Writes a document as plain text for people who prefer to read it that way.
+///
+/// Lines are filled to ``width`` columns as they are seen; links are numbered, and their
+/// targets stand below, each whole on a line of its own. Personal slots stay as they are
+/// written and are never broken; double braces that are none come out escaped as
+/// `SlottedText.escaping(_:)` does it.
+public struct TextWriter {
+    /// How many columns a line may take.
+    public var width = 72
+
+    /// Makes a writer.
+    public init(width: Int = 72) { self.width = width }
+
+    /// Writes a document; lines end with LF, the last one does not.
+    public func write(_ document: Document) -> String {
+        var marks = SlotMarks()
+        let text = write(document, marks: &marks)
+        return marks.finish(text)
+    }
+
+    /// Writes a document with its slots as marks.
+    func write(_ document: Document, marks: inout SlotMarks) -> String {
+        var page = TextPage(marks: marks)
+        var lines = page.lines(of: document.blocks, width: width)
+        if !page.targets.isEmpty {
+            if !lines.isEmpty { lines.append("") }
+            lines += page.targets.enumerated().map { "[\($0 + 1)] \($1)" }
+        }
+        marks = page.marks
+        return lines.joined(separator: "\n")
+    }
+}
