@@ -1,0 +1,65 @@
+internal import Glibc
+
+/// An open file, closed when it goes.
+struct FileDescriptor: ~Copyable {
+    let number: Int32
+    let path: String
+
+    /// Opens a file; never through `fork` or `exec` (O_CLOEXEC).
+    init(opening path: String, _ flags: Int32, mode: UInt32 = 0o600) throws(StorageError) {
+        let number = open(path, flags | O_CLOEXEC, mode_t(mode))
+        if number < 0 { throw .system("open", path) }
+        self.number = number
+        self.path = path
+    }
+
+    deinit { close(number) }
+
+    /// Writes all the bytes.
+    func write(_ bytes: UnsafeRawBufferPointer) throws(StorageError) {
+        var rest = bytes
+        while !rest.isEmpty {
+            let count = Glibc.write(number, rest.baseAddress!, rest.count)
+            if count < 0 && errno == EINTR { continue }
+            if count < 0 { throw .system("write", path) }
+            rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+        }
+    }
+
+    /// Reads up to the buffer's size; 0 at the end.
+    func read(into buffer: UnsafeMutableRawBufferPointer) throws(StorageError) -> Int {
+        while true {
+            let count = Glibc.read(number, buffer.baseAddress!, buffer.count)
+            if count >= 0 { return count }
+            if errno != EINTR { throw .system("read", path) }
+        }
+    }
+
+    /// Reads to the end.
+    func readAll() throws(StorageError) -> [UInt8] {
+        var out: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count: Int
+            do { count = try chunk.withUnsafeMutableBytes { try read(into: $0) } } catch {
+                throw error as! StorageError
+            }
+            if count == 0 { return out }
+            out.append(contentsOf: chunk[..<count])
+        }
+    }
+
+    /// Returns when everything written is on the disk.
+    func synchronize() throws(StorageError) {
+        while fsync(number) != 0 {
+            if errno != EINTR { throw .system("fsync", path) }
+        }
+    }
+
+    /// What the system knows about the file.
+    func status() throws(StorageError) -> stat {
+        var status = stat()
+        if fstat(number, &status) != 0 { throw .system("stat", path) }
+        return status
+    }
+}

@@ -1,0 +1,106 @@
+internal import Glibc
+public import NewsletterCore
+
+/// The folder of one newsletter: where everything in it stands.
+///
+/// The files in the folders are a person's to read and edit; this type only knows the places.
+public struct Newsroom: Hashable, Sendable {
+    /// The folder, without a slash at its end.
+    public let folder: String
+
+    /// Takes a folder that is, or is to become, a newsroom.
+    public init(folder: String) {
+        var folder = folder.isEmpty ? "." : folder
+        while folder.utf8.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+        self.folder = folder
+    }
+
+    /// Finds the newsroom that is the folder, or the nearest folder above it.
+    public init(containing folder: String) throws(StorageError) {
+        guard let resolved = realpath(folder, nil) else { throw .system("realpath", folder) }
+        defer { free(resolved) }
+        var candidate = String(cString: resolved)
+        while true {
+            let newsroom = Newsroom(folder: candidate)
+            if newsroom.exists {
+                self = newsroom
+                return
+            }
+            if candidate == "/" { throw StorageError(path: folder, reason: .noNewsroom) }
+            candidate = Folder.parent(of: candidate)
+        }
+    }
+
+    /// Whether the folder is a newsroom: it holds the settings.
+    public var exists: Bool { Folder.isFile(settings) }
+
+    /// The settings: `postrider.yml`.
+    public var settings: String { path("postrider.yml") }
+    /// The articles.
+    public var articles: String { path("Articles") }
+    /// Templates of the newsletter's own.
+    public var templates: String { path("Templates") }
+    /// The subscribers' folder.
+    public var subscribers: String { path("Subscribers") }
+    /// The database of subscribers.
+    public var subscriberDatabase: String { path("Subscribers/subscribers.sqlite") }
+    /// The secret from which tokens are made.
+    public var secretKey: String { path("Subscribers/secret.key") }
+    /// The issues.
+    public var issues: String { path("Issues") }
+    /// Where a dry run writes its mails.
+    public var outbox: String { path("Outbox") }
+    /// The keys that sign the mail.
+    public var keys: String { path("Keys") }
+
+    /// The files of one issue.
+    public func issue(_ slug: Slug) -> IssueFolder {
+        IssueFolder(slug: slug, folder: path("Issues/\(slug)"))
+    }
+
+    /// Every issue that has a plan, by name.
+    public func issueSlugs() throws(StorageError) -> [Slug] {
+        try Folder.names(in: issues).compactMap { Slug($0) }.filter { issue($0).exists }
+    }
+
+    /// The article files, by name: Markdown, HTML and plain text.
+    public func articleFiles() throws(StorageError) -> [String] {
+        let known = [".md", ".markdown", ".html", ".htm", ".txt"]
+        return try Folder.names(in: articles)
+            .filter { name in known.contains { name.lowercased().hasSuffix($0) } }
+            .map { "\(articles)/\($0)" }
+            .filter { Folder.isFile($0) }
+    }
+
+    /// Makes the folders that are not there; those with people in them for their owner alone.
+    public func createFolders() throws(StorageError) {
+        for folder in [articles, templates, issues, outbox] { try Folder.create(folder) }
+        try Folder.create(subscribers, mode: 0o700)
+    }
+
+    private func path(_ name: String) -> String { folder == "/" ? "/\(name)" : "\(folder)/\(name)" }
+}
+
+/// The files of one issue.
+public struct IssueFolder: Hashable, Sendable {
+    public let slug: Slug
+    /// The folder itself.
+    public let folder: String
+
+    /// The plan that an editor changes.
+    public var plan: String { "\(folder)/issue.yml" }
+    /// The rendered HTML body.
+    public var html: String { "\(folder)/issue.html" }
+    /// The rendered plain-text body.
+    public var text: String { "\(folder)/issue.txt" }
+    /// Who got it.
+    public var ledger: String { "\(folder)/ledger.sqlite" }
+
+    /// Whether the issue has a plan.
+    public var exists: Bool { Folder.isFile(plan) }
+    /// Whether a mailing of the issue has begun.
+    public var hasLedger: Bool { Folder.isFile(ledger) }
+
+    /// Makes the folder, for its owner alone: the ledger in it names people.
+    public func create() throws(StorageError) { try Folder.create(folder, mode: 0o700) }
+}

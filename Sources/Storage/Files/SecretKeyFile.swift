@@ -1,0 +1,61 @@
+internal import Glibc
+
+/// The newsroom's secret of 32 bytes, kept as hexadecimal digits in a file of its own.
+public enum SecretKeyFile {
+    /// Reads the key, or makes the file on first use.
+    ///
+    /// Throws where group or others may read the file.
+    /// - Parameter random: gives so many random bytes, fit for keys.
+    public static func key(
+        at path: String, random: (Int) -> [UInt8]
+    ) throws(StorageError) -> [UInt8] {
+        if let key = try read(path) { return key }
+        let digits = Array("0123456789abcdef".utf8)
+        var text: [UInt8] = []
+        for byte in random(32) { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+        text.append(UInt8(ascii: "\n"))
+        try Folder.create(Folder.parent(of: path), mode: 0o700)
+        // Two first uses at once: link() lets one of them win, and both read the winner's.
+        let temporary = "\(path).\(getpid()).new"
+        unlink(temporary)
+        defer { unlink(temporary) }
+        try AtomicFile.write(text, to: temporary, mode: 0o600)
+        if link(temporary, path) != 0 && errno != EEXIST { throw .system("link", path) }
+        try Folder.synchronize(Folder.parent(of: path))
+        guard let key = try read(path) else { throw StorageError(path: path, reason: .missing) }
+        return key
+    }
+
+    private static func read(_ path: String) throws(StorageError) -> [UInt8]? {
+        let bytes: [UInt8]
+        do throws(StorageError) {
+            let file = try FileDescriptor(opening: path, O_RDONLY)
+            let mode = try file.status().st_mode & 0o777
+            if mode & 0o077 != 0 {
+                throw StorageError(path: path, reason: .exposed(mode: mode))
+            }
+            bytes = try file.readAll()
+        } catch {
+            if case .missing = error.reason { return nil }
+            throw error
+        }
+        let text = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+        guard text.count == 1, text[0].utf8.count == 64, let key = decode(text[0]) else {
+            throw StorageError(
+                path: path,
+                reason: .unfit("holds no key: 64 hexadecimal digits are expected; restore it"))
+        }
+        return key
+    }
+
+    private static func decode(_ hex: Substring) -> [UInt8]? {
+        var key: [UInt8] = []
+        var rest = hex
+        while !rest.isEmpty {
+            guard let byte = UInt8(rest.prefix(2), radix: 16) else { return nil }
+            key.append(byte)
+            rest = rest.dropFirst(2)
+        }
+        return key
+    }
+}

@@ -1,0 +1,107 @@
+internal import GRDB
+internal import Glibc
+internal import NewsletterCore
+internal import Synchronization
+
+/// A kind of database that Postrider writes, told apart by SQLite's application id.
+struct DatabaseKind: Sendable {
+    /// What stands at byte 68 of the file.
+    let applicationID: Int32
+    /// The newest layout that this program knows; stands at byte 60 (`user_version`).
+    let version: Int32
+    /// How a message calls it.
+    let name: String
+
+    static let subscribers = DatabaseKind(
+        applicationID: 0x5052_5342, version: 1, name: "a subscriber database")
+    static let ledger = DatabaseKind(applicationID: 0x5052_4C47, version: 1, name: "a ledger")
+}
+
+/// One connection to one SQLite file, whose errors name the file and what to do.
+final class DatabaseFile: Sendable {
+    let path: String
+    let queue: DatabaseQueue
+
+    /// Opens a file that passed ``inspect(_:is:)``, or makes it.
+    init(
+        _ path: String, readOnly: Bool = false, busyTimeout: Duration,
+        prepare: @escaping @Sendable (Database) throws -> Void = { _ in }
+    ) throws(StorageError) {
+        var configuration = Configuration()
+        configuration.readonly = readOnly
+        configuration.busyMode = .timeout(Double(busyTimeout.milliseconds) / 1000)
+        configuration.prepareDatabase { db in
+            try db.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF")
+            try prepare(db)
+        }
+        self.path = path
+        self.queue = try Self.translating(path) {
+            try DatabaseQueue(path: path, configuration: configuration)
+        }
+    }
+
+    /// Runs the closure without a transaction around it.
+    func with<T>(_ body: (Database) throws -> T) throws -> T {
+        try Self.rethrowing(path) { try queue.writeWithoutTransaction(body) }
+    }
+
+    /// Runs the closure in one transaction that holds the write lock from its beginning.
+    func write<T>(_ body: (Database) throws -> T) throws -> T {
+        try Self.rethrowing(path) {
+            try queue.writeWithoutTransaction { db in
+                var result: T?
+                try db.inTransaction(.immediate) {
+                    result = try body(db)
+                    return .commit
+                }
+                return result!
+            }
+        }
+    }
+
+    /// Runs the closure in one transaction that sees one state of the file.
+    func read<T>(_ body: (Database) throws -> T) throws -> T {
+        try Self.rethrowing(path) { try queue.read(body) }
+    }
+
+    /// Closes the file; what is asked of it later fails.
+    func close() { try? queue.close() }
+
+    /// Walks through the whole file; nil where it is sound, else what SQLite says first.
+    func fault() throws -> String? {
+        try with { db in
+            let first = try String.fetchOne(db, sql: "PRAGMA quick_check(1)")
+            return first == "ok" ? nil : first ?? "no answer"
+        }
+    }
+
+    static func translating<T>(_ path: String, _ body: () throws -> T) throws(StorageError) -> T {
+        do { return try body() } catch {
+            if let error = error as? StorageError { throw error }
+            throw StorageError(path: path, reason: reason(of: error))
+        }
+    }
+
+    /// Like ``translating(_:_:)``, but lets errors through that are not the database's.
+    static func rethrowing<T>(_ path: String, _ body: () throws -> T) throws -> T {
+        do { return try body() } catch let error as DatabaseError {
+            throw StorageError(path: path, reason: reason(of: error))
+        }
+    }
+
+    private static func reason(of error: any Error) -> StorageError.Reason {
+        guard let error = error as? DatabaseError else {
+            return .database(code: 0, message: "\(error)".escapingControls())
+        }
+        return switch error.resultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
+        case .SQLITE_FULL: .full
+        case .SQLITE_CORRUPT: .damaged(error.message ?? "malformed")
+        case .SQLITE_NOTADB: .foreign("no database")
+        default:
+            .database(
+                code: error.extendedResultCode.rawValue,
+                message: (error.message ?? "no message").escapingControls())
+        }
+    }
+}

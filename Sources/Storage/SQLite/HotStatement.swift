@@ -1,0 +1,83 @@
+internal import GRDB
+internal import GRDBSQLite
+
+/// A prepared statement for the hot path: bound and read by position through SQLite's own
+/// calls, without an argument array, a row or a dictionary between.
+///
+/// Lives and is used within its connection's queue only. A text is bound in place for the
+/// time of the step.
+struct HotStatement {
+    private let statement: Statement
+    private var handle: OpaquePointer { statement.sqliteStatement }
+
+    init(_ db: Database, _ sql: String) throws { statement = try db.makeStatement(sql: sql) }
+
+    func bind(_ value: Int64, at index: Int32) { sqlite3_bind_int64(handle, index, value) }
+
+    func bind(_ value: Int64?, at index: Int32) {
+        if let value { bind(value, at: index) } else { bindNull(at: index) }
+    }
+
+    func bind(_ value: Int, at index: Int32) { bind(Int64(value), at: index) }
+
+    func bindNull(at index: Int32) { sqlite3_bind_null(handle, index) }
+
+    /// SQLite copies the text.
+    func bind(_ text: String?, at index: Int32) {
+        guard var text else { return bindNull(at: index) }
+        text.withUTF8 { bind(bytes: UnsafeRawBufferPointer($0), at: index) }
+    }
+
+    /// SQLite copies the bytes, which are UTF-8.
+    func bind(bytes: UnsafeRawBufferPointer, at index: Int32) {
+        let copy = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        let start = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+        if let start {
+            sqlite3_bind_text(handle, index, start, Int32(bytes.count), copy)
+        } else {
+            sqlite3_bind_text(handle, index, "", 0, nil)
+        }
+    }
+
+    /// Steps once; true where a row came.
+    func step() throws -> Bool {
+        switch sqlite3_step(handle) {
+        case SQLITE_ROW: return true
+        case SQLITE_DONE: return false
+        default: throw failure()
+        }
+    }
+
+    /// Steps to the end and makes ready for the next use.
+    func run() throws {
+        defer { sqlite3_reset(handle) }
+        while try step() {}
+    }
+
+    /// Makes ready for the next use.
+    func reset() { sqlite3_reset(handle) }
+
+    func integer(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
+
+    func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
+
+    func optionalInteger(_ column: Int32) -> Int64? { isNull(column) ? nil : integer(column) }
+
+    /// Nil where the column is null.
+    func text(_ column: Int32) -> String? {
+        guard let start = sqlite3_column_text(handle, column) else { return nil }
+        let count = Int(sqlite3_column_bytes(handle, column))
+        return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+    }
+
+    /// How many rows the last run changed.
+    var changes: Int32 { sqlite3_changes(sqlite3_db_handle(handle)) }
+
+    /// Keeps what SQLite says before the next call replaces it.
+    private func failure() -> DatabaseError {
+        let connection = sqlite3_db_handle(handle)
+        return DatabaseError(
+            resultCode: ResultCode(rawValue: sqlite3_extended_errcode(connection)),
+            message: String(cString: sqlite3_errmsg(connection)))
+    }
+}

@@ -1,0 +1,104 @@
+internal import Glibc
+internal import NewsletterCore
+
+/// Why a file or a database of the newsroom could not be read or written.
+public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What is wrong.
+    public enum Reason: Hashable, Sendable {
+        /// The file does not exist.
+        case missing
+        /// The file exists and would be overwritten.
+        case exists
+        /// Neither this folder nor one above it is a newsroom.
+        case noNewsroom
+        /// A secret that others on this machine can read; the mode is its permission bits.
+        case exposed(mode: UInt32)
+        /// A system call failed; the number is its errno.
+        case system(call: String, errno: Int32)
+        /// Another program kept the database locked for longer than we wait.
+        case busy
+        /// Another run holds the lock.
+        case locked(by: LockHolder?)
+        /// No space is left on the disk.
+        case full
+        /// A file of another kind; the text says what was found.
+        case foreign(String)
+        /// A newer Postrider wrote the file.
+        case newer
+        /// The file is damaged; the text says where.
+        case damaged(String)
+        /// The content breaks a rule; the text says which.
+        case unfit(String)
+        /// Any other error of SQLite.
+        case database(code: Int32, message: String)
+    }
+
+    /// The file.
+    public let path: String
+    public let reason: Reason
+
+    /// Joins a file and what is wrong with it.
+    public init(path: String, reason: Reason) {
+        self.path = path
+        self.reason = reason
+    }
+
+    /// Whether the same may succeed later without anybody mending anything.
+    public var isTemporary: Bool {
+        switch reason {
+        case .busy, .locked: true
+        default: false
+        }
+    }
+
+    /// One or two sentences: the file, what is wrong, what to do.
+    public var description: String { "\(path.escapingControls()): \(explanation)" }
+
+    private var explanation: String {
+        switch reason {
+        case .missing:
+            "does not exist"
+        case .exists:
+            "exists already; remove it first or choose another name"
+        case .noNewsroom:
+            "no newsroom here or above (a folder with postrider.yml); "
+                + "make one with `postrider init` or name one with -C"
+        case .exposed(let mode):
+            "others can read this secret (mode \(String(mode, radix: 8))); "
+                + "run `chmod 600` on it, and replace it if somebody may have seen it"
+        case .system(let call, let number):
+            "\(call) failed: \(String(cString: strerror(number)))"
+        case .busy:
+            "another program is writing to it; try again in a moment"
+        case .locked(let holder):
+            "another run is at work on it"
+                + (holder.map { " (\($0))" } ?? "") + "; wait until it has ended, or stop it"
+        case .full:
+            "no space is left on the disk; free some and run the same command again"
+        case .foreign(let what):
+            "is \(what) and not Postrider's; nothing was changed, move it out of the way"
+        case .newer:
+            "was written by a newer Postrider; nothing was changed, use that version"
+        case .damaged(let what):
+            "is damaged (\(what)); nothing was changed, restore it from a backup"
+        case .unfit(let what):
+            what
+        case .database(let code, let message):
+            "the database answered \"\(message)\" (\(code)); `postrider doctor` checks the file"
+        }
+    }
+}
+
+extension StorageError {
+    /// The error that `errno` names after a system call that failed.
+    static func system(_ call: String, _ path: String, errno number: Int32 = errno) -> StorageError
+    {
+        let reason: Reason =
+            switch number {
+            case ENOENT: .missing
+            case ENOSPC, EDQUOT: .full
+            default: .system(call: call, errno: number)
+            }
+        return StorageError(path: path, reason: reason)
+    }
+}
