@@ -1,0 +1,171 @@
+internal import DeliveryEngine
+internal import GRDB
+internal import Glibc
+public import NewsletterCore
+
+extension LedgerDatabase {
+    /// Makes the ledger of a mailing: pins the edition and writes a row for every candidate
+    /// that the closure adds, all of it or nothing, and returns it open for writing.
+    ///
+    /// Of two candidates with one address the first who is not excluded keeps it; the other
+    /// is excluded as a duplicate. A subscriber who is added twice counts once.
+    ///
+    /// The rows go to a file of their own, which takes its name when it is complete and on
+    /// the disk. Throws where a ledger stands already, or another run is at work.
+    public static func create(
+        at path: String, mailing: Mailing, now: Timestamp,
+        _ expand: ((Candidate) throws -> Void) throws -> Void
+    ) throws -> (ledger: LedgerDatabase, expansion: Expansion) {
+        let lock = try FileLock(at: lockPath(path), now: now)
+        if DatabaseFile.fileSize(path) != nil { throw StorageError(path: path, reason: .exists) }
+        let draft = "\(path).new"
+        unlink(draft)
+        defer { unlink(draft) }
+        // Made here and not by SQLite, so that nobody else can read it from its first byte.
+        _ = try FileDescriptor(opening: draft, O_RDWR | O_CREAT | O_EXCL)
+        let expansion = try fill(draft, with: mailing, expand)
+        try FileDescriptor(opening: draft, O_RDWR).synchronize()
+        if rename(draft, path) != 0 { throw StorageError.system("rename", path) }
+        try Folder.synchronize(Folder.parent(of: path))
+        return (try LedgerDatabase(path, lock: lock, now: now), expansion)
+    }
+
+    /// Adds candidates who joined after the mailing began; who has a row keeps it as it is.
+    public func append(_ expand: ((Candidate) throws -> Void) throws -> Void) throws -> Expansion {
+        try writing { writer, db in
+            var expansion = Expansion()
+            try db.inTransaction(.immediate) {
+                let known = try HotStatement(
+                    db, "SELECT id FROM delivery WHERE subscriber = ?1")
+                let twin = try HotStatement(
+                    db,
+                    "SELECT id FROM delivery WHERE COALESCE(address_key, address) = ?1 AND twin IS NULL"
+                )
+                let insert = try CandidateInsert(db)
+                try expand { candidate in
+                    known.bind(candidate.subscriber.description, at: 1)
+                    defer { known.reset() }
+                    if try known.step() {
+                        expansion.known += 1
+                        return
+                    }
+                    twin.bind(candidate.addressKey, at: 1)
+                    defer { twin.reset() }
+                    let first = try twin.step() ? twin.integer(0) : nil
+                    try insert.run(candidate, twin: first)
+                    expansion.added += 1
+                    if first != nil { expansion.duplicates += 1 }
+                }
+                return .commit
+            }
+            try writer.recount(db)
+            return expansion
+        }
+    }
+
+    /// Nobody sees the draft and a crash leaves nothing of it, so it needs no journal.
+    private static func fill(
+        _ draft: String, with mailing: Mailing,
+        _ expand: ((Candidate) throws -> Void) throws -> Void
+    ) throws -> Expansion {
+        let file = try DatabaseFile(draft, busyTimeout: .zero) { db in
+            try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+        }
+        defer { file.close() }
+        var expansion = Expansion()
+        try file.with { db in
+            try db.inTransaction {
+                try DatabaseKind.createLedger(db)
+                try insert(mailing, db)
+                let insert = try CandidateInsert(db)
+                try expand { candidate in
+                    try insert.run(candidate, twin: nil)
+                    expansion.added += 1
+                }
+                try index(db, &expansion)
+                return .commit
+            }
+            _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+        }
+        return expansion
+    }
+
+    /// Builds the unique indexes; only where one does not come about are twins looked for.
+    private static func index(_ db: Database, _ expansion: inout Expansion) throws {
+        do { try db.execute(sql: DatabaseKind.ledgerSubscriberIndex) } catch let error
+            as DatabaseError
+        {
+            guard error.resultCode == .SQLITE_CONSTRAINT else { throw error }
+            try db.execute(
+                sql: """
+                    DELETE FROM delivery WHERE id NOT IN
+                        (SELECT MIN(id) FROM delivery GROUP BY subscriber)
+                    """)
+            expansion.known = db.changesCount
+            expansion.added -= expansion.known
+            try db.execute(sql: DatabaseKind.ledgerSubscriberIndex)
+        }
+        do { try db.execute(sql: DatabaseKind.ledgerAddressIndex) } catch let error as DatabaseError
+        {
+            guard error.resultCode == .SQLITE_CONSTRAINT else { throw error }
+            try db.execute(
+                sql: """
+                    WITH ranked AS (
+                        SELECT id, FIRST_VALUE(id) OVER people AS first FROM delivery
+                        WINDOW people AS (
+                            PARTITION BY COALESCE(address_key, address)
+                            ORDER BY state <> \(StateCode(.queued).rawValue), id))
+                    UPDATE delivery SET twin = ranked.first,
+                        state = \(StateCode(.duplicate).rawValue)
+                    FROM ranked WHERE ranked.id = delivery.id AND ranked.first <> ranked.id
+                    """)
+            expansion.duplicates = db.changesCount
+            try db.execute(sql: DatabaseKind.ledgerAddressIndex)
+        }
+    }
+
+    private static func insert(_ mailing: Mailing, _ db: Database) throws {
+        let edition = mailing.edition
+        try db.execute(
+            sql: """
+                INSERT INTO mailing (id, slug, subject, html, text, language, digest, sender,
+                    audience, created_at) VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                edition.slug.description, edition.subject.source, edition.html.source,
+                edition.text.source, edition.language, mailing.digest, mailing.sender,
+                mailing.audience, mailing.createdAt.milliseconds,
+            ])
+    }
+}
+
+/// Writes one candidate into a ledger.
+private struct CandidateInsert {
+    private let statement: HotStatement
+
+    init(_ db: Database) throws {
+        statement = try HotStatement(
+            db,
+            """
+            INSERT INTO delivery (state, subscriber, address, address_key, name, attributes, twin)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            """)
+    }
+
+    func run(_ candidate: Candidate, twin: Int64?) throws {
+        let code =
+            twin != nil
+            ? StateCode(.duplicate)
+            : candidate.exclusion.map { StateCode($0) } ?? StateCode(.queued)
+        statement.bind(code.rawValue, at: 1)
+        statement.bind(candidate.subscriber.description, at: 2)
+        statement.bind(candidate.address, at: 3)
+        statement.bind(
+            candidate.addressKey == candidate.address ? nil : candidate.addressKey, at: 4)
+        statement.bind(candidate.name, at: 5)
+        statement.bind(
+            candidate.attributes.isEmpty ? nil : AttributeText.encode(candidate.attributes), at: 6)
+        if let twin { statement.bind(twin, at: 7) } else { statement.bindNull(at: 7) }
+        try statement.run()
+    }
+}

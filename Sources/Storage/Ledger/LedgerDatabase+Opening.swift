@@ -1,0 +1,97 @@
+internal import DeliveryEngine
+internal import GRDB
+internal import Glibc
+public import NewsletterCore
+
+extension LedgerDatabase {
+    /// A ledger up to this size is read through when it is opened for writing.
+    public static let checkedSize = 128 << 20
+
+    /// Opens a ledger for its one writer, and puts back what a dead run had held: claimed
+    /// deliveries are queued again, dotting ones are in doubt.
+    ///
+    /// Throws ``StorageError`` without having written: where another run is at work
+    /// (`locked`), there is no ledger (`missing`), or it is foreign, damaged, or a newer
+    /// version's.
+    public convenience init(writing path: String, now: Timestamp) throws {
+        let lock = try FileLock(at: Self.lockPath(path), now: now)
+        try self.init(path, lock: lock, now: now)
+    }
+
+    /// Opens a ledger to look at it; it may have a writer meanwhile.
+    public convenience init(reading path: String) throws {
+        let (file, token) = try OpenFiles.opening(path, is: .ledger) { inspection in
+            if case .absent = inspection { throw StorageError(path: path, reason: .missing) }
+            return try DatabaseFile(path, readOnly: true, busyTimeout: .seconds(5))
+        }
+        self.init(file: file, token: token, lock: nil, writer: nil, recovery: LedgerRecovery())
+    }
+
+    /// Who writes to the ledger at the moment; nil where nobody does.
+    public static func writer(of path: String) throws(StorageError) -> LockHolder? {
+        try FileLock.holder(of: lockPath(path))
+    }
+
+    convenience init(_ path: String, lock: FileLock, now: Timestamp) throws {
+        let hasLog = DatabaseFile.fileSize("\(path)-wal") != nil
+        let ((file, size), token) = try OpenFiles.opening(path, is: .ledger) { inspection in
+            guard case .present(let size) = inspection else {
+                throw StorageError(path: path, reason: .missing)
+            }
+            let file = try DatabaseFile(path, busyTimeout: .seconds(5)) { db in
+                try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0")
+            }
+            return (file, size)
+        }
+        if size <= Self.checkedSize, let fault = try file.fault() {
+            throw StorageError(path: path, reason: .damaged(fault))
+        }
+        var recovery = LedgerRecovery()
+        let writer = try file.with { db in
+            let marker = try Int64.fetchOne(db, sql: "SELECT writer FROM mailing") ?? 0
+            if marker == 1 && !hasLog {
+                throw StorageError(
+                    path: path,
+                    reason: .damaged("\(path)-wal is gone, and the last changes with it"))
+            }
+            _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+            recovery = try Self.recover(db, at: now)
+            let writer = try LedgerWriter(db)
+            try writer.checkpoint(db)
+            return writer
+        }
+        self.init(file: file, token: token, lock: lock, writer: writer, recovery: recovery)
+    }
+
+    static func lockPath(_ path: String) -> String {
+        (path.hasSuffix(".sqlite") ? String(path.dropLast(7)) : path) + ".lock"
+    }
+
+    private static func recover(_ db: Database, at now: Timestamp) throws -> LedgerRecovery {
+        var recovery = LedgerRecovery()
+        try db.inTransaction(.immediate) {
+            try db.execute(
+                sql: """
+                    INSERT INTO attempt (delivery, at, text)
+                    SELECT id, ?1, ?2 FROM delivery WHERE state = ?3
+                    ON CONFLICT (delivery) DO UPDATE SET at = ?1, due = NULL, code = NULL,
+                        status = NULL, command = NULL, text = ?2
+                    """,
+                arguments: [
+                    now.milliseconds, "the run ended before the server's reply was recorded",
+                    StateCode(.dotting).rawValue,
+                ])
+            for state in [DeliveryState.claimed, .dotting] {
+                try db.execute(
+                    sql: "UPDATE delivery SET state = ? WHERE state = ?",
+                    arguments: [
+                        StateCode(state.afterCrash).rawValue, StateCode(state).rawValue,
+                    ])
+                if state == .claimed { recovery.requeued = db.changesCount }
+                if state == .dotting { recovery.inDoubt = db.changesCount }
+            }
+            return .commit
+        }
+        return recovery
+    }
+}

@@ -1,0 +1,163 @@
+public import DeliveryEngine
+internal import GRDB
+public import NewsletterCore
+
+/// One recipient as the ledger has them.
+public struct LedgerRow: Hashable, Sendable {
+    public var id: DeliveryID
+    public var subscriber: SubscriberID
+    public var address: String
+    public var name: String?
+    public var state: DeliveryState
+    /// Why the recipient is excluded.
+    public var exclusion: ExclusionReason?
+    /// When the last attempt ended; nil before it.
+    public var at: Timestamp?
+    /// How many attempts were refused for now.
+    public var refusals: Int
+    /// When a deferred delivery is tried again.
+    public var due: Timestamp?
+    /// What the server said last.
+    public var reply: Reply?
+    /// Why a delivery is in doubt.
+    public var note: String?
+}
+
+extension LedgerDatabase {
+    /// The mailing, with its edition as it was pinned.
+    public func mailing() throws -> Mailing {
+        try file.read { db in
+            guard let row = try Row.fetchOne(db, sql: "SELECT * FROM mailing"),
+                let slug = Slug(row["slug"])
+            else { throw StorageError(path: file.path, reason: .damaged("no mailing in it")) }
+            var mailing = Mailing(
+                edition: Edition(
+                    slug: slug, subject: try SlottedText(parsing: row["subject"], as: .header),
+                    html: try SlottedText(parsing: row["html"], as: .html),
+                    text: try SlottedText(parsing: row["text"], as: .plainText),
+                    language: row["language"]),
+                digest: row["digest"], sender: row["sender"], audience: row["audience"],
+                createdAt: Timestamp(milliseconds: row["created_at"]))
+            mailing.runBegan = (row["run_began"] as Int64?).map { Timestamp(milliseconds: $0) }
+            mailing.runEnded = (row["run_ended"] as Int64?).map { Timestamp(milliseconds: $0) }
+            mailing.stopped = row["stopped"]
+            return mailing
+        }
+    }
+
+    /// Notes that a run begins.
+    public func beginRun(at now: Timestamp) throws {
+        try writing { _, db in
+            try db.execute(
+                sql: "UPDATE mailing SET run_began = ?, run_ended = NULL, stopped = NULL",
+                arguments: [now.milliseconds])
+        }
+    }
+
+    /// Notes that a run ends in order.
+    ///
+    /// - Parameter stopped: one sentence where it ends before everything is done.
+    public func endRun(at now: Timestamp, stopped: String? = nil) throws {
+        try writing { _, db in
+            try db.execute(
+                sql: "UPDATE mailing SET run_ended = ?, stopped = ?",
+                arguments: [now.milliseconds, stopped])
+        }
+    }
+
+    /// The recipient with an address, compared without case; never a duplicate.
+    public func row(for address: EmailAddress) throws -> LedgerRow? {
+        try rows(
+            "WHERE COALESCE(d.address_key, d.address) = ? AND d.twin IS NULL", [address.key]
+        ).first
+    }
+
+    /// The recipient who is a subscriber.
+    public func row(for subscriber: SubscriberID) throws -> LedgerRow? {
+        try rows("WHERE d.subscriber = ?", [subscriber.description]).first
+    }
+
+    /// The recipients in a state, in order, up to `limit` of them after the one named.
+    public func rows(
+        in state: DeliveryState, after id: DeliveryID? = nil, limit: Int
+    ) throws -> [LedgerRow] {
+        let codes = StateCode.all.filter { $0.state == state }.map { "\($0.rawValue)" }
+        return try rows(
+            "WHERE d.state IN (\(codes.joined(separator: ","))) AND d.id > ? ORDER BY d.id LIMIT ?",
+            [id?.rawValue ?? 0, limit])
+    }
+
+    /// The recipients whom a server answered last, the latest first.
+    public func lastReplies(limit: Int) throws -> [LedgerRow] {
+        try rows("WHERE a.at IS NOT NULL ORDER BY a.at DESC, a.delivery DESC LIMIT ?", [limit])
+    }
+
+    /// Hands every recipient to the closure, in order, with no more than one in memory.
+    public func forEachRow(_ body: (LedgerRow) throws -> Void) throws {
+        try file.read { db in
+            let rows = try Row.fetchCursor(db, sql: "\(Self.rowQuery) ORDER BY d.id")
+            while let row = try rows.next() { try body(Self.ledgerRow(row)) }
+        }
+    }
+
+    /// Decides what happens to every delivery in doubt; returns how many there were.
+    public func resolveInDoubt(_ resolution: InDoubtResolution, at now: Timestamp) throws -> Int {
+        var count = 0
+        while true {
+            let held = try rows(in: .indoubt, limit: 500)
+            if held.isEmpty { return count }
+            let changes = held.map { resolution.change(of: $0) }
+            _ = try commit(changes, claiming: 0, at: now)
+            count += held.count
+        }
+    }
+
+    private static let rowQuery = """
+        SELECT d.id, d.subscriber, d.address, d.name, d.state, a.at, a.refusals, a.due,
+            a.code, a.status, a.command, a.text
+        FROM delivery AS d LEFT JOIN attempt AS a ON a.delivery = d.id
+        """
+
+    private func rows(_ clause: String, _ arguments: StatementArguments) throws -> [LedgerRow] {
+        try file.read { db in
+            try Row.fetchAll(db, sql: "\(Self.rowQuery) \(clause)", arguments: arguments)
+                .map { Self.ledgerRow($0) }
+        }
+    }
+
+    private static func ledgerRow(_ row: Row) -> LedgerRow {
+        let code = StateCode(rawValue: row[4])
+        let text = row[11] as String?
+        let reply = (row[8] as Int?).map { number in
+            Reply(
+                code: number, status: (row[9] as String?).flatMap { EnhancedStatus($0) },
+                text: text ?? "",
+                command: (row[10] as String?).flatMap { Reply.Command(rawValue: $0) } ?? .dot)
+        }
+        return LedgerRow(
+            id: DeliveryID(rawValue: row[0]), subscriber: SubscriberID(row[1]), address: row[2],
+            name: row[3], state: code.state ?? .excluded, exclusion: code.exclusion,
+            at: (row[5] as Int64?).map { Timestamp(milliseconds: $0) },
+            refusals: row[6] as Int? ?? 0,
+            due: (row[7] as Int64?).map { Timestamp(milliseconds: $0) },
+            reply: reply, note: reply == nil ? text : nil)
+    }
+}
+
+/// What is done with deliveries of which nobody knows whether they arrived.
+public enum InDoubtResolution: String, Hashable, Sendable, CaseIterable {
+    /// Sent again: somebody may get the issue twice.
+    case resend
+    /// Given up: somebody may not get it at all.
+    case skip
+
+    func change(of row: LedgerRow) -> LedgerChange {
+        switch self {
+        case .resend: .released(row.id)
+        case .skip:
+            .failed(
+                row.id,
+                Reply(code: 0, text: "given up: in doubt (\(row.note ?? ""))", command: .dot))
+        }
+    }
+}

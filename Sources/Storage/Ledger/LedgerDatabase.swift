@@ -1,0 +1,87 @@
+public import DeliveryEngine
+internal import GRDB
+public import NewsletterCore
+internal import Synchronization
+
+/// The ledger of one mailing as an SQLite file: the pinned edition, and one row a recipient.
+///
+/// ```swift
+/// let ledger = try LedgerDatabase.create(at: path, mailing: mailing, now: now) { add in
+///     try subscribers.forEachCandidate(of: nil) { try add($0) }
+/// }
+/// let claimed = try ledger.commit([], claiming: 64, at: now)
+/// ```
+///
+/// Exactly one writer exists, under a lock of the operating system beside the file; others
+/// read it meanwhile with ``init(reading:)``. The file is in WAL mode with synchronous=FULL:
+/// what ``commit(_:claiming:at:)`` returned from survives a power cut.
+public final class LedgerDatabase: Ledger {
+    let file: DatabaseFile
+    private let token: OpenFiles.Token
+    private let lock: FileLock?
+    /// Nil where the ledger was opened for reading, and once it is closed.
+    let writer: Mutex<LedgerWriter?>
+
+    /// What the run that died had left behind; nothing where the ledger was closed in order.
+    public let recovery: LedgerRecovery
+
+    init(
+        file: DatabaseFile, token: OpenFiles.Token, lock: FileLock?,
+        writer: LedgerWriter?, recovery: LedgerRecovery
+    ) {
+        self.file = file
+        self.token = token
+        self.lock = lock
+        self.writer = Mutex(writer)
+        self.recovery = recovery
+    }
+
+    deinit { close() }
+
+    /// Ends the work on the file in order; what is asked of the ledger later fails.
+    public func close() {
+        writer.withLock { writer in
+            try? file.with { db in try writer?.finish(db) }
+            writer = nil
+        }
+        file.close()
+    }
+
+    public func commit(
+        _ changes: [LedgerChange], claiming room: Int, at now: Timestamp
+    ) throws -> [Delivery] {
+        try writing { writer, db in try writer.commit(changes, claiming: room, at: now, db) }
+    }
+
+    public func tally() throws -> Tally {
+        let kept = try writer.withLock { writer in
+            try file.with { db in try writer?.tally(db) }
+        }
+        return try kept ?? file.read { db in try LedgerWriter.count(db) }
+    }
+
+    /// Hands the writer and its connection to the closure.
+    func writing<T: Sendable>(_ body: (LedgerWriter, Database) throws -> T) throws -> T {
+        try writer.withLock { writer in
+            guard let writer else {
+                throw StorageError(
+                    path: file.path, reason: .unfit("the ledger was opened for reading only"))
+            }
+            return try file.with { db in try body(writer, db) }
+        }
+    }
+}
+
+/// What became of the deliveries that a dead run had held.
+public struct LedgerRecovery: Hashable, Sendable {
+    /// Claimed, and so provably not sent: queued again.
+    public var requeued: Int
+    /// The dot may have left: held until somebody decides.
+    public var inDoubt: Int
+
+    /// Counts what was put back.
+    public init(requeued: Int = 0, inDoubt: Int = 0) {
+        self.requeued = requeued
+        self.inDoubt = inDoubt
+    }
+}

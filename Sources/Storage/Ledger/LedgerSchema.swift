@@ -1,0 +1,127 @@
+internal import DeliveryEngine
+internal import GRDB
+internal import NewsletterCore
+
+// How a ledger is laid out. A row of `delivery` keeps its size for life, so that a change of
+// state rewrites one byte in place; what servers answer is appended to `attempt`.
+
+extension DatabaseKind {
+    /// The statements that make an empty ledger.
+    static func createLedger(_ db: Database) throws {
+        try db.execute(
+            sql: """
+                PRAGMA application_id = \(DatabaseKind.ledger.applicationID);
+                PRAGMA user_version = \(DatabaseKind.ledger.version);
+                CREATE TABLE mailing (
+                    id INTEGER PRIMARY KEY CHECK (id = 1),
+                    slug TEXT NOT NULL,
+                    subject TEXT NOT NULL,
+                    html TEXT NOT NULL,
+                    text TEXT NOT NULL,
+                    language TEXT NOT NULL,
+                    digest TEXT NOT NULL,
+                    sender TEXT NOT NULL,
+                    audience TEXT NOT NULL,
+                    created_at INTEGER NOT NULL,
+                    run_began INTEGER,
+                    run_ended INTEGER,
+                    stopped TEXT,
+                    writer INTEGER NOT NULL DEFAULT 0
+                ) STRICT;
+                CREATE TABLE state (code INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;
+                CREATE TABLE delivery (
+                    id INTEGER PRIMARY KEY,
+                    state INTEGER NOT NULL,
+                    subscriber TEXT NOT NULL,
+                    address TEXT NOT NULL,
+                    address_key TEXT,   -- null where it equals the address
+                    name TEXT,
+                    attributes TEXT,    -- JSON
+                    twin INTEGER        -- a duplicate: the delivery that has the same address
+                ) STRICT;
+                CREATE TABLE attempt (
+                    delivery INTEGER PRIMARY KEY,
+                    at INTEGER NOT NULL,
+                    refusals INTEGER NOT NULL DEFAULT 0,
+                    first_at INTEGER,
+                    due INTEGER,        -- only while deferred
+                    code INTEGER,
+                    status TEXT,
+                    command TEXT,
+                    text TEXT
+                ) STRICT;
+                CREATE INDEX attempt_due ON attempt (due) WHERE due IS NOT NULL;
+                CREATE VIEW deliveries AS
+                    SELECT d.id, s.name AS state, d.subscriber, d.address, d.name,
+                        datetime(a.at / 1000, 'unixepoch') AS at, a.refusals,
+                        datetime(a.due / 1000, 'unixepoch') AS due,
+                        a.code, a.status, a.command, a.text
+                    FROM delivery AS d JOIN state AS s ON s.code = d.state
+                        LEFT JOIN attempt AS a ON a.delivery = d.id;
+                """)
+        for code in StateCode.all {
+            try db.execute(
+                sql: "INSERT INTO state VALUES (?, ?)", arguments: [code.rawValue, code.name])
+        }
+    }
+
+    /// The indexes, made after the rows: sorted once, they are filled to the brim.
+    static let ledgerSubscriberIndex =
+        "CREATE UNIQUE INDEX delivery_subscriber ON delivery (subscriber)"
+    static let ledgerAddressIndex = """
+        CREATE UNIQUE INDEX delivery_address ON delivery (COALESCE(address_key, address))
+            WHERE twin IS NULL
+        """
+}
+
+/// A state, or an exclusion with its reason, as one byte of a row.
+///
+/// SQLite keeps 0 and 1 in no byte at all, so the codes begin at 2: a row keeps its size.
+struct StateCode: Hashable, RawRepresentable {
+    let rawValue: Int64
+
+    init(rawValue: Int64) { self.rawValue = rawValue }
+
+    init(_ state: DeliveryState) {
+        rawValue =
+            switch state {
+            case .queued: 2
+            case .claimed: 3
+            case .dotting: 4
+            case .sent: 5
+            case .deferred: 6
+            case .failed: 7
+            case .indoubt: 8
+            case .excluded: 9
+            }
+    }
+
+    init(_ reason: ExclusionReason) {
+        rawValue =
+            switch reason {
+            case .unsubscribed: 10
+            case .bounced: 11
+            case .complained: 12
+            case .pending: 13
+            case .suppressed: 14
+            case .duplicate: 15
+            case .invalid: 16
+            }
+    }
+
+    static let all: [StateCode] =
+        DeliveryState.allCases.map { StateCode($0) }
+        + ExclusionReason.allCases.map { StateCode($0) }
+
+    private static let states = Dictionary(
+        uniqueKeysWithValues: DeliveryState.allCases.map { (StateCode($0), $0) })
+    private static let reasons = Dictionary(
+        uniqueKeysWithValues: ExclusionReason.allCases.map { (StateCode($0), $0) })
+
+    /// Nil for a code that this version does not know.
+    var state: DeliveryState? { Self.states[self] ?? (exclusion == nil ? nil : .excluded) }
+
+    var exclusion: ExclusionReason? { Self.reasons[self] }
+
+    var name: String { exclusion.map { "excluded: \($0)" } ?? state.map { "\($0)" } ?? "unknown" }
+}
