@@ -1,0 +1,98 @@
+internal import GRDB
+public import NewsletterCore
+
+// Who is in the audience of a mailing, and why somebody is left out; the first that holds:
+//
+//  status is not active                       the status
+//  the address is suppressed                  suppressed
+//  of the named lists, or of all their lists  on one at least: mailed
+//    where none is named,                     waiting for one: pending
+//                                             left all: unsubscribed
+//  on no list at all, and none is named       mailed
+//  the stored address is none                 invalid
+
+extension SubscriberDatabase {
+    /// Hands everybody whom a mailing is about to the closure, oldest first, with no more than
+    /// one in memory: the members of the lists, or every subscriber where none is named.
+    ///
+    /// - Parameter attributes: the names of the attributes that the edition asks for.
+    public func forEachCandidate(
+        of lists: [ListName] = [], attributes: Set<String> = [],
+        _ body: (Candidate) throws -> Void
+    ) throws {
+        try file.read { db in
+            let rows = try HotStatement(db, audienceQuery(lists, db) + " ORDER BY s.id")
+            defer { rows.reset() }
+            while try rows.step() {
+                guard let id = rows.text(0), let address = rows.text(1), let key = rows.text(2)
+                else { continue }
+                var candidate = Candidate(
+                    subscriber: SubscriberID(id), address: address, addressKey: key,
+                    name: rows.text(3), exclusion: Self.exclusion(rows))
+                if !attributes.isEmpty, let text = rows.text(7) {
+                    candidate.attributes = try AttributeText.decode(text)
+                        .filter { attributes.contains($0.key) }
+                }
+                if candidate.exclusion == nil, (try? EmailAddress(address)) == nil {
+                    candidate.exclusion = .invalid
+                }
+                try body(candidate)
+            }
+        }
+    }
+
+    /// Who of the given must not be mailed now, and why; whoever is gone has unsubscribed.
+    ///
+    /// Asked before mails leave, for those who left after the mailing began.
+    public func exclusions(
+        of subscribers: [SubscriberID], in lists: [ListName] = []
+    ) throws -> [SubscriberID: ExclusionReason] {
+        try file.read { db in
+            let query = try HotStatement(db, audienceQuery(lists, db) + " AND s.public_id = ?1")
+            var exclusions: [SubscriberID: ExclusionReason] = [:]
+            for id in subscribers {
+                query.bind(id.description, at: 1)
+                exclusions[id] = try query.step() ? Self.exclusion(query) : .unsubscribed
+                query.reset()
+            }
+            return exclusions
+        }
+    }
+
+    /// A number that differs from the last one when another connection changed the file.
+    public func version() throws -> Int {
+        try file.with { db in try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
+    }
+
+    private static func exclusion(_ row: HotStatement) -> ExclusionReason? {
+        switch row.text(4).flatMap({ SubscriberStatus(rawValue: $0) }) {
+        case .active: break
+        case .bounced: return .bounced
+        case .complained: return .complained
+        case .unsubscribed, nil: return .unsubscribed
+        }
+        if !row.isNull(5) { return .suppressed }
+        switch row.optionalInteger(6) {
+        case 1: return .pending
+        case 2: return .unsubscribed
+        default: return nil
+        }
+    }
+
+    /// The numbers of lists stand in the text: they come from the database itself.
+    private func audienceQuery(_ lists: [ListName], _ db: Database) throws -> String {
+        let ids = try lists.map { "\(try listID($0, db))" }.joined(separator: ",")
+        let standing = """
+            (SELECT MIN(CASE state WHEN 'active' THEN 0 WHEN 'pending' THEN 1 ELSE 2 END)
+                FROM membership
+                WHERE subscriber = s.id\(lists.isEmpty ? "" : " AND list IN (\(ids))"))
+            """
+        let members = "SELECT subscriber FROM membership WHERE list IN (\(ids))"
+        return """
+            SELECT s.public_id, s.address, s.address_key, s.name, s.status, x.id, \(standing),
+                s.attributes
+            FROM subscriber AS s LEFT JOIN suppression AS x ON x.address_key = s.address_key
+            WHERE \(lists.isEmpty ? "1" : "s.id IN (\(members))")
+            """
+    }
+}

@@ -1,0 +1,106 @@
+internal import GRDB
+public import NewsletterCore
+
+/// An address that gets no mail, whether or not it is a subscriber's.
+public struct Suppression: Hashable, Sendable {
+    /// The address in lower case.
+    public var address: String
+    public var reason: SuppressionReason
+    /// What somebody or a server said to it.
+    public var note: String?
+    public var at: Timestamp
+}
+
+/// Why an address is suppressed.
+public enum SuppressionReason: String, Hashable, Sendable, CaseIterable {
+    /// Somebody at the newsletter decided it.
+    case manual
+    case unsubscribed
+    case bounced
+    case complained
+
+    init?(_ status: SubscriberStatus) {
+        switch status {
+        case .active: return nil
+        case .unsubscribed: self = .unsubscribed
+        case .bounced: self = .bounced
+        case .complained: self = .complained
+        }
+    }
+}
+
+extension SubscriberDatabase {
+    /// Suppresses an address; false where it was suppressed already.
+    @discardableResult
+    public func suppress(
+        _ address: EmailAddress, reason: SuppressionReason = .manual, note: String? = nil,
+        origin: Origin
+    ) throws -> Bool {
+        try file.write { db in
+            let isNew = try Self.suppress(
+                address.key, reason, note: note, at: effects.now(), db)
+            if isNew, let (_, subscriber) = try Self.find(.address(address), db) {
+                try tell(subscriber.id, "suppressed", note, origin, db)
+            }
+            return isNew
+        }
+    }
+
+    /// Lifts a suppression; false where there was none. A subscriber's status stays.
+    @discardableResult
+    public func unsuppress(_ address: EmailAddress, origin: Origin) throws -> Bool {
+        try file.write { db in
+            try db.execute(
+                sql: "DELETE FROM suppression WHERE address_key = ?", arguments: [address.key])
+            let wasSuppressed = db.changesCount > 0
+            if wasSuppressed, let (_, subscriber) = try Self.find(.address(address), db) {
+                try tell(subscriber.id, "unsuppressed", nil, origin, db)
+            }
+            return wasSuppressed
+        }
+    }
+
+    /// The suppressed addresses in their order, up to `limit` of them.
+    public func suppressions(limit: Int = .max) throws -> [Suppression] {
+        try file.read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT address_key, reason, note, at FROM suppression
+                    WHERE address_key IS NOT NULL ORDER BY address_key LIMIT ?
+                    """, arguments: [limit]
+            ).map {
+                Suppression(
+                    address: $0[0], reason: SuppressionReason(rawValue: $0[1]) ?? .manual,
+                    note: $0[2], at: Timestamp(milliseconds: $0[3]))
+            }
+        }
+    }
+
+    /// Why an address is suppressed; nil where it is not.
+    public func suppression(of address: EmailAddress) throws -> Suppression? {
+        try file.read { db in
+            try Row.fetchOne(
+                db, sql: "SELECT reason, note, at FROM suppression WHERE address_key = ?",
+                arguments: [address.key]
+            ).map {
+                Suppression(
+                    address: address.key, reason: SuppressionReason(rawValue: $0[0]) ?? .manual,
+                    note: $0[1], at: Timestamp(milliseconds: $0[2]))
+            }
+        }
+    }
+
+    @discardableResult
+    static func suppress(
+        _ key: String, _ reason: SuppressionReason, note: String?, at now: Timestamp,
+        _ db: Database
+    ) throws -> Bool {
+        try db.execute(
+            sql: """
+                INSERT INTO suppression (address_key, reason, note, at) VALUES (?, ?, ?, ?)
+                ON CONFLICT DO NOTHING
+                """, arguments: [key, reason.rawValue, note, now.milliseconds])
+        return db.changesCount > 0
+    }
+}
