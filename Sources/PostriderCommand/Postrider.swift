@@ -1,10 +1,18 @@
 import ArgumentParser
 
 /// The command `postrider`.
-@main
 struct Postrider: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "postrider",
         abstract: "Compose newsletter issues, keep the subscriber list, send the mail.",
-        version: "0.1.0")
+        discussion: """
+            A newsroom is a folder: `postrider init my-news --sample` makes one to look at.
+            Then: compose, subscribers import, send --dry-run, send.
+            """,
+        version: "0.1.0",
+        groupedSubcommands: [
+            CommandGroup(name: "Compose", subcommands: [Init.self, Articles.self, Compose.self, Issues.self]),
+            CommandGroup(name: "Subscribers", subcommands: [Subscribers.self, Lists.self, Suppress.self]),
+            CommandGroup(name: "Send", subcommands: [Send.self, Status.self, Sink.self]),
+        ])
 }

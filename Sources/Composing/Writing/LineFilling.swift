@@ -1,3 +1,5 @@
+internal import NewsletterCore
+
 /// Text that is to be set in lines: words, and what stands between them.
 ///
 /// Lines break at spaces, and between wide characters where East Asian text allows it; a

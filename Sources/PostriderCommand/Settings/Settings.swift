@@ -5,14 +5,6 @@ import SMTPTransport
 
 /// The settings of a newsroom, read and checked.
 struct Settings {
-    /// What the newsletter says about itself.
-    struct Newsletter {
-        var name: String
-        var language: String
-        var url: String?
-        var postalAddress: String?
-    }
-
     /// Where the links in a mail lead.
     struct Links {
         /// The unsubscribe page, with `{token}` in it.
@@ -36,9 +28,9 @@ struct Settings {
     init(_ reader: SettingsReader) throws {
         newsletter = Newsletter(
             name: try reader.required(.newsletterName, example: "newsletter: {name: My News}").text,
-            language: reader.text(.newsletterLanguage) ?? "en",
             url: try reader.webAddress(.newsletterURL),
-            postalAddress: reader.text(.newsletterPostalAddress))
+            postalAddress: reader.text(.newsletterPostalAddress),
+            language: reader.text(.newsletterLanguage) ?? "en")
         from = try reader.mailbox(
             try reader.required(.from, example: "from: \"My News <news@example.org>\""), .from)
         replyTo = try reader[.replyTo].map { try reader.mailbox($0, .replyTo) }

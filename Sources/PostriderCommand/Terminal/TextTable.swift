@@ -1,4 +1,3 @@
-import Composing
 import NewsletterCore
 
 /// Rows in aligned columns that fit the terminal; the last column gives way.
@@ -14,7 +13,7 @@ struct TextTable {
     /// The table as text, one line a row.
     func text(width: Int = Console.width) -> String {
         let columns = rows[0].indices
-        var widths = columns.map { column in rows.map { $0[column].displayWidth }.max() ?? 0 }
+        var widths = columns.map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
         let fixed = widths.dropLast().reduce(0, +) + 2 * (columns.count - 1)
         widths[columns.count - 1] = min(widths[columns.count - 1], max(12, width - fixed))
         return rows.enumerated().map { number, row in
@@ -26,11 +25,11 @@ struct TextTable {
 
     private static func fit(_ cell: String, into width: Int) -> String {
         var text = cell
-        if text.displayWidth > width {
-            while text.displayWidth > width - 1, !text.isEmpty { text.removeLast() }
+        if DisplayWidth.of(text) > width {
+            while DisplayWidth.of(text) > width - 1, !text.isEmpty { text.removeLast() }
             text += "…"
         }
-        return text + String(repeating: " ", count: max(0, width - text.displayWidth))
+        return text + String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
     }
 }
 

@@ -1,13 +1,13 @@
 /// How many columns a text takes on a terminal or in a plain-text mail.
-enum DisplayWidth {
+public enum DisplayWidth {
     /// The columns of a text: two for wide characters and emoji, none for combining marks.
-    static func of(_ text: some StringProtocol) -> Int {
+    public static func of(_ text: some StringProtocol) -> Int {
         if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text.utf8.count }
         return text.reduce(0) { $0 + of($1) }
     }
 
     /// The columns of one character as it is seen, however many scalars make it.
-    static func of(_ character: Character) -> Int {
+    public static func of(_ character: Character) -> Int {
         var width = 0
         for scalar in character.unicodeScalars {
             if scalar.value == 0xFE0F { return max(width, 2) }
@@ -28,7 +28,7 @@ enum DisplayWidth {
     }
 
     /// Whether the scalar is wide in East Asian text, or shown as an emoji.
-    static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+    public static func isWide(_ scalar: Unicode.Scalar) -> Bool {
         let value = scalar.value
         guard value >= 0x1100 else { return false }
         return scalar.properties.isEmojiPresentation || wide.contains { $0.contains(value) }

@@ -1,0 +1,121 @@
+import ArgumentParser
+import Composing
+import NewsletterCore
+import Storage
+
+/// `postrider articles`: the articles that issues are made of.
+struct Articles: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Look at the articles.", subcommands: [ListArticles.self, ShowArticle.self],
+        defaultSubcommand: ListArticles.self)
+}
+
+/// What `articles list` tells about one article.
+private struct ArticleRow: Encodable {
+    let name: String
+    let title: String
+    let date: String?
+    let author: String?
+    let tags: [String]
+    let isDraft: Bool
+    /// The issues in which it stands.
+    let issues: [String]
+    let notes: [String]
+
+    init(_ article: Article, issues: [String]) {
+        name = article.name
+        title = article.metadata.title
+        date = article.metadata.date?.description
+        author = article.metadata.author
+        tags = article.metadata.tags
+        isDraft = article.metadata.isDraft
+        self.issues = issues
+        notes = article.notes
+    }
+}
+
+/// `postrider articles list`.
+struct ListArticles: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the articles, newest first.")
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Flag(help: "Write JSON.") var json = false
+
+    func run() throws {
+        let workspace = try newsroom.open()
+        let uses = try workspace.articleUses()
+        let rows = try workspace.articles().newestFirst.map {
+            ArticleRow($0, issues: uses[$0.name] ?? [])
+        }
+        if json { return try writeJSON(rows) }
+        if rows.isEmpty { return Console.say("No articles yet: put files into Articles/.") }
+        var table = TextTable("DATE", "NAME", "USED IN", "TITLE")
+        for row in rows {
+            let used = row.isDraft ? "draft" : row.issues.last ?? ""
+            table.add(row.date ?? "", row.name, used, row.title)
+        }
+        Console.write(table.text())
+    }
+}
+
+/// `postrider articles show`.
+struct ShowArticle: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show an article as a text reader gets it.")
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(help: "The article's name: its file without the extension.") var name: String
+    @Flag(help: "Write JSON.") var json = false
+
+    func run() throws {
+        let workspace = try newsroom.open()
+        let article = try workspace.articles().named(name)
+        let uses = try workspace.articleUses()[article.name] ?? []
+        if json { return try writeJSON(ArticleRow(article, issues: uses)) }
+        let data = article.metadata
+        Console.write(Style.bold(data.title.escapingControls()))
+        let facts: [String?] = [data.date?.description, data.author, data.tags.joined(separator: ", ")]
+        Console.write(
+            facts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
+                .escapingControls() + "\n")
+        Console.write(TextWriter().write(article.body))
+        for note in article.notes { Console.say("note: \(note.escapingControls())") }
+    }
+}
+
+extension Workspace {
+    /// The issues in which each article stands, by the article's name, in order.
+    func articleUses() throws -> [String: [String]] {
+        var uses: [String: [String]] = [:]
+        for slug in try newsroom.issueSlugs() {
+            for article in try plan(newsroom.issue(slug)).articles {
+                uses[article.name, default: []].append(slug.description)
+            }
+        }
+        return uses
+    }
+}
+
+extension [Article] {
+    /// The newest first; those without a date at the end, by name.
+    var newestFirst: [Article] {
+        sorted { a, b in
+            switch (a.metadata.date, b.metadata.date) {
+            case (let x?, let y?) where x != y: x > y
+            case (.some, nil): true
+            case (nil, .some): false
+            default: a.name < b.name
+            }
+        }
+    }
+
+    /// The article of that name; throws a ``Failure`` with the nearest name.
+    func named(_ name: String) throws -> Article {
+        if let article = first(where: { $0.name == name }) { return article }
+        let near = name.nearest(in: map(\.name))
+        throw Failure(
+            .badData, "there is no article \(name)",
+            advice: near.map { "Did you mean \($0)?" } ?? "See: postrider articles list")
+    }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import Composing
+import Foundation
+import NewsletterCore
+import Storage
+
+/// `postrider compose`: selected articles become an issue.
+struct Compose: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Make an issue of articles, or render it anew.",
+        discussion: """
+            Without a selection the issue takes every article that stands in no issue yet.
+            Composing an issue that exists renders it anew from its issue.yml; options then
+            change the plan.
+            """)
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(help: "The issue's short name; the date if it is left out.") var slug: String?
+    @OptionGroup var selection: SelectionOptions
+    @OptionGroup var plan: PlanOptions
+    @Flag(name: .shortAndLong, help: "Say what was mended in the articles.") var verbose = false
+    @Flag(help: "Write JSON.") var json = false
+
+    func run() throws {
+        let workspace = try newsroom.open()
+        let settings = try workspace.settings()
+        let date = try plan.parsedDate ?? workspace.today
+        let folder = workspace.newsroom.issue(try parsedSlug(date))
+        let articles = try workspace.articles()
+        var issue =
+            folder.exists && !selection.isGiven
+            ? try workspace.plan(folder)
+            : try newIssue(folder, date, articles, workspace, settings)
+        try plan.apply(to: &issue)
+        let chosen = try issue.articles.map { try articles.named($0.name) }
+        let composer = Composer(
+            newsletter: settings.newsletter, template: try workspace.template(issue.template))
+        let edition = try composer.compose(issue, articles: chosen)
+        try folder.create()
+        try AtomicFile.write(IssueFile.write(issue).utf8, to: folder.plan)
+        try AtomicFile.write(edition.html.source.utf8, to: folder.html)
+        try AtomicFile.write(edition.text.source.utf8, to: folder.text)
+        try report(issue, edition, chosen, folder)
+    }
+
+    private func parsedSlug(_ date: CalendarDate) throws -> Slug {
+        guard let text = slug else { return Slug(date) }
+        guard let slug = Slug(text) else {
+            throw Failure(
+                .usage, "\"\(text)\" cannot be the name of an issue",
+                advice: "Use a-z, 0-9, -, _ and . such as 2026-11-22 or autumn-fair.")
+        }
+        return slug
+    }
+
+    private func newIssue(
+        _ folder: IssueFolder, _ date: CalendarDate, _ articles: [Article],
+        _ workspace: Workspace, _ settings: Settings
+    ) throws -> Issue {
+        var uses = try workspace.articleUses()
+        for name in uses.keys { uses[name]?.removeAll { $0 == folder.slug.description } }
+        let used = Set(uses.filter { !$0.value.isEmpty }.keys)
+        let chosen = try selection.choose(from: articles, used: used)
+        guard !chosen.isEmpty else {
+            throw Failure(
+                .badData, "no article is left for an issue",
+                advice: articles.isEmpty
+                    ? "Put files into Articles/ first."
+                    : "All are used or drafts; --all takes used ones again.")
+        }
+        if folder.exists {
+            let existing = try workspace.plan(folder)
+            var changed = existing
+            changed.articles = chosen.map { IssueArticle(name: $0.name) }
+            return changed
+        }
+        return Issue(
+            slug: folder.slug, title: chosen[0].metadata.title,
+            subject: "\(settings.newsletter.name): \(chosen[0].metadata.title)", date: date,
+            template: settings.template, articles: chosen.map { IssueArticle(name: $0.name) })
+    }
+
+    private func report(
+        _ issue: Issue, _ edition: Edition, _ articles: [Article], _ folder: IssueFolder
+    ) throws {
+        if json {
+            return try writeJSON(
+                IssueSummary(issue, folder, htmlBytes: edition.html.source.utf8.count))
+        }
+        for article in articles where verbose {
+            for note in article.notes {
+                Console.say("\(article.name): \(note)".escapingControls())
+            }
+        }
+        let count = articles.reduce(0) { $0 + $1.notes.count }
+        let mended = count > 0 && !verbose ? " \(count) clean-ups; -v lists them." : ""
+        Console.say(
+            "Composed \(issue.slug): \(articles.count) articles, "
+                + "\(edition.html.source.utf8.count / 1024) KB.\(mended)")
+        Console.say("  plan  \(folder.plan)\n  html  \(folder.html)\n  text  \(folder.text)")
+        Console.say("Next: postrider send \(issue.slug) --dry-run")
+    }
+}

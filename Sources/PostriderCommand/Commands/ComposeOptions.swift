@@ -1,0 +1,90 @@
+import ArgumentParser
+import Foundation
+import NewsletterCore
+
+/// Which articles an issue takes.
+struct SelectionOptions: ParsableArguments {
+    @Option(name: .customLong("article"), help: "An article by name, in this order; repeatable.")
+    var names: [String] = []
+    @Option(name: .customLong("tag"), help: "Articles with this tag; repeatable.")
+    var tags: [String] = []
+    @Option(help: "Articles of this day (YYYY-MM-DD) or later.") var since: String?
+    @Option(help: "Articles of this day (YYYY-MM-DD) or earlier.") var until: String?
+    @Option(help: "At most so many, the newest.") var limit: Int?
+    @Flag(help: "Also articles that stand in another issue.") var all = false
+
+    var isGiven: Bool {
+        !names.isEmpty || !tags.isEmpty || since != nil || until != nil || limit != nil || all
+    }
+
+    func validate() throws {
+        if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more") }
+    }
+
+    /// The chosen articles, newest first; named ones in the order of their naming.
+    func choose(from articles: [Article], used: Set<String>) throws -> [Article] {
+        if !names.isEmpty { return try names.map { try articles.named($0) } }
+        let since = try day(since, "--since")
+        let until = try day(until, "--until")
+        let fitting = articles.newestFirst.filter { article in
+            let data = article.metadata
+            if data.isDraft || (!all && used.contains(article.name)) { return false }
+            if !tags.isEmpty && Set(tags).isDisjoint(with: data.tags) { return false }
+            if let since, (data.date ?? .distantPast) < since { return false }
+            if let until, (data.date ?? .distantFuture) > until { return false }
+            return true
+        }
+        return Array(fitting.prefix(limit ?? .max))
+    }
+}
+
+/// What an issue says of itself.
+struct PlanOptions: ParsableArguments {
+    @Option(help: "The subject line; {{subscriber.name|reader}} may stand in it.")
+    var subject: String?
+    @Option(help: "The issue's title.") var title: String?
+    @Option(help: "Words before the articles, in Markdown; @FILE reads a file.")
+    var intro: String?
+    @Option(help: "The template, such as classic.") var template: String?
+    @Option(help: "The issue's day, YYYY-MM-DD; today otherwise.") var date: String?
+
+    var parsedDate: CalendarDate? {
+        get throws { try day(date, "--date") }
+    }
+
+    /// Writes what was given into a plan.
+    func apply(to issue: inout Issue) throws {
+        if let subject { issue.subject = subject }
+        if let title { issue.title = title }
+        if let template { issue.template = template }
+        if let date = try parsedDate { issue.date = date }
+        if let intro { issue.intro = try introText(intro) }
+    }
+
+    private func introText(_ intro: String) throws -> String {
+        guard intro.hasPrefix("@") else { return intro }
+        let path = String(intro.dropFirst())
+        guard let data = FileManager.default.contents(atPath: path),
+            let text = String(data: data, encoding: .utf8)
+        else {
+            throw Failure(
+                .badData, "--intro: \(path) cannot be read", advice: "It must be a UTF-8 file.")
+        }
+        return text
+    }
+}
+
+/// Reads a day that an option gives.
+private func day(_ text: String?, _ option: String) throws -> CalendarDate? {
+    guard let text else { return nil }
+    guard let date = CalendarDate(text) else {
+        throw Failure(
+            .usage, "\(option): \"\(text)\" is not a day", advice: "Write it as 2026-11-22.")
+    }
+    return date
+}
+
+extension CalendarDate {
+    fileprivate static let distantPast = CalendarDate(year: 1, month: 1, day: 1)!
+    fileprivate static let distantFuture = CalendarDate(year: 9999, month: 12, day: 31)!
+}

@@ -1,0 +1,113 @@
+import ArgumentParser
+import Foundation
+import NewsletterCore
+import Storage
+
+/// `postrider subscribers import`.
+struct ImportSubscribers: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Import subscribers from a CSV file.",
+        discussion: """
+            All rows or none are applied. Nobody is revived who unsubscribed, bounced or is
+            suppressed. Rejected rows are written beside the file, with line and reason.
+            """)
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(help: "The file; - reads standard input.", completion: .file()) var file: String
+    @Option(name: .customLong("list"), help: "A list that everybody joins; repeatable.")
+    var lists: [ListName] = []
+    @Option(name: .customLong("tag"), help: "A tag that everybody gets; repeatable.")
+    var tags: [String] = []
+    @Option(name: .customLong("consent"), help: "Where the consent came from, where no row says.")
+    var consentSource: String?
+    @Flag(help: "Only show what would happen.") var dryRun = false
+    @Flag(help: "Write JSON.") var json = false
+
+    private struct Record: Encodable {
+        let rows: Int
+        let added: Int
+        let updated: Int
+        let unchanged: Int
+        let skipped: Int
+        let rejected: Int
+        let skippedBecause: [String: Int]
+        let rejectedFile: String?
+        let batch: Int64?
+        let dryRun: Bool
+        let notes: [String]
+    }
+
+    func run() throws {
+        let workspace = try newsroom.open()
+        let report = try workspace.subscribers().importTable(
+            try bytes(), from: name,
+            options: ImportOptions(
+                lists: lists, tags: tags, consentSource: consentSource, isDryRun: dryRun))
+        let rejectedFile = try writeRejected(report)
+        let record = Record(
+            rows: report.rows, added: report.added, updated: report.updated,
+            unchanged: report.unchanged, skipped: report.skipped, rejected: report.rejected,
+            skippedBecause: Dictionary(
+                uniqueKeysWithValues: report.skips.map { ($0.rawValue, $1) }),
+            rejectedFile: rejectedFile, batch: report.batch, dryRun: dryRun, notes: report.notes)
+        if json { try writeJSON(record) } else { tell(record) }
+        if report.rejected > 0 { throw ExitStatus.incomplete.code }
+    }
+
+    private var name: String { file == "-" ? "standard input" : file }
+
+    private func bytes() throws -> [UInt8] {
+        if file == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
+        guard let data = FileManager.default.contents(atPath: file) else {
+            throw Failure(
+                .badData, "\(file): cannot be read", advice: "Check the path and its permissions.")
+        }
+        return Array(data)
+    }
+
+    private func writeRejected(_ report: ImportReport) throws -> String? {
+        guard report.rejected > 0, !dryRun, file != "-" else { return nil }
+        let path = "\(file).rejected.csv"
+        try AtomicFile.write(report.rejectedTable, to: path, mode: 0o600)
+        return path
+    }
+
+    private func tell(_ record: Record) {
+        for note in record.notes { Console.say("note: \(note)") }
+        let counts = [
+            ("added", record.added), ("updated", record.updated), ("unchanged", record.unchanged),
+            ("skipped", record.skipped), ("rejected", record.rejected),
+        ]
+        Console.write(
+            "\(dryRun ? "Would import" : "Imported") \(record.rows) rows: "
+                + counts.map { "\($1) \($0)" }.joined(separator: ", ") + ".")
+        for (reason, count) in record.skippedBecause.sorted(by: { $0.key < $1.key }) {
+            Console.write("  skipped, \(reason): \(count)")
+        }
+        if let path = record.rejectedFile { Console.write("  rejected rows: \(path)") }
+    }
+}
+
+/// `postrider subscribers export`.
+struct ExportSubscribers: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write subscribers as CSV or JSON lines.",
+        discussion: "What is written imports again without loss.")
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case csv, json }
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @OptionGroup var filter: FilterOptions
+    @Option(help: "csv, or json: one object a line.") var format = Format.csv
+
+    func run() throws {
+        let people = try newsroom.open().subscribers()
+        switch format {
+        case .csv: try people.exportTable(filter.value) { Console.write(bytes: $0) }
+        case .json:
+            try people.forEachSubscriber(filter.value) {
+                Console.write(try jsonLine(SubscriberRecord($0)))
+            }
+        }
+    }
+}

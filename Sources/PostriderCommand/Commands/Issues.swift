@@ -1,0 +1,96 @@
+import ArgumentParser
+import Foundation
+import NewsletterCore
+import Storage
+
+/// `postrider issues`: what has been composed.
+struct Issues: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Look at the issues.", subcommands: [ListIssues.self, ShowIssue.self],
+        defaultSubcommand: ListIssues.self)
+}
+
+/// What is told about an issue.
+struct IssueSummary: Encodable {
+    let issue: String
+    let title: String
+    let subject: String
+    let date: String
+    let template: String
+    let articles: [String]
+    let htmlBytes: Int?
+    /// `draft` before the first send, then what `status` says.
+    let state: String
+    let files: [String]
+
+    init(_ issue: Issue, _ folder: IssueFolder, htmlBytes: Int? = nil) throws {
+        self.issue = issue.slug.description
+        title = issue.title
+        subject = issue.subject
+        date = issue.date.description
+        template = issue.template
+        articles = issue.articles.map(\.name)
+        self.htmlBytes =
+            htmlBytes
+            ?? (try? FileManager.default.attributesOfItem(atPath: folder.html)[.size]) as? Int
+        state = folder.hasLedger ? try MailingStatus(reading: folder).state.rawValue : "draft"
+        files = [folder.plan, folder.html, folder.text]
+    }
+}
+
+/// `postrider issues list`.
+struct ListIssues: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the issues.")
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Flag(help: "Write JSON.") var json = false
+
+    func run() throws {
+        let workspace = try newsroom.open()
+        let rows = try workspace.newsroom.issueSlugs().map { slug in
+            let folder = workspace.newsroom.issue(slug)
+            return try IssueSummary(try workspace.plan(folder), folder)
+        }
+        if json { return try writeJSON(rows) }
+        if rows.isEmpty { return Console.say("No issues yet: postrider compose") }
+        var table = TextTable("ISSUE", "DATE", "STATE", "ARTICLES", "TITLE")
+        for row in rows {
+            table.add(row.issue, row.date, row.state, "\(row.articles.count)", row.title)
+        }
+        Console.write(table.text())
+    }
+}
+
+/// `postrider issues show`.
+struct ShowIssue: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show an issue: its plan, or one of its bodies.")
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(help: "The issue.") var slug: String
+    @Flag(help: "Write the HTML body.") var html = false
+    @Flag(help: "Write the text body.") var text = false
+    @Flag(help: "Write JSON.") var json = false
+
+    func run() throws {
+        let workspace = try newsroom.open()
+        let folder = try workspace.issueFolder(slug)
+        if html || text {
+            let edition = try workspace.edition(folder)
+            return Console.write(html ? edition.html.source : edition.text.source)
+        }
+        let summary = try IssueSummary(try workspace.plan(folder), folder)
+        if json { return try writeJSON(summary) }
+        Console.write(
+            """
+            \(Style.bold(summary.title.escapingControls()))
+            Subject   \(summary.subject.escapingControls())
+            Date      \(summary.date)
+            Template  \(summary.template)
+            State     \(summary.state)
+            Articles  \(summary.articles.joined(separator: "\n          "))
+            Files     \(summary.files.joined(separator: "\n          "))
+            """)
+    }
+}

@@ -1,0 +1,170 @@
+import ArgumentParser
+import DeliveryEngine
+import Foundation
+import MailFormat
+import NewsletterCore
+import Storage
+
+/// `postrider send`: plan, confirm, send; run again to finish or to go on.
+struct Send: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Send an issue, or go on with its sending.",
+        discussion: """
+            Nobody is mailed the same issue twice, however often this is run: the ledger
+            knows who got it. Without a terminal --yes is needed.
+            """)
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(help: "The issue.") var slug: String
+    @Flag(help: "Write every mail as an .eml file; send nothing.") var dryRun = false
+    @Option(help: "Where a dry run writes; Outbox/ISSUE otherwise.", completion: .directory)
+    var outbox: String?
+    @Option(name: .customLong("test"), parsing: .upToNextOption, help: "Send only to these addresses; not recorded.")
+    var testAddresses: [String] = []
+    @Option(name: .customLong("list"), help: "Only to this list; repeatable.")
+    var lists: [ListName] = []
+    @Flag(help: "Also to those who joined after the mailing began.") var includeNew = false
+    @Option(help: "What to do with mails in doubt: hold, resend or skip.")
+    var inDoubt = InDoubtChoice.hold
+    @OptionGroup var options: RunOptions
+    @Flag(help: "Do not ask.") var yes = false
+    @Flag(help: "Write the outcome as JSON.") var json = false
+
+    enum InDoubtChoice: String, ExpressibleByArgument, CaseIterable { case hold, resend, skip }
+
+    func validate() throws {
+        if dryRun && !testAddresses.isEmpty {
+            throw ValidationError("--dry-run and --test exclude each other")
+        }
+        if outbox != nil && !dryRun { throw ValidationError("--outbox goes with --dry-run") }
+    }
+
+    func run() async throws {
+        let desk = try MailingDesk(try newsroom.open(), slug: slug)
+        let status =
+            if dryRun {
+                try await DryRun(desk: desk, lists: lists, outbox: outbox, options: options, json: json)
+                    .run()
+            } else if !testAddresses.isEmpty {
+                try await TestSend(
+                    desk: desk, addresses: testAddresses, options: options, isConfirmed: yes
+                ).run()
+            } else {
+                try await send(desk)
+            }
+        if status != .success { throw status.code }
+    }
+
+    private func send(_ desk: MailingDesk) async throws -> ExitStatus {
+        let relay = try desk.relay()
+        guard let (ledger, isFresh) = try openLedger(desk, relay) else { return .success }
+        defer { ledger.close() }
+        let mailing = try ledger.mailing()
+        let run = MailingRun(
+            ledger: ledger,
+            readership: try ListReadership(
+                desk.people, lists: Audience.decoded(mailing.audience).listNames,
+                isFresh: isFresh, effects: desk.effects),
+            options: options.mailing(
+                desk.settings, connections: options.connections ?? relay.connections),
+            effects: desk.effects, render: MailingDesk.rendering(try desk.compiled(mailing)))
+        try ledger.beginRun(at: desk.effects.now())
+        let (result, signal) = try await desk.run(
+            run, over: try options.transport(relay, desk.workspace), ledger,
+            progress: ProgressReport(style: options.progress, effects: desk.effects))
+        try ledger.endRun(at: desk.effects.now(), stopped: result.stop.map { "\($0)" })
+        let status = try MailingStatus(
+            desk.folder.slug, ledger, tally: result.tally, isRunning: false)
+        if json { try writeJSON(status) } else { Console.write("\(slug): \(status.line).") }
+        guard status.addsUp else {
+            throw Failure(.software, "the counts do not add up; please report this")
+        }
+        return desk.conclude(result, signal: signal)
+    }
+
+    /// Shows the plan, asks, and opens or makes the ledger; nil where the answer is no.
+    private func openLedger(
+        _ desk: MailingDesk, _ relay: RelayConfiguration
+    ) throws -> (ledger: LedgerDatabase, isFresh: Bool)? {
+        if desk.folder.hasLedger { return try goOn(desk, relay).map { ($0, false) } }
+        let lists = try desk.checked(lists)
+        let mailing = try desk.newMailing(to: lists)
+        let edition = try desk.compiled(mailing)
+        let count = try desk.count(lists, for: edition)
+        let reasons = count.excluded.sorted { $0.key < $1.key }.map { "\($1) \($0)" }
+        guard count.recipients > 0 else {
+            throw Failure(
+                .badData, "nobody to send to: \(Audience(lists).description) has no active subscriber",
+                advice: "See: postrider lists list")
+        }
+        Console.say(
+            """
+            \(slug): \(mailing.edition.subject.source)
+              from   \(desk.settings.from.address)
+              to     \(count.recipients) recipients of \(Audience(lists).description)\
+            \(reasons.isEmpty ? "" : "; left out: \(reasons.joined(separator: ", "))")
+              relay  \(relay.place)
+            """)
+        guard try isConfirmed("Send to \(count.recipients) people?") else { return nil }
+        let (ledger, _) = try LedgerDatabase.create(
+            at: desk.folder.ledger, mailing: mailing, now: desk.effects.now()
+        ) { add in try desk.forEachCandidate(lists, edition, add) }
+        return (ledger, true)
+    }
+
+    private func goOn(_ desk: MailingDesk, _ relay: RelayConfiguration) throws -> LedgerDatabase? {
+        let ledger = try LedgerDatabase(writing: desk.folder.ledger, now: desk.effects.now())
+        let mailing = try ledger.mailing()
+        try checkAgainst(mailing, desk)
+        if ledger.recovery.inDoubt > 0 {
+            Console.say("\(ledger.recovery.inDoubt) mails are in doubt: the last run died as they left.")
+        }
+        let audience = Audience.decoded(mailing.audience)
+        if includeNew {
+            let edition = try desk.compiled(mailing)
+            let expansion = try ledger.append { add in
+                try desk.forEachCandidate(audience.listNames, edition, add)
+            }
+            Console.say("\(expansion.added) have joined since the mailing began.")
+        }
+        let tally = try ledger.tally()
+        let held = inDoubt == .hold ? 0 : tally[.indoubt]
+        let left = tally[.queued] + tally[.deferred] + held
+        if left > 0 {
+            Console.say(
+                "\(slug): \(tally[.sent]) sent, \(left) to go, to \(audience.description), "
+                    + "over \(relay.place)")
+            guard try isConfirmed("Go on with \(left) people?") else { return nil }
+        }
+        if held > 0, let resolution = InDoubtResolution(rawValue: inDoubt.rawValue) {
+            _ = try ledger.resolveInDoubt(resolution, at: desk.effects.now())
+        }
+        return ledger
+    }
+
+    /// Says what has changed since the mailing began, and refuses what cannot be.
+    private func checkAgainst(_ mailing: Mailing, _ desk: MailingDesk) throws {
+        let audience = Audience.decoded(mailing.audience)
+        guard lists.isEmpty || Audience(lists) == audience else {
+            throw Failure(
+                .usage, "this mailing went to \(audience.description) when it began",
+                advice: "Leave --list out to go on, or compose another issue for another list.")
+        }
+        let edition = try? desk.workspace.edition(desk.folder)
+        if let edition, EditionDigest(edition).description != mailing.digest {
+            Console.say("The issue was edited after its mailing began; everybody gets it as it was then.")
+        }
+    }
+
+    private func isConfirmed(_ question: String) throws -> Bool {
+        if yes { return true }
+        guard Console.canAsk else {
+            throw Failure(
+                .usage, "nothing was sent: there is no terminal to ask on",
+                advice: "Add --yes to send, or --dry-run to look at the mails.")
+        }
+        if Console.confirm(question) { return true }
+        Console.say("Nothing was sent.")
+        return false
+    }
+}

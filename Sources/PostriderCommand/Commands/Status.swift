@@ -1,0 +1,55 @@
+import ArgumentParser
+import NewsletterCore
+import Storage
+
+/// `postrider status`: where mailings stand, also while they run.
+struct Status: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Show where a mailing stands, or all of them.")
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(help: "The issue; all that were sent otherwise.") var slug: String?
+    @Flag(help: "Write JSON.") var json = false
+
+    func run() throws {
+        let workspace = try newsroom.open()
+        guard let slug else { return try showAll(workspace) }
+        let folder = try workspace.issueFolder(slug)
+        guard folder.hasLedger else {
+            throw Failure(
+                .badData, "\(slug) has not been sent", advice: "Send it: postrider send \(slug)")
+        }
+        let status = try MailingStatus(reading: folder)
+        if json { return try writeJSON(status) }
+        Console.write(text(status))
+    }
+
+    private func showAll(_ workspace: Workspace) throws {
+        let statuses = try workspace.newsroom.issueSlugs().map { workspace.newsroom.issue($0) }
+            .filter(\.hasLedger).map { try MailingStatus(reading: $0) }
+        if json { return try writeJSON(statuses) }
+        if statuses.isEmpty { return Console.say("Nothing has been sent yet.") }
+        var table = TextTable("ISSUE", "STATE", "CANDIDATES", "COUNTS")
+        for status in statuses {
+            table.add(status.issue, status.state.rawValue, "\(status.candidates)", status.line)
+        }
+        Console.write(table.text())
+    }
+
+    private func text(_ status: MailingStatus) -> String {
+        var lines = [
+            "\(Style.bold(status.issue))  \(status.state.rawValue), to \(status.audience)",
+            "\(status.candidates) candidates: \(status.line)",
+        ]
+        if let began = status.began {
+            lines.append("Last run  \(began) to \(status.ended ?? "now, or until it was killed")")
+        }
+        if let stopped = status.stopped { lines.append("Stopped   \(stopped)") }
+        if let due = status.nextDue { lines.append("Next due  \(due)") }
+        if !status.lastReplies.isEmpty { lines.append("Last replies") }
+        lines += status.lastReplies.map {
+            "  \($0.email)  \($0.state)  \($0.reply ?? "")".escapingControls()
+        }
+        return lines.joined(separator: "\n")
+    }
+}

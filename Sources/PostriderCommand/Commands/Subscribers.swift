@@ -1,0 +1,270 @@
+import ArgumentParser
+import Foundation
+import NewsletterCore
+import Storage
+
+/// `postrider subscribers`: the people on the list.
+struct Subscribers: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Keep the subscriber list.",
+        subcommands: [
+            AddSubscriber.self, RemoveSubscribers.self, ListSubscribers.self, ShowSubscriber.self,
+            TagSubscriber.self, ImportSubscribers.self, ExportSubscribers.self,
+        ])
+}
+
+/// A subscriber as `--json` tells it.
+struct SubscriberRecord: Encodable {
+    let id: String
+    let email: String
+    let name: String?
+    let status: String
+    let language: String?
+    let lists: [String: String]
+    let tags: [String]
+    let attributes: [String: String]
+    let consentSource: String?
+    let consentAt: String?
+    let createdAt: String
+
+    init(_ subscriber: Subscriber) {
+        id = subscriber.id.description
+        email = subscriber.address.description
+        name = subscriber.name
+        status = subscriber.status.rawValue
+        language = subscriber.language
+        lists = Dictionary(
+            uniqueKeysWithValues: subscriber.memberships.map { ($0.description, $1.rawValue) })
+        tags = subscriber.tags
+        attributes = subscriber.attributes
+        consentSource = subscriber.consentSource
+        consentAt = subscriber.consentAt?.description
+        createdAt = subscriber.createdAt.description
+    }
+}
+
+/// `postrider subscribers add`.
+struct AddSubscriber: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Add a subscriber, or tell more about one.")
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(help: "The address.") var email: String
+    @Option(help: "The person's name.") var name: String?
+    @Option(name: .customLong("list"), help: "A list to join; repeatable.") var lists: [ListName] = []
+    @Option(name: .customLong("tag"), help: "A tag; repeatable.") var tags: [String] = []
+    @Option(name: .customLong("set"), help: "An attribute, as name=value; repeatable.")
+    var attributes: [String] = []
+    @Option(help: "The language, such as de.") var language: String?
+    @Option(name: .customLong("consent"), help: "Where the consent came from.")
+    var consentSource: String?
+    @Flag(help: "Also if they left, bounced or are suppressed: they asked to come back.")
+    var revive = false
+
+    func run() throws {
+        let workspace = try newsroom.open()
+        let entry = SubscriberEntry(
+            address: try EmailAddress(email), name: name, language: language, lists: lists,
+            tags: tags, attributes: try parsedAttributes, consentSource: consentSource,
+            consentAt: consentSource == nil ? nil : workspace.effects.now())
+        let outcome = try workspace.subscribers().add(
+            entry, revives: revive, createsLists: true, origin: .command)
+        switch outcome {
+        case .added: Console.say("Added \(email).")
+        case .updated: Console.say("Updated \(email).")
+        case .unchanged: Console.say("\(email) is there already, with nothing new.")
+        case .skipped(let reason):
+            throw Failure(
+                .badData, "\(email) is \(reason.rawValue) and was not added",
+                advice: "If they asked to come back, say so with --revive.")
+        }
+    }
+
+    private var parsedAttributes: [String: String] {
+        get throws {
+            try Dictionary(
+                attributes.map { text in
+                    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                    guard parts.count == 2, !parts[0].isEmpty else {
+                        throw Failure(
+                            .usage, "--set: \"\(text)\" is not name=value",
+                            advice: "Such as: --set city=Bath")
+                    }
+                    return (String(parts[0]), String(parts[1]))
+                }, uniquingKeysWith: { $1 })
+        }
+    }
+}
+
+/// `postrider subscribers remove`.
+struct RemoveSubscribers: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "remove", abstract: "Take people off: one list, or everything.",
+        discussion: """
+            With --list they leave that list. Without it their rows are deleted; whoever had
+            left or bounced stays suppressed, so that no import brings them back.
+            """)
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(help: "The addresses.") var emails: [String]
+    @Option(help: "Only off this list.") var list: ListName?
+    @Flag(help: "Do not ask.") var yes = false
+
+    func run() throws {
+        let people = try newsroom.open().subscribers()
+        let addresses = try emails.map { try EmailAddress($0) }
+        if addresses.count > 1, !yes {
+            guard Console.canAsk else {
+                throw Failure(
+                    .usage, "this removes \(addresses.count) people", advice: "Say --yes to do it.")
+            }
+            guard Console.confirm("Remove \(addresses.count) people?") else { return }
+        }
+        for address in addresses {
+            let reference = SubscriberReference.address(address)
+            let wasFound =
+                if let list {
+                    try people.unsubscribe(reference, from: list, origin: .command) != .unknown
+                } else {
+                    try people.remove(reference, origin: .command) != nil
+                }
+            guard wasFound else { throw unknown(address) }
+            Console.say("Removed \(address)\(list.map { " from \($0)" } ?? "").")
+        }
+    }
+}
+
+/// `postrider subscribers list`.
+struct ListSubscribers: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List subscribers.")
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @OptionGroup var filter: FilterOptions
+    @Option(help: "At most so many.") var limit: Int = .max
+    @Flag(help: "Write one JSON object a line.") var json = false
+
+    func run() throws {
+        let people = try newsroom.open().subscribers()
+        if json {
+            return try people.forEachSubscriber(filter.value, limit: limit) {
+                Console.write(try jsonLine(SubscriberRecord($0)))
+            }
+        }
+        var table = TextTable("EMAIL", "NAME", "STATUS", "LISTS", "TAGS")
+        try people.forEachSubscriber(filter.value, limit: min(limit, 10_000)) { subscriber in
+            let lists = subscriber.memberships.sorted { $0.key < $1.key }
+                .map { $1 == .active ? "\($0)" : "\($0) (\($1.rawValue))" }
+            table.add(
+                subscriber.address.description, subscriber.name ?? "", subscriber.status.rawValue,
+                lists.joined(separator: ", "), subscriber.tags.joined(separator: ", "))
+        }
+        Console.write(table.text())
+        Console.say("\(try people.count(filter.value)) subscribers.")
+    }
+}
+
+/// Which subscribers are meant.
+struct FilterOptions: ParsableArguments {
+    @Option(help: "On this list.") var list: ListName?
+    @Option(help: "With this status: active, unsubscribed, bounced, complained.")
+    var status: SubscriberStatus?
+    @Option(help: "With this tag.") var tag: String?
+    @Option(help: "With this in the address or name.") var search: String?
+
+    var value: SubscriberFilter {
+        SubscriberFilter(list: list, status: status, tag: tag, text: search)
+    }
+}
+
+/// `postrider subscribers show`.
+struct ShowSubscriber: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show one subscriber with their history.")
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(help: "The address.") var email: String
+    @Flag(help: "Write JSON.") var json = false
+
+    private struct Record: Encodable {
+        struct Event: Encodable {
+            let at: String
+            let kind: String
+            let detail: String?
+            let origin: String
+        }
+        let subscriber: SubscriberRecord
+        let suppressed: String?
+        let history: [Event]
+    }
+
+    func run() throws {
+        let people = try newsroom.open().subscribers()
+        let address = try EmailAddress(email)
+        guard let subscriber = try people.subscriber(.address(address)) else {
+            throw unknown(address)
+        }
+        let record = Record(
+            subscriber: SubscriberRecord(subscriber),
+            suppressed: try people.suppression(of: address)?.reason.rawValue,
+            history: try people.history(of: subscriber.id).map {
+                .init(at: $0.at.description, kind: $0.kind, detail: $0.detail, origin: $0.origin)
+            })
+        if json { return try writeJSON(record) }
+        Console.write(text(record))
+    }
+
+    private func text(_ record: Record) -> String {
+        let person = record.subscriber
+        var lines = [
+            ("Email", person.email), ("Name", person.name ?? ""), ("Status", person.status),
+            ("Suppressed", record.suppressed ?? ""), ("Language", person.language ?? ""),
+            (
+                "Lists",
+                person.lists.sorted { $0.key < $1.key }.map { "\($0) (\($1))" }
+                    .joined(separator: ", ")
+            ),
+            ("Tags", person.tags.joined(separator: ", ")),
+        ]
+        lines += person.attributes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        lines += [
+            ("Consent", [person.consentSource, person.consentAt].compactMap { $0 }.joined(separator: ", ")),
+            ("Since", person.createdAt), ("Id", person.id),
+        ]
+        lines += record.history.map { event in
+            (event.at, [event.kind, event.detail ?? "", "(\(event.origin))"]
+                .filter { !$0.isEmpty }.joined(separator: " "))
+        }
+        return lines.filter { !$0.1.isEmpty }.map { title, value in
+            title.padding(toLength: max(22, title.count + 1), withPad: " ", startingAt: 0)
+                + value.escapingControls()
+        }.joined(separator: "\n")
+    }
+}
+
+/// `postrider subscribers tag`.
+struct TagSubscriber: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tag", abstract: "Add tags to a subscriber, or take some off.")
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(help: "The address.") var email: String
+    @Argument(help: "Tags to add.") var tags: [String] = []
+    @Option(name: .customLong("remove"), help: "A tag to take off; repeatable.")
+    var removed: [String] = []
+
+    func run() throws {
+        let address = try EmailAddress(email)
+        let changed = try newsroom.open().subscribers().tag(
+            .address(address), adding: tags, removing: removed, origin: .command)
+        guard let changed else { throw unknown(address) }
+        Console.say(changed ? "Changed \(address)." : "\(address) has these tags already.")
+    }
+}
+
+/// The error for an address that nobody has.
+private func unknown(_ address: EmailAddress) -> Failure {
+    Failure(
+        .badData, "\(address) is not a subscriber",
+        advice: "Look for a part of it: postrider subscribers list --search \(address.localPart.prefix(4))")
+}

@@ -1,0 +1,73 @@
+import ArgumentParser
+import Composing
+import DeliveryEngine
+import MailFormat
+import NewsletterCore
+import Storage
+
+/// Runs the command and turns every error into one or two lines and an exit code.
+@main
+enum EntryPoint {
+    static func main() async {
+        do {
+            var command = try Postrider.parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch let error as any Reportable {
+            Console.say("postrider: \(error.message)")
+            Postrider.exit(withError: error.status.code)
+        } catch {
+            Postrider.exit(withError: error)
+        }
+    }
+}
+
+/// An error that knows how the user should hear of it.
+protocol Reportable: Error {
+    var status: ExitStatus { get }
+    var message: String { get }
+}
+
+extension Failure: Reportable {
+    var message: String { description }
+}
+
+extension StorageError: Reportable {
+    var status: ExitStatus {
+        switch reason {
+        case .busy, .locked: .tryLater
+        case .noNewsroom, .exposed: .badConfiguration
+        case .system, .full, .database: .tryLater
+        case .missing, .exists, .foreign, .newer, .damaged, .unfit: .badData
+        }
+    }
+    var message: String { description }
+}
+
+extension ArticleError: Reportable {
+    var status: ExitStatus { .badData }
+    var message: String { description }
+}
+
+extension ComposingError: Reportable {
+    var status: ExitStatus { .badData }
+    var message: String { description }
+}
+
+extension AddressError: Reportable {
+    var status: ExitStatus { .badData }
+    var message: String { description }
+}
+
+extension MailError: Reportable {
+    var status: ExitStatus { .badConfiguration }
+    var message: String { description }
+}
+
+extension LedgerError: Reportable {
+    var status: ExitStatus { .software }
+    var message: String { "\(self); this is a bug of ours, nothing was sent twice" }
+}

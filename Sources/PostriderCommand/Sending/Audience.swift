@@ -1,0 +1,87 @@
+import Foundation
+import MailFormat
+import NewsletterCore
+import Storage
+
+/// Whom a mailing goes to; stored in its ledger as JSON.
+struct Audience: Codable, Equatable {
+    /// The lists by name; none means everybody.
+    var lists: [String]
+
+    init(_ lists: [ListName]) { self.lists = lists.map(\.description) }
+
+    var listNames: [ListName] { lists.compactMap { ListName($0) } }
+
+    /// In words: `the lists daily, weekly`.
+    var description: String {
+        switch lists.count {
+        case 0: "all subscribers"
+        case 1: "the list \(lists[0])"
+        default: "the lists \(lists.joined(separator: ", "))"
+        }
+    }
+}
+
+/// How many a mailing would reach, and whom it leaves out.
+struct AudienceCount: Encodable {
+    var candidates = 0
+    var recipients = 0
+    var excluded: [String: Int] = [:]
+
+    mutating func add(_ candidate: Candidate) {
+        candidates += 1
+        if let reason = candidate.exclusion {
+            excluded[reason.rawValue, default: 0] += 1
+        } else {
+            recipients += 1
+        }
+    }
+}
+
+/// Finds recipients who lack a value that the edition cannot do without.
+struct MissingValues {
+    private let edition: CompiledEdition
+    private var count = 0
+    private var examples: [String] = []
+    private var fields: Set<String> = []
+
+    init(_ edition: CompiledEdition) { self.edition = edition }
+
+    /// The attributes that the edition asks for.
+    static func attributes(of edition: CompiledEdition) -> Set<String> {
+        Set(
+            edition.slots.compactMap { slot in
+                if case .attribute(let name) = slot.field { name } else { nil }
+            })
+    }
+
+    mutating func check(_ candidate: Candidate) {
+        guard candidate.exclusion == nil, let recipient = Recipient(candidate) else { return }
+        let missing = edition.missing(for: recipient)
+        guard !missing.isEmpty else { return }
+        count += 1
+        fields.formUnion(missing.map(\.syntax))
+        if examples.count < 5 { examples.append(candidate.address) }
+    }
+
+    /// Throws where anybody lacks anything.
+    func verify() throws {
+        guard count > 0 else { return }
+        let more = count > examples.count ? " and \(count - examples.count) more" : ""
+        throw Failure(
+            .badData,
+            "\(count) recipients have no value for \(fields.sorted().joined(separator: ", ")): "
+                + examples.joined(separator: ", ") + more,
+            advice: "Nothing was sent. Give the slot a fallback, such as {{subscriber.name|reader}}.")
+    }
+}
+
+extension Recipient {
+    /// The recipient that a candidate is; nil where the stored address is none.
+    init?(_ candidate: Candidate) {
+        guard let address = try? EmailAddress(candidate.address) else { return nil }
+        self.init(
+            subscriber: candidate.subscriber, address: address, name: candidate.name,
+            attributes: candidate.attributes)
+    }
+}

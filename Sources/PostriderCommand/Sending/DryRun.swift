@@ -1,0 +1,73 @@
+import DeliveryEngine
+import Foundation
+import NewsletterCore
+import Storage
+
+/// `send --dry-run`: every mail through the same code, into files.
+struct DryRun {
+    let desk: MailingDesk
+    let lists: [ListName]
+    let outbox: String?
+    let options: RunOptions
+    let json: Bool
+
+    private struct Record: Encodable {
+        let issue: String
+        let mails: Int
+        let candidates: Int
+        let excluded: [String: Int]
+        let outbox: String
+    }
+
+    func run() async throws -> ExitStatus {
+        let lists = try desk.checked(lists)
+        let mailing = try desk.newMailing(to: lists)
+        let edition = try desk.compiled(mailing)
+        let count = try desk.count(lists, for: edition)
+        let folder = outbox ?? "\(desk.workspace.newsroom.outbox)/\(desk.folder.slug)"
+        try prepare(folder)
+        let transport = OutboxTransport(folder: folder)
+        let readership = try ListReadership(
+            desk.people, lists: lists, isFresh: true, effects: desk.effects)
+        let (result, signal) = try await desk.withPassingLedger(mailing) { add in
+            try desk.forEachCandidate(lists, edition, add)
+        } _: { ledger in
+            let run = MailingRun(
+                ledger: ledger, readership: readership,
+                options: MailingOptions(lookahead: 64, limit: options.limit ?? .max),
+                effects: desk.effects, render: MailingDesk.rendering(edition))
+            return try await desk.run(
+                run, over: transport, ledger,
+                progress: ProgressReport(style: options.progress, effects: desk.effects))
+        }
+        try tell(
+            Record(
+                issue: desk.folder.slug.description, mails: transport.count,
+                candidates: count.candidates, excluded: count.excluded, outbox: folder))
+        return signal ?? (result.tally[.failed] > 0 ? .incomplete : .success)
+    }
+
+    /// Makes the folder, and takes away what an earlier dry run left in our own one.
+    private func prepare(_ folder: String) throws {
+        let files = FileManager.default
+        try files.createDirectory(
+            atPath: folder, withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700])
+        let left = try files.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".eml") }
+        if outbox != nil, !left.isEmpty {
+            throw Failure(
+                .badData, "\(folder) holds mails already",
+                advice: "Choose an empty folder, so that none of them is taken for one of this run.")
+        }
+        for name in left { try files.removeItem(atPath: "\(folder)/\(name)") }
+    }
+
+    private func tell(_ record: Record) throws {
+        if json { return try writeJSON(record) }
+        Console.write("Dry run: \(record.mails) mails in \(record.outbox); nothing was sent.")
+        for (reason, count) in record.excluded.sorted(by: { $0.key < $1.key }) {
+            Console.write("  left out, \(reason): \(count)")
+        }
+        Console.say("To send it: postrider send \(record.issue)")
+    }
+}

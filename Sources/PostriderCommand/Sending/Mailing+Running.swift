@@ -1,0 +1,100 @@
+import ArgumentParser
+import DeliveryEngine
+import NewsletterCore
+import Storage
+
+extension MailingDesk {
+    /// Runs a mailing with its progress shown and the signals heard.
+    ///
+    /// - Returns: How it ended, and the exit code that a signal asks for.
+    func run(
+        _ run: MailingRun, over transport: any Transport, _ ledger: LedgerDatabase,
+        progress: ProgressReport
+    ) async throws -> (result: MailingResult, signal: ExitStatus?) {
+        let work = Task { try await run.run(over: transport) }
+        let signals = StopSignals(
+            onFirst: {
+                Console.say("\nStopping: what is in flight is finished. Again to stop at once.")
+                run.drain()
+            },
+            onSecond: { work.cancel() })
+        defer { signals.end() }
+        let showing = Task { await progress.show { try ledger.tally() } }
+        defer { showing.cancel() }
+        let result = try await work.value
+        showing.cancel()
+        await showing.value
+        return (result, signals.status)
+    }
+
+    /// What a run's end means in words, on stderr, and as an exit code.
+    func conclude(_ result: MailingResult, signal: ExitStatus?) -> ExitStatus {
+        let again = "Run again to go on: postrider send \(folder.slug)"
+        if let error = result.transportError {
+            Console.say("postrider: \(error.explanation)")
+            Console.say("\(error.advice) \(again)")
+            return .unavailable
+        }
+        switch result.stop {
+        case .asked:
+            Console.say("Stopped as asked. \(again)")
+            return signal ?? .interrupted
+        case .limited(let pause):
+            Console.say("A rate limit is used up for \(pause.inWords). \(again)")
+            return .tryLater
+        case .throttled(let pause):
+            Console.say("The relay throttles us; leave it alone for \(pause.inWords). \(again)")
+            return .tryLater
+        case .policy(let reply):
+            Console.say("postrider: stopped, the relay refuses what we send: \(reply)")
+            Console.say("This is about the sender or the content; nobody was suppressed. \(again)")
+            return .unavailable
+        case .inDoubt(let reason):
+            Console.say("postrider: stopped, reply after reply was lost: \(reason)")
+            Console.say("See: postrider status \(folder.slug)")
+            return .unavailable
+        case .limitReached, nil: break
+        }
+        let tally = result.tally
+        if tally[.deferred] > 0, let due = tally.nextDue {
+            Console.say("\(tally[.deferred]) deferred; the next is due at \(due). \(again)")
+            return .tryLater
+        }
+        if tally[.queued] > 0 { Console.say("\(tally[.queued]) are left. \(again)") }
+        return tally[.failed] + tally[.indoubt] > 0 ? .incomplete : .success
+    }
+}
+
+extension TransportError {
+    /// What went wrong, in one line.
+    var explanation: String {
+        switch self {
+        case .unreachable(let text): "the relay cannot be reached: \(text)"
+        case .insecure(let text): "no safe connection to the relay: \(text)"
+        case .authentication(let text): text
+        case .refused(let reply): "the relay refused us: \(reply)"
+        }
+    }
+
+    /// What to do about it.
+    var advice: String {
+        switch self {
+        case .unreachable: "Check smtp.url, and whether the relay runs."
+        case .insecure: "Check the name in smtp.url, or name its CA by smtp.ca_file."
+        case .authentication: "Check smtp.username and its password; it was tried once."
+        case .refused: "Nothing was lost."
+        }
+    }
+}
+
+extension Duration {
+    /// A time as people say it: `45 seconds`, `10 minutes`, `3 hours`.
+    var inWords: String {
+        let seconds = max(1, Int((milliseconds + 999) / 1000))
+        switch seconds {
+        case ..<120: return "\(seconds) seconds"
+        case ..<7200: return "\((seconds + 59) / 60) minutes"
+        default: return "\((seconds + 3599) / 3600) hours"
+        }
+    }
+}

@@ -1,0 +1,117 @@
+import DeliveryEngine
+import Foundation
+import MailFormat
+import NewsletterCore
+import SMTPTransport
+import Storage
+
+/// Everything that a send of one issue needs, opened and checked.
+struct MailingDesk {
+    let workspace: Workspace
+    let settings: Settings
+    let folder: IssueFolder
+    let people: SubscriberDatabase
+    let keys: TokenKeys
+
+    /// Opens the issue and checks settings, bodies and keys.
+    init(_ workspace: Workspace, slug: String) throws {
+        self.workspace = workspace
+        settings = try workspace.settings()
+        folder = try workspace.issueFolder(slug)
+        people = try workspace.subscribers()
+        keys = try workspace.tokenKeys()
+    }
+
+    var effects: Effects { workspace.effects }
+
+    /// The lists, each of which must exist.
+    func checked(_ lists: [ListName]) throws -> [ListName] {
+        let known = try people.lists().map(\.name)
+        for list in lists where !known.contains(list) {
+            let near = list.description.nearest(in: known.map(\.description))
+            throw Failure(
+                .badData, "there is no list \(list)",
+                advice: near.map { "Did you mean \($0)?" }
+                    ?? "There are: \(known.map(\.description).joined(separator: ", "))")
+        }
+        return lists
+    }
+
+    /// The mailing as it would begin now.
+    func newMailing(to lists: [ListName]) throws -> Mailing {
+        let edition = try workspace.edition(folder)
+        let facts = SenderFacts(settings, lists: lists, key: keys.current.id)
+        return Mailing(
+            edition: edition, digest: EditionDigest(edition).description,
+            sender: try jsonLine(facts), audience: try jsonLine(Audience(lists)),
+            createdAt: effects.now())
+    }
+
+    /// The edition of a mailing, ready to make mails; under another name for a mail that is
+    /// not the real one, so that its Message-ID is another.
+    func compiled(_ mailing: Mailing, trial: Bool = false) throws -> CompiledEdition {
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        let facts = try decoder.decode(SenderFacts.self, from: Data(mailing.sender.utf8))
+        var edition = mailing.edition
+        if trial {
+            let chance = effects.randomBytes(4).map { String($0, radix: 16) }.joined()
+            edition.slug = Slug("\(edition.slug)-test-\(chance)") ?? edition.slug
+        }
+        return try CompiledEdition(edition, from: try facts.profile(keys: keys))
+    }
+
+    /// Counts the audience, and finds those who lack a value, before anything is written.
+    func count(_ lists: [ListName], for edition: CompiledEdition) throws -> AudienceCount {
+        var count = AudienceCount()
+        var missing = MissingValues(edition)
+        try forEachCandidate(lists, edition) { candidate in
+            count.add(candidate)
+            missing.check(candidate)
+        }
+        try missing.verify()
+        return count
+    }
+
+    /// Hands over everybody whom a mailing to the lists is about.
+    func forEachCandidate(
+        _ lists: [ListName], _ edition: CompiledEdition, _ body: (Candidate) throws -> Void
+    ) throws {
+        try people.forEachCandidate(
+            of: lists, attributes: MissingValues.attributes(of: edition), body)
+    }
+
+    /// Makes the mail of a delivery.
+    static func rendering(_ edition: CompiledEdition) -> MailingRun.Rendering {
+        { delivery, now in
+            let (envelope, message) = try edition.mail(for: delivery.recipient, at: now)
+            return OutgoingMail(id: delivery.id, envelope: envelope, message: message)
+        }
+    }
+
+    /// The relay; throws where the settings name none.
+    func relay() throws -> RelayConfiguration {
+        guard let smtp = settings.smtp else {
+            throw Failure(
+                .badConfiguration, "postrider.yml: smtp.url is missing",
+                advice: "Add it, such as: smtp: {url: smtp://relay.example.org:587}")
+        }
+        return smtp
+    }
+
+    /// A ledger for mails that are not recorded, in a folder of its own that goes afterwards.
+    func withPassingLedger<T>(
+        _ mailing: Mailing, _ candidates: ((Candidate) throws -> Void) throws -> Void,
+        _ body: (LedgerDatabase) async throws -> T
+    ) async throws -> T {
+        let folder = NSTemporaryDirectory() + "postrider-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700])
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let (ledger, _) = try LedgerDatabase.create(
+            at: "\(folder)/ledger.sqlite", mailing: mailing, now: effects.now(), candidates)
+        defer { ledger.close() }
+        return try await body(ledger)
+    }
+}

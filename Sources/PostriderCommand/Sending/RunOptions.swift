@@ -1,0 +1,54 @@
+import ArgumentParser
+import DeliveryEngine
+import NewsletterCore
+import SMTPTransport
+import Storage
+
+/// How fast a run goes and how it shows itself.
+struct RunOptions: ParsableArguments {
+    @Option(help: "Send at most so many in this run.") var limit: Int?
+    @Option(help: "A rate limit for this run besides those of the settings, such as 5/s or 300/m.")
+    var rate: RateOption?
+    @Option(help: "Connections to the relay for this run.") var connections: Int?
+    @Option(help: "How to show progress: bar, json or none.") var progress = ProgressStyle.bar
+    @Flag(help: "Show the SMTP dialogue, secrets masked.") var verbose = false
+
+    func validate() throws {
+        if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more") }
+        if let connections, !(1...1000).contains(connections) {
+            throw ValidationError("--connections must be from 1 to 1000")
+        }
+    }
+
+    /// The options of a run over the relay.
+    func mailing(_ settings: Settings, connections: Int) -> MailingOptions {
+        MailingOptions(
+            limits: settings.limits + (rate.map { [$0.limit] } ?? []), retry: settings.retry,
+            lookahead: connections * 4, limit: limit ?? .max)
+    }
+
+    /// The transport to the relay, its secret fetched.
+    func transport(_ relay: RelayConfiguration, _ workspace: Workspace) throws -> CurlTransport {
+        var settings = try relay.settings(
+            in: workspace.effects, folder: workspace.newsroom.folder)
+        if let connections { settings.connections = connections }
+        let transcript = verbose ? RelayTranscript { Console.say($0) } : .none
+        return CurlTransport(to: settings, effects: workspace.effects, transcript: transcript)
+    }
+}
+
+/// A rate as it is written: `5/s`, `300/m`, `5000/h`, `50000/d`.
+struct RateOption: ExpressibleByArgument {
+    let limit: RateLimit
+
+    init?(argument: String) {
+        let parts = argument.split(separator: "/")
+        let periods: [Substring: Duration] = [
+            "s": .seconds(1), "m": .seconds(60), "h": .seconds(3600), "d": .seconds(86_400),
+        ]
+        guard let count = parts.first.flatMap({ Int($0) }), count > 0,
+            let period = parts.count == 1 ? .seconds(1) : periods[parts[1]], parts.count < 3
+        else { return nil }
+        limit = RateLimit(count, per: period)
+    }
+}

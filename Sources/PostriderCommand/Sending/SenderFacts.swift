@@ -1,0 +1,79 @@
+import Composing
+import Foundation
+import MailFormat
+import NewsletterCore
+import SMTPTransport
+import Storage
+
+/// What a mailing keeps of the settings under which it began, so that it ends as it began.
+struct SenderFacts: Codable, Equatable {
+    var fromName: String?
+    var fromAddress: String
+    var replyToName: String?
+    var replyToAddress: String?
+    var returnPath: String?
+    var listID: String
+    var listPhrase: String
+    var unsubscribeURL: String?
+    var unsubscribeMailbox: String?
+    var help: String?
+    /// The list that the mailing goes to; nil for the whole newsletter.
+    var list: String?
+    /// The name of the key under which tokens and Message-IDs are made.
+    var key: String
+
+    /// Takes the facts of the settings; a mailing to one list has that list's identity.
+    init(_ settings: Settings, lists: [ListName], key: String) {
+        fromName = settings.from.name
+        fromAddress = settings.from.address.description
+        replyToName = settings.replyTo?.name
+        replyToAddress = settings.replyTo?.address.description
+        returnPath = settings.returnPath?.description
+        list = lists.count == 1 ? lists[0].description : nil
+        let domain = DomainName.ascii(settings.from.address.domain) ?? "localhost"
+        listID = "\(Self.label(list ?? settings.newsletter.name)).\(domain)"
+        listPhrase = settings.newsletter.name
+        unsubscribeURL = settings.links.unsubscribe
+        unsubscribeMailbox = settings.links.mailto?.description
+        help = settings.newsletter.url
+        self.key = key
+    }
+
+    /// The profile that mails are made with.
+    func profile(keys: TokenKeys) throws -> SenderProfile {
+        guard let keys = keys.making(with: key) else {
+            throw Failure(
+                .badConfiguration, "the key \(key) of this mailing is gone",
+                advice: "Put Subscribers/secret.key back as it was when the mailing began.")
+        }
+        return SenderProfile(
+            from: Mailbox(name: fromName, address: try EmailAddress(fromAddress)),
+            replyTo: try replyToAddress.map {
+                Mailbox(name: replyToName, address: try EmailAddress($0))
+            },
+            returnPath: try returnPath.map { try EmailAddress($0) },
+            listID: ListID(id: listID, phrase: listPhrase), unsubscribeURL: unsubscribeURL,
+            unsubscribeMailbox: try unsubscribeMailbox.map { try EmailAddress($0) },
+            list: list.flatMap { ListName($0) }, listHelp: help, keys: keys,
+            domainToASCII: { DomainName.ascii($0) })
+    }
+
+    /// A name as one label of a domain: letters and digits of ASCII, with `-` between.
+    private static func label(_ name: String) -> String {
+        let words = name.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+        let label = words.joined(separator: "-").prefix(60)
+        return label.isEmpty ? "newsletter" : String(label)
+    }
+}
+
+extension Workspace {
+    /// The keys of tokens and Message-IDs; the file is made on first use.
+    func tokenKeys() throws -> TokenKeys {
+        let secret = try SecretKeyFile.key(
+            at: newsroom.secretKey, random: effects.randomBytes)
+        guard let key = TokenKey(id: "k1", secret: secret), let keys = TokenKeys(current: key) else {
+            throw Failure(.software, "\(newsroom.secretKey) holds no usable key")
+        }
+        return keys
+    }
+}

@@ -1,0 +1,174 @@
+import ArgumentParser
+import BuiltInFiles
+import Composing
+import Foundation
+import NewsletterCore
+import Storage
+
+/// The options that every command on a newsroom shares.
+struct NewsroomOptions: ParsableArguments {
+    @Option(
+        name: [.customShort("C"), .customLong("newsroom")],
+        help: "The newsroom; the current folder or a parent of it otherwise.",
+        completion: .directory)
+    var folder: String?
+
+    /// Finds the newsroom and reads its settings.
+    func open(_ effects: Effects = .live) throws -> Workspace {
+        let start = folder ?? FileManager.default.currentDirectoryPath
+        let newsroom = try Newsroom(containing: start)
+        return Workspace(newsroom: newsroom, effects: effects)
+    }
+}
+
+/// A newsroom at work: its files, its settings, and the world around it.
+struct Workspace {
+    let newsroom: Newsroom
+    let effects: Effects
+
+    /// Reads and checks postrider.yml and the environment.
+    func settings() throws -> Settings {
+        try Settings(
+            try SettingsReader(
+                try text(of: newsroom.settings), file: "postrider.yml",
+                environment: effects.environment))
+    }
+
+    /// Opens the subscriber database, which is made if there is none.
+    func subscribers() throws -> SubscriberDatabase {
+        try SubscriberDatabase(at: newsroom.subscriberDatabase, effects: effects)
+    }
+
+    /// Today, in UTC.
+    var today: CalendarDate { effects.now().date }
+
+    // MARK: - Articles
+
+    /// Every article, by name; throws for the first that cannot be read.
+    func articles(reader: ArticleReader = ArticleReader()) throws -> [Article] {
+        var articles: [Article] = []
+        for path in try newsroom.articleFiles() {
+            let article = try self.article(at: path, reader)
+            if let twin = articles.first(where: { $0.name == article.name }) {
+                throw Failure(
+                    .badData, "Articles: two articles are called \(twin.name)",
+                    advice: "Rename one of the files.")
+            }
+            articles.append(article)
+        }
+        return articles
+    }
+
+    private func article(at path: String, _ reader: ArticleReader) throws -> Article {
+        let file = "Articles/" + (path as NSString).lastPathComponent
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw Failure(
+                .badData, "\(file): cannot be read",
+                advice: "Check that this user may read the file.")
+        }
+        return try reader.read(Array(data), file: file)
+    }
+
+    // MARK: - Issues
+
+    /// The folder of an issue; throws where there is no such issue.
+    func issueFolder(_ name: String) throws -> IssueFolder {
+        guard let slug = Slug(name), newsroom.issue(slug).exists else {
+            let known = try newsroom.issueSlugs().map(\.description)
+            let near = name.nearest(in: known)
+            throw Failure(
+                .badData, "there is no issue \(name)",
+                advice: near.map { "Did you mean \($0)?" }
+                    ?? (known.isEmpty
+                        ? "Compose one first: postrider compose"
+                        : "There are: \(known.joined(separator: ", "))"))
+        }
+        return newsroom.issue(slug)
+    }
+
+    /// The plan of an issue.
+    func plan(_ folder: IssueFolder) throws -> Issue {
+        do {
+            return try IssueFile.read(try text(of: folder.plan), slug: folder.slug)
+        } catch let error as IssueFileError {
+            throw Failure(.badData, "Issues/\(folder.slug)/\(error)")
+        }
+    }
+
+    /// The rendered bodies of an issue, as they stand on the disk.
+    func edition(_ folder: IssueFolder) throws -> Edition {
+        let issue = try plan(folder)
+        guard FileManager.default.fileExists(atPath: folder.html),
+            FileManager.default.fileExists(atPath: folder.text)
+        else {
+            throw Failure(
+                .badData, "Issues/\(folder.slug): the issue has not been rendered",
+                advice: "Run: postrider compose \(folder.slug)")
+        }
+        let language = try issue.language ?? settings().newsletter.language
+        return Edition(
+            slug: folder.slug,
+            subject: try slotted(issue.subject, .header, "\(folder.slug)/issue.yml: subject"),
+            html: try slotted(text(of: folder.html), .html, "\(folder.slug)/issue.html"),
+            text: try slotted(text(of: folder.text), .plainText, "\(folder.slug)/issue.txt"),
+            language: language)
+    }
+
+    private func slotted(
+        _ source: String, _ kind: SlottedText.Kind, _ place: String
+    ) throws -> SlottedText {
+        do throws(SlotError) {
+            return try SlottedText(parsing: source, as: kind)
+        } catch {
+            throw Failure(.badData, "Issues/\(place), \(error)")
+        }
+    }
+
+    // MARK: - Templates
+
+    /// The newsroom's own template of that name, or the built-in one.
+    func template(_ name: String) throws -> Template {
+        let own = "\(newsroom.templates)/\(name)"
+        func part(_ file: String) throws -> String {
+            let path = "\(own)/\(file)"
+            if FileManager.default.fileExists(atPath: path) { return try text(of: path) }
+            if let data = BuiltInFiles.contents(of: "Templates/\(name)/\(file)") {
+                return String(decoding: data, as: UTF8.self)
+            }
+            throw unknownTemplate(name, missing: file)
+        }
+        guard Slug(name) != nil else { throw unknownTemplate(name, missing: nil) }
+        return Template(
+            name: name, html: try part("issue.html"), text: try part("issue.txt"),
+            css: try part("style.css"))
+    }
+
+    /// The names of the built-in templates.
+    static var builtInTemplates: [String] {
+        let folders = BuiltInFiles.paths.filter { $0.hasSuffix("/issue.html") }
+        return folders.map { String($0.split(separator: "/")[1]) }
+    }
+
+    private func unknownTemplate(_ name: String, missing file: String?) -> Failure {
+        let known = Self.builtInTemplates.joined(separator: ", ")
+        let exists = FileManager.default.fileExists(atPath: "\(newsroom.templates)/\(name)")
+        if let file, exists {
+            return Failure(
+                .badConfiguration, "Templates/\(name): \(file) is missing",
+                advice: "A template has issue.html, issue.txt and style.css.")
+        }
+        return Failure(
+            .badConfiguration, "there is no template \(name)",
+            advice: "Built in: \(known). Your own stand in Templates/NAME.")
+    }
+
+    private func text(of path: String) throws -> String {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw Failure(.badConfiguration, "\(path): cannot be read")
+        }
+        guard let text = String(data: data, encoding: .utf8) else {
+            throw Failure(.badData, "\(path): is not UTF-8", advice: "Save it as UTF-8.")
+        }
+        return text
+    }
+}
