@@ -14,7 +14,8 @@ import Testing
         let folder = root.appending(path: "Templates/newsroom/sample/Articles")
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
         return try names.map { name in
-            try ArticleReader().read([UInt8](Data(contentsOf: folder.appending(path: name))), file: name)
+            try ArticleReader().read(
+                [UInt8](Data(contentsOf: folder.appending(path: name))), file: name)
         }
     }
 
@@ -46,12 +47,14 @@ import Testing
         #expect(edition.html.slots.contains { $0.field == .unsubscribeURL })
         #expect(edition.text.slots.contains { $0.field == .unsubscribeURL })
         #expect(edition.html.slots.contains { $0.field == .name })
-        #expect(edition.html.source.contains("<title>The river is open, {{subscriber.name|reader}}"))
+        #expect(
+            edition.html.source.contains("<title>The river is open, {{subscriber.name|reader}}"))
         #expect(edition.html.source.contains("@media (max-width: 480px)"))
         #expect(edition.html.source.contains("<!--[if mso]>"))
         #expect(!edition.html.source.contains("\0") && !edition.text.source.contains("\0"))
         for article in articles {
-            #expect(edition.text.source.contains(article.metadata.title))
+            let words = edition.text.source.split(whereSeparator: \.isWhitespace)
+            #expect(words.joined(separator: " ").contains(article.metadata.title))
         }
         for line in edition.text.source.split(separator: "\n") where line.count > 72 {
             #expect(line.contains("://"), "\(line)")

@@ -45,14 +45,17 @@ extension IssueFile {
         else { return ["\(key): \(scalar(text))"] }
         let indicator = first.hasPrefix(" ") ? "2" : ""
         let endings = text.reversed().prefix { $0 == "\n" }.count
-        let chomping = endings == 0 ? "-" : endings == 1 ? "" : "+"
+        if endings > 1 { return ["\(key): \(scalar(text))"] }
+        let chomping = endings == 0 ? "-" : ""
         let shown = endings == 0 ? lines[...] : lines.dropLast()
         return ["\(key): |\(indicator)\(chomping)"] + shown.map { $0.isEmpty ? "" : "  \($0)" }
     }
 
     /// A text on one line, quoted where YAML would take it for something else.
     static func scalar(_ text: String) -> String {
-        let isWord: (Character) -> Bool = { $0.isLetter || $0.isNumber || " -_./,'!()–—’".contains($0) }
+        let isWord: (Character) -> Bool = {
+            $0.isLetter || $0.isNumber || " -_./,'!()–—’".contains($0)
+        }
         let reserved = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"]
         let isPlain =
             text.first.map { $0.isLetter || $0.isNumber } ?? false

@@ -12,6 +12,7 @@ public struct IssueFileError: Error, Hashable, Sendable, CustomStringConvertible
 
     /// The line, counted from 1; nil where the file as a whole is meant.
     public let line: Int?
+    /// What is wrong with it.
     public let reason: Reason
 
     init(line: Int? = nil, reason: Reason) {

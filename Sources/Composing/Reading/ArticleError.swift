@@ -15,6 +15,7 @@ public struct ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
     public let file: String
     /// The line in the file, counted from 1; nil where the file as a whole is meant.
     public let line: Int?
+    /// What is wrong with it.
     public let reason: Reason
 
     init(file: String, line: Int? = nil, reason: Reason) {

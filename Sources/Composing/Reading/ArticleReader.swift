@@ -25,7 +25,8 @@ public struct ArticleReader {
     public static let extensions = ["md", "markdown", "txt", "html", "htm"]
 
     /// Reads an article from the bytes of its file; `file` is the file's name or path.
-    public func read(_ bytes: some Collection<UInt8>, file: String) throws(ArticleError) -> Article {
+    public func read(_ bytes: some Collection<UInt8>, file: String) throws(ArticleError) -> Article
+    {
         let path = ArticlePath(file)
         guard Self.extensions.contains(path.kind) else {
             throw ArticleError(file: file, reason: .unknownKind(extension: path.kind))

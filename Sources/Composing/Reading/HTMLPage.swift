@@ -23,8 +23,9 @@ struct HTMLPage {
         for node in head.children {
             switch node.name {
             case "title":
-                title = Self.said(node.allText.split(whereSeparator: \.isWhitespace)
-                    .joined(separator: " "))
+                title = Self.said(
+                    node.allText.split(whereSeparator: \.isWhitespace)
+                        .joined(separator: " "))
             case "link":
                 if node["rel"]?.lowercased() == "canonical" {
                     url = node["href"].flatMap { LinkTarget.link($0) }

@@ -21,7 +21,11 @@ enum LinkTarget {
         let trimmed = url.trimmingSpace()
         var out = String.UnicodeScalarView()
         for scalar in trimmed.unicodeScalars where scalar.value >= 0x20 && scalar.value != 0x7F {
-            if scalar == " " { out.append(contentsOf: "%20".unicodeScalars) } else { out.append(scalar) }
+            if scalar == " " {
+                out.append(contentsOf: "%20".unicodeScalars)
+            } else {
+                out.append(scalar)
+            }
         }
         return String(out)
     }

@@ -127,7 +127,8 @@ struct HTMLTagScan {
             at = min(end + 1, bytes.count)
         } else {
             start = at
-            end = bytes[start...].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: ">") } ?? bytes.count
+            end =
+                bytes[start...].firstIndex { $0 <= 0x20 || $0 == UInt8(ascii: ">") } ?? bytes.count
             at = end
         }
         return String(decoding: bytes[start..<end], as: UTF8.self)

@@ -49,7 +49,8 @@ struct Selector: Hashable {
     init?(_ text: some StringProtocol) {
         var parts: [(Compound, isParent: Bool)] = []
         var isParent = false
-        for token in String(text).replacing(">", with: " > ").split(whereSeparator: \.isWhitespace) {
+        for token in String(text).replacing(">", with: " > ").split(whereSeparator: \.isWhitespace)
+        {
             if token == ">" {
                 if parts.isEmpty || isParent { return nil }
                 isParent = true

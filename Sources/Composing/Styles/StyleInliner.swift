@@ -71,10 +71,13 @@ public struct StyleInliner {
         found.sort { (sheet.rules[$0].specificity, $0) < (sheet.rules[$1].specificity, $1) }
         var merged: [Declaration] = []
         let ownDeclarations = own.map { Declaration.list($0) } ?? []
-        for index in found { Self.merge(sheet.rules[index].declarations, important: false, &merged) }
+        for index in found {
+            Self.merge(sheet.rules[index].declarations, important: false, &merged)
+        }
         Self.merge(ownDeclarations, important: false, &merged)
         for index in found { Self.merge(sheet.rules[index].declarations, important: true, &merged) }
         Self.merge(ownDeclarations, important: true, &merged)
+        if merged.isEmpty { return nil }
         return merged.map { "\($0.property):\($0.value)" }.joined(separator: ";")
             .replacing("\"", with: "'")
     }

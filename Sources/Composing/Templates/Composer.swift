@@ -7,7 +7,9 @@ public import NewsletterCore
 /// issue says is ever taken for a template or, but for the issue's intro and subject, for a
 /// slot.
 public struct Composer: Sendable {
+    /// The newsletter that the issue belongs to.
     public var newsletter: Newsletter
+    /// How the issue looks.
     public var template: Template
     /// The languages that are known.
     public var languages: [IssueLanguage]
@@ -51,7 +53,8 @@ public struct Composer: Sendable {
         let letter = try render(
             "{{% CONTENT_TYPE:TEXT}}" + text.text, context.text, partials, place: textPlace)
         return try edition(
-            issue, html: marks.finish(inliner.inline(page)), text: marks.finish(letter))
+            issue, html: marks.finish(inliner.inline(page)),
+            text: marks.finish(LongLines.filled(letter, width: 72)))
     }
 
     private func render(

@@ -16,6 +16,7 @@ public struct ComposingError: Error, Hashable, Sendable, CustomStringConvertible
     public let place: String
     /// The line in it, counted from 1.
     public let line: Int?
+    /// What is wrong with it.
     public let reason: Reason
 
     init(place: String, line: Int? = nil, reason: Reason) {

@@ -35,7 +35,8 @@ enum Excerpt {
         let cut = head.lastIndex(of: " ") ?? head.endIndex
         // A slot that was cut would be none.
         let safe = head[..<cut]
-        if let open = safe.ranges(of: "{{").last, safe[open.upperBound...].firstRange(of: "}}") == nil
+        if let open = safe.ranges(of: "{{").last,
+            safe[open.upperBound...].firstRange(of: "}}") == nil
         {
             return safe[..<open.lowerBound].trimmingSpace() + "…"
         }

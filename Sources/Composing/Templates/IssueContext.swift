@@ -22,10 +22,11 @@ struct IssueContext {
         ]
         var facts = issueFacts(issue)
         facts["subject"] = marks.marking(slotsIn: facts["subject"] as? String ?? "")
-        let summary =
-            Excerpt.firstSentence(of: intro?.blocks ?? [])
-            ?? articles.first.flatMap(Self.summary(of:))
-        facts["summary"] = summary.map { marks.marking(slotsIn: $0.withoutControls()) }
+        if let summary = Excerpt.firstSentence(of: intro?.blocks ?? []) {
+            facts["summary"] = marks.marking(slotsIn: summary.withoutControls())
+        } else {
+            facts["summary"] = articles.first.flatMap(Self.summary(of:))?.withoutControls()
+        }
         html = shared.merging(["newsletter": newsletterFacts(separator: ", ")]) { $1 }
         text = shared.merging(["newsletter": newsletterFacts(separator: "\n")]) { $1 }
         var htmlFacts = facts
@@ -46,8 +47,11 @@ struct IssueContext {
             facts["anchor"] = "article-\(index + 1)"
             facts["first"] = index == 0
             facts["last"] = index == articles.count - 1
+            // The title of a lone article need not stand right below the same words.
+            let repeats = articles.count == 1 && title == issue.title
+            facts["repeats_issue_title"] = repeats
             var htmlFacts = facts
-            htmlFacts["body_html"] = writer(top: 3).write(article.body, marks: &marks)
+            htmlFacts["body_html"] = writer(top: repeats ? 2 : 3).write(article.body, marks: &marks)
             htmlArticles.append(htmlFacts)
             facts["body_text"] = TextWriter().write(article.body, marks: &marks)
             textArticles.append(facts)

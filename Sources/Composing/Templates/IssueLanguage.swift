@@ -4,7 +4,9 @@ public import NewsletterCore
 public struct IssueLanguage: Hashable, Sendable {
     /// The primary subtag of BCP 47, such as `en`.
     public var code: String
+    /// Whether lines begin at the right.
     public var isRightToLeft: Bool
+    /// What templates say in this language.
     public var phrases: Phrases
     /// January to December.
     public var months: [String]

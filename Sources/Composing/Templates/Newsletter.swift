@@ -1,5 +1,6 @@
 /// What a template is told about the newsletter itself.
 public struct Newsletter: Hashable, Sendable {
+    /// The newsletter's name, as it heads every issue.
     public var name: String
     /// The newsletter's own page.
     public var url: String?

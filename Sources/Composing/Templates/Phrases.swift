@@ -1,12 +1,16 @@
 /// The words that a template needs in the language of an issue.
 public struct Phrases: Hashable, Sendable {
+    /// What stands above the list of contents.
     public var inThisIssue: String
     /// What stands before an author's name.
     public var by: String
+    /// What leads to an article on the web.
     public var readOnline: String
+    /// What leads to the page where a recipient leaves.
     public var unsubscribe: String
     /// Why the mail came.
     public var unsubscribeReason: String
+    /// What leads to the newsletter's own page.
     public var website: String
 
     /// Joins the phrases of a language.

@@ -20,7 +20,7 @@ indirect enum TemplateKeys: Sendable {
 
     private static let article: [String: TemplateKeys] = values(
         "title", "author", "date", "iso_date", "summary", "url", "anchor", "number", "first",
-        "last", "body_html", "body_text", "title_underlined"
+        "last", "body_html", "body_text", "title_underlined", "repeats_issue_title"
     )
     .merging(["image": .group(values("src", "alt", "width"))]) { $1 }
 

@@ -119,7 +119,8 @@ private struct HTMLMaking {
     ) {
         out += "<tr>\n"
         for (column, inlines) in row.enumerated() {
-            let alignment = table.alignments.indices.contains(column)
+            let alignment =
+                table.alignments.indices.contains(column)
                 ? Self.attribute(table.alignments[column]) : ""
             out += "<\(cell)\(attributes)\(alignment)>"
             write(inlines)
@@ -179,6 +180,7 @@ private struct HTMLMaking {
             return
         }
         let width = min(image.width ?? writer.imageWidth, writer.imageWidth)
-        out += "<img src=\"\(source.escapedForHTML())\" alt=\"\(alt)\" width=\"\(width)\" border=\"0\">"
+        out +=
+            "<img src=\"\(source.escapedForHTML())\" alt=\"\(alt)\" width=\"\(width)\" border=\"0\">"
     }
 }

@@ -2,6 +2,7 @@
 ///
 /// Every clean-up is reported, and none changes a text that it has been through already.
 public struct CleanUp: OptionSet, Hashable, Sendable {
+    /// One bit a clean-up.
     public let rawValue: Int
 
     /// Makes a set of clean-ups.

@@ -163,7 +163,9 @@ struct PlainTextBlocks {
             let lead = word.prefix { "(<\"“‘[".contains($0) }
             var url = word.dropFirst(lead.count)
             while let last = url.last, ".,;:!?)>\"”’]".contains(last) {
-                if last == ")", url.contains("(") { break }
+                if last == ")", url.count(where: { $0 == ")" }) <= url.count(where: { $0 == "(" }) {
+                    break
+                }
                 url = url.dropLast()
             }
             guard url.hasPrefix("http://") || url.hasPrefix("https://"),

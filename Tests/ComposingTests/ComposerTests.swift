@@ -1,0 +1,150 @@
+import Composing
+import NewsletterCore
+import Testing
+
+@Suite struct ComposerTests {
+    let article = Article(
+        name: "snow",
+        metadata: ArticleMetadata(
+            title: "Snow & {{subscriber.name}}", date: CalendarDate("2026-11-02"),
+            author: "Ada <a>",
+            image: Image(source: "https://x.example/a.jpg", alt: "{{x}}")),
+        body: Document([.paragraph([.text("It fell {{subscriber.email}}.")])]))
+
+    func compose(
+        html: String, text: String = "x", css: String = "", subject: String = "News",
+        intro: String? = nil, language: String? = nil, articles: Int = 1,
+        partials: [String: String] = [:]
+    ) throws -> Edition {
+        let issue = Issue(
+            slug: Slug("n1")!, title: "First", subject: subject, date: CalendarDate("2026-11-22")!,
+            template: "t", language: language, intro: intro, articles: [IssueArticle(name: "snow")])
+        let newsletter = Newsletter(
+            name: "The Letter", url: "https://x.example", postalAddress: "1 Lane\nTown")
+        return try Composer(
+            newsletter: newsletter,
+            template: Template(name: "t", html: html, text: text, css: css, partials: partials)
+        ).compose(issue, articles: Array(repeating: article, count: articles))
+    }
+
+    @Test(arguments: [
+        ("{{newsletter.name}} {{newsletter.postal_address}}", "The Letter 1 Lane, Town"),
+        (
+            "{{issue.date}}|{{issue.iso_date}}|{{lang}}|{{dir}}",
+            "22 November 2026|2026-11-22|en|ltr"
+        ),
+        (
+            "{{#articles}}{{title}}|{{author}}|{{date}}{{/articles}}",
+            "Snow &amp; {{'{{'}}subscriber.name}}|Ada &lt;a&gt;|2 November 2026"
+        ),
+        ("{{#articles}}{{{body_html}}}{{/articles}}", "<p>It fell {{'{{'}}subscriber.email}}.</p>"),
+        ("{{#articles}}<img alt=\"{{image.alt}}\">{{/articles}}", "<img alt=\"{{'{{'}}x}}\">"),
+        (
+            "{{subscriber.name|dear reader}} {{{unsubscribe_url}}} {{subscriber.Shoe-Size}}",
+            "{{subscriber.name|dear reader}} {{unsubscribe_url}} {{subscriber.Shoe-Size}}"
+        ),
+        ("{{'{{'}}", "{{'{{'}}"),
+        (
+            "{{#issue.intro_html}}no{{/issue.intro_html}}{{^several_articles}}one{{/several_articles}}",
+            "one"
+        ),
+        ("{{#phrases}}{{by}}{{/phrases}} {{! a comment }}{{> part}}", "By [First]"),
+        (
+            "{{#issue}}{{title}}{{/issue}}{{issue.summary}}",
+            "FirstIt fell {{'{{'}}subscriber.email}}."
+        ),
+    ])
+    func `a template is filled`(html: String, expected: String) throws {
+        #expect(
+            try compose(html: html, partials: ["part": "[{{issue.title}}]"]).html.source == expected
+        )
+    }
+
+    @Test func `text is not escaped and is filled to 72 columns`() throws {
+        let edition = try compose(
+            html: "x",
+            text:
+                "{{#articles}}{{title}} {{author}} {{author}} {{author}} {{author}} {{author}} {{author}}\n{{{title_underlined}}}{{/articles}}"
+        )
+        #expect(
+            edition.text.source == """
+                Snow & {{'{{'}}subscriber.name}} Ada <a> Ada <a> Ada <a> Ada <a> Ada <a> Ada
+                <a>
+                Snow & {{'{{'}}subscriber.name}}
+                ==========================
+                """)
+    }
+
+    @Test func `subject and intro may hold slots`() throws {
+        let edition = try compose(
+            html: "<title>{{issue.subject}}</title>{{{issue.intro_html}}}{{issue.summary}}",
+            text: "{{{issue.intro_text}}}", subject: "Hello {{subscriber.name|you}}",
+            intro:
+                "Dear {{subscriber.name|reader}},\n\nIt is cold, {{subscriber.name|dear}}, today. Read."
+        )
+        #expect(edition.subject.slots == [Slot(.name, fallback: "you")])
+        #expect(
+            edition.html.source
+                == "<title>Hello {{subscriber.name|you}}</title><p>Dear {{subscriber.name|reader}},</p>\n<p>It is cold, {{subscriber.name|dear}}, today. Read.</p>It is cold, {{subscriber.name|dear}}, today."
+        )
+        #expect(edition.text.slots.count == 2)
+    }
+
+    @Test(arguments: [
+        (
+            "a\n{{newsletter.nam}}",
+            "t/issue.html:2: {{newsletter.nam}} names nothing known; did you mean {{newsletter.name}}?"
+        ),
+        (
+            "{{#articles}}\n{{titel}}{{/articles}}",
+            "t/issue.html:2: {{titel}} names nothing known; did you mean {{title}}?"
+        ),
+        (
+            "{{title}}",
+            "t/issue.html:1: {{title}} names nothing known; see the list of template variables"
+        ),
+        (
+            "\n\n{{#articles}}",
+            "t/issue.html:3: {{#articles}} is not closed; end it with {{/articles}}"
+        ),
+        ("{{/articles}}", "t/issue.html:1: {{/articles}} closes no section that is open here"),
+        ("{{issue.title", "t/issue.html:1: \"{{\" is not closed by \"}}\""),
+        ("{{> prt}}", "t/issue.html:1: there is no part {{> prt}}; did you mean {{> part}}?"),
+        (
+            "{{unsubscribe_ur}}",
+            "t/issue.html:1: {{unsubscribe_ur}} names nothing known; did you mean {{unsubscribe_url}}?"
+        ),
+    ])
+    func `a name that a template may not use is an error`(html: String, message: String) {
+        let error = #expect(throws: ComposingError.self) {
+            try compose(html: html, partials: ["part": ""])
+        }
+        #expect(error?.description == message)
+    }
+
+    @Test func `a bad slot in the intro or subject is an error`() {
+        #expect(throws: ComposingError.self) { try compose(html: "x", subject: "{{nam}}") }
+        #expect(throws: ComposingError.self) { try compose(html: "x", intro: "{{nam}}") }
+    }
+
+    @Test(arguments: [
+        ("de", "22. November 2026"), ("fr", "22 novembre 2026"),
+        ("es-MX", "22 de noviembre de 2026"),
+        ("ar", "22 نوفمبر 2026"), ("tlh", "22 November 2026"),
+    ])
+    func `dates are written in the issue's language`(tag: String, date: String) throws {
+        let edition = try compose(html: "{{dir}} {{issue.date}}", language: tag)
+        #expect(edition.html.source == (tag == "ar" ? "rtl " : "ltr ") + date)
+        #expect(edition.language == tag)
+    }
+
+    @Test func `styles are inlined and media queries kept`() throws {
+        let edition = try compose(
+            html: "<style>{{{media_css}}}</style><p>{{issue.title}}</p>",
+            css: "p{color:red} @media print { p { color: black } }")
+        #expect(
+            edition.html.source
+                == "<style>@media print { p { color: black } }</style><p style=\"color:red\">First</p>"
+        )
+    }
+}

@@ -1,0 +1,100 @@
+import Composing
+import NewsletterCore
+import Testing
+
+@Suite struct HTMLReaderTests {
+    func read(_ html: String) -> Document { HTMLReader().read(html) }
+    func written(_ html: String) -> String { HTMLWriter(topHeadingLevel: 3).write(read(html)) }
+
+    @Test(arguments: [
+        "<p onclick=\"x()\">Hello<script>alert(1)</script></p>",
+        "<style>p{}</style><p>Hello</p>",
+        "<p><a href=\"javascript:alert(1)\">Hello</a></p>",
+        "<p><a href=\" java\nscript:alert(1)\">Hello</a></p>",
+        "<p><a href=\"data:text/html,x\">Hello</a></p>",
+        "<p>Hello<img src=\"https://t.example/p.gif\" width=\"1\" height=\"1\"></p>",
+        "<p>Hello<img src=\"data:image/png;base64,AAAA\"></p>",
+        "<form action=\"x\"><input value=\"y\"><p>Hello</p><button>Go</button></form>",
+        "<p>Hello</p><iframe src=\"https://x.example\">z</iframe><object>q</object>",
+        "<svg><script>alert(1)</script><text>x</text></svg><p>Hello</p>",
+        "<!--[if mso]><p>Word</p><![endif]--><p>Hello</p>",
+        "<p><a href=\"/relative\">Hello</a></p>",
+        "<p style=\"display:none\">secret</p><p>Hello</p>",
+        "<p>Hel<span style=\"mso-x:y\" lang=EN-US>lo<o:p></o:p></span></p><p>&nbsp;</p>",
+    ])
+    func `hostile and noisy markup leaves only the text`(html: String) {
+        #expect(read(html) == Document([.paragraph([.text("Hello")])]))
+    }
+
+    @Test func `known elements come through`() {
+        let html = """
+            <h2>Snow</h2><p>It <b>fell</b>, <i>all</i> <del>day</del> night;<br>see
+            <a href="https://x.example/?a=1&amp;b=2">more</a>.</p>
+            <ol start="3"><li>one<li>two<ul><li>inner</ul></ol>
+            <blockquote><p>Cold.</p></blockquote><pre><code class="language-sh">ls
+            pwd</code></pre><hr><img src="https://x.example/a.jpg" alt="A" width="300">
+            """
+        #expect(
+            read(html).blocks == [
+                .heading(level: 2, [.text("Snow")]),
+                .paragraph([
+                    .text("It "), .strong([.text("fell")]), .text(", "),
+                    .emphasis([.text("all")]), .text(" "), .strikethrough([.text("day")]),
+                    .text(" night;"), .lineBreak, .text("see "),
+                    .link(url: "https://x.example/?a=1&b=2", [.text("more")]), .text("."),
+                ]),
+                .list(
+                    List(
+                        start: 3,
+                        items: [
+                            ListItem([.paragraph([.text("one")])]),
+                            ListItem([
+                                .paragraph([.text("two")]),
+                                .list(List(items: [ListItem([.paragraph([.text("inner")])])])),
+                            ]),
+                        ])),
+                .quote([.paragraph([.text("Cold.")])]),
+                .code(language: "sh", "ls\npwd"), .rule,
+                .image(Image(source: "https://x.example/a.jpg", alt: "A", width: 300)),
+            ])
+    }
+
+    @Test func `a layout table falls away and a table of data stays`() {
+        #expect(
+            read("<table role=presentation><tr><td><p>a</p></td><td><p>b</p></td></tr></table>")
+                == Document([.paragraph([.text("a")]), .paragraph([.text("b")])]))
+        #expect(
+            read("<table><tr><th>A<th align=right>B<tr><td>1<td>2</table>")
+                == Document([
+                    .table(
+                        Table(
+                            alignments: [.natural, .end],
+                            header: [[.text("A")], [.text("B")]],
+                            rows: [[[.text("1")], [.text("2")]]]))
+                ]))
+    }
+
+    @Test func `the main part of a page is read, with what its head says`() throws {
+        let html = """
+            <!DOCTYPE html><html lang="fr"><head><title>Neige | Site</title>
+            <meta name="description" content="Elle tombe."></head>
+            <body><nav>Menu</nav><main><h1>Neige</h1><p>Elle tombe.</p></main>
+            <footer>Pied</footer></body></html>
+            """
+        let article = try ArticleReader().read(html.utf8, file: "neige.html")
+        #expect(article.metadata.title == "Neige")
+        #expect(article.metadata.summary == "Elle tombe.")
+        #expect(article.metadata.language == "fr")
+        #expect(article.body == Document([.paragraph([.text("Elle tombe.")])]))
+    }
+
+    @Test(arguments: ["div", "b", "blockquote", "ul", "table", "svg", "font", "i", "x-y", "p"])
+    func `a hundred thousand nested tags are survived`(name: String) {
+        let html = String(repeating: "<\(name)>", count: 100_000) + "deep"
+        _ = written(html)
+    }
+
+    @Test func `what is written is well-formed whatever is read`() {
+        #expect(written("<b>a<p>b</b>c") == "<p><strong>a</strong></p>\n<p><strong>b</strong>c</p>")
+    }
+}

@@ -1,0 +1,64 @@
+import Composing
+import NewsletterCore
+import Testing
+
+@Suite struct HTMLWriterTests {
+    func written(_ markdown: String) -> String {
+        HTMLWriter().write(MarkdownReader().read(markdown))
+    }
+
+    @Test(arguments: [
+        (
+            "a *b* **c** ~~d~~ `<e>`",
+            "<p>a <em>b</em> <strong>c</strong> <del>d</del> <code>&lt;e&gt;</code></p>"
+        ),
+        ("# A\n\n### B\n\n## C", "<h3>A</h3>\n<h4>B</h4>\n<h4>C</h4>"),
+        ("## A\n\n### B", "<h3>A</h3>\n<h4>B</h4>"),
+        ("2. a\n3. b", "<ol start=\"2\">\n<li>a</li>\n<li>b</li>\n</ol>"),
+        ("- [x] a\n- [ ] b", "<ul>\n<li>☑ a</li>\n<li>☐ b</li>\n</ul>"),
+        (
+            "[a](https://x.example/?a=1&b=\"2)",
+            "<p><a href=\"https://x.example/?a=1&amp;b=&quot;2\">a</a></p>"
+        ),
+        ("[a](javascript:x) [b](/c) [d](ftp://e)", "<p>a b d</p>"),
+        (
+            "![a \"b\"](https://x.example/a.jpg)",
+            "<p><img src=\"https://x.example/a.jpg\" alt=\"a &quot;b&quot;\" width=\"536\" border=\"0\"></p>"
+        ),
+        ("![a](pictures/a.jpg)", "<p>a</p>"),
+        ("```js\na < b\n```", "<pre><code>a &lt; b</code></pre>"),
+        (
+            "| A | B |\n|---|:-:|\n| 1 | 2 |",
+            "<table class=\"data\">\n<thead>\n<tr>\n<th scope=\"col\">A</th>\n<th scope=\"col\" align=\"center\">B</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td align=\"center\">2</td>\n</tr>\n</tbody>\n</table>"
+        ),
+        ("<script>x</script>", ""),
+        ("a <b>b <i>c</b> d", "<p>a <strong>b <em>c</em></strong> d</p>"),
+        ("<div>\n\n*a*\n\n</div>", "<p><em>a</em></p>"),
+        ("{{unsubscribe_url}}", "<p>{{'{{'}}unsubscribe_url}}</p>"),
+        ("[a](https://x.example/{{b}})", "<p><a href=\"https://x.example/{{'{{'}}b}}\">a</a></p>"),
+        (
+            "www.x.example and https://y.example",
+            "<p><a href=\"http://www.x.example\">www.x.example</a> and <a href=\"https://y.example\">https://y.example</a></p>"
+        ),
+    ])
+    func `Markdown becomes mail-safe HTML`(markdown: String, expected: String) {
+        #expect(written(markdown) == expected)
+    }
+
+    @Test func `slots stand in text and in links of an issue's own words`() throws {
+        let document = try MarkdownReader().readWithSlots(
+            "Dear {{subscriber.name|reader}}, [leave]({{unsubscribe_url}}) or see [it](https://x.example/?m={{subscriber.email}}). `{{'{{'}}`"
+        )
+        #expect(
+            HTMLWriter().write(document)
+                == "<p>Dear {{subscriber.name|reader}}, <a href=\"{{unsubscribe_url}}\">leave</a> or see <a href=\"https://x.example/?m={{subscriber.email}}\">it</a>. <code>{{'{{'}}</code></p>"
+        )
+    }
+
+    @Test func `a slot that names nothing known is an error with its line`() {
+        let error = #expect(throws: SlotError.self) {
+            try MarkdownReader().readWithSlots("a\n{{subscribr.name}}")
+        }
+        #expect(error?.line == 2)
+    }
+}

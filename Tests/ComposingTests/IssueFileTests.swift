@@ -1,0 +1,83 @@
+import Composing
+import NewsletterCore
+import Testing
+
+@Suite struct IssueFileTests {
+    let slug = Slug("2026-11-22")!
+
+    @Test(
+        arguments: [
+            nil, "", "Hello", "Hello\n", "Dear {{subscriber.name|reader}},\n\n- one\n- two: # x\n",
+            "  indented\nnot", "a\n\n\n", "\n\na", " \n ", "tab\there", "a\u{85}b", "\u{2028}",
+            "---",
+        ] as [String?])
+    func `a plan is read back as it was written`(intro: String?) throws {
+        let issue = Issue(
+            slug: slug, title: "Snow: \"first\" # of all", subject: "{{subscriber.name|you}}: yes!",
+            date: CalendarDate("2026-11-22")!, template: "classic", language: "pt-BR",
+            intro: intro,
+            articles: [
+                IssueArticle(name: "2026-11-02-snow"), IssueArticle(name: "true"),
+                IssueArticle(name: "12", title: "- twelve\n"),
+                IssueArticle(name: "- a: b", title: ""),
+                IssueArticle(name: "é 'x' ~"), IssueArticle(name: "null"), IssueArticle(name: ""),
+            ])
+        #expect(try IssueFile.read(IssueFile.write(issue), slug: slug) == issue)
+    }
+
+    @Test func `a plan is pleasant to read`() {
+        let issue = Issue(
+            slug: slug, title: "Snow", subject: "Snow, {{subscriber.name|reader}}",
+            date: CalendarDate("2026-11-22")!, template: "classic", intro: "Hello.\n\nRead on.",
+            articles: [IssueArticle(name: "snow"), IssueArticle(name: "ice", title: "On ice")])
+        #expect(
+            IssueFile.write(issue) == """
+                # The plan of issue 2026-11-22. Change it freely until it is sent.
+                title: Snow
+                # What stands in the inbox. {{subscriber.name|reader}} may stand in it.
+                subject: "Snow, {{subscriber.name|reader}}"
+                date: 2026-11-22
+                template: classic
+
+                # A few words before the articles, in Markdown.
+                intro: |-
+                  Hello.
+
+                  Read on.
+
+                # The articles in order: names of files in Articles, without extension.
+                articles:
+                  - snow
+                  - name: ice
+                    title: On ice
+
+                """)
+    }
+
+    @Test(arguments: [
+        ("titel: a", "issue.yml:1: \"titel\" is no key of an issue; did you mean \"title\"?"),
+        (
+            "title: a\ndate: x\ntemplate: c",
+            "issue.yml:2: date cannot be read; write a day such as 2026-11-22"
+        ),
+        ("date: 2026-11-22", "issue.yml: title is missing; add a line \"title: ...\""),
+        (
+            "title: a\ndate: 2026-11-22\ntemplate: c\narticles:\n  - nam: a",
+            "issue.yml:5: \"nam\" is no key of an issue; did you mean \"name\"?"
+        ),
+        (
+            "title: a\ndate: 2026-11-22\ntemplate: c\narticles: x",
+            "issue.yml:4: articles cannot be read; write a list, one \"- name\" a line"
+        ),
+    ])
+    func `an error names line and remedy`(text: String, message: String) {
+        let error = #expect(throws: IssueFileError.self) { try IssueFile.read(text, slug: slug) }
+        #expect(error?.description == message)
+    }
+
+    @Test func `a subject that is left out is the title`() throws {
+        let issue = try IssueFile.read(
+            "title: Snow\ndate: 2026-11-22\ntemplate: classic", slug: slug)
+        #expect(issue.subject == "Snow" && issue.articles.isEmpty)
+    }
+}

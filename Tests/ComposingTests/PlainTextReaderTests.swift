@@ -1,0 +1,116 @@
+import Composing
+import NewsletterCore
+import Testing
+
+@Suite struct PlainTextReaderTests {
+    func read(_ text: String) throws -> Article {
+        try ArticleReader().read(text.utf8, file: "river.txt")
+    }
+
+    func paragraphs(_ text: String) -> [String] {
+        TextWriter(width: 1000).write(PlainTextReader().read(text)).split(separator: "\n\n")
+            .map(String.init)
+    }
+
+    @Test func `date, title and by-line at the head become metadata`() throws {
+        let article = try read(
+            "date 2025-10-22\n\nThe river\nBy Edda Brandt\n\nIt is open. It is cold.\n")
+        #expect(article.metadata.title == "The river")
+        #expect(article.metadata.date == CalendarDate("2025-10-22"))
+        #expect(article.metadata.author == "Edda Brandt")
+        #expect(article.body == Document([.paragraph([.text("It is open. It is cold.")])]))
+        #expect(
+            article.notes == [
+                "line 1: took \"date 2025-10-22\" for the date",
+                "line 4: took \"By Edda Brandt\" for the by-line",
+            ])
+    }
+
+    @Test func `a title is never invented`() throws {
+        let article = try read("The river is open, and it is cold.\nIt was a long night.\n")
+        #expect(article.metadata.title == "River")
+        #expect(article.notes == ["no title was found; \"River\" is made of the file's name"])
+    }
+
+    @Test func `hard-wrapped lines are joined to paragraphs`() {
+        #expect(
+            paragraphs(
+                "The river is open and it is quite\ncold, but nobody minds it, and they\nswim.\n\nIt is free for all who come here\nat seven."
+            )
+                == [
+                    "The river is open and it is quite cold, but nobody minds it, and they swim.",
+                    "It is free for all who come here at seven.",
+                ])
+    }
+
+    @Test func `a line is a paragraph where lines are long`() {
+        let long = String(repeating: "word ", count: 40) + "end."
+        #expect(paragraphs("\(long)\n\(long)").count == 2)
+    }
+
+    @Test func `verse and addresses keep their lines`() {
+        #expect(
+            PlainTextReader().read(
+                "1 Mill Lane\nLindwater\n\nThat is all there is to say about it here today."
+            ).blocks.first
+                == .paragraph([.text("1 Mill Lane"), .lineBreak, .text("Lindwater")]))
+    }
+
+    @Test(arguments: [
+        ("They with- draw. We withdraw.", "They withdraw. We withdraw."),
+        ("They with-\ndraw. We withdraw.", "They withdraw.\nWe withdraw."),
+        ("pre- and post-war, preand", "pre- and post-war, preand"),
+        ("a well- known man; wellknown; well-known", "a well- known man; wellknown; well-known"),
+        ("route 12- a", "route 12- a"),
+        ("The Smith- Jones house; smithjones", "The Smith- Jones house; smithjones"),
+        ("with\u{AD}draw \u{FB01}ne\u{200B} a\u{A0}b 5\u{A0}kg", "withdraw fine a b 5\u{A0}kg"),
+        ("THE council met in the hall.", "The council met in the hall."),
+        ("NATO met in the hall.", "NATO met in the hall."),
+        ("BBC met in the hall.", "BBC met in the hall."),
+        ("ALL OF IT IN CAPITALS", "ALL OF IT IN CAPITALS"),
+        ("IN LONDON the rain fell; rain in London.", "In London the rain fell; rain in London."),
+    ])
+    func `print artefacts are mended, once and for all`(text: String, expected: String) {
+        let reader = PlainTextReader()
+        let once = reader.cleaned(text)
+        #expect(once.text == expected)
+        #expect(once.notes.isEmpty == (text == expected))
+        let twice = reader.cleaned(once.text)
+        #expect(twice.text == once.text && twice.notes.isEmpty)
+    }
+
+    @Test func `every clean-up can be switched off`() {
+        let text = "THE with- draw withdraw \u{FB01} the end."
+        #expect(PlainTextReader(cleanUps: []).cleaned(text).text == text)
+        #expect(
+            PlainTextReader(cleanUps: .capitals).cleaned(text).text
+                == "The with- draw withdraw \u{FB01} the end.")
+    }
+
+    @Test func `words of other articles join parted ones`() {
+        #expect(
+            PlainTextReader(knownWords: ["temperature"]).cleaned("The tem- perature").text
+                == "The temperature")
+    }
+
+    @Test func `lists and bare links are known`() {
+        #expect(
+            PlainTextReader().read("We need:\n- bread\n- wine (see https://x.example/a_(b)).\n")
+                .blocks == [
+                    .paragraph([.text("We need:")]),
+                    .list(
+                        List(items: [
+                            ListItem([.paragraph([.text("bread")])]),
+                            ListItem([
+                                .paragraph([
+                                    .text("wine (see "),
+                                    .link(
+                                        url: "https://x.example/a_(b)",
+                                        [.text("https://x.example/a_(b)")]),
+                                    .text(")."),
+                                ])
+                            ]),
+                        ])),
+                ])
+    }
+}
