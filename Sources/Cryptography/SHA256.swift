@@ -23,6 +23,11 @@ public struct SHA256: Sendable {
         bytes.withUnsafeBufferPointer { update($0) }
     }
 
+    /// Takes more bytes in, without a copy of them.
+    public mutating func update(_ bytes: ArraySlice<UInt8>) {
+        bytes.withUnsafeBufferPointer { update($0) }
+    }
+
     /// The hash of what was taken in; more may follow all the same.
     public func finalize() -> [UInt8] {
         [UInt8](unsafeUninitializedCapacity: Self.byteCount) { digest, count in
