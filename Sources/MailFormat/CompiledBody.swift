@@ -22,6 +22,9 @@ struct CompiledBody {
     /// The Content-* fields of the mail's own header.
     private(set) var contentFields: [ContentField] = []
     private var pieces: [Piece] = []
+    /// Whether the body ends with a boundary, and so never with an empty line, which a
+    /// signature would have to leave out.
+    private(set) var isFramed = false
 
     /// A field of a part's header.
     struct ContentField {
@@ -42,6 +45,7 @@ struct CompiledBody {
             close()
             return
         }
+        isFramed = true
         let boundary = Self.boundary(digest)
         contentFields = [
             ContentField(
@@ -97,18 +101,27 @@ struct CompiledBody {
         if start < fixed.count { pieces.append(.fixed(start..<fixed.count)) }
     }
 
-    /// Appends the body for one recipient.
-    func write(_ values: SlotValues, into out: inout [UInt8]) {
+    /// A hash that has taken in what stands before the first slot.
+    func hash(_ form: Canonicalization) -> BodyHash {
+        BodyHash(
+            pieces.map { if case .fixed(let range) = $0 { fixed[range] } else { nil } }, form: form)
+    }
+
+    /// Appends the body for one recipient, and takes it into the hashes.
+    func write(_ values: SlotValues, into out: inout [UInt8], hashes: inout [BodyHash]) {
         var value: [UInt8] = []
-        for piece in pieces {
+        for (index, piece) in pieces.enumerated() {
             switch piece {
             case .fixed(let range):
                 out += fixed[range]
+                for hash in hashes.indices { hashes[hash].add(fixed: index) }
             case .slot(let slot, let context, let isLast):
+                let start = out.count
                 value.removeAll(keepingCapacity: true)
                 values.write(slot, for: context, into: &value)
                 QuotedPrintable.encode(value, into: &out)
                 if !isLast { QuotedPrintable.softBreak(into: &out) }
+                for hash in hashes.indices { hashes[hash].add(written: out[start...]) }
             }
         }
     }

@@ -1,3 +1,4 @@
+internal import Cryptography
 public import NewsletterCore
 
 /// An edition made ready for mailing: all that is the same for everybody is encoded once, and
@@ -16,6 +17,9 @@ public struct CompiledEdition: Sendable {
     let sender: SenderProfile
     let header: CompiledHeader
     let body: CompiledBody
+    private let signatures: [CompiledSignature]
+    /// One for each form that a signature asks for.
+    private let bodyHashes: [BodyHash]
 
     /// Compiles an edition; throws where the header cannot be written.
     public init(_ edition: Edition, from sender: SenderProfile) throws(MailError) {
@@ -28,8 +32,14 @@ public struct CompiledEdition: Sendable {
         self.slots = slots
         self.edition = edition
         self.sender = sender
-        body = CompiledBody(edition, digest: digest, slots: slots)
-        header = try CompiledHeader(edition, sender, body: body, slots: slots)
+        let body = CompiledBody(edition, digest: digest, slots: slots)
+        let header = try CompiledHeader(edition, sender, body: body, slots: slots)
+        self.body = body
+        self.header = header
+        signatures = try sender.signers.map { signer throws(MailError) in
+            try CompiledSignature(signer, signing: header.names)
+        }
+        bodyHashes = Set(sender.signers.map(\.body)).map { body.hash($0) }
     }
 
     /// The slots that this recipient has no value for and that have no fallback.
@@ -65,13 +75,34 @@ public struct CompiledEdition: Sendable {
         for recipient: Recipient, at now: Timestamp, into bytes: inout [UInt8]
     ) throws(MailError) -> (envelope: Envelope, id: String) {
         let values = try SlotValues(for: recipient, in: self)
-        bytes.reserveCapacity(bytes.count + header.fixed.count + body.fixed.count + 2048)
+        let start = bytes.count
+        bytes.reserveCapacity(
+            start + header.fixed.count + body.fixed.count + 2048 + 1024 * signatures.count)
         let (address, id) = try header.write(values, at: now, into: &bytes)
         bytes.appendCRLF()
-        body.write(values, into: &bytes)
+        var hashes = bodyHashes
+        body.write(values, into: &bytes, hashes: &hashes)
+        if !signatures.isEmpty { sign(&bytes, from: start, hashes, at: now) }
         let envelope = Envelope(
             returnPath: try returnPath(for: recipient.subscriber), recipient: address)
         return (envelope, id)
+    }
+
+    /// Puts the signatures before a mail that begins at `start`.
+    private func sign(
+        _ bytes: inout [UInt8], from start: Int, _ hashes: [BodyHash], at now: Timestamp
+    ) {
+        let fields = HeaderFields(of: bytes, from: start)
+        var written: [UInt8] = []
+        for signature in signatures {
+            let form = signature.signer.body
+            let hash =
+                body.isFramed
+                ? hashes.first { $0.form == form }!.finalize()
+                : SHA256.hash(bytes[fields.end...].withUnsafeBufferPointer { form.body($0) })
+            written += signature.field(over: fields, of: bytes, bodyHash: hash, at: now)
+        }
+        bytes.insert(contentsOf: written, at: start)
     }
 
     private func returnPath(for subscriber: SubscriberID) throws(MailError) -> EmailAddress {

@@ -12,6 +12,8 @@ struct CompiledHeader {
     /// Everything that is the same for everybody, in order.
     private(set) var fixed: [UInt8] = []
     private var pieces: [Piece] = []
+    /// The names of all fields, in lower case.
+    private(set) var names: [String] = []
     /// The From address, its domain in ASCII.
     let from: EmailAddress
     /// What return paths are made of, its domain in ASCII.
@@ -72,6 +74,12 @@ struct CompiledHeader {
             }
         }
         pieces.append(.reference)
+        let known = ["date", "to", "message-id"]
+        let own: [String] = [
+            subject.slots.isEmpty ? nil : "subject",
+            unsubscribeURL == nil ? nil : "list-unsubscribe",
+        ].compactMap { $0 }
+        names = known + own + HeaderFields(of: fixed).names(in: fixed)
     }
 
     private mutating func addSubject() throws(MailError) {

@@ -92,8 +92,13 @@ struct HeaderWriter {
         // A first line that held nothing but the name would confuse some readers.
         if column + 1 + word.count > Self.lineLimit && !isBare { fold() }
         if column != 1 { write(byte: 0x20) }
-        bytes += word
-        column += word.count
+        write(part: word)
+    }
+
+    /// Writes the rest of a word.
+    mutating func write(part: some Collection<UInt8>) {
+        bytes += part
+        column += part.count
         isBare = false
     }
 

@@ -32,6 +32,8 @@ public struct SenderProfile: Sendable {
     public var isBulk: Bool
     /// The keys of the tokens and Message-IDs.
     public var keys: TokenKeys
+    /// What signs each mail; empty leaves signing to the relay.
+    public var signers: [DKIMSigner]
     /// Writes a domain name beyond ASCII as A-labels (RFC 5891); nil where it has none.
     public var domainToASCII: @Sendable (String) -> String?
 
@@ -41,7 +43,8 @@ public struct SenderProfile: Sendable {
         listID: ListID? = nil, unsubscribeURL: String? = nil,
         unsubscribeMailbox: EmailAddress? = nil, list: ListName? = nil, listHelp: String? = nil,
         archivedAt: String? = nil, feedbackID: [String] = [], isBulk: Bool = true,
-        keys: TokenKeys, domainToASCII: @escaping @Sendable (String) -> String? = { _ in nil }
+        keys: TokenKeys, signers: [DKIMSigner] = [],
+        domainToASCII: @escaping @Sendable (String) -> String? = { _ in nil }
     ) {
         self.from = from
         self.replyTo = replyTo
@@ -55,6 +58,7 @@ public struct SenderProfile: Sendable {
         self.feedbackID = feedbackID
         self.isBulk = isBulk
         self.keys = keys
+        self.signers = signers
         self.domainToASCII = domainToASCII
     }
 }
