@@ -12,6 +12,15 @@ enum Base64 {
         while (out.count - before) % 4 != 0 { out.append(UInt8(ascii: "=")) }
     }
 
+    /// Writes bytes in lines of 76 letters, as MIME has them; the last has no end.
+    static func writeLines(_ bytes: [UInt8], into out: inout [UInt8]) {
+        out.reserveCapacity(out.count + bytes.count / 57 * 78 + 80)
+        for start in stride(from: 0, to: bytes.count, by: 57) {
+            if start > 0 { out.appendCRLF() }
+            write(bytes[start..<min(start + 57, bytes.count)], into: &out)
+        }
+    }
+
     /// Writes bytes in the URL form.
     static func writeURL(_ bytes: some Collection<UInt8>, into out: inout [UInt8]) {
         write(bytes, with: urlLetters, into: &out)

@@ -20,67 +20,44 @@ struct CompiledBody {
     /// Everything that is the same for everybody, in order.
     private(set) var fixed: [UInt8] = []
     /// The Content-* fields of the mail's own header.
-    private(set) var contentFields: [ContentField] = []
-    private var pieces: [Piece] = []
+    let contentFields: [UInt8]
     /// Whether the body ends with a boundary, and so never with an empty line, which a
     /// signature would have to leave out.
-    private(set) var isFramed = false
+    let isFramed: Bool
+    private var pieces: [Piece] = []
 
-    /// A field of a part's header.
-    struct ContentField {
-        var name: String
-        var value: String
-        var parameters: [(name: String, value: String)] = []
-    }
-
-    /// Encodes the bodies: both as alternatives, the text first; one alone without a frame.
-    init(_ edition: Edition, digest: EditionDigest, slots: [Slot]) {
-        let parts = [("text/plain", edition.text), ("text/html", edition.html)]
-            .filter { !$0.1.segments.isEmpty }
-        guard parts.count > 1 else {
-            let (type, text) = parts.first ?? ("text/plain", edition.text)
-            contentFields = Self.fields(of: type)
-            add(text, slots: slots)
-            if !text.endsWithLine { fixed.appendCRLF() }
-            close()
-            return
-        }
-        isFramed = true
-        let boundary = Self.boundary(digest)
-        contentFields = [
-            ContentField(
-                name: "Content-Type", value: "multipart/alternative",
-                parameters: [("boundary", boundary)])
-        ]
-        for (type, text) in parts {
-            fixed += "--\(boundary)\r\n".utf8
-            for field in Self.fields(of: type) { fixed += Self.line(field) }
-            fixed.appendCRLF()
-            add(text, slots: slots)
-            fixed.appendCRLF()
-        }
-        fixed += "--\(boundary)--\r\n".utf8
+    /// Encodes the bodies and the attachments.
+    init(
+        _ edition: Edition, _ attachments: [AttachedFile], digest: EditionDigest, slots: [Slot]
+    ) throws(MailError) {
+        let root = Part(edition, attachments)
+        contentFields = try root.fields(digest)
+        isFramed = root.isFramed
+        try add(root, digest, slots)
+        if case .text(_, let text) = root, !text.endsWithLine { fixed.appendCRLF() }
         close()
     }
 
-    /// A boundary that stands in no part: neither quoted-printable nor base64 writes `=_`.
-    private static func boundary(_ digest: EditionDigest) -> String {
-        "=_\(digest.description.prefix(32))"
+    private mutating func add(
+        _ part: Part, _ digest: EditionDigest, _ slots: [Slot]
+    ) throws(MailError) {
+        switch part {
+        case .text(_, let text): add(text, slots)
+        case .file(let attachment): attachment.encode(into: &fixed)
+        case .multipart(let kind, let parts):
+            let boundary = kind.boundary(digest)
+            for part in parts {
+                fixed += "--\(boundary)\r\n".utf8
+                fixed += try part.fields(digest)
+                fixed.appendCRLF()
+                try add(part, digest, slots)
+                fixed.appendCRLF()
+            }
+            fixed += "--\(boundary)--\r\n".utf8
+        }
     }
 
-    private static func fields(of type: String) -> [ContentField] {
-        [
-            ContentField(name: "Content-Type", value: type, parameters: [("charset", "utf-8")]),
-            ContentField(name: "Content-Transfer-Encoding", value: "quoted-printable"),
-        ]
-    }
-
-    private static func line(_ field: ContentField) -> [UInt8] {
-        let parameters = field.parameters.map { "; \($0.name)=\($0.value)" }.joined()
-        return Array("\(field.name): \(field.value)\(parameters)\r\n".utf8)
-    }
-
-    private mutating func add(_ text: SlottedText, slots: [Slot]) {
+    private mutating func add(_ text: SlottedText, _ slots: [Slot]) {
         for (index, segment) in text.segments.enumerated() {
             switch segment {
             case .literal(let literal):

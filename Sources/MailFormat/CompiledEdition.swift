@@ -21,18 +21,21 @@ public struct CompiledEdition: Sendable {
     /// One for each form that a signature asks for.
     private let bodyHashes: [BodyHash]
 
-    /// Compiles an edition; throws where the header cannot be written.
-    public init(_ edition: Edition, from sender: SenderProfile) throws(MailError) {
+    /// Compiles an edition and the files that go with it; throws where a header field, of the
+    /// mail or of a file, cannot be written.
+    public init(
+        _ edition: Edition, from sender: SenderProfile, attachments: [AttachedFile] = []
+    ) throws(MailError) {
         var slots: [Slot] = []
         for slot in edition.subject.slots + edition.text.slots + edition.html.slots
         where !slots.contains(slot) {
             slots.append(slot)
         }
-        digest = EditionDigest(edition)
+        digest = EditionDigest(edition, attachments)
         self.slots = slots
         self.edition = edition
         self.sender = sender
-        let body = CompiledBody(edition, digest: digest, slots: slots)
+        let body = try CompiledBody(edition, attachments, digest: digest, slots: slots)
         let header = try CompiledHeader(edition, sender, body: body, slots: slots)
         self.body = body
         self.header = header

@@ -57,9 +57,7 @@ struct CompiledHeader {
         pieces.append(.messageID)
         try add { writer throws(MailError) in
             try writer.line("MIME-Version", "1.0")
-            for field in body.contentFields {
-                try writer.parameterized(field.name, field.value, field.parameters)
-            }
+            writer.bytes += body.contentFields
             try writer.line("Content-Language", edition.language)
         }
         try addListFields()

@@ -1,8 +1,8 @@
 extension HeaderWriter {
     /// Writes a structured field with MIME parameters (RFC 2045 section 5.1, RFC 2231).
     ///
-    /// A value beyond ASCII, or too long for a line, goes out percent-encoded and in pieces,
-    /// followed by an ASCII form of it for readers that know no RFC 2231.
+    /// A value beyond ASCII, or too long for a line, goes out percent-encoded and in pieces. An
+    /// ASCII form under the same name would be a duplicate to strict readers.
     mutating func parameterized(
         _ name: String, _ value: String, _ parameters: [(name: String, value: String)]
     ) throws(MailError) {
@@ -28,7 +28,6 @@ extension HeaderWriter {
             let charset = index == 0 ? "utf-8''" : ""
             semicolonWord(Array("\(name)\(section)*=\(charset)".utf8) + piece)
         }
-        semicolonWord(Array("\(name)=".utf8) + Self.quoted(Self.asciiForm(of: value)))
     }
 
     private mutating func semicolonWord(_ word: [UInt8]) {
@@ -54,15 +53,8 @@ extension HeaderWriter {
         return pieces
     }
 
-    /// At most 60 bytes of ASCII that still tell what it is; the end, with a file name's
-    /// extension, is kept.
-    static func asciiForm(of value: String) -> String {
-        let plain = String(value.map { $0.isASCII && !"\"\\".contains($0) ? $0 : "_" })
-        return plain.count <= 60 ? plain : "\(plain.prefix(45))_\(plain.suffix(14))"
-    }
-
-    /// RFC 2045's token: printable ASCII without its `tspecials`.
+    /// RFC 2045's token, less what RFC 2231 gives a meaning: everybody reads that unquoted.
     private static func isTokenText(_ byte: UInt8) -> Bool {
-        byte > 0x20 && byte < 0x7F && !"()<>@,;:\\\"/[]?=".utf8.contains(byte)
+        byte > 0x20 && byte < 0x7F && !"()<>@,;:\\\"/[]?=*'%".utf8.contains(byte)
     }
 }

@@ -117,7 +117,7 @@ import Testing
         #expect(try mail["X"] == "Thu, 29 Feb 2024 23:59:59 +0000")
     }
 
-    @Test("Parameters are tokens, quoted, or RFC 2231 with an ASCII form")
+    @Test("Parameters are tokens, quoted, or RFC 2231 in pieces")
     func parameters() throws {
         func raw(_ value: String) throws -> String {
             try written {
@@ -127,7 +127,7 @@ import Testing
         #expect(try raw("a.pdf") == "attachment; filename=a.pdf")
         #expect(try raw("a b.pdf") == "attachment; filename=\"a b.pdf\"")
         #expect(
-            try raw("Ü.pdf") == "attachment; filename*=utf-8''%C3%9C.pdf; filename=\"_.pdf\"")
+            try raw("Ü.pdf") == "attachment; filename*=utf-8''%C3%9C.pdf")
         let long = try raw(String(repeating: "日本", count: 20) + ".pdf")
         #expect(long.contains("filename*0*=utf-8''%E6") && long.contains("filename*3*="))
     }
