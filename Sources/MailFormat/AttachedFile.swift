@@ -65,29 +65,21 @@ extension AttachedFile {
         return plain.count <= 60 ? plain : "\(plain.prefix(45))_\(plain.suffix(14))"
     }
 
-    /// Appends what is in it: as quoted-printable where it is text that this shortens and
-    /// leaves as it is, else as base64.
+    /// Appends what is in it: text as quoted-printable, with its line breaks encoded so that
+    /// readers leave them as they are, else base64.
     func encode(into out: inout [UInt8]) {
         if isReadable {
-            QuotedPrintable.encode(bytes, into: &out)
+            QuotedPrintable.encode(bytes, asText: false, into: &out)
         } else {
             Base64.writeLines(bytes, into: &out)
         }
     }
 
-    /// Whether quoted-printable keeps every byte, which it does where all lines end with
-    /// CR LF, and is no longer than base64.
+    /// Whether it is text, and quoted-printable no longer than base64.
     private var isReadable: Bool {
         guard contentType.lowercased().hasPrefix("text/") else { return false }
-        var escapes = 0
-        var last: UInt8 = 0
-        for byte in bytes {
-            if (byte == 0x0A) != (last == 0x0D) { return false }
-            let isPlain = (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "=")
-            if !isPlain && ![0x09, 0x0A, 0x0D].contains(byte) { escapes += 1 }
-            last = byte
-        }
-        return last != 0x0D && escapes * 6 <= bytes.count
+        let escapes = bytes.count { !(0x20...0x7E).contains($0) || $0 == UInt8(ascii: "=") }
+        return escapes * 6 <= bytes.count
     }
 }
 

@@ -7,28 +7,32 @@ enum QuotedPrintable {
     /// How many bytes a line has at most, apart from the sign of a soft line break.
     private static let room = 75
 
-    /// 0 for a byte that stays as it is, 1 for one that is encoded, 2 for CR and LF.
-    private static let classes: [UInt8] = (0...255).map { byte in
-        switch byte {
-        case 0x0A, 0x0D: 2
-        case 0x09, 0x20...0x3C, 0x3E...0x7E: 0
-        default: 1
-        }
-    }
+    /// 0 for a byte that stays as it is, 1 for one that is encoded, 2 for CR and LF in a text.
+    private static let textClasses = classes(lineBreak: 2)
+    private static let fileClasses = classes(lineBreak: 1)
 
-    /// Encodes bytes that begin a line; CR LF, CR and LF all end one, written as CR LF.
-    ///
-    /// Runs of plain bytes are copied at once: about 1 ns a byte for English text.
-    static func encode(_ input: UnsafeBufferPointer<UInt8>, into out: inout [UInt8]) {
-        classes.withUnsafeBufferPointer { classes in
-            var encoder = Encoder(input: input, classes: classes)
-            encoder.run(into: &out)
+    private static func classes(lineBreak: UInt8) -> [UInt8] {
+        (0...255).map { byte in
+            switch byte {
+            case 0x0A, 0x0D: lineBreak
+            case 0x09, 0x20...0x3C, 0x3E...0x7E: 0
+            default: 1
+            }
         }
     }
 
     /// Encodes bytes that begin a line.
-    static func encode(_ input: [UInt8], into out: inout [UInt8]) {
-        input.withUnsafeBufferPointer { encode($0, into: &out) }
+    ///
+    /// In a text CR LF, CR and LF all end a line, written as CR LF; otherwise they are bytes
+    /// like others. Runs of plain bytes are copied at once.
+    static func encode(_ input: [UInt8], asText: Bool = true, into out: inout [UInt8]) {
+        let classes = asText ? textClasses : fileClasses
+        input.withUnsafeBufferPointer { input in
+            classes.withUnsafeBufferPointer { classes in
+                var encoder = Encoder(input: input, classes: classes)
+                encoder.run(into: &out)
+            }
+        }
     }
 
     /// Ends a line without a line break in the text.

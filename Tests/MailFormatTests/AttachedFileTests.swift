@@ -54,13 +54,13 @@ import Testing
     @Test("A file is encoded by what is in it, and comes out byte for byte")
     func encodings() throws {
         let cases: [(type: String, text: String, encoding: String)] = [
-            ("text/plain", "lines\r\nand more. \r\n", "quoted-printable"),
+            ("text/plain", "lines\r\nand more of them. \r\n", "quoted-printable"),
             ("text/plain", "", "quoted-printable"),
-            ("text/plain", "lines\nwith LF\n", "base64"),
-            ("text/plain", "lone \r CR", "base64"),
-            ("text/plain", "ends in CR\r", "base64"),
+            ("text/plain", "lines that end\nwith LF alone\n", "quoted-printable"),
+            ("text/plain", "lone \r CR, and one at the end\r", "quoted-printable"),
+            ("text/plain", "a\nb\nc\n", "base64"),
             ("text/plain", "日本語の文章", "base64"),
-            ("text/csv", "name,city\r\nÜte,Köln and a long line\r\n", "quoted-printable"),
+            ("text/csv", "name,city\r\nÜte,Köln and a line that is longer\r\n", "quoted-printable"),
             ("application/json", "{}", "base64"),
         ]
         for (type, text, encoding) in cases {
@@ -73,7 +73,7 @@ import Testing
                 let letters = String(decoding: lines.joined(), as: UTF8.self)
                 #expect(try decodeBase64(letters) == file.bytes)
             } else {
-                #expect(try part.text == text.replacing("\r\n", with: "\n"))
+                #expect(try part.text == text)
             }
         }
     }

@@ -82,7 +82,7 @@ struct OtherReaderTests {
                         contentID: "p@e.org"),
                     AttachedFile(
                         fileName: "lines.txt", contentType: "text/x-log",
-                        bytes: Array("From a\r\n.b\t \r\n\r\n".utf8)),
+                        bytes: Array("From somebody\r\n.b and others\t \n\n".utf8)),
                 ],
                 types: "multipart/mixed multipart/alternative text/plain multipart/related"
                     + " text/html image/png application/pdf text/x-log")
