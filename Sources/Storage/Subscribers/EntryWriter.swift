@@ -39,7 +39,7 @@ final class EntryWriter {
     private(set) var createdLists: [ListName] = []
     private let hasSuppressions: Bool
 
-    private let find, insert, update, findSuppression: HotStatement
+    private let find, findIdentity, insert, update, findSuppression: HotStatement
     private let insertTag, findMembership, setMembership, insertEvent: HotStatement
 
     init(
@@ -53,9 +53,10 @@ final class EntryWriter {
         find = try HotStatement(
             db,
             """
-            SELECT id, public_id, name, language, status, consent_source, consent_at, attributes
+            SELECT id, public_id, name, language, status, consent_source, consent_at, attributes, batch
             FROM subscriber WHERE address_key = ?1
             """)
+        findIdentity = try HotStatement(db, "SELECT 1 FROM subscriber WHERE public_id = ?1")
         insert = try HotStatement(
             db,
             """
@@ -96,6 +97,7 @@ final class EntryWriter {
 
     /// Merges one entry.
     func merge(_ entry: SubscriberEntry) throws -> EntryOutcome {
+        for tag in entry.tags { try Tag.check(tag, path: path) }
         let key = entry.address.key
         let isSuppressed = try suppressed(key)
         guard let known = try person(key) else {
@@ -115,7 +117,7 @@ final class EntryWriter {
     // MARK: Somebody new
 
     private func add(_ entry: SubscriberEntry, key: String) throws {
-        let id = newID()
+        let id = try identity(for: entry)
         let created = entry.createdAt ?? context.now
         insert.bind(id.description, at: 1)
         insert.bind(entry.address.description, at: 2)
@@ -138,6 +140,14 @@ final class EntryWriter {
         if context.batch == nil { try tell(id.description, "added", nil) }
     }
 
+    /// The identity that the entry brings along, unless somebody has it.
+    private func identity(for entry: SubscriberEntry) throws -> SubscriberID {
+        guard let id = entry.id else { return newID() }
+        findIdentity.bind(id.description, at: 1)
+        defer { findIdentity.reset() }
+        return try findIdentity.step() ? newID() : id
+    }
+
     // MARK: Somebody known
 
     private struct Person {
@@ -149,6 +159,7 @@ final class EntryWriter {
         var consentSource: String?
         var consentAt: Int64?
         var attributes: String?
+        var batch: Int64?
     }
 
     private func person(_ key: String) throws -> Person? {
@@ -160,7 +171,7 @@ final class EntryWriter {
             language: find.text(3),
             status: find.text(4).flatMap { SubscriberStatus(rawValue: $0) } ?? .unsubscribed,
             consentSource: find.text(5), consentAt: find.optionalInteger(6),
-            attributes: find.text(7))
+            attributes: find.text(7), batch: find.optionalInteger(8))
     }
 
     private func merge(_ entry: SubscriberEntry, into known: Person) throws -> EntryOutcome {
@@ -195,7 +206,11 @@ final class EntryWriter {
         }
         if !before.isEmpty { try save(person) }
         let refused = try mergeLinks(entry, of: known.row, &before)
-        if before.isEmpty { return refused ? .skipped(.unsubscribed) : .unchanged }
+        if before.isEmpty {
+            if refused { return .skipped(.unsubscribed) }
+            let isRepeated = context.batch != nil && known.batch == context.batch
+            return isRepeated ? .skipped(.repeated) : .unchanged
+        }
         try tell(known.id, "changed", JSONText.encode(.object(before)))
         return .updated
     }
@@ -249,7 +264,8 @@ final class EntryWriter {
     ) throws -> [(list: ListName, state: MembershipState)] {
         var wishes: [(ListName, MembershipState)] = []
         for name in entry.lists where entry.memberships[name] == nil {
-            wishes.append((name, try list(name).optIn == .double ? .pending : .active))
+            let isDouble = try list(name).optIn == .double
+            wishes.append((name, entry.joinsAs ?? (isDouble ? .pending : .active)))
         }
         for (name, state) in entry.memberships.sorted(by: { $0.key < $1.key }) {
             wishes.append((name, state))

@@ -15,7 +15,7 @@ extension SubscriberDatabase {
     /// Hands everybody whom a mailing is about to the closure, oldest first, with no more than
     /// one in memory: the members of the lists, or every subscriber where none is named.
     ///
-    /// - Parameter attributes: the names of the attributes that the edition asks for.
+    /// `attributes` names those that the edition asks for; only they come along.
     public func forEachCandidate(
         of lists: [ListName] = [], attributes: Set<String> = [],
         _ body: (Candidate) throws -> Void

@@ -13,10 +13,8 @@ public enum LeaveOutcome: Hashable, Sendable {
 extension SubscriberDatabase {
     /// Adds a subscriber, or merges what is told into the one who has the address.
     ///
-    /// - Parameters:
-    ///   - revives: also those who left, bounced, complained or are suppressed; without it
-    ///     they are skipped.
-    ///   - createsLists: lists that do not exist are made; without it they are an error.
+    /// Those who left, bounced, complained or are suppressed are skipped unless the entry
+    /// `revives` them. Lists that do not exist are an error unless it `createsLists`.
     @discardableResult
     public func add(
         _ entry: SubscriberEntry, revives: Bool = false, createsLists: Bool = false,
@@ -83,7 +81,7 @@ extension SubscriberDatabase {
 
     /// Records that an address bounced or its owner complained: it gets no mail any more.
     ///
-    /// - Parameter note: what the server or the report said.
+    /// `note` is what the server or the report said.
     @discardableResult
     public func mark(
         _ who: SubscriberReference, as status: SubscriberStatus, note: String?, origin: Origin
@@ -105,7 +103,8 @@ extension SubscriberDatabase {
         _ who: SubscriberReference, adding: [String] = [], removing: [String] = [],
         origin: Origin
     ) throws -> Bool? {
-        try change(who) { db, subscriber, row in
+        for tag in adding { try Tag.check(tag, path: file.path) }
+        return try change(who) { db, subscriber, row in
             let new = Set(adding).subtracting(subscriber.tags).sorted()
             let gone = Set(removing).intersection(subscriber.tags).sorted()
             for tag in new {

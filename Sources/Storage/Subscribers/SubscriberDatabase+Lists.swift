@@ -9,8 +9,11 @@ public enum OptIn: String, Hashable, Sendable, CaseIterable {
 
 /// A list and who stands how with it.
 public struct MailingList: Hashable, Sendable {
+    /// What it is called.
     public var name: ListName
+    /// How one joins it.
     public var optIn: OptIn
+    /// When it was made.
     public var createdAt: Timestamp
     /// How many memberships are in which state; none is absent.
     public var members: [MembershipState: Int]

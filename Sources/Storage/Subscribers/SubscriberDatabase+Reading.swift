@@ -5,8 +5,11 @@ public import NewsletterCore
 public struct SubscriberFilter: Hashable, Sendable {
     /// On this list, in whatever state unless ``membership`` says which.
     public var list: ListName?
+    /// Standing so with the list.
     public var membership: MembershipState?
+    /// Having this status.
     public var status: SubscriberStatus?
+    /// Having this tag.
     public var tag: String?
     /// A part of the address or the name, compared without case.
     public var text: String?
@@ -26,11 +29,13 @@ public struct SubscriberFilter: Hashable, Sendable {
 
 /// Something that happened to a subscriber.
 public struct SubscriberEvent: Hashable, Sendable {
+    /// When it happened.
     public var at: Timestamp
-    /// A word: `added`, `changed`, `unsubscribed`, `confirmed`, `tags`, `bounced`, …
+    /// One word such as `added`, `changed`, `unsubscribed`, `confirmed` or `bounced`.
     public var kind: String
     /// What exactly; a list, a reply, or as JSON the values that were replaced.
     public var detail: String?
+    /// Who or what did it.
     public var origin: String
     /// The import that did it.
     public var batch: Int64?

@@ -5,9 +5,11 @@ public import NewsletterCore
 public struct Suppression: Hashable, Sendable {
     /// The address in lower case.
     public var address: String
+    /// Why.
     public var reason: SuppressionReason
     /// What somebody or a server said to it.
     public var note: String?
+    /// Since when.
     public var at: Timestamp
 }
 
@@ -46,7 +48,9 @@ extension SubscriberDatabase {
         }
     }
 
-    /// Lifts a suppression; false where there was none. A subscriber's status stays.
+    /// Lifts a suppression; false where there was none.
+    ///
+    /// The status of a subscriber who has the address stays as it is.
     @discardableResult
     public func unsuppress(_ address: EmailAddress, origin: Origin) throws -> Bool {
         try file.write { db in

@@ -3,25 +3,38 @@ public import NewsletterCore
 /// What somebody tells about a subscriber: everything but the address may be absent, and what
 /// is absent changes nothing.
 public struct SubscriberEntry: Hashable, Sendable {
+    /// The address, by which people are told apart.
     public var address: EmailAddress
+    /// The name to set.
     public var name: String?
+    /// The language to set, BCP 47.
     public var language: String?
     /// What the person is to be; nil is active for somebody new.
     public var status: SubscriberStatus?
-    /// Lists to join: pending where a list asks for a confirmation, else active.
+    /// The identity for somebody new, where it is known from another newsroom.
+    public var id: SubscriberID?
+    /// Lists to join; a membership that exists stays as it is.
     public var lists: [ListName]
+    /// How to join them; nil is pending where a list asks for a confirmation, else active.
+    public var joinsAs: MembershipState?
     /// Lists with which the person stands in a certain way.
     public var memberships: [ListName: MembershipState]
+    /// Tags to add.
     public var tags: [String]
+    /// Attributes to set.
     public var attributes: [String: String]
+    /// Where the consent came from; it is never replaced.
     public var consentSource: String?
+    /// When the consent was given.
     public var consentAt: Timestamp?
+    /// Since when the person is known, where it is not now.
     public var createdAt: Timestamp?
 
     /// Makes an entry.
     public init(
-        address: EmailAddress, name: String? = nil, language: String? = nil,
-        status: SubscriberStatus? = nil, lists: [ListName] = [],
+        address: EmailAddress, id: SubscriberID? = nil, name: String? = nil,
+        language: String? = nil, status: SubscriberStatus? = nil, lists: [ListName] = [],
+        joinsAs: MembershipState? = nil,
         memberships: [ListName: MembershipState] = [:], tags: [String] = [],
         attributes: [String: String] = [:], consentSource: String? = nil,
         consentAt: Timestamp? = nil, createdAt: Timestamp? = nil
@@ -30,7 +43,9 @@ public struct SubscriberEntry: Hashable, Sendable {
         self.name = name
         self.language = language
         self.status = status
+        self.id = id
         self.lists = lists
+        self.joinsAs = joinsAs
         self.memberships = memberships
         self.tags = tags
         self.attributes = attributes

@@ -1,0 +1,78 @@
+public import NewsletterCore
+
+/// What an import did, or would do: `rows` is the sum of the five counts.
+public struct ImportReport: Hashable, Sendable {
+    /// Every record after the headings.
+    public var rows = 0
+    /// Rows of people who were not known.
+    public var added = 0
+    /// Rows that said something new about people who were.
+    public var updated = 0
+    /// Rows that said nothing new about them.
+    public var unchanged = 0
+    /// Rows of people who must not be revived, and rows that say nothing new.
+    public var skipped = 0
+    /// Rows that cannot be understood.
+    public var rejected = 0
+    /// The skipped rows by reason.
+    public var skips: [SkipReason: Int] = [:]
+    /// The number under which the import can be found and undone; nil where nothing was done.
+    public var batch: Int64?
+    /// How the file was encoded.
+    public var encoding = TextEncoding.utf8
+    /// Every heading of the file and what it was taken for, in order.
+    public var columns: [RecognisedColumn] = []
+    /// Lists that did not exist before.
+    public var createdLists: [ListName] = []
+    /// What a person should know, one sentence each.
+    public var notes: [String] = []
+    /// The rejected rows as a table: the line and the reason before the original cells;
+    /// empty where there are none.
+    public var rejectedTable: ContiguousArray<UInt8> = []
+
+    /// Counts the outcome of one row.
+    mutating func count(_ outcome: EntryOutcome) {
+        switch outcome {
+        case .added: added += 1
+        case .updated: updated += 1
+        case .unchanged: unchanged += 1
+        case .skipped(let reason):
+            skipped += 1
+            skips[reason, default: 0] += 1
+        }
+    }
+}
+
+/// A heading and what it was taken for.
+public struct RecognisedColumn: Hashable, Sendable {
+    /// What the file calls it.
+    public var heading: String
+    /// What it was taken for.
+    public var column: ImportColumn
+}
+
+/// How a file is to be imported.
+public struct ImportOptions: Hashable, Sendable {
+    /// Lists that everybody in the file joins.
+    public var lists: [ListName]
+    /// Tags that everybody in the file gets.
+    public var tags: [String]
+    /// What a heading means, where its name does not tell.
+    public var columns: [String: ImportColumn]
+    /// Where the consent came from, for rows that do not say.
+    public var consentSource: String?
+    /// Does everything and then takes it back.
+    public var isDryRun: Bool
+
+    /// Makes options.
+    public init(
+        lists: [ListName] = [], tags: [String] = [], columns: [String: ImportColumn] = [:],
+        consentSource: String? = nil, isDryRun: Bool = false
+    ) {
+        self.lists = lists
+        self.tags = tags
+        self.columns = columns
+        self.consentSource = consentSource
+        self.isDryRun = isDryRun
+    }
+}
