@@ -35,6 +35,7 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// The file.
     public let path: String
+    /// What is wrong with it.
     public let reason: Reason
 
     /// Joins a file and what is wrong with it.

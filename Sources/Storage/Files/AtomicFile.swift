@@ -4,10 +4,10 @@ internal import Glibc
 ///
 /// The bytes go to a file of their own beside the target, which then takes its place.
 public enum AtomicFile {
-    /// Replaces a file's content. Returns when it is on the disk.
+    /// Replaces a file's content, and returns when it is on the disk.
     ///
-    /// - Parameter mode: the permission bits; nil keeps those of the file that is replaced,
-    ///   0644 where there is none.
+    /// `mode` is the permission bits; nil keeps those of the file that is replaced, 0644
+    /// where there is none.
     public static func write(
         _ bytes: some Sequence<UInt8>, to path: String, mode: UInt32? = nil
     ) throws(StorageError) {

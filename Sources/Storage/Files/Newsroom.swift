@@ -83,6 +83,7 @@ public struct Newsroom: Hashable, Sendable {
 
 /// The files of one issue.
 public struct IssueFolder: Hashable, Sendable {
+    /// The issue.
     public let slug: Slug
     /// The folder itself.
     public let folder: String

@@ -4,8 +4,8 @@ internal import Glibc
 public enum SecretKeyFile {
     /// Reads the key, or makes the file on first use.
     ///
-    /// Throws where group or others may read the file.
-    /// - Parameter random: gives so many random bytes, fit for keys.
+    /// `random` gives so many random bytes, fit for keys. Throws where group or others may
+    /// read the file.
     public static func key(
         at path: String, random: (Int) -> [UInt8]
     ) throws(StorageError) -> [UInt8] {

@@ -63,13 +63,14 @@ extension LedgerDatabase {
         }
     }
 
-    /// Nobody sees the draft and a crash leaves nothing of it, so it needs no journal.
+    /// Nobody sees the draft and a crash leaves nothing of it, so its journal is in memory:
+    /// it serves a statement that fails, such as an index that finds twins.
     private static func fill(
         _ draft: String, with mailing: Mailing,
         _ expand: ((Candidate) throws -> Void) throws -> Void
     ) throws -> Expansion {
         let file = try DatabaseFile(draft, busyTimeout: .zero) { db in
-            try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+            try db.execute(sql: "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF")
         }
         defer { file.close() }
         var expansion = Expansion()

@@ -4,10 +4,15 @@ public import NewsletterCore
 
 /// One recipient as the ledger has them.
 public struct LedgerRow: Hashable, Sendable {
+    /// The number in this ledger.
     public var id: DeliveryID
+    /// The person.
     public var subscriber: SubscriberID
+    /// The address as it was when the mailing began.
     public var address: String
+    /// The name as it was when the mailing began.
     public var name: String?
+    /// Where the delivery stands.
     public var state: DeliveryState
     /// Why the recipient is excluded.
     public var exclusion: ExclusionReason?
@@ -54,9 +59,8 @@ extension LedgerDatabase {
         }
     }
 
-    /// Notes that a run ends in order.
-    ///
-    /// - Parameter stopped: one sentence where it ends before everything is done.
+    /// Notes that a run ends in order, and in one sentence why it ends before everything is
+    /// done, if it does.
     public func endRun(at now: Timestamp, stopped: String? = nil) throws {
         try writing { _, db in
             try db.execute(

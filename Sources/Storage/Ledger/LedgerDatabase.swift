@@ -47,12 +47,14 @@ public final class LedgerDatabase: Ledger {
         file.close()
     }
 
+    /// Applies changes and claims deliveries; what it returned from survives a power cut.
     public func commit(
         _ changes: [LedgerChange], claiming room: Int, at now: Timestamp
     ) throws -> [Delivery] {
         try writing { writer, db in try writer.commit(changes, claiming: room, at: now, db) }
     }
 
+    /// Counts the deliveries by state; for the writer from memory.
     public func tally() throws -> Tally {
         let kept = try writer.withLock { writer in
             try file.with { db in try writer?.tally(db) }

@@ -10,6 +10,7 @@ public struct Mailing: Hashable, Sendable {
     public var sender: String
     /// Whom the mailing was meant for (lists, expression, limit), as JSON.
     public var audience: String
+    /// When the ledger was made.
     public var createdAt: Timestamp
     /// When the last run began; nil before the first.
     public var runBegan: Timestamp?
@@ -33,11 +34,13 @@ public struct Mailing: Hashable, Sendable {
 
 /// Somebody whom a mailing is about: a recipient, or one who is left out for a reason.
 public struct Candidate: Hashable, Sendable {
+    /// The person.
     public var subscriber: SubscriberID
     /// The address as it is stored; where ``exclusion`` is `invalid` it is none.
     public var address: String
     /// The form in which two addresses of one person are equal.
     public var addressKey: String
+    /// The name, where one is known.
     public var name: String?
     /// The attributes that the edition asks for.
     public var attributes: [String: String]

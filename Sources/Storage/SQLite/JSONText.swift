@@ -1,4 +1,4 @@
-/// A value of JSON (RFC 8259). A number stays the text that it was.
+/// A value of JSON (RFC 8259); a number stays the text that it was.
 enum JSONValue: Hashable {
     case null
     case bool(Bool)
