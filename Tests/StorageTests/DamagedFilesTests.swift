@@ -1,0 +1,127 @@
+import DeliveryEngine
+import GRDB
+import Glibc
+import NewsletterCore
+import Storage
+import Testing
+
+/// Files that Postrider must not work with are refused, and stay as they are to the byte.
+struct DamagedFilesTests {
+    let folder = TemporaryFolder()
+    var path: String { folder.file("ledger.sqlite") }
+
+    func makeLedger(_ count: Int = 200) throws {
+        _ = try LedgerDatabase.create(at: path, mailing: .test, now: .test) { add in
+            for number in 1...count { try add(.test(number)) }
+        }
+    }
+
+    func reason(_ body: () throws -> Void) -> StorageError.Reason? {
+        do { try body() } catch { return (error as? StorageError)?.reason }
+        return nil
+    }
+
+    func refusesUntouched(_ name: String, _ isExpected: (StorageError.Reason) -> Bool) throws {
+        let before = folder.bytes(name)
+        for open in [
+            { _ = try LedgerDatabase(writing: folder.file(name), now: .test) },
+            { _ = try LedgerDatabase(reading: folder.file(name)) },
+        ] {
+            let reason = try #require(self.reason(open))
+            #expect(isExpected(reason), "\(reason)")
+        }
+        #expect(folder.bytes(name) == before)
+    }
+
+    @Test func aMissingLedgerIsMissing() throws {
+        try refusesUntouched("none.sqlite") { $0 == .missing }
+    }
+
+    @Test func aTextFileIsForeign() throws {
+        try folder.write("email,name\n", to: "a.sqlite")
+        try refusesUntouched("a.sqlite") { if case .foreign = $0 { true } else { false } }
+        #expect(throws: StorageError.self) {
+            try SubscriberDatabase(at: folder.file("a.sqlite"), effects: .fixed())
+        }
+        #expect(folder.bytes("a.sqlite") == Array("email,name\n".utf8))
+    }
+
+    @Test(arguments: ["DELETE", "WAL"])
+    func anotherProgramsDatabaseIsForeign(_ mode: String) throws {
+        let queue = try DatabaseQueue(path: folder.file("other.sqlite"))
+        try queue.writeWithoutTransaction { db in
+            _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = \(mode)")
+            try db.execute(sql: "CREATE TABLE t (a)")
+        }
+        try queue.close()
+        try refusesUntouched("other.sqlite") { if case .foreign = $0 { true } else { false } }
+        #expect(throws: StorageError.self) {
+            try SubscriberDatabase(at: folder.file("other.sqlite"), effects: .fixed())
+        }
+    }
+
+    @Test func subscribersAreNoLedger() throws {
+        try SubscriberDatabase(at: path, effects: .fixed()).close()
+        try refusesUntouched("ledger.sqlite") { if case .foreign = $0 { true } else { false } }
+    }
+
+    @Test(arguments: [10, 3000, 20_000])
+    func aLedgerThatIsCutShortIsDamaged(_ size: Int) throws {
+        try makeLedger()
+        truncate(path, size)
+        try refusesUntouched("ledger.sqlite") { if case .damaged = $0 { true } else { false } }
+    }
+
+    @Test func aLedgerWithAForeignPageIsDamaged() throws {
+        try makeLedger()
+        var bytes = try #require(folder.bytes("ledger.sqlite"))
+        for index in 8192..<16384 { bytes[index] = 0xA5 }
+        try folder.write(bytes, to: "ledger.sqlite")
+        let reason = self.reason { _ = try LedgerDatabase(writing: path, now: .test) }
+        guard case .damaged = reason else {
+            Issue.record("\(String(describing: reason))")
+            return
+        }
+        #expect(folder.bytes("ledger.sqlite") == bytes)
+    }
+
+    @Test func aLedgerWhoseLogIsGoneIsDamaged() throws {
+        let (ledger, _) = try LedgerDatabase.create(at: path, mailing: .test, now: .test) { add in
+            try add(.test(1))
+        }
+        _ = try ledger.commit([], claiming: 1, at: .test)
+        try folder.copyDatabase("ledger.sqlite", to: "copy.sqlite")
+        unlink(folder.file("copy.sqlite-wal"))
+        let reason = self.reason {
+            _ = try LedgerDatabase(writing: folder.file("copy.sqlite"), now: .test)
+        }
+        guard case .damaged = reason else {
+            Issue.record("\(String(describing: reason))")
+            return
+        }
+    }
+
+    @Test func aNewerLedgerIsRefused() throws {
+        try makeLedger()
+        let queue = try DatabaseQueue(path: path)
+        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 99") }
+        try queue.close()
+        try refusesUntouched("ledger.sqlite") { $0 == .newer }
+    }
+
+    @Test func newerSubscribersAreRefused() throws {
+        let path = folder.file("subscribers.sqlite")
+        for change in ["PRAGMA user_version = 99", "INSERT INTO grdb_migrations VALUES ('later')"] {
+            unlink(path)
+            try SubscriberDatabase(at: path, effects: .fixed()).close()
+            let queue = try DatabaseQueue(path: path)
+            try queue.writeWithoutTransaction { try $0.execute(sql: change) }
+            try queue.close()
+            let before = folder.bytes("subscribers.sqlite")
+            #expect(throws: StorageError(path: path, reason: .newer)) {
+                try SubscriberDatabase(at: path, effects: .fixed())
+            }
+            #expect(folder.bytes("subscribers.sqlite") == before)
+        }
+    }
+}

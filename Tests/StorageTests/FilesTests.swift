@@ -1,0 +1,88 @@
+import Glibc
+import NewsletterCore
+import Storage
+import Testing
+
+struct FilesTests {
+    let folder = TemporaryFolder()
+
+    @Test func aFileIsReplacedWholeAndKeepsItsMode() throws {
+        try AtomicFile.write("one".utf8, to: folder.file("a"), mode: 0o600)
+        try AtomicFile.write("two".utf8, to: folder.file("a"))
+        #expect(folder.bytes("a") == Array("two".utf8))
+        #expect(folder.mode("a") == 0o600)
+        try AtomicFile.write("x".utf8, to: folder.file("b"))
+        #expect(folder.mode("b") == 0o644)
+    }
+
+    @Test func aWriteThatFailsLeavesTheOldFileAndNoOther() throws {
+        try folder.write("old", to: "a")
+        let failure = StorageError(path: "a", reason: .full)
+        #expect(throws: failure) {
+            try AtomicFile.write(to: folder.file("a")) {
+                (append: (ContiguousArray<UInt8>) throws(StorageError) -> Void)
+                    throws(StorageError) in
+                try append([1, 2, 3])
+                throw failure
+            }
+        }
+        #expect(folder.bytes("a") == Array("old".utf8))
+        #expect(folder.bytes("a.\(getpid()).0.new") == nil)
+    }
+
+    @Test func aSecretIsMadeOnceAndReadAgain() throws {
+        let path = folder.file("Subscribers/secret.key")
+        let effects = Effects.fixed()
+        let key = try SecretKeyFile.key(at: path, random: effects.randomBytes)
+        #expect(key.count == 32)
+        #expect(try SecretKeyFile.key(at: path) { _ in fatalError("made twice") } == key)
+        #expect(folder.mode("Subscribers/secret.key") == 0o600)
+    }
+
+    @Test func aSecretThatOthersCanReadIsRefused() throws {
+        let path = folder.file("secret.key")
+        let effects = Effects.fixed()
+        _ = try SecretKeyFile.key(at: path, random: effects.randomBytes)
+        chmod(path, 0o640)
+        #expect(throws: StorageError(path: path, reason: .exposed(mode: 0o640))) {
+            try SecretKeyFile.key(at: path, random: effects.randomBytes)
+        }
+    }
+
+    @Test func aSecretThatIsNoneIsRefused() throws {
+        try AtomicFile.write("short".utf8, to: folder.file("secret.key"), mode: 0o600)
+        let effects = Effects.fixed()
+        #expect(throws: StorageError.self) {
+            try SecretKeyFile.key(at: folder.file("secret.key"), random: effects.randomBytes)
+        }
+    }
+
+    @Test func aNewsroomIsFoundFromAFolderWithinIt() throws {
+        let room = Newsroom(folder: folder.file("room"))
+        try room.createFolders()
+        #expect(folder.mode("room/Subscribers") == 0o700)
+        #expect(throws: StorageError(path: room.articles, reason: .noNewsroom)) {
+            try Newsroom(containing: room.articles)
+        }
+        try AtomicFile.write("from: x".utf8, to: room.settings)
+        #expect(try Newsroom(containing: room.articles) == room)
+        #expect(try Newsroom(containing: room.folder).exists)
+    }
+
+    @Test func aNewsroomListsItsArticlesAndIssues() throws {
+        let room = Newsroom(folder: folder.path)
+        try room.createFolders()
+        for name in ["b.md", "a.txt", "c.html", ".hidden.md", "picture.png"] {
+            try AtomicFile.write("x".utf8, to: "\(room.articles)/\(name)")
+        }
+        #expect(
+            try room.articleFiles() == ["a.txt", "b.md", "c.html"].map { "\(room.articles)/\($0)" })
+        let issue = room.issue(Slug("2026-11-22")!)
+        try issue.create()
+        #expect(folder.mode("Issues/2026-11-22") == 0o700)
+        #expect(try room.issueSlugs() == [])
+        try AtomicFile.write("x".utf8, to: issue.plan)
+        #expect(try room.issueSlugs() == [issue.slug])
+        #expect(!issue.hasLedger)
+    }
+}

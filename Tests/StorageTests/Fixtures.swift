@@ -1,0 +1,147 @@
+import DeliveryEngine
+import GRDB
+import Glibc
+import NewsletterCore
+import Storage
+import Synchronization
+
+/// A folder of its own for one test, gone with it.
+final class TemporaryFolder: Sendable {
+    let path: String
+
+    init() {
+        var template = Array("/tmp/postrider-storage-XXXXXX".utf8CString)
+        path = template.withUnsafeMutableBufferPointer { String(cString: mkdtemp($0.baseAddress!)) }
+    }
+
+    deinit { Self.remove(path) }
+
+    private static func remove(_ path: String) {
+        if unlink(path) == 0 { return }
+        guard let folder = opendir(path) else { return }
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) {
+                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != "." && name != ".." { remove("\(path)/\(name)") }
+        }
+        closedir(folder)
+        rmdir(path)
+    }
+
+    func file(_ name: String) -> String { "\(path)/\(name)" }
+
+    func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
+
+    func write(_ bytes: [UInt8], to name: String) throws {
+        try AtomicFile.write(bytes, to: file(name))
+    }
+
+    func bytes(_ name: String) -> [UInt8]? {
+        guard let stream = fopen(file(name), "r") else { return nil }
+        defer { fclose(stream) }
+        var out: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = fread(&chunk, 1, chunk.count, stream)
+            if count == 0 { return out }
+            out += chunk[..<count]
+        }
+    }
+
+    func mode(_ name: String) -> UInt32? {
+        var status = stat()
+        return stat(file(name), &status) == 0 ? status.st_mode & 0o777 : nil
+    }
+
+    /// A copy of a file and what SQLite keeps beside it, as a crash would leave them.
+    func copyDatabase(_ name: String, to other: String) throws {
+        for suffix in ["", "-wal", "-journal"] {
+            if let bytes = bytes(name + suffix) { try write(bytes, to: other + suffix) }
+        }
+    }
+}
+
+/// The same numbers in every run.
+struct SeededRandom: RandomNumberGenerator {
+    private var state: UInt64
+    init(_ seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+}
+
+extension Timestamp {
+    static let test = Timestamp("2026-11-22T09:30:00Z")!
+}
+
+extension Effects {
+    /// Stands at one moment and draws the same bytes in every run.
+    static func fixed(at now: Timestamp = .test, seed: UInt64 = 1) -> Effects {
+        let random = Mutex(SeededRandom(seed))
+        return Effects(
+            now: { now }, uptime: { .zero }, sleep: { _ in },
+            randomBytes: { count in
+                random.withLock { random in
+                    (0..<count).map { _ in .random(in: 0...255, using: &random) }
+                }
+            },
+            environment: { _ in nil })
+    }
+}
+
+extension EmailAddress: ExpressibleByStringLiteral {
+    init(stringLiteral text: String) { try! self.init(text) }
+}
+
+extension ListName: ExpressibleByStringLiteral {
+    init(stringLiteral text: String) { self.init(text)! }
+}
+
+extension SubscriberReference: ExpressibleByStringLiteral {
+    init(stringLiteral text: String) { self = .address(EmailAddress(stringLiteral: text)) }
+}
+
+extension Mailing {
+    static let test = Mailing(
+        edition: Edition(
+            slug: Slug("2026-11-22")!,
+            subject: try! SlottedText(parsing: "Hello {{subscriber.name|reader}}", as: .header),
+            html: try! SlottedText(
+                parsing: "<a href=\"{{unsubscribe_url}}\">{{subscriber.city}}</a>", as: .html),
+            text: try! SlottedText(parsing: "{{unsubscribe_url}}", as: .plainText), language: "en"),
+        digest: "abc", sender: #"{"from":"news@example.org"}"#, createdAt: .test)
+}
+
+extension Candidate {
+    static func test(
+        _ number: Int, address: String? = nil, exclusion: ExclusionReason? = nil
+    ) -> Candidate {
+        Candidate(
+            Recipient(
+                subscriber: SubscriberID("subscriber\(number)"),
+                address: try! EmailAddress(address ?? "person\(number)@example.org")),
+            exclusion: exclusion)
+    }
+}
+
+extension Reply {
+    static let accepted = Reply(
+        code: 250, status: EnhancedStatus(2, 0, 0), text: "Ok: queued as 4F2A", command: .dot)
+    static let busy = Reply(
+        code: 450, status: EnhancedStatus(4, 2, 1), text: "try again later", command: .rcpt)
+    static let unknown = Reply(
+        code: 550, status: EnhancedStatus(5, 1, 1), text: "no such user", command: .rcpt)
+}
+
+/// Changes a database behind Postrider's back.
+func edit(_ path: String, _ statement: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { try $0.execute(sql: statement) }
+    try queue.close()
+}

@@ -1,0 +1,213 @@
+import Glibc
+import NewsletterCore
+import Storage
+import Testing
+
+struct ImportTests {
+    let folder = TemporaryFolder()
+    let people: SubscriberDatabase
+
+    init() throws {
+        people = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
+    }
+
+    @discardableResult
+    func load(_ text: String, _ options: ImportOptions = ImportOptions()) throws -> ImportReport {
+        let report = try people.importTable(Array(text.utf8), from: "people.csv", options: options)
+        #expect(
+            report.rows == report.added + report.updated + report.unchanged + report.skipped
+                + report.rejected)
+        #expect(report.skips.values.reduce(0, +) == report.skipped)
+        return report
+    }
+
+    func export() throws -> String {
+        var bytes: [UInt8] = []
+        try people.exportTable { bytes += $0 }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    @Test func everyRowIsCountedOnce() throws {
+        try load("email,name\nold@x.org,Old\nsame@x.org,Same\nleft@x.org,\n")
+        try people.unsubscribe("left@x.org", origin: .link)
+        try people.suppress("never@x.org", origin: .command)
+        let report = try load(
+            """
+            email,name,tags
+            new@x.org,New,
+            old@x.org,Older,
+            same@x.org,Same,
+            NEW@x.org,,
+            New@x.org,,late
+            left@x.org,Left,
+            never@x.org,,
+            no address,,
+            """)
+        #expect(report.rows == 8 && report.added == 1 && report.updated == 2)
+        #expect(report.unchanged == 1 && report.skipped == 3 && report.rejected == 1)
+        #expect(report.skips == [.repeated: 1, .unsubscribed: 1, .suppressed: 1])
+        #expect(try people.subscriber("old@x.org")?.name == "Older")
+        #expect(try people.subscriber("new@x.org")?.tags == ["late"])
+        #expect(try people.subscriber("left@x.org")?.name == nil)
+        #expect(
+            String(decoding: report.rejectedTable, as: UTF8.self)
+                == "line,reason,email,name,tags\r\n"
+                + "9,\"\"\"no address\"\" is not an email address: it has no @\",no address,,\r\n")
+    }
+
+    @Test func aDryRunSaysTheSameAndChangesNothing() throws {
+        let text = "email,lists\na@x.org,weekly\nb@x.org,weekly\n"
+        var dry = try load(text, ImportOptions(isDryRun: true))
+        #expect(try people.count() == 0 && people.lists().isEmpty)
+        let real = try load(text)
+        #expect(dry.batch == nil && real.batch == 1)
+        dry.batch = real.batch
+        #expect(dry == real)
+    }
+
+    @Test func aFileThatBreaksInTheMiddleChangesNothing() throws {
+        let error = #expect(throws: StorageError.self) {
+            try load("email,name\na@x.org,A\nb@x.org,\"B\nc@x.org,C\n")
+        }
+        #expect(error?.description.hasPrefix("people.csv: line 3: ") == true)
+        #expect(try people.count() == 0)
+    }
+
+    @Test func columnsAreKnownByTheirCommonNames() throws {
+        let report = try load(
+            """
+            E-Mail Address;First Name;Last Name;Language;Source;Confirmed_At;City;name
+            "Zoë <z@x.org>";Zoë;Ünal;tr;fair;2026-01-02;Bath;
+            """)
+        #expect(
+            report.columns.map(\.column) == [
+                .email, .firstName, .lastName, .language, .consentSource, .consentAt,
+                .attribute("City"), .name,
+            ])
+        let z = try #require(try people.subscriber("z@x.org"))
+        #expect(z.name == "Zoë Ünal" && z.language == "tr" && z.consentSource == "fair")
+        #expect(z.consentAt == Timestamp("2026-01-02") && z.attributes == ["City": "Bath"])
+    }
+
+    @Test func headingsCanBeMapped() throws {
+        let options = ImportOptions(
+            lists: ["weekly"], tags: ["new"], columns: ["Contact": .email, "id": .ignored])
+        let report = try load("id,Contact\n1,a@x.org\n", options)
+        #expect(report.added == 1 && report.createdLists == ["weekly"])
+        let a = try #require(try people.subscriber("a@x.org"))
+        #expect(a.memberships == ["weekly": .active] && a.tags == ["new"] && a.attributes.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("", "is empty"), ("\n\n", "is empty"), ("name,city\nx,y\n", "no column holds the address"),
+    ])
+    func aFileThatNamesNoAddressIsRefused(_ text: String, _ reason: String) throws {
+        let error = #expect(throws: StorageError.self) { try load(text) }
+        #expect(error?.description.contains(reason) == true)
+    }
+
+    @Test func aHeadingAloneIsAnEmptyImport() throws {
+        #expect(try load("email\n").rows == 0)
+    }
+
+    @Test(arguments: [
+        ("Subscribed", SubscriberStatus.active), ("enabled", .active), ("Confirmed", .active),
+        ("unsubscribed", .unsubscribed), ("Opted out", .unsubscribed), ("cleaned", .bounced),
+        ("bounced", .bounced), ("complained", .complained), ("blocklisted", .complained),
+    ])
+    func theStatusWordsOfPeersAreUnderstood(_ word: String, _ status: SubscriberStatus) throws {
+        try load("email,status\na@x.org,\(word)\n")
+        #expect(try people.subscriber("a@x.org")?.status == status)
+    }
+
+    @Test func aRowCanUnsubscribeButNeverRevive() throws {
+        try load("email,status\na@x.org,active\n")
+        #expect(try load("email,status\na@x.org,unsubscribed\n").updated == 1)
+        #expect(try people.subscriber("a@x.org")?.status == .unsubscribed)
+        #expect(try load("email,status\na@x.org,active\n").skips == [.unsubscribed: 1])
+        #expect(try load("email,status\na@x.org,unsubscribed\n").unchanged == 1)
+        #expect(try people.subscriber("a@x.org")?.status == .unsubscribed)
+    }
+
+    @Test func aPendingRowWaitsOnItsLists() throws {
+        let report = try load("email,status,lists\na@x.org,pending,weekly\nb@x.org,pending,\n")
+        #expect(report.added == 1 && report.rejected == 1)
+        let a = try #require(try people.subscriber("a@x.org"))
+        #expect(a.status == .active && a.memberships == ["weekly": .pending])
+        #expect(try load("email,lists\na@x.org,weekly\n").unchanged == 1)
+        #expect(try load("email,lists\na@x.org,weekly:active\n").updated == 1)
+    }
+
+    @Test(arguments: [
+        ("a@x.org", "has 1 cells where the heading has 2"),
+        ("a@x.org,b,c", "has 3 cells where the heading has 2"),
+        ("a@x.org,b\u{0}c", "control character (\\u{0})"), (",b", "has no address"),
+        ("a@x..org,", "host name"), ("a@x.org,\(String(repeating: "x", count: 1 << 20))", "64 KiB"),
+    ])
+    func aRowThatCannotBeUsedIsRejectedWithItsReason(_ row: String, _ reason: String) throws {
+        let report = try load("email,name\ngood@x.org,G\n\(row)\n")
+        #expect(report.added == 1 && report.rejected == 1)
+        #expect(String(decoding: report.rejectedTable, as: UTF8.self).contains(reason))
+    }
+
+    @Test func everyEncodingGivesTheSamePeople() throws {
+        let text = "email,name\r\nzoe@x.org,Zoë “Ü” €\r\n"
+        let utf16 = Array(text.utf16)
+        let little = utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+        let big = utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
+        let windows = text.unicodeScalars.map { scalar -> UInt8 in
+            ["“": 0x93, "”": 0x94, "€": 0x80][scalar] ?? UInt8(scalar.value)
+        }
+        let files: [([UInt8], TextEncoding)] = [
+            (Array(text.utf8), .utf8), ([0xEF, 0xBB, 0xBF] + Array(text.utf8), .utf8),
+            ([0xFF, 0xFE] + little, .utf16LittleEndian), (little, .utf16LittleEndian),
+            ([0xFE, 0xFF] + big, .utf16BigEndian), (big, .utf16BigEndian),
+            (windows, .windows1252),
+        ]
+        for (bytes, encoding) in files {
+            try people.remove("zoe@x.org", origin: .command)
+            let report = try people.importTable(bytes, from: "people.csv")
+            #expect(report.encoding == encoding && report.added == 1)
+            #expect(report.notes.isEmpty == (encoding != .windows1252))
+            #expect(try people.subscriber("zoe@x.org")?.name == "Zoë “Ü” €")
+        }
+    }
+
+    @Test func anExportImportsAgainWithoutLoss() throws {
+        try people.createList("weekly")
+        try people.createList("daily", optIn: .double)
+        for (number, name) in ["=cmd()", "'=x", "A, \"B\"", "-1", "Zoë", nil].enumerated() {
+            try people.add(
+                SubscriberEntry(
+                    address: try EmailAddress("p\(number)@x.org"), name: name,
+                    lists: number % 2 == 0 ? ["weekly", "daily"] : [], tags: ["a b", "c"],
+                    attributes: ["status": "@x", "note": "line\r\nbreak", "city": "\tBath "],
+                    consentSource: "fair", consentAt: .test),
+                origin: .command)
+        }
+        try people.unsubscribe("p0@x.org", from: "weekly", origin: .link)
+        try people.unsubscribe("p1@x.org", origin: .link)
+        try people.mark("p2@x.org", as: .bounced, note: nil, origin: .mailing)
+        let table = try export()
+        let other = try SubscriberDatabase(
+            at: folder.file("other.sqlite"), effects: .fixed(seed: 9))
+        let report = try other.importTable(Array(table.utf8), from: "export.csv")
+        #expect(report.added == 6 && report.rows == 6)
+        #expect(try other.subscribers() == people.subscribers())
+        var again: [UInt8] = []
+        try other.exportTable { again += $0 }
+        #expect(String(decoding: again, as: UTF8.self) == table)
+        let unchanged = try other.importTable(Array(table.utf8), from: "export.csv")
+        #expect(unchanged.unchanged == 6)
+    }
+
+    @Test func theHistoryTellsWhichImportDidWhat() throws {
+        try load("email,name\na@x.org,A\n")
+        try load("email,name\na@x.org,B\n")
+        let id = try #require(try people.subscriber("a@x.org")).id
+        let history = try people.history(of: id)
+        #expect(history.map(\.kind) == ["added", "changed"])
+        #expect(history.map(\.batch) == [1, 2])
+        #expect(history[0].detail == "people.csv" && history[1].detail == #"{"name":"A"}"#)
+    }
+}

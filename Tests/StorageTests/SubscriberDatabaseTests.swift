@@ -1,0 +1,291 @@
+import Glibc
+import NewsletterCore
+import Storage
+import Testing
+
+struct SubscriberDatabaseTests {
+    let folder = TemporaryFolder()
+    let people: SubscriberDatabase
+
+    init() throws {
+        people = try SubscriberDatabase(
+            at: folder.file("Subscribers/subscribers.sqlite"), effects: .fixed())
+        try people.createList("weekly")
+        try people.createList("daily", optIn: .double)
+    }
+
+    @discardableResult
+    func add(
+        _ address: EmailAddress, name: String? = nil, status: SubscriberStatus? = nil,
+        lists: [ListName] = [], revives: Bool = false
+    ) throws -> EntryOutcome {
+        try people.add(
+            SubscriberEntry(address: address, name: name, status: status, lists: lists),
+            revives: revives, origin: .command)
+    }
+
+    @Test func theDatabaseIsForItsOwnerAlone() {
+        #expect(folder.mode("Subscribers") == 0o700)
+        #expect(folder.mode("Subscribers/subscribers.sqlite") == 0o600)
+    }
+
+    @Test func whatIsAddedComesBackWhole() throws {
+        let entry = SubscriberEntry(
+            address: "Anna@Example.org", name: "Anna", language: "de", lists: ["weekly", "daily"],
+            tags: ["paid", "a b"], attributes: ["city": "Bath", "age": "41"],
+            consentSource: "fair", consentAt: .test)
+        #expect(try people.add(entry, origin: .command) == .added)
+        let anna = try #require(try people.subscriber("anna@example.ORG"))
+        #expect(anna.address.description == "Anna@Example.org")
+        #expect(anna.name == "Anna" && anna.language == "de" && anna.status == .active)
+        #expect(Set(anna.tags) == ["paid", "a b"])
+        #expect(anna.attributes == ["city": "Bath", "age": "41"])
+        #expect(anna.memberships == ["weekly": .active, "daily": .pending])
+        #expect(anna.consentSource == "fair" && anna.consentAt == .test)
+        #expect(anna.createdAt == .test)
+        #expect(try people.subscriber(.id(anna.id)) == anna)
+        #expect(try people.history(of: anna.id).map(\.kind) == ["added"])
+    }
+
+    @Test func addingAgainMergesAndEmptiesNothing() throws {
+        try people.add(
+            SubscriberEntry(
+                address: "a@example.org", name: "A", tags: ["x"], attributes: ["city": "Bath"]),
+            origin: .command)
+        #expect(try add("A@example.org") == .unchanged)
+        let entry = SubscriberEntry(
+            address: "a@example.org", lists: ["weekly"], tags: ["y", "x"],
+            attributes: ["age": "3"])
+        #expect(try people.add(entry, origin: .command) == .updated)
+        #expect(try people.add(entry, origin: .command) == .unchanged)
+        let a = try #require(try people.subscriber("a@example.org"))
+        #expect(a.name == "A" && Set(a.tags) == ["x", "y"])
+        #expect(a.attributes == ["city": "Bath", "age": "3"])
+        #expect(a.memberships == ["weekly": .active])
+    }
+
+    @Test(arguments: [SubscriberStatus.unsubscribed, .bounced, .complained])
+    func nobodyIsRevivedUnlessItIsSaid(_ status: SubscriberStatus) throws {
+        try add("a@example.org")
+        try people.mark("a@example.org", as: status, note: "550 gone", origin: .mailing)
+        guard case .skipped = try add("a@example.org", name: "New", lists: ["weekly"]) else {
+            Issue.record("not skipped")
+            return
+        }
+        #expect(try people.subscriber("a@example.org")?.name == nil)
+        #expect(try add("a@example.org", name: "New", lists: ["weekly"], revives: true) == .updated)
+        let a = try #require(try people.subscriber("a@example.org"))
+        #expect(a.status == .active && a.name == "New" && a.memberships == ["weekly": .active])
+        #expect(try people.suppression(of: "a@example.org") == nil)
+    }
+
+    @Test func aListThatWasLeftStaysLeft() throws {
+        try add("a@example.org", lists: ["weekly"])
+        #expect(try people.unsubscribe("a@example.org", from: "weekly", origin: .link) == .left)
+        #expect(try people.unsubscribe("a@example.org", from: "weekly", origin: .link) == .already)
+        #expect(try add("a@example.org", lists: ["weekly"]) == .skipped(.unsubscribed))
+        #expect(try add("a@example.org", lists: ["weekly"], revives: true) == .updated)
+        #expect(try people.subscriber("a@example.org")?.memberships == ["weekly": .active])
+    }
+
+    @Test func leavingIsRememberedAndCounted() throws {
+        try add("a@example.org")
+        #expect(try people.unsubscribe("a@example.org", origin: .link) == .left)
+        #expect(try people.unsubscribe("a@example.org", origin: .link) == .already)
+        #expect(try people.unsubscribe("b@example.org", origin: .link) == .unknown)
+        #expect(try people.count(SubscriberFilter(status: .unsubscribed)) == 1)
+    }
+
+    @Test func whoeverLeftStaysSuppressedWhenRemoved() throws {
+        try add("a@example.org")
+        try people.unsubscribe("a@example.org", origin: .link)
+        let id = try #require(try people.remove("a@example.org", origin: .command)).id
+        #expect(try people.subscriber("a@example.org") == nil)
+        #expect(try people.suppression(of: "a@example.org")?.reason == .unsubscribed)
+        #expect(try add("A@example.org") == .skipped(.suppressed))
+        #expect(try people.history(of: id).map(\.kind) == ["added", "unsubscribed", "removed"])
+        try add("b@example.org")
+        try people.remove("b@example.org", origin: .command)
+        #expect(try people.suppression(of: "b@example.org") == nil)
+        #expect(try people.remove("b@example.org", origin: .command) == nil)
+    }
+
+    @Test func aPendingMembershipWaitsForItsConfirmation() throws {
+        try add("a@example.org", lists: ["daily"])
+        #expect(try add("a@example.org", lists: ["daily"]) == .unchanged)
+        #expect(try people.confirm("a@example.org", on: "daily", origin: .link))
+        #expect(try !people.confirm("a@example.org", on: "daily", origin: .link))
+        #expect(try people.subscriber("a@example.org")?.memberships == ["daily": .active])
+    }
+
+    @Test func tagsComeAndGo() throws {
+        try add("a@example.org")
+        #expect(try people.tag("a@example.org", adding: ["x", "y"], origin: .command) == true)
+        #expect(try people.tag("a@example.org", adding: ["x"], origin: .command) == false)
+        #expect(try people.tag("a@example.org", removing: ["x"], origin: .command) == true)
+        #expect(try people.tag("b@example.org", adding: ["x"], origin: .command) == nil)
+        #expect(try people.subscriber("a@example.org")?.tags == ["y"])
+        #expect(throws: StorageError.self) {
+            try people.tag("a@example.org", adding: ["a;b"], origin: .command)
+        }
+    }
+
+    @Test func anUnknownListIsNamedWithTheNearest() throws {
+        let error = #expect(throws: StorageError.self) {
+            try add("a@example.org", lists: ["weekli"])
+        }
+        #expect(error?.description.contains("did you mean \"weekly\"") == true)
+        #expect(try people.count() == 0)
+    }
+
+    @Test func listsAreCountedAndDeleted() throws {
+        try add("a@example.org", lists: ["weekly", "daily"])
+        try add("b@example.org", lists: ["weekly"])
+        try people.unsubscribe("b@example.org", from: "weekly", origin: .link)
+        let lists = try people.lists()
+        #expect(lists.map(\.name) == ["daily", "weekly"])
+        #expect(lists[0].members[.pending] == 1)
+        #expect(lists[1].members[.active] == 1 && lists[1].members[.unsubscribed] == 1)
+        #expect(try !people.createList("weekly"))
+        #expect(try people.deleteList("weekly") && !people.deleteList("weekly"))
+        #expect(try people.subscriber("b@example.org")?.memberships.isEmpty == true)
+    }
+
+    @Test func suppressionsAreKeptByAddress() throws {
+        #expect(try people.suppress("X@example.org", note: "asked by phone", origin: .command))
+        #expect(try !people.suppress("x@example.org", origin: .command))
+        #expect(try people.suppressions().map(\.address) == ["x@example.org"])
+        #expect(try people.suppression(of: "x@EXAMPLE.org")?.note == "asked by phone")
+        #expect(try people.unsuppress("x@example.org", origin: .command))
+        #expect(try !people.unsuppress("x@example.org", origin: .command))
+    }
+
+    @Test func aFilterLetsThroughWhoFits() throws {
+        try add("a@example.org", name: "Zoë", lists: ["weekly"])
+        try add("b@example.org", lists: ["daily"])
+        try people.tag("b@example.org", adding: ["x"], origin: .command)
+        try people.unsubscribe("a@example.org", origin: .link)
+        func found(_ filter: SubscriberFilter) throws -> [String] {
+            try people.subscribers(filter).map(\.address.localPart)
+        }
+        #expect(try found(SubscriberFilter()) == ["a", "b"])
+        #expect(try found(SubscriberFilter(list: "weekly")) == ["a"])
+        #expect(try found(SubscriberFilter(list: "daily", membership: .active)) == [])
+        #expect(try found(SubscriberFilter(status: .active)) == ["b"])
+        #expect(try found(SubscriberFilter(tag: "x")) == ["b"])
+        #expect(try found(SubscriberFilter(text: "A@EX")) == ["a"])
+        #expect(try people.subscribers(limit: 1).count == 1)
+        #expect(throws: StorageError.self) { try found(SubscriberFilter(list: "none")) }
+    }
+
+    @Test func anotherProgramsLockIsBusyAfterTheTimeout() throws {
+        let path = folder.file("Subscribers/subscribers.sqlite")
+        let other = try SubscriberDatabase(
+            at: path, effects: .fixed(), busyTimeout: .milliseconds(50))
+        try people.forEachSubscriber { _ in }
+        try add("a@example.org")
+        // A reader holds its lock while the closure runs, so nobody can commit meanwhile.
+        try people.forEachSubscriber { _ in
+            let error = #expect(throws: StorageError.self) {
+                try other.suppress("x@example.org", origin: .command)
+            }
+            #expect(error?.reason == .busy && error?.isTemporary == true)
+        }
+        try other.suppress("x@example.org", origin: .command)
+        #expect(try people.suppressions().count == 1)
+    }
+}
+
+struct AudienceTests {
+    let folder = TemporaryFolder()
+    let people: SubscriberDatabase
+
+    init() throws {
+        people = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
+        try people.createList("weekly")
+        try people.createList("daily", optIn: .double)
+        for (name, lists) in [
+            ("plain", []), ("weekly", ["weekly"]), ("waiting", ["daily"]),
+            ("both", ["weekly", "daily"]), ("left", ["weekly"]), ("gone", ["weekly"]),
+            ("bounced", ["weekly"]), ("complained", ["weekly"]), ("suppressed", ["weekly"]),
+        ] as [(String, [ListName])] {
+            try people.add(
+                SubscriberEntry(
+                    address: try EmailAddress("\(name)@example.org"), lists: lists,
+                    attributes: ["city": "Bath", "age": "3"]),
+                origin: .command)
+        }
+        try people.unsubscribe("left@example.org", from: "weekly", origin: .link)
+        try people.unsubscribe("gone@example.org", origin: .link)
+        try people.mark("bounced@example.org", as: .bounced, note: nil, origin: .mailing)
+        try people.mark("complained@example.org", as: .complained, note: nil, origin: .mailing)
+        try people.suppress("suppressed@example.org", origin: .command)
+    }
+
+    func audience(_ lists: [ListName]) throws -> [String: ExclusionReason?] {
+        var out: [String: ExclusionReason?] = [:]
+        try people.forEachCandidate(of: lists) { candidate in
+            let name = String(candidate.address.prefix { $0 != "@" })
+            #expect(out.updateValue(candidate.exclusion, forKey: name) == nil)
+        }
+        return out
+    }
+
+    @Test func aListHasItsMembersEachWithAReason() throws {
+        #expect(
+            try audience(["weekly"]) == [
+                "weekly": nil, "both": nil, "left": .unsubscribed, "gone": .unsubscribed,
+                "bounced": .bounced, "complained": .complained, "suppressed": .suppressed,
+            ])
+        #expect(try audience(["daily"]) == ["waiting": .pending, "both": .pending])
+        let either = try audience(["daily", "weekly"])
+        #expect(either["both"] == .some(nil) && either["waiting"] == .pending)
+    }
+
+    @Test func theWholeNewsletterLeavesOutWhoNeverConfirmedOrLeftEveryList() throws {
+        let all = try audience([])
+        #expect(all.count == 9)
+        #expect(all["plain"] == .some(nil) && all["both"] == .some(nil))
+        #expect(all["waiting"] == .pending && all["left"] == .unsubscribed)
+    }
+
+    @Test func anAddressThatIsNoneIsInvalid() throws {
+        people.close()
+        let path = folder.file("subscribers.sqlite")
+        try edit(path, "UPDATE subscriber SET address = 'no address' WHERE id = 1")
+        let again = try SubscriberDatabase(at: path, effects: .fixed())
+        var first: Candidate?
+        try again.forEachCandidate { if first == nil { first = $0 } }
+        #expect(first?.exclusion == .invalid && first?.address == "no address")
+        #expect(try again.subscribers().count == 8)
+    }
+
+    @Test func onlyTheAttributesAskedForComeAlong() throws {
+        try people.forEachCandidate { #expect($0.attributes.isEmpty) }
+        try people.forEachCandidate(attributes: ["city", "none"]) {
+            #expect($0.attributes == ["city": "Bath"])
+        }
+    }
+
+    @Test func whoLeavesLaterIsFoundOut() throws {
+        let both = try #require(try people.subscriber("both@example.org")).id
+        let plain = try #require(try people.subscriber("plain@example.org")).id
+        #expect(try people.exclusions(of: [both, plain]) == [:])
+        #expect(
+            try people.exclusions(of: [both, plain], in: ["daily"]) == [
+                both: .pending, plain: .unsubscribed,
+            ])
+        try people.unsubscribe(.id(both), origin: .link)
+        try people.remove(.id(plain), origin: .command)
+        #expect(
+            try people.exclusions(of: [both, plain]) == [both: .unsubscribed, plain: .unsubscribed])
+    }
+
+    @Test func theVersionTellsThatSomebodyElseWrote() throws {
+        let other = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
+        let before = try people.version()
+        #expect(try people.version() == before)
+        try other.unsubscribe("plain@example.org", origin: .link)
+        #expect(try people.version() != before)
+    }
+}
