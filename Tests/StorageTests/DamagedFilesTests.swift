@@ -85,13 +85,49 @@ struct DamagedFilesTests {
         #expect(folder.bytes("ledger.sqlite") == bytes)
     }
 
-    @Test func aLedgerWhoseLogIsGoneIsDamaged() throws {
+    @Test func aLedgerWhoseLogIsGoneIsDamagedHoweverOftenOneLooks() throws {
         let (ledger, _) = try LedgerDatabase.create(at: path, mailing: .test, now: .test) { add in
             try add(.test(1))
         }
         _ = try ledger.commit([], claiming: 1, at: .test)
         try folder.copyDatabase("ledger.sqlite", to: "copy.sqlite")
         unlink(folder.file("copy.sqlite-wal"))
+        let before = folder.bytes("copy.sqlite")
+        for _ in 1...3 {
+            _ = try? LedgerDatabase(reading: folder.file("copy.sqlite")).tally()
+            let reason = self.reason {
+                _ = try LedgerDatabase(writing: folder.file("copy.sqlite"), now: .test)
+            }
+            guard case .damaged = reason else {
+                Issue.record("\(String(describing: reason))")
+                return
+            }
+        }
+        #expect(folder.bytes("copy.sqlite") == before)
+    }
+
+    @Test func aLogThatAnotherSQLiteMovedInOrderIsNoDamage() throws {
+        let (ledger, _) = try LedgerDatabase.create(at: path, mailing: .test, now: .test) { add in
+            try add(.test(1))
+        }
+        _ = try ledger.commit([], claiming: 1, at: .test)
+        try folder.copyDatabase("ledger.sqlite", to: "copy.sqlite")
+        try edit(folder.file("copy.sqlite"), "SELECT 1 FROM delivery")
+        #expect(folder.bytes("copy.sqlite-wal") == nil)
+        let again = try LedgerDatabase(writing: folder.file("copy.sqlite"), now: .test)
+        #expect(again.recovery.requeued == 1)
+    }
+
+    @Test func aDamagedLedgerKeepsItsLog() throws {
+        let (ledger, _) = try LedgerDatabase.create(at: path, mailing: .test, now: .test) { add in
+            for number in 1...500 { try add(.test(number)) }
+        }
+        _ = try ledger.commit([], claiming: 1, at: .test)
+        try folder.copyDatabase("ledger.sqlite", to: "copy.sqlite")
+        var bytes = try #require(folder.bytes("copy.sqlite"))
+        for index in 12288..<36864 { bytes[index] = 0xA5 }
+        try folder.write(bytes, to: "copy.sqlite")
+        let log = folder.bytes("copy.sqlite-wal")
         let reason = self.reason {
             _ = try LedgerDatabase(writing: folder.file("copy.sqlite"), now: .test)
         }
@@ -99,6 +135,7 @@ struct DamagedFilesTests {
             Issue.record("\(String(describing: reason))")
             return
         }
+        #expect(folder.bytes("copy.sqlite") == bytes && folder.bytes("copy.sqlite-wal") == log)
     }
 
     @Test func aNewerLedgerIsRefused() throws {

@@ -33,27 +33,17 @@ extension LedgerDatabase {
     }
 
     convenience init(_ path: String, lock: FileLock, now: Timestamp) throws {
-        let hasLog = DatabaseFile.fileSize("\(path)-wal") != nil
-        let ((file, size), token) = try OpenFiles.opening(path, is: .ledger) { inspection in
+        let (file, token) = try OpenFiles.opening(path, is: .ledger) { inspection in
             guard case .present(let size) = inspection else {
                 throw StorageError(path: path, reason: .missing)
             }
-            let file = try DatabaseFile(path, busyTimeout: .seconds(5)) { db in
+            try Self.check(path, size: size)
+            return try DatabaseFile(path, busyTimeout: .seconds(5)) { db in
                 try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0")
             }
-            return (file, size)
-        }
-        if size <= Self.checkedSize, let fault = try file.fault() {
-            throw StorageError(path: path, reason: .damaged(fault))
         }
         var recovery = LedgerRecovery()
         let writer = try file.with { db in
-            let marker = try Int64.fetchOne(db, sql: "SELECT writer FROM mailing") ?? 0
-            if marker == 1 && !hasLog {
-                throw StorageError(
-                    path: path,
-                    reason: .damaged("\(path)-wal is gone, and the last changes with it"))
-            }
             _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
             recovery = try Self.recover(db, at: now)
             let writer = try LedgerWriter(db)
@@ -61,6 +51,22 @@ extension LedgerDatabase {
             return writer
         }
         self.init(file: file, token: token, lock: lock, writer: writer, recovery: recovery)
+    }
+
+    /// Looks for damage through a connection that cannot write: another would move the WAL
+    /// into the damaged file when it closes.
+    private static func check(_ path: String, size: Int) throws {
+        let hasLog = DatabaseFile.fileSize("\(path)-wal") ?? 0 > 0
+        let file = try DatabaseFile(path, readOnly: true, busyTimeout: .seconds(5))
+        defer { file.close() }
+        if size <= checkedSize, let fault = try file.fault() {
+            throw StorageError(path: path, reason: .damaged(fault))
+        }
+        let marker = try file.read { try Int64.fetchOne($0, sql: "SELECT writer FROM mailing") }
+        if marker == 1 && !hasLog {
+            throw StorageError(
+                path: path, reason: .damaged("\(path)-wal is gone, and the last changes with it"))
+        }
     }
 
     static func lockPath(_ path: String) -> String {
