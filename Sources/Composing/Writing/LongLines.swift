@@ -1,3 +1,5 @@
+internal import NewsletterCore
+
 /// Fills the lines of a finished text body that a template made too wide, such as a long
 /// title in a list of contents.
 enum LongLines {

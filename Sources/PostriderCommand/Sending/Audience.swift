@@ -22,6 +22,15 @@ struct Audience: Codable, Equatable {
     }
 }
 
+extension Encodable {
+    /// The value as a ledger keeps it: JSON with the names of the properties.
+    func stored() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(self), as: UTF8.self)
+    }
+}
+
 /// How many a mailing would reach, and whom it leaves out.
 struct AudienceCount: Encodable {
     var candidates = 0

@@ -43,16 +43,14 @@ struct MailingDesk {
         let facts = SenderFacts(settings, lists: lists, key: keys.current.id)
         return Mailing(
             edition: edition, digest: EditionDigest(edition).description,
-            sender: try jsonLine(facts), audience: try jsonLine(Audience(lists)),
+            sender: try facts.stored(), audience: try Audience(lists).stored(),
             createdAt: effects.now())
     }
 
     /// The edition of a mailing, ready to make mails; under another name for a mail that is
     /// not the real one, so that its Message-ID is another.
     func compiled(_ mailing: Mailing, trial: Bool = false) throws -> CompiledEdition {
-        let decoder = JSONDecoder()
-        decoder.keyDecodingStrategy = .convertFromSnakeCase
-        let facts = try decoder.decode(SenderFacts.self, from: Data(mailing.sender.utf8))
+        let facts = try JSONDecoder().decode(SenderFacts.self, from: Data(mailing.sender.utf8))
         var edition = mailing.edition
         if trial {
             let chance = effects.randomBytes(4).map { String($0, radix: 16) }.joined()
