@@ -3,17 +3,21 @@ public import NewsletterCore
 
 /// The number of a delivery within its ledger.
 public struct DeliveryID: Hashable, Sendable, Comparable, RawRepresentable {
+    /// The number itself.
     public let rawValue: Int64
 
     /// Takes a number as the ledger gave it.
     public init(rawValue: Int64) { self.rawValue = rawValue }
 
+    /// Orders deliveries by their numbers.
     public static func < (a: DeliveryID, b: DeliveryID) -> Bool { a.rawValue < b.rawValue }
 }
 
 /// One recipient of a mailing, claimed from the ledger.
 public struct Delivery: Hashable, Sendable {
+    /// Its number in the ledger.
     public var id: DeliveryID
+    /// Whom it is for.
     public var recipient: Recipient
     /// How many attempts were refused for now before this one.
     public var refusals: Int
@@ -33,8 +37,11 @@ public struct Delivery: Hashable, Sendable {
 
 /// A delivery made ready for the wire.
 public struct OutgoingMail: Sendable {
+    /// The delivery's number.
     public var id: DeliveryID
+    /// What SMTP is told.
     public var envelope: Envelope
+    /// The mail itself.
     public var message: Message
 
     /// Joins a delivery's envelope and message.

@@ -1,6 +1,8 @@
 public import NewsletterCore
 
-/// The record of one mailing: who got it, who did not, and why. It has one writer.
+/// The record of one mailing: who got it, who did not, and why.
+///
+/// It has one writer.
 public protocol Ledger: Sendable {
     /// Applies the changes in order and then claims up to `room` deliveries that are queued,
     /// or deferred and due; all of it in one transaction that is on disk when this returns.

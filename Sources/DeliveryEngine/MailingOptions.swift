@@ -2,6 +2,7 @@
 public struct MailingOptions: Sendable {
     /// The limits of the relay; all hold at once.
     public var limits: [RateLimit]
+    /// When refused mails are tried again.
     public var retry: RetryPolicy
     /// How many mails are claimed and rendered ahead of the transport.
     public var lookahead: Int
@@ -41,6 +42,7 @@ public enum StopReason: Hashable, Sendable {
 
 /// How a run ended.
 public struct MailingResult: Hashable, Sendable {
+    /// The deliveries by state, at the end.
     public var tally: Tally
     /// Why it ended early; nil when it did all that could be done now.
     public var stop: StopReason?

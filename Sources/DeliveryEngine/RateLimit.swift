@@ -1,6 +1,8 @@
 /// At most so many mails in any stretch of time of the given length.
 public struct RateLimit: Hashable, Sendable {
+    /// How many mails.
     public var count: Int
+    /// In how much time.
     public var period: Duration
 
     /// Makes a limit of `count` mails, at least 1, in `period`.

@@ -11,6 +11,7 @@ public struct Reply: Hashable, Sendable {
     public var status: EnhancedStatus?
     /// The text, lines joined by a space, controls taken out, at most 500 characters.
     public var text: String
+    /// What it answers.
     public var command: Command
 
     /// Makes a reply from its parts.
@@ -43,6 +44,7 @@ public struct EnhancedStatus: Hashable, Sendable, CustomStringConvertible {
     public var kind: Int
     /// The subject: 1 addressing, 2 mailbox, 3 system, 4 network, 5 protocol, 6 content, 7 policy.
     public var subject: Int
+    /// The detail, whose meaning depends on the subject.
     public var detail: Int
 
     /// Makes a code from its three numbers.

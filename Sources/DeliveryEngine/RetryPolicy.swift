@@ -2,7 +2,7 @@ public import NewsletterCore
 
 /// When a mail that was refused for now is tried again, and when it is given up.
 public struct RetryPolicy: Hashable, Sendable {
-    /// The waits before the second, third ... attempt; the last one repeats.
+    /// The waits before the second, third and later attempts; the last one repeats.
     public var schedule: [Duration]
     /// How much a wait may be off, so that retries do not come in step: 0.2 is 20%.
     public var jitter: Double
@@ -25,7 +25,7 @@ public struct RetryPolicy: Hashable, Sendable {
 
     /// What a transport's last word on a mail means for its delivery.
     ///
-    /// - Parameter chance: A number from 0 up to 1 that places the jitter.
+    /// `chance`, a number from 0 up to 1, places the jitter.
     public func verdict(
         on result: TransportResult, of delivery: Delivery, at now: Timestamp, chance: Double
     ) -> Verdict {

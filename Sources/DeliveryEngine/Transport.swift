@@ -41,6 +41,7 @@ public protocol TransportControl: AnyObject, Sendable {
 
 /// What a feed has to give at the moment.
 public struct Supply: Sendable {
+    /// The mails, in the order in which they should leave.
     public var mails: [OutgoingMail]
     /// No mail will come after these.
     public var isLast: Bool

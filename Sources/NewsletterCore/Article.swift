@@ -22,12 +22,15 @@ public struct Article: Hashable, Sendable {
 
 /// What an article says about itself.
 public struct ArticleMetadata: Hashable, Sendable {
+    /// The headline.
     public var title: String
     /// The day of publication.
     public var date: CalendarDate?
+    /// Who wrote it.
     public var author: String?
     /// One or two sentences that stand for the article where it is not shown whole.
     public var summary: String?
+    /// The tags, in the article's order.
     public var tags: [String]
     /// BCP 47, such as `en` or `pt-BR`.
     public var language: String?

@@ -49,6 +49,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         return days - days.flooredDivision(by: 7) * 7
     }
 
+    /// Whether the first day comes before the second.
     public static func < (a: CalendarDate, b: CalendarDate) -> Bool {
         (a.year, a.month, a.day) < (b.year, b.month, b.day)
     }

@@ -3,6 +3,7 @@
 /// Nothing else exists in it, so nothing else can reach a mail: hostile markup is lost at
 /// the reader. Headings count from 1 within the document; a writer shifts them into place.
 public struct Document: Hashable, Sendable {
+    /// The parts, in order.
     public var blocks: [Block]
 
     /// Makes a document of blocks.
@@ -43,6 +44,7 @@ public indirect enum Inline: Hashable, Sendable {
 public struct List: Hashable, Sendable {
     /// The number of the first item; nil for an unordered list.
     public var start: Int?
+    /// The items, in order.
     public var items: [ListItem]
 
     /// Makes a list; `start` nil makes it unordered.
@@ -54,6 +56,7 @@ public struct List: Hashable, Sendable {
 
 /// One item of a list.
 public struct ListItem: Hashable, Sendable {
+    /// What the item holds.
     public var blocks: [Block]
     /// Whether a task is done; nil where the item is no task.
     public var isDone: Bool?
@@ -70,8 +73,11 @@ public struct Table: Hashable, Sendable {
     /// How the cells of a column stand.
     public enum Alignment: Hashable, Sendable { case natural, start, center, end }
 
+    /// How each column stands.
     public var alignments: [Alignment]
+    /// The cells of the header row.
     public var header: [[Inline]]
+    /// The rows below the header, cell by cell.
     public var rows: [[[Inline]]]
 
     /// Makes a table; every row has as many cells as `alignments` has entries.

@@ -2,9 +2,13 @@
 ///
 /// Once a mailing has begun its edition stays as it is: the ledger keeps it.
 public struct Edition: Hashable, Sendable {
+    /// The short name.
     public var slug: Slug
+    /// The subject line.
     public var subject: SlottedText
+    /// The HTML body.
     public var html: SlottedText
+    /// The plain-text body.
     public var text: SlottedText
     /// BCP 47, for Content-Language.
     public var language: String

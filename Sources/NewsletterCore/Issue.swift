@@ -1,8 +1,12 @@
 /// The plan of an issue: what `issue.yml` holds and an editor changes.
 public struct Issue: Hashable, Sendable {
+    /// The short name, which is the folder's.
     public var slug: Slug
+    /// The headline of the issue.
     public var title: String
+    /// The subject line; personal slots may stand in it.
     public var subject: String
+    /// The day that the issue bears.
     public var date: CalendarDate
     /// The name of the template, such as `classic`.
     public var template: String

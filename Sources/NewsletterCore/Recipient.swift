@@ -1,7 +1,10 @@
 /// One person as a mail is made for them: the values that slots may ask for.
 public struct Recipient: Hashable, Sendable {
+    /// Who it is.
     public var subscriber: SubscriberID
+    /// Where the mail goes.
     public var address: EmailAddress
+    /// What the person is called.
     public var name: String?
     /// Attributes by name; only those that the edition's slots ask for need be here.
     public var attributes: [String: String]

@@ -3,6 +3,7 @@
 /// In a template and in the rendered bodies it is written `{{unsubscribe_url}}` or, with
 /// what stands in for a missing value, `{{subscriber.name|reader}}`.
 public struct Slot: Hashable, Sendable {
+    /// What it is filled with.
     public var field: RecipientField
     /// What is put in where the recipient has no value.
     public var fallback: String?

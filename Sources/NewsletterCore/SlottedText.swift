@@ -97,6 +97,7 @@ public struct SlotError: Error, Hashable, Sendable, CustomStringConvertible {
 
     /// The line in the body, counted from 1.
     public let line: Int
+    /// What is wrong there.
     public let reason: Reason
 
     /// One sentence with the way out.

@@ -6,6 +6,7 @@ public struct SubscriberID: Hashable, Sendable, CustomStringConvertible, Compara
     /// Takes an identity as it was stored.
     public init(_ text: String) { description = text }
 
+    /// Orders identities by their text.
     public static func < (a: SubscriberID, b: SubscriberID) -> Bool {
         a.description < b.description
     }
@@ -13,19 +14,27 @@ public struct SubscriberID: Hashable, Sendable, CustomStringConvertible, Compara
 
 /// A person on the list.
 public struct Subscriber: Hashable, Sendable {
+    /// The identity.
     public var id: SubscriberID
+    /// The address, as given.
     public var address: EmailAddress
+    /// What the person is called.
     public var name: String?
     /// BCP 47.
     public var language: String?
+    /// Whether the person may be mailed.
     public var status: SubscriberStatus
+    /// Words by which people are selected.
     public var tags: [String]
     /// Columns that Postrider gives no meaning, by name.
     public var attributes: [String: String]
+    /// The lists that the person joined, with where they stand.
     public var memberships: [ListName: MembershipState]
     /// Where the consent came from, such as `website form`.
     public var consentSource: String?
+    /// When the consent was given.
     public var consentAt: Timestamp?
+    /// When the person came onto the list.
     public var createdAt: Timestamp
 
     /// Makes a subscriber; all but identity, address and time may be absent.
@@ -83,5 +92,6 @@ public struct ListName: Hashable, Sendable, CustomStringConvertible, Comparable 
         description = name
     }
 
+    /// Orders names by their text.
     public static func < (a: ListName, b: ListName) -> Bool { a.description < b.description }
 }

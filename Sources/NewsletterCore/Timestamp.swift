@@ -23,6 +23,7 @@ public struct Timestamp: Hashable, Comparable, Sendable, Codable {
         return (second / 3600, second / 60 % 60, second % 60)
     }
 
+    /// Whether the first moment comes before the second.
     public static func < (a: Timestamp, b: Timestamp) -> Bool { a.milliseconds < b.milliseconds }
 
     /// The moment that comes the given time later.

@@ -38,10 +38,12 @@ public final class MailFeed: DeliveryFeed {
     /// The mails that asked to send their dot, in order.
     public var ready: [DeliveryID] { state.withLock { $0.ready } }
 
+    /// Keeps the line to the transport.
     public func attach(_ control: any TransportControl) {
         state.withLock { $0.control = control }
     }
 
+    /// Hands out the next mails.
     public func take(room: Int) -> Supply {
         state.withLock { state in
             let count = min(room, state.waiting.count)
@@ -50,6 +52,7 @@ public final class MailFeed: DeliveryFeed {
         }
     }
 
+    /// Notes results, and permits or takes back the dots.
     public func report(_ events: [TransportEvent]) {
         var permitted: [DeliveryID] = []
         var withdrawn: [DeliveryID] = []

@@ -42,6 +42,7 @@ public final class MemoryLedger: Ledger {
         rows.withLock { $0[DeliveryID(rawValue: id)]?.state }
     }
 
+    /// Applies changes by the rules and claims what is due.
     public func commit(
         _ changes: [LedgerChange], claiming room: Int, at now: Timestamp
     ) throws -> [Delivery] {
@@ -52,6 +53,7 @@ public final class MemoryLedger: Ledger {
         }
     }
 
+    /// Counts the rows.
     public func tally() throws -> Tally {
         rows.withLock { rows in
             var tally = Tally()

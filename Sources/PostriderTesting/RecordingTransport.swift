@@ -25,6 +25,7 @@ public final class RecordingTransport: Transport {
     /// The mails whose dot has left, in order.
     public var mails: [OutgoingMail] { sent.withLock { $0 } }
 
+    /// Takes every mail, asks for its dot, and answers as it was told.
     public func deliver(from feed: any DeliveryFeed) async throws {
         let slip = Slip()
         feed.attach(slip)

@@ -75,7 +75,9 @@ struct ShowArticle: ParsableCommand {
         if json { return try writeJSON(ArticleRow(article, issues: uses)) }
         let data = article.metadata
         Console.write(Style.bold(data.title.escapingControls()))
-        let facts: [String?] = [data.date?.description, data.author, data.tags.joined(separator: ", ")]
+        let facts: [String?] = [
+            data.date?.description, data.author, data.tags.joined(separator: ", "),
+        ]
         Console.write(
             facts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
                 .escapingControls() + "\n")

@@ -76,9 +76,12 @@ struct DeleteList: ParsableCommand {
         if members > 0, !yes {
             guard Console.canAsk else {
                 throw Failure(
-                    .usage, "the list \(name) has \(members) members", advice: "Say --yes to delete it.")
+                    .usage, "the list \(name) has \(members) members",
+                    advice: "Say --yes to delete it.")
             }
-            guard Console.confirm("Delete the list \(name) with \(members) members?") else { return }
+            guard Console.confirm("Delete the list \(name) with \(members) members?") else {
+                return
+            }
         }
         guard try people.deleteList(name) else {
             throw Failure(

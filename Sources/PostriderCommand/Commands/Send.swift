@@ -19,7 +19,9 @@ struct Send: AsyncParsableCommand {
     @Flag(help: "Write every mail as an .eml file; send nothing.") var dryRun = false
     @Option(help: "Where a dry run writes; Outbox/ISSUE otherwise.", completion: .directory)
     var outbox: String?
-    @Option(name: .customLong("test"), parsing: .upToNextOption, help: "Send only to these addresses; not recorded.")
+    @Option(
+        name: .customLong("test"), parsing: .upToNextOption,
+        help: "Send only to these addresses; not recorded.")
     var testAddresses: [String] = []
     @Option(name: .customLong("list"), help: "Only to this list; repeatable.")
     var lists: [ListName] = []
@@ -43,8 +45,10 @@ struct Send: AsyncParsableCommand {
         let desk = try MailingDesk(try newsroom.open(), slug: slug)
         let status =
             if dryRun {
-                try await DryRun(desk: desk, lists: lists, outbox: outbox, options: options, json: json)
-                    .run()
+                try await DryRun(
+                    desk: desk, lists: lists, outbox: outbox, options: options, json: json
+                )
+                .run()
             } else if !testAddresses.isEmpty {
                 try await TestSend(
                     desk: desk, addresses: testAddresses, options: options, isConfirmed: yes
@@ -94,7 +98,8 @@ struct Send: AsyncParsableCommand {
         let reasons = count.excluded.sorted { $0.key < $1.key }.map { "\($1) \($0)" }
         guard count.recipients > 0 else {
             throw Failure(
-                .badData, "nobody to send to: \(Audience(lists).description) has no active subscriber",
+                .badData,
+                "nobody to send to: \(Audience(lists).description) has no active subscriber",
                 advice: "See: postrider lists list")
         }
         Console.say(
@@ -117,7 +122,8 @@ struct Send: AsyncParsableCommand {
         let mailing = try ledger.mailing()
         try checkAgainst(mailing, desk)
         if ledger.recovery.inDoubt > 0 {
-            Console.say("\(ledger.recovery.inDoubt) mails are in doubt: the last run died as they left.")
+            Console.say(
+                "\(ledger.recovery.inDoubt) mails are in doubt: the last run died as they left.")
         }
         let audience = Audience.decoded(mailing.audience)
         if includeNew {
@@ -152,7 +158,8 @@ struct Send: AsyncParsableCommand {
         }
         let edition = try? desk.workspace.edition(desk.folder)
         if let edition, EditionDigest(edition).description != mailing.digest {
-            Console.say("The issue was edited after its mailing began; everybody gets it as it was then.")
+            Console.say(
+                "The issue was edited after its mailing began; everybody gets it as it was then.")
         }
     }
 

@@ -45,7 +45,9 @@ struct Sink: AsyncParsableCommand {
         defer { signals.end() }
         Console.say("Listening on smtp://127.0.0.1:\(sink.port); Ctrl-C ends it.")
         let watch = idleExit.map { limit in
-            Task { await Self.waitForSilence(of: sink, limit); end.finish() }
+            Task {
+                await Self.waitForSilence(of: sink, limit); end.finish()
+            }
         }
         for await _ in ends {}
         watch?.cancel()
@@ -57,7 +59,8 @@ struct Sink: AsyncParsableCommand {
         do {
             return try await SinkServer.start(configuration)
         } catch let error as SinkError {
-            throw Failure(.unavailable, "\(error)", advice: "Choose another place, such as --port 0.")
+            throw Failure(
+                .unavailable, "\(error)", advice: "Choose another place, such as --port 0.")
         }
     }
 

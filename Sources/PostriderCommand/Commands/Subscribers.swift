@@ -51,7 +51,8 @@ struct AddSubscriber: ParsableCommand {
     @OptionGroup var newsroom: NewsroomOptions
     @Argument(help: "The address.") var email: String
     @Option(help: "The person's name.") var name: String?
-    @Option(name: .customLong("list"), help: "A list to join; repeatable.") var lists: [ListName] = []
+    @Option(name: .customLong("list"), help: "A list to join; repeatable.") var lists: [ListName] =
+        []
     @Option(name: .customLong("tag"), help: "A tag; repeatable.") var tags: [String] = []
     @Option(name: .customLong("set"), help: "An attribute, as name=value; repeatable.")
     var attributes: [String] = []
@@ -84,7 +85,8 @@ struct AddSubscriber: ParsableCommand {
         get throws {
             try Dictionary(
                 attributes.map { text in
-                    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                    let parts = text.split(
+                        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
                     guard parts.count == 2, !parts[0].isEmpty else {
                         throw Failure(
                             .usage, "--set: \"\(text)\" is not name=value",
@@ -228,12 +230,18 @@ struct ShowSubscriber: ParsableCommand {
         ]
         lines += person.attributes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         lines += [
-            ("Consent", [person.consentSource, person.consentAt].compactMap { $0 }.joined(separator: ", ")),
+            (
+                "Consent",
+                [person.consentSource, person.consentAt].compactMap { $0 }.joined(separator: ", ")
+            ),
             ("Since", person.createdAt), ("Id", person.id),
         ]
         lines += record.history.map { event in
-            (event.at, [event.kind, event.detail ?? "", "(\(event.origin))"]
-                .filter { !$0.isEmpty }.joined(separator: " "))
+            (
+                event.at,
+                [event.kind, event.detail ?? "", "(\(event.origin))"]
+                    .filter { !$0.isEmpty }.joined(separator: " ")
+            )
         }
         return lines.filter { !$0.1.isEmpty }.map { title, value in
             title.padding(toLength: max(22, title.count + 1), withPad: " ", startingAt: 0)
@@ -266,5 +274,7 @@ struct TagSubscriber: ParsableCommand {
 private func unknown(_ address: EmailAddress) -> Failure {
     Failure(
         .badData, "\(address) is not a subscriber",
-        advice: "Look for a part of it: postrider subscribers list --search \(address.localPart.prefix(4))")
+        advice:
+            "Look for a part of it: postrider subscribers list --search \(address.localPart.prefix(4))"
+    )
 }

@@ -69,7 +69,9 @@ struct SuppressList: ParsableCommand {
         if json { return try writeJSON(records) }
         if records.isEmpty { return Console.say("Nobody is suppressed.") }
         var table = TextTable("EMAIL", "REASON", "SINCE", "NOTE")
-        for record in records { table.add(record.email, record.reason, record.at, record.note ?? "") }
+        for record in records {
+            table.add(record.email, record.reason, record.at, record.note ?? "")
+        }
         Console.write(table.text())
     }
 }

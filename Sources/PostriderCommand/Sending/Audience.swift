@@ -81,7 +81,8 @@ struct MissingValues {
             .badData,
             "\(count) recipients have no value for \(fields.sorted().joined(separator: ", ")): "
                 + examples.joined(separator: ", ") + more,
-            advice: "Nothing was sent. Give the slot a fallback, such as {{subscriber.name|reader}}.")
+            advice:
+                "Nothing was sent. Give the slot a fallback, such as {{subscriber.name|reader}}.")
     }
 }
 

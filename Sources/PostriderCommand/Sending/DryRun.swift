@@ -57,7 +57,8 @@ struct DryRun {
         if outbox != nil, !left.isEmpty {
             throw Failure(
                 .badData, "\(folder) holds mails already",
-                advice: "Choose an empty folder, so that none of them is taken for one of this run.")
+                advice: "Choose an empty folder, so that none of them is taken for one of this run."
+            )
         }
         for name in left { try files.removeItem(atPath: "\(folder)/\(name)") }
     }

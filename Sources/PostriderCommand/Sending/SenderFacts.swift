@@ -71,7 +71,8 @@ extension Workspace {
     func tokenKeys() throws -> TokenKeys {
         let secret = try SecretKeyFile.key(
             at: newsroom.secretKey, random: effects.randomBytes)
-        guard let key = TokenKey(id: "k1", secret: secret), let keys = TokenKeys(current: key) else {
+        guard let key = TokenKey(id: "k1", secret: secret), let keys = TokenKeys(current: key)
+        else {
             throw Failure(.software, "\(newsroom.secretKey) holds no usable key")
         }
         return keys

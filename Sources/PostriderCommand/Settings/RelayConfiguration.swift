@@ -27,7 +27,8 @@ struct RelayConfiguration {
         secret = try SecretSource(reader)
         if let username, secret == nil {
             throw Failure(
-                .badConfiguration, "\(reader.file): smtp.username is \(username), without a password",
+                .badConfiguration,
+                "\(reader.file): smtp.username is \(username), without a password",
                 advice: "Add smtp.password_file, smtp.password_env or smtp.password_command.")
         }
     }

@@ -20,7 +20,9 @@ enum SecretSource {
         guard sources.count < 2 else {
             throw Failure(
                 .badConfiguration, "\(reader.file): the password has \(sources.count) sources",
-                advice: "Keep one of smtp.password_file, password_env, password_command, token_command.")
+                advice:
+                    "Keep one of smtp.password_file, password_env, password_command, token_command."
+            )
         }
         guard let source = sources.first else { return nil }
         self = source
@@ -36,7 +38,8 @@ enum SecretSource {
         }
     }
 
-    private static func contents(of value: SettingsReader.Value, _ folder: String) throws -> String {
+    private static func contents(of value: SettingsReader.Value, _ folder: String) throws -> String
+    {
         let path = value.text.hasPrefix("/") ? value.text : "\(folder)/\(value.text)"
         var status = stat()
         guard stat(path, &status) == 0, let data = FileManager.default.contents(atPath: path) else {
@@ -52,7 +55,8 @@ enum SecretSource {
         return try secret(String(decoding: data, as: UTF8.self), value)
     }
 
-    private static func variable(_ value: SettingsReader.Value, _ effects: Effects) throws -> String {
+    private static func variable(_ value: SettingsReader.Value, _ effects: Effects) throws -> String
+    {
         guard let text = effects.environment(value.text) else {
             throw Failure(
                 .badConfiguration, "\(value.origin): the variable \(value.text) is not set",

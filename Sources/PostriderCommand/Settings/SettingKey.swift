@@ -1,4 +1,6 @@
-/// Every key of postrider.yml, by its path. Its environment name is POSTRIDER_ and the path.
+/// Every key of postrider.yml, by its path.
+///
+/// Its environment name is POSTRIDER_ and the path.
 enum SettingKey: String, CaseIterable {
     case newsletterName = "newsletter.name"
     case newsletterLanguage = "newsletter.language"

@@ -55,7 +55,8 @@ struct SettingsReader {
     ) throws {
         guard case .mapping(let mapping) = node else {
             throw Failure(
-                .badConfiguration, "\(place(node, file)): \(path.isEmpty ? file : path) must hold keys",
+                .badConfiguration,
+                "\(place(node, file)): \(path.isEmpty ? file : path) must hold keys",
                 advice: "Write it as \"key: value\" lines, indented below it.")
         }
         for (keyNode, value) in mapping {
@@ -63,7 +64,8 @@ struct SettingsReader {
             if let key = SettingKey(rawValue: name) {
                 guard let text = value.scalar?.string else {
                     throw Failure(
-                        .badConfiguration, "\(place(keyNode, file)): \(name) must be a single value")
+                        .badConfiguration, "\(place(keyNode, file)): \(name) must be a single value"
+                    )
                 }
                 values[key] = Value(text: text, origin: place(keyNode, file))
             } else if SettingKey.allCases.contains(where: { $0.rawValue.hasPrefix(name + ".") }) {

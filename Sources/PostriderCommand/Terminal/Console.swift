@@ -42,7 +42,9 @@ enum Console {
     private static func put(_ bytes: [UInt8], to descriptor: Int32) {
         var rest = bytes[...]
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress!, $0.count) }
+            let count = rest.withUnsafeBytes {
+                Foundation.write(descriptor, $0.baseAddress!, $0.count)
+            }
             if count < 0 && errno == EINTR { continue }
             guard count > 0 else { return }
             rest = rest.dropFirst(count)
@@ -55,7 +57,9 @@ enum Style {
     case bold, dim, green, yellow, red
 
     /// The text in this style, for the given descriptor's kind of output.
-    func callAsFunction(_ text: String, onTerminal isTerminal: Bool = Console.writesToTerminal) -> String {
+    func callAsFunction(_ text: String, onTerminal isTerminal: Bool = Console.writesToTerminal)
+        -> String
+    {
         guard isTerminal, getenv("NO_COLOR") == nil else { return text }
         return "\u{1B}[\(code)m\(text)\u{1B}[0m"
     }

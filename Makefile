@@ -1,0 +1,45 @@
+# Postrider. `make demo` shows the main job, `make test` proves it.
+
+PREFIX ?= /usr/local
+SWIFT ?= swift
+# Without it SwiftPM reorders package traits and rebuilds dependencies for nothing.
+export SWIFT_DETERMINISTIC_HASHING = 1
+
+.PHONY: all build setup setup-tests demo test check format bench install clean
+
+all: build
+
+setup:
+	@.ci/setup
+
+setup-tests:
+	@.ci/setup --tests
+
+build: setup
+	$(SWIFT) build --product postrider
+
+# A sample newsroom from articles to delivered mail, over SMTP to the embedded sink.
+demo: build
+	@.ci/demo .build/debug/postrider
+
+test: export POSTRIDER_STRICT = 1
+test: setup-tests
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --disable-xctest
+
+# Format, warnings as errors, and no import that Package.swift does not declare.
+check: export POSTRIDER_STRICT = 1
+check: setup-tests
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+
+format:
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+install: setup
+	$(SWIFT) build --configuration release --product postrider --scratch-path .build-release
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 .build-release/release/postrider $(DESTDIR)$(PREFIX)/bin/postrider
+
+clean:
+	rm -rf .build .build-release
