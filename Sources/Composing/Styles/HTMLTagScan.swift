@@ -9,6 +9,15 @@ struct HTMLTagScan {
         /// Where the style attribute stands, or where it goes.
         fileprivate var styleRange: Range<Int>
 
+        /// The tag as it is written.
+        var source: ArraySlice<UInt8> { bytes }
+
+        /// Every attribute by its name in lower case, with references left as they are.
+        var attributes: [String: String] {
+            var scan = HTMLTagScan(bytes: Array(bytes))
+            return scan.readAttributes()
+        }
+
         /// Writes the tag with a style; nil leaves it as it was.
         func write(style: String?, to out: inout [UInt8]) {
             guard let style else {
@@ -42,6 +51,25 @@ struct HTMLTagScan {
     private var rawName: String?
 
     init(_ html: String) { bytes = Array(html.utf8) }
+
+    private init(bytes: [UInt8]) { self.bytes = bytes }
+
+    private mutating func readAttributes() -> [String: String] {
+        var found: [String: String] = [:]
+        at = 1
+        _ = word()
+        while at < bytes.count, bytes[at] != UInt8(ascii: ">") {
+            skipSpace()
+            let name = word().lowercased()
+            if name.isEmpty {
+                at += 1
+                continue
+            }
+            let value = attributeValue()
+            if found[name] == nil { found[name] = value }
+        }
+        return found
+    }
 
     /// The next stretch; nil at the end.
     mutating func next() -> Part? {

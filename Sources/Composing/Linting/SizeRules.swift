@@ -1,0 +1,56 @@
+import NewsletterCore
+
+/// Rules 7 and 18: how much the mail weighs.
+enum SizeRules {
+    static func findings(_ mail: LintedMail) -> [Finding] { html(mail) + images(mail) }
+
+    /// What a slot takes where the longest value is not known.
+    private static func assumedLength(_ field: RecipientField) -> Int {
+        if case .unsubscribeURL = field { 160 } else { 60 }
+    }
+
+    private static func html(_ mail: LintedMail) -> [Finding] {
+        let bytes = mail.edition.html.segments.reduce(0) { sum, segment in
+            switch segment {
+            case .literal(let text): sum + text.utf8.count
+            case .slot(let slot, _):
+                sum + (mail.facts.longestValues[slot.field] ?? assumedLength(slot.field))
+            }
+        }
+        guard bytes > 80_000 else { return [] }
+        let isError = bytes > 100_000
+        return [
+            Finding(
+                rule: 7, severity: isError ? .error : .warning, place: "HTML body",
+                message: "it has \(bytes) bytes; Gmail cuts a mail off at about 102,000",
+                remedy: "shorten articles to excerpts, or send fewer")
+        ]
+    }
+
+    private static func images(_ mail: LintedMail) -> [Finding] {
+        var found: [Finding] = []
+        var total = 0
+        var seen: Set<String> = []
+        for element in mail.page.elements where element.name == "img" {
+            guard let source = element.attributes["src"], seen.insert(source).inserted,
+                let bytes = mail.facts.imageSizes[source]
+            else { continue }
+            total += bytes
+            if bytes > 200_000 {
+                found.append(
+                    Finding(
+                        rule: 18, severity: .warning, place: LintedMail.html(element.line),
+                        message: "the picture \(source) has \(bytes / 1000) KB",
+                        remedy: "make it no larger than it is shown, below 200 KB"))
+            }
+        }
+        if total > 1_000_000 {
+            found.append(
+                Finding(
+                    rule: 18, severity: .warning, place: "HTML body",
+                    message: "its pictures have \(total / 1000) KB together",
+                    remedy: "keep them below 1 MB"))
+        }
+        return found
+    }
+}

@@ -1,0 +1,90 @@
+import NewsletterCore
+
+/// Rules 8 and 29: the text body, and what clean-ups left behind.
+enum TextRules {
+    private static let mojibake = ["â€™", "â€œ", "â€“", "Ã¼", "Ã¤", "Ã¶", "Ã©", "\u{FFFD}"]
+    private static let conjunctions: Set<String> = [
+        "and", "or", "und", "oder", "et", "ou", "y", "o", "to", "bis",
+    ]
+
+    static func findings(_ mail: LintedMail) -> [Finding] {
+        divergence(mail) + artefacts(mail) + titles(mail)
+    }
+
+    private static func divergence(_ mail: LintedMail) -> [Finding] {
+        let text = mail.edition.text.source
+        if text.isBlank {
+            return [
+                Finding(
+                    rule: 8, severity: .error, place: "text body", message: "it is empty",
+                    remedy: "fill the template's issue.txt")
+            ]
+        }
+        let html = words(mail.page.visibleText)
+        let plain = words(text)
+        let total = max(html.values.reduce(0, +), plain.values.reduce(0, +))
+        guard total > 20 else { return [] }
+        let shared = html.reduce(0) { $0 + min($1.value, plain[$1.key] ?? 0) }
+        let apart = (total - shared) * 100 / total
+        guard apart > 20 else { return [] }
+        return [
+            Finding(
+                rule: 8, severity: .error, place: "text body",
+                message: "\(apart)% of the words differ from those of the HTML body",
+                remedy: "let both templates say the same")
+        ]
+    }
+
+    private static func words(_ text: String) -> [String: Int] {
+        var counts: [String: Int] = [:]
+        for token in text.split(whereSeparator: \.isWhitespace) where !token.contains("://") {
+            let word = token.lowercased().filter { $0.isLetter }
+            if !word.isEmpty { counts[word, default: 0] += 1 }
+        }
+        return counts
+    }
+
+    private static func artefacts(_ mail: LintedMail) -> [Finding] {
+        var found: [Finding] = []
+        let lines = mail.edition.text.source.split(
+            separator: "\n", omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() {
+            func add(_ message: String, _ remedy: String) {
+                found.append(
+                    Finding(
+                        rule: 29, severity: .warning, place: LintedMail.text(index + 1),
+                        message: message, remedy: remedy))
+            }
+            if let mark = mojibake.first(where: line.contains) {
+                add("\"\(mark)\" is text in the wrong encoding", "mend the article")
+            }
+            for (head, tail) in partedWords(line) {
+                add("\"\(head)- \(tail)\" looks like a parted word", "join it in the article")
+            }
+        }
+        return found
+    }
+
+    private static func partedWords(_ line: Substring) -> [(Substring, Substring)] {
+        guard line.contains("- ") else { return [] }
+        return line.ranges(of: "- ").compactMap { range in
+            let head = line[..<range.lowerBound].suffix(while: \.isLetter)
+            let tail = line[range.upperBound...].prefix(while: \.isLetter)
+            guard head.count > 1, tail.count > 1, tail.first?.isLowercase == true,
+                head.last?.isLowercase == true, !conjunctions.contains(String(tail)),
+                !line.contains("\(tail)-")
+            else { return nil }
+            return (head, tail)
+        }
+    }
+
+    private static func titles(_ mail: LintedMail) -> [Finding] {
+        mail.facts.articles.filter { $0.notes.contains { $0.hasPrefix("no title was found") } }
+            .map {
+                Finding(
+                    rule: 29, severity: .warning, place: $0.name,
+                    message: "the article has no title but \"\($0.metadata.title)\"",
+                    remedy: "write a title into its file")
+            }
+    }
+}

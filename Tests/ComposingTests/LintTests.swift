@@ -1,0 +1,122 @@
+import Composing
+import NewsletterCore
+import Testing
+
+@Suite struct LintTests {
+    static let head = "<html lang=\"en\" dir=\"ltr\"><body><h1>News</h1>"
+    static let foot =
+        "<p>1 Lane</p><p><a href=\"{{unsubscribe_url}}\">Leave the list</a></p></body></html>"
+
+    func findings(
+        _ html: String, whole: Bool = false, text: String? = nil, subject: String = "News",
+        facts: LintFacts = LintFacts(postalAddress: "1 Lane")
+    ) throws -> [Finding] {
+        let edition = Edition(
+            slug: Slug("n1")!, subject: try SlottedText(parsing: subject, as: .header),
+            html: try SlottedText(
+                parsing: whole ? html : Self.head + "\n" + html + Self.foot, as: .html),
+            text: try SlottedText(
+                parsing: text ?? "News\n\n1 Lane\n\nLeave the list: {{unsubscribe_url}}",
+                as: .plainText),
+            language: "en")
+        return Lint(facts: facts).findings(in: edition)
+    }
+
+    func rules(_ findings: [Finding]) -> [String] {
+        findings.map { "\($0.rule)\($0.severity.rawValue.prefix(1))" }
+    }
+
+    @Test func `a good mail has no findings`() throws {
+        #expect(try findings("<p>Hello</p>") == [])
+    }
+
+    @Test(arguments: [
+        ("<script>x</script>", ["9e"]),
+        ("<p onclick=\"x\">a</p>", ["9e"]),
+        ("<form></form>", ["9e"]),
+        ("<a href=\"/x\">a page</a>", ["10e"]),
+        ("<a href=\"https://x.example\">click here</a>", ["22w"]),
+        ("<a href=\"https://x.example\"></a>", ["22e"]),
+        ("<a href=\"https://x.example\">y.example</a>", ["23e"]),
+        ("<a href=\"https://x.example/?utm_source=n\">a page</a>", ["23w"]),
+        ("<a href=\"https://bit.ly/x\">a page</a>", ["23w"]),
+        ("<a href=\"https://127.0.0.1/x\">a page</a>", ["23w"]),
+        ("<a href=\"#x\">a page</a>", ["24e"]),
+        ("<p id=x></p><p id=x></p>", ["24e"]),
+        ("<h3>x</h3>", ["25w"]),
+        ("<h1>x</h1>", ["25w"]),
+        ("<table><tr><td>a</td></tr></table>", ["16w"]),
+        ("<table role=presentation><tr><th>a</th></tr></table>", ["16e"]),
+        ("<img src=\"https://x.example/a.jpg\" alt=\"A\" width=\"100\">", ["28w"]),
+        ("<img src=\"http://x.example/a.jpg\" alt=\"A\" width=\"100\">", ["18e", "28w"]),
+        ("<img src=\"a.svg\" width=\"900\">", ["10e", "13e", "17e", "28w"]),
+        ("<img src=\"https://x.example/a.svg\" alt=\"a.svg\">", ["10e", "17w", "28w"]),
+        ("<p style=\"color:#777777\">a</p>", ["21w"]),
+        ("<p style=\"display:flex;border-radius:3px\">a</p>", ["20w", "20i"]),
+        ("<style>p{}</style>", ["19w"]),
+        ("<p style=\"display:none\">a</p><p style=\"font-size:0\">b</p>", ["26w"]),
+    ])
+    func `a rule that is broken is found`(html: String, expected: [String]) throws {
+        let found = try findings(html)
+        #expect(rules(found) == expected, "\(found)")
+        #expect(found.allSatisfy { !$0.remedy.isEmpty })
+    }
+
+    @Test(arguments: [
+        ("", ["3e"]), ("NEWS OF THE DAY", ["3w"]), ("Re: news", ["3w"]),
+        (String(repeating: "news ", count: 20), ["3w"]),
+        (String(repeating: "é", count: 600), ["3e"]),
+    ])
+    func `subjects are looked at`(subject: String, expected: [String]) throws {
+        #expect(rules(try findings("", subject: subject)) == expected)
+    }
+
+    @Test func `the sender's facts are looked at`() throws {
+        let facts = LintFacts(
+            from: try Mailbox("me@x 🎉 <a@mail.example>"),
+            previousFrom: try Mailbox("News <a@mail.example>"), signingDomain: "other.example",
+            hasOneClickUnsubscribe: false, attributes: ["town"])
+        let found = try findings("<p>{{subscriber.twon}}</p>", facts: facts)
+        #expect(rules(found) == ["2e", "4e", "6e", "11e", "27w", "27w", "27w"])
+        #expect(found[3].remedy == "did you mean {{subscriber.town}}?")
+    }
+
+    @Test func `what is missing in the bodies is found`() throws {
+        let found = try findings("<p>Hello</p>", whole: true, text: "Hello", facts: LintFacts())
+        #expect(rules(found) == ["5e", "5e", "6e", "14e", "25w"])
+    }
+
+    @Test func `weight and difference are measured`() throws {
+        let words = (0..<400).map { "word\($0)x" }
+        let html = "<p>" + words.joined(separator: " ") + "</p>"
+        #expect(rules(try findings(html)) == ["8e"])
+        let long = String(repeating: "<p>Hello there</p>\n", count: 5000)
+        let text = String(repeating: "Hello there ", count: 5000)
+        #expect(
+            rules(try findings(long, text: "1 Lane {{unsubscribe_url}} " + text)) == ["7w"])
+    }
+
+    @Test func `artefacts of print are found with their line`() throws {
+        let found = try findings(
+            "", text: "News 1 Lane\n{{unsubscribe_url}}\nThey with- draw. Itâ€™s so")
+        #expect(rules(found) == ["29w", "29w"])
+        #expect(found[0].place == "text body:3")
+    }
+
+    @Test func `the sample issue with the classic template has no errors and no warnings`() throws {
+        guard FullIssueTests.isThere else { return }
+        let articles = try FullIssueTests.sampleArticles().filter { !$0.metadata.isDraft }
+        let issue = Issue(
+            slug: Slug("n1")!, title: "The river is open", subject: "The river is open",
+            date: CalendarDate("2026-11-22")!, template: "classic",
+            articles: articles.map { IssueArticle(name: $0.name) })
+        let edition = try Composer(
+            newsletter: Newsletter(
+                name: "The Valley Letter", url: "https://valley.example", postalAddress: "1 Lane"),
+            template: FullIssueTests.template("classic")
+        ).compose(issue, articles: articles)
+        let found = Lint(facts: LintFacts(postalAddress: "1 Lane", articles: articles))
+            .findings(in: edition)
+        #expect(found.filter { $0.rule != 29 } == [])
+    }
+}
