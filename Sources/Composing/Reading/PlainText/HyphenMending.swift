@@ -3,9 +3,13 @@ import NewsletterCore
 /// Joins words that were parted at the end of a printed line.
 ///
 /// The text itself is the dictionary: `with- draw` is joined where "withdraw" occurs in it,
-/// or is known otherwise, and "with-draw" does not. Suspended hyphens, as in `pre- and
+/// or is a common word, and "with-draw" does not occur. Suspended hyphens, as in `pre- and
 /// post-war`, numbers and capitals are left as they are.
 struct HyphenMending {
+    /// A line of which nothing is left; it must not look like an empty one, which would part
+    /// paragraphs.
+    static let usedUp = "\0"
+
     private var words: Set<String> = []
 
     /// Words after which a hyphen before them hangs: they join two halves of one thought.
@@ -61,7 +65,8 @@ struct HyphenMending {
         note("joined \"\(head)- \(tail)\"")
         let mark = after.prefix { !$0.isWhitespace }
         lines[index] = String(lines[index].dropLast()) + tail + mark
-        lines[index + 1] = String(after.dropFirst(mark.count).drop { $0 == " " })
+        let rest = String(after.dropFirst(mark.count).drop { $0 == " " })
+        lines[index + 1] = rest.isEmpty ? Self.usedUp : rest
     }
 
     private static func isWhole(_ after: Substring) -> Bool {
@@ -74,7 +79,8 @@ struct HyphenMending {
             head.dropFirst().allSatisfy(\.isLowercase), !Self.conjunctions.contains(tail)
         else { return false }
         let joined = (head + tail).lowercased()
-        return words.contains(joined) && !words.contains("\(head)-\(tail)".lowercased())
+        return (words.contains(joined) || CommonWords.contains(joined))
+            && !words.contains("\(head)-\(tail)".lowercased())
     }
 }
 

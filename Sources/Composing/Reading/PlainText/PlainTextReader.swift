@@ -59,6 +59,7 @@ public struct PlainTextReader {
             }
         }
         notes.sort { $0.0 < $1.0 }
+        lines.removeAll { $0 == HyphenMending.usedUp }
         return (lines, notes.map { "line \($0.0 + firstLine): \($0.1)" })
     }
 
