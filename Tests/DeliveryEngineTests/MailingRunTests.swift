@@ -1,0 +1,229 @@
+import DeliveryEngine
+import MailFormat
+import NewsletterCore
+import PostriderTesting
+import Synchronization
+import Testing
+
+@Suite struct MailingRunTests {
+    private static let taken = Reply(code: 250, text: "taken", command: .dot)
+
+    private func run(
+        _ ledger: MemoryLedger, over transport: any Transport,
+        readership: any Readership = Everybody(),
+        options: MailingOptions = MailingOptions(),
+        clock: ManualClock = ManualClock(skipsSleep: true)
+    ) async throws -> MailingResult {
+        let run = MailingRun(
+            ledger: ledger, readership: readership, options: options, effects: .testing(clock)
+        ) { delivery, _ in
+            OutgoingMail(
+                id: delivery.id,
+                envelope: Envelope(returnPath: nil, recipient: delivery.recipient.address),
+                message: Message(bytes: [], id: "\(delivery.id.rawValue)@example.org"))
+        }
+        return try await run.run(over: transport)
+    }
+
+    @Test func `Everybody gets the mail once`() async throws {
+        let ledger = MemoryLedger(readers: 100)
+        let transport = RecordingTransport()
+        let result = try await run(ledger, over: transport)
+        #expect(result.tally[.sent] == 100)
+        #expect(Set(transport.mails.map(\.id)).count == 100)
+        #expect(transport.mails.count == 100)
+        #expect(result.stop == nil)
+    }
+
+    @Test func `A second run sends nothing`() async throws {
+        let ledger = MemoryLedger(readers: 10)
+        _ = try await run(ledger, over: RecordingTransport())
+        let second = RecordingTransport()
+        _ = try await run(ledger, over: second)
+        #expect(second.mails.isEmpty)
+    }
+
+    @Test func `No dot leaves before its state is on disk`() async throws {
+        let ledger = MemoryLedger(readers: 20)
+        let transport = RecordingTransport { mail in
+            #expect(!ledger.changes.contains(.dotting(mail.id)))
+            return .accepted(Self.taken)
+        }
+        _ = try await run(ledger, over: transport)
+        for mail in transport.mails {
+            let dotting = try #require(ledger.changes.firstIndex(of: .dotting(mail.id)))
+            let sent = try #require(ledger.changes.firstIndex(of: .sent(mail.id, Self.taken)))
+            #expect(dotting < sent)
+        }
+    }
+
+    @Test func `A mail that was refused for now is tried again while the run is patient`()
+        async throws
+    {
+        let tries = Mutex<[DeliveryID: Int]>([:])
+        let transport = RecordingTransport { mail in
+            let count = tries.withLock { tries in
+                tries[mail.id, default: 0] += 1
+                return tries[mail.id]!
+            }
+            return count == 1
+                ? .refused(Reply(code: 451, text: "later", command: .rcpt)) : .accepted(Self.taken)
+        }
+        let result = try await run(MemoryLedger(readers: 5), over: transport)
+        #expect(result.tally[.sent] == 5)
+    }
+
+    @Test func `A run that is not patient says when the next mail is due`() async throws {
+        let transport = RecordingTransport { _ in
+            .refused(Reply(code: 451, text: "later", command: .rcpt))
+        }
+        let result = try await run(
+            MemoryLedger(readers: 5), over: transport,
+            options: MailingOptions(patience: .seconds(1)))
+        #expect(result.tally[.deferred] == 5)
+        #expect(result.tally.nextDue != nil)
+    }
+
+    @Test func `A dead address fails and is suppressed`() async throws {
+        let readership = Everybody()
+        let transport = RecordingTransport { mail in
+            mail.id.rawValue == 3
+                ? .refused(
+                    Reply(code: 550, status: EnhancedStatus(5, 1, 1), text: "no", command: .rcpt))
+                : .accepted(Self.taken)
+        }
+        let result = try await run(
+            MemoryLedger(readers: 5), over: transport, readership: readership)
+        #expect(result.tally[.failed] == 1)
+        #expect(result.tally[.sent] == 4)
+        #expect(readership.suppressed.map(\.description) == ["reader3"])
+    }
+
+    @Test func `Three refusals of our content in a row stop the mailing and suppress nobody`()
+        async throws
+    {
+        let readership = Everybody()
+        let reply = Reply(
+            code: 550, status: EnhancedStatus(5, 7, 26), text: "unauthenticated", command: .dot)
+        let result = try await run(
+            MemoryLedger(readers: 100), over: RecordingTransport { _ in .refused(reply) },
+            readership: readership, options: MailingOptions(lookahead: 4))
+        #expect(result.stop == .policy(reply))
+        #expect(result.tally[.failed] < 10)
+        #expect(result.tally[.queued] > 90)
+        #expect(readership.suppressed.isEmpty)
+    }
+
+    @Test func `Three doubts in a row stop the mailing`() async throws {
+        let result = try await run(
+            MemoryLedger(readers: 100), over: RecordingTransport { _ in .inDoubt("reset") },
+            options: MailingOptions(lookahead: 4))
+        #expect(result.stop == .inDoubt("reset"))
+        #expect(result.tally[.indoubt] < 10)
+        #expect(result.tally[.indoubt] + result.tally[.queued] == 100)
+    }
+
+    @Test func `Whoever leaves while the mailing runs is not mailed`() async throws {
+        let readership = Everybody(leaving: ["reader7"])
+        let transport = RecordingTransport()
+        let result = try await run(
+            MemoryLedger(readers: 10), over: transport, readership: readership)
+        #expect(result.tally[.sent] == 9)
+        #expect(result.tally.excluded == [.unsubscribed: 1])
+        #expect(!transport.mails.contains { $0.id.rawValue == 7 })
+    }
+
+    @Test func `Whoever leaves between claim and dot is not mailed either`() async throws {
+        let readership = Everybody(leavingAtTheDot: ["reader7"])
+        let transport = RecordingTransport()
+        let result = try await run(
+            MemoryLedger(readers: 10), over: transport, readership: readership)
+        #expect(result.tally[.sent] == 9)
+        #expect(result.tally.excluded == [.unsubscribed: 1])
+        #expect(!transport.mails.contains { $0.id.rawValue == 7 })
+    }
+
+    @Test func `A limit ends the run after so many and leaves the rest queued`() async throws {
+        let ledger = MemoryLedger(readers: 50)
+        let result = try await run(
+            ledger, over: RecordingTransport(), options: MailingOptions(limit: 20))
+        #expect(result.tally[.sent] == 20)
+        #expect(result.tally[.queued] == 30)
+        #expect(result.stop == .limitReached)
+    }
+
+    @Test func `A relay that cannot be reached leaves everything queued`() async throws {
+        let transport = RecordingTransport(failure: .unreachable("nobody listens"))
+        let result = try await run(MemoryLedger(readers: 5), over: transport)
+        #expect(result.transportError == .unreachable("nobody listens"))
+        #expect(result.tally[.queued] == 5)
+    }
+
+    @Test func `A throttle ends a run that will not wait and costs the recipient nothing`()
+        async throws
+    {
+        let transport = RecordingTransport { _ in
+            .refused(Reply(code: 421, text: "too many connections", command: .mail))
+        }
+        let result = try await run(
+            MemoryLedger(readers: 50), over: transport,
+            options: MailingOptions(lookahead: 4, patience: .seconds(60)))
+        #expect(result.stop == .throttled(.seconds(600)))
+        #expect(result.tally[.failed] == 0)
+        #expect(result.tally[.queued] + result.tally[.deferred] == 50)
+    }
+
+    @Test func `A ledger that cannot be written stops the run before a dot leaves`() async throws {
+        let transport = RecordingTransport()
+        let run = MailingRun(
+            ledger: BrokenLedger(), readership: Everybody(), options: MailingOptions(),
+            effects: .testing()
+        ) { _, _ in fatalError("nothing is to be rendered") }
+        await #expect(throws: BrokenLedger.DiskFull.self) { try await run.run(over: transport) }
+        #expect(transport.mails.isEmpty)
+    }
+}
+
+/// A readership in which everybody stays, but for those who are named.
+private final class Everybody: Readership {
+    private struct State {
+        var suppressed: [SubscriberID] = []
+        var asked: [String: Int] = [:]
+    }
+
+    private let leaving: Set<String>
+    private let leavingAtTheDot: Set<String>
+    private let state = Mutex(State())
+
+    init(leaving: Set<String> = [], leavingAtTheDot: Set<String> = []) {
+        self.leaving = leaving
+        self.leavingAtTheDot = leavingAtTheDot
+    }
+
+    var suppressed: [SubscriberID] { state.withLock { $0.suppressed } }
+
+    func exclusion(of recipient: Recipient) -> ExclusionReason? {
+        let name = recipient.subscriber.description
+        let times = state.withLock { state in
+            state.asked[name, default: 0] += 1
+            return state.asked[name]!
+        }
+        if leaving.contains(name) { return .unsubscribed }
+        return leavingAtTheDot.contains(name) && times > 1 ? .unsubscribed : nil
+    }
+
+    func suppress(_ recipient: Recipient, because reply: Reply) {
+        state.withLock { $0.suppressed.append(recipient.subscriber) }
+    }
+}
+
+/// A ledger on a disk that is full.
+private struct BrokenLedger: Ledger {
+    struct DiskFull: Error {}
+
+    func commit(
+        _ changes: [LedgerChange], claiming room: Int, at now: Timestamp
+    ) throws -> [Delivery] { throw DiskFull() }
+
+    func tally() -> Tally { Tally(states: [.queued: 1]) }
+}

@@ -1,0 +1,77 @@
+import Testing
+
+@testable import NewsletterCore
+
+@Suite struct EmailAddressTests {
+    @Test(arguments: [
+        "a@example.org", "first.last+tag@mail.example.co.uk", "o'hara@example.org",
+        "x_y-z@sub-domain.example.net", "用户@例子.example.org", "müller@bücher.example.org",
+        "a@xn--bcher-kva.example.org", " padded@example.org ",
+    ])
+    func `An address that people have is taken`(text: String) throws {
+        let address = try EmailAddress(text)
+        #expect(address.description == text.trimmingSpace())
+    }
+
+    @Test(arguments: [
+        ("", AddressError.Reason.noAtSign), ("nobody", .noAtSign),
+        ("@example.org", .emptyLocalPart), ("a@", .emptyDomain), ("a@localhost", .domainWithoutDot),
+        (".a@example.org", .misplacedDot), ("a..b@example.org", .misplacedDot),
+        ("a.@example.org", .misplacedDot), ("a@-x.example.org", .badLabel),
+        ("a@x-.example.org", .badLabel), ("a@example..org", .badLabel), ("a@1.2.3.4", .badLabel),
+        ("a@[192.0.2.1]", .badCharacter("[")), ("a b@example.org", .badCharacter(" ")),
+        ("\"a b\"@example.org", .badCharacter("\"")), ("a@exa mple.org", .badCharacter(" ")),
+        ("a\u{0}@example.org", .badCharacter("\0")), ("a,b@example.org", .badCharacter(",")),
+        ("a@b@example.org", .badCharacter("@")),
+        ("a\u{202E}b@example.org", .badCharacter("\u{202E}")),
+        ("<a@example.org>", .badCharacter("<")), ("a@example.org>", .badCharacter(">")),
+    ])
+    func `What is no address is refused with the reason`(
+        text: String, reason: AddressError.Reason
+    ) {
+        #expect(throws: AddressError(address: text, reason: reason)) { try EmailAddress(text) }
+    }
+
+    @Test(arguments: [
+        "a@example.org\r\nRCPT TO:<b@example.org>", "a\r\n@example.org", "a@example.org\nX",
+        "a@exam\rple.org",
+    ])
+    func `No line break can hide in an address`(text: String) {
+        #expect(throws: AddressError.self) { try EmailAddress(text) }
+    }
+
+    @Test func `Lengths are those of the standard`() throws {
+        let local = String(repeating: "a", count: 64)
+        #expect(throws: Never.self) { try EmailAddress("\(local)@example.org") }
+        #expect(throws: AddressError.self) { try EmailAddress("\(local)a@example.org") }
+        let label = String(repeating: "b", count: 64)
+        #expect(throws: AddressError.self) { try EmailAddress("a@\(label).org") }
+    }
+
+    @Test func `Two spellings of one address have one key`() throws {
+        #expect(
+            try EmailAddress("Ida.Falk@Example.ORG").key == EmailAddress("ida.falk@example.org").key
+        )
+    }
+
+    @Test func `An error shows control characters and does not obey them`() {
+        let error = AddressError(address: "a\u{1B}[31m@x", reason: .domainWithoutDot)
+        #expect(!error.description.contains("\u{1B}"))
+    }
+
+    @Test(
+        arguments: [
+            ("news@example.org", nil, "news@example.org"),
+            ("The News <news@example.org>", "The News", "news@example.org"),
+            ("\"News, The\" <news@example.org>", "News, The", "news@example.org"),
+            ("\"A \\\"quoted\\\" name\" <n@example.org>", "A \"quoted\" name", "n@example.org"),
+            ("<n@example.org>", nil, "n@example.org"),
+        ] as [(String, String?, String)])
+    func `A mailbox is read in every usual form`(text: String, name: String?, address: String)
+        throws
+    {
+        let mailbox = try Mailbox(text)
+        #expect(mailbox.name == name)
+        #expect(mailbox.address.description == address)
+    }
+}
