@@ -16,11 +16,16 @@ public struct Issue: Hashable, Sendable {
     public var intro: String?
     /// The chosen articles, in order.
     public var articles: [IssueArticle]
+    /// A few words after the articles, in Markdown; personal slots may stand in it.
+    public var outro: String?
+    /// How much of each article is shown, where the article itself does not say.
+    public var extent: ArticleExtent
 
     /// Makes a plan.
     public init(
         slug: Slug, title: String, subject: String, date: CalendarDate, template: String,
-        language: String? = nil, intro: String? = nil, articles: [IssueArticle]
+        language: String? = nil, intro: String? = nil, articles: [IssueArticle],
+        outro: String? = nil, extent: ArticleExtent = .full
     ) {
         self.slug = slug
         self.title = title
@@ -30,7 +35,16 @@ public struct Issue: Hashable, Sendable {
         self.language = language
         self.intro = intro
         self.articles = articles
+        self.outro = outro
+        self.extent = extent
     }
+}
+
+/// How much of an article an issue shows.
+public enum ArticleExtent: String, Hashable, Sendable, CaseIterable {
+    case full
+    /// Its summary or beginning, with a link to the whole.
+    case excerpt
 }
 
 /// One chosen article.
@@ -39,10 +53,18 @@ public struct IssueArticle: Hashable, Sendable {
     public var name: String
     /// A title that replaces the article's own in this issue.
     public var title: String?
+    /// How much of it is shown; nil leaves it to the issue.
+    public var extent: ArticleExtent?
+    /// The heading of the section that it stands in; nil for none.
+    public var section: String?
 
     /// Chooses an article.
-    public init(name: String, title: String? = nil) {
+    public init(
+        name: String, title: String? = nil, extent: ArticleExtent? = nil, section: String? = nil
+    ) {
         self.name = name
         self.title = title
+        self.extent = extent
+        self.section = section
     }
 }

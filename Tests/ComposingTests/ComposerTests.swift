@@ -127,6 +127,42 @@ import Testing
         #expect(throws: ComposingError.self) { try compose(html: "x", intro: "{{nam}}") }
     }
 
+    @Test func `sections, excerpts and an outro are told to the template`() throws {
+        var articles = ["a", "b", "c"].map { name in
+            var copy = article
+            copy.name = name
+            copy.metadata.url = "https://x.example/\(name)"
+            return copy
+        }
+        articles[1].metadata.summary = "In short."
+        let issue = Issue(
+            slug: Slug("n1")!, title: "First", subject: "First",
+            date: CalendarDate("2026-11-22")!, template: "t",
+            articles: [
+                IssueArticle(name: "a", section: "Hills"),
+                IssueArticle(name: "b", extent: .excerpt, section: "Hills"),
+                IssueArticle(name: "c", section: "Rivers"),
+            ], outro: "Bye, {{subscriber.name|all}}.")
+        let template = Template(
+            name: "t",
+            html:
+                "{{#articles}}{{#section}}[{{section}}]{{/section}}{{anchor}}{{#is_excerpt}}{{{body_html}}}{{phrases.read_more}}{{/is_excerpt}} {{/articles}}{{{issue.outro_html}}}",
+            text: "{{issue.outro_text}}", css: "")
+        let composer = Composer(newsletter: Newsletter(name: "L"), template: template)
+        let edition = try composer.compose(issue, articles: articles)
+        #expect(
+            edition.html.source
+                == "[Hills]article-1 article-2<p>In short.</p>Read more [Rivers]article-3 <p>Bye, {{subscriber.name|all}}.</p>"
+        )
+        #expect(edition.text.source == "Bye, {{subscriber.name|all}}.")
+
+        articles[1].metadata.url = nil
+        let error = #expect(throws: ComposingError.self) {
+            try composer.compose(issue, articles: articles)
+        }
+        #expect(error?.reason == .excerptWithoutURL && error?.place == "b")
+    }
+
     @Test(arguments: [
         ("de", "22. November 2026"), ("fr", "22 novembre 2026"),
         ("es-MX", "22 de noviembre de 2026"),

@@ -21,7 +21,11 @@ import Testing
                 IssueArticle(name: "12", title: "- twelve\n"),
                 IssueArticle(name: "- a: b", title: ""),
                 IssueArticle(name: "é 'x' ~"), IssueArticle(name: "null"), IssueArticle(name: ""),
-            ])
+                IssueArticle(name: "a", section: "From: the river"),
+                IssueArticle(name: "b", title: "B", extent: .full, section: "From: the river"),
+                IssueArticle(name: "c", extent: .excerpt, section: "Hills"),
+                IssueArticle(name: "d"),
+            ], outro: intro, extent: .excerpt)
         #expect(try IssueFile.read(IssueFile.write(issue), slug: slug) == issue)
     }
 
@@ -54,6 +58,29 @@ import Testing
                 """)
     }
 
+    @Test func `sections read as headings over their articles`() throws {
+        let text = """
+            title: Snow
+            date: 2026-11-22
+            template: classic
+            show: excerpt
+            articles:
+              - lead
+              - section: Hills
+                articles:
+                  - ice
+                  - name: fog
+                    show: full
+            """
+        let issue = try IssueFile.read(text, slug: slug)
+        #expect(issue.extent == .excerpt)
+        #expect(
+            issue.articles == [
+                IssueArticle(name: "lead"), IssueArticle(name: "ice", section: "Hills"),
+                IssueArticle(name: "fog", extent: .full, section: "Hills"),
+            ])
+    }
+
     @Test(arguments: [
         ("titel: a", "issue.yml:1: \"titel\" is no key of an issue; did you mean \"title\"?"),
         (
@@ -64,6 +91,10 @@ import Testing
         (
             "title: a\ndate: 2026-11-22\ntemplate: c\narticles:\n  - nam: a",
             "issue.yml:5: \"nam\" is no key of an issue; did you mean \"name\"?"
+        ),
+        (
+            "title: a\ndate: 2026-11-22\ntemplate: c\nshow: some",
+            "issue.yml:4: show cannot be read; write full or excerpt"
         ),
         (
             "title: a\ndate: 2026-11-22\ntemplate: c\narticles: x",

@@ -14,6 +14,10 @@ extension IssueFile {
         if let language = issue.language {
             lines.append("language: \(scalar(language))")
         }
+        if issue.extent != .full {
+            lines.append("# full or excerpt: how much of each article is shown.")
+            lines.append("show: \(issue.extent.rawValue)")
+        }
         lines.append("")
         if let intro = issue.intro {
             lines.append("# A few words before the articles, in Markdown.")
@@ -21,20 +25,33 @@ extension IssueFile {
             lines.append("")
         }
         lines.append("# The articles in order: names of files in Articles, without extension.")
-        if issue.articles.isEmpty {
-            lines.append("articles: []")
-        } else {
-            lines.append("articles:")
-            for article in issue.articles {
-                if let title = article.title {
-                    lines.append("  - name: \(scalar(article.name))")
-                    lines.append("    title: \(scalar(title))")
-                } else {
-                    lines.append("  - \(scalar(article.name))")
-                }
-            }
+        lines += articles(issue.articles)
+        if let outro = issue.outro {
+            lines.append("")
+            lines.append("# A few words after the articles.")
+            lines += block("outro", outro)
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func articles(_ articles: [IssueArticle]) -> [String] {
+        if articles.isEmpty { return ["articles: []"] }
+        var lines = ["articles:"]
+        var section: String?
+        for article in articles {
+            if let heading = article.section, heading != section {
+                lines += ["  - section: \(scalar(heading))", "    articles:"]
+            }
+            section = article.section
+            let indent = section == nil ? "  " : "      "
+            var members: [String] = []
+            if let title = article.title { members.append("title: \(scalar(title))") }
+            if let extent = article.extent { members.append("show: \(extent.rawValue)") }
+            let name = members.isEmpty ? "" : "name: "
+            lines.append("\(indent)- \(name)\(scalar(article.name))")
+            lines += members.map { "\(indent)  \($0)" }
+        }
+        return lines
     }
 
     /// A text as a block, line under line, so that it can be edited.

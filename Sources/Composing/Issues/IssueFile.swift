@@ -3,8 +3,11 @@ import Yams
 
 /// The text of `issue.yml`: the plan of an issue as an editor reads and changes it.
 public enum IssueFile {
-    static let keys = ["title", "subject", "date", "template", "language", "intro", "articles"]
-    static let articleKeys = ["name", "title"]
+    static let keys = [
+        "title", "subject", "date", "template", "language", "show", "intro", "articles", "outro",
+    ]
+    static let articleKeys = ["name", "title", "show"]
+    static let sectionKeys = ["section", "articles"]
 
     /// Reads the plan of the issue that has the given slug.
     public static func read(_ source: String, slug: Slug) throws(IssueFileError) -> Issue {
@@ -27,7 +30,8 @@ public enum IssueFile {
         return Issue(
             slug: slug, title: title, subject: try text("subject", fields) ?? title, date: date,
             template: try required("template", fields), language: try text("language", fields),
-            intro: try text("intro", fields), articles: try articles(fields["articles"]))
+            intro: try text("intro", fields), articles: try articles(fields["articles"]),
+            outro: try text("outro", fields), extent: try extent(fields) ?? .full)
     }
 
     private static func members(of mapping: Node.Mapping, keys: [String])
@@ -66,7 +70,19 @@ public enum IssueFile {
         return text
     }
 
-    private static func articles(_ node: Node?) throws(IssueFileError) -> [IssueArticle] {
+    private static func extent(_ fields: [String: Node]) throws(IssueFileError)
+        -> ArticleExtent?
+    {
+        guard let text = try text("show", fields) else { return nil }
+        if let extent = ArticleExtent(rawValue: text) { return extent }
+        throw IssueFileError(
+            line: fields["show"]?.mark?.line,
+            reason: .badValue(key: "show", expected: "full or excerpt"))
+    }
+
+    private static func articles(_ node: Node?, section: String? = nil) throws(IssueFileError)
+        -> [IssueArticle]
+    {
         guard let node, !node.isNull else { return [] }
         guard case .sequence(let entries) = node else {
             throw IssueFileError(
@@ -74,21 +90,36 @@ public enum IssueFile {
                 reason: .badValue(key: "articles", expected: "a list, one \"- name\" a line"))
         }
         var articles: [IssueArticle] = []
-        for entry in entries { articles.append(try article(entry)) }
+        for entry in entries { articles += try self.articles(entry: entry, section: section) }
         return articles
     }
 
-    private static func article(_ entry: Node) throws(IssueFileError) -> IssueArticle {
-        if let name = entry.scalarText { return IssueArticle(name: name) }
+    /// An article, or a section with its articles.
+    private static func articles(entry: Node, section: String?) throws(IssueFileError)
+        -> [IssueArticle]
+    {
+        if let name = entry.scalarText { return [IssueArticle(name: name, section: section)] }
         guard case .mapping(let mapping) = entry else {
             throw IssueFileError(
                 line: entry.mark?.line,
                 reason: .badValue(key: "articles", expected: "the name of an article"))
         }
+        if section == nil, mapping.contains(where: { $0.key.string == "section" }) {
+            let fields = try members(of: mapping, keys: sectionKeys)
+            let heading = try text("section", fields)
+            guard let heading else {
+                throw IssueFileError(line: entry.mark?.line, reason: .missing("section"))
+            }
+            return try articles(fields["articles"], section: heading)
+        }
         let fields = try members(of: mapping, keys: articleKeys)
         guard let name = try text("name", fields) else {
             throw IssueFileError(line: entry.mark?.line, reason: .missing("name"))
         }
-        return IssueArticle(name: name, title: try text("title", fields))
+        return [
+            IssueArticle(
+                name: name, title: try text("title", fields), extent: try extent(fields),
+                section: section)
+        ]
     }
 }

@@ -10,6 +10,8 @@ public struct ComposingError: Error, Hashable, Sendable, CustomStringConvertible
         case badTemplate(String)
         /// A personal slot in an issue's own words, or in what came out.
         case badSlot(SlotError)
+        /// An excerpt of an article that can be read nowhere else.
+        case excerptWithoutURL
     }
 
     /// The file or the part of the issue that is meant, such as `classic/issue.html`.
@@ -42,6 +44,9 @@ public struct ComposingError: Error, Hashable, Sendable, CustomStringConvertible
                 + (nearest.map { "did you mean {{> \($0)}}?" } ?? "add \(name).html beside it")
         case .badTemplate(let problem): problem
         case .badSlot(let error): error.description
+        case .excerptWithoutURL:
+            "an excerpt needs a place where the whole can be read; add url to the article's "
+                + "front matter, or show: full in issue.yml"
         }
     }
 }

@@ -4,6 +4,22 @@ import NewsletterCore
 enum Excerpt {
     private static let longest = 200
 
+    /// What stands for an article that is not shown whole: its summary, else its first
+    /// paragraphs up to about sixty words.
+    static func beginning(of article: Article) -> Document {
+        if let summary = article.metadata.summary {
+            return Document([.paragraph([.text(summary)])])
+        }
+        var blocks: [Block] = []
+        var words = 0
+        for case .paragraph(let inlines) in article.body.blocks {
+            blocks.append(.paragraph(inlines))
+            words += inlines.plainText.split(whereSeparator: \.isWhitespace).count
+            if words >= 60 { break }
+        }
+        return Document(blocks)
+    }
+
     /// The first sentence of the first paragraph that is no salutation, on one line.
     static func firstSentence(of blocks: [Block]) -> String? {
         for block in blocks {

@@ -15,7 +15,8 @@ struct IssueContext {
         let tag = issue.language ?? newsletter.language
         language = .named(tag, among: languages)
         self.newsletter = newsletter
-        let intro = try Self.intro(of: issue)
+        let intro = try Self.words(issue.intro, place: "intro of \(issue.slug)")
+        let outro = try Self.words(issue.outro, place: "outro of \(issue.slug)")
         let shared: [String: Any] = [
             "lang": tag, "dir": language.direction, "several_articles": articles.count > 1,
             "phrases": language.phrases.values,
@@ -35,25 +36,48 @@ struct IssueContext {
             htmlFacts["intro_html"] = writer(top: 2).write(intro, marks: &marks)
             textFacts["intro_text"] = TextWriter().write(intro, marks: &marks)
         }
+        if let outro, !outro.blocks.isEmpty {
+            htmlFacts["outro_html"] = writer(top: 2).write(outro, marks: &marks)
+            textFacts["outro_text"] = TextWriter().write(outro, marks: &marks)
+        }
         html["issue"] = htmlFacts
         text["issue"] = textFacts
-        let titles = Dictionary(issue.articles.map { ($0.name, $0.title) }) { first, _ in first }
+        try addArticles(articles, of: issue, marks: &marks)
+    }
+
+    private mutating func addArticles(
+        _ articles: [Article], of issue: Issue, marks: inout SlotMarks
+    ) throws(ComposingError) {
+        let entries = Dictionary(issue.articles.map { ($0.name, $0) }) { first, _ in first }
         var htmlArticles: [[String: Any]] = []
         var textArticles: [[String: Any]] = []
+        var section: String?
         for (index, article) in articles.enumerated() {
-            let title = titles[article.name].flatMap { $0 } ?? article.metadata.title
+            let entry = entries[article.name]
+            let title = entry?.title ?? article.metadata.title
             var facts = articleFacts(article, title: title)
             facts["number"] = index + 1
             facts["anchor"] = "article-\(index + 1)"
             facts["first"] = index == 0
             facts["last"] = index == articles.count - 1
+            if let heading = entry?.section, heading != section {
+                facts["section"] = heading.withoutControls()
+                facts["section_underlined"] = Self.underlined(heading.withoutControls())
+            }
+            section = entry?.section
             // The title of a lone article need not stand right below the same words.
             let repeats = articles.count == 1 && title == issue.title
             facts["repeats_issue_title"] = repeats
+            let isExcerpt = (entry?.extent ?? issue.extent) == .excerpt
+            if isExcerpt, facts["url"] == nil {
+                throw ComposingError(place: article.name, reason: .excerptWithoutURL)
+            }
+            facts["is_excerpt"] = isExcerpt
+            let body = isExcerpt ? Excerpt.beginning(of: article) : article.body
             var htmlFacts = facts
-            htmlFacts["body_html"] = writer(top: repeats ? 2 : 3).write(article.body, marks: &marks)
+            htmlFacts["body_html"] = writer(top: repeats ? 2 : 3).write(body, marks: &marks)
             htmlArticles.append(htmlFacts)
-            facts["body_text"] = TextWriter().write(article.body, marks: &marks)
+            facts["body_text"] = TextWriter().write(body, marks: &marks)
             textArticles.append(facts)
         }
         html["articles"] = htmlArticles
@@ -64,12 +88,15 @@ struct IssueContext {
         HTMLWriter(topHeadingLevel: top, imageBaseURL: newsletter.imageBaseURL)
     }
 
-    private static func intro(of issue: Issue) throws(ComposingError) -> Document? {
-        guard let intro = issue.intro else { return nil }
+    /// An editor's own words: Markdown in which slots may stand.
+    private static func words(_ markdown: String?, place: String) throws(ComposingError)
+        -> Document?
+    {
+        guard let markdown else { return nil }
         do {
-            return try MarkdownReader().readWithSlots(intro)
+            return try MarkdownReader().readWithSlots(markdown)
         } catch {
-            throw ComposingError(place: "intro of \(issue.slug)", reason: .badSlot(error))
+            throw ComposingError(place: place, reason: .badSlot(error))
         }
     }
 

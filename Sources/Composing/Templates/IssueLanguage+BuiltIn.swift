@@ -7,6 +7,7 @@ extension IssueLanguage {
         code: "en",
         phrases: Phrases(
             inThisIssue: "In this issue", by: "By", readOnline: "Read online",
+            readMore: "Read more",
             unsubscribe: "Unsubscribe",
             unsubscribeReason: "You receive this mail because you subscribed to it.",
             website: "Website"),
@@ -20,6 +21,7 @@ extension IssueLanguage {
         code: "de",
         phrases: Phrases(
             inThisIssue: "In dieser Ausgabe", by: "Von", readOnline: "Online lesen",
+            readMore: "Weiterlesen",
             unsubscribe: "Abmelden",
             unsubscribeReason: "Sie erhalten diese E-Mail, weil Sie sie abonniert haben.",
             website: "Website"),
@@ -33,6 +35,7 @@ extension IssueLanguage {
         code: "fr",
         phrases: Phrases(
             inThisIssue: "Dans ce numéro", by: "Par", readOnline: "Lire en ligne",
+            readMore: "Lire la suite",
             unsubscribe: "Se désabonner",
             unsubscribeReason: "Vous recevez ce message parce que vous y êtes abonné.",
             website: "Site web"),
@@ -46,6 +49,7 @@ extension IssueLanguage {
         code: "es",
         phrases: Phrases(
             inThisIssue: "En este número", by: "Por", readOnline: "Leer en línea",
+            readMore: "Leer más",
             unsubscribe: "Darse de baja",
             unsubscribeReason: "Recibe este correo porque se suscribió a él.",
             website: "Sitio web"),
@@ -59,6 +63,7 @@ extension IssueLanguage {
         code: "ar", isRightToLeft: true,
         phrases: Phrases(
             inThisIssue: "في هذا العدد", by: "بقلم", readOnline: "اقرأ على الموقع",
+            readMore: "اقرأ المزيد",
             unsubscribe: "إلغاء الاشتراك",
             unsubscribeReason: "تصلك هذه الرسالة لأنك اشتركت فيها.", website: "الموقع"),
         months: [

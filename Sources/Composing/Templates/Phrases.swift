@@ -6,6 +6,8 @@ public struct Phrases: Hashable, Sendable {
     public var by: String
     /// What leads to an article on the web.
     public var readOnline: String
+    /// What leads from an excerpt to the whole article.
+    public var readMore: String
     /// What leads to the page where a recipient leaves.
     public var unsubscribe: String
     /// Why the mail came.
@@ -15,12 +17,13 @@ public struct Phrases: Hashable, Sendable {
 
     /// Joins the phrases of a language.
     public init(
-        inThisIssue: String, by: String, readOnline: String, unsubscribe: String,
+        inThisIssue: String, by: String, readOnline: String, readMore: String, unsubscribe: String,
         unsubscribeReason: String, website: String
     ) {
         self.inThisIssue = inThisIssue
         self.by = by
         self.readOnline = readOnline
+        self.readMore = readMore
         self.unsubscribe = unsubscribe
         self.unsubscribeReason = unsubscribeReason
         self.website = website
@@ -28,13 +31,15 @@ public struct Phrases: Hashable, Sendable {
 
     /// The names by which templates ask for phrases.
     static let keys = [
-        "in_this_issue", "by", "read_online", "unsubscribe", "unsubscribe_reason", "website",
+        "in_this_issue", "by", "read_online", "read_more", "unsubscribe", "unsubscribe_reason",
+        "website",
     ]
 
     /// The phrases by these names.
     var values: [String: String] {
         [
             "in_this_issue": inThisIssue, "by": by, "read_online": readOnline,
+            "read_more": readMore,
             "unsubscribe": unsubscribe, "unsubscribe_reason": unsubscribeReason,
             "website": website,
         ]

@@ -13,14 +13,15 @@ indirect enum TemplateKeys: Sendable {
         "issue": .group(
             values(
                 "title", "subject", "date", "iso_date", "slug", "summary", "intro_html",
-                "intro_text")),
+                "intro_text", "outro_html", "outro_text")),
         "phrases": .group(values(Phrases.keys)),
         "articles": .list(article),
     ]
 
     private static let article: [String: TemplateKeys] = values(
         "title", "author", "date", "iso_date", "summary", "url", "anchor", "number", "first",
-        "last", "body_html", "body_text", "title_underlined", "repeats_issue_title"
+        "last", "body_html", "body_text", "title_underlined", "repeats_issue_title", "section",
+        "section_underlined", "is_excerpt"
     )
     .merging(["image": .group(values("src", "alt", "width"))]) { $1 }
 
