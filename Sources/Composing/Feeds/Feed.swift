@@ -1,0 +1,78 @@
+public import NewsletterCore
+
+/// A feed as it was read: what articles it offers.
+public struct Feed: Hashable, Sendable {
+    /// The feed's own name.
+    public var title: String?
+    /// BCP 47.
+    public var language: String?
+    /// The articles, in the feed's order.
+    public var entries: [FeedEntry]
+
+    /// Joins what a feed says.
+    public init(title: String? = nil, language: String? = nil, entries: [FeedEntry] = []) {
+        self.title = title
+        self.language = language
+        self.entries = entries
+    }
+}
+
+/// One article that a feed offers.
+public struct FeedEntry: Hashable, Sendable {
+    /// What tells the entry from all others: its id, else its link, else its title.
+    public var id: String
+    /// What the entry says of itself, its body made of the HTML that it carries.
+    public var article: Article
+
+    /// Joins an identity and an article.
+    public init(id: String, article: Article) {
+        self.id = id
+        self.article = article
+    }
+}
+
+/// Why bytes are no feed.
+public struct FeedError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// What is wrong.
+    public enum Reason: Hashable, Sendable {
+        case badEncoding
+        /// A document type; entities in it have been used for attacks.
+        case documentType
+        case badXML(String)
+        case badJSON(String)
+        case noFeed
+        case tooLarge(bytes: Int)
+    }
+
+    /// The file or address, as it was given.
+    public let source: String
+    /// The line, counted from 1, where it is known.
+    public let line: Int?
+    /// What is wrong with it.
+    public let reason: Reason
+
+    init(source: String, line: Int? = nil, reason: Reason) {
+        self.source = source
+        self.line = line
+        self.reason = reason
+    }
+
+    /// Where, what is wrong, and the way out, in one line.
+    public var description: String {
+        let place = line.map { "\(source):\($0)" } ?? source
+        return "\(place.escapingControls()): \(explanation)"
+    }
+
+    private var explanation: String {
+        switch reason {
+        case .badEncoding: "it is not encoded in UTF-8; ask for a feed in UTF-8"
+        case .documentType: "it declares a document type, which a feed does not need; refused"
+        case .badXML(let problem):
+            "the XML breaks off at \(problem.escapingControls()); ask who makes the feed"
+        case .badJSON(let problem):
+            "the JSON cannot be read: \(problem.escapingControls()); ask who makes the feed"
+        case .noFeed: "it is no RSS, Atom or JSON feed; give the address of the feed itself"
+        case .tooLarge(let bytes): "it has \(bytes) bytes; feeds are read up to 20 MB"
+        }
+    }
+}
