@@ -31,6 +31,10 @@ import Testing
             "| A | B |\n|---|:-:|\n| 1 | 2 |",
             "<table class=\"data\">\n<thead>\n<tr>\n<th scope=\"col\">A</th>\n<th scope=\"col\" align=\"center\">B</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td align=\"center\">2</td>\n</tr>\n</tbody>\n</table>"
         ),
+        (
+            "a[^x] b[^y].\n\n[^y]: second\n[^x]: first\n\n    more\n\nlast",
+            "<p>a¹ b².</p>\n<p>last</p>\n<hr>\n<ol>\n<li><p>first</p>\n<p>more</p>\n</li>\n<li>second</li>\n</ol>"
+        ),
         ("<script>x</script>", ""),
         ("a <b>b <i>c</b> d", "<p>a <strong>b <em>c</em></strong> d</p>"),
         ("<div>\n\n*a*\n\n</div>", "<p><em>a</em></p>"),

@@ -1,8 +1,10 @@
 import CCmarkGFM
 public import NewsletterCore
 
-/// Reads Markdown as GitHub writes it: CommonMark with tables, strikethrough, task lists
-/// and bare links.
+/// Reads Markdown as GitHub writes it: CommonMark with tables, strikethrough, task lists,
+/// bare links and footnotes.
+///
+/// A footnote becomes a raised number, and its text an item of a list at the end.
 ///
 /// The tree of cmark-gfm is walked, never rendered. Raw HTML goes through the same reader as
 /// an HTML article, so only what a ``Document`` knows comes through.
@@ -39,12 +41,16 @@ private struct Walk {
     var builder = DocumentBuilder()
     /// The elements of raw HTML that stand open in the paragraph.
     var openTags: [String] = []
+    /// Whether the list of footnotes has begun; nothing else follows it.
+    var hasFootnotes = false
     /// The picture whose inside is not walked.
     var skipped: OpaquePointer?
 
     mutating func document(_ markdown: String) -> Document {
         extensionsAreRegistered
-        guard let parser = cmark_parser_new(CMARK_OPT_VALIDATE_UTF8) else { return Document() }
+        guard let parser = cmark_parser_new(CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_FOOTNOTES) else {
+            return Document()
+        }
         defer { cmark_parser_free(parser) }
         for name in ["table", "autolink", "strikethrough", "tasklist"] {
             cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
@@ -68,7 +74,7 @@ private struct Walk {
                 if event == CMARK_EVENT_EXIT, node == picture { skipped = nil }
                 continue
             }
-            let kind = String(cString: cmark_node_get_type_string(node))
+            let kind = Self.kind(of: node)
             if event == CMARK_EVENT_ENTER {
                 enter(node, kind)
             } else {
@@ -105,6 +111,14 @@ private struct Walk {
             let info = String(cString: cmark_node_get_fence_info(node))
             let language = info.split(separator: " ").first.map(String.init)
             builder.append(.code(language: language, codeBlock(node)))
+        case "footnote_reference": builder.text(Self.raised(literal(node)))
+        case "footnote_definition":
+            if !hasFootnotes {
+                hasFootnotes = true
+                builder.append(.rule)
+                builder.begin(.list(start: 1))
+            }
+            builder.begin(.item(isDone: nil))
         case "thematic_break": builder.append(.rule)
         case "table": builder.begin(.table(alignments(node)))
         case "table_header": builder.begin(.row(isHeader: true))
@@ -122,7 +136,8 @@ private struct Walk {
         case "heading", "table_cell":
             closeTags()
             builder.end()
-        case "block_quote", "list", "item", "tasklist", "table", "table_header", "table_row":
+        case "block_quote", "list", "item", "tasklist", "table", "table_header", "table_row",
+            "footnote_definition":
             builder.end()
         case "paragraph":
             closeTags()
@@ -133,6 +148,21 @@ private struct Walk {
 
     private func literal(_ node: OpaquePointer) -> String {
         cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+    }
+
+    /// What a node is called; the library has no names for footnotes.
+    private static func kind(of node: OpaquePointer) -> String {
+        switch cmark_node_get_type(node) {
+        case CMARK_NODE_FOOTNOTE_REFERENCE: "footnote_reference"
+        case CMARK_NODE_FOOTNOTE_DEFINITION: "footnote_definition"
+        default: String(cString: cmark_node_get_type_string(node))
+        }
+    }
+
+    /// The number of a footnote in raised digits, as it stands after a word.
+    private static func raised(_ number: String) -> String {
+        let digits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
+        return String(number.compactMap { $0.wholeNumberValue.map { digits[$0] } })
     }
 
     private func codeBlock(_ node: OpaquePointer) -> String {
