@@ -34,6 +34,24 @@ public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
     /// Whether the local part needs SMTPUTF8 (RFC 6531) to travel.
     public var needsSMTPUTF8: Bool { !localPart.utf8.allSatisfy { $0 < 0x80 } }
 
+    /// The address with `+tag` at the end of its local part, so that mail to it still arrives;
+    /// nil where the tag is not of ASCII letters, digits and hyphens, or makes it too long.
+    public func tagged(_ tag: String) -> EmailAddress? {
+        let isTag = tag.utf8.allSatisfy {
+            switch $0 {
+            case 0x2D, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+            default: false
+            }
+        }
+        guard isTag, !tag.isEmpty, localPart.utf8.count + tag.utf8.count < 64 else { return nil }
+        return EmailAddress(checkedLocalPart: "\(localPart)+\(tag)", domain: domain)
+    }
+
+    private init(checkedLocalPart: String, domain: String) {
+        localPart = checkedLocalPart
+        self.domain = domain
+    }
+
     private static func fault(inLocalPart local: String) -> AddressError.Reason? {
         if local.isEmpty { return .emptyLocalPart }
         if local.utf8.count > 64 { return .localPartTooLong }
