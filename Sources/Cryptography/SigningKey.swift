@@ -18,8 +18,10 @@ public final class SigningKey: @unchecked Sendable {
     /// What others need to check a signature: SubjectPublicKeyInfo in DER for RSA, the 32 bytes
     /// alone for Ed25519; that is how DNS publishes either.
     public let publicKey: [UInt8]
-    // libcrypto counts references to it with atomics and never changes it once it is made.
+    // libcrypto counts references to these with atomics and changes neither once it is made.
     private let key: OpaquePointer
+    /// What an Ed25519 signature starts from a copy of; making it takes longer than copying it.
+    private let context: OpaquePointer?
 
     private init(taking key: OpaquePointer) throws(KeyError) {
         let algorithm: Algorithm
@@ -38,10 +40,19 @@ public final class SigningKey: @unchecked Sendable {
         self.algorithm = algorithm
         self.bits = bits
         self.key = key
+        context = algorithm == .ed25519 ? EVP_MD_CTX_new() : nil
+        if let context, EVP_DigestSignInit(context, nil, nil, nil, key) != 1 {
+            EVP_MD_CTX_free(context)
+            EVP_PKEY_free(key)
+            throw .unsupported
+        }
         publicKey = Self.publicKey(of: key, algorithm)
     }
 
-    deinit { EVP_PKEY_free(key) }
+    deinit {
+        EVP_MD_CTX_free(context)
+        EVP_PKEY_free(key)
+    }
 
     /// Reads a private key from PEM: PKCS#8, or PKCS#1 for RSA; not one with a pass phrase.
     public convenience init(pem: String) throws(KeyError) {
@@ -113,14 +124,13 @@ public final class SigningKey: @unchecked Sendable {
     }
 
     private func signEd25519(_ hash: [UInt8]) -> [UInt8] {
-        let context = EVP_MD_CTX_new()
-        defer { EVP_MD_CTX_free(context) }
+        let copy = EVP_MD_CTX_new()
+        defer { EVP_MD_CTX_free(copy) }
         var count = 64
         return [UInt8](unsafeUninitializedCapacity: count) { signature, written in
             precondition(
-                EVP_DigestSignInit(context, nil, nil, nil, key) == 1
-                    && EVP_DigestSign(context, signature.baseAddress, &count, hash, hash.count)
-                        == 1,
+                EVP_MD_CTX_copy_ex(copy, context) == 1
+                    && EVP_DigestSign(copy, signature.baseAddress, &count, hash, hash.count) == 1,
                 "libcrypto cannot sign with a key that it has read")
             written = count
         }

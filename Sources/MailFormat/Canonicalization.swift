@@ -6,11 +6,14 @@ public enum Canonicalization: String, Hashable, Sendable {
     /// With white space and the case of names taken as equal.
     case relaxed
 
-    /// Appends a header field, which ends with CR LF.
-    func appendField(_ field: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]) {
+    /// Writes a header field, which ends with CR LF, to a place that has room for as many bytes
+    /// as the field has and two more; returns how many it wrote.
+    func write(field: UnsafeBufferPointer<UInt8>, to out: UnsafeMutablePointer<UInt8>) -> Int {
         switch self {
-        case .simple: out.append(contentsOf: field)
-        case .relaxed: Self.appendRelaxedField(field, to: &out)
+        case .simple:
+            if let base = field.baseAddress { out.update(from: base, count: field.count) }
+            return field.count
+        case .relaxed: return Self.writeRelaxed(field: field, to: out)
         }
     }
 
@@ -32,35 +35,36 @@ public enum Canonicalization: String, Hashable, Sendable {
         return out
     }
 
-    private static func appendRelaxedField(
-        _ field: UnsafeBufferPointer<UInt8>, to out: inout [UInt8]
-    ) {
+    private static func writeRelaxed(
+        field: UnsafeBufferPointer<UInt8>, to out: UnsafeMutablePointer<UInt8>
+    ) -> Int {
+        var count = 0
         var next = 0
+        func put(_ byte: UInt8) {
+            out[count] = byte
+            count += 1
+        }
         while next < field.count, field[next] != UInt8(ascii: ":") {
             let byte = field[next]
-            if byte != 0x20 && byte != 0x09 {
-                out.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-            }
+            if byte != 0x20 && byte != 0x09 { put(0x41...0x5A ~= byte ? byte | 0x20 : byte) }
             next += 1
         }
-        out.append(UInt8(ascii: ":"))
-        next += 1
+        put(UInt8(ascii: ":"))
         var space = false
-        var isFirst = true
-        while next < field.count {
-            let byte = field[next]
-            next += 1
+        let start = count
+        for byte in field[min(next + 1, field.count)...] {
             switch byte {
             case 0x20, 0x09: space = true
             case 0x0D, 0x0A: break
             default:
-                if space && !isFirst { out.append(0x20) }
+                if space && count > start { put(0x20) }
                 space = false
-                isFirst = false
-                out.append(byte)
+                put(byte)
             }
         }
-        out.appendCRLF()
+        put(0x0D)
+        put(0x0A)
+        return count
     }
 
     private static func appendRelaxedLines(

@@ -110,12 +110,11 @@ public struct CompiledEdition: Sendable {
 
     private func returnPath(for subscriber: SubscriberID) throws(MailError) -> EmailAddress {
         guard let base = header.returnPath else { return header.from }
-        do {
-            return try base.returnPath(for: subscriber, keys: sender.keys)
-        } catch {
+        guard let path = base.returnPath(for: subscriber, keys: sender.keys) else {
             throw .malformed(
-                field: "Return-Path", value: error.address,
-                reason: "\(error.explanation); shorten the bounce address")
+                field: "Return-Path", value: base.description,
+                reason: "leaves no room for 38 bytes before the @; shorten it")
         }
+        return path
     }
 }

@@ -12,8 +12,6 @@ struct CompiledHeader {
     /// Everything that is the same for everybody, in order.
     private(set) var fixed: [UInt8] = []
     private var pieces: [Piece] = []
-    /// The names of all fields, in lower case.
-    private(set) var names: [String] = []
     /// The From address, its domain in ASCII.
     let from: EmailAddress
     /// What return paths are made of, its domain in ASCII.
@@ -72,12 +70,23 @@ struct CompiledHeader {
             }
         }
         pieces.append(.reference)
-        let known = ["date", "to", "message-id"]
-        let own: [String] = [
-            subject.slots.isEmpty ? nil : "subject",
-            unsubscribeURL == nil ? nil : "list-unsubscribe",
-        ].compactMap { $0 }
-        names = known + own + HeaderFields(of: fixed).names(in: fixed)
+    }
+
+    /// The names of all fields, in their order and in lower case.
+    var names: [String] {
+        pieces.flatMap { piece -> [String] in
+            switch piece {
+            case .fixed(let range):
+                let fields = Array(fixed[range])
+                return HeaderFields(of: fields).names(in: fields)
+            case .date: return ["date"]
+            case .to: return ["to"]
+            case .subject: return ["subject"]
+            case .messageID: return ["message-id"]
+            case .listUnsubscribe: return ["list-unsubscribe"]
+            case .reference: return ["x-postrider-ref"]
+            }
+        }
     }
 
     private mutating func addSubject() throws(MailError) {

@@ -4,14 +4,14 @@ internal import NewsletterCore
 /// A signer made ready for mails that have the same fields.
 struct CompiledSignature {
     let signer: DKIMSigner
-    /// The fields to hash, in order, in lower case; one that is not there hashes to nothing.
-    private let names: [[UInt8]]
+    /// The fields to hash, in order, by their place in the header.
+    private let fields: [Int]
     /// The field up to the time, from there to the body's hash, and on to the signature.
     private let beforeTime: [UInt8]
     private let beforeBodyHash: [UInt8]
     private static let beforeSignature = Array(";\r\n b=".utf8)
 
-    /// Compiles a signer for mails with these fields; names in lower case.
+    /// Compiles a signer for mails with these fields in this order; names in lower case.
     init(_ signer: DKIMSigner, signing present: [String]) throws(MailError) {
         for (value, what) in [(signer.domain, "domain"), (signer.selector, "selector")] {
             let labels = value.utf8.split(separator: 0x2E, omittingEmptySubsequences: false)
@@ -30,7 +30,7 @@ struct CompiledSignature {
             let count = present.count { $0 == name } + (isSealed ? 1 : 0)
             names += Array(repeating: name, count: count)
         }
-        self.names = names.map { Array($0.utf8) }
+        fields = Self.places(of: names, in: present)
         let algorithm = signer.key.algorithm == .rsa ? "rsa-sha256" : "ed25519-sha256"
         var writer = HeaderWriter()
         writer.begin("DKIM-Signature")
@@ -70,47 +70,45 @@ struct CompiledSignature {
         field += beforeBodyHash
         Base64.write(bodyHash, into: &field)
         field += Self.beforeSignature
-        let hash = Self.hash(names, of: header, in: mail, with: field, form: signer.header)
+        let hash = Self.hash(fields, of: header, in: mail, with: field, form: signer.header)
         Self.writeFolded(signer.key.sign(hash: hash), into: &field)
         field.appendCRLF()
         return field
     }
 
-    /// The hash that is signed: the named fields, and the signature's own, which has no value
-    /// in its `b=` yet and no line end (RFC 6376 section 3.7).
-    static func hash(
-        _ names: [[UInt8]], of header: HeaderFields, in mail: [UInt8], with signature: [UInt8],
-        form: Canonicalization
-    ) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(4096)
-        mail.withUnsafeBufferPointer { mail in
-            var used = header.fields.map { _ in false }
-            for name in names {
-                // Of fields with one name the last is taken first (section 5.4.2).
-                let index = header.fields.indices.reversed().first {
-                    !used[$0] && Self.isEqual(mail[header.fields[$0].name], name)
-                }
-                guard let index else { continue }
-                used[index] = true
-                form.appendField(
-                    UnsafeBufferPointer(rebasing: mail[header.fields[index].all]), to: &bytes)
-            }
+    /// The places of the named fields in a header: of fields with one name the last is taken
+    /// first, and a name for which none is left stands for nothing (RFC 6376 section 5.4.2).
+    static func places(of names: [String], in present: [String]) -> [Int] {
+        var places: [Int] = []
+        for name in names {
+            let place = present.indices.last { present[$0] == name && !places.contains($0) }
+            if let place { places.append(place) }
         }
-        signature.withUnsafeBufferPointer { form.appendField($0, to: &bytes) }
-        if form == .relaxed { bytes.removeLast(2) }
-        return SHA256.hash(bytes)
+        return places
     }
 
-    private static func isEqual(
-        _ name: Slice<UnsafeBufferPointer<UInt8>>, _ lowered: [UInt8]
-    ) -> Bool {
-        guard name.count == lowered.count else { return false }
-        for (offset, byte) in name.enumerated() {
-            let isUpper = byte >= 0x41 && byte <= 0x5A
-            if (isUpper ? byte | 0x20 : byte) != lowered[offset] { return false }
+    /// The hash that is signed: the fields, and the signature's own, which has no value in its
+    /// `b=` yet and no line end (RFC 6376 section 3.7).
+    static func hash(
+        _ fields: [Int], of header: HeaderFields, in mail: [UInt8], with signature: [UInt8],
+        form: Canonicalization
+    ) -> [UInt8] {
+        var room = signature.count + 2
+        for field in fields { room += header.fields[field].count + 2 }
+        let bytes = [UInt8](unsafeUninitializedCapacity: room) { out, count in
+            let start = out.baseAddress!
+            mail.withUnsafeBufferPointer { mail in
+                for field in fields {
+                    let bytes = UnsafeBufferPointer(rebasing: mail[header.fields[field]])
+                    count += form.write(field: bytes, to: start + count)
+                }
+            }
+            signature.withUnsafeBufferPointer {
+                count += form.write(field: $0, to: start + count)
+            }
+            if form == .relaxed { count -= 2 }
         }
-        return true
+        return SHA256.hash(bytes)
     }
 
     private static func writeFolded(_ signature: [UInt8], into field: inout [UInt8]) {

@@ -47,11 +47,7 @@ extension HeaderWriter {
     /// Writes a display name: as atoms where they will do, else quoted, else encoded.
     mutating func write(phrase: String) {
         let bytes = phrase.utf8
-        let looksEncoded = phrase.contains("=?")
-        let isASCII = bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } && !looksEncoded
-        let hasEvenSpaces =
-            bytes.first != 0x20 && bytes.last != 0x20 && !phrase.contains("  ")
-        if isASCII, bytes.count <= 60, hasEvenSpaces {
+        if bytes.count <= 60, Self.isPlain(bytes) {
             if bytes.allSatisfy({ $0.isAtomText || $0 == 0x20 }) {
                 for word in bytes.split(separator: 0x20) { write(word: word) }
             } else {
@@ -61,6 +57,19 @@ extension HeaderWriter {
             if column + 1 > EncodedWords.lineLimit - 28 { fold() } else { write(byte: 0x20) }
             write(encoded: phrase)
         }
+    }
+
+    /// Whether text is printable ASCII with single spaces between words and does not look
+    /// encoded.
+    static func isPlain(_ text: String.UTF8View) -> Bool {
+        var last: UInt8 = 0x20
+        for byte in text {
+            let isDouble = byte == 0x20 && last == 0x20
+            let looksEncoded = byte == UInt8(ascii: "?") && last == UInt8(ascii: "=")
+            if byte < 0x20 || byte >= 0x7F || isDouble || looksEncoded { return false }
+            last = byte
+        }
+        return last != 0x20 || text.isEmpty
     }
 
     /// A quoted string (RFC 5322 section 3.2.4).

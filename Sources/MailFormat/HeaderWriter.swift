@@ -119,22 +119,13 @@ struct HeaderWriter {
         if let control = text.firstControl { throw .control(field: field, control) }
     }
 
-    /// Whether free text may stand unencoded: printable ASCII, single spaces between words,
-    /// nothing that looks encoded, every word short enough for a line.
+    /// Whether free text may stand unencoded: it is plain, and every word fits a line.
     private static func isPlain(_ text: String, after column: Int) -> Bool {
         var word = column
-        var last: UInt8 = 0x20
         for byte in text.utf8 {
-            if byte < 0x20 || byte >= 0x7F || (last == 0x3D && byte == 0x3F) { return false }
-            if byte == 0x20 {
-                if last == 0x20 { return false }
-                word = 0
-            } else {
-                word += 1
-                if word >= lineLimit - 1 { return false }
-            }
-            last = byte
+            word = byte == 0x20 ? 0 : word + 1
+            if word >= lineLimit - 1 { return false }
         }
-        return last != 0x20 || text.isEmpty
+        return isPlain(text.utf8)
     }
 }

@@ -39,13 +39,12 @@ public enum RecipientReference {
 }
 
 extension EmailAddress {
-    /// The return path for one recipient: the reference after a `+` (VERP), by which the
-    /// bounce names the recipient whatever else it holds.
-    public func returnPath(for subscriber: SubscriberID, keys: TokenKeys) throws(AddressError)
-        -> EmailAddress
-    {
-        let reference = RecipientReference.text(for: subscriber, keys: keys)
-        return try EmailAddress("\(localPart)+\(reference)@\(domain)")
+    /// The return path for one recipient: the reference stands after a `+` (VERP).
+    ///
+    /// By that a bounce names the recipient whatever else it holds. Nil where the local part
+    /// becomes longer than 64 bytes.
+    public func returnPath(for subscriber: SubscriberID, keys: TokenKeys) -> EmailAddress? {
+        tagged(RecipientReference.text(for: subscriber, keys: keys))
     }
 
     /// Whose bounce came to this address, which is a return path made of ours; nil where it is

@@ -1,3 +1,4 @@
+import Cryptography
 import MailFormat
 import NewsletterCore
 import Testing
@@ -192,6 +193,38 @@ import Testing
             return String(decoding: bytes, as: UTF8.self).split(separator: "\r\n").suffix(6)
         }
         #expect(lines[0] == lines[1])
+    }
+
+    @Test("A bounce address that leaves no room for the reference stops the mail")
+    func longReturnPath() throws {
+        var profile = try sampleProfile()
+        profile.returnPath = try EmailAddress("\(String(repeating: "b", count: 30))@example.org")
+        #expect(throws: MailError.self) {
+            try mail(try sampleEdition(), to: try sampleRecipient(), from: profile)
+        }
+        profile.returnPath = nil
+        let (envelope, _) = try mail(
+            try sampleEdition(), to: try sampleRecipient(), from: profile)
+        #expect(envelope.returnPath?.description == "weekly@news.example.org")
+    }
+
+    @Test("Mails made side by side are those made one by one")
+    func concurrency() async throws {
+        var profile = try sampleProfile()
+        let key = try SigningKey(ed25519: Array(repeating: 7, count: 32))
+        profile.signers = [DKIMSigner(domain: "news.example.org", selector: "s1", key: key)]
+        let compiled = try CompiledEdition(try sampleEdition(), from: profile)
+        let recipients = try (0..<200).map { try sampleRecipient("a\($0)@e.org", name: "\($0)") }
+        let alone = try recipients.map { try compiled.mail(for: $0, at: sampleTime).message }
+        let together = try await withThrowingTaskGroup(of: (Int, Message).self) { group in
+            for (index, recipient) in recipients.enumerated() {
+                group.addTask {
+                    (index, try compiled.mail(for: recipient, at: sampleTime).message)
+                }
+            }
+            return try await group.reduce(into: [Int: Message]()) { $0[$1.0] = $1.1 }
+        }
+        #expect(alone.indices.allSatisfy { together[$0] == alone[$0] })
     }
 
     @Test("The digest tells editions apart and stays as it is")

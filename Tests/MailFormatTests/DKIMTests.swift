@@ -12,9 +12,11 @@ import Testing
     ) -> String {
         let bytes = Array(mail.withLineEnds.utf8)
         let field = Array(field.withLineEnds.utf8)
+        let header = HeaderFields(of: bytes)
+        let fields = CompiledSignature.places(
+            of: names.split(separator: ":").map(String.init), in: header.names(in: bytes))
         let hash = CompiledSignature.hash(
-            names.split(separator: ":").map { Array($0.utf8) }, of: HeaderFields(of: bytes),
-            in: bytes, with: field, form: form)
+            fields, of: header, in: bytes, with: field, form: form)
         var text: [UInt8] = []
         Base64.write(key.sign(hash: hash), into: &text)
         return String(decoding: text, as: UTF8.self)
@@ -104,8 +106,11 @@ import Testing
         let body = Array(" C \r\nD \t E\r\n\r\n\r\n".utf8)
         let field = Array("B \t: Y\t\r\n\tZ  \r\n".utf8)
         func form(_ form: Canonicalization) -> (body: String, field: String) {
-            var out: [UInt8] = []
-            field.withUnsafeBufferPointer { form.appendField($0, to: &out) }
+            let out = [UInt8](unsafeUninitializedCapacity: field.count + 2) { out, count in
+                count = field.withUnsafeBufferPointer {
+                    form.write(field: $0, to: out.baseAddress!)
+                }
+            }
             let lines = body.withUnsafeBufferPointer { form.body($0) }
             return (String(decoding: lines, as: UTF8.self), String(decoding: out, as: UTF8.self))
         }

@@ -86,7 +86,7 @@ import Testing
     @Test("A return path tells whose bounce it was, and a made-up one tells nobody")
     func returnPaths() throws {
         let base = try EmailAddress("bounces@news.example.org")
-        let path = try base.returnPath(for: token.subscriber, keys: sampleKeys)
+        let path = try #require(base.returnPath(for: token.subscriber, keys: sampleKeys))
         #expect(path.localPart.utf8.count <= 64)
         #expect(path.bouncedSubscriber(returnPath: base, keys: sampleKeys) == token.subscriber)
         let shouted = try EmailAddress(path.description.uppercased())
