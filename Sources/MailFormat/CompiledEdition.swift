@@ -40,7 +40,9 @@ public struct CompiledEdition: Sendable {
         self.body = body
         self.header = header
         signatures = try sender.signers.map { signer throws(MailError) in
-            try CompiledSignature(signer, signing: header.names)
+            var signer = signer
+            signer.domain = sender.domainToASCII(signer.domain) ?? signer.domain
+            return try CompiledSignature(signer, signing: header.names)
         }
         bodyHashes = Set(sender.signers.map(\.body)).map { body.hash($0) }
     }

@@ -56,7 +56,9 @@ struct CompiledHeader {
         try add { writer throws(MailError) in
             try writer.line("MIME-Version", "1.0")
             writer.bytes += body.contentFields
-            try writer.line("Content-Language", edition.language)
+            if !edition.language.isEmpty {
+                try writer.line("Content-Language", edition.language)
+            }
         }
         try addListFields()
         try add { writer throws(MailError) in

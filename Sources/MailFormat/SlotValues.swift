@@ -55,6 +55,12 @@ struct UnsubscribeURL {
                 field: field, value: template,
                 reason: "has no place for the token; write {token} where it goes")
         }
+        let rest = template[place.upperBound...]
+        guard !rest.contains("{token}"), template.utf8.count <= 600 else {
+            throw .malformed(
+                field: field, value: template,
+                reason: "must have {token} once and be at most 600 bytes long; shorten it")
+        }
         try HeaderWriter.check(url: template.replacing("{token}", with: "token"), field: field)
         let scheme = template.prefix { $0 != ":" }.lowercased()
         guard scheme == "https" || scheme == "http" else {
@@ -62,7 +68,7 @@ struct UnsubscribeURL {
         }
         isSecure = scheme == "https"
         before = Array(template[..<place.lowerBound].utf8)
-        after = Array(template[place.upperBound...].utf8)
+        after = Array(rest.utf8)
     }
 
     /// The URL for one recipient.

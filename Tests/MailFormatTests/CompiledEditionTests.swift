@@ -145,6 +145,7 @@ import Testing
             { $0.from.name = evil }, { $0.replyTo?.name = evil }, { $0.listID?.phrase = evil },
             { $0.listID?.id = evil }, { $0.listID?.id = "nodots" }, { $0.listHelp = evil },
             { $0.archivedAt = "no url" }, { $0.unsubscribeURL = "https://e.org/\r\n{token}" },
+            { $0.unsubscribeURL = "https://e.org/{token}/{token}" },
             { $0.unsubscribeURL = "https://e.org/" }, { $0.unsubscribeURL = "ftp://e.org/{token}" },
             { $0.feedbackID = [evil] }, { $0.feedbackID = ["a", "b", "c", "sender"] },
         ]
@@ -172,6 +173,29 @@ import Testing
         #expect(throws: MailError.domain(field: "To", "straße.example")) {
             try self.mail(try sampleEdition(), to: try sampleRecipient("a@straße.example"))
         }
+    }
+
+    @Test("A local part beyond ASCII stays as it is, for servers that take SMTPUTF8")
+    func localPart() throws {
+        let (envelope, mail) = try mail(
+            try sampleEdition(), to: try sampleRecipient("jörg@example.org", name: "Jörg"))
+        #expect(try mail["To"] == "=?utf-8?Q?J=C3=B6rg?= <jörg@example.org>")
+        #expect(envelope.recipient.needsSMTPUTF8)
+    }
+
+    @Test("An error names the field and what to do")
+    func errors() {
+        #expect(
+            MailError.control(field: "Subject", "\r").description
+                == "Subject: the control character \\u{D} may not stand in it; take it out")
+        #expect(
+            MailError.missing([Slot(.name), Slot(.attribute("city"))]).description
+                == "the recipient has no value for {{subscriber.name}}, {{subscriber.city}}; add a"
+                + " fallback such as {{subscriber.name|reader}} or fill the column")
+        #expect(
+            MailError.malformed(field: "List-Help", value: "a\u{1B}", reason: "is bad").description
+                == "List-Help: \"a\\u{1B}\" is bad")
+        #expect(MailError.domain(field: "To", "x").description.hasPrefix("To: \"x\" is not"))
     }
 
     @Test("A name with a line break in it adds no header")
