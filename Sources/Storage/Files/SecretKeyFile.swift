@@ -10,10 +10,7 @@ public enum SecretKeyFile {
         at path: String, random: (Int) -> [UInt8]
     ) throws(StorageError) -> [UInt8] {
         if let key = try read(path) { return key }
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        for byte in random(32) { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
-        text.append(UInt8(ascii: "\n"))
+        let text = Array("\(random(32).hexadecimal)\n".utf8)
         try Folder.create(Folder.parent(of: path), mode: 0o700)
         // Two first uses at once: link() lets one of them win, and both read the winner's.
         let temporary = "\(path).\(getpid()).new"
@@ -40,21 +37,11 @@ public enum SecretKeyFile {
             throw error
         }
         let text = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-        guard text.count == 1, text[0].utf8.count == 64, let key = decode(text[0]) else {
+        guard text.count == 1, text[0].utf8.count == 64, let key = [UInt8](hexadecimal: text[0])
+        else {
             throw StorageError(
                 path: path,
                 reason: .unfit("holds no key: 64 hexadecimal digits are expected; restore it"))
-        }
-        return key
-    }
-
-    private static func decode(_ hex: Substring) -> [UInt8]? {
-        var key: [UInt8] = []
-        var rest = hex
-        while !rest.isEmpty {
-            guard let byte = UInt8(rest.prefix(2), radix: 16) else { return nil }
-            key.append(byte)
-            rest = rest.dropFirst(2)
         }
         return key
     }

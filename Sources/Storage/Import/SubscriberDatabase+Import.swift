@@ -51,7 +51,8 @@ extension SubscriberDatabase {
                 let writer = try EntryWriter(
                     db, path: file.path,
                     context: EntryWriter.Context(
-                        now: now, origin: .importing, batch: batch, createsLists: true)
+                        now: now, origin: .importing, batch: batch, createsLists: true,
+                        addressHash: addressHash)
                 ) { SubscriberID(random: self.effects) }
                 while try reader.next() {
                     report.rows += 1

@@ -28,6 +28,7 @@ final class EntryWriter {
         var batch: Int64?
         var revives = false
         var createsLists = false
+        var addressHash: AddressHash?
     }
 
     private let context: Context
@@ -37,9 +38,9 @@ final class EntryWriter {
     private var lists: [ListName: (id: Int64, optIn: OptIn)] = [:]
     /// Lists that were made on the way.
     private(set) var createdLists: [ListName] = []
-    private let hasSuppressions: Bool
+    private let suppressions: SuppressionBook
 
-    private let find, findIdentity, insert, update, findSuppression: HotStatement
+    private let find, findIdentity, insert, update: HotStatement
     private let insertTag, findMembership, setMembership, insertEvent: HotStatement
 
     init(
@@ -49,7 +50,7 @@ final class EntryWriter {
         self.newID = newID
         self.path = path
         self.db = db
-        hasSuppressions = try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM suppression)")!
+        suppressions = try SuppressionBook(db, path: path, hash: context.addressHash)
         find = try HotStatement(
             db,
             """
@@ -70,8 +71,6 @@ final class EntryWriter {
             UPDATE subscriber SET name = ?2, language = ?3, status = ?4, consent_source = ?5,
                 consent_at = ?6, attributes = ?7, updated_at = ?8 WHERE id = ?1
             """)
-        findSuppression = try HotStatement(
-            db, "SELECT 1 FROM suppression WHERE address_key = ?1")
         insertTag = try HotStatement(
             db, "INSERT INTO tag (subscriber, name) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
         findMembership = try HotStatement(
@@ -99,10 +98,10 @@ final class EntryWriter {
     func merge(_ entry: SubscriberEntry) throws -> EntryOutcome {
         for tag in entry.tags { try Tag.check(tag, path: path) }
         let key = entry.address.key
-        let isSuppressed = try suppressed(key)
+        let isSuppressed = try suppressions.contains(key)
         guard let known = try person(key) else {
             if isSuppressed && !context.revives { return .skipped(.suppressed) }
-            if isSuppressed { try lift(key) }
+            if isSuppressed { try suppressions.lift(key) }
             try add(entry, key: key)
             return .added
         }
@@ -110,7 +109,9 @@ final class EntryWriter {
             if let reason = SkipReason(known.status) { return .skipped(reason) }
             if isSuppressed { return .skipped(.suppressed) }
         }
-        if isSuppressed && (entry.status ?? .active) == .active { try lift(key) }
+        if isSuppressed && (entry.status ?? .active) == .active {
+            try suppressions.lift(key)
+        }
         return try merge(entry, into: known)
     }
 
@@ -311,17 +312,6 @@ final class EntryWriter {
         insertTag.bind(tag, at: 2)
         try insertTag.run()
         return insertTag.changes > 0
-    }
-
-    private func suppressed(_ key: String) throws -> Bool {
-        guard hasSuppressions else { return false }
-        findSuppression.bind(key, at: 1)
-        defer { findSuppression.reset() }
-        return try findSuppression.step()
-    }
-
-    private func lift(_ key: String) throws {
-        try db.execute(sql: "DELETE FROM suppression WHERE address_key = ?", arguments: [key])
     }
 
     private func tell(_ id: String, _ kind: String, _ detail: String?) throws {

@@ -21,7 +21,8 @@ extension SubscriberDatabase {
         origin: Origin
     ) throws -> EntryOutcome {
         let context = EntryWriter.Context(
-            now: effects.now(), origin: origin, revives: revives, createsLists: createsLists)
+            now: effects.now(), origin: origin, revives: revives, createsLists: createsLists,
+            addressHash: addressHash)
         return try file.write { db in
             let writer = try EntryWriter(db, path: file.path, context: context) {
                 SubscriberID(random: self.effects)
@@ -37,8 +38,8 @@ extension SubscriberDatabase {
     public func remove(_ who: SubscriberReference, origin: Origin) throws -> Subscriber? {
         try change(who) { db, subscriber, row in
             if let reason = SuppressionReason(subscriber.status) {
-                try Self.suppress(
-                    subscriber.address.key, reason, note: nil, at: effects.now(), db)
+                try suppressions(db).suppress(
+                    subscriber.address.key, reason, note: nil, at: effects.now())
             }
             try db.execute(sql: "DELETE FROM subscriber WHERE id = ?", arguments: [row])
             try tell(subscriber.id, "removed", nil, origin, db)
@@ -53,7 +54,10 @@ extension SubscriberDatabase {
     ) throws -> LeaveOutcome {
         let outcome = try change(who) { db, subscriber, row in
             guard let list else {
-                if subscriber.status != .active { return LeaveOutcome.already }
+                if subscriber.status != .active {
+                    try tellOnce(subscriber.id, "unsubscribed", origin, db)
+                    return LeaveOutcome.already
+                }
                 try set(.unsubscribed, for: row, db)
                 try tell(subscriber.id, "unsubscribed", nil, origin, db)
                 return .left
@@ -88,8 +92,8 @@ extension SubscriberDatabase {
     ) throws -> Bool {
         try change(who) { db, subscriber, row in
             if let reason = SuppressionReason(status) {
-                try Self.suppress(
-                    subscriber.address.key, reason, note: note, at: effects.now(), db)
+                try suppressions(db).suppress(
+                    subscriber.address.key, reason, note: note, at: effects.now())
             }
             try set(status, for: row, db)
             try tell(subscriber.id, status.rawValue, note, origin, db)
@@ -159,6 +163,17 @@ extension SubscriberDatabase {
         try db.execute(
             sql: "UPDATE subscriber SET updated_at = ? WHERE id = ?",
             arguments: [effects.now().milliseconds, row])
+    }
+
+    /// Adds to the history what is not its last word already: a wish of one's own outlives
+    /// the undoing of an import that did the same before.
+    private func tellOnce(
+        _ id: SubscriberID, _ kind: String, _ origin: Origin, _ db: Database
+    ) throws {
+        let last = try String.fetchOne(
+            db, sql: "SELECT kind FROM event WHERE subscriber = ? ORDER BY id DESC LIMIT 1",
+            arguments: [id.description])
+        if last != kind { try tell(id, kind, nil, origin, db) }
     }
 
     func tell(

@@ -20,6 +20,8 @@ public enum SuppressionReason: String, Hashable, Sendable, CaseIterable {
     case unsubscribed
     case bounced
     case complained
+    /// Asked to be forgotten; the address itself is not kept.
+    case forgotten
 
     init?(_ status: SubscriberStatus) {
         switch status {
@@ -39,8 +41,8 @@ extension SubscriberDatabase {
         origin: Origin
     ) throws -> Bool {
         try file.write { db in
-            let isNew = try Self.suppress(
-                address.key, reason, note: note, at: effects.now(), db)
+            let isNew = try suppressions(db).suppress(
+                address.key, reason, note: note, at: effects.now())
             if isNew, let (_, subscriber) = try Self.find(.address(address), db) {
                 try tell(subscriber.id, "suppressed", note, origin, db)
             }
@@ -54,9 +56,7 @@ extension SubscriberDatabase {
     @discardableResult
     public func unsuppress(_ address: EmailAddress, origin: Origin) throws -> Bool {
         try file.write { db in
-            try db.execute(
-                sql: "DELETE FROM suppression WHERE address_key = ?", arguments: [address.key])
-            let wasSuppressed = db.changesCount > 0
+            let wasSuppressed = try suppressions(db).lift(address.key)
             if wasSuppressed, let (_, subscriber) = try Self.find(.address(address), db) {
                 try tell(subscriber.id, "unsuppressed", nil, origin, db)
             }
@@ -64,7 +64,7 @@ extension SubscriberDatabase {
         }
     }
 
-    /// The suppressed addresses in their order, up to `limit` of them.
+    /// The suppressed addresses in their order, up to `limit` of them, without the forgotten.
     public func suppressions(limit: Int = .max) throws -> [Suppression] {
         try file.read { db in
             try Row.fetchAll(
@@ -83,28 +83,46 @@ extension SubscriberDatabase {
 
     /// Why an address is suppressed; nil where it is not.
     public func suppression(of address: EmailAddress) throws -> Suppression? {
-        try file.read { db in
-            try Row.fetchOne(
-                db, sql: "SELECT reason, note, at FROM suppression WHERE address_key = ?",
-                arguments: [address.key]
-            ).map {
-                Suppression(
-                    address: address.key, reason: SuppressionReason(rawValue: $0[0]) ?? .manual,
-                    note: $0[1], at: Timestamp(milliseconds: $0[2]))
+        try file.read { db in try suppressions(db).entry(address.key) }
+    }
+
+    /// Erases somebody: the row, the history, the plain suppression; false where there was none.
+    ///
+    /// What stays is a keyed hash of the address, so that no import brings it back. The pages are overwritten (`secure_delete`). Ledgers of past mailings and backups are
+    /// files of their own and are not touched. Throws where the database was opened without
+    /// a hash.
+    @discardableResult
+    public func forget(_ address: EmailAddress) throws -> Bool {
+        guard let addressHash else {
+            throw StorageError(
+                path: file.path, reason: .unfit("was opened without the key to forget people with"))
+        }
+        return try file.with { db in
+            try db.execute(sql: "PRAGMA secure_delete = ON")
+            defer { try? db.execute(sql: "PRAGMA secure_delete = OFF") }
+            var wasKnown = false
+            try db.inTransaction(.immediate) {
+                if let (row, subscriber) = try Self.find(.address(address), db) {
+                    wasKnown = true
+                    try db.execute(sql: "DELETE FROM subscriber WHERE id = ?", arguments: [row])
+                    try db.execute(
+                        sql: "DELETE FROM event WHERE subscriber = ?",
+                        arguments: [subscriber.id.description])
+                }
+                try suppressions(db).lift(address.key)
+                try db.execute(
+                    sql: "INSERT INTO suppression (address_hash, reason, at) VALUES (?, ?, ?)",
+                    arguments: [
+                        addressHash(address.key).hexadecimal,
+                        SuppressionReason.forgotten.rawValue, effects.now().milliseconds,
+                    ])
+                return .commit
             }
+            return wasKnown
         }
     }
 
-    @discardableResult
-    static func suppress(
-        _ key: String, _ reason: SuppressionReason, note: String?, at now: Timestamp,
-        _ db: Database
-    ) throws -> Bool {
-        try db.execute(
-            sql: """
-                INSERT INTO suppression (address_key, reason, note, at) VALUES (?, ?, ?, ?)
-                ON CONFLICT DO NOTHING
-                """, arguments: [key, reason.rawValue, note, now.milliseconds])
-        return db.changesCount > 0
+    func suppressions(_ db: Database) throws -> SuppressionBook {
+        try SuppressionBook(db, path: file.path, hash: addressHash)
     }
 }

@@ -16,14 +16,18 @@ public import NewsletterCore
 public final class SubscriberDatabase: Sendable {
     let file: DatabaseFile
     let effects: Effects
+    let addressHash: AddressHash?
     private let token: OpenFiles.Token
 
     /// Opens the database, or makes it, readable for its owner alone.
     ///
-    /// Throws ``StorageError`` without having written where the file is foreign, damaged or a
-    /// newer version's.
+    /// `addressHash` is the keyed hash under which ``forget(_:origin:)`` remembers that an
+    /// address gets no mail; the key must stay the same for the life of the database. Throws
+    /// ``StorageError`` without having written where the file is foreign, damaged or a newer
+    /// version's.
     public init(
-        at path: String, effects: Effects, busyTimeout: Duration = .seconds(5)
+        at path: String, effects: Effects, addressHash: AddressHash? = nil,
+        busyTimeout: Duration = .seconds(5)
     ) throws {
         let (file, token) = try OpenFiles.opening(path, is: .subscribers) { inspection in
             if case .absent = inspection {
@@ -37,6 +41,7 @@ public final class SubscriberDatabase: Sendable {
         try Self.migrate(file)
         self.file = file
         self.effects = effects
+        self.addressHash = addressHash
         self.token = token
     }
 
@@ -46,7 +51,7 @@ public final class SubscriberDatabase: Sendable {
     /// Walks through the whole file; nil where it is sound, else what is wrong first.
     public func fault() throws -> String? { try file.fault() }
 
-    private static func migrate(_ file: DatabaseFile) throws {
+    static func migrate(_ file: DatabaseFile) throws {
         let migrator = SubscriberSchema.migrator
         let isComplete = try file.with { db in
             if try migrator.hasBeenSuperseded(db) {
@@ -66,6 +71,10 @@ public final class SubscriberDatabase: Sendable {
         }
     }
 }
+
+/// A hash of an address in lower case that nobody can compute without the newsroom's key, such
+/// as HMAC-SHA-256 with ``SecretKeyFile``.
+public typealias AddressHash = @Sendable (String) -> [UInt8]
 
 /// Who or what asked for a change; it stands in the history.
 public struct Origin: Hashable, Sendable, CustomStringConvertible {

@@ -20,7 +20,8 @@ enum SubscriberSchema {
             id INTEGER PRIMARY KEY,
             at INTEGER NOT NULL,
             source TEXT NOT NULL,
-            outcome TEXT                -- JSON: the counts
+            outcome TEXT,               -- JSON: the counts
+            undone INTEGER              -- when it was taken back
         ) STRICT;
 
         CREATE TABLE subscriber (
@@ -63,13 +64,16 @@ enum SubscriberSchema {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX membership_list ON membership (list, state, subscriber);
 
-        -- Addresses that get no mail; it outlives the subscriber.
+        -- Addresses that get no mail; it outlives the subscriber. Of somebody who was
+        -- forgotten only a keyed hash of the address is left.
         CREATE TABLE suppression (
             id INTEGER PRIMARY KEY,
             address_key TEXT UNIQUE,
+            address_hash TEXT UNIQUE,   -- hexadecimal
             reason TEXT NOT NULL,
             note TEXT,
-            at INTEGER NOT NULL
+            at INTEGER NOT NULL,
+            CHECK ((address_key IS NULL) <> (address_hash IS NULL))
         ) STRICT;
 
         -- What happened to whom; rows are only added.
@@ -83,5 +87,6 @@ enum SubscriberSchema {
             batch INTEGER
         ) STRICT;
         CREATE INDEX event_subscriber ON event (subscriber);
+        CREATE INDEX event_batch ON event (batch) WHERE batch IS NOT NULL;
         """
 }

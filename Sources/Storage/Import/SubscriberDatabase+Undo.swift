@@ -1,0 +1,159 @@
+internal import GRDB
+public import NewsletterCore
+
+/// One import, as the database remembers it.
+public struct ImportBatch: Hashable, Sendable {
+    /// The number under which it can be undone.
+    public var number: Int64
+    /// When it was made.
+    public var at: Timestamp
+    /// The name of the file.
+    public var source: String
+    /// The counts, as a JSON object.
+    public var counts: String?
+    /// Whether it was undone.
+    public var isUndone: Bool
+}
+
+/// What undoing an import did.
+public struct UndoReport: Hashable, Sendable {
+    /// People whom the import had added.
+    public var removed: Int
+    /// People who are again as they were before it.
+    public var restored: Int
+    /// People who stayed as they are, because something happened to them since.
+    public var kept: Int
+
+    /// Counts what was taken back.
+    public init(removed: Int = 0, restored: Int = 0, kept: Int = 0) {
+        self.removed = removed
+        self.restored = restored
+        self.kept = kept
+    }
+}
+
+extension SubscriberDatabase {
+    /// The imports, the latest first, up to `limit` of them.
+    public func imports(limit: Int = .max) throws -> [ImportBatch] {
+        try file.read { db in
+            try Row.fetchAll(
+                db,
+                sql: "SELECT id, at, source, outcome, undone FROM batch ORDER BY id DESC LIMIT ?",
+                arguments: [limit]
+            ).map {
+                ImportBatch(
+                    number: $0[0], at: Timestamp(milliseconds: $0[1]), source: $0[2],
+                    counts: $0[3], isUndone: ($0[4] as Int64?) != nil)
+            }
+        }
+    }
+
+    /// Takes an import back: whom it added is removed, what it changed is restored.
+    ///
+    /// It is one transaction. Whoever has a later entry in the history is kept as they are, so that nobody
+    /// who left since is revived. Lists that the import made stay.
+    public func undoImport(_ number: Int64) throws -> UndoReport {
+        try file.write { db in
+            guard
+                let batch = try Row.fetchOne(
+                    db, sql: "SELECT undone FROM batch WHERE id = ?", arguments: [number])
+            else { throw unfit("there is no import \(number)") }
+            if (batch[0] as Int64?) != nil { throw unfit("import \(number) is undone already") }
+            var report = UndoReport()
+            try restoreChanged(number, &report, db)
+            try removeAdded(number, &report, db)
+            try db.execute(
+                sql: "UPDATE batch SET undone = ? WHERE id = ?",
+                arguments: [effects.now().milliseconds, number])
+            return report
+        }
+    }
+
+    private func unfit(_ reason: String) -> StorageError {
+        StorageError(path: file.path, reason: .unfit(reason))
+    }
+
+    /// Whoever has an entry that is not this import's stays.
+    private func removeAdded(_ number: Int64, _ report: inout UndoReport, _ db: Database) throws {
+        let total = try Int.fetchOne(
+            db, sql: "SELECT COUNT(*) FROM subscriber WHERE batch = ?", arguments: [number])
+        try db.execute(
+            sql: """
+                DELETE FROM subscriber WHERE batch = ?1 AND NOT EXISTS
+                    (SELECT 1 FROM event WHERE subscriber = public_id AND batch IS NOT ?1)
+                """, arguments: [number])
+        report.removed = db.changesCount
+        report.kept += (total ?? 0) - report.removed
+    }
+
+    private func restoreChanged(
+        _ number: Int64, _ report: inout UndoReport, _ db: Database
+    ) throws {
+        // The last change comes first, so that the first one has the last word.
+        let changes = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT e.subscriber, s.id, e.detail, EXISTS (SELECT 1 FROM event AS later
+                    WHERE later.subscriber = e.subscriber AND later.id > e.id
+                        AND later.batch IS NOT ?1)
+                FROM event AS e JOIN subscriber AS s ON s.public_id = e.subscriber
+                WHERE e.batch = ?1 AND s.batch IS NOT ?1 ORDER BY e.id DESC
+                """, arguments: [number])
+        var restored: Set<String> = []
+        var kept: Set<String> = []
+        for change in changes {
+            let id: String = change[0]
+            if change[3] || kept.contains(id) {
+                kept.insert(id)
+                continue
+            }
+            try restore(change[1], change[2], db)
+            restored.insert(id)
+        }
+        for id in restored.sorted() {
+            try tell(SubscriberID(id), "restored", "import \(number)", .command, db)
+        }
+        report.restored = restored.count
+        report.kept += kept.count
+    }
+
+    /// Puts back the values that a change had replaced.
+    private func restore(_ row: Int64, _ detail: String, _ db: Database) throws {
+        guard case .object(let members) = try JSONText.parse(detail.utf8) else { return }
+        for (name, old) in members {
+            let text: String? = if case .string(let text) = old { text } else { nil }
+            switch name {
+            case "name", "language", "status", "consent_source", "consent_at", "attributes":
+                // The name is one of ours, not the data's.
+                try db.execute(
+                    sql: "UPDATE subscriber SET \(name) = ?, updated_at = ? WHERE id = ?",
+                    arguments: [text, effects.now().milliseconds, row])
+            case "tags_added":
+                guard case .array(let tags) = old else { continue }
+                for case .string(let tag) in tags {
+                    try db.execute(
+                        sql: "DELETE FROM tag WHERE subscriber = ? AND name = ?",
+                        arguments: [row, tag])
+                }
+            default:
+                try restoreMembership(row, String(name.dropFirst("list:".count)), text, db)
+            }
+        }
+    }
+
+    private func restoreMembership(
+        _ row: Int64, _ list: String, _ state: String?, _ db: Database
+    ) throws {
+        let sql =
+            state == nil
+            ? "DELETE FROM membership WHERE subscriber = ?1 AND list = ?2"
+            : "UPDATE membership SET state = ?3, changed_at = ?4 WHERE subscriber = ?1 AND list = ?2"
+        guard
+            let id = try Int64.fetchOne(
+                db, sql: "SELECT id FROM list WHERE name = ?", arguments: [list])
+        else { return }
+        var arguments: StatementArguments = [row, id]
+        if let state { arguments += [state, effects.now().milliseconds] }
+        try db.execute(sql: sql, arguments: arguments)
+    }
+}
