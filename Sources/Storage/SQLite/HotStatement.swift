@@ -10,7 +10,12 @@ struct HotStatement {
     private let statement: Statement
     private var handle: OpaquePointer { statement.sqliteStatement }
 
-    init(_ db: Database, _ sql: String) throws { statement = try db.makeStatement(sql: sql) }
+    init(
+        _ db: Database, _ sql: String, arguments: [any DatabaseValueConvertible] = []
+    ) throws {
+        statement = try db.makeStatement(sql: sql)
+        if !arguments.isEmpty { try statement.setArguments(StatementArguments(arguments)) }
+    }
 
     func bind(_ value: Int64, at index: Int32) { sqlite3_bind_int64(handle, index, value) }
 

@@ -15,13 +15,17 @@ extension SubscriberDatabase {
     /// Hands everybody whom a mailing is about to the closure, oldest first, with no more than
     /// one in memory: the members of the lists, or every subscriber where none is named.
     ///
-    /// `attributes` names those that the edition asks for; only they come along.
+    /// A segment narrows them further; who is outside is no candidate. `attributes` names
+    /// those that the edition asks for; only they come along.
     public func forEachCandidate(
-        of lists: [ListName] = [], attributes: Set<String> = [],
+        of lists: [ListName] = [], in segment: Segment? = nil, attributes: Set<String> = [],
         _ body: (Candidate) throws -> Void
     ) throws {
         try file.read { db in
-            let rows = try HotStatement(db, audienceQuery(lists, db) + " ORDER BY s.id")
+            let query = try segment.map { try SegmentQuery($0) { try self.listID($0, db) } }
+            let rows = try HotStatement(
+                db, audienceQuery(lists, db) + " AND \(query?.sql ?? "1") ORDER BY s.id",
+                arguments: query?.arguments ?? [])
             defer { rows.reset() }
             while try rows.step() {
                 guard let id = rows.text(0), let address = rows.text(1), let key = rows.text(2)

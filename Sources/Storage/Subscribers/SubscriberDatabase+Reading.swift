@@ -13,17 +13,21 @@ public struct SubscriberFilter: Hashable, Sendable {
     public var tag: String?
     /// A part of the address or the name, compared without case.
     public var text: String?
+    /// In this segment.
+    public var segment: Segment?
 
     /// Makes a filter; without parts it lets everybody through.
     public init(
         list: ListName? = nil, membership: MembershipState? = nil,
-        status: SubscriberStatus? = nil, tag: String? = nil, text: String? = nil
+        status: SubscriberStatus? = nil, tag: String? = nil, text: String? = nil,
+        segment: Segment? = nil
     ) {
         self.list = list
         self.membership = membership
         self.status = status
         self.tag = tag
         self.text = text
+        self.segment = segment
     }
 }
 
@@ -179,6 +183,11 @@ extension SubscriberDatabase {
         if let text = filter.text {
             terms.append("(instr(s.address_key, ?) > 0 OR instr(lower(s.name), ?) > 0)")
             arguments += [text.lowercased(), text.lowercased()]
+        }
+        if let segment = filter.segment {
+            let query = try SegmentQuery(segment) { try self.listID($0, db) }
+            terms.append(query.sql)
+            arguments += StatementArguments(query.arguments)
         }
         return (terms.joined(separator: " AND "), arguments)
     }

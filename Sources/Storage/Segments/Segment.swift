@@ -1,0 +1,88 @@
+internal import NewsletterCore
+
+/// A part of the subscribers, told by an expression over what is known of them.
+///
+/// ```
+/// tag:paid and city = "Bath" and not list:weekly
+/// (plan in ("gold", "silver") or age >= 18) and created > 2026-01-01
+/// email ~ "@example.org" and has phone
+/// ```
+///
+/// - `tag:NAME` has the tag; `list:NAME` is active on the list, `list:NAME:pending` and
+///   `list:NAME:unsubscribed` stand so with it.
+/// - `email`, `name`, `domain`, `language`, `status` and `consent_source` compare with text;
+///   `created` and `consented` with a day; any other name is an attribute (in backquotes where
+///   it holds spaces, or has the name of something else).
+/// - `=` `!=` `<` `<=` `>` `>=`, `~` contains, `in (…)`, `has NAME`; `and`, `or`, `not`, `( )`.
+///
+/// Text is compared without the case of ASCII letters. An attribute compares as a number with
+/// a number and as a day with a day. What is absent is unequal to everything.
+///
+/// It becomes SQL in which every value is a parameter.
+public struct Segment: Hashable, Sendable, CustomStringConvertible {
+    /// The expression as it was written.
+    public let description: String
+    let condition: Condition
+
+    /// Reads an expression.
+    public init(_ expression: String) throws(SegmentError) {
+        var parser = SegmentParser(
+            expression: expression, tokens: try SegmentLexer.tokens(of: expression))
+        condition = try parser.parse()
+        description = expression
+    }
+
+    /// What an expression says, as a tree.
+    indirect enum Condition: Hashable, Sendable {
+        case all([Condition])
+        case any([Condition])
+        case not(Condition)
+        case tag(String)
+        case list(ListName, MembershipState, offset: Int)
+        case has(Field)
+        case compare(Field, Comparison, Value)
+        case among(Field, [Value])
+    }
+
+    enum Field: Hashable, Sendable {
+        case email, name, domain, language, status, consentSource
+        case created, consented
+        case attribute(String)
+
+        var isTime: Bool { self == .created || self == .consented }
+    }
+
+    enum Comparison: String, Hashable, Sendable {
+        case equal = "="
+        case unequal = "!="
+        case less = "<"
+        case lessOrEqual = "<="
+        case greater = ">"
+        case greaterOrEqual = ">="
+        case contains = "~"
+    }
+
+    enum Value: Hashable, Sendable {
+        case text(String)
+        case number(Double)
+        case day(CalendarDate)
+    }
+}
+
+/// Where an expression cannot be understood, and why.
+public struct SegmentError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// The whole expression.
+    public let expression: String
+    /// How many characters stand before the fault.
+    public let offset: Int
+    /// What is wrong there, and what to write.
+    public let reason: String
+
+    /// Two lines: the expression, and an arrow to the fault with the reason.
+    public var description: String {
+        // Each control is shown by more than one character, so the arrow counts what is shown.
+        let before = String(expression.prefix(offset)).escapingControls().count
+        return expression.escapingControls() + "\n" + String(repeating: " ", count: before)
+            + "^ \(reason)"
+    }
+}

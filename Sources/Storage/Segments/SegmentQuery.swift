@@ -1,0 +1,146 @@
+internal import GRDB
+internal import NewsletterCore
+
+/// A segment as a condition of SQL over `subscriber AS s`; values are parameters throughout.
+struct SegmentQuery {
+    private(set) var sql = ""
+    private(set) var arguments: [any DatabaseValueConvertible] = []
+    private let segment: Segment
+    private let list: (ListName) throws -> Int64
+
+    /// `list` gives the number of a list, or throws where there is none.
+    init(_ segment: Segment, list: @escaping (ListName) throws -> Int64) throws {
+        self.segment = segment
+        self.list = list
+        try append(segment.condition)
+    }
+
+    private mutating func append(_ condition: Segment.Condition) throws {
+        switch condition {
+        case .all(let terms): try append(terms, joinedBy: " AND ")
+        case .any(let terms): try append(terms, joinedBy: " OR ")
+        case .not(let term):
+            sql += "NOT "
+            try append([term], joinedBy: "")
+        case .tag(let name):
+            sql += "EXISTS (SELECT 1 FROM tag WHERE subscriber = s.id AND name = "
+            bind(name)
+            sql += ")"
+        case .list(let name, let state, let offset):
+            try append(list: name, state, offset)
+        case .has(let field):
+            sql += "IFNULL("
+            append(field)
+            sql += ", '') <> ''"
+        case .compare(let field, let comparison, let value):
+            append(field, comparison, value)
+        case .among(let field, let values):
+            try append(values.map { .compare(field, .equal, $0) }, joinedBy: " OR ")
+        }
+    }
+
+    private mutating func append(
+        _ terms: [Segment.Condition], joinedBy word: String
+    ) throws {
+        sql += "("
+        for (index, term) in terms.enumerated() {
+            if index > 0 { sql += word }
+            try append(term)
+        }
+        sql += ")"
+    }
+
+    private mutating func append(
+        list name: ListName, _ state: MembershipState, _ offset: Int
+    ) throws {
+        let id: Int64
+        do { id = try list(name) } catch let error as StorageError {
+            guard case .unfit(let reason) = error.reason else { throw error }
+            throw SegmentError(
+                expression: segment.description, offset: offset, reason: reason)
+        }
+        sql += "EXISTS (SELECT 1 FROM membership WHERE subscriber = s.id AND list = "
+        bind(id)
+        sql += " AND state = "
+        bind(state.rawValue)
+        sql += ")"
+    }
+
+    private mutating func append(
+        _ field: Segment.Field, _ comparison: Segment.Comparison, _ value: Segment.Value
+    ) {
+        switch value {
+        case .text(let text):
+            // What is absent is an empty text, which is unequal to everything but itself.
+            if comparison == .contains {
+                sql += "instr(lower(IFNULL("
+                append(field)
+                sql += ", '')), lower("
+                bind(text)
+                sql += ")) > 0"
+            } else {
+                sql += "IFNULL("
+                append(field)
+                sql += ", '') \(comparison.rawValue) "
+                bind(text)
+                sql += " COLLATE NOCASE"
+            }
+        case .number(let number):
+            // A text that begins with no digit would count as zero, so it is left out.
+            let isUnequal = comparison == .unequal
+            sql += isUnequal ? "NOT (" : "("
+            append(field)
+            sql += " GLOB '[-+0-9.]*' AND CAST("
+            append(field)
+            sql += " AS REAL) \(isUnequal ? "=" : comparison.rawValue) "
+            bind(number)
+            sql += ") IS TRUE"
+        case .day(let day): append(field, comparison, day)
+        }
+    }
+
+    private mutating func append(
+        _ field: Segment.Field, _ comparison: Segment.Comparison, _ day: CalendarDate
+    ) {
+        let isUnequal = comparison == .unequal
+        sql += isUnequal ? "NOT (" : "("
+        if field.isTime {
+            sql += "("
+            append(field)
+            sql += " - ((("
+            append(field)
+            sql += " % 86400000) + 86400000) % 86400000)) / 86400000"
+        } else {
+            sql += "substr("
+            append(field)
+            sql += ", 1, 10) GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]' AND substr("
+            append(field)
+            sql += ", 1, 10)"
+        }
+        sql += " \(isUnequal ? "=" : comparison.rawValue) "
+        if field.isTime { bind(day.daysSince1970) } else { bind(day.description) }
+        sql += ") IS TRUE"
+    }
+
+    private mutating func append(_ field: Segment.Field) {
+        switch field {
+        case .email: sql += "s.address_key"
+        case .name: sql += "s.name"
+        case .domain: sql += "substr(s.address_key, instr(s.address_key, '@') + 1)"
+        case .language: sql += "s.language"
+        case .status: sql += "s.status"
+        case .consentSource: sql += "s.consent_source"
+        case .created: sql += "s.created_at"
+        case .consented: sql += "s.consent_at"
+        case .attribute(let name):
+            sql += "(s.attributes ->> "
+            bind("$.\"\(name)\"")
+            sql += ")"
+        }
+    }
+
+    private mutating func bind(_ value: any DatabaseValueConvertible) {
+        sql += "?"
+        arguments.append(value)
+    }
+}

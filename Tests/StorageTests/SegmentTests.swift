@@ -1,0 +1,92 @@
+import NewsletterCore
+import Storage
+import Testing
+
+struct SegmentTests {
+    let folder = TemporaryFolder()
+    let people: SubscriberDatabase
+
+    init() throws {
+        people = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
+        let table = """
+            email,name,language,status,lists,tags,consent_source,created_at,city,age,joined,full name
+            anna@bath.org,Anna,en,,weekly,paid,fair,2026-01-01T00:00:00Z,Bath,30,2025-12-31,A B
+            ben@york.org,Ben,en,unsubscribed,weekly,paid;vip,,2026-01-02T23:59:59Z,York,9,2026-01-01,
+            cleo@BATH.org,,de,,weekly:pending,,,1969-12-31T23:00:00Z,bath,abc,soon,
+            dora@x.org,Dora,,,"weekly:unsubscribed;daily",two words,,2026-02-01,,,,
+            """
+        let report = try people.importTable(Array(table.utf8), from: "people.csv")
+        #expect(report.added == 4)
+    }
+
+    func found(_ expression: String) throws -> String {
+        let filter = SubscriberFilter(segment: try Segment(expression))
+        return try people.subscribers(filter).map { String($0.address.localPart.prefix(1)) }
+            .joined()
+    }
+
+    @Test(arguments: [
+        ("tag:paid", "ab"), ("not tag:paid", "cd"), ("tag:\"two words\"", "d"),
+        ("list:weekly", "ab"), ("list:weekly:pending", "c"), ("not list:weekly", "cd"),
+        ("list:weekly:unsubscribed or list:daily", "d"),
+        ("city = \"Bath\"", "ac"), ("city != \"bath\"", "bd"), ("city ~ \"AT\"", "ac"),
+        ("city in (\"bath\", 'York')", "abc"), ("city not in (\"bath\")", "bd"),
+        ("has city", "abc"), ("not has city", "d"),
+        ("age >= 18", "a"), ("age < 18", "b"), ("age != 30", "bcd"), ("age = 30", "a"),
+        ("joined < 2026-01-01", "a"), ("joined = 2026-01-01", "b"),
+        ("joined != 2026-01-01", "acd"), ("`full name` = \"a b\"", "a"),
+        ("created = 2026-01-01", "a"), ("created = 1969-12-31", "c"),
+        ("created > 2026-01-01", "bd"), ("created <= 2026-01-02", "abc"),
+        ("email ~ \"@bath\"", "ac"), ("domain = \"bath.org\"", "ac"),
+        ("status = \"unsubscribed\"", "b"), ("language = \"EN\"", "ab"),
+        ("consent_source = \"fair\"", "a"), ("name = \"\"", "c"),
+        ("tag:paid and city = \"Bath\" and not list:daily", "a"),
+        ("tag:vip or city = \"bath\" and age >= 18", "ab"),
+        ("(tag:vip or city = \"bath\") and not age >= 18", "bc"),
+        ("NOT NOT tag:paid AND city == \"York\"", "b"),
+        ("city = \"x' OR 1=1 --\"", ""), ("tag:\"x') OR (1\"", ""), ("`x') OR ('` = \"\"", "abcd"),
+    ])
+    func anExpressionFindsWhoFits(_ expression: String, _ expected: String) throws {
+        #expect(try found(expression) == expected)
+    }
+
+    @Test(arguments: [
+        ("", 0, "expected a condition"), ("tag:paid and", 12, "expected a condition"),
+        ("city = Bath", 7, "put text in quotes"), ("city = \"Bath", 7, "does not end"),
+        ("city Bath", 5, "expected ="), ("(tag:paid", 9, "expected `)`"),
+        ("tag:paid tag:vip", 9, "expected `and`"), ("status = \"gone\"", 9, "a status is one of"),
+        ("created > \"x\"", 10, "expected a day"), ("email = 5", 8, "expected a text"),
+        ("age ~ 5", 4, "looks for a text"), ("x = 2026-13-01", 4, "no number and no date"),
+        ("foo:bar", 0, "expected `tag:`"), ("list:weekly:gone", 0, "a membership is"),
+        ("a; drop table", 1, "no meaning here"), ("!tag:x", 0, "write != for unequal"),
+        ("city in (\"a\" \"b\")", 13, "expected `,` or `)`"),
+        ("\"Bath\" = city", 0, "text stands at the right"),
+    ])
+    func aMistakeIsPointedAt(_ expression: String, _ offset: Int, _ reason: String) throws {
+        let error = #expect(throws: SegmentError.self) { try Segment(expression) }
+        #expect(error?.offset == offset)
+        #expect(error?.reason.contains(reason) == true, "\(error?.reason ?? "")")
+    }
+
+    @Test func theArrowStandsBelowTheFault() {
+        let error = #expect(throws: SegmentError.self) { try Segment("city = Bath") }
+        #expect(error?.description == "city = Bath\n       ^ put text in quotes")
+    }
+
+    @Test func anUnknownListIsPointedAtWithTheNearest() {
+        let error = #expect(throws: SegmentError.self) { try found("tag:x or list:weekli") }
+        #expect(error?.offset == 9 && error?.reason.contains("\"weekly\"") == true)
+    }
+
+    @Test func aSegmentNarrowsTheAudienceAndTheExport() throws {
+        let segment = try Segment("city = \"bath\"")
+        var names: [String: ExclusionReason?] = [:]
+        try people.forEachCandidate(of: ["weekly"], in: segment) {
+            names.updateValue($0.exclusion, forKey: $0.name ?? $0.address)
+        }
+        #expect(names == ["Anna": nil, "cleo@BATH.org": .pending])
+        var table: [UInt8] = []
+        try people.exportTable(SubscriberFilter(segment: segment)) { table += $0 }
+        #expect(table.count { $0 == UInt8(ascii: "\n") } == 3)
+    }
+}
