@@ -94,6 +94,29 @@ import Testing
         #expect(mail.all("Bcc").isEmpty)
     }
 
+    @Test("Any value reads back as it was given, less its controls")
+    func randomValues() throws {
+        let edition = try sampleEdition(
+            subject: "a {{subscriber.x}} z", html: "<p title='{{subscriber.x}}'>",
+            text: "a\n{{subscriber.x}}\n z {{subscriber.x}}")
+        let compiled = try CompiledEdition(edition, from: try sampleProfile())
+        var random = SeededNumbers(state: 3)
+        for _ in 0..<500 {
+            let value = "x" + random.text(upTo: 150, lines: true)
+            var clean = String.UnicodeScalarView()
+            for scalar in value.unicodeScalars { clean.append(scalar.value < 0x20 ? " " : scalar) }
+            let recipient = try sampleRecipient(name: value, attributes: ["x": value])
+            let mail = try ParsedMail(
+                try compiled.mail(for: recipient, at: sampleTime).message.bytes)
+            #expect(mail.fields.count == 17)
+            #expect(Array(try decodingWords(mail["Subject"]).utf8) == Array("a \(clean) z".utf8))
+            let text = Array(try mail.parts[0].text.utf8)
+            #expect(text == Array("a\n\(clean)\n z \(clean)".utf8))
+            let html = try mail.parts[1].text
+            #expect(html.utf8.count { $0 == 0x27 } == 2 && html.utf8.count { $0 == 0x3C } == 1)
+        }
+    }
+
     @Test("A fallback stands in for a missing value; a slot without one is reported")
     func missing() throws {
         let edition = try sampleEdition(
