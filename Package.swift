@@ -54,6 +54,7 @@ let package = Package(
             "CCmarkGFM", pkgConfig: "libcmark-gfm",
             apt: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]),
         system("CGumbo", pkgConfig: "gumbo", apt: ["libgumbo-dev"]),
+        .systemLibrary(name: "CResolv"),
 
         // The nouns and rules, and the rooms that work on them.
         library("NewsletterCore"),
@@ -79,7 +80,7 @@ let package = Package(
             name: "PostriderCommand",
             dependencies: [
                 "NewsletterCore", "Cryptography", "Composing", "MailFormat", "DeliveryEngine",
-                "SMTPTransport", "Storage", "SMTPSink", "BuiltInFiles", "Yams", arguments,
+                "SMTPTransport", "Storage", "SMTPSink", "BuiltInFiles", "CResolv", "Yams", arguments,
             ],
             swiftSettings: settings),
 
@@ -103,5 +104,14 @@ let package = Package(
         tests("SMTPSinkTests", ["SMTPSink"] + nio),
         tests("PostriderCommandTests", ["PostriderCommand", "NewsletterCore", "PostriderTesting"]),
         tests("EndToEndTests", ["PostriderCommand", "SMTPSink"]),
+
+        // What `make bench` measures from outside.
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: [
+                "CCurl", "DeliveryEngine", "MailFormat", "NewsletterCore", "SMTPSink",
+                "SMTPTransport", "Storage", arguments,
+            ],
+            path: "Tests/Benchmarks", exclude: ["bench.py"], swiftSettings: settings),
     ]
 )

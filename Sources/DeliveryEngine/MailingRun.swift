@@ -105,7 +105,8 @@ public final class MailingRun: Sendable {
         }
         let claims = try commit(changes, at: now, &book)
         desk.permit(permitted, withdraw: withdrawn)
-        desk.supply(try claims.filter { try isWanted($0, &book) }.map { try render($0, now) })
+        let wanted = try claims.filter { try isWanted($0, &book) }
+        desk.supply(try wanted.rendered(at: now, by: render))
     }
 
     private func commit(

@@ -15,6 +15,7 @@ struct Postrider: AsyncParsableCommand {
                 name: "Compose", subcommands: [Init.self, Articles.self, Compose.self, Issues.self]),
             CommandGroup(
                 name: "Subscribers", subcommands: [Subscribers.self, Lists.self, Suppress.self]),
-            CommandGroup(name: "Send", subcommands: [Send.self, Status.self, Sink.self]),
+            CommandGroup(
+                name: "Send", subcommands: [Send.self, Status.self, Sink.self, DKIM.self]),
         ])
 }

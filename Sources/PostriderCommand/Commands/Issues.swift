@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import MailFormat
 import NewsletterCore
 import Storage
 
@@ -71,11 +72,23 @@ struct ShowIssue: ParsableCommand {
     @Argument(help: "The issue.") var slug: String
     @Flag(help: "Write the HTML body.") var html = false
     @Flag(help: "Write the text body.") var text = false
+    @Option(name: .customLong("as"), help: "As this recipient gets it, or got it.")
+    var recipient: String?
+    @Flag(help: "With --as: the whole mail, as it leaves.") var raw = false
     @Flag(help: "Write JSON.") var json = false
+
+    func validate() throws {
+        if raw && recipient == nil { throw ValidationError("--raw goes with --as EMAIL") }
+        if recipient != nil && !raw { throw ValidationError("--as goes with --raw") }
+    }
 
     func run() throws {
         let workspace = try newsroom.open()
         let folder = try workspace.issueFolder(slug)
+        if let recipient {
+            let desk = try MailingDesk(workspace, slug: slug)
+            return Console.write(bytes: try desk.mail(for: try EmailAddress(recipient)).bytes)
+        }
         if html || text {
             let edition = try workspace.edition(folder)
             return Console.write(html ? edition.html.source : edition.text.source)

@@ -56,7 +56,13 @@ struct MailingDesk {
             let chance = effects.randomBytes(4).map { String($0, radix: 16) }.joined()
             edition.slug = Slug("\(edition.slug)-test-\(chance)") ?? edition.slug
         }
-        return try CompiledEdition(edition, from: try facts.profile(keys: keys))
+        return try CompiledEdition(
+            edition, from: try facts.profile(keys: keys, signers: try signers()))
+    }
+
+    /// The signers of the settings, their keys read.
+    private func signers() throws -> [DKIMSigner] {
+        try settings.signing.map { try $0.signer(newsroom: workspace.newsroom.folder) }
     }
 
     /// Counts the audience, and finds those who lack a value, before anything is written.

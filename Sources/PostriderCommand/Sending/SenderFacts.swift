@@ -40,7 +40,7 @@ struct SenderFacts: Codable, Equatable {
     }
 
     /// The profile that mails are made with.
-    func profile(keys: TokenKeys) throws -> SenderProfile {
+    func profile(keys: TokenKeys, signers: [DKIMSigner]) throws -> SenderProfile {
         guard let keys = keys.making(with: key) else {
             throw Failure(
                 .badConfiguration, "the key \(key) of this mailing is gone",
@@ -54,7 +54,7 @@ struct SenderFacts: Codable, Equatable {
             returnPath: try returnPath.map { try EmailAddress($0) },
             listID: ListID(id: listID, phrase: listPhrase), unsubscribeURL: unsubscribeURL,
             unsubscribeMailbox: try unsubscribeMailbox.map { try EmailAddress($0) },
-            list: list.flatMap { ListName($0) }, listHelp: help, keys: keys,
+            list: list.flatMap { ListName($0) }, listHelp: help, keys: keys, signers: signers,
             domainToASCII: { DomainName.ascii($0) })
     }
 

@@ -23,6 +23,8 @@ struct Settings {
     var smtp: RelayConfiguration?
     var limits: [RateLimit]
     var retry: RetryPolicy
+    /// Who signs mails; empty where the relay does.
+    var signing: [SigningSettings]
 
     /// Checks every setting; throws a ``Failure`` for the first that cannot be used.
     init(_ reader: SettingsReader) throws {
@@ -39,6 +41,10 @@ struct Settings {
         links = try Self.links(reader)
         smtp = try RelayConfiguration(reader)
         limits = try Self.limits(reader)
+        let sender = from.address
+        signing = try reader.tables(.dkim, keys: SigningSettings.keys).map {
+            try SigningSettings($0, sender: sender)
+        }
         retry = RetryPolicy()
         if let end = try reader.duration(.retryGiveUpAfter) { retry.giveUpAfter = end }
     }

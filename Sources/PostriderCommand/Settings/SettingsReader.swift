@@ -11,6 +11,7 @@ struct SettingsReader {
     }
 
     private let values: [SettingKey: Value]
+    private let sections: [SettingsSection: Node]
     /// What errors call the file.
     let file: String
 
@@ -18,9 +19,12 @@ struct SettingsReader {
     init(_ text: String, file: String, environment: (String) -> String?) throws {
         self.file = file
         var values: [SettingKey: Value] = [:]
-        if let root = try Self.parse(text, file: file) {
+        var sections: [SettingsSection: Node] = [:]
+        if var root = try Self.parse(text, file: file) {
+            sections = Self.takeSections(from: &root)
             try Self.collect(root, path: "", file: file, into: &values)
         }
+        self.sections = sections
         for key in SettingKey.allCases {
             if let text = environment(key.environmentName) {
                 values[key] = Value(text: text, origin: key.environmentName)
@@ -32,6 +36,25 @@ struct SettingsReader {
     /// The setting; nil where it was not given, or given as null or empty.
     subscript(_ key: SettingKey) -> Value? {
         values[key].flatMap { ["", "null", "~"].contains($0.text) ? nil : $0 }
+    }
+
+    /// The mappings of a section's list, each with known keys only.
+    func tables(_ section: SettingsSection, keys: [String]) throws -> [SettingsTable] {
+        try (sections[section]?.array() ?? []).map {
+            try SettingsTable($0, of: section, keys: keys, file: file)
+        }
+    }
+
+    private static func takeSections(from root: inout Node) -> [SettingsSection: Node] {
+        guard case .mapping(var mapping) = root else { return [:] }
+        var sections: [SettingsSection: Node] = [:]
+        for section in SettingsSection.allCases {
+            let key = Node(section.rawValue)
+            sections[section] = mapping[key]
+            mapping[key] = nil
+        }
+        root = .mapping(mapping)
+        return sections
     }
 
     private static func parse(_ text: String, file: String) throws -> Node? {
@@ -79,7 +102,7 @@ struct SettingsReader {
 
     private static func unknown(_ name: String, _ place: String) -> Failure {
         let last = name.split(separator: ".").last.map(String.init) ?? name
-        let keys = SettingKey.allCases.map(\.rawValue)
+        let keys = SettingKey.allCases.map(\.rawValue) + SettingsSection.allCases.map(\.rawValue)
         let near =
             name.nearest(in: keys)
             ?? last.nearest(in: keys.compactMap { $0.split(separator: ".").last.map(String.init) })

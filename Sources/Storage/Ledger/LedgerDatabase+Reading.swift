@@ -81,6 +81,21 @@ extension LedgerDatabase {
         try rows("WHERE d.subscriber = ?", [subscriber.description]).first
     }
 
+    /// A recipient with the values that the edition's slots ask for.
+    public func recipient(of id: DeliveryID) throws -> Recipient? {
+        try file.read { db in
+            let row = try Row.fetchOne(
+                db, sql: "SELECT subscriber, address, name, attributes FROM delivery WHERE id = ?",
+                arguments: [id.rawValue])
+            return try row.map { row in
+                Recipient(
+                    subscriber: SubscriberID(row[0]), address: try EmailAddress(row[1]),
+                    name: row[2],
+                    attributes: try (row[3] as String?).map { try AttributeText.decode($0) } ?? [:])
+            }
+        }
+    }
+
     /// The recipients in a state, in order, up to `limit` of them after the one named.
     public func rows(
         in state: DeliveryState, after id: DeliveryID? = nil, limit: Int

@@ -1,0 +1,35 @@
+import MailFormat
+import NewsletterCore
+import Storage
+
+extension MailingDesk {
+    /// The mail of one recipient, made again: from the ledger where the mailing has begun,
+    /// else as it would be made now.
+    func mail(for address: EmailAddress) throws -> Message {
+        guard folder.hasLedger else { return try mailToBe(for: address) }
+        let ledger = try LedgerDatabase(reading: folder.ledger)
+        defer { ledger.close() }
+        guard let row = try ledger.row(for: address),
+            let recipient = try ledger.recipient(of: row.id)
+        else {
+            throw Failure(
+                .badData, "\(address) is not in the audience of \(folder.slug)",
+                advice: "See: postrider status \(folder.slug)")
+        }
+        let edition = try compiled(try ledger.mailing())
+        return try edition.mail(for: recipient, at: row.at ?? effects.now()).message
+    }
+
+    private func mailToBe(for address: EmailAddress) throws -> Message {
+        guard let person = try people.subscriber(.address(address)) else {
+            throw Failure(
+                .badData, "\(address) is not a subscriber",
+                advice: "Name one: postrider subscribers list")
+        }
+        let edition = try compiled(try newMailing(to: []))
+        let recipient = Recipient(
+            subscriber: person.id, address: person.address, name: person.name,
+            attributes: person.attributes)
+        return try edition.mail(for: recipient, at: effects.now()).message
+    }
+}

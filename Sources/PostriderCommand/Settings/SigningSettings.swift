@@ -1,0 +1,71 @@
+import Cryptography
+import Foundation
+import MailFormat
+import NewsletterCore
+import SMTPTransport
+
+/// One item of `dkim`: who signs, with which key.
+struct SigningSettings {
+    static let keys = ["domain", "selector", "key_file", "canonicalization", "unsigned_headers"]
+
+    let domain: String
+    let selector: String
+    let keyFile: String
+    let unsignedHeaders: Set<String>
+    private let canonicalization: (header: Canonicalization, body: Canonicalization)
+    private let origin: String
+
+    /// Reads an item; the domain must be one for which mail from `sender` can be signed.
+    init(_ table: SettingsTable, sender: EmailAddress) throws {
+        origin = table.origin
+        domain = try table.required("domain").lowercased()
+        selector = try table.required("selector")
+        keyFile = try table.required("key_file")
+        unsignedHeaders = Set(table.texts("unsigned_headers").map { $0.lowercased() })
+        canonicalization = try Self.canonicalization(table)
+        let mine = (DomainName.ascii(sender.domain) ?? sender.domain).lowercased()
+        guard mine == domain || mine.hasSuffix(".\(domain)") || domain.hasSuffix(".\(mine)") else {
+            throw Failure(
+                .badConfiguration, "\(origin): dkim.domain is \(domain), but mail is from \(mine)",
+                advice: "DMARC wants the two to agree; sign with the domain of the From address.")
+        }
+    }
+
+    /// The signer, its key read from the file.
+    func signer(newsroom folder: String) throws -> DKIMSigner {
+        let path = keyFile.hasPrefix("/") ? keyFile : "\(folder)/\(keyFile)"
+        var status = stat()
+        guard stat(path, &status) == 0, let data = FileManager.default.contents(atPath: path) else {
+            throw Failure(
+                .badConfiguration, "\(origin): the key file \(path) cannot be read",
+                advice: "Make one: postrider dkim keygen --domain \(domain) --selector \(selector)")
+        }
+        guard status.st_mode & 0o007 == 0 else {
+            throw Failure(
+                .badConfiguration, "\(path): everybody on this machine can read this key",
+                advice: "Run: chmod 600 \(path)")
+        }
+        do throws(KeyError) {
+            return DKIMSigner(
+                domain: domain, selector: selector,
+                key: try SigningKey(pem: String(decoding: data, as: UTF8.self)),
+                header: canonicalization.header, body: canonicalization.body,
+                unsigned: unsignedHeaders)
+        } catch {
+            throw Failure(.badConfiguration, "\(path): \(error)")
+        }
+    }
+
+    private static func canonicalization(
+        _ table: SettingsTable
+    ) throws -> (header: Canonicalization, body: Canonicalization) {
+        let text = table.text("canonicalization") ?? "relaxed/relaxed"
+        let parts = text.split(separator: "/").map { Canonicalization(rawValue: String($0)) }
+        guard parts.count == 2, let header = parts[0], let body = parts[1] else {
+            throw Failure(
+                .badConfiguration, "\(table.origin): dkim.canonicalization is \"\(text)\"",
+                advice: "Write relaxed/relaxed, or simple for one or both.")
+        }
+        return (header, body)
+    }
+}

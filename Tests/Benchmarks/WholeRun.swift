@@ -1,0 +1,86 @@
+import ArgumentParser
+import DeliveryEngine
+import Foundation
+import MailFormat
+import NewsletterCore
+import SMTPTransport
+import Storage
+
+/// A whole run: every mail rendered for its recipient, recorded in a ledger on the disk.
+struct WholeRun: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "run")
+
+    @OptionGroup var load: Load
+    @Option(help: "The folder of the ledger.") var folder: String
+
+    func run() async throws {
+        let keys = TokenKeys(current: TokenKey(id: "k1", secret: Array(repeating: 7, count: 32))!)!
+        let edition = try CompiledEdition(
+            try edition(),
+            from: SenderProfile(
+                from: try Mailbox("News <news@example.org>"),
+                returnPath: try EmailAddress("bounces@example.org"),
+                listID: ListID(id: "news.example.org"),
+                unsubscribeURL: "https://news.example.org/u/{token}", keys: keys))
+        let path = "\(folder)/ledger.sqlite"
+        for file in try FileManager.default.contentsOfDirectory(atPath: folder)
+        where file.hasPrefix("ledger") {
+            try FileManager.default.removeItem(atPath: "\(folder)/\(file)")
+        }
+        let mailing = Mailing(
+            edition: try self.edition(), digest: edition.digest.description,
+            createdAt: Effects.running.now())
+        let (ledger, _) = try LedgerDatabase.create(
+            at: path, mailing: mailing, now: Effects.running.now()
+        ) { add in
+            for number in 0..<load.count {
+                try add(
+                    Candidate(
+                        Recipient(
+                            subscriber: SubscriberID("subscriber\(number)"),
+                            address: try EmailAddress("reader\(number)@example.org"),
+                            name: "Reader \(number)")))
+            }
+        }
+        let mailingRun = MailingRun(
+            ledger: ledger, readership: Everybody(),
+            options: MailingOptions(lookahead: load.connections * 8), effects: .running
+        ) { delivery, now in
+            let (envelope, message) = try edition.mail(for: delivery.recipient, at: now)
+            return OutgoingMail(id: delivery.id, envelope: envelope, message: message)
+        }
+        let result = try await mailingRun.run(
+            over: CurlTransport(
+                to: RelaySettings(
+                    host: "127.0.0.1", port: load.port, security: .none,
+                    connections: load.connections, messagesPerConnection: .max),
+                effects: .running))
+        ledger.close()
+        guard result.tally[.sent] == load.count else {
+            throw ValidationError("only \(result.tally[.sent]) of \(load.count) arrived")
+        }
+    }
+
+    private func edition() throws -> Edition {
+        let line =
+            "<p>Dear {{subscriber.name|reader}}, all work and no play makes a dull line.</p>\n"
+        let plain = String(
+            repeating: "All work and no play makes a dull line of mail.\n", count: 80)
+        let html = String(repeating: "<p>All work and no play makes a dull line.</p>\n", count: 250)
+        return Edition(
+            slug: Slug("benchmark")!, subject: try SlottedText(parsing: "News", as: .header),
+            html: try SlottedText(
+                parsing:
+                    "<html><body>\(line)\(html)<a href=\"{{unsubscribe_url}}\">Leave</a></body></html>",
+                as: .html),
+            text: try SlottedText(
+                parsing: "Dear {{subscriber.name|reader}},\n\(plain)\n{{unsubscribe_url}}\n",
+                as: .plainText), language: "en")
+    }
+}
+
+/// A readership that nobody leaves.
+private struct Everybody: Readership {
+    func exclusion(of recipient: Recipient) -> ExclusionReason? { nil }
+    func suppress(_ recipient: Recipient, because reply: Reply) {}
+}
