@@ -36,10 +36,15 @@ check: setup-tests
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
 
+# Everything is measured beside its peers; writes docs/benchmarks.md and .json.
+bench: setup-tests
+	$(SWIFT) build --configuration release --product Benchmarks --scratch-path .build-bench
+	python3 Tests/Benchmarks/bench.py .build-bench/release/Benchmarks --write docs
+
 install: setup
 	$(SWIFT) build --configuration release --product postrider --scratch-path .build-release
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 .build-release/release/postrider $(DESTDIR)$(PREFIX)/bin/postrider
 
 clean:
-	rm -rf .build .build-release
+	rm -rf .build .build-release .build-bench

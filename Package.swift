@@ -80,7 +80,8 @@ let package = Package(
             name: "PostriderCommand",
             dependencies: [
                 "NewsletterCore", "Cryptography", "Composing", "MailFormat", "DeliveryEngine",
-                "SMTPTransport", "Storage", "SMTPSink", "BuiltInFiles", "CResolv", "Yams", arguments,
+                "SMTPTransport", "Storage", "SMTPSink", "BuiltInFiles", "CResolv", "Yams",
+                arguments,
             ],
             swiftSettings: settings),
 
@@ -109,7 +110,8 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "CCurl", "DeliveryEngine", "MailFormat", "NewsletterCore", "SMTPSink",
+                "CCurl", "Cryptography", "DeliveryEngine", "MailFormat", "NewsletterCore",
+                "SMTPSink",
                 "SMTPTransport", "Storage", arguments,
             ],
             path: "Tests/Benchmarks", exclude: ["bench.py"], swiftSettings: settings),

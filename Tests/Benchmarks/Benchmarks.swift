@@ -5,7 +5,10 @@ import ArgumentParser
 struct Benchmarks: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "postrider-benchmarks",
-        subcommands: [CountingSink.self, BareTransport.self, WholeRun.self, CurlUpload.self])
+        subcommands: [
+            CountingSink.self, BareTransport.self, WholeRun.self, CurlUpload.self,
+            MailMaking.self,
+        ])
 }
 
 /// Where and how much to send.
