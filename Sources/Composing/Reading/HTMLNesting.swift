@@ -6,6 +6,9 @@
 struct HTMLNesting {
     /// How many elements may stand open.
     static let limit = 256
+    /// How many formatting elements may stand open: a parser opens those again in every
+    /// paragraph that follows.
+    static let formattingLimit = 16
     /// How long a tag may be; a longer one holds an embedded picture or an attack.
     static let longestTag = 65_536
 
@@ -16,12 +19,18 @@ struct HTMLNesting {
         "th", "thead", "tr", "track", "wbr",
     ]
 
+    private static let formatting: Set<String> = [
+        "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong",
+        "tt", "u",
+    ]
+
     private let bytes: [UInt8]
     private var out: [UInt8] = []
     private var open: [String: Int] = [:]
     private var dropped: [String: Int] = [:]
     private var depth = 0
     private var foreign = 0
+    private var formattingDepth = 0
 
     /// The HTML with at most ``limit`` elements open at any place.
     static func limited(_ html: String) -> [UInt8] {
@@ -82,11 +91,13 @@ struct HTMLNesting {
 
     private mutating func keepsStart(_ name: String) -> Bool {
         if foreign == 0, Self.uncounted.contains(name) { return true }
-        if depth >= Self.limit {
+        let isFormatting = Self.formatting.contains(name)
+        if depth >= Self.limit || isFormatting && formattingDepth >= Self.formattingLimit {
             dropped[name, default: 0] += 1
             return false
         }
         depth += 1
+        if isFormatting { formattingDepth += 1 }
         open[name, default: 0] += 1
         if name == "svg" || name == "math" { foreign += 1 }
         return true
@@ -100,6 +111,7 @@ struct HTMLNesting {
         if let count = open[name], count > 0 {
             open[name] = count - 1
             depth -= 1
+            if Self.formatting.contains(name) { formattingDepth -= 1 }
             if name == "svg" || name == "math" { foreign -= 1 }
         }
         return true

@@ -22,6 +22,7 @@ struct LineFilling {
 
     /// Adds text; spaces in it part words.
     mutating func append(_ text: some StringProtocol) {
+        if text.utf8.allSatisfy({ $0 < 0x7F }) { return append(ascii: text) }
         var word = ""
         var width = 0
         for character in text {
@@ -45,6 +46,28 @@ struct LineFilling {
             }
         }
         add(&word, &width)
+    }
+
+    private mutating func append(ascii text: some StringProtocol) {
+        var start = text.startIndex
+        var at = start
+        while at < text.endIndex {
+            let next = text.utf8.index(after: at)
+            if text.utf8[at] <= 0x20 {
+                append(asciiWord: text[start..<at])
+                spaceIsPending = true
+                start = next
+            }
+            at = next
+        }
+        append(asciiWord: text[start...])
+    }
+
+    private mutating func append(asciiWord word: some StringProtocol) {
+        if word.isEmpty { return }
+        var width = word.utf8.count
+        var text = String(word)
+        add(&text, &width)
     }
 
     /// Adds text that stays on one line, spaces and all, and takes so many columns.
@@ -73,12 +96,14 @@ struct LineFilling {
 
     private mutating func add(_ word: inout String, _ width: inout Int, mayBegin: Bool = true) {
         guard !word.isEmpty else { return }
-        let joinsIdeograph = words.last?.text.last.map(Self.isIdeographic) ?? false
-        let beginsIdeograph = word.first.map(Self.isIdeographic) ?? false
+        let isParted =
+            spaceIsPending || breakIsPending
+            || mayBegin
+                && (words.last?.text.last.map(Self.isIdeographic) == true
+                    || word.first.map(Self.isIdeographic) == true)
         words.append(
             Word(
-                text: word, width: width, followsSpace: spaceIsPending,
-                mayBegin: spaceIsPending || mayBegin && (joinsIdeograph || beginsIdeograph),
+                text: word, width: width, followsSpace: spaceIsPending, mayBegin: isParted,
                 mustBegin: breakIsPending))
         word = ""
         width = 0

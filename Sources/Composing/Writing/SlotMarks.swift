@@ -22,13 +22,14 @@ struct SlotMarks {
 
     /// The text with slots in their own syntax and other double braces escaped.
     func finish(_ text: String) -> String {
-        if slots.isEmpty { return SlottedText.escaping(text) }
+        if slots.isEmpty { return Self.escaping(text) }
         var out = ""
-        for (index, part) in text.split(separator: "\0", omittingEmptySubsequences: false)
+        for (index, bytes) in text.utf8.split(separator: 0, omittingEmptySubsequences: false)
             .enumerated()
         {
+            let part = String(Substring(bytes))
             if index.isMultiple(of: 2) {
-                out += SlottedText.escaping(String(part))
+                out += Self.escaping(part)
             } else if let number = Int(part), slots.indices.contains(number) {
                 // A brace right before a slot would become part of it.
                 if out.last == "{" { out = out.dropLast() + "{{'{'}}" }
@@ -38,9 +39,14 @@ struct SlotMarks {
         return out
     }
 
+    private static func escaping(_ text: String) -> String {
+        text.containsBytes(of: "{{") ? SlottedText.escaping(text) : text
+    }
+
     /// Marks the slots in a link's target: those of the beginning and of a query.
     mutating func marking(slotsIn url: String) -> String {
-        guard url.contains("{{"), let parsed = try? SlottedText(parsing: url, as: .plainText)
+        guard url.containsBytes(of: "{{"),
+            let parsed = try? SlottedText(parsing: url, as: .plainText)
         else { return url }
         return parsed.segments.reduce(into: "") { out, segment in
             switch segment {

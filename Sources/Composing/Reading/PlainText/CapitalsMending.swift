@@ -15,6 +15,16 @@ struct CapitalsMending {
     ]
     private static let longest = 5
 
+    /// Whether a line can begin with words in capitals, seen at little cost.
+    static func mayMend(_ line: String) -> Bool {
+        var capitals = 0
+        for byte in line.utf8.prefix(12) {
+            if (0x61...0x7A).contains(byte) { return capitals > 1 }
+            if (0x41...0x5A).contains(byte) || byte >= 0x80 { capitals += 1 }
+        }
+        return capitals > 1
+    }
+
     init(lines: [String]) {
         for line in lines {
             var isFirst = true

@@ -9,7 +9,9 @@ enum CharacterMending {
 
     /// Mends one line and names what was found in it, each once.
     static func mend(_ line: String) -> (text: String, found: [String]) {
-        if line.utf8.allSatisfy({ $0 < 0x80 && $0 >= 0x20 || $0 == 0x09 }), !line.contains("  ") {
+        if line.utf8.allSatisfy({ $0 < 0x80 && $0 >= 0x20 || $0 == 0x09 }),
+            !line.containsBytes(of: "  ")
+        {
             return (line, [])
         }
         var found: [String] = []
@@ -51,7 +53,7 @@ enum CharacterMending {
 
     /// Runs of spaces within a line become one; an indent stays.
     private static func collapsingSpaces(_ line: String) -> String {
-        guard line.contains("  ") else { return line }
+        guard line.containsBytes(of: "  ") else { return line }
         let indent = line.prefix { $0 == " " }
         let words = line.dropFirst(indent.count).split(separator: " ")
         return indent + words.joined(separator: " ")

@@ -17,6 +17,19 @@ struct HyphenMending {
         "and", "or", "nor", "to", "und", "oder", "bis", "et", "ou", "y", "o", "e", "en", "of",
     ]
 
+    /// Whether a hyphen stands anywhere that could part a word, so that a text without one
+    /// costs nothing.
+    static func isNeeded(_ lines: [String]) -> Bool {
+        lines.contains { line in
+            var before: UInt8 = 0
+            for byte in line.utf8 {
+                if byte == 0x20, before == UInt8(ascii: "-") { return true }
+                before = byte
+            }
+            return before == UInt8(ascii: "-")
+        }
+    }
+
     init(lines: [String], known: Set<String>) {
         words = known
         for line in lines {
@@ -35,7 +48,7 @@ struct HyphenMending {
     }
 
     private func mend(_ line: inout String, note: (String) -> Void) {
-        guard line.contains("- ") else { return }
+        guard line.containsBytes(of: "- ") else { return }
         var out = ""
         var rest = Substring(line)
         while let found = rest.firstRange(of: "- ") {

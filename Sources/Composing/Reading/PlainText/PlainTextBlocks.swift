@@ -19,7 +19,9 @@ struct PlainTextBlocks {
     }
 
     private init(lines: [String]) {
-        self.lines = lines.map { $0.replacing("\t", with: "    ") }
+        self.lines = lines.map {
+            $0.utf8.contains(0x09) ? $0.replacing("\t", with: "    ") : $0
+        }
         let chunks = self.lines.split(omittingEmptySubsequences: true, whereSeparator: \.isBlank)
         hasBlankLines = chunks.count > 1
         let inner = chunks.flatMap { $0.dropLast() }.map(\.count)
@@ -153,7 +155,7 @@ struct PlainTextBlocks {
 
     /// A line's text with bare URLs as links.
     private static func inlines(of text: String) -> [Inline] {
-        guard text.contains("://") else { return [.text(text)] }
+        guard text.containsBytes(of: "://") else { return [.text(text)] }
         var out: [Inline] = []
         var plain = ""
         for (index, word) in text.split(separator: " ", omittingEmptySubsequences: false)

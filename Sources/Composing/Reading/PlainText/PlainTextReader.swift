@@ -46,14 +46,15 @@ public struct PlainTextReader {
                 }
             }
         }
-        if cleanUps.contains(.hyphens) {
+        if cleanUps.contains(.hyphens), HyphenMending.isNeeded(lines) {
             let mending = HyphenMending(lines: lines, known: knownWords)
             mending.mend(&lines) { notes.append(($0, $1)) }
         }
-        if cleanUps.contains(.capitals) {
+        if cleanUps.contains(.capitals), lines.contains(where: CapitalsMending.mayMend) {
             let mending = CapitalsMending(lines: lines)
-            for index in lines.indices where index == 0 || lines[index - 1].count < 40 {
-                guard let mended = mending.mend(lines[index]) else { continue }
+            for index in lines.indices where index == 0 || lines[index - 1].utf8.count < 40 {
+                guard CapitalsMending.mayMend(lines[index]), let mended = mending.mend(lines[index])
+                else { continue }
                 lines[index] = mended.text
                 notes.append((index, "set \"\(mended.lead)\" in normal case"))
             }
@@ -63,15 +64,20 @@ public struct PlainTextReader {
         return (lines, notes.map { "line \($0.0 + firstLine): \($0.1)" })
     }
 
+    /// The lines of a text without white space at their ends; Unicode's line and paragraph
+    /// separators and form feeds end lines too.
     private static func lines(of text: String) -> [String] {
-        text.split(omittingEmptySubsequences: false) {
-            $0 == "\n" || $0 == "\u{2028}" || $0 == "\u{2029}" || $0 == "\u{0C}"
+        var bytes = Array(text.utf8)
+        for index in bytes.indices where bytes[index] == 0xE2 && index + 2 < bytes.count {
+            if bytes[index + 1] == 0x80, bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9 {
+                (bytes[index], bytes[index + 1], bytes[index + 2]) = (0x20, 0x20, 0x0A)
+            }
         }
-        .map { line in
-            var line = line
-            while let last = line.last, last == " " || last == "\t" { line.removeLast() }
-            return String(line)
-        }
+        return bytes.split(omittingEmptySubsequences: false) { $0 == 0x0A || $0 == 0x0C }
+            .map { line in
+                let end = line.lastIndex { $0 != 0x20 && $0 != 0x09 } ?? line.startIndex - 1
+                return String(decoding: line[...end], as: UTF8.self)
+            }
     }
 }
 
