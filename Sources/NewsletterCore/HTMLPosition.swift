@@ -3,39 +3,38 @@
 /// It follows tags and quoted values only, which is all that ``SlottedText`` needs of the
 /// HTML that our own writer and templates make.
 struct HTMLPosition {
-    private enum State { case text, tag, value(quote: Character) }
+    private enum State { case text, tag, value(quote: UInt8) }
 
     private var state = State.text
-    private var attribute = ""
-    private var value = ""
+    private var attribute: [UInt8] = []
+    private var valueIsEmpty = true
 
     mutating func advance(over text: Substring) {
-        for character in text { advance(over: character) }
+        for byte in text.utf8 { advance(over: byte) }
     }
 
-    private mutating func advance(over character: Character) {
+    /// All that has a meaning here is ASCII, so that bytes will do.
+    private mutating func advance(over byte: UInt8) {
         switch state {
         case .text:
-            if character == "<" { (state, attribute) = (.tag, "") }
+            if byte == UInt8(ascii: "<") { enterTag() }
         case .tag:
-            switch character {
-            case ">": state = .text
-            case "\"", "'": (state, value) = (.value(quote: character), "")
-            case "=": break
-            default:
-                if character.isWhitespace {
-                    attribute = ""
-                } else {
-                    attribute.append(character)
-                }
+            switch byte {
+            case UInt8(ascii: ">"): state = .text
+            case UInt8(ascii: "\""), UInt8(ascii: "'"):
+                (state, valueIsEmpty) = (.value(quote: byte), true)
+            case UInt8(ascii: "="): break
+            case 0...0x20: attribute.removeAll(keepingCapacity: true)
+            default: attribute.append(byte)
             }
         case .value(let quote):
-            if character == quote {
-                (state, attribute) = (.tag, "")
-            } else {
-                value.append(character)
-            }
+            if byte == quote { enterTag() } else { valueIsEmpty = false }
         }
+    }
+
+    private mutating func enterTag() {
+        state = .tag
+        attribute.removeAll(keepingCapacity: true)
     }
 
     /// How a value that is put in here is escaped.
@@ -43,8 +42,9 @@ struct HTMLPosition {
         switch state {
         case .text, .tag: return .htmlText
         case .value:
-            let holdsURL = ["href", "src", "action", "background"].contains(attribute.lowercased())
-            return holdsURL && !value.isEmpty ? .urlPart : .htmlAttribute
+            let name = String(decoding: attribute, as: UTF8.self).lowercased()
+            let holdsURL = ["href", "src", "action", "background"].contains(name)
+            return holdsURL && !valueIsEmpty ? .urlPart : .htmlAttribute
         }
     }
 }

@@ -34,12 +34,13 @@ public struct SlottedText: Hashable, Sendable {
         var literal = ""
         var html = HTMLPosition()
         var rest = Substring(source)
-        while let open = rest.firstRange(of: "{{") {
+        while let open = Self.firstPair(of: UInt8(ascii: "{"), in: rest) {
             literal += rest[..<open.lowerBound]
-            html.advance(over: rest[..<open.lowerBound])
-            let line = Self.line(of: open.lowerBound, in: source)
-            guard let close = rest[open.upperBound...].firstRange(of: "}}") else {
-                throw SlotError(line: line, reason: .notClosed)
+            if kind == .html { html.advance(over: rest[..<open.lowerBound]) }
+            guard let close = Self.firstPair(of: UInt8(ascii: "}"), in: rest[open.upperBound...])
+            else {
+                throw SlotError(
+                    line: Self.line(of: open.lowerBound, in: source), reason: .notClosed)
             }
             let inside = rest[open.upperBound..<close.lowerBound]
             if let quoted = Self.literal(in: inside) {
@@ -49,7 +50,9 @@ public struct SlottedText: Hashable, Sendable {
                 literal = ""
                 segments.append(.slot(slot, Self.context(kind, html)))
             } else {
-                throw SlotError(line: line, reason: .unknown(inside.trimmingSpace()))
+                throw SlotError(
+                    line: Self.line(of: open.lowerBound, in: source),
+                    reason: .unknown(inside.trimmingSpace()))
             }
             rest = rest[close.upperBound...]
         }
@@ -66,7 +69,21 @@ public struct SlottedText: Hashable, Sendable {
 
     /// Text in which double braces stay what they are.
     public static func escaping(_ text: String) -> String {
-        text.contains("{{") ? text.replacing("{{", with: "{{'{{'}}") : text
+        firstPair(of: UInt8(ascii: "{"), in: text[...]) != nil
+            ? text.replacing("{{", with: "{{'{{'}}") : text
+    }
+
+    /// Where the byte first stands twice in a row; by bytes, since bodies are long.
+    private static func firstPair(of byte: UInt8, in text: Substring) -> Range<String.Index>? {
+        var before: String.Index?
+        var at = text.startIndex
+        while let found = text.utf8[at...].firstIndex(of: byte) {
+            let next = text.utf8.index(after: found)
+            if let before, text.utf8.index(after: before) == found { return before..<next }
+            before = found
+            at = next
+        }
+        return nil
     }
 
     private static func literal(in inside: Substring) -> String? {
