@@ -40,8 +40,12 @@ import Testing
             _ = try composer.compose(issue, articles: articles)
         }
         let edition = try composer.compose(issue, articles: samples)
-        let inlining = measured("inline \(edition.html.source.utf8.count) bytes", runs: 20) {
-            _ = StyleInliner(css: template.css).inline(edition.html.source)
+        let bare = try Composer(
+            newsletter: composer.newsletter,
+            template: Template(name: "bare", html: template.html, text: "", css: "")
+        ).compose(issue, articles: samples).html.source
+        let inlining = measured("inline \(bare.utf8.count) bytes", runs: 20) {
+            _ = StyleInliner(css: template.css).inline(bare)
         }
         let linting = measured("lint") { _ = Lint().findings(in: edition) }
         #if !DEBUG

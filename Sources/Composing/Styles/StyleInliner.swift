@@ -37,6 +37,11 @@ public struct StyleInliner {
         var out: [UInt8] = []
         out.reserveCapacity(html.utf8.count * 2)
         var stack: [StyledElement] = []
+        // What stands around an element and the element itself decide its style, so that it
+        // is made once for all paragraphs that stand in the same place.
+        var kinds: [Int] = []
+        var kindsByPlace: [Place: Int] = [:]
+        var styles: [String?] = []
         var headDepth: Int?
         while let part = scan.next() {
             switch part {
@@ -44,18 +49,35 @@ public struct StyleInliner {
             case .end(let name, let bytes):
                 if let at = stack.lastIndex(where: { $0.name == name }) {
                     stack.removeSubrange(at...)
+                    kinds.removeSubrange(at...)
                     if let depth = headDepth, stack.count <= depth { headDepth = nil }
                 }
                 out += bytes
             case .start(let tag):
                 let element = tag.element
                 if element.name == "head" { headDepth = headDepth ?? stack.count }
-                let style = headDepth == nil ? style(of: element, own: tag.style, stack) : nil
+                let place = Place(outer: kinds.last ?? -1, element: element)
+                let kind = kindsByPlace[place] ?? styles.count
+                if kind == styles.count {
+                    kindsByPlace[place] = kind
+                    styles.append(headDepth == nil ? style(of: element, own: nil, stack) : nil)
+                }
+                let isShared = tag.style == nil || headDepth != nil
+                let style = isShared ? styles[kind] : style(of: element, own: tag.style, stack)
                 tag.write(style: style, to: &out)
-                if !tag.isVoid { stack.append(element) }
+                if !tag.isVoid {
+                    stack.append(element)
+                    kinds.append(kind)
+                }
             }
         }
         return String(decoding: out, as: UTF8.self)
+    }
+
+    /// An element and the kind of the element around it.
+    private struct Place: Hashable {
+        var outer: Int
+        var element: StyledElement
     }
 
     /// The merged style of an element; nil where the sheet has nothing for it.
