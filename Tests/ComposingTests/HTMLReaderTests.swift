@@ -59,6 +59,22 @@ import Testing
             ])
     }
 
+    @Test func `lists of word processors become lists`() {
+        func item(_ level: Int, _ marker: String, _ text: String) -> String {
+            "<p class=MsoListParagraph style='margin-left:1in;mso-list:l0 level\(level) lfo1'><![if !supportLists]><span style='mso-list:Ignore'>\(marker)<span>&nbsp;&nbsp; </span></span><![endif]>\(text)<o:p></o:p></p>\n"
+        }
+        let html =
+            "<p>Before</p>" + item(1, "·", "one") + item(2, "1.", "inner") + item(1, "·", "two")
+            + "<p>After</p>" + item(1, "3)", "three")
+        #expect(
+            written(html)
+                == "<p>Before</p>\n<ul>\n<li>one\n<ol>\n<li>inner</li>\n</ol>\n</li>\n<li>two</li>\n</ul>\n<p>After</p>\n<ol start=\"3\">\n<li>three</li>\n</ol>"
+        )
+        #expect(
+            written("<ul><li>one</li><ul><li>inner</li></ul><li>two</li></ul>")
+                == "<ul>\n<li>one\n<ul>\n<li>inner</li>\n</ul>\n</li>\n<li>two</li>\n</ul>")
+    }
+
     @Test func `a layout table falls away and a table of data stays`() {
         #expect(
             read("<table role=presentation><tr><td><p>a</p></td><td><p>b</p></td></tr></table>")

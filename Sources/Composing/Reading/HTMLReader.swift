@@ -20,7 +20,8 @@ public struct HTMLReader {
         guard let tree = HTMLTree(html) else { return HTMLPage() }
         var page = HTMLPage(head: tree.root)
         var builder = DocumentBuilder()
-        HTMLWalk(baseURL: baseURL).walk(HTMLPage.mainPart(of: tree.root), into: &builder)
+        var walk = HTMLWalk(baseURL: baseURL)
+        walk.walk(HTMLPage.mainPart(of: tree.root), into: &builder)
         page.body = builder.finish()
         return page
     }
@@ -28,6 +29,7 @@ public struct HTMLReader {
     /// Reads a fragment into a document that grows already.
     func read(_ html: String, into builder: inout DocumentBuilder) {
         guard let tree = HTMLTree(html) else { return }
-        HTMLWalk(baseURL: baseURL).walk(tree.root, into: &builder)
+        var walk = HTMLWalk(baseURL: baseURL)
+        walk.walk(tree.root, into: &builder)
     }
 }

@@ -10,6 +10,15 @@ enum HTMLStyle {
 
     static func isBlock(_ name: String) -> Bool { blocks.contains(name) }
 
+    /// Whether an element stands on lines of its own, lists and tables included.
+    static func endsParagraph(_ name: String) -> Bool {
+        blocks.contains(name) || others.contains(name)
+    }
+
+    private static let others: Set<String> = [
+        "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ol", "pre", "table", "ul",
+    ]
+
     /// Whether the element is not shown at all.
     static func isHidden(_ node: HTMLNode) -> Bool {
         if node["hidden"] != nil { return true }

@@ -2,7 +2,13 @@ import NewsletterCore
 
 /// One walk over a tree of HTML, which tells a builder what it meets.
 struct HTMLWalk {
-    let baseURL: String?
+    private let baseURL: String?
+    /// Whether each open table holds data, outermost first.
+    private var tables: [Bool] = []
+    /// How many lists stand open that a word processor wrote as paragraphs.
+    private var wordLists = 0
+
+    init(baseURL: String?) { self.baseURL = baseURL }
 
     /// What is to be done when an element ends.
     private enum Exit {
@@ -30,26 +36,26 @@ struct HTMLWalk {
     ]
 
     /// Walks over a node and all below it.
-    func walk(_ root: HTMLNode, into builder: inout DocumentBuilder) {
-        var tables: [Bool] = []
-        var stack = [Step(node: root, exit: enter(root, &builder, &tables) ?? .nothing)]
+    mutating func walk(_ root: HTMLNode, into builder: inout DocumentBuilder) {
+        var stack = [Step(node: root, exit: enter(root, &builder) ?? .nothing)]
         while let step = stack.last {
             guard step.next < step.node.childCount else {
                 stack.removeLast()
-                leave(step.exit, &builder, &tables)
+                leave(step.exit, &builder)
                 continue
             }
             stack[stack.count - 1].next += 1
             let child = step.node.child(step.next)
             if let text = child.text {
                 builder.collapsedText(text)
-            } else if child.isElement, let exit = enter(child, &builder, &tables) {
+            } else if child.isElement, let exit = enter(child, &builder) {
                 stack.append(Step(node: child, exit: exit))
             }
         }
+        closeWordLists(&builder, to: 0)
     }
 
-    private func leave(_ exit: Exit, _ builder: inout DocumentBuilder, _ tables: inout [Bool]) {
+    private mutating func leave(_ exit: Exit, _ builder: inout DocumentBuilder) {
         switch exit {
         case .nothing: break
         case .paragraph: builder.endParagraph()
@@ -64,11 +70,17 @@ struct HTMLWalk {
     }
 
     /// Tells the builder that an element begins; nil where its inside is not to be walked.
-    private func enter(
-        _ node: HTMLNode, _ builder: inout DocumentBuilder, _ tables: inout [Bool]
-    ) -> Exit? {
+    private mutating func enter(_ node: HTMLNode, _ builder: inout DocumentBuilder) -> Exit? {
         let name = node.name
         guard node.isHTML, !Self.lost.contains(name), !HTMLStyle.isHidden(node) else { return nil }
+        if let item = WordList.item(of: node) {
+            beginWordItem(item, &builder)
+            return .end
+        }
+        if wordLists > 0 {
+            if WordList.isMarker(node) { return nil }
+            if HTMLStyle.endsParagraph(name) { closeWordLists(&builder, to: 0) }
+        }
         let isInData = tables.last == true
         switch name {
         case "h1", "h2", "h3", "h4", "h5", "h6":
@@ -130,6 +142,24 @@ struct HTMLWalk {
             builder.push(.strong)
             return .popParagraph(1)
         default: return other(node, name, &builder)
+        }
+    }
+
+    private mutating func beginWordItem(
+        _ item: WordList.Item, _ builder: inout DocumentBuilder
+    ) {
+        closeWordLists(&builder, to: item.level)
+        while wordLists < item.level {
+            builder.begin(.list(start: item.start))
+            wordLists += 1
+        }
+        builder.begin(.item(isDone: nil))
+    }
+
+    private mutating func closeWordLists(_ builder: inout DocumentBuilder, to level: Int) {
+        while wordLists > level {
+            builder.end()
+            wordLists -= 1
         }
     }
 

@@ -1,0 +1,48 @@
+import NewsletterCore
+
+/// The lists of Microsoft Word, which it writes as paragraphs that say in their style where
+/// they stand: `mso-list: l0 level2 lfo1`.
+enum WordList {
+    /// A paragraph that is an item of a list.
+    struct Item {
+        /// How deep the list nests, from 1.
+        var level: Int
+        /// The number that the item shows; nil where it shows a bullet.
+        var start: Int?
+    }
+
+    private static let deepest = 9
+
+    /// The item that a paragraph is; nil for all others.
+    static func item(of node: HTMLNode) -> Item? {
+        guard node.name == "p", let style = HTMLStyle.declaration("mso-list", of: node) else {
+            return nil
+        }
+        let level = style.split(separator: " ").first { $0.hasPrefix("level") }
+            .flatMap { Int($0.dropFirst(5)) }
+        guard let level, (1...deepest).contains(level) else { return nil }
+        var marker = ""
+        node.walk { inner in
+            if isMarker(inner) { marker = inner.allText }
+            return marker.isEmpty
+        }
+        return Item(level: level, start: number(marker))
+    }
+
+    /// Whether an element holds the bullet or number of an item, written out as text.
+    static func isMarker(_ node: HTMLNode) -> Bool {
+        node.name == "span" && HTMLStyle.declaration("mso-list", of: node) == "ignore"
+    }
+
+    /// The number in `3.` or `c)`.
+    private static func number(_ marker: String) -> Int? {
+        let text = marker.filter { !$0.isWhitespace }.lowercased()
+        guard let last = text.last, last == "." || last == ")" else { return nil }
+        let body = text.dropLast()
+        if let number = Int(body) { return number }
+        guard body.count == 1, let letter = body.first?.asciiValue,
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter)
+        else { return nil }
+        return letter == UInt8(ascii: "i") ? 1 : Int(letter - UInt8(ascii: "a")) + 1
+    }
+}
