@@ -63,6 +63,16 @@ import Testing
         ("a well- known man; wellknown; well-known", "a well- known man; wellknown; well-known"),
         ("The tem- perature, read each morn-\ning.", "The temperature, read each morning."),
         ("They are self- made and half- hearted.", "They are self- made and half- hearted."),
+        (
+            "The river rises in the\n\n12\n\nhills, and the tem-\n\n13\n\nperature falls.\n\n14\n\nIt is cold.",
+            "The river rises in the\nhills, and the temperature\nfalls.\n\n\nIt is cold."
+        ),
+        ("1984\n\nIt was a cold day.", "1984\n\nIt was a cold day."),
+        (
+            "The Letter\n\nOne.\n\nThe Letter\n\nTwo.\n\nThe Letter\n\nThree.",
+            "\nOne.\n\n\nTwo.\n\n\nThree."
+        ),
+        ("* * *\n\nOne.\n\n* * *\n\nTwo.\n\n* * *", "* * *\n\nOne.\n\n* * *\n\nTwo.\n\n* * *"),
         ("route 12- a", "route 12- a"),
         ("The Smith- Jones house; smithjones", "The Smith- Jones house; smithjones"),
         ("with\u{AD}draw \u{FB01}ne\u{200B} a\u{A0}b 5\u{A0}kg", "withdraw fine a b 5\u{A0}kg"),

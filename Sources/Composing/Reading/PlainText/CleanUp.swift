@@ -18,6 +18,10 @@ public struct CleanUp: OptionSet, Hashable, Sendable {
     /// A date line and a by-line at the head become metadata.
     public static let metadata = CleanUp(rawValue: 8)
 
+    /// Page numbers and running heads are left out, and a paragraph that they part is whole
+    /// again.
+    public static let pages = CleanUp(rawValue: 16)
+
     /// Every clean-up.
-    public static let all: CleanUp = [.characters, .hyphens, .capitals, .metadata]
+    public static let all: CleanUp = [.characters, .hyphens, .capitals, .metadata, .pages]
 }

@@ -43,7 +43,7 @@ struct HyphenMending {
     func mend(_ lines: inout [String], note: (Int, String) -> Void) {
         for index in lines.indices {
             mend(&lines[index]) { note(index, $0) }
-            if index + 1 < lines.count { mend(&lines, at: index) { note(index, $0) } }
+            mend(&lines, at: index) { note(index, $0) }
         }
     }
 
@@ -69,9 +69,11 @@ struct HyphenMending {
     }
 
     private func mend(_ lines: inout [String], at index: Int, note: (String) -> Void) {
-        guard lines[index].last == "-" else { return }
+        guard lines[index].last == "-",
+            let following = lines[(index + 1)...].firstIndex(where: { $0 != Self.usedUp })
+        else { return }
         let head = lines[index].dropLast().suffix(while: \.isLetter)
-        let next = lines[index + 1].drop { $0 == " " }
+        let next = lines[following].drop { $0 == " " }
         let tail = next.prefix { $0.isLetter }
         let after = next.dropFirst(tail.count)
         guard Self.isWhole(after), joins(String(head), String(tail)) else { return }
@@ -79,7 +81,7 @@ struct HyphenMending {
         let mark = after.prefix { !$0.isWhitespace }
         lines[index] = String(lines[index].dropLast()) + tail + mark
         let rest = String(after.dropFirst(mark.count).drop { $0 == " " })
-        lines[index + 1] = rest.isEmpty ? Self.usedUp : rest
+        lines[following] = rest.isEmpty ? Self.usedUp : rest
     }
 
     private static func isWhole(_ after: Substring) -> Bool {

@@ -46,6 +46,9 @@ public struct PlainTextReader {
                 }
             }
         }
+        if cleanUps.contains(.pages) {
+            PageMending.mend(&lines) { notes.append(($0, $1)) }
+        }
         if cleanUps.contains(.hyphens), HyphenMending.isNeeded(lines) {
             let mending = HyphenMending(lines: lines, known: knownWords)
             mending.mend(&lines) { notes.append(($0, $1)) }

@@ -1,0 +1,67 @@
+import NewsletterCore
+
+/// Leaves out what print puts at the head and foot of every page.
+///
+/// Page numbers are lines of digits alone that rise from one to the next; running heads are
+/// lines that stand alone, the same three times or more.
+enum PageMending {
+    /// Marks the lines that go as used up and says why.
+    static func mend(_ lines: inout [String], note: (Int, String) -> Void) {
+        let numbers = pageNumbers(lines)
+        let heads = runningHeads(lines)
+        for index in lines.indices where numbers.contains(index) || heads.contains(index) {
+            let kind = numbers.contains(index) ? "page number" : "running head"
+            note(index, "left out the \(kind) \"\(lines[index].trimmingSpace())\"")
+            lines[index] = HyphenMending.usedUp
+            join(&lines, around: index)
+        }
+    }
+
+    private static func pageNumbers(_ lines: [String]) -> Set<Int> {
+        let found = lines.indices.filter { standsAlone($0, lines) && number(lines[$0]) != nil }
+        let values = found.compactMap { number(lines[$0]) }
+        let rises = zip(values, values.dropFirst()).allSatisfy { $0 < $1 && $1 - $0 < 10 }
+        return found.count > 1 && rises ? Set(found) : []
+    }
+
+    /// The number in `12`, `- 12 -` or `Page 12`.
+    private static func number(_ line: String) -> Int? {
+        if line.utf8.count > 20 { return nil }
+        var text = Substring(line.lowercased())
+        if text.hasPrefix("page ") { text = text.dropFirst(5) }
+        let digits = text.filter { !" -–—".contains($0) }
+        return digits.count <= 4 && digits.allSatisfy { ("0"..."9").contains($0) }
+            ? Int(digits) : nil
+    }
+
+    private static func runningHeads(_ lines: [String]) -> Set<Int> {
+        var places: [String: [Int]] = [:]
+        for index in lines.indices {
+            let count = lines[index].utf8.count
+            guard (4...80).contains(count), standsAlone(index, lines),
+                lines[index].contains(where: \.isLetter)
+            else { continue }
+            places[lines[index], default: []].append(index)
+        }
+        return Set(places.values.filter { $0.count > 2 }.joined())
+    }
+
+    private static func standsAlone(_ index: Int, _ lines: [String]) -> Bool {
+        func isFree(_ at: Int) -> Bool { !lines.indices.contains(at) || isBlank(lines[at]) }
+        return !isBlank(lines[index]) && isFree(index - 1) && isFree(index + 1)
+    }
+
+    private static func isBlank(_ line: String) -> Bool {
+        line == HyphenMending.usedUp || line.isBlank
+    }
+
+    /// Joins a paragraph that goes on after the page.
+    private static func join(_ lines: inout [String], around index: Int) {
+        guard let before = lines[..<index].lastIndex(where: { !isBlank($0) }),
+            let after = lines[index...].firstIndex(where: { !isBlank($0) }),
+            let last = lines[before].last, let first = lines[after].first(where: { $0 != " " }),
+            last.isLetter || last == "," || last == "-", first.isLowercase
+        else { return }
+        for at in (before + 1)..<after { lines[at] = HyphenMending.usedUp }
+    }
+}
