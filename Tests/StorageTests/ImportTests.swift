@@ -211,3 +211,162 @@ struct ImportTests {
         #expect(history[0].detail == "people.csv" && history[1].detail == #"{"name":"A"}"#)
     }
 }
+
+/// Tables as other newsletter programs write them.
+struct PeerTests {
+    let folder = TemporaryFolder()
+    let people: SubscriberDatabase
+
+    init() throws {
+        people = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
+    }
+
+    func load(_ text: String) throws -> ImportReport {
+        let report = try people.importTable(Array(text.utf8), from: "people.csv")
+        #expect(report.rejected == 0, "\(String(decoding: report.rejectedTable, as: UTF8.self))")
+        return report
+    }
+
+    func states() throws -> [String: SubscriberStatus] {
+        var out: [String: SubscriberStatus] = [:]
+        try people.forEachSubscriber { out[$0.address.localPart] = $0.status }
+        return out
+    }
+
+    @Test func listmonk() throws {
+        _ = try load(
+            """
+            uuid,email,name,attributes,status,created_at,updated_at
+            a1,a@x.org,Anna,"{""city"": ""Bath"", ""age"": 3, ""gone"": null}",enabled,2026-01-02T03:04:05Z,2026-02-02T03:04:05Z
+            b2,b@x.org,Ben,{},blocklisted,2026-01-02T03:04:05Z,2026-02-02T03:04:05Z
+            """)
+        let a = try #require(try people.subscriber("a@x.org"))
+        #expect(a.createdAt == Timestamp("2026-01-02T03:04:05Z"))
+        #expect(a.attributes["city"] == "Bath" && a.attributes["age"] == "3")
+        #expect(a.attributes["gone"] == nil && a.attributes["uuid"] == nil)
+        #expect(try states() == ["a": .active, "b": .complained])
+    }
+
+    @Test func mailchimp() throws {
+        _ = try load(
+            """
+            "Email Address","First Name","Last Name","Address","MEMBER_RATING","OPTIN_TIME","LEID","TAGS"
+            "a@x.org","Anna","Berg","1 Street, Bath",2,"2026-01-02 03:04:05","123","\""paid"",""two words\"""
+            """)
+        _ = try load("Email Address,UNSUB_TIME,UNSUB_REASON\nb@x.org,2026-01-02 03:04:05,N/A\n")
+        _ = try load("Email Address,CLEAN_TIME\nc@x.org,2026-01-02 03:04:05\n")
+        let a = try #require(try people.subscriber("a@x.org"))
+        #expect(a.name == "Anna Berg" && Set(a.tags) == ["paid", "two words"])
+        #expect(a.consentAt == Timestamp("2026-01-02T03:04:05Z"))
+        #expect(a.attributes["Address"] == "1 Street, Bath" && a.attributes["LEID"] == nil)
+        #expect(try states() == ["a": .active, "b": .unsubscribed, "c": .bounced])
+    }
+
+    @Test func substack() throws {
+        _ = try load(
+            """
+            email,active_subscription,expiry,plan,email_disabled,created_at
+            a@x.org,false,,other,false,2026-01-02T03:04:05.678Z
+            b@x.org,true,,yearly,true,2026-01-02T03:04:05.678Z
+            """)
+        #expect(try states() == ["a": .active, "b": .unsubscribed])
+        #expect(try people.subscriber("b@x.org")?.attributes["plan"] == "yearly")
+    }
+
+    @Test func ghost() throws {
+        _ = try load(
+            """
+            id,email,name,note,subscribed_to_emails,complimentary_plan,labels,created_at
+            1,a@x.org,Anna,,true,false,"vip,press",2026-01-02T03:04:05.000Z
+            2,b@x.org,,,false,false,,2026-01-02T03:04:05.000Z
+            """)
+        #expect(try states() == ["a": .active, "b": .unsubscribed])
+        #expect(try people.subscriber("a@x.org").map { Set($0.tags) } == ["vip", "press"])
+    }
+
+    @Test func buttondown() throws {
+        _ = try load(
+            """
+            email,notes,metadata,tags,source,subscriber_type,creation_date
+            a@x.org,,"{""city"":""Bath""}","[""vip""]",api,regular,2026-01-02
+            b@x.org,,{},,import,unsubscribed,2026-01-02
+            c@x.org,,{},,import,undeliverable,2026-01-02
+            """)
+        #expect(try states() == ["a": .active, "b": .unsubscribed, "c": .bounced])
+        let a = try #require(try people.subscriber("a@x.org"))
+        #expect(a.tags == ["vip"] && a.attributes["city"] == "Bath" && a.consentSource == "api")
+    }
+
+    @Test func beehiiv() throws {
+        _ = try load(
+            "email,status,tier,created_at,utm_source\na@x.org,active,free,2026-01-02,x\nb@x.org,inactive,free,,\n"
+        )
+        #expect(try states() == ["a": .active, "b": .unsubscribed])
+    }
+
+    @Test func keila() throws {
+        _ = try load(
+            """
+            Email,First name,Last name,Data,Status,External ID
+            a@x.org,Anna,Berg,"{""city"":""Bath""}",active,7
+            b@x.org,,,,unreachable,
+            """)
+        #expect(try states() == ["a": .active, "b": .bounced])
+        #expect(
+            try people.subscriber("a@x.org")?.attributes == ["city": "Bath", "External ID": "7"])
+    }
+
+    @Test func aContradictionSubscribesNobody() throws {
+        _ = try load("email,status,subscribed\na@x.org,active,no\nb@x.org,unsubscribed,yes\n")
+        #expect(try states() == ["a": .unsubscribed, "b": .unsubscribed])
+    }
+}
+
+struct JSONLinesTests {
+    let folder = TemporaryFolder()
+
+    func database(_ name: String) throws -> SubscriberDatabase {
+        try SubscriberDatabase(at: folder.file(name), effects: .fixed())
+    }
+
+    @Test func linesAreImported() throws {
+        let people = try database("a.sqlite")
+        let text = """
+            {"email":"a@x.org","first_name":"Anna","lists":["weekly","daily:pending"],"tags":"x;y"}
+
+            {"email":"b@x.org","attributes":{"age":3,"paid":true,"nil":null},"city":"B\\u00e4th","n":1.5}
+            {"email":"c@x.org"
+            [1]
+            {"name":"nobody"}
+            """
+        let report = try people.importTable(Array(text.utf8), from: "people.jsonl")
+        #expect(report.rows == 5 && report.added == 2 && report.rejected == 3)
+        let a = try #require(try people.subscriber("a@x.org"))
+        #expect(a.name == "Anna" && a.memberships == ["weekly": .active, "daily": .pending])
+        #expect(Set(a.tags) == ["x", "y"])
+        #expect(
+            try people.subscriber("b@x.org")?.attributes
+                == ["age": "3", "paid": "true", "city": "Bäth", "n": "1.5"])
+        let rejected = String(decoding: report.rejectedTable, as: UTF8.self)
+        #expect(rejected.hasPrefix("line,reason,row\r\n4,\"no JSON after byte 18"))
+        #expect(rejected.contains("\r\n5,is no JSON object,[1]\r\n6,has no address,"))
+    }
+
+    @Test func anExportAsLinesImportsAgainWithoutLoss() throws {
+        let people = try database("a.sqlite")
+        try people.createList("daily", optIn: .double)
+        try people.add(
+            SubscriberEntry(
+                address: "Anna.ö@x.org", name: "=A \"B\" \\ ö", language: "de", lists: ["daily"],
+                tags: ["a b"], attributes: ["email": "x", "lists": "\u{7}\n", "city": "Bath"],
+                consentSource: "fair", consentAt: .test), origin: .command)
+        try people.add(SubscriberEntry(address: "b@x.org"), origin: .command)
+        try people.unsubscribe("b@x.org", origin: .link)
+        var lines: [UInt8] = []
+        try people.exportLines { lines += $0 }
+        let other = try database("b.sqlite")
+        #expect(try other.importTable(lines, from: "people.jsonl").added == 2)
+        #expect(try other.subscribers() == people.subscribers())
+        #expect(try other.importTable(lines, from: "people.jsonl").unchanged == 2)
+    }
+}

@@ -25,6 +25,43 @@ extension SubscriberDatabase {
         if let bytes = writer.take() { try write(bytes) }
     }
 
+    /// Writes the subscribers whom a filter lets through as JSON, one object a line, that
+    /// imports again without loss; hands it to the closure piece by piece.
+    public func exportLines(
+        _ filter: SubscriberFilter = SubscriberFilter(),
+        to write: (ContiguousArray<UInt8>) throws -> Void
+    ) throws {
+        var buffer: [UInt8] = []
+        try forEachSubscriber(filter) { subscriber in
+            JSONText.append(Self.object(subscriber), to: &buffer)
+            buffer.append(UInt8(ascii: "\n"))
+            if buffer.count > 1 << 16 {
+                try write(ContiguousArray(buffer))
+                buffer.removeAll(keepingCapacity: true)
+            }
+        }
+        if !buffer.isEmpty { try write(ContiguousArray(buffer)) }
+    }
+
+    /// What is absent has no member.
+    private static func object(_ subscriber: Subscriber) -> JSONValue {
+        let columns: [ImportColumn] = [
+            .email, .name, .language, .status, .consentSource, .consentAt, .createdAt, .identity,
+        ]
+        var members: [(name: String, value: JSONValue)] = []
+        for column in columns {
+            let cell = cell(column, of: subscriber)
+            if !cell.isEmpty { members.append((column.heading, .string(cell))) }
+        }
+        let lists = lists(subscriber.memberships).split(separator: ";")
+        members.append(("lists", .array(lists.map { .string(String($0)) })))
+        members.append(("tags", .array(subscriber.tags.map { .string($0) })))
+        let attributes = subscriber.attributes.sorted { $0.key < $1.key }
+        members.append(
+            ("attributes", .object(attributes.map { ($0.key, .string($0.value)) })))
+        return .object(members)
+    }
+
     /// The names of all attributes that somebody has, in their order.
     public func attributeNames() throws -> [String] {
         try file.read { db in
@@ -50,7 +87,7 @@ extension SubscriberDatabase {
         case .consentAt: subscriber.consentAt?.description ?? ""
         case .createdAt: subscriber.createdAt.description
         case .attribute(let name): subscriber.attributes[name] ?? ""
-        case .firstName, .lastName, .ignored: ""
+        default: ""
         }
     }
 

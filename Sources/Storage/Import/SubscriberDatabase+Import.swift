@@ -12,12 +12,14 @@ internal import NewsletterCore
 //  it would revive somebody, or a list that was left             skipped: unsubscribed, …
 
 extension SubscriberDatabase {
-    /// Imports a table: everything in one transaction, or nothing at all.
+    /// Imports people from a table or from JSON lines: everything in one transaction, or
+    /// nothing at all.
     ///
-    /// The first record names the columns. Nobody is revived who left, bounced, complained or
-    /// is suppressed, and no cell that is empty takes anything away. Throws ``StorageError``
-    /// with the line where the file as a whole cannot be read. `source` is the file's name,
-    /// for messages and the history.
+    /// A table's first record names the columns; a file that begins with `{` holds one JSON
+    /// object a line. Nobody is revived who left, bounced, complained or is suppressed, and
+    /// nothing that is empty takes anything away. Throws ``StorageError`` with the line where
+    /// the file as a whole cannot be read. `source` is the file's name, for messages and the
+    /// history.
     public func importTable(
         _ bytes: [UInt8], from source: String, options: ImportOptions = ImportOptions()
     ) throws -> ImportReport {
@@ -29,6 +31,9 @@ extension SubscriberDatabase {
                 "the file is not UTF-8 and was read as Windows-1252; check a name with accents")
         }
         do {
+            if JSONLines.isLikely(text) {
+                return try importLines(JSONLines(text), source, options, report)
+            }
             var reader = CSVReader(text)
             report.columns = try heading(&reader, source, options)
             return try importRows(&reader, source, options, report)
@@ -39,43 +44,81 @@ extension SubscriberDatabase {
 
     private func importRows(
         _ reader: inout CSVReader, _ source: String, _ options: ImportOptions,
-        _ start: ImportReport
+        _ report: ImportReport
     ) throws -> ImportReport {
-        var report = start
         let row = ImportRow(columns: report.columns, options: options)
-        var rejected = CSVWriter()
+        return try withBatch(source, options, report) { batch in
+            while try reader.next() {
+                do throws(Rejection) {
+                    batch.take(try row.entry(reader))
+                } catch {
+                    batch.reject(
+                        reader.line, error.reason, reader.record,
+                        headings: report.columns.map(\.heading))
+                }
+                try batch.merge()
+            }
+        }
+    }
+
+    private func importLines(
+        _ lines: JSONLines, _ source: String, _ options: ImportOptions, _ report: ImportReport
+    ) throws -> ImportReport {
+        let row = ImportRow(columns: [], options: options)
+        return try withBatch(source, options, report) { batch in
+            for line in lines {
+                do throws(Rejection) {
+                    batch.take(try row.entry(try line.members()))
+                } catch {
+                    batch.reject(line.number, error.reason, [line.text], headings: ["row"])
+                }
+                try batch.merge()
+            }
+        }
+    }
+
+    /// Runs the closure in the one transaction of an import.
+    private func withBatch(
+        _ source: String, _ options: ImportOptions, _ report: ImportReport,
+        _ body: (inout ImportRun) throws -> Void
+    ) throws -> ImportReport {
         let now = effects.now()
-        try file.with { db in
+        return try file.with { db in
+            var result = report
             try db.inTransaction(.immediate) {
-                let batch = try beginBatch(source, at: now, db)
+                let number = try beginBatch(source, at: now, db)
                 let writer = try EntryWriter(
                     db, path: file.path,
                     context: EntryWriter.Context(
-                        now: now, origin: .importing, batch: batch, createsLists: true,
-                        addressHash: addressHash)
-                ) { SubscriberID(random: self.effects) }
-                while try reader.next() {
-                    report.rows += 1
-                    let cells = reader.record
-                    let entry: SubscriberEntry
-                    do throws(Rejection) { entry = try row.entry(cells) } catch {
-                        if report.rejected == 0 {
-                            rejected.append(["line", "reason"] + report.columns.map(\.heading))
-                        }
-                        report.rejected += 1
-                        rejected.append(["\(reader.line)", error.reason] + cells)
-                        continue
-                    }
-                    report.count(try writer.merge(entry))
-                }
-                report.createdLists = writer.createdLists
-                report.batch = options.isDryRun ? nil : batch
-                try endBatch(batch, report, db)
+                        now: now, origin: .importing, batch: number, createsLists: true,
+                        addressHash: addressHash),
+                    newID: Self.identities(effects))
+                var run = ImportRun(report: report, writer: writer)
+                try body(&run)
+                result = run.finished(number, options)
+                try endBatch(number, result, db)
                 return options.isDryRun ? .rollback : .commit
             }
+            return result
         }
-        report.rejectedTable = rejected.bytes
-        return report
+    }
+
+    /// Draws random bytes for many identities at once.
+    private static func identities(_ effects: Effects) -> () -> SubscriberID {
+        let letters = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
+        var bytes: ArraySlice<UInt8> = []
+        return {
+            if bytes.isEmpty { bytes = effects.randomBytes(20 * 200)[...] }
+            let drawn = bytes.prefix(20)
+            bytes = bytes.dropFirst(20)
+            return SubscriberID(
+                String(unsafeUninitializedCapacity: 20) { buffer in
+                    for (index, byte) in drawn.enumerated() {
+                        buffer[index] = letters[Int(byte & 31)]
+                    }
+                    return 20
+                })
+        }
     }
 
     private func heading(

@@ -72,6 +72,9 @@ public struct CSVReader: ~Copyable {
         return String(decoding: out, as: UTF8.self)
     }
 
+    /// The bytes of the record's longest cell.
+    var longestCell: Int { cells.reduce(0) { Swift.max($0, $1.end - $1.start) } }
+
     /// All cells of the record.
     public var record: [String] { (0..<count).map { self[$0] } }
 

@@ -15,6 +15,16 @@ public enum ImportColumn: Hashable, Sendable {
     case consentSource
     case consentAt
     case createdAt
+    /// A yes says that the person is subscribed, a no that they left.
+    case isSubscribed
+    /// A yes says that the person gets no mail.
+    case isUnsubscribed
+    /// Anything in it says that the person left.
+    case leftAt
+    /// Anything in it says that the address bounced.
+    case bouncedAt
+    /// A JSON object whose members are attributes.
+    case attributes
     /// Of no known meaning: kept under its own name.
     case attribute(String)
     /// Left out: an empty heading, or what another newsroom's numbers mean.
@@ -49,6 +59,11 @@ extension ImportColumn {
         case .consentSource: "consent_source"
         case .consentAt: "consent_at"
         case .createdAt: "created_at"
+        case .isSubscribed: "subscribed"
+        case .isUnsubscribed: "email_disabled"
+        case .leftAt: "unsubscribed_at"
+        case .bouncedAt: "bounced_at"
+        case .attributes: "attributes"
         case .attribute(let name):
             ImportColumn(heading: name) == self ? name : Self.attributePrefix + name
         case .ignored: ""
@@ -65,18 +80,28 @@ extension ImportColumn {
 
     private static let known: [String: ImportColumn] = {
         let spellings: [(ImportColumn, String)] = [
-            (.email, "email emailaddress emailadresse mail address subscriberemail useremail"),
+            (.email, "email emailaddress emailadresse mail subscriberemail useremail"),
             (.identity, "postriderid"),
             (.name, "name fullname displayname subscribername"),
             (.firstName, "firstname first fname givenname vorname"),
             (.lastName, "lastname last lname surname familyname nachname"),
             (.language, "language lang locale sprache"),
-            (.status, "status state subscriptionstatus emailstatus"),
+            (.status, "status subscriptionstatus emailstatus subscribertype"),
             (.lists, "lists list newsletters audiences"),
             (.tags, "tags tag labels"),
             (.consentSource, "consentsource source signupsource optinsource"),
-            (.consentAt, "consentat consentdate optintime optindate confirmedat confirmtime"),
-            (.createdAt, "createdat subscribedat signupdate datejoined subscriptiondate"),
+            (.consentAt, "consentat consentdate confirmtime optintime optindate confirmedat"),
+            (
+                .createdAt,
+                "createdat subscribedat signupdate datejoined subscriptiondate creationdate"
+            ),
+            (.isSubscribed, "subscribed issubscribed subscribedtoemails"),
+            (.isUnsubscribed, "emaildisabled isunsubscribed optedout"),
+            (.leftAt, "unsubtime unsubscribedat unsubscriptiondate unsubscribedate"),
+            (.bouncedAt, "cleantime bouncedat"),
+            (.attributes, "attributes metadata data customfields"),
+            // Numbers that only mean something to the program that gave them.
+            (.ignored, "leid euid uuid"),
         ]
         var known: [String: ImportColumn] = [:]
         for (column, words) in spellings {
@@ -84,28 +109,4 @@ extension ImportColumn {
         }
         return known
     }()
-}
-
-/// What peers write into a status column.
-enum StatusWord: Hashable {
-    case status(SubscriberStatus)
-    /// Waits for a confirmation on the lists of the row.
-    case pending
-
-    init?(_ text: String) {
-        let word = String(text.lowercased().filter { $0.isLetter })
-        switch word {
-        case "active", "subscribed", "enabled", "confirmed", "free", "paid", "premium", "regular":
-            self = .status(.active)
-        case "unsubscribed", "optedout", "optout", "removed", "disabled", "inactive":
-            self = .status(.unsubscribed)
-        case "bounced", "cleaned", "undeliverable", "hardbounced":
-            self = .status(.bounced)
-        case "complained", "blocklisted", "blacklisted", "blocked", "spam", "spammy":
-            self = .status(.complained)
-        case "pending", "unconfirmed", "unactivated", "validating":
-            self = .pending
-        default: return nil
-        }
-    }
 }

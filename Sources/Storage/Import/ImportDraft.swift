@@ -1,0 +1,189 @@
+internal import NewsletterCore
+
+/// The cells of one row, as far as they are understood.
+struct ImportDraft {
+    private var address: EmailAddress?
+    private var addressName: String?
+    private var id: SubscriberID?
+    private var name: String?
+    private var firstName: String?
+    private var lastName: String?
+    private var language: String?
+    private var status: StatusWord?
+    private var lists: [ListName] = []
+    private var memberships: [ListName: MembershipState] = [:]
+    private var tags: [String] = []
+    private var attributes: [String: String] = [:]
+    private var consentSource: String?
+    private var consentAt: Timestamp?
+    private var createdAt: Timestamp?
+
+    /// Takes a cell that is not empty.
+    mutating func take(_ cell: String, _ column: RecognisedColumn) throws(Rejection) {
+        try Self.check(cell, column.heading)
+        switch column.column {
+        case .attribute(let name): attributes[name] = cell
+        case .email: try take(address: cell)
+        case .identity: id = SubscriberID(stored: cell)
+        case .name: name = Self.oneLine(cell)
+        case .firstName: firstName = Self.oneLine(cell)
+        case .lastName: lastName = Self.oneLine(cell)
+        case .language: language = cell.trimmingSpace()
+        case .status: try take(status: cell)
+        case .isSubscribed: if StatusWord.answer(cell) == false { raise(.unsubscribed) }
+        case .isUnsubscribed: if StatusWord.answer(cell) == true { raise(.unsubscribed) }
+        case .leftAt: raise(.unsubscribed)
+        case .bouncedAt: raise(.bounced)
+        case .lists: for word in Self.words(in: cell) { try take(list: word) }
+        case .tags: for word in Self.words(in: cell) { try take(tag: word) }
+        case .consentSource: consentSource = cell.trimmingSpace()
+        case .consentAt: take(time: cell, column.heading, \.consentAt)
+        case .createdAt: take(time: cell, column.heading, \.createdAt)
+        case .attributes: take(attributeObject: cell, column.heading)
+        case .ignored: break
+        }
+    }
+
+    /// Takes the members of an object as attributes.
+    mutating func take(attributes members: [(name: String, value: JSONValue)]) {
+        for (name, value) in members where value != .null {
+            let text = value.text
+            if !text.isEmpty { attributes[name] = text }
+        }
+    }
+
+    /// What the row says, once all its cells are taken.
+    func entry(_ options: ImportOptions) throws(Rejection) -> SubscriberEntry {
+        guard let address else { throw Rejection("has no address") }
+        var entry = SubscriberEntry(
+            address: address, id: id, name: fullName, language: language,
+            lists: options.lists + lists, joinsAs: .active, memberships: memberships,
+            tags: options.tags + tags, attributes: attributes,
+            consentSource: consentSource ?? options.consentSource, consentAt: consentAt,
+            createdAt: createdAt)
+        entry.status = status?.status
+        if status == .pending {
+            entry.joinsAs = .pending
+            if entry.lists.isEmpty && memberships.isEmpty {
+                throw Rejection("is pending, and no list is named on which to wait")
+            }
+        }
+        return entry
+    }
+
+    private var fullName: String? {
+        if let name { return name }
+        guard firstName != nil || lastName != nil else { return addressName }
+        return [firstName, lastName].compactMap { $0 }.joined(separator: " ")
+    }
+
+    // MARK: Cells
+
+    private mutating func take(address cell: String) throws(Rejection) {
+        do throws(AddressError) {
+            if cell.utf8.contains(UInt8(ascii: "<")) {
+                let mailbox = try Mailbox(cell)
+                address = mailbox.address
+                addressName = mailbox.name
+            } else {
+                address = try EmailAddress(cell)
+            }
+        } catch {
+            throw Rejection("\(error)")
+        }
+    }
+
+    private mutating func take(status cell: String) throws(Rejection) {
+        guard let word = StatusWord(cell) else {
+            throw Rejection("the status \"\(cell.escapingControls())\" is not known")
+        }
+        raise(word)
+    }
+
+    private mutating func raise(_ word: StatusWord) { status = max(status ?? word, word) }
+
+    private mutating func take(list word: String) throws(Rejection) {
+        let parts = word.split(separator: ":", maxSplits: 1).map { String($0) }
+        guard let name = parts.first.flatMap({ ListName($0) }) else {
+            throw Rejection("\"\(word.escapingControls())\" is no name of a list")
+        }
+        if parts.count == 1 {
+            lists.append(name)
+        } else if let state = MembershipState(rawValue: parts[1]) {
+            memberships[name] = state
+        } else {
+            throw Rejection("\"\(word.escapingControls())\" is no state of a list")
+        }
+    }
+
+    private mutating func take(tag word: String) throws(Rejection) {
+        if !Tag.isFit(word) { throw Rejection("\"\(word.escapingControls())\" is no tag") }
+        tags.append(word)
+    }
+
+    /// A time that we do not read is kept as it stands.
+    private mutating func take(
+        time cell: String, _ heading: String, _ path: WritableKeyPath<ImportDraft, Timestamp?>
+    ) {
+        if let time = Timestamp(cell) {
+            self[keyPath: path] = time
+        } else {
+            attributes[heading] = cell
+        }
+    }
+
+    private mutating func take(attributeObject cell: String, _ heading: String) {
+        if let value = try? JSONText.parse(cell.utf8), case .object(let members) = value {
+            take(attributes: members)
+        } else {
+            attributes[heading] = cell
+        }
+    }
+
+    // MARK: Words
+
+    /// The words of a list: between `;` or `,`, perhaps in quotes, or a JSON array of texts.
+    private static func words(in cell: String) -> [String] {
+        if cell.utf8.first == UInt8(ascii: "["), let value = try? JSONText.parse(cell.utf8),
+            case .array(let values) = value
+        {
+            return values.map { $0.text.trimmingSpace() }.filter { !$0.isEmpty }
+        }
+        return cell.split { $0 == ";" || $0 == "," }
+            .map { $0.trimmingSpace() }
+            .map { $0.count > 1 && $0.first == "\"" && $0.last == "\"" ? $0.dropQuotes() : $0 }
+            .filter { !$0.isEmpty }
+    }
+
+    private static func oneLine(_ cell: String) -> String? {
+        let isPlain = cell.utf8.allSatisfy { $0 > 0x20 && $0 < 0x80 }
+        if isPlain { return cell }
+        let line = cell.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return line.isEmpty ? nil : line
+    }
+
+    /// Line breaks and TAB are a writer's habit; other controls are damage.
+    private static func check(_ cell: String, _ heading: String) throws(Rejection) {
+        let bad = cell.utf8.first {
+            ($0 < 0x20 && $0 != 9 && $0 != 10 && $0 != 13) || $0 == 0x7F
+        }
+        guard let bad else { return }
+        let code = String(bad, radix: 16, uppercase: true)
+        throw Rejection(
+            "a control character (\\u{\(code)}) stands in \(heading.escapingControls())")
+    }
+}
+
+extension String {
+    /// The text without its first and last character.
+    fileprivate func dropQuotes() -> String { String(dropFirst().dropLast()) }
+}
+
+extension SubscriberID {
+    /// Takes an identity from a table; nil where it is none of ours.
+    init?(stored text: String) {
+        let isOurs: (UInt8) -> Bool = { (0x61...0x7A).contains($0) || (0x32...0x37).contains($0) }
+        guard text.utf8.count == 20, text.utf8.allSatisfy(isOurs) else { return nil }
+        self.init(text)
+    }
+}

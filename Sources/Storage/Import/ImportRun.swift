@@ -1,0 +1,44 @@
+internal import NewsletterCore
+
+/// One import on its way through the rows: counts what became of each.
+struct ImportRun {
+    private var report: ImportReport
+    private let writer: EntryWriter
+    private var rejected = CSVWriter()
+    private var entry: SubscriberEntry?
+
+    init(report: ImportReport, writer: EntryWriter) {
+        self.report = report
+        self.writer = writer
+    }
+
+    /// Takes the entry of a row that was understood.
+    mutating func take(_ entry: SubscriberEntry) {
+        report.rows += 1
+        self.entry = entry
+    }
+
+    /// Takes a row that was not.
+    mutating func reject(_ line: Int, _ reason: String, _ cells: [String], headings: [String]) {
+        report.rows += 1
+        report.rejected += 1
+        if report.rejected == 1 { rejected.append(["line", "reason"] + headings) }
+        rejected.append(["\(line)", reason] + cells)
+    }
+
+    /// Merges the entry that was taken, if there is one.
+    mutating func merge() throws {
+        guard let entry else { return }
+        self.entry = nil
+        report.count(try writer.merge(entry))
+    }
+
+    /// The report, once every row is through.
+    func finished(_ number: Int64, _ options: ImportOptions) -> ImportReport {
+        var report = report
+        report.createdLists = writer.createdLists
+        report.batch = options.isDryRun ? nil : number
+        report.rejectedTable = rejected.bytes
+        return report
+    }
+}
