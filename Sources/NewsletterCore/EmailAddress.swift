@@ -13,6 +13,12 @@ public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
     /// Reads an address, with white space around it taken off.
     public init(_ text: String) throws(AddressError) {
         let trimmed = text.trimmingSpace()
+        if let at = trimmed.utf8.withContiguousStorageIfAvailable(Self.separatorOfPlain) ?? nil {
+            let index = trimmed.utf8.index(trimmed.startIndex, offsetBy: at)
+            localPart = String(trimmed[..<index])
+            domain = String(trimmed[trimmed.utf8.index(after: index)...])
+            return
+        }
         guard let at = trimmed.utf8.lastIndex(of: UInt8(ascii: "@")) else {
             throw AddressError(address: trimmed, reason: .noAtSign)
         }
@@ -26,7 +32,7 @@ public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The whole address, as given.
-    public var description: String { "\(localPart)@\(domain)" }
+    public var description: String { localPart + "@" + domain }
 
     /// The form in which two addresses of one person are equal: all in lower case.
     public var key: String { description.lowercased() }
