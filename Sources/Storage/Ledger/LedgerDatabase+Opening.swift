@@ -80,8 +80,8 @@ extension LedgerDatabase {
                 sql: """
                     INSERT INTO attempt (delivery, at, text)
                     SELECT id, ?1, ?2 FROM delivery WHERE state = ?3
-                    ON CONFLICT (delivery) DO UPDATE SET at = ?1, due = NULL, code = NULL,
-                        status = NULL, command = NULL, text = ?2
+                    ON CONFLICT (delivery) DO UPDATE SET at = ?1, code = NULL, status = NULL,
+                        command = NULL, text = ?2
                     """,
                 arguments: [
                     now.milliseconds, "the run ended before the server's reply was recorded",

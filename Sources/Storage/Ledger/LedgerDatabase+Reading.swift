@@ -132,9 +132,10 @@ extension LedgerDatabase {
     }
 
     private static let rowQuery = """
-        SELECT d.id, d.subscriber, d.address, d.name, d.state, a.at, a.refusals, a.due,
+        SELECT d.id, d.subscriber, d.address, d.name, d.state, a.at, r.refusals, r.due,
             a.code, a.status, a.command, a.text
         FROM delivery AS d LEFT JOIN attempt AS a ON a.delivery = d.id
+            LEFT JOIN retry AS r ON r.delivery = d.id
         """
 
     private func rows(_ clause: String, _ arguments: StatementArguments) throws -> [LedgerRow] {

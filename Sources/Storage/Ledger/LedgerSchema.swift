@@ -3,7 +3,7 @@ internal import GRDB
 internal import NewsletterCore
 
 // How a ledger is laid out. A row of `delivery` keeps its size for life, so that a change of
-// state rewrites one byte in place; what servers answer is appended to `attempt`.
+// state rewrites one byte in place; what servers answer is appended to `attempt`, and `retry` holds those refused for now.
 
 extension DatabaseKind {
     /// The statements that make an empty ledger.
@@ -39,25 +39,29 @@ extension DatabaseKind {
                     attributes TEXT,    -- JSON
                     twin INTEGER        -- a duplicate: the delivery that has the same address
                 ) STRICT;
-                CREATE TABLE attempt (
+                CREATE TABLE attempt (  -- the last one
                     delivery INTEGER PRIMARY KEY,
                     at INTEGER NOT NULL,
-                    refusals INTEGER NOT NULL DEFAULT 0,
-                    first_at INTEGER,
-                    due INTEGER,        -- only while deferred
                     code INTEGER,
                     status TEXT,
                     command TEXT,
                     text TEXT
                 ) STRICT;
-                CREATE INDEX attempt_due ON attempt (due) WHERE due IS NOT NULL;
+                CREATE TABLE retry (    -- who was ever refused for now
+                    delivery INTEGER PRIMARY KEY,
+                    refusals INTEGER NOT NULL,
+                    first_at INTEGER NOT NULL,
+                    due INTEGER         -- only while deferred
+                ) STRICT;
+                CREATE INDEX retry_due ON retry (due) WHERE due IS NOT NULL;
                 CREATE VIEW deliveries AS
                     SELECT d.id, s.name AS state, d.subscriber, d.address, d.name,
-                        datetime(a.at / 1000, 'unixepoch') AS at, a.refusals,
-                        datetime(a.due / 1000, 'unixepoch') AS due,
+                        datetime(a.at / 1000, 'unixepoch') AS at, r.refusals,
+                        datetime(r.due / 1000, 'unixepoch') AS due,
                         a.code, a.status, a.command, a.text
                     FROM delivery AS d JOIN state AS s ON s.code = d.state
-                        LEFT JOIN attempt AS a ON a.delivery = d.id;
+                        LEFT JOIN attempt AS a ON a.delivery = d.id
+                        LEFT JOIN retry AS r ON r.delivery = d.id;
                 """)
         for code in StateCode.all {
             try db.execute(

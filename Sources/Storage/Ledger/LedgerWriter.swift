@@ -39,23 +39,23 @@ final class LedgerWriter: @unchecked Sendable {
         undo = try HotStatement(db, "ROLLBACK")
         move = try HotStatement(db, "UPDATE delivery SET state = ?3 WHERE id = ?1 AND state = ?2")
         read = try HotStatement(db, "SELECT state FROM delivery WHERE id = ?1")
-        let columns = "d.id, d.subscriber, d.address, d.name, d.attributes, a.refusals, a.first_at"
+        let columns = "d.id, d.subscriber, d.address, d.name, d.attributes, r.refusals, r.first_at"
         selectDue = try HotStatement(
             db,
             """
-            SELECT \(columns) FROM attempt AS a JOIN delivery AS d ON d.id = a.delivery
-            WHERE a.due <= ?1 ORDER BY a.due LIMIT ?2
+            SELECT \(columns) FROM retry AS r JOIN delivery AS d ON d.id = r.delivery
+            WHERE r.due <= ?1 ORDER BY r.due LIMIT ?2
             """)
         selectQueued = try HotStatement(
             db,
             """
-            SELECT \(columns) FROM delivery AS d LEFT JOIN attempt AS a ON a.delivery = d.id
+            SELECT \(columns) FROM delivery AS d LEFT JOIN retry AS r ON r.delivery = d.id
             WHERE d.id > ?1 AND d.state = \(StateCode(.queued).rawValue) ORDER BY d.id LIMIT ?2
             """)
         selectOne = try HotStatement(
             db,
             """
-            SELECT \(columns) FROM delivery AS d LEFT JOIN attempt AS a ON a.delivery = d.id
+            SELECT \(columns) FROM delivery AS d LEFT JOIN retry AS r ON r.delivery = d.id
             WHERE d.id = ?1
             """)
         recordReply = try HotStatement(
@@ -63,18 +63,16 @@ final class LedgerWriter: @unchecked Sendable {
             """
             INSERT INTO attempt (delivery, at, code, status, command, text)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-            ON CONFLICT (delivery) DO UPDATE SET at = ?2, due = NULL,
-                code = ?3, status = ?4, command = ?5, text = ?6
+            ON CONFLICT (delivery) DO UPDATE SET at = ?2, code = ?3,
+                status = ?4, command = ?5, text = ?6
             """)
         recordRefusal = try HotStatement(
             db,
             """
-            INSERT INTO attempt (delivery, at, code, status, command, text, refusals, first_at, due)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, 1, ?2, ?7)
-            ON CONFLICT (delivery) DO UPDATE SET at = ?2, due = ?7, refusals = refusals + 1,
-                first_at = COALESCE(first_at, ?2), code = ?3, status = ?4, command = ?5, text = ?6
+            INSERT INTO retry (delivery, refusals, first_at, due) VALUES (?1, 1, ?2, ?3)
+            ON CONFLICT (delivery) DO UPDATE SET refusals = refusals + 1, due = ?3
             """)
-        clearDue = try HotStatement(db, "UPDATE attempt SET due = NULL WHERE delivery = ?1")
+        clearDue = try HotStatement(db, "UPDATE retry SET due = NULL WHERE delivery = ?1")
         try recount(db)
     }
 
@@ -128,15 +126,14 @@ final class LedgerWriter: @unchecked Sendable {
         switch change {
         case .dotting: break
         case .sent(_, let reply), .failed(_, let reply):
-            try record(reply, for: id, at: now, with: recordReply)
+            try record(reply, for: id, at: now)
         case .deferred(_, let due, let reply):
-            recordRefusal.bind(due.milliseconds, at: 7)
-            try record(reply, for: id, at: now, with: recordRefusal)
-        case .inDoubt(_, let note):
-            try record(note: note, for: id, at: now)
-        case .released, .excluded:
-            if state == .deferred { try clear(id.rawValue) }
+            try record(reply, for: id, at: now)
+            try recordRefusal(of: id, due: due, at: now)
+        case .inDoubt(_, let note): try record(note: note, for: id, at: now)
+        case .released, .excluded: break
         }
+        if state == .deferred { try clear(id.rawValue) }
     }
 
     /// Compare and set of one row.
@@ -179,16 +176,21 @@ final class LedgerWriter: @unchecked Sendable {
         return try read.step() ? StateCode(rawValue: read.integer(0)) : nil
     }
 
-    private func record(
-        _ reply: Reply, for id: DeliveryID, at now: Timestamp, with statement: HotStatement
-    ) throws {
-        statement.bind(id.rawValue, at: 1)
-        statement.bind(now.milliseconds, at: 2)
-        statement.bind(reply.code, at: 3)
-        statement.bind(reply.status?.description, at: 4)
-        statement.bind(reply.command.rawValue, at: 5)
-        statement.bind(reply.text, at: 6)
-        try statement.run()
+    private func record(_ reply: Reply, for id: DeliveryID, at now: Timestamp) throws {
+        recordReply.bind(id.rawValue, at: 1)
+        recordReply.bind(now.milliseconds, at: 2)
+        recordReply.bind(reply.code, at: 3)
+        recordReply.bind(reply.status?.description, at: 4)
+        recordReply.bind(reply.command.rawValue, at: 5)
+        recordReply.bind(reply.text, at: 6)
+        try recordReply.run()
+    }
+
+    private func recordRefusal(of id: DeliveryID, due: Timestamp, at now: Timestamp) throws {
+        recordRefusal.bind(id.rawValue, at: 1)
+        recordRefusal.bind(now.milliseconds, at: 2)
+        recordRefusal.bind(due.milliseconds, at: 3)
+        try recordRefusal.run()
     }
 
     private func record(note: String, for id: DeliveryID, at now: Timestamp) throws {
@@ -291,7 +293,7 @@ final class LedgerWriter: @unchecked Sendable {
             if let reason = code.exclusion { tally.excluded[reason] = count }
         }
         tally.nextDue = try Int64.fetchOne(
-            db, sql: "SELECT MIN(due) FROM attempt WHERE due IS NOT NULL"
+            db, sql: "SELECT MIN(due) FROM retry WHERE due IS NOT NULL"
         ).map { Timestamp(milliseconds: $0) }
         return tally
     }
