@@ -1,5 +1,11 @@
 internal import NewsletterCore
 
+/// Cells that were understood before.
+final class ImportCache {
+    var lists: [String: (lists: [ListName], memberships: [ListName: MembershipState])] = [:]
+    var tags: [String: [String]] = [:]
+}
+
 /// The cells of one row, as far as they are understood.
 struct ImportDraft {
     private var address: EmailAddress?
@@ -19,7 +25,9 @@ struct ImportDraft {
     private var createdAt: Timestamp?
 
     /// Takes a cell that is not empty.
-    mutating func take(_ cell: String, _ column: RecognisedColumn) throws(Rejection) {
+    mutating func take(
+        _ cell: String, _ column: RecognisedColumn, _ cache: ImportCache
+    ) throws(Rejection) {
         try Self.check(cell, column.heading)
         switch column.column {
         case .attribute(let name): attributes[name] = cell
@@ -34,8 +42,8 @@ struct ImportDraft {
         case .isUnsubscribed: if StatusWord.answer(cell) == true { raise(.unsubscribed) }
         case .leftAt: raise(.unsubscribed)
         case .bouncedAt: raise(.bounced)
-        case .lists: for word in Self.words(in: cell) { try take(list: word) }
-        case .tags: for word in Self.words(in: cell) { try take(tag: word) }
+        case .lists: try take(lists: cell, cache)
+        case .tags: try take(tags: cell, cache)
         case .consentSource: consentSource = cell.trimmingSpace()
         case .consentAt: take(time: cell, column.heading, \.consentAt)
         case .createdAt: take(time: cell, column.heading, \.createdAt)
@@ -102,6 +110,35 @@ struct ImportDraft {
 
     private mutating func raise(_ word: StatusWord) { status = max(status ?? word, word) }
 
+    /// Most cells of a table are among a few.
+    private mutating func take(
+        lists cell: String, _ cache: ImportCache
+    ) throws(Rejection) {
+        if let known = cache.lists[cell] {
+            lists += known.lists
+            memberships.merge(known.memberships) { $1 }
+            return
+        }
+        var part = ImportDraft()
+        for word in Self.words(in: cell) { try part.take(list: word) }
+        if cache.lists.count < 1000 { cache.lists[cell] = (part.lists, part.memberships) }
+        lists += part.lists
+        memberships.merge(part.memberships) { $1 }
+    }
+
+    private mutating func take(tags cell: String, _ cache: ImportCache) throws(Rejection) {
+        if let known = cache.tags[cell] {
+            tags += known
+            return
+        }
+        let words = Self.words(in: cell)
+        for word in words where !Tag.isFit(word) {
+            throw Rejection("\"\(word.escapingControls())\" is no tag")
+        }
+        if cache.tags.count < 1000 { cache.tags[cell] = words }
+        tags += words
+    }
+
     private mutating func take(list word: String) throws(Rejection) {
         let parts = word.split(separator: ":", maxSplits: 1).map { String($0) }
         guard let name = parts.first.flatMap({ ListName($0) }) else {
@@ -114,11 +151,6 @@ struct ImportDraft {
         } else {
             throw Rejection("\"\(word.escapingControls())\" is no state of a list")
         }
-    }
-
-    private mutating func take(tag word: String) throws(Rejection) {
-        if !Tag.isFit(word) { throw Rejection("\"\(word.escapingControls())\" is no tag") }
-        tags.append(word)
     }
 
     /// A time that we do not read is kept as it stands.

@@ -10,6 +10,7 @@ struct Rejection: Error {
 struct ImportRow {
     private let columns: [RecognisedColumn]
     private let options: ImportOptions
+    private let cache = ImportCache()
     /// Longer cells are taken for a damaged file.
     private static let longestCell = 64 << 10
 
@@ -24,7 +25,7 @@ struct ImportRow {
         var draft = ImportDraft()
         for index in 0..<columns.count where columns[index].column != .ignored {
             let cell = CSVWriter.unguarded(reader[index])
-            if !cell.isEmpty { try draft.take(cell, columns[index]) }
+            if !cell.isEmpty { try draft.take(cell, columns[index], cache) }
         }
         return try draft.entry(options)
     }
@@ -56,7 +57,7 @@ struct ImportRow {
             if text.utf8.count > Self.longestCell {
                 throw Rejection("a value is longer than 64 KiB")
             }
-            if !text.isEmpty { try draft.take(text, column) }
+            if !text.isEmpty { try draft.take(text, column, cache) }
         }
     }
 

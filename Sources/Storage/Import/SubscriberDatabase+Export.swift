@@ -11,16 +11,22 @@ extension SubscriberDatabase {
         to write: (ContiguousArray<UInt8>) throws -> Void
     ) throws {
         let names = try attributeNames()
-        let columns: [ImportColumn] =
-            [
-                .email, .name, .language, .status, .lists, .tags, .consentSource, .consentAt,
-                .createdAt, .identity,
-            ] + names.map { .attribute($0) }
         var writer = CSVWriter()
-        writer.append(columns.map(\.heading))
-        try forEachSubscriber(filter) { subscriber in
-            writer.append(columns.map { Self.cell($0, of: subscriber) })
-            if let bytes = writer.take(over: 1 << 16) { try write(bytes) }
+        writer.append(
+            TableExport.columns.map(\.heading)
+                + names.map {
+                    ImportColumn.attribute($0).heading
+                })
+        try file.read { db in
+            let (condition, arguments) = try self.condition(filter, db)
+            var export = TableExport(
+                rows: try HotStatement(
+                    db, "\(TableExport.query) WHERE \(condition) ORDER BY s.id",
+                    arguments: arguments),
+                names: names)
+            while try export.append(to: &writer) {
+                if let bytes = writer.take(over: 1 << 16) { try write(bytes) }
+            }
         }
         if let bytes = writer.take() { try write(bytes) }
     }
@@ -65,12 +71,28 @@ extension SubscriberDatabase {
     /// The names of all attributes that somebody has, in their order.
     public func attributeNames() throws -> [String] {
         try file.read { db in
-            try String.fetchAll(
-                db,
-                sql: """
-                    SELECT DISTINCT e.key FROM subscriber AS s, json_each(s.attributes) AS e
-                    WHERE s.attributes IS NOT NULL ORDER BY 1
-                    """)
+            let rows = try HotStatement(
+                db, "SELECT attributes FROM subscriber WHERE attributes IS NOT NULL")
+            defer { rows.reset() }
+            var names: Set<String> = []
+            // Neighbours mostly have the same names, so each is compared with the one before.
+            var last: [[UInt8]] = []
+            while try rows.step() {
+                var scanner = AttributeScanner(rows.bytes(0))
+                var index = 0
+                while let (name, _) = scanner.next() {
+                    if index == last.count { last.append([]) }
+                    if !name.equals(last[index]) {
+                        names.insert(name.text)
+                        last[index] = Array(name.bytes)
+                    }
+                    index += 1
+                }
+                if !scanner.isComplete {
+                    names.formUnion(try AttributeText.decode(rows.text(0) ?? "{}").keys)
+                }
+            }
+            return names.sorted()
         }
     }
 

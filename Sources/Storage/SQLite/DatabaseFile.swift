@@ -31,7 +31,7 @@ final class DatabaseFile: Sendable {
         configuration.readonly = readOnly
         configuration.busyMode = .timeout(Double(busyTimeout.milliseconds) / 1000)
         configuration.prepareDatabase { db in
-            try db.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF")
+            try db.execute(sql: "PRAGMA trusted_schema = OFF")
             try prepare(db)
         }
         self.path = path

@@ -10,11 +10,9 @@ struct HotStatement {
     private let statement: Statement
     private var handle: OpaquePointer { statement.sqliteStatement }
 
-    init(
-        _ db: Database, _ sql: String, arguments: [any DatabaseValueConvertible] = []
-    ) throws {
+    init(_ db: Database, _ sql: String, arguments: StatementArguments? = nil) throws {
         statement = try db.makeStatement(sql: sql)
-        if !arguments.isEmpty { try statement.setArguments(StatementArguments(arguments)) }
+        if let arguments { try statement.setArguments(arguments) }
     }
 
     func bind(_ value: Int64, at index: Int32) { sqlite3_bind_int64(handle, index, value) }
@@ -67,6 +65,12 @@ struct HotStatement {
     func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
 
     func optionalInteger(_ column: Int32) -> Int64? { isNull(column) ? nil : integer(column) }
+
+    /// The bytes of a text until the next step; none where the column is null.
+    func bytes(_ column: Int32) -> UnsafeBufferPointer<UInt8> {
+        let start = sqlite3_column_text(handle, column)
+        return UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))
+    }
 
     /// Nil where the column is null.
     func text(_ column: Int32) -> String? {

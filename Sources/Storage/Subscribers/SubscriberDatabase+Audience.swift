@@ -25,7 +25,7 @@ extension SubscriberDatabase {
             let query = try segment.map { try SegmentQuery($0) { try self.listID($0, db) } }
             let rows = try HotStatement(
                 db, audienceQuery(lists, db) + " AND \(query?.sql ?? "1") ORDER BY s.id",
-                arguments: query?.arguments ?? [])
+                arguments: query.map { StatementArguments($0.arguments) })
             defer { rows.reset() }
             while try rows.step() {
                 guard let id = rows.text(0), let address = rows.text(1), let key = rows.text(2)

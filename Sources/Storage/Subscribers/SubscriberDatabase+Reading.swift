@@ -158,7 +158,7 @@ extension SubscriberDatabase {
         return subscriber
     }
 
-    private func condition(
+    func condition(
         _ filter: SubscriberFilter, _ db: Database
     ) throws -> (sql: String, arguments: StatementArguments) {
         var terms = ["1"]

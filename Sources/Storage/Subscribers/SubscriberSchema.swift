@@ -11,6 +11,9 @@ enum SubscriberSchema {
         return migrator
     }()
 
+    static let identityIndex =
+        "CREATE UNIQUE INDEX subscriber_public_id ON subscriber (public_id)"
+
     private static let people = """
         PRAGMA application_id = \(DatabaseKind.subscribers.applicationID);
         PRAGMA user_version = 1;
@@ -39,7 +42,7 @@ enum SubscriberSchema {
             attributes TEXT,            -- JSON, the names in order; null for none
             batch INTEGER               -- the import that added the row
         ) STRICT;
-        CREATE UNIQUE INDEX subscriber_public_id ON subscriber (public_id);
+        \(identityIndex);
         CREATE UNIQUE INDEX subscriber_address ON subscriber (address_key);
 
         CREATE TABLE tag (

@@ -14,12 +14,11 @@ public struct CSVWriter {
     public mutating func append(_ record: some Sequence<some StringProtocol>) {
         var isFirst = true
         for cell in record {
-            if !isFirst { bytes.append(UInt8(ascii: ",")) }
+            var text = String(cell)
+            text.withUTF8 { append(cell: $0, isFirst: isFirst) }
             isFirst = false
-            append(cell: cell)
         }
-        bytes.append(UInt8(ascii: "\r"))
-        bytes.append(UInt8(ascii: "\n"))
+        endRecord()
     }
 
     /// Takes what was written, when it is more than so many bytes.
@@ -35,21 +34,55 @@ public struct CSVWriter {
             ? String(cell.dropFirst()) : cell
     }
 
-    private mutating func append(cell: some StringProtocol) {
-        let isGuarded = Self.needsGuard(cell.utf8)
-        let isQuoted = isGuarded || cell.utf8.contains { ",;\t\"\r\n".utf8.contains($0) }
-        if isQuoted { bytes.append(UInt8(ascii: "\"")) }
-        if isGuarded { bytes.append(UInt8(ascii: "'")) }
-        for byte in cell.utf8 {
-            if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-            bytes.append(byte)
+    /// Begins the next cell of the record; the bytes of its text follow in one call.
+    mutating func append(cell bytes: UnsafeBufferPointer<UInt8>, isFirst: Bool) {
+        if !isFirst { self.bytes.append(UInt8(ascii: ",")) }
+        var isQuoted = false
+        var hasQuotes = false
+        for byte in bytes where byte <= UInt8(ascii: ";") {
+            switch byte {
+            case UInt8(ascii: "\""): hasQuotes = true
+            case UInt8(ascii: ","), UInt8(ascii: ";"), 9, 10, 13: isQuoted = true
+            default: break
+            }
         }
-        if isQuoted { bytes.append(UInt8(ascii: "\"")) }
+        let isGuarded = Self.needsGuard(bytes)
+        if !isQuoted && !hasQuotes && !isGuarded {
+            self.bytes.append(contentsOf: bytes)
+            return
+        }
+        self.bytes.append(UInt8(ascii: "\""))
+        if isGuarded { self.bytes.append(UInt8(ascii: "'")) }
+        if hasQuotes {
+            for byte in bytes {
+                if byte == UInt8(ascii: "\"") { self.bytes.append(byte) }
+                self.bytes.append(byte)
+            }
+        } else {
+            self.bytes.append(contentsOf: bytes)
+        }
+        self.bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Takes back what was written after so many bytes.
+    mutating func cut(to count: Int) { bytes.removeLast(bytes.count - count) }
+
+    /// Ends the record.
+    mutating func endRecord() {
+        bytes.append(UInt8(ascii: "\r"))
+        bytes.append(UInt8(ascii: "\n"))
     }
 
     /// Whether a formula follows any number of `'`.
     private static func needsGuard(_ cell: some Sequence<UInt8>) -> Bool {
-        let first = cell.first { $0 != UInt8(ascii: "'") }
-        return first.map { "=+-@\t\r".utf8.contains($0) } ?? false
+        for byte in cell {
+            switch byte {
+            case UInt8(ascii: "'"): continue
+            case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 9, 13:
+                return true
+            default: return false
+            }
+        }
+        return false
     }
 }
