@@ -370,3 +370,57 @@ struct JSONLinesTests {
         #expect(try other.importTable(lines, from: "people.jsonl").unchanged == 2)
     }
 }
+
+/// Files that are longer than a piece, in every encoding.
+struct LongFileTests {
+    let folder = TemporaryFolder()
+
+    @Test(arguments: TextEncoding.allCases)
+    func aLongFileIsReadAsAShortOne(_ encoding: TextEncoding) throws {
+        var text = "email,name,note\r\n"
+        let count = 4000
+        for number in 0..<count {
+            let note = String(repeating: "ä\"\"\r\n,é", count: 40 + number % 7)
+            text += "p\(number)@x.org,Zoë \(number),\"\(note)\"\r\n"
+        }
+        let units = Array(text.utf16)
+        let bytes: [UInt8] =
+            switch encoding {
+            case .utf8: Array(text.utf8)
+            case .windows1252: text.unicodeScalars.map { UInt8($0.value) }
+            case .utf16LittleEndian:
+                [0xFF, 0xFE] + units.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
+            case .utf16BigEndian:
+                [0xFE, 0xFF] + units.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }
+            }
+        #expect(bytes.count > 1 << 20)
+        try folder.write(bytes, to: "people.csv")
+        let people = try SubscriberDatabase(at: folder.file("a.sqlite"), effects: .fixed())
+        let report = try people.importFile(at: folder.file("people.csv"))
+        #expect(report.rows == count && report.added == count && report.encoding == encoding)
+        let last = try #require(try people.subscriber("p3999@x.org"))
+        #expect(last.name == "Zoë 3999")
+        #expect(last.attributes["note"] == String(repeating: "ä\"\r\n,é", count: 40 + 3999 % 7))
+    }
+
+    @Test func aQuoteThatDoesNotCloseInALongFileIsFoundWithItsLine() throws {
+        let line = "p@x.org,\(String(repeating: "x", count: 1000))\n"
+        let text = "email,name\na@x.org,\"A\n" + String(repeating: line, count: 18_000)
+        try folder.write(text, to: "people.csv")
+        let people = try SubscriberDatabase(at: folder.file("a.sqlite"), effects: .fixed())
+        let error = #expect(throws: StorageError.self) {
+            try people.importFile(at: folder.file("people.csv"))
+        }
+        #expect(error?.description.contains("line 2: ") == true)
+        #expect(try people.count() == 0)
+    }
+
+    @Test func aFileOfLinesIsRead() throws {
+        try folder.write("{\"email\":\"a@x.org\"}\n", to: "people.jsonl")
+        let people = try SubscriberDatabase(at: folder.file("a.sqlite"), effects: .fixed())
+        #expect(try people.importFile(at: folder.file("people.jsonl")).added == 1)
+        #expect(throws: StorageError.self) { try people.importFile(at: folder.file("none")) }
+        try folder.write("", to: "empty.csv")
+        #expect(throws: StorageError.self) { try people.importFile(at: folder.file("empty.csv")) }
+    }
+}

@@ -35,15 +35,22 @@ struct FileDescriptor: ~Copyable {
         }
     }
 
+    /// Reads up to the array's size; 0 at the end.
+    func read(intoArray array: inout [UInt8]) throws(StorageError) -> Int {
+        let result = array.withUnsafeMutableBytes { buffer -> Result<Int, StorageError> in
+            do throws(StorageError) { return .success(try read(into: buffer)) } catch {
+                return .failure(error)
+            }
+        }
+        return try result.get()
+    }
+
     /// Reads to the end.
     func readAll() throws(StorageError) -> [UInt8] {
         var out: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {
-            let count: Int
-            do { count = try chunk.withUnsafeMutableBytes { try read(into: $0) } } catch {
-                throw error as! StorageError
-            }
+            let count = try read(intoArray: &chunk)
             if count == 0 { return out }
             out.append(contentsOf: chunk[..<count])
         }

@@ -12,33 +12,62 @@ internal import NewsletterCore
 //  it would revive somebody, or a list that was left             skipped: unsubscribed, …
 
 extension SubscriberDatabase {
-    /// Imports people from a table or from JSON lines: everything in one transaction, or
-    /// nothing at all.
+    /// Imports people from a file that holds a table or JSON lines: everything in one
+    /// transaction, or nothing at all.
     ///
     /// A table's first record names the columns; a file that begins with `{` holds one JSON
     /// object a line. Nobody is revived who left, bounced, complained or is suppressed, and
     /// nothing that is empty takes anything away. Throws ``StorageError`` with the line where
-    /// the file as a whole cannot be read. `source` is the file's name, for messages and the
-    /// history.
+    /// the file as a whole cannot be read. Of a table only a piece is in memory.
+    public func importFile(
+        at path: String, options: ImportOptions = ImportOptions()
+    ) throws -> ImportReport {
+        let file = try TextFile(path)
+        let report = Self.report(file.encoding)
+        if JSONLines.isLikely(try file.next() ?? []) {
+            try file.rewind()
+            var text: [UInt8] = []
+            while let piece = try file.next() { text += piece }
+            return try importLines(JSONLines(text), path, options, report)
+        }
+        try file.rewind()
+        return try importRecords(
+            try CSVReader { try file.next() }, size: file.size, path, options, report)
+    }
+
+    /// Imports people from bytes, as ``importFile(at:options:)`` does from a file; `source`
+    /// is their name for messages and the history.
     public func importTable(
         _ bytes: [UInt8], from source: String, options: ImportOptions = ImportOptions()
     ) throws -> ImportReport {
         let (text, encoding) = TextEncoding.decode(bytes)
+        let report = Self.report(encoding)
+        if JSONLines.isLikely(text) {
+            return try importLines(JSONLines(text), source, options, report)
+        }
+        return try importRecords(CSVReader(text), size: text.count, source, options, report)
+    }
+
+    private static func report(_ encoding: TextEncoding) -> ImportReport {
         var report = ImportReport()
         report.encoding = encoding
         if encoding == .windows1252 {
             report.notes.append(
                 "the file is not UTF-8 and was read as Windows-1252; check a name with accents")
         }
+        return report
+    }
+
+    private func importRecords(
+        _ reader: consuming CSVReader, size: Int, _ source: String, _ options: ImportOptions,
+        _ start: ImportReport
+    ) throws -> ImportReport {
+        var report = start
         do {
-            if JSONLines.isLikely(text) {
-                return try importLines(JSONLines(text), source, options, report)
-            }
-            var reader = CSVReader(text)
             report.columns = try heading(&reader, source, options)
             let isPlain = !report.columns.contains { $0.column == .identity }
             return try importRows(
-                &reader, source, options, report, isLarge: isPlain && text.count > 4 << 20)
+                &reader, source, options, report, isLarge: isPlain && size > 4 << 20)
         } catch let error as CSVError {
             throw StorageError(path: source, reason: .unfit("\(error)"))
         }

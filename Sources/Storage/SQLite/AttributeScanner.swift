@@ -1,5 +1,7 @@
-/// Walks through attributes as ``AttributeText`` writes them, in place: names and values are
-/// ranges of the text, about 10 ns a member. Stops where the text is written otherwise.
+/// Walks through attributes as ``AttributeText`` writes them, in place.
+///
+/// Names and values are ranges of the text, about 10 ns a member. It stops where the text is
+/// written otherwise.
 struct AttributeScanner {
     /// A string between its quotes.
     struct Piece {

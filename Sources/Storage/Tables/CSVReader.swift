@@ -13,7 +13,8 @@ public struct CSVError: Error, Hashable, Sendable, CustomStringConvertible {
 ///
 /// Lines may end by CR LF, LF or CR, also mixed; a quoted cell may hold any of them. A quote
 /// within an unquoted cell is taken as it stands, as spreadsheets do. Records come as ranges
-/// of bytes, so that nothing is copied but what is asked for.
+/// of bytes, so that nothing is copied but what is asked for; of a long file only a piece is
+/// in memory.
 public struct CSVReader: ~Copyable {
     /// A cell: a range of the text, quotes not included.
     struct Cell {
@@ -30,7 +31,11 @@ public struct CSVReader: ~Copyable {
     /// How many cells the record has.
     public var count: Int { cells.count }
 
-    private let bytes: [UInt8]
+    private var bytes: [UInt8]
+    /// Gives the next piece of the text; nil once there is none.
+    private var more: (() throws -> [UInt8]?)?
+    /// Whether the record goes on in the next piece.
+    private var isCut = false
     private var cells: [Cell] = []
     private var position = 0
     private var nextLine = 1
@@ -42,19 +47,55 @@ public struct CSVReader: ~Copyable {
         self.separator = separator ?? Self.separator(of: bytes)
     }
 
+    /// Takes a text piece by piece; the first holds the first line.
+    init(_ next: @escaping () throws -> [UInt8]?) throws {
+        self.init(try next() ?? [])
+        more = next
+    }
+
     /// Goes to the next record, past empty lines; false at the end.
-    public mutating func next() throws(CSVError) -> Bool {
-        while position < bytes.count {
+    public mutating func next() throws -> Bool {
+        while true {
+            if position == bytes.count {
+                if more == nil { return false }
+                try refill(from: position)
+                continue
+            }
+            let start = position
+            let startLine = nextLine
             line = nextLine
             cells.removeAll(keepingCapacity: true)
+            isCut = false
             try readRecord()
-            let isEmpty = cells.count == 1 && cells[0].start == cells[0].end
-            if !isEmpty || bytes[cells[0].start - (cells[0].start > 0 ? 1 : 0)] == quote {
-                return true
+            // At the end of a piece nobody knows yet whether the record is complete.
+            if more != nil && (isCut || position == bytes.count) {
+                nextLine = startLine
+                try refill(from: start)
+                continue
             }
+            let isEmpty = cells.count == 1 && cells[0].start == cells[0].end
+            if !isEmpty || bytes[start] == quote { return true }
         }
-        return false
     }
+
+    /// Puts the next piece behind what begins at an index.
+    private mutating func refill(from start: Int) throws {
+        position = start
+        if bytes.count - start > Self.longestRecord {
+            throw CSVError(
+                line: nextLine,
+                explanation: "a record begins here that is longer than 16 MiB; look for a quote "
+                    + "that does not close")
+        }
+        guard let piece = try more?() else {
+            more = nil
+            return
+        }
+        bytes = Array(bytes[start...]) + piece
+        position = 0
+    }
+
+    private static let longestRecord = 16 << 20
 
     /// The text of a cell, quotes resolved; empty where the record is shorter.
     public subscript(_ index: Int) -> String {
@@ -88,6 +129,7 @@ public struct CSVReader: ~Copyable {
         while true {
             if position < bytes.count, bytes[position] == quote {
                 try readQuoted()
+                if isCut { return }
             } else {
                 readPlain()
             }
@@ -122,6 +164,10 @@ public struct CSVReader: ~Copyable {
         var hasQuotes = false
         while true {
             guard position < bytes.count else {
+                if more != nil {
+                    isCut = true
+                    return
+                }
                 throw CSVError(
                     line: opening,
                     explanation: "a quoted cell begins here and does not end; close its quote")

@@ -8,45 +8,34 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
 
 extension TextEncoding {
     /// Finds the encoding and returns the text as UTF-8 without a byte order mark.
-    ///
-    /// UTF-16 is known by its mark, or by the zero bytes of ASCII text without one. What is
-    /// no UTF-8 is taken for Windows-1252, which has a character for nearly every byte.
     static func decode(_ bytes: [UInt8]) -> (text: [UInt8], encoding: TextEncoding) {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-            return decode(utf8: Array(bytes.dropFirst(3)))
-        }
-        if bytes.starts(with: [0xFF, 0xFE]) {
-            return (utf8(ofUTF16: bytes.dropFirst(2), low: 0), .utf16LittleEndian)
-        }
-        if bytes.starts(with: [0xFE, 0xFF]) {
-            return (utf8(ofUTF16: bytes.dropFirst(2), low: 1), .utf16BigEndian)
-        }
-        if bytes.count >= 4, bytes[0] != 0, bytes[1] == 0, bytes[2] != 0, bytes[3] == 0 {
-            return (utf8(ofUTF16: bytes[...], low: 0), .utf16LittleEndian)
-        }
-        if bytes.count >= 4, bytes[0] == 0, bytes[1] != 0, bytes[2] == 0, bytes[3] != 0 {
-            return (utf8(ofUTF16: bytes[...], low: 1), .utf16BigEndian)
-        }
-        return decode(utf8: bytes)
+        let (marked, mark) = begin(of: bytes)
+        let encoding = marked ?? (firstFault(in: bytes) == bytes.count ? .utf8 : .windows1252)
+        var decoder = TextDecoder(encoding)
+        let text = mark == 0 ? bytes : Array(bytes[mark...])
+        return (decoder.decode(text, isLast: true), encoding)
     }
 
-    private static func decode(utf8 bytes: [UInt8]) -> (text: [UInt8], encoding: TextEncoding) {
-        if isUTF8(bytes) { return (bytes, .utf8) }
-        var out: [UInt8] = []
-        out.reserveCapacity(bytes.count + bytes.count / 8)
-        for byte in bytes {
-            if byte < 0x80 {
-                out.append(byte)
-            } else {
-                let scalar = (0x80..<0xA0).contains(byte) ? windows[Int(byte) - 0x80] : UInt16(byte)
-                append(Unicode.Scalar(scalar) ?? "\u{FFFD}", to: &out)
-            }
+    /// The encoding that the first bytes tell, and how many of them are a byte order mark; nil
+    /// where the rest decides between UTF-8 and Windows-1252, which has a character for nearly
+    /// every byte.
+    ///
+    /// UTF-16 is known by its mark, or by the zero bytes of ASCII text without one.
+    static func begin(of bytes: [UInt8]) -> (encoding: TextEncoding?, mark: Int) {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (nil, 3) }
+        if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
+        if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
+        guard bytes.count >= 4 else { return (nil, 0) }
+        switch bytes[..<4].map({ $0 == 0 }) {
+        case [false, true, false, true]: return (.utf16LittleEndian, 0)
+        case [true, false, true, false]: return (.utf16BigEndian, 0)
+        default: return (nil, 0)
         }
-        return (out, .windows1252)
     }
 
-    /// Runs of ASCII are skipped eight bytes at a time.
-    private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    /// How many bytes stand before the first that is no UTF-8, or begins a character that the
+    /// end cuts off. Runs of ASCII are skipped eight bytes at a time.
+    static func firstFault(in bytes: [UInt8]) -> Int {
         bytes.withUnsafeBytes { buffer in
             var index = 0
             while index < buffer.count {
@@ -58,10 +47,10 @@ extension TextEncoding {
                     }
                 }
                 let length = sequenceLength(buffer, at: index)
-                if length == 0 { return false }
+                if length == 0 { return index }
                 index += length
             }
-            return true
+            return index
         }
     }
 
@@ -83,27 +72,4 @@ extension TextEncoding {
         default: return 0
         }
     }
-
-    private static func utf8(ofUTF16 bytes: ArraySlice<UInt8>, low: Int) -> [UInt8] {
-        var units: [UInt16] = []
-        units.reserveCapacity(bytes.count / 2)
-        var index = bytes.startIndex
-        while index + 1 < bytes.endIndex {
-            units.append(UInt16(bytes[index + low]) | UInt16(bytes[index + 1 - low]) << 8)
-            index += 2
-        }
-        return Array(String(decoding: units, as: UTF16.self).utf8)
-    }
-
-    private static func append(_ scalar: Unicode.Scalar, to out: inout [UInt8]) {
-        for byte in UTF8.encode(scalar)! { out.append(byte) }
-    }
-
-    /// 0x80 to 0x9F; the five bytes without a character keep their C1 control.
-    private static let windows: [UInt16] = [
-        0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-        0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
-        0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-        0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
-    ]
 }
