@@ -79,8 +79,9 @@ extension LedgerDatabase {
             try db.execute(
                 sql: """
                     INSERT INTO attempt (delivery, at, text)
-                    SELECT id, ?1, ?2 FROM delivery WHERE state = ?3
-                    ON CONFLICT (delivery) DO UPDATE SET at = ?1, code = NULL, status = NULL,
+                    SELECT id, ?1 - (SELECT created_at FROM mailing), ?2
+                    FROM delivery WHERE state = ?3
+                    ON CONFLICT (delivery) DO UPDATE SET at = excluded.at, code = NULL, status = NULL,
                         command = NULL, text = ?2
                     """,
                 arguments: [

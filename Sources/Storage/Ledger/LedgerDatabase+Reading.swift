@@ -132,7 +132,7 @@ extension LedgerDatabase {
     }
 
     private static let rowQuery = """
-        SELECT d.id, d.subscriber, d.address, d.name, d.state, a.at, r.refusals, r.due,
+        SELECT d.id, d.subscriber, d.address, d.name, d.state, a.at + (SELECT created_at FROM mailing), r.refusals, r.due,
             a.code, a.status, a.command, a.text
         FROM delivery AS d LEFT JOIN attempt AS a ON a.delivery = d.id
             LEFT JOIN retry AS r ON r.delivery = d.id
@@ -150,9 +150,9 @@ extension LedgerDatabase {
         let text = row[11] as String?
         let reply = (row[8] as Int?).map { number in
             Reply(
-                code: number, status: (row[9] as String?).flatMap { EnhancedStatus($0) },
+                code: number, status: (row[9] as Int64?).map { EnhancedStatus(ledgerCode: $0) },
                 text: text ?? "",
-                command: (row[10] as String?).flatMap { Reply.Command(rawValue: $0) } ?? .dot)
+                command: (row[10] as Int64?).flatMap { Reply.Command(ledgerCode: $0) } ?? .dot)
         }
         return LedgerRow(
             id: DeliveryID(rawValue: row[0]), subscriber: SubscriberID(row[1]), address: row[2],

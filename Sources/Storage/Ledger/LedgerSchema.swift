@@ -29,6 +29,7 @@ extension DatabaseKind {
                     writer INTEGER NOT NULL DEFAULT 0
                 ) STRICT;
                 CREATE TABLE state (code INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;
+                CREATE TABLE command (code INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;
                 CREATE TABLE delivery (
                     id INTEGER PRIMARY KEY,
                     state INTEGER NOT NULL,
@@ -41,10 +42,10 @@ extension DatabaseKind {
                 ) STRICT;
                 CREATE TABLE attempt (  -- the last one
                     delivery INTEGER PRIMARY KEY,
-                    at INTEGER NOT NULL,
+                    at INTEGER NOT NULL,    -- milliseconds since mailing.created_at
                     code INTEGER,
-                    status TEXT,
-                    command TEXT,
+                    status INTEGER,         -- 5001001 for 5.1.1
+                    command INTEGER,
                     text TEXT
                 ) STRICT;
                 CREATE TABLE retry (    -- who was ever refused for now
@@ -56,16 +57,23 @@ extension DatabaseKind {
                 CREATE INDEX retry_due ON retry (due) WHERE due IS NOT NULL;
                 CREATE VIEW deliveries AS
                     SELECT d.id, s.name AS state, d.subscriber, d.address, d.name,
-                        datetime(a.at / 1000, 'unixepoch') AS at, r.refusals,
+                        datetime((m.created_at + a.at) / 1000, 'unixepoch') AS at, r.refusals,
                         datetime(r.due / 1000, 'unixepoch') AS due,
-                        a.code, a.status, a.command, a.text
-                    FROM delivery AS d JOIN state AS s ON s.code = d.state
+                        a.code, a.status / 1000000 || '.' || a.status / 1000 % 1000 || '.'
+                            || a.status % 1000 AS status, c.name AS command, a.text
+                    FROM mailing AS m JOIN delivery AS d JOIN state AS s ON s.code = d.state
                         LEFT JOIN attempt AS a ON a.delivery = d.id
+                        LEFT JOIN command AS c ON c.code = a.command
                         LEFT JOIN retry AS r ON r.delivery = d.id;
                 """)
         for code in StateCode.all {
             try db.execute(
                 sql: "INSERT INTO state VALUES (?, ?)", arguments: [code.rawValue, code.name])
+        }
+        for command in Reply.Command.allCases {
+            try db.execute(
+                sql: "INSERT INTO command VALUES (?, ?)",
+                arguments: [command.ledgerCode, command.rawValue])
         }
     }
 
@@ -76,56 +84,4 @@ extension DatabaseKind {
         CREATE UNIQUE INDEX delivery_address ON delivery (COALESCE(address_key, address))
             WHERE twin IS NULL
         """
-}
-
-/// A state, or an exclusion with its reason, as one byte of a row.
-///
-/// SQLite keeps 0 and 1 in no byte at all, so the codes begin at 2: a row keeps its size.
-struct StateCode: Hashable, RawRepresentable {
-    let rawValue: Int64
-
-    init(rawValue: Int64) { self.rawValue = rawValue }
-
-    init(_ state: DeliveryState) {
-        rawValue =
-            switch state {
-            case .queued: 2
-            case .claimed: 3
-            case .dotting: 4
-            case .sent: 5
-            case .deferred: 6
-            case .failed: 7
-            case .indoubt: 8
-            case .excluded: 9
-            }
-    }
-
-    init(_ reason: ExclusionReason) {
-        rawValue =
-            switch reason {
-            case .unsubscribed: 10
-            case .bounced: 11
-            case .complained: 12
-            case .pending: 13
-            case .suppressed: 14
-            case .duplicate: 15
-            case .invalid: 16
-            }
-    }
-
-    static let all: [StateCode] =
-        DeliveryState.allCases.map { StateCode($0) }
-        + ExclusionReason.allCases.map { StateCode($0) }
-
-    private static let states = Dictionary(
-        uniqueKeysWithValues: DeliveryState.allCases.map { (StateCode($0), $0) })
-    private static let reasons = Dictionary(
-        uniqueKeysWithValues: ExclusionReason.allCases.map { (StateCode($0), $0) })
-
-    /// Nil for a code that this version does not know.
-    var state: DeliveryState? { Self.states[self] ?? (exclusion == nil ? nil : .excluded) }
-
-    var exclusion: ExclusionReason? { Self.reasons[self] }
-
-    var name: String { exclusion.map { "excluded: \($0)" } ?? state.map { "\($0)" } ?? "unknown" }
 }

@@ -15,7 +15,9 @@ final class LedgerWriter: @unchecked Sendable {
 
     /// Claimed and dotting deliveries; every other state is read from the file.
     private var inFlight: [Int64: DeliveryState] = [:]
-    private var counts: [StateCode: Int] = [:]
+    private var counts = StateCounts()
+    /// The times of attempts count from here.
+    private let epoch: Timestamp
     /// Every queued delivery is above this id, or among the returned.
     private var cursor: Int64 = 0
     private var returned: Set<Int64> = []
@@ -34,6 +36,8 @@ final class LedgerWriter: @unchecked Sendable {
     private let recordReply, recordRefusal, clearDue: HotStatement
 
     init(_ db: Database) throws {
+        epoch = Timestamp(
+            milliseconds: try Int64.fetchOne(db, sql: "SELECT created_at FROM mailing") ?? 0)
         begin = try HotStatement(db, "BEGIN IMMEDIATE")
         end = try HotStatement(db, "COMMIT")
         undo = try HotStatement(db, "ROLLBACK")
@@ -113,7 +117,7 @@ final class LedgerWriter: @unchecked Sendable {
     private func apply(_ change: LedgerChange, at now: Timestamp) throws {
         let id = change.delivery
         let from = try current(id.rawValue)
-        guard let state = from?.state, state.successors.contains(change.state), let from else {
+        guard let from, let state = from.state, StateCode.allows(state, change.state) else {
             throw LedgerError.conflict(id, from: from?.state, to: change.state)
         }
         let code: StateCode
@@ -150,8 +154,8 @@ final class LedgerWriter: @unchecked Sendable {
         remember(id, state)
         if from.state == .queued { returned.remove(id) }
         if state == .queued { returned.insert(id) }
-        counts[from, default: 0] -= 1
-        counts[to, default: 0] += 1
+        counts[from] -= 1
+        counts[to] += 1
     }
 
     private func remember(_ id: Int64, _ state: DeliveryState) {
@@ -163,8 +167,8 @@ final class LedgerWriter: @unchecked Sendable {
             if let state = step.from.state { remember(step.id, state) }
             if step.to.state == .queued { returned.remove(step.id) }
             if step.from.state == .queued && step.id <= cursor { returned.insert(step.id) }
-            counts[step.from, default: 0] += 1
-            counts[step.to, default: 0] -= 1
+            counts[step.from] += 1
+            counts[step.to] -= 1
         }
         journal.removeAll(keepingCapacity: true)
     }
@@ -178,10 +182,10 @@ final class LedgerWriter: @unchecked Sendable {
 
     private func record(_ reply: Reply, for id: DeliveryID, at now: Timestamp) throws {
         recordReply.bind(id.rawValue, at: 1)
-        recordReply.bind(now.milliseconds, at: 2)
+        recordReply.bind(now.milliseconds - epoch.milliseconds, at: 2)
         recordReply.bind(reply.code, at: 3)
-        recordReply.bind(reply.status?.description, at: 4)
-        recordReply.bind(reply.command.rawValue, at: 5)
+        recordReply.bind(reply.status?.ledgerCode, at: 4)
+        recordReply.bind(reply.command.ledgerCode, at: 5)
         recordReply.bind(reply.text, at: 6)
         try recordReply.run()
     }
@@ -195,7 +199,7 @@ final class LedgerWriter: @unchecked Sendable {
 
     private func record(note: String, for id: DeliveryID, at now: Timestamp) throws {
         recordReply.bind(id.rawValue, at: 1)
-        recordReply.bind(now.milliseconds, at: 2)
+        recordReply.bind(now.milliseconds - epoch.milliseconds, at: 2)
         for index: Int32 in 3...5 { recordReply.bindNull(at: index) }
         recordReply.bind(note, at: 6)
         try recordReply.run()
@@ -277,18 +281,19 @@ final class LedgerWriter: @unchecked Sendable {
         if value != 2 { _ = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(PASSIVE)") }
     }
 
-    private static func codes(_ db: Database) throws -> [StateCode: Int] {
-        var counts: [StateCode: Int] = [:]
+    private static func codes(_ db: Database) throws -> StateCounts {
+        var counts = StateCounts()
         let rows = try Row.fetchCursor(
             db, sql: "SELECT state, COUNT(*) FROM delivery GROUP BY state")
         while let row = try rows.next() { counts[StateCode(rawValue: row[0])] = row[1] }
         return counts
     }
 
-    private static func tally(of counts: [StateCode: Int], _ db: Database) throws -> Tally {
+    private static func tally(of counts: StateCounts, _ db: Database) throws -> Tally {
         var tally = Tally()
-        for (code, count) in counts where count > 0 {
+        for code in StateCode.all where counts[code] > 0 {
             guard let state = code.state else { continue }
+            let count = counts[code]
             tally.states[state, default: 0] += count
             if let reason = code.exclusion { tally.excluded[reason] = count }
         }

@@ -33,8 +33,10 @@ extension TextEncoding {
         }
     }
 
-    /// How many bytes stand before the first that is no UTF-8, or begins a character that the
-    /// end cuts off. Runs of ASCII are skipped eight bytes at a time.
+    /// How many bytes stand before the first that is no UTF-8.
+    ///
+    /// A character that the end cuts off is none. Runs of ASCII are skipped eight bytes at a
+    /// time.
     static func firstFault(in bytes: [UInt8]) -> Int {
         bytes.withUnsafeBytes { buffer in
             var index = 0
