@@ -89,7 +89,9 @@ struct Workspace {
     /// The plan of an issue.
     func plan(_ folder: IssueFolder) throws -> Issue {
         do {
-            return try IssueFile.read(try text(of: folder.plan), slug: folder.slug)
+            let issue = try IssueFile.read(try text(of: folder.plan), slug: folder.slug)
+            try issue.checkLines(in: "Issues/\(folder.slug)/issue.yml")
+            return issue
         } catch let error as IssueFileError {
             throw Failure(.badData, "Issues/\(folder.slug)/\(error)")
         }
