@@ -9,8 +9,8 @@ struct Compose: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Make an issue of articles, or render it anew.",
         discussion: """
-            Without a selection the issue takes every article that stands in no issue yet.
-            Composing an issue that exists renders it anew from its issue.yml; options then
+            Without a selection the issue takes every article that stands in no issue yet. \
+            Composing an issue that exists renders it anew from its issue.yml; options then \
             change the plan.
             """)
 
@@ -32,6 +32,7 @@ struct Compose: ParsableCommand {
             ? try workspace.plan(folder)
             : try newIssue(folder, date, articles, workspace, settings)
         try plan.apply(to: &issue)
+        try issue.checkLines(in: "\(folder.slug)")
         let chosen = try issue.articles.map { try articles.named($0.name) }
         let composer = Composer(
             newsletter: settings.newsletter, template: try workspace.template(issue.template))
@@ -64,9 +65,7 @@ struct Compose: ParsableCommand {
         guard !chosen.isEmpty else {
             throw Failure(
                 .badData, "no article is left for an issue",
-                advice: articles.isEmpty
-                    ? "Put files into Articles/ first."
-                    : "All are used or drafts; --all takes used ones again.")
+                advice: advice(articles))
         }
         if folder.exists {
             let existing = try workspace.plan(folder)
@@ -78,6 +77,13 @@ struct Compose: ParsableCommand {
             slug: folder.slug, title: chosen[0].metadata.title,
             subject: "\(settings.newsletter.name): \(chosen[0].metadata.title)", date: date,
             template: settings.template, articles: chosen.map { IssueArticle(name: $0.name) })
+    }
+
+    private func advice(_ articles: [Article]) -> String {
+        if articles.isEmpty { return "Put files into Articles/ first." }
+        return selection.narrows
+            ? "No other fits the selection, see: postrider articles list"
+            : "All are used or drafts; --all takes used ones again."
     }
 
     private func report(
@@ -93,9 +99,9 @@ struct Compose: ParsableCommand {
             }
         }
         let count = articles.reduce(0) { $0 + $1.notes.count }
-        let mended = count > 0 && !verbose ? " \(count) clean-ups; -v lists them." : ""
+        let mended = count > 0 && !verbose ? " \(count.of("clean-up")); -v lists them." : ""
         Console.say(
-            "Composed \(issue.slug): \(articles.count) articles, "
+            "Composed \(issue.slug): \(articles.count.of("article")), "
                 + "\(edition.html.source.utf8.count / 1024) KB.\(mended)")
         Console.say("  plan  \(folder.plan)\n  html  \(folder.html)\n  text  \(folder.text)")
         Console.say("Next: postrider send \(issue.slug) --dry-run")

@@ -17,6 +17,9 @@ struct SelectionOptions: ParsableArguments {
         !names.isEmpty || !tags.isEmpty || since != nil || until != nil || limit != nil || all
     }
 
+    /// Whether only some of the articles can fit.
+    var narrows: Bool { !tags.isEmpty || since != nil || until != nil }
+
     func validate() throws {
         if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more") }
     }

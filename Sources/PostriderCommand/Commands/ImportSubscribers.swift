@@ -8,7 +8,7 @@ struct ImportSubscribers: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Import subscribers from a CSV file.",
         discussion: """
-            All rows or none are applied. Nobody is revived who unsubscribed, bounced or is
+            All rows or none are applied. Nobody is revived who unsubscribed, bounced or is \
             suppressed. Rejected rows are written beside the file, with line and reason.
             """)
 
@@ -79,7 +79,7 @@ struct ImportSubscribers: ParsableCommand {
             ("skipped", record.skipped), ("rejected", record.rejected),
         ]
         Console.write(
-            "\(dryRun ? "Would import" : "Imported") \(record.rows) rows: "
+            "\(dryRun ? "Would import" : "Imported") \(record.rows.of("row")): "
                 + counts.map { "\($1) \($0)" }.joined(separator: ", ") + ".")
         for (reason, count) in record.skippedBecause.sorted(by: { $0.key < $1.key }) {
             Console.write("  skipped, \(reason): \(count)")

@@ -10,7 +10,7 @@ struct Send: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Send an issue, or go on with its sending.",
         discussion: """
-            Nobody is mailed the same issue twice, however often this is run: the ledger
+            Nobody is mailed the same issue twice, however often this is run: the ledger \
             knows who got it. Without a terminal --yes is needed.
             """)
 
@@ -26,7 +26,7 @@ struct Send: AsyncParsableCommand {
     @Option(name: .customLong("list"), help: "Only to this list; repeatable.")
     var lists: [ListName] = []
     @Flag(help: "Also to those who joined after the mailing began.") var includeNew = false
-    @Option(help: "What to do with mails in doubt: hold, resend or skip.")
+    @Option(help: "What to do with mails of which nobody knows whether they arrived.")
     var inDoubt = InDoubtChoice.hold
     @OptionGroup var options: RunOptions
     @Flag(help: "Do not ask.") var yes = false
@@ -76,7 +76,7 @@ struct Send: AsyncParsableCommand {
         let (result, signal) = try await desk.run(
             run, over: try options.transport(relay, desk.workspace), ledger,
             progress: ProgressReport(style: options.progress, effects: desk.effects))
-        try ledger.endRun(at: desk.effects.now(), stopped: result.stop.map { "\($0)" })
+        try ledger.endRun(at: desk.effects.now(), stopped: result.reasonInWords)
         let status = try MailingStatus(
             desk.folder.slug, ledger, tally: result.tally, isRunning: false)
         if json { try writeJSON(status) } else { Console.write("\(slug): \(status.line).") }
@@ -106,11 +106,13 @@ struct Send: AsyncParsableCommand {
             """
             \(slug): \(mailing.edition.subject.source)
               from   \(desk.settings.from.address)
-              to     \(count.recipients) recipients of \(Audience(lists).description)\
+              to     \(Audience(lists).description): \(count.recipients.of("recipient"))\
             \(reasons.isEmpty ? "" : "; left out: \(reasons.joined(separator: ", "))")
               relay  \(relay.place)
             """)
-        guard try isConfirmed("Send to \(count.recipients) people?") else { return nil }
+        guard try isConfirmed("Send to \(count.recipients.of("person", "people"))?") else {
+            return nil
+        }
         let (ledger, _) = try LedgerDatabase.create(
             at: desk.folder.ledger, mailing: mailing, now: desk.effects.now()
         ) { add in try desk.forEachCandidate(lists, edition, add) }
@@ -123,7 +125,7 @@ struct Send: AsyncParsableCommand {
         try checkAgainst(mailing, desk)
         if ledger.recovery.inDoubt > 0 {
             Console.say(
-                "\(ledger.recovery.inDoubt) mails are in doubt: the last run died as they left.")
+                "\(ledger.recovery.inDoubt.of("mail")) in doubt: the last run died as they left.")
         }
         let audience = Audience.decoded(mailing.audience)
         if includeNew {
@@ -131,7 +133,8 @@ struct Send: AsyncParsableCommand {
             let expansion = try ledger.append { add in
                 try desk.forEachCandidate(audience.listNames, edition, add)
             }
-            Console.say("\(expansion.added) have joined since the mailing began.")
+            let joined = expansion.added.of("person has", "people have")
+            Console.say("\(joined) joined since the mailing began.")
         }
         let tally = try ledger.tally()
         let held = inDoubt == .hold ? 0 : tally[.indoubt]
@@ -140,7 +143,7 @@ struct Send: AsyncParsableCommand {
             Console.say(
                 "\(slug): \(tally[.sent]) sent, \(left) to go, to \(audience.description), "
                     + "over \(relay.place)")
-            guard try isConfirmed("Go on with \(left) people?") else { return nil }
+            guard try isConfirmed("Go on with \(left.of("person", "people"))?") else { return nil }
         }
         if held > 0, let resolution = InDoubtResolution(rawValue: inDoubt.rawValue) {
             _ = try ledger.resolveInDoubt(resolution, at: desk.effects.now())

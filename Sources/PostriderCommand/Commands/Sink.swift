@@ -16,7 +16,8 @@ struct Sink: AsyncParsableCommand {
         name: .customLong("rule"),
         help: ArgumentHelp(
             "Answer differently; repeatable.",
-            discussion: "Such as 'rcpt:*@bad.example.org=550 5.1.1 No such user'."))
+            discussion: "Such as 'rcpt:*@bad.example.org=550 5.1.1 No such user'."),
+        transform: { try SinkRule(parsing: $0) })
     var rules: [SinkRule] = []
     @Option(help: "Answer so many milliseconds late, as a server far away.") var latency: Int = 0
     @Option(help: "Append a JSON line to this file for every mail accepted.", completion: .file())
@@ -59,8 +60,7 @@ struct Sink: AsyncParsableCommand {
         do {
             return try await SinkServer.start(configuration)
         } catch let error as SinkError {
-            throw Failure(
-                .unavailable, "\(error)", advice: "Choose another place, such as --port 0.")
+            throw Failure(.unavailable, "\(error)")
         }
     }
 

@@ -103,7 +103,7 @@ struct RemoveSubscribers: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "remove", abstract: "Take people off: one list, or everything.",
         discussion: """
-            With --list they leave that list. Without it their rows are deleted; whoever had
+            With --list they leave that list. Without it their rows are deleted; whoever had \
             left or bounced stays suppressed, so that no import brings them back.
             """)
 
@@ -143,33 +143,39 @@ struct ListSubscribers: ParsableCommand {
 
     @OptionGroup var newsroom: NewsroomOptions
     @OptionGroup var filter: FilterOptions
-    @Option(help: "At most so many.") var limit: Int = .max
+    @Option(help: "At most so many.") var limit: Int?
     @Flag(help: "Write one JSON object a line.") var json = false
 
     func run() throws {
         let people = try newsroom.open().subscribers()
         if json {
-            return try people.forEachSubscriber(filter.value, limit: limit) {
+            return try people.forEachSubscriber(filter.value, limit: limit ?? .max) {
                 Console.write(try jsonLine(SubscriberRecord($0)))
             }
         }
         var table = TextTable("EMAIL", "NAME", "STATUS", "LISTS", "TAGS")
-        try people.forEachSubscriber(filter.value, limit: min(limit, 10_000)) { subscriber in
+        let limit = min(limit ?? .max, 10_000)
+        try people.forEachSubscriber(filter.value, limit: limit) { subscriber in
             let lists = subscriber.memberships.sorted { $0.key < $1.key }
                 .map { $1 == .active ? "\($0)" : "\($0) (\($1.rawValue))" }
             table.add(
                 subscriber.address.description, subscriber.name ?? "", subscriber.status.rawValue,
                 lists.joined(separator: ", "), subscriber.tags.joined(separator: ", "))
         }
+        let count = try people.count(filter.value)
+        if count == 0 {
+            return Console.say("Nobody here. Add people: postrider subscribers import FILE")
+        }
         Console.write(table.text())
-        Console.say("\(try people.count(filter.value)) subscribers.")
+        let shown = count > limit ? ", the first \(limit) shown" : ""
+        Console.say("\(count.of("subscriber"))\(shown).")
     }
 }
 
 /// Which subscribers are meant.
 struct FilterOptions: ParsableArguments {
     @Option(help: "On this list.") var list: ListName?
-    @Option(help: "With this status: active, unsubscribed, bounced, complained.")
+    @Option(help: "With this status.")
     var status: SubscriberStatus?
     @Option(help: "With this tag.") var tag: String?
     @Option(help: "With this in the address or name.") var search: String?

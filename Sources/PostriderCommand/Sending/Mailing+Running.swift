@@ -60,8 +60,26 @@ extension MailingDesk {
             Console.say("\(tally[.deferred]) deferred; the next is due at \(due). \(again)")
             return .tryLater
         }
-        if tally[.queued] > 0 { Console.say("\(tally[.queued]) are left. \(again)") }
+        if tally[.queued] > 0 {
+            Console.say("\(tally[.queued].of("is", "are")) left. \(again)")
+        }
         return tally[.failed] + tally[.indoubt] > 0 ? .incomplete : .success
+    }
+}
+
+extension MailingResult {
+    /// Why the run ended early, in words; nil where it did all that could be done.
+    var reasonInWords: String? {
+        if let transportError { return transportError.explanation }
+        return switch stop {
+        case .asked: "as asked"
+        case .limitReached: "at --limit"
+        case .limited(let pause): "a rate limit was used up for \(pause.inWords)"
+        case .throttled(let pause): "the relay throttled us for \(pause.inWords)"
+        case .policy(let reply): "the relay refused what we send: \(reply)"
+        case .inDoubt(let reason): "reply after reply was lost: \(reason)"
+        case nil: nil
+        }
     }
 }
 
@@ -79,7 +97,8 @@ extension TransportError {
     /// What to do about it.
     var advice: String {
         switch self {
-        case .unreachable: "Check smtp.url, and whether the relay runs."
+        case .unreachable:
+            "Check smtp.url, and that the relay runs; `postrider sink` is one to try with."
         case .insecure: "Check the name in smtp.url, or name its CA by smtp.ca_file."
         case .authentication: "Check smtp.username and its password; it was tried once."
         case .refused: "Nothing was lost."

@@ -10,7 +10,9 @@ struct RunOptions: ParsableArguments {
     @Option(help: "A rate limit for this run besides those of the settings, such as 5/s or 300/m.")
     var rate: RateOption?
     @Option(help: "Connections to the relay for this run.") var connections: Int?
-    @Option(help: "How to show progress: bar, json or none.") var progress = ProgressStyle.bar
+    @Option(help: "How long to stay for retries and rate limits, such as 30s or 1h.")
+    var wait = WaitOption(argument: "15m")!
+    @Option(help: "How to show progress.") var progress = ProgressStyle.bar
     @Flag(help: "Show the SMTP dialogue, secrets masked.") var verbose = false
 
     func validate() throws {
@@ -24,7 +26,8 @@ struct RunOptions: ParsableArguments {
     func mailing(_ settings: Settings, connections: Int) -> MailingOptions {
         MailingOptions(
             limits: settings.limits + (rate.map { [$0.limit] } ?? []), retry: settings.retry,
-            lookahead: connections * 4, limit: limit ?? .max)
+            lookahead: connections * 4, limit: limit ?? .max,
+            patience: wait.time)
     }
 
     /// The transport to the relay, its secret fetched.
@@ -35,6 +38,20 @@ struct RunOptions: ParsableArguments {
         let transcript = verbose ? RelayTranscript { Console.say($0) } : .none
         return CurlTransport(to: settings, effects: workspace.effects, transcript: transcript)
     }
+}
+
+/// The longest wait for which a run stays: `0`, `90s`, `15m`, `24h`.
+struct WaitOption: ExpressibleByArgument {
+    let time: Duration
+    private let text: String
+
+    init?(argument: String) {
+        guard let time = argument == "0" ? .zero : Duration(setting: argument) else { return nil }
+        self.time = time
+        text = argument
+    }
+
+    var defaultValueDescription: String { text }
 }
 
 /// A rate as it is written: `5/s`, `300/m`, `5000/h`, `50000/d`.

@@ -1,6 +1,5 @@
 public import ArgumentParser
 public import NewsletterCore
-public import SMTPSink
 
 extension ListName: ExpressibleByArgument {
     /// Reads the name of a list.
@@ -8,11 +7,3 @@ extension ListName: ExpressibleByArgument {
 }
 
 extension SubscriberStatus: ExpressibleByArgument {}
-
-extension SinkRule: ExpressibleByArgument {
-    /// Reads a rule in its written form.
-    public init?(argument: String) {
-        guard let rule = try? SinkRule(parsing: argument) else { return nil }
-        self = rule
-    }
-}

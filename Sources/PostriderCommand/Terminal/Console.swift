@@ -28,11 +28,12 @@ enum Console {
         return answer == "y" || answer == "yes"
     }
 
-    /// The width of the terminal, in columns; 80 where there is none.
+    /// The width of the terminal, in columns; no limit where stdout is none, since a script
+    /// wants the whole text.
     static var width: Int {
         var size = winsize()
-        guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-        return Int(size.ws_col)
+        guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0 else { return .max }
+        return size.ws_col > 0 ? Int(size.ws_col) : 80
     }
 
     private static func put(_ text: String, to descriptor: Int32) {
