@@ -1,0 +1,170 @@
+import Foundation
+import Testing
+
+/// Keeping the list: people come, change, leave, and move to another newsroom.
+@Suite(.newsroom) struct SubscribersStoryTests {
+    let room = TestNewsroom.current
+
+    private struct Person: Decodable {
+        struct Record: Decodable, Equatable {
+            let email: String
+            let name: String?
+            let status: String
+            let lists: [String: String]
+            let tags: [String]
+            let attributes: [String: String]
+        }
+        let subscriber: Record
+        let suppressed: String?
+    }
+
+    private struct ImportCounts: Decodable {
+        let rows: Int
+        let added: Int
+        let updated: Int
+        let unchanged: Int
+        let skipped: Int
+        let rejected: Int
+        let rejected_file: String?
+
+        var addsUp: Bool { rows == added + updated + unchanged + skipped + rejected }
+    }
+
+    private func person(_ address: String) async throws -> Person {
+        try await room.postrider("subscribers", "show", address, "--json").json()
+    }
+
+    @Test func `somebody is added, told more about, and removed`() async throws {
+        try await room.postrider(
+            "subscribers", "add", "ann@example.org", "--name", "Ann", "--list", "daily",
+            "--tag", "founder", "--set", "city=Bath=Spa")
+        try await room.postrider(
+            "subscribers", "add", "ann@example.org", "--list", "weekly", "--tag", "stars")
+        let ann = try await person("ann@example.org").subscriber
+        #expect(ann.name == "Ann")
+        #expect(ann.lists == ["daily": "active", "weekly": "active"])
+        #expect(Set(ann.tags) == ["founder", "stars"])
+        #expect(ann.attributes == ["city": "Bath=Spa"])
+        try await room.postrider("subscribers", "remove", "ann@example.org")
+        try await room.postrider("subscribers", "show", "ann@example.org", exits: 65)
+    }
+
+    @Test func `leaving one list leaves the others`() async throws {
+        try await room.subscribe("ann", to: "daily")
+        try await room.subscribe("ann", to: "weekly")
+        try await room.postrider("subscribers", "remove", "ann@example.org", "--list", "daily")
+        let lists = try await person("ann@example.org").subscriber.lists
+        #expect(lists == ["daily": "unsubscribed", "weekly": "active"])
+    }
+
+    @Test func `tags come and go, and select people`() async throws {
+        try await room.subscribe("ann", "bob")
+        try await room.postrider("subscribers", "tag", "ann@example.org", "vip", "old")
+        try await room.postrider("subscribers", "tag", "ann@example.org", "--remove", "old")
+        let tagged = try await room.postrider("subscribers", "list", "--tag", "vip", "--json").out
+        #expect(tagged.split(separator: "\n").count == 1)
+        #expect(tagged.contains("\"tags\":[\"vip\"]"))
+    }
+
+    @Test func `an import tells what became of every row`() async throws {
+        try await room.subscribe("ann")
+        try room.write(
+            "Email Address,name\nann@example.org,Ann B.\nbob@example.org,Bob\nnowhere,Eve\n",
+            to: "people.csv")
+        let dry: ImportCounts = try await room.postrider(
+            "subscribers", "import", "people.csv", "--dry-run", "--json", exits: 1
+        ).json()
+        #expect(dry.added == 1 && dry.addsUp)
+        try await room.postrider("subscribers", "show", "bob@example.org", exits: 65)
+        let counts: ImportCounts = try await room.postrider(
+            "subscribers", "import", "people.csv", "--json", exits: 1
+        ).json()
+        #expect(counts.addsUp && counts.rows == 3)
+        #expect(counts.added == 1 && counts.updated == 1 && counts.rejected == 1)
+        #expect(counts.rejected_file == "people.csv.rejected.csv")
+        let rejected = try room.read("people.csv.rejected.csv").split(separator: "\r\n")
+        #expect(rejected.count == 2 && rejected[1].hasPrefix("4,"))
+    }
+
+    @Test(.sampleNewsroom) func `what is exported imports into another newsroom without loss`()
+        async throws
+    {
+        let room = TestNewsroom.current
+        try await room.postrider("subscribers", "import", "Subscribers/example.csv")
+        try await room.postrider("suppress", "add", "noor@example.com", "--note", "asked by phone")
+        let table = try await room.postrider("subscribers", "export").out
+        try await room.postrider("init", "other")
+        let counts: ImportCounts = try await room.postrider(
+            "subscribers", "import", "-", "-C", "other", "--json", input: table
+        ).json()
+        #expect(counts.addsUp && counts.added == 24)
+        let again = try await room.postrider("subscribers", "export", "-C", "other").out
+        #expect(again == table)
+    }
+
+    @Test func `no import brings back who left, bounced or is suppressed`() async throws {
+        try await room.subscribe("ann", "bob", "eve")
+        try await room.postrider("subscribers", "remove", "ann@example.org", "--list", "daily")
+        try await room.postrider("suppress", "add", "bob@example.org")
+        try await room.postrider(
+            "subscribers", "import", "-",
+            input: """
+                email,status
+                dan@example.org,unsubscribed
+
+                """)
+        let counts: ImportCounts = try await room.postrider(
+            "subscribers", "import", "-", "--list", "daily", "--json",
+            input: """
+                email,status
+                ann@example.org,active
+                bob@example.org,active
+                dan@example.org,active
+                eve@example.org,active
+
+                """
+        ).json()
+        #expect(counts.skipped == 3 && counts.unchanged == 1 && counts.addsUp)
+        #expect(try await person("ann@example.org").subscriber.lists["daily"] == "unsubscribed")
+        #expect(try await person("bob@example.org").suppressed != nil)
+        #expect(try await person("dan@example.org").subscriber.status == "unsubscribed")
+    }
+
+    @Test func `who asks to come back is revived by name only`() async throws {
+        try await room.subscribe("ann")
+        try await room.postrider("suppress", "add", "ann@example.org")
+        let refused = try await room.postrider(
+            "subscribers", "add", "ann@example.org", "--name", "A", exits: 65)
+        #expect(refused.err.contains("--revive"))
+        try await room.postrider("subscribers", "add", "ann@example.org", "--revive")
+        #expect(try await person("ann@example.org").suppressed == nil)
+    }
+
+    @Test func `lists are made, counted and deleted`() async throws {
+        try await room.postrider("lists", "create", "weekly", "--double-opt-in")
+        try await room.subscribe("ann", "bob", to: "daily")
+        let table = try await room.postrider("lists").out
+        #expect(table.contains("daily") && table.contains("double"))
+        let held = try await room.postrider("lists", "delete", "daily", exits: 64)
+        #expect(held.err.contains("2 members") && held.err.contains("--yes"))
+        try await room.postrider("lists", "delete", "daily", "--yes")
+        #expect(try await person("ann@example.org").subscriber.lists.isEmpty)
+    }
+
+    @Test func `suppressions are kept, told and lifted`() async throws {
+        try await room.postrider("suppress", "add", "ann@example.org", "--note", "by letter")
+        #expect(try await room.postrider("suppress", "list").out.contains("by letter"))
+        try await room.postrider("suppress", "remove", "ann@example.org")
+        #expect(try await room.postrider("suppress", "list", "--json").out.contains("@") == false)
+        try await room.postrider("suppress", "remove", "ann@example.org", exits: 65)
+    }
+
+    @Test func `an export of a list holds that list`() async throws {
+        try await room.subscribe("ann", to: "daily")
+        try await room.subscribe("bob", to: "weekly")
+        let lines = try await room.postrider(
+            "subscribers", "export", "--list", "weekly", "--format", "json"
+        ).out.split(separator: "\n")
+        #expect(lines.count == 1 && lines[0].contains("bob@example.org"))
+    }
+}
