@@ -137,16 +137,19 @@ struct Send: AsyncParsableCommand {
             Console.say("\(joined) joined since the mailing began.")
         }
         let tally = try ledger.tally()
-        let held = inDoubt == .hold ? 0 : tally[.indoubt]
-        let left = tally[.queued] + tally[.deferred] + held
+        let again = inDoubt == .resend ? tally[.indoubt] : 0
+        let left = tally[.queued] + tally[.deferred] + again
         if left > 0 {
             Console.say(
                 "\(slug): \(tally[.sent]) sent, \(left) to go, to \(audience.description), "
                     + "over \(relay.place)")
             guard try isConfirmed("Go on with \(left.of("person", "people"))?") else { return nil }
         }
-        if held > 0, let resolution = InDoubtResolution(rawValue: inDoubt.rawValue) {
-            _ = try ledger.resolveInDoubt(resolution, at: desk.effects.now())
+        if let resolution = InDoubtResolution(rawValue: inDoubt.rawValue) {
+            let count = try ledger.resolveInDoubt(resolution, at: desk.effects.now())
+            if count > 0, resolution == .skip {
+                Console.say("\(count.of("mail")) in doubt given up.")
+            }
         }
         return ledger
     }
