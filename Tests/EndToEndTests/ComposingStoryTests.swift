@@ -8,7 +8,7 @@ import Testing
     private struct ArticleRow: Decodable {
         let name: String
         let title: String
-        let is_draft: Bool
+        let isDraft: Bool
         let issues: [String]
     }
 
@@ -31,11 +31,11 @@ import Testing
         #expect(room.exists("Subscribers/example.csv"))
         let rows: [ArticleRow] = try await room.postrider("articles", "list", "--json").json()
         #expect(rows.count >= 7)
-        #expect(rows.contains { $0.is_draft })
+        #expect(rows.contains { $0.isDraft })
         try await room.postrider("compose", "first")
         let html = try room.read("Issues/first/issue.html")
-        for row in rows where !row.is_draft { #expect(html.contains(row.title)) }
-        for row in rows where row.is_draft { #expect(!html.contains(row.title)) }
+        for row in rows where !row.isDraft { #expect(html.contains(row.title)) }
+        for row in rows where row.isDraft { #expect(!html.contains(row.title)) }
     }
 
     @Test func `a newsroom is not made over another`() async throws {

@@ -56,7 +56,9 @@ struct Ending: Sendable, CustomStringConvertible {
 
     /// stdout as the JSON document that it must be.
     func json<Value: Decodable>(_ type: Value.Type = Value.self) throws -> Value {
-        try JSONDecoder().decode(type, from: Data(out.utf8))
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        return try decoder.decode(type, from: Data(out.utf8))
     }
 }
 

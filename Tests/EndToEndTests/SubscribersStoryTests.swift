@@ -25,7 +25,7 @@ import Testing
         let unchanged: Int
         let skipped: Int
         let rejected: Int
-        let rejected_file: String?
+        let rejectedFile: String?
 
         var addsUp: Bool { rows == added + updated + unchanged + skipped + rejected }
     }
@@ -81,7 +81,7 @@ import Testing
         ).json()
         #expect(counts.addsUp && counts.rows == 3)
         #expect(counts.added == 1 && counts.updated == 1 && counts.rejected == 1)
-        #expect(counts.rejected_file == "people.csv.rejected.csv")
+        #expect(counts.rejectedFile == "people.csv.rejected.csv")
         let rejected = try room.read("people.csv.rejected.csv").split(separator: "\r\n")
         #expect(rejected.count == 2 && rejected[1].hasPrefix("4,"))
     }

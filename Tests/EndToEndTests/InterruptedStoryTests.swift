@@ -1,0 +1,88 @@
+import Foundation
+import SMTPSink
+import Testing
+
+/// Two runs at once, Ctrl-C, and sudden death: nobody is forgotten, nobody is mailed twice.
+@Suite(.newsroom) struct InterruptedStoryTests {
+    let room = TestNewsroom.current
+    private let readers = (10..<40).map { "reader\($0)" }
+
+    /// Starts a mailing to thirty people that takes a while, and waits until it is under way.
+    private func startSlowMailing(
+        _ pause: Duration = .milliseconds(60)
+    ) async throws -> (relay: SinkServer, run: RunningProgram) {
+        let relay = try await room.relay { $0.dotDelay = pause }
+        try await room.subscribe(readers)
+        try await room.postrider("compose", "first")
+        let run = try room.start("send", "first", "--yes", "--connections", "2")
+        for _ in 0..<400 where relay.received.count < 3 {
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        try #require(relay.received.count >= 3, "\(run.talk)")
+        return (relay, run)
+    }
+
+    private func copies(at relay: SinkServer) -> [String: Int] {
+        relay.received.flatMap(\.recipients).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    }
+
+    @Test func `a second send at the same time waits for its turn and names the first`()
+        async throws
+    {
+        let (relay, run) = try await startSlowMailing(.milliseconds(500))
+        let second = try await room.postrider("send", "first", "--yes", exits: 75)
+        #expect(second.err.contains("process \(run.id)"))
+        #expect(try await room.status().state == "sending")
+        run.signal(SIGINT)
+        #expect(await run.ending().status == 130)
+        #expect(copies(at: relay).values.allSatisfy { $0 == 1 })
+    }
+
+    @Test(arguments: [(SIGINT, Int32(130)), (SIGTERM, Int32(143))])
+    func `a signal lets what is in flight finish, and the next run goes on`(
+        _ signal: Int32, _ status: Int32
+    ) async throws {
+        let (relay, run) = try await startSlowMailing()
+        run.signal(signal)
+        let ending = await run.ending()
+        #expect(ending.status == status, "\(ending)")
+        #expect(ending.err.contains("Run again to go on: postrider send first"))
+        let stopped = try await room.status()
+        #expect(stopped.state == "paused" && stopped.queued > 0 && stopped.indoubt == 0)
+        #expect(stopped.sent == relay.received.count && stopped.addsUp)
+        try await room.postrider("send", "first", "--yes", "--connections", "8")
+        #expect(copies(at: relay).count == readers.count)
+        #expect(copies(at: relay).values.allSatisfy { $0 == 1 })
+    }
+
+    @Test(arguments: 1...3)
+    func `after a kill everybody gets it once or is reported in doubt`(_ round: Int) async throws {
+        let (relay, run) = try await startSlowMailing()
+        try await Task.sleep(for: .milliseconds(25 * round))
+        run.signal(SIGKILL)
+        #expect(await run.ending().status == 128 + SIGKILL)
+        #expect(try await room.status().state == "interrupted")
+        let second = try await Program.postrider.run(
+            ["send", "first", "--yes", "--connections", "8"], in: room.folder,
+            environment: ["POSTRIDER_SMTP_URL": "smtp://127.0.0.1:\(relay.port)"])
+        let status = try await room.status()
+        #expect(second.status == (status.indoubt == 0 ? 0 : 1), "\(second)")
+        #expect(status.indoubt <= 2, "one a connection at most")
+        #expect(status.sent + status.indoubt == readers.count && status.addsUp)
+        let copies = copies(at: relay)
+        #expect(copies.values.allSatisfy { $0 == 1 }, "nobody is mailed twice")
+        #expect(copies.count >= status.sent, "nobody is forgotten")
+        try await room.postrider(
+            "send", "first", "--yes", "--in-doubt", "skip", exits: status.indoubt == 0 ? 0 : 1)
+        #expect(self.copies(at: relay) == copies)
+    }
+
+    @Test func `a rate limit holds`() async throws {
+        let relay = try await room.relay()
+        try await room.prepareFirstIssue()
+        let begin = ContinuousClock.now
+        try await room.postrider("send", "first", "--yes", "--rate", "2/s")
+        #expect(ContinuousClock.now - begin >= .milliseconds(900))
+        #expect(relay.received.count == 3)
+    }
+}
