@@ -180,7 +180,7 @@ extension CompiledHeader {
     }
 
     /// The same on every attempt: 128 bits of HMAC of the issue and the subscriber, in base32.
-    private func messageID(for subscriber: SubscriberID) -> [UInt8] {
+    func messageID(for subscriber: SubscriberID) -> [UInt8] {
         var id: [UInt8] = []
         let input = slug + [0] + subscriber.description.utf8
         Base32.write(sender.keys.current.code("message-id", input, count: 16), into: &id)
