@@ -16,6 +16,9 @@ struct Postrider: AsyncParsableCommand {
             CommandGroup(
                 name: "Subscribers", subcommands: [Subscribers.self, Lists.self, Suppress.self]),
             CommandGroup(
-                name: "Send", subcommands: [Send.self, Status.self, Sink.self, DKIM.self]),
+                name: "Send",
+                subcommands: [
+                    Send.self, Status.self, Report.self, Sink.self, DKIM.self,
+                ]),
         ])
 }
