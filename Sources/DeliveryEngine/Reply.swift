@@ -31,9 +31,10 @@ public struct Reply: Hashable, Sendable {
 }
 
 extension Reply: CustomStringConvertible {
-    /// The reply as the server wrote it: `550 5.1.1 No such user`.
+    /// The reply as the server wrote it: `550 5.1.1 No such user`; the text alone where we
+    /// decided without a server, whose code is 0.
     public var description: String {
-        [String(code), status?.description, text.isEmpty ? nil : text]
+        [code == 0 ? nil : String(code), status?.description, text.isEmpty ? nil : text]
             .compactMap { $0 }.joined(separator: " ")
     }
 }
