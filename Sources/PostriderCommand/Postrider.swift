@@ -18,7 +18,7 @@ struct Postrider: AsyncParsableCommand {
             CommandGroup(
                 name: "Send",
                 subcommands: [
-                    Send.self, Status.self, Report.self, Sink.self, DKIM.self,
+                    Send.self, Status.self, Report.self, Reconcile.self, Sink.self, DKIM.self,
                 ]),
         ])
 }

@@ -1,0 +1,48 @@
+import DeliveryEngine
+import MailFormat
+import NewsletterCore
+import Storage
+
+/// A mail of which nobody here knows whether the relay took it.
+struct Doubt {
+    let id: DeliveryID
+    let email: String
+    /// Without angle brackets.
+    let messageID: String
+    /// When it had left at the latest.
+    let until: Timestamp
+}
+
+extension Doubt {
+    /// How long a server may think about a mail (RFC 5321 section 4.5.3.2.6).
+    private static let patience = Duration.seconds(600)
+
+    /// The doubts of a ledger.
+    ///
+    /// What a dead run had under way is in doubt from `found` on, but
+    /// was so within ten minutes of `lastSign`, the last sign of life that the ledger has.
+    ///
+    /// With `underWay` also what has not been put back yet, for a look that changes nothing.
+    static func all(
+        in ledger: LedgerDatabase, _ edition: CompiledEdition, found: Timestamp,
+        lastSign: Timestamp, underWay: Bool
+    ) throws -> [Doubt] {
+        var doubts: [Doubt] = []
+        for state in [DeliveryState.indoubt] + (underWay ? [.dotting] : []) {
+            var last: DeliveryID?
+            while true {
+                let rows = try ledger.rows(in: state, after: last, limit: 500)
+                guard let end = rows.last else { break }
+                last = end.id
+                doubts += rows.map { row in
+                    let isFresh = state == .dotting || row.at == nil || row.at == found
+                    return Doubt(
+                        id: row.id, email: row.address,
+                        messageID: edition.messageID(for: row.subscriber),
+                        until: isFresh ? min(found, lastSign + patience) : row.at ?? found)
+                }
+            }
+        }
+        return doubts
+    }
+}

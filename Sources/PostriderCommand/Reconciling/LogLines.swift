@@ -1,0 +1,75 @@
+import Foundation
+
+/// The lines of a log, one after the other, with no more than one of them in memory.
+///
+/// A line may end by LF or CR LF. Of a line longer than 64 KiB only that much is kept: the
+/// logs that are read here have what counts at the beginning.
+struct LogLines {
+    private static let longest = 1 << 16
+
+    private let descriptor: Int32
+    /// How errors call it.
+    private let name: String
+
+    /// Takes an open file.
+    init(descriptor: Int32, name: String) {
+        self.descriptor = descriptor
+        self.name = name
+    }
+
+    /// Opens a log and hands its lines to the closure; `-` is the standard input.
+    static func withLines<T>(of path: String, _ body: (LogLines) throws -> T) throws -> T {
+        if path == "-" { return try body(LogLines(descriptor: 0, name: "standard input")) }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw unreadable(path) }
+        defer { close(descriptor) }
+        return try body(LogLines(descriptor: descriptor, name: path))
+    }
+
+    /// Hands over every line, without its end.
+    func forEach(_ body: (ArraySlice<UInt8>) throws -> Void) throws {
+        var chunk = [UInt8](repeating: 0, count: 1 << 18)
+        var begun: [UInt8] = []
+        while let count = try fill(&chunk) {
+            var start = 0
+            while let end = chunk[start..<count].firstIndex(of: UInt8(ascii: "\n")) {
+                if begun.isEmpty {
+                    try body(Self.trimmed(chunk[start..<end].prefix(Self.longest)))
+                } else {
+                    Self.append(chunk[start..<end], to: &begun)
+                    try body(Self.trimmed(begun[...]))
+                    begun.removeAll(keepingCapacity: true)
+                }
+                start = end + 1
+            }
+            Self.append(chunk[start..<count], to: &begun)
+        }
+        if !begun.isEmpty { try body(Self.trimmed(begun[...])) }
+    }
+
+    private static func append(_ part: ArraySlice<UInt8>, to line: inout [UInt8]) {
+        line += part.prefix(max(0, longest - line.count))
+    }
+
+    private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+    }
+
+    /// Reads on; nil at the end.
+    private func fill(_ chunk: inout [UInt8]) throws -> Int? {
+        while true {
+            let count = chunk.withUnsafeMutableBytes {
+                read(descriptor, $0.baseAddress!, $0.count)
+            }
+            if count > 0 { return count }
+            if count == 0 { return nil }
+            if errno != EINTR { throw Self.unreadable(name) }
+        }
+    }
+
+    private static func unreadable(_ name: String) -> Failure {
+        Failure(
+            .badData, "\(name): cannot be read: \(String(cString: strerror(errno)))",
+            advice: "Name a log file, or - for the standard input, such as: gzip -dc LOG.gz |")
+    }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import NewsletterCore
+import Storage
+
+/// A ledger with mails in doubt, opened to be reconciled with a log.
+struct ReconcilingBench {
+    let ledger: LedgerDatabase
+    private let desk: MailingDesk
+    private let mailing: Mailing
+    private let doubts: [Doubt]
+    private let now: Timestamp
+    private let dryRun: Bool
+
+    /// Opens the ledger of an issue as its one writer; for a dry run only to look.
+    init(_ workspace: Workspace, slug: String, dryRun: Bool) throws {
+        let folder = try workspace.issueFolder(slug)
+        guard folder.hasLedger else {
+            throw Failure(
+                .badData, "\(slug) has not been sent", advice: "Send it: postrider send \(slug)")
+        }
+        // With another key the Message-IDs would be others, and none would be found.
+        guard FileManager.default.fileExists(atPath: workspace.newsroom.secretKey) else {
+            throw Failure(
+                .badConfiguration, "Subscribers/secret.key is gone, which made the Message-IDs",
+                advice: "Put it back as it was when the mailing began.")
+        }
+        desk = try MailingDesk(workspace, slug: slug)
+        now = workspace.effects.now()
+        self.dryRun = dryRun
+        let lastSign = try Self.lastSign(folder)
+        let isRunning = try LedgerDatabase.writer(of: folder.ledger) != nil
+        ledger =
+            try dryRun
+            ? LedgerDatabase(reading: folder.ledger)
+            : LedgerDatabase(writing: folder.ledger, now: now)
+        mailing = try ledger.mailing()
+        doubts = try Doubt.all(
+            in: ledger, try desk.compiled(mailing), found: now, lastSign: lastSign,
+            underWay: dryRun && !isRunning)
+    }
+
+    /// The last thing that the ledger knows of its runs.
+    private static func lastSign(_ folder: IssueFolder) throws -> Timestamp {
+        let ledger = try LedgerDatabase(reading: folder.ledger)
+        defer { ledger.close() }
+        let mailing = try ledger.mailing()
+        let reply = try ledger.lastReplies(limit: 1).first?.at
+        return max(reply ?? mailing.createdAt, mailing.runBegan ?? mailing.createdAt)
+    }
+
+    /// Reads the log, and decides about every mail in doubt; changes nothing.
+    func reconcile(
+        with log: String, format: LogFormat, resendsMissing: Bool, zone: TimeZone
+    ) throws -> Reconciliation {
+        var search = LogSearch(for: doubts.map(\.messageID), format: format)
+        if !doubts.isEmpty { try read(log, &search) }
+        return Reconciliation(
+            of: doubts, in: search, time: LogTime(zone: zone, now: now), mailing: mailing,
+            resendsMissing: resendsMissing, dryRun: dryRun)
+    }
+
+    /// Writes the decisions into the ledger.
+    func apply(_ outcome: Reconciliation) throws {
+        guard !dryRun else { return }
+        var rest = outcome.changes[...]
+        while !rest.isEmpty {
+            _ = try ledger.commit(Array(rest.prefix(500)), claiming: 0, at: now)
+            rest = rest.dropFirst(500)
+        }
+    }
+
+    private func read(_ log: String, _ search: inout LogSearch) throws {
+        struct Unknown: Error {}
+        do {
+            try LogLines.withLines(of: log) { lines in
+                try lines.forEach { line in
+                    if !search.read(line) { throw Unknown() }
+                }
+            }
+            if search.format == nil { throw Unknown() }
+        } catch is Unknown {
+            throw Failure(
+                .badData, "\(log): is neither a log of Postfix or Exim nor a list of Message-IDs",
+                advice: "Name the kind by --format, or give another file; nothing was changed.")
+        }
+    }
+}
