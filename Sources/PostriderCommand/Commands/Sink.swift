@@ -82,7 +82,7 @@ struct Sink: AsyncParsableCommand {
         if json { return try writeJSON(counts) }
         let kept = maildir.map { ", kept in \($0)" } ?? ""
         Console.write(
-            "\(counts.messages) mails over \(counts.connections) connections, "
+            "\(counts.messages.of("mail")) over \(counts.connections.of("connection")), "
                 + "\(counts.bytes) bytes, \(counts.refused) refused\(kept).")
     }
 }
