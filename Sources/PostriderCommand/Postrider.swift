@@ -12,7 +12,10 @@ struct Postrider: AsyncParsableCommand {
         version: "0.1.0",
         groupedSubcommands: [
             CommandGroup(
-                name: "Compose", subcommands: [Init.self, Articles.self, Compose.self, Issues.self]),
+                name: "Compose",
+                subcommands: [
+                    Init.self, Articles.self, Compose.self, LintIssue.self, Issues.self,
+                ]),
             CommandGroup(
                 name: "Subscribers", subcommands: [Subscribers.self, Lists.self, Suppress.self]),
             CommandGroup(

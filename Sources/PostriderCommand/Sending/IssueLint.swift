@@ -1,0 +1,26 @@
+import Composing
+import NewsletterCore
+import Storage
+
+/// Lints an issue with what the newsroom knows about it.
+struct IssueLint {
+    let workspace: Workspace
+    let settings: Settings
+
+    /// The findings on an edition, the worst first.
+    func findings(in edition: Edition, articles: [Article]) -> [Finding] {
+        let unsubscribe = settings.links.unsubscribe
+        let facts = LintFacts(
+            from: settings.from, signingDomain: settings.signing.first?.domain,
+            hasOneClickUnsubscribe: unsubscribe?.hasPrefix("https://") ?? false,
+            postalAddress: settings.newsletter.postalAddress, articles: articles)
+        return Lint(facts: facts).findings(in: edition).sorted { $0.severity > $1.severity }
+    }
+
+    /// The findings on an issue as it stands on the disk.
+    func findings(in folder: IssueFolder) throws -> [Finding] {
+        let names = Set(try workspace.plan(folder).articles.map(\.name))
+        let articles = try workspace.articles().filter { names.contains($0.name) }
+        return findings(in: try workspace.edition(folder), articles: articles)
+    }
+}
