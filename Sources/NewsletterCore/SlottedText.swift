@@ -69,8 +69,14 @@ public struct SlottedText: Hashable, Sendable {
 
     /// Text in which double braces stay what they are.
     public static func escaping(_ text: String) -> String {
-        firstPair(of: UInt8(ascii: "{"), in: text[...]) != nil
-            ? text.replacing("{{", with: "{{'{{'}}") : text
+        var out = ""
+        var rest = text[...]
+        while let open = firstPair(of: UInt8(ascii: "{"), in: rest) {
+            out += rest[..<open.lowerBound]
+            out += "{{'{{'}}"
+            rest = rest[open.upperBound...]
+        }
+        return out.isEmpty ? text : out + rest
     }
 
     /// Where the byte first stands twice in a row; by bytes, since bodies are long.
