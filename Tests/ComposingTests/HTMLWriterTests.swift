@@ -39,7 +39,10 @@ import Testing
         ("a <b>b <i>c</b> d", "<p>a <strong>b <em>c</em></strong> d</p>"),
         ("<div>\n\n*a*\n\n</div>", "<p><em>a</em></p>"),
         ("{{unsubscribe_url}}", "<p>{{'{{'}}unsubscribe_url}}</p>"),
-        ("[a](https://x.example/{{b}})", "<p><a href=\"https://x.example/{{'{{'}}b}}\">a</a></p>"),
+        (
+            "[a](https://x.example/{{b}})",
+            "<p><a href=\"https://x.example/%7B%7Bb%7D%7D\">a</a></p>"
+        ),
         (
             "www.x.example and https://y.example",
             "<p><a href=\"http://www.x.example\">www.x.example</a> and <a href=\"https://y.example\">https://y.example</a></p>"

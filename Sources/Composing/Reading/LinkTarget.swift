@@ -30,9 +30,24 @@ enum LinkTarget {
         return String(out)
     }
 
+    /// The URL with braces percent-encoded, as URLs have them, so that none is taken for a
+    /// slot.
+    static func withoutBraces(_ url: String) -> String {
+        guard url.utf8.contains(where: { $0 == 0x7B || $0 == 0x7D }) else { return url }
+        var out: [UInt8] = []
+        for byte in url.utf8 {
+            switch byte {
+            case 0x7B: out += "%7B".utf8
+            case 0x7D: out += "%7D".utf8
+            default: out.append(byte)
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
+    }
+
     /// The absolute URL of a link, or nil where a mail may not carry it.
     static func link(_ url: some StringProtocol, base: String? = nil) -> String? {
-        let url = stripped(url)
+        let url = withoutBraces(stripped(url))
         switch scheme(of: url) {
         case "http", "https": return url.utf8.count > 8 ? url : nil
         case "mailto", "tel": return url
@@ -43,7 +58,7 @@ enum LinkTarget {
 
     /// The address of a picture: absolute, within the mail, or a path below the newsroom.
     static func image(_ source: some StringProtocol, base: String? = nil) -> String? {
-        let source = stripped(source)
+        let source = withoutBraces(stripped(source))
         switch scheme(of: source) {
         case "http", "https", "cid": return source
         case nil:

@@ -72,7 +72,12 @@ struct SlotPlaceholders {
     /// where it holds none.
     func restoredTarget(_ url: String) -> String? {
         guard url.contains(word) else { return nil }
-        let target = restored(url)
+        let target = split(url).reduce(into: "") { out, part in
+            switch part {
+            case .literal(let literal): out += LinkTarget.withoutBraces(literal)
+            case .slot(let slot, _): out += slot.syntax
+            }
+        }
         if target.hasPrefix(Slot(.unsubscribeURL).syntax) { return target }
         return LinkTarget.scheme(of: target).map { ["http", "https"].contains($0) } == true
             ? target : ""

@@ -40,6 +40,7 @@ enum CharacterMending {
             default: out.append(scalar)
             }
         }
+        while out.last == " " { out.removeLast() }
         return (collapsingSpaces(String(out)), found)
     }
 
