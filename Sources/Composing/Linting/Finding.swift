@@ -15,7 +15,7 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    /// The number of the rule, 1 to 30, as `docs/lint.md` lists them.
+    /// The number of the rule, as ``LintRule/all`` lists them.
     public var rule: Int
     /// How much it matters.
     public var severity: Severity

@@ -2,7 +2,7 @@ public import NewsletterCore
 
 /// Looks at a rendered issue for what would stop or spoil a mailing.
 ///
-/// The rules are those of `docs/lint.md` by number; they are decided on the bodies as they
+/// The rules are those of ``LintRule/all``; they are decided on the bodies as they
 /// would be sent to the recipient whose values are the longest.
 public struct Lint: Sendable {
     /// What the bodies do not show.
