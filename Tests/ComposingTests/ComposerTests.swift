@@ -75,6 +75,13 @@ import Testing
                 """)
     }
 
+    @Test func `a template may end its lines with CR LF`() throws {
+        let long = String(repeating: "word ", count: 20)
+        let edition = try compose(
+            html: "x", text: "{{#articles}}\r\n\(long)\r\n{{/articles}}\r\nend")
+        #expect(edition.text.source.split(separator: "\n").map(\.count) == [69, 29, 3])
+    }
+
     @Test func `subject and intro may hold slots`() throws {
         let edition = try compose(
             html: "<title>{{issue.subject}}</title>{{{issue.intro_html}}}{{issue.summary}}",

@@ -18,7 +18,7 @@ struct TemplateSource {
         self.place = place
         self.partials = partials
         self.isPartial = isPartial
-        var rest = Substring(source.replacing("\0", with: ""))
+        var rest = Substring(source.withoutControls())
         var line = 1
         func count(_ text: Substring) -> Int {
             text.utf8.count { $0 == UInt8(ascii: "\n") }

@@ -78,7 +78,7 @@ public struct PlainTextReader {
         }
         return bytes.split(omittingEmptySubsequences: false) { $0 == 0x0A || $0 == 0x0C }
             .map { line in
-                let end = line.lastIndex { $0 != 0x20 && $0 != 0x09 } ?? line.startIndex - 1
+                let end = line.lastIndex { $0 > 0x20 } ?? line.startIndex - 1
                 return String(decoding: line[...end], as: UTF8.self)
             }
     }

@@ -1,0 +1,36 @@
+import Composing
+import NewsletterCore
+import Testing
+
+@Suite struct DocumentImagesTests {
+    let document = MarkdownReader().read(
+        """
+        ![A](a.jpg)
+
+        - see ![B](https://x.example/b.jpg) and **[![C](c.jpg)](https://x.example)**
+
+        > ![A](a.jpg)
+        """)
+
+    @Test func `pictures are found wherever they stand`() {
+        #expect(document.images.map(\.alt) == ["A", "B", "C", "A"])
+    }
+
+    @Test func `pictures can be replaced or left out`() {
+        let mapped = document.mappingImages { image in
+            image.alt == "C" ? nil : Image(source: "cid:\(image.alt)", alt: image.alt, width: 100)
+        }
+        #expect(
+            HTMLWriter().write(mapped)
+                == """
+                <p><img src="cid:A" alt="A" width="100" border="0"></p>
+                <ul>
+                <li>see <img src="cid:B" alt="B" width="100" border="0"> and \
+                <strong><a href="https://x.example">C</a></strong></li>
+                </ul>
+                <blockquote>
+                <p><img src="cid:A" alt="A" width="100" border="0"></p>
+                </blockquote>
+                """)
+    }
+}
