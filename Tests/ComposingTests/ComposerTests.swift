@@ -87,12 +87,12 @@ import Testing
             html: "<title>{{issue.subject}}</title>{{{issue.intro_html}}}{{issue.summary}}",
             text: "{{{issue.intro_text}}}", subject: "Hello {{subscriber.name|you}}",
             intro:
-                "Dear {{subscriber.name|reader}},\n\nIt is cold, {{subscriber.name|dear}}, today. Read."
+                "Dear {{subscriber.name|reader}},\n\nit is cold, {{subscriber.name|dear}}, today. Read."
         )
         #expect(edition.subject.slots == [Slot(.name, fallback: "you")])
         #expect(
             edition.html.source
-                == "<title>Hello {{subscriber.name|you}}</title><p>Dear {{subscriber.name|reader}},</p>\n<p>It is cold, {{subscriber.name|dear}}, today. Read.</p>It is cold, {{subscriber.name|dear}}, today."
+                == "<title>Hello {{subscriber.name|you}}</title><p>Dear {{subscriber.name|reader}},</p>\n<p>it is cold, {{subscriber.name|dear}}, today. Read.</p>It is cold, {{subscriber.name|dear}}, today."
         )
         #expect(edition.text.slots.count == 2)
     }

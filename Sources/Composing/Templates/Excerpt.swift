@@ -22,12 +22,18 @@ enum Excerpt {
 
     /// The first sentence of the first paragraph that is no salutation, on one line.
     static func firstSentence(of blocks: [Block]) -> String? {
+        var followsSalutation = false
         for block in blocks {
             guard case .paragraph(let inlines) = block else { continue }
             let text = inlines.plainText.split(whereSeparator: \.isWhitespace)
                 .joined(separator: " ")
-            if text.isEmpty || text.hasSuffix(",") && text.count < 60 { continue }
-            return shortened(sentence(text))
+            if text.isEmpty { continue }
+            if text.hasSuffix(","), text.count < 60 {
+                followsSalutation = true
+                continue
+            }
+            let found = shortened(sentence(text))
+            return followsSalutation ? found.prefix(1).uppercased() + found.dropFirst() : found
         }
         return nil
     }
