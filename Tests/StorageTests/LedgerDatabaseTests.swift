@@ -265,7 +265,10 @@ struct LedgerDatabaseTests {
     }
 
     @Test func theLockIsFreeAfterTheWriter() throws {
-        do { _ = try create(1) }
+        let first = try create(1)
+        first.close()
+        #expect(throws: StorageError.self) { try first.commit([], claiming: 1, at: .test) }
+        do { _ = try LedgerDatabase(writing: path, now: .test) }
         #expect(try LedgerDatabase.writer(of: path) == nil)
         #expect(try LedgerDatabase(writing: path, now: .test).recovery == LedgerRecovery())
     }

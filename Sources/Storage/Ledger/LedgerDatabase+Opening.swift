@@ -24,7 +24,7 @@ extension LedgerDatabase {
             if case .absent = inspection { throw StorageError(path: path, reason: .missing) }
             return try DatabaseFile(path, readOnly: true, busyTimeout: .seconds(5))
         }
-        self.init(file: file, token: token, lock: nil, writer: nil, recovery: LedgerRecovery())
+        self.init(file: file, token: token, writer: nil, recovery: LedgerRecovery())
     }
 
     /// Who writes to the ledger at the moment; nil where nobody does.
@@ -46,11 +46,11 @@ extension LedgerDatabase {
         let writer = try file.with { db in
             _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
             recovery = try Self.recover(db, at: now)
-            let writer = try LedgerWriter(db)
+            let writer = try LedgerWriter(db, lock: lock)
             try writer.checkpoint(db)
             return writer
         }
-        self.init(file: file, token: token, lock: lock, writer: writer, recovery: recovery)
+        self.init(file: file, token: token, writer: writer, recovery: recovery)
     }
 
     /// Looks for damage through a connection that cannot write: another would move the WAL

@@ -18,7 +18,6 @@ internal import Synchronization
 public final class LedgerDatabase: Ledger {
     let file: DatabaseFile
     private let token: OpenFiles.Token
-    private let lock: FileLock?
     /// Nil where the ledger was opened for reading, and once it is closed.
     let writer: Mutex<LedgerWriter?>
 
@@ -26,25 +25,28 @@ public final class LedgerDatabase: Ledger {
     public let recovery: LedgerRecovery
 
     init(
-        file: DatabaseFile, token: OpenFiles.Token, lock: FileLock?,
-        writer: LedgerWriter?, recovery: LedgerRecovery
+        file: DatabaseFile, token: OpenFiles.Token, writer: LedgerWriter?,
+        recovery: LedgerRecovery
     ) {
         self.file = file
         self.token = token
-        self.lock = lock
         self.writer = Mutex(writer)
         self.recovery = recovery
     }
 
     deinit { close() }
 
-    /// Ends the work on the file in order; what is asked of the ledger later fails.
+    /// Ends the work on the file in order and lets the next writer in; what is asked of the
+    /// ledger later fails.
     public func close() {
         writer.withLock { writer in
             try? file.with { db in try writer?.finish(db) }
+            // The lock goes after the file.
+            let last = writer
             writer = nil
+            file.close()
+            withExtendedLifetime(last) {}
         }
-        file.close()
     }
 
     /// Applies changes and claims deliveries; what it returned from survives a power cut.
@@ -67,7 +69,7 @@ public final class LedgerDatabase: Ledger {
         try writer.withLock { writer in
             guard let writer else {
                 throw StorageError(
-                    path: file.path, reason: .unfit("the ledger was opened for reading only"))
+                    path: file.path, reason: .unfit("is closed, or was opened for reading only"))
             }
             return try file.with { db in try body(writer, db) }
         }

@@ -18,6 +18,8 @@ final class LedgerWriter: @unchecked Sendable {
     private var counts = StateCounts()
     /// The times of attempts count from here.
     private let epoch: Timestamp
+    /// Held as long as this writer lives.
+    private let lock: FileLock
     /// Every queued delivery is above this id, or among the returned.
     private var cursor: Int64 = 0
     private var returned: Set<Int64> = []
@@ -35,7 +37,8 @@ final class LedgerWriter: @unchecked Sendable {
     private let move, read, selectDue, selectQueued, selectOne: HotStatement
     private let recordReply, recordRefusal, clearDue: HotStatement
 
-    init(_ db: Database) throws {
+    init(_ db: Database, lock: FileLock) throws {
+        self.lock = lock
         epoch = Timestamp(
             milliseconds: try Int64.fetchOne(db, sql: "SELECT created_at FROM mailing") ?? 0)
         begin = try HotStatement(db, "BEGIN IMMEDIATE")

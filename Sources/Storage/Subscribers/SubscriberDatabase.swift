@@ -13,6 +13,7 @@ public import NewsletterCore
 /// synchronous=FULL, since SQLite before 3.51.3 can damage a WAL that two connections write.
 /// One who waits longer than the busy timeout for another's lock gets a ``StorageError`` that
 /// is temporary. Every change is one transaction; it is on the disk when the call returns.
+/// A closure that is handed rows must not use the same database value meanwhile.
 public final class SubscriberDatabase: Sendable {
     let file: DatabaseFile
     let effects: Effects
