@@ -118,6 +118,20 @@ struct DamagedFilesTests {
         #expect(again.recovery.requeued == 1)
     }
 
+    @Test func aCheckpointThatWasCutOffIsFinished() throws {
+        let (ledger, _) = try LedgerDatabase.create(at: path, mailing: .test, now: .test) { add in
+            try add(.test(1))
+        }
+        _ = try ledger.append { add in for number in 2...2000 { try add(.test(number)) } }
+        try folder.copyDatabase("ledger.sqlite", to: "copy.sqlite")
+        var bytes = try #require(folder.bytes("copy.sqlite"))
+        // The size in the header is ahead of the file, as when only page 1 was moved.
+        bytes[29] += 1
+        try folder.write(bytes, to: "copy.sqlite")
+        let again = try LedgerDatabase(writing: folder.file("copy.sqlite"), now: .test)
+        #expect(try again.tally()[.queued] == 2000)
+    }
+
     @Test func aDamagedLedgerKeepsItsLog() throws {
         let (ledger, _) = try LedgerDatabase.create(at: path, mailing: .test, now: .test) { add in
             for number in 1...500 { try add(.test(number)) }

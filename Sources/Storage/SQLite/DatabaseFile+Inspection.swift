@@ -68,7 +68,10 @@ extension DatabaseFile {
             throw StorageError(path: path, reason: .foreign("not \(kind.name)"))
         }
         if header.version > kind.version { throw StorageError(path: path, reason: .newer) }
-        if header.pageCount * header.pageSize > size {
+        // A checkpoint that was cut off writes the new size before the last pages; they are
+        // still in the WAL.
+        let hasLog = fileSize("\(path)-wal") ?? 0 > 0
+        if !hasLog && header.pageCount * header.pageSize > size {
             throw StorageError(path: path, reason: .damaged("cut short"))
         }
         return .present(bytes: size)
