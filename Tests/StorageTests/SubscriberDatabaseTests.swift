@@ -151,6 +151,14 @@ struct SubscriberDatabaseTests {
         #expect(try people.subscriber("b@example.org")?.memberships.isEmpty == true)
     }
 
+    @Test func manyAreSuppressedAtOnceAndEachOnce() throws {
+        try add("a@example.org")
+        let addresses: [EmailAddress] = ["a@example.org", "b@example.org", "A@example.org"]
+        #expect(try people.suppress(addresses, reason: .bounced, origin: .command) == 2)
+        #expect(try people.suppress(addresses, origin: .command) == 0)
+        #expect(try people.suppressions().map(\.reason) == [.bounced, .bounced])
+    }
+
     @Test func suppressionsAreKeptByAddress() throws {
         #expect(try people.suppress("X@example.org", note: "asked by phone", origin: .command))
         #expect(try !people.suppress("x@example.org", origin: .command))

@@ -40,13 +40,27 @@ extension SubscriberDatabase {
         _ address: EmailAddress, reason: SuppressionReason = .manual, note: String? = nil,
         origin: Origin
     ) throws -> Bool {
+        try suppress([address], reason: reason, note: note, origin: origin) == 1
+    }
+
+    /// Suppresses addresses in one transaction; returns how many were not suppressed before.
+    @discardableResult
+    public func suppress(
+        _ addresses: [EmailAddress], reason: SuppressionReason = .manual, note: String? = nil,
+        origin: Origin
+    ) throws -> Int {
         try file.write { db in
-            let isNew = try suppressions(db).suppress(
-                address.key, reason, note: note, at: effects.now())
-            if isNew, let (_, subscriber) = try Self.find(.address(address), db) {
-                try tell(subscriber.id, "suppressed", note, origin, db)
+            var count = 0
+            let book = try suppressions(db)
+            for address in addresses {
+                guard try book.suppress(address.key, reason, note: note, at: effects.now())
+                else { continue }
+                count += 1
+                if let (_, subscriber) = try Self.find(.address(address), db) {
+                    try tell(subscriber.id, "suppressed", note, origin, db)
+                }
             }
-            return isNew
+            return count
         }
     }
 

@@ -2,10 +2,11 @@ internal import GRDB
 internal import NewsletterCore
 
 /// Looks addresses up among the suppressions, by address and by the hash of those forgotten.
-struct SuppressionBook {
+final class SuppressionBook {
     private let db: Database
     private let hash: AddressHash?
-    private let hasAddresses: Bool
+    /// Most newsletters suppress few or none: then nothing is looked up.
+    private var hasAddresses: Bool
     private let hasHashes: Bool
     private let findAddress, findHash: HotStatement
 
@@ -60,6 +61,7 @@ struct SuppressionBook {
         try db.execute(
             sql: "INSERT INTO suppression (address_key, reason, note, at) VALUES (?, ?, ?, ?)",
             arguments: [key, reason.rawValue, note, now.milliseconds])
+        hasAddresses = true
         return true
     }
 

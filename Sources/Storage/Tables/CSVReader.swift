@@ -84,7 +84,7 @@ public struct CSVReader: ~Copyable {
         if bytes.count - start > Self.longestRecord {
             throw CSVError(
                 line: nextLine,
-                explanation: "a record begins here that is longer than 16 MiB; look for a quote "
+                explanation: "a record begins here that is longer than 4 MiB; look for a quote "
                     + "that does not close")
         }
         guard let piece = try more?() else {
@@ -95,7 +95,7 @@ public struct CSVReader: ~Copyable {
         position = 0
     }
 
-    private static let longestRecord = 16 << 20
+    private static let longestRecord = 4 << 20
 
     /// The text of a cell, quotes resolved; empty where the record is shorter.
     public subscript(_ index: Int) -> String {
