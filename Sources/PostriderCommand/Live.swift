@@ -1,3 +1,4 @@
+import Cryptography
 import Foundation
 import NewsletterCore
 
@@ -11,9 +12,6 @@ extension Effects {
             return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
         },
         sleep: { try await Task.sleep(for: $0) },
-        randomBytes: { count in
-            var generator = SystemRandomNumberGenerator()
-            return (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
-        },
+        randomBytes: { Cryptography.randomBytes($0) },
         environment: { name in getenv(name).map { String(cString: $0) } })
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BuiltInFiles
 import Composing
+import Cryptography
 import Foundation
 import NewsletterCore
 import Storage
@@ -36,7 +37,15 @@ struct Workspace {
 
     /// Opens the subscriber database, which is made if there is none.
     func subscribers() throws -> SubscriberDatabase {
-        try SubscriberDatabase(at: newsroom.subscriberDatabase, effects: effects)
+        let hash = HMACSHA256(key: try secretKey())
+        return try SubscriberDatabase(
+            at: newsroom.subscriberDatabase, effects: effects,
+            addressHash: { hash.code(for: Array($0.utf8)) })
+    }
+
+    /// The newsroom's secret; its file is made on first use.
+    func secretKey() throws -> [UInt8] {
+        try SecretKeyFile.key(at: newsroom.secretKey, random: effects.randomBytes)
     }
 
     /// Today, in UTC.

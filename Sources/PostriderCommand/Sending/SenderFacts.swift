@@ -69,9 +69,8 @@ struct SenderFacts: Codable, Equatable {
 extension Workspace {
     /// The keys of tokens and Message-IDs; the file is made on first use.
     func tokenKeys() throws -> TokenKeys {
-        let secret = try SecretKeyFile.key(
-            at: newsroom.secretKey, random: effects.randomBytes)
-        guard let key = TokenKey(id: "k1", secret: secret), let keys = TokenKeys(current: key)
+        guard let key = TokenKey(id: "k1", secret: try secretKey()),
+            let keys = TokenKeys(current: key)
         else {
             throw Failure(.software, "\(newsroom.secretKey) holds no usable key")
         }
