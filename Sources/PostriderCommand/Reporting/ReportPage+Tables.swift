@@ -20,7 +20,16 @@ extension ReportPage {
     }
 
     private func chip(_ state: String) -> Markup {
-        "<span class=\"chip\"><i class=\"key \(state)\"></i>\(state)</span>"
+        let words = state == "indoubt" ? "in doubt" : state
+        return "<span class=\"chip\"><i class=\"key \(state)\"></i>\(words)</span>"
+    }
+
+    /// A domain that breaks after its dots where it must.
+    private func breakable(_ domain: String) -> Markup {
+        let labels = domain.split(separator: ".", omittingEmptySubsequences: false)
+        return labels.dropFirst().reduce("\(String(labels.first ?? ""))") { begun, label in
+            "\(begun).<wbr>\(String(label))"
+        }
     }
 
     private func section(_ title: String, _ words: String, _ content: Markup) -> Markup {
@@ -41,7 +50,7 @@ extension ReportPage {
         let most = report.domains.map(\.counts.recipients).max() ?? 0
         let lines: [Markup] = rows.map { row in
             """
-            <tr><th scope="row">\(row.domain)\(ReportPlot.bar(row.counts, of: most, height: 6))</th>\
+            <tr><th scope="row">\(breakable(row.domain))\(ReportPlot.bar(row.counts, of: most, height: 6))</th>\
             \(cells(row.counts, states))</tr>
             """
         }

@@ -48,7 +48,9 @@ enum ReportPlot {
         let lines: [Markup] = [0, 50, 100, 150, 200].map { y in
             "<line x1=\"0\" x2=\"1000\" y1=\"\(y)\" y2=\"\(y)\"/>"
         }
-        let label = "Replies over time: at most \(highest.grouped) in a \(report.bucketName)"
+        let label =
+            "Replies over time, a column for every \(report.bucketName), "
+            + "at most \(highest.grouped) in one"
         return """
             <figure class="time" role="img" aria-label="\(label)">
             <div class="scale" aria-hidden="true"><span>\(Int(top))</span>\

@@ -34,7 +34,7 @@ enum ReportStyle {
         .state.finished { color: var(--sent); }
         section { background: var(--card); border: 1px solid var(--line); border-radius: 12px;
           padding: 1.25rem; margin: 0 0 1.25rem; }
-        .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
+        .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr));
           gap: 1rem 1.5rem; margin: 0 0 1.25rem; }
         dt { color: var(--soft); font-size: .9rem; }
         dd { margin: 0; font-size: 2rem; line-height: 1.25; font-variant-numeric: tabular-nums;
@@ -67,9 +67,10 @@ enum ReportStyle {
           border-top: 1px solid var(--line); }
         thead th { border-top: 0; color: var(--soft); font-size: .8rem; font-weight: 500; }
         th:first-child { text-align: left; padding-left: 0; width: 55%; font-weight: 500;
-          overflow-wrap: anywhere; }
+          overflow-wrap: break-word; position: sticky; left: 0; background: var(--card); }
+        thead th { white-space: nowrap; }
         td.none { color: var(--soft); }
-        td time { white-space: nowrap; }
+        time { white-space: nowrap; }
         .chip { white-space: nowrap; color: var(--soft); font-weight: 400; margin-right: .5rem; }
         .said { display: block; color: var(--soft); font-weight: 400; font-size: .9rem; }
         footer { padding-top: .25rem; padding-bottom: 2.5rem; font-size: .85rem; }
@@ -78,9 +79,10 @@ enum ReportStyle {
           header { padding-top: 1.5rem; }
           section { padding: 1rem; }
           .tiles { grid-template-columns: 1fr 1fr; }
-          th, td { padding-left: .7rem; }
-          th:first-child { width: auto; min-width: 8rem; }
-          td time { white-space: normal; }
+          th, td { padding-left: .8rem; }
+          th:first-child { width: auto; min-width: 7.5rem; }
+          th .said, th { overflow-wrap: anywhere; }
+          table time { white-space: normal; }
         }
         @media print { body { background: #fff; } section { break-inside: avoid; } }
         """

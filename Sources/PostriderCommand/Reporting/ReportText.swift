@@ -20,6 +20,8 @@ struct ReportText {
 
     private var status: MailingStatus { report.status }
 
+    private var isNarrow: Bool { width < 70 }
+
     private func title(_ text: String, _ aside: String = "") -> String {
         Style.bold(text) + (aside.isEmpty ? "" : Style.dim("  \(aside)"))
     }
@@ -99,8 +101,9 @@ struct ReportText {
         in groups: [MailingReport.Counts]
     ) -> [(title: String, value: (MailingReport.Counts) -> Int)] {
         let all: [(title: String, value: (MailingReport.Counts) -> Int)] = [
-            ("SENT", { $0.sent }), ("WAITING", { $0.waiting }), ("DEFERRED", { $0.deferred }),
-            ("IN DOUBT", { $0.indoubt }), ("FAILED", { $0.failed }),
+            ("SENT", { $0.sent }), (isNarrow ? "WAIT" : "WAITING", { $0.waiting }),
+            (isNarrow ? "LATER" : "DEFERRED", { $0.deferred }),
+            (isNarrow ? "DOUBT" : "IN DOUBT", { $0.indoubt }), ("FAILED", { $0.failed }),
         ]
         return all.filter { column in groups.contains { column.value($0) > 0 } }
     }
@@ -186,7 +189,11 @@ struct ReportText {
             Column(title: "REPLY", isFlexible: true),
         ])
         for reply in status.lastReplies {
-            table.add([reply.at ?? "", reply.state, reply.email, reply.reply ?? ""])
+            let at = reply.at ?? ""
+            table.add([
+                isNarrow ? String(at.dropFirst(11)) : at, reply.state, reply.email,
+                reply.reply ?? "",
+            ])
         }
         return [title("Last replies")] + table.lines(width: width)
     }
