@@ -103,7 +103,12 @@ let package = Package(
             "StorageTests",
             ["Storage", "DeliveryEngine", "MailFormat", "NewsletterCore", "PostriderTesting", grdb]),
         tests("SMTPSinkTests", ["SMTPSink"] + nio),
-        tests("PostriderCommandTests", ["PostriderCommand", "NewsletterCore", "PostriderTesting"]),
+        tests(
+            "PostriderCommandTests",
+            [
+                "PostriderCommand", "DeliveryEngine", "MailFormat", "NewsletterCore", "SMTPSink",
+                "Storage", "PostriderTesting", arguments,
+            ]),
         tests("EndToEndTests", ["PostriderCommand", "SMTPSink"]),
 
         // What `make bench` measures from outside.
