@@ -111,7 +111,7 @@ struct LogSearch {
     }
 
     private mutating func keepTime(of line: ArraySlice<UInt8>) {
-        guard line.prefix(20).contains(UInt8(ascii: ":")) else { return }
+        guard LogTime.mayBegin(line) else { return }
         lastTimed.removeAll(keepingCapacity: true)
         lastTimed += line.prefix(64)
         if firstTimed.isEmpty { firstTimed = lastTimed }

@@ -16,6 +16,12 @@ struct LogTime {
     /// The latest moment that a line without a year may mean, but for a day.
     let now: Timestamp
 
+    /// Whether a line looks as if it began with a time; cheaper than reading it.
+    static func mayBegin(_ line: ArraySlice<UInt8>) -> Bool {
+        if line.prefix(4).allSatisfy(\.isDigit) { return line.dropFirst(4).first == 0x2D }
+        return line.dropFirst(3).first == 0x20 && months.contains(line.prefix(3).text)
+    }
+
     /// The moment; nil where the line begins otherwise.
     func moment(of line: String) -> Timestamp? {
         let words = line.split(separator: " " as Character, maxSplits: 3).map(String.init)
@@ -26,13 +32,17 @@ struct LogTime {
         guard first.count >= 10, let hyphen = first.firstIndex(of: "-"),
             first.distance(from: first.startIndex, to: hyphen) == 4
         else { return nil }
-        if first.count > 10 { return moment(first, namesZone: Self.namesZone(first.dropFirst(10))) }
-        let zone = words.count > 2 && Self.namesZone(words[2][...]) ? words[2] : nil
+        if first.count > 10 {
+            let namesZone = first.dropFirst(10).contains { "Z+-".contains($0) }
+            return moment(first, namesZone: namesZone)
+        }
+        let zone = words.count > 2 && Self.isZone(words[2]) ? words[2] : nil
         return moment("\(first) \(words[1])\(zone ?? "")", namesZone: zone != nil)
     }
 
-    private static func namesZone(_ time: Substring) -> Bool {
-        time.last == "Z" || time.contains { "+-".contains($0) } && !time.contains { $0 == "[" }
+    /// Whether a word is a zone as Exim writes it: `+0100`.
+    private static func isZone(_ word: String) -> Bool {
+        word.utf8.count == 5 && "+-".contains(word.prefix(1)) && Int(word.dropFirst()) != nil
     }
 
     private func moment(_ text: String, namesZone: Bool) -> Timestamp? {

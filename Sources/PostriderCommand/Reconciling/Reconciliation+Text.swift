@@ -45,9 +45,11 @@ extension Reconciliation {
         return table
     }
 
-    /// What to do about those that stay in doubt; nil where none do.
+    /// What to do next; nil where nothing is left to do.
     var advice: String? {
-        guard held > 0 else { return nil }
+        guard held > 0 else {
+            return requeued > 0 && !dryRun ? "Send what is queued: postrider send \(issue)" : nil
+        }
         if uncovered > 0 && format != "csv" {
             return """
                 The log must reach from \(doubtsBegin) to \(doubtsEnd) to show that a mail did \
