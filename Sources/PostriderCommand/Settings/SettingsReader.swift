@@ -103,14 +103,15 @@ struct SettingsReader {
     private static func unknown(_ name: String, _ place: String) -> Failure {
         let last = name.split(separator: ".").last.map(String.init) ?? name
         let keys = SettingKey.allCases.map(\.rawValue) + SettingsSection.allCases.map(\.rawValue)
+        let sections = Set(keys.compactMap { key in key.firstIndex(of: ".").map { key[..<$0] } })
         let near =
-            name.nearest(in: keys)
+            name.nearest(in: keys + sections.map { String($0) }.sorted())
             ?? last.nearest(in: keys.compactMap { $0.split(separator: ".").last.map(String.init) })
             .flatMap { nearest in keys.first { $0.hasSuffix(nearest) } }
         return Failure(
             .badConfiguration, "\(place): unknown setting \(name)",
             advice: near.map { "Did you mean \($0)?" }
-                ?? "The README lists the settings; remove this one.")
+                ?? "docs/settings.md lists the settings; remove this one.")
     }
 
     private static func place(_ node: Node, _ file: String) -> String {
