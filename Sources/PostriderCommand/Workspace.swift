@@ -98,9 +98,7 @@ struct Workspace {
     /// The plan of an issue.
     func plan(_ folder: IssueFolder) throws -> Issue {
         do {
-            let issue = try IssueFile.read(try text(of: folder.plan), slug: folder.slug)
-            try issue.checkLines(in: "Issues/\(folder.slug)/issue.yml")
-            return issue
+            return try IssueFile.read(try text(of: folder.plan), slug: folder.slug)
         } catch let error as IssueFileError {
             throw Failure(.badData, "Issues/\(folder.slug)/\(error)")
         }
@@ -109,6 +107,7 @@ struct Workspace {
     /// The rendered bodies of an issue, as they stand on the disk.
     func edition(_ folder: IssueFolder) throws -> Edition {
         let issue = try plan(folder)
+        try issue.checkLines()
         guard FileManager.default.fileExists(atPath: folder.html),
             FileManager.default.fileExists(atPath: folder.text)
         else {

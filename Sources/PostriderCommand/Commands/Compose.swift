@@ -32,7 +32,7 @@ struct Compose: ParsableCommand {
             ? try workspace.plan(folder)
             : try newIssue(folder, date, articles, workspace, settings)
         try plan.apply(to: &issue)
-        try issue.checkLines(in: "\(folder.slug)")
+        try issue.checkLines()
         let chosen = try issue.articles.map { try articles.named($0.name) }
         let composer = Composer(
             newsletter: settings.newsletter, template: try workspace.template(issue.template))

@@ -2,14 +2,15 @@ import NewsletterCore
 
 extension Issue {
     /// Refuses a title or a subject that is no single line, which no header could carry.
-    func checkLines(in place: String) throws {
+    func checkLines() throws {
         for (key, value) in [("title", title), ("subject", subject)] {
             let isLine = !value.unicodeScalars.contains {
                 $0.properties.generalCategory == .control
             }
             guard isLine, value.contains(where: { !$0.isWhitespace }) else {
                 throw Failure(
-                    .badData, "\(place): the \(key) is \(isLine ? "empty" : "no single line")",
+                    .badData,
+                    "Issues/\(slug)/issue.yml: the \(key) is \(isLine ? "empty" : "no single line")",
                     advice: "Write it as \(key): \"A few words\".")
             }
         }

@@ -65,7 +65,8 @@ struct AddSubscriber: ParsableCommand {
     func run() throws {
         let workspace = try newsroom.open()
         let entry = SubscriberEntry(
-            address: try EmailAddress(email), name: name, language: language, lists: lists,
+            address: try EmailAddress(email), name: try parsedName, language: language,
+            lists: lists,
             tags: tags, attributes: try parsedAttributes, consentSource: consentSource,
             consentAt: consentSource == nil ? nil : workspace.effects.now())
         let outcome = try workspace.subscribers().add(
@@ -78,6 +79,22 @@ struct AddSubscriber: ParsableCommand {
             throw Failure(
                 .badData, "\(email) is \(reason.rawValue) and was not added",
                 advice: "If they asked to come back, say so with --revive.")
+        }
+    }
+
+    /// The name on one line, as an import takes it.
+    private var parsedName: String? {
+        get throws {
+            let name = name?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let isText = name?.unicodeScalars.allSatisfy {
+                $0.properties.generalCategory != .control
+            }
+            guard isText != false else {
+                throw Failure(
+                    .badData, "--name: a control character stands in \"\(name ?? "")\"",
+                    advice: "Write the name in letters, spaces and signs.")
+            }
+            return name
         }
     }
 
