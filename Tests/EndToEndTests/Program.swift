@@ -13,6 +13,9 @@ struct Program: Sendable {
     /// Python with its `email` package; nil where it is not installed.
     static let python = installed("python3")
 
+    /// The shell that runs the demo; nil where it is not installed.
+    static let bash = installed("bash")
+
     private static func installed(_ name: String) -> Program? {
         let search = (ProcessInfo.processInfo.environment["PATH"] ?? "") + ":/usr/sbin:/sbin"
         return search.split(separator: ":").map { "\($0)/\(name)" }

@@ -1,0 +1,61 @@
+import Foundation
+import Testing
+
+/// What a newcomer runs first: `make demo`.
+@Suite(.emptyFolder, .enabled(if: Program.bash != nil, "bash is not installed"))
+struct DemoStoryTests {
+    let room = TestNewsroom.current
+    private static let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("../../.ci/demo").standardized.path
+
+    @Test func `the demo runs from an empty folder, and what it says to look at is there`()
+        async throws
+    {
+        let bash = try #require(Program.bash)
+        let ending = try await bash.run(
+            [Self.script, Program.postrider.path, room.path("demo")], in: room.folder)
+        #expect(ending.status == 0, "\(ending)")
+        let places = ending.out.split(separator: "\n").suffix(5).map {
+            $0.split(separator: " ").first.map { String($0) } ?? ""
+        }
+        #expect(places.count == 5)
+        for place in places {
+            #expect(place.hasPrefix(room.path("demo/")), "\(place)")
+            var isFolder: ObjCBool = false
+            #expect(FileManager.default.fileExists(atPath: place, isDirectory: &isFolder))
+            let isFull =
+                isFolder.boolValue
+                ? try !FileManager.default.contentsOfDirectory(atPath: place).isEmpty
+                : try !Data(contentsOf: URL(fileURLWithPath: place)).isEmpty
+            #expect(isFull, "\(place) is empty")
+        }
+        let dry = try room.names(in: "demo/Outbox/first").count
+        let delivered = try room.names(in: "demo/Outbox/Maildir/new").count
+        #expect(dry == delivered && dry > 10)
+        #expect(ending.out.contains("first: \(delivered) sent"))
+    }
+
+    @Test func `the program starts quickly and tells its version`() async throws {
+        let begin = ContinuousClock.now
+        let ending = try await room.postrider("--version")
+        #expect(ending.out.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+        #expect(ContinuousClock.now - begin < .seconds(5))
+    }
+
+    @Test(arguments: [
+        "init", "articles", "compose", "issues", "subscribers", "lists", "suppress", "send",
+        "status", "sink",
+    ])
+    func `every command has help without a newsroom`(_ command: String) async throws {
+        let ending = try await room.postrider(command, "--help")
+        #expect(ending.out.hasPrefix("OVERVIEW: ") && ending.err.isEmpty)
+        #expect(!ending.out.contains("9223372036854775807"))
+    }
+
+    @Test(arguments: [["sned"], ["send"], ["compose", "--limit", "0"], ["sink", "--rule", "x=1"]])
+    func `a wrong usage is told with exit code 64`(_ arguments: [String]) async throws {
+        let ending = try await Program.postrider.run(arguments, in: room.folder)
+        #expect(ending.status == 64 && ending.out.isEmpty)
+        #expect(ending.err.contains("--help"))
+    }
+}
