@@ -106,8 +106,8 @@ let package = Package(
         tests(
             "PostriderCommandTests",
             [
-                "PostriderCommand", "DeliveryEngine", "MailFormat", "NewsletterCore", "SMTPSink",
-                "Storage", "PostriderTesting", arguments,
+                "PostriderCommand", "Composing", "DeliveryEngine", "MailFormat", "NewsletterCore",
+                "SMTPSink", "SMTPTransport", "Storage", "PostriderTesting", arguments,
             ]),
         tests("EndToEndTests", ["PostriderCommand", "SMTPSink"]),
 

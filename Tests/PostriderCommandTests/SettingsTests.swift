@@ -1,0 +1,189 @@
+import Composing
+import DeliveryEngine
+import NewsletterCore
+import PostriderTesting
+import SMTPTransport
+import Testing
+
+@testable import PostriderCommand
+
+/// postrider.yml and the environment become settings, or one error that says where.
+struct SettingsTests {
+    private static let least = """
+        newsletter: {name: The Ferry Post}
+        from: post@example.org
+
+        """
+
+    private func settings(
+        _ text: String = least, environment: [String: String] = [:]
+    ) throws -> Settings {
+        try Settings(
+            SettingsReader(text, file: "postrider.yml", environment: { environment[$0] }))
+    }
+
+    /// What is said about settings that cannot be used.
+    private func refusal(_ text: String, environment: [String: String] = [:]) -> String? {
+        do {
+            _ = try settings(text, environment: environment)
+            return nil
+        } catch let failure as Failure {
+            return failure.status == .badConfiguration ? failure.description : nil
+        } catch {
+            return nil
+        }
+    }
+
+    @Test func `a name and a sender are enough`() throws {
+        let settings = try settings()
+        #expect(settings.newsletter.name == "The Ferry Post")
+        #expect(settings.newsletter.language == "en")
+        #expect(settings.from.address.description == "post@example.org")
+        #expect(settings.template == "classic")
+        #expect(settings.smtp == nil && settings.limits.isEmpty && settings.replyTo == nil)
+    }
+
+    @Test func `every key is read`() throws {
+        let settings = try settings(
+            """
+            newsletter: {name: N, language: de, url: "https://n.example", postal_address: "1 Lane"}
+            from: "The N <n@example.org>"
+            reply_to: editor@example.org
+            return_path: bounces@example.org
+            template: own
+            smtp:
+              url: smtps://relay.example.org
+              tls: required
+              username: n
+              password_env: SECRET
+              mechanism: LOGIN
+              proxy: socks5h://127.0.0.1:1080
+              ca_file: ca.pem
+              hello: mail.example.org
+              connections: 7
+              messages_per_connection: 9
+            rate: {per_second: 1, per_minute: 2, per_hour: 3, per_day: 4}
+            retry: {give_up_after: 2d}
+            links: {unsubscribe: "https://n.example/u/{token}", archive: "https://n.example/a",
+                    mailto: leave@example.org}
+            """)
+        #expect(settings.newsletter.language == "de")
+        #expect(settings.newsletter.url == "https://n.example")
+        #expect(settings.newsletter.postalAddress == "1 Lane")
+        #expect(settings.from.name == "The N")
+        #expect(settings.replyTo?.address.description == "editor@example.org")
+        #expect(settings.returnPath?.description == "bounces@example.org")
+        #expect(settings.template == "own")
+        #expect(settings.smtp?.place == "relay.example.org:465")
+        #expect(settings.smtp?.connections == 7)
+        #expect(settings.limits.count == 4)
+        #expect(settings.retry.giveUpAfter == .seconds(2 * 86_400))
+        #expect(settings.links.unsubscribe == "https://n.example/u/{token}")
+        #expect(settings.links.archive == "https://n.example/a")
+        #expect(settings.links.mailto?.description == "leave@example.org")
+    }
+
+    @Test func `the secret is fetched when the relay is used, and every size is taken over`()
+        throws
+    {
+        let settings = try settings(
+            Self.least + """
+                smtp: {url: "smtp://relay.example.org:2587", username: n, password_env: SECRET,
+                       hello: mail.example.org, ca_file: ca.pem, messages_per_connection: 9}
+                """)
+        let relay = try #require(settings.smtp)
+        let open = try relay.settings(in: .testing(environment: ["SECRET": "hush\n"]), folder: "/")
+        #expect(open.host == "relay.example.org" && open.port == 2587)
+        #expect(open.security == .startTLS)
+        #expect(open.helloName == "mail.example.org" && open.caFile == "ca.pem")
+        #expect(open.messagesPerConnection == 9)
+        #expect("\(open.credentials!)" == "n:***")
+        #expect(throws: Failure.self) { try relay.settings(in: .testing(), folder: "/") }
+    }
+
+    @Test(arguments: SettingKey.allCases)
+    func `every key has a variable that goes before the file`(_ key: SettingKey) throws {
+        let reader = try SettingsReader(
+            Self.least, file: "postrider.yml",
+            environment: { $0 == key.environmentName ? "from outside" : nil })
+        let value = try #require(reader[key])
+        #expect(value.text == "from outside" && value.origin == key.environmentName)
+        #expect(key.environmentName.hasPrefix("POSTRIDER_"))
+        #expect(!key.environmentName.contains("."))
+    }
+
+    @Test(arguments: ["", "null", "~"])
+    func `a key given as nothing is not given`(_ nothing: String) throws {
+        #expect(try settings(Self.least + "template: \(nothing)\n").template == "classic")
+    }
+
+    @Test(arguments: [
+        ("from: a@example.org", "newsletter.name is missing"),
+        ("newsletter: {name: N}", "from is missing"),
+        ("newsletter: {name: N}\nfrom: nobody", "line 2: from: "),
+        ("[1, 2]", "must hold keys"),
+        ("newsletter: N\nfrom: a@example.org", "newsletter must hold keys"),
+        ("template: [a]", "template must be a single value"),
+        ("tempalte: x", "Did you mean template?"),
+        ("rate: {per_secnd: 1}", "Did you mean rate.per_second?"),
+        ("ratee: {per_second: 1}", "Did you mean rate?"),
+        ("zzzzzzzzzz: 1", "unknown setting zzzzzzzzzz"),
+        ("a: [", "this is not YAML"),
+    ])
+    func `what is wrong with the file is told`(_ text: String, _ words: String) {
+        #expect(refusal(text)?.contains(words) == true, "\(refusal(text) ?? "nothing")")
+    }
+
+    @Test(arguments: [
+        ("reply_to: nobody", "reply_to"),
+        ("return_path: a b@example.org", "return_path"),
+        ("newsletter.url: x", "newsletter.url"),
+        ("smtp.url: relay.example.org", "smtp.url"),
+        ("smtp.url: ftp://relay.example.org", "smtp.url"),
+        ("smtp.url: smtp://relay.example.org/path", "smtp.url"),
+        ("smtp.url: smtp://me:hush@relay.example.org", "smtp.password_file"),
+        ("smtp.connections: many", "a whole number"),
+        ("smtp.connections: 0", "a whole number"),
+        ("smtp.messages_per_connection: -1", "a whole number"),
+        ("rate.per_second: 1.5", "a whole number"),
+        ("retry.give_up_after: soon", "a time such as"),
+        ("retry.give_up_after: 0h", "a time such as"),
+        ("links.unsubscribe: https://n.example/u", "{token}"),
+        ("links.unsubscribe: http://n.example/{token}", "https"),
+        ("links.archive: n.example", "https://"),
+        ("links.mailto: nobody", "links.mailto"),
+    ])
+    func `a value that cannot be used is told with its origin`(_ line: String, _ words: String) {
+        let parts = line.split(separator: ":", maxSplits: 1)
+        let value = parts[1].dropFirst()
+        let variable = SettingKey(rawValue: String(parts[0]))!.environmentName
+        var environment = [variable: String(value)]
+        if line.contains("smtp.c") || line.contains("smtp.m") {
+            environment["POSTRIDER_SMTP_URL"] = "smtp://relay.example.org"
+        }
+        let told = refusal(Self.least, environment: environment)
+        #expect(told?.contains(words) == true, "\(told ?? "nothing")")
+        #expect(told?.contains(variable) == true, "\(told ?? "nothing")")
+        #expect(told?.contains("hush") != true)
+    }
+
+    @Test(arguments: [
+        ("smtp://127.0.0.1", "off", true), ("smtp://localhost", "off", true),
+        ("smtp://[::1]", "off", true), ("smtp://10.0.0.1", "off", false),
+        ("smtp://127.evil.example", "off", false), ("smtp://relay.example.org", "maybe", false),
+        ("smtp://relay.example.org", "required", true),
+    ])
+    func `TLS is off for this machine only`(_ url: String, _ tls: String, _ isFine: Bool) {
+        let told = refusal(
+            Self.least, environment: ["POSTRIDER_SMTP_URL": url, "POSTRIDER_SMTP_TLS": tls])
+        #expect((told == nil) == isFine, "\(told ?? "nothing")")
+    }
+
+    @Test func `a password has one source, and a user name has one`() {
+        let login = "smtp: {url: smtp://relay.example.org, username: n"
+        #expect(refusal(Self.least + login + "}")?.contains("without a password") == true)
+        #expect(
+            refusal(Self.least + login + ", password_env: A, password_file: b}")?
+                .contains("2 sources") == true)
+    }
+}
