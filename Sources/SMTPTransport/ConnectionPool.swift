@@ -29,7 +29,7 @@ final class ConnectionPool: @unchecked Sendable {
     private var askFeedAt: Duration? = .zero
     private var events: [TransportEvent] = []
 
-    private var reopening = Reopening()
+    private var reopening: Reopening
     private var opened = 0
     private var failure: TransportError?
     private var isCancelled = false
@@ -43,6 +43,7 @@ final class ConnectionPool: @unchecked Sendable {
         self.switchboard = switchboard
         self.uptime = uptime
         self.transcript = transcript
+        reopening = Reopening(pause: relay.timeouts.reconnect)
     }
 
     deinit {
@@ -59,7 +60,7 @@ final class ConnectionPool: @unchecked Sendable {
             obey(switchboard.collect())
             stopIfNeeded()
             supply()
-            for connection in connections { connection.flush(at: now) }
+            for connection in connections { connection.flush(hearing: input, at: now) }
             gather()
             if feedHasEnded && waiting.isEmpty && connections.isEmpty { break }
             sleep()
@@ -74,7 +75,7 @@ final class ConnectionPool: @unchecked Sendable {
     // MARK: - Words from outside
 
     private func obey(_ messages: Switchboard.Messages) {
-        for id in messages.permitted { awaitingPermit.removeValue(forKey: id)?.permit(id) }
+        for id in messages.permitted { awaitingPermit.removeValue(forKey: id)?.permit(id, at: now) }
         for id in messages.withdrawn { awaitingPermit.removeValue(forKey: id)?.withdraw(id) }
         if messages.isWoken { askFeedAt = now }
         isCancelled = messages.isCancelled
@@ -98,9 +99,11 @@ final class ConnectionPool: @unchecked Sendable {
 
     /// How many more mails could be carried if every connection were open.
     private var room: Int {
-        let unopened = max(0, reopening.limit(relay.connections) - connections.count { $0.isOpen })
+        let unopened = max(0, limit - connections.count { $0.isOpen })
         return connections.reduce(unopened) { $0 + $1.room } - waiting.count
     }
+
+    private var limit: Int { reopening.limit(relay.connections, at: now) }
 
     private func supply() {
         while let at = askFeedAt, at <= now, !feedHasEnded {
@@ -124,16 +127,17 @@ final class ConnectionPool: @unchecked Sendable {
                 connection.take(waiting.removeFirst(), at: now)
             }
         }
-        while connections.count < reopening.limit(relay.connections),
-            waiting.count > connections.count(where: { !$0.isOpen }),
-            opened > 0 || connections.isEmpty, reopening.isDue(at: now)
+        var opening = connections.count { !$0.isOpen }
+        while connections.count < limit, waiting.count > opening, reopening.isDue(at: now),
+            opening == 0 || (opened > 0 && !reopening.isCautious)
         {
             open()
+            opening += 1
         }
     }
 
     private func open() {
-        reopening.begin(at: now)
+        reopening.begin()
         let connection = SMTPConnection(
             number: reopening.count, relay: relay, transcript: transcript, now: now)
         curl_multi_add_handle(multi, connection.easy)
@@ -202,6 +206,8 @@ final class ConnectionPool: @unchecked Sendable {
             } else {
                 opened += 1
                 connection.begin(at: now)
+                // What came with the end of the handshake no longer shows on the socket.
+                connection.receive(into: input, at: now)
             }
         }
     }
@@ -209,9 +215,10 @@ final class ConnectionPool: @unchecked Sendable {
     private func failToOpen(_ connection: SMTPConnection, _ error: TransportError) {
         close(connection)
         let others = connections.count { $0.isOpen }
-        guard !reopening.mayRetry(after: error, everOpened: opened > 0, others: others, at: now)
-        else { return }
-        failure = failure ?? error
+        let mayRetry =
+            opened > 0
+            && reopening.mayRetry(connection.number, after: error, others: others, at: now)
+        if !mayRetry { failure = failure ?? error }
     }
 
     private func close(_ connection: SMTPConnection) {
@@ -242,8 +249,10 @@ final class ConnectionPool: @unchecked Sendable {
             note(connection.takeEvents(), of: connection)
             guard connection.isBroken else { continue }
             close(connection)
-            if !connection.hasSaidQuit && !isCancelled && !reopening.fail(at: now) {
-                failure = failure ?? .unreachable("\(place) closes every connection")
+            if connection.endedWell || isCancelled { continue }
+            if !reopening.fail(connection.number, at: now) {
+                let reason = "\(place) ends every connection: \(connection.endReason ?? "")"
+                failure = failure ?? .unreachable(reason)
             }
         }
         guard !events.isEmpty else { return }

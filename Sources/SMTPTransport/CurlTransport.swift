@@ -24,6 +24,10 @@ public final class CurlTransport: Transport {
     }
 
     public func deliver(from feed: any DeliveryFeed) async throws {
+        guard relay.isSafe else {
+            throw TransportError.insecure(
+                "\(relay.host):\(relay.port) is not this machine; it needs TLS")
+        }
         let switchboard = Switchboard()
         let pool = ConnectionPool(
             relay: relay, feed: feed, switchboard: switchboard, uptime: effects.uptime,

@@ -5,6 +5,9 @@ public enum DomainName {
     /// The name in A-labels (RFC 5890), by libcurl's IDNA; nil where there is no such form.
     public static func ascii(_ name: String) -> String? {
         if name.utf8.allSatisfy({ $0 < 0x80 }) { return name }
+        // What has a meaning in a URL would let another host come out.
+        guard !name.utf8.contains(where: { $0 <= 0x20 || Array("/@:?#[]\\%".utf8).contains($0) })
+        else { return nil }
         guard let url = curl_url() else { return nil }
         defer { curl_url_cleanup(url) }
         guard curl_url_set(url, CURLUPART_URL, "smtp://\(name)/", 0) == CURLUE_OK else {

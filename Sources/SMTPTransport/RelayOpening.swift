@@ -8,7 +8,7 @@ internal import NewsletterCore
 final class RelayOpening {
     let easy: UnsafeMutableRawPointer
     private let relay: RelaySettings
-    private var lines: [String] = []
+    private var replies: OpeningReplies
     private let errorText: UnsafeMutablePointer<CChar>
     private let onLine: (String) -> Void
 
@@ -16,6 +16,7 @@ final class RelayOpening {
     init(to relay: RelaySettings, onLine: @escaping (String) -> Void) {
         self.relay = relay
         self.onLine = onLine
+        replies = OpeningReplies(usesStartTLS: relay.security == .startTLS)
         easy = curl_easy_init()!
         errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
@@ -31,13 +32,7 @@ final class RelayOpening {
     }
 
     /// What the server said in its last reply to EHLO.
-    var capabilities: Capabilities {
-        let end = lines.lastIndex { $0.hasPrefix("250 ") || $0 == "250" } ?? lines.startIndex
-        let start =
-            lines[..<end].lastIndex { !$0.hasPrefix("250-") }.map { lines.index(after: $0) }
-            ?? lines.startIndex
-        return Capabilities(lines: lines.isEmpty ? [] : Array(lines[start...end]))
-    }
+    var capabilities: Capabilities { replies.capabilities }
 
     /// The socket of the session, once it stands.
     var socket: curl_socket_t? {
@@ -59,36 +54,36 @@ final class RelayOpening {
         let detail = String(cString: errorText)
         let text = detail.isEmpty ? String(cString: curl_easy_strerror(code)) : detail
         switch code {
-        case CURLE_LOGIN_DENIED where lastReply.isTransient:
-            return .refused(lastReply)
         case CURLE_LOGIN_DENIED:
-            return .authentication("\(place) refused the user name or password: \(lastReply)")
+            return loginFailure
+        case CURLE_SSL_CONNECT_ERROR where text.contains("SSL_ERROR_SYSCALL"):
+            return .unreachable("\(place): the connection was lost during TLS: \(text)")
         case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CERTPROBLEM,
             CURLE_SSL_CIPHER, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR,
             CURLE_SSL_ENGINE_INITFAILED:
             return .insecure("\(place): \(text)")
         case CURLE_USE_SSL_FAILED:
             return .insecure("\(place) does not offer STARTTLS: \(text)")
-        case CURLE_WEIRD_SERVER_REPLY, CURLE_REMOTE_ACCESS_DENIED:
-            return lastReply.code >= 400
-                ? .refused(lastReply) : .unreachable("\(place): \(text)")
+        case CURLE_WEIRD_SERVER_REPLY where replies.last?.command == .startTLS:
+            // Text behind the 220 would be taken as said under TLS (RFC 3207 section 6).
+            return .insecure("\(place) spoke on in the clear after STARTTLS: \(text)")
         default:
+            if let reply = replies.last, reply.code >= 400 { return .refused(reply) }
             return .unreachable("\(place): \(text)")
         }
     }
 
-    private var place: String { "\(relay.host):\(relay.port)" }
-
-    /// The last line that the server sent, as a reply.
-    private var lastReply: Reply {
-        let line = lines.last ?? ""
-        let words = line.dropFirst(4).split(separator: " ", maxSplits: 1)
-        let status = words.first.flatMap { EnhancedStatus($0) }
-        let text = status == nil ? line.dropFirst(4) : words.dropFirst().first ?? ""
-        return Reply(
-            code: Int(line.prefix(3)) ?? 0, status: status, text: Reply.cleaned(String(text)),
-            command: lines.count > 1 ? .hello : .greeting)
+    private var loginFailure: TransportError {
+        guard let reply = replies.last, reply.code >= 400 else {
+            let offers = capabilities.authentication.joined(separator: " ")
+            return .authentication("\(place) offers no way to log in that fits; it offers \(offers)")
+        }
+        return reply.isTransient
+            ? .refused(reply)
+            : .authentication("\(place) refused the user name or password: \(reply)")
     }
+
+    private var place: String { "\(relay.host):\(relay.port)" }
 
     private func setAddress() {
         let scheme = relay.security == .implicitTLS ? "smtps" : "smtp"
@@ -100,7 +95,12 @@ final class RelayOpening {
         set(CURLOPT_NOSIGNAL, 1)
         set(CURLOPT_TCP_NODELAY, 1)
         set(CURLOPT_CONNECTTIMEOUT_MS, Int(relay.timeouts.opening.milliseconds))
+        // Without it libcurl gives up after 120 seconds, whatever the timeout.
+        let seconds = (relay.timeouts.opening.milliseconds + 999) / 1000
+        set(CURLOPT_SERVER_RESPONSE_TIMEOUT, Int(max(1, seconds)))
         set(CURLOPT_PROXY, relay.proxy ?? "")
+        // What a proxy says is not the relay's greeting.
+        set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
     }
 
     private func setSecurity() {
@@ -109,7 +109,11 @@ final class RelayOpening {
         set(CURLOPT_SSL_VERIFYPEER, 1)
         set(CURLOPT_SSL_VERIFYHOST, 2)
         set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
-        if let file = relay.caFile { set(CURLOPT_CAINFO, file) }
+        if let file = relay.caFile {
+            set(CURLOPT_CAINFO, file)
+            // Else the system's folder of certificates would be trusted besides the file.
+            ccurl_set_string(easy, CURLOPT_CAPATH, nil)
+        }
     }
 
     private func setCredentials() {
@@ -121,6 +125,9 @@ final class RelayOpening {
         }
         if let mechanism = credentials.mechanism {
             set(CURLOPT_LOGIN_OPTIONS, "AUTH=\(mechanism)")
+        } else if case .bearer = credentials.secret {
+            // Else libcurl tries PLAIN with an empty password where neither is offered.
+            set(CURLOPT_LOGIN_OPTIONS, "AUTH=OAUTHBEARER;AUTH=XOAUTH2")
         }
     }
 
@@ -129,30 +136,19 @@ final class RelayOpening {
         ccurl_set_pointer(easy, CURLOPT_HEADERDATA, Unmanaged.passUnretained(self).toOpaque())
         ccurl_set_line_callback(easy, CURLOPT_HEADERFUNCTION) { bytes, size, count, context in
             let opening = Unmanaged<RelayOpening>.fromOpaque(context!).takeUnretainedValue()
-            let line = UnsafeRawBufferPointer(start: bytes, count: size * count)
-            opening.receive(String(decoding: line, as: UTF8.self))
+            opening.receive(UnsafeRawBufferPointer(start: bytes, count: size * count))
             return size * count
         }
     }
 
-    private func receive(_ line: String) {
-        let bare = line.trimmingSuffix { $0.isNewline }
-        if lines.count < 200 { lines.append(String(bare)) }
-        onLine(String(bare))
+    private func receive(_ line: UnsafeRawBufferPointer) {
+        replies.receive(line)
+        onLine(String(decoding: line, as: UTF8.self))
     }
 
     private func set(_ option: CURLoption, _ value: Int) { ccurl_set_long(easy, option, value) }
 
     private func set(_ option: CURLoption, _ value: String) {
         ccurl_set_string(easy, option, value)
-    }
-}
-
-extension BidirectionalCollection {
-    /// The collection without the elements at its end that fit the predicate.
-    func trimmingSuffix(while predicate: (Element) -> Bool) -> SubSequence {
-        var end = endIndex
-        while end > startIndex, predicate(self[index(before: end)]) { end = index(before: end) }
-        return self[..<end]
     }
 }

@@ -48,12 +48,15 @@ public struct RelaySettings: Sendable {
         self.usesPipelining = usesPipelining
     }
 
+    /// Whether nothing readable crosses a network: TLS, or no network at all. A proxy is one.
+    var isSafe: Bool { security != .none || (proxy == nil && Self.isLoopback(host)) }
+
     /// Whether a host name means this machine, which no network separates us from.
     public static func isLoopback(_ host: String) -> Bool {
         let name = host.trimmingPrefix("[")
         return ["localhost", "::1", "::1]"].contains(name.lowercased())
             || (name.hasPrefix("127.") && name.split(separator: ".").count == 4
-                && name.allSatisfy { $0.isNumber || $0 == "." })
+                && name.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E })
     }
 }
 

@@ -47,6 +47,8 @@ public struct RelayTranscript: Sendable {
     }
 
     private static func printable(_ line: String) -> String {
-        String(String.UnicodeScalarView(line.unicodeScalars.filter { $0.value >= 0x20 }))
+        String(
+            String.UnicodeScalarView(
+                line.unicodeScalars.filter { $0.properties.generalCategory != .control }))
     }
 }

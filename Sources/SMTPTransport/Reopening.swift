@@ -1,57 +1,74 @@
 internal import DeliveryEngine
 
-/// When the next connection may be opened after some have failed: later and later, and not
-/// more of them than the relay has lately borne.
+/// When the next connection may be opened after some have failed: later and later, one at a
+/// time, and not more of them than the relay has lately borne.
+///
+/// | what happens | what follows |
+/// |---|---|
+/// | a connection fails | the next is due after a pause, which doubles with each failure |
+/// | others of the same age fail, too | nothing more: a relay that restarts fails once |
+/// | the relay refuses one more beside others | no more than those for a minute |
+/// | eight in a row fail | the run is given up, after about two minutes |
+/// | a mail is accepted | all is well again |
 struct Reopening {
-    /// How often in a row connections may fail before the run is given up: about two minutes.
-    private static let mostFailures = 7
+    private static let mostFailures = 8
+    private static let longestPause = 64
 
-    /// How many connections have been begun.
+    /// How many connections have been begun; the number of the newest.
     private(set) var count = 0
     /// When the next may be begun; nil means now.
     private(set) var due: Duration?
+
+    private let pause: Duration
     private var failures = 0
+    /// The newest connection when the last one failed: what fails up to it is no news.
+    private var newestAtFailure = 0
     /// The number of connections that the relay bore when it refused one more.
     private var ceiling: Int?
     private var ceilingEnds = Duration.zero
 
+    /// Takes the pause after the first failure.
+    init(pause: Duration) { self.pause = pause }
+
     func isDue(at now: Duration) -> Bool { due.map { $0 <= now } ?? true }
 
-    /// How many connections may be open at once, of those that the settings allow.
-    func limit(_ allowed: Int) -> Int { min(allowed, max(1, ceiling ?? allowed)) }
+    /// Whether connections must be opened one after the other, since the last one failed.
+    var isCautious: Bool { failures > 0 }
 
-    mutating func begin(at now: Duration) {
+    /// How many connections may be open at once, of those that the settings allow.
+    func limit(_ allowed: Int, at now: Duration) -> Int {
+        guard let ceiling, now < ceilingEnds else { return allowed }
+        return min(allowed, max(1, ceiling))
+    }
+
+    mutating func begin() {
         count += 1
         due = nil
-        if now >= ceilingEnds { ceiling = nil }
     }
 
     /// A mail has arrived: the relay is well.
     mutating func succeed() { failures = 0 }
 
-    /// A connection was lost in use; says whether to go on with another.
+    /// The connection of this number was lost in use; says whether to go on with another.
     @discardableResult
-    mutating func fail(at now: Duration) -> Bool {
-        failures += 1
-        due = now + Self.pause(after: failures)
+    mutating func fail(_ number: Int, at now: Duration) -> Bool {
+        failures = number > newestAtFailure ? failures + 1 : max(1, failures)
+        newestAtFailure = count
+        due = now + pause * min(Self.longestPause, 1 << min(failures - 1, 16))
         return failures < Self.mostFailures
     }
 
-    /// A connection did not come about; says whether to try again.
+    /// The connection of this number did not come about; says whether to try again.
     mutating func mayRetry(
-        after error: TransportError, everOpened: Bool, others: Int, at now: Duration
+        _ number: Int, after error: TransportError, others: Int, at now: Duration
     ) -> Bool {
-        guard everOpened, error.isPassing else { return false }
-        let isWorthwhile = fail(at: now)
+        guard error.isPassing else { return false }
+        let isWorthwhile = fail(number, at: now)
         if others > 0 {
             ceiling = others
             ceilingEnds = now + .seconds(60)
         }
         return others > 0 || isWorthwhile
-    }
-
-    private static func pause(after failures: Int) -> Duration {
-        .seconds(min(60, 1 << min(failures - 1, 6)))
     }
 }
 

@@ -33,6 +33,9 @@ struct ReplyParser {
         if start == buffer.count {
             buffer.removeAll(keepingCapacity: true)
             start = 0
+        } else if start > Self.mostBytes {
+            buffer.removeFirst(start)
+            start = 0
         }
         buffer.append(contentsOf: bytes)
     }
@@ -103,7 +106,8 @@ extension Reply {
         }
         self.init(
             code: raw.code, status: status,
-            text: parts.filter { !$0.isEmpty }.joined(separator: " "), command: command)
+            text: Self.cleaned(parts.filter { !$0.isEmpty }.joined(separator: " ")),
+            command: command)
     }
 
     /// Text of a server made harmless: controls become spaces, at most 500 characters.

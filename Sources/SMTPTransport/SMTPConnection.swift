@@ -49,9 +49,14 @@ final class SMTPConnection {
     var isIdle: Bool { dialogue?.isIdle ?? false }
     var isWornOut: Bool { carried >= capacity }
     /// Whether nothing more can be done with it.
-    var isBroken: Bool { if case .broken? = dialogue?.end { true } else { false } }
+    var isBroken: Bool { endReason != nil }
+    /// Why nothing more can be done with it.
+    var endReason: String? {
+        if case .broken(let reason)? = dialogue?.end { reason } else { nil }
+    }
     var isQuitting: Bool { dialogue?.end == .quitting }
-    var hasSaidQuit: Bool { dialogue?.hasSaidQuit ?? false }
+    /// Whether its end says nothing against the relay.
+    var endedWell: Bool { dialogue?.hasSaidQuit == true || dialogue?.hasHungUp == true }
 
     /// When the server will have kept us waiting too long; nil while it is not its turn.
     var deadline: Duration? {
@@ -78,14 +83,19 @@ final class SMTPConnection {
         dialogue?.take(mail)
     }
 
-    func permit(_ id: DeliveryID) { dialogue?.permit(id) }
+    func permit(_ id: DeliveryID, at now: Duration) {
+        waitingSince = now
+        dialogue?.permit(id)
+    }
+
     func withdraw(_ id: DeliveryID) { dialogue?.withdraw(id) }
     func quit() { dialogue?.quit() }
     func fail(_ reason: String) { dialogue?.fail(reason) }
     func takeEvents() -> [TransportEvent] { dialogue?.takeEvents() ?? [] }
 
-    /// Writes what there is to write, as far as the server takes it.
-    func flush(at now: Duration) {
+    /// Writes what there is to write, as far as the server takes it. Where it takes no more,
+    /// its last words are read into the buffer: they tell a refused mail from a lost one.
+    func flush(hearing buffer: UnsafeMutableRawBufferPointer, at now: Duration) {
         while let dialogue, !isBroken, !pending.isEmpty || dialogue.hasOutput {
             if pending.isEmpty { refill() }
             var count = 0
@@ -94,7 +104,10 @@ final class SMTPConnection {
             noteDot(accepted: result == CURLE_OK ? count : 0)
             guard result == CURLE_OK else {
                 wantsToWrite = result == CURLE_AGAIN
-                if !wantsToWrite { fail("writing failed: \(reason(result))") }
+                if !wantsToWrite {
+                    receive(into: buffer, at: now)
+                    fail("writing failed: \(reason(result))")
+                }
                 return
             }
             pending = (pending.lowerBound + count)..<pending.upperBound
@@ -114,15 +127,16 @@ final class SMTPConnection {
                 return fail(
                     closed ? "the relay closed the connection" : "reading failed: \(reason(result))")
             }
-            waitingSince = now
             parser.append(.init(rebasing: buffer[..<count]))
-            answer()
+            answer(at: now)
         }
     }
 
-    private func answer() {
+    /// The clock starts anew with whole replies only: a server that drips bytes is late, too.
+    private func answer(at now: Duration) {
         do throws(ReplyParser.Garbled) {
             while !isBroken, let reply = try parser.next() {
+                waitingSince = now
                 transcript.received(reply, on: number)
                 dialogue?.receive(reply)
             }

@@ -62,6 +62,8 @@ struct SMTPDialogue {
     private var lockstep: [(bytes: [UInt8], command: Reply.Command)] = []
     /// Whether QUIT has been said, after which the end of the connection is no failure.
     private(set) var hasSaidQuit = false
+    /// Whether we ended the connection, because of a mail that was taken back.
+    private(set) var hasHungUp = false
 
     /// Begins where the hello and the authentication have ended.
     init(capabilities: Capabilities, usesPipelining: Bool = true) {
@@ -113,6 +115,7 @@ struct SMTPDialogue {
     mutating func withdraw(_ id: DeliveryID) {
         guard let flight = flights.first(where: { $0.id == id }), flight.stage == .awaitingPermit
         else { return }
+        hasHungUp = true
         fail("taken back before its body left")
     }
 
@@ -206,6 +209,8 @@ struct SMTPDialogue {
         guard let index = flights.firstIndex(where: { $0.id == waited.flight }) else { return }
         if (200..<300).contains(raw.code) {
             if waited.command == .mail { flights[index].opensTransaction = true }
+        } else if raw.code < 400 {
+            return fail("an answer that makes no sense: \(Reply(raw, to: waited.command))")
         } else if flights[index].refusal == nil {
             flights[index].refusal = Reply(raw, to: waited.command)
         }

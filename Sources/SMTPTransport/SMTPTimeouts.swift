@@ -14,13 +14,15 @@ public struct SMTPTimeouts: Hashable, Sendable {
     public var dot: Duration
     /// For the reply to QUIT, after which nothing depends on the server.
     public var quit: Duration
+    /// Before a new connection after one has failed; each further failure doubles it.
+    public var reconnect: Duration
 
     /// The waits that the RFC asks for.
     public init(
         opening: Duration = .seconds(300), mail: Duration = .seconds(300),
         rcpt: Duration = .seconds(300), data: Duration = .seconds(120),
         block: Duration = .seconds(180), dot: Duration = .seconds(600),
-        quit: Duration = .seconds(5)
+        quit: Duration = .seconds(5), reconnect: Duration = .seconds(1)
     ) {
         self.opening = opening
         self.mail = mail
@@ -29,6 +31,7 @@ public struct SMTPTimeouts: Hashable, Sendable {
         self.block = block
         self.dot = dot
         self.quit = quit
+        self.reconnect = reconnect
     }
 
     /// The wait for the reply to a command.
