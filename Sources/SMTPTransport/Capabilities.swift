@@ -5,6 +5,8 @@ struct Capabilities: Hashable, Sendable {
     var eightBitMIME = false
     var enhancedStatusCodes = false
     var startTLS = false
+    /// Whether MAIL may declare a size (RFC 1870).
+    var offersSize = false
     /// The largest mail it takes, in bytes (RFC 1870); nil where it names none.
     var size: Int?
     /// The SASL mechanisms; empty where it offers no AUTH.
@@ -24,7 +26,9 @@ struct Capabilities: Hashable, Sendable {
             case "8BITMIME": eightBitMIME = true
             case "ENHANCEDSTATUSCODES": enhancedStatusCodes = true
             case "STARTTLS": startTLS = true
-            case "SIZE": size = parameters.first.flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+            case "SIZE":
+                offersSize = true
+                size = parameters.first.flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
             case "AUTH": authentication = parameters.map { $0.uppercased() }
             case "LIMITS": mailsPerConnection = Self.limit("MAILMAX", in: parameters)
             default: break

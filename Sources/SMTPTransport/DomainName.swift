@@ -1,4 +1,7 @@
 internal import CCurl
+#if canImport(Glibc)
+    internal import Glibc
+#endif
 
 /// Domain names in the form that DNS and SMTP take.
 public enum DomainName {
@@ -6,8 +9,12 @@ public enum DomainName {
     public static func ascii(_ name: String) -> String? {
         if name.utf8.allSatisfy({ $0 < 0x80 }) { return name }
         // What has a meaning in a URL would let another host come out.
-        guard !name.utf8.contains(where: { $0 <= 0x20 || Array("/@:?#[]\\%".utf8).contains($0) })
-        else { return nil }
+        let special = "/@:?#[]\\%".utf8
+        guard !name.utf8.contains(where: { $0 <= 0x20 || special.contains($0) }) else { return nil }
+        return inUTF8 { punycode(name) }
+    }
+
+    private static func punycode(_ name: String) -> String? {
         guard let url = curl_url() else { return nil }
         defer { curl_url_cleanup(url) }
         guard curl_url_set(url, CURLUPART_URL, "smtp://\(name)/", 0) == CURLUE_OK else {
@@ -19,5 +26,17 @@ public enum DomainName {
         defer { curl_free(host) }
         let ascii = String(cString: host)
         return ascii.utf8.allSatisfy { $0 < 0x80 } ? ascii : nil
+    }
+
+    /// Does something with this thread in a UTF-8 locale: libidn2 reads names in the charset of
+    /// the locale, which is ASCII in a program that has set none.
+    private static func inUTF8<Result>(_ body: () -> Result) -> Result {
+        guard let locale = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil) else { return body() }
+        let before = uselocale(locale)
+        defer {
+            uselocale(before)
+            freelocale(locale)
+        }
+        return body()
     }
 }

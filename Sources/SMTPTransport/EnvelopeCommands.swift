@@ -37,7 +37,7 @@ struct EnvelopeCommands {
             return refuse(553, EnhancedStatus(5, 1, 3), "the address cannot be written", .rcpt)
         }
         var mail = Array("MAIL FROM:<".utf8) + sender + Array(">".utf8)
-        if capabilities.size != nil { mail += Array(" SIZE=\(size)".utf8) }
+        if capabilities.offersSize { mail += Array(" SIZE=\(size)".utf8) }
         if needsUTF8 { mail += Array(" SMTPUTF8".utf8) }
         mail += Array("\r\n".utf8)
         let rcpt = Array("RCPT TO:<".utf8) + recipient + Array(">\r\n".utf8)
@@ -50,8 +50,12 @@ struct EnvelopeCommands {
         guard let address else { return [] }
         guard let domain = DomainName.ascii(address.domain) else { return nil }
         let path = Array("\(address.localPart)@\(domain)".utf8)
-        let isSafe = path.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x3C && $0 != 0x3E }
-        return isSafe ? path : nil
+        return Self.isSafe(path) ? path : nil
+    }
+
+    /// Whether bytes can stand between angle brackets: no control, space or bracket.
+    static func isSafe(_ path: [UInt8]) -> Bool {
+        path.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x3C && $0 != 0x3E }
     }
 
     private func refuse(

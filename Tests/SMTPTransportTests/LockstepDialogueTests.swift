@@ -1,0 +1,254 @@
+import DeliveryEngine
+import Testing
+
+@testable import SMTPTransport
+
+@Suite struct `The dialogue without PIPELINING` {
+    private static let sender = "MAIL FROM:<bounces@example.org>|"
+
+    @Test func `Each command waits for the reply before`() throws {
+        var script = ScriptedDialogue(pipelining: false)
+        #expect(script.dialogue.room == 1)
+        script.take(1)
+        #expect(script.dialogue.room == 0)
+        let steps = [
+            (Self.sender, "250 ok"), ("RCPT TO:<r1@example.net>|", "250 ok"), ("DATA|", "354 go"),
+        ]
+        for (command, reply) in steps {
+            #expect(script.written() == command)
+            #expect(script.written() == "")
+            try script.answer(reply)
+        }
+        #expect(script.news() == ["1 ready"])
+        script.permit(1)
+        #expect(script.written() == "body 1|.|")
+        try script.answer("250 A")
+        #expect(script.news() == ["1 accepted 250 A"])
+        #expect(script.dialogue.room == 1)
+    }
+
+    @Test func `Settings may forbid what the server offers`() {
+        let offer = Capabilities(lines: ["250-relay", "250 PIPELINING"])
+        #expect(SMTPDialogue(capabilities: offer, usesPipelining: false).room == 1)
+        #expect(SMTPDialogue(capabilities: offer, usesPipelining: true).room == 2)
+    }
+
+    @Test func `A refused recipient is followed by RSET and the next mail`() throws {
+        var script = ScriptedDialogue(pipelining: false)
+        script.take(1)
+        _ = script.written()
+        try script.answer("250 ok")
+        _ = script.written()
+        try script.answer("550 5.1.1 No such user")
+        #expect(script.news() == ["1 refused at rcpt: 550 5.1.1 No such user"])
+        #expect(script.written() == "RSET|")
+        script.take(2)
+        #expect(script.written() == "")
+        try script.answer("250 ok")
+        #expect(script.written() == Self.sender)
+    }
+
+    @Test func `A refused sender is followed by the next mail`() throws {
+        var script = ScriptedDialogue(pipelining: false)
+        script.take(1)
+        _ = script.written()
+        try script.answer("451 4.7.1 Greylisted")
+        #expect(script.news() == ["1 refused at mail: 451 4.7.1 Greylisted"])
+        #expect(script.written() == "")
+        script.take(2)
+        #expect(script.written() == Self.sender)
+    }
+}
+
+@Suite struct `The end of a dialogue` {
+    @Test(arguments: [true, false])
+    func `QUIT waits until nothing is on its way`(pipelining: Bool) throws {
+        var script = try ScriptedDialogue.pastTheDot(pipelining: pipelining)
+        script.quit()
+        #expect(script.dialogue.room == 0)
+        #expect(!script.dialogue.hasSaidQuit)
+        #expect(script.written() == "")
+        try script.answer("250 A")
+        #expect(script.written() == "QUIT|")
+        #expect(script.dialogue.awaited == .quit)
+        try script.answer("221 Bye")
+        #expect(script.news() == ["1 accepted 250 A"])
+        #expect(script.dialogue.hasSaidQuit)
+    }
+
+    @Test func `Mails that were taken before QUIT are carried`() throws {
+        var script = try ScriptedDialogue.pastTheDot(withSecond: true)
+        script.quit()
+        try script.answer("250 A", "250 ok", "250 ok", "354 go")
+        script.permit(2)
+        #expect(script.written() == "body 2|.|")
+        try script.answer("250 B")
+        #expect(script.news() == ["1 accepted 250 A", "2 ready", "2 accepted 250 B"])
+        #expect(script.written() == "QUIT|")
+    }
+
+    /// Where the connection is lost, and what is then true of the mails 1 and 2.
+    @Test(
+        arguments: [
+            ([], "1 not sent: lost"), (["250 ok"], "1 not sent: lost"),
+            (["250 ok", "250 ok"], "1 not sent: lost"),
+        ])
+    func `A connection lost before the dot leaves no doubt`(replies: [String], news: String) throws {
+        for pipelining in [true, false] {
+            var script = ScriptedDialogue(pipelining: pipelining)
+            script.take(1)
+            for reply in replies {
+                _ = script.written()
+                try script.answer(reply)
+            }
+            _ = script.written()
+            script.fail("lost")
+            #expect(script.news() == [news])
+        }
+    }
+
+    @Test func `A connection lost while a mail waits for its permit leaves no doubt`() throws {
+        var script = ScriptedDialogue()
+        try script.bringToPermit(1)
+        script.fail("lost")
+        script.permit(1)
+        #expect(script.news() == ["1 not sent: lost"])
+        #expect(script.written() == "")
+    }
+
+    @Test func `A connection lost in the middle of a body leaves no doubt`() throws {
+        var script = ScriptedDialogue()
+        script.take(1)
+        _ = script.written()
+        try script.answer("250 ok", "250 ok", "354 go")
+        script.permit(1)
+        for size in [2, 6, 2] { _ = script.written(bufferSize: size) }
+        #expect(script.dialogue.hasOutput)
+        script.fail("lost")
+        #expect(script.news() == ["1 ready", "1 not sent: lost"])
+    }
+
+    @Test func `After the dot only the mail whose reply is due is in doubt`() throws {
+        var script = try ScriptedDialogue.pastTheDot(withSecond: true)
+        script.fail("lost")
+        #expect(script.news() == ["1 in doubt: lost", "2 not sent: lost"])
+        script = try ScriptedDialogue.pastTheDot(withSecond: true)
+        try script.answer("250 A", "250 ok")
+        script.fail("lost")
+        #expect(script.news() == ["1 accepted 250 A", "2 not sent: lost"])
+    }
+
+    @Test func `421 counts for the mail that it answers and ends the connection`() throws {
+        for count in 0...2 {
+            var script = ScriptedDialogue()
+            script.take(1)
+            script.take(2)
+            _ = script.written()
+            for _ in 0..<count { try script.answer("250 ok") }
+            try script.answer("421 4.3.2 Closing")
+            let command = ["mail", "rcpt", "data"][count]
+            #expect(
+                script.news() == [
+                    "1 refused at \(command): 421 4.3.2 Closing", "2 not sent: 421 4.3.2 Closing",
+                ])
+            #expect(script.dialogue.closingReply?.code == 421)
+            #expect(script.written() == "")
+        }
+    }
+
+    @Test func `421 after the dot is an answer, not a doubt`() throws {
+        var script = try ScriptedDialogue.pastTheDot(withSecond: true)
+        try script.answer("421 4.3.2 Closing")
+        #expect(
+            script.news() == [
+                "1 refused at dot: 421 4.3.2 Closing", "2 not sent: 421 4.3.2 Closing",
+            ])
+    }
+
+    @Test func `421 between mails takes none with it`() throws {
+        var script = try ScriptedDialogue.pastTheDot()
+        try script.answer("250 A", "421 4.4.2 Idle for too long")
+        #expect(script.news() == ["1 accepted 250 A"])
+        #expect(script.dialogue.closingReply?.code == 421)
+        #expect(script.dialogue.room == 0)
+    }
+
+    @Test func `A refusal in the middle of a body is the answer to its mail`() throws {
+        var script = ScriptedDialogue()
+        script.take(1)
+        script.take(2)
+        _ = script.written()
+        try script.answer("250 ok", "250 ok", "354 go")
+        script.permit(1)
+        _ = script.written(bufferSize: 4)
+        try script.answer("552 5.3.4 Too much")
+        #expect(
+            script.news() == [
+                "1 ready", "1 refused at dot: 552 5.3.4 Too much",
+                "2 not sent: the body was refused before its end",
+            ])
+    }
+
+    @Test(arguments: ["250 ok", "354 go"])
+    func `Praise in the middle of a body is not believed`(reply: String) throws {
+        var script = ScriptedDialogue()
+        try script.bringToPermit(1)
+        script.permit(1)
+        _ = script.written(bufferSize: 4)
+        try script.answer(reply)
+        #expect(script.news().map { $0.prefix(10) } == ["1 not sent"])
+    }
+
+    @Test(arguments: [["354 go"], ["250 ok", "354 go"], ["250 ok", "250 ok", "250 ok"]])
+    func `Answers that make no sense before the dot end the connection`(replies: [String]) throws {
+        var script = ScriptedDialogue()
+        script.take(1)
+        _ = script.written()
+        for reply in replies { try script.answer(reply) }
+        #expect(script.news().map { $0.prefix(10) } == ["1 not sent"])
+    }
+
+    @Test func `An answer that makes no sense after the dot leaves a doubt`() throws {
+        var script = try ScriptedDialogue.pastTheDot()
+        try script.answer("354 go on")
+        #expect(script.news().map { $0.prefix(10) } == ["1 in doubt"])
+    }
+
+    @Test func `A mail that is taken back never leaves, and its connection ends`() throws {
+        var script = ScriptedDialogue()
+        try script.bringToPermit(1)
+        script.take(2)
+        script.withdraw(1)
+        #expect(script.news().map { $0.prefix(10) } == ["1 not sent", "2 not sent"])
+        #expect(script.written() == "")
+        #expect(script.dialogue.hasHungUp)
+    }
+
+    @Test func `Once the body is leaving a mail cannot be taken back`() throws {
+        var script = try ScriptedDialogue.pastTheDot()
+        script.withdraw(1)
+        #expect(script.dialogue.end == nil)
+        try script.answer("250 A")
+        #expect(script.news() == ["1 accepted 250 A"])
+    }
+
+    @Test func `A permit for a mail that is not here changes nothing`() throws {
+        var script = ScriptedDialogue()
+        script.take(1)
+        script.permit(1)
+        script.permit(7)
+        #expect(script.written() == ScriptedDialogue.mail(1))
+        #expect(!script.dialogue.hasOutput)
+    }
+
+    @Test func `A refused RSET ends the connection`() throws {
+        var script = ScriptedDialogue()
+        script.take(1)
+        script.take(2)
+        _ = script.written()
+        try script.answer("250 ok", "550 no", "503 no")
+        _ = script.written()
+        try script.answer("502 RSET?")
+        #expect(script.news().last == "2 not sent: RSET was refused: 502 RSET?")
+    }
+}
