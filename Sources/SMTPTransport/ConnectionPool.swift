@@ -127,13 +127,17 @@ final class ConnectionPool: @unchecked Sendable {
                 connection.take(waiting.removeFirst(), at: now)
             }
         }
-        var opening = connections.count { !$0.isOpen }
-        while connections.count < limit, waiting.count > opening, reopening.isDue(at: now),
-            opening == 0 || (opened > 0 && !reopening.isCautious)
+        while connections.count < limit, waiting.count > connections.count(where: { !$0.isOpen }),
+            !isProbing, reopening.isDue(at: now)
         {
             open()
-            opening += 1
         }
+    }
+
+    /// Whether the next connection depends on what becomes of one that is there.
+    private var isProbing: Bool {
+        opened == 0
+            ? !connections.isEmpty : connections.contains { reopening.isProbe($0.number) }
     }
 
     private func open() {

@@ -1,9 +1,10 @@
-#if canImport(Glibc)
-    internal import Glibc
-#endif
 internal import CCurl
 public import DeliveryEngine
 public import NewsletterCore
+
+#if canImport(Glibc)
+    internal import Glibc
+#endif
 
 /// Carries mails to one relay over connections that libcurl opens, secures and authenticates.
 ///
@@ -23,6 +24,10 @@ public final class CurlTransport: Transport {
         self.transcript = transcript
     }
 
+    /// Delivers what the feed hands out, on a thread of its own.
+    ///
+    /// - Throws: ``TransportError``; besides, where the settings ask for no TLS and the relay is
+    ///   another machine, before anything is taken from the feed.
     public func deliver(from feed: any DeliveryFeed) async throws {
         guard relay.isSafe else {
             throw TransportError.insecure(
@@ -60,10 +65,12 @@ private enum DedicatedThread {
     static func start(_ body: @escaping @Sendable () -> Void) {
         var thread = pthread_t()
         let work = Unmanaged.passRetained(Work(body)).toOpaque()
-        let result = pthread_create(&thread, nil, { context in
-            Unmanaged<Work>.fromOpaque(context!).takeRetainedValue().body()
-            return nil
-        }, work)
+        let result = pthread_create(
+            &thread, nil,
+            { context in
+                Unmanaged<Work>.fromOpaque(context!).takeRetainedValue().body()
+                return nil
+            }, work)
         precondition(result == 0, "the system has no thread left")
         pthread_detach(thread)
     }

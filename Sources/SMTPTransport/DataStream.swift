@@ -15,7 +15,9 @@ struct DataStream {
     private var ending: ArraySlice<UInt8>?
 
     /// Takes a mail; lines that do not end in CR LF are mended first.
-    init(_ message: [UInt8]) { bytes = Self.hasProperLines(message) ? message : Self.mended(message) }
+    init(_ message: [UInt8]) {
+        bytes = Self.hasProperLines(message) ? message : Self.mended(message)
+    }
 
     /// Whether everything, the dot too, has been handed out.
     var isAtEnd: Bool { ending?.isEmpty == true }

@@ -13,6 +13,9 @@ struct OpeningReplies {
     /// The last whole reply; nil before the greeting.
     private(set) var last: Reply?
 
+    /// The refusal of an EHLO that libcurl has answered with a HELO.
+    private(set) var refusedHello: Reply?
+
     private var parser = ReplyParser()
     private var isSecured = false
 
@@ -34,8 +37,10 @@ struct OpeningReplies {
         last = Reply(raw, to: command)
         switch command {
         case .hello:
+            if raw.code >= 400 { refusedHello = last }
             let lines = raw.code == 250 ? String(decoding: raw.bytes, as: UTF8.self) : ""
-            capabilities = Capabilities(lines: lines.split(whereSeparator: \.isNewline).map(String.init))
+            capabilities = Capabilities(
+                lines: lines.split(whereSeparator: \.isNewline).map(String.init))
         case .startTLS where raw.code == 220:
             isSecured = true
             capabilities = Capabilities(lines: [])

@@ -45,6 +45,7 @@ final class RelayOpening {
     /// on without a word where a server offers no AUTH.
     var shortcoming: TransportError? {
         guard relay.credentials != nil, capabilities.authentication.isEmpty else { return nil }
+        if let refusal = replies.refusedHello { return .refused(refusal) }
         return .authentication(
             "\(place) offers no authentication; remove smtp.username, or ask its operator")
     }
@@ -76,7 +77,8 @@ final class RelayOpening {
     private var loginFailure: TransportError {
         guard let reply = replies.last, reply.code >= 400 else {
             let offers = capabilities.authentication.joined(separator: " ")
-            return .authentication("\(place) offers no way to log in that fits; it offers \(offers)")
+            return .authentication(
+                "\(place) offers no way to log in that fits; it offers \(offers)")
         }
         return reply.isTransient
             ? .refused(reply)
@@ -87,7 +89,8 @@ final class RelayOpening {
 
     private func setAddress() {
         let scheme = relay.security == .implicitTLS ? "smtps" : "smtp"
-        let host = relay.host.contains(":") && !relay.host.hasPrefix("[")
+        let host =
+            relay.host.contains(":") && !relay.host.hasPrefix("[")
             ? "[\(relay.host)]" : DomainName.ascii(relay.host) ?? relay.host
         let hello = relay.helloName.map { "/\($0)" } ?? ""
         set(CURLOPT_URL, "\(scheme)://\(host):\(relay.port)\(hello)")

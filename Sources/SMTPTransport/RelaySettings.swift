@@ -10,9 +10,13 @@ public struct RelaySettings: Sendable {
         case none
     }
 
+    /// The name or address of the relay.
     public var host: String
+    /// Usually 587 with STARTTLS, 465 with TLS from the first byte.
     public var port: Int
+    /// How the connection is made safe.
     public var security: Security
+    /// Who we are; nil where the relay asks nobody.
     public var credentials: Credentials?
     /// A file of certificates that are trusted instead of the system's.
     public var caFile: String?
@@ -24,6 +28,7 @@ public struct RelaySettings: Sendable {
     public var connections: Int
     /// How many mails a connection carries before it is replaced.
     public var messagesPerConnection: Int
+    /// How long to wait for the relay.
     public var timeouts: SMTPTimeouts
     /// Whether to use PIPELINING where the server offers it (RFC 2920).
     public var usesPipelining: Bool
@@ -48,7 +53,7 @@ public struct RelaySettings: Sendable {
         self.usesPipelining = usesPipelining
     }
 
-    /// Whether nothing readable crosses a network: TLS, or no network at all. A proxy is one.
+    /// Whether nothing readable crosses a network: TLS, or no network and no proxy at all.
     var isSafe: Bool { security != .none || (proxy == nil && Self.isLoopback(host)) }
 
     /// Whether a host name means this machine, which no network separates us from.
@@ -60,7 +65,7 @@ public struct RelaySettings: Sendable {
     }
 }
 
-/// What proves to the relay who we are. It never prints itself.
+/// What proves to the relay who we are; it never prints itself.
 public struct Credentials: Sendable, CustomStringConvertible, CustomReflectable {
     /// A password, or a token of OAuth 2 (RFC 7628).
     public enum Secret: Sendable {
@@ -68,7 +73,9 @@ public struct Credentials: Sendable, CustomStringConvertible, CustomReflectable 
         case bearer(String)
     }
 
+    /// The user name, often an address.
     public var username: String
+    /// What only we and the relay know.
     public var secret: Secret
     /// The one SASL mechanism to use, such as `LOGIN`; nil lets libcurl choose.
     public var mechanism: String?

@@ -32,8 +32,9 @@ struct Reopening {
 
     func isDue(at now: Duration) -> Bool { due.map { $0 <= now } ?? true }
 
-    /// Whether connections must be opened one after the other, since the last one failed.
-    var isCautious: Bool { failures > 0 }
+    /// Whether the connection of this number has yet to show that the relay is well again, so
+    /// that no other may be opened meanwhile.
+    func isProbe(_ number: Int) -> Bool { failures > 0 && number > newestAtFailure }
 
     /// How many connections may be open at once, of those that the settings allow.
     func limit(_ allowed: Int, at now: Duration) -> Int {
@@ -52,8 +53,12 @@ struct Reopening {
     /// The connection of this number was lost in use; says whether to go on with another.
     @discardableResult
     mutating func fail(_ number: Int, at now: Duration) -> Bool {
-        failures = number > newestAtFailure ? failures + 1 : max(1, failures)
-        newestAtFailure = count
+        if number > newestAtFailure {
+            failures += 1
+            newestAtFailure = count
+        } else {
+            failures = max(1, failures)
+        }
         due = now + pause * min(Self.longestPause, 1 << min(failures - 1, 16))
         return failures < Self.mostFailures
     }

@@ -1,7 +1,8 @@
+internal import DeliveryEngine
+
 #if canImport(Glibc)
     internal import Glibc
 #endif
-internal import DeliveryEngine
 
 /// Cuts the bytes from a server into replies (RFC 5321 section 4.2): many in one read, or
 /// one over many reads, of one line or several.
@@ -9,7 +10,9 @@ struct ReplyParser {
     /// A reply that has come in whole; its text is decoded only when somebody asks.
     struct RawReply {
         let code: Int
-        /// Every line with its code and line break. Keep it no longer than until the next
+        /// Every line with its code and line break.
+        ///
+        /// Keep it no longer than until the next
         /// bytes are appended, which would have to copy the buffer.
         let bytes: ArraySlice<UInt8>
     }

@@ -9,6 +9,8 @@ internal import DeliveryEngine
 final class SMTPConnection {
     /// A body of 20 KB and the next envelope leave in one write; larger buffers were slower.
     private static let bufferSize = 32 * 1024
+    /// After so many writes it is the others' turn, and the server's to be heard.
+    private static let writesInARow = 8
 
     let number: Int
     let opening: RelayOpening
@@ -93,10 +95,18 @@ final class SMTPConnection {
     func fail(_ reason: String) { dialogue?.fail(reason) }
     func takeEvents() -> [TransportEvent] { dialogue?.takeEvents() ?? [] }
 
-    /// Writes what there is to write, as far as the server takes it. Where it takes no more,
-    /// its last words are read into the buffer: they tell a refused mail from a lost one.
+    /// Writes what there is to write, as far as the server takes it.
+    ///
+    /// Where the connection has ended, the last words of the server are read into the buffer:
+    /// they tell a refused mail from a lost one.
     func flush(hearing buffer: UnsafeMutableRawBufferPointer, at now: Duration) {
+        var writes = 0
         while let dialogue, !isBroken, !pending.isEmpty || dialogue.hasOutput {
+            if writes == Self.writesInARow {
+                wantsToWrite = true
+                return
+            }
+            writes += 1
             if pending.isEmpty { refill() }
             var count = 0
             let result = curl_easy_send(
@@ -125,7 +135,8 @@ final class SMTPConnection {
             guard result == CURLE_OK, count > 0 else {
                 let closed = result == CURLE_OK || result == CURLE_GOT_NOTHING
                 return fail(
-                    closed ? "the relay closed the connection" : "reading failed: \(reason(result))")
+                    closed ? "the relay closed the connection" : "reading failed: \(reason(result))"
+                )
             }
             parser.append(.init(rebasing: buffer[..<count]))
             answer(at: now)
@@ -152,7 +163,9 @@ final class SMTPConnection {
         transcript.sent(.init(rebasing: output[..<filled.count]), on: number)
     }
 
-    /// Marks the dot as gone once the system has it. Under TLS it may be gone although the
+    /// Marks the dot as gone once the system has it.
+    ///
+    /// Under TLS it may be gone although the
     /// write is said to have blocked or failed: part of a record may have left.
     private func noteDot(accepted count: Int) {
         guard let end = dotEnd, relay.security != .none || pending.lowerBound + count >= end

@@ -16,7 +16,7 @@ internal import NewsletterCore
 /// What to write to a server and what its replies mean; does no I/O of its own.
 struct SMTPDialogue {
     /// A mail that the dialogue has taken and not yet finished.
-    private struct Flight {
+    struct Flight {
         enum Stage { case waiting, envelope, awaitingPermit, body, dotted }
 
         let mail: OutgoingMail
@@ -29,7 +29,7 @@ struct SMTPDialogue {
     }
 
     /// A command whose reply is outstanding.
-    private struct Expectation {
+    struct Expectation {
         let command: Reply.Command
         var flight: DeliveryID?
         /// The dot that ends a mail which no recipient takes (RFC 2920 section 3.1).
@@ -45,19 +45,19 @@ struct SMTPDialogue {
     }
 
     /// What happened since the owner last looked.
-    private(set) var events: [TransportEvent] = []
-    private(set) var end: End?
+    var events: [TransportEvent] = []
+    var end: End?
     /// The reply that took the whole connection down, such as a 421.
-    private(set) var closingReply: Reply?
+    var closingReply: Reply?
 
     private let envelopes: EnvelopeCommands
-    private let isPipelining: Bool
-    private var flights: [Flight] = []
-    private var expected: [Expectation] = []
-    private var commands: [UInt8] = []
-    private var body: DataStream?
-    private var afterBody: [UInt8] = []
-    private var mustReset = false
+    let isPipelining: Bool
+    var flights: [Flight] = []
+    var expected: [Expectation] = []
+    var commands: [UInt8] = []
+    var body: DataStream?
+    var afterBody: [UInt8] = []
+    var mustReset = false
     /// Without pipelining: the commands of the mail in hand that wait for the reply before.
     private var lockstep: [(bytes: [UInt8], command: Reply.Command)] = []
     /// Whether QUIT has been said, after which the end of the connection is no failure.
@@ -110,8 +110,10 @@ struct SMTPDialogue {
         advance()
     }
 
-    /// Takes back a mail that waits for its permit. The server waits for a body by then, so
-    /// only closing the connection tells it that none will come.
+    /// Takes back a mail that waits for its permit.
+    ///
+    /// The server waits for a body by then, so only closing the connection tells it that none
+    /// will come.
     mutating func withdraw(_ id: DeliveryID) {
         guard let flight = flights.first(where: { $0.id == id }), flight.stage == .awaitingPermit
         else { return }
@@ -167,118 +169,10 @@ struct SMTPDialogue {
         return count
     }
 
-    // MARK: - Reading
-
-    /// Takes the next reply.
-    mutating func receive(_ raw: ReplyParser.RawReply) {
-        guard !expected.isEmpty else {
-            let reply = Reply(raw, to: .quit)
-            closingReply = reply
-            return fail(reply.description)
-        }
-        let expectation = expected.removeFirst()
-        if raw.code == 421 { return receiveClosing(Reply(raw, to: expectation.command), expectation) }
-        switch expectation.command {
-        case .mail, .rcpt: receiveEnvelope(raw, expectation)
-        case .data: receiveData(raw, expectation)
-        case .dot: receiveDot(raw, expectation)
-        case .reset where raw.code >= 300: fail("RSET was refused: \(Reply(raw, to: .reset))")
-        case .quit: fail("closed after QUIT")
-        default: break
-        }
-        advance()
-    }
-
-    /// The connection is lost, or what came from it makes no sense: every mail gets the last
-    /// word that is true of it.
-    mutating func fail(_ reason: String) {
-        guard !isBroken else { return }
-        end = .broken(reason)
-        for flight in flights {
-            finish(flight, flight.stage == .dotted ? .inDoubt(reason) : .notSent(reason))
-        }
-        expected.removeAll()
-        commands.removeAll()
-        afterBody.removeAll()
-        body = nil
-    }
-
-    private var isBroken: Bool { if case .broken = end { true } else { false } }
-
-    private mutating func receiveEnvelope(_ raw: ReplyParser.RawReply, _ waited: Expectation) {
-        guard let index = flights.firstIndex(where: { $0.id == waited.flight }) else { return }
-        if (200..<300).contains(raw.code) {
-            if waited.command == .mail { flights[index].opensTransaction = true }
-        } else if raw.code < 400 {
-            return fail("an answer that makes no sense: \(Reply(raw, to: waited.command))")
-        } else if flights[index].refusal == nil {
-            flights[index].refusal = Reply(raw, to: waited.command)
-        }
-        if !isPipelining, let refusal = flights[index].refusal { refuse(index, refusal) }
-    }
-
-    private mutating func receiveData(_ raw: ReplyParser.RawReply, _ waited: Expectation) {
-        guard let index = flights.firstIndex(where: { $0.id == waited.flight }) else { return }
-        switch (raw.code, flights[index].refusal) {
-        case (354, nil):
-            flights[index].stage = .awaitingPermit
-            events.append(.readyToDot(flights[index].id))
-        case (354, _):
-            commands += Array(".\r\n".utf8)
-            expected.insert(
-                Expectation(command: .dot, flight: waited.flight, isLoneDot: true), at: 0)
-        case (_, let refusal?): refuse(index, refusal)
-        case (400..., nil): refuse(index, Reply(raw, to: .data))
-        default: fail("an answer to DATA that makes no sense: \(Reply(raw, to: .data))")
-        }
-    }
-
-    private mutating func receiveDot(_ raw: ReplyParser.RawReply, _ waited: Expectation) {
-        guard let index = flights.firstIndex(where: { $0.id == waited.flight }) else { return }
-        let flight = flights[index]
-        if waited.isLoneDot, let refusal = flight.refusal {
-            flights.remove(at: index)
-            return finish(flight, .refused(refusal))
-        }
-        let reply = Reply(raw, to: .dot)
-        let cameEarly = flight.stage != .dotted
-        switch raw.code {
-        case 200..<300 where !cameEarly:
-            flights.remove(at: index)
-            finish(flight, .accepted(reply))
-        case 400...:
-            flights.remove(at: index)
-            finish(flight, .refused(reply))
-            if cameEarly { fail("the body was refused before its end") }
-        default: fail("an answer to the body that makes no sense: \(reply)")
-        }
-    }
-
-    /// 421: the server closes the connection; the reply counts for the mail that it answers.
-    private mutating func receiveClosing(_ reply: Reply, _ waited: Expectation) {
-        closingReply = reply
-        if let index = flights.firstIndex(where: { $0.id == waited.flight }) {
-            let flight = flights.remove(at: index)
-            finish(flight, .refused(flight.refusal ?? reply))
-        }
-        fail(reply.description)
-    }
-
-    private mutating func refuse(_ index: Int, _ reply: Reply) {
-        let flight = flights.remove(at: index)
-        if flight.opensTransaction { mustReset = true }
-        finish(flight, .refused(reply))
-    }
-
-    private mutating func finish(_ flight: Flight, _ result: TransportResult) {
-        flights.removeAll { $0.id == flight.id }
-        events.append(.finished(flight.id, result))
-    }
-
     // MARK: - Going on
 
     /// Writes whatever may be written in the state that has been reached.
-    private mutating func advance() {
+    mutating func advance() {
         guard !isBroken else { return }
         if isPipelining { advancePipelined() } else { advanceInLockstep() }
         if end == .quitting && isIdle && !hasSaidQuit {

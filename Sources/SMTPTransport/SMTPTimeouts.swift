@@ -6,7 +6,9 @@ public struct SMTPTimeouts: Hashable, Sendable {
     public var opening: Duration
     /// For the reply to MAIL, and to RSET.
     public var mail: Duration
+    /// For the reply to RCPT.
     public var rcpt: Duration
+    /// For the reply to DATA.
     public var data: Duration
     /// For a block of the body to be taken.
     public var block: Duration

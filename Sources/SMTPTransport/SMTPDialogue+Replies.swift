@@ -1,0 +1,112 @@
+internal import DeliveryEngine
+internal import NewsletterCore
+
+extension SMTPDialogue {
+    /// Takes the next reply.
+    mutating func receive(_ raw: ReplyParser.RawReply) {
+        guard !expected.isEmpty else {
+            let reply = Reply(raw, to: .quit)
+            closingReply = reply
+            return fail(reply.description)
+        }
+        let expectation = expected.removeFirst()
+        if raw.code == 421 {
+            return receiveClosing(Reply(raw, to: expectation.command), expectation)
+        }
+        switch expectation.command {
+        case .mail, .rcpt: receiveEnvelope(raw, expectation)
+        case .data: receiveData(raw, expectation)
+        case .dot: receiveDot(raw, expectation)
+        case .reset where raw.code >= 300: fail("RSET was refused: \(Reply(raw, to: .reset))")
+        case .quit: fail("closed after QUIT")
+        default: break
+        }
+        advance()
+    }
+
+    /// The connection is lost, or what came from it makes no sense: every mail gets the last
+    /// word that is true of it.
+    mutating func fail(_ reason: String) {
+        guard !isBroken else { return }
+        end = .broken(reason)
+        for flight in flights {
+            finish(flight, flight.stage == .dotted ? .inDoubt(reason) : .notSent(reason))
+        }
+        expected.removeAll()
+        commands.removeAll()
+        afterBody.removeAll()
+        body = nil
+    }
+
+    var isBroken: Bool { if case .broken = end { true } else { false } }
+
+    private mutating func receiveEnvelope(_ raw: ReplyParser.RawReply, _ waited: Expectation) {
+        guard let index = flights.firstIndex(where: { $0.id == waited.flight }) else { return }
+        if (200..<300).contains(raw.code) {
+            if waited.command == .mail { flights[index].opensTransaction = true }
+        } else if raw.code < 400 {
+            return fail("an answer that makes no sense: \(Reply(raw, to: waited.command))")
+        } else if flights[index].refusal == nil {
+            flights[index].refusal = Reply(raw, to: waited.command)
+        }
+        if !isPipelining, let refusal = flights[index].refusal { refuse(index, refusal) }
+    }
+
+    private mutating func receiveData(_ raw: ReplyParser.RawReply, _ waited: Expectation) {
+        guard let index = flights.firstIndex(where: { $0.id == waited.flight }) else { return }
+        switch (raw.code, flights[index].refusal) {
+        case (354, nil):
+            flights[index].stage = .awaitingPermit
+            events.append(.readyToDot(flights[index].id))
+        case (354, _):
+            commands += Array(".\r\n".utf8)
+            expected.insert(
+                Expectation(command: .dot, flight: waited.flight, isLoneDot: true), at: 0)
+        case (_, let refusal?): refuse(index, refusal)
+        case (400..., nil): refuse(index, Reply(raw, to: .data))
+        default: fail("an answer to DATA that makes no sense: \(Reply(raw, to: .data))")
+        }
+    }
+
+    private mutating func receiveDot(_ raw: ReplyParser.RawReply, _ waited: Expectation) {
+        guard let index = flights.firstIndex(where: { $0.id == waited.flight }) else { return }
+        let flight = flights[index]
+        if waited.isLoneDot, let refusal = flight.refusal {
+            flights.remove(at: index)
+            return finish(flight, .refused(refusal))
+        }
+        let reply = Reply(raw, to: .dot)
+        let cameEarly = flight.stage != .dotted
+        switch raw.code {
+        case 200..<300 where !cameEarly:
+            flights.remove(at: index)
+            finish(flight, .accepted(reply))
+        case 400...:
+            flights.remove(at: index)
+            finish(flight, .refused(reply))
+            if cameEarly { fail("the body was refused before its end") }
+        default: fail("an answer to the body that makes no sense: \(reply)")
+        }
+    }
+
+    /// 421: the server closes the connection; the reply counts for the mail that it answers.
+    private mutating func receiveClosing(_ reply: Reply, _ waited: Expectation) {
+        closingReply = reply
+        if let index = flights.firstIndex(where: { $0.id == waited.flight }) {
+            let flight = flights.remove(at: index)
+            finish(flight, .refused(flight.refusal ?? reply))
+        }
+        fail(reply.description)
+    }
+
+    private mutating func refuse(_ index: Int, _ reply: Reply) {
+        let flight = flights.remove(at: index)
+        if flight.opensTransaction { mustReset = true }
+        finish(flight, .refused(reply))
+    }
+
+    mutating func finish(_ flight: Flight, _ result: TransportResult) {
+        flights.removeAll { $0.id == flight.id }
+        events.append(.finished(flight.id, result))
+    }
+}
