@@ -8,21 +8,26 @@ public final class MailFeed: DeliveryFeed {
         var results: [DeliveryID: TransportResult] = [:]
         var answered: [DeliveryID] = []
         var ready: [DeliveryID] = []
-        var isClosed = false
+        var mayTake: Int
         var control: (any TransportControl)?
     }
 
     private let state: Mutex<State>
+    private let isGrudging: Bool
     private let withdraws: Set<DeliveryID>
     private let onReady: (@Sendable (DeliveryID) -> Void)?
     private let total: Int
 
-    /// Makes a feed of mails; those in `withdraws` are taken back when they ask for permission.
+    /// Makes a feed of mails; those in `withdraws` are taken back when they ask for permission,
+    /// only the first `holdingAfter` are handed out before ``release()``, and one without
+    /// `permits` leaves every mail waiting for its permit.
     public init(
-        _ mails: [OutgoingMail], withdraws: Set<DeliveryID> = [],
+        _ mails: [OutgoingMail], withdraws: Set<DeliveryID> = [], holdingAfter: Int = .max,
+        permits: Bool = true,
         onReady: (@Sendable (DeliveryID) -> Void)? = nil
     ) {
-        state = Mutex(State(waiting: mails.reversed()))
+        state = Mutex(State(waiting: mails.reversed(), mayTake: holdingAfter))
+        isGrudging = !permits
         self.withdraws = withdraws
         self.onReady = onReady
         total = mails.count
@@ -38,21 +43,31 @@ public final class MailFeed: DeliveryFeed {
     /// The mails that asked to send their dot, in order.
     public var ready: [DeliveryID] { state.withLock { $0.ready } }
 
-    /// Keeps the line to the transport.
+    /// Hands out the mails that were held back, too.
+    public func release() {
+        let control = state.withLock { state in
+            state.mayTake = .max
+            return state.control
+        }
+        control?.wake()
+    }
+
+    /// Remembers whom to give permits to.
     public func attach(_ control: any TransportControl) {
         state.withLock { $0.control = control }
     }
 
-    /// Hands out the next mails.
+    /// Hands out mails in their order.
     public func take(room: Int) -> Supply {
         state.withLock { state in
-            let count = min(room, state.waiting.count)
+            let count = min(room, state.waiting.count, state.mayTake)
+            if state.mayTake != .max { state.mayTake -= count }
             let mails = (0..<count).map { _ in state.waiting.removeLast() }
             return Supply(mails: mails, isLast: state.waiting.isEmpty)
         }
     }
 
-    /// Notes results, and permits or takes back the dots.
+    /// Remembers results, and permits or takes back what is ready.
     public func report(_ events: [TransportEvent]) {
         var permitted: [DeliveryID] = []
         var withdrawn: [DeliveryID] = []
@@ -61,6 +76,7 @@ public final class MailFeed: DeliveryFeed {
             case .readyToDot(let id):
                 onReady?(id)
                 state.withLock { $0.ready.append(id) }
+                if isGrudging { continue }
                 if withdraws.contains(id) { withdrawn.append(id) } else { permitted.append(id) }
             case .finished(let id, let result):
                 state.withLock { state in
