@@ -1,0 +1,236 @@
+import DeliveryEngine
+import PostriderTesting
+import SMTPSink
+import Testing
+
+@testable import SMTPTransport
+
+@Suite struct `Connections of a run` {
+    private static func keeping(_ rules: SinkRule...) -> SinkConfiguration {
+        var configuration = SinkConfiguration()
+        configuration.keeping = .memory
+        configuration.rules = rules
+        return configuration
+    }
+
+    private static let quick = SMTPTimeouts(reconnect: .milliseconds(2))
+
+    /// Waits until something has come about, which a broken program would never bring.
+    private static func until(_ condition: () -> Bool) async throws {
+        while !condition() { try await Task.sleep(for: .milliseconds(1)) }
+    }
+
+    @Test(arguments: [true, false])
+    func `Connections are reused, and end with QUIT`(pipelining: Bool) async throws {
+        try await SinkServer.run(Self.keeping()) { sink in
+            let feed = MailFeed(OutgoingMail.samples(200))
+            let transport = CurlTransport(to: sink, connections: 4, usesPipelining: pipelining)
+            try await transport.deliver(from: feed)
+            #expect(sink.keptNumbers == Array(1...200))
+            #expect(sink.statistics.connections <= 4)
+            #expect(sink.statistics.commands[.quit] == sink.statistics.connections)
+            #expect(sink.statistics.commands[.rset] == nil)
+        }
+    }
+
+    @Test func `With PIPELINING most envelopes leave behind the body before`() async throws {
+        try await SinkServer.run { sink in
+            let feed = MailFeed(OutgoingMail.samples(100))
+            try await CurlTransport(to: sink).deliver(from: feed)
+            #expect(sink.statistics.pipelinedEnvelopes >= 90)
+        }
+    }
+
+    @Test(arguments: [true, false])
+    func `A connection is replaced after so many mails`(pipelining: Bool) async throws {
+        try await SinkServer.run(Self.keeping()) { sink in
+            let feed = MailFeed(OutgoingMail.samples(100))
+            let transport = CurlTransport(
+                to: sink, messagesPerConnection: 7, usesPipelining: pipelining)
+            try await transport.deliver(from: feed)
+            #expect(sink.keptNumbers == Array(1...100))
+            #expect(sink.statistics.connections == 15)
+            #expect(sink.statistics.commands[.quit] == 15)
+            let loads = Dictionary(grouping: sink.received, by: \.connection).mapValues(\.count)
+            #expect(loads.values.allSatisfy { $0 <= 7 })
+        }
+    }
+
+    @Test func `Refused recipients cost neither connection nor mail`() async throws {
+        let rule = SinkRule(.rcpt, every: 3, do: .reply(550, "5.1.1", "No such user"))
+        for pipelining in [true, false] {
+            try await SinkServer.run(Self.keeping(rule)) { sink in
+                let feed = MailFeed(OutgoingMail.samples(90))
+                let transport = CurlTransport(
+                    to: sink, connections: 2, usesPipelining: pipelining)
+                try await transport.deliver(from: feed)
+                #expect(feed.results.values.count { $0.refusal?.status?.detail == 1 } == 30)
+                #expect(feed.results.values.count { $0.isAccepted } == 60)
+                #expect(sink.keptNumbers.count == 60)
+                #expect(sink.statistics.connections <= 2)
+            }
+        }
+    }
+
+    @Test func `A body that the server wants for nobody is a lone dot`() async throws {
+        let rules = [
+            SinkRule(.rcpt, for: "reader5@example.org", do: .reply(550, "5.1.1", "No such user")),
+            SinkRule(.data, messages: 5...5, do: .reply(354, nil, "Go ahead")),
+        ]
+        try await SinkServer.run(Self.keeping(rules[0], rules[1])) { sink in
+            let feed = MailFeed(OutgoingMail.samples(20))
+            try await CurlTransport(to: sink).deliver(from: feed)
+            #expect(feed.results[DeliveryID(rawValue: 5)]?.refusal?.code == 550)
+            #expect(sink.keptNumbers == Array(1...20).filter { $0 != 5 })
+            #expect(sink.statistics.connections == 1)
+        }
+    }
+
+    @Test(arguments: [1, 4])
+    func `A relay that restarts again and again gets everything in the end`(
+        connections: Int
+    ) async throws {
+        let rule = SinkRule(.mail, every: 10, do: .reply(421, "4.3.2", "Restarting"))
+        try await SinkServer.run(Self.keeping(rule)) { sink in
+            let feed = MailFeed(OutgoingMail.samples(100))
+            let transport = CurlTransport(to: sink, connections: connections, timeouts: Self.quick)
+            try await transport.deliver(from: feed)
+            #expect(feed.answered.count == 100)
+            let accepted = feed.results.filter { $0.value.isAccepted }.map { Int($0.key.rawValue) }
+            #expect(sink.keptNumbers == accepted.sorted())
+            #expect(
+                feed.results.values.allSatisfy {
+                    $0.isAccepted || $0.isNotSent || $0.refusal?.code == 421
+                })
+            #expect(accepted.count >= 80)
+        }
+    }
+
+    @Test func `All connections lost at once are one failure, not many`() async throws {
+        let rule = SinkRule(.rcpt, connections: 1...16, do: .reset)
+        var configuration = Self.keeping(rule)
+        configuration.latency = .milliseconds(5)
+        try await SinkServer.run(configuration) { sink in
+            let feed = MailFeed(OutgoingMail.samples(100))
+            let transport = CurlTransport(to: sink, connections: 16, timeouts: Self.quick)
+            // The first connection of all is lost, too; what counts is that it goes on.
+            try await transport.deliver(from: feed)
+            #expect(feed.answered.count == 100)
+            #expect(feed.results.values.allSatisfy { $0.isAccepted || $0.isNotSent })
+            #expect(feed.results.values.count { $0.isAccepted } >= 60)
+        }
+    }
+
+    @Test(arguments: [1, 4])
+    func `A relay that ends every connection is given up, without a storm`(
+        connections: Int
+    ) async throws {
+        try await SinkServer.run(Self.keeping(SinkRule(.rcpt, do: .close))) { sink in
+            let feed = MailFeed(OutgoingMail.samples(200))
+            let transport = CurlTransport(to: sink, connections: connections, timeouts: Self.quick)
+            await #expect(throws: TransportError.self) { try await transport.deliver(from: feed) }
+            #expect(Set(feed.answered).count == feed.answered.count)
+            #expect(feed.results.values.allSatisfy { $0.isNotSent })
+            #expect(sink.statistics.connections <= 8 + connections)
+        }
+    }
+
+    @Test func `Fewer connections are used where the relay bears only so many`() async throws {
+        // From the third connection on the relay is full.
+        let rule = SinkRule(.greeting, connections: 3...1_000, do: .reply(421, "4.7.0", "Too many"))
+        var configuration = Self.keeping(rule)
+        configuration.latency = .milliseconds(1)
+        try await SinkServer.run(configuration) { sink in
+            let feed = MailFeed(OutgoingMail.samples(300))
+            let transport = CurlTransport(to: sink, connections: 8, timeouts: Self.quick)
+            try await transport.deliver(from: feed)
+            #expect(sink.keptNumbers == Array(1...300))
+            #expect(sink.statistics.connections <= 9)
+        }
+    }
+
+    @Test(arguments: [SinkAction.close, .reset, .reply(421, "4.4.2", "Idle for too long")])
+    func `A connection that ends while idle takes no mail with it`(action: SinkAction) async throws
+    {
+        let rule = SinkRule(.idle(after: .milliseconds(20)), times: 4, do: action)
+        for connections in [1, 4] {
+            try await SinkServer.run(Self.keeping(rule)) { sink in
+                let feed = MailFeed(OutgoingMail.samples(40), holdingAfter: 20)
+                let transport = CurlTransport(
+                    to: sink, connections: connections, timeouts: Self.quick)
+                async let delivery: Void = transport.deliver(from: feed)
+                try await Self.until {
+                    feed.results.count == 20 && sink.statistics.openConnections == 0
+                }
+                feed.release()
+                try await delivery
+                #expect(feed.answered.count == 40)
+                #expect(feed.results.values.allSatisfy { $0.isAccepted })
+                #expect(sink.keptNumbers == Array(1...40))
+            }
+        }
+    }
+
+    @Test func `Mails taken back end their connection and not the run`() async throws {
+        try await SinkServer.run(Self.keeping()) { sink in
+            let odd = Set((1...60).filter { $0 % 2 == 1 }.map { DeliveryID(rawValue: $0) })
+            let feed = MailFeed(OutgoingMail.samples(60), withdraws: odd)
+            let transport = CurlTransport(to: sink, connections: 2)
+            try await transport.deliver(from: feed)
+            #expect(feed.answered.count == 60)
+            for (id, result) in feed.results {
+                #expect(odd.contains(id) ? result.isNotSent : result.isAccepted || result.isNotSent)
+            }
+            #expect(sink.keptNumbers.allSatisfy { $0 % 2 == 0 })
+        }
+    }
+
+    @Test(arguments: [SinkMoment.greeting, .ehlo, .mail, .rcpt, .data, .dot, .accepted])
+    func `Cancelling answers every mail at once, and says nothing by halves`(
+        moment: SinkMoment
+    ) async throws {
+        try await SinkServer.run(Self.keeping(SinkRule(moment, do: .stall))) { sink in
+            let feed = MailFeed(OutgoingMail.samples(100))
+            let task = Task {
+                try await CurlTransport(to: sink, connections: 4).deliver(from: feed)
+            }
+            try await Self.until { sink.statistics.connections > 0 }
+            if moment == .accepted { try await Self.until { !sink.received.isEmpty } }
+            task.cancel()
+            await #expect(throws: CancellationError.self) { try await task.value }
+            #expect(Set(feed.answered).count == feed.answered.count)
+            #expect(feed.results.values.allSatisfy { $0.isNotSent || $0.isInDoubt })
+            #expect(feed.results.values.count { $0.isInDoubt } <= 4)
+            let kept = sink.keptNumbers.map { DeliveryID(rawValue: Int64($0)) }
+            #expect(kept.allSatisfy { feed.results[$0]?.isInDoubt == true })
+        }
+    }
+
+    @Test func `A mail that waits for its permit does not leave when the run is cancelled`()
+        async throws
+    {
+        try await SinkServer.run(Self.keeping()) { sink in
+            let feed = MailFeed(OutgoingMail.samples(10), permits: false)
+            let task = Task { try await CurlTransport(to: sink).deliver(from: feed) }
+            try await Self.until { feed.ready.count == 1 }
+            task.cancel()
+            await #expect(throws: CancellationError.self) { try await task.value }
+            #expect(feed.results.values.allSatisfy { $0.isNotSent })
+            #expect(sink.received.isEmpty)
+        }
+    }
+
+    @Test func `A run that was cancelled before it began opens no connection`() async throws {
+        try await SinkServer.run { sink in
+            let feed = MailFeed(OutgoingMail.samples(10))
+            let task = Task {
+                while !Task.isCancelled { await Task.yield() }
+                try await CurlTransport(to: sink).deliver(from: feed)
+            }
+            task.cancel()
+            await #expect(throws: CancellationError.self) { try await task.value }
+            #expect(sink.statistics.connections == 0)
+            #expect(feed.results.values.allSatisfy { $0.isNotSent })
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import DeliveryEngine
+import NewsletterCore
+import PostriderTesting
+import SMTPSink
+import Synchronization
+import Testing
+
+@testable import SMTPTransport
+
+@Suite struct `Waiting costs nothing` {
+    /// The real clock, which counts how often it is read: once a round of the pool's loop.
+    private final class CountedClock: Sendable {
+        let rounds = Mutex(0)
+
+        var effects: Effects {
+            let real = Effects.realTime()
+            var effects = real
+            effects.uptime = { [self] in
+                rounds.withLock { $0 += 1 }
+                return real.uptime()
+            }
+            return effects
+        }
+    }
+
+    private static let moments: [SinkMoment] = [
+        .greeting, .ehlo, .mail, .rcpt, .data, .body(after: 1_000), .dot, .accepted, .quit,
+    ]
+
+    @Test(arguments: moments)
+    func `A server that says nothing is waited for asleep`(moment: SinkMoment) async throws {
+        var configuration = SinkConfiguration()
+        configuration.rules = [SinkRule(moment, do: .stall)]
+        try await SinkServer.run(configuration) { sink in
+            let half = Duration.milliseconds(500)
+            let clock = CountedClock()
+            let relay = RelaySettings(
+                host: "127.0.0.1", port: sink.port, security: .none, connections: 4,
+                timeouts: SMTPTimeouts(
+                    opening: half, mail: half, rcpt: half, data: half, block: half, dot: half,
+                    quit: half, reconnect: .milliseconds(2)))
+            let feed = MailFeed(OutgoingMail.samples(1, bytes: 6 << 20))
+            try? await CurlTransport(to: relay, effects: clock.effects).deliver(from: feed)
+            #expect(feed.answered.count == 1)
+            // 6 MiB in writes of 32 KiB, eight in a row, are 24 rounds.
+            #expect(clock.rounds.withLock { $0 } < 150)
+        }
+    }
+
+    @Test func `An idle connection, a permit that does not come and a dry feed are slept through`()
+        async throws
+    {
+        try await SinkServer.run { sink in
+            for (holding, permits) in [(5, true), (.max, false)] {
+                let clock = CountedClock()
+                let relay = RelaySettings(
+                    host: "127.0.0.1", port: sink.port, security: .none, connections: 4)
+                let feed = MailFeed(
+                    OutgoingMail.samples(10), holdingAfter: holding, permits: permits)
+                let task = Task {
+                    try await CurlTransport(to: relay, effects: clock.effects).deliver(from: feed)
+                }
+                while feed.results.count < 5 && feed.ready.isEmpty { await Task.yield() }
+                try await Task.sleep(for: .milliseconds(500))
+                let rounds = clock.rounds.withLock { $0 }
+                try await Task.sleep(for: .milliseconds(300))
+                #expect(clock.rounds.withLock { $0 } - rounds <= 3)
+                task.cancel()
+                _ = try? await task.value
+            }
+        }
+    }
+}
