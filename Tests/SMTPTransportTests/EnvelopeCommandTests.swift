@@ -15,7 +15,12 @@ import Testing
             returnPath: try sender.map { try EmailAddress($0) },
             recipient: try EmailAddress(recipient))
         return EnvelopeCommands(capabilities: capabilities).commands(for: envelope, size: size)
-            .map { [String(decoding: $0.mail, as: UTF8.self), String(decoding: $0.rcpt, as: UTF8.self)] }
+            .map {
+                [
+                    String(decoding: $0.mail, as: UTF8.self),
+                    String(decoding: $0.rcpt, as: UTF8.self),
+                ]
+            }
     }
 
     private static func refusal(_ result: Result<[String], EnvelopeCommands.Refusal>) -> Reply? {
@@ -78,7 +83,9 @@ import Testing
     }
 
     @Test(
-        arguments: ["\r", "\n", "\r\n", "\0", "<", ">", " ", "\t", "\u{7F}", "\r\nDATA\r\n", "\u{0B}"])
+        arguments: [
+            "\r", "\n", "\r\n", "\0", "<", ">", " ", "\t", "\u{7F}", "\r\nDATA\r\n", "\u{0B}",
+        ])
     func `Nothing that ends or breaks a command reaches the wire`(poison: String) throws {
         #expect(!EnvelopeCommands.isSafe(Array("a\(poison)b@example.net".utf8)))
         for text in ["a\(poison)b@example.net", "a@exam\(poison)ple.net"] {
@@ -97,7 +104,8 @@ import Testing
 
     @Test(
         arguments: [
-            "ü@evil.example", "ü/evil", "ü:25", "ü?x", "ü#x", "ü\\x", "ü%40x", "[ü]", "ü x", "ü\r\nx",
+            "ü@evil.example", "ü/evil", "ü:25", "ü?x", "ü#x", "ü\\x", "ü%40x", "[ü]", "ü x",
+            "ü\r\nx",
         ])
     func `What is no name has no such form`(name: String) {
         #expect(DomainName.ascii(name) == nil)

@@ -93,7 +93,8 @@ import Testing
             ([], "1 not sent: lost"), (["250 ok"], "1 not sent: lost"),
             (["250 ok", "250 ok"], "1 not sent: lost"),
         ])
-    func `A connection lost before the dot leaves no doubt`(replies: [String], news: String) throws {
+    func `A connection lost before the dot leaves no doubt`(replies: [String], news: String) throws
+    {
         for pipelining in [true, false] {
             var script = ScriptedDialogue(pipelining: pipelining)
             script.take(1)

@@ -104,7 +104,8 @@ import Testing
         let lines = Self.lines { transcript in
             transcript.received("334 PHNlY3JldD4=", on: 2)
             transcript.received("235 2.7.0 Welcome", on: 2)
-            Self.send("Subject: secret\r\n\r\nDear Anna\r\n.\r\nMAIL FROM:<>\r\nDATA\r\n", to: transcript)
+            Self.send(
+                "Subject: secret\r\n\r\nDear Anna\r\n.\r\nMAIL FROM:<>\r\nDATA\r\n", to: transcript)
         }
         #expect(
             lines == [

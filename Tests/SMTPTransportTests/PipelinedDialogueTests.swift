@@ -40,7 +40,9 @@ import Testing
         script.permit(1)
         #expect(script.written(bufferSize: 16) == String(repeating: "x", count: 16))
         script.take(2)
-        #expect(script.written() == String(repeating: "x", count: 14) + " 1|.|" + ScriptedDialogue.mail(2))
+        #expect(
+            script.written() == String(repeating: "x", count: 14) + " 1|.|"
+                + ScriptedDialogue.mail(2))
     }
 
     @Test(arguments: [2, 3, 7, 16, 33, 64, 100, 1_000])

@@ -11,7 +11,8 @@ struct ScriptedDialogue {
     private var parser = ReplyParser()
 
     init(pipelining: Bool = true, offering offers: String...) {
-        let lines = ["250-relay"] + (pipelining ? ["250-PIPELINING"] : []) + offers.map { "250-" + $0 }
+        let lines =
+            ["250-relay"] + (pipelining ? ["250-PIPELINING"] : []) + offers.map { "250-" + $0 }
         dialogue = SMTPDialogue(capabilities: Capabilities(lines: lines))
     }
 

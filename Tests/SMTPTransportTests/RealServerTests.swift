@@ -1,0 +1,129 @@
+import DeliveryEngine
+import Foundation
+import PostriderTesting
+import Testing
+
+@testable import SMTPTransport
+
+/// What holds of 200 mails over 4 connections, every twentieth to somebody whom the server
+/// does not know, whichever program the server is.
+private enum MailRun {
+    static let anna = Credentials(username: "anna", secret: .password("secret"))
+    static let unknown = Set(stride(from: 20, through: 200, by: 20))
+    static let known = Set(1...200).subtracting(unknown)
+
+    static func deliver(
+        to port: Int, _ certificates: Certificates, mechanism: String?
+    ) async throws -> MailFeed {
+        let credentials = Credentials(
+            username: anna.username, secret: anna.secret, mechanism: mechanism)
+        let relay = RelaySettings(
+            host: "localhost", port: port, security: .startTLS, credentials: credentials,
+            caFile: certificates.caFile, connections: 4)
+        let mails = (1...200).map { number in
+            let name = unknown.contains(number) ? "gone" : "reader"
+            return OutgoingMail.sample(number, to: "\(name)\(number)@example.org", bytes: 5_000)
+        }
+        let feed = MailFeed(mails)
+        try await CurlTransport(to: relay, effects: .realTime()).deliver(from: feed)
+        return feed
+    }
+
+    static func expectExactOutcomes(_ feed: MailFeed) {
+        #expect(feed.answered.count == 200)
+        #expect(numbers(in: feed) { $0.isAccepted } == known)
+        #expect(
+            numbers(in: feed) { $0.refusal?.code == 550 && $0.refusal?.command == .rcpt } == unknown
+        )
+    }
+
+    private static func numbers(
+        in feed: MailFeed, where condition: (TransportResult) -> Bool
+    ) -> Set<Int> {
+        Set(feed.results.filter { condition($0.value) }.map { Int($0.key.rawValue) })
+    }
+
+    /// The numbers of the readers whom lines of a log name.
+    static func readers(in lines: [String]) -> [Int] {
+        lines.compactMap { line in
+            line.firstMatch(of: /reader(\d+)@example\.org/).flatMap { Int($0.1) }
+        }
+    }
+}
+
+@Suite(.serialized) struct `Real mail servers` {
+    @Test(
+        .enabled(if: Postfix.isInstalled, Postfix.needs),
+        arguments: ["PLAIN", "LOGIN", "CRAM-MD5", nil])
+    func `Postfix with Dovecot takes exactly the mails that are reported as accepted`(
+        mechanism: String?
+    ) async throws {
+        try await Postfix.run { postfix in
+            let feed = try await MailRun.deliver(
+                to: postfix.port, postfix.certificates, mechanism: mechanism)
+            MailRun.expectExactOutcomes(feed)
+            try await postfix.waitUntilDiscarded(MailRun.known.count)
+            #expect(
+                MailRun.readers(in: postfix.log("status=sent")).sorted() == MailRun.known.sorted())
+            let ends = postfix.log("disconnect from").filter { $0.contains("ehlo=") }
+            #expect((1...4).contains(ends.count))
+            #expect(ends.allSatisfy { $0.contains("starttls=1 auth=1") && $0.contains("quit=1") })
+            #expect(postfix.log("TLS connection established").count == ends.count)
+            #expect(postfix.log("improper command pipelining").isEmpty)
+        }
+    }
+
+    @Test(.enabled(if: Postfix.isInstalled, Postfix.needs))
+    func `Postfix hears a wrong password once`() async throws {
+        try await Postfix.run { postfix in
+            let relay = RelaySettings(
+                host: "localhost", port: postfix.port, security: .startTLS,
+                credentials: Credentials(username: "anna", secret: .password("wrong")),
+                caFile: postfix.certificates.caFile, connections: 4)
+            let error = await #expect(throws: TransportError.self) {
+                try await CurlTransport(to: relay, effects: .realTime())
+                    .deliver(from: MailFeed(OutgoingMail.samples(20)))
+            }
+            guard case .authentication(let text) = error else {
+                Issue.record("\(String(describing: error))")
+                return
+            }
+            #expect(text.contains("535 5.7.8"))
+            #expect(postfix.log("authentication failed").count == 1)
+        }
+    }
+
+    @Test(
+        .enabled(if: Exim.isInstalled, Exim.needs), arguments: ["PLAIN", "LOGIN", "CRAM-MD5", nil])
+    func `Exim takes exactly the mails that are reported as accepted`(
+        mechanism: String?
+    ) async throws {
+        try await Exim.run { exim in
+            let feed = try await MailRun.deliver(
+                to: exim.port, exim.certificates, mechanism: mechanism)
+            MailRun.expectExactOutcomes(feed)
+            let arrivals = exim.log("<=")
+            #expect(MailRun.readers(in: arrivals).sorted() == MailRun.known.sorted())
+            #expect(arrivals.allSatisfy { $0.contains("P=esmtpsa") && $0.contains(":anna") })
+            #expect(exim.log("synchronization error").isEmpty)
+        }
+    }
+
+    @Test(.enabled(if: Program.find("smtp-sink") != nil, "needs smtp-sink of postfix"))
+    func `The sink of Postfix takes every mail`() async throws {
+        let folder = try TemporaryFolder()
+        let port = freePort()
+        // As root it insists on a user without rights.
+        let user = getuid() == 0 ? ["-u", "nobody"] : []
+        let sink = try Program(
+            try #require(Program.find("smtp-sink")), user + ["127.0.0.1:\(port)", "100"],
+            in: folder, log: "sink.log")
+        while sink.isRunning && !isListening(port) { try await Task.sleep(for: .milliseconds(5)) }
+        let feed = MailFeed(OutgoingMail.samples(500, bytes: 20_000))
+        let relay = RelaySettings(host: "127.0.0.1", port: port, security: .none, connections: 4)
+        try await CurlTransport(to: relay, effects: .realTime()).deliver(from: feed)
+        await sink.stop()
+        #expect(feed.results.values.count { $0.isAccepted } == 500)
+        #expect(feed.answered.count == 500)
+    }
+}
