@@ -37,6 +37,9 @@ extension LedgerDatabase {
     /// Exclusions have the codes from here on.
     private static let isRecipient = "d.state < \(StateCode(.excluded).rawValue)"
 
+    /// When an attempt ended, in milliseconds since 1970.
+    private static let moment = "(a.at + (SELECT created_at FROM mailing))"
+
     private static func codes(_ states: DeliveryState...) -> String {
         "(\(states.map { "\(StateCode($0).rawValue)" }.joined(separator: ",")))"
     }
@@ -84,7 +87,7 @@ extension LedgerDatabase {
         let rows = try Row.fetchCursor(
             db,
             sql: """
-                SELECT d.state, a.code, a.status, COUNT(*), MAX(a.at), a.text
+                SELECT d.state, a.code, a.status, COUNT(*), MAX(\(moment)), a.text
                 FROM attempt AS a JOIN delivery AS d ON d.id = a.delivery
                 WHERE d.state IN \(codes(.sent, .deferred, .failed, .indoubt))
                 GROUP BY 1, 2, 3 ORDER BY 4 DESC, 1, 2, 3
@@ -101,7 +104,8 @@ extension LedgerDatabase {
             answers.append(
                 LedgerBreakdown.Answer(
                     state: StateCode(rawValue: row[0]).state ?? .excluded, code: code,
-                    status: (row[2] as String?).flatMap { EnhancedStatus($0) }, count: row[3],
+                    status: (row[2] as Int64?).map { EnhancedStatus(ledgerCode: $0) },
+                    count: row[3],
                     example: row[5] as String? ?? "", lastAt: Timestamp(milliseconds: row[4])))
         }
         return (answers, others)
@@ -119,13 +123,17 @@ extension LedgerDatabase {
     /// The recipients whom a server answered, and who do not go on from there.
     private static let answered = """
         FROM attempt AS a JOIN delivery AS d ON d.id = a.delivery
+            LEFT JOIN retry AS r ON r.delivery = d.id
         WHERE a.code > 0 AND d.state IN \(codes(.sent, .deferred, .failed))
         """
 
     private static func span(_ db: Database) throws -> Span? {
-        let sent = "CASE WHEN d.state = \(StateCode(.sent).rawValue) THEN a.at END"
+        let sent = "CASE WHEN d.state = \(StateCode(.sent).rawValue) THEN \(moment) END"
         let row = try Row.fetchOne(
-            db, sql: "SELECT MIN(a.at), MAX(a.at), MIN(\(sent)), MAX(\(sent)) \(answered)")
+            db,
+            sql: """
+                SELECT MIN(\(moment)), MAX(\(moment)), MIN(\(sent)), MAX(\(sent)) \(answered)
+                """)
         guard let row, let first = row[0] as Int64?, let last = row[1] as Int64? else { return nil }
         return Span(
             first: first, last: last,
@@ -144,7 +152,7 @@ extension LedgerDatabase {
                 start: Timestamp(milliseconds: base + $0 * width), counts: .init())
         }
         let rows = try Row.fetchCursor(
-            db, sql: "SELECT (a.at - ?1) / ?2, \(counting) \(answered) GROUP BY 1",
+            db, sql: "SELECT (\(moment) - ?1) / ?2, \(counting) \(answered) GROUP BY 1",
             arguments: [base, width])
         while let row = try rows.next() { buckets[row[0]].counts = counts(row, from: 1) }
         return (width, buckets)
@@ -168,7 +176,7 @@ extension LedgerDatabase {
 
     /// The attempt that ended otherwise than by a refusal for now is not among the refusals.
     private static let attemptCount =
-        "a.refusals + (d.state <> \(StateCode(.deferred).rawValue))"
+        "COALESCE(r.refusals, 0) + (d.state <> \(StateCode(.deferred).rawValue))"
 
     private static func attempts(
         _ db: Database, limit: Int
@@ -192,14 +200,14 @@ extension LedgerDatabase {
         let rows = try Row.fetchAll(
             db,
             sql: """
-                SELECT d.address, d.state, \(attemptCount), a.at - a.first_at,
+                SELECT d.address, d.state, \(attemptCount), \(moment) - r.first_at,
                     a.code, a.status, a.text
-                \(answered) AND a.first_at < a.at
+                \(answered) AND r.first_at < \(moment)
                 ORDER BY 4 DESC, d.id LIMIT ?
                 """, arguments: [limit])
         return rows.map { row in
             let reply = Reply(
-                code: row[4], status: (row[5] as String?).flatMap { EnhancedStatus($0) },
+                code: row[4], status: (row[5] as Int64?).map { EnhancedStatus(ledgerCode: $0) },
                 text: row[6] as String? ?? "", command: .dot)
             return LedgerBreakdown.Wait(
                 address: row[0], state: StateCode(rawValue: row[1]).state ?? .excluded,
