@@ -101,10 +101,11 @@ enum ReportPlot {
         }
     }
 
-    /// The next number of 1, 2, 4, 6, 8 or 10 by a power of ten, which halves well.
+    /// The next round number whose half is whole.
     static func roundedUp(_ number: Int) -> Int {
         var power = 1
         while power * 10 < number { power *= 10 }
-        return [1, 2, 4, 6, 8, 10].map { $0 * power }.first { $0 >= max(2, number) } ?? number
+        let steps = power == 1 ? [2, 4, 6, 8, 10] : [1, 2, 3, 4, 5, 6, 8, 10]
+        return steps.map { $0 * power }.first { $0 >= number } ?? number
     }
 }

@@ -176,7 +176,7 @@ struct ReportTests {
                 "0.0%", "0.1%", "50.0%", "99.9%", "100%",
             ])
         #expect([0.44, 60, 720, 9000].map(\.asTime) == ["0.4 s", "60 s", "12 min", "2.5 h"])
-        #expect([1, 7, 11, 99, 100, 123].map(ReportPlot.roundedUp) == [2, 8, 20, 100, 100, 200])
+        #expect([1, 7, 11, 99, 100, 288].map(ReportPlot.roundedUp) == [2, 8, 20, 100, 100, 300])
     }
 
     @Test func aBarShowsWhateverIsThere() {
