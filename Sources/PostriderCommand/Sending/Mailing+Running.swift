@@ -51,7 +51,7 @@ extension MailingDesk {
             return .unavailable
         case .inDoubt(let reason):
             Console.say("postrider: stopped, reply after reply was lost: \(reason)")
-            Console.say("See: postrider status \(folder.slug)")
+            Console.say("Look them up in the relay's log: postrider reconcile \(folder.slug) LOG")
             return .unavailable
         case .limitReached, nil: break
         }
