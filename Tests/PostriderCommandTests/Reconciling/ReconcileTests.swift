@@ -124,6 +124,22 @@ struct ReconcileTests {
         #expect(outcome.advice?.contains("The log must reach") == true)
     }
 
+    @Test func whatADeadRunHadUnderWayIsLookedUpToo() async throws {
+        let log = try log(try await send())
+        let dying = try LedgerDatabase(writing: ledger, now: Effects.live.now())
+        _ = try dying.resolveInDoubt(.resend, at: Effects.live.now())
+        let claimed = try dying.commit([], claiming: 9, at: Effects.live.now())
+        _ = try dying.commit(claimed.map { .dotting($0.id) }, claiming: 0, at: Effects.live.now())
+        dying.close()
+
+        let look = try reconcile(log, dryRun: true)
+        #expect(look.inDoubt == 2 && look.found == 1 && look.uncovered == 0)
+        #expect(try tally()[.dotting] == 2)
+        let outcome = try reconcile(log, resendsMissing: true)
+        #expect(outcome.found == 1 && outcome.requeued == 1)
+        #expect(try tally()[.sent] == 3 && tally()[.queued] == 1)
+    }
+
     @Test func aListOfMessageIDsIsEnough() async throws {
         let received = try await send()
         let ids = received.compactMap {
