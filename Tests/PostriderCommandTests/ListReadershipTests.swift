@@ -1,0 +1,73 @@
+import DeliveryEngine
+import NewsletterCore
+import PostriderTesting
+import Storage
+import Testing
+
+@testable import PostriderCommand
+
+/// Whoever leaves while a mailing runs is noticed, and nobody is asked for in vain.
+struct ListReadershipTests {
+    private let room: Room
+    private let ann: Recipient
+    private let bob: Recipient
+    private let daily = ListName("daily")!
+
+    init() throws {
+        room = try Room()
+        ann = try room.reader("ann")
+        bob = try room.reader("bob")
+    }
+
+    private func readership(isFresh: Bool) throws -> ListReadership {
+        try ListReadership(room.people, lists: [daily], isFresh: isFresh, effects: room.effects)
+    }
+
+    @Test func `who has just been chosen wants the mail`() throws {
+        let readership = try readership(isFresh: true)
+        #expect(try readership.exclusion(of: ann) == nil)
+    }
+
+    @Test func `who leaves while a mailing runs is noticed`() throws {
+        let readership = try readership(isFresh: false)
+        #expect(try readership.exclusion(of: ann) == nil)
+        try room.people.unsubscribe(.id(ann.subscriber), from: daily, origin: .command)
+        #expect(try readership.exclusion(of: ann) == .unsubscribed)
+        #expect(try readership.exclusion(of: bob) == nil)
+    }
+
+    @Test func `who left between two runs is noticed by the second`() throws {
+        try room.people.suppress(ann.address, note: nil, origin: .command)
+        #expect(try readership(isFresh: false).exclusion(of: ann) == .suppressed)
+    }
+
+    @Test func `another process is noticed within a quarter of a second`() throws {
+        let readership = try readership(isFresh: true)
+        let other = try SubscriberDatabase(
+            at: "\(room.folder)/people.sqlite", effects: room.effects)
+        defer { other.close() }
+        try other.unsubscribe(.id(ann.subscriber), from: daily, origin: .command)
+        #expect(try readership.exclusion(of: ann) == nil, "it is looked at four times a second")
+        room.clock.advance(by: .milliseconds(250))
+        #expect(try readership.exclusion(of: ann) == .unsubscribed)
+        #expect(try readership.exclusion(of: bob) == nil)
+    }
+
+    @Test func `a dead address is suppressed with the reply as its reason`() throws {
+        let readership = try readership(isFresh: true)
+        let reply = Reply(
+            code: 550, status: EnhancedStatus(5, 1, 1), text: "No such user", command: .rcpt)
+        try readership.suppress(ann, because: reply)
+        #expect(try room.people.subscriber(.id(ann.subscriber))?.status == .bounced)
+        let history = try room.people.history(of: ann.subscriber)
+        #expect(history.contains { $0.detail?.contains("No such user") == true })
+        #expect(try self.readership(isFresh: false).exclusion(of: ann) == .bounced)
+    }
+
+    @Test func `a test mail asks nobody and suppresses nobody`() throws {
+        let reply = Reply(code: 550, text: "No", command: .rcpt)
+        OpenReadership().suppress(ann, because: reply)
+        #expect(OpenReadership().exclusion(of: ann) == nil)
+        #expect(try room.people.subscriber(.id(ann.subscriber))?.status == .active)
+    }
+}

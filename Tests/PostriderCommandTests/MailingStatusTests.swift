@@ -1,0 +1,105 @@
+import DeliveryEngine
+import Foundation
+import NewsletterCore
+import PostriderTesting
+import Storage
+import Testing
+
+@testable import PostriderCommand
+
+/// The states of a mailing as `status` tells them, and the counts that must add up.
+struct MailingStatusTests {
+    private let room: Room
+    private let candidates: [Candidate]
+    private let accepted = Reply(code: 250, text: "Ok", command: .dot)
+
+    init() throws {
+        let room = try Room()
+        self.room = room
+        candidates =
+            try ["ann", "bob", "eve"].map { Candidate(try room.reader($0)) }
+            + [Candidate(try room.reader("dan"), exclusion: .suppressed)]
+    }
+
+    /// Begins the mailing, claims everything, and lets each delivery go as the closure says;
+    /// the ledger's lock is free afterwards.
+    private func run(
+        ends: Bool = true, stopped: String? = nil, _ step: (Int, DeliveryID) -> [LedgerChange]
+    ) throws {
+        let ledger = try room.ledger(candidates)
+        defer { ledger.close() }
+        let now = room.clock.now
+        try ledger.beginRun(at: now)
+        let claimed = try ledger.commit([], claiming: 10, at: now)
+        for (index, delivery) in claimed.enumerated() {
+            for change in step(index, delivery.id) {
+                _ = try ledger.commit([change], claiming: 0, at: now)
+            }
+        }
+        if ends { try ledger.endRun(at: now, stopped: stopped) }
+    }
+
+    private func status() throws -> MailingStatus { try MailingStatus(reading: room.issue) }
+
+    @Test func `while somebody writes the ledger it is sending`() throws {
+        let ledger = try room.ledger(candidates)
+        defer { ledger.close() }
+        let status = try status()
+        #expect(status.state == .sending && status.queued == 3 && status.candidates == 4)
+        #expect(status.excluded == ["suppressed": 1] && status.addsUp)
+    }
+
+    @Test func `a run that ended with something left is paused, and says why`() throws {
+        try run(stopped: "at --limit") { [accepted] index, id in
+            index == 0 ? [.dotting(id), .sent(id, accepted)] : [.released(id)]
+        }
+        let status = try status()
+        #expect(status.state == .paused && status.sent == 1 && status.queued == 2)
+        #expect(status.stopped == "at --limit" && status.ended != nil && status.addsUp)
+    }
+
+    @Test func `a run that never ended is interrupted`() throws {
+        try run(ends: false) { index, id in index == 0 ? [.dotting(id)] : [] }
+        let status = try status()
+        #expect(status.state == .interrupted && status.ended == nil)
+        #expect(status.dotting == 1 && status.claimed == 2 && status.addsUp)
+        #expect(status.line == "0 sent, 2 queued, 1 in doubt, 1 left out (1 suppressed)")
+    }
+
+    @Test func `a mailing with nothing left is finished, whatever came of it`() throws {
+        let refused = Reply(code: 550, text: "No", command: .rcpt)
+        try run { [accepted] index, id in
+            switch index {
+            case 0: [.dotting(id), .sent(id, accepted)]
+            case 1: [.failed(id, refused)]
+            default: [.excluded(id, .unsubscribed)]
+            }
+        }
+        let status = try status()
+        #expect(status.state == .finished && status.sent == 1 && status.failed == 1)
+        #expect(status.excluded == ["suppressed": 1, "unsubscribed": 1] && status.addsUp)
+        #expect(status.lastReplies.contains { $0.reply == "550 No" && $0.state == "failed" })
+    }
+
+    @Test func `a deferred mail keeps a mailing open and says when it is due`() throws {
+        let later = Reply(code: 451, text: "Later", command: .rcpt)
+        let due = room.clock.now + .seconds(300)
+        try run { [accepted] index, id in
+            index == 0
+                ? [.deferred(id, until: due, later)] : [.dotting(id), .sent(id, accepted)]
+        }
+        let status = try status()
+        #expect(status.state == .paused && status.deferred == 1)
+        #expect(status.nextDue == due.description && status.addsUp)
+    }
+
+    @Test func `the JSON holds every count under the name that scripts know`() throws {
+        try run { _, id in [.released(id)] }
+        let text = try jsonText(try status())
+        let names = [
+            "issue", "state", "candidates", "queued", "claimed", "dotting", "sent", "deferred",
+            "failed", "indoubt", "excluded", "last_replies",
+        ]
+        for name in names { #expect(text.contains("\"\(name)\" : ")) }
+    }
+}

@@ -1,0 +1,55 @@
+import DeliveryEngine
+import Foundation
+import MailFormat
+import NewsletterCore
+import PostriderTesting
+import Storage
+
+/// A folder with a subscriber database and the ledger of one mailing, gone with the test.
+final class Room {
+    let folder: String
+    let clock = ManualClock()
+    let effects: Effects
+    let people: SubscriberDatabase
+
+    init() throws {
+        folder =
+            FileManager.default.temporaryDirectory.appendingPathComponent("desk-\(UUID())").path
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true)
+        effects = .testing(clock)
+        people = try SubscriberDatabase(at: "\(folder)/people.sqlite", effects: effects)
+        try FileManager.default.createDirectory(
+            atPath: "\(folder)/Issues/first", withIntermediateDirectories: true)
+    }
+
+    deinit {
+        people.close()
+        try? FileManager.default.removeItem(atPath: folder)
+    }
+
+    var issue: IssueFolder { Newsroom(folder: folder).issue(Slug("first")!) }
+
+    /// Subscribes somebody and tells as whom a mailing knows them.
+    func reader(_ name: String, on list: String = "daily") throws -> Recipient {
+        let address = try EmailAddress("\(name)@example.org")
+        _ = try people.add(
+            SubscriberEntry(address: address, lists: [ListName(list)!]), createsLists: true,
+            origin: .command)
+        return Recipient(
+            subscriber: try people.subscriber(.address(address))!.id, address: address)
+    }
+
+    /// Begins the mailing of an issue to candidates.
+    func ledger(_ candidates: [Candidate]) throws -> LedgerDatabase {
+        let edition = Edition(
+            slug: issue.slug, subject: try SlottedText(parsing: "Snow", as: .header),
+            html: try SlottedText(parsing: "<p>Snow</p>", as: .html),
+            text: try SlottedText(parsing: "Snow", as: .plainText), language: "en")
+        let mailing = Mailing(
+            edition: edition, digest: EditionDigest(edition).description, createdAt: clock.now)
+        return try LedgerDatabase.create(
+            at: issue.ledger, mailing: mailing, now: clock.now
+        ) { add in for candidate in candidates { try add(candidate) } }.ledger
+    }
+}
