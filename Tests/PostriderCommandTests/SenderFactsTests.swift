@@ -61,12 +61,14 @@ struct SenderFactsTests {
 
     @Test func `a profile is made of them with the key that they name`() throws {
         let facts = SenderFacts(try settings(), lists: [], key: "k1")
-        let profile = try facts.profile(keys: try keys())
+        let profile = try facts.profile(keys: try keys(), signers: [])
         #expect(profile.from.name == "Ferry" && profile.replyTo?.name == "Ed")
         #expect(profile.returnPath?.description == "bounces@example.org")
         #expect(profile.listID?.id == "the-ferry-post.example.org")
         #expect(profile.unsubscribeURL == "https://post.example.org/u/{token}")
-        let lost = #expect(throws: Failure.self) { try facts.profile(keys: try keys("k2")) }
+        let lost = #expect(throws: Failure.self) {
+            try facts.profile(keys: try keys("k2"), signers: [])
+        }
         #expect(lost?.status == .badConfiguration)
         #expect(lost?.description.contains("secret.key") == true)
     }
