@@ -43,8 +43,8 @@ struct DemoStoryTests {
     }
 
     @Test(arguments: [
-        "init", "articles", "compose", "issues", "subscribers", "lists", "suppress", "send",
-        "status", "sink",
+        "init", "articles", "compose", "lint", "issues", "subscribers", "lists", "suppress",
+        "send", "status", "report", "reconcile", "sink", "dkim",
     ])
     func `every command has help without a newsroom`(_ command: String) async throws {
         let ending = try await room.postrider(command, "--help")
