@@ -7,7 +7,7 @@ struct Report: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Show what became of a mailing: by domain, by reply, over time.",
         discussion: """
-            The page of --html is one file with its plots in it; it names recipients, so keep
+            The page of --html is one file with its plots in it; it names recipients, so keep \
             it as you keep the list. How long single mails took is not stored.
             """)
 
