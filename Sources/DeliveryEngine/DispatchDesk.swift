@@ -1,3 +1,4 @@
+internal import MailFormat
 internal import NewsletterCore
 internal import Synchronization
 
@@ -7,25 +8,30 @@ internal import Synchronization
 /// the other while it holds the desk.
 final class DispatchDesk: DeliveryFeed {
     private struct State {
-        var ready: [OutgoingMail] = []
-        var nextReady = 0
+        var line = MailLine()
+        /// The domains of the mails that the transport has.
+        var inFlight: [DeliveryID: String] = [:]
         var events: [TransportEvent] = []
         var pacer: Pacer
         var stop: StopReason?
         var isClosed = false
         var transportHasEnded = false
         var control: (any TransportControl)?
+        /// Until when no mail that lies ready may leave, while none is in flight.
+        var standsStillUntil: Duration?
     }
 
     let doorbell = Doorbell()
     private let state: Mutex<State>
+    private let hours: SendingHours?
     private let patience: Duration
-    private let uptime: @Sendable () -> Duration
+    private let effects: Effects
 
-    init(pacer: Pacer, patience: Duration, uptime: @escaping @Sendable () -> Duration) {
+    init(pacer: Pacer, hours: SendingHours? = nil, patience: Duration, effects: Effects) {
         state = Mutex(State(pacer: pacer))
+        self.hours = hours
         self.patience = patience
-        self.uptime = uptime
+        self.effects = effects
     }
 
     // MARK: - The transport's side
@@ -36,37 +42,58 @@ final class DispatchDesk: DeliveryFeed {
     }
 
     func take(room: Int) -> Supply {
-        let now = uptime()
-        return state.withLock { state in
+        let now = effects.uptime()
+        let closed = hours?.wait(at: effects.now())
+        let (supply, mustRing) = state.withLock { state in
             var supply = Supply()
-            while supply.mails.count < room, state.stop == nil,
-                state.nextReady < state.ready.count
-            {
-                switch state.pacer.handOut(at: now) {
-                case .go:
-                    supply.mails.append(state.ready[state.nextReady])
-                    state.nextReady += 1
-                    continue
-                case .wait(let pause):
-                    supply.pause = pause
-                    if let pause, pause > patience { state.stop = .limited(pause) }
+            state.standsStillUntil = nil
+            while supply.mails.count < room, state.stop == nil {
+                let next =
+                    closed.map { .wait(MailLine.Wait(pause: $0, isForAll: true)) }
+                    ?? state.line.next(&state.pacer, at: now)
+                guard case .mail(let entry) = next else {
+                    if case .wait(let wait) = next {
+                        hold(&state, wait, isClosed: closed != nil, &supply, at: now)
+                    }
+                    break
                 }
-                break
+                state.inFlight[entry.mail.id] = entry.domain
+                supply.mails.append(entry.mail)
             }
             supply.isLast = state.isClosed || state.stop != nil
-            return supply
+            return (supply, state.pacer.isWanting || state.standsStillUntil != nil)
         }
+        if mustRing { doorbell.ring() }
+        return supply
     }
 
     func report(_ events: [TransportEvent]) {
-        let now = uptime()
+        let now = effects.uptime()
         state.withLock { state in
             state.events += events
-            for case .finished(_, let result) in events {
-                state.pacer.settle(at: now, counted: result.reachedServer)
+            for case .finished(let id, let result) in events {
+                guard let domain = state.inFlight.removeValue(forKey: id) else { continue }
+                state.pacer.settle(result, to: domain, at: now)
             }
         }
         doorbell.ring()
+    }
+
+    /// Tells the transport when to ask again, or ends the run where that is too long.
+    private func hold(
+        _ state: inout State, _ wait: MailLine.Wait, isClosed: Bool, _ supply: inout Supply,
+        at now: Duration
+    ) {
+        guard let pause = wait.pause else { return }
+        // Somebody may set the clock meanwhile, or another run may give places back.
+        supply.pause = min(pause, .seconds(60))
+        if wait.isForAll, pause > patience {
+            let isResting = state.pacer.isResting(at: now)
+            state.stop =
+                isClosed ? .closed(pause) : isResting ? .throttled(pause) : .limited(pause)
+        } else if supply.mails.isEmpty, state.inFlight.isEmpty {
+            state.standsStillUntil = now + pause
+        }
     }
 
     // MARK: - The run's side
@@ -83,11 +110,23 @@ final class DispatchDesk: DeliveryFeed {
     func supply(_ mails: [OutgoingMail]) {
         guard !mails.isEmpty else { return }
         state.withLock { state in
-            state.ready.removeFirst(state.nextReady)
-            state.nextReady = 0
-            state.ready += mails
+            for mail in mails {
+                let domain = state.pacer.name(of: mail.envelope.recipient.domain)
+                state.line.append(mail, domain: domain)
+            }
             state.control?.wake()
         }
+    }
+
+    /// How many mails wait for their domain, and the domains that have enough of them.
+    var aside: (count: Int, full: Set<String>) {
+        state.withLock { ($0.line.asideCount, $0.line.full) }
+    }
+
+    /// How long the transport will take nothing, while it holds nothing; nil where it may.
+    var standstill: Duration? {
+        let now = effects.uptime()
+        return state.withLock { state in state.standsStillUntil.map { max(.zero, $0 - now) } }
     }
 
     /// Lets dots leave, and takes back others.
@@ -95,6 +134,21 @@ final class DispatchDesk: DeliveryFeed {
         let control = state.withLock { $0.control }
         if !permitted.isEmpty { control?.permit(permitted) }
         if !withdrawn.isEmpty { control?.withdraw(withdrawn) }
+    }
+
+    /// What to say to the pace book now.
+    func paceOrders(isLast: Bool = false) -> [PaceOrder] {
+        let now = effects.uptime()
+        return state.withLock { $0.pacer.orders(at: now, isLast: isLast) }
+    }
+
+    /// Takes what the book lends.
+    func receive(_ grants: [PaceGrant], for orders: [PaceOrder]) {
+        let now = effects.uptime()
+        state.withLock { state in
+            state.pacer.receive(grants, for: orders, at: now)
+            state.control?.wake()
+        }
     }
 
     /// Hands out nothing more, for a reason; what is in flight goes on to its end.
@@ -114,13 +168,6 @@ final class DispatchDesk: DeliveryFeed {
         }
     }
 
-    /// Lets the route rest after a throttle, or ends the run where the rest is too long.
-    func rest(for pause: Duration) {
-        if pause > patience { return drain(.throttled(pause)) }
-        let now = uptime()
-        state.withLock { $0.pacer.rest(for: pause, at: now) }
-    }
-
     /// Notes that the transport has returned.
     func endTransport() {
         state.withLock { $0.transportHasEnded = true }
@@ -134,11 +181,4 @@ final class DispatchDesk: DeliveryFeed {
 
     /// Why the run ends early, if it does.
     var stop: StopReason? { state.withLock { $0.stop } }
-}
-
-extension TransportResult {
-    /// Whether the server may have counted the mail.
-    fileprivate var reachedServer: Bool {
-        if case .notSent = self { false } else { true }
-    }
 }

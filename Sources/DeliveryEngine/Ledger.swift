@@ -4,17 +4,49 @@ public import NewsletterCore
 ///
 /// It has one writer.
 public protocol Ledger: Sendable {
-    /// Applies the changes in order and then claims up to `room` deliveries that are queued,
-    /// or deferred and due; all of it in one transaction that is on disk when this returns.
+    /// Applies the changes in order and then claims deliveries that are queued, or deferred
+    /// and due; all of it in one transaction that is on disk when this returns.
+    ///
+    /// A deferral for a throttle counts no refusal of the recipient.
     ///
     /// Throws ``LedgerError/conflict(_:from:to:)`` and applies nothing when a delivery is not
     /// in a state from which the change may happen.
     func commit(
-        _ changes: [LedgerChange], claiming room: Int, at now: Timestamp
+        _ changes: [LedgerChange], claiming order: ClaimOrder, at now: Timestamp
     ) throws -> [Delivery]
 
     /// Counts the deliveries by state.
     func tally() throws -> Tally
+}
+
+extension Ledger {
+    /// Applies changes and claims up to `room` deliveries to whomever they are.
+    public func commit(
+        _ changes: [LedgerChange], claiming room: Int, at now: Timestamp
+    ) throws -> [Delivery] {
+        try commit(changes, claiming: ClaimOrder(room: room), at: now)
+    }
+}
+
+/// How many deliveries a run can use, and whose.
+public struct ClaimOrder: Sendable {
+    /// How many at most.
+    public var room: Int
+    /// Domains that may not go yet: their deliveries are passed over and stay as they are, to
+    /// be claimed by a later order that does not spare them.
+    public var sparing: Set<String>
+    /// The name under which a domain stands in `sparing`.
+    public var name: @Sendable (String) -> String
+
+    /// Makes an order.
+    public init(
+        room: Int, sparing: Set<String> = [],
+        name: @escaping @Sendable (String) -> String = { $0.lowercased() }
+    ) {
+        self.room = room
+        self.sparing = sparing
+        self.name = name
+    }
 }
 
 /// One step of one delivery.

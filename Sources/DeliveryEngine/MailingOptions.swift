@@ -1,7 +1,7 @@
 /// How a run goes about its mailing.
 public struct MailingOptions: Sendable {
-    /// The limits of the relay; all hold at once.
-    public var limits: [RateLimit]
+    /// How fast mails may go, and to whom.
+    public var pace: PacePlan
     /// When refused mails are tried again.
     public var retry: RetryPolicy
     /// How many mails are claimed and rendered ahead of the transport.
@@ -13,10 +13,10 @@ public struct MailingOptions: Sendable {
 
     /// Makes options; what is left out has a sound default.
     public init(
-        limits: [RateLimit] = [], retry: RetryPolicy = RetryPolicy(), lookahead: Int = 16,
+        pace: PacePlan = PacePlan(), retry: RetryPolicy = RetryPolicy(), lookahead: Int = 16,
         limit: Int = .max, patience: Duration = .seconds(900)
     ) {
-        self.limits = limits
+        self.pace = pace
         self.retry = retry
         self.lookahead = max(1, lookahead)
         self.limit = limit
@@ -32,6 +32,8 @@ public enum StopReason: Hashable, Sendable {
     case limitReached
     /// A rate limit is used up; the time until it opens again.
     case limited(Duration)
+    /// Mail may not leave at this hour; the time until it may.
+    case closed(Duration)
     /// The relay throttles us; the time to leave it alone.
     case throttled(Duration)
     /// The relay refused one mail after another for our sender, content or standing.

@@ -14,22 +14,31 @@ public final class MailingRun: Sendable {
     private let readership: any Readership
     private let render: Rendering
     private let options: MailingOptions
+    private let paceBook: (any PaceBook)?
     private let effects: Effects
+    private let calendar: SteadyCalendar
     private let desk: DispatchDesk
 
     /// Prepares a run; nothing happens before ``run(over:)``.
+    ///
+    /// Without a pace book the run keeps all limits alone, and forgets them when it ends.
     public init(
         ledger: any Ledger, readership: any Readership, options: MailingOptions,
-        effects: Effects, render: @escaping Rendering
-    ) {
+        paceBook: (any PaceBook)? = nil, effects: Effects, render: @escaping Rendering
+    ) throws {
         self.ledger = ledger
         self.readership = readership
         self.options = options
+        self.paceBook = paceBook
         self.effects = effects
         self.render = render
+        calendar = SteadyCalendar(effects)
         desk = DispatchDesk(
-            pacer: Pacer(limits: options.limits), patience: options.patience,
-            uptime: effects.uptime)
+            pacer: Pacer(
+                options.pace, throttlePause: options.retry.throttlePause,
+                hasBook: paceBook != nil, age: try paceBook?.age() ?? .zero,
+                now: effects.uptime()),
+            hours: options.pace.hours, patience: options.patience, effects: effects)
     }
 
     /// Lets what is in flight finish and then ends; callable from anywhere, any time.
@@ -58,6 +67,7 @@ public final class MailingRun: Sendable {
             throw error
         }
         var result = MailingResult(tally: Tally(), stop: desk.stop)
+        try exchangePlaces(isLast: true)
         do {
             try await carrying.value
         } catch let error as TransportError {
@@ -79,13 +89,14 @@ public final class MailingRun: Sendable {
             alarm?.cancel()
             let isLast = desk.transportHasEnded
             try round(&book)
+            try exchangePlaces()
             if isLast { break }
             alarm = closeOrWait(book).map { desk.doorbell.ring(after: $0, effects) }
         }
     }
 
     private func round(_ book: inout RunBook) throws {
-        let now = effects.now()
+        let now = calendar.now
         var changes = book.takeLeftOut()
         var permitted: [DeliveryID] = []
         var withdrawn: [DeliveryID] = []
@@ -106,20 +117,41 @@ public final class MailingRun: Sendable {
         let claims = try commit(changes, at: now, &book)
         desk.permit(permitted, withdraw: withdrawn)
         let wanted = try claims.filter { try isWanted($0, &book) }
-        desk.supply(try wanted.rendered(at: now, by: render))
+        desk.supply(try wanted.rendered(at: effects.now(), by: render))
     }
 
     private func commit(
         _ changes: [LedgerChange], at now: Timestamp, _ book: inout RunBook
     ) throws -> [Delivery] {
-        let isClaiming = desk.isOpen && book.mayClaim(at: now)
-        let free = min(options.lookahead, options.limit - book.handled) - book.claimed.count
-        let room = isClaiming ? max(0, free) : 0
-        guard room > 0 || !changes.isEmpty else { return [] }
-        let claims = try ledger.commit(changes, claiming: room, at: now)
+        let order = claimOrder(book, at: now)
+        guard order.room > 0 || !changes.isEmpty else { return [] }
+        let claims = try ledger.commit(changes, claiming: order, at: now)
         for delivery in claims { book.claimed[delivery.id] = delivery }
-        if claims.count < room { book.noteEmptyQueue(nextDue: try ledger.tally().nextDue) }
+        if claims.count < order.room {
+            book.noteShortClaim(
+                sparing: order.sparing, nextDue: try ledger.tally().nextDue, at: now)
+        }
         return claims
+    }
+
+    /// What the transport can use, besides the mails that wait for their domains.
+    private func claimOrder(_ book: RunBook, at now: Timestamp) -> ClaimOrder {
+        let aside = desk.aside
+        guard desk.isOpen, book.mayClaim(sparing: aside.full, at: now) else {
+            return ClaimOrder(room: 0)
+        }
+        let room = min(
+            options.lookahead - (book.claimed.count - aside.count),
+            options.limit - book.handled - book.claimed.count)
+        return ClaimOrder(
+            room: max(0, room), sparing: aside.full, name: options.pace.groups.name(of:))
+    }
+
+    /// Tells the pace book what has been used, and takes what it lends.
+    private func exchangePlaces(isLast: Bool = false) throws {
+        guard let paceBook else { return }
+        let orders = desk.paceOrders(isLast: isLast)
+        if !orders.isEmpty { desk.receive(try paceBook.exchange(orders), for: orders) }
     }
 
     /// Asks whether a person still wants it, since the audience may be days old.
@@ -151,7 +183,6 @@ public final class MailingRun: Sendable {
         if case .refused(let reply) = result, let kind = verdict.refusal {
             refusal = (kind, reply)
             if kind == .deadAddress { try readership.suppress(delivery.recipient, because: reply) }
-            if kind == .throttle { desk.rest(for: options.retry.throttlePause) }
         }
         book.note(verdict.change, refusal)
         if let reason = book.reasonToStop { desk.drain(reason) }
@@ -160,25 +191,34 @@ public final class MailingRun: Sendable {
 
     // MARK: - The end
 
-    /// Lets the transport go when this run has nothing more to do; otherwise says how long
-    /// nothing will be to do unless the transport speaks.
+    /// Lets the transport go when this run has nothing more to do, or nothing soon; otherwise
+    /// says how long nothing will be to do unless the transport speaks.
     private func closeOrWait(_ book: RunBook) -> Duration? {
-        let now = effects.now()
-        guard book.claimed.isEmpty, desk.isOpen else { return nil }
-        if book.handled >= options.limit {
+        guard desk.isOpen else { return nil }
+        let standstill = desk.standstill
+        guard book.claimed.isEmpty || standstill != nil else {
+            // The pace book must not take a run with slow replies for a dead one.
+            return paceBook == nil ? nil : PaceKey.grace / 3
+        }
+        if book.claimed.isEmpty, book.handled >= options.limit {
             desk.drain(.limitReached)
             return nil
         }
-        if book.mayClaim(at: now) { return nil }
-        if let due = book.nextDue, due - now <= options.patience { return due - now }
-        desk.close()
-        return nil
+        let now = calendar.now
+        if book.claimed.isEmpty, book.mayClaim(sparing: [], at: now) { return .zero }
+        let due = book.nextDue.map { max(.zero, $0 - now) }
+        guard let next = [standstill, due].compactMap({ $0 }).min(), next <= options.patience
+        else {
+            if let standstill { desk.drain(.limited(standstill)) } else { desk.close() }
+            return nil
+        }
+        return next
     }
 
     /// Gives back what was claimed and never handed out.
     private func returnRest(_ book: inout RunBook) throws {
         let changes = book.takeLeftOut() + book.claimed.keys.sorted().map { .released($0) }
         book.claimed.removeAll()
-        if !changes.isEmpty { _ = try ledger.commit(changes, claiming: 0, at: effects.now()) }
+        if !changes.isEmpty { _ = try ledger.commit(changes, claiming: 0, at: calendar.now) }
     }
 }

@@ -71,7 +71,8 @@ public enum ReplyClass: Hashable, Sendable, CaseIterable {
 }
 
 extension Reply {
-    fileprivate func mentions(_ phrases: [String]) -> Bool {
+    /// Whether the text holds one of the phrases, which are in lower case.
+    func mentions(_ phrases: [String]) -> Bool {
         let lowered = text.lowercased()
         return phrases.contains { lowered.contains($0) }
     }

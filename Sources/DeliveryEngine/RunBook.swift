@@ -13,8 +13,10 @@ struct RunBook {
     private(set) var handled = 0
     /// Those that were left out between two rounds.
     private var leftOut: [LedgerChange] = []
-    /// Whether a claim may find something that is due.
-    private(set) var mayHaveQueued: Bool
+    /// Whether a claim may find something that is queued.
+    private var mayHaveQueued: Bool
+    /// The domains that the last claim passed over, where it found less than it asked for.
+    private var passedOver: Set<String> = []
     /// When the next deferred delivery is due.
     private(set) var nextDue: Timestamp?
 
@@ -26,13 +28,19 @@ struct RunBook {
         nextDue = tally.nextDue
     }
 
-    /// Whether it is worth while to claim.
-    func mayClaim(at now: Timestamp) -> Bool { mayHaveQueued || nextDue.map { $0 <= now } == true }
+    /// Whether it is worth while to claim for all but some domains.
+    func mayClaim(sparing: Set<String>, at now: Timestamp) -> Bool {
+        mayHaveQueued || !passedOver.isSubset(of: sparing)
+            || nextDue.map { $0 <= now } == true
+    }
 
     /// Notes that a claim found less than it asked for.
-    mutating func noteEmptyQueue(nextDue: Timestamp?) {
+    mutating func noteShortClaim(sparing: Set<String>, nextDue: Timestamp?, at now: Timestamp) {
         mayHaveQueued = false
-        self.nextDue = nextDue
+        passedOver = sparing
+        // What is due and was not claimed belongs to a domain that was passed over.
+        let isPassedOver = nextDue.map { $0 <= now } == true
+        self.nextDue = isPassedOver ? now + .seconds(60) : nextDue
     }
 
     /// Notes that somebody who was claimed is not to be mailed after all.

@@ -44,12 +44,12 @@ public final class MemoryLedger: Ledger {
 
     /// Applies changes by the rules and claims what is due.
     public func commit(
-        _ changes: [LedgerChange], claiming room: Int, at now: Timestamp
+        _ changes: [LedgerChange], claiming order: ClaimOrder, at now: Timestamp
     ) throws -> [Delivery] {
         log.withLock { $0 += changes }
         return try rows.withLock { rows in
             for change in changes { try Self.apply(change, to: &rows, at: now) }
-            return Self.claim(room, from: &rows, at: now)
+            return Self.claim(order, from: &rows, at: now)
         }
     }
 
@@ -80,7 +80,7 @@ public final class MemoryLedger: Ledger {
         case .deferred(_, let until, let reply):
             row.due = until
             row.delivery.firstAttempt = row.delivery.firstAttempt ?? now
-            if ReplyClass(reply) == .transient { row.delivery.refusals += 1 }
+            if ReplyClass(reply) != .throttle { row.delivery.refusals += 1 }
         case .excluded(_, let reason): row.reason = reason
         default: break
         }
@@ -88,12 +88,14 @@ public final class MemoryLedger: Ledger {
     }
 
     private static func claim(
-        _ room: Int, from rows: inout [DeliveryID: Row], at now: Timestamp
+        _ order: ClaimOrder, from rows: inout [DeliveryID: Row], at now: Timestamp
     ) -> [Delivery] {
         let due = rows.filter { _, row in
-            row.state == .queued || (row.state == .deferred && row.due.map { $0 <= now } == true)
+            let isDue = row.state == .deferred && row.due.map { $0 <= now } == true
+            let domain = row.delivery.recipient.address.domain
+            return (row.state == .queued || isDue) && !order.sparing.contains(order.name(domain))
         }
-        let chosen = due.keys.sorted().prefix(room)
+        let chosen = due.keys.sorted().prefix(order.room)
         for id in chosen { rows[id]?.state = .claimed }
         return chosen.compactMap { rows[$0]?.delivery }
     }

@@ -9,17 +9,21 @@ public final class RecordingTransport: Transport {
 
     private let answer: Answer
     private let failure: TransportError?
+    private let clock: ManualClock?
     private let sent = Mutex<[OutgoingMail]>([])
 
     /// Makes a transport that answers by the closure, or fails at once with an error.
+    ///
+    /// Where it has a clock, it moves it by the pauses that its feed asks for.
     public init(
-        failure: TransportError? = nil,
+        failure: TransportError? = nil, clock: ManualClock? = nil,
         answer: @escaping Answer = { _ in
             .accepted(Reply(code: 250, text: "taken", command: .dot))
         }
     ) {
         self.answer = answer
         self.failure = failure
+        self.clock = clock
     }
 
     /// The mails whose dot has left, in order.
@@ -30,12 +34,20 @@ public final class RecordingTransport: Transport {
         let slip = Slip()
         feed.attach(slip)
         if let failure { throw failure }
+        var emptyHands = 0
         while true {
             try Task.checkCancellation()
             let supply = feed.take(room: 4)
             for mail in supply.mails { await carry(mail, feed, slip) }
             if supply.isLast { return }
-            if supply.mails.isEmpty { await slip.pause() }
+            emptyHands = supply.mails.isEmpty ? emptyHands + 1 : 0
+            guard supply.mails.isEmpty else { continue }
+            await slip.pause()
+            // The run may be about to lay something ready: time passes only when it does not.
+            if let clock, let pause = supply.pause, emptyHands > 10 {
+                clock.advance(by: pause)
+                emptyHands = 0
+            }
         }
     }
 

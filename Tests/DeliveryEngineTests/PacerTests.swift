@@ -1,73 +1,118 @@
 import DeliveryEngine
+import NewsletterCore
 import PostriderTesting
 import Testing
 
 @Suite struct PacerTests {
-    /// Hands out as fast as allowed for a while, each mail answered after `trip`; returns when
-    /// the server could have counted each, at the earliest and at the latest.
-    private func run(
-        _ limits: [RateLimit], for time: Duration, trip: Duration
-    ) -> [(earliest: Duration, latest: Duration)] {
-        var pacer = Pacer(limits: limits)
-        var now = Duration.zero
-        var flying: [Duration] = []
-        var counted: [(Duration, Duration)] = []
-        while now < time {
-            while let begun = flying.first, begun + trip <= now {
-                flying.removeFirst()
-                pacer.settle(at: now, counted: true)
-                counted.append((begun, now))
-            }
-            while pacer.handOut(at: now) == .go { flying.append(now) }
-            now += .milliseconds(5)
-        }
-        return counted
-    }
+    private static let anybody = "example.org"
 
-    private func most(_ moments: [Duration], in period: Duration) -> Int {
-        moments.indices.map { first in
-            moments[first...].prefix { $0 < moments[first] + period }.count
-        }.max() ?? 0
+    private func counted(
+        _ plan: PacePlan, for time: Duration, trip: Int
+    ) throws -> PaceSimulation {
+        var simulation = PaceSimulation(plan)
+        simulation.latency = trip...trip
+        try simulation.begin()
+        try simulation.advance(by: time)
+        return simulation
     }
 
     @Test(arguments: [0, 20, 300])
-    func `No stretch of a second holds more than the limit, wherever it begins`(trip: Int) {
-        let counted = run(
-            [RateLimit(10, per: .seconds(1))], for: .seconds(20), trip: .milliseconds(trip))
-        #expect(most(counted.map(\.earliest).sorted(), in: .seconds(1)) <= 10)
-        #expect(most(counted.map(\.latest).sorted(), in: .seconds(1)) <= 10)
+    func `No stretch of a second holds more than the limit, wherever it begins`(trip: Int) throws {
+        let plan = PacePlan(relay: [RateLimit(10, per: .seconds(1))])
+        let simulation = try counted(plan, for: .seconds(20), trip: trip)
+        #expect(simulation.most(in: .seconds(1)) <= 10)
     }
 
-    @Test func `The limit is used, not only held`() {
-        let counted = run([RateLimit(10, per: .seconds(1))], for: .seconds(20), trip: .zero)
-        #expect(counted.count >= 190)
+    @Test func `The limit is used, not only held`() throws {
+        let plan = PacePlan(relay: [RateLimit(10, per: .seconds(1))])
+        #expect(try counted(plan, for: .seconds(20), trip: 0).counted.count >= 190)
     }
 
     @Test func `A second's mails are spread over the second`() {
-        var pacer = Pacer(limits: [RateLimit(4, per: .seconds(1))])
-        #expect(pacer.handOut(at: .zero) == .go)
-        #expect(pacer.handOut(at: .milliseconds(10)) == .wait(.milliseconds(240)))
+        var pacer = Pacer(PacePlan(relay: [RateLimit(4, per: .seconds(1))]))
+        #expect(pacer.handOut(to: Self.anybody, at: .zero) == .go)
+        let second = pacer.handOut(to: Self.anybody, at: .milliseconds(10))
+        #expect(second == .waitForAll(.milliseconds(240)))
     }
 
-    @Test func `The tightest of several limits decides`() {
-        let counted = run(
-            [RateLimit(50, per: .seconds(1)), RateLimit(100, per: .seconds(60))],
-            for: .seconds(30), trip: .zero)
-        #expect(counted.count == 100)
+    @Test func `The tightest of several limits decides`() throws {
+        let plan = PacePlan(
+            relay: [RateLimit(50, per: .seconds(1)), RateLimit(100, per: .seconds(60))])
+        #expect(try counted(plan, for: .seconds(30), trip: 0).counted.count == 100)
     }
 
     @Test func `A mail that never left gives its place back`() {
-        var pacer = Pacer(limits: [RateLimit(1, per: .seconds(60))])
-        #expect(pacer.handOut(at: .zero) == .go)
-        #expect(pacer.handOut(at: .seconds(1)) == .wait(nil))
-        pacer.settle(at: .seconds(2), counted: false)
-        #expect(pacer.handOut(at: .seconds(60)) == .go)
+        var pacer = Pacer(PacePlan(relay: [RateLimit(1, per: .seconds(60))]))
+        #expect(pacer.handOut(to: Self.anybody, at: .zero) == .go)
+        #expect(pacer.handOut(to: Self.anybody, at: .seconds(1)) == .waitForAll(nil))
+        pacer.settle(.notSent("lost"), to: Self.anybody, at: .seconds(2))
+        #expect(pacer.handOut(to: Self.anybody, at: .seconds(60)) == .go)
     }
 
-    @Test func `A route that rests hands out nothing until the rest is over`() {
-        var pacer = Pacer()
-        pacer.rest(for: .seconds(600), at: .zero)
-        #expect(pacer.handOut(at: .seconds(1)) == .wait(.seconds(599)))
-        #expect(pacer.handOut(at: .seconds(600)) == .go)
+    @Test func `The sender's limit holds up everybody, a domain's only its own`() {
+        var pacer = Pacer(
+            PacePlan(
+                sender: [RateLimit(2, per: .seconds(60))],
+                domains: ["gmail.com": .init(limits: [RateLimit(1, per: .seconds(60))])]))
+        #expect(pacer.handOut(to: "gmail.com", at: .zero) == .go)
+        #expect(pacer.handOut(to: "gmail.com", at: .zero) == .waitForDomain(nil))
+        #expect(pacer.handOut(to: Self.anybody, at: .zero) == .go)
+        #expect(pacer.handOut(to: Self.anybody, at: .zero) == .waitForAll(nil))
+    }
+
+    @Test func `No more of a domain's mails are in flight than it has connections`() {
+        var pacer = Pacer(PacePlan(domains: ["gmail.com": .init(connections: 2)]))
+        #expect(pacer.handOut(to: "gmail.com", at: .zero) == .go)
+        #expect(pacer.handOut(to: "gmail.com", at: .zero) == .go)
+        #expect(pacer.handOut(to: "gmail.com", at: .zero) == .waitForDomain(nil))
+        pacer.settle(.taken, to: "gmail.com", at: .zero)
+        #expect(pacer.handOut(to: "gmail.com", at: .zero) == .go)
+    }
+
+    @Test(arguments: [
+        ("GoogleMail.com", "gmail.com"), ("msn.com", "outlook.com"), ("aol.com", "yahoo.com"),
+        ("mac.com", "icloud.com"), ("Example.org", "example.org"),
+    ])
+    func `A provider's domains are paced as one`(domain: String, name: String) {
+        #expect(Pacer().name(of: domain) == name)
+    }
+
+    @Test func `The limits of two domains of one provider hold together`() {
+        var groups = ProviderGroups.known
+        groups.add(["gmx.net", "web.de"], to: "gmx.de")
+        let plan = PacePlan(
+            domains: [
+                "gmx.net": .init(connections: 3), "web.de": .init(connections: 1),
+            ],
+            groups: groups)
+        var pacer = Pacer(plan)
+        let name = pacer.name(of: "gmx.de")
+        #expect(pacer.handOut(to: name, at: .zero) == .go)
+        #expect(pacer.handOut(to: name, at: .zero) == .waitForDomain(nil))
+    }
+
+    @Test func `A relay warms up day by day until its daily limit holds`() throws {
+        let plan = PacePlan(
+            relay: [RateLimit(100, per: .seconds(86_400))],
+            warmUp: WarmUp(firstDay: 20, growth: 2))
+        var simulation = PaceSimulation(plan)
+        try simulation.begin()
+        try simulation.advance(by: .seconds(6 * 86_400))
+        let days = (0..<6).map { day in
+            simulation.count(from: .seconds(day * 86_400), to: .seconds((day + 1) * 86_400))
+        }
+        #expect(days[0] == 20)
+        #expect((39...40).contains(days[1]) && (79...80).contains(days[2]))
+        #expect(days[3...].allSatisfy { (99...100).contains($0) })
+    }
+
+    @Test func `A warm-up goes on where the last run left it`() {
+        let day = Duration.seconds(86_400)
+        let warmUp = WarmUp(firstDay: 500, growth: 1.5)
+        #expect(warmUp.count(atAge: .zero, cap: nil) == 500)
+        #expect(warmUp.count(atAge: day * 2, cap: nil) == 1125)
+        #expect(warmUp.count(atAge: day * 2, cap: 1000) == 1000)
+        #expect(warmUp.count(atAge: day * 5000, cap: nil) == 1_000_000_000)
+        #expect(warmUp.count(atAge: .seconds(-1), cap: nil) == 500)
     }
 }

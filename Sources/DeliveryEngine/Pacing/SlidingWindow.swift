@@ -1,24 +1,10 @@
-/// At most so many mails in any stretch of time of the given length.
-public struct RateLimit: Hashable, Sendable {
-    /// How many mails.
-    public var count: Int
-    /// In how much time.
-    public var period: Duration
-
-    /// Makes a limit of `count` mails, at least 1, in `period`.
-    public init(_ count: Int, per period: Duration) {
-        self.count = max(1, count)
-        self.period = period
-    }
-}
-
 /// Holds one limit over every stretch of its length, as the server sees it.
 ///
 /// A mail takes a place when it is handed out and gives it back one period after its reply:
 /// the server counted it somewhere in between, so no stretch at the server can hold more than
 /// the limit, whatever the network does to the times.
 struct SlidingWindow {
-    let limit: RateLimit
+    var limit: RateLimit
     /// Mails handed out and not yet answered.
     private var outstanding = 0
     /// When the answered ones were answered, oldest first, as a ring.
@@ -31,7 +17,9 @@ struct SlidingWindow {
     mutating func opening(at now: Duration) -> Duration? {
         forget(before: now - limit.period)
         if outstanding + count < limit.count { return now }
-        return count == 0 ? nil : answered[first] + limit.period
+        // So many of the oldest must go before one more fits; a limit may have shrunk.
+        let excess = outstanding + count - limit.count
+        return excess < count ? answered[first + excess] + limit.period : nil
     }
 
     mutating func handOut() { outstanding += 1 }

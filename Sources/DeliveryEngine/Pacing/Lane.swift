@@ -1,0 +1,110 @@
+/// Everything that holds back one route: its limits, how many may be in flight, a throttle.
+struct Lane {
+    let scope: PaceScope
+    /// The limits that this run keeps alone.
+    private var windows: [SlidingWindow] = []
+    /// The limits whose places the book lends.
+    private var lent: [LentPlaces] = []
+    private let connections: Int?
+    private(set) var slowdown = Slowdown()
+    private(set) var inFlight = 0
+    /// The least time from one mail to the next, which spreads a second's mails over it.
+    private let spacing: Duration
+    private var lastHandOut: Duration?
+
+    /// Limits of a minute and longer come from the book where there is one.
+    init(_ scope: PaceScope, limits: [RateLimit], connections: Int? = nil, hasBook: Bool) {
+        self.scope = scope
+        self.connections = connections
+        for limit in limits.tightest {
+            if hasBook && limit.period >= .seconds(60) {
+                lent.append(LentPlaces(limit, of: scope))
+            } else {
+                windows.append(SlidingWindow(limit))
+            }
+        }
+        let short = limits.filter { $0.period <= .seconds(1) }
+        spacing = short.map { $0.period / $0.count }.max() ?? .zero
+    }
+
+    /// Whether nothing would be lost if the lane were forgotten.
+    var isForgettable: Bool {
+        inFlight == 0 && windows.isEmpty && lent.isEmpty && connections == nil
+            && !slowdown.isActive
+    }
+
+    /// When the next mail may be handed out; nil when a reply or the book can tell.
+    mutating func opening(at now: Duration) -> Duration? {
+        if let connections, inFlight >= connections { return nil }
+        guard var opening = slowdown.opening(inFlight: inFlight, at: now) else { return nil }
+        if let lastHandOut { opening = max(opening, lastHandOut + pace) }
+        for index in windows.indices {
+            guard let next = windows[index].opening(at: now) else { return nil }
+            opening = max(opening, next)
+        }
+        // The book is asked only for what nothing else holds back.
+        if opening > now { return opening }
+        for index in lent.indices {
+            guard let next = lent[index].opening(at: now) else { return nil }
+            opening = max(opening, next)
+        }
+        return max(opening, now)
+    }
+
+    mutating func handOut(at now: Duration) {
+        inFlight += 1
+        lastHandOut = now
+        for index in windows.indices { windows[index].handOut() }
+        for index in lent.indices { lent[index].handOut() }
+    }
+
+    /// Notes that a mail has been answered, or came back without having left.
+    mutating func settle(at now: Duration, counted: Bool) {
+        inFlight -= 1
+        for index in windows.indices { windows[index].settle(at: now, counted: counted) }
+        for index in lent.indices { lent[index].settle(at: now, counted: counted) }
+    }
+
+    mutating func throttle(for pause: Duration, at now: Duration) {
+        // The mail that was throttled was in flight as well.
+        slowdown.throttle(for: pause, inFlight: inFlight + 1, at: now)
+    }
+
+    mutating func succeed(at now: Duration) { slowdown.succeed(at: now) }
+
+    /// Holds the limit of a period to a new count.
+    mutating func setLimit(_ limit: RateLimit) {
+        for index in windows.indices where windows[index].limit.period == limit.period {
+            windows[index].limit = limit
+        }
+        for index in lent.indices where lent[index].key.period == limit.period {
+            lent[index].limit = limit.count
+        }
+    }
+
+    /// Bursts of a few milliseconds are left alone, since timers are no finer.
+    private var pace: Duration {
+        let pace = spacing / slowdown.share
+        return pace < .milliseconds(10) && !slowdown.isActive ? .zero : pace
+    }
+
+    // MARK: - The book
+
+    /// Whether the book should hear of the lane.
+    func isDue(at now: Duration) -> Bool { lent.contains { $0.isDue(at: now) } }
+
+    /// Whether a mail waits for a word of the book.
+    var isWanting: Bool { lent.contains { $0.isWanting } }
+
+    /// What to say to the book.
+    mutating func orders(at now: Duration, isLast: Bool) -> [PaceOrder] {
+        lent.indices.filter { lent[$0].hasNews }.map { lent[$0].order(at: now, isLast: isLast) }
+    }
+
+    /// Takes what the book lends.
+    mutating func receive(_ grant: PaceGrant, for key: PaceKey, at now: Duration) {
+        for index in lent.indices where lent[index].key == key {
+            lent[index].receive(grant, at: now)
+        }
+    }
+}

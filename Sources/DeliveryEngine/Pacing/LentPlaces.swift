@@ -1,0 +1,93 @@
+/// A run's places in one limit that a ``PaceBook`` keeps.
+///
+/// Places come some at a time, so that what the book costs is shared by many mails, and so few
+/// at a time that a crash, which loses those that are lent, loses little.
+struct LentPlaces {
+    /// How many places a run asks for at most: a hundredth of the limit, and not more than this.
+    private static let block = 256
+
+    let key: PaceKey
+    /// How many mails the limit allows now.
+    var limit: Int
+    /// Lent and not handed out.
+    private var free = 0
+    /// Handed out and not answered.
+    private var outstanding = 0
+    /// Answered since the last word to the book, the times rounded up to slices.
+    private var answered: [(at: Duration, count: Int)] = []
+    /// Whether a mail waits for a word of the book.
+    private(set) var isWanting = false
+    private var hasHandedOut = false
+    /// Until when the book has nothing to lend.
+    private var opensAt: Duration?
+    private var lastWord = Duration.zero
+
+    init(_ limit: RateLimit, of scope: PaceScope) {
+        key = PaceKey(scope: scope, period: limit.period)
+        self.limit = limit.count
+    }
+
+    /// When the next mail may be handed out; nil when the book, or a reply, can tell.
+    mutating func opening(at now: Duration) -> Duration? {
+        // The book may count places as used up that it has heard nothing of for so long.
+        if now - lastWord > PaceKey.grace / 2 { free = 0 }
+        if free > 0 { return now }
+        if let opensAt, opensAt > now { return opensAt }
+        isWanting = true
+        return nil
+    }
+
+    mutating func handOut() {
+        free -= 1
+        outstanding += 1
+        hasHandedOut = true
+    }
+
+    mutating func settle(at now: Duration, counted: Bool) {
+        outstanding -= 1
+        opensAt = nil
+        guard counted else {
+            free += 1
+            return
+        }
+        let slice = key.period / 240
+        if let last = answered.last, now - last.at <= slice, last.at <= now {
+            answered[answered.count - 1] = (now, last.count + 1)
+        } else {
+            answered.append((now, 1))
+        }
+    }
+
+    /// Whether the book should hear of it: places run low, or it has heard nothing for long.
+    func isDue(at now: Duration) -> Bool {
+        if isWanting { return true }
+        if hasHandedOut, free <= share / 2, opensAt.map({ $0 <= now }) ?? true { return true }
+        return now - lastWord >= PaceKey.grace / 3
+            && (free + outstanding > 0 || !answered.isEmpty)
+    }
+
+    /// Whether there is anything that the book does not know.
+    var hasNews: Bool { isWanting || hasHandedOut || free > 0 || !answered.isEmpty }
+
+    /// What to say to the book; places that nobody has wanted since the last word go back.
+    mutating func order(at now: Duration, isLast: Bool = false) -> PaceOrder {
+        let isIdle = isLast || !(hasHandedOut || isWanting)
+        if isIdle { free = 0 }
+        let order = PaceOrder(
+            key: key, limit: limit, kept: free + outstanding,
+            answered: answered.map { .init(ago: max(.zero, now - $0.at), count: $0.count) },
+            wish: isIdle ? 0 : max(isWanting ? 1 : 0, share - free))
+        answered.removeAll(keepingCapacity: true)
+        hasHandedOut = false
+        isWanting = false
+        lastWord = now
+        return order
+    }
+
+    mutating func receive(_ grant: PaceGrant, at now: Duration) {
+        free += grant.places
+        opensAt = grant.opensIn.map { now + $0 }
+    }
+
+    private var share: Int { min(Self.block, max(1, limit / 100)) }
+}

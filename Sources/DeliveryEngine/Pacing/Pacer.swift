@@ -1,0 +1,146 @@
+/// Says when the next mail may go, and to whom; ``PacePlan`` has the table of the limits.
+///
+/// A mail needs a place in every limit that concerns it. The relay and the sender hold up
+/// everybody, a domain holds up its own mails only. Costs about a microsecond a mail.
+public struct Pacer: Sendable {
+    /// Whether a mail may be handed out.
+    public enum Permission: Hashable, Sendable {
+        case go
+        /// No mail may, before this time has passed; nil: before a reply or the book's word.
+        case waitForAll(Duration?)
+        /// No mail to this domain may, but one to another.
+        case waitForDomain(Duration?)
+    }
+
+    private let plan: PacePlan
+    /// How long a throttled route rests.
+    private let throttlePause: Duration
+    private let hasBook: Bool
+    /// How old the relay was when the clock stood at zero.
+    private let birth: Duration
+    private var relay: Lane
+    private var sender: Lane
+    /// The domains that are limited, slowed down, or in flight.
+    private var domains: [String: Lane] = [:]
+    private let limited: [String: PacePlan.Domain]
+    private var warmDay = -1
+
+    /// Holds a run to a plan.
+    ///
+    /// With a book, the limits of a minute and longer are lent by it; `age` is how long ago the
+    /// relay carried its first mail, at the time `now`.
+    public init(
+        _ plan: PacePlan = PacePlan(), throttlePause: Duration = .seconds(600),
+        hasBook: Bool = false, age: Duration = .zero, now: Duration = .zero
+    ) {
+        self.plan = plan
+        self.throttlePause = throttlePause
+        self.hasBook = hasBook
+        birth = now - age
+        relay = Lane(.relay, limits: plan.relayLimits(atAge: age), hasBook: hasBook)
+        sender = Lane(.sender(plan.senderName), limits: plan.sender, hasBook: hasBook)
+        limited = plan.domains.reduce(into: [:]) { limited, entry in
+            let name = plan.groups.name(of: entry.key)
+            var domain = limited[name] ?? PacePlan.Domain()
+            domain.limits += entry.value.limits
+            let connections = [domain.connections, entry.value.connections].compactMap { $0 }
+            domain.connections = connections.min()
+            limited[name] = domain
+        }
+    }
+
+    /// The name under which a domain's mails are paced: its provider's.
+    public func name(of domain: String) -> String { plan.groups.name(of: domain) }
+
+    /// Takes a place for a mail to the domain of this name, or says how long to wait.
+    public mutating func handOut(to name: String, at now: Duration) -> Permission {
+        warmUp(at: now)
+        guard let first = relay.opening(at: now), let second = sender.opening(at: now) else {
+            return .waitForAll(nil)
+        }
+        let open = max(first, second)
+        if open > now { return .waitForAll(open - now) }
+        var lane = domains.removeValue(forKey: name) ?? newLane(name)
+        defer { if !lane.isForgettable { domains[name] = lane } }
+        guard let open = lane.opening(at: now) else { return .waitForDomain(nil) }
+        if open > now { return .waitForDomain(open - now) }
+        relay.handOut(at: now)
+        sender.handOut(at: now)
+        lane.handOut(at: now)
+        return .go
+    }
+
+    /// Notes what became of a mail that was handed out.
+    public mutating func settle(_ result: TransportResult, to name: String, at now: Duration) {
+        var counted = true
+        if case .notSent = result { counted = false }
+        relay.settle(at: now, counted: counted)
+        sender.settle(at: now, counted: counted)
+        domains[name]?.settle(at: now, counted: counted)
+        switch result {
+        case .accepted:
+            relay.succeed(at: now)
+            domains[name]?.succeed(at: now)
+        case .refused(let reply) where ReplyClass(reply) == .throttle:
+            switch ThrottledRoute(reply) {
+            case .relay: relay.throttle(for: throttlePause, at: now)
+            case .domain: domains[name]?.throttle(for: throttlePause, at: now)
+            case .recipient: break
+            }
+        case .refused, .notSent, .inDoubt: break
+        }
+        if domains[name]?.isForgettable == true { domains[name] = nil }
+    }
+
+    /// Whether the relay rests after a throttle.
+    public func isResting(at now: Duration) -> Bool { relay.slowdown.isResting(at: now) }
+
+    private func newLane(_ name: String) -> Lane {
+        let domain = limited[name]
+        return Lane(
+            .domain(name), limits: domain?.limits ?? [], connections: domain?.connections,
+            hasBook: hasBook)
+    }
+
+    private mutating func warmUp(at now: Duration) {
+        guard plan.warmUp != nil else { return }
+        let age = now - birth
+        let day = Int(age.components.seconds / Duration.day.components.seconds)
+        guard day != warmDay else { return }
+        warmDay = day
+        for limit in plan.relayLimits(atAge: age) { relay.setLimit(limit) }
+    }
+}
+
+// MARK: - The book
+
+extension Pacer {
+    /// Whether a mail waits for a word of the book.
+    var isWanting: Bool {
+        hasBook && (relay.isWanting || sender.isWanting || domains.values.contains { $0.isWanting })
+    }
+
+    /// What to say to the book now; nothing while it need not hear of the run.
+    public mutating func orders(at now: Duration, isLast: Bool = false) -> [PaceOrder] {
+        guard hasBook else { return [] }
+        let isDue =
+            isLast || relay.isDue(at: now) || sender.isDue(at: now)
+            || domains.values.contains { $0.isDue(at: now) }
+        guard isDue else { return [] }
+        let own = relay.orders(at: now, isLast: isLast) + sender.orders(at: now, isLast: isLast)
+        return domains.keys.sorted().reduce(into: own) { orders, name in
+            orders += domains[name]?.orders(at: now, isLast: isLast) ?? []
+        }
+    }
+
+    /// Takes what the book lends, a grant for each order.
+    public mutating func receive(_ grants: [PaceGrant], for orders: [PaceOrder], at now: Duration) {
+        for (order, grant) in zip(orders, grants) {
+            switch order.key.scope {
+            case .relay: relay.receive(grant, for: order.key, at: now)
+            case .sender: sender.receive(grant, for: order.key, at: now)
+            case .domain(let name): domains[name]?.receive(grant, for: order.key, at: now)
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+public import DeliveryEngine
+internal import Synchronization
+
+/// A pace book in memory, with the rules of the real one.
+public final class MemoryPaceBook: PaceBook {
+    private struct Row {
+        let key: PaceKey
+        /// Nobody where the places are used up.
+        let holder: String?
+        /// When the server counted them, at the latest.
+        var at: Duration
+        var count: Int
+    }
+
+    /// What several runs write into.
+    private final class Pages: Sendable {
+        let rows = Mutex<[Row]>([])
+        let began = Mutex<Duration?>(nil)
+    }
+
+    private let pages: Pages
+    private let holder: String
+    private let clock: ManualClock
+
+    /// Makes an empty book for one run.
+    public init(_ clock: ManualClock, holder: String = "one") {
+        self.clock = clock
+        self.holder = holder
+        pages = Pages()
+    }
+
+    /// Opens the book of another run; one of the same name is over, and what it held is used.
+    public init(sharing other: MemoryPaceBook, holder: String) {
+        clock = other.clock
+        self.holder = holder
+        pages = other.pages
+        let now = clock.uptime
+        pages.rows.withLock { rows in
+            rows = rows.map { row in
+                row.holder == holder
+                    ? Row(key: row.key, holder: nil, at: now, count: row.count) : row
+            }
+        }
+    }
+
+    /// How many places count in a limit now.
+    public func used(of key: PaceKey) -> Int {
+        let now = clock.uptime
+        return pages.rows.withLock { rows in
+            rows.filter { $0.key == key && $0.at + key.period > now }.reduce(0) { $0 + $1.count }
+        }
+    }
+
+    /// Takes down and lends.
+    public func exchange(_ orders: [PaceOrder]) throws -> [PaceGrant] {
+        let now = clock.uptime
+        pages.began.withLock { $0 = $0 ?? now }
+        return pages.rows.withLock { rows in
+            rows.removeAll { $0.at + $0.key.period <= now }
+            return orders.map { exchange($0, &rows, at: now) }
+        }
+    }
+
+    /// How long ago the first mail was carried.
+    public func age() throws -> Duration {
+        pages.began.withLock { began in began.map { clock.uptime - $0 } ?? .zero }
+    }
+
+    private func exchange(_ order: PaceOrder, _ rows: inout [Row], at now: Duration) -> PaceGrant {
+        let key = order.key
+        for answer in order.answered {
+            rows.append(Row(key: key, holder: nil, at: now - answer.ago, count: answer.count))
+        }
+        rows.removeAll { $0.key == key && $0.holder == holder }
+        let others = rows.filter { $0.key == key }
+        let used = others.reduce(order.kept) { $0 + $1.count }
+        let places = max(0, min(order.wish, order.limit - used))
+        if order.kept + places > 0 {
+            rows.append(
+                Row(key: key, holder: holder, at: now + PaceKey.grace, count: order.kept + places))
+        }
+        if places == order.wish { return PaceGrant(places: places) }
+        let openings = others.map { $0.holder == nil ? $0.at + key.period - now : key.period }
+        return PaceGrant(places: places, opensIn: openings.min() ?? key.period)
+    }
+}

@@ -1,0 +1,141 @@
+import DeliveryEngine
+import NewsletterCore
+import PostriderTesting
+import Testing
+
+/// The promise, for limits, latencies, crashes and restarts that chance has chosen.
+@Suite struct PacerPropertyTests {
+    private static let periods: [Duration] = [.seconds(1), .seconds(60), .seconds(3600)]
+
+    private static func limits(_ random: inout SeededRandom) -> [RateLimit] {
+        periods.filter { _ in Bool.random(using: &random) }.map {
+            RateLimit(Int.random(in: 1...($0 == .seconds(1) ? 20 : 120), using: &random), per: $0)
+        }
+    }
+
+    private static func plan(_ random: inout SeededRandom) -> PacePlan {
+        PacePlan(
+            relay: limits(&random), sender: limits(&random),
+            domains: ["gmail.com": .init(limits: limits(&random))])
+    }
+
+    private func verify(_ simulation: PaceSimulation, sharesSeconds: Bool = true) {
+        let plan = simulation.plan
+        for limit in plan.relay + plan.sender where sharesSeconds || limit.period > .seconds(1) {
+            #expect(simulation.most(in: limit.period) <= limit.count)
+        }
+        for limit in plan.domains["gmail.com"]?.limits ?? []
+        where sharesSeconds || limit.period > .seconds(1) {
+            #expect(simulation.most(in: limit.period, to: "gmail.com") <= limit.count)
+        }
+    }
+
+    private func simulation(_ seed: UInt64) -> PaceSimulation {
+        var random = SeededRandom(seed: seed)
+        var simulation = PaceSimulation(Self.plan(&random), seed: seed)
+        let slowest = Int.random(in: 0...20_000, using: &random)
+        simulation.latency = Int.random(in: 0...slowest, using: &random)...slowest
+        simulation.connections = Int.random(in: 1...10, using: &random)
+        return simulation
+    }
+
+    @Test(arguments: 1...40 as ClosedRange<UInt64>)
+    func `No window at the server holds more than its limit`(seed: UInt64) throws {
+        var simulation = simulation(seed)
+        try simulation.begin()
+        try simulation.advance(by: .seconds(600))
+        verify(simulation)
+    }
+
+    @Test(arguments: 1...40 as ClosedRange<UInt64>)
+    func `Nor with a book that lends the places`(seed: UInt64) throws {
+        var simulation = simulation(seed)
+        try simulation.begin(book: MemoryPaceBook(simulation.clock))
+        try simulation.advance(by: .seconds(2400))
+        verify(simulation)
+    }
+
+    @Test(arguments: 1...40 as ClosedRange<UInt64>)
+    func `Nor when two runs share the relay, die, and begin again`(seed: UInt64) throws {
+        var simulation = simulation(seed)
+        var random = SeededRandom(seed: seed &* 7919)
+        let book = MemoryPaceBook(simulation.clock, holder: "none")
+        var living: Set<String> = []
+        for _ in 0..<30 {
+            let name = Bool.random(using: &random) ? "one" : "two"
+            if !living.contains(name) {
+                try simulation.begin(name, book: MemoryPaceBook(sharing: book, holder: name))
+                living.insert(name)
+            } else if Bool.random(using: &random) {
+                simulation.kill(name)
+                living.remove(name)
+            } else {
+                try simulation.end(name)
+                living.remove(name)
+            }
+            let time = Int.random(in: 0...200_000, using: &random)
+            try simulation.advance(by: .milliseconds(time))
+        }
+        verify(simulation, sharesSeconds: false)
+    }
+
+    @Test func `Two runs that share a relay use its whole limit between them`() throws {
+        var simulation = PaceSimulation(PacePlan(relay: [RateLimit(600, per: .seconds(3600))]))
+        let book = MemoryPaceBook(simulation.clock, holder: "none")
+        try simulation.begin("one", book: MemoryPaceBook(sharing: book, holder: "one"))
+        try simulation.begin("two", book: MemoryPaceBook(sharing: book, holder: "two"))
+        try simulation.advance(by: .seconds(3600 * 4))
+        #expect(simulation.most(in: .seconds(3600)) <= 600)
+        #expect(simulation.counted.count >= 4 * 580)
+    }
+
+    @Test func `A run that begins in the middle of an hour finds what is left of it`() throws {
+        var simulation = PaceSimulation(PacePlan(relay: [RateLimit(100, per: .seconds(3600))]))
+        simulation.domains = ["example.org"]
+        simulation.latency = 60_000...60_000
+        let book = MemoryPaceBook(simulation.clock, holder: "none")
+        try simulation.begin("one", book: MemoryPaceBook(sharing: book, holder: "one"))
+        try simulation.advance(by: .seconds(600))
+        try simulation.end("one")
+        let used = simulation.counted.count
+        #expect((70...90).contains(used))
+        try simulation.begin("one", book: MemoryPaceBook(sharing: book, holder: "one"))
+        try simulation.advance(by: .seconds(2900))
+        #expect(simulation.counted.count == 100)
+    }
+
+    @Test func `A crash costs at most what was lent, and frees it after a period`() throws {
+        var simulation = PaceSimulation(PacePlan(relay: [RateLimit(1000, per: .seconds(3600))]))
+        let book = MemoryPaceBook(simulation.clock, holder: "none")
+        let key = PaceKey(scope: .relay, period: .seconds(3600))
+        try simulation.begin("one", book: MemoryPaceBook(sharing: book, holder: "one"))
+        try simulation.advance(by: .seconds(4))
+        simulation.kill("one")
+        let sent = simulation.counted.count
+        let again = MemoryPaceBook(sharing: book, holder: "one")
+        #expect((sent...sent + 10 + simulation.connections).contains(again.used(of: key)))
+        simulation.clock.advance(by: .seconds(3600))
+        #expect(again.used(of: key) == 0)
+    }
+
+    @Test func `A machine that slept sends no burst when it wakes`() throws {
+        var simulation = PaceSimulation(
+            PacePlan(relay: [RateLimit(5, per: .seconds(1)), RateLimit(60, per: .seconds(60))]))
+        try simulation.begin(book: MemoryPaceBook(simulation.clock))
+        try simulation.advance(by: .seconds(90))
+        simulation.clock.advance(by: .seconds(8 * 3600))
+        try simulation.advance(by: .seconds(90))
+        #expect(simulation.most(in: .seconds(1)) <= 5)
+        #expect(simulation.most(in: .seconds(60)) <= 60)
+    }
+
+    @Test func `While the clock stands nothing more leaves than fits at once`() {
+        var pacer = Pacer(PacePlan(relay: [RateLimit(50, per: .seconds(1))]))
+        var count = 0
+        for _ in 0..<1000 where pacer.handOut(to: "example.org", at: .zero) == .go {
+            count += 1
+            pacer.settle(.taken, to: "example.org", at: .zero)
+        }
+        #expect(count == 1)
+    }
+}
