@@ -76,6 +76,10 @@ extension LedgerDatabase {
     private static func recover(_ db: Database, at now: Timestamp) throws -> LedgerRecovery {
         var recovery = LedgerRecovery()
         try db.inTransaction(.immediate) {
+            // No retry waits for longer than a day: somebody has set the clock back.
+            try db.execute(
+                sql: "UPDATE retry SET due = ?1 WHERE due > ?2",
+                arguments: [now.milliseconds, (now + .seconds(86_400)).milliseconds])
             try db.execute(
                 sql: """
                     INSERT INTO attempt (delivery, at, text)

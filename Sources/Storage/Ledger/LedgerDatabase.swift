@@ -51,9 +51,9 @@ public final class LedgerDatabase: Ledger {
 
     /// Applies changes and claims deliveries; what it returned from survives a power cut.
     public func commit(
-        _ changes: [LedgerChange], claiming room: Int, at now: Timestamp
+        _ changes: [LedgerChange], claiming order: ClaimOrder, at now: Timestamp
     ) throws -> [Delivery] {
-        try writing { writer, db in try writer.commit(changes, claiming: room, at: now, db) }
+        try writing { writer, db in try writer.commit(changes, claiming: order, at: now, db) }
     }
 
     /// Counts the deliveries by state; for the writer from memory.

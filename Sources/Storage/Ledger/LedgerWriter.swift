@@ -20,9 +20,8 @@ final class LedgerWriter: @unchecked Sendable {
     private let epoch: Timestamp
     /// Held as long as this writer lives.
     private let lock: FileLock
-    /// Every queued delivery is above this id, or among the returned.
-    private var cursor: Int64 = 0
-    private var returned: Set<Int64> = []
+    /// How far claims have come.
+    private var reach = ClaimReach()
     private var changesSinceCheckpoint = 0
     /// What one commit did, to be taken back when it fails.
     private var journal: [Step] = []
@@ -35,7 +34,8 @@ final class LedgerWriter: @unchecked Sendable {
 
     private let begin, end, undo: HotStatement
     private let move, read, selectDue, selectQueued, selectOne: HotStatement
-    private let recordReply, recordRefusal, clearDue: HotStatement
+    private let selectPassed: HotStatement
+    private let recordReply, recordDeferral, clearDue: HotStatement
 
     init(_ db: Database, lock: FileLock) throws {
         self.lock = lock
@@ -51,13 +51,20 @@ final class LedgerWriter: @unchecked Sendable {
             db,
             """
             SELECT \(columns) FROM retry AS r JOIN delivery AS d ON d.id = r.delivery
-            WHERE r.due <= ?1 ORDER BY r.due LIMIT ?2
+            WHERE r.due <= ?1 ORDER BY r.due
             """)
         selectQueued = try HotStatement(
             db,
             """
             SELECT \(columns) FROM delivery AS d LEFT JOIN retry AS r ON r.delivery = d.id
-            WHERE d.id > ?1 AND d.state = \(StateCode(.queued).rawValue) ORDER BY d.id LIMIT ?2
+            WHERE d.id > ?1 AND d.state = \(StateCode(.queued).rawValue) ORDER BY d.id
+            """)
+        selectPassed = try HotStatement(
+            db,
+            """
+            SELECT \(columns) FROM delivery AS d LEFT JOIN retry AS r ON r.delivery = d.id
+            WHERE d.id > ?1 AND d.id <= ?2 AND d.state = \(StateCode(.queued).rawValue)
+            ORDER BY d.id
             """)
         selectOne = try HotStatement(
             db,
@@ -73,11 +80,11 @@ final class LedgerWriter: @unchecked Sendable {
             ON CONFLICT (delivery) DO UPDATE SET at = ?2, code = ?3,
                 status = ?4, command = ?5, text = ?6
             """)
-        recordRefusal = try HotStatement(
+        recordDeferral = try HotStatement(
             db,
             """
-            INSERT INTO retry (delivery, refusals, first_at, due) VALUES (?1, 1, ?2, ?3)
-            ON CONFLICT (delivery) DO UPDATE SET refusals = refusals + 1, due = ?3
+            INSERT INTO retry (delivery, refusals, first_at, due) VALUES (?1, ?4, ?2, ?3)
+            ON CONFLICT (delivery) DO UPDATE SET refusals = refusals + ?4, due = ?3
             """)
         clearDue = try HotStatement(db, "UPDATE retry SET due = NULL WHERE delivery = ?1")
         try recount(db)
@@ -88,18 +95,18 @@ final class LedgerWriter: @unchecked Sendable {
 
     /// Applies and claims as ``Ledger/commit(_:claiming:at:)`` promises.
     func commit(
-        _ changes: [LedgerChange], claiming room: Int, at now: Timestamp, _ db: Database
+        _ changes: [LedgerChange], claiming order: ClaimOrder, at now: Timestamp, _ db: Database
     ) throws -> [Delivery] {
-        let oldCursor = cursor
+        let oldReach = reach
         var claimed: [Delivery] = []
         do {
             try begin.run()
             for change in changes { try apply(change, at: now) }
-            if room > 0 { claimed = try claim(room, at: now) }
+            if order.room > 0 { claimed = try claim(order, at: now) }
             try end.run()
         } catch {
             if db.isInsideTransaction { try? undo.run() }
-            cursor = oldCursor
+            reach = oldReach
             takeBack()
             throw error
         }
@@ -111,9 +118,6 @@ final class LedgerWriter: @unchecked Sendable {
 
     /// The counts, from memory.
     func tally(_ db: Database) throws -> Tally { try Self.tally(of: counts, db) }
-
-    /// Counts the rows of a ledger that somebody else may be writing.
-    static func count(_ db: Database) throws -> Tally { try tally(of: codes(db), db) }
 
     // MARK: Changes
 
@@ -136,7 +140,8 @@ final class LedgerWriter: @unchecked Sendable {
             try record(reply, for: id, at: now)
         case .deferred(_, let due, let reply):
             try record(reply, for: id, at: now)
-            try recordRefusal(of: id, due: due, at: now)
+            try recordDeferral(
+                of: id, due: due, refusals: ReplyClass(reply) == .throttle ? 0 : 1, at: now)
         case .inDoubt(_, let note): try record(note: note, for: id, at: now)
         case .released, .excluded: break
         }
@@ -155,8 +160,8 @@ final class LedgerWriter: @unchecked Sendable {
         }
         journal.append(Step(id: id, from: from, to: to))
         remember(id, state)
-        if from.state == .queued { returned.remove(id) }
-        if state == .queued { returned.insert(id) }
+        if from.state == .queued { reach.returned.remove(id) }
+        if state == .queued { reach.returned.insert(id) }
         counts[from] -= 1
         counts[to] += 1
     }
@@ -168,8 +173,6 @@ final class LedgerWriter: @unchecked Sendable {
     private func takeBack() {
         for step in journal.reversed() {
             if let state = step.from.state { remember(step.id, state) }
-            if step.to.state == .queued { returned.remove(step.id) }
-            if step.from.state == .queued && step.id <= cursor { returned.insert(step.id) }
             counts[step.from] += 1
             counts[step.to] -= 1
         }
@@ -193,11 +196,14 @@ final class LedgerWriter: @unchecked Sendable {
         try recordReply.run()
     }
 
-    private func recordRefusal(of id: DeliveryID, due: Timestamp, at now: Timestamp) throws {
-        recordRefusal.bind(id.rawValue, at: 1)
-        recordRefusal.bind(now.milliseconds, at: 2)
-        recordRefusal.bind(due.milliseconds, at: 3)
-        try recordRefusal.run()
+    private func recordDeferral(
+        of id: DeliveryID, due: Timestamp, refusals: Int, at now: Timestamp
+    ) throws {
+        recordDeferral.bind(id.rawValue, at: 1)
+        recordDeferral.bind(now.milliseconds, at: 2)
+        recordDeferral.bind(due.milliseconds, at: 3)
+        recordDeferral.bind(refusals, at: 4)
+        try recordDeferral.run()
     }
 
     private func record(note: String, for id: DeliveryID, at now: Timestamp) throws {
@@ -215,43 +221,63 @@ final class LedgerWriter: @unchecked Sendable {
 
     // MARK: Claims
 
-    /// The deferred that are due come first, then those put back, then the queue in order.
-    private func claim(_ room: Int, at now: Timestamp) throws -> [Delivery] {
+    /// The deferred that are due come first, then those put back, then those passed over for a
+    /// domain that may go now, then the queue in order.
+    private func claim(_ order: ClaimOrder, at now: Timestamp) throws -> [Delivery] {
+        var claims = Claims(order)
         selectDue.bind(now.milliseconds, at: 1)
-        selectDue.bind(room, at: 2)
-        var claimed = try deliveries(selectDue)
-        for delivery in claimed {
-            try step(delivery.id.rawValue, from: StateCode(.deferred), to: StateCode(.claimed))
-            try clear(delivery.id.rawValue)
-        }
-        for id in returned.sorted().prefix(room - claimed.count) {
+        try take(selectDue, from: .deferred, into: &claims)
+        for delivery in claims.all { try clear(delivery.id.rawValue) }
+        for id in reach.returned.sorted() where !claims.isFull {
             selectOne.bind(id, at: 1)
-            claimed += try deliveries(selectOne)
-            try step(id, from: StateCode(.queued), to: StateCode(.claimed))
+            try take(selectOne, into: &claims)
         }
-        if claimed.count == room { return claimed }
-        selectQueued.bind(cursor, at: 1)
-        selectQueued.bind(room - claimed.count, at: 2)
-        let fresh = try deliveries(selectQueued)
+        for (name, begin) in reach.passed.sorted(by: { $0.value < $1.value })
+        where !claims.isFull && !order.sparing.contains(name) {
+            selectPassed.bind(begin, at: 1)
+            selectPassed.bind(reach.cursor, at: 2)
+            let last = try take(selectPassed, into: &claims, onlyTo: name)
+            reach.passed[name] = claims.isFull ? last ?? begin : nil
+        }
+        if claims.isFull { return claims.all }
+        let begin = reach.cursor
+        selectQueued.bind(begin, at: 1)
         // A short answer means that nothing is queued above the cursor; rows that are added
         // later get higher ids than any that exist.
-        for delivery in fresh {
-            try step(delivery.id.rawValue, from: StateCode(.queued), to: StateCode(.claimed))
-            cursor = delivery.id.rawValue
-        }
-        return claimed + fresh
+        reach.cursor = try take(selectQueued, into: &claims) ?? begin
+        for name in claims.spared { reach.passed[name] = reach.passed[name] ?? begin }
+        return claims.all
     }
 
-    private func deliveries(_ statement: HotStatement) throws -> [Delivery] {
+    /// Claims what a statement finds, until there is enough; returns the last id looked at.
+    @discardableResult
+    private func take(
+        _ statement: HotStatement, from state: DeliveryState = .queued,
+        into claims: inout Claims, onlyTo name: String? = nil
+    ) throws -> Int64? {
+        let begin = claims.all.count
+        let last = try read(statement, into: &claims, onlyTo: name)
+        for delivery in claims.all[begin...] {
+            try step(delivery.id.rawValue, from: StateCode(state), to: StateCode(.claimed))
+        }
+        return last
+    }
+
+    private func read(
+        _ statement: HotStatement, into claims: inout Claims, onlyTo name: String?
+    ) throws -> Int64? {
         defer { statement.reset() }
-        var out: [Delivery] = []
-        while try statement.step() {
+        claims.spared = []
+        var last: Int64?
+        while !claims.isFull, try statement.step() {
+            last = statement.integer(0)
+            let address = try EmailAddress(statement.text(2) ?? "")
+            guard claims.wants(address.domain, onlyTo: name) else { continue }
             let recipient = Recipient(
-                subscriber: SubscriberID(statement.text(1) ?? ""),
-                address: try EmailAddress(statement.text(2) ?? ""),
+                subscriber: SubscriberID(statement.text(1) ?? ""), address: address,
                 name: statement.text(3),
                 attributes: try statement.text(4).map { try AttributeText.decode($0) } ?? [:])
-            out.append(
+            claims.all.append(
                 Delivery(
                     id: DeliveryID(rawValue: statement.integer(0)), recipient: recipient,
                     refusals: Int(statement.integer(5)),
@@ -259,7 +285,7 @@ final class LedgerWriter: @unchecked Sendable {
                         Timestamp(milliseconds: $0)
                     }))
         }
-        return out
+        return last
     }
 
     // MARK: The file
@@ -282,27 +308,5 @@ final class LedgerWriter: @unchecked Sendable {
     private func mark(_ value: Int, _ db: Database) throws {
         try db.execute(sql: "UPDATE mailing SET writer = ?", arguments: [value])
         if value != 2 { _ = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(PASSIVE)") }
-    }
-
-    private static func codes(_ db: Database) throws -> StateCounts {
-        var counts = StateCounts()
-        let rows = try Row.fetchCursor(
-            db, sql: "SELECT state, COUNT(*) FROM delivery GROUP BY state")
-        while let row = try rows.next() { counts[StateCode(rawValue: row[0])] = row[1] }
-        return counts
-    }
-
-    private static func tally(of counts: StateCounts, _ db: Database) throws -> Tally {
-        var tally = Tally()
-        for code in StateCode.all where counts[code] > 0 {
-            guard let state = code.state else { continue }
-            let count = counts[code]
-            tally.states[state, default: 0] += count
-            if let reason = code.exclusion { tally.excluded[reason] = count }
-        }
-        tally.nextDue = try Int64.fetchOne(
-            db, sql: "SELECT MIN(due) FROM retry WHERE due IS NOT NULL"
-        ).map { Timestamp(milliseconds: $0) }
-        return tally
     }
 }
