@@ -44,6 +44,8 @@ public struct Newsroom: Hashable, Sendable {
     public var subscribers: String { path("Subscribers") }
     /// The database of subscribers.
     public var subscriberDatabase: String { path("Subscribers/subscribers.sqlite") }
+    /// How much has gone over each relay, for the rate limits.
+    public var paceBook: String { path("Subscribers/pace.sqlite") }
     /// The secret from which tokens are made.
     public var secretKey: String { path("Subscribers/secret.key") }
     /// The issues.

@@ -15,6 +15,8 @@ struct DatabaseKind: Sendable {
     static let subscribers = DatabaseKind(
         applicationID: 0x5052_5342, version: 1, name: "a subscriber database")
     static let ledger = DatabaseKind(applicationID: 0x5052_4C47, version: 1, name: "a ledger")
+    static let pace = DatabaseKind(
+        applicationID: 0x5052_5043, version: 1, name: "a book of rate limits")
 }
 
 /// One connection to one SQLite file, whose errors name the file and what to do.

@@ -1,0 +1,156 @@
+public import DeliveryEngine
+internal import GRDB
+internal import Glibc
+public import NewsletterCore
+
+/// How much has gone over each relay, as an SQLite file that all runs of a newsroom share.
+///
+/// Times are those of the calendar. Whoever sets the clock while the machine runs moves the
+/// book along: the time since the start of the machine tells by how much. After a restart with
+/// a clock that was set back, places count as if they had just been used: too many, never too
+/// few. An exchange costs one transaction with an fsync and is made for many mails at once.
+public final class PaceDatabase: PaceBook {
+    private let file: DatabaseFile
+    private let token: OpenFiles.Token
+    private let relay: String
+    private let holder: String
+    private let boot: String
+    private let effects: Effects
+
+    /// Opens the book, or makes it, for one run over a relay.
+    ///
+    /// `holder` names the run; an earlier run of that name must be over, and what it held
+    /// counts as used. `boot` is the same as long as `effects.uptime` counts from one start.
+    public init(
+        at path: String, relay: String, holder: String, boot: String? = nil, effects: Effects
+    ) throws {
+        (file, token) = try OpenFiles.opening(path, is: .pace) { inspection in
+            if case .absent = inspection {
+                try Folder.create(Folder.parent(of: path), mode: 0o700)
+                _ = try FileDescriptor(opening: path, O_RDWR | O_CREAT)
+            }
+            return try DatabaseFile(path, busyTimeout: .seconds(5)) { db in
+                try db.execute(sql: "PRAGMA synchronous = FULL")
+            }
+        }
+        self.relay = relay
+        self.holder = holder
+        self.boot = boot ?? Self.currentBoot
+        self.effects = effects
+        try file.with { db in _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = TRUNCATE") }
+        try file.write { db in
+            try DatabaseKind.createPaceBook(db)
+            let now = try self.now(db)
+            try settle(db, at: now)
+        }
+    }
+
+    /// Closes the file; what is asked of it later fails.
+    public func close() { file.close() }
+
+    /// Takes down what a run says of its places, and lends it more.
+    public func exchange(_ orders: [PaceOrder]) throws -> [PaceGrant] {
+        try file.write { db in
+            let now = try self.now(db)
+            try db.execute(
+                sql: "INSERT INTO relay (name, began) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                arguments: [relay, now])
+            return try orders.map { try exchange($0, db, at: now) }
+        }
+    }
+
+    /// How long ago the relay carried its first mail.
+    public func age() throws -> Duration {
+        try file.write { db in
+            let now = try self.now(db)
+            let began = try Int64.fetchOne(
+                db, sql: "SELECT began FROM relay WHERE name = ?", arguments: [relay])
+            return .milliseconds(max(0, now - (began ?? now)))
+        }
+    }
+
+    private func exchange(_ order: PaceOrder, _ db: Database, at now: Int64) throws -> PaceGrant {
+        let page = PacePage(relay: relay, order.key)
+        try page.forget(db, before: now - page.period, holder: holder)
+        for answer in order.answered {
+            try page.add(answer.count, usedAt: now - answer.ago.milliseconds, db)
+        }
+        let used = try page.used(db) + order.kept
+        let places = max(0, min(order.wish, order.limit - used))
+        if order.kept + places > 0 {
+            try page.lend(
+                order.kept + places, to: holder, until: now + PaceKey.grace.milliseconds, db)
+        }
+        if places == order.wish { return PaceGrant(places: places) }
+        return PaceGrant(
+            places: places, opensIn: .milliseconds(try page.opening(db, at: now) - now))
+    }
+
+    /// Counts as used what an earlier run of this name held.
+    private func settle(_ db: Database, at now: Int64) throws {
+        try db.execute(
+            sql: """
+                INSERT INTO place (relay, scope, period, holder, at, count)
+                SELECT relay, scope, period, '', ?1, SUM(count) FROM place
+                WHERE relay = ?2 AND holder = ?3 GROUP BY scope, period
+                ON CONFLICT DO UPDATE SET count = count + excluded.count
+                """,
+            arguments: [now, relay, holder])
+        try db.execute(
+            sql: "DELETE FROM place WHERE relay = ? AND holder = ?", arguments: [relay, holder])
+    }
+
+    // MARK: - The clock
+
+    /// The moment by the calendar, to which the book has been moved where somebody set it.
+    private func now(_ db: Database) throws -> Int64 {
+        let now = effects.now().milliseconds
+        let uptime = effects.uptime().milliseconds
+        let seen = try Row.fetchOne(db, sql: "SELECT boot, uptime, at FROM clock")
+        var shift: Int64 = 0
+        if let seen, seen["boot"] == boot {
+            let uptimeSeen: Int64 = seen["uptime"]
+            let nowSeen: Int64 = seen["at"]
+            let drift = now - nowSeen - (uptime - uptimeSeen)
+            if abs(drift) > 1000 { shift = drift }
+        } else {
+            try bringBack(db, to: now)
+        }
+        if shift != 0 {
+            // In two steps, since a row may land on the place of another.
+            try db.execute(sql: "UPDATE place SET at = -at - ?", arguments: [shift])
+            try db.execute(sql: "UPDATE place SET at = -at")
+            try db.execute(sql: "UPDATE relay SET began = began + ?", arguments: [shift])
+        }
+        try db.execute(
+            sql: """
+                INSERT INTO clock (id, boot, uptime, at) VALUES (1, ?1, ?2, ?3)
+                ON CONFLICT DO UPDATE SET boot = ?1, uptime = ?2, at = ?3
+                """,
+            arguments: [boot, uptime, now])
+        return now
+    }
+
+    /// Takes as just used what another start of the machine with another clock left ahead.
+    private func bringBack(_ db: Database, to now: Int64) throws {
+        let latest = now + PaceKey.grace.milliseconds
+        try db.execute(
+            sql: """
+                INSERT INTO place (relay, scope, period, holder, at, count)
+                SELECT relay, scope, period, holder, ?1, SUM(count) FROM place
+                WHERE at > ?1 GROUP BY relay, scope, period, holder
+                ON CONFLICT DO UPDATE SET count = count + excluded.count
+                """,
+            arguments: [latest])
+        try db.execute(sql: "DELETE FROM place WHERE at > ?", arguments: [latest])
+    }
+
+    /// What the kernel calls the time since the machine started.
+    private static let currentBoot: String = {
+        guard let file = fopen("/proc/sys/kernel/random/boot_id", "r") else { return "unknown" }
+        defer { fclose(file) }
+        var text = [UInt8](repeating: 0, count: 36)
+        let count = fread(&text, 1, text.count, file)
+        return String(decoding: text.prefix(count), as: UTF8.self)
+    }()
+}
