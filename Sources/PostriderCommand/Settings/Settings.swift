@@ -21,7 +21,7 @@ struct Settings {
     var template: String
     var links: Links
     var smtp: RelayConfiguration?
-    var limits: [RateLimit]
+    var pace: PacePlan
     var retry: RetryPolicy
     /// Who signs mails; empty where the relay does.
     var signing: [SigningSettings]
@@ -40,7 +40,7 @@ struct Settings {
         template = reader.text(.template) ?? "classic"
         links = try Self.links(reader)
         smtp = try RelayConfiguration(reader)
-        limits = try Self.limits(reader)
+        pace = try PacePlan(reader, sender: from.address.key)
         let sender = from.address
         signing = try reader.tables(.dkim, keys: SigningSettings.keys).map {
             try SigningSettings($0, sender: sender)
@@ -59,15 +59,5 @@ struct Settings {
         return Links(
             unsubscribe: unsubscribe, archive: try reader.webAddress(.linksArchive),
             mailto: try reader.address(.linksMailto))
-    }
-
-    private static func limits(_ reader: SettingsReader) throws -> [RateLimit] {
-        let periods: [(SettingKey, Duration)] = [
-            (.ratePerSecond, .seconds(1)), (.ratePerMinute, .seconds(60)),
-            (.ratePerHour, .seconds(3600)), (.ratePerDay, .seconds(86_400)),
-        ]
-        return try periods.compactMap { key, period in
-            try reader.count(key).map { RateLimit($0, per: period) }
-        }
     }
 }

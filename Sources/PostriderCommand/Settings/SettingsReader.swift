@@ -12,6 +12,7 @@ struct SettingsReader {
 
     private let values: [SettingKey: Value]
     private let sections: [SettingsSection: Node]
+    private let families: [SettingsFamily: Node]
     /// What errors call the file.
     let file: String
 
@@ -20,11 +21,13 @@ struct SettingsReader {
         self.file = file
         var values: [SettingKey: Value] = [:]
         var sections: [SettingsSection: Node] = [:]
+        var families: [SettingsFamily: Node] = [:]
         if var root = try Self.parse(text, file: file) {
             sections = Self.takeSections(from: &root)
-            try Self.collect(root, path: "", file: file, into: &values)
+            try Self.collect(root, path: "", file: file, into: &values, &families)
         }
         self.sections = sections
+        self.families = families
         for key in SettingKey.allCases {
             if let text = environment(key.environmentName) {
                 values[key] = Value(text: text, origin: key.environmentName)
@@ -41,7 +44,19 @@ struct SettingsReader {
     /// The mappings of a section's list, each with known keys only.
     func tables(_ section: SettingsSection, keys: [String]) throws -> [SettingsTable] {
         try (sections[section]?.array() ?? []).map {
-            try SettingsTable($0, of: section, keys: keys, file: file)
+            try SettingsTable($0, called: section.rawValue, keys: keys, file: file)
+        }
+    }
+
+    /// The mappings of a family by their names, each with known keys only.
+    func members(
+        _ family: SettingsFamily, keys: [String]
+    ) throws -> [(name: String, table: SettingsTable)] {
+        guard let node = families[family], node.scalar?.string.isEmpty != true else { return [] }
+        return try Self.mapping(node, path: family.rawValue, file: file).map { key, value in
+            let name = key.string ?? "?"
+            let path = "\(family.rawValue).\(name)"
+            return (name, try SettingsTable(value, called: path, keys: keys, file: file))
         }
     }
 
@@ -74,15 +89,10 @@ struct SettingsReader {
     }
 
     private static func collect(
-        _ node: Node, path: String, file: String, into values: inout [SettingKey: Value]
+        _ node: Node, path: String, file: String, into values: inout [SettingKey: Value],
+        _ families: inout [SettingsFamily: Node]
     ) throws {
-        guard case .mapping(let mapping) = node else {
-            throw Failure(
-                .badConfiguration,
-                "\(place(node, file)): \(path.isEmpty ? file : path) must hold keys",
-                advice: "Write it as \"key: value\" lines, indented below it.")
-        }
-        for (keyNode, value) in mapping {
+        for (keyNode, value) in try mapping(node, path: path, file: file) {
             let name = (path.isEmpty ? "" : path + ".") + (keyNode.string ?? "?")
             if let key = SettingKey(rawValue: name) {
                 guard let text = value.scalar?.string else {
@@ -91,18 +101,34 @@ struct SettingsReader {
                     )
                 }
                 values[key] = Value(text: text, origin: place(keyNode, file))
+            } else if let family = SettingsFamily(rawValue: name) {
+                families[family] = value
             } else if SettingKey.allCases.contains(where: { $0.rawValue.hasPrefix(name + ".") }) {
                 if value.scalar?.string.isEmpty == true { continue }
-                try collect(value, path: name, file: file, into: &values)
+                try collect(value, path: name, file: file, into: &values, &families)
             } else {
                 throw unknown(name, place(keyNode, file))
             }
         }
     }
 
+    private static func mapping(
+        _ node: Node, path: String, file: String
+    ) throws -> Node.Mapping {
+        guard case .mapping(let mapping) = node else {
+            throw Failure(
+                .badConfiguration,
+                "\(place(node, file)): \(path.isEmpty ? file : path) must hold keys",
+                advice: "Write it as \"key: value\" lines, indented below it.")
+        }
+        return mapping
+    }
+
     private static func unknown(_ name: String, _ place: String) -> Failure {
         let last = name.split(separator: ".").last.map(String.init) ?? name
-        let keys = SettingKey.allCases.map(\.rawValue) + SettingsSection.allCases.map(\.rawValue)
+        let keys =
+            SettingKey.allCases.map(\.rawValue) + SettingsSection.allCases.map(\.rawValue)
+            + SettingsFamily.allCases.map(\.rawValue)
         let sections = Set(keys.compactMap { key in key.firstIndex(of: ".").map { key[..<$0] } })
         let near =
             name.nearest(in: keys + sections.map { String($0) }.sorted())

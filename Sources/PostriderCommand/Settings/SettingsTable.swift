@@ -6,26 +6,32 @@ enum SettingsSection: String, CaseIterable {
     case dkim
 }
 
-/// One mapping of a section, such as an item of `dkim`.
+/// The settings that hold a mapping for each name that the user chooses, such as a domain; no
+/// environment variable overrides them.
+enum SettingsFamily: String, CaseIterable {
+    case rateDomains = "rate.domains"
+}
+
+/// One mapping of a section, such as an item of `dkim`, or of a family.
 struct SettingsTable {
     /// What errors call it: `postrider.yml, line 31`.
     let origin: String
-    private let section: SettingsSection
+    private let path: String
     private let values: [String: Node]
 
     /// Takes a mapping with known keys only.
-    init(_ node: Node, of section: SettingsSection, keys: [String], file: String) throws {
+    init(_ node: Node, called path: String, keys: [String], file: String) throws {
         origin = node.mark.map { "\(file), line \($0.line)" } ?? file
-        self.section = section
+        self.path = path
         guard case .mapping(let mapping) = node else {
-            throw Self.failure("\(origin): an item of \(section) must hold keys", keys)
+            throw Self.failure("\(origin): \(path) must hold keys", keys)
         }
         var values: [String: Node] = [:]
         for (keyNode, value) in mapping {
             let key = keyNode.string ?? "?"
             guard keys.contains(key) else {
                 let near = key.nearest(in: keys).map { "; did you mean \($0)?" } ?? ""
-                throw Self.failure("\(origin): unknown setting \(section).\(key)\(near)", keys)
+                throw Self.failure("\(origin): unknown setting \(path).\(key)\(near)", keys)
             }
             values[key] = value
         }
@@ -40,9 +46,20 @@ struct SettingsTable {
     /// A single value that must be there.
     func required(_ key: String) throws -> String {
         guard let text = text(key) else {
-            throw Failure(.badConfiguration, "\(origin): \(section).\(key) is missing")
+            throw Failure(.badConfiguration, "\(origin): \(path).\(key) is missing")
         }
         return text
+    }
+
+    /// A whole number of at least 1; nil where there is none.
+    func count(_ key: String) throws -> Int? {
+        guard let text = text(key), !["null", "~"].contains(text) else { return nil }
+        guard let count = Int(text), count > 0 else {
+            throw Failure(
+                .badConfiguration,
+                "\(origin): \(path).\(key) is \"\(text)\"; it must be a whole number of 1 or more")
+        }
+        return count
     }
 
     /// A list of values; empty where there is none.
