@@ -28,6 +28,8 @@ struct Send: AsyncParsableCommand {
     @Flag(help: "Also to those who joined after the mailing began.") var includeNew = false
     @Option(help: "What to do with mails of which nobody knows whether they arrived.")
     var inDoubt = InDoubtChoice.hold
+    @Option(help: "When to begin, such as 18:00 or \"2026-11-22 18:00\"; waits until then.")
+    var at: String?
     @OptionGroup var options: RunOptions
     @Flag(help: "Do not ask.") var yes = false
     @Flag(help: "Write the outcome as JSON.") var json = false
@@ -39,6 +41,9 @@ struct Send: AsyncParsableCommand {
             throw ValidationError("--dry-run and --test exclude each other")
         }
         if outbox != nil && !dryRun { throw ValidationError("--outbox goes with --dry-run") }
+        if at != nil && (dryRun || !testAddresses.isEmpty) {
+            throw ValidationError("--at goes with neither --dry-run nor --test")
+        }
     }
 
     func run() async throws {
@@ -61,17 +66,23 @@ struct Send: AsyncParsableCommand {
 
     private func send(_ desk: MailingDesk) async throws -> ExitStatus {
         let relay = try desk.relay()
-        guard let (ledger, isFresh) = try openLedger(desk, relay) else { return .success }
+        let start = try at.map { try StartTime($0, effects: desk.effects) }
+        guard let (ledger, isFresh) = try await openLedger(desk, relay, start) else {
+            return .success
+        }
         defer { ledger.close() }
         let mailing = try ledger.mailing()
-        let run = MailingRun(
+        let book = try desk.paceBook(relay, holder: "issue \(slug)")
+        defer { book.close() }
+        let run = try MailingRun(
             ledger: ledger,
             readership: try ListReadership(
                 desk.people, lists: Audience.decoded(mailing.audience).listNames,
                 isFresh: isFresh, effects: desk.effects),
             options: options.mailing(
                 desk.settings, connections: options.connections ?? relay.connections),
-            effects: desk.effects, render: MailingDesk.rendering(try desk.compiled(mailing)))
+            paceBook: book, effects: desk.effects,
+            render: MailingDesk.rendering(try desk.compiled(mailing)))
         try ledger.beginRun(at: desk.effects.now())
         let (result, signal) = try await desk.run(
             run, over: try options.transport(relay, desk.workspace), ledger,
@@ -88,9 +99,11 @@ struct Send: AsyncParsableCommand {
 
     /// Shows the plan, asks, and opens or makes the ledger; nil where the answer is no.
     private func openLedger(
-        _ desk: MailingDesk, _ relay: RelayConfiguration
-    ) throws -> (ledger: LedgerDatabase, isFresh: Bool)? {
-        if desk.folder.hasLedger { return try goOn(desk, relay).map { ($0, false) } }
+        _ desk: MailingDesk, _ relay: RelayConfiguration, _ start: StartTime?
+    ) async throws -> (ledger: LedgerDatabase, isFresh: Bool)? {
+        if desk.folder.hasLedger {
+            return try await goOn(desk, relay, start).map { ($0, false) }
+        }
         let lists = try desk.checked(lists)
         let mailing = try desk.newMailing(to: lists)
         let edition = try desk.compiled(mailing)
@@ -113,13 +126,16 @@ struct Send: AsyncParsableCommand {
         guard try isConfirmed("Send to \(count.recipients.of("person", "people"))?") else {
             return nil
         }
+        try await start?.arrive(desk.effects)
         let (ledger, _) = try LedgerDatabase.create(
             at: desk.folder.ledger, mailing: mailing, now: desk.effects.now()
         ) { add in try desk.forEachCandidate(lists, edition, add) }
         return (ledger, true)
     }
 
-    private func goOn(_ desk: MailingDesk, _ relay: RelayConfiguration) throws -> LedgerDatabase? {
+    private func goOn(
+        _ desk: MailingDesk, _ relay: RelayConfiguration, _ start: StartTime?
+    ) async throws -> LedgerDatabase? {
         let ledger = try LedgerDatabase(writing: desk.folder.ledger, now: desk.effects.now())
         let mailing = try ledger.mailing()
         try checkAgainst(mailing, desk)
@@ -144,6 +160,7 @@ struct Send: AsyncParsableCommand {
                 "\(slug): \(tally[.sent]) sent, \(left) to go, to \(audience.description), "
                     + "over \(relay.place)")
             guard try isConfirmed("Go on with \(left.of("person", "people"))?") else { return nil }
+            try await start?.arrive(desk.effects)
         }
         if let resolution = InDoubtResolution(rawValue: inDoubt.rawValue) {
             let count = try ledger.resolveInDoubt(resolution, at: desk.effects.now())

@@ -40,10 +40,13 @@ extension MailingDesk {
             Console.say("Stopped as asked. \(again)")
             return signal ?? .interrupted
         case .limited(let pause):
-            Console.say("A rate limit is used up for \(pause.inWords). \(again)")
+            Console.say("A rate limit is used up for \(until(pause)). \(again)")
+            return .tryLater
+        case .closed(let pause):
+            Console.say("rate.hours lets no mail leave for \(until(pause)). \(again)")
             return .tryLater
         case .throttled(let pause):
-            Console.say("The relay throttles us; leave it alone for \(pause.inWords). \(again)")
+            Console.say("The relay throttles us; leave it alone for \(until(pause)). \(again)")
             return .tryLater
         case .policy(let reply):
             Console.say("postrider: stopped, the relay refuses what we send: \(reply)")
@@ -65,6 +68,17 @@ extension MailingDesk {
         }
         return tally[.failed] + tally[.indoubt] > 0 ? .incomplete : .success
     }
+
+    /// A pause as people say it, and when it ends.
+    private func until(_ pause: Duration) -> String {
+        "\(pause.inWords), until \(effects.now() + pause)"
+    }
+
+    /// The book of the rate limits, for one run over the relay.
+    func paceBook(_ relay: RelayConfiguration, holder: String) throws -> PaceDatabase {
+        try PaceDatabase(
+            at: workspace.newsroom.paceBook, relay: relay.place, holder: holder, effects: effects)
+    }
 }
 
 extension MailingResult {
@@ -75,6 +89,7 @@ extension MailingResult {
         case .asked: "as asked"
         case .limitReached: "at --limit"
         case .limited(let pause): "a rate limit was used up for \(pause.inWords)"
+        case .closed(let pause): "rate.hours let no mail leave for \(pause.inWords)"
         case .throttled(let pause): "the relay throttled us for \(pause.inWords)"
         case .policy(let reply): "the relay refused what we send: \(reply)"
         case .inDoubt(let reason): "reply after reply was lost: \(reason)"

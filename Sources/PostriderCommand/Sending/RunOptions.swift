@@ -10,8 +10,13 @@ struct RunOptions: ParsableArguments {
     @Option(help: "A rate limit for this run besides those of the settings, such as 5/s or 300/m.")
     var rate: RateOption?
     @Option(help: "Connections to the relay for this run.") var connections: Int?
-    @Option(help: "How long to stay for retries and rate limits, such as 30s or 1h.")
-    var wait = WaitOption(argument: "15m")!
+    @Option(
+        defaultAsFlag: WaitOption.untilSettled, parsing: .next,
+        help: """
+            How long to stay for retries and rate limits, such as 30s or 1h; 15m if not given. \
+            Without a time it stays until everything is settled.
+            """)
+    var wait: WaitOption?
     @Option(help: "How to show progress.") var progress = ProgressStyle.bar
     @Flag(help: "Show the SMTP dialogue, secrets masked.") var verbose = false
 
@@ -24,10 +29,11 @@ struct RunOptions: ParsableArguments {
 
     /// The options of a run over the relay.
     func mailing(_ settings: Settings, connections: Int) -> MailingOptions {
-        MailingOptions(
-            limits: settings.limits + (rate.map { [$0.limit] } ?? []), retry: settings.retry,
-            lookahead: connections * 4, limit: limit ?? .max,
-            patience: wait.time)
+        var pace = settings.pace
+        if let rate { pace.relay.append(rate.limit) }
+        return MailingOptions(
+            pace: pace, retry: settings.retry, lookahead: connections * 4, limit: limit ?? .max,
+            patience: (wait ?? .usual).time)
     }
 
     /// The transport to the relay, its secret fetched.
@@ -41,17 +47,24 @@ struct RunOptions: ParsableArguments {
 }
 
 /// The longest wait for which a run stays: `0`, `90s`, `15m`, `24h`.
-struct WaitOption: ExpressibleByArgument {
+struct WaitOption: ExpressibleByArgument, CustomStringConvertible {
+    static let usual = WaitOption(time: .seconds(900), description: "15m")
+    /// Longer than anything that a run can wait for.
+    static let untilSettled = WaitOption(
+        time: .seconds(100 * 366 * 86_400), description: "until everything is settled")
+
     let time: Duration
-    private let text: String
+    let description: String
+
+    private init(time: Duration, description: String) {
+        self.time = time
+        self.description = description
+    }
 
     init?(argument: String) {
         guard let time = argument == "0" ? .zero : Duration(setting: argument) else { return nil }
-        self.time = time
-        text = argument
+        self.init(time: time, description: argument)
     }
-
-    var defaultValueDescription: String { text }
 }
 
 /// A rate as it is written: `5/s`, `300/m`, `5000/h`, `50000/d`.

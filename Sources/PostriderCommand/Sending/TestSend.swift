@@ -23,10 +23,14 @@ struct TestSend {
         let (result, signal) = try await desk.withPassingLedger(mailing) { add in
             for candidate in candidates { try add(candidate) }
         } _: { ledger in
-            let run = MailingRun(
-                ledger: ledger, readership: OpenReadership(),
-                options: options.mailing(desk.settings, connections: 1), effects: desk.effects,
-                render: MailingDesk.rendering(edition))
+            // A test counts at the relay like any mail, but may leave at any hour.
+            var pacing = options.mailing(desk.settings, connections: 1)
+            pacing.pace.hours = nil
+            let book = try desk.paceBook(
+                relay, holder: "test \(SubscriberID(random: desk.effects))")
+            let run = try MailingRun(
+                ledger: ledger, readership: OpenReadership(), options: pacing, paceBook: book,
+                effects: desk.effects, render: MailingDesk.rendering(edition))
             let outcome = try await desk.run(
                 run, over: transport, ledger,
                 progress: ProgressReport(style: .none, effects: desk.effects))
