@@ -19,6 +19,11 @@ final class DispatchDesk: DeliveryFeed {
         var control: (any TransportControl)?
         /// Until when no mail that lies ready may leave, while none is in flight.
         var standsStillUntil: Duration?
+
+        mutating func next(at now: Duration, closed: Duration?) -> MailLine.Next {
+            guard let closed else { return line.next(&pacer, at: now) }
+            return line.isEmpty ? .nothing : .wait(MailLine.Wait(pause: closed, isForAll: true))
+        }
     }
 
     let doorbell = Doorbell()
@@ -48,9 +53,7 @@ final class DispatchDesk: DeliveryFeed {
             var supply = Supply()
             state.standsStillUntil = nil
             while supply.mails.count < room, state.stop == nil {
-                let next =
-                    closed.map { .wait(MailLine.Wait(pause: $0, isForAll: true)) }
-                    ?? state.line.next(&state.pacer, at: now)
+                let next = state.next(at: now, closed: closed)
                 guard case .mail(let entry) = next else {
                     if case .wait(let wait) = next {
                         hold(&state, wait, isClosed: closed != nil, &supply, at: now)

@@ -19,4 +19,15 @@ final class Doorbell: Sendable {
             if !Task.isCancelled { ring() }
         }
     }
+
+    /// Rings again and again, so that the pace book does not take a run with slow replies for
+    /// a dead one; cancel the task to end it.
+    func ring(every pause: Duration, _ effects: Effects) -> Task<Void, Never> {
+        Task {
+            while !Task.isCancelled {
+                try? await effects.sleep(pause)
+                ring()
+            }
+        }
+    }
 }

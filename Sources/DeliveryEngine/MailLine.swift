@@ -14,8 +14,8 @@ struct MailLine {
     /// The mails aside by domain; they came before everything in the line.
     private var aside: [String: Queue<Entry>] = [:]
 
-    /// How many mails may go as soon as the relay lets them.
-    var count: Int { line.count }
+    /// Whether nothing lies ready, not even aside.
+    var isEmpty: Bool { line.count + asideCount == 0 }
     /// How many mails wait for their domain.
     private(set) var asideCount = 0
 

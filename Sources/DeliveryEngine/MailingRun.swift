@@ -84,7 +84,11 @@ public final class MailingRun: Sendable {
 
     private func keepBook(_ book: inout RunBook) async throws {
         var alarm: Task<Void, Never>?
-        defer { alarm?.cancel() }
+        let heartbeat = paceBook.map { _ in desk.doorbell.ring(every: PaceKey.grace / 3, effects) }
+        defer {
+            alarm?.cancel()
+            heartbeat?.cancel()
+        }
         for await _ in desk.doorbell.rings {
             alarm?.cancel()
             let isLast = desk.transportHasEnded
@@ -196,10 +200,7 @@ public final class MailingRun: Sendable {
     private func closeOrWait(_ book: RunBook) -> Duration? {
         guard desk.isOpen else { return nil }
         let standstill = desk.standstill
-        guard book.claimed.isEmpty || standstill != nil else {
-            // The pace book must not take a run with slow replies for a dead one.
-            return paceBook == nil ? nil : PaceKey.grace / 3
-        }
+        guard book.claimed.isEmpty || standstill != nil else { return nil }
         if book.claimed.isEmpty, book.handled >= options.limit {
             desk.drain(.limitReached)
             return nil
