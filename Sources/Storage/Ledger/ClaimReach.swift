@@ -23,10 +23,11 @@ struct Claims {
 
     var isFull: Bool { all.count >= order.room }
 
-    /// Whether a delivery to the domain is wanted; notes it where its domain is spared.
-    mutating func wants(_ domain: String, onlyTo only: String?) -> Bool {
+    /// Whether a delivery to the address is wanted; notes it where its domain is spared.
+    mutating func wants(_ address: String, onlyTo only: String?) -> Bool {
         if order.sparing.isEmpty && only == nil { return true }
-        let name = order.name(domain)
+        let at = address.utf8.lastIndex(of: UInt8(ascii: "@")) ?? address.startIndex
+        let name = order.name(String(address[at...].dropFirst()))
         if let only { return name == only }
         guard order.sparing.contains(name) else { return true }
         spared.insert(name)

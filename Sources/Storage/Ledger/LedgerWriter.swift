@@ -271,10 +271,11 @@ final class LedgerWriter: @unchecked Sendable {
         var last: Int64?
         while !claims.isFull, try statement.step() {
             last = statement.integer(0)
-            let address = try EmailAddress(statement.text(2) ?? "")
-            guard claims.wants(address.domain, onlyTo: name) else { continue }
+            let address = statement.text(2) ?? ""
+            guard claims.wants(address, onlyTo: name) else { continue }
             let recipient = Recipient(
-                subscriber: SubscriberID(statement.text(1) ?? ""), address: address,
+                subscriber: SubscriberID(statement.text(1) ?? ""),
+                address: try EmailAddress(address),
                 name: statement.text(3),
                 attributes: try statement.text(4).map { try AttributeText.decode($0) } ?? [:])
             claims.all.append(
