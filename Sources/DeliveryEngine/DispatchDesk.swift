@@ -101,6 +101,12 @@ final class DispatchDesk: DeliveryFeed {
 
     // MARK: - The run's side
 
+    /// Tells how long ago the relay carried its first mail.
+    func begin(relayAge: Duration) {
+        let now = effects.uptime()
+        state.withLock { $0.pacer.begin(relayAge: relayAge, at: now) }
+    }
+
     /// The reports since the last look, in order.
     func collect() -> [TransportEvent] {
         state.withLock { state in

@@ -25,7 +25,7 @@ public final class MailingRun: Sendable {
     public init(
         ledger: any Ledger, readership: any Readership, options: MailingOptions,
         paceBook: (any PaceBook)? = nil, effects: Effects, render: @escaping Rendering
-    ) throws {
+    ) {
         self.ledger = ledger
         self.readership = readership
         self.options = options
@@ -36,8 +36,7 @@ public final class MailingRun: Sendable {
         desk = DispatchDesk(
             pacer: Pacer(
                 options.pace, throttlePause: options.retry.throttlePause,
-                hasBook: paceBook != nil, age: try paceBook?.age() ?? .zero,
-                now: effects.uptime()),
+                hasBook: paceBook != nil),
             hours: options.pace.hours, patience: options.patience, effects: effects)
     }
 
@@ -50,6 +49,7 @@ public final class MailingRun: Sendable {
     /// could not be used is part of the result. Cancelling the task stops at once, too.
     public func run(over transport: any Transport) async throws -> MailingResult {
         var book = RunBook(tally: try ledger.tally())
+        desk.begin(relayAge: try paceBook?.age() ?? .zero)
         let carrying = Task { [desk] in
             defer { desk.endTransport() }
             try await transport.deliver(from: desk)

@@ -50,12 +50,9 @@ public struct PaceSimulation {
 
     /// Begins a run; its book is shared with another's where one is given.
     public mutating func begin(_ name: String = "one", book: (any PaceBook)? = nil) throws {
-        runs.append(
-            Run(
-                name: name,
-                pacer: Pacer(
-                    plan, hasBook: book != nil, age: try book?.age() ?? .zero, now: clock.uptime),
-                book: book))
+        var pacer = Pacer(plan, hasBook: book != nil)
+        pacer.begin(relayAge: try book?.age() ?? .zero, at: clock.uptime)
+        runs.append(Run(name: name, pacer: pacer, book: book))
     }
 
     /// Kills a run: what was in flight was counted before, or just now, or never.

@@ -14,7 +14,7 @@ import Testing
         options: MailingOptions = MailingOptions(),
         clock: ManualClock = ManualClock(skipsSleep: true)
     ) async throws -> MailingResult {
-        let run = try MailingRun(
+        let run = MailingRun(
             ledger: ledger, readership: readership, options: options, effects: .testing(clock)
         ) { delivery, _ in
             OutgoingMail(
@@ -175,7 +175,7 @@ import Testing
 
     @Test func `A ledger that cannot be written stops the run before a dot leaves`() async throws {
         let transport = RecordingTransport()
-        let run = try MailingRun(
+        let run = MailingRun(
             ledger: BrokenLedger(), readership: Everybody(), options: MailingOptions(),
             effects: .testing()
         ) { _, _ in fatalError("nothing is to be rendered") }

@@ -37,7 +37,7 @@ import Testing
         patience: Duration = .seconds(900), departures: Departures = Departures(),
         answer: @escaping @Sendable (OutgoingMail) -> TransportResult = { _ in .taken }
     ) async throws -> MailingResult {
-        let run = try MailingRun(
+        let run = MailingRun(
             ledger: ledger, readership: OpenHouse(),
             options: MailingOptions(pace: plan, patience: patience), paceBook: book,
             effects: .testing(clock)

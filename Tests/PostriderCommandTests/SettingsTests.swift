@@ -40,7 +40,7 @@ struct SettingsTests {
         #expect(settings.newsletter.language == "en")
         #expect(settings.from.address.description == "post@example.org")
         #expect(settings.template == "classic")
-        #expect(settings.smtp == nil && settings.limits.isEmpty && settings.replyTo == nil)
+        #expect(settings.smtp == nil && settings.pace.relay.isEmpty && settings.replyTo == nil)
     }
 
     @Test func `every key is read`() throws {
@@ -76,7 +76,7 @@ struct SettingsTests {
         #expect(settings.template == "own")
         #expect(settings.smtp?.place == "relay.example.org:465")
         #expect(settings.smtp?.connections == 7)
-        #expect(settings.limits.count == 4)
+        #expect(settings.pace.relay.count == 4)
         #expect(settings.retry.giveUpAfter == .seconds(2 * 86_400))
         #expect(settings.links.unsubscribe == "https://n.example/u/{token}")
         #expect(settings.links.archive == "https://n.example/a")

@@ -16,28 +16,25 @@ public struct Pacer: Sendable {
     /// How long a throttled route rests.
     private let throttlePause: Duration
     private let hasBook: Bool
-    /// How old the relay was when the clock stood at zero.
-    private let birth: Duration
+    /// When the relay carried its first mail.
+    private var birth = Duration.zero
     private var relay: Lane
     private var sender: Lane
     /// The domains that are limited, slowed down, or in flight.
     private var domains: [String: Lane] = [:]
     private let limited: [String: PacePlan.Domain]
-    private var warmDay = -1
+    /// The day of the warm-up whose limit holds.
+    private var warmDay: Int?
 
-    /// Holds a run to a plan.
-    ///
-    /// With a book, the limits of a minute and longer are lent by it; `age` is how long ago the
-    /// relay carried its first mail, at the time `now`.
+    /// Holds a run to a plan; with a book, the limits of a minute and longer are lent by it.
     public init(
         _ plan: PacePlan = PacePlan(), throttlePause: Duration = .seconds(600),
-        hasBook: Bool = false, age: Duration = .zero, now: Duration = .zero
+        hasBook: Bool = false
     ) {
         self.plan = plan
         self.throttlePause = throttlePause
         self.hasBook = hasBook
-        birth = now - age
-        relay = Lane(.relay, limits: plan.relayLimits(atAge: age), hasBook: hasBook)
+        relay = Lane(.relay, limits: plan.relayLimits(atAge: .zero), hasBook: hasBook)
         sender = Lane(.sender(plan.senderName), limits: plan.sender, hasBook: hasBook)
         limited = plan.domains.reduce(into: [:]) { limited, entry in
             let name = plan.groups.name(of: entry.key)
@@ -47,6 +44,12 @@ public struct Pacer: Sendable {
             domain.connections = connections.min()
             limited[name] = domain
         }
+    }
+
+    /// Notes how long ago the relay carried its first mail, for the warm-up.
+    public mutating func begin(relayAge: Duration, at now: Duration) {
+        birth = now - relayAge
+        warmDay = nil
     }
 
     /// The name under which a domain's mails are paced: its provider's.

@@ -74,7 +74,7 @@ struct Send: AsyncParsableCommand {
         let mailing = try ledger.mailing()
         let book = try desk.paceBook(relay, holder: "issue \(slug)")
         defer { book.close() }
-        let run = try MailingRun(
+        let run = MailingRun(
             ledger: ledger,
             readership: try ListReadership(
                 desk.people, lists: Audience.decoded(mailing.audience).listNames,

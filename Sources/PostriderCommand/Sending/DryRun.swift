@@ -32,7 +32,7 @@ struct DryRun {
         let (result, signal) = try await desk.withPassingLedger(mailing) { add in
             try desk.forEachCandidate(lists, edition, add)
         } _: { ledger in
-            let run = try MailingRun(
+            let run = MailingRun(
                 ledger: ledger, readership: readership,
                 options: MailingOptions(lookahead: 64, limit: options.limit ?? .max),
                 effects: desk.effects, render: MailingDesk.rendering(edition))

@@ -28,7 +28,7 @@ struct TestSend {
             pacing.pace.hours = nil
             let book = try desk.paceBook(
                 relay, holder: "test \(SubscriberID(random: desk.effects))")
-            let run = try MailingRun(
+            let run = MailingRun(
                 ledger: ledger, readership: OpenReadership(), options: pacing, paceBook: book,
                 effects: desk.effects, render: MailingDesk.rendering(edition))
             let outcome = try await desk.run(
