@@ -150,7 +150,8 @@ import Testing
     }
 
     @Test(arguments: [SinkAction.close, .reset, .reply(421, "4.4.2", "Idle for too long")])
-    func `A connection that ends while idle takes no mail with it`(action: SinkAction) async throws
+    func `A connection that ends while idle leaves no mail in doubt`(action: SinkAction)
+        async throws
     {
         let rule = SinkRule(.idle(after: .milliseconds(20)), times: 4, do: action)
         for connections in [1, 4] {
@@ -165,8 +166,11 @@ import Testing
                 feed.release()
                 try await delivery
                 #expect(feed.answered.count == 40)
-                #expect(feed.results.values.allSatisfy { $0.isAccepted })
-                #expect(sink.keptNumbers == Array(1...40))
+                // Where mails come just as the connection ends they are provably not sent.
+                #expect(feed.results.values.allSatisfy { $0.isAccepted || $0.isNotSent })
+                #expect(feed.results.values.count { $0.isNotSent } <= 2 * connections)
+                let accepted = feed.results.filter { $0.value.isAccepted }
+                #expect(sink.keptNumbers == accepted.map { Int($0.key.rawValue) }.sorted())
             }
         }
     }

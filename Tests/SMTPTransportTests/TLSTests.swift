@@ -113,6 +113,25 @@ private let isReady = Certificates.tool != nil && ScriptedTLSServer.tool != nil
         }
     }
 
+    @Test(arguments: [ScriptedTLSServer.Mode.silentAfterDot, .endsInBody])
+    func `Under TLS, too, only a mail whose dot has left is in doubt`(
+        mode: ScriptedTLSServer.Mode
+    ) async throws {
+        let certificates = try await Certificates.make(.good, in: TemporaryFolder())
+        try await ScriptedTLSServer.run(mode, certificates) { server in
+            let mails = OutgoingMail.samples(2) + [.sample(3, to: "a@example.org", bytes: 6 << 20)]
+            let feed = MailFeed(mails + OutgoingMail.samples(8).suffix(5))
+            var relay = Self.settings(server, certificates, implicit: true)
+            relay.timeouts.reconnect = .milliseconds(2)
+            try await Self.deliver(feed, by: relay)
+            let third = try #require(feed.results[DeliveryID(rawValue: 3)])
+            #expect(mode == .endsInBody ? third.isNotSent : third.isInDoubt, "\(third)")
+            let others = feed.results.values.count { $0.isAccepted }
+            #expect(others >= 6 && feed.answered.count == 8)
+            #expect(server.count("mail") == others + (third.isInDoubt ? 1 : 0))
+        }
+    }
+
     @Test(arguments: ["OAUTHBEARER", "XOAUTH2"])
     func `A token goes by the mechanism that is offered, with the user's name`(
         mechanism: String

@@ -39,9 +39,13 @@ struct Postfix {
     /// The lines of the log that hold a text.
     func log(_ text: String) -> [String] { folder.lines("mail.log").filter { $0.contains(text) } }
 
-    /// Waits until the queue has worked off so many mails.
-    func waitUntilDiscarded(_ count: Int) async throws {
-        while log("status=sent").count < count { try await Task.sleep(for: .milliseconds(20)) }
+    /// Waits until the queue has worked off so many mails and every connection has ended.
+    func waitUntilDone(with count: Int) async throws {
+        while log("status=sent").count < count
+            || log(": connect from").count > log(": disconnect from").count
+        {
+            try await Task.sleep(for: .milliseconds(20))
+        }
     }
 
     private func waitUntilReady(_ dovecot: Program) async throws {

@@ -6,7 +6,11 @@ import Foundation
 /// `tls` before one that came under it, `handshake`, `mail` for an accepted mail, `token` for
 /// what a bearer said, `proxied` for a connection that came through its proxy.
 final class ScriptedTLSServer: Sendable {
-    enum Mode: String { case implicit, startTLS, notOffered, refused, injected, stripped, tls11 }
+    enum Mode: String {
+        case implicit, startTLS, notOffered, refused, injected, stripped, tls11
+        /// With TLS from the first byte, hangs up at the third mail: after its dot, or in it.
+        case silentAfterDot, endsInBody
+    }
 
     static let tool = Program.find("python3")
 
@@ -69,9 +73,15 @@ final class ScriptedTLSServer: Sendable {
         def note(text):
             os.write(1, (text + "\n").encode())
 
+        immediate = mode in ("implicit", "silentAfterDot", "endsInBody")
+        mails = 0
+
         class Connection:
             def __init__(self, raw):
                 self.socket, self.secure, self.buffer = raw, False, b""
+
+            def end(self):
+                self.socket.close()
 
             def say(self, text):
                 self.socket.sendall(text.replace("|", "\r\n").encode() + b"\r\n")
@@ -91,7 +101,7 @@ final class ScriptedTLSServer: Sendable {
                 note("handshake")
 
             def serve(self):
-                if mode == "implicit":
+                if immediate:
                     self.handshake()
                 self.say("220-scripted|220 ESMTP")
                 while True:
@@ -105,7 +115,7 @@ final class ScriptedTLSServer: Sendable {
             def answer(self, word, line):
                 if word == "EHLO":
                     lines = ["scripted"] + offers.split("|")
-                    if not self.secure and mode not in ("notOffered", "stripped", "implicit"):
+                    if not self.secure and mode not in ("notOffered", "stripped"):
                         lines.append("STARTTLS")
                     if mode == "stripped" and not self.secure:
                         lines.append("XXXXXXXA")
@@ -122,12 +132,22 @@ final class ScriptedTLSServer: Sendable {
                     self.authenticate(line)
                 elif word == "DATA":
                     self.say("354 Go ahead")
-                    while self.line() != b".":
-                        pass
-                    note("mail")
-                    self.say("250 2.0.0 Taken")
+                    self.take()
                 else:
                     self.say("250 2.0.0 Ok")
+
+            def take(self):
+                global mails
+                mails += 1
+                if mails == 3 and mode == "endsInBody":
+                    self.line()
+                    raise EOFError
+                while self.line() != b".":
+                    pass
+                note("mail")
+                if mails == 3 and mode == "silentAfterDot":
+                    raise EOFError
+                self.say("250 2.0.0 Taken")
 
             def authenticate(self, line):
                 parts = line.split(b" ")
@@ -145,11 +165,11 @@ final class ScriptedTLSServer: Sendable {
                         note("token " + kind.decode() + " " + str(b"anna" in said))
                 self.say("235 2.7.0 Welcome" if good else "535 5.7.8 No")
 
-        def guarded(work):
+        def served(handler, client):
             try:
-                work()
-            except (EOFError, OSError) as error:
-                pass
+                handler(client)
+            except (EOFError, OSError):
+                client.close()
 
         def pump(source, sink):
             try:
@@ -184,11 +204,18 @@ final class ScriptedTLSServer: Sendable {
                     client, _ = listener.accept()
                     client.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
                     threading.Thread(
-                        target=guarded, args=(lambda: handler(client),), daemon=True).start()
+                        target=served, args=(handler, client), daemon=True).start()
             threading.Thread(target=accept, daemon=True).start()
             return listener.getsockname()[1]
 
-        port = listen(lambda client: Connection(client).serve())
+        def smtp(client):
+            connection = Connection(client)
+            try:
+                connection.serve()
+            finally:
+                connection.end()
+
+        port = listen(smtp)
         note("ports %d %d" % (port, listen(proxy)))
         threading.Event().wait()
         """#
