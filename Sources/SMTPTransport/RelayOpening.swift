@@ -57,7 +57,8 @@ final class RelayOpening {
         switch code {
         case CURLE_LOGIN_DENIED:
             return loginFailure
-        case CURLE_SSL_CONNECT_ERROR where text.contains("SSL_ERROR_SYSCALL"):
+        case CURLE_SSL_CONNECT_ERROR where text.contains("SSL_connect: "):
+            // So libcurl words what is no fault of TLS but of the connection below it.
             return .unreachable("\(place): the connection was lost during TLS: \(text)")
         case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CERTPROBLEM,
             CURLE_SSL_CIPHER, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR,
