@@ -21,7 +21,7 @@ private enum MailRun {
             username: anna.username, secret: anna.secret, mechanism: mechanism)
         let relay = RelaySettings(
             host: "localhost", port: port, security: .startTLS, credentials: credentials,
-            caFile: certificates.caFile, connections: 4)
+            caFile: certificates.caFile, helloName: "news.example.org", connections: 4)
         let mails = (1...200).map { number in
             let name = unknown.contains(number) ? "gone" : "reader"
             return OutgoingMail.sample(number, to: "\(name)\(number)@example.org", bytes: 5_000)
@@ -70,6 +70,7 @@ private enum MailRun {
             MailRun.expect(postfix.log("status=sent"), nameEveryReader: runs)
             let ends = postfix.log("disconnect from").filter { $0.contains("ehlo=") }
             #expect((runs...4 * runs).contains(ends.count))
+            #expect(postfix.log("reject:").allSatisfy { $0.contains("helo=<news.example.org>") })
             for name in ["PLAIN", "LOGIN", "CRAM-MD5"] {
                 #expect(!postfix.log("sasl_method=\(name),").isEmpty)
             }

@@ -69,6 +69,31 @@ private let isReady = Certificates.tool != nil && ScriptedTLSServer.tool != nil
         }
     }
 
+    @Test(
+        arguments: [
+            ScriptedTLSServer.Mode.closedAtStartTLS, .stalledAtStartTLS, .closedInHandshake,
+            .stalledInHandshake,
+        ])
+    func `A server that fails at STARTTLS is out of reach, not insecure`(
+        mode: ScriptedTLSServer.Mode
+    ) async throws {
+        let certificates = try await Certificates.make(.good, in: TemporaryFolder())
+        try await ScriptedTLSServer.run(mode, certificates) { server in
+            var relay = Self.settings(server, certificates)
+            if "\(mode)".hasPrefix("stalled") { relay.timeouts.opening = .milliseconds(700) }
+            let feed = MailFeed(OutgoingMail.samples(5))
+            let error = await #expect(throws: TransportError.self) {
+                try await Self.deliver(feed, by: relay)
+            }
+            guard case .unreachable = error else {
+                Issue.record("\(String(describing: error))")
+                return
+            }
+            #expect(feed.results.values.allSatisfy { $0.isNotSent })
+            #expect(server.count("clear AUTH") == 0)
+        }
+    }
+
     @Test func `TLS older than 1.2 is refused`() async throws {
         let certificates = try await Certificates.make(.good, in: TemporaryFolder())
         try await ScriptedTLSServer.run(.tls11, certificates) { server in

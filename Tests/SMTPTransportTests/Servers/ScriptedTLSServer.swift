@@ -10,6 +10,8 @@ final class ScriptedTLSServer: Sendable {
         case implicit, startTLS, notOffered, refused, injected, stripped, tls11
         /// With TLS from the first byte, hangs up at the third mail: after its dot, or in it.
         case silentAfterDot, endsInBody
+        /// Goes wrong at STARTTLS: instead of the 220, or after it.
+        case closedAtStartTLS, stalledAtStartTLS, closedInHandshake, stalledInHandshake
     }
 
     static let tool = Program.find("python3")
@@ -74,6 +76,8 @@ final class ScriptedTLSServer: Sendable {
             os.write(1, (text + "\n").encode())
 
         immediate = mode in ("implicit", "silentAfterDot", "endsInBody")
+        trouble = (
+            "closedAtStartTLS", "stalledAtStartTLS", "closedInHandshake", "stalledInHandshake")
         mails = 0
 
         class Connection:
@@ -122,6 +126,13 @@ final class ScriptedTLSServer: Sendable {
                     self.say("|".join("250-" + x for x in lines[:-1]) + "|250 " + lines[-1])
                 elif word == "STARTTLS" and mode == "refused":
                     self.say("454 4.7.0 TLS not available")
+                elif word == "STARTTLS" and mode in trouble:
+                    if mode.endswith("Handshake"):
+                        self.say("220 2.0.0 Go ahead")
+                        self.socket.recv(1)
+                    if mode.startswith("stalled"):
+                        threading.Event().wait()
+                    raise EOFError
                 elif word == "STARTTLS" and mode == "injected":
                     self.say("220 2.0.0 Go ahead|250 PIPELINING")
                     self.handshake()
