@@ -57,8 +57,7 @@ final class RelayOpening {
         switch code {
         case CURLE_LOGIN_DENIED:
             return loginFailure
-        case CURLE_SSL_CONNECT_ERROR where text.contains("SSL_connect: "):
-            // So libcurl words what is no fault of TLS but of the connection below it.
+        case CURLE_SSL_CONNECT_ERROR where Self.lossesInTLS.contains(where: text.contains):
             return .unreachable("\(place): the connection was lost during TLS: \(text)")
         case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CERTPROBLEM,
             CURLE_SSL_CIPHER, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR,
@@ -74,6 +73,9 @@ final class RelayOpening {
             return .unreachable("\(place): \(text)")
         }
     }
+
+    /// How libcurl words what is no fault of TLS but of the connection below it.
+    private static let lossesInTLS = ["SSL_connect: ", "Recv failure", "Send failure"]
 
     private var loginFailure: TransportError {
         guard let reply = replies.last, reply.code >= 400 else {
