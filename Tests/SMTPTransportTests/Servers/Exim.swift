@@ -3,11 +3,10 @@ import Testing
 
 /// An Exim of a test's own, with submission over STARTTLS; it keeps all mail in its queue.
 ///
-/// Debian does not install it beside Postfix; unpacked somewhere it is found by the variable
-/// `POSTRIDER_EXIM`.
+/// Debian does not install it beside Postfix, but it can be unpacked beside it and linked to
+/// from `/usr/local/sbin`; it wants its user `Debian-exim`.
 struct Exim {
-    static let path =
-        ProcessInfo.processInfo.environment["POSTRIDER_EXIM"] ?? Program.find("exim4")
+    static let path = Program.find("exim4")
     static let isInstalled =
         getuid() == 0 && path != nil && getpwnam("Debian-exim") != nil && Certificates.tool != nil
     static let needs = Comment("needs exim4-daemon-light, openssl and root")
