@@ -30,7 +30,11 @@ extension SMTPDialogue {
         guard !isBroken else { return }
         end = .broken(reason)
         for flight in flights {
-            finish(flight, flight.stage == .dotted ? .inDoubt(reason) : .notSent(reason))
+            switch (flight.stage, flight.refusal) {
+            case (.dotted, _): finish(flight, .inDoubt(reason))
+            case (_, let refusal?): finish(flight, .refused(refusal))
+            default: finish(flight, .notSent(reason))
+            }
         }
         expected.removeAll()
         commands.removeAll()
