@@ -139,7 +139,7 @@ struct Lineup: Sendable, CustomTestStringConvertible {
     }
 }
 
-@Suite(.serialized) struct `Faults at one mail` {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct `Faults at one mail` {
     static let count = 12
 
     @Test(arguments: Fault.all, Lineup.all)

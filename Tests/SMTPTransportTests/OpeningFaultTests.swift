@@ -43,7 +43,7 @@ struct OpeningFault: Sendable, CustomTestStringConvertible {
         ]
 }
 
-@Suite(.serialized) struct `Faults before the first mail` {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct `Faults before the first mail` {
     private static let credentials = Credentials(username: "anna", secret: .password("secret"))
 
     private static func configuration(_ rules: SinkRule...) -> SinkConfiguration {

@@ -54,7 +54,7 @@ private enum MailRun {
     }
 }
 
-@Suite(.serialized) struct `Real mail servers` {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct `Real mail servers` {
     @Test(.enabled(if: Postfix.isInstalled, Postfix.needs))
     func `Postfix with Dovecot takes exactly the mails that are reported as accepted`()
         async throws

@@ -7,7 +7,8 @@ import Testing
 
 private let isReady = Certificates.tool != nil && ScriptedTLSServer.tool != nil
 
-@Suite(.enabled(if: isReady, "needs openssl and python3")) struct `Security of the session` {
+@Suite(.enabled(if: isReady, "needs openssl and python3"), .timeLimit(.minutes(2)))
+struct `Security of the session` {
     private static let anna = Credentials(username: "anna", secret: .password("secret"))
 
     private static func settings(
