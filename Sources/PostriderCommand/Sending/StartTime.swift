@@ -40,7 +40,7 @@ struct StartTime {
         var text = text.trimmingCharacters(in: .whitespaces)
         let today = (now + offset(zone, at: now)).date
         if text.prefix(5).contains(":") { text = "\(today) \(text)" }
-        guard let read = Timestamp(text), text.count > 10 else { return nil }
+        guard let read = Timestamp(text) else { return nil }
         let time = text.dropFirst(11).uppercased()
         if time.contains(where: { "Z+-".contains($0) }) || time.hasSuffix("UTC") { return read }
         // What was read is the wall's time; the zone's distance is that of the moment itself.

@@ -129,7 +129,7 @@ struct SettingsReader {
         let keys =
             SettingKey.allCases.map(\.rawValue) + SettingsSection.allCases.map(\.rawValue)
             + SettingsFamily.allCases.map(\.rawValue)
-        let sections = Set(keys.compactMap { key in key.firstIndex(of: ".").map { key[..<$0] } })
+        let sections = Set(keys.compactMap { key in key.lastIndex(of: ".").map { key[..<$0] } })
         let near =
             name.nearest(in: keys + sections.map { String($0) }.sorted())
             ?? last.nearest(in: keys.compactMap { $0.split(separator: ".").last.map(String.init) })
