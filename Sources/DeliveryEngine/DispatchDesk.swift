@@ -123,6 +123,7 @@ final class DispatchDesk: DeliveryFeed {
                 let domain = state.pacer.name(of: mail.envelope.recipient.domain)
                 state.line.append(mail, domain: domain)
             }
+            state.standsStillUntil = nil
             state.control?.wake()
         }
     }
@@ -156,6 +157,7 @@ final class DispatchDesk: DeliveryFeed {
         let now = effects.uptime()
         state.withLock { state in
             state.pacer.receive(grants, for: orders, at: now)
+            state.standsStillUntil = nil
             state.control?.wake()
         }
     }

@@ -105,6 +105,18 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(1)))
+    func `A domain that must wait too long does not end the run before the others are sent`()
+        async throws
+    {
+        let list = Array(repeating: "gmail.com", count: 60) + ["example.org", "example.net"]
+        let plan = PacePlan(
+            domains: ["gmail.com": .init(limits: [RateLimit(1, per: .seconds(3600))])])
+        let result = try await run(ledger(list), plan)
+        #expect(result.tally[.sent] == 3)
+        #expect(result.tally[.queued] == 59)
+    }
+
+    @Test(.timeLimit(.minutes(1)))
     func `A run that waits stays until everything is settled`() async throws {
         let list = Array(repeating: "gmail.com", count: 4)
         let plan = PacePlan(
