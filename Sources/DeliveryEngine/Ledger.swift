@@ -9,7 +9,8 @@ public protocol Ledger: Sendable {
     ///
     /// A deferral for a throttle counts no refusal of the recipient.
     ///
-    /// Throws ``LedgerError/conflict(_:from:to:)`` and applies nothing when a delivery is not
+    /// The mail of a delivery is made as of the moment at which it is claimed, so that it can be
+    /// made again. Throws ``LedgerError/conflict(_:from:to:)`` and applies nothing when a delivery is not
     /// in a state from which the change may happen.
     func commit(
         _ changes: [LedgerChange], claiming order: ClaimOrder, at now: Timestamp

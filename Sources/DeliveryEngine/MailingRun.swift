@@ -121,7 +121,7 @@ public final class MailingRun: Sendable {
         let claims = try commit(changes, at: now, &book)
         desk.permit(permitted, withdraw: withdrawn)
         let wanted = try claims.filter { try isWanted($0, &book) }
-        desk.supply(try wanted.rendered(at: effects.now(), by: render))
+        desk.supply(try wanted.rendered(at: now, by: render))
     }
 
     private func commit(
@@ -181,8 +181,8 @@ public final class MailingRun: Sendable {
         if let reason = book.withdrawn.removeValue(forKey: delivery.id), case .notSent = result {
             return .excluded(delivery.id, reason)
         }
-        let chance = Double(effects.randomBytes(1)[0]) / 256
-        let verdict = options.retry.verdict(on: result, of: delivery, at: now, chance: chance)
+        let verdict = options.retry.verdict(
+            on: result, of: delivery, at: now, chance: Double(effects.randomBytes(1)[0]) / 256)
         var refusal: (ReplyClass, Reply)?
         if case .refused(let reply) = result, let kind = verdict.refusal {
             refusal = (kind, reply)

@@ -27,7 +27,8 @@ public struct RetryPolicy: Hashable, Sendable {
     ///
     /// `chance`, a number from 0 up to 1, places the jitter.
     public func verdict(
-        on result: TransportResult, of delivery: Delivery, at now: Timestamp, chance: Double
+        on result: TransportResult, of delivery: Delivery, at now: Timestamp,
+        chance: @autoclosure () -> Double
     ) -> Verdict {
         switch result {
         case .accepted(let reply):
@@ -39,7 +40,7 @@ public struct RetryPolicy: Hashable, Sendable {
         case .refused(let reply):
             let kind = ReplyClass(reply)
             return Verdict(
-                change: change(kind, reply, delivery, now, chance), refusal: kind)
+                change: change(kind, reply, delivery, now, chance()), refusal: kind)
         }
     }
 

@@ -60,11 +60,11 @@ struct DataStream {
     private static func hasProperLines(_ message: [UInt8]) -> Bool {
         message.withUnsafeBytes { bytes in
             guard bytes.count > 0 else { return true }
-            var faults = bytes[0] == 0x0A ? 1 : 0
-            for index in 1..<max(1, bytes.count) {
-                let isLate: UInt8 = bytes[index - 1] == 0x0D ? 1 : 0
+            var faults: UInt8 = bytes[0] == 0x0A ? 1 : 0
+            for index in 1..<bytes.count {
+                let isReturn: UInt8 = bytes[index - 1] == 0x0D ? 1 : 0
                 let isFeed: UInt8 = bytes[index] == 0x0A ? 1 : 0
-                faults &+= Int(isLate ^ isFeed)
+                faults |= isReturn ^ isFeed
             }
             return faults == 0 && bytes[bytes.count - 1] != 0x0D
         }

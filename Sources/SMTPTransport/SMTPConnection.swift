@@ -140,6 +140,8 @@ final class SMTPConnection {
             }
             parser.append(.init(rebasing: buffer[..<count]))
             answer(at: now)
+            // Without TLS nothing is held back where poll cannot see it.
+            if relay.security == .none && count < buffer.count { return }
         }
     }
 

@@ -17,7 +17,7 @@ extension MailingDesk {
                 advice: "See: postrider status \(folder.slug)")
         }
         let edition = try compiled(try ledger.mailing())
-        return try edition.mail(for: recipient, at: row.at ?? effects.now()).message
+        return try edition.mail(for: recipient, at: row.madeAt ?? row.at ?? effects.now()).message
     }
 
     private func mailToBe(for address: EmailAddress) throws -> Message {

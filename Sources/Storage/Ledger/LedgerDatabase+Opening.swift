@@ -86,7 +86,7 @@ extension LedgerDatabase {
                     SELECT id, ?1 - (SELECT created_at FROM mailing), ?2
                     FROM delivery WHERE state = ?3
                     ON CONFLICT (delivery) DO UPDATE SET at = excluded.at, code = NULL, status = NULL,
-                        command = NULL, text = ?2
+                        command = NULL, text = ?2, age = NULL
                     """,
                 arguments: [
                     now.milliseconds, "the run ended before the server's reply was recorded",

@@ -18,6 +18,8 @@ public struct LedgerRow: Hashable, Sendable {
     public var exclusion: ExclusionReason?
     /// When the last attempt ended; nil before it.
     public var at: Timestamp?
+    /// When the mail of the last attempt was made, to the second; nil where nobody knows.
+    public var madeAt: Timestamp?
     /// How many attempts were refused for now.
     public var refusals: Int
     /// When a deferred delivery is tried again.
@@ -132,8 +134,9 @@ extension LedgerDatabase {
     }
 
     private static let rowQuery = """
-        SELECT d.id, d.subscriber, d.address, d.name, d.state, a.at + (SELECT created_at FROM mailing), r.refusals, r.due,
-            a.code, a.status, a.command, a.text
+        SELECT d.id, d.subscriber, d.address, d.name, d.state,
+            a.at + (SELECT created_at FROM mailing), r.refusals, r.due,
+            a.code, a.status, a.command, a.text, a.age
         FROM delivery AS d LEFT JOIN attempt AS a ON a.delivery = d.id
             LEFT JOIN retry AS r ON r.delivery = d.id
         """
@@ -154,10 +157,12 @@ extension LedgerDatabase {
                 text: text ?? "",
                 command: (row[10] as Int64?).flatMap { Reply.Command(ledgerCode: $0) } ?? .dot)
         }
+        let at = (row[5] as Int64?).map { Timestamp(milliseconds: $0) }
+        let age = row[12] as Int64?
         return LedgerRow(
             id: DeliveryID(rawValue: row[0]), subscriber: SubscriberID(row[1]), address: row[2],
             name: row[3], state: code.state ?? .excluded, exclusion: code.exclusion,
-            at: (row[5] as Int64?).map { Timestamp(milliseconds: $0) },
+            at: at, madeAt: age.flatMap { age in at.map { Timestamp(seconds: $0.seconds - age) } },
             refusals: row[6] as Int? ?? 0,
             due: (row[7] as Int64?).map { Timestamp(milliseconds: $0) },
             reply: reply, note: reply == nil ? text : nil)

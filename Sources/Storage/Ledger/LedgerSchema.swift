@@ -43,6 +43,7 @@ extension DatabaseKind {
                 CREATE TABLE attempt (  -- the last one
                     delivery INTEGER PRIMARY KEY,
                     at INTEGER NOT NULL,    -- milliseconds since mailing.created_at
+                    age INTEGER,            -- of the mail then, in seconds; null: not known
                     code INTEGER,
                     status INTEGER,         -- 5001001 for 5.1.1
                     command INTEGER,

@@ -36,6 +36,8 @@ final class LedgerWriter: @unchecked Sendable {
     private let move, read, selectDue, selectQueued, selectOne: HotStatement
     private let selectPassed: HotStatement
     private let recordReply, recordDeferral, clearDue: HotStatement
+    /// When the mails in flight were claimed, and so made; in seconds since 1970.
+    private var claimedAt: [Int64: Int64] = [:]
 
     init(_ db: Database, lock: FileLock) throws {
         self.lock = lock
@@ -75,10 +77,10 @@ final class LedgerWriter: @unchecked Sendable {
         recordReply = try HotStatement(
             db,
             """
-            INSERT INTO attempt (delivery, at, code, status, command, text)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            INSERT INTO attempt (delivery, at, code, status, command, text, age)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
             ON CONFLICT (delivery) DO UPDATE SET at = ?2, code = ?3,
-                status = ?4, command = ?5, text = ?6
+                status = ?4, command = ?5, text = ?6, age = ?7
             """)
         recordDeferral = try HotStatement(
             db,
@@ -110,6 +112,7 @@ final class LedgerWriter: @unchecked Sendable {
             takeBack()
             throw error
         }
+        for step in journal where inFlight[step.id] == nil { claimedAt[step.id] = nil }
         changesSinceCheckpoint += journal.count
         journal.removeAll(keepingCapacity: true)
         if changesSinceCheckpoint >= Self.changesPerCheckpoint { try checkpoint(db) }
@@ -193,6 +196,7 @@ final class LedgerWriter: @unchecked Sendable {
         recordReply.bind(reply.status?.ledgerCode, at: 4)
         recordReply.bind(reply.command.ledgerCode, at: 5)
         recordReply.bind(reply.text, at: 6)
+        recordReply.bind(age(of: id, at: now), at: 7)
         try recordReply.run()
     }
 
@@ -211,7 +215,13 @@ final class LedgerWriter: @unchecked Sendable {
         recordReply.bind(now.milliseconds - epoch.milliseconds, at: 2)
         for index: Int32 in 3...5 { recordReply.bindNull(at: index) }
         recordReply.bind(note, at: 6)
+        recordReply.bind(age(of: id, at: now), at: 7)
         try recordReply.run()
+    }
+
+    /// How old a mail is, in whole seconds of the clock; nil where another run claimed it.
+    private func age(of id: DeliveryID, at now: Timestamp) -> Int64? {
+        claimedAt[id.rawValue].map { now.seconds - $0 }
     }
 
     private func clear(_ id: Int64) throws {
@@ -224,7 +234,7 @@ final class LedgerWriter: @unchecked Sendable {
     /// The deferred that are due come first, then those put back, then those passed over for a
     /// domain that may go now, then the queue in order.
     private func claim(_ order: ClaimOrder, at now: Timestamp) throws -> [Delivery] {
-        var claims = Claims(order)
+        var claims = Claims(order, at: now)
         selectDue.bind(now.milliseconds, at: 1)
         try take(selectDue, from: .deferred, into: &claims)
         for delivery in claims.all { try clear(delivery.id.rawValue) }
@@ -259,6 +269,7 @@ final class LedgerWriter: @unchecked Sendable {
         let last = try read(statement, into: &claims, onlyTo: name)
         for delivery in claims.all[begin...] {
             try step(delivery.id.rawValue, from: StateCode(state), to: StateCode(.claimed))
+            claimedAt[delivery.id.rawValue] = claims.now.seconds
         }
         return last
     }
