@@ -22,7 +22,7 @@ final class LedgerWriter: @unchecked Sendable {
     private let lock: FileLock
     /// How far claims have come.
     private var reach = ClaimReach()
-    private var changesSinceCheckpoint = 0
+    var changesSinceCheckpoint = 0
     /// What one commit did, to be taken back when it fails.
     private var journal: [Step] = []
 
@@ -298,27 +298,5 @@ final class LedgerWriter: @unchecked Sendable {
                     }))
         }
         return last
-    }
-
-    // MARK: The file
-
-    /// Moves the WAL into the file, as far as readers let it.
-    ///
-    /// `mailing.writer` guards against a WAL that somebody deleted: the file itself holds 1
-    /// while a writer is at work, and the WAL begins with the change to 2. A file with 1 and
-    /// without a WAL has lost its last changes; with 2, somebody else's SQLite moved the WAL
-    /// in order; 0 stands in a file that was closed in order.
-    func checkpoint(_ db: Database) throws {
-        try mark(1, db)
-        try mark(2, db)
-        changesSinceCheckpoint = 0
-    }
-
-    /// Marks the file as closed in order.
-    func finish(_ db: Database) throws { try mark(0, db) }
-
-    private func mark(_ value: Int, _ db: Database) throws {
-        try db.execute(sql: "UPDATE mailing SET writer = ?", arguments: [value])
-        if value != 2 { _ = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(PASSIVE)") }
     }
 }
