@@ -95,22 +95,29 @@ struct ReplyParser {
 
 extension Reply {
     /// Decodes a raw reply to a command.
+    ///
+    /// It works on bytes: every mail sent has a reply that is kept.
     init(_ raw: ReplyParser.RawReply, to command: Command) {
         var status: EnhancedStatus?
-        var parts: [String] = []
+        var text = ""
         for line in raw.bytes.split(separator: 0x0A) {
-            var text = String(decoding: line.dropFirst(4), as: UTF8.self)
-            let first = text.prefix { !$0.isWhitespace }
-            if let found = EnhancedStatus(first), status == nil || status == found {
+            var words = line.dropFirst(4)
+            if words.last == 0x0D { words.removeLast() }
+            if let (found, length) = EnhancedStatus.leading(words),
+                status == nil || status == found
+            {
                 status = found
-                text = String(text.dropFirst(first.count))
+                words = words.dropFirst(length)
             }
-            parts.append(Self.cleaned(text))
+            let cleaned = Self.cleaned(String(decoding: words.drop { $0 == 0x20 }, as: UTF8.self))
+            if text.isEmpty {
+                text = cleaned
+            } else if !cleaned.isEmpty {
+                text += " " + cleaned
+            }
         }
         self.init(
-            code: raw.code, status: status,
-            text: Self.cleaned(parts.filter { !$0.isEmpty }.joined(separator: " ")),
-            command: command)
+            code: raw.code, status: status, text: Self.cleaned(text), command: command)
     }
 
     /// Text of a server made harmless: controls become spaces, at most 500 characters.
@@ -137,5 +144,30 @@ extension Reply {
             previous = byte
         }
         return text.utf8.count <= 500 && previous != 0x20
+    }
+}
+
+extension EnhancedStatus {
+    /// The code at the beginning of a reply's text, and how many bytes it takes.
+    fileprivate static func leading(_ text: ArraySlice<UInt8>) -> (EnhancedStatus, Int)? {
+        var numbers = [0, 0, 0]
+        var place = 0
+        var digits = 0
+        var length = 0
+        for byte in text {
+            if byte == UInt8(ascii: "."), digits > 0, place < 2 {
+                place += 1
+                digits = 0
+            } else if (0x30...0x39).contains(byte), digits < 3 {
+                numbers[place] = numbers[place] * 10 + Int(byte - 0x30)
+                digits += 1
+            } else {
+                guard byte == 0x20 || byte == 0x09 else { return nil }
+                break
+            }
+            length += 1
+        }
+        guard place == 2, digits > 0, [2, 4, 5].contains(numbers[0]) else { return nil }
+        return (EnhancedStatus(numbers[0], numbers[1], numbers[2]), length)
     }
 }

@@ -259,7 +259,7 @@ def main():
 
         def near():
             return Sink(options.program)
-        cases = [("A server 20 ms away", 4, 1200, far), ("A server 20 ms away", 16, 4800, far),
+        cases = [("A server 20 ms away", 4, 800, far), ("A server 20 ms away", 16, 3200, far),
                  ("Loopback, our counting sink", 16, 40_000, near)]
         if shutil.which("smtp-sink") or os.path.exists("/usr/sbin/smtp-sink"):
             cases.append(("Loopback, Postfix's smtp-sink", 16, 20_000, PostfixSink))
