@@ -67,6 +67,11 @@ extension MailError: Reportable {
     var message: String { description }
 }
 
+extension SegmentError: Reportable {
+    var status: ExitStatus { .usage }
+    var message: String { "--where cannot be understood\n\(self)" }
+}
+
 extension LedgerError: Reportable {
     var status: ExitStatus { .software }
     var message: String { "\(self); this is a bug of ours, nothing was sent twice" }

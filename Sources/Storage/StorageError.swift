@@ -58,7 +58,7 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
     private var explanation: String {
         switch reason {
         case .missing:
-            "does not exist"
+            "does not exist; check the path"
         case .exists:
             "exists already; remove it first or choose another name"
         case .noNewsroom:
@@ -85,7 +85,7 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         case .unfit(let what):
             what
         case .database(let code, let message):
-            "the database answered \"\(message)\" (\(code)); `postrider doctor` checks the file"
+            "the database answered \"\(message)\" (\(code)); if it stays so, restore the file from a backup"
         }
     }
 }

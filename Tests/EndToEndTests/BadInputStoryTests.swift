@@ -116,7 +116,7 @@ import Testing
             "subscribers", "import", "people.csv", exits: 65, says: "no column holds the address")
         try room.write("", to: "empty.csv")
         try await refusal("subscribers", "import", "empty.csv", exits: 65, says: "is empty")
-        try await refusal("subscribers", "import", "none.csv", exits: 65, says: "cannot be read")
+        try await refusal("subscribers", "import", "none.csv", exits: 65, says: "check the path")
         let people = try await room.postrider("subscribers", "list", "--json").out
         #expect(people.isEmpty)
     }

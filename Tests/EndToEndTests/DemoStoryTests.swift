@@ -35,11 +35,9 @@ struct DemoStoryTests {
         #expect(ending.out.contains("first: \(delivered) sent"))
     }
 
-    @Test func `the program starts quickly and tells its version`() async throws {
-        let begin = ContinuousClock.now
+    @Test func `the program tells its version`() async throws {
         let ending = try await room.postrider("--version")
         #expect(ending.out.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
-        #expect(ContinuousClock.now - begin < .seconds(5))
     }
 
     @Test(arguments: [

@@ -9,7 +9,7 @@ import Testing
 
     /// Starts a mailing to thirty people that takes a while, and waits until it is under way.
     private func startSlowMailing(
-        _ pause: Duration = .milliseconds(60)
+        _ pause: Duration = .milliseconds(250)
     ) async throws -> (relay: SinkServer, run: RunningProgram) {
         let relay = try await room.relay { $0.dotDelay = pause }
         try await room.subscribe(readers)

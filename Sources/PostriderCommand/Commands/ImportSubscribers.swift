@@ -6,7 +6,7 @@ import Storage
 /// `postrider subscribers import`.
 struct ImportSubscribers: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Import subscribers from a CSV file.",
+        commandName: "import", abstract: "Import subscribers from CSV or JSON lines.",
         discussion: """
             All rows or none are applied. Nobody is revived who unsubscribed, bounced or is \
             suppressed. Rejected rows are written beside the file, with line and reason.
@@ -20,6 +20,10 @@ struct ImportSubscribers: ParsableCommand {
     var tags: [String] = []
     @Option(name: .customLong("consent"), help: "Where the consent came from, where no row says.")
     var consentSource: String?
+    @Option(
+        name: .customLong("map"),
+        help: "What a column holds, as HEADING=email, name, lists, tags ...; repeatable.")
+    var mapping: [String] = []
     @Flag(help: "Only show what would happen.") var dryRun = false
     @Flag(help: "Write JSON.") var json = false
 
@@ -39,10 +43,16 @@ struct ImportSubscribers: ParsableCommand {
 
     func run() throws {
         let workspace = try newsroom.open()
-        let report = try workspace.subscribers().importTable(
-            try bytes(), from: name,
-            options: ImportOptions(
-                lists: lists, tags: tags, consentSource: consentSource, isDryRun: dryRun))
+        let options = ImportOptions(
+            lists: lists, tags: tags, columns: try columns(), consentSource: consentSource,
+            isDryRun: dryRun)
+        let people = try workspace.subscribers()
+        let report =
+            file == "-"
+            ? try people.importTable(
+                Array(FileHandle.standardInput.readDataToEndOfFile()), from: "standard input",
+                options: options)
+            : try people.importFile(at: file, options: options)
         let rejectedFile = try writeRejected(report)
         let record = Record(
             rows: report.rows, added: report.added, updated: report.updated,
@@ -54,15 +64,17 @@ struct ImportSubscribers: ParsableCommand {
         if report.rejected > 0 { throw ExitStatus.incomplete.code }
     }
 
-    private var name: String { file == "-" ? "standard input" : file }
-
-    private func bytes() throws -> [UInt8] {
-        if file == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
-        guard let data = FileManager.default.contents(atPath: file) else {
-            throw Failure(
-                .badData, "\(file): cannot be read", advice: "Check the path and its permissions.")
-        }
-        return Array(data)
+    private func columns() throws -> [String: ImportColumn] {
+        try Dictionary(
+            mapping.map { text in
+                let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+                guard parts.count == 2 else {
+                    throw Failure(
+                        .usage, "--map: \"\(text)\" is not HEADING=COLUMN",
+                        advice: "Such as: --map \"E-Post=email\"")
+                }
+                return (parts[0], ImportColumn(heading: parts[1]))
+            }, uniquingKeysWith: { $1 })
     }
 
     private func writeRejected(_ report: ImportReport) throws -> String? {
@@ -85,6 +97,9 @@ struct ImportSubscribers: ParsableCommand {
             Console.write("  skipped, \(reason): \(count)")
         }
         if let path = record.rejectedFile { Console.write("  rejected rows: \(path)") }
+        if let batch = record.batch, record.added + record.updated > 0 {
+            Console.say("To take it back: postrider subscribers undo \(batch)")
+        }
     }
 }
 
@@ -102,12 +117,10 @@ struct ExportSubscribers: ParsableCommand {
 
     func run() throws {
         let people = try newsroom.open().subscribers()
+        let filter = try filter.filter()
         switch format {
-        case .csv: try people.exportTable(filter.value) { Console.write(bytes: $0) }
-        case .json:
-            try people.forEachSubscriber(filter.value) {
-                Console.write(try jsonLine(SubscriberRecord($0)))
-            }
+        case .csv: try people.exportTable(filter) { Console.write(bytes: $0) }
+        case .json: try people.exportLines(filter) { Console.write(bytes: $0) }
         }
     }
 }

@@ -9,7 +9,8 @@ struct Subscribers: ParsableCommand {
         abstract: "Keep the subscriber list.",
         subcommands: [
             AddSubscriber.self, RemoveSubscribers.self, ListSubscribers.self, ShowSubscriber.self,
-            TagSubscriber.self, ImportSubscribers.self, ExportSubscribers.self,
+            TagSubscriber.self, ImportSubscribers.self, UndoImport.self, ExportSubscribers.self,
+            ForgetSubscriber.self, BackUpSubscribers.self,
         ])
 }
 
@@ -165,21 +166,22 @@ struct ListSubscribers: ParsableCommand {
 
     func run() throws {
         let people = try newsroom.open().subscribers()
+        let filter = try filter.filter()
         if json {
-            return try people.forEachSubscriber(filter.value, limit: limit ?? .max) {
+            return try people.forEachSubscriber(filter, limit: limit ?? .max) {
                 Console.write(try jsonLine(SubscriberRecord($0)))
             }
         }
         var table = TextTable("EMAIL", "NAME", "STATUS", "LISTS", "TAGS")
         let limit = min(limit ?? .max, 10_000)
-        try people.forEachSubscriber(filter.value, limit: limit) { subscriber in
+        try people.forEachSubscriber(filter, limit: limit) { subscriber in
             let lists = subscriber.memberships.sorted { $0.key < $1.key }
                 .map { $1 == .active ? "\($0)" : "\($0) (\($1.rawValue))" }
             table.add(
                 subscriber.address.description, subscriber.name ?? "", subscriber.status.rawValue,
                 lists.joined(separator: ", "), subscriber.tags.joined(separator: ", "))
         }
-        let count = try people.count(filter.value)
+        let count = try people.count(filter)
         if count == 0 {
             return Console.say("Nobody here. Add people: postrider subscribers import FILE")
         }
@@ -197,8 +199,16 @@ struct FilterOptions: ParsableArguments {
     @Option(help: "With this tag.") var tag: String?
     @Option(help: "With this in the address or name.") var search: String?
 
-    var value: SubscriberFilter {
-        SubscriberFilter(list: list, status: status, tag: tag, text: search)
+    @Option(
+        name: .customLong("where"),
+        help: "For whom this holds, such as 'tag:paid and city = \"Bath\"'.")
+    var expression: String?
+
+    /// The filter; throws where the expression cannot be understood.
+    func filter() throws -> SubscriberFilter {
+        SubscriberFilter(
+            list: list, status: status, tag: tag, text: search,
+            segment: try expression.map { try Segment($0) })
     }
 }
 

@@ -1,0 +1,98 @@
+import ArgumentParser
+import NewsletterCore
+import Storage
+
+/// `postrider subscribers undo`.
+struct UndoImport: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "undo", abstract: "Take an import back, or list the imports.",
+        discussion: "Whoever left or changed since stays as they are now.")
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(help: "The number of the import; without it the imports are listed.")
+    var batch: Int64?
+    @Flag(help: "Write JSON.") var json = false
+
+    private struct Batch: Encodable {
+        let batch: Int64
+        let at: String
+        let source: String
+        let undone: Bool
+    }
+
+    private struct Outcome: Encodable {
+        let removed: Int
+        let restored: Int
+        let kept: Int
+    }
+
+    func run() throws {
+        let people = try newsroom.open().subscribers()
+        guard let batch else { return try list(people) }
+        let report = try people.undoImport(batch)
+        let outcome = Outcome(
+            removed: report.removed, restored: report.restored, kept: report.kept)
+        if json { return try writeJSON(outcome) }
+        Console.write(
+            "Took import \(batch) back: \(outcome.removed) removed, \(outcome.restored) as before, "
+                + "\(outcome.kept) kept since something happened to them later.")
+    }
+
+    private func list(_ people: SubscriberDatabase) throws {
+        let batches = try people.imports(limit: 100).map {
+            Batch(
+                batch: $0.number, at: $0.at.description, source: $0.source, undone: $0.isUndone)
+        }
+        if json { return try writeJSON(batches) }
+        if batches.isEmpty { return Console.say("Nothing has been imported yet.") }
+        var table = TextTable("IMPORT", "AT", "UNDONE", "FILE")
+        for batch in batches {
+            table.add("\(batch.batch)", batch.at, batch.undone ? "yes" : "", batch.source)
+        }
+        Console.write(table.text())
+    }
+}
+
+/// `postrider subscribers forget`.
+struct ForgetSubscriber: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "forget", abstract: "Erase a person, and never mail them again.",
+        discussion: """
+            What stays is a keyed hash of the address, so that no import brings it back. \
+            Ledgers of past mailings and backups are files of their own and are not touched.
+            """)
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(help: "The address.") var email: String
+    @Flag(help: "Do not ask.") var yes = false
+
+    func run() throws {
+        let address = try EmailAddress(email)
+        if !yes {
+            guard Console.canAsk else {
+                throw Failure(
+                    .usage, "this erases \(address) for good", advice: "Say --yes to do it.")
+            }
+            guard Console.confirm("Erase \(address) for good?") else { return }
+        }
+        let wasKnown = try newsroom.open().subscribers().forget(address)
+        Console.say(
+            wasKnown
+                ? "Forgot \(address)." : "\(address) was not known; it will not be mailed either.")
+    }
+}
+
+/// `postrider subscribers backup`.
+struct BackUpSubscribers: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backup", abstract: "Copy the subscriber database while it is in use.")
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(help: "The file to make; it is readable for you alone.", completion: .file())
+    var file: String
+
+    func run() throws {
+        try newsroom.open().subscribers().backUp(to: file)
+        Console.say("Copied the subscribers to \(file), and read the copy through.")
+    }
+}
