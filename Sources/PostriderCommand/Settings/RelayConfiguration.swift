@@ -40,6 +40,7 @@ struct RelayConfiguration {
     /// The settings with the secret fetched.
     func settings(in effects: Effects, folder: String) throws -> RelaySettings {
         var settings = relay
+        settings.caFile = relay.caFile.map { $0.hasPrefix("/") ? $0 : "\(folder)/\($0)" }
         if let username, let secret {
             settings.credentials = Credentials(
                 username: username, secret: try secret.fetch(effects, folder: folder),

@@ -40,19 +40,10 @@ enum SecretSource {
 
     private static func contents(of value: SettingsReader.Value, _ folder: String) throws -> String
     {
-        let path = value.text.hasPrefix("/") ? value.text : "\(folder)/\(value.text)"
-        var status = stat()
-        guard stat(path, &status) == 0, let data = FileManager.default.contents(atPath: path) else {
-            throw Failure(
-                .badConfiguration, "\(value.origin): the password file \(path) cannot be read",
-                advice: "Check the path, and that this user may read the file.")
-        }
-        guard status.st_mode & 0o007 == 0 else {
-            throw Failure(
-                .badConfiguration, "\(path): everybody on this machine can read this password",
-                advice: "Run: chmod 600 \(path)")
-        }
-        return try secret(String(decoding: data, as: UTF8.self), value)
+        let text = try PrivateFile(value.text, newsroom: folder).text(
+            origin: value.origin, what: "password",
+            advice: "Check the path, and that this user may read the file.")
+        return try secret(text, value)
     }
 
     private static func variable(_ value: SettingsReader.Value, _ effects: Effects) throws -> String

@@ -33,26 +33,18 @@ struct SigningSettings {
 
     /// The signer, its key read from the file.
     func signer(newsroom folder: String) throws -> DKIMSigner {
-        let path = keyFile.hasPrefix("/") ? keyFile : "\(folder)/\(keyFile)"
-        var status = stat()
-        guard stat(path, &status) == 0, let data = FileManager.default.contents(atPath: path) else {
-            throw Failure(
-                .badConfiguration, "\(origin): the key file \(path) cannot be read",
-                advice: "Make one: postrider dkim keygen --domain \(domain) --selector \(selector)")
-        }
-        guard status.st_mode & 0o007 == 0 else {
-            throw Failure(
-                .badConfiguration, "\(path): everybody on this machine can read this key",
-                advice: "Run: chmod 600 \(path)")
-        }
+        let file = PrivateFile(keyFile, newsroom: folder)
+        let pem = try file.text(
+            origin: origin, what: "key",
+            advice: "Make one: postrider dkim keygen --domain \(domain) --selector \(selector)")
         do throws(KeyError) {
             return DKIMSigner(
                 domain: domain, selector: selector,
-                key: try SigningKey(pem: String(decoding: data, as: UTF8.self)),
+                key: try SigningKey(pem: pem),
                 header: canonicalization.header, body: canonicalization.body,
                 unsigned: unsignedHeaders)
         } catch {
-            throw Failure(.badConfiguration, "\(path): \(error)")
+            throw Failure(.badConfiguration, "\(file.path): \(error)")
         }
     }
 
