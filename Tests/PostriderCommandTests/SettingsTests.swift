@@ -92,13 +92,14 @@ struct SettingsTests {
                        hello: mail.example.org, ca_file: ca.pem, messages_per_connection: 9}
                 """)
         let relay = try #require(settings.smtp)
-        let open = try relay.settings(in: .testing(environment: ["SECRET": "hush\n"]), folder: "/")
+        let open = try relay.settings(
+            in: .testing(environment: ["SECRET": "hush\n"]), folder: "/room")
         #expect(open.host == "relay.example.org" && open.port == 2587)
         #expect(open.security == .startTLS)
-        #expect(open.helloName == "mail.example.org" && open.caFile == "ca.pem")
+        #expect(open.helloName == "mail.example.org" && open.caFile == "/room/ca.pem")
         #expect(open.messagesPerConnection == 9)
         #expect("\(open.credentials!)" == "n:***")
-        #expect(throws: Failure.self) { try relay.settings(in: .testing(), folder: "/") }
+        #expect(throws: Failure.self) { try relay.settings(in: .testing(), folder: "/room") }
     }
 
     @Test(arguments: SettingKey.allCases)
