@@ -159,4 +159,17 @@ import Testing
         #expect(talk.contains("5 candidates: 3 sent, 1 failed, 1 left out (1 suppressed)"))
         #expect(talk.contains("bob@example.org  failed  550 5.1.1 Unknown"))
     }
+
+    @Test func `what lint calls an error stops a mailing before the first mail`() async throws {
+        let relay = try await room.relay()
+        try await room.prepareFirstIssue()
+        try room.replace(
+            "</body>", with: "<script>x()</script></body>", in: "Issues/first/issue.html")
+        try await room.postrider("lint", "first", exits: 1)
+        let ending = try await room.postrider("send", "first", "--yes", exits: 65)
+        #expect(ending.err.contains("postrider lint first"))
+        #expect(relay.statistics.connections == 0 && !room.exists("Issues/first/ledger.sqlite"))
+        try await room.postrider("send", "first", "--yes", "--ignore-lint")
+        #expect(relay.received.count == 3)
+    }
 }

@@ -30,6 +30,7 @@ struct Send: AsyncParsableCommand {
     var inDoubt = InDoubtChoice.hold
     @Option(help: "When to begin, such as 18:00 or \"2026-11-22 18:00\"; waits until then.")
     var at: String?
+    @Flag(help: "Send although lint finds errors.") var ignoreLint = false
     @OptionGroup var options: RunOptions
     @Flag(help: "Do not ask.") var yes = false
     @Flag(help: "Write the outcome as JSON.") var json = false
@@ -105,6 +106,7 @@ struct Send: AsyncParsableCommand {
             return try await goOn(desk, relay, start).map { ($0, false) }
         }
         let lists = try desk.checked(lists)
+        if !ignoreLint { try IssueLint(desk).refuseErrors(in: desk.folder) }
         let mailing = try desk.newMailing(to: lists)
         let edition = try desk.compiled(mailing)
         let count = try desk.count(lists, for: edition)

@@ -7,6 +7,25 @@ struct IssueLint {
     let workspace: Workspace
     let settings: Settings
 
+    /// Lints with the settings that were read.
+    init(workspace: Workspace, settings: Settings) {
+        self.workspace = workspace
+        self.settings = settings
+    }
+
+    /// Lints what is about to be sent.
+    init(_ desk: MailingDesk) { self.init(workspace: desk.workspace, settings: desk.settings) }
+
+    /// Throws where an issue has an error that would spoil its mailing for everybody.
+    func refuseErrors(in folder: IssueFolder) throws {
+        let errors = try findings(in: folder).filter { $0.severity == .error }
+        guard let first = errors.first else { return }
+        let more = errors.count > 1 ? ", and \((errors.count - 1).of("error")) more" : ""
+        throw Failure(
+            .badData, "nothing was sent: \(first.place): \(first.message)\(more)",
+            advice: "See: postrider lint \(folder.slug). To send all the same: --ignore-lint.")
+    }
+
     /// The findings on an edition, the worst first.
     func findings(in edition: Edition, articles: [Article]) -> [Finding] {
         let unsubscribe = settings.links.unsubscribe

@@ -29,7 +29,7 @@ struct ReconcileTests {
         try initialize.run()
         try Data(
             """
-            newsletter: {name: The Test}
+            newsletter: {name: The Test, postal_address: 1 Example Lane}
             from: "news@example.org"
             links: {unsubscribe: "https://news.example.org/u/{token}"}
             smtp: {url: "smtp://127.0.0.1:\(sink.port)", tls: off, connections: 1}
