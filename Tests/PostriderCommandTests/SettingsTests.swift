@@ -89,7 +89,8 @@ struct SettingsTests {
         let settings = try settings(
             Self.least + """
                 smtp: {url: "smtp://relay.example.org:2587", username: n, password_env: SECRET,
-                       hello: mail.example.org, ca_file: ca.pem, messages_per_connection: 9}
+                       hello: mail.example.org, ca_file: ca.pem, messages_per_connection: 9,
+                       timeouts: {dot: 15m, mail: 90s}}
                 """)
         let relay = try #require(settings.smtp)
         let open = try relay.settings(
@@ -98,6 +99,8 @@ struct SettingsTests {
         #expect(open.security == .startTLS)
         #expect(open.helloName == "mail.example.org" && open.caFile == "/room/ca.pem")
         #expect(open.messagesPerConnection == 9)
+        #expect(open.timeouts.dot == .seconds(900) && open.timeouts.mail == .seconds(90))
+        #expect(open.timeouts.rcpt == .seconds(300))
         #expect("\(open.credentials!)" == "n:***")
         #expect(throws: Failure.self) { try relay.settings(in: .testing(), folder: "/room") }
     }

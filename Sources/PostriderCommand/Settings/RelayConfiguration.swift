@@ -22,6 +22,7 @@ struct RelayConfiguration {
         relay.connections = try reader.count(.smtpConnections) ?? relay.connections
         relay.messagesPerConnection =
             try reader.count(.smtpMessagesPerConnection) ?? relay.messagesPerConnection
+        relay.timeouts = try Self.timeouts(reader)
         username = reader.text(.smtpUsername)
         mechanism = reader.text(.smtpMechanism)
         secret = try SecretSource(reader)
@@ -89,6 +90,19 @@ struct RelayConfiguration {
                 .badConfiguration,
                 "\(tls?.origin ?? ""): smtp.tls is \"\(other)\"; it must be required or off")
         }
+    }
+
+    private static func timeouts(_ reader: SettingsReader) throws -> SMTPTimeouts {
+        var timeouts = SMTPTimeouts()
+        let keys: [(SettingKey, WritableKeyPath<SMTPTimeouts, Duration>)] = [
+            (.smtpTimeoutOpening, \.opening), (.smtpTimeoutMail, \.mail),
+            (.smtpTimeoutRcpt, \.rcpt), (.smtpTimeoutData, \.data),
+            (.smtpTimeoutBlock, \.block), (.smtpTimeoutDot, \.dot),
+        ]
+        for (key, timeout) in keys {
+            if let time = try reader.duration(key) { timeouts[keyPath: timeout] = time }
+        }
+        return timeouts
     }
 
     private static func masked(_ url: String) -> String {
