@@ -57,6 +57,11 @@ extension ComposingError: Reportable {
     var message: String { description }
 }
 
+extension SelectionError: Reportable {
+    var status: ExitStatus { .badData }
+    var message: String { description }
+}
+
 extension AddressError: Reportable {
     var status: ExitStatus { .badData }
     var message: String { description }

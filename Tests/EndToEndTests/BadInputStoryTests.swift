@@ -87,7 +87,7 @@ import Testing
 
     @Test func `names that nobody has`() async throws {
         try await room.prepareFirstIssue()
-        try await refusal("compose", "--article", "snwo", exits: 65, says: "Did you mean snow?")
+        try await refusal("compose", "--article", "snwo", exits: 65, says: "did you mean \"snow\"?")
         try await refusal("articles", "show", "xyz", exits: 65, says: "articles list")
         try await refusal("send", "frist", "--yes", exits: 65, says: "Did you mean first?")
         try await refusal("status", "first", exits: 65, says: "has not been sent")

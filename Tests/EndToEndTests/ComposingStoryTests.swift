@@ -169,4 +169,14 @@ import Testing
         #expect(lost.status == 78)
         #expect(lost.err.contains("postrider init"))
     }
+
+    @Test func `a name's pattern selects, and the order can be turned`() async throws {
+        try await room.postrider("compose", "some", "--match", "*e*", "--order", "oldest")
+        let shown = try await room.postrider("issues", "show", "some", "--json").out
+        #expect(shown.contains("\"bread\""))
+        #expect(!shown.contains("\"snow\""))
+        let bread = try #require(shown.firstRange(of: "\"bread\"")?.lowerBound)
+        let geese = try #require(shown.firstRange(of: "\"geese\"")?.lowerBound)
+        #expect(bread < geese)
+    }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Composing
 import Foundation
 import NewsletterCore
 
@@ -8,36 +9,37 @@ struct SelectionOptions: ParsableArguments {
     var names: [String] = []
     @Option(name: .customLong("tag"), help: "Articles with this tag; repeatable.")
     var tags: [String] = []
+    @Option(name: .customLong("author"), help: "Articles by this author; repeatable.")
+    var authors: [String] = []
+    @Option(
+        name: .customLong("match"), help: "Articles whose name fits, such as 2026-*; repeatable.")
+    var patterns: [String] = []
     @Option(help: "Articles of this day (YYYY-MM-DD) or later.") var since: String?
     @Option(help: "Articles of this day (YYYY-MM-DD) or earlier.") var until: String?
-    @Option(help: "At most so many, the newest.") var limit: Int?
+    @Option(help: "At most so many, the first in the order.") var limit: Int?
+    @Option(help: "newest first, oldest first, or by name.") var order = Selection.Order.newestFirst
     @Flag(help: "Also articles that stand in another issue.") var all = false
 
     var isGiven: Bool {
-        !names.isEmpty || !tags.isEmpty || since != nil || until != nil || limit != nil || all
+        !names.isEmpty || narrows || limit != nil || order != .newestFirst || all
     }
 
     /// Whether only some of the articles can fit.
-    var narrows: Bool { !tags.isEmpty || since != nil || until != nil }
+    var narrows: Bool {
+        !tags.isEmpty || !authors.isEmpty || !patterns.isEmpty || since != nil || until != nil
+    }
 
     func validate() throws {
         if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more") }
     }
 
-    /// The chosen articles, newest first; named ones in the order of their naming.
+    /// The chosen articles, in order; `used` holds the names that other issues have used.
     func choose(from articles: [Article], used: Set<String>) throws -> [Article] {
-        if !names.isEmpty { return try names.map { try articles.named($0) } }
-        let since = try day(since, "--since")
-        let until = try day(until, "--until")
-        let fitting = articles.newestFirst.filter { article in
-            let data = article.metadata
-            if data.isDraft || (!all && used.contains(article.name)) { return false }
-            if !tags.isEmpty && Set(tags).isDisjoint(with: data.tags) { return false }
-            if let since, (data.date ?? .distantPast) < since { return false }
-            if let until, (data.date ?? .distantFuture) > until { return false }
-            return true
-        }
-        return Array(fitting.prefix(limit ?? .max))
+        try Selection(
+            names: names, tags: Set(tags), authors: Set(authors), patterns: patterns,
+            since: try day(since, "--since"), until: try day(until, "--until"),
+            includesUsed: all, order: order, limit: limit
+        ).articles(from: articles, used: used)
     }
 }
 
@@ -85,9 +87,4 @@ private func day(_ text: String?, _ option: String) throws -> CalendarDate? {
             .usage, "\(option): \"\(text)\" is not a day", advice: "Write it as 2026-11-22.")
     }
     return date
-}
-
-extension CalendarDate {
-    fileprivate static let distantPast = CalendarDate(year: 1, month: 1, day: 1)!
-    fileprivate static let distantFuture = CalendarDate(year: 9999, month: 12, day: 31)!
 }

@@ -1,4 +1,5 @@
 public import ArgumentParser
+public import Composing
 public import NewsletterCore
 
 extension ListName: ExpressibleByArgument {
@@ -7,3 +8,5 @@ extension ListName: ExpressibleByArgument {
 }
 
 extension SubscriberStatus: ExpressibleByArgument {}
+
+extension Selection.Order: ExpressibleByArgument {}
