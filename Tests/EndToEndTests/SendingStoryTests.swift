@@ -172,4 +172,31 @@ import Testing
         try await room.postrider("send", "first", "--yes", "--ignore-lint")
         #expect(relay.received.count == 3)
     }
+
+    @Test func `an address that cannot be written holds up nobody`() async throws {
+        let relay = try await room.relay()
+        try await room.prepareFirstIssue()
+        // 60 bytes as it is, but more than the 63 of a label once it is in ASCII.
+        let label = String(
+            String.UnicodeScalarView(
+                (0..<20).compactMap { Unicode.Scalar(0x4E00 + ($0 * 7919) % 20000) }))
+        try await room.postrider("subscribers", "add", "zoe@\(label).example.org")
+        try await room.subscribe("yan")
+        try await room.postrider("send", "first", "--yes")
+        let status = try await room.status()
+        #expect(status.sent == 4 && status.excluded == ["invalid": 1] && status.addsUp)
+        #expect(relay.received.count == 4)
+    }
+
+    @Test func `who joins later without a value that is needed stops nobody halfway`() async throws
+    {
+        let relay = try await room.relay()
+        try await room.postrider("subscribers", "add", "ann@example.org", "--name", "Ann")
+        try await room.postrider("compose", "first", "--subject", "Hello {{subscriber.name}}")
+        try await room.postrider("send", "first", "--yes")
+        try await room.postrider("subscribers", "add", "bob@example.org")
+        let ending = try await room.postrider("send", "first", "--yes", "--include-new", exits: 65)
+        #expect(ending.err.contains("bob@example.org"))
+        #expect(try await room.status().candidates == 1 && relay.received.count == 1)
+    }
 }

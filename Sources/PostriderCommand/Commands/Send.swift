@@ -148,6 +148,11 @@ struct Send: AsyncParsableCommand {
         let audience = Audience.decoded(mailing.audience)
         if includeNew {
             let edition = try desk.compiled(mailing)
+            var missing = MissingValues(edition)
+            try desk.forEachCandidate(audience.listNames, edition) { candidate in
+                if try ledger.row(for: candidate.subscriber) == nil { missing.check(candidate) }
+            }
+            try missing.verify()
             let expansion = try ledger.append { add in
                 try desk.forEachCandidate(audience.listNames, edition, add)
             }

@@ -1,6 +1,7 @@
 import Foundation
 import MailFormat
 import NewsletterCore
+import SMTPTransport
 import Storage
 
 /// Whom a mailing goes to; stored in its ledger as JSON.
@@ -83,6 +84,14 @@ struct MissingValues {
                 + examples.joined(separator: ", ") + more,
             advice:
                 "Nothing was sent. Give the slot a fallback, such as {{subscriber.name|reader}}.")
+    }
+}
+
+extension Candidate {
+    /// Whether the domain of the address has a form in ASCII, in which it travels.
+    var canBeWritten: Bool {
+        address.utf8.allSatisfy { $0 < 0x80 }
+            || (try? EmailAddress(address)).flatMap { DomainName.ascii($0.domain) } != nil
     }
 }
 

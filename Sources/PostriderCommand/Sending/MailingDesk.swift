@@ -82,7 +82,15 @@ struct MailingDesk {
         _ lists: [ListName], _ edition: CompiledEdition, _ body: (Candidate) throws -> Void
     ) throws {
         try people.forEachCandidate(
-            of: lists, attributes: MissingValues.attributes(of: edition), body)
+            of: lists, attributes: MissingValues.attributes(of: edition)
+        ) { found in
+            var candidate = found
+            // A mail that cannot be made would stop the run for everybody behind it.
+            if candidate.exclusion == nil, !candidate.canBeWritten {
+                candidate.exclusion = .invalid
+            }
+            try body(candidate)
+        }
     }
 
     /// Makes the mail of a delivery.

@@ -113,14 +113,6 @@ extension LedgerDatabase {
         try rows("WHERE a.at IS NOT NULL ORDER BY a.at DESC, a.delivery DESC LIMIT ?", [limit])
     }
 
-    /// Hands every recipient to the closure, in order, with no more than one in memory.
-    public func forEachRow(_ body: (LedgerRow) throws -> Void) throws {
-        try file.read { db in
-            let rows = try Row.fetchCursor(db, sql: "\(Self.rowQuery) ORDER BY d.id")
-            while let row = try rows.next() { try body(Self.ledgerRow(row)) }
-        }
-    }
-
     /// Decides what happens to every delivery in doubt; returns how many there were.
     public func resolveInDoubt(_ resolution: InDoubtResolution, at now: Timestamp) throws -> Int {
         var count = 0
