@@ -16,6 +16,10 @@ final class DispatchDesk: DeliveryFeed {
         var stop: StopReason?
         var isClosed = false
         var transportHasEnded = false
+        /// Whether the transport could have carried more than it was given.
+        var isTransportIdle = true
+        /// Why mails could not be made.
+        var failure: (any Error)?
         var control: (any TransportControl)?
         /// Until when no mail that lies ready may leave, while none is in flight.
         var standsStillUntil: Duration?
@@ -64,6 +68,7 @@ final class DispatchDesk: DeliveryFeed {
                 supply.mails.append(entry.mail)
             }
             supply.isLast = state.isClosed || state.stop != nil
+            state.isTransportIdle = supply.mails.count < room
             return (supply, state.pacer.isWanting || state.standsStillUntil != nil)
         }
         if mustRing { doorbell.ring() }
@@ -124,9 +129,18 @@ final class DispatchDesk: DeliveryFeed {
                 state.line.append(mail, domain: domain)
             }
             state.standsStillUntil = nil
-            state.control?.wake()
+            if state.isTransportIdle { state.control?.wake() }
         }
     }
+
+    /// Notes that a mail could not be made.
+    func fail(_ error: any Error) {
+        state.withLock { $0.failure = $0.failure ?? error }
+        doorbell.ring()
+    }
+
+    /// Why a mail could not be made, if one could not.
+    var failure: (any Error)? { state.withLock { $0.failure } }
 
     /// How many mails wait for their domain, and the domains that have enough of them.
     var aside: (count: Int, full: Set<String>) {

@@ -5,14 +5,15 @@ public import NewsletterCore
 /// nothing is left to do now.
 ///
 /// A round takes what the transport has reported, records it in one commit with the claims of
-/// the next mails, and only then lets dots leave. So a commit is shared by all connections.
+/// the next mails, and only then lets dots leave. So a commit is shared by all connections,
+/// while bodies travel and the next mails are made.
 public final class MailingRun: Sendable {
     /// Makes the mail of a delivery; the same bytes for the same arguments.
     public typealias Rendering = @Sendable (Delivery, Timestamp) throws -> OutgoingMail
 
     private let ledger: any Ledger
     private let readership: any Readership
-    private let render: Rendering
+    private let renderingRoom: RenderingRoom
     private let options: MailingOptions
     private let paceBook: (any PaceBook)?
     private let effects: Effects
@@ -31,13 +32,13 @@ public final class MailingRun: Sendable {
         self.options = options
         self.paceBook = paceBook
         self.effects = effects
-        self.render = render
         calendar = SteadyCalendar(effects)
         desk = DispatchDesk(
             pacer: Pacer(
                 options.pace, throttlePause: options.retry.throttlePause,
                 hasBook: paceBook != nil),
             hours: options.pace.hours, patience: options.patience, effects: effects)
+        renderingRoom = RenderingRoom(render, onto: desk, uptime: effects.uptime)
     }
 
     /// Lets what is in flight finish and then ends; callable from anywhere, any time.
@@ -68,6 +69,7 @@ public final class MailingRun: Sendable {
         }
         var result = MailingResult(tally: Tally(), stop: desk.stop)
         try exchangePlaces(isLast: true)
+        renderingRoom.finish()
         do {
             try await carrying.value
         } catch let error as TransportError {
@@ -100,6 +102,7 @@ public final class MailingRun: Sendable {
     }
 
     private func round(_ book: inout RunBook) throws {
+        if let failure = desk.failure { throw failure }
         let now = calendar.now
         var changes = book.takeLeftOut()
         var permitted: [DeliveryID] = []
@@ -120,8 +123,7 @@ public final class MailingRun: Sendable {
         }
         let claims = try commit(changes, at: now, &book)
         desk.permit(permitted, withdraw: withdrawn)
-        let wanted = try claims.filter { try isWanted($0, &book) }
-        desk.supply(try wanted.rendered(at: now, by: render))
+        renderingRoom.order(try claims.filter { try isWanted($0, &book) }, at: now)
     }
 
     private func commit(
@@ -144,9 +146,10 @@ public final class MailingRun: Sendable {
         guard desk.isOpen, book.mayClaim(sparing: aside.full, at: now) else {
             return ClaimOrder(room: 0)
         }
-        let room = min(
-            options.lookahead - (book.claimed.count - aside.count),
-            options.limit - book.handled - book.claimed.count)
+        let free = options.lookahead - (book.claimed.count - aside.count)
+        // A few at a time would touch the queue's pages in every commit.
+        guard free * 4 >= options.lookahead else { return ClaimOrder(room: 0) }
+        let room = min(free, options.limit - book.handled - book.claimed.count)
         return ClaimOrder(
             room: max(0, room), sparing: aside.full, name: options.pace.groups.name(of:))
     }

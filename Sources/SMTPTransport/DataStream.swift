@@ -6,9 +6,10 @@
 /// (RFC 5321 sections 4.5.2 and 2.3.8).
 ///
 /// It copies the mail into the connection's buffer once, adding what the wire needs on the
-/// way: 3 microseconds for 20 KB of 76-column lines.
+/// way; a mail that needs nothing, as ours do, is copied in one piece.
 struct DataStream {
     private let bytes: [UInt8]
+    private let hasLeadingDots: Bool
     private var position = 0
     private var isAtLineStart = true
     /// How much of the closing `CR LF . CR LF` has been handed out; nil before it.
@@ -16,7 +17,10 @@ struct DataStream {
 
     /// Takes a mail; lines that do not end in CR LF are mended first.
     init(_ message: [UInt8]) {
-        bytes = Self.hasProperLines(message) ? message : Self.mended(message)
+        let survey = LineSurvey(message)
+        bytes = survey.areProper ? message : Self.mended(message)
+        // What is mended has other lines than what was surveyed.
+        hasLeadingDots = survey.haveLeadingDots || !survey.areProper
     }
 
     /// Whether everything, the dot too, has been handed out.
@@ -24,6 +28,32 @@ struct DataStream {
 
     /// Copies what fits; returns how many bytes.
     mutating func copy(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+        var written = hasLeadingDots ? copyStuffed(into: buffer) : copyPlain(into: buffer)
+        if position == bytes.count {
+            var rest = ending ?? ArraySlice((isAtLineStart ? ".\r\n" : "\r\n.\r\n").utf8)
+            let count = min(rest.count, buffer.count - written)
+            for (offset, byte) in rest.prefix(count).enumerated() {
+                buffer[written + offset] = byte
+            }
+            rest.removeFirst(count)
+            ending = rest
+            written += count
+        }
+        return written
+    }
+
+    private mutating func copyPlain(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+        let count = min(bytes.count - position, buffer.count)
+        guard count > 0 else { return 0 }
+        bytes.withUnsafeBytes {
+            buffer.copyMemory(from: .init(rebasing: $0[position..<position + count]))
+        }
+        position += count
+        isAtLineStart = bytes[position - 1] == 0x0A
+        return count
+    }
+
+    private mutating func copyStuffed(into buffer: UnsafeMutableRawBufferPointer) -> Int {
         var written = 0
         bytes.withUnsafeBytes { source in
             while position < source.count && written < buffer.count {
@@ -42,32 +72,7 @@ struct DataStream {
                 isAtLineStart = lineEnd != nil
             }
         }
-        if position == bytes.count {
-            var rest = ending ?? ArraySlice((isAtLineStart ? ".\r\n" : "\r\n.\r\n").utf8)
-            let count = min(rest.count, buffer.count - written)
-            for (offset, byte) in rest.prefix(count).enumerated() {
-                buffer[written + offset] = byte
-            }
-            rest.removeFirst(count)
-            ending = rest
-            written += count
-        }
         return written
-    }
-
-    /// Whether every CR is followed by LF and every LF comes after CR; one pass without
-    /// branches, which the compiler turns into vector code.
-    private static func hasProperLines(_ message: [UInt8]) -> Bool {
-        message.withUnsafeBytes { bytes in
-            guard bytes.count > 0 else { return true }
-            var faults: UInt8 = bytes[0] == 0x0A ? 1 : 0
-            for index in 1..<bytes.count {
-                let isReturn: UInt8 = bytes[index - 1] == 0x0D ? 1 : 0
-                let isFeed: UInt8 = bytes[index] == 0x0A ? 1 : 0
-                faults |= isReturn ^ isFeed
-            }
-            return faults == 0 && bytes[bytes.count - 1] != 0x0D
-        }
     }
 
     private static func mended(_ message: [UInt8]) -> [UInt8] {
@@ -82,5 +87,32 @@ struct DataStream {
         }
         if previous == 0x0D { out.append(0x0A) }
         return out
+    }
+}
+
+/// What one pass without branches tells about the lines of a mail; the compiler turns it into
+/// vector code.
+private struct LineSurvey {
+    /// Every CR is followed by LF and every LF comes after CR.
+    var areProper = true
+    /// Some line begins with a dot, and needs another before it.
+    var haveLeadingDots = false
+
+    init(_ message: [UInt8]) {
+        message.withUnsafeBytes { bytes in
+            guard let first = bytes.first, let last = bytes.last else { return }
+            var faults: UInt8 = first == 0x0A || last == 0x0D ? 1 : 0
+            var dots: UInt8 = first == UInt8(ascii: ".") ? 1 : 0
+            for index in 1..<bytes.count {
+                let isReturn: UInt8 = bytes[index - 1] == 0x0D ? 1 : 0
+                let isFeed: UInt8 = bytes[index] == 0x0A ? 1 : 0
+                faults |= isReturn ^ isFeed
+                let isStart: UInt8 = bytes[index - 1] == 0x0A ? 1 : 0
+                let isDot: UInt8 = bytes[index] == UInt8(ascii: ".") ? 1 : 0
+                dots |= isStart & isDot
+            }
+            areProper = faults == 0
+            haveLeadingDots = dots != 0
+        }
     }
 }

@@ -62,9 +62,9 @@ final class SMTPConnection {
 
     /// When the server will have kept us waiting too long; nil while it is not its turn.
     var deadline: Duration? {
-        guard let dialogue else { return waitingSince + relay.timeouts.opening }
+        guard isOpen else { return waitingSince + relay.timeouts.opening }
         if wantsToWrite { return waitingSince + relay.timeouts.block }
-        return dialogue.awaited.map { waitingSince + relay.timeouts.wait(for: $0) }
+        return (dialogue?.awaited).map { waitingSince + relay.timeouts.wait(for: $0) }
     }
 
     /// How long nothing has happened on it.
@@ -101,7 +101,7 @@ final class SMTPConnection {
     /// they tell a refused mail from a lost one.
     func flush(hearing buffer: UnsafeMutableRawBufferPointer, at now: Duration) {
         var writes = 0
-        while let dialogue, !isBroken, !pending.isEmpty || dialogue.hasOutput {
+        while !isBroken, !pending.isEmpty || dialogue?.hasOutput == true {
             if writes == Self.writesInARow {
                 wantsToWrite = true
                 return
