@@ -11,6 +11,9 @@ public struct AddressError: Error, Hashable, Sendable, CustomStringConvertible {
         case domainWithoutDot
         case badLabel
         case badCharacter(Unicode.Scalar)
+        case tooLong
+        /// The domain lies in a name that is never on the Internet, such as `test`.
+        case reservedName(String)
     }
 
     /// The text as it was given.
@@ -32,6 +35,9 @@ public struct AddressError: Error, Hashable, Sendable, CustomStringConvertible {
         case .domainTooLong: "is too long: at most 253 bytes may stand after the @"
         case .domainWithoutDot: "is not an email address: its domain has no dot"
         case .badLabel: "is not an email address: its domain is not a host name"
+        case .tooLong: "is too long: an address has at most 254 bytes"
+        case .reservedName(let name):
+            "cannot have mail: .\(name) is reserved and never on the Internet"
         case .badCharacter(let scalar):
             "is not an email address: \(Self.name(scalar)) may not stand in one"
         }

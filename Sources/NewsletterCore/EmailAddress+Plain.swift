@@ -15,7 +15,7 @@ extension EmailAddress {
             index += 1
         }
         guard index > 0, index <= 64, last != UInt8(ascii: "."), index < bytes.count,
-            isHostName(bytes[(index + 1)...])
+            bytes.count <= longest, isHostName(bytes[(index + 1)...])
         else { return nil }
         return index
     }

@@ -1,3 +1,5 @@
+@_spi(_Unicode) internal import Swift
+
 /// An email address that is safe to put into an SMTP command and a header.
 ///
 /// The grammar is the dot-atom of RFC 5321 section 4.1.2 with the UTF-8 of RFC 6531: quoted
@@ -27,6 +29,8 @@ public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
         if let reason = Self.fault(inLocalPart: local) ?? Self.fault(inDomain: domain) {
             throw AddressError(address: trimmed, reason: reason)
         }
+        let length = local.utf8.count + 1 + DomainKey.key(of: domain).utf8.count
+        if length > Self.longest { throw AddressError(address: trimmed, reason: .tooLong) }
         self.localPart = local
         self.domain = domain
     }
@@ -34,8 +38,12 @@ public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
     /// The whole address, as given.
     public var description: String { localPart + "@" + domain }
 
-    /// The form in which two addresses of one person are equal: all in lower case.
-    public var key: String { description.lowercased() }
+    /// The form in which two addresses of one person are equal: the local part in lower case
+    /// and composed (NFC), the domain as ``DomainKey`` has it.
+    public var key: String {
+        if description.utf8.allSatisfy({ $0 < 0x80 }) { return description.lowercased() }
+        return Self.folded(localPart) + "@" + DomainKey.key(of: domain)
+    }
 
     /// Whether the local part needs SMTPUTF8 (RFC 6531) to travel.
     public var needsSMTPUTF8: Bool { !localPart.utf8.allSatisfy { $0 < 0x80 } }
@@ -68,14 +76,26 @@ public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
         return bad.map { .badCharacter($0) }
     }
 
+    /// A path has 256 octets with its brackets (RFC 5321 section 4.5.3.1.3).
+    static let longest = 254
+
+    private static func folded(_ localPart: String) -> String {
+        var composed = String.UnicodeScalarView()
+        composed.append(contentsOf: localPart.lowercased()._nfc)
+        return String(composed)
+    }
+
     private static func fault(inDomain domain: String) -> AddressError.Reason? {
         if domain.isEmpty { return .emptyDomain }
-        if domain.utf8.count > 253 { return .domainTooLong }
-        let labels = domain.split(separator: ".", omittingEmptySubsequences: false)
+        if domain.utf8.count > 4 * 253 { return .domainTooLong }
+        let key = DomainKey.key(of: domain)
+        if key.utf8.count > 253 { return .domainTooLong }
+        let labels = DomainKey.narrowed(domain)
+            .split(separator: ".", omittingEmptySubsequences: false)
         if labels.count < 2 { return .domainWithoutDot }
+        if key.split(separator: ".").contains(where: { $0.utf8.count > 63 }) { return .badLabel }
         for label in labels {
             if label.isEmpty || label.hasPrefix("-") || label.hasSuffix("-") { return .badLabel }
-            if label.utf8.count > 63 { return .badLabel }
             if let bad = label.unicodeScalars.first(where: { !isLabelText($0) }) {
                 return .badCharacter(bad)
             }

@@ -22,6 +22,8 @@ public struct Subscriber: Hashable, Sendable {
     public var name: String?
     /// BCP 47.
     public var language: String?
+    /// Of the tz database, such as `Europe/Berlin`.
+    public var timeZone: String?
     /// Whether the person may be mailed.
     public var status: SubscriberStatus
     /// Words by which people are selected.
@@ -42,7 +44,8 @@ public struct Subscriber: Hashable, Sendable {
         id: SubscriberID, address: EmailAddress, name: String? = nil, language: String? = nil,
         status: SubscriberStatus = .active, tags: [String] = [],
         attributes: [String: String] = [:], memberships: [ListName: MembershipState] = [:],
-        consentSource: String? = nil, consentAt: Timestamp? = nil, createdAt: Timestamp
+        consentSource: String? = nil, consentAt: Timestamp? = nil, createdAt: Timestamp,
+        timeZone: String? = nil
     ) {
         self.id = id
         self.address = address
@@ -55,6 +58,7 @@ public struct Subscriber: Hashable, Sendable {
         self.consentSource = consentSource
         self.consentAt = consentAt
         self.createdAt = createdAt
+        self.timeZone = timeZone
     }
 }
 

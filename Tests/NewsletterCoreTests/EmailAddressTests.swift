@@ -48,10 +48,34 @@ import Testing
         #expect(throws: AddressError.self) { try EmailAddress("a@\(label).org") }
     }
 
-    @Test func `Two spellings of one address have one key`() throws {
-        #expect(
-            try EmailAddress("Ida.Falk@Example.ORG").key == EmailAddress("ida.falk@example.org").key
-        )
+    @Test(arguments: [
+        ("Ida.Falk@Example.ORG", "ida.falk@example.org"),
+        ("a@BÜCHER.example", "a@xn--bcher-kva.example"),
+        ("a@bu\u{308}cher.example", "a@XN--BCHER-KVA.example"),
+        ("a@ｂücher。example", "a@bücher.example"),
+        ("MÜLLER@example.org", "mu\u{308}ller@example.org"),
+    ])
+    func `Two spellings of one address have one key`(one: String, other: String) throws {
+        #expect(try EmailAddress(one).key == EmailAddress(other).key)
+    }
+
+    @Test func `A domain is known with those above it`() {
+        #expect(DomainKey("News.Example.org")?.withParents == ["news.example.org", "example.org"])
+        #expect(DomainKey("bücher.example")?.description == "xn--bcher-kva.example")
+        #expect(DomainKey("example") == nil && DomainKey("a b.org") == nil)
+    }
+
+    @Test(arguments: [
+        "a@x.test", "a@b.INVALID", "a@my.localhost", "a@printer.local", "a@x.home.arpa",
+    ])
+    func `A name that is never on the Internet has no subscribers`(text: String) throws {
+        #expect(throws: AddressError.self) { try EmailAddress(ofSubscriber: text) }
+        #expect(throws: Never.self) { try EmailAddress(text) }
+    }
+
+    @Test(arguments: ["a@example.org", "a@news.example", "a@test.org", "a@local.net", "a@x.alto"])
+    func `A name that can have mail has subscribers`(text: String) throws {
+        #expect(throws: Never.self) { try EmailAddress(ofSubscriber: text) }
     }
 
     @Test func `An error shows control characters and does not obey them`() {

@@ -102,6 +102,19 @@ import Testing
         #expect(DomainName.ascii("BÜCHER.example")?.lowercased() == "xn--bcher-kva.example")
     }
 
+    /// Two people are told apart by the one, and written to by the other.
+    @Test(
+        arguments: [
+            "bücher.example", "BÜCHER.Example", "bu\u{308}cher.example", "straße.example",
+            "ёлка.example", "ЁЛКА.example", "παράδειγμα.example", "例え.example",
+            "例え。example", "ｂücher.example", "مثال.example", "उदाहरण.example", "דוגמה.example",
+            "실례.example", "தமிழ்.example", "a-ü-b.mail.example", "ñandú.español.example",
+            "点看.例子", "пример.испытание", "ไทย.example", "İzmir.example",
+        ])
+    func `A domain's key is the name that it travels under`(name: String) throws {
+        #expect(DomainKey(name)?.description == DomainName.ascii(name)?.lowercased())
+    }
+
     @Test(
         arguments: [
             "ü@evil.example", "ü/evil", "ü:25", "ü?x", "ü#x", "ü\\x", "ü%40x", "[ü]", "ü x",

@@ -21,7 +21,9 @@ struct ForgettingTests {
         #expect(try people.forget("Secret.Person@example.org"))
         #expect(try !people.forget("secret.person@example.org"))
         #expect(try people.suppression(of: "secret.person@EXAMPLE.org")?.reason == .forgotten)
-        #expect(try people.suppressions().isEmpty && people.history(of: id).isEmpty)
+        #expect(try people.suppressions().map(\.reason) == [.forgotten])
+        #expect(try !people.suppressions().contains { $0.address.contains("@") })
+        #expect(try people.history(of: id).isEmpty)
         let entry = SubscriberEntry(address: "Secret.Person@example.org")
         #expect(try people.add(entry, origin: .command) == .skipped(.suppressed))
         let report = try people.importTable(

@@ -81,7 +81,7 @@ struct ImportTests {
             """)
         #expect(
             report.columns.map(\.column) == [
-                .email, .firstName, .lastName, .language, .consentSource, .consentAt,
+                .email, .firstName, .lastName, .language, .consentSource, .confirmedAt,
                 .attribute("City"), .name,
             ])
         let z = try #require(try people.subscriber("z@x.org"))

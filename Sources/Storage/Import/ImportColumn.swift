@@ -12,8 +12,14 @@ public enum ImportColumn: Hashable, Sendable {
     case status
     case lists
     case tags
+    case timeZone
     case consentSource
     case consentAt
+    /// The words that were agreed to.
+    case consentForm
+    /// The network address that the consent came from.
+    case consentAddress
+    case confirmedAt
     case createdAt
     /// A yes says that the person is subscribed, a no that they left.
     case isSubscribed
@@ -58,6 +64,10 @@ extension ImportColumn {
         case .tags: "tags"
         case .consentSource: "consent_source"
         case .consentAt: "consent_at"
+        case .consentForm: "consent_form"
+        case .consentAddress: "consent_ip"
+        case .confirmedAt: "confirmed_at"
+        case .timeZone: "time_zone"
         case .createdAt: "created_at"
         case .isSubscribed: "subscribed"
         case .isUnsubscribed: "email_disabled"
@@ -90,7 +100,11 @@ extension ImportColumn {
             (.lists, "lists list newsletters audiences"),
             (.tags, "tags tag labels"),
             (.consentSource, "consentsource source signupsource optinsource"),
-            (.consentAt, "consentat consentdate confirmtime optintime optindate confirmedat"),
+            (.timeZone, "timezone tz zeitzone"),
+            (.consentAt, "consentat consentdate optintime optindate"),
+            (.consentForm, "consentform consenttext formtext"),
+            (.consentAddress, "consentip optinip signupip ipaddress"),
+            (.confirmedAt, "confirmedat confirmtime confirmationtime"),
             (
                 .createdAt,
                 "createdat subscribedat signupdate datejoined subscriptiondate creationdate"

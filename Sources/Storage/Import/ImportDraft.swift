@@ -22,6 +22,10 @@ struct ImportDraft {
     private var attributes: [String: String] = [:]
     private var consentSource: String?
     private var consentAt: Timestamp?
+    private var consentForm: String?
+    private var consentAddress: String?
+    private var confirmedAt: Timestamp?
+    private var timeZone: String?
     private var createdAt: Timestamp?
 
     /// Takes a cell that is not empty.
@@ -46,6 +50,10 @@ struct ImportDraft {
         case .tags: try take(tags: cell, cache)
         case .consentSource: consentSource = cell.trimmingSpace()
         case .consentAt: take(time: cell, column.heading, \.consentAt)
+        case .consentForm: consentForm = cell.trimmingSpace()
+        case .consentAddress: consentAddress = cell.trimmingSpace()
+        case .confirmedAt: take(time: cell, column.heading, \.confirmedAt)
+        case .timeZone: take(timeZone: cell, column.heading)
         case .createdAt: take(time: cell, column.heading, \.createdAt)
         case .attributes: take(attributeObject: cell, column.heading)
         case .ignored: break
@@ -67,8 +75,9 @@ struct ImportDraft {
             address: address, id: id, name: fullName, language: language,
             lists: options.lists + lists, joinsAs: .active, memberships: memberships,
             tags: options.tags + tags, attributes: attributes,
-            consentSource: consentSource ?? options.consentSource, consentAt: consentAt,
-            createdAt: createdAt)
+            consentSource: consentSource ?? options.consentSource,
+            consentAt: consentAt ?? confirmedAt, createdAt: createdAt, timeZone: timeZone,
+            consentForm: consentForm, consentAddress: consentAddress, confirmedAt: confirmedAt)
         entry.status = status?.status
         if status == .pending {
             entry.joinsAs = .pending
@@ -91,10 +100,10 @@ struct ImportDraft {
         do throws(AddressError) {
             if cell.utf8.contains(UInt8(ascii: "<")) {
                 let mailbox = try Mailbox(cell)
-                address = mailbox.address
+                address = try EmailAddress(ofSubscriber: mailbox.address.description)
                 addressName = mailbox.name
             } else {
-                address = try EmailAddress(cell)
+                address = try EmailAddress(ofSubscriber: cell)
             }
         } catch {
             throw Rejection("\(error)")
@@ -162,6 +171,12 @@ struct ImportDraft {
         } else {
             attributes[heading] = cell
         }
+    }
+
+    /// What is no name of the tz database by its form is kept as it stands.
+    private mutating func take(timeZone cell: String, _ heading: String) {
+        let zone = cell.trimmingSpace()
+        if TimeZoneName.isLikely(zone) { timeZone = zone } else { attributes[heading] = cell }
     }
 
     private mutating func take(attributeObject cell: String, _ heading: String) {

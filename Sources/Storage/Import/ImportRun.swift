@@ -13,10 +13,7 @@ struct ImportRun {
     }
 
     /// Takes the entry of a row that was understood.
-    mutating func take(_ entry: SubscriberEntry) {
-        report.rows += 1
-        self.entry = entry
-    }
+    mutating func take(_ entry: SubscriberEntry) { self.entry = entry }
 
     /// Takes a row that was not.
     mutating func reject(_ line: Int, _ reason: String, _ cells: [String], headings: [String]) {
@@ -26,11 +23,17 @@ struct ImportRun {
         rejected.append(["\(line)", reason] + cells)
     }
 
-    /// Merges the entry that was taken, if there is one.
-    mutating func merge() throws {
-        guard let entry else { return }
+    /// Merges the entry that was taken, if there is one; returns why it cannot be.
+    mutating func merge() throws -> Rejection? {
+        guard let entry else { return nil }
         self.entry = nil
-        report.count(try writer.merge(entry))
+        do {
+            report.count(try writer.merge(entry))
+            report.rows += 1
+            return nil
+        } catch let error as AttributeMismatch {
+            return Rejection(error.reason)
+        }
     }
 
     /// The report, once every row is through.

@@ -11,9 +11,10 @@ extension SubscriberDatabase {
         to write: (ContiguousArray<UInt8>) throws -> Void
     ) throws {
         let names = try attributeNames()
+        let hasDetails = try hasConsentDetails()
         var writer = CSVWriter()
         writer.append(
-            TableExport.columns.map(\.heading)
+            TableExport.columns(hasDetails).map(\.heading)
                 + names.map {
                     ImportColumn.attribute($0).heading
                 })
@@ -21,9 +22,9 @@ extension SubscriberDatabase {
             let (condition, arguments) = try self.condition(filter, db)
             var export = TableExport(
                 rows: try HotStatement(
-                    db, "\(TableExport.query) WHERE \(condition) ORDER BY s.id",
+                    db, "\(TableExport.query(hasDetails)) WHERE \(condition) ORDER BY s.id",
                     arguments: arguments),
-                names: names)
+                columns: TableExport.columns(hasDetails).count, names: names)
             while try export.append(to: &writer) {
                 if let bytes = writer.take(over: 1 << 16) { try write(bytes) }
             }
@@ -38,8 +39,9 @@ extension SubscriberDatabase {
         to write: (ContiguousArray<UInt8>) throws -> Void
     ) throws {
         var buffer: [UInt8] = []
-        try forEachSubscriber(filter) { subscriber in
-            JSONText.append(Self.object(subscriber), to: &buffer)
+        let types = try attributeTypes().compactMapValues { $0 }
+        try forEachWithConsent(filter) { subscriber, details in
+            JSONText.append(Self.object(subscriber, details, types), to: &buffer)
             buffer.append(UInt8(ascii: "\n"))
             if buffer.count > 1 << 16 {
                 try write(ContiguousArray(buffer))
@@ -50,13 +52,17 @@ extension SubscriberDatabase {
     }
 
     /// What is absent has no member.
-    private static func object(_ subscriber: Subscriber) -> JSONValue {
+    private static func object(
+        _ subscriber: Subscriber, _ details: [ImportColumn: String],
+        _ types: [String: AttributeType]
+    ) -> JSONValue {
         let columns: [ImportColumn] = [
-            .email, .name, .language, .status, .consentSource, .consentAt, .createdAt, .identity,
+            .email, .name, .language, .timeZone, .status, .consentSource, .consentAt,
+            .consentForm, .consentAddress, .confirmedAt, .createdAt, .identity,
         ]
         var members: [(name: String, value: JSONValue)] = []
         for column in columns {
-            let cell = cell(column, of: subscriber)
+            let cell = details[column] ?? cell(column, of: subscriber)
             if !cell.isEmpty { members.append((column.heading, .string(cell))) }
         }
         let lists = lists(subscriber.memberships).split(separator: ";")
@@ -64,8 +70,61 @@ extension SubscriberDatabase {
         members.append(("tags", .array(subscriber.tags.map { .string($0) })))
         let attributes = subscriber.attributes.sorted { $0.key < $1.key }
         members.append(
-            ("attributes", .object(attributes.map { ($0.key, .string($0.value)) })))
+            ("attributes", .object(attributes.map { ($0.key, value($0.value, types[$0.key])) })))
         return .object(members)
+    }
+
+    /// A number or a truth value where the attribute was declared to be one.
+    private static func value(_ text: String, _ type: AttributeType?) -> JSONValue {
+        guard type == .number || type == .boolean, let value = try? JSONText.parse(text.utf8)
+        else { return .string(text) }
+        switch value {
+        case .number, .bool: return value
+        default: return .string(text)
+        }
+    }
+
+    /// Hands over the subscribers with what is on record of their consent besides the row.
+    private func forEachWithConsent(
+        _ filter: SubscriberFilter, _ body: (Subscriber, [ImportColumn: String]) throws -> Void
+    ) throws {
+        guard try hasConsentDetails() else {
+            return try forEachSubscriber(filter) { try body($0, [:]) }
+        }
+        try file.read { db in
+            let (condition, arguments) = try self.condition(filter, db)
+            let details = try HotStatement(
+                db,
+                """
+                SELECT \(ConsentDetail.all.map(\.sql).joined(separator: ", "))
+                FROM (SELECT ?1 AS public_id) AS s
+                """)
+            let rows = try Row.fetchCursor(
+                db, sql: "\(Self.query) WHERE \(condition) ORDER BY s.id", arguments: arguments)
+            while let row = try rows.next() {
+                guard let subscriber = try Self.subscriber(row) else { continue }
+                details.bind(subscriber.id.description, at: 1)
+                defer { details.reset() }
+                guard try details.step() else { continue }
+                var cells: [ImportColumn: String] = [:]
+                for (index, detail) in ConsentDetail.all.enumerated() {
+                    cells[detail.column] = details.text(Int32(index))
+                }
+                try body(subscriber, cells)
+            }
+        }
+    }
+
+    /// Whether anybody's consent is known in more detail than source and time.
+    private func hasConsentDetails() throws -> Bool {
+        try file.read { db in
+            try Bool.fetchOne(
+                db,
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM consent
+                        WHERE kind = 'confirmed' OR form IS NOT NULL OR address IS NOT NULL)
+                    """) ?? false
+        }
     }
 
     /// The names of all attributes that somebody has, in their order.
@@ -102,6 +161,7 @@ extension SubscriberDatabase {
         case .identity: subscriber.id.description
         case .name: subscriber.name ?? ""
         case .language: subscriber.language ?? ""
+        case .timeZone: subscriber.timeZone ?? ""
         case .status: subscriber.status.rawValue
         case .lists: lists(subscriber.memberships)
         case .tags: subscriber.tags.joined(separator: ";")

@@ -80,14 +80,15 @@ extension SubscriberDatabase {
         let row = ImportRow(columns: report.columns, options: options)
         return try withBatch(source, options, report, isLarge: isLarge) { batch in
             while try reader.next() {
-                do throws(Rejection) {
-                    batch.take(try row.entry(reader))
-                } catch {
+                var rejection: Rejection?
+                do throws(Rejection) { batch.take(try row.entry(reader)) } catch {
+                    rejection = error
+                }
+                if let reason = try (rejection ?? batch.merge())?.reason {
                     batch.reject(
-                        reader.line, error.reason, reader.record,
+                        reader.line, reason, reader.record,
                         headings: report.columns.map(\.heading))
                 }
-                try batch.merge()
             }
         }
     }
@@ -98,12 +99,13 @@ extension SubscriberDatabase {
         let row = ImportRow(columns: [], options: options)
         return try withBatch(source, options, report) { batch in
             for line in lines {
-                do throws(Rejection) {
-                    batch.take(try row.entry(try line.members()))
-                } catch {
-                    batch.reject(line.number, error.reason, [line.text], headings: ["row"])
+                var rejection: Rejection?
+                do throws(Rejection) { batch.take(try row.entry(try line.members())) } catch {
+                    rejection = error
                 }
-                try batch.merge()
+                if let reason = try (rejection ?? batch.merge())?.reason {
+                    batch.reject(line.number, reason, [line.text], headings: ["row"])
+                }
             }
         }
     }

@@ -83,6 +83,13 @@ extension SubscriberDatabase {
                     (SELECT 1 FROM event WHERE subscriber = public_id AND batch IS NOT ?1)
                 """, arguments: [number])
         report.removed = db.changesCount
+        for table in ["consent", "standing", "event"] {
+            try db.execute(
+                sql: """
+                    DELETE FROM \(table) WHERE batch = ? AND NOT EXISTS
+                        (SELECT 1 FROM subscriber WHERE public_id = \(table).subscriber)
+                    """, arguments: [number])
+        }
         report.kept += (total ?? 0) - report.removed
     }
 
@@ -107,27 +114,43 @@ extension SubscriberDatabase {
                 kept.insert(id)
                 continue
             }
-            try restore(change[1], change[2], db)
+            try restore(change[1], change[2], Person(id: id, batch: number), db)
             restored.insert(id)
         }
         for id in restored.sorted() {
-            try tell(SubscriberID(id), "restored", "import \(number)", .command, db)
+            try history(.command, db).tell(id, "restored", "import \(number)")
         }
         report.restored = restored.count
         report.kept += kept.count
     }
 
+    /// Whose values are put back, and what had replaced them.
+    private struct Person {
+        var id: String
+        var batch: Int64
+    }
+
     /// Puts back the values that a change had replaced.
-    private func restore(_ row: Int64, _ detail: String, _ db: Database) throws {
+    private func restore(
+        _ row: Int64, _ detail: String, _ person: Person, _ db: Database
+    ) throws {
         guard case .object(let members) = try JSONText.parse(detail.utf8) else { return }
         for (name, old) in members {
             let text: String? = if case .string(let text) = old { text } else { nil }
             switch name {
-            case "name", "language", "status", "consent_source", "consent_at", "attributes":
+            case "consent_source", "consent_at":
+                // Both were absent, or nothing would have been changed.
+                try update(row, "consent_source = NULL, consent_at = NULL", [], db)
+            case "consent_added": try retractConsents(person, db)
+            case "status":
+                let now = try String.fetchOne(
+                    db, sql: "SELECT status FROM subscriber WHERE id = ?", arguments: [row])
+                try update(row, "status = ?", [text], db)
+                try history(.command, db).tell(
+                    person.id, list: nil, was: now, state: text ?? "", cause: cause(person))
+            case "name", "language", "time_zone", "attributes":
                 // The name is one of ours, not the data's.
-                try db.execute(
-                    sql: "UPDATE subscriber SET \(name) = ?, updated_at = ? WHERE id = ?",
-                    arguments: [text, effects.now().milliseconds, row])
+                try update(row, "\(name) = ?", [text], db)
             case "tags_added":
                 guard case .array(let tags) = old else { continue }
                 for case .string(let tag) in tags {
@@ -136,24 +159,59 @@ extension SubscriberDatabase {
                         arguments: [row, tag])
                 }
             default:
-                try restoreMembership(row, String(name.dropFirst("list:".count)), text, db)
+                guard let list = ListName(String(name.dropFirst("list:".count))) else { continue }
+                try restoreMembership(row, list, text, person, db)
             }
         }
     }
 
-    private func restoreMembership(
-        _ row: Int64, _ list: String, _ state: String?, _ db: Database
+    private func update(
+        _ row: Int64, _ assignment: String, _ values: StatementArguments, _ db: Database
     ) throws {
+        try db.execute(
+            sql: "UPDATE subscriber SET \(assignment), updated_at = ? WHERE id = ?",
+            arguments: values + [effects.now().milliseconds, row])
+    }
+
+    private func cause(_ person: Person) -> String { "import \(person.batch) taken back" }
+
+    /// The record keeps what was told, and that it was taken back.
+    private func retractConsents(_ person: Person, _ db: Database) throws {
+        try db.execute(
+            sql: """
+                INSERT INTO consent (subscriber, kind, list, at, source, form, address,
+                    recorded_at, origin, batch)
+                SELECT subscriber, 'retracted', list, at, source, form, address, ?1, ?2, batch
+                FROM consent AS told WHERE subscriber = ?3 AND batch = ?4
+                    AND NOT EXISTS (SELECT 1 FROM consent WHERE subscriber = ?3 AND batch = ?4
+                        AND kind = 'retracted')
+                """,
+            arguments: [
+                effects.now().milliseconds, Origin.command.description, person.id, person.batch,
+            ])
+    }
+
+    private func restoreMembership(
+        _ row: Int64, _ list: ListName, _ state: String?, _ person: Person, _ db: Database
+    ) throws {
+        guard
+            let now = try Row.fetchOne(
+                db,
+                sql: """
+                    SELECT m.list, m.state, m.changed_at FROM membership AS m
+                        JOIN list AS l ON l.id = m.list
+                    WHERE m.subscriber = ? AND l.name = ?
+                    """, arguments: [row, list.description])
+        else { return }
         let sql =
             state == nil
             ? "DELETE FROM membership WHERE subscriber = ?1 AND list = ?2"
             : "UPDATE membership SET state = ?3, changed_at = ?4 WHERE subscriber = ?1 AND list = ?2"
-        guard
-            let id = try Int64.fetchOne(
-                db, sql: "SELECT id FROM list WHERE name = ?", arguments: [list])
-        else { return }
-        var arguments: StatementArguments = [row, id]
+        var arguments: StatementArguments = [row, now[0] as Int64]
         if let state { arguments += [state, effects.now().milliseconds] }
         try db.execute(sql: sql, arguments: arguments)
+        try history(.command, db).tell(
+            person.id, list: list, was: now[1], since: now[2], state: state ?? "none",
+            cause: cause(person))
     }
 }

@@ -8,29 +8,39 @@ struct TableExport {
     let names: [String]
     private let encodedNames: [[UInt8]]
 
-    static let columns: [ImportColumn] = [
-        .email, .name, .language, .status, .lists, .tags, .consentSource, .consentAt, .createdAt,
-        .identity,
-    ]
+    private let columnCount: Int
 
-    /// A column for each of ``columns``, and the attributes; `weekly;daily:pending` names a
+    /// The columns before those of the attributes.
+    static func columns(_ hasDetails: Bool) -> [ImportColumn] {
+        let columns: [ImportColumn] = [
+            .email, .name, .language, .timeZone, .status, .lists, .tags, .consentSource,
+            .consentAt, .createdAt, .identity,
+        ]
+        return columns + (hasDetails ? ConsentDetail.all.map(\.column) : [])
+    }
+
+    /// A column for each of ``columns(_:)``, and the attributes; `weekly;daily:pending` names a
     /// state where it is not active.
-    static let query = """
-        SELECT s.address, s.name, s.language, s.status,
-            (SELECT group_concat(word, ';') FROM
-                (SELECT l.name || CASE m.state WHEN 'active' THEN '' ELSE ':' || m.state END AS word
-                FROM membership AS m JOIN list AS l ON l.id = m.list
-                WHERE m.subscriber = s.id ORDER BY l.name)),
-            (SELECT group_concat(name, ';') FROM tag WHERE subscriber = s.id),
-            s.consent_source,
-            strftime('%Y-%m-%dT%H:%M:%SZ', s.consent_at / 1000, 'unixepoch'),
-            strftime('%Y-%m-%dT%H:%M:%SZ', s.created_at / 1000, 'unixepoch'),
-            s.public_id, s.attributes
-        FROM subscriber AS s
-        """
+    static func query(_ hasDetails: Bool) -> String {
+        let details = hasDetails ? ConsentDetail.all.map { ", \($0.sql)" }.joined() : ""
+        return """
+            SELECT s.address, s.name, s.language, s.time_zone, s.status,
+                (SELECT group_concat(word, ';') FROM
+                    (SELECT l.name || CASE m.state WHEN 'active' THEN '' ELSE ':' || m.state END AS word
+                    FROM membership AS m JOIN list AS l ON l.id = m.list
+                    WHERE m.subscriber = s.id ORDER BY l.name)),
+                (SELECT group_concat(name, ';') FROM tag WHERE subscriber = s.id),
+                s.consent_source,
+                strftime('%Y-%m-%dT%H:%M:%SZ', s.consent_at / 1000, 'unixepoch'),
+                strftime('%Y-%m-%dT%H:%M:%SZ', s.created_at / 1000, 'unixepoch'),
+                s.public_id\(details), s.attributes
+            FROM subscriber AS s
+            """
+    }
 
-    init(rows: HotStatement, names: [String]) {
+    init(rows: HotStatement, columns columnCount: Int, names: [String]) {
         self.rows = rows
+        self.columnCount = columnCount
         self.names = names
         encodedNames = names.map { Array($0.utf8) }
     }
@@ -41,10 +51,10 @@ struct TableExport {
             rows.reset()
             return false
         }
-        for index in 0..<Int32(Self.columns.count) {
+        for index in 0..<Int32(columnCount) {
             writer.append(cell: rows.bytes(index), isFirst: index == 0)
         }
-        let text = rows.bytes(Int32(Self.columns.count))
+        let text = rows.bytes(Int32(columnCount))
         if !append(attributes: text, to: &writer) {
             // Somebody wrote the attributes in another order: the slow way.
             let attributes = try AttributeText.decode(String(decoding: text, as: UTF8.self))

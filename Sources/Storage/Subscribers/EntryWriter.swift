@@ -5,6 +5,7 @@ internal import NewsletterCore
 //
 //  the address is         the entry is           and revives   then
 //  unknown                anything               -             added as it says
+//  in a blocked domain    anything               -             skipped
 //  unknown, suppressed    anything               no            skipped
 //  active                 active or silent       -             merged
 //  active                 another status         -             merged, and takes that status
@@ -40,8 +41,10 @@ final class EntryWriter {
     private(set) var createdLists: [ListName] = []
     private let suppressions: SuppressionBook
 
+    private let history: HistoryWriter
+    private let attributes: AttributeBook
     private let find, findIdentity, insert, update: HotStatement
-    private let insertTag, findMembership, setMembership, insertEvent: HotStatement
+    private let insertTag, findMembership, setMembership: HotStatement
 
     init(
         _ db: Database, path: String, context: Context, newID: @escaping () -> SubscriberID
@@ -51,10 +54,14 @@ final class EntryWriter {
         self.path = path
         self.db = db
         suppressions = try SuppressionBook(db, path: path, hash: context.addressHash)
+        history = try HistoryWriter(
+            db, at: context.now, origin: context.origin, batch: context.batch)
+        attributes = try AttributeBook(db, path: path)
         find = try HotStatement(
             db,
             """
-            SELECT id, public_id, name, language, status, consent_source, consent_at, attributes, batch
+            SELECT id, public_id, name, language, status, consent_source, consent_at, attributes,
+                batch, time_zone
             FROM subscriber WHERE address_key = ?1
             """)
         findIdentity = try HotStatement(db, "SELECT 1 FROM subscriber WHERE public_id = ?1")
@@ -62,30 +69,24 @@ final class EntryWriter {
             db,
             """
             INSERT INTO subscriber (public_id, address, address_key, name, language, status,
-                consent_source, consent_at, created_at, updated_at, attributes, batch)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+                consent_source, consent_at, created_at, updated_at, attributes, batch, time_zone)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
             """)
         update = try HotStatement(
             db,
             """
             UPDATE subscriber SET name = ?2, language = ?3, status = ?4, consent_source = ?5,
-                consent_at = ?6, attributes = ?7, updated_at = ?8 WHERE id = ?1
+                consent_at = ?6, attributes = ?7, updated_at = ?8, time_zone = ?9 WHERE id = ?1
             """)
         insertTag = try HotStatement(
             db, "INSERT INTO tag (subscriber, name) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
         findMembership = try HotStatement(
-            db, "SELECT state FROM membership WHERE subscriber = ?1 AND list = ?2")
+            db, "SELECT state, changed_at FROM membership WHERE subscriber = ?1 AND list = ?2")
         setMembership = try HotStatement(
             db,
             """
             INSERT INTO membership (subscriber, list, state, changed_at) VALUES (?1, ?2, ?3, ?4)
             ON CONFLICT DO UPDATE SET state = ?3, changed_at = ?4
-            """)
-        insertEvent = try HotStatement(
-            db,
-            """
-            INSERT INTO event (subscriber, at, kind, detail, origin, batch)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6)
             """)
         let rows = try Row.fetchAll(db, sql: "SELECT id, name, opt_in FROM list")
         for row in rows {
@@ -94,14 +95,17 @@ final class EntryWriter {
         }
     }
 
-    /// Merges one entry.
-    func merge(_ entry: SubscriberEntry) throws -> EntryOutcome {
+    /// Merges one entry; throws ``AttributeMismatch`` where a value is not of its type.
+    func merge(_ told: SubscriberEntry) throws -> EntryOutcome {
+        var entry = told
+        entry.attributes = try attributes.checked(told.attributes)
         for tag in entry.tags { try Tag.check(tag, path: path) }
         let key = entry.address.key
-        let isSuppressed = try suppressions.contains(key)
+        if try suppressions.block(key) != nil { return .skipped(.blocked) }
+        let isSuppressed = try suppressions.contains(entry.address)
         guard let known = try person(key) else {
             if isSuppressed && !context.revives { return .skipped(.suppressed) }
-            if isSuppressed { try suppressions.lift(key) }
+            if isSuppressed { try suppressions.lift(entry.address) }
             try add(entry, key: key)
             return .added
         }
@@ -110,7 +114,7 @@ final class EntryWriter {
             if isSuppressed { return .skipped(.suppressed) }
         }
         if isSuppressed && (entry.status ?? .active) == .active {
-            try suppressions.lift(key)
+            try suppressions.lift(entry.address)
         }
         return try merge(entry, into: known)
     }
@@ -130,15 +134,25 @@ final class EntryWriter {
         insert.bind(entry.consentAt?.milliseconds, at: 8)
         insert.bind(created.milliseconds, at: 9)
         insert.bind(context.now.milliseconds, at: 10)
+        try attributes.register(entry.attributes)
         insert.bind(
             entry.attributes.isEmpty ? nil : AttributeText.encode(entry.attributes), at: 11)
         insert.bind(context.batch, at: 12)
+        insert.bind(entry.timeZone, at: 13)
         try insert.run()
         let row = db.lastInsertedRowID
         for tag in entry.tags { try add(tag: tag, to: row) }
-        for (list, state) in try wishes(of: entry) { try set(list, state, of: row) }
-        // The row itself tells that an import added it.
-        if context.batch == nil { try tell(id.description, "added", nil) }
+        let wishes = try wishes(of: entry)
+        for (list, state) in wishes { try set(list, state, of: row) }
+        for consent in history.consents(entry) where context.batch == nil || consent.isDetailed {
+            try history.tell(id.description, consent)
+        }
+        // The row itself tells that an import added it, and how.
+        guard context.batch == nil else { return }
+        try history.tell(id.description, "added")
+        for (list, state) in wishes {
+            try history.tell(id.description, list: list, was: nil, state: state.rawValue)
+        }
     }
 
     /// The identity that the entry brings along, unless somebody has it.
@@ -161,6 +175,7 @@ final class EntryWriter {
         var consentAt: Int64?
         var attributes: String?
         var batch: Int64?
+        var timeZone: String?
     }
 
     private func person(_ key: String) throws -> Person? {
@@ -172,7 +187,7 @@ final class EntryWriter {
             language: find.text(3),
             status: find.text(4).flatMap { SubscriberStatus(rawValue: $0) } ?? .unsubscribed,
             consentSource: find.text(5), consentAt: find.optionalInteger(6),
-            attributes: find.text(7), batch: find.optionalInteger(8))
+            attributes: find.text(7), batch: find.optionalInteger(8), timeZone: find.text(9))
     }
 
     private func merge(_ entry: SubscriberEntry, into known: Person) throws -> EntryOutcome {
@@ -185,6 +200,7 @@ final class EntryWriter {
         }
         replace(\.name, "name", entry.name)
         replace(\.language, "language", entry.language)
+        replace(\.timeZone, "time_zone", entry.timeZone)
         if known.consentSource == nil && known.consentAt == nil {
             replace(\.consentSource, "consent_source", entry.consentSource)
             if let at = entry.consentAt {
@@ -192,10 +208,14 @@ final class EntryWriter {
                 person.consentAt = at.milliseconds
             }
         }
+        if try mergeConsents(entry, of: known) { before.append(("consent_added", .null)) }
         if !entry.attributes.isEmpty {
             let old = try known.attributes.map { try AttributeText.decode($0) } ?? [:]
             let new = old.merging(entry.attributes) { $1 }
-            if new != old { replace(\.attributes, "attributes", AttributeText.encode(new)) }
+            if new != old {
+                try attributes.register(entry.attributes)
+                replace(\.attributes, "attributes", AttributeText.encode(new))
+            }
         }
         let wanted = entry.status ?? .active
         let status =
@@ -204,16 +224,36 @@ final class EntryWriter {
         if status != known.status {
             before.append(("status", .string(known.status.rawValue)))
             person.status = status
+            try history.tell(
+                known.id, list: nil, was: known.status.rawValue, state: status.rawValue)
         }
         if !before.isEmpty { try save(person) }
-        let refused = try mergeLinks(entry, of: known.row, &before)
+        let refused = try mergeLinks(entry, of: known, &before)
         if before.isEmpty {
             if refused { return .skipped(.unsubscribed) }
             let isRepeated = context.batch != nil && known.batch == context.batch
             return isRepeated ? .skipped(.repeated) : .unchanged
         }
-        try tell(known.id, "changed", JSONText.encode(.object(before)))
+        try history.tell(known.id, "changed", JSONText.encode(.object(before)))
         return .updated
+    }
+
+    /// Adds what is new to the record; true where anything is.
+    ///
+    /// A source alone says nothing new of somebody whose consent is known.
+    private func mergeConsents(_ entry: SubscriberEntry, of known: Person) throws -> Bool {
+        var isAdded = false
+        let isFirst = known.consentSource == nil && known.consentAt == nil
+        for consent in history.consents(entry) {
+            let isTold =
+                !consent.isDetailed
+                && (consent.at == nil || consent.at?.milliseconds == known.consentAt)
+            if !isFirst && isTold { continue }
+            if try history.isKnown(consent, of: known.id) { continue }
+            try history.tell(known.id, consent)
+            isAdded = true
+        }
+        return isAdded
     }
 
     private func save(_ person: Person) throws {
@@ -225,19 +265,21 @@ final class EntryWriter {
         update.bind(person.consentAt, at: 6)
         update.bind(person.attributes, at: 7)
         update.bind(context.now.milliseconds, at: 8)
+        update.bind(person.timeZone, at: 9)
         try update.run()
     }
 
     /// Unites tags and lists; true where a list that was left stayed left.
     private func mergeLinks(
-        _ entry: SubscriberEntry, of row: Int64, _ before: inout [(name: String, value: JSONValue)]
+        _ entry: SubscriberEntry, of known: Person,
+        _ before: inout [(name: String, value: JSONValue)]
     ) throws -> Bool {
         var refused = false
         var tags: [JSONValue] = []
-        for tag in entry.tags where try add(tag: tag, to: row) { tags.append(.string(tag)) }
+        for tag in entry.tags where try add(tag: tag, to: known.row) { tags.append(.string(tag)) }
         if !tags.isEmpty { before.append(("tags_added", .array(tags))) }
         for (list, state) in try wishes(of: entry) {
-            let old = try membership(of: row, list)
+            let (old, since) = try membership(of: known.row, list)
             if old == state { continue }
             let isChange =
                 switch (old, state) {
@@ -248,7 +290,9 @@ final class EntryWriter {
             // To join a list on which one waits already changes nothing unless it is said so.
             let isSilent = entry.memberships[list] == nil && old == .pending
             if isChange && !isSilent {
-                try set(list, state, of: row)
+                try set(list, state, of: known.row)
+                try history.tell(
+                    known.id, list: list, was: old?.rawValue, since: since, state: state.rawValue)
                 before.append(
                     ("list:\(list)", old.map { .string($0.rawValue) } ?? .null))
             } else if old == .unsubscribed {
@@ -290,12 +334,17 @@ final class EntryWriter {
         return made
     }
 
-    private func membership(of row: Int64, _ name: ListName) throws -> MembershipState? {
+    private func membership(
+        of row: Int64, _ name: ListName
+    ) throws -> (state: MembershipState?, since: Int64?) {
         findMembership.bind(row, at: 1)
         findMembership.bind(try list(name).id, at: 2)
         defer { findMembership.reset() }
-        guard try findMembership.step() else { return nil }
-        return findMembership.text(0).flatMap { MembershipState(rawValue: $0) }
+        guard try findMembership.step() else { return (nil, nil) }
+        return (
+            findMembership.text(0).flatMap { MembershipState(rawValue: $0) },
+            findMembership.integer(1)
+        )
     }
 
     private func set(_ name: ListName, _ state: MembershipState, of row: Int64) throws {
@@ -312,16 +361,6 @@ final class EntryWriter {
         insertTag.bind(tag, at: 2)
         try insertTag.run()
         return insertTag.changes > 0
-    }
-
-    private func tell(_ id: String, _ kind: String, _ detail: String?) throws {
-        insertEvent.bind(id, at: 1)
-        insertEvent.bind(context.now.milliseconds, at: 2)
-        insertEvent.bind(kind, at: 3)
-        insertEvent.bind(detail, at: 4)
-        insertEvent.bind(context.origin.description, at: 5)
-        insertEvent.bind(context.batch, at: 6)
-        try insertEvent.run()
     }
 }
 

@@ -4,7 +4,7 @@ public import NewsletterCore
 // Who is in the audience of a mailing, and why somebody is left out; the first that holds:
 //
 //  status is not active                       the status
-//  the address is suppressed                  suppressed
+//  the address or its domain is suppressed    suppressed
 //  of the named lists, or of all their lists  on one at least: mailed
 //    where none is named,                     waiting for one: pending
 //                                             left all: unsubscribed
@@ -27,12 +27,13 @@ extension SubscriberDatabase {
                 db, audienceQuery(lists, db) + " AND \(query?.sql ?? "1") ORDER BY s.id",
                 arguments: query.map { StatementArguments($0.arguments) })
             defer { rows.reset() }
+            let book = try suppressions(db)
             while try rows.step() {
                 guard let id = rows.text(0), let address = rows.text(1), let key = rows.text(2)
                 else { continue }
                 var candidate = Candidate(
                     subscriber: SubscriberID(id), address: address, addressKey: key,
-                    name: rows.text(3), exclusion: Self.exclusion(rows))
+                    name: rows.text(3), exclusion: try Self.exclusion(rows, book))
                 if !attributes.isEmpty, let text = rows.text(7) {
                     candidate.attributes = try AttributeText.decode(text)
                         .filter { attributes.contains($0.key) }
@@ -53,10 +54,11 @@ extension SubscriberDatabase {
     ) throws -> [SubscriberID: ExclusionReason] {
         try file.read { db in
             let query = try HotStatement(db, audienceQuery(lists, db) + " AND s.public_id = ?1")
+            let book = try suppressions(db)
             var exclusions: [SubscriberID: ExclusionReason] = [:]
             for id in subscribers {
                 query.bind(id.description, at: 1)
-                exclusions[id] = try query.step() ? Self.exclusion(query) : .unsubscribed
+                exclusions[id] = try query.step() ? Self.exclusion(query, book) : .unsubscribed
                 query.reset()
             }
             return exclusions
@@ -68,14 +70,18 @@ extension SubscriberDatabase {
         try file.with { db in try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
     }
 
-    private static func exclusion(_ row: HotStatement) -> ExclusionReason? {
+    private static func exclusion(
+        _ row: HotStatement, _ book: SuppressionBook
+    ) throws -> ExclusionReason? {
         switch row.text(4).flatMap({ SubscriberStatus(rawValue: $0) }) {
         case .active: break
         case .bounced: return .bounced
         case .complained: return .complained
         case .unsubscribed, nil: return .unsubscribed
         }
-        if !row.isNull(5) { return .suppressed }
+        if try !row.isNull(5) || row.text(2).flatMap({ try book.block($0) }) != nil {
+            return .suppressed
+        }
         switch row.optionalInteger(6) {
         case 1: return .pending
         case 2: return .unsubscribed

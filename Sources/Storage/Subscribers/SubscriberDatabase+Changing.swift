@@ -27,22 +27,34 @@ extension SubscriberDatabase {
             let writer = try EntryWriter(db, path: file.path, context: context) {
                 SubscriberID(random: self.effects)
             }
-            return try writer.merge(entry)
+            do { return try writer.merge(entry) } catch let error as AttributeMismatch {
+                throw StorageError(path: file.path, reason: .unfit(error.reason))
+            }
         }
     }
 
     /// Deletes a subscriber's row; whoever had left, bounced or complained stays suppressed.
     ///
+    /// With the key that the database was opened with, only a keyed hash of their address
+    /// stays. The history stays too, under the identity, until ``forget(_:)``.
     /// Returns the subscriber as they were; nil where nobody was found.
     @discardableResult
     public func remove(_ who: SubscriberReference, origin: Origin) throws -> Subscriber? {
         try change(who) { db, subscriber, row in
             if let reason = SuppressionReason(subscriber.status) {
                 try suppressions(db).suppress(
-                    subscriber.address.key, reason, note: nil, at: effects.now())
+                    subscriber.address, reason, note: nil, at: effects.now())
+            }
+            let hash = addressHash.map { $0(subscriber.address.key).hexadecimal }
+            if let hash {
+                try db.execute(
+                    sql: """
+                        UPDATE OR REPLACE suppression SET address_key = NULL, address_hash = ?
+                        WHERE address_key = ?
+                        """, arguments: [hash, subscriber.address.key])
             }
             try db.execute(sql: "DELETE FROM subscriber WHERE id = ?", arguments: [row])
-            try tell(subscriber.id, "removed", nil, origin, db)
+            try history(origin, db).tell(subscriber.id.description, "removed", hash)
             return subscriber
         }
     }
@@ -58,27 +70,39 @@ extension SubscriberDatabase {
                     try tellOnce(subscriber.id, "unsubscribed", origin, db)
                     return LeaveOutcome.already
                 }
-                try set(.unsubscribed, for: row, db)
-                try tell(subscriber.id, "unsubscribed", nil, origin, db)
+                let history = try history(origin, db)
+                try set(.unsubscribed, of: subscriber, row, cause: nil, history, db)
+                try history.tell(subscriber.id.description, "unsubscribed")
                 return .left
             }
             if subscriber.memberships[list] == .unsubscribed { return .already }
-            try set(.unsubscribed, on: list, for: row, db)
-            try tell(subscriber.id, "unsubscribed", list.description, origin, db)
+            let history = try history(origin, db)
+            try set(.unsubscribed, on: list, of: subscriber, row, history, db)
+            try history.tell(subscriber.id.description, "unsubscribed", list.description)
             return .left
         }
         return outcome ?? .unknown
     }
 
-    /// Makes a pending membership active; false where nothing waited for it.
+    /// Makes a pending membership active, and puts it on record; false where nothing waited
+    /// for it.
+    ///
+    /// `address` is the network address that the confirmation came from.
     @discardableResult
     public func confirm(
-        _ who: SubscriberReference, on list: ListName, origin: Origin
+        _ who: SubscriberReference, on list: ListName, from address: String? = nil,
+        origin: Origin
     ) throws -> Bool {
         try change(who) { db, subscriber, row in
             if subscriber.memberships[list] != .pending { return false }
-            try set(.active, on: list, for: row, db)
-            try tell(subscriber.id, "confirmed", list.description, origin, db)
+            let history = try history(origin, db)
+            try set(.active, on: list, of: subscriber, row, history, db)
+            try history.tell(subscriber.id.description, "confirmed", list.description)
+            try history.tell(
+                subscriber.id.description,
+                ConsentRecord(
+                    kind: .confirmed, list: list, at: effects.now(), address: address,
+                    origin: origin.description))
             return true
         } ?? false
     }
@@ -93,10 +117,11 @@ extension SubscriberDatabase {
         try change(who) { db, subscriber, row in
             if let reason = SuppressionReason(status) {
                 try suppressions(db).suppress(
-                    subscriber.address.key, reason, note: note, at: effects.now())
+                    subscriber.address, reason, note: note, at: effects.now())
             }
-            try set(status, for: row, db)
-            try tell(subscriber.id, status.rawValue, note, origin, db)
+            let history = try history(origin, db)
+            try set(status, of: subscriber, row, cause: note, history, db)
+            try history.tell(subscriber.id.description, status.rawValue, note)
             return true
         } ?? false
     }
@@ -122,7 +147,8 @@ extension SubscriberDatabase {
             if new.isEmpty && gone.isEmpty { return false }
             let changes = new.map { "+\($0)" } + gone.map { "-\($0)" }
             try touch(row, db)
-            try tell(subscriber.id, "tags", changes.joined(separator: " "), origin, db)
+            try history(origin, db).tell(
+                subscriber.id.description, "tags", changes.joined(separator: " "))
             return true
         }
     }
@@ -139,23 +165,36 @@ extension SubscriberDatabase {
         }
     }
 
-    private func set(_ status: SubscriberStatus, for row: Int64, _ db: Database) throws {
+    private func set(
+        _ status: SubscriberStatus, of subscriber: Subscriber, _ row: Int64, cause: String?,
+        _ history: HistoryWriter, _ db: Database
+    ) throws {
+        guard status != subscriber.status else { return }
         try db.execute(
             sql: "UPDATE subscriber SET status = ?, updated_at = ? WHERE id = ?",
             arguments: [status.rawValue, effects.now().milliseconds, row])
+        try history.tell(
+            subscriber.id.description, list: nil, was: subscriber.status.rawValue,
+            state: status.rawValue, cause: cause)
     }
 
     private func set(
-        _ state: MembershipState, on list: ListName, for row: Int64, _ db: Database
+        _ state: MembershipState, on list: ListName, of subscriber: Subscriber, _ row: Int64,
+        _ history: HistoryWriter, _ db: Database
     ) throws {
+        let id = try listID(list, db)
+        let since = try Int64.fetchOne(
+            db, sql: "SELECT changed_at FROM membership WHERE subscriber = ? AND list = ?",
+            arguments: [row, id])
         try db.execute(
             sql: """
                 INSERT INTO membership (subscriber, list, state, changed_at) VALUES (?1, ?2, ?3, ?4)
                 ON CONFLICT DO UPDATE SET state = ?3, changed_at = ?4
                 """,
-            arguments: [
-                row, try listID(list, db), state.rawValue, effects.now().milliseconds,
-            ])
+            arguments: [row, id, state.rawValue, effects.now().milliseconds])
+        try history.tell(
+            subscriber.id.description, list: list,
+            was: subscriber.memberships[list]?.rawValue, since: since, state: state.rawValue)
         try touch(row, db)
     }
 
@@ -173,16 +212,11 @@ extension SubscriberDatabase {
         let last = try String.fetchOne(
             db, sql: "SELECT kind FROM event WHERE subscriber = ? ORDER BY id DESC LIMIT 1",
             arguments: [id.description])
-        if last != kind { try tell(id, kind, nil, origin, db) }
+        if last != kind { try history(origin, db).tell(id.description, kind) }
     }
 
-    func tell(
-        _ id: SubscriberID, _ kind: String, _ detail: String?, _ origin: Origin, _ db: Database
-    ) throws {
-        try db.execute(
-            sql: "INSERT INTO event (subscriber, at, kind, detail, origin) VALUES (?, ?, ?, ?, ?)",
-            arguments: [
-                id.description, effects.now().milliseconds, kind, detail, origin.description,
-            ])
+    /// What writes down that somebody did something now.
+    func history(_ origin: Origin, _ db: Database) throws -> HistoryWriter {
+        try HistoryWriter(db, at: effects.now(), origin: origin)
     }
 }

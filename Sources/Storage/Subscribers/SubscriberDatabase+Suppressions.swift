@@ -1,16 +1,35 @@
 internal import GRDB
 public import NewsletterCore
 
-/// An address that gets no mail, whether or not it is a subscriber's.
+/// An address or a domain that gets no mail, whether or not it is a subscriber's.
 public struct Suppression: Hashable, Sendable {
-    /// The address in lower case.
-    public var address: String
+    /// What is suppressed.
+    public enum Target: Hashable, Sendable {
+        /// An address, as ``EmailAddress/key`` has it.
+        case address(String)
+        /// An address of which only the keyed hash is kept, hexadecimal.
+        case hash(String)
+        /// Every address in a domain, as ``DomainKey`` has it.
+        case domain(String, withSubdomains: Bool)
+    }
+
+    /// What is suppressed.
+    public var target: Target
     /// Why.
     public var reason: SuppressionReason
     /// What somebody or a server said to it.
     public var note: String?
     /// Since when.
     public var at: Timestamp
+
+    /// The target as it is written: an address, a hash, `@example.net` or `@*.example.net`.
+    public var address: String {
+        switch target {
+        case .address(let key): key
+        case .hash(let hash): hash
+        case .domain(let name, let reaches): reaches ? "@*.\(name)" : "@\(name)"
+        }
+    }
 }
 
 /// Why an address is suppressed.
@@ -53,11 +72,11 @@ extension SubscriberDatabase {
             var count = 0
             let book = try suppressions(db)
             for address in addresses {
-                guard try book.suppress(address.key, reason, note: note, at: effects.now())
+                guard try book.suppress(address, reason, note: note, at: effects.now())
                 else { continue }
                 count += 1
                 if let (_, subscriber) = try Self.find(.address(address), db) {
-                    try tell(subscriber.id, "suppressed", note, origin, db)
+                    try history(origin, db).tell(subscriber.id.description, "suppressed", note)
                 }
             }
             return count
@@ -70,41 +89,66 @@ extension SubscriberDatabase {
     @discardableResult
     public func unsuppress(_ address: EmailAddress, origin: Origin) throws -> Bool {
         try file.write { db in
-            let wasSuppressed = try suppressions(db).lift(address.key)
+            let wasSuppressed = try suppressions(db).lift(address)
             if wasSuppressed, let (_, subscriber) = try Self.find(.address(address), db) {
-                try tell(subscriber.id, "unsuppressed", nil, origin, db)
+                try history(origin, db).tell(subscriber.id.description, "unsuppressed")
             }
             return wasSuppressed
         }
     }
 
-    /// The suppressed addresses in their order, up to `limit` of them, without the forgotten.
+    /// What is suppressed: domains, addresses, and then hashes, each in order, up to `limit`
+    /// of them.
     public func suppressions(limit: Int = .max) throws -> [Suppression] {
+        var out: [Suppression] = []
+        try forEachSuppression(limit: limit) { out.append($0) }
+        return out
+    }
+
+    /// Hands what ``suppressions(limit:)`` returns to the closure, one after the other.
+    public func forEachSuppression(
+        limit: Int = .max, _ body: (Suppression) throws -> Void
+    ) throws {
         try file.read { db in
-            try Row.fetchAll(
+            let rows = try Row.fetchCursor(
                 db,
                 sql: """
-                    SELECT address_key, reason, note, at FROM suppression
-                    WHERE address_key IS NOT NULL ORDER BY address_key LIMIT ?
-                    """, arguments: [limit]
-            ).map {
-                Suppression(
-                    address: $0[0], reason: SuppressionReason(rawValue: $0[1]) ?? .manual,
-                    note: $0[2], at: Timestamp(milliseconds: $0[3]))
+                    SELECT 1 AS kind, domain AS name, subdomains, reason, note, at
+                        FROM domain_block
+                    UNION ALL SELECT 2, address_key, 0, reason, note, at FROM suppression
+                        WHERE address_key IS NOT NULL
+                    UNION ALL SELECT 3, address_hash, 0, reason, note, at FROM suppression
+                        WHERE address_hash IS NOT NULL
+                    ORDER BY kind, name LIMIT ?
+                    """, arguments: [limit])
+            while let row = try rows.next() {
+                let target: Suppression.Target =
+                    switch row[0] as Int {
+                    case 1: .domain(row[1], withSubdomains: row[2])
+                    case 2: .address(row[1])
+                    default: .hash(row[1])
+                    }
+                try body(
+                    Suppression(
+                        target: target, reason: SuppressionReason(rawValue: row[3]) ?? .manual,
+                        note: row[4], at: Timestamp(milliseconds: row[5])))
             }
         }
     }
 
-    /// Why an address is suppressed; nil where it is not.
+    /// Why an address gets no mail, itself or with its domain; nil where it does.
     public func suppression(of address: EmailAddress) throws -> Suppression? {
-        try file.read { db in try suppressions(db).entry(address.key) }
+        try file.read { db in
+            let book = try suppressions(db)
+            return try book.entry(address) ?? book.block(address.key)
+        }
     }
 
     /// Erases somebody: the row, the history, the plain suppression; false where there was none.
     ///
-    /// What stays is a keyed hash of the address, so that no import brings it back. The pages are overwritten (`secure_delete`). Ledgers of past mailings and backups are
-    /// files of their own and are not touched. Throws where the database was opened without
-    /// a hash.
+    /// What stays is a keyed hash of the address, so that no import brings it back. The pages
+    /// are overwritten (`secure_delete`). Ledgers of past mailings and backups are files of
+    /// their own and are not touched. Throws where the database was opened without a hash.
     @discardableResult
     public func forget(_ address: EmailAddress) throws -> Bool {
         guard let addressHash else {
@@ -116,14 +160,23 @@ extension SubscriberDatabase {
             defer { try? db.execute(sql: "PRAGMA secure_delete = OFF") }
             var wasKnown = false
             try db.inTransaction(.immediate) {
+                // Also of somebody whose row was removed before.
+                var identities = try String.fetchAll(
+                    db, sql: "SELECT subscriber FROM event WHERE kind = 'removed' AND detail = ?",
+                    arguments: [addressHash(address.key).hexadecimal])
                 if let (row, subscriber) = try Self.find(.address(address), db) {
-                    wasKnown = true
+                    identities.append(subscriber.id.description)
                     try db.execute(sql: "DELETE FROM subscriber WHERE id = ?", arguments: [row])
-                    try db.execute(
-                        sql: "DELETE FROM event WHERE subscriber = ?",
-                        arguments: [subscriber.id.description])
                 }
-                try suppressions(db).lift(address.key)
+                wasKnown = !identities.isEmpty
+                for identity in identities {
+                    for table in ["event", "standing", "consent"] {
+                        try db.execute(
+                            sql: "DELETE FROM \(table) WHERE subscriber = ?",
+                            arguments: [identity])
+                    }
+                }
+                try suppressions(db).lift(address)
                 try db.execute(
                     sql: "INSERT INTO suppression (address_hash, reason, at) VALUES (?, ?, ?)",
                     arguments: [

@@ -9,6 +9,8 @@ public struct SubscriberEntry: Hashable, Sendable {
     public var name: String?
     /// The language to set, BCP 47.
     public var language: String?
+    /// The time zone to set, of the tz database: `Europe/Berlin`.
+    public var timeZone: String?
     /// What the person is to be; nil is active for somebody new.
     public var status: SubscriberStatus?
     /// The identity for somebody new, where it is known from another newsroom.
@@ -27,6 +29,12 @@ public struct SubscriberEntry: Hashable, Sendable {
     public var consentSource: String?
     /// When the consent was given.
     public var consentAt: Timestamp?
+    /// The words that were agreed to, or the name of their version.
+    public var consentForm: String?
+    /// The network address that the consent came from.
+    public var consentAddress: String?
+    /// When the owner of the address confirmed it.
+    public var confirmedAt: Timestamp?
     /// Since when the person is known, where it is not now.
     public var createdAt: Timestamp?
 
@@ -37,7 +45,8 @@ public struct SubscriberEntry: Hashable, Sendable {
         joinsAs: MembershipState? = nil,
         memberships: [ListName: MembershipState] = [:], tags: [String] = [],
         attributes: [String: String] = [:], consentSource: String? = nil,
-        consentAt: Timestamp? = nil, createdAt: Timestamp? = nil
+        consentAt: Timestamp? = nil, createdAt: Timestamp? = nil, timeZone: String? = nil,
+        consentForm: String? = nil, consentAddress: String? = nil, confirmedAt: Timestamp? = nil
     ) {
         self.address = address
         self.name = name
@@ -52,6 +61,10 @@ public struct SubscriberEntry: Hashable, Sendable {
         self.consentSource = consentSource
         self.consentAt = consentAt
         self.createdAt = createdAt
+        self.timeZone = timeZone
+        self.consentForm = consentForm
+        self.consentAddress = consentAddress
+        self.confirmedAt = confirmedAt
     }
 }
 
@@ -70,6 +83,8 @@ public enum SkipReason: String, Hashable, Sendable, CaseIterable {
     case bounced
     case complained
     case suppressed
+    /// The domain of the address gets no mail.
+    case blocked
     /// The file holds the address twice, and the second row says nothing new.
     case repeated
 

@@ -8,6 +8,10 @@ enum SubscriberSchema {
     static let migrator: DatabaseMigrator = {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("people") { db in try db.execute(sql: people) }
+        migrator.registerMigration("standing") { db in
+            try db.execute(sql: standing)
+            try AddressKeyMigration(db).run()
+        }
         return migrator
     }()
 
@@ -92,4 +96,90 @@ enum SubscriberSchema {
         CREATE INDEX event_subscriber ON event (subscriber);
         CREATE INDEX event_batch ON event (batch) WHERE batch IS NOT NULL;
         """
+
+    /// Version 2: what is only ever added to (consent, standing), and what selects people.
+    private static let standing = """
+        PRAGMA user_version = 2;
+
+        ALTER TABLE subscriber ADD COLUMN time_zone TEXT;   -- of the tz database: Europe/Berlin
+
+        -- Every attribute that was ever set; the type is null until somebody declares it.
+        CREATE TABLE attribute (
+            name TEXT PRIMARY KEY,
+            type TEXT
+        ) STRICT, WITHOUT ROWID;
+        INSERT INTO attribute (name)
+            SELECT DISTINCT each.key FROM subscriber, json_each(subscriber.attributes) AS each;
+
+        -- What people agreed to; the first is also in the row of the subscriber.
+        CREATE TABLE consent (
+            id INTEGER PRIMARY KEY,
+            subscriber TEXT NOT NULL,   -- the public id
+            kind TEXT NOT NULL,         -- given, confirmed, retracted (with an import)
+            list TEXT,                  -- the name; null for the newsletter
+            at INTEGER,                 -- null where nobody knows
+            source TEXT,
+            form TEXT,                  -- the words that were agreed to
+            address TEXT,               -- the network address that it came from
+            recorded_at INTEGER NOT NULL,
+            origin TEXT NOT NULL,
+            batch INTEGER
+        ) STRICT;
+        CREATE INDEX consent_subscriber ON consent (subscriber);
+
+        -- How somebody's standing changed: with a list, or as a status where list is null.
+        CREATE TABLE standing (
+            id INTEGER PRIMARY KEY,
+            subscriber TEXT NOT NULL,   -- the public id
+            list TEXT,                  -- the name
+            was TEXT,                   -- null for the beginning
+            since INTEGER,              -- when that had begun, where it is known
+            state TEXT NOT NULL,
+            at INTEGER NOT NULL,
+            cause TEXT,                 -- what a server or a person said
+            origin TEXT NOT NULL,
+            batch INTEGER
+        ) STRICT;
+        CREATE INDEX standing_subscriber ON standing (subscriber);
+
+        -- Expressions that have a name.
+        CREATE TABLE segment (
+            name TEXT PRIMARY KEY,
+            expression TEXT NOT NULL,
+            created_at INTEGER NOT NULL,
+            updated_at INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        -- Domains that get no mail.
+        CREATE TABLE domain_block (
+            domain TEXT PRIMARY KEY,    -- in A-labels and lower case
+            subdomains INTEGER NOT NULL,
+            reason TEXT NOT NULL,
+            note TEXT,
+            at INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        -- Whose row is gone is found by the hash of the address, to be forgotten.
+        CREATE INDEX event_removed ON event (detail) WHERE kind = 'removed';
+
+        \(appendOnly("event")) \(appendOnly("consent")) \(appendOnly("standing"))
+        CREATE TRIGGER subscriber_consent BEFORE UPDATE OF consent_source, consent_at
+            ON subscriber
+            WHEN (OLD.consent_source IS NOT NULL OR OLD.consent_at IS NOT NULL)
+                AND (NEW.consent_source IS NOT NULL OR NEW.consent_at IS NOT NULL)
+                AND (NEW.consent_source IS NOT OLD.consent_source
+                    OR NEW.consent_at IS NOT OLD.consent_at)
+            BEGIN SELECT RAISE(ABORT, 'a first consent is never replaced'); END;
+        """
+
+    /// Rows are never changed, and only deleted once the subscriber's own row is.
+    private static func appendOnly(_ table: String) -> String {
+        """
+        CREATE TRIGGER \(table)_unchanged BEFORE UPDATE ON \(table)
+            BEGIN SELECT RAISE(ABORT, '\(table): rows are only added'); END;
+        CREATE TRIGGER \(table)_kept BEFORE DELETE ON \(table)
+            WHEN EXISTS (SELECT 1 FROM subscriber WHERE public_id = OLD.subscriber)
+            BEGIN SELECT RAISE(ABORT, '\(table): rows are only added'); END;
+        """
+    }
 }

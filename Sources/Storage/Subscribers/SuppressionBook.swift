@@ -1,21 +1,25 @@
 internal import GRDB
 internal import NewsletterCore
 
-/// Looks addresses up among the suppressions, by address and by the hash of those forgotten.
+/// Looks addresses up among the suppressions: by address, by the hash of those whose address
+/// is not kept, and by domain.
 final class SuppressionBook {
     private let db: Database
     private let hash: AddressHash?
     /// Most newsletters suppress few or none: then nothing is looked up.
     private var hasAddresses: Bool
-    private let hasHashes: Bool
-    private let findAddress, findHash: HotStatement
+    private let hasHashes, hasBlocks: Bool
+    private let findAddress, findHash, findDomain: HotStatement
 
     init(_ db: Database, path: String, hash: AddressHash?) throws {
         self.db = db
         self.hash = hash
-        let query = "SELECT EXISTS (SELECT 1 FROM suppression WHERE"
-        hasAddresses = try Bool.fetchOne(db, sql: "\(query) address_key IS NOT NULL)") ?? false
-        hasHashes = try Bool.fetchOne(db, sql: "\(query) address_hash IS NOT NULL)") ?? false
+        func exists(_ rows: String) throws -> Bool {
+            try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM \(rows))") ?? false
+        }
+        hasAddresses = try exists("suppression WHERE address_key IS NOT NULL")
+        hasHashes = try exists("suppression WHERE address_hash IS NOT NULL")
+        hasBlocks = try exists("domain_block")
         if hasHashes && hash == nil {
             throw StorageError(
                 path: path,
@@ -26,51 +30,94 @@ final class SuppressionBook {
         let columns = "SELECT reason, note, at FROM suppression WHERE"
         findAddress = try HotStatement(db, "\(columns) address_key = ?1")
         findHash = try HotStatement(db, "\(columns) address_hash = ?1")
+        findDomain = try HotStatement(
+            db, "SELECT reason, note, at, subdomains FROM domain_block WHERE domain = ?1")
     }
 
-    func contains(_ key: String) throws -> Bool { try entry(key) != nil }
+    func contains(_ address: EmailAddress) throws -> Bool { try entry(address) != nil }
 
-    /// Why and since when an address in lower case is suppressed; nil where it is not.
-    func entry(_ key: String) throws -> Suppression? {
+    /// Why and since when an address itself is suppressed; nil where it is not.
+    func entry(_ address: EmailAddress) throws -> Suppression? {
+        guard hasAddresses || hasHashes else { return nil }
+        let key = address.key
         if hasAddresses {
             findAddress.bind(key, at: 1)
-            if let found = try read(findAddress, key) { return found }
+            if let found = try read(findAddress, .address(key)) { return found }
         }
-        if hasHashes, let hash {
-            findHash.bind(hash(key).hexadecimal, at: 1)
-            return try read(findHash, key)
+        guard hasHashes, let hash else { return nil }
+        for form in Self.forms(address) {
+            let digest = hash(form).hexadecimal
+            findHash.bind(digest, at: 1)
+            if let found = try read(findHash, .hash(digest)) { return found }
+        }
+        return nil
+    }
+
+    /// Why the domain of an address, given by its key, gets no mail; nil where it does.
+    func block(_ key: String) throws -> Suppression? {
+        guard hasBlocks, let at = key.lastIndex(of: "@") else { return nil }
+        let names = DomainKey.withParents(of: key[key.index(after: at)...])
+        for (depth, name) in names.enumerated() {
+            findDomain.bind(name, at: 1)
+            defer { findDomain.reset() }
+            guard try findDomain.step() else { continue }
+            let reaches = findDomain.integer(3) != 0
+            if depth > 0 && !reaches { continue }
+            return suppression(findDomain, .domain(name, withSubdomains: reaches))
         }
         return nil
     }
 
     /// Lifts a suppression; false where there was none.
     @discardableResult
-    func lift(_ key: String) throws -> Bool {
+    func lift(_ address: EmailAddress) throws -> Bool {
         try db.execute(
-            sql: "DELETE FROM suppression WHERE address_key = ? OR address_hash = ?",
-            arguments: [key, hash.map { $0(key).hexadecimal }])
-        return db.changesCount > 0
+            sql: "DELETE FROM suppression WHERE address_key = ?", arguments: [address.key])
+        var count = db.changesCount
+        if let hash {
+            for form in Self.forms(address) {
+                try db.execute(
+                    sql: "DELETE FROM suppression WHERE address_hash = ?",
+                    arguments: [hash(form).hexadecimal])
+                count += db.changesCount
+            }
+        }
+        return count > 0
     }
 
     /// Suppresses an address; false where it was suppressed already.
     @discardableResult
     func suppress(
-        _ key: String, _ reason: SuppressionReason, note: String?, at now: Timestamp
+        _ address: EmailAddress, _ reason: SuppressionReason, note: String?, at now: Timestamp
     ) throws -> Bool {
-        if try contains(key) { return false }
+        if try contains(address) { return false }
         try db.execute(
             sql: "INSERT INTO suppression (address_key, reason, note, at) VALUES (?, ?, ?, ?)",
-            arguments: [key, reason.rawValue, note, now.milliseconds])
+            arguments: [address.key, reason.rawValue, note, now.milliseconds])
         hasAddresses = true
         return true
     }
 
-    private func read(_ statement: HotStatement, _ key: String) throws -> Suppression? {
+    /// What an address was or is hashed as: version 1 knew a domain only as it was written.
+    private static func forms(_ address: EmailAddress) -> [String] {
+        let key = address.key
+        let written = address.description.lowercased()
+        return written == key ? [key] : [key, written]
+    }
+
+    private func read(
+        _ statement: HotStatement, _ target: Suppression.Target
+    ) throws -> Suppression? {
         defer { statement.reset() }
-        guard try statement.step() else { return nil }
-        return Suppression(
-            address: key,
-            reason: statement.text(0).flatMap { SuppressionReason(rawValue: $0) } ?? .manual,
-            note: statement.text(1), at: Timestamp(milliseconds: statement.integer(2)))
+        return try statement.step() ? suppression(statement, target) : nil
+    }
+
+    private func suppression(
+        _ row: HotStatement, _ target: Suppression.Target
+    ) -> Suppression {
+        Suppression(
+            target: target,
+            reason: row.text(0).flatMap { SuppressionReason(rawValue: $0) } ?? .manual,
+            note: row.text(1), at: Timestamp(milliseconds: row.integer(2)))
     }
 }
