@@ -52,6 +52,14 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// Whether the file holds nothing that this or a newer version could read.
+    public var isBeyondUse: Bool {
+        switch reason {
+        case .damaged, .foreign: true
+        default: false
+        }
+    }
+
     /// One or two sentences: the file, what is wrong, what to do.
     public var description: String { "\(path.escapingControls()): \(explanation)" }
 

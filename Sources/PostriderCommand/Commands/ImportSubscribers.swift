@@ -114,13 +114,28 @@ struct ExportSubscribers: ParsableCommand {
     @OptionGroup var newsroom: NewsroomOptions
     @OptionGroup var filter: FilterOptions
     @Option(help: "csv, or json: one object a line.") var format = Format.csv
+    @Option(help: "Everything held about one person, as one JSON document.") var person: String?
+
+    func validate() throws {
+        if person != nil && !filter.isEmpty {
+            throw ValidationError("--person goes with no other choice of people")
+        }
+    }
 
     func run() throws {
+        if let person { return try export(person) }
         let people = try newsroom.open().subscribers()
         let filter = try filter.filter()
         switch format {
         case .csv: try people.exportTable(filter) { Console.write(bytes: $0) }
         case .json: try people.exportLines(filter) { Console.write(bytes: $0) }
         }
+    }
+
+    private func export(_ person: String) throws {
+        let address = try EmailAddress(person)
+        let document = try PersonExport(address, in: try newsroom.open())
+        try writeJSON(document)
+        if document.isEmpty { Console.say("Nothing is held about \(address).") }
     }
 }

@@ -68,7 +68,7 @@ extension SubscriberDatabase {
         try file.with { db in try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
     }
 
-    private static func exclusion(_ row: HotStatement) -> ExclusionReason? {
+    static func exclusion(_ row: HotStatement) -> ExclusionReason? {
         switch row.text(4).flatMap({ SubscriberStatus(rawValue: $0) }) {
         case .active: break
         case .bounced: return .bounced
@@ -84,7 +84,7 @@ extension SubscriberDatabase {
     }
 
     /// The numbers of lists stand in the text: they come from the database itself.
-    private func audienceQuery(_ lists: [ListName], _ db: Database) throws -> String {
+    func audienceQuery(_ lists: [ListName], _ db: Database) throws -> String {
         let ids = try lists.map { "\(try listID($0, db))" }.joined(separator: ",")
         let standing = """
             (SELECT MIN(CASE state WHEN 'active' THEN 0 WHEN 'pending' THEN 1 ELSE 2 END)

@@ -42,6 +42,10 @@ extension SubscriberDatabase {
                     subscriber.address.key, reason, note: nil, at: effects.now())
             }
             try db.execute(sql: "DELETE FROM subscriber WHERE id = ?", arguments: [row])
+            // Only an undo reads the values that were replaced, and there is nobody to restore.
+            try db.execute(
+                sql: "UPDATE event SET detail = NULL WHERE subscriber = ? AND kind = 'changed'",
+                arguments: [subscriber.id.description])
             try tell(subscriber.id, "removed", nil, origin, db)
             return subscriber
         }

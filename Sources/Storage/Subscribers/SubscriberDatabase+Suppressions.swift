@@ -100,42 +100,6 @@ extension SubscriberDatabase {
         try file.read { db in try suppressions(db).entry(address.key) }
     }
 
-    /// Erases somebody: the row, the history, the plain suppression; false where there was none.
-    ///
-    /// What stays is a keyed hash of the address, so that no import brings it back. The pages are overwritten (`secure_delete`). Ledgers of past mailings and backups are
-    /// files of their own and are not touched. Throws where the database was opened without
-    /// a hash.
-    @discardableResult
-    public func forget(_ address: EmailAddress) throws -> Bool {
-        guard let addressHash else {
-            throw StorageError(
-                path: file.path, reason: .unfit("was opened without the key to forget people with"))
-        }
-        return try file.with { db in
-            try db.execute(sql: "PRAGMA secure_delete = ON")
-            defer { try? db.execute(sql: "PRAGMA secure_delete = OFF") }
-            var wasKnown = false
-            try db.inTransaction(.immediate) {
-                if let (row, subscriber) = try Self.find(.address(address), db) {
-                    wasKnown = true
-                    try db.execute(sql: "DELETE FROM subscriber WHERE id = ?", arguments: [row])
-                    try db.execute(
-                        sql: "DELETE FROM event WHERE subscriber = ?",
-                        arguments: [subscriber.id.description])
-                }
-                try suppressions(db).lift(address.key)
-                try db.execute(
-                    sql: "INSERT INTO suppression (address_hash, reason, at) VALUES (?, ?, ?)",
-                    arguments: [
-                        addressHash(address.key).hexadecimal,
-                        SuppressionReason.forgotten.rawValue, effects.now().milliseconds,
-                    ])
-                return .commit
-            }
-            return wasKnown
-        }
-    }
-
     func suppressions(_ db: Database) throws -> SuppressionBook {
         try SuppressionBook(db, path: file.path, hash: addressHash)
     }
