@@ -52,7 +52,11 @@ struct RestoreSubscribers: ParsableCommand {
         switch DatabaseCheckup(of: file, as: .subscribers).finding {
         case .sound: return
         case .absent:
-            throw StorageError(path: file, reason: .missing)
+            guard FileManager.default.fileExists(atPath: file) else {
+                throw StorageError(path: file, reason: .missing)
+            }
+            throw Failure(
+                .badData, "\(file): is empty, and no backup", advice: "Name another backup.")
         case .unusable(let error): throw error
         }
     }

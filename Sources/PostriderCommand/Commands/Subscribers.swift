@@ -87,7 +87,7 @@ struct AddSubscriber: ParsableCommand {
     /// The name on one line, as an import takes it.
     private var parsedName: String? {
         get throws {
-            let name = name?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let name = name?.inOneLine
             let isText = name?.unicodeScalars.allSatisfy {
                 $0.properties.generalCategory != .control
             }

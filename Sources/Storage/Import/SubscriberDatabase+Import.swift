@@ -183,7 +183,7 @@ extension SubscriberDatabase {
                 path: source,
                 reason: .unfit("is empty; the first line names the columns, such as email,name"))
         }
-        let headings = reader.record
+        let headings = reader.record.map { CSVWriter.unguarded($0) }
         let layout = options.layout ?? ImportLayout(recognising: headings)
         var taken: Set<ImportColumn> = []
         let columns = headings.map { heading in
