@@ -39,7 +39,9 @@ format:
 # Everything is measured beside its peers; writes docs/benchmarks.md and .json.
 bench: setup-tests
 	$(SWIFT) build --configuration release --product Benchmarks --scratch-path .build-bench
-	python3 Tests/Benchmarks/bench.py .build-bench/release/Benchmarks --write docs
+	$(SWIFT) build --configuration release --product postrider --scratch-path .build-bench
+	python3 Tests/Benchmarks/bench.py .build-bench/release/Benchmarks \
+	    --postrider .build-bench/release/postrider --write docs
 
 install: setup
 	$(SWIFT) build --configuration release --product postrider --scratch-path .build-release

@@ -119,6 +119,7 @@ let package = Package(
                 "SMTPSink",
                 "SMTPTransport", "Storage", arguments,
             ],
-            path: "Tests/Benchmarks", exclude: ["bench.py"], swiftSettings: settings),
+            path: "Tests/Benchmarks", exclude: ["bench.py", "subscribers.py"],
+            swiftSettings: settings),
     ]
 )

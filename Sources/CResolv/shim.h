@@ -1,4 +1,4 @@
-// The C library's DNS resolver: TXT records, from the system's servers or one named here.
+// The C library's DNS resolver: TXT and MX records, from the system's servers or one named here.
 #ifndef POSTRIDER_CRESOLV_SHIM_H
 #define POSTRIDER_CRESOLV_SHIM_H
 
@@ -9,10 +9,11 @@
 #include <resolv.h>
 #include <string.h>
 
-// Asks for the TXT records of a name. `server` is an IPv4 address, or NULL for the system's.
+// Asks for the records of a name. `server` is an IPv4 address, or NULL for the system's.
 // Returns the length of the answer, or minus the value of h_errno.
-static inline int cresolv_query_txt(
-    const char *name, const char *server, int port, unsigned char *answer, int capacity) {
+static inline int cresolv_query(
+    const char *name, int type, const char *server, int port, unsigned char *answer,
+    int capacity) {
     struct __res_state state;
     memset(&state, 0, sizeof state);
     if (res_ninit(&state) != 0) return -NO_RECOVERY;
@@ -23,10 +24,38 @@ static inline int cresolv_query_txt(
         state.nsaddr_list[0].sin_port = htons((unsigned short)port);
         if (inet_pton(AF_INET, server, &state.nsaddr_list[0].sin_addr) != 1) return -NO_RECOVERY;
     }
-    int length = res_nquery(&state, name, ns_c_in, ns_t_txt, answer, capacity);
+    int length = res_nquery(&state, name, ns_c_in, type, answer, capacity);
     int error = state.res_h_errno;
     res_nclose(&state);
     return length < 0 ? -(error > 0 ? error : NO_RECOVERY) : length;
+}
+
+static inline int cresolv_query_txt(
+    const char *name, const char *server, int port, unsigned char *answer, int capacity) {
+    return cresolv_query(name, ns_t_txt, server, port, answer, capacity);
+}
+
+static inline int cresolv_query_mx(
+    const char *name, const char *server, int port, unsigned char *answer, int capacity) {
+    return cresolv_query(name, ns_t_mx, server, port, answer, capacity);
+}
+
+// Copies the host of the n-th MX record of an answer.
+// Returns its preference, or -1 where there is no such record.
+static inline int cresolv_mx(
+    const unsigned char *answer, int length, int n, char *host, int capacity) {
+    ns_msg message;
+    if (ns_initparse(answer, length, &message) != 0) return -1;
+    for (int i = 0; i < ns_msg_count(message, ns_s_an); i++) {
+        ns_rr record;
+        if (ns_parserr(&message, ns_s_an, i, &record) != 0) return -1;
+        if (ns_rr_type(record) != ns_t_mx || n-- > 0) continue;
+        if (ns_rr_rdlen(record) < 3) return -1;
+        const unsigned char *data = ns_rr_rdata(record);
+        if (dn_expand(answer, answer + length, data + 2, host, capacity) < 0) return -1;
+        return data[0] << 8 | data[1];
+    }
+    return -1;
 }
 
 // Copies the text of the n-th TXT record of an answer, its strings joined to one.

@@ -13,6 +13,13 @@ extension StringProtocol {
         return String(self[first...last])
     }
 
+    /// The words of the text with one space between; also where a mark that combines begins
+    /// one, which would make another character of the space.
+    public var inOneLine: String {
+        unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
+            .joined(separator: " ")
+    }
+
     /// The text with control characters written as `\u{1B}`, so that a terminal or a log
     /// shows them instead of obeying them.
     public func escapingControls() -> String {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Composing
 import DeliveryEngine
+import Foundation
 import MailFormat
 import NewsletterCore
 import Storage
@@ -9,6 +10,8 @@ import Storage
 @main
 enum EntryPoint {
     static func main() async {
+        // A file that reaches its limit (ulimit -f) is an error to tell of, and no reason to die.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try Postrider.parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

@@ -22,6 +22,7 @@ struct Postrider: AsyncParsableCommand {
                 name: "Send",
                 subcommands: [
                     Send.self, Status.self, Report.self, Reconcile.self, Sink.self, DKIM.self,
+                    Doctor.self,
                 ]),
         ])
 }

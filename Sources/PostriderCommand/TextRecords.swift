@@ -1,6 +1,6 @@
 import CResolv
 
-/// Looks TXT records up in DNS, by the C library's resolver.
+/// Looks records up in DNS, by the C library's resolver.
 struct TextRecords {
     /// Why there is no answer.
     enum Failure: Error { case notFound, noAnswer }
@@ -11,9 +11,8 @@ struct TextRecords {
     /// The records of a name, the strings of each joined to one.
     func records(of name: String) throws(Failure) -> [String] {
         var answer = [UInt8](repeating: 0, count: 65_536)
-        let parts = server?.split(separator: ":").map(String.init)
-        let port = parts.flatMap { $0.count > 1 ? Int32($0[1]) : nil } ?? 53
-        let length = cresolv_query_txt(name, parts?.first, port, &answer, Int32(answer.count))
+        let (host, port) = Self.place(of: server)
+        let length = cresolv_query_txt(name, host, port, &answer, Int32(answer.count))
         guard length >= 0 else {
             throw [-HOST_NOT_FOUND, -NO_DATA].contains(length) ? .notFound : .noAnswer
         }
@@ -27,5 +26,30 @@ struct TextRecords {
                 String(
                     decoding: text.prefix(Int(count)).map { UInt8(bitPattern: $0) }, as: UTF8.self))
         }
+    }
+
+    /// The hosts that take mail for a domain, the preferred first (RFC 5321 section 5.1).
+    func mailExchangers(of domain: String) throws(Failure) -> [String] {
+        var answer = [UInt8](repeating: 0, count: 65_536)
+        let (host, port) = Self.place(of: server)
+        let length = cresolv_query_mx(domain, host, port, &answer, Int32(answer.count))
+        guard length >= 0 else {
+            throw [-HOST_NOT_FOUND, -NO_DATA].contains(length) ? .notFound : .noAnswer
+        }
+        var exchangers: [(preference: Int32, host: String)] = []
+        var name = [CChar](repeating: 0, count: 1025)
+        while true {
+            let preference = cresolv_mx(
+                answer, length, Int32(exchangers.count), &name, Int32(name.count))
+            guard preference >= 0 else { break }
+            let bytes = name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+            exchangers.append((preference, String(decoding: bytes, as: UTF8.self)))
+        }
+        return exchangers.sorted { $0.preference < $1.preference }.map(\.host)
+    }
+
+    private static func place(of server: String?) -> (host: String?, port: Int32) {
+        let parts = server?.split(separator: ":").map(String.init)
+        return (parts?.first, parts.flatMap { $0.count > 1 ? Int32($0[1]) : nil } ?? 53)
     }
 }

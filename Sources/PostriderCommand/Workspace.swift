@@ -28,11 +28,13 @@ struct Workspace {
     let effects: Effects
 
     /// Reads and checks postrider.yml and the environment.
-    func settings() throws -> Settings {
-        try Settings(
-            try SettingsReader(
-                try text(of: newsroom.settings), file: "postrider.yml",
-                environment: effects.environment))
+    func settings() throws -> Settings { try Settings(try settingsReader()) }
+
+    /// The settings as they were given, each with its origin.
+    func settingsReader() throws -> SettingsReader {
+        try SettingsReader(
+            try text(of: newsroom.settings), file: "postrider.yml",
+            environment: effects.environment)
     }
 
     /// Opens the subscriber database, which is made if there is none.

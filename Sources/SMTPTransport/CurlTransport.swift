@@ -49,7 +49,7 @@ public final class CurlTransport: Transport {
     }
 
     /// libcurl wants to be made ready once, before the first thread uses it.
-    private static let libraryIsReady: Bool = {
+    static let libraryIsReady: Bool = {
         signal(SIGPIPE, SIG_IGN)
         return curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
     }()

@@ -52,6 +52,14 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// Whether the file holds nothing that this or a newer version could read.
+    public var isBeyondUse: Bool {
+        switch reason {
+        case .damaged, .foreign: true
+        default: false
+        }
+    }
+
     /// One or two sentences: the file, what is wrong, what to do.
     public var description: String { "\(path.escapingControls()): \(explanation)" }
 
@@ -75,7 +83,8 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
             "another run is at work on it"
                 + (holder.map { " (\($0))" } ?? "") + "; wait until it has ended, or stop it"
         case .full:
-            "no space is left on the disk; free some and run the same command again"
+            "no space is left on the disk, or a limit on files is reached; nothing was changed, "
+                + "make room and run the same command again"
         case .foreign(let what):
             "is \(what) and not Postrider's; nothing was changed, move it out of the way"
         case .newer:
@@ -97,7 +106,7 @@ extension StorageError {
         let reason: Reason =
             switch number {
             case ENOENT: .missing
-            case ENOSPC, EDQUOT: .full
+            case ENOSPC, EDQUOT, EFBIG: .full
             default: .system(call: call, errno: number)
             }
         return StorageError(path: path, reason: reason)

@@ -3,7 +3,8 @@
 
 Every figure is a median over rounds in which all programs take their turn one after another,
 so that a change in the machine's speed meets all of them. Ratios are taken round by round.
-Usage: bench.py BENCHMARKS_PROGRAM [--rounds N] [--quick] [--only NAME] [--write FOLDER]
+Usage: bench.py BENCHMARKS_PROGRAM [--postrider PROGRAM] [--rounds N] [--quick] [--only NAME]
+    [--write FOLDER]
 """
 
 import argparse
@@ -17,6 +18,8 @@ import subprocess
 import sys
 import tempfile
 import time
+
+import subscribers
 
 BODY = 20_000
 
@@ -258,6 +261,8 @@ of the sending process alone.
         parts[-1] += "".join(f"\n| {n} | {v:.1f} |" for n, v in mails["rows"].items()) + "\n"
         for name in mails["missing"]:
             parts[-1] += f"\n{name} is not installed here and was left out.\n"
+    if "subscribers" in results:
+        parts.append(subscribers.section(results["subscribers"]))
     parts.append(WHERE_THE_TIME_GOES)
     return "\n".join(parts)
 
@@ -267,7 +272,8 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--quick", action="store_true", help="a hundredth of the load, one round")
-    parser.add_argument("--only", help="smtp or mails")
+    parser.add_argument("--only", help="smtp, mails or subscribers")
+    parser.add_argument("--postrider", help="the program itself, for the subscriber list")
     parser.add_argument("--write", help="the folder of benchmarks.md and benchmarks.json")
     options = parser.parse_args()
     rounds = 1 if options.quick else options.rounds
@@ -292,7 +298,15 @@ def main():
     if options.only in (None, "mails"):
         print("Making mails", file=sys.stderr)
         results["mails"] = making_mails(options.program, rounds)
+    if options.only in (None, "subscribers") and options.postrider:
+        print("Keeping the list", file=sys.stderr)
+        results["subscribers"] = subscribers.measure(
+            os.path.abspath(options.postrider), rounds, 1_000_000 // (50 if options.quick else 1),
+            run)
     if options.write:
+        if options.only:
+            with open(os.path.join(options.write, "benchmarks.json")) as file:
+                results = json.load(file) | {k: v for k, v in results.items() if v}
         with open(os.path.join(options.write, "benchmarks.json"), "w") as file:
             json.dump(results, file, indent=1)
         with open(os.path.join(options.write, "benchmarks.md"), "w") as file:

@@ -48,7 +48,7 @@ import Testing
     @Test func `an import is taken back by its number`() async throws {
         try await room.postrider("subscribers", "add", "ann@example.org", "--name", "Anna")
         try await importPeople()
-        let ending = try await room.postrider("subscribers", "undo", "1")
+        let ending = try await room.postrider("subscribers", "undo", "1", "--yes")
         #expect(ending.out.contains("2 removed") && ending.out.contains("1 as before"))
         #expect(try await addresses() == ["ann@example.org"])
         try await room.postrider("subscribers", "undo", "1", exits: 65)
@@ -71,7 +71,7 @@ import Testing
         try await importPeople()
         let lines = try await room.postrider("subscribers", "export", "--format", "json")
         try room.write(lines.out, to: "people.jsonl")
-        try await room.postrider("subscribers", "undo", "1")
+        try await room.postrider("subscribers", "undo", "1", "--yes")
         #expect(try await addresses() == [])
         try await room.postrider("subscribers", "import", "people.jsonl")
         #expect(try await addresses("--where", "city = \"Bath\"").count == 2)

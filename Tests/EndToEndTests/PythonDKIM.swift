@@ -49,7 +49,7 @@ enum PythonDKIM {
     }
 }
 
-/// A DNS server on a loopback port that knows one zone line.
+/// A DNS server on a loopback port that knows the TXT and MX records of a few zone lines.
 final class PythonDNS {
     let port: Int
     private let process = Process()
@@ -71,9 +71,20 @@ final class PythonDNS {
 
     private static let script = """
         import re, socket, struct, sys
-        zone = sys.argv[1]
-        name = zone.split(' ')[0].rstrip('.')
-        strings = [piece.encode() for piece in re.findall(r'"([^"]*)"', zone)]
+        def labels_of(name):
+            return b''.join(bytes([len(l)]) + l.encode() for l in name.strip('.').split('.')) + b'\\0'
+        records = {}
+        for line in re.split(r'\\n(?=\\S)', sys.argv[1]):
+            words = line.split()
+            if len(words) < 4:
+                continue
+            name = words[0].rstrip('.').lower()
+            if words[2] == 'MX':
+                kind, data = 15, struct.pack('>H', int(words[3])) + labels_of(words[4])
+            else:
+                pieces = [piece.encode() for piece in re.findall(r'"([^"]*)"', line)]
+                kind, data = 16, b''.join(bytes([len(piece)]) + piece for piece in pieces)
+            records.setdefault(name, []).append((kind, data))
         server = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         server.bind(('127.0.0.1', 0))
         print(server.getsockname()[1])
@@ -84,10 +95,14 @@ final class PythonDNS {
                 labels.append(query[at + 1:at + 1 + query[at]].decode())
                 at += 1 + query[at]
             question = query[12:at + 5]
-            known = '.'.join(labels) == name
-            data = b''.join(bytes([len(piece)]) + piece for piece in strings)
-            answer = b'\\xc0\\x0c' + struct.pack('>HHIH', 16, 1, 60, len(data)) + data
-            header = query[:2] + struct.pack('>HHHHH', 0x8180 if known else 0x8183, 1, known, 0, 0)
-            server.sendto(header + question + (answer if known else b''), client)
+            kind, = struct.unpack('>H', query[at + 1:at + 3])
+            known = records.get('.'.join(labels).lower())
+            found = [data for other, data in known or [] if other == kind]
+            answers = b''.join(
+                b'\\xc0\\x0c' + struct.pack('>HHIH', kind, 1, 60, len(data)) + data
+                for data in found)
+            code = 0x8180 if known else 0x8183
+            header = query[:2] + struct.pack('>HHHHH', code, 1, len(found), 0, 0)
+            server.sendto(header + question + answers, client)
         """
 }

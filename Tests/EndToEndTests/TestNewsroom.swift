@@ -47,6 +47,12 @@ final class TestNewsroom: Sendable {
         return ending
     }
 
+    /// Runs `postrider` in the newsroom, whatever its exit code.
+    func run(_ arguments: [String], input: String? = nil) async throws -> Ending {
+        try await Program.postrider.run(
+            arguments, in: folder, environment: environment.withLock { $0 }, input: input)
+    }
+
     /// Starts `postrider` in the newsroom and lets it run.
     func start(_ arguments: String...) throws -> RunningProgram {
         try Program.postrider.start(

@@ -145,3 +145,15 @@ func edit(_ path: String, _ statement: String) throws {
     try queue.writeWithoutTransaction { try $0.execute(sql: statement) }
     try queue.close()
 }
+
+/// How SQLite would answer each query, in its own words.
+func queryPlans(_ path: String, _ queries: [String]) throws -> [String] {
+    let queue = try DatabaseQueue(path: path)
+    defer { try? queue.close() }
+    return try queue.read { db in
+        try queries.map { query in
+            try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(query)")
+                .map { $0["detail"] as String }.joined(separator: "; ")
+        }
+    }
+}

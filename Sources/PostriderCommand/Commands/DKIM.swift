@@ -85,12 +85,6 @@ struct CheckKeys: ParsableCommand {
     var server: String?
     @Flag(help: "Write JSON.") var json = false
 
-    private struct Record: Encodable {
-        let name: String
-        let isPublished: Bool
-        let finding: String
-    }
-
     func run() throws {
         let workspace = try newsroom.open()
         let signers = try workspace.settings().signing.map {
@@ -101,34 +95,12 @@ struct CheckKeys: ParsableCommand {
                 .badConfiguration, "postrider.yml has no dkim",
                 advice: "Make a key: postrider dkim keygen --domain D --selector S")
         }
-        let records = signers.map(check)
+        let records = signers.map { PublishedKey(of: $0, asking: TextRecords(server: server)) }
         if json {
             try writeJSON(records)
         } else {
             for record in records { Console.write("\(record.name)  \(record.finding)") }
         }
         if records.contains(where: { !$0.isPublished }) { throw ExitStatus.incomplete.code }
-    }
-
-    private func check(_ signer: DKIMSigner) -> Record {
-        let record = DKIMRecord(for: signer)
-        func found(_ finding: String, _ isPublished: Bool = false) -> Record {
-            Record(name: record.name, isPublished: isPublished, finding: finding.escapingControls())
-        }
-        do throws(TextRecords.Failure) {
-            let texts = try TextRecords(server: server).records(of: record.name)
-            guard let text = texts.first else { return found("DNS has no such record") }
-            if texts.count > 1 { return found("DNS has \(texts.count) records; there must be one") }
-            switch record.compare(with: text) {
-            case .same: return found("published, and the same key", true)
-            case .otherKey: return found("DNS has another key; publish: \(record.text)")
-            case .revoked: return found("DNS says that the key is withdrawn")
-            case .unusable(let reason): return found("the record cannot be used: \(reason)")
-            }
-        } catch {
-            return found(
-                error == .notFound
-                    ? "DNS has no such record; publish: \(record.text)" : "DNS does not answer")
-        }
     }
 }

@@ -9,7 +9,9 @@ struct ImportSubscribers: ParsableCommand {
         commandName: "import", abstract: "Import subscribers from CSV or JSON lines.",
         discussion: """
             All rows or none are applied. Nobody is revived who unsubscribed, bounced or is \
-            suppressed. Rejected rows are written beside the file, with line and reason.
+            suppressed. Rejected rows are written beside the file, with line and reason. \
+            Exports of listmonk, Mailchimp, Substack, Ghost, Buttondown, beehiiv and Keila are \
+            recognised by their headings.
             """)
 
     @OptionGroup var newsroom: NewsroomOptions
@@ -24,44 +26,50 @@ struct ImportSubscribers: ParsableCommand {
         name: .customLong("map"),
         help: "What a column holds, as HEADING=email, name, lists, tags ...; repeatable.")
     var mapping: [String] = []
+    @Option(help: "Whose export it is, where its headings do not tell.")
+    var format = ImportFormat.auto
+    @Option(help: "How it is encoded, such as shift_jis; found out otherwise.")
+    var encoding: String?
+    @Option(help: "Where rejected rows are written.", completion: .file())
+    var rejected: String?
     @Flag(help: "Only show what would happen.") var dryRun = false
     @Flag(help: "Write JSON.") var json = false
 
-    private struct Record: Encodable {
-        let rows: Int
-        let added: Int
-        let updated: Int
-        let unchanged: Int
-        let skipped: Int
-        let rejected: Int
-        let skippedBecause: [String: Int]
-        let rejectedFile: String?
-        let batch: Int64?
-        let dryRun: Bool
-        let notes: [String]
-    }
-
     func run() throws {
         let workspace = try newsroom.open()
-        let options = ImportOptions(
-            lists: lists, tags: tags, columns: try columns(), consentSource: consentSource,
-            isDryRun: dryRun)
         let people = try workspace.subscribers()
-        let report =
-            file == "-"
-            ? try people.importTable(
-                Array(FileHandle.standardInput.readDataToEndOfFile()), from: "standard input",
-                options: options)
-            : try people.importFile(at: file, options: options)
-        let rejectedFile = try writeRejected(report)
-        let record = Record(
-            rows: report.rows, added: report.added, updated: report.updated,
-            unchanged: report.unchanged, skipped: report.skipped, rejected: report.rejected,
-            skippedBecause: Dictionary(
-                uniqueKeysWithValues: report.skips.map { ($0.rawValue, $1) }),
-            rejectedFile: rejectedFile, batch: report.batch, dryRun: dryRun, notes: report.notes)
-        if json { try writeJSON(record) } else { tell(record) }
+        let report = try withFile { path in
+            let progress = ReadingProgress("Reading \(file)")
+            defer { progress.end() }
+            return try people.importFile(
+                at: path, options: try options(), progress: progress.show)
+        }
+        let rejectedFile = try writeRejected(report, workspace)
+        let record = ImportRecord(report, isDryRun: dryRun, rejectedFile: rejectedFile)
+        if json { try writeJSON(record) } else { record.tell() }
         if report.rejected > 0 { throw ExitStatus.incomplete.code }
+    }
+
+    /// The file, or what standard input brings, kept in one for the time.
+    private func withFile<T>(_ body: (String) throws -> T) throws -> T {
+        if file != "-" { return try body(file) }
+        let path = NSTemporaryDirectory() + "postrider-\(UUID().uuidString).import"
+        defer { unlink(path) }
+        try AtomicFile.write(to: path, mode: 0o600) { append throws(StorageError) in
+            while let piece = try? FileHandle.standardInput.read(upToCount: 1 << 20),
+                !piece.isEmpty
+            {
+                try append(ContiguousArray(piece))
+            }
+        }
+        return try body(path)
+    }
+
+    private func options() throws -> ImportOptions {
+        ImportOptions(
+            lists: lists, tags: tags, columns: try columns(), consentSource: consentSource,
+            layout: format.layout, encoding: encoding,
+            source: file == "-" ? "standard input" : file, isDryRun: dryRun)
     }
 
     private func columns() throws -> [String: ImportColumn] {
@@ -77,50 +85,22 @@ struct ImportSubscribers: ParsableCommand {
             }, uniquingKeysWith: { $1 })
     }
 
-    private func writeRejected(_ report: ImportReport) throws -> String? {
-        guard report.rejected > 0, !dryRun, file != "-" else { return nil }
-        let path = "\(file).rejected.csv"
+    private func writeRejected(_ report: ImportReport, _ workspace: Workspace) throws -> String? {
+        guard report.rejected > 0, !dryRun else { return nil }
+        let beside =
+            file == "-"
+            ? "\(workspace.newsroom.subscribers)/standard-input.rejected.csv"
+            : "\(file).rejected.csv"
+        let path = rejected ?? beside
         try AtomicFile.write(report.rejectedTable, to: path, mode: 0o600)
         return path
     }
-
-    private func tell(_ record: Record) {
-        for note in record.notes { Console.say("note: \(note)") }
-        let counts = [
-            ("added", record.added), ("updated", record.updated), ("unchanged", record.unchanged),
-            ("skipped", record.skipped), ("rejected", record.rejected),
-        ]
-        Console.write(
-            "\(dryRun ? "Would import" : "Imported") \(record.rows.of("row")): "
-                + counts.map { "\($1) \($0)" }.joined(separator: ", ") + ".")
-        for (reason, count) in record.skippedBecause.sorted(by: { $0.key < $1.key }) {
-            Console.write("  skipped, \(reason): \(count)")
-        }
-        if let path = record.rejectedFile { Console.write("  rejected rows: \(path)") }
-        if let batch = record.batch, record.added + record.updated > 0 {
-            Console.say("To take it back: postrider subscribers undo \(batch)")
-        }
-    }
 }
 
-/// `postrider subscribers export`.
-struct ExportSubscribers: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write subscribers as CSV or JSON lines.",
-        discussion: "What is written imports again without loss.")
+/// Whose export a file is.
+enum ImportFormat: String, ExpressibleByArgument, CaseIterable {
+    case auto, postrider, listmonk, mailchimp, substack, ghost, buttondown, beehiiv, keila
 
-    enum Format: String, ExpressibleByArgument, CaseIterable { case csv, json }
-
-    @OptionGroup var newsroom: NewsroomOptions
-    @OptionGroup var filter: FilterOptions
-    @Option(help: "csv, or json: one object a line.") var format = Format.csv
-
-    func run() throws {
-        let people = try newsroom.open().subscribers()
-        let filter = try filter.filter()
-        switch format {
-        case .csv: try people.exportTable(filter) { Console.write(bytes: $0) }
-        case .json: try people.exportLines(filter) { Console.write(bytes: $0) }
-        }
-    }
+    /// Nil where the headings are to tell.
+    var layout: ImportLayout? { ImportLayout(rawValue: rawValue) }
 }

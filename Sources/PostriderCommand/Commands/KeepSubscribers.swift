@@ -11,6 +11,7 @@ struct UndoImport: ParsableCommand {
     @OptionGroup var newsroom: NewsroomOptions
     @Argument(help: "The number of the import; without it the imports are listed.")
     var batch: Int64?
+    @Flag(help: "Do not ask.") var yes = false
     @Flag(help: "Write JSON.") var json = false
 
     private struct Batch: Encodable {
@@ -29,6 +30,7 @@ struct UndoImport: ParsableCommand {
     func run() throws {
         let people = try newsroom.open().subscribers()
         guard let batch else { return try list(people) }
+        guard try isConfirmed(batch, people) else { return Console.say("Nothing was changed.") }
         let report = try people.undoImport(batch)
         let outcome = Outcome(
             removed: report.removed, restored: report.restored, kept: report.kept)
@@ -36,6 +38,17 @@ struct UndoImport: ParsableCommand {
         Console.write(
             "Took import \(batch) back: \(outcome.removed) removed, \(outcome.restored) as before, "
                 + "\(outcome.kept) kept since something happened to them later.")
+    }
+
+    private func isConfirmed(_ batch: Int64, _ people: SubscriberDatabase) throws -> Bool {
+        let count = try people.addedCount(byImport: batch)
+        if yes || count < 2 { return true }
+        guard Console.canAsk else {
+            throw Failure(
+                .usage, "this removes the \(count) people whom import \(batch) added",
+                advice: "Say --yes to do it.")
+        }
+        return Console.confirm("Remove the \(count) people whom import \(batch) added?")
     }
 
     private func list(_ people: SubscriberDatabase) throws {
@@ -53,35 +66,6 @@ struct UndoImport: ParsableCommand {
     }
 }
 
-/// `postrider subscribers forget`.
-struct ForgetSubscriber: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "forget", abstract: "Erase a person, and never mail them again.",
-        discussion: """
-            What stays is a keyed hash of the address, so that no import brings it back. \
-            Ledgers of past mailings and backups are files of their own and are not touched.
-            """)
-
-    @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The address.") var email: String
-    @Flag(help: "Do not ask.") var yes = false
-
-    func run() throws {
-        let address = try EmailAddress(email)
-        if !yes {
-            guard Console.canAsk else {
-                throw Failure(
-                    .usage, "this erases \(address) for good", advice: "Say --yes to do it.")
-            }
-            guard Console.confirm("Erase \(address) for good?") else { return }
-        }
-        let wasKnown = try newsroom.open().subscribers().forget(address)
-        Console.say(
-            wasKnown
-                ? "Forgot \(address)." : "\(address) was not known; it will not be mailed either.")
-    }
-}
-
 /// `postrider subscribers backup`.
 struct BackUpSubscribers: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -93,6 +77,8 @@ struct BackUpSubscribers: ParsableCommand {
 
     func run() throws {
         try newsroom.open().subscribers().backUp(to: file)
-        Console.say("Copied the subscribers to \(file), and read the copy through.")
+        Console.say(
+            "Copied the subscribers to \(file), and read the copy through. "
+                + "Keep Subscribers/secret.key with it.")
     }
 }

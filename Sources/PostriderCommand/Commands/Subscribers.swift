@@ -10,7 +10,8 @@ struct Subscribers: ParsableCommand {
         subcommands: [
             AddSubscriber.self, RemoveSubscribers.self, ListSubscribers.self, ShowSubscriber.self,
             TagSubscriber.self, ImportSubscribers.self, UndoImport.self, ExportSubscribers.self,
-            ForgetSubscriber.self, BackUpSubscribers.self,
+            ExplainSubscriber.self, ForgetSubscriber.self, BackUpSubscribers.self,
+            RestoreSubscribers.self,
         ])
 }
 
@@ -86,7 +87,7 @@ struct AddSubscriber: ParsableCommand {
     /// The name on one line, as an import takes it.
     private var parsedName: String? {
         get throws {
-            let name = name?.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            let name = name?.inOneLine
             let isText = name?.unicodeScalars.allSatisfy {
                 $0.properties.generalCategory != .control
             }
@@ -204,6 +205,11 @@ struct FilterOptions: ParsableArguments {
         help: "For whom this holds, such as 'tag:paid and city = \"Bath\"'.")
     var expression: String?
 
+    /// Whether nothing narrows the choice.
+    var isEmpty: Bool {
+        list == nil && status == nil && tag == nil && search == nil && expression == nil
+    }
+
     /// The filter; throws where the expression cannot be understood.
     func filter() throws -> SubscriberFilter {
         SubscriberFilter(
@@ -222,29 +228,20 @@ struct ShowSubscriber: ParsableCommand {
     @Flag(help: "Write JSON.") var json = false
 
     private struct Record: Encodable {
-        struct Event: Encodable {
-            let at: String
-            let kind: String
-            let detail: String?
-            let origin: String
-        }
         let subscriber: SubscriberRecord
         let suppressed: String?
-        let history: [Event]
+        let history: [Explanation.Event]
     }
 
     func run() throws {
         let people = try newsroom.open().subscribers()
         let address = try EmailAddress(email)
-        guard let subscriber = try people.subscriber(.address(address)) else {
-            throw unknown(address)
-        }
+        let dossier = try people.dossier(of: address)
+        guard let subscriber = dossier.subscriber else { throw unknown(address) }
         let record = Record(
             subscriber: SubscriberRecord(subscriber),
-            suppressed: try people.suppression(of: address)?.reason.rawValue,
-            history: try people.history(of: subscriber.id).map {
-                .init(at: $0.at.description, kind: $0.kind, detail: $0.detail, origin: $0.origin)
-            })
+            suppressed: dossier.suppression?.reason.rawValue,
+            history: dossier.history.map { Explanation.Event($0) })
         if json { return try writeJSON(record) }
         Console.write(text(record))
     }
@@ -269,16 +266,11 @@ struct ShowSubscriber: ParsableCommand {
             ),
             ("Since", person.createdAt), ("Id", person.id),
         ]
-        lines += record.history.map { event in
-            (
-                event.at,
-                [event.kind, event.detail ?? "", "(\(event.origin))"]
-                    .filter { !$0.isEmpty }.joined(separator: " ")
-            )
-        }
+        lines += record.history.map { ($0.at, $0.words) }
         return lines.filter { !$0.1.isEmpty }.map { title, value in
-            title.padding(toLength: max(22, title.count + 1), withPad: " ", startingAt: 0)
-                + value.escapingControls()
+            let name = title.escapingControls()
+            let gap = String(repeating: " ", count: max(1, 22 - DisplayWidth.of(name)))
+            return name + gap + value.escapingControls()
         }.joined(separator: "\n")
     }
 }

@@ -37,7 +37,8 @@ extension PacePlan {
         domains[name] = Domain(limits: limits, connections: try table.count("connections"))
     }
 
-    private static let domainKeys = [
+    /// What a member of `rate.domains` may hold.
+    static let domainKeys = [
         "per_second", "per_minute", "per_hour", "per_day", "connections", "domains",
     ]
 }

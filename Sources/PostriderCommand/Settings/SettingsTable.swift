@@ -38,6 +38,14 @@ struct SettingsTable {
         self.values = values
     }
 
+    /// The table in one line: `domain: example.org, selector: s1`.
+    var words: String {
+        values.sorted { $0.key < $1.key }.map { key, node in
+            let texts = node.scalar.map { [$0.string] } ?? node.array().compactMap(\.string)
+            return "\(key): \(texts.joined(separator: " "))"
+        }.joined(separator: ", ")
+    }
+
     /// A single value; nil where there is none.
     func text(_ key: String) -> String? {
         values[key]?.scalar?.string.trimmingSpace().isEmpty == false ? values[key]?.string : nil

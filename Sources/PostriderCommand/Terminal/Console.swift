@@ -36,6 +36,19 @@ enum Console {
         return size.ws_col > 0 ? Int(size.ws_col) : 80
     }
 
+    /// Data that cannot be written must not pass for written; talk may be lost.
+    private static func giveUp(_ descriptor: Int32) {
+        guard descriptor == 1 else { return }
+        let number = errno
+        if number != EPIPE {
+            let reason = String(cString: strerror(number))
+            say(
+                "postrider: the output cannot be written: \(reason)\nFree some space, and run it again."
+            )
+        }
+        exit(ExitStatus.tryLater.rawValue)
+    }
+
     private static func put(_ text: String, to descriptor: Int32) {
         put(Array(text.utf8), to: descriptor)
     }
@@ -47,7 +60,7 @@ enum Console {
                 Foundation.write(descriptor, $0.baseAddress!, $0.count)
             }
             if count < 0 && errno == EINTR { continue }
-            guard count > 0 else { return }
+            guard count > 0 else { return giveUp(descriptor) }
             rest = rest.dropFirst(count)
         }
     }

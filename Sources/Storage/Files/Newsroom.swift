@@ -65,6 +65,11 @@ public struct Newsroom: Hashable, Sendable {
         try Folder.names(in: issues).compactMap { Slug($0) }.filter { issue($0).exists }
     }
 
+    /// Every issue whose mailing has begun, by name; its plan may be gone.
+    public func mailedIssues() throws(StorageError) -> [IssueFolder] {
+        try Folder.names(in: issues).compactMap { Slug($0) }.map { issue($0) }.filter(\.hasLedger)
+    }
+
     /// The article files, by name: Markdown, HTML and plain text.
     public func articleFiles() throws(StorageError) -> [String] {
         let known = [".md", ".markdown", ".html", ".htm", ".txt"]

@@ -84,7 +84,7 @@ extension ImportColumn {
     private static let attributePrefix = "attribute:"
 
     /// Letters and digits alone, in lower case: `E-Mail Address` is `emailaddress`.
-    private static func simplified(_ heading: String) -> String {
+    static func simplified(_ heading: String) -> String {
         String(heading.lowercased().filter { $0.isLetter || $0.isNumber })
     }
 

@@ -196,8 +196,9 @@ struct ImportDraft {
         {
             return values.map { $0.text.trimmingSpace() }.filter { !$0.isEmpty }
         }
-        return cell.split { $0 == ";" || $0 == "," }
-            .map { $0.trimmingSpace() }
+        // A mark that combines with what stands before it would hide a separator of characters.
+        return cell.unicodeScalars.split { $0 == ";" || $0 == "," }
+            .map { String($0).trimmingSpace() }
             .map { $0.count > 1 && $0.first == "\"" && $0.last == "\"" ? $0.dropQuotes() : $0 }
             .filter { !$0.isEmpty }
     }
@@ -205,7 +206,7 @@ struct ImportDraft {
     private static func oneLine(_ cell: String) -> String? {
         let isPlain = cell.utf8.allSatisfy { $0 > 0x20 && $0 < 0x80 }
         if isPlain { return cell }
-        let line = cell.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let line = cell.inOneLine
         return line.isEmpty ? nil : line
     }
 

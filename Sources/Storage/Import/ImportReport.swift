@@ -22,6 +22,10 @@ public struct ImportReport: Hashable, Sendable {
     public var encoding = TextEncoding.utf8
     /// Every heading of the file and what it was taken for, in order.
     public var columns: [RecognisedColumn] = []
+    /// Whose export the file is taken for; nil where nothing tells.
+    public var layout: ImportLayout?
+    /// Of a dry run what it would change, the first of them.
+    public var difference: [ImportChange] = []
     /// Lists that did not exist before.
     public var createdLists: [ListName] = []
     /// What a person should know, one sentence each.
@@ -61,18 +65,30 @@ public struct ImportOptions: Hashable, Sendable {
     public var columns: [String: ImportColumn]
     /// Where the consent came from, for rows that do not say.
     public var consentSource: String?
+    /// Whose export the file is, where its headings do not tell.
+    public var layout: ImportLayout?
+    /// The name of the file's encoding, as `iconv` knows it; nil finds it out.
+    public var encoding: String?
+    /// What messages and the history call the file; nil is its path.
+    public var source: String?
     /// Does everything and then takes it back.
     public var isDryRun: Bool
+    /// How many changes a dry run tells one by one.
+    public var shownChanges = 1000
 
     /// Makes options.
     public init(
         lists: [ListName] = [], tags: [String] = [], columns: [String: ImportColumn] = [:],
-        consentSource: String? = nil, isDryRun: Bool = false
+        consentSource: String? = nil, layout: ImportLayout? = nil, encoding: String? = nil,
+        source: String? = nil, isDryRun: Bool = false
     ) {
         self.lists = lists
         self.tags = tags
         self.columns = columns
         self.consentSource = consentSource
+        self.layout = layout
+        self.encoding = encoding
+        self.source = source
         self.isDryRun = isDryRun
     }
 }

@@ -18,21 +18,27 @@ extension SubscriberDatabase {
     /// A table's first record names the columns; a file that begins with `{` holds one JSON
     /// object a line. Nobody is revived who left, bounced, complained or is suppressed, and
     /// nothing that is empty takes anything away. Throws ``StorageError`` with the line where
-    /// the file as a whole cannot be read. Of a table only a piece is in memory.
+    /// the file as a whole cannot be read, and with the byte where its encoding is not known.
+    /// Only a piece of the file is in memory. `progress` hears how many bytes of how many have
+    /// been read, once a piece.
     public func importFile(
-        at path: String, options: ImportOptions = ImportOptions()
+        at path: String, options: ImportOptions = ImportOptions(),
+        progress: @escaping (_ bytes: Int, _ total: Int) -> Void = { _, _ in }
     ) throws -> ImportReport {
-        let file = try TextFile(path)
+        let file = try TextFile(path, charset: options.encoding)
         let report = Self.report(file.encoding)
-        if JSONLines.isLikely(try file.next() ?? []) {
-            try file.rewind()
-            var text: [UInt8] = []
-            while let piece = try file.next() { text += piece }
-            return try importLines(JSONLines(text), path, options, report)
-        }
+        let source = options.source ?? path
+        let isLines = JSONLines.isLikely(try file.next() ?? [])
         try file.rewind()
-        return try importRecords(
-            try CSVReader { try file.next() }, size: file.size, path, options, report)
+        let next: () throws -> [UInt8]? = {
+            let piece = try file.next()
+            progress(file.position, file.size)
+            return piece
+        }
+        if isLines {
+            return try importLines(JSONLines(source, next), source, options, report)
+        }
+        return try importRecords(try CSVReader(next), size: file.size, source, options, report)
     }
 
     /// Imports people from bytes, as ``importFile(at:options:)`` does from a file; `source`
@@ -40,10 +46,12 @@ extension SubscriberDatabase {
     public func importTable(
         _ bytes: [UInt8], from source: String, options: ImportOptions = ImportOptions()
     ) throws -> ImportReport {
-        let (text, encoding) = TextEncoding.decode(bytes)
+        let (text, encoding) = try TextEncoding.decode(bytes, from: source)
         let report = Self.report(encoding)
         if JSONLines.isLikely(text) {
-            return try importLines(JSONLines(text), source, options, report)
+            var pieces = [text]
+            return try importLines(
+                JSONLines(source) { pieces.popLast() }, source, options, report)
         }
         return try importRecords(CSVReader(text), size: text.count, source, options, report)
     }
@@ -65,6 +73,8 @@ extension SubscriberDatabase {
         var report = start
         do {
             report.columns = try heading(&reader, source, options)
+            report.layout =
+                options.layout ?? ImportLayout(recognising: report.columns.map(\.heading))
             let isPlain = !report.columns.contains { $0.column == .identity }
             return try importRows(
                 &reader, source, options, report, isLarge: isPlain && size > 4 << 20)
@@ -98,7 +108,8 @@ extension SubscriberDatabase {
     ) throws -> ImportReport {
         let row = ImportRow(columns: [], options: options)
         return try withBatch(source, options, report) { batch in
-            for line in lines {
+            var lines = lines
+            while let line = try lines.next() {
                 var rejection: Rejection?
                 do throws(Rejection) { batch.take(try row.entry(try line.members())) } catch {
                     rejection = error
@@ -133,6 +144,9 @@ extension SubscriberDatabase {
                 try body(&run)
                 if isRebuilt { try db.execute(sql: SubscriberSchema.identityIndex) }
                 result = run.finished(number, options)
+                if options.isDryRun {
+                    result.difference = try difference(of: number, upTo: options.shownChanges, db)
+                }
                 try endBatch(number, result, db)
                 return options.isDryRun ? .rollback : .commit
             }
@@ -171,10 +185,13 @@ extension SubscriberDatabase {
                 path: source,
                 reason: .unfit("is empty; the first line names the columns, such as email,name"))
         }
-        let headings = reader.record
+        let headings = reader.record.map { CSVWriter.unguarded($0) }
+        let layout = options.layout ?? ImportLayout(recognising: headings)
         var taken: Set<ImportColumn> = []
         let columns = headings.map { heading in
-            var column = options.columns[heading] ?? ImportColumn(heading: heading)
+            var column =
+                options.columns[heading] ?? layout?.column(heading)
+                ?? ImportColumn(heading: heading)
             if column != .ignored && !taken.insert(column).inserted {
                 column = .attribute(heading)
             }

@@ -48,6 +48,15 @@ extension SubscriberDatabase {
         }
     }
 
+    /// How many people an import added who are still there; 0 for one that is not known.
+    public func addedCount(byImport number: Int64) throws -> Int {
+        try file.read { db in
+            try Int.fetchOne(
+                db, sql: "SELECT COUNT(*) FROM subscriber WHERE batch = ?", arguments: [number])
+                ?? 0
+        }
+    }
+
     /// Takes an import back: whom it added is removed, what it changed is restored.
     ///
     /// It is one transaction. Whoever has a later entry in the history is kept as they are, so that nobody

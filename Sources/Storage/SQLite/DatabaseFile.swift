@@ -95,6 +95,8 @@ final class DatabaseFile: Sendable {
         guard let error = error as? DatabaseError else {
             return .database(code: 0, message: "\(error)".escapingControls())
         }
+        // A limit on the size of files (EFBIG) comes as an error of writing.
+        if error.extendedResultCode == .SQLITE_IOERR_WRITE { return .full }
         return switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
         case .SQLITE_FULL: .full

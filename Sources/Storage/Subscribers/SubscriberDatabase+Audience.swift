@@ -70,7 +70,7 @@ extension SubscriberDatabase {
         try file.with { db in try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
     }
 
-    private static func exclusion(
+    static func exclusion(
         _ row: HotStatement, _ book: SuppressionBook
     ) throws -> ExclusionReason? {
         switch row.text(4).flatMap({ SubscriberStatus(rawValue: $0) }) {
@@ -90,7 +90,7 @@ extension SubscriberDatabase {
     }
 
     /// The numbers of lists stand in the text: they come from the database itself.
-    private func audienceQuery(_ lists: [ListName], _ db: Database) throws -> String {
+    func audienceQuery(_ lists: [ListName], _ db: Database) throws -> String {
         let ids = try lists.map { "\(try listID($0, db))" }.joined(separator: ",")
         let standing = """
             (SELECT MIN(CASE state WHEN 'active' THEN 0 WHEN 'pending' THEN 1 ELSE 2 END)

@@ -42,3 +42,28 @@ extension SubscriberDatabase {
         try Self.migrate(file)
     }
 }
+
+extension SubscriberDatabase {
+    /// How many subscribers a backup holds; the file is only read.
+    public static func headcount(ofBackup path: String) throws -> Int {
+        let (backup, token) = try OpenFiles.opening(path, is: .subscribers) { inspection in
+            if case .absent = inspection { throw StorageError(path: path, reason: .missing) }
+            return try DatabaseFile(path, readOnly: true, busyTimeout: .seconds(5))
+        }
+        defer { withExtendedLifetime(token) { backup.close() } }
+        return try backup.read { db in
+            try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM subscriber") ?? 0
+        }
+    }
+
+    /// Moves a database that cannot be used out of the way, its journal with it.
+    public static func move(_ path: String, to aside: String) throws {
+        for suffix in ["-journal", ""] {
+            let isThere = DatabaseFile.fileSize(path + suffix) != nil
+            if isThere && rename(path + suffix, aside + suffix) != 0 {
+                throw StorageError.system("rename", path + suffix)
+            }
+        }
+        try Folder.synchronize(Folder.parent(of: path))
+    }
+}

@@ -54,6 +54,10 @@ extension SubscriberDatabase {
                         """, arguments: [hash, subscriber.address.key])
             }
             try db.execute(sql: "DELETE FROM subscriber WHERE id = ?", arguments: [row])
+            // Only an undo reads the values that were replaced, and there is nobody to restore.
+            try db.execute(
+                sql: "UPDATE event SET detail = NULL WHERE subscriber = ? AND kind = 'changed'",
+                arguments: [subscriber.id.description])
             try history(origin, db).tell(subscriber.id.description, "removed", hash)
             return subscriber
         }

@@ -43,6 +43,15 @@ public struct SubscriberEvent: Hashable, Sendable {
     public var origin: String
     /// The import that did it.
     public var batch: Int64?
+
+    /// The values that a `changed` replaced, by name; `list:daily` is the state of a
+    /// membership, `tags_added` holds new tags, and null stands for what was not there.
+    public var replaced: [String: PlainValue] {
+        guard kind == "changed", let detail, let value = try? JSONText.parse(detail.utf8),
+            case .object(let members) = PlainValue(value)
+        else { return [:] }
+        return members
+    }
 }
 
 extension SubscriberDatabase {
@@ -89,24 +98,26 @@ extension SubscriberDatabase {
 
     /// What happened to a subscriber, in order; also to one whose row is gone.
     public func history(of id: SubscriberID) throws -> [SubscriberEvent] {
-        try file.read { db in
-            let added = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT b.at, 'added', b.source, 'import', b.id
-                    FROM subscriber AS s JOIN batch AS b ON b.id = s.batch WHERE s.public_id = ?
-                    """, arguments: [id.description])
-            let later = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT at, kind, detail, origin, batch FROM event WHERE subscriber = ?
-                    ORDER BY at, id
-                    """, arguments: [id.description])
-            return (added + later).map {
-                SubscriberEvent(
-                    at: Timestamp(milliseconds: $0[0]), kind: $0[1], detail: $0[2],
-                    origin: $0[3], batch: $0[4])
-            }
+        try file.read { db in try Self.history(of: id, db) }
+    }
+
+    static func history(of id: SubscriberID, _ db: Database) throws -> [SubscriberEvent] {
+        let added = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT b.at, 'added', b.source, 'import', b.id
+                FROM subscriber AS s JOIN batch AS b ON b.id = s.batch WHERE s.public_id = ?
+                """, arguments: [id.description])
+        let later = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT at, kind, detail, origin, batch FROM event WHERE subscriber = ?
+                ORDER BY at, id
+                """, arguments: [id.description])
+        return (added + later).map {
+            SubscriberEvent(
+                at: Timestamp(milliseconds: $0[0]), kind: $0[1], detail: $0[2],
+                origin: $0[3], batch: $0[4])
         }
     }
 

@@ -144,51 +144,6 @@ extension SubscriberDatabase {
         }
     }
 
-    /// Erases somebody: the row, the history, the plain suppression; false where there was none.
-    ///
-    /// What stays is a keyed hash of the address, so that no import brings it back. The pages
-    /// are overwritten (`secure_delete`). Ledgers of past mailings and backups are files of
-    /// their own and are not touched. Throws where the database was opened without a hash.
-    @discardableResult
-    public func forget(_ address: EmailAddress) throws -> Bool {
-        guard let addressHash else {
-            throw StorageError(
-                path: file.path, reason: .unfit("was opened without the key to forget people with"))
-        }
-        return try file.with { db in
-            try db.execute(sql: "PRAGMA secure_delete = ON")
-            defer { try? db.execute(sql: "PRAGMA secure_delete = OFF") }
-            var wasKnown = false
-            try db.inTransaction(.immediate) {
-                // Also of somebody whose row was removed before.
-                var identities = try String.fetchAll(
-                    db, sql: "SELECT subscriber FROM event WHERE kind = 'removed' AND detail = ?",
-                    arguments: [addressHash(address.key).hexadecimal])
-                if let (row, subscriber) = try Self.find(.address(address), db) {
-                    identities.append(subscriber.id.description)
-                    try db.execute(sql: "DELETE FROM subscriber WHERE id = ?", arguments: [row])
-                }
-                wasKnown = !identities.isEmpty
-                for identity in identities {
-                    for table in ["event", "standing", "consent"] {
-                        try db.execute(
-                            sql: "DELETE FROM \(table) WHERE subscriber = ?",
-                            arguments: [identity])
-                    }
-                }
-                try suppressions(db).lift(address)
-                try db.execute(
-                    sql: "INSERT INTO suppression (address_hash, reason, at) VALUES (?, ?, ?)",
-                    arguments: [
-                        addressHash(address.key).hexadecimal,
-                        SuppressionReason.forgotten.rawValue, effects.now().milliseconds,
-                    ])
-                return .commit
-            }
-            return wasKnown
-        }
-    }
-
     func suppressions(_ db: Database) throws -> SuppressionBook {
         try SuppressionBook(db, path: file.path, hash: addressHash)
     }

@@ -91,6 +91,8 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
     public static let importing = Origin("import")
     /// A mailing that was refused for good.
     public static let mailing = Origin("mailing")
+    /// A backup that was put back.
+    public static let restoring = Origin("restore")
     /// The link in a mail.
     public static let link = Origin("link")
 }

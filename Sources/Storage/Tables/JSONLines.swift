@@ -1,5 +1,6 @@
-/// The lines of a text that holds one JSON object a line, without the empty ones.
-struct JSONLines: Sequence, IteratorProtocol {
+/// The lines of a text that holds one JSON object a line, without the empty ones; of a long
+/// text only a piece is in memory.
+struct JSONLines {
     /// One line.
     struct Line {
         /// Counted from 1.
@@ -19,26 +20,59 @@ struct JSONLines: Sequence, IteratorProtocol {
         }
     }
 
-    private var rest: ArraySlice<UInt8>
+    private var rest: ArraySlice<UInt8> = []
     private var number = 0
+    /// Gives the next piece of the text; nil once there is none.
+    private var more: (() throws -> [UInt8]?)?
+    /// What errors call the text.
+    private let source: String
 
-    init(_ text: [UInt8]) { rest = text[...] }
+    private static let longestLine = 4 << 20
+
+    /// Takes a text piece by piece.
+    init(_ source: String, _ next: @escaping () throws -> [UInt8]?) {
+        self.source = source
+        more = next
+    }
 
     /// Whether a text begins as JSON lines do.
     static func isLikely(_ text: [UInt8]) -> Bool {
         text.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "{")
     }
 
-    mutating func next() -> Line? {
-        while !rest.isEmpty {
-            number += 1
-            let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
-            let line = rest[..<end]
-            rest = end == rest.endIndex ? [] : rest[(end + 1)...]
+    /// The next line that is not empty; throws where one is longer than 4 MiB.
+    mutating func next() throws -> Line? {
+        while let line = try nextLine() {
             if line.contains(where: { !" \t\r".utf8.contains($0) }) {
                 return Line(number: number, bytes: line)
             }
         }
         return nil
+    }
+
+    private mutating func nextLine() throws -> ArraySlice<UInt8>? {
+        // What was searched already need not be searched again.
+        var searched = rest.startIndex
+        while true {
+            if let end = rest[searched...].firstIndex(of: UInt8(ascii: "\n")) {
+                number += 1
+                defer { rest = rest[(end + 1)...] }
+                return rest[..<end]
+            }
+            if rest.count > Self.longestLine {
+                throw StorageError(
+                    path: source, reason: .unfit("line \(number + 1) is longer than 4 MiB"))
+            }
+            let length = rest.count
+            guard let piece = try more?() else {
+                more = nil
+                if rest.isEmpty { return nil }
+                number += 1
+                defer { rest = [] }
+                return rest
+            }
+            rest = (Array(rest) + piece)[...]
+            searched = rest.startIndex + length
+        }
     }
 }

@@ -1,20 +1,48 @@
 /// Turns a text of any of our encodings into UTF-8, piece by piece.
 struct TextDecoder {
     private let encoding: TextEncoding
+    /// An encoding that somebody named, instead of one of ours.
+    private let charset: NamedCharset?
+    /// What errors call the text.
+    private let source: String
     /// The bytes of a character that goes on in the next piece.
     private var rest: [UInt8] = []
 
-    init(_ encoding: TextEncoding) { self.encoding = encoding }
+    init(_ encoding: TextEncoding, charset: NamedCharset? = nil, source: String = "the text") {
+        self.encoding = encoding
+        self.charset = charset
+        self.source = source
+        charset?.reset()
+    }
 
     /// Decodes the next piece; what it cuts off at its end comes with the next one.
-    mutating func decode(_ piece: [UInt8], isLast: Bool) -> [UInt8] {
-        switch encoding {
+    ///
+    /// Throws where a byte has no meaning in an encoding that was named.
+    mutating func decode(_ piece: [UInt8], isLast: Bool) throws(StorageError) -> [UInt8] {
+        if let charset { return try utf8(of: piece, charset, isLast: isLast) }
+        return switch encoding {
         // A reader joins the pieces, so a character may be cut.
         case .utf8: piece
         case .windows1252: Self.utf8(ofWindows1252: piece)
         case .utf16LittleEndian: utf8(ofUTF16: piece, low: 0, isLast: isLast)
         case .utf16BigEndian: utf8(ofUTF16: piece, low: 1, isLast: isLast)
         }
+    }
+
+    private mutating func utf8(
+        of piece: [UInt8], _ charset: NamedCharset, isLast: Bool
+    ) throws(StorageError) -> [UInt8] {
+        var bytes = rest + piece
+        let text = charset.decode(&bytes)
+        rest = bytes
+        guard let text, !isLast || rest.isEmpty else {
+            throw StorageError(
+                path: source,
+                reason: .unfit(
+                    "byte \(charset.offset + 1) has no meaning in \(charset.name); "
+                        + "name the encoding that the file has with --encoding"))
+        }
+        return text
     }
 
     private mutating func utf8(ofUTF16 piece: [UInt8], low: Int, isLast: Bool) -> [UInt8] {

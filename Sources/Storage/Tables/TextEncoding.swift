@@ -8,12 +8,22 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
 
 extension TextEncoding {
     /// Finds the encoding and returns the text as UTF-8 without a byte order mark.
-    static func decode(_ bytes: [UInt8]) -> (text: [UInt8], encoding: TextEncoding) {
+    ///
+    /// Throws with the offset where the bytes are none of ours; `source` names them.
+    static func decode(
+        _ bytes: [UInt8], from source: String
+    ) throws(StorageError) -> (text: [UInt8], encoding: TextEncoding) {
+        if let (offset, reason) = refusal(of: bytes) { throw error(source, offset, reason) }
         let (marked, mark) = begin(of: bytes)
         let encoding = marked ?? (firstFault(in: bytes) == bytes.count ? .utf8 : .windows1252)
-        var decoder = TextDecoder(encoding)
+        if encoding == .windows1252 {
+            var western = WesternText()
+            western.read(bytes)
+            if let fault = western.fault { throw error(source, fault, neither) }
+        }
+        var decoder = TextDecoder(encoding, source: source)
         let text = mark == 0 ? bytes : Array(bytes[mark...])
-        return (decoder.decode(text, isLast: true), encoding)
+        return (try decoder.decode(text, isLast: true), encoding)
     }
 
     /// The encoding that the first bytes tell, and how many of them are a byte order mark; nil

@@ -1,0 +1,53 @@
+import NewsletterCore
+
+/// One thing that `doctor` looked at.
+struct Check: Encodable {
+    enum Verdict: String, Encodable { case ok, warn, fail }
+
+    /// The part of the newsroom or of the world that it is about, such as `dns` or `relay`.
+    let area: String
+    /// What was looked at.
+    let name: String
+    let verdict: Verdict
+    /// What was found.
+    let finding: String
+    /// What to do; nil where nothing is to be done.
+    let remedy: String?
+
+    static func ok(_ area: String, _ name: String, _ finding: String) -> Check {
+        Check(area: area, name: name, verdict: .ok, finding: finding, remedy: nil)
+    }
+
+    static func warn(
+        _ area: String, _ name: String, _ finding: String, remedy: String
+    ) -> Check {
+        Check(area: area, name: name, verdict: .warn, finding: finding, remedy: remedy)
+    }
+
+    static func fail(
+        _ area: String, _ name: String, _ finding: String, remedy: String
+    ) -> Check {
+        Check(area: area, name: name, verdict: .fail, finding: finding, remedy: remedy)
+    }
+
+    /// A failure with its error's own words: what is wrong, and on the next line what to do.
+    static func fail(_ area: String, _ name: String, _ error: any Error) -> Check {
+        let text = (error as? any Reportable)?.message ?? "\(error)"
+        let lines = text.split(separator: "\n", maxSplits: 1).map(String.init)
+        let remedy = lines.count > 1 ? lines[1] : "Mend what it names, and run doctor again."
+        return .fail(area, name, lines.first ?? text, remedy: remedy)
+    }
+
+    /// One line, and the remedy below it.
+    var text: String {
+        let style: Style =
+            switch verdict {
+            case .ok: .green
+            case .warn: .yellow
+            case .fail: .red
+            }
+        let mark = verdict == .ok ? "ok  " : verdict.rawValue
+        let line = "\(style(mark))  \(name.escapingControls()): \(finding.escapingControls())"
+        return line + (remedy.map { "\n      \($0.escapingControls())" } ?? "")
+    }
+}

@@ -1,0 +1,46 @@
+import Composing
+import NewsletterCore
+import Storage
+
+/// The template of the settings, and the issues that have not been sent.
+struct IssueCheck {
+    private static let area = "issues"
+
+    let workspace: Workspace
+    let settings: Settings
+
+    func run() throws -> [Check] {
+        let drafts = try workspace.newsroom.issueSlugs().map { workspace.newsroom.issue($0) }
+            .filter { !$0.hasLedger }
+        return [template()] + drafts.map { draft($0) }
+    }
+
+    private func template() -> Check {
+        let name = "template \(settings.template)"
+        do {
+            _ = try workspace.template(settings.template)
+            return .ok(Self.area, name, "is there, with all its parts")
+        } catch {
+            return .fail(Self.area, name, error)
+        }
+    }
+
+    private func draft(_ folder: IssueFolder) -> Check {
+        let name = "issue \(folder.slug)"
+        do {
+            let findings = try IssueLint(workspace: workspace, settings: settings)
+                .findings(in: folder)
+            let errors = findings.filter { $0.severity == .error }
+            guard let first = errors.first else {
+                let warnings = findings.count { $0.severity == .warning }
+                let words = warnings == 0 ? "" : ", \(warnings.of("warning"))"
+                return .ok(Self.area, name, "not sent yet, nothing would stop it\(words)")
+            }
+            return .fail(
+                Self.area, name, "\(errors.count.of("error")): \(first.message)",
+                remedy: "See: postrider lint \(folder.slug)")
+        } catch {
+            return .fail(Self.area, name, error)
+        }
+    }
+}

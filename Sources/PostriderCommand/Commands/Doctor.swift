@@ -1,0 +1,90 @@
+import ArgumentParser
+import NewsletterCore
+import Storage
+
+/// `postrider doctor`: whether everything that a mailing needs is in order.
+struct Doctor: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Check settings, DNS, relay, databases and the machine; mails nothing.",
+        discussion: """
+            Prints the settings in force and where each comes from, secrets masked, and a line \
+            for each check. Exits with 0 where nothing fails, 78 where the settings cannot be \
+            used, 69 where only the relay fails, 1 otherwise.
+            """)
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Flag(help: "Leave out DNS and the relay.") var offline = false
+    @Option(help: "The DNS server to ask, as 127.0.0.1:5353; the system's otherwise.")
+    var server: String?
+    @Flag(help: "Write JSON.") var json = false
+
+    private struct Report: Encodable {
+        let settings: [SettingInForce]
+        let checks: [Check]
+        let ok: Int
+        let warnings: Int
+        let failures: Int
+    }
+
+    func run() throws {
+        let workspace = try newsroom.open()
+        let (inForce, settings, first) = readSettings(workspace)
+        var checks = [first]
+        if let settings {
+            checks += try IssueCheck(workspace: workspace, settings: settings).run()
+            if !offline { checks += world(settings, workspace) }
+        }
+        checks += try FilesCheck(newsroom: workspace.newsroom).run()
+        checks += MachineCheck(newsroom: workspace.newsroom, effects: workspace.effects).run()
+        let report = Report(
+            settings: inForce, checks: checks, ok: checks.count { $0.verdict == .ok },
+            warnings: checks.count { $0.verdict == .warn },
+            failures: checks.count { $0.verdict == .fail })
+        if json { try writeJSON(report) } else { tell(report) }
+        if let status = status(of: checks) { throw status.code }
+    }
+
+    private func readSettings(
+        _ workspace: Workspace
+    ) -> (inForce: [SettingInForce], settings: Settings?, check: Check) {
+        var inForce: [SettingInForce] = []
+        do {
+            let reader = try workspace.settingsReader()
+            inForce = try reader.inForce()
+            let settings = try Settings(reader)
+            return (inForce, settings, .ok("settings", "postrider.yml", "every setting is known"))
+        } catch {
+            return (inForce, nil, .fail("settings", "postrider.yml", error))
+        }
+    }
+
+    private func world(_ settings: Settings, _ workspace: Workspace) -> [Check] {
+        let dns = DNSCheck(
+            dns: TextRecords(server: server), settings: settings,
+            newsroomFolder: workspace.newsroom.folder)
+        guard let smtp = settings.smtp else {
+            return dns.run() + [
+                .fail(
+                    "relay", "relay", "smtp.url is missing",
+                    remedy: "Add it, such as: smtp: {url: smtp://relay.example.org:587}")
+            ]
+        }
+        return dns.run() + [RelayCheck(configuration: smtp, workspace: workspace).run()]
+    }
+
+    private func tell(_ report: Report) {
+        var table = TextTable("SETTING", "FROM", "VALUE")
+        for setting in report.settings { table.add(setting.key, setting.origin, setting.value) }
+        if !report.settings.isEmpty { Console.write(table.text() + "\n") }
+        for check in report.checks { Console.write(check.text) }
+        Console.say(
+            "\(report.ok) ok, \(report.warnings.of("warning")), \(report.failures.of("failure")).")
+    }
+
+    private func status(of checks: [Check]) -> ExitStatus? {
+        let failed = Set(checks.filter { $0.verdict == .fail }.map(\.area))
+        if failed.isEmpty { return nil }
+        if failed.contains("settings") { return .badConfiguration }
+        return failed == ["relay"] ? .unavailable : .incomplete
+    }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import NewsletterCore
+import Storage
+
+/// `postrider subscribers export`.
+struct ExportSubscribers: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write subscribers as CSV or JSON lines.",
+        discussion: "What is written imports again without loss.")
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case csv, json }
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @OptionGroup var filter: FilterOptions
+    @Option(help: "csv, or json: one object a line.") var format = Format.csv
+    @Option(help: "Everything held about one person, as one JSON document.") var person: String?
+
+    func validate() throws {
+        if person != nil && !filter.isEmpty {
+            throw ValidationError("--person goes with no other choice of people")
+        }
+    }
+
+    func run() throws {
+        if let person { return try export(person) }
+        let people = try newsroom.open().subscribers()
+        let filter = try filter.filter()
+        switch format {
+        case .csv: try people.exportTable(filter) { Console.write(bytes: $0) }
+        case .json: try people.exportLines(filter) { Console.write(bytes: $0) }
+        }
+    }
+
+    private func export(_ person: String) throws {
+        let address = try EmailAddress(person)
+        let document = try PersonExport(address, in: try newsroom.open())
+        try writeJSON(document)
+        if document.isEmpty { Console.say("Nothing is held about \(address).") }
+    }
+}

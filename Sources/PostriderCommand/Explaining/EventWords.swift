@@ -1,0 +1,72 @@
+import NewsletterCore
+import Storage
+
+extension SubscriberEvent {
+    /// What happened, without the time: `left daily, by the link in a mail`.
+    var inWords: String {
+        let words = [what, who.map { ", \($0)" } ?? ""].joined()
+        return words.escapingControls()
+    }
+
+    private var what: String {
+        switch kind {
+        case "added": return "added"
+        case "changed": return changes
+        case "confirmed": return "confirmed \(detail ?? "the subscription")"
+        case "unsubscribed": return detail.map { "left \($0)" } ?? "left the newsletter"
+        case "bounced": return "the address bounced" + said
+        case "complained": return "complained" + said
+        case "suppressed": return "suppressed" + said
+        case "unsuppressed": return "no longer suppressed"
+        case "tags": return "tags \(detail ?? "changed")"
+        case "removed": return "the row was deleted"
+        case "restored": return "put back as before \(detail ?? "an import")"
+        default: return kind + said
+        }
+    }
+
+    private var said: String { detail.map { ": \($0)" } ?? "" }
+
+    private var who: String? {
+        switch origin {
+        case "import":
+            let source = kind == "added" ? detail.map { " (\($0))" } ?? "" : ""
+            return "by import" + (batch.map { " \($0)" } ?? "") + source
+        case "command": return "at the command line"
+        case "mailing": return "by a mailing"
+        case "link": return "by the link in a mail"
+        default: return origin.isEmpty ? nil : "by \(origin)"
+        }
+    }
+
+    private var changes: String {
+        let changes = replaced.sorted { $0.key < $1.key }.map(Self.change)
+        return changes.isEmpty ? "changed" : changes.joined(separator: "; ")
+    }
+
+    private static func change(_ name: String, from old: PlainValue) -> String {
+        if name == "tags_added", case .list(let tags) = old {
+            let names = tags.compactMap { if case .text(let tag) = $0 { tag } else { nil } }
+            return "tags added: \(names.joined(separator: ", "))"
+        }
+        if name.hasPrefix("list:") {
+            let list = name.dropFirst("list:".count)
+            return old == .null ? "joined \(list)" : "\(list) was \(old.words)"
+        }
+        if name == "attributes" { return old == .null ? "attributes set" : "attributes changed" }
+        return old == .null ? "\(name) set" : "\(name) was \"\(old.words)\""
+    }
+}
+
+extension PlainValue {
+    fileprivate var words: String {
+        switch self {
+        case .null: "none"
+        case .bool(let value): "\(value)"
+        case .integer(let value): "\(value)"
+        case .number(let value): "\(value)"
+        case .text(let value): value
+        case .list, .object: "…"
+        }
+    }
+}

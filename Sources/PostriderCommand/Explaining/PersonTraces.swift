@@ -1,0 +1,46 @@
+import DeliveryEngine
+import NewsletterCore
+import Storage
+
+/// What the ledgers of a newsroom have of one person.
+struct PersonTraces {
+    /// One mailing, and the person's rows in it: none where they were not in its audience.
+    struct Trace {
+        let issue: IssueFolder
+        let mailing: MailingOutline
+        let rows: [LedgerRow]
+    }
+
+    /// Every mailing that could be read, the oldest first.
+    private(set) var all: [Trace] = []
+    /// What could not be read, one sentence each.
+    private(set) var faults: [String] = []
+    /// Every identity under which a ledger knows the address.
+    private(set) var identities: Set<SubscriberID>
+
+    /// Looks into every ledger; `current` is the identity that has the address now.
+    init(of address: EmailAddress, current: SubscriberID?, in newsroom: Newsroom) throws {
+        identities = Set([current].compactMap { $0 })
+        var ledgers: [(folder: IssueFolder, ledger: LedgerDatabase, outline: MailingOutline)] = []
+        for folder in try newsroom.mailedIssues() {
+            do {
+                let ledger = try LedgerDatabase(reading: folder.ledger)
+                ledgers.append((folder, ledger, try ledger.outline()))
+                identities.formUnion(try ledger.rows(of: address, or: []).map(\.subscriber))
+            } catch let error as StorageError {
+                faults.append("\(error)")
+            }
+        }
+        for (folder, ledger, outline) in ledgers {
+            let rows = try ledger.rows(of: address, or: identities)
+            all.append(Trace(issue: folder, mailing: outline, rows: rows))
+            ledger.close()
+        }
+        all.sort { $0.mailing.createdAt < $1.mailing.createdAt }
+    }
+
+    /// The identities that had the address before the one that has it now.
+    func former(than current: SubscriberID?) -> Set<SubscriberID> {
+        identities.filter { $0 != current }
+    }
+}

@@ -1,0 +1,107 @@
+import NewsletterCore
+import Storage
+
+/// What an import did, for people and for scripts.
+struct ImportRecord: Encodable {
+    struct Change: Encodable {
+        struct Value: Encodable {
+            let field: String
+            let before: String
+            let after: String
+        }
+        let email: String
+        let isNew: Bool
+        let values: [Value]
+    }
+
+    let rows: Int
+    let added: Int
+    let updated: Int
+    let unchanged: Int
+    let skipped: Int
+    let rejected: Int
+    let skippedBecause: [String: Int]
+    let rejectedFile: String?
+    let batch: Int64?
+    let dryRun: Bool
+    let encoding: String
+    /// Whose export the file was taken for.
+    let format: String?
+    /// Lists that did not exist before.
+    let newLists: [String]
+    /// Of a dry run the first thousand changes; nil otherwise.
+    let difference: [Change]?
+    let notes: [String]
+
+    init(_ report: ImportReport, isDryRun: Bool, rejectedFile: String?) {
+        rows = report.rows
+        added = report.added
+        updated = report.updated
+        unchanged = report.unchanged
+        skipped = report.skipped
+        rejected = report.rejected
+        skippedBecause = Dictionary(
+            uniqueKeysWithValues: report.skips.map { ($0.rawValue, $1) })
+        self.rejectedFile = rejectedFile
+        batch = report.batch
+        dryRun = isDryRun
+        encoding = report.encoding.rawValue
+        format = report.layout?.rawValue
+        newLists = report.createdLists.map(\.description).sorted()
+        difference = isDryRun ? report.difference.map { Change($0) } : nil
+        notes = report.notes
+    }
+
+    /// Says it on the terminal, with the first changes of a dry run one by one.
+    func tell() {
+        for note in notes { Console.say("note: \(note)".escapingControls()) }
+        if let format, format != ImportLayout.postrider.rawValue {
+            Console.say("Read as an export of \(format).")
+        }
+        for change in (difference ?? []).prefix(20) {
+            Console.write("  \(change.line)".escapingControls())
+        }
+        let more = (difference ?? []).count - 20
+        if more > 0 { Console.write("  ... and more; --json has the first thousand") }
+        let counts = [
+            ("added", added), ("updated", updated), ("unchanged", unchanged),
+            ("skipped", skipped), ("rejected", rejected),
+        ]
+        Console.write(
+            "\(dryRun ? "Would import" : "Imported") \(rows.of("row")): "
+                + counts.map { "\($1) \($0)" }.joined(separator: ", ") + ".")
+        for (reason, count) in skippedBecause.sorted(by: { $0.key < $1.key }) {
+            Console.write("  skipped, \(reason): \(count)")
+        }
+        if !newLists.isEmpty {
+            Console.write("  new lists: \(newLists.joined(separator: ", "))")
+        }
+        if let rejectedFile {
+            Console.write("  rejected rows: \(rejectedFile)".escapingControls())
+        }
+        if let batch, added + updated > 0 {
+            Console.say("To take it back: postrider subscribers undo \(batch)")
+        }
+    }
+}
+
+extension ImportRecord.Change {
+    init(_ change: ImportChange) {
+        email = change.address
+        isNew = change.isNew
+        values = change.values.map {
+            Value(field: $0.field, before: $0.before, after: $0.after)
+        }
+    }
+
+    /// `+ ann@example.org Ann`, `~ bob@example.org name: "Bob" -> "Robert"`.
+    fileprivate var line: String {
+        if isNew { return (["+", email] + values.map(\.after)).joined(separator: " ") }
+        let words = values.map {
+            $0.before.isEmpty
+                ? "\($0.field): \"\($0.after)\""
+                : "\($0.field): \"\($0.before)\" -> \"\($0.after)\""
+        }
+        return "~ \(email) \(words.joined(separator: ", "))"
+    }
+}

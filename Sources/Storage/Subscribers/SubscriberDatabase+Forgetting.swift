@@ -1,0 +1,59 @@
+internal import GRDB
+public import NewsletterCore
+
+extension SubscriberDatabase {
+    /// Erases somebody: the row and everything that hangs on it, the history with the values
+    /// that imports replaced, the plain suppression; false where there was nothing of them.
+    ///
+    /// What stays is a keyed hash of the address, so that no import brings it back. The file is
+    /// rewritten, so that no old page keeps the bytes. `former` are identities that had the
+    /// address once; their history goes as well. Throws where the database was opened without
+    /// a hash.
+    @discardableResult
+    public func forget(
+        _ address: EmailAddress, former: some Sequence<SubscriberID> = []
+    ) throws -> Bool {
+        guard let addressHash else {
+            throw StorageError(
+                path: file.path, reason: .unfit("was opened without the key to forget people with"))
+        }
+        return try file.with { db in
+            var wasKnown = false
+            try db.inTransaction(.immediate) {
+                var identities = Set(former)
+                // Also of somebody whose row was removed before.
+                identities.formUnion(
+                    try String.fetchAll(
+                        db,
+                        sql: "SELECT subscriber FROM event WHERE kind = 'removed' AND detail = ?",
+                        arguments: [addressHash(address.key).hexadecimal]
+                    ).map { SubscriberID($0) })
+                if let (row, subscriber) = try Self.find(.address(address), db) {
+                    identities.insert(subscriber.id)
+                    try db.execute(sql: "DELETE FROM subscriber WHERE id = ?", arguments: [row])
+                }
+                wasKnown = !identities.isEmpty
+                for id in identities { try Self.erase(id, db) }
+                try suppressions(db).lift(address)
+                try db.execute(
+                    sql: "INSERT INTO suppression (address_hash, reason, at) VALUES (?, ?, ?)",
+                    arguments: [
+                        addressHash(address.key).hexadecimal,
+                        SuppressionReason.forgotten.rawValue, effects.now().milliseconds,
+                    ])
+                return .commit
+            }
+            try db.execute(sql: "VACUUM")
+            return wasKnown
+        }
+    }
+
+    /// Deletes what names a subscriber by identity; what names the row has gone with it.
+    static func erase(_ id: SubscriberID, _ db: Database) throws {
+        for table in try PersonTable.all(db) where table.naming == .identity {
+            try db.execute(
+                sql: "DELETE FROM \(table.quotedName) WHERE subscriber = ?",
+                arguments: [id.description])
+        }
+    }
+}

@@ -1,0 +1,109 @@
+internal import GRDB
+public import NewsletterCore
+
+extension SubscriberDatabase {
+    /// Everything that the database holds about an address, table by table, each with its rows;
+    /// for the answer to somebody who asks what is known of them (GDPR, article 15).
+    ///
+    /// The tables are those of the schema with a column `subscriber`, besides `subscriber`,
+    /// `suppression` and the imports in `batch`. Moments are written as RFC 3339, lists by
+    /// name, JSON as it is. `former` are identities that had the address once.
+    public func holdings(
+        of address: EmailAddress, former: some Sequence<SubscriberID> = []
+    ) throws -> [String: [[String: PlainValue]]] {
+        try file.read { db in
+            var held: [String: [[String: PlainValue]]] = [:]
+            var reader = PersonRows(db)
+            let found = try Self.find(.address(address), db)
+            var identities = Set(former)
+            if let found {
+                identities.insert(found.subscriber.id)
+                held["subscriber"] = try reader.rows("subscriber", "id", found.row)
+            }
+            for table in try PersonTable.all(db) {
+                let keys: [any DatabaseValueConvertible] =
+                    table.naming == .row
+                    ? found.map { [$0.row] } ?? [] : identities.map(\.description).sorted()
+                let rows = try keys.flatMap { try reader.rows(table, $0) }
+                if !rows.isEmpty { held[table.name] = rows }
+            }
+            let imports = try reader.batches.sorted().flatMap { try reader.rows("batch", "id", $0) }
+            if !imports.isEmpty { held["batch"] = imports }
+            if let suppression = try suppressions(db).entry(address.key) {
+                held["suppression"] = [suppression.plain]
+            }
+            return held
+        }
+    }
+}
+
+/// Reads rows of tables into plain values.
+private struct PersonRows {
+    private let db: Database
+    /// The imports that rows named.
+    private(set) var batches: Set<Int64> = []
+
+    init(_ db: Database) { self.db = db }
+
+    mutating func rows(
+        _ table: PersonTable, _ key: any DatabaseValueConvertible
+    ) throws -> [[String: PlainValue]] {
+        let hidden = Set(table.columns.filter(\.isPrimaryKeyNumber).map(\.name) + ["subscriber"])
+        let lists = table.columns.first { $0.refersTo == "list" }?.name
+        return try rows(table.name, "subscriber", key).map { row in
+            var row = row.filter { !hidden.contains($0.key) }
+            if let lists, case .integer(let number)? = row[lists] {
+                row[lists] =
+                    try String.fetchOne(
+                        db, sql: "SELECT name FROM list WHERE id = ?", arguments: [number]
+                    ).map { .text($0) } ?? .null
+            }
+            return row
+        }
+    }
+
+    /// The names are the schema's own, not the data's.
+    mutating func rows(
+        _ table: String, _ column: String, _ key: any DatabaseValueConvertible
+    ) throws -> [[String: PlainValue]] {
+        try Row.fetchAll(
+            db, sql: "SELECT * FROM \(table.quotedDatabaseIdentifier) WHERE \(column) = ?",
+            arguments: [key]
+        ).map { row in
+            var values: [String: PlainValue] = [:]
+            for (name, value) in row {
+                values[name] = plain(value, in: name)
+                if name == "batch", let number = Int64.fromDatabaseValue(value) {
+                    batches.insert(number)
+                }
+            }
+            return values
+        }
+    }
+
+    private func plain(_ value: DatabaseValue, in column: String) -> PlainValue {
+        switch value.storage {
+        case .null: return .null
+        case .int64(let number):
+            let isMoment = column == "at" || column == "undone" || column.hasSuffix("_at")
+            return isMoment
+                ? .text(Timestamp(milliseconds: number).description) : .integer(number)
+        case .double(let number): return .number(number)
+        case .string(let text):
+            guard text.hasPrefix("{") || text.hasPrefix("["),
+                let value = try? JSONText.parse(text.utf8)
+            else { return .text(text) }
+            return PlainValue(value)
+        case .blob(let data): return .text(Array(data).hexadecimal)
+        }
+    }
+}
+
+extension Suppression {
+    fileprivate var plain: [String: PlainValue] {
+        [
+            "reason": .text(reason.rawValue), "at": .text(at.description),
+            "note": note.map { .text($0) } ?? .null,
+        ]
+    }
+}
