@@ -94,7 +94,7 @@ let package = Package(
         library("PostriderTesting", ["NewsletterCore", "MailFormat", "DeliveryEngine"]),
         tests("NewsletterCoreTests", ["NewsletterCore"]),
         tests("ComposingTests", ["Composing", "NewsletterCore"]),
-        tests("FetchingTests", ["Fetching"] + nio),
+        tests("FetchingTests", ["Fetching", "NewsletterCore"] + nio),
         tests("ImagingTests", ["Imaging"]),
         tests("MailFormatTests", ["MailFormat", "NewsletterCore", "Cryptography"]),
         tests(

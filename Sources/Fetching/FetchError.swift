@@ -50,7 +50,8 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
         case .privateAddress(let address):
             "it leads to \(address), into a private network; if you mean it, add "
                 + "--allow-private-addresses"
-        case .tooManyRedirections(let count): "it was redirected \(count) times; give the last address"
+        case .tooManyRedirections(let count):
+            "it was redirected \(count) times; give the last address"
         case .badRedirection: "it is redirected to something else than a web page"
         case .tooLarge(let limit): "it has more than \(limit / 1_000_000) MB; that is too much"
         case .tooSlow(let seconds): "it did not arrive within \(seconds) seconds; try again later"

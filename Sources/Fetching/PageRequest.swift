@@ -104,7 +104,7 @@ final class PageRequest {
     /// nothing that a name server says later can change it.
     private func open(_ address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
         let target = withUnsafePointer(to: &address.pointee.addr) { NetworkAddress($0) }
-        guard let target, limits.allowsPrivateAddresses || target.isPublic else {
+        guard let target, limits.allows(target) else {
             refused = target
             return curl_socket_t(CURL_SOCKET_BAD)
         }

@@ -36,7 +36,8 @@ struct JPEGFile {
             let content = segment.dropFirst(4)
             at = segment.endIndex
             switch marker {
-            case 0xE1: if content.starts(with: "Exif".utf8) { orientation = Orientation(exif: content) }
+            case 0xE1:
+                if content.starts(with: "Exif".utf8) { orientation = Orientation(exif: content) }
             case 0xE2:
                 if content.starts(with: "ICC_PROFILE".utf8) {
                     profile += segment
@@ -45,7 +46,8 @@ struct JPEGFile {
             case 0xE0, 0xEE: bare += segment
             case 0xE3...0xED, 0xEF, 0xFE: break
             case 0xC0...0xC3, 0xC5...0xC7, 0xC9...0xCB, 0xCD...0xCF:
-                if frame == nil, content.count > 5, let height = bytes.word(at: segment.startIndex + 5),
+                if frame == nil, content.count > 5,
+                    let height = bytes.word(at: segment.startIndex + 5),
                     let width = bytes.word(at: segment.startIndex + 7)
                 {
                     frame = (width, height, Int(bytes[segment.startIndex + 9]))
