@@ -55,6 +55,9 @@ let package = Package(
             apt: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]),
         system("CGumbo", pkgConfig: "gumbo", apt: ["libgumbo-dev"]),
         .systemLibrary(name: "CResolv"),
+        system("CTurboJPEG", pkgConfig: "libturbojpeg", apt: ["libturbojpeg0-dev"]),
+        system("CPNG", pkgConfig: "libpng", apt: ["libpng-dev"]),
+        system("CWebP", pkgConfig: "libwebp", apt: ["libwebp-dev"]),
 
         // The nouns and rules, and the rooms that work on them.
         library("NewsletterCore"),
@@ -62,6 +65,8 @@ let package = Package(
         library(
             "Composing",
             ["NewsletterCore", "CCmarkGFM", "CGumbo", mustache, "Yams", "TOMLKit"]),
+        library("Fetching", ["NewsletterCore", "CCurl"]),
+        library("Imaging", ["CTurboJPEG", "CPNG", "CWebP"]),
         library("MailFormat", ["NewsletterCore", "Cryptography"]),
         library("DeliveryEngine", ["NewsletterCore", "MailFormat"]),
         library("SMTPTransport", ["NewsletterCore", "DeliveryEngine", "MailFormat", "CCurl"]),
@@ -81,7 +86,7 @@ let package = Package(
             dependencies: [
                 "NewsletterCore", "Cryptography", "Composing", "MailFormat", "DeliveryEngine",
                 "SMTPTransport", "Storage", "SMTPSink", "BuiltInFiles", "CResolv", "Yams",
-                arguments,
+                "Fetching", "Imaging", arguments,
             ],
             swiftSettings: settings),
 
@@ -89,6 +94,8 @@ let package = Package(
         library("PostriderTesting", ["NewsletterCore", "MailFormat", "DeliveryEngine"]),
         tests("NewsletterCoreTests", ["NewsletterCore"]),
         tests("ComposingTests", ["Composing", "NewsletterCore"]),
+        tests("FetchingTests", ["Fetching", "NewsletterCore"] + nio),
+        tests("ImagingTests", ["Imaging"]),
         tests("MailFormatTests", ["MailFormat", "NewsletterCore", "Cryptography"]),
         tests(
             "DeliveryEngineTests",

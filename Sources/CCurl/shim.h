@@ -6,6 +6,9 @@
 
 typedef size_t (*ccurl_line_callback)(char *bytes, size_t size, size_t count, void *context);
 
+typedef curl_socket_t (*ccurl_socket_callback)(
+    void *context, curlsocktype purpose, struct curl_sockaddr *address);
+
 static inline CURLcode ccurl_set_long(CURL *handle, CURLoption option, long value) {
     return curl_easy_setopt(handle, option, value);
 }
@@ -21,6 +24,16 @@ static inline CURLcode ccurl_set_pointer(CURL *handle, CURLoption option, void *
 static inline CURLcode ccurl_set_line_callback(
     CURL *handle, CURLoption option, ccurl_line_callback value) {
     return curl_easy_setopt(handle, option, value);
+}
+
+static inline CURLcode ccurl_set_socket_callback(
+    CURL *handle, CURLoption option, ccurl_socket_callback value) {
+    return curl_easy_setopt(handle, option, value);
+}
+
+// The text is libcurl's and stays as long as the handle is not used again.
+static inline CURLcode ccurl_get_string(CURL *handle, CURLINFO info, char **value) {
+    return curl_easy_getinfo(handle, info, value);
 }
 
 static inline CURLcode ccurl_get_long(CURL *handle, CURLINFO info, long *value) {

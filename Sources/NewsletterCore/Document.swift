@@ -96,11 +96,23 @@ public struct Image: Hashable, Sendable {
     public var alt: String
     /// The width at which it is shown, in CSS pixels.
     public var width: Int?
+    /// The height at which it is shown at that width, so that its place is held while it loads.
+    public var height: Int?
 
     /// Makes a picture.
-    public init(source: String, alt: String, width: Int? = nil) {
+    public init(source: String, alt: String, width: Int? = nil, height: Int? = nil) {
         self.source = source
         self.alt = alt
         self.width = width
+        self.height = height
+    }
+
+    /// The picture no wider than the given width, its sides in the same proportion.
+    public func fitting(width limit: Int) -> Image {
+        guard let width, width > limit else { return self }
+        var image = self
+        image.width = limit
+        image.height = height.map { max(1, ($0 * limit + width / 2) / width) }
+        return image
     }
 }

@@ -20,12 +20,15 @@ public struct Issue: Hashable, Sendable {
     public var outro: String?
     /// How much of each article is shown, where the article itself does not say.
     public var extent: ArticleExtent
+    /// Whether its pictures travel in the mail; nil leaves it to the settings.
+    public var imageMode: ImageMode?
 
     /// Makes a plan.
     public init(
         slug: Slug, title: String, subject: String, date: CalendarDate, template: String,
         language: String? = nil, intro: String? = nil, articles: [IssueArticle],
-        outro: String? = nil, extent: ArticleExtent = .full
+        outro: String? = nil, extent: ArticleExtent = .full,
+        imageMode: ImageMode? = nil
     ) {
         self.slug = slug
         self.title = title
@@ -37,7 +40,16 @@ public struct Issue: Hashable, Sendable {
         self.articles = articles
         self.outro = outro
         self.extent = extent
+        self.imageMode = imageMode
     }
+}
+
+/// How a mail shows the newsroom's own pictures.
+public enum ImageMode: String, Hashable, Sendable, CaseIterable {
+    /// They travel in the mail.
+    case embed
+    /// They are loaded from a web server, where somebody has put them.
+    case link
 }
 
 /// How much of an article an issue shows.

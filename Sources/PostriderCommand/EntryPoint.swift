@@ -1,6 +1,7 @@
 import ArgumentParser
 import Composing
 import DeliveryEngine
+import Fetching
 import Foundation
 import MailFormat
 import NewsletterCore
@@ -52,6 +53,16 @@ extension StorageError: Reportable {
 
 extension ArticleError: Reportable {
     var status: ExitStatus { .badData }
+    var message: String { description }
+}
+
+extension FeedError: Reportable {
+    var status: ExitStatus { .badData }
+    var message: String { description }
+}
+
+extension FetchError: Reportable {
+    var status: ExitStatus { isPassing ? .unavailable : .badData }
     var message: String { description }
 }
 

@@ -4,6 +4,7 @@ import Composing
 import Cryptography
 import Foundation
 import NewsletterCore
+import SMTPTransport
 import Storage
 
 /// The options that every command on a newsroom shares.
@@ -134,6 +135,18 @@ struct Workspace {
         } catch {
             throw Failure(.badData, "Issues/\(place), \(error)")
         }
+    }
+
+    /// What makes the pictures of an issue fit for its mails.
+    func pictures(of issue: Issue, in folder: IssueFolder, _ settings: Settings) -> IssuePictures {
+        let shared = settings.images.folder.map {
+            $0.hasPrefix("/") ? $0 : "\(newsroom.folder)/\($0)"
+        }
+        return IssuePictures(
+            finder: PictureFinder(
+                workspace: self, folder: folder, template: issue.template, shared: shared),
+            settings: settings.images, mode: issue.imageMode ?? settings.images.mode,
+            domain: DomainName.ascii(settings.from.address.domain) ?? "localhost")
     }
 
     // MARK: - Templates

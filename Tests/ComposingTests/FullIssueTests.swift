@@ -13,6 +13,7 @@ import Testing
     static func sampleArticles() throws -> [Article] {
         let folder = root.appending(path: "Templates/newsroom/sample/Articles")
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+            .filter { ArticleReader.extensions.contains(($0 as NSString).pathExtension) }
         return try names.map { name in
             try ArticleReader().read(
                 [UInt8](Data(contentsOf: folder.appending(path: name))), file: name)

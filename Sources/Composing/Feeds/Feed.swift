@@ -35,7 +35,11 @@ public struct FeedEntry: Hashable, Sendable {
 public struct FeedError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong.
     public enum Reason: Hashable, Sendable {
-        case badEncoding
+        /// Bytes that are not what the encoding says, by its name.
+        case badEncoding(String)
+        case unknownEncoding(String)
+        /// A web page that names these feeds.
+        case webPage([String])
         /// A document type; entities in it have been used for attacks.
         case documentType
         case badXML(String)
@@ -65,7 +69,13 @@ public struct FeedError: Error, Hashable, Sendable, CustomStringConvertible {
 
     private var explanation: String {
         switch reason {
-        case .badEncoding: "it is not encoded in UTF-8; ask for a feed in UTF-8"
+        case .badEncoding(let name):
+            "it is not encoded in \(name.escapingControls()), as it should be; ask who makes it"
+        case .unknownEncoding(let name):
+            "it is encoded in \"\(name.escapingControls())\", which nobody here knows; "
+                + "ask for a feed in UTF-8"
+        case .webPage(let feeds):
+            "it is a web page, no feed; use \(feeds.joined(separator: " or ").escapingControls())"
         case .documentType: "it declares a document type, which a feed does not need; refused"
         case .badXML(let problem):
             "the XML breaks off at \(problem.escapingControls()); ask who makes the feed"

@@ -32,7 +32,7 @@ struct FeedItem {
             language: Self.said(language) ?? feedLanguage,
             image: image.flatMap { LinkTarget.link($0) }.map { Image(source: $0, alt: "") },
             url: link)
-        let name = [date?.description, Self.slug(title)].compactMap(\.self).joined(separator: "-")
+        let name = ArticleName.make(title: title, date: date)
         return FeedEntry(id: id, article: Article(name: name, metadata: metadata, body: body))
     }
 
@@ -50,29 +50,5 @@ struct FeedItem {
             bare = text
         }
         return bare.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-
-    private static let letters: [Character: String] = [
-        "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "à": "a", "á": "a", "â": "a", "å": "a",
-        "ç": "c", "è": "e", "é": "e", "ê": "e", "ë": "e", "í": "i", "î": "i", "ï": "i", "ñ": "n",
-        "ó": "o", "ô": "o", "ø": "o", "ú": "u", "û": "u", "œ": "oe", "æ": "ae",
-    ]
-
-    /// A title as a file name: letters and digits, joined by `-`.
-    static func slug(_ title: String) -> String {
-        var words = ""
-        for character in title.lowercased() {
-            if let plain = letters[character] {
-                words += plain
-            } else if character.isLetter || character.isNumber {
-                words.append(character)
-            } else if character != "'" && character != "’", words.last != "-" {
-                words += "-"
-            }
-            if words.count >= 60 { break }
-        }
-        while words.last == "-" { words.removeLast() }
-        while words.first == "-" { words.removeFirst() }
-        return words.isEmpty ? "article" : words
     }
 }

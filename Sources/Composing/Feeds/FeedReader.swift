@@ -8,33 +8,27 @@ public struct FeedReader {
     /// Makes a reader.
     public init() {}
 
-    /// Reads the bytes of a feed; `source` is the file or address that errors name.
-    public func read(_ bytes: some Collection<UInt8>, source: String) throws(FeedError) -> Feed {
+    /// Reads the bytes of a feed; `source` is the file or address that errors name, `charset`
+    /// what the server said of its encoding.
+    ///
+    /// Of a web page it throws ``FeedError/Reason/webPage(_:)`` with the feeds that it names.
+    public func read(
+        _ bytes: some Collection<UInt8>, source: String, charset: String? = nil
+    ) throws(FeedError) -> Feed {
         if bytes.count > Self.sizeLimit {
             throw FeedError(source: source, reason: .tooLarge(bytes: bytes.count))
         }
-        let text = try decoded(Array(bytes), source: source)
+        let text = try FeedEncoding(declared: charset).decode(Array(bytes), source: source)
+        let links = FeedLinks(page: text, url: source)
+        if !links.addresses.isEmpty {
+            throw FeedError(source: source, reason: .webPage(links.addresses))
+        }
         let first = text.unicodeScalars.first { !$0.properties.isWhitespace }
         var feed =
             first == "{"
             ? try JSONFeed.read(text, source: source) : try XMLFeed.read(text, source: source)
         Self.nameApart(&feed.entries)
         return feed
-    }
-
-    /// UTF-8, or Latin 1 where the XML declaration says so.
-    private func decoded(_ bytes: [UInt8], source: String) throws(FeedError) -> String {
-        let head = String(decoding: bytes.prefix(100), as: UTF8.self).lowercased()
-        let isLatin = ["iso-8859-1", "windows-1252", "us-ascii"].contains {
-            head.contains("encoding=\"\($0)") || head.contains("encoding='\($0)")
-        }
-        do {
-            let decoded = try TextDecoding.decode(bytes, file: source)
-            if decoded.note == nil || isLatin || decoded.note?.contains("UTF-16") == true {
-                return decoded.text
-            }
-        } catch {}
-        throw FeedError(source: source, reason: .badEncoding)
     }
 
     /// Gives every entry a name of its own.

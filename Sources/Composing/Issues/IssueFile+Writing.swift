@@ -18,6 +18,10 @@ extension IssueFile {
             lines.append("# full or excerpt: how much of each article is shown.")
             lines.append("show: \(issue.extent.rawValue)")
         }
+        if let mode = issue.imageMode {
+            lines.append("# embed or link: whether pictures travel in the mail.")
+            lines.append("images: \(mode.rawValue)")
+        }
         lines.append("")
         if let intro = issue.intro {
             lines.append("# A few words before the articles, in Markdown.")

@@ -4,7 +4,8 @@ import Yams
 /// The text of `issue.yml`: the plan of an issue as an editor reads and changes it.
 public enum IssueFile {
     static let keys = [
-        "title", "subject", "date", "template", "language", "show", "intro", "articles", "outro",
+        "title", "subject", "date", "template", "language", "show", "images", "intro", "articles",
+        "outro",
     ]
     static let articleKeys = ["name", "title", "show"]
     static let sectionKeys = ["section", "articles"]
@@ -31,7 +32,8 @@ public enum IssueFile {
             slug: slug, title: title, subject: try text("subject", fields) ?? title, date: date,
             template: try required("template", fields), language: try text("language", fields),
             intro: try text("intro", fields), articles: try articles(fields["articles"]),
-            outro: try text("outro", fields), extent: try extent(fields) ?? .full)
+            outro: try text("outro", fields), extent: try extent(fields) ?? .full,
+            imageMode: try imageMode(fields))
     }
 
     private static func members(of mapping: Node.Mapping, keys: [String])
@@ -78,6 +80,16 @@ public enum IssueFile {
         throw IssueFileError(
             line: fields["show"]?.mark?.line,
             reason: .badValue(key: "show", expected: "full or excerpt"))
+    }
+
+    private static func imageMode(_ fields: [String: Node]) throws(IssueFileError)
+        -> ImageMode?
+    {
+        guard let text = try text("images", fields) else { return nil }
+        if let mode = ImageMode(rawValue: text) { return mode }
+        throw IssueFileError(
+            line: fields["images"]?.mark?.line,
+            reason: .badValue(key: "images", expected: "embed or link"))
     }
 
     private static func articles(_ node: Node?, section: String? = nil) throws(IssueFileError)

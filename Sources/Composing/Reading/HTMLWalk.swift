@@ -187,6 +187,8 @@ struct HTMLWalk {
             return
         }
         let alt = (node["alt"] ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        builder.image(Image(source: source, alt: alt, width: width))
+        // A height without a width would be one of a picture of some other size.
+        builder.image(
+            Image(source: source, alt: alt, width: width, height: width == nil ? nil : height))
     }
 }

@@ -13,6 +13,8 @@ public struct Composer: Sendable {
     public var template: Template
     /// The languages that are known.
     public var languages: [IssueLanguage]
+    /// What stands in place of the pictures that ``images(of:articles:)`` lists.
+    public var pictures: [Image: Image] = [:]
 
     /// Makes a composer.
     public init(
@@ -32,21 +34,22 @@ public struct Composer: Sendable {
         let textPlace = "\(template.name)/issue.txt"
         let names = template.partials.keys.sorted()
         let html = try TemplateSource(
-            template.html, place: htmlPlace, partials: names, marks: &marks)
+            template.placing(pictures).html, place: htmlPlace, partials: names, marks: &marks)
         let text = try TemplateSource(
             template.text, place: textPlace, partials: names, marks: &marks)
         var partials: [String: String] = [:]
         for name in names {
             partials[name] =
                 try TemplateSource(
-                    template.partials[name] ?? "", place: "\(template.name)/\(name)",
+                    template.placing(pictures).partials[name] ?? "",
+                    place: "\(template.name)/\(name)",
                     partials: names, isPartial: true, marks: &marks
                 ).text
         }
         let inliner = StyleInliner(css: template.css)
         let context = try IssueContext(
             issue: issue, articles: articles, newsletter: newsletter,
-            languages: languages, marks: &marks)
+            languages: languages, pictures: pictures, marks: &marks)
         var values = context.html
         values["media_css"] = inliner.remainder.replacing("</", with: "<\\/")
         let page = try render(html.text, values, partials, place: htmlPlace)

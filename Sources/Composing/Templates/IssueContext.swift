@@ -7,16 +7,20 @@ struct IssueContext {
 
     private let language: IssueLanguage
     private let newsletter: Newsletter
+    private let pictures: [Image: Image]
 
     init(
         issue: Issue, articles: [Article], newsletter: Newsletter, languages: [IssueLanguage],
-        marks: inout SlotMarks
+        pictures: [Image: Image] = [:], marks: inout SlotMarks
     ) throws(ComposingError) {
         let tag = issue.language ?? newsletter.language
         language = .named(tag, among: languages)
         self.newsletter = newsletter
+        self.pictures = pictures
         let intro = try Self.words(issue.intro, place: "intro of \(issue.slug)")
+            .map { $0.placing(pictures) }
         let outro = try Self.words(issue.outro, place: "outro of \(issue.slug)")
+            .map { $0.placing(pictures) }
         let shared: [String: Any] = [
             "lang": tag, "dir": language.direction, "several_articles": articles.count > 1,
             "phrases": language.phrases.values,
@@ -68,12 +72,12 @@ struct IssueContext {
             // The title of a lone article need not stand right below the same words.
             let repeats = articles.count == 1 && title == issue.title
             facts["repeats_issue_title"] = repeats
-            let isExcerpt = (entry?.extent ?? issue.extent) == .excerpt
+            let isExcerpt = issue.shows(article) == .excerpt
             if isExcerpt, facts["url"] == nil {
                 throw ComposingError(place: article.name, reason: .excerptWithoutURL)
             }
             facts["is_excerpt"] = isExcerpt
-            let body = isExcerpt ? Excerpt.beginning(of: article) : article.body
+            let body = issue.shown(of: article).placing(pictures)
             var htmlFacts = facts
             htmlFacts["body_html"] = writer(top: repeats ? 2 : 3).write(body, marks: &marks)
             htmlArticles.append(htmlFacts)
@@ -85,11 +89,13 @@ struct IssueContext {
     }
 
     private func writer(top: Int) -> HTMLWriter {
-        HTMLWriter(topHeadingLevel: top, imageBaseURL: newsletter.imageBaseURL)
+        HTMLWriter(
+            topHeadingLevel: top, imageBaseURL: newsletter.imageBaseURL,
+            imageWidth: newsletter.imageWidth)
     }
 
     /// An editor's own words: Markdown in which slots may stand.
-    private static func words(_ markdown: String?, place: String) throws(ComposingError)
+    static func words(_ markdown: String?, place: String) throws(ComposingError)
         -> Document?
     {
         guard let markdown else { return nil }
@@ -129,11 +135,13 @@ struct IssueContext {
         facts["summary"] = Self.summary(of: article)?.withoutControls()
         facts["url"] = metadata.url.flatMap(WrittenURL.link)
         facts["title_underlined"] = Self.underlined(title.withoutControls())
-        if let image = metadata.image,
+        let placed = metadata.image.map { pictures[$0] ?? $0 }
+        if let image = placed?.fitting(width: newsletter.imageWidth),
             let source = WrittenURL.image(image.source, base: newsletter.imageBaseURL)
         {
             var picture: [String: Any] = ["src": source, "alt": image.alt.withoutControls()]
             picture["width"] = image.width
+            picture["height"] = image.height
             facts["image"] = picture
         }
         return facts

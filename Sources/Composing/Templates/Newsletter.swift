@@ -10,16 +10,19 @@ public struct Newsletter: Hashable, Sendable {
     public var language: String
     /// What relative addresses of pictures are resolved against.
     public var imageBaseURL: String?
+    /// The greatest width of a picture, in CSS pixels: the column of the template.
+    public var imageWidth: Int
 
     /// Joins what is known of a newsletter.
     public init(
         name: String, url: String? = nil, postalAddress: String? = nil, language: String = "en",
-        imageBaseURL: String? = nil
+        imageBaseURL: String? = nil, imageWidth: Int = 536
     ) {
         self.name = name
         self.url = url
         self.postalAddress = postalAddress
         self.language = language
         self.imageBaseURL = imageBaseURL
+        self.imageWidth = imageWidth
     }
 }

@@ -23,7 +23,7 @@ indirect enum TemplateKeys: Sendable {
         "last", "body_html", "body_text", "title_underlined", "repeats_issue_title", "section",
         "section_underlined", "is_excerpt"
     )
-    .merging(["image": .group(values("src", "alt", "width"))]) { $1 }
+    .merging(["image": .group(values("src", "alt", "width", "height"))]) { $1 }
 
     private static func values(_ names: String...) -> [String: TemplateKeys] { values(names) }
 

@@ -11,7 +11,7 @@ public struct HTMLWriter {
     /// What relative addresses of pictures are resolved against; without it a picture with
     /// a relative address is shown by its description.
     public var imageBaseURL: String?
-    /// The greatest width of a picture, in CSS pixels.
+    /// The greatest width of a picture, in CSS pixels; with `.max` one of unknown width has none.
     public var imageWidth: Int
 
     /// Makes a writer.
@@ -179,8 +179,12 @@ private struct HTMLMaking {
             out += alt
             return
         }
-        let width = min(image.width ?? writer.imageWidth, writer.imageWidth)
+        let shown = image.fitting(width: writer.imageWidth)
+        let columnWidth = writer.imageWidth == .max ? nil : writer.imageWidth
+        let width = (shown.width ?? columnWidth).map { " width=\"\($0)\"" } ?? ""
+        let height = shown.height.map { " height=\"\($0)\"" } ?? ""
         out +=
-            "<img src=\"\(source.escapedForHTML())\" alt=\"\(alt)\" width=\"\(width)\" border=\"0\">"
+            "<img src=\"\(source.escapedForHTML())\" alt=\"\(alt)\""
+            + "\(width)\(height) border=\"0\">"
     }
 }

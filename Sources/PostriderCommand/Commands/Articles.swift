@@ -6,7 +6,8 @@ import Storage
 /// `postrider articles`: the articles that issues are made of.
 struct Articles: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Look at the articles.", subcommands: [ListArticles.self, ShowArticle.self],
+        abstract: "Look at the articles, and import others.",
+        subcommands: [ListArticles.self, ShowArticle.self, ImportArticles.self],
         defaultSubcommand: ListArticles.self)
 }
 

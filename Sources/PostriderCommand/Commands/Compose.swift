@@ -34,13 +34,18 @@ struct Compose: ParsableCommand {
         try plan.apply(to: &issue)
         try issue.checkLines()
         let chosen = try issue.articles.map { try articles.named($0.name) }
-        let composer = Composer(
+        var composer = Composer(
             newsletter: settings.newsletter, template: try workspace.template(issue.template))
+        let pictures = try workspace.pictures(of: issue, in: folder, settings)
+            .place(try composer.images(of: issue, articles: chosen))
+        composer.pictures = pictures.replacements
         let edition = try composer.compose(issue, articles: chosen)
         try folder.create()
         try AtomicFile.write(IssueFile.write(issue).utf8, to: folder.plan)
+        try folder.write(pictures.files, shownIn: edition.html.source)
         try AtomicFile.write(edition.html.source.utf8, to: folder.html)
         try AtomicFile.write(edition.text.source.utf8, to: folder.text)
+        for note in pictures.notes { Console.say("note: \(note.escapingControls())") }
         try report(issue, edition, chosen, folder)
     }
 
@@ -99,11 +104,16 @@ struct Compose: ParsableCommand {
             }
         }
         let count = articles.reduce(0) { $0 + $1.notes.count }
+        let pictures = PictureSummary.list(folder)
+        let shown = pictures.inWords.map { ", \($0)" } ?? ""
         let mended = count > 0 && !verbose ? " \(count.of("clean-up")); -v lists them." : ""
         Console.say(
             "Composed \(issue.slug): \(articles.count.of("article")), "
-                + "\(edition.html.source.utf8.count / 1024) KB.\(mended)")
+                + "\(edition.html.source.utf8.count / 1024) KB\(shown).\(mended)")
         Console.say("  plan  \(folder.plan)\n  html  \(folder.html)\n  text  \(folder.text)")
+        if let first = pictures.first, !first.isEmbedded {
+            Console.say("  put the files of \(folder.pictures) where images.base_url leads")
+        }
         Console.say("Next: postrider send \(issue.slug) --dry-run")
     }
 }

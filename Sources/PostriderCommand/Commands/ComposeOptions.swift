@@ -51,6 +51,8 @@ struct PlanOptions: ParsableArguments {
     @Option(help: "Words before the articles, in Markdown; @FILE reads a file.")
     var intro: String?
     @Option(help: "The template, such as classic.") var template: String?
+    @Option(help: "Whether pictures travel in the mail (embed) or are loaded from the web (link).")
+    var images: ImageMode?
     @Option(help: "The issue's day, YYYY-MM-DD; today otherwise.") var date: String?
 
     var parsedDate: CalendarDate? {
@@ -62,6 +64,7 @@ struct PlanOptions: ParsableArguments {
         if let subject { issue.subject = subject }
         if let title { issue.title = title }
         if let template { issue.template = template }
+        if let images { issue.imageMode = images }
         if let date = try parsedDate { issue.date = date }
         if let intro { issue.intro = try introText(intro) }
     }

@@ -20,6 +20,10 @@ struct IssueSummary: Encodable {
     let template: String
     let articles: [String]
     let htmlBytes: Int?
+    /// The newsroom's own pictures.
+    let images: [PictureSummary]
+    /// What the pictures add to every mail, before it is encoded for the way.
+    let embeddedBytes: Int
     /// `draft` before the first send, then what `status` says.
     let state: String
     let files: [String]
@@ -31,6 +35,8 @@ struct IssueSummary: Encodable {
         date = issue.date.description
         template = issue.template
         articles = issue.articles.map(\.name)
+        images = PictureSummary.list(folder)
+        embeddedBytes = images.filter(\.isEmbedded).reduce(0) { $0 + $1.bytes }
         self.htmlBytes =
             htmlBytes
             ?? (try? FileManager.default.attributesOfItem(atPath: folder.html)[.size]) as? Int
@@ -71,6 +77,8 @@ struct ShowIssue: ParsableCommand {
     @OptionGroup var newsroom: NewsroomOptions
     @Argument(help: "The issue.") var slug: String
     @Flag(help: "Write the HTML body.") var html = false
+    @Flag(help: "With --html: its pictures written into it, for a browser.")
+    var standalone = false
     @Flag(help: "Write the text body.") var text = false
     @Option(name: .customLong("as"), help: "As this recipient gets it, or got it.")
     var recipient: String?
@@ -79,6 +87,7 @@ struct ShowIssue: ParsableCommand {
 
     func validate() throws {
         if raw && recipient == nil { throw ValidationError("--raw goes with --as EMAIL") }
+        if standalone && !html { throw ValidationError("--standalone goes with --html") }
         if recipient != nil && !raw { throw ValidationError("--as goes with --raw") }
     }
 
@@ -91,7 +100,9 @@ struct ShowIssue: ParsableCommand {
         }
         if html || text {
             let edition = try workspace.edition(folder)
-            return Console.write(html ? edition.html.source : edition.text.source)
+            guard html else { return Console.write(edition.text.source) }
+            let files = standalone ? try workspace.attachments(of: edition, in: folder) : []
+            return Console.write(EmbeddedPictures.standingAlone(edition.html.source, files))
         }
         let summary = try IssueSummary(try workspace.plan(folder), folder)
         if json { return try writeJSON(summary) }
@@ -103,6 +114,7 @@ struct ShowIssue: ParsableCommand {
             Template  \(summary.template)
             State     \(summary.state)
             Articles  \(summary.articles.joined(separator: "\n          "))
+            Pictures  \(summary.images.inWords ?? "none of its own")
             Files     \(summary.files.joined(separator: "\n          "))
             """)
     }

@@ -187,7 +187,8 @@ struct Send: AsyncParsableCommand {
                 advice: "Leave --list out to go on, or compose another issue for another list.")
         }
         let edition = try? desk.workspace.edition(desk.folder)
-        if let edition, EditionDigest(edition).description != mailing.digest {
+        let files = try? edition.map { try desk.workspace.attachments(of: $0, in: desk.folder) }
+        if let edition, EditionDigest(edition, files ?? []).description != mailing.digest {
             Console.say(
                 "The issue was edited after its mailing began; everybody gets it as it was then.")
         }

@@ -1,4 +1,5 @@
 import Composing
+import MailFormat
 import NewsletterCore
 import Storage
 
@@ -27,12 +28,15 @@ struct IssueLint {
     }
 
     /// The findings on an edition, the worst first.
-    func findings(in edition: Edition, articles: [Article]) -> [Finding] {
+    func findings(
+        in edition: Edition, articles: [Article], imageSizes: [String: Int] = [:]
+    ) -> [Finding] {
         let unsubscribe = settings.links.unsubscribe
         let facts = LintFacts(
             from: settings.from, signingDomain: settings.signing.first?.domain,
             hasOneClickUnsubscribe: unsubscribe?.hasPrefix("https://") ?? false,
-            postalAddress: settings.newsletter.postalAddress, articles: articles)
+            postalAddress: settings.newsletter.postalAddress, imageSizes: imageSizes,
+            articles: articles)
         return Lint(facts: facts).findings(in: edition).sorted { $0.severity > $1.severity }
     }
 
@@ -40,6 +44,11 @@ struct IssueLint {
     func findings(in folder: IssueFolder) throws -> [Finding] {
         let names = Set(try workspace.plan(folder).articles.map(\.name))
         let articles = try workspace.articles().filter { names.contains($0.name) }
-        return findings(in: try workspace.edition(folder), articles: articles)
+        let edition = try workspace.edition(folder)
+        let embedded = try workspace.attachments(of: edition, in: folder)
+        let sizes = embedded.map { ("cid:\($0.contentID ?? "")", $0.bytes.count) }
+        return findings(
+            in: edition, articles: articles,
+            imageSizes: Dictionary(sizes, uniquingKeysWith: { $1 }))
     }
 }

@@ -40,9 +40,11 @@ struct MailingDesk {
     /// The mailing as it would begin now.
     func newMailing(to lists: [ListName]) throws -> Mailing {
         let edition = try workspace.edition(folder)
+        let attachments = try workspace.attachments(of: edition, in: folder)
         let facts = SenderFacts(settings, lists: lists, key: keys.current.id)
         return Mailing(
-            edition: edition, digest: EditionDigest(edition).description,
+            edition: edition, attachments: attachments,
+            digest: EditionDigest(edition, attachments).description,
             sender: try facts.stored(), audience: try Audience(lists).stored(),
             createdAt: effects.now())
     }
@@ -57,7 +59,8 @@ struct MailingDesk {
             edition.slug = Slug("\(edition.slug)-test-\(chance)") ?? edition.slug
         }
         return try CompiledEdition(
-            edition, from: try facts.profile(keys: keys, signers: try signers()))
+            edition, from: try facts.profile(keys: keys, signers: try signers()),
+            attachments: mailing.attachments)
     }
 
     /// The signers of the settings, their keys read.

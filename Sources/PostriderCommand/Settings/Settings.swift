@@ -19,6 +19,7 @@ struct Settings {
     var replyTo: Mailbox?
     var returnPath: EmailAddress?
     var template: String
+    var images: PictureSettings
     var links: Links
     var smtp: RelayConfiguration?
     var pace: PacePlan
@@ -28,11 +29,13 @@ struct Settings {
 
     /// Checks every setting; throws a ``Failure`` for the first that cannot be used.
     init(_ reader: SettingsReader) throws {
+        images = try PictureSettings(reader)
         newsletter = Newsletter(
             name: try reader.required(.newsletterName, example: "newsletter: {name: My News}").text,
             url: try reader.webAddress(.newsletterURL),
             postalAddress: reader.text(.newsletterPostalAddress),
-            language: reader.text(.newsletterLanguage) ?? "en")
+            language: reader.text(.newsletterLanguage) ?? "en",
+            imageWidth: images.maxWidth)
         from = try reader.mailbox(
             try reader.required(.from, example: "from: \"My News <news@example.org>\""), .from)
         replyTo = try reader[.replyTo].map { try reader.mailbox($0, .replyTo) }

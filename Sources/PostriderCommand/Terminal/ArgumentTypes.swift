@@ -9,4 +9,6 @@ extension ListName: ExpressibleByArgument {
 
 extension SubscriberStatus: ExpressibleByArgument {}
 
+extension ImageMode: ExpressibleByArgument {}
+
 extension Selection.Order: ExpressibleByArgument {}

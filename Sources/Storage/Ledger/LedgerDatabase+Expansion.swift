@@ -1,6 +1,8 @@
 internal import DeliveryEngine
+internal import FoundationEssentials
 internal import GRDB
 internal import Glibc
+internal import MailFormat
 public import NewsletterCore
 
 extension LedgerDatabase {
@@ -137,6 +139,13 @@ extension LedgerDatabase {
                 edition.text.source, edition.language, mailing.digest, mailing.sender,
                 mailing.audience, mailing.createdAt.milliseconds,
             ])
+        for file in mailing.attachments {
+            try db.execute(
+                sql: "INSERT INTO attachment (name, type, content_id, bytes) VALUES (?, ?, ?, ?)",
+                arguments: [
+                    file.fileName, file.contentType, file.contentID, Data(file.bytes),
+                ])
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 public import DeliveryEngine
+internal import FoundationEssentials
 internal import GRDB
+internal import MailFormat
 public import NewsletterCore
 
 /// One recipient as the ledger has them.
@@ -43,12 +45,23 @@ extension LedgerDatabase {
                     html: try SlottedText(parsing: row["html"], as: .html),
                     text: try SlottedText(parsing: row["text"], as: .plainText),
                     language: row["language"]),
+                attachments: try Self.attachments(db),
                 digest: row["digest"], sender: row["sender"], audience: row["audience"],
                 createdAt: Timestamp(milliseconds: row["created_at"]))
             mailing.runBegan = (row["run_began"] as Int64?).map { Timestamp(milliseconds: $0) }
             mailing.runEnded = (row["run_ended"] as Int64?).map { Timestamp(milliseconds: $0) }
             mailing.stopped = row["stopped"]
             return mailing
+        }
+    }
+
+    /// The files that go with the mails; a ledger of an earlier version has no room for them.
+    private static func attachments(_ db: Database) throws -> [AttachedFile] {
+        guard try db.tableExists("attachment") else { return [] }
+        return try Row.fetchAll(db, sql: "SELECT * FROM attachment ORDER BY id").map { row in
+            AttachedFile(
+                fileName: row["name"], contentType: row["type"],
+                bytes: Array(row["bytes"] as Data), contentID: row["content_id"])
         }
     }
 

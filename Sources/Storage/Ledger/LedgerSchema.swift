@@ -28,6 +28,13 @@ extension DatabaseKind {
                     stopped TEXT,
                     writer INTEGER NOT NULL DEFAULT 0
                 ) STRICT;
+                CREATE TABLE attachment (   -- what goes with every mail, in its order
+                    id INTEGER PRIMARY KEY,
+                    name TEXT NOT NULL,
+                    type TEXT NOT NULL,
+                    content_id TEXT,    -- null for a file to save
+                    bytes BLOB NOT NULL
+                ) STRICT;
                 CREATE TABLE state (code INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;
                 CREATE TABLE command (code INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT;
                 CREATE TABLE delivery (

@@ -1,9 +1,12 @@
+public import MailFormat
 public import NewsletterCore
 
 /// What a ledger knows of its mailing apart from the recipients.
 public struct Mailing: Hashable, Sendable {
     /// The rendered issue as it was when the mailing began; it stays so.
     public var edition: Edition
+    /// The files that go with every mail, pictures in the HTML among them; they stay so too.
+    public var attachments: [AttachedFile]
     /// The SHA-256 of the edition, as the caller computes it.
     public var digest: String
     /// The facts of the sender that must not change while the mailing runs, as JSON.
@@ -21,10 +24,12 @@ public struct Mailing: Hashable, Sendable {
 
     /// Describes a mailing that is about to begin.
     public init(
-        edition: Edition, digest: String, sender: String = "{}", audience: String = "{}",
+        edition: Edition, attachments: [AttachedFile] = [], digest: String, sender: String = "{}",
+        audience: String = "{}",
         createdAt: Timestamp
     ) {
         self.edition = edition
+        self.attachments = attachments
         self.digest = digest
         self.sender = sender
         self.audience = audience

@@ -1,0 +1,41 @@
+/// Where an imported article came from, as its front matter remembers it.
+public struct ArticleOrigin: Hashable, Sendable {
+    /// What tells the entry from others of its feed.
+    public var guid: String?
+    /// The feed, or the file, that it came from.
+    public var source: String?
+    /// Where it can be read on the web.
+    public var link: String?
+    /// The seal of the text as it was imported: a digest of it.
+    public var seal: String?
+
+    /// Describes an origin.
+    public init(
+        guid: String? = nil, source: String? = nil, link: String? = nil, seal: String? = nil
+    ) {
+        self.guid = guid
+        self.source = source
+        self.link = link
+        self.seal = seal
+    }
+
+    /// Reads the front matter of an article's file.
+    public init(of bytes: some Collection<UInt8>, file: String) throws(ArticleError) {
+        let text = try TextDecoding.decode(bytes, file: file).text
+        let matter = try FrontMatter(splitting: text, file: file)
+        func said(_ name: String) -> String? { matter.fields[name]?.scalar }
+        self.init(
+            guid: said("guid") ?? said("id"), source: said("source"), link: matter.url,
+            seal: said(ArticleFile.sealKey))
+    }
+
+    /// Whether two stand for the same article: the same link, or the same identity, which says
+    /// who it is only in its own feed unless it is an address.
+    public func isSame(as other: ArticleOrigin) -> Bool {
+        if let guid, guid == other.guid {
+            if guid.contains(":") || source == other.source { return true }
+        }
+        if let link, link == other.link { return true }
+        return guid == nil && other.guid == nil && source != nil && source == other.source
+    }
+}

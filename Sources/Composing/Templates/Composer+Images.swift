@@ -1,0 +1,61 @@
+public import NewsletterCore
+
+/// A picture of an issue, and what it is a part of.
+public struct PictureUse: Hashable, Sendable {
+    /// Where a picture stands.
+    public enum Place: Hashable, Sendable {
+        /// In an article, by its name.
+        case article(String)
+        /// In the words before or after the articles.
+        case issue
+        /// In the template itself, such as a logo.
+        case template
+    }
+
+    /// The picture as it was written.
+    public var image: Image
+    /// Where it stands.
+    public var place: Place
+}
+
+extension Composer {
+    /// Every picture that the HTML body of an issue may show, as it was written, in order.
+    ///
+    /// Throws where a slot in the issue's own words cannot be read.
+    public func images(of issue: Issue, articles: [Article]) throws(ComposingError)
+        -> [PictureUse]
+    {
+        var uses = template.images.map { PictureUse(image: $0, place: .template) }
+        for (words, part) in [(issue.intro, "intro"), (issue.outro, "outro")] {
+            let document = try IssueContext.words(words, place: "\(part) of \(issue.slug)")
+            uses += (document?.images ?? []).map { PictureUse(image: $0, place: .issue) }
+        }
+        let showsLead = template.mentionsLeadImage
+        for article in articles {
+            let lead = showsLead ? article.metadata.image.map { [$0] } ?? [] : []
+            uses += (lead + issue.shown(of: article).images).map {
+                PictureUse(image: $0, place: .article(article.name))
+            }
+        }
+        return uses
+    }
+}
+
+extension Issue {
+    /// How much of an article this issue shows.
+    func shows(_ article: Article) -> ArticleExtent {
+        articles.first { $0.name == article.name }?.extent ?? extent
+    }
+
+    /// What this issue shows of an article.
+    func shown(of article: Article) -> Document {
+        shows(article) == .excerpt ? Excerpt.beginning(of: article) : article.body
+    }
+}
+
+extension Document {
+    /// The document with others in place of the pictures that are known.
+    func placing(_ pictures: [Image: Image]) -> Document {
+        pictures.isEmpty ? self : mappingImages { pictures[$0] ?? $0 }
+    }
+}

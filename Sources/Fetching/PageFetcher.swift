@@ -1,0 +1,72 @@
+public import NewsletterCore
+
+/// Fetches pages from the web, such as feeds, for somebody who may be lied to by their address.
+///
+/// Only http and https are spoken, no proxy and no cookie or password is used, and the address
+/// of the machine is looked at when the connection is made: neither a name that leads into the
+/// private network nor one whose meaning changes between two look-ups gets through. Each
+/// redirection is such a connection.
+public struct PageFetcher: Sendable {
+    /// What a fetch may cost.
+    public var limits: FetchLimits
+    private let uptime: @Sendable () -> Duration
+
+    /// Makes a fetcher; the effects tell how much of the time is left.
+    public init(limits: FetchLimits = FetchLimits(), effects: Effects) {
+        self.limits = limits
+        uptime = effects.uptime
+    }
+
+    /// Fetches a page; with validators, only where it has changed since.
+    ///
+    /// Blocks until it is there. Throws ``FetchError`` for every answer but 200, and 304 where
+    /// validators were given.
+    public func fetch(_ url: String, unless validators: PageValidators = PageValidators())
+        throws(FetchError) -> FetchedPage
+    {
+        let deadline = uptime() + limits.total
+        var url = url
+        for _ in 0...limits.redirections {
+            try Self.check(url)
+            let left = deadline - uptime()
+            guard left > .zero else { throw FetchError(url, tooSlow) }
+            let request = PageRequest(url, limits: limits, within: left, validators: validators)
+            switch try request.perform() {
+            case .page(let page): return page
+            case .redirection(let target):
+                guard Self.scheme(of: target) != nil else { throw FetchError(url, .badRedirection) }
+                url = target
+            }
+        }
+        throw FetchError(url, .tooManyRedirections(limits.redirections + 1))
+    }
+
+    private var tooSlow: FetchError.Reason { .tooSlow(seconds: limits.total.wholeSeconds) }
+
+    private static func scheme(of url: String) -> String? {
+        ["https://", "http://"].first { url.lowercased().hasPrefix($0) }
+    }
+
+    /// Refuses what is no address of a page before libcurl sees it.
+    private static func check(_ url: String) throws(FetchError) {
+        guard let scheme = scheme(of: url), url.utf8.count <= 4000,
+            url.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
+        else { throw FetchError(url, .badAddress) }
+        let host = url.dropFirst(scheme.count).prefix { !"/?#".contains($0) }
+        if host.contains("@") {
+            let bare = host.split(separator: "@", omittingEmptySubsequences: false).last ?? ""
+            throw FetchError("\(scheme)\(bare)", .credentials)
+        }
+        if host.isEmpty { throw FetchError(url, .badAddress) }
+    }
+}
+
+extension Duration {
+    /// Full seconds, at least one.
+    var wholeSeconds: Int { max(1, Int(components.seconds)) }
+
+    /// Milliseconds for libcurl, at least one.
+    var curlMilliseconds: Int {
+        max(1, Int(components.seconds) * 1000 + Int(components.attoseconds / 1_000_000_000_000_000))
+    }
+}

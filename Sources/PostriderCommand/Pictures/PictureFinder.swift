@@ -1,0 +1,122 @@
+import BuiltInFiles
+import Composing
+import Foundation
+import NewsletterCore
+import Storage
+
+/// Finds the files that an issue names as pictures, and the lines that name them.
+struct PictureFinder {
+    let workspace: Workspace
+    let folder: IssueFolder
+    let template: String
+    /// The folder of the settings in which pictures are looked for besides the newsroom.
+    let shared: String?
+
+    /// A picture's file.
+    struct Found: Hashable {
+        /// What tells it from others: its whole path.
+        let path: String
+        let bytes: [UInt8]
+    }
+
+    /// The file of a picture; throws a ``Failure`` that names file and line where there is none,
+    /// or where it lies outside of the newsroom.
+    func file(of use: PictureUse) throws -> Found {
+        let written = use.image.source.prefix { $0 != "?" && $0 != "#" }
+        let path = written.removingPercentEncoding ?? String(written)
+        let relative = String(path.drop { $0 == "/" })
+        for root in roots(use.place, isAbsolute: path.hasPrefix("/")) {
+            let candidate = "\(root)/\(relative)"
+            guard FileManager.default.fileExists(atPath: candidate) else { continue }
+            guard let whole = contained(candidate) else {
+                throw Failure(
+                    .badData, "\(place(of: use)): the picture \(path) lies outside of the newsroom",
+                    advice: "Copy it into Articles/, or name its folder by images.folder.")
+            }
+            guard let data = FileManager.default.contents(atPath: whole) else {
+                throw Failure(.badData, "\(place(of: use)): the picture \(path) cannot be read")
+            }
+            return Found(path: whole, bytes: Array(data))
+        }
+        if case .template = use.place,
+            let data = BuiltInFiles.contents(of: "Templates/\(template)/\(relative)")
+        {
+            return Found(path: "Templates/\(template)/\(relative)", bytes: Array(data))
+        }
+        throw Failure(
+            .badData, "\(place(of: use)): the picture \(path) is not there",
+            advice: "Put it beside, or correct its name; it was looked for in "
+                + lookedIn(use.place) + ".")
+    }
+
+    private func roots(_ place: PictureUse.Place, isAbsolute: Bool) -> [String] {
+        let newsroom = workspace.newsroom
+        let own =
+            switch place {
+            case .article: newsroom.articles
+            case .issue: folder.folder
+            case .template: "\(newsroom.templates)/\(template)"
+            }
+        let common = [newsroom.folder, newsroom.articles] + (shared.map { [$0] } ?? [])
+        return isAbsolute ? common + [own] : [own] + common
+    }
+
+    private func lookedIn(_ place: PictureUse.Place) -> String {
+        let own =
+            switch place {
+            case .article: "Articles/"
+            case .issue: "Issues/\(folder.slug)/"
+            case .template: "Templates/\(template)/"
+            }
+        return own + (shared.map { ", the newsroom and \($0)" } ?? " and the newsroom")
+    }
+
+    /// The whole path, links followed, where it lies in the newsroom or the shared folder: an
+    /// article from elsewhere must not carry a private picture out.
+    private func contained(_ path: String) -> String? {
+        guard let whole = realpath(path, nil) else { return nil }
+        defer { free(whole) }
+        let resolved = String(cString: whole)
+        let isInside = [workspace.newsroom.folder, shared].compactMap(\.self).contains { root in
+            guard let root = realpath(root, nil) else { return false }
+            defer { free(root) }
+            let prefix = String(cString: root)
+            return resolved.hasPrefix(prefix == "/" ? "/" : prefix + "/")
+        }
+        return isInside ? resolved : nil
+    }
+
+    // MARK: Where it is named
+
+    /// The file that names a picture, and the line where it can be found.
+    func place(of use: PictureUse) -> String {
+        let newsroom = workspace.newsroom
+        let (path, shown) =
+            switch use.place {
+            case .article(let name): article(name)
+            case .issue: (folder.plan, "Issues/\(folder.slug)/issue.yml")
+            case .template:
+                (
+                    "\(newsroom.templates)/\(template)/issue.html",
+                    "Templates/\(template)/issue.html"
+                )
+            }
+        guard let data = FileManager.default.contents(atPath: path) else { return shown }
+        let source = use.image.source
+        let spellings = [source, source.removingPercentEncoding ?? source]
+        let lines = String(decoding: data, as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        let index = lines.firstIndex { line in spellings.contains { line.contains($0) } }
+        return index.map { "\(shown):\($0 + 1)" } ?? shown
+    }
+
+    private func article(_ name: String) -> (path: String, shown: String) {
+        let files = (try? workspace.newsroom.articleFiles()) ?? []
+        let path = files.first { file in
+            let last = (file as NSString).lastPathComponent
+            return (last as NSString).deletingPathExtension == name
+        }
+        guard let path else { return ("", "Articles/\(name)") }
+        return (path, "Articles/\((path as NSString).lastPathComponent)")
+    }
+}

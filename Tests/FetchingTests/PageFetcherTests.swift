@@ -1,0 +1,178 @@
+import Foundation
+import NewsletterCore
+import Testing
+
+@testable import Fetching
+
+@Suite struct PageFetcherTests {
+    static let effects = Effects(
+        now: { Timestamp(milliseconds: 0) }, uptime: { .milliseconds(Int64(clock() / 1000)) },
+        sleep: { _ in }, randomBytes: { _ in [] }, environment: { _ in nil })
+
+    /// Fetches from a server that stands as long as the closure runs.
+    func serve(
+        _ answers: [String: WebServer.Answer], limits: (inout FetchLimits) -> Void = { _ in },
+        _ body: (WebServer, PageFetcher) throws -> Void
+    ) async throws {
+        let server = try await WebServer(answers)
+        var chosen = FetchLimits()
+        chosen.allowsPrivateAddresses = true
+        limits(&chosen)
+        do { try body(server, PageFetcher(limits: chosen, effects: Self.effects)) } catch {
+            try await server.stop()
+            throw error
+        }
+        try await server.stop()
+    }
+
+    func reason(_ body: () throws -> FetchedPage) -> FetchError.Reason? {
+        #expect(throws: FetchError.self) { _ = try body() }?.reason
+    }
+
+    @Test func `a page is fetched with what the server says of it`() async throws {
+        let headers = [
+            "Content-Type: text/xml; charset=\"Windows-1252\"", "ETag: \"v1\"",
+            "Last-Modified: Mon, 02 Nov 2026 08:00:00 GMT",
+        ]
+        try await serve(["/feed": .page("<rss/>", headers: headers)]) { server, fetcher in
+            let page = try fetcher.fetch(server.url("/feed"))
+            #expect(page.bytes == Array("<rss/>".utf8))
+            #expect(page.charset == "windows-1252" && page.mediaType == "text/xml")
+            #expect(page.validators.entityTag == "\"v1\"")
+            #expect(page.validators.lastModified == "Mon, 02 Nov 2026 08:00:00 GMT")
+            let request = try #require(server.requests.first)
+            #expect(request.hasPrefix("GET /feed HTTP/1.1\r\n"))
+            #expect(!request.lowercased().contains("authorization"))
+            #expect(!request.lowercased().contains("if-none-match"))
+        }
+    }
+
+    @Test func `what has not changed is not sent again`() async throws {
+        try await serve(["/feed": .page("", status: "304 Not Modified")]) { server, fetcher in
+            let known = PageValidators(entityTag: "\"v1\"", lastModified: "yesterday")
+            let page = try fetcher.fetch(server.url("/feed"), unless: known)
+            #expect(page.isUnchanged && page.bytes.isEmpty)
+            let request = try #require(server.requests.first)
+            #expect(request.contains("If-None-Match: \"v1\"\r\n"))
+            #expect(request.contains("If-Modified-Since: yesterday\r\n"))
+            #expect(reason { try fetcher.fetch(server.url("/feed")) } == .status(304))
+        }
+    }
+
+    @Test func `redirections are followed to their end, but not for ever`() async throws {
+        func to(_ target: String) -> WebServer.Answer {
+            .page("", status: "301 Moved Permanently", headers: ["Location: \(target)"])
+        }
+        try await serve([
+            "/a": to("/b"), "/b": to("c"), "/c": .page("here"), "/loop": to("/loop"),
+            "/file": to("file:///etc/passwd"), "/ftp": to("ftp://x.example/a"),
+            "/1": to("/2"), "/2": to("/3"), "/3": to("/4"), "/4": to("/5"), "/5": to("/c"),
+        ]) { server, fetcher in
+            let page = try fetcher.fetch(server.url("/a"))
+            #expect(page.bytes == Array("here".utf8) && page.url == server.url("/c"))
+            #expect(try fetcher.fetch(server.url("/1")).url == server.url("/c"))
+            let before = server.requests.count
+            #expect(
+                reason { try fetcher.fetch(server.url("/loop")) } == .tooManyRedirections(6))
+            #expect(server.requests.count - before == 6)
+            #expect(reason { try fetcher.fetch(server.url("/file")) } == .badRedirection)
+            #expect(reason { try fetcher.fetch(server.url("/ftp")) } == .badRedirection)
+        }
+    }
+
+    @Test func `what is too large is cut off, also where it is packed small`() async throws {
+        let packed = try gzip([UInt8](repeating: 0x20, count: 3_000_000))
+        #expect(packed.count < 10_000)
+        try await serve([
+            "/flood": .flood,
+            "/packed": .bytes(packed, headers: ["Content-Encoding: gzip"]),
+        ], limits: { $0.bytes = 2_000_000 }) { server, fetcher in
+            for path in ["/flood", "/packed"] {
+                #expect(
+                    reason { try fetcher.fetch(server.url(path)) } == .tooLarge(limit: 2_000_000))
+            }
+        }
+    }
+
+    @Test func `what is packed is unpacked`() async throws {
+        let packed = try gzip(Array("<rss/>".utf8))
+        try await serve(["/": .bytes(packed, headers: ["Content-Encoding: gzip"])]) {
+            server, fetcher in
+            #expect(try fetcher.fetch(server.url("/")).bytes == Array("<rss/>".utf8))
+        }
+    }
+
+    @Test func `a server that falls silent is given up`() async throws {
+        try await serve(["/": .silence], limits: { $0.total = .milliseconds(300) }) {
+            server, fetcher in
+            #expect(reason { try fetcher.fetch(server.url("/")) } == .tooSlow(seconds: 1))
+        }
+    }
+
+    @Test(arguments: [404, 403, 500, 204]) func `any other answer is an error`(
+        status: Int
+    ) async throws {
+        try await serve(["/": .page("x", status: "\(status) Other")]) { server, fetcher in
+            #expect(reason { try fetcher.fetch(server.url("/")) } == .status(status))
+        }
+    }
+
+    @Test(arguments: ["127.0.0.1", "localhost", "2130706433", "0x7f.1", "127.1", "[::ffff:127.0.0.1]"])
+    func `this machine is not asked, however it is called`(host: String) async throws {
+        try await serve(["/": .page()], limits: { $0.allowsPrivateAddresses = false }) {
+            server, fetcher in
+            let found = reason { try fetcher.fetch(server.url("/", host: host)) }
+            guard case .privateAddress = found else {
+                Issue.record("\(host): \(String(describing: found))")
+                return
+            }
+            #expect(server.requests.isEmpty)
+        }
+    }
+
+    @Test func `a redirection into the private network is refused where it arrives`() async throws {
+        let inside = try #require(NetworkAddress("127.0.0.2"))
+        let server = try await WebServer([
+            "/": .page("", status: "302 Found", headers: ["Location: http://127.0.0.2:9/secret"])
+        ])
+        var limits = FetchLimits()
+        limits.exceptions = [try #require(NetworkAddress("127.0.0.1"))]
+        let fetcher = PageFetcher(limits: limits, effects: Self.effects)
+        let error = #expect(throws: FetchError.self) { _ = try fetcher.fetch(server.url("/")) }
+        #expect(error?.reason == .privateAddress(inside))
+        #expect(error?.url == "http://127.0.0.2:9/secret")
+        #expect(server.requests.count == 1)
+        try await server.stop()
+    }
+
+    @Test(arguments: [
+        ("file:///etc/passwd", FetchError.Reason.badAddress), ("ftp://x.example/", .badAddress),
+        ("gopher://x.example/", .badAddress), ("x.example", .badAddress), ("http://", .badAddress),
+        ("https://x.example/a b", .badAddress), ("https://x.example/\r\nX: y", .badAddress),
+        ("https://me:secret@x.example/", .credentials),
+    ])
+    func `what is no plain web address is not asked for`(
+        url: String, expected: FetchError.Reason
+    ) throws {
+        let error = #expect(throws: FetchError.self) {
+            _ = try PageFetcher(effects: Self.effects).fetch(url)
+        }
+        #expect(error?.reason == expected)
+        #expect(error?.description.contains("secret") == false)
+    }
+
+    private func gzip(_ bytes: [UInt8]) throws -> [UInt8] {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["gzip", "-c"]
+        let (input, output) = (Pipe(), Pipe())
+        process.standardInput = input
+        process.standardOutput = output
+        try process.run()
+        try input.fileHandleForWriting.write(contentsOf: Data(bytes))
+        try input.fileHandleForWriting.close()
+        let packed = try output.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return Array(packed)
+    }
+}
