@@ -33,14 +33,25 @@ struct Compose: ParsableCommand {
             : try newIssue(folder, date, articles, workspace, settings)
         try plan.apply(to: &issue)
         try issue.checkLines()
-        let chosen = try issue.articles.map { try articles.named($0.name) }
-        let composer = Composer(
-            newsletter: settings.newsletter, template: try workspace.template(issue.template))
-        let edition = try composer.compose(issue, articles: chosen)
+        var chosen = try issue.articles.map { try articles.named($0.name) }
+        var composer = Composer(
+            newsletter: settings.newsletter, template: try workspace.template(issue.template),
+            languages: try workspace.languages())
+        var edition = try composer.compose(issue, articles: chosen)
+        if edition.asksForNames {
+            // The list is gone through only for an issue that asks for something in it.
+            let names = try workspace.subscriberNames()
+            composer.subscriberNames = names
+            let reader = ArticleReader(subscriberNames: names)
+            let known = try workspace.articles(reader: reader)
+            chosen = try issue.articles.map { try known.named($0.name) }
+            edition = try composer.compose(issue, articles: chosen)
+        }
         try folder.create()
         try AtomicFile.write(IssueFile.write(issue).utf8, to: folder.plan)
         try AtomicFile.write(edition.html.source.utf8, to: folder.html)
         try AtomicFile.write(edition.text.source.utf8, to: folder.text)
+        for note in composer.notes(on: issue) { Console.say("note: \(note)") }
         try report(issue, edition, chosen, folder)
     }
 
