@@ -3,7 +3,11 @@ internal import NewsletterCore
 extension SlottedText {
     /// Whether the last line has an end.
     fileprivate var endsWithLine: Bool {
-        if case .literal(let end)? = segments.last { end.last?.isNewline == true } else { false }
+        switch segments.last {
+        case .literal(let end): end.last?.isNewline == true
+        case .block: true
+        case .slot, nil: false
+        }
     }
 }
 
@@ -15,6 +19,8 @@ struct CompiledBody {
         case fixed(Range<Int>)
         /// A slot by its index; where it is not the last of its part a soft line break follows.
         case slot(Int, SlottedText.Context, isLast: Bool)
+        /// A block by the index of its condition, and the piece that follows it.
+        case block(Int, end: Int)
     }
 
     /// Everything that is the same for everybody, in order.
@@ -28,7 +34,7 @@ struct CompiledBody {
 
     /// Encodes the bodies and the attachments.
     init(
-        _ edition: Edition, _ attachments: [AttachedFile], digest: EditionDigest, slots: [Slot]
+        _ edition: Edition, _ attachments: [AttachedFile], digest: EditionDigest, slots: EditionSlots
     ) throws(MailError) {
         let root = Part(edition, attachments)
         contentFields = try root.fields(digest)
@@ -39,7 +45,7 @@ struct CompiledBody {
     }
 
     private mutating func add(
-        _ part: Part, _ digest: EditionDigest, _ slots: [Slot]
+        _ part: Part, _ digest: EditionDigest, _ slots: EditionSlots
     ) throws(MailError) {
         switch part {
         case .text(_, let text): add(text, slots)
@@ -57,18 +63,38 @@ struct CompiledBody {
         }
     }
 
-    private mutating func add(_ text: SlottedText, _ slots: [Slot]) {
-        for (index, segment) in text.segments.enumerated() {
+    private mutating func add(_ text: SlottedText, _ slots: EditionSlots) {
+        add(text.segments, slots, isInBlock: false)
+        // A body must not end with a soft line break.
+        if case .block? = text.segments.last { fixed.appendCRLF() }
+    }
+
+    private mutating func add(
+        _ segments: [SlottedText.Segment], _ slots: EditionSlots, isInBlock: Bool
+    ) {
+        for (index, segment) in segments.enumerated() {
             switch segment {
             case .literal(let literal):
                 QuotedPrintable.encode(Array(literal.utf8), into: &fixed)
             case .slot(let slot, let context):
-                if let last = fixed.last, last != 0x0A { QuotedPrintable.softBreak(into: &fixed) }
-                close()
-                let isLast = index == text.segments.count - 1
-                pieces.append(.slot(slots.firstIndex(of: slot)!, context, isLast: isLast))
+                endLine()
+                let isLast = !isInBlock && index == segments.count - 1
+                pieces.append(.slot(slots.index(of: slot), context, isLast: isLast))
+            case .block(let condition, let inner):
+                endLine()
+                let start = pieces.count
+                pieces.append(.block(slots.index(of: condition), end: start))
+                add(inner, slots, isInBlock: true)
+                endLine()
+                pieces[start] = .block(slots.index(of: condition), end: pieces.count)
             }
         }
+    }
+
+    /// Ends the current stretch, and its line without a line break in the text.
+    private mutating func endLine() {
+        if let last = fixed.last, last != 0x0A { QuotedPrintable.softBreak(into: &fixed) }
+        close()
     }
 
     /// Ends the current stretch.
@@ -78,7 +104,7 @@ struct CompiledBody {
         if start < fixed.count { pieces.append(.fixed(start..<fixed.count)) }
     }
 
-    /// A hash that has taken in what stands before the first slot.
+    /// A hash that has taken in what stands before the first slot or block.
     func hash(_ form: Canonicalization) -> BodyHash {
         BodyHash(
             pieces.map { if case .fixed(let range) = $0 { fixed[range] } else { nil } }, form: form)
@@ -87,8 +113,14 @@ struct CompiledBody {
     /// Appends the body for one recipient, and takes it into the hashes.
     func write(_ values: SlotValues, into out: inout [UInt8], hashes: inout [BodyHash]) {
         var value: [UInt8] = []
-        for (index, piece) in pieces.enumerated() {
-            switch piece {
+        var index = 0
+        while index < pieces.count {
+            switch pieces[index] {
+            case .block(let condition, let end):
+                if !values.shown[condition] {
+                    index = end
+                    continue
+                }
             case .fixed(let range):
                 out += fixed[range]
                 for hash in hashes.indices { hashes[hash].add(fixed: index) }
@@ -100,6 +132,7 @@ struct CompiledBody {
                 if !isLast { QuotedPrintable.softBreak(into: &out) }
                 for hash in hashes.indices { hashes[hash].add(written: out[start...]) }
             }
+            index += 1
         }
     }
 }

@@ -15,8 +15,12 @@ public struct CompiledEdition: Sendable {
     /// What the edition is known by.
     public let digest: EditionDigest
     /// Every slot of the subject and the bodies, each once, in order.
-    public let slots: [Slot]
+    public var slots: [Slot] { asked.slots }
+    /// Everything that it asks about a recipient, for slots and for blocks.
+    public var fields: Set<RecipientField> { edition.fields }
 
+    /// The slots and the conditions of the blocks.
+    let asked: EditionSlots
     let edition: Edition
     let sender: SenderProfile
     let header: CompiledHeader
@@ -30,13 +34,9 @@ public struct CompiledEdition: Sendable {
     public init(
         _ edition: Edition, from sender: SenderProfile, attachments: [AttachedFile] = []
     ) throws(MailError) {
-        var slots: [Slot] = []
-        for slot in edition.subject.slots + edition.text.slots + edition.html.slots
-        where !slots.contains(slot) {
-            slots.append(slot)
-        }
+        let slots = EditionSlots(edition)
         digest = EditionDigest(edition, attachments)
-        self.slots = slots
+        asked = slots
         self.edition = edition
         self.sender = sender
         let body = try CompiledBody(edition, attachments, digest: digest, slots: slots)
@@ -51,16 +51,18 @@ public struct CompiledEdition: Sendable {
         bodyHashes = Set(sender.signers.map(\.body)).map { body.hash($0) }
     }
 
-    /// The slots that this recipient has no value for and that have no fallback.
+    /// The slots that this recipient sees, has no value for, and that have no fallback.
     ///
     /// An empty value is none. Whoever mails asks this for all recipients before the first
     /// mail.
     public func missing(for recipient: Recipient) -> [Slot] {
-        slots.filter { slot in
-            guard slot.fallback == nil else { return false }
+        let shown = asked.shown(to: recipient)
+        return slots.enumerated().filter { index, slot in
+            guard slot.fallback == nil, asked.isSeen(index, shown: shown) else { return false }
             if slot.field == .unsubscribeURL { return header.unsubscribeURL == nil }
             return recipient.value(for: slot.field)?.isEmpty ?? true
         }
+        .map(\.element)
     }
 
     /// The mail for one recipient.

@@ -21,12 +21,12 @@ struct CompiledHeader {
     /// What follows the URL in List-Unsubscribe.
     private let unsubscribeMailbox: EmailAddress?
     private let subject: SlottedText
-    private let slots: [Slot]
+    private let slots: EditionSlots
     private let slug: [UInt8]
     private let sender: SenderProfile
 
     init(
-        _ edition: Edition, _ sender: SenderProfile, body: CompiledBody, slots: [Slot]
+        _ edition: Edition, _ sender: SenderProfile, body: CompiledBody, slots: EditionSlots
     ) throws(MailError) {
         let toASCII = sender.domainToASCII
         from = try sender.from.address.inASCII(field: "From", toASCII)
@@ -92,10 +92,10 @@ struct CompiledHeader {
     }
 
     private mutating func addSubject() throws(MailError) {
-        for case .literal(let text) in subject.segments {
+        for case .literal(let text) in subject.withEveryBlock.segments {
             if let control = text.firstControl { throw .control(field: "Subject", control) }
         }
-        guard subject.slots.isEmpty else { return pieces.append(.subject) }
+        guard subject.isFixed else { return pieces.append(.subject) }
         let text = subject.literalText
         try add { writer throws(MailError) in try writer.unstructured("Subject", text) }
     }
@@ -191,14 +191,22 @@ extension CompiledHeader {
 
     private func text(of subject: SlottedText, _ values: SlotValues) -> String {
         var bytes: [UInt8] = []
-        for segment in subject.segments {
+        write(subject.segments, values, into: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private func write(
+        _ segments: [SlottedText.Segment], _ values: SlotValues, into bytes: inout [UInt8]
+    ) {
+        for segment in segments {
             switch segment {
             case .literal(let text): bytes += text.utf8
             case .slot(let slot, _):
-                values.write(slots.firstIndex(of: slot)!, for: .header, into: &bytes)
+                values.write(slots.index(of: slot), for: .header, into: &bytes)
+            case .block(let condition, let inner):
+                if values.shown[slots.index(of: condition)] { write(inner, values, into: &bytes) }
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     private func writeListUnsubscribe(_ values: SlotValues, into out: inout [UInt8]) {
@@ -243,6 +251,11 @@ extension HeaderWriter {
 }
 
 extension SlottedText {
+    /// Whether it is the same for everybody.
+    fileprivate var isFixed: Bool {
+        segments.allSatisfy { if case .literal = $0 { true } else { false } }
+    }
+
     /// The text without its slots.
     fileprivate var literalText: String {
         segments.reduce(into: "") { if case .literal(let text) = $1 { $0 += text } }

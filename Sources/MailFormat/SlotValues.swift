@@ -5,6 +5,8 @@ struct SlotValues {
     let recipient: Recipient
     /// By the index of the slot in ``CompiledEdition/slots``.
     private let values: [String]
+    /// Which blocks are shown, by the index of the condition.
+    let shown: [Bool]
     /// The page where this recipient leaves the list; empty where there is none.
     let unsubscribeURL: [UInt8]
 
@@ -14,9 +16,11 @@ struct SlotValues {
         unsubscribeURL =
             edition.header.unsubscribeURL?.url(
                 for: recipient.subscriber, edition.sender, issue: edition.edition.slug) ?? []
+        let shown = edition.asked.shown(to: recipient)
+        self.shown = shown
         var values: [String] = []
-        values.reserveCapacity(edition.slots.count)
-        for slot in edition.slots {
+        values.reserveCapacity(edition.asked.slots.count)
+        for (index, slot) in edition.asked.slots.enumerated() {
             let value: String? =
                 if slot.field == .unsubscribeURL {
                     unsubscribeURL.isEmpty ? nil : String(decoding: unsubscribeURL, as: UTF8.self)
@@ -27,6 +31,8 @@ struct SlotValues {
                 values.append(value)
             } else if let fallback = slot.fallback {
                 values.append(fallback)
+            } else if !edition.asked.isSeen(index, shown: shown) {
+                values.append("")
             } else {
                 throw .missing(edition.missing(for: recipient))
             }

@@ -24,6 +24,8 @@ public indirect enum Block: Hashable, Sendable {
     case image(Image)
     /// A thematic break.
     case rule
+    /// Blocks that not every recipient sees; no other such block is among them.
+    case personal(BlockCondition, [Block])
 }
 
 /// A part of a line.
@@ -38,6 +40,8 @@ public indirect enum Inline: Hashable, Sendable {
     case lineBreak
     /// A place that is filled for each recipient.
     case slot(Slot)
+    /// A stretch that not every recipient sees; no other such stretch is in it.
+    case personal(BlockCondition, [Inline])
 }
 
 /// An ordered or unordered list.

@@ -26,4 +26,27 @@ public struct Edition: Hashable, Sendable {
 
     /// Every slot of the subject and the bodies, each once.
     public var slots: Set<Slot> { Set(subject.slots + html.slots + text.slots) }
+
+    /// Everything that the edition asks about a recipient, for slots and for blocks.
+    public var fields: Set<RecipientField> {
+        let parts = [subject, html, text]
+        return Set(slots.map(\.field) + parts.flatMap { $0.conditions.map(\.field) })
+    }
+
+    /// Whether it asks for attributes or tags, which a list may or may not have.
+    public var asksForNames: Bool {
+        fields.contains { field in
+            switch field {
+            case .attribute, .tag: true
+            case .email, .name, .unsubscribeURL: false
+            }
+        }
+    }
+
+    /// The edition as somebody would get it who sees every block.
+    public var withEveryBlock: Edition {
+        Edition(
+            slug: slug, subject: subject.withEveryBlock, html: html.withEveryBlock,
+            text: text.withEveryBlock, language: language)
+    }
 }

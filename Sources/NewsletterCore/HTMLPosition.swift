@@ -37,6 +37,9 @@ struct HTMLPosition {
         attribute.removeAll(keepingCapacity: true)
     }
 
+    /// Whether this is in text, and not within a tag.
+    var isInText: Bool { if case .text = state { true } else { false } }
+
     /// How a value that is put in here is escaped.
     var context: SlottedText.Context {
         switch state {

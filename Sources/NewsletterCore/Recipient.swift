@@ -6,7 +6,8 @@ public struct Recipient: Hashable, Sendable {
     public var address: EmailAddress
     /// What the person is called.
     public var name: String?
-    /// Attributes by name; only those that the edition's slots ask for need be here.
+    /// Attributes by name; only those that the edition asks for need be here. A tag stands
+    /// among them as `tag.NAME`, which no attribute that an edition can ask for is called.
     public var attributes: [String: String]
 
     /// Makes a recipient.
@@ -20,12 +21,21 @@ public struct Recipient: Hashable, Sendable {
         self.attributes = attributes
     }
 
+    /// The recipient that a subscriber is, with everything that an edition could ask for.
+    public init(_ subscriber: Subscriber) {
+        self.init(
+            subscriber: subscriber.id, address: subscriber.address, name: subscriber.name,
+            attributes: subscriber.attributes.filter { RecipientField(tagKey: $0.key) == nil })
+        for tag in subscriber.tags { attributes["\(RecipientField.tag(tag))"] = tag }
+    }
+
     /// The value for a field other than the unsubscribe link; nil where there is none.
     public func value(for field: RecipientField) -> String? {
         switch field {
         case .email: address.description
         case .name: name
         case .attribute(let name): attributes[name]
+        case .tag: attributes[field.description]
         case .unsubscribeURL: nil
         }
     }

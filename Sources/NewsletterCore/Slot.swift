@@ -18,6 +18,7 @@ public struct Slot: Hashable, Sendable {
     public init?(parsing inside: some StringProtocol) {
         let parts = inside.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
         guard let field = RecipientField(parts[0].trimmingSpace()) else { return nil }
+        if case .tag = field { return nil }
         self.init(field, fallback: parts.count > 1 ? parts[1].trimmingSpace() : nil)
     }
 
@@ -35,6 +36,10 @@ public enum RecipientField: Hashable, Sendable, LosslessStringConvertible {
     case unsubscribeURL
     /// A column of the subscriber list that Postrider gives no meaning.
     case attribute(String)
+    /// Whether the recipient has a tag; for the conditions of blocks only.
+    case tag(String)
+
+    static let tagPrefix = "tag."
 
     /// The name in a slot: `subscriber.name`.
     public var description: String {
@@ -43,6 +48,17 @@ public enum RecipientField: Hashable, Sendable, LosslessStringConvertible {
         case .name: "subscriber.name"
         case .unsubscribeURL: "unsubscribe_url"
         case .attribute(let name): "subscriber.\(name)"
+        case .tag(let name): "\(Self.tagPrefix)\(name)"
+        }
+    }
+
+    /// The name without what all of its kind begin with: `city` of `subscriber.city`.
+    public var shortName: String {
+        switch self {
+        case .email: "email"
+        case .name: "name"
+        case .unsubscribeURL: "unsubscribe_url"
+        case .attribute(let name), .tag(let name): name
         }
     }
 
@@ -52,11 +68,31 @@ public enum RecipientField: Hashable, Sendable, LosslessStringConvertible {
         case "subscriber.email": self = .email
         case "subscriber.name": self = .name
         case "unsubscribe_url": self = .unsubscribeURL
+        case _ where text.hasPrefix(Self.tagPrefix):
+            let name = text.dropFirst(Self.tagPrefix.count).trimmingSpace()
+            if name.isEmpty { return nil }
+            self = .tag(name)
         default:
             guard text.hasPrefix("subscriber."), text.count > 11,
                 text.dropFirst(11).allSatisfy({ $0.isLetter || $0.isNumber || "_-".contains($0) })
             else { return nil }
             self = .attribute(String(text.dropFirst(11)))
+        }
+    }
+
+    /// The tag that stands as this key among the attributes of a ``Recipient``; nil for every
+    /// other key.
+    public init?(tagKey key: String) {
+        guard case .tag(let name)? = RecipientField(key) else { return nil }
+        self = .tag(name)
+    }
+
+    /// The key among the attributes of a ``Recipient``; nil for what is no attribute.
+    public var attributeKey: String? {
+        switch self {
+        case .email, .name, .unsubscribeURL: nil
+        case .attribute(let name): name
+        case .tag: description
         }
     }
 

@@ -1,7 +1,8 @@
 /// A body or a header in which some places are filled for each recipient.
 ///
 /// In its source a slot stands between double braces; double braces that are meant as such
-/// are written `{{'{{'}}`, which ``escaping(_:)`` does.
+/// are written `{{'{{'}}`, which ``escaping(_:)`` does. Blocks that only some recipients see
+/// stand between tags, as ``BlockCondition`` describes; they do not nest.
 public struct SlottedText: Hashable, Sendable {
     /// Where a slot stands decides how its value is escaped.
     public enum Context: Hashable, Sendable {
@@ -14,10 +15,12 @@ public struct SlottedText: Hashable, Sendable {
         case urlPart
     }
 
-    /// A stretch that is the same for everybody, or a slot.
+    /// A stretch that is the same for everybody, a slot, or a block that not everybody sees.
     public enum Segment: Hashable, Sendable {
         case literal(String)
         case slot(Slot, Context)
+        /// What stands in a block; no other block is among it.
+        case block(BlockCondition, [Segment])
     }
 
     /// What kind of text it is, which decides the contexts in it.
@@ -28,50 +31,50 @@ public struct SlottedText: Hashable, Sendable {
     /// The same, taken apart.
     public let segments: [Segment]
 
-    /// Takes a text apart; throws where a slot is not closed or names nothing known.
-    public init(parsing source: String, as kind: Kind) throws(SlotError) {
-        var segments: [Segment] = []
-        var literal = ""
-        var html = HTMLPosition()
-        var rest = Substring(source)
-        while let open = Self.firstPair(of: UInt8(ascii: "{"), in: rest) {
-            literal += rest[..<open.lowerBound]
-            if kind == .html { html.advance(over: rest[..<open.lowerBound]) }
-            guard let close = Self.firstPair(of: UInt8(ascii: "}"), in: rest[open.upperBound...])
-            else {
-                throw SlotError(
-                    line: Self.line(of: open.lowerBound, in: source), reason: .notClosed)
-            }
-            let inside = rest[open.upperBound..<close.lowerBound]
-            if let quoted = Self.literal(in: inside) {
-                literal += quoted
-            } else if let slot = Slot(parsing: inside) {
-                if !literal.isEmpty { segments.append(.literal(literal)) }
-                literal = ""
-                segments.append(.slot(slot, Self.context(kind, html)))
-            } else {
-                throw SlotError(
-                    line: Self.line(of: open.lowerBound, in: source),
-                    reason: .unknown(inside.trimmingSpace()))
-            }
-            rest = rest[close.upperBound...]
-        }
-        literal += rest
-        if !literal.isEmpty { segments.append(.literal(literal)) }
+    /// Takes a text apart; throws where a slot or a block is not closed, or names nothing
+    /// known. Attributes and tags are looked up where `names` is given.
+    public init(
+        parsing source: String, as kind: Kind, knowing names: SubscriberNames? = nil
+    ) throws(SlotError) {
+        var parser = SlotParser(source, kind, names)
+        try parser.run()
+        self.source = source
+        segments = parser.segments
+    }
+
+    private init(source: String, segments: [Segment]) {
         self.source = source
         self.segments = segments
     }
 
-    /// The slots, in order.
+    /// The slots, in order, those in blocks among them.
     public var slots: [Slot] {
-        segments.compactMap { if case .slot(let slot, _) = $0 { slot } else { nil } }
+        Self.flattened(segments).compactMap {
+            if case .slot(let slot, _) = $0 { slot } else { nil }
+        }
+    }
+
+    /// The conditions of the blocks, in order.
+    public var conditions: [BlockCondition] {
+        segments.compactMap { if case .block(let condition, _) = $0 { condition } else { nil } }
+    }
+
+    /// The text for somebody who sees every block.
+    public var withEveryBlock: SlottedText {
+        guard !conditions.isEmpty else { return self }
+        return SlottedText(
+            source: Self.withoutBlockTags(source), segments: Self.flattened(segments))
+    }
+
+    private static func flattened(_ segments: [Segment]) -> [Segment] {
+        segments.flatMap { if case .block(_, let inner) = $0 { inner } else { [$0] } }
     }
 
     /// Text in which double braces stay what they are.
     public static func escaping(_ text: String) -> String {
         var out = ""
         var rest = text[...]
-        while let open = firstPair(of: UInt8(ascii: "{"), in: rest) {
+        while let open = rest.firstPair(of: UInt8(ascii: "{")) {
             out += rest[..<open.lowerBound]
             out += "{{'{{'}}"
             rest = rest[open.upperBound...]
@@ -79,62 +82,31 @@ public struct SlottedText: Hashable, Sendable {
         return out.isEmpty ? text : out + rest
     }
 
+    private static func withoutBlockTags(_ source: String) -> String {
+        var out = ""
+        var rest = source[...]
+        while let open = rest.firstPair(of: UInt8(ascii: "{")),
+            let close = rest[open.upperBound...].firstPair(of: UInt8(ascii: "}"))
+        {
+            let isBlockTag = rest[open.upperBound...].first.map { "#^/".contains($0) } ?? false
+            out += isBlockTag ? rest[..<open.lowerBound] : rest[..<close.upperBound]
+            rest = rest[close.upperBound...]
+        }
+        return out + rest
+    }
+}
+
+extension Substring {
     /// Where the byte first stands twice in a row; by bytes, since bodies are long.
-    private static func firstPair(of byte: UInt8, in text: Substring) -> Range<String.Index>? {
+    func firstPair(of byte: UInt8) -> Range<String.Index>? {
         var before: String.Index?
-        var at = text.startIndex
-        while let found = text.utf8[at...].firstIndex(of: byte) {
-            let next = text.utf8.index(after: found)
-            if let before, text.utf8.index(after: before) == found { return before..<next }
+        var at = startIndex
+        while let found = utf8[at...].firstIndex(of: byte) {
+            let next = utf8.index(after: found)
+            if let before, utf8.index(after: before) == found { return before..<next }
             before = found
             at = next
         }
         return nil
-    }
-
-    private static func literal(in inside: Substring) -> String? {
-        guard inside.count >= 2, inside.first == "'", inside.last == "'" else { return nil }
-        return String(inside.dropFirst().dropLast())
-    }
-
-    private static func context(_ kind: Kind, _ position: HTMLPosition) -> Context {
-        switch kind {
-        case .plainText: .plainText
-        case .header: .header
-        case .html: position.context
-        }
-    }
-
-    private static func line(of index: String.Index, in source: String) -> Int {
-        source.utf8[..<index].reduce(1) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) }
-    }
-}
-
-/// What is wrong with a slot, and where.
-public struct SlotError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What is wrong.
-    public enum Reason: Hashable, Sendable {
-        case notClosed
-        case unknown(String)
-    }
-
-    /// The line in the body, counted from 1.
-    public let line: Int
-    /// What is wrong there.
-    public let reason: Reason
-
-    /// One sentence with the way out.
-    public var description: String {
-        switch reason {
-        case .notClosed:
-            return "line \(line): \"{{\" is not closed by \"}}\""
-        case .unknown(let name):
-            let known = RecipientField.fixed.map(\.description)
-            let near = name.split(separator: "|").first.flatMap { $0.nearest(in: known) }
-            let advice =
-                near.map { "did you mean {{\($0)}}?" }
-                ?? "known are \(known.joined(separator: ", ")) and subscriber.ATTRIBUTE"
-            return "line \(line): {{\(name.escapingControls())}} names nothing known; \(advice)"
-        }
     }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import BuiltInFiles
 import Composing
 import Cryptography
 import Foundation
@@ -147,44 +146,6 @@ struct Workspace {
                 workspace: self, folder: folder, template: issue.template, shared: shared),
             settings: settings.images, mode: issue.imageMode ?? settings.images.mode,
             domain: DomainName.ascii(settings.from.address.domain) ?? "localhost")
-    }
-
-    // MARK: - Templates
-
-    /// The newsroom's own template of that name, or the built-in one.
-    func template(_ name: String) throws -> Template {
-        let own = "\(newsroom.templates)/\(name)"
-        func part(_ file: String) throws -> String {
-            let path = "\(own)/\(file)"
-            if FileManager.default.fileExists(atPath: path) { return try text(of: path) }
-            if let data = BuiltInFiles.contents(of: "Templates/\(name)/\(file)") {
-                return String(decoding: data, as: UTF8.self)
-            }
-            throw unknownTemplate(name, missing: file)
-        }
-        guard Slug(name) != nil else { throw unknownTemplate(name, missing: nil) }
-        return Template(
-            name: name, html: try part("issue.html"), text: try part("issue.txt"),
-            css: try part("style.css"))
-    }
-
-    /// The names of the built-in templates.
-    static var builtInTemplates: [String] {
-        let folders = BuiltInFiles.paths.filter { $0.hasSuffix("/issue.html") }
-        return folders.map { String($0.split(separator: "/")[1]) }
-    }
-
-    private func unknownTemplate(_ name: String, missing file: String?) -> Failure {
-        let known = Self.builtInTemplates.joined(separator: ", ")
-        let exists = FileManager.default.fileExists(atPath: "\(newsroom.templates)/\(name)")
-        if let file, exists {
-            return Failure(
-                .badConfiguration, "Templates/\(name): \(file) is missing",
-                advice: "A template has issue.html, issue.txt and style.css.")
-        }
-        return Failure(
-            .badConfiguration, "there is no template \(name)",
-            advice: "Built in: \(known). Your own stand in Templates/NAME.")
     }
 
     private func text(of path: String) throws -> String {

@@ -18,7 +18,7 @@ public struct Lint: Sendable {
             HeaderRules.findings, UnsubscribeRules.findings, SizeRules.findings,
             MarkupRules.findings, ImageRules.findings, TableRules.findings,
             LinkRules.findings, StructureRules.findings, StyleRules.findings,
-            ContrastRules.findings, TextRules.findings,
+            ContrastRules.findings, TextRules.findings, BlockRules.findings,
         ]
         let found = rules.flatMap { $0(mail) }
         return found.enumerated().sorted { a, b in
@@ -31,14 +31,18 @@ public struct Lint: Sendable {
 
 /// A mail as the rules look at it.
 struct LintedMail {
+    /// The edition with every block in it, as the largest mail has it.
     let edition: Edition
+    /// The same with its blocks.
+    let blocks: Edition
     let facts: LintFacts
     let page: LintPage
 
     init(edition: Edition, facts: LintFacts) {
-        self.edition = edition
+        blocks = edition
+        self.edition = edition.withEveryBlock
         self.facts = facts
-        page = LintPage(edition.html.source)
+        page = LintPage(self.edition.html.source)
     }
 
     /// The place of a line in the HTML body.

@@ -1,4 +1,4 @@
-import NewsletterCore
+public import NewsletterCore
 
 /// Why a file could not be read as an article.
 public struct ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -9,6 +9,7 @@ public struct ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
         case frontMatterNotClosed(fence: String)
         case badFrontMatter(String)
         case badField(name: String, value: String, expected: String)
+        case badSlot(SlotError.Reason)
     }
 
     /// The file's name, as it was given.
@@ -44,6 +45,7 @@ public struct ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
             return "the front matter cannot be read: \(problem.escapingControls())"
         case .badField(let name, let value, let expected):
             return "\(name) is \"\(value.escapingControls())\"; write \(expected)"
+        case .badSlot(let reason): return reason.description
         }
     }
 }

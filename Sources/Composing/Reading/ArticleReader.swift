@@ -11,11 +11,16 @@ public struct ArticleReader {
     public var knownWords: Set<String>
     /// What relative links are resolved against; without it they lose their target.
     public var baseURL: String?
+    /// What can be asked of subscribers in an article with `personal: true`; nil takes every
+    /// name on trust.
+    public var subscriberNames: SubscriberNames?
 
     /// Makes a reader.
     public init(
-        cleanUps: CleanUp = .all, knownWords: Set<String> = [], baseURL: String? = nil
+        cleanUps: CleanUp = .all, knownWords: Set<String> = [], baseURL: String? = nil,
+        subscriberNames: SubscriberNames? = nil
     ) {
+        self.subscriberNames = subscriberNames
         self.cleanUps = cleanUps
         self.knownWords = knownWords
         self.baseURL = baseURL
@@ -33,12 +38,18 @@ public struct ArticleReader {
         }
         let decoded = try TextDecoding.decode(bytes, file: file)
         let matter = try FrontMatter(splitting: decoded.text, file: file)
+        let isPersonal = try matter.isPersonal(file: path.file, kind: path.kind)
         var draft = Draft()
         draft.notes = decoded.note.map { [$0] } ?? []
         switch path.kind {
         case "txt": readPlainText(matter, into: &draft)
         case "html", "htm": readHTML(matter, into: &draft)
-        default: draft.body = MarkdownReader(baseURL: baseURL).read(String(matter.body))
+        default:
+            let reader = MarkdownReader(baseURL: baseURL)
+            draft.body =
+                isPersonal
+                ? try personalBody(matter, reader, file: path.file)
+                : reader.read(String(matter.body))
         }
         return try finish(draft, matter, path)
     }
@@ -49,6 +60,17 @@ public struct ArticleReader {
         var notes: [String] = []
         /// What is known by other means than the front matter.
         var found = ArticleMetadata(title: "")
+    }
+
+    private func personalBody(
+        _ matter: FrontMatter, _ reader: MarkdownReader, file: String
+    ) throws(ArticleError) -> Document {
+        do {
+            return try reader.readWithSlots(String(matter.body), knowing: subscriberNames)
+        } catch {
+            throw ArticleError(
+                file: file, line: matter.bodyLine + error.line - 1, reason: .badSlot(error.reason))
+        }
     }
 
     private func readPlainText(_ matter: FrontMatter, into draft: inout Draft) {

@@ -172,7 +172,8 @@ struct DocumentBuilder {
             case .paragraph(let inlines), .heading(_, let inlines): add(inlines)
             case .image(let image): add([.image(image)])
             case .code(_, let text): add([.code(text)])
-            case .quote(let blocks): add(line(of: blocks, separator: separator))
+            case .quote(let blocks), .personal(_, let blocks):
+                add(line(of: blocks, separator: separator))
             case .list(let list):
                 for item in list.items { add(line(of: item.blocks, separator: separator)) }
             case .table(let table):

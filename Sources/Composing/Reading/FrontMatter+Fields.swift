@@ -60,6 +60,18 @@ extension FrontMatter {
         return false
     }
 
+    /// Whether slots and blocks may stand in the article: `personal: true`. An article that
+    /// does not say so may come from anywhere, and its braces are text.
+    func isPersonal(file: String, kind: String) throws(ArticleError) -> Bool {
+        guard try truth("personal", file: file) == true else { return false }
+        guard ["md", "markdown"].contains(kind) else {
+            throw badField(
+                "personal", "true", expected: "the article in Markdown, which knows slots",
+                file: file)
+        }
+        return true
+    }
+
     private func truth(_ name: String, file: String) throws(ArticleError) -> Bool? {
         guard let text = fields[name]?.scalar else { return nil }
         switch text.lowercased() {

@@ -21,14 +21,19 @@ public struct MarkdownReader {
         return walk.document(markdown)
     }
 
-    /// Reads Markdown in which personal slots such as `{{subscriber.name|reader}}` may stand.
+    /// Reads Markdown in which personal slots such as `{{subscriber.name|reader}}` may stand,
+    /// and blocks that not everybody sees.
     ///
     /// Slots are known in text and as the beginning of a link's target. Throws where one
-    /// names nothing known or is not closed.
-    public func readWithSlots(_ markdown: String) throws(SlotError) -> Document {
-        let (text, slots) = try SlotPlaceholders.replacing(slotsIn: markdown)
-        var walk = Walk(baseURL: baseURL, slots: slots)
-        return walk.document(text)
+    /// names nothing known, attributes and tags among it where `names` is given, and where a
+    /// slot or a block is not closed.
+    public func readWithSlots(
+        _ markdown: String, knowing names: SubscriberNames? = nil
+    ) throws(SlotError) -> Document {
+        let (text, placeholders) = try SlotPlaceholders.replacing(
+            tagsIn: markdown, knowing: names)
+        var walk = Walk(baseURL: baseURL, slots: placeholders)
+        return try PersonalBlocks(placeholders: placeholders).grouped(walk.document(text))
     }
 }
 
@@ -174,10 +179,12 @@ private struct Walk {
 
     private mutating func text(_ text: String) {
         guard let slots else { return builder.text(text) }
-        for part in slots.split(text) {
+        // The tags of blocks are paired when the whole document is known.
+        for part in slots.split(text, slotsOnly: true) {
             switch part {
             case .literal(let literal): builder.text(literal)
-            case .slot(let slot, _): builder.slot(slot)
+            case .tag(.slot(let slot)): builder.slot(slot)
+            case .tag: break
             }
         }
     }

@@ -1,13 +1,13 @@
 import NewsletterCore
 
-/// Stands in for slots while a text goes through a parser or a template engine that would
-/// take their braces for its own.
+/// Stands in for slots and for the tags of blocks while a text goes through a parser that
+/// would take their braces for its own.
 ///
 /// A placeholder is made of ASCII letters and digits, so that URLs carry it unchanged, and
 /// begins with a word that the text does not contain.
 struct SlotPlaceholders {
     private let word: String
-    private var slots: [Slot] = []
+    private var tags: [(tag: PersonalTag, line: Int)] = []
 
     /// Makes placeholders that no given text contains.
     init(absentFrom texts: [String]) {
@@ -16,54 +16,74 @@ struct SlotPlaceholders {
         self.word = word
     }
 
-    /// Replaces every slot of a text; `{{'{{'}}` becomes `{{`.
-    static func replacing(slotsIn text: String) throws(SlotError) -> (String, SlotPlaceholders) {
-        let parsed = try SlottedText(parsing: text, as: .plainText)
+    /// Replaces every slot and tag of a text; `{{'{{'}}` becomes `{{`.
+    ///
+    /// The tag of a block on a line of its own becomes a paragraph of its own.
+    static func replacing(
+        tagsIn text: String, knowing names: SubscriberNames?
+    ) throws(SlotError) -> (String, SlotPlaceholders) {
+        let parts = try SlottedText(parsing: text, as: .plainText, knowing: names).parts
         var placeholders = SlotPlaceholders(absentFrom: [text])
         var out = ""
-        for segment in parsed.segments {
-            switch segment {
-            case .literal(let literal): out += literal
-            case .slot(let slot, _): out += placeholders.placeholder(for: slot)
+        var line = 1
+        for (index, part) in parts.enumerated() {
+            switch part {
+            case .literal(let literal):
+                out += literal
+                line += literal.count(where: \.isNewline)
+            case .tag(let tag):
+                let placeholder = placeholders.placeholder(for: tag, line: line)
+                let next = parts.indices.contains(index + 1) ? parts[index + 1] : nil
+                let isAlone = tag.isOfBlock && (out.last?.isNewline ?? true) && next.beginsWithLine
+                out += isAlone && !out.endsInFence ? "\n\(placeholder)\n" : placeholder
             }
         }
         return (out, placeholders)
     }
 
-    /// The text that stands for a slot.
-    mutating func placeholder(for slot: Slot) -> String {
-        let index = slots.firstIndex(of: slot) ?? slots.count
-        if index == slots.count { slots.append(slot) }
-        return "\(word)\(index)z"
+    private mutating func placeholder(for tag: PersonalTag, line: Int) -> String {
+        tags.append((tag, line))
+        return "\(word)\(tags.count - 1)z"
     }
 
-    /// A text with placeholders, taken apart.
-    func split(_ text: String) -> [SlottedText.Segment] {
-        var out: [SlottedText.Segment] = []
-        var literal = Substring()
+    /// A text with placeholders, taken apart; those of blocks stay as they are where only
+    /// slots are wanted.
+    func split(_ text: String, slotsOnly: Bool = false) -> [SlottedText.Part] {
+        var out: [SlottedText.Part] = []
         var rest = Substring(text)
         func isNumber(_ character: Character) -> Bool { ("0"..."9").contains(character) }
         while let found = rest.firstRange(of: word) {
             let digits = rest[found.upperBound...].prefix(while: isNumber)
-            guard let index = Int(digits), slots.indices.contains(index),
+            guard let index = Int(digits), tags.indices.contains(index),
                 rest[digits.endIndex...].first == "z"
             else { break }
-            literal = rest[..<found.lowerBound]
+            let literal = rest[..<found.lowerBound]
             if !literal.isEmpty { out.append(.literal(String(literal))) }
-            out.append(.slot(slots[index], .plainText))
-            rest = rest[digits.endIndex...].dropFirst()
+            let tag = tags[index].tag
+            let end = text.index(after: digits.endIndex)
+            let isKept = slotsOnly && tag.isOfBlock
+            out.append(isKept ? .literal(String(text[found.lowerBound..<end])) : .tag(tag))
+            rest = rest[end...]
         }
         if !rest.isEmpty { out.append(.literal(String(rest))) }
         return out
     }
 
-    /// A text with its slots as they were written.
+    /// Where a block of the text begins, counted from line 1.
+    func line(of condition: BlockCondition) -> Int {
+        tags.first { $0.tag == .begin(condition) }?.line ?? 1
+    }
+
+    /// Whether blocks stand in the text.
+    var hasBlocks: Bool { tags.contains { $0.tag.isOfBlock } }
+
+    /// A text with its slots and tags as they were written.
     func restored(_ text: String) -> String {
         guard text.contains(word) else { return text }
         return split(text).reduce(into: "") { out, part in
             switch part {
             case .literal(let literal): out += literal
-            case .slot(let slot, _): out += slot.syntax
+            case .tag(let tag): out += tag.syntax
             }
         }
     }
@@ -75,11 +95,36 @@ struct SlotPlaceholders {
         let target = split(url).reduce(into: "") { out, part in
             switch part {
             case .literal(let literal): out += LinkTarget.withoutBraces(literal)
-            case .slot(let slot, _): out += slot.syntax
+            case .tag(.slot(let slot)): out += slot.syntax
+            case .tag: break
             }
         }
         if target.hasPrefix(Slot(.unsubscribeURL).syntax) { return target }
         return LinkTarget.scheme(of: target).map { ["http", "https"].contains($0) } == true
             ? target : ""
+    }
+}
+
+extension PersonalTag {
+    /// Whether a block begins or ends with it.
+    var isOfBlock: Bool { if case .slot = self { false } else { true } }
+}
+
+extension SlottedText.Part? {
+    /// Whether a line ends here.
+    fileprivate var beginsWithLine: Bool {
+        switch self {
+        case .literal(let text): text.first { !" \t".contains($0) }?.isNewline ?? false
+        case .tag: false
+        case nil: true
+        }
+    }
+}
+
+extension String {
+    /// Whether the end of this Markdown stands in a fenced code block.
+    fileprivate var endsInFence: Bool {
+        split(whereSeparator: \.isNewline)
+            .count { $0.hasPrefix("```") || $0.hasPrefix("~~~") } % 2 == 1
     }
 }

@@ -67,7 +67,7 @@ struct StyleSheet {
     }
 
     /// Where the brace that closes the first one stands.
-    private static func end(ofBlock text: Substring) -> Substring.Index? {
+    static func end(ofBlock text: Substring) -> Substring.Index? {
         var depth = 0
         var quote: Character?
         for index in text.indices {

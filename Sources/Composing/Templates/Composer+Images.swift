@@ -27,7 +27,8 @@ extension Composer {
     {
         var uses = template.images.map { PictureUse(image: $0, place: .template) }
         for (words, part) in [(issue.intro, "intro"), (issue.outro, "outro")] {
-            let document = try IssueContext.words(words, place: "\(part) of \(issue.slug)")
+            let document = try IssueContext.words(
+                words, place: "\(part) of \(issue.slug)", subscriberNames)
             uses += (document?.images ?? []).map { PictureUse(image: $0, place: .issue) }
         }
         let showsLead = template.mentionsLeadImage

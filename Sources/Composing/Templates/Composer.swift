@@ -1,4 +1,3 @@
-import Mustache
 public import NewsletterCore
 
 /// Makes an edition of an issue: both bodies, with slots for what differs by recipient.
@@ -15,66 +14,88 @@ public struct Composer: Sendable {
     public var languages: [IssueLanguage]
     /// What stands in place of the pictures that ``images(of:articles:)`` lists.
     public var pictures: [Image: Image] = [:]
+    /// What can be asked of subscribers by name; nil where that is not known, and every name
+    /// is taken on trust.
+    public var subscriberNames: SubscriberNames?
 
     /// Makes a composer.
     public init(
         newsletter: Newsletter, template: Template,
-        languages: [IssueLanguage] = IssueLanguage.builtIn
+        languages: [IssueLanguage] = IssueLanguage.builtIn, subscriberNames: SubscriberNames? = nil
     ) {
         self.newsletter = newsletter
         self.template = template
         self.languages = languages
+        self.subscriberNames = subscriberNames
     }
 
     /// Composes an issue of its articles, in the given order; where the issue gives an
     /// article a title of its own, that is used.
     public func compose(_ issue: Issue, articles: [Article]) throws(ComposingError) -> Edition {
         var marks = SlotMarks()
-        let htmlPlace = "\(template.name)/issue.html"
-        let textPlace = "\(template.name)/issue.txt"
-        let names = template.partials.keys.sorted()
-        let html = try TemplateSource(
-            template.placing(pictures).html, place: htmlPlace, partials: names, marks: &marks)
-        let text = try TemplateSource(
-            template.text, place: textPlace, partials: names, marks: &marks)
-        var partials: [String: String] = [:]
-        for name in names {
-            partials[name] =
-                try TemplateSource(
-                    template.placing(pictures).partials[name] ?? "",
-                    place: "\(template.name)/\(name)",
-                    partials: names, isPartial: true, marks: &marks
-                ).text
-        }
-        let inliner = StyleInliner(css: template.css)
-        let context = try IssueContext(
+        let template = template.placing(pictures)
+        let style = try TemplateStyle(template)
+        let inliner = StyleInliner(css: style.css)
+        let html = try source(template.html, kind: "html", style, &marks)
+        let text = try source(template.text, kind: "txt", style, &marks)
+        var context = try IssueContext(
             issue: issue, articles: articles, newsletter: newsletter,
-            languages: languages, pictures: pictures, marks: &marks)
-        var values = context.html
-        values["media_css"] = inliner.remainder.replacing("</", with: "<\\/")
-        let page = try render(html.text, values, partials, place: htmlPlace)
-        let letter = try render(
-            "{{% CONTENT_TYPE:TEXT}}" + text.text, context.text, partials, place: textPlace)
+            languages: languages, pictures: pictures, subscriberNames: subscriberNames,
+            marks: &marks)
+        context.html["media_css"] = inliner.remainder.replacing("</", with: "<\\/")
+        context.html["colors"] = style.colors
+        context.text["colors"] = style.colors
+        let page = try html.render(context.html)
+        let letter = try text.render(context.text)
         return try edition(
             issue, html: marks.finish(inliner.inline(page)),
             text: marks.finish(LongLines.filled(letter, width: 72)))
     }
 
-    private func render(
-        _ source: String, _ values: [String: Any], _ partials: [String: String], place: String
-    ) throws(ComposingError) -> String {
-        do {
-            let parts = try partials.mapValues { try MustacheTemplate(string: $0) }
-            return try MustacheTemplate(string: source)
-                .render(values, library: MustacheLibrary(templates: parts))
-        } catch let error as MustacheTemplate.ParserError {
-            throw ComposingError(
-                place: place, line: error.context.lineNumber,
-                reason: .badTemplate("Mustache cannot read it: \(error.error)"))
-        } catch {
-            throw ComposingError(
-                place: place, reason: .badTemplate("Mustache cannot read it: \(error)"))
+    /// What has to be said about an issue besides errors, one sentence each.
+    public func notes(on issue: Issue) -> [String] {
+        let tag = issue.language ?? newsletter.language
+        var notes: [String] = []
+        if subscriberNames?.isEmptyList == true {
+            notes.append(
+                "nobody is on the list yet, so attributes and tags are taken on trust; "
+                    + "compose again after the import")
         }
+        guard let language = IssueLanguage.known(tag, among: languages) else {
+            return notes + [
+                "the language \(tag.escapingControls()) is not known, so phrases and dates are "
+                    + "in English; add Templates/phrases/\(tag.escapingControls()).yml"
+            ]
+        }
+        if language.borrowed.isEmpty { return notes }
+        return notes + [
+            "Templates/phrases/\(language.code).yml lacks "
+                + language.borrowed.joined(separator: ", ") + "; they are in English"
+        ]
+    }
+
+    private func source(
+        _ text: String, kind: String, _ style: TemplateStyle, _ marks: inout SlotMarks
+    ) throws(ComposingError) -> TemplateText {
+        let parts = template.partials(for: kind)
+        let scope = TemplateScope(
+            keys: TemplateKeys.all(colors: style.colors.keys), partials: Array(parts.keys),
+            subscriberNames: subscriberNames)
+        let place = template.place(of: "issue.\(kind)")
+        let whole = try TemplateSource(text, place: place, scope: scope, marks: &marks)
+        var partials: [String: String] = [:]
+        for (name, part) in parts.sorted(by: { $0.key < $1.key }) {
+            partials[name] =
+                try TemplateSource(
+                    part.source, place: template.place(of: part.file), scope: scope,
+                    isPartial: true, marks: &marks
+                ).text
+        }
+        let isText = kind == "txt"
+        return TemplateText(
+            source: (isText ? "{{% CONTENT_TYPE:TEXT}}" : "") + whole.text, place: place,
+            partials: partials.mapValues { (isText ? "{{% CONTENT_TYPE:TEXT}}" : "") + $0 },
+            places: parts.mapValues { template.place(of: $0.file) })
     }
 
     private func edition(_ issue: Issue, html: String, text: String) throws(ComposingError)
@@ -92,7 +113,7 @@ public struct Composer: Sendable {
         throws(ComposingError) -> SlottedText
     {
         do {
-            return try SlottedText(parsing: source, as: kind)
+            return try SlottedText(parsing: source, as: kind, knowing: subscriberNames)
         } catch {
             throw ComposingError(place: place, reason: .badSlot(error))
         }

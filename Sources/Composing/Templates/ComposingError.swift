@@ -41,7 +41,8 @@ public struct ComposingError: Error, Hashable, Sendable, CustomStringConvertible
                     ?? "see the list of template variables")
         case .unknownPartial(let name, let nearest):
             "there is no part {{> \(name.escapingControls())}}; "
-                + (nearest.map { "did you mean {{> \($0)}}?" } ?? "add \(name).html beside it")
+                + (nearest.map { "did you mean {{> \($0)}}?" }
+                    ?? "add \(name)\(place.hasSuffix(".txt") ? ".txt" : ".html") beside it")
         case .badTemplate(let problem): problem
         case .badSlot(let error): error.description
         case .excerptWithoutURL:

@@ -2,8 +2,8 @@ import NewsletterCore
 
 /// What a template is told about an issue, for each of the two bodies.
 struct IssueContext {
-    private(set) var html: [String: Any] = [:]
-    private(set) var text: [String: Any] = [:]
+    var html: [String: Any] = [:]
+    var text: [String: Any] = [:]
 
     private let language: IssueLanguage
     private let newsletter: Newsletter
@@ -11,19 +11,21 @@ struct IssueContext {
 
     init(
         issue: Issue, articles: [Article], newsletter: Newsletter, languages: [IssueLanguage],
-        pictures: [Image: Image] = [:], marks: inout SlotMarks
+        pictures: [Image: Image] = [:], subscriberNames: SubscriberNames?, marks: inout SlotMarks
     ) throws(ComposingError) {
         let tag = issue.language ?? newsletter.language
         language = .named(tag, among: languages)
         self.newsletter = newsletter
         self.pictures = pictures
-        let intro = try Self.words(issue.intro, place: "intro of \(issue.slug)")
-            .map { $0.placing(pictures) }
-        let outro = try Self.words(issue.outro, place: "outro of \(issue.slug)")
-            .map { $0.placing(pictures) }
+        let intro = try Self.words(
+            issue.intro, place: "intro of \(issue.slug)", subscriberNames
+        ).map { $0.placing(pictures) }
+        let outro = try Self.words(
+            issue.outro, place: "outro of \(issue.slug)", subscriberNames
+        ).map { $0.placing(pictures) }
         let shared: [String: Any] = [
             "lang": tag, "dir": language.direction, "several_articles": articles.count > 1,
-            "phrases": language.phrases.values,
+            "phrases": phrases,
         ]
         var facts = issueFacts(issue)
         facts["subject"] = marks.marking(slotsIn: facts["subject"] as? String ?? "")
@@ -86,6 +88,16 @@ struct IssueContext {
         }
         html["articles"] = htmlArticles
         text["articles"] = textArticles
+        let hasEvents = htmlArticles.contains { $0["is_event"] as? Bool == true }
+        html["has_events"] = hasEvents
+        text["has_events"] = hasEvents
+        html["events"] = htmlArticles.filter { $0["is_event"] as? Bool == true }
+        text["events"] = textArticles.filter { $0["is_event"] as? Bool == true }
+    }
+
+    private var phrases: [String: String] {
+        Dictionary(
+            uniqueKeysWithValues: Phrase.allCases.map { ($0.rawValue, language.phrase($0)) })
     }
 
     private func writer(top: Int) -> HTMLWriter {
@@ -95,19 +107,20 @@ struct IssueContext {
     }
 
     /// An editor's own words: Markdown in which slots may stand.
-    static func words(_ markdown: String?, place: String) throws(ComposingError)
-        -> Document?
-    {
+    static func words(
+        _ markdown: String?, place: String, _ names: SubscriberNames?
+    ) throws(ComposingError) -> Document? {
         guard let markdown else { return nil }
         do {
-            return try MarkdownReader().readWithSlots(markdown)
+            return try MarkdownReader().readWithSlots(markdown, knowing: names)
         } catch {
             throw ComposingError(place: place, reason: .badSlot(error))
         }
     }
 
     private static func summary(of article: Article) -> String? {
-        article.metadata.summary ?? Excerpt.firstSentence(of: article.body.blocks)
+        article.metadata.summary
+            ?? Excerpt.firstSentence(of: article.body.blocks.filter { !$0.isPersonal })
     }
 
     private func newsletterFacts(separator: String) -> [String: Any] {
@@ -121,7 +134,8 @@ struct IssueContext {
     private func issueFacts(_ issue: Issue) -> [String: Any] {
         [
             "title": issue.title.withoutControls(), "subject": issue.subject.withoutControls(),
-            "date": language.long(issue.date), "iso_date": "\(issue.date)",
+            "date": language.long(issue.date),
+            "weekday_date": language.longWithWeekday(issue.date), "iso_date": "\(issue.date)",
             "slug": "\(issue.slug)",
         ]
     }
@@ -132,6 +146,12 @@ struct IssueContext {
         facts["author"] = metadata.author?.withoutControls()
         facts["date"] = metadata.date.map(language.long)
         facts["iso_date"] = metadata.date.map { "\($0)" }
+        facts["day"] = metadata.date.map { language.written($0.day) }
+        facts["month"] = metadata.date.map(language.month)
+        facts["weekday"] = metadata.date.map(language.weekday)
+        let tags = metadata.tags.map { $0.lowercased() }
+        facts["is_notice"] = tags.contains("notice")
+        facts["is_event"] = metadata.date != nil && tags.contains("event")
         facts["summary"] = Self.summary(of: article)?.withoutControls()
         facts["url"] = metadata.url.flatMap(WrittenURL.link)
         facts["title_underlined"] = Self.underlined(title.withoutControls())
@@ -153,5 +173,28 @@ struct IssueContext {
         let lines = filling.lines(width: 72)
         let width = min(72, lines.map { DisplayWidth.of($0) }.max() ?? 0)
         return (lines + [String(repeating: "=", count: width)]).joined(separator: "\n")
+    }
+}
+
+extension Block {
+    /// Whether it says something else to each recipient.
+    fileprivate var isPersonal: Bool {
+        switch self {
+        case .personal: true
+        case .paragraph(let inlines), .heading(_, let inlines): inlines.contains(where: \.isPersonal)
+        default: false
+        }
+    }
+}
+
+extension Inline {
+    fileprivate var isPersonal: Bool {
+        switch self {
+        case .slot, .personal: true
+        case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
+            .link(_, let inner):
+            inner.contains(where: \.isPersonal)
+        case .text, .code, .image, .lineBreak: false
+        }
     }
 }

@@ -1,4 +1,4 @@
-/// The names that a template may use.
+/// The names that a template may use, as a tree.
 indirect enum TemplateKeys: Sendable {
     case value
     /// Members by name.
@@ -6,29 +6,34 @@ indirect enum TemplateKeys: Sendable {
     /// A list whose elements have members.
     case list([String: TemplateKeys])
 
-    /// What stands at the top.
-    static let all: [String: TemplateKeys] = [
-        "lang": .value, "dir": .value, "media_css": .value, "several_articles": .value,
-        "newsletter": .group(values("name", "url", "postal_address")),
-        "issue": .group(
-            values(
-                "title", "subject", "date", "iso_date", "slug", "summary", "intro_html",
-                "intro_text", "outro_html", "outro_text")),
-        "phrases": .group(values(Phrases.keys)),
-        "articles": .list(article),
-    ]
+    /// What stands at the top of a template whose style sheet sets the given colours.
+    static func all(colors: some Sequence<String>) -> [String: TemplateKeys] {
+        var keys = tree(TemplateTag.top)
+        keys["articles"] = .list(article)
+        keys["events"] = .list(article)
+        keys["phrases"] = .group(values(Phrase.allCases.map(\.rawValue)))
+        keys["colors"] = .group(values(colors))
+        return keys
+    }
 
-    private static let article: [String: TemplateKeys] = values(
-        "title", "author", "date", "iso_date", "summary", "url", "anchor", "number", "first",
-        "last", "body_html", "body_text", "title_underlined", "repeats_issue_title", "section",
-        "section_underlined", "is_excerpt"
-    )
-    .merging(["image": .group(values("src", "alt", "width", "height"))]) { $1 }
+    /// What stands within an article.
+    static let article = tree(TemplateTag.article)
 
-    private static func values(_ names: String...) -> [String: TemplateKeys] { values(names) }
+    private static func tree(_ tags: [TemplateTag]) -> [String: TemplateKeys] {
+        tags.reduce(into: [:]) { keys, tag in
+            let parts = tag.name.split(separator: ".").map(String.init)
+            if parts.count == 1 {
+                keys[parts[0]] = .value
+            } else {
+                var members = keys[parts[0]]?.members ?? [:]
+                members[parts[1]] = .value
+                keys[parts[0]] = .group(members)
+            }
+        }
+    }
 
-    private static func values(_ names: [String]) -> [String: TemplateKeys] {
-        Dictionary(uniqueKeysWithValues: names.map { ($0, .value) })
+    private static func values(_ names: some Sequence<String>) -> [String: TemplateKeys] {
+        names.reduce(into: [:]) { $0[$1] = .value }
     }
 
     /// The members of a group or of a list's elements.

@@ -42,6 +42,7 @@ private struct ImageMapping {
         case .image(let image):
             if let mapped = transform(image) { return .image(mapped) }
             return image.alt.isEmpty ? nil : .paragraph([.text(image.alt)])
+        case .personal(let condition, let blocks): return .personal(condition, map(blocks))
         case .code, .rule: return block
         }
     }
@@ -54,6 +55,7 @@ private struct ImageMapping {
             case .strikethrough(let inner): .strikethrough(map(inner))
             case .link(let url, let inner): .link(url: url, map(inner))
             case .image(let image): transform(image).map { .image($0) } ?? .text(image.alt)
+            case .personal(let condition, let inner): .personal(condition, map(inner))
             case .text, .code, .lineBreak, .slot: inline
             }
         }

@@ -70,6 +70,10 @@ private struct HTMLMaking {
             if image.alt.isEmpty, source(of: image) == nil { return }
             element("p", [.image(image)])
         case .rule: out += "<hr>\n"
+        case .personal(let condition, let blocks):
+            out += marks.mark(.begin(condition))
+            write(blocks)
+            out += marks.mark(.end(condition))
         }
     }
 
@@ -84,6 +88,21 @@ private struct HTMLMaking {
         let start = list.start.flatMap { $0 == 1 ? nil : " start=\"\($0)\"" } ?? ""
         out += "<\(name)\(start)>\n"
         for item in list.items {
+            // Whoever does not see what stands in an item sees no item.
+            if case .personal(let condition, let inner)? = item.blocks.first,
+                item.blocks.count == 1
+            {
+                out += marks.mark(.begin(condition))
+                write(ListItem(inner, isDone: item.isDone))
+                out += marks.mark(.end(condition))
+            } else {
+                write(item)
+            }
+        }
+        out += "</\(name)>\n"
+    }
+
+    private mutating func write(_ item: ListItem) {
             out += "<li>"
             if let isDone = item.isDone { out += isDone ? "☑ " : "☐ " }
             // A single paragraph needs no element of its own.
@@ -98,8 +117,6 @@ private struct HTMLMaking {
                 write(item.blocks)
             }
             out += "</li>\n"
-        }
-        out += "</\(name)>\n"
     }
 
     private mutating func write(_ table: Table) {
@@ -152,6 +169,10 @@ private struct HTMLMaking {
             case .image(let image): write(image)
             case .lineBreak: out += "<br>\n"
             case .slot(let slot): out += marks.mark(slot)
+            case .personal(let condition, let inner):
+                out += marks.mark(.begin(condition))
+                write(inner)
+                out += marks.mark(.end(condition))
             }
         }
     }

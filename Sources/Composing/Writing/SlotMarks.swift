@@ -1,28 +1,30 @@
 import NewsletterCore
 
-/// Holds the places of slots while a writer makes text, so that double braces that are meant
-/// as such can be told from slots at the end.
+/// Holds the places of slots and of the tags of blocks while a writer makes text, so that
+/// double braces that are meant as such can be told from them at the end.
 ///
 /// A mark is a number between two NUL characters, which no document holds.
 struct SlotMarks {
     /// What each mark stands for; nil for double braces meant as such.
-    private var slots: [Slot?] = []
+    private var tags: [PersonalTag?] = []
 
     /// What stands for a slot until the text is finished.
-    mutating func mark(_ slot: Slot) -> String {
-        slots.append(slot)
-        return "\0\(slots.count - 1)\0"
-    }
+    mutating func mark(_ slot: Slot) -> String { mark(.slot(slot)) }
+
+    /// What stands for a tag until the text is finished.
+    mutating func mark(_ tag: PersonalTag) -> String { add(tag) }
 
     /// What stands for double braces in a text whose own braces are taken for something else.
-    mutating func markBraces() -> String {
-        slots.append(nil)
-        return "\0\(slots.count - 1)\0"
+    mutating func markBraces() -> String { add(nil) }
+
+    private mutating func add(_ tag: PersonalTag?) -> String {
+        tags.append(tag)
+        return "\0\(tags.count - 1)\0"
     }
 
-    /// The text with slots in their own syntax and other double braces escaped.
+    /// The text with tags in their own syntax and other double braces escaped.
     func finish(_ text: String) -> String {
-        if slots.isEmpty { return Self.escaping(text) }
+        if tags.isEmpty { return Self.escaping(text) }
         var out = ""
         for (index, bytes) in text.utf8.split(separator: 0, omittingEmptySubsequences: false)
             .enumerated()
@@ -30,10 +32,10 @@ struct SlotMarks {
             let part = String(Substring(bytes))
             if index.isMultiple(of: 2) {
                 out += Self.escaping(part)
-            } else if let number = Int(part), slots.indices.contains(number) {
-                // A brace right before a slot would become part of it.
+            } else if let number = Int(part), tags.indices.contains(number) {
+                // A brace right before a tag would become part of it.
                 if out.last == "{" { out = out.dropLast() + "{{'{'}}" }
-                out += slots[number]?.syntax ?? SlottedText.escaping("{{")
+                out += tags[number]?.syntax ?? SlottedText.escaping("{{")
             }
         }
         return out
@@ -43,15 +45,15 @@ struct SlotMarks {
         text.containsBytes(of: "{{") ? SlottedText.escaping(text) : text
     }
 
-    /// Marks the slots in a link's target: those of the beginning and of a query.
-    mutating func marking(slotsIn url: String) -> String {
-        guard url.containsBytes(of: "{{"),
-            let parsed = try? SlottedText(parsing: url, as: .plainText)
-        else { return url }
-        return parsed.segments.reduce(into: "") { out, segment in
-            switch segment {
+    /// Marks the slots in a line of text or in a link's target.
+    mutating func marking(slotsIn text: String) -> String {
+        guard text.containsBytes(of: "{{"),
+            let parsed = try? SlottedText(parsing: text, as: .plainText)
+        else { return text }
+        return parsed.parts.reduce(into: "") { out, part in
+            switch part {
             case .literal(let text): out += text
-            case .slot(let slot, _): out += mark(slot)
+            case .tag(let tag): out += mark(tag)
             }
         }
     }

@@ -2,28 +2,66 @@ import NewsletterCore
 
 /// A plain-text page while it is written: its lines, and the links that were met.
 struct TextPage {
-    /// The targets of the numbered links, in order.
-    private(set) var targets: [String] = []
+    /// The target of a numbered link, and who sees it where not everybody does.
+    private struct Target: Hashable {
+        var url: String
+        var condition: BlockCondition?
+    }
+
     var marks: SlotMarks
-    private var numbers: [String: Int] = [:]
+    private var targets: [Target] = []
+    private var numbers: [Target: Int] = [:]
+    /// The block that is being written.
+    private var block: BlockCondition?
 
     init(marks: SlotMarks) { self.marks = marks }
+
+    /// The numbered targets of the links, each on a line.
+    mutating func targetLines() -> [String] {
+        var lines = PersonalLines()
+        for (index, target) in targets.enumerated() {
+            let line = "[\(index + 1)] \(marks.marking(slotsIn: target.url))"
+            if let condition = target.condition {
+                lines.add(
+                    [line], hasGap: false, begin: marks.mark(.begin(condition)),
+                    end: marks.mark(.end(condition)))
+            } else {
+                lines.add([line], hasGap: false)
+            }
+        }
+        return lines.finish()
+    }
+
+    /// Does something for those alone who see a block.
+    private mutating func within<T>(
+        _ condition: BlockCondition, _ body: (inout TextPage) -> T
+    ) -> T {
+        block = condition
+        defer { block = nil }
+        return body(&self)
+    }
 
     /// The narrowest that nested lists and quotes make a line.
     private static let narrowest = 24
 
     /// The lines of blocks, one empty line between them.
     mutating func lines(of blocks: [Block], width: Int) -> [String] {
-        var out: [String] = []
+        var out = PersonalLines()
         let top = blocks.compactMap { if case .heading(let level, _) = $0 { level } else { nil } }
             .min()
         for block in blocks {
-            let lines = lines(of: block, width: max(width, Self.narrowest), topLevel: top)
-            if lines.isEmpty { continue }
-            if !out.isEmpty { out.append("") }
-            out += lines
+            if case .personal(let condition, let inner) = block {
+                let lines = within(condition) { $0.lines(of: inner, width: width) }
+                out.add(
+                    lines, hasGap: true, begin: marks.mark(.begin(condition)),
+                    end: marks.mark(.end(condition)))
+            } else {
+                out.add(
+                    lines(of: block, width: max(width, Self.narrowest), topLevel: top),
+                    hasGap: true)
+            }
         }
-        return out
+        return out.finish()
     }
 
     private mutating func lines(of block: Block, width: Int, topLevel: Int?) -> [String] {
@@ -40,6 +78,8 @@ struct TextPage {
         case .table(let table): return lines(of: table, width: width)
         case .image(let image): return filling([.image(image)]).lines(width: width)
         case .rule: return ["* * *"]
+        case .personal(let condition, let blocks):
+            return within(condition) { $0.lines(of: blocks, width: width) }
         }
     }
 
@@ -62,7 +102,7 @@ struct TextPage {
         let isTight = list.items.allSatisfy(Self.isShort)
         let last = (list.start ?? 0) + list.items.count - 1
         let indent = list.start == nil ? 2 : String(last).count + 2
-        var out: [String] = []
+        var out = PersonalLines()
         for (index, item) in list.items.enumerated() {
             var marker = "-"
             if let start = list.start {
@@ -70,18 +110,29 @@ struct TextPage {
                 marker = String(repeating: " ", count: indent - 1 - number.count) + number
             }
             let box = item.isDone.map { $0 ? "[x] " : "[ ] " } ?? ""
-            let inner = lines(ofItem: item, width: width - indent - box.count)
-            if index > 0, !isTight { out.append("") }
             let padding = String(repeating: " ", count: indent + box.count)
-            for (number, line) in (inner.isEmpty ? [""] : inner).enumerated() {
-                if number == 0 {
-                    out.append("\(marker) \(box)\(line)")
-                } else {
-                    out.append(line.isEmpty ? "" : padding + line)
+            func marked(_ lines: [String]) -> [String] {
+                (lines.isEmpty ? [""] : lines).enumerated().map { number, line in
+                    if number == 0 { return "\(marker) \(box)\(line)" }
+                    return line.isEmpty ? "" : padding + line
                 }
             }
+            // Whoever does not see what stands in an item sees no item.
+            if case .personal(let condition, let blocks)? = item.blocks.first,
+                item.blocks.count == 1
+            {
+                let lines = within(condition) {
+                    $0.lines(ofItem: ListItem(blocks), width: width - indent - box.count)
+                }
+                out.add(
+                    marked(lines), hasGap: !isTight, begin: marks.mark(.begin(condition)),
+                    end: marks.mark(.end(condition)))
+            } else {
+                let lines = lines(ofItem: item, width: width - indent - box.count)
+                out.add(marked(lines), hasGap: !isTight)
+            }
         }
-        return out
+        return out.finish()
     }
 
     /// The lines of an item; a list right after its first paragraph follows without a gap.
@@ -97,6 +148,7 @@ struct TextPage {
             switch $0 {
             case .paragraph: true
             case .list(let list): list.items.allSatisfy(isShort)
+            case .personal(_, let blocks): isShort(ListItem(blocks))
             default: false
             }
         }
@@ -125,6 +177,12 @@ struct TextPage {
             case .lineBreak: filling.lineBreak()
             case .slot(let slot):
                 filling.append(unbroken: marks.mark(slot), width: slot.syntax.count)
+            case .personal(let condition, let inner):
+                filling.append(unbroken: marks.mark(.begin(condition)), width: 0)
+                block = condition
+                fill(inner, &filling)
+                block = nil
+                filling.append(unbroken: marks.mark(.end(condition)), width: 0)
             }
         }
     }
@@ -152,9 +210,12 @@ struct TextPage {
         filling.append(" [\(number(of: target))]")
     }
 
-    private mutating func number(of target: String) -> Int {
+    private mutating func number(of url: String) -> Int {
+        // A target that everybody sees will do for a block too.
+        if let number = numbers[Target(url: url)] { return number }
+        let target = Target(url: url, condition: block)
         if let number = numbers[target] { return number }
-        targets.append(marks.marking(slotsIn: target))
+        targets.append(target)
         numbers[target] = targets.count
         return targets.count
     }

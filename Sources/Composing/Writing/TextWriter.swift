@@ -24,10 +24,8 @@ public struct TextWriter {
     func write(_ document: Document, marks: inout SlotMarks) -> String {
         var page = TextPage(marks: marks)
         var lines = page.lines(of: document.blocks, width: width)
-        if !page.targets.isEmpty {
-            if !lines.isEmpty { lines.append("") }
-            lines += page.targets.enumerated().map { "[\($0 + 1)] \($1)" }
-        }
+        let targets = page.targetLines()
+        if !targets.isEmpty { lines += (lines.isEmpty ? [] : [""]) + targets }
         marks = page.marks
         return lines.joined(separator: "\n")
     }

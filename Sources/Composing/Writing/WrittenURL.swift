@@ -20,7 +20,7 @@ enum WrittenURL {
 }
 
 extension [Inline] {
-    /// What the inlines say, without how.
+    /// What the inlines say to everybody, without how.
     var plainText: String {
         reduce(into: "") { out, inline in
             switch inline {
@@ -31,6 +31,7 @@ extension [Inline] {
             case .image(let image): out += image.alt
             case .lineBreak: out += " "
             case .slot(let slot): out += slot.syntax
+            case .personal: break
             }
         }
     }

@@ -33,19 +33,31 @@ struct Compose: ParsableCommand {
             : try newIssue(folder, date, articles, workspace, settings)
         try plan.apply(to: &issue)
         try issue.checkLines()
-        let chosen = try issue.articles.map { try articles.named($0.name) }
+        var chosen = try issue.articles.map { try articles.named($0.name) }
         var composer = Composer(
-            newsletter: settings.newsletter, template: try workspace.template(issue.template))
+            newsletter: settings.newsletter, template: try workspace.template(issue.template),
+            languages: try workspace.languages())
         let pictures = try workspace.pictures(of: issue, in: folder, settings)
             .place(try composer.images(of: issue, articles: chosen))
         composer.pictures = pictures.replacements
-        let edition = try composer.compose(issue, articles: chosen)
+        var edition = try composer.compose(issue, articles: chosen)
+        if edition.asksForNames {
+            // The list is gone through only for an issue that asks for something in it.
+            let names = try workspace.subscriberNames()
+            composer.subscriberNames = names
+            let reader = ArticleReader(subscriberNames: names)
+            let known = try workspace.articles(reader: reader)
+            chosen = try issue.articles.map { try known.named($0.name) }
+            edition = try composer.compose(issue, articles: chosen)
+        }
         try folder.create()
         try AtomicFile.write(IssueFile.write(issue).utf8, to: folder.plan)
         try folder.write(pictures.files, shownIn: edition.html.source)
         try AtomicFile.write(edition.html.source.utf8, to: folder.html)
         try AtomicFile.write(edition.text.source.utf8, to: folder.text)
-        for note in pictures.notes { Console.say("note: \(note.escapingControls())") }
+        for note in composer.notes(on: issue) + pictures.notes {
+            Console.say("note: \(note.escapingControls())")
+        }
         try report(issue, edition, chosen, folder)
     }
 

@@ -57,12 +57,9 @@ struct MissingValues {
 
     init(_ edition: CompiledEdition) { self.edition = edition }
 
-    /// The attributes that the edition asks for.
+    /// The attributes that the edition asks for, and tags as ``Recipient/attributes`` has them.
     static func attributes(of edition: CompiledEdition) -> Set<String> {
-        Set(
-            edition.slots.compactMap { slot in
-                if case .attribute(let name) = slot.field { name } else { nil }
-            })
+        Set(edition.fields.compactMap(\.attributeKey))
     }
 
     mutating func check(_ candidate: Candidate) {

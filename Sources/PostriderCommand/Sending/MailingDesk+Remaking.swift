@@ -27,9 +27,6 @@ extension MailingDesk {
                 advice: "Name one: postrider subscribers list")
         }
         let edition = try compiled(try newMailing(to: []))
-        let recipient = Recipient(
-            subscriber: person.id, address: person.address, name: person.name,
-            attributes: person.attributes)
-        return try edition.mail(for: recipient, at: effects.now()).message
+        return try edition.mail(for: Recipient(person), at: effects.now()).message
     }
 }

@@ -54,10 +54,9 @@ struct TestSend {
             return Candidate(
                 Recipient(subscriber: SubscriberID(random: desk.effects), address: address))
         }
-        return Candidate(
-            Recipient(
-                subscriber: known.id, address: address, name: known.name,
-                attributes: known.attributes))
+        var recipient = Recipient(known)
+        recipient.address = address
+        return Candidate(recipient)
     }
 
     private func confirm(_ relay: RelayConfiguration) throws -> Bool {

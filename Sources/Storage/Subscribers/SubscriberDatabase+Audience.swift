@@ -16,15 +16,16 @@ extension SubscriberDatabase {
     /// one in memory: the members of the lists, or every subscriber where none is named.
     ///
     /// A segment narrows them further; who is outside is no candidate. `attributes` names
-    /// those that the edition asks for; only they come along.
+    /// those that the edition asks for, `tag.NAME` a tag; only they come along.
     public func forEachCandidate(
         of lists: [ListName] = [], in segment: Segment? = nil, attributes: Set<String> = [],
         _ body: (Candidate) throws -> Void
     ) throws {
+        let wanted = Set(attributes.compactMap { RecipientField(tagKey: $0) })
         try file.read { db in
             let query = try segment.map { try SegmentQuery($0) { try self.listID($0, db) } }
             let rows = try HotStatement(
-                db, audienceQuery(lists, db) + " AND \(query?.sql ?? "1") ORDER BY s.id",
+                db, audienceQuery(lists, db, hasTags: !wanted.isEmpty) + " AND \(query?.sql ?? "1") ORDER BY s.id",
                 arguments: query.map { StatementArguments($0.arguments) })
             defer { rows.reset() }
             let book = try suppressions(db)
@@ -37,6 +38,11 @@ extension SubscriberDatabase {
                 if !attributes.isEmpty, let text = rows.text(7) {
                     candidate.attributes = try AttributeText.decode(text)
                         .filter { attributes.contains($0.key) }
+                        .filter { RecipientField(tagKey: $0.key) == nil }
+                }
+                for tag in rows.text(8)?.split(separator: Self.tagSeparator) ?? [] {
+                    let field = RecipientField.tag(String(tag))
+                    if wanted.contains(field) { candidate.attributes["\(field)"] = String(tag) }
                 }
                 if candidate.exclusion == nil, (try? EmailAddress(address)) == nil {
                     candidate.exclusion = .invalid
@@ -89,8 +95,16 @@ extension SubscriberDatabase {
         }
     }
 
+    /// Parts tags in a column; it stands in none.
+    private static let tagSeparator: Character = "\u{1F}"
+
     /// The numbers of lists stand in the text: they come from the database itself.
-    func audienceQuery(_ lists: [ListName], _ db: Database) throws -> String {
+    func audienceQuery(
+        _ lists: [ListName], _ db: Database, hasTags: Bool = false
+    ) throws -> String {
+        let tags =
+            hasTags
+            ? "(SELECT group_concat(name, char(31)) FROM tag WHERE subscriber = s.id)" : "NULL"
         let ids = try lists.map { "\(try listID($0, db))" }.joined(separator: ",")
         let standing = """
             (SELECT MIN(CASE state WHEN 'active' THEN 0 WHEN 'pending' THEN 1 ELSE 2 END)
@@ -100,7 +114,7 @@ extension SubscriberDatabase {
         let members = "SELECT subscriber FROM membership WHERE list IN (\(ids))"
         return """
             SELECT s.public_id, s.address, s.address_key, s.name, s.status, x.id, \(standing),
-                s.attributes
+                s.attributes, \(tags)
             FROM subscriber AS s LEFT JOIN suppression AS x ON x.address_key = s.address_key
             WHERE \(lists.isEmpty ? "1" : "s.id IN (\(members))")
             """

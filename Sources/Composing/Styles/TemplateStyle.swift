@@ -1,0 +1,128 @@
+import NewsletterCore
+
+/// A template's style sheet made ready for mail, which knows neither imports nor variables.
+///
+/// `@import "base.css"` takes in another file of the template. Colours and other values that
+/// `:root` sets, `--ink: #222`, are put in wherever `var(--ink)` stands. Where
+/// `@media (prefers-color-scheme: dark)` sets some of them anew in a `:root` of its own, every
+/// rule that uses one is written there again with the dark value, so that a template names its
+/// dark colours once.
+struct TemplateStyle {
+    /// The style sheet without imports and variables.
+    private(set) var css = ""
+    /// What `:root` sets, by name without the dashes.
+    private(set) var colors: [String: String] = [:]
+
+    private var darkColors: [String: String] = [:]
+    private var blocks: [StyleBlock] = []
+    private var imported: Set<String> = []
+
+    init(_ template: Template) throws(ComposingError) {
+        try read(template.css, file: "style.css", template)
+        for block in blocks where block.prelude == ":root" {
+            for declaration in Declaration.list(block.body) {
+                colors.set(declaration)
+            }
+        }
+        for block in blocks where block.isDark {
+            for inner in try StyleBlock.list(in: block) where inner.prelude == ":root" {
+                for declaration in Declaration.list(inner.body) { darkColors.set(declaration) }
+            }
+        }
+        try write()
+    }
+
+    private mutating func read(
+        _ css: String, file: String, _ template: Template
+    ) throws(ComposingError) {
+        imported.insert(file)
+        for block in try StyleBlock.list(css, place: template.place(of: file)) {
+            guard let name = block.importedFile else {
+                blocks.append(block)
+                continue
+            }
+            if imported.contains(name) { continue }
+            guard let part = template.partials[name] else {
+                let known = template.partials.keys.filter { $0.hasSuffix(".css") }.sorted()
+                let advice =
+                    name.nearest(in: known).map { "did you mean \"\($0)\"?" }
+                    ?? "put it beside style.css; addresses on the web do not work in mail"
+                throw block.error("there is no style sheet \"\(name)\"; \(advice)")
+            }
+            try read(part, file: name, template)
+        }
+    }
+
+    // MARK: Writing
+
+    private mutating func write() throws(ComposingError) {
+        var dark: [String] = []
+        for block in blocks where block.prelude != ":root" {
+            if block.isDark {
+                for inner in try StyleBlock.list(in: block) where inner.prelude != ":root" {
+                    dark.append("\(inner.prelude) {\(try filled(inner, with: darkColors))}")
+                }
+                continue
+            }
+            if block.body.isEmpty && block.isAtRule {
+                css += "\(block.prelude);\n"
+            } else {
+                css += "\(block.prelude) {\(try filled(block, with: [:]))}\n"
+            }
+            if !block.isAtRule, let rule = try darkRule(block) { dark.append(rule) }
+        }
+        if !dark.isEmpty {
+            css += "@media (prefers-color-scheme: dark) {\n\(dark.joined(separator: "\n"))\n}\n"
+        }
+    }
+
+    /// A rule again, with those of its values that are others in the dark.
+    private func darkRule(_ block: StyleBlock) throws(ComposingError) -> String? {
+        var changed: [String] = []
+        for declaration in Declaration.list(block.body) where declaration.value.contains("var(") {
+            let light = try filled(declaration.value, block, with: [:])
+            let value = try filled(declaration.value, block, with: darkColors)
+            if value != light { changed.append("\(declaration.property): \(value) !important") }
+        }
+        return changed.isEmpty ? nil : "\(block.prelude) { \(changed.joined(separator: "; ")) }"
+    }
+
+    private func filled(
+        _ block: StyleBlock, with others: [String: String]
+    ) throws(ComposingError) -> String {
+        try filled(block.body, block, with: others)
+    }
+
+    /// A text with its variables filled in; the given values win over those of `:root`.
+    private func filled(
+        _ text: String, _ block: StyleBlock, with others: [String: String], depth: Int = 0
+    ) throws(ComposingError) -> String {
+        var out = ""
+        var rest = Substring(text)
+        while let open = rest.firstRange(of: "var(") {
+            out += rest[..<open.lowerBound]
+            let inside = rest[open.upperBound...].prefix { $0 != ")" }
+            let name = inside.trimmingSpace().drop { $0 == "-" }
+            guard inside.endIndex < rest.endIndex,
+                let value = others[String(name)] ?? colors[String(name)], depth < 8
+            else {
+                let near = name.nearest(in: colors.keys.sorted())
+                throw block.error(
+                    "var(\(inside.trimmingSpace())) is set nowhere; "
+                        + (near.map { "did you mean --\($0)?" } ?? "set it in :root"),
+                    at: "var(\(inside)")
+            }
+            out += try filled(value, block, with: others, depth: depth + 1)
+            rest = rest[inside.endIndex...].dropFirst()
+        }
+        return out + rest
+    }
+}
+
+extension [String: String] {
+    /// Sets a variable; everything else is left out.
+    fileprivate mutating func set(_ declaration: Declaration) {
+        guard declaration.property.hasPrefix("--") else { return }
+        self[String(declaration.property.dropFirst(2))] = declaration.value
+    }
+}

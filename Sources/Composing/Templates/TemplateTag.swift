@@ -1,0 +1,84 @@
+/// A name that a template may use, with what it stands for.
+public struct TemplateTag: Hashable, Sendable {
+    /// What a template does with it.
+    public enum Kind: String, Hashable, Sendable {
+        /// Written out: `{{issue.title}}`.
+        case value
+        /// Written out without escaping, since it is HTML or a finished text: `{{{body_html}}}`.
+        case markup
+        /// Asked for: `{{#first}}...{{/first}}`.
+        case condition
+        /// Gone through: `{{#articles}}...{{/articles}}`.
+        case list
+    }
+
+    /// The name, such as `issue.title`.
+    public let name: String
+    /// What a template does with it.
+    public let kind: Kind
+    /// What it stands for, without a period.
+    public let meaning: String
+
+    private init(_ name: String, _ kind: Kind = .value, _ meaning: String) {
+        self.name = name
+        self.kind = kind
+        self.meaning = meaning
+    }
+
+    /// What stands at the top. `phrases` and `colors` have members besides.
+    public static let top: [TemplateTag] = [
+        Self("lang", "the issue's language, BCP 47"),
+        Self("dir", "ltr or rtl"),
+        Self("media_css", .markup, "what of style.css cannot be written into elements"),
+        Self("newsletter.name", "the newsletter's name"),
+        Self("newsletter.url", "its own page"),
+        Self("newsletter.postal_address", "who sends it; in issue.txt in several lines"),
+        Self("issue.title", "the issue's title"),
+        Self("issue.subject", "the subject line"),
+        Self("issue.date", "its day, as the language writes it in full"),
+        Self("issue.weekday_date", "the same with the day of the week"),
+        Self("issue.iso_date", "the day as 2026-11-22"),
+        Self("issue.slug", "the issue's short name"),
+        Self("issue.summary", "the first sentence of the intro, or of the first article"),
+        Self("issue.intro_html", .markup, "the intro; in issue.html"),
+        Self("issue.intro_text", .markup, "the intro; in issue.txt"),
+        Self("issue.outro_html", .markup, "the outro; in issue.html"),
+        Self("issue.outro_text", .markup, "the outro; in issue.txt"),
+        Self("several_articles", .condition, "whether there is more than one article"),
+        Self("articles", .list, "the articles, in order"),
+        Self("has_events", .condition, "whether there are any"),
+        Self("events", .list, "those of the articles that have a date and the tag event"),
+    ]
+
+    /// What stands within `{{#articles}}` and `{{#events}}`.
+    public static let article: [TemplateTag] = [
+        Self("title", "the article's title"),
+        Self("title_underlined", .markup, "the title with a line below it; for issue.txt"),
+        Self("author", "who wrote it"),
+        Self("date", "its day, as the language writes it in full"),
+        Self("iso_date", "the day as 2026-11-22"),
+        Self("day", "the day of the month"),
+        Self("month", "the name of the month"),
+        Self("weekday", "the name of the day of the week"),
+        Self("summary", "its summary, or its first sentence"),
+        Self("url", "where it can be read on the web"),
+        Self("anchor", "an id for its heading, such as article-1"),
+        Self("number", "1 for the first article, 2 for the next"),
+        Self("first", .condition, "whether it is the first"),
+        Self("last", .condition, "whether it is the last"),
+        Self("is_excerpt", .condition, "whether only its beginning is shown"),
+        Self("is_notice", .condition, "whether it has the tag notice"),
+        Self("is_event", .condition, "whether it has the tag event, and a date"),
+        Self("repeats_issue_title", .condition, "whether the issue's title says the same"),
+        Self("section", "the heading of the section that begins with it"),
+        Self("section_underlined", .markup, "the same with a line below it; for issue.txt"),
+        Self("image.src", "the address of its picture"),
+        Self("image.alt", "what the picture shows, in words"),
+        Self("image.width", "the width that the picture asks for, in pixels"),
+        Self("image.height", "the height that goes with that width, in pixels"),
+        Self("body_html", .markup, "the text; in issue.html"),
+        Self("body_text", .markup, "the text; in issue.txt"),
+    ]
+
+    private init(_ name: String, _ meaning: String) { self.init(name, .value, meaning) }
+}

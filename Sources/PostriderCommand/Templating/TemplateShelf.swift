@@ -1,0 +1,162 @@
+import BuiltInFiles
+import Composing
+import Foundation
+import NewsletterCore
+
+/// The templates that a newsroom can choose from: its own, and the built-in ones.
+///
+/// A file of a template is looked for in `Templates/NAME/`, then among the built-in template's
+/// files, then in `Templates/partials/`, then among the built-in parts; the first one counts.
+/// So a newsroom may replace a single file.
+struct TemplateShelf {
+    /// The newsroom's folder of templates.
+    let folder: String
+
+    /// A file of a template, and where it was found.
+    struct File {
+        let name: String
+        /// The path below the newsroom, or that of the built-in file.
+        let path: String
+        let isBuiltIn: Bool
+        let contents: Data
+    }
+
+    /// The folder of parts that all templates may include.
+    private static let parts = "partials"
+    /// Folders that are no templates.
+    private static let reserved: Set<String> = [parts, "phrases", "newsroom"]
+    /// What every template has.
+    static let required = ["issue.html", "issue.txt", "style.css"]
+
+    /// The names of the built-in templates.
+    static let builtIn: [String] = BuiltInFiles.paths.filter { $0.hasSuffix("/issue.html") }
+        .map { String($0.split(separator: "/")[1]) }
+
+    /// The names of all templates, in order.
+    func names() throws -> [String] {
+        let own = subfolders().filter { name in
+            Self.required.contains { FileManager.default.fileExists(atPath: path(name, $0)) }
+        }
+        return Set(Self.builtIn + own).sorted()
+    }
+
+    /// Whether the newsroom has files of its own for a template.
+    func hasOwnFiles(_ name: String) -> Bool { !ownFiles(in: name).isEmpty }
+
+    /// The template of that name; throws where there is none, or where a file is missing.
+    func template(_ name: String) throws -> Template {
+        let files = try self.files(of: name)
+        var texts: [String: String] = [:]
+        for file in files.values where Self.isText(file.name) {
+            guard let text = String(data: file.contents, encoding: .utf8) else {
+                throw Failure(.badData, "\(file.path): is not UTF-8", advice: "Save it as UTF-8.")
+            }
+            texts[file.name] = text
+        }
+        return Template(
+            name: name, html: texts["issue.html"] ?? "", text: texts["issue.txt"] ?? "",
+            css: texts["style.css"] ?? "",
+            partials: texts.filter { !Self.required.contains($0.key) },
+            places: files.mapValues(\.path))
+    }
+
+    /// The files that make a template, by their names, those of the shared parts among them.
+    func files(of name: String) throws -> [String: File] {
+        guard Slug(name) != nil, !Self.reserved.contains(name) else { throw unknown(name) }
+        var files: [String: File] = [:]
+        for file in ownFiles(in: name) + Self.builtInFiles(in: name) + ownFiles(in: Self.parts)
+            + Self.builtInFiles(in: Self.parts)
+        where files[file.name] == nil {
+            files[file.name] = file
+        }
+        for file in Self.required where files[file] == nil {
+            guard hasOwnFiles(name) else { throw unknown(name) }
+            throw Failure(
+                .badConfiguration, "Templates/\(name): \(file) is missing",
+                advice: "A template has issue.html, issue.txt and style.css.")
+        }
+        return files
+    }
+
+    // MARK: - Copying
+
+    /// Copies a built-in template, with the parts that it includes, into the newsroom; returns
+    /// the paths of the new files.
+    func eject(_ name: String, as other: String?) throws -> [String] {
+        guard Self.builtIn.contains(name) else {
+            if hasOwnFiles(name) {
+                throw Failure(
+                    .badData, "\(name) is the newsroom's own template already",
+                    advice: "Edit it in Templates/\(name).")
+            }
+            throw unknown(name)
+        }
+        let target = other ?? name
+        guard Slug(target) != nil, !Self.reserved.contains(target) else {
+            throw Failure(
+                .usage, "\"\(target)\" cannot be the name of a template",
+                advice: "Use a-z, 0-9, -, _ and . such as our-letter.")
+        }
+        if let file = ownFiles(in: target).first {
+            throw Failure(
+                .badData, "\(file.path) exists already",
+                advice: "Nothing was changed. Choose another name: --as NAME")
+        }
+        let pristine = TemplateShelf(folder: "")
+        let template = try pristine.template(name)
+        let included = Self.required + template.includedFiles
+        let copies = try pristine.files(of: name).values.filter { file in
+            included.contains(file.name) || file.path.hasPrefix("Templates/\(name)/")
+        }
+        let place = "\(folder)/\(target)"
+        try FileManager.default.createDirectory(
+            atPath: place, withIntermediateDirectories: true)
+        for file in copies {
+            try file.contents.write(to: URL(filePath: "\(place)/\(file.name)"))
+        }
+        return copies.map { "Templates/\(target)/\($0.name)" }.sorted()
+    }
+
+    // MARK: - Looking
+
+    private func path(_ name: String, _ file: String) -> String { "\(folder)/\(name)/\(file)" }
+
+    private func subfolders() -> [String] {
+        guard !folder.isEmpty else { return [] }
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { Slug($0) != nil && !Self.reserved.contains($0) }
+    }
+
+    private func ownFiles(in name: String) -> [File] {
+        guard !folder.isEmpty else { return [] }
+        let place = "\(folder)/\(name)"
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+        return names.sorted().filter { !$0.hasPrefix(".") }.compactMap { file in
+            FileManager.default.contents(atPath: "\(place)/\(file)").map {
+                File(
+                    name: file, path: "Templates/\(name)/\(file)", isBuiltIn: false, contents: $0)
+            }
+        }
+    }
+
+    private static func builtInFiles(in name: String) -> [File] {
+        BuiltInFiles.files(below: "Templates/\(name)").map {
+            File(
+                name: $0.path, path: "Templates/\(name)/\($0.path)", isBuiltIn: true,
+                contents: $0.contents)
+        }
+    }
+
+    private static func isText(_ file: String) -> Bool {
+        [".html", ".txt", ".css"].contains { file.hasSuffix($0) }
+    }
+
+    private func unknown(_ name: String) -> Failure {
+        let known = (try? names()) ?? Self.builtIn
+        let near = name.nearest(in: known)
+        return Failure(
+            .badConfiguration, "there is no template \(name)",
+            advice: (near.map { "Did you mean \($0)? " } ?? "")
+                + "There are: \(known.joined(separator: ", ")). Your own stand in Templates/NAME.")
+    }
+}

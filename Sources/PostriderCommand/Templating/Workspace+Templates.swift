@@ -1,0 +1,46 @@
+import Composing
+import Foundation
+import NewsletterCore
+import Storage
+
+extension Workspace {
+    /// The templates that can be chosen.
+    var templates: TemplateShelf { TemplateShelf(folder: newsroom.templates) }
+
+    /// The newsroom's own template of that name, or the built-in one.
+    func template(_ name: String) throws -> Template { try templates.template(name) }
+
+    /// The languages that are known, those of `Templates/phrases/LANGUAGE.yml` among them.
+    func languages() throws -> [IssueLanguage] {
+        let folder = "\(newsroom.templates)/phrases"
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        var languages = IssueLanguage.builtIn
+        // `pt` comes before `pt-BR`, which then says only what differs.
+        for name in names.sorted() where name.hasSuffix(".yml") && !name.hasPrefix(".") {
+            let file = "Templates/phrases/\(name)"
+            guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)"),
+                let text = String(data: data, encoding: .utf8)
+            else {
+                throw Failure(.badData, "\(file): cannot be read as UTF-8")
+            }
+            let language = try LanguageFile.read(
+                text, code: String(name.dropLast(4)), file: file, over: languages)
+            languages.removeAll { $0.code == language.code }
+            languages.append(language)
+        }
+        return languages
+    }
+
+    /// What can be asked of the subscribers by name.
+    func subscriberNames() throws -> SubscriberNames {
+        guard FileManager.default.fileExists(atPath: newsroom.subscriberDatabase) else {
+            return SubscriberNames(isEmptyList: true)
+        }
+        return try subscribers().names()
+    }
+}
+
+extension LanguageFileError: Reportable {
+    var status: ExitStatus { .badData }
+    var message: String { description }
+}
