@@ -80,7 +80,7 @@ let package = Package(
             name: "PostriderCommand",
             dependencies: [
                 "NewsletterCore", "Cryptography", "Composing", "MailFormat", "DeliveryEngine",
-                "SMTPTransport", "Storage", "SMTPSink", "BuiltInFiles", "CResolv", "Yams",
+                "SMTPTransport", "Storage", "SMTPSink", "BuiltInFiles", "CCurl", "CResolv", "Yams",
                 arguments,
             ],
             swiftSettings: settings),
@@ -115,9 +115,8 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "CCurl", "Cryptography", "DeliveryEngine", "MailFormat", "NewsletterCore",
-                "SMTPSink",
-                "SMTPTransport", "Storage", arguments,
+                "CCurl", "Composing", "Cryptography", "DeliveryEngine", "MailFormat",
+                "NewsletterCore", "SMTPSink", "SMTPTransport", "Storage", arguments,
             ],
             path: "Tests/Benchmarks", exclude: ["bench.py"], swiftSettings: settings),
     ]

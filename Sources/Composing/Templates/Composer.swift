@@ -1,4 +1,3 @@
-import Mustache
 public import NewsletterCore
 
 /// Makes an edition of an issue: both bodies, with slots for what differs by recipient.
@@ -49,29 +48,14 @@ public struct Composer: Sendable {
             languages: languages, marks: &marks)
         var values = context.html
         values["media_css"] = inliner.remainder.replacing("</", with: "<\\/")
-        let page = try render(html.text, values, partials, place: htmlPlace)
-        let letter = try render(
-            "{{% CONTENT_TYPE:TEXT}}" + text.text, context.text, partials, place: textPlace)
+        let page = try TemplateRendering.render(
+            html.text, values, partials: partials, place: htmlPlace)
+        let letter = try TemplateRendering.render(
+            "{{% CONTENT_TYPE:TEXT}}" + text.text, context.text, partials: partials,
+            place: textPlace)
         return try edition(
             issue, html: marks.finish(inliner.inline(page)),
             text: marks.finish(LongLines.filled(letter, width: 72)))
-    }
-
-    private func render(
-        _ source: String, _ values: [String: Any], _ partials: [String: String], place: String
-    ) throws(ComposingError) -> String {
-        do {
-            let parts = try partials.mapValues { try MustacheTemplate(string: $0) }
-            return try MustacheTemplate(string: source)
-                .render(values, library: MustacheLibrary(templates: parts))
-        } catch let error as MustacheTemplate.ParserError {
-            throw ComposingError(
-                place: place, line: error.context.lineNumber,
-                reason: .badTemplate("Mustache cannot read it: \(error.error)"))
-        } catch {
-            throw ComposingError(
-                place: place, reason: .badTemplate("Mustache cannot read it: \(error)"))
-        }
     }
 
     private func edition(_ issue: Issue, html: String, text: String) throws(ComposingError)

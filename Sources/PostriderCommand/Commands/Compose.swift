@@ -18,6 +18,7 @@ struct Compose: ParsableCommand {
     @Argument(help: "The issue's short name; the date if it is left out.") var slug: String?
     @OptionGroup var selection: SelectionOptions
     @OptionGroup var plan: PlanOptions
+    @OptionGroup var cleanUp: CleanUpOptions
     @Flag(name: .shortAndLong, help: "Say what was mended in the articles.") var verbose = false
     @Flag(help: "Write JSON.") var json = false
 
@@ -26,7 +27,8 @@ struct Compose: ParsableCommand {
         let settings = try workspace.settings()
         let date = try plan.parsedDate ?? workspace.today
         let folder = workspace.newsroom.issue(try parsedSlug(date))
-        let articles = try workspace.articles()
+        let articles = try workspace.articles(
+            cleanUps: cleanUp.apply(to: settings.cleanUps))
         var issue =
             folder.exists && !selection.isGiven
             ? try workspace.plan(folder)
