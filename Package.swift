@@ -85,7 +85,7 @@ let package = Package(
             name: "PostriderCommand",
             dependencies: [
                 "NewsletterCore", "Cryptography", "Composing", "MailFormat", "DeliveryEngine",
-                "SMTPTransport", "Storage", "SMTPSink", "BuiltInFiles", "CResolv", "Yams",
+                "SMTPTransport", "Storage", "SMTPSink", "BuiltInFiles", "CCurl", "CResolv", "Yams",
                 "Fetching", "Imaging", arguments,
             ],
             swiftSettings: settings),
@@ -122,9 +122,8 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "CCurl", "Cryptography", "DeliveryEngine", "MailFormat", "NewsletterCore",
-                "SMTPSink",
-                "SMTPTransport", "Storage", arguments,
+                "CCurl", "Composing", "Cryptography", "DeliveryEngine", "MailFormat",
+                "NewsletterCore", "SMTPSink", "SMTPTransport", "Storage", arguments,
             ],
             path: "Tests/Benchmarks", exclude: ["bench.py", "subscribers.py"],
             swiftSettings: settings),

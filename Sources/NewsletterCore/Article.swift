@@ -6,16 +6,20 @@ public struct Article: Hashable, Sendable {
     public var metadata: ArticleMetadata
     /// The body, without the title.
     public var body: Document
+    /// How many blocks of the body its author wants for an excerpt; nil where they do not say.
+    public var excerptLength: Int?
     /// What a reader mended or could not make out, one sentence each.
     public var notes: [String]
 
     /// Joins the parts of an article.
     public init(
-        name: String, metadata: ArticleMetadata, body: Document, notes: [String] = []
+        name: String, metadata: ArticleMetadata, body: Document, excerptLength: Int? = nil,
+        notes: [String] = []
     ) {
         self.name = name
         self.metadata = metadata
         self.body = body
+        self.excerptLength = excerptLength
         self.notes = notes
     }
 }

@@ -56,7 +56,21 @@ struct Workspace {
     // MARK: - Articles
 
     /// Every article, by name; throws for the first that cannot be read.
-    func articles(reader: ArticleReader = ArticleReader()) throws -> [Article] {
+    ///
+    /// A word that is parted in one article is known by the others.
+    func articles(
+        cleanUps: CleanUp? = nil, subscriberNames: SubscriberNames? = nil
+    ) throws -> [Article] {
+        var reader = ArticleReader(
+            cleanUps: cleanUps ?? (try? settings().cleanUps) ?? .all,
+            subscriberNames: subscriberNames)
+        let articles = try articles(by: reader)
+        guard articles.contains(where: { $0.body.holdsPartedWord }) else { return articles }
+        reader.knownWords = articles.reduce(into: []) { $0.formUnion($1.body.words) }
+        return try self.articles(by: reader)
+    }
+
+    private func articles(by reader: ArticleReader) throws -> [Article] {
         var articles: [Article] = []
         for path in try newsroom.articleFiles() {
             let article = try self.article(at: path, reader)
@@ -71,13 +85,33 @@ struct Workspace {
     }
 
     private func article(at path: String, _ reader: ArticleReader) throws -> Article {
+        let (bytes, file) = try articleBytes(at: path)
+        return try reader.read(bytes, file: file)
+    }
+
+    /// The text of an article before and after the clean-ups.
+    func articleTexts(_ article: Article, cleanUps: CleanUp) throws -> (
+        before: String, after: String
+    ) {
+        let path = try newsroom.articleFiles().first {
+            (($0 as NSString).lastPathComponent as NSString).deletingPathExtension == article.name
+        }
+        guard let path else { return ("", "") }
+        let (bytes, file) = try articleBytes(at: path)
+        let words = try articles(cleanUps: cleanUps).reduce(into: Set<String>()) {
+            $0.formUnion($1.body.words)
+        }
+        return try ArticleReader(cleanUps: cleanUps, knownWords: words).texts(bytes, file: file)
+    }
+
+    private func articleBytes(at path: String) throws -> ([UInt8], String) {
         let file = "Articles/" + (path as NSString).lastPathComponent
         guard let data = FileManager.default.contents(atPath: path) else {
             throw Failure(
                 .badData, "\(file): cannot be read",
                 advice: "Check that this user may read the file.")
         }
-        return try reader.read(Array(data), file: file)
+        return (Array(data), file)
     }
 
     // MARK: - Issues

@@ -7,7 +7,7 @@ struct Benchmarks: AsyncParsableCommand {
         commandName: "postrider-benchmarks",
         subcommands: [
             CountingSink.self, BareTransport.self, WholeRun.self, CurlUpload.self,
-            MailMaking.self,
+            MailMaking.self, IssueComposing.self, StyleInlining.self,
         ])
 }
 

@@ -67,7 +67,8 @@ struct MailMaking: ParsableCommand {
                 parsing: lateSlots ? plain : early + plain + late, as: .plainText), language: "en")
     }
 
-    private static func cpuTime() -> Double {
+    /// What the processor has spent on this process, in seconds.
+    static func cpuTime() -> Double {
         var time = timespec()
         clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

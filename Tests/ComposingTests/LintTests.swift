@@ -46,6 +46,15 @@ import Testing
         ("<h3>x</h3>", ["25w"]),
         ("<h1>x</h1>", ["25w"]),
         ("<table><tr><td>a</td></tr></table>", ["16w"]),
+        ("<td background=\"http://x.example/a.png\">a</td>", ["18e"]),
+        ("<p style=\"background-image:url('a.png')\">a</p>", ["10e", "20w"]),
+        ("<p>Dear {{'{{'}}name}}</p>", ["11w"]),
+        ("<img src=\"https://x.example/a.webp\" alt=\"A\" width=\"9\">", ["20w", "28w"]),
+        ("<svg></svg>", ["20w"]),
+        ("<p style=\"margin:-4px\">a</p>", ["20w"]),
+        ("<p style=\"width:20rem\">a</p>", ["20w"]),
+        ("<p style=\"position:relative\">a</p>", ["20w"]),
+        ("<div style=\"padding:8px;border-radius:2px\">a</div>", ["20i", "20i"]),
         ("<table role=presentation><tr><th>a</th></tr></table>", ["16e"]),
         ("<img src=\"https://x.example/a.jpg\" alt=\"A\" width=\"100\">", ["28w"]),
         ("<img src=\"http://x.example/a.jpg\" alt=\"A\" width=\"100\">", ["18e", "28w"]),
@@ -54,6 +63,7 @@ import Testing
         ("<p style=\"color:#777777\">a</p>", ["21w"]),
         ("<p style=\"display:flex;border-radius:3px\">a</p>", ["20w", "20i"]),
         ("<style>p{}</style>", ["19w"]),
+        ("<style>.a{color:#111111}</style><p class=a>a</p>", ["19w", "19w"]),
         ("<p style=\"display:none\">a</p><p style=\"font-size:0\">b</p>", ["26w"]),
     ])
     func `a rule that is broken is found`(html: String, expected: [String]) throws {

@@ -58,6 +58,16 @@ struct CSSColor: Hashable, CustomStringConvertible {
         return (lights[1] + 0.05) / (lights[0] + 0.05)
     }
 
+    /// The colour with light and dark exchanged and its hue kept.
+    var inverted: CSSColor {
+        let least = Int(min(red, green, blue))
+        let most = Int(max(red, green, blue))
+        // Lightness is the mean of both; what is added to it is added to each part.
+        let shift = 255 - least - most
+        func moved(_ part: UInt8) -> UInt8 { UInt8(clamping: Int(part) + shift) }
+        return CSSColor(moved(red), moved(green), moved(blue))
+    }
+
     private var luminance: Double {
         func linear(_ byte: UInt8) -> Double {
             let value = Double(byte) / 255

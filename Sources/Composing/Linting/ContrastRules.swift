@@ -5,10 +5,11 @@ enum ContrastRules {
     private static let least = 4.5
 
     static func findings(_ mail: LintedMail) -> [Finding] {
-        let light = findings(mail.page, surroundings: "")
+        let light = findings(mail.page, .light)
         guard let dark = darkSheet(mail.page) else { return light }
-        let html = StyleInliner(css: dark).inline(mail.edition.html.source)
-        return light + findings(LintPage(html), surroundings: " in dark mode")
+        let html = StyleInliner(css: dark)
+            .inline(mail.facts.sources.tracedHTML ?? mail.edition.html.source)
+        return light + findings(LintPage(html), .dark)
     }
 
     /// What a sheet sets where dark colours are preferred.
@@ -29,7 +30,9 @@ enum ContrastRules {
         return nil
     }
 
-    private static func findings(_ page: LintPage, surroundings: String) -> [Finding] {
+    private enum Surroundings { case light, dark }
+
+    private static func findings(_ page: LintPage, _ surroundings: Surroundings) -> [Finding] {
         var found: [Finding] = []
         var seen: Set<[CSSColor]> = []
         for text in page.texts where !text.text.isBlank {
@@ -42,14 +45,25 @@ enum ContrastRules {
                         ?? CSSColor($0.attributes["bgcolor"])
                 }
                 .first ?? .white
+            guard seen.insert([ink, ground]).inserted else { continue }
+            func add(_ ratio: Double, _ when: String) {
+                let shown = Double(Int(ratio * 10)) / 10
+                found.append(
+                    Finding(
+                        rule: 21, severity: .warning, place: LintedMail.html(text.line),
+                        message: "\(ink) on \(ground) has a contrast of \(shown)\(when)",
+                        remedy: "choose colours with 4.5 or more"
+                    )
+                    .traced(to: page.elements[parent], [ink.description, ground.description]))
+            }
             let ratio = ink.contrast(with: ground)
-            guard ratio < least, seen.insert([ink, ground]).inserted else { continue }
-            let shown = Double(Int(ratio * 10)) / 10
-            found.append(
-                Finding(
-                    rule: 21, severity: .warning, place: LintedMail.html(text.line),
-                    message: "\(ink) on \(ground) has a contrast of \(shown)\(surroundings)",
-                    remedy: "choose colours with 4.5 or more"))
+            if ratio < least {
+                add(ratio, surroundings == .dark ? " in dark mode" : "")
+            } else if surroundings == .light {
+                // What Gmail and Outlook do to a mail on a dark screen, whatever it says.
+                let inverted = ink.inverted.contrast(with: ground.inverted)
+                if inverted < least { add(inverted, " where a client inverts colours") }
+            }
         }
         return found
     }

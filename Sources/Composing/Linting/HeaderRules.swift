@@ -18,7 +18,10 @@ enum HeaderRules {
                 ? Finding(
                     rule: 1, severity: .error, place: name,
                     message: "a control character or line break stands in it",
-                    remedy: "write it on one line") : nil
+                    remedy: "write it on one line"
+                )
+                .traced(["\(name.lowercased()):"], else: name == "Subject" ? .plan : .settings)
+                : nil
         }
     }
 
@@ -34,21 +37,22 @@ enum HeaderRules {
                 Finding(
                     rule: 2, severity: .error, place: "From",
                     message: "\(domain) sends, but \(signing) signs",
-                    remedy: "send from an address at \(signing), or sign for \(domain)")
+                    remedy: "send from an address at \(signing), or sign for \(domain)"
+                )
+                .traced(["dkim:", "from:"], else: .settings)
             ]
     }
 
     private static func subject(_ mail: LintedMail) -> [Finding] {
-        let subject = mail.edition.subject.source
         func finding(_ severity: Finding.Severity, _ message: String, _ remedy: String) -> Finding {
             Finding(
-                rule: 3, severity: severity, place: "Subject", message: message, remedy: remedy)
+                rule: 3, severity: severity, place: "Subject", message: message, remedy: remedy
+            )
+            .traced(["subject:"], else: .plan)
         }
-        let shown = mail.edition.subject.segments.reduce(into: "") { out, segment in
-            if case .literal(let text) = segment { out += text } else { out += "Name" }
-        }
+        let shown = mail.filled(mail.edition.subject)
         if shown.isBlank { return [finding(.error, "it is empty", "write a subject")] }
-        if subject.utf8.count > 998 {
+        if shown.utf8.count > 998 {
             return [finding(.error, "it has more than 998 bytes", "shorten it")]
         }
         var found: [Finding] = []
@@ -77,6 +81,7 @@ enum HeaderRules {
         guard let from = mail.facts.from else { return [] }
         func finding(_ message: String, _ remedy: String) -> Finding {
             Finding(rule: 27, severity: .warning, place: "From", message: message, remedy: remedy)
+                .traced(["from:"], else: .settings)
         }
         var found: [Finding] = []
         let name = from.name ?? ""
@@ -85,6 +90,10 @@ enum HeaderRules {
         }
         if name.contains("@") {
             found.append(finding("the name looks like an address", "use the newsletter's name"))
+        }
+        let subject = mail.edition.subject.source.lowercased()
+        if subject.split(separator: " ").count > 1, name.lowercased().contains(subject) {
+            found.append(finding("the subject stands in the name", "use the newsletter's name"))
         }
         if let previous = mail.facts.previousFrom, previous != from {
             found.append(

@@ -1,3 +1,5 @@
+import NewsletterCore
+
 /// Rules 10, 13, 17, 18 and 28: pictures.
 enum ImageRules {
     /// The widest that a picture is shown in a mail of 600 pixels.
@@ -6,13 +8,16 @@ enum ImageRules {
     static func findings(_ mail: LintedMail) -> [Finding] {
         let pictures = mail.page.elements.filter { $0.name == "img" }
         var found = pictures.flatMap { source($0) + alt($0) + width($0) }
+        found += mail.page.elements.flatMap(background)
         let letters = mail.page.visibleText.count
         if !pictures.isEmpty, letters < 500 {
             found.append(
                 Finding(
                     rule: 28, severity: .warning, place: "HTML body",
                     message: "there are pictures, but only \(letters) characters of text",
-                    remedy: "say in words what the pictures say; many readers do not load them"))
+                    remedy: "say in words what the pictures say; many readers do not load them"
+                )
+                .traced(to: pictures.first))
         }
         return found
     }
@@ -21,9 +26,13 @@ enum ImageRules {
         _ rule: Int, _ severity: Finding.Severity, _ element: LintPage.Element, _ message: String,
         _ remedy: String
     ) -> Finding {
-        Finding(
+        let source = element.attributes["src"] ?? ""
+        let file = source.split(separator: "/").last.map(String.init) ?? source
+        return Finding(
             rule: rule, severity: severity, place: LintedMail.html(element.line),
-            message: message, remedy: remedy)
+            message: message, remedy: remedy
+        )
+        .traced(to: element, [source, file])
     }
 
     private static func source(_ element: LintPage.Element) -> [Finding] {
@@ -57,6 +66,24 @@ enum ImageRules {
             ]
         }
         return []
+    }
+
+    /// Pictures behind an element, by its attribute or its style.
+    private static func background(_ element: LintPage.Element) -> [Finding] {
+        let styles = element.style.values.filter { $0.contains("url(") }.sorted()
+        let urls = styles.flatMap { value in
+            value.components(between: "url(", and: ")").map {
+                $0.trimmingSpace().filter { $0 != "'" && $0 != "\"" }
+            }
+        }
+        return ((element.attributes["background"].map { [$0] } ?? []) + urls).compactMap { url in
+            let scheme = LinkTarget.scheme(of: url)
+            if scheme == "https" || scheme == "cid" { return nil }
+            return finding(
+                scheme == "http" ? 18 : 10, .error, element,
+                "the background \"\(url.prefix(60))\" is not shown by most clients",
+                "link a picture by https, or use a plain colour")
+        }
     }
 
     private static func alt(_ element: LintPage.Element) -> [Finding] {
@@ -101,5 +128,16 @@ enum ImageRules {
                     17, .error, element, "the picture is \(width) pixels wide",
                     "show it in \(widest) or less")
             ] : []
+    }
+}
+
+extension String {
+    /// What stands between each pair of marks.
+    fileprivate func components(between open: String, and close: String) -> [Substring] {
+        ranges(of: open).compactMap { range in
+            self[range.upperBound...].firstRange(of: close).map {
+                self[range.upperBound..<$0.lowerBound]
+            }
+        }
     }
 }

@@ -33,7 +33,10 @@ enum LinkRules {
     ) -> Finding {
         Finding(
             rule: rule, severity: severity, place: LintedMail.html(element.line),
-            message: message, remedy: remedy)
+            message: message, remedy: remedy
+        )
+        .traced(
+            to: element, [element.attributes["href"], element.attributes["id"]].compactMap(\.self))
     }
 
     private static func words(_ text: String, _ element: LintPage.Element) -> [Finding] {

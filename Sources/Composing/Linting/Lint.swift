@@ -16,16 +16,30 @@ public struct Lint: Sendable {
         let mail = LintedMail(edition: edition, facts: facts)
         let rules: [(LintedMail) -> [Finding]] = [
             HeaderRules.findings, UnsubscribeRules.findings, SizeRules.findings,
-            MarkupRules.findings, ImageRules.findings, TableRules.findings,
-            LinkRules.findings, StructureRules.findings, StyleRules.findings,
-            ContrastRules.findings, TextRules.findings, BlockRules.findings,
+            EncodingRules.findings, MarkupRules.findings, ImageRules.findings,
+            TableRules.findings, LinkRules.findings, DeadLinkRules.findings,
+            StructureRules.findings, StyleRules.findings, ClientRules.findings,
+            ContrastRules.findings, TextRules.findings, DomainRules.findings,
+            BlockRules.findings,
         ]
-        let found = rules.flatMap { $0(mail) }
+        let found = rules.flatMap { $0(mail) }.map { finding in
+            var finding = finding
+            if let clue = finding.clue {
+                finding.origin = facts.sources.origin(of: clue, on: mail.page)
+            }
+            return finding
+        }
         return found.enumerated().sorted { a, b in
             (b.element.severity, a.element.rule, a.offset)
                 < (a.element.severity, b.element.rule, b.offset)
         }
         .map(\.element)
+    }
+
+    /// The web addresses that an edition links, each once, in order; those with a slot in them
+    /// are left out.
+    public static func links(in edition: Edition) -> [String] {
+        DeadLinkRules.links(on: LintPage(edition.html.source)).map(\.url)
     }
 }
 
@@ -42,7 +56,42 @@ struct LintedMail {
         blocks = edition
         self.edition = edition.withEveryBlock
         self.facts = facts
-        page = LintPage(self.edition.html.source)
+        page = LintPage(facts.sources.tracedHTML ?? self.edition.html.source)
+    }
+
+    /// A text with its slots filled by the longest values that are known.
+    func filled(_ text: SlottedText) -> String {
+        text.segments.reduce(into: "") { out, segment in
+            switch segment {
+            case .literal(let literal): out += literal
+            case .slot(let slot, let context): out += value(of: slot, in: context)
+            case .block: break  // The linted edition shows what stands in blocks.
+            }
+        }
+    }
+
+    /// The longest value of a slot, escaped for where it stands.
+    private func value(of slot: Slot, in context: SlottedText.Context) -> String {
+        let known = facts.longestValues[slot.field] ?? ""
+        let fallback = slot.fallback ?? ""
+        var value = known.utf8.count > fallback.utf8.count ? known : fallback
+        if value.isEmpty { value = assumed(slot.field) }
+        switch context {
+        case .plainText, .header: return value
+        case .htmlText, .htmlAttribute: return value.escapedForHTML()
+        case .urlPart:
+            return value.utf8.map { byte in
+                let isPlain = (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+                return isPlain ? String(UnicodeScalar(byte)) : "%00"
+            }
+            .joined()
+        }
+    }
+
+    /// What a slot is taken to hold where no value is known.
+    private func assumed(_ field: RecipientField) -> String {
+        if case .unsubscribeURL = field { return String(repeating: "u", count: 160) }
+        return "Alexandra Featherstonehaugh"
     }
 
     /// The place of a line in the HTML body.

@@ -10,38 +10,58 @@ public struct LintFacts: Sendable {
     public var previousFrom: Mailbox?
     /// The domain that signs (DKIM `d=`).
     public var signingDomain: String?
-    /// Whether the headers for unsubscribing by one click are written and signed.
+    /// Whether the headers for unsubscribing by one click are written.
     public var hasOneClickUnsubscribe: Bool?
+    /// Whether a signature of ours covers them.
+    public var signsUnsubscribe: Bool?
     /// Who sends the newsletter, as the law asks.
     public var postalAddress: String?
     /// Whether the newsletter advertises anything.
     public var isCommercial: Bool
     /// The attributes that subscribers have; others in slots are likely slips.
     public var attributes: Set<String>?
-    /// The bytes of the longest value for a field.
-    public var longestValues: [RecipientField: Int]
+    /// The longest value that any recipient has for a field.
+    public var longestValues: [RecipientField: String]
+    /// The mail as it would be sent to the recipient with these values.
+    public var encodedMail: [UInt8]?
+    /// Why no mail could be made, in words.
+    public var encodingProblem: String?
     /// The bytes of pictures by address.
     public var imageSizes: [String: Int]
     /// The articles of the issue, whose notes are looked at.
     public var articles: [Article]
+    /// What web addresses answered; nil where none was asked.
+    public var linkAnswers: [String: LinkAnswer]?
+    /// What DNS and the unsubscribe page answered; nil where they were not asked.
+    public var domain: DomainFacts?
+    /// The files that the issue was made of.
+    public var sources: LintSources
 
     /// Joins what is known.
     public init(
         from: Mailbox? = nil, previousFrom: Mailbox? = nil, signingDomain: String? = nil,
-        hasOneClickUnsubscribe: Bool? = nil, postalAddress: String? = nil,
-        isCommercial: Bool = true, attributes: Set<String>? = nil,
-        longestValues: [RecipientField: Int] = [:], imageSizes: [String: Int] = [:],
-        articles: [Article] = []
+        hasOneClickUnsubscribe: Bool? = nil, signsUnsubscribe: Bool? = nil,
+        postalAddress: String? = nil, isCommercial: Bool = true, attributes: Set<String>? = nil,
+        longestValues: [RecipientField: String] = [:], encodedMail: [UInt8]? = nil,
+        encodingProblem: String? = nil, imageSizes: [String: Int] = [:],
+        articles: [Article] = [], linkAnswers: [String: LinkAnswer]? = nil,
+        domain: DomainFacts? = nil, sources: LintSources = LintSources()
     ) {
         self.from = from
         self.previousFrom = previousFrom
         self.signingDomain = signingDomain
         self.hasOneClickUnsubscribe = hasOneClickUnsubscribe
+        self.signsUnsubscribe = signsUnsubscribe
         self.postalAddress = postalAddress
         self.isCommercial = isCommercial
         self.attributes = attributes
         self.longestValues = longestValues
+        self.encodedMail = encodedMail
+        self.encodingProblem = encodingProblem
         self.imageSizes = imageSizes
         self.articles = articles
+        self.linkAnswers = linkAnswers
+        self.domain = domain
+        self.sources = sources
     }
 }

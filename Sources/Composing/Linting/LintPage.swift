@@ -4,6 +4,10 @@ import NewsletterCore
 struct LintPage {
     /// An element with what rules ask about it.
     struct Element {
+        /// Its place in the order of all.
+        var index: Int
+        /// Where it comes from, where that was marked.
+        var mark: TemplateTrace.Mark?
         var name: String
         var attributes: [String: String]
         var style: [String: String]
@@ -31,6 +35,8 @@ struct LintPage {
         var scan = HTMLTagScan(html)
         var stack: [Int] = []
         var line = 1
+        var article: Int?
+        var templateLine: Int?
         while let part = scan.next() {
             switch part {
             case .start(let tag):
@@ -46,10 +52,14 @@ struct LintPage {
                     || Self.hides(name, style, attributes)
                 elements.append(
                     Element(
+                        index: elements.count,
+                        mark: templateLine.map { .template(line: $0) }
+                            ?? article.map { .article($0) },
                         name: name, attributes: attributes, style: style, parent: stack.last,
                         line: line, isHidden: isHidden,
                         inner: elements.count + 1..<elements.count + 1,
                         innerTexts: texts.count..<texts.count))
+                templateLine = nil
                 if !tag.isVoid { stack.append(elements.count - 1) }
                 line += Self.lineBreaks(tag.source)
             case .end(let name, let bytes):
@@ -59,6 +69,12 @@ struct LintPage {
                 }
                 line += Self.lineBreaks(bytes)
             case .other(let bytes):
+                switch TemplateTrace.Note(bytes) {
+                case .line(let line): templateLine = line
+                case .articleBegins(let number): article = number
+                case .articleEnds: article = nil
+                case nil: break
+                }
                 add(bytes, line: line, stack: stack)
                 line += Self.lineBreaks(bytes)
             }

@@ -1,46 +1,55 @@
-/// A rule of the lint: its number, and what it asks in one line.
+/// A rule of the lint: its number and name, what it asks, why, and what to do.
 public struct LintRule: Hashable, Sendable {
-    /// The number that findings name.
+    /// The number that findings give.
     public var number: Int
+    /// One or two words by which people speak of it.
+    public var name: String
+    /// How much a breach matters; two where the rule knows a lesser and a greater one.
+    public var severities: [Finding.Severity]
     /// What a good mail does.
     public var summary: String
+    /// What happens to a mail that does not.
+    public var why: String
+    /// What to do about a finding.
+    public var remedy: String
+    /// Who says so.
+    public var source: String
 
-    /// The rules that a lint decides.
-    ///
-    /// Numbers that are missing ask for headers, encoded bytes or the network, and are decided
-    /// where these are at hand.
-    public static let all: [LintRule] = [
-        rule(1, "No header holds a control character or line break."),
-        rule(2, "The sender's domain is the one that signs."),
-        rule(3, "The subject is not empty, not too long, not in capitals, and no feigned reply."),
-        rule(4, "Readers can leave with one click."),
-        rule(5, "A link to leave the list can be seen in both bodies."),
-        rule(6, "The sender's postal address stands in both bodies."),
-        rule(7, "The HTML stays below the size at which Gmail cuts it off."),
-        rule(8, "Both bodies say the same."),
-        rule(9, "No script, form, frame or handler stands in the HTML."),
-        rule(10, "Every link and picture has a whole address that mail clients follow."),
-        rule(11, "Every slot asks for an attribute that subscribers have."),
-        rule(13, "Every picture has a description."),
-        rule(14, "The language is named."),
-        rule(15, "The direction of writing is named."),
-        rule(16, "Tables say whether they lay out or hold data."),
-        rule(17, "Every picture says its width, 600 pixels at most."),
-        rule(18, "Pictures are small and come by https."),
-        rule(19, "Style sheets are short and stand in the head."),
-        rule(20, "Styles are known to all clients, or harmless where they are not."),
-        rule(21, "Text has a contrast of 4.5 with its ground, in light and dark."),
-        rule(22, "Links say where they lead."),
-        rule(23, "Links lead where they say, and track nobody."),
-        rule(24, "Every id stands once, and every anchor leads somewhere."),
-        rule(25, "There is one h1, and no level of heading is left out."),
-        rule(26, "No text is hidden."),
-        rule(27, "The sender's name is plain, and the same as last time."),
-        rule(28, "A mail with pictures says in words what they say."),
-        rule(29, "Articles have titles, and no traces of print are left."),
-    ]
+    /// The rule of that number; nil where there is none.
+    public static func numbered(_ number: Int) -> LintRule? {
+        all.first { $0.number == number }
+    }
 
-    private static func rule(_ number: Int, _ summary: String) -> LintRule {
-        LintRule(number: number, summary: summary)
+    /// The page of documentation that lists every rule: what `docs/lint.md` holds.
+    public static var page: String {
+        let rows = all.map { rule in
+            let severities = rule.severities.map(\.rawValue).joined(separator: ", ")
+            let cells = [
+                "\(rule.number)", rule.name, severities, "\(rule.summary) \(rule.why)",
+                rule.remedy, rule.source,
+            ]
+            return "| \(cells.joined(separator: " | ")) |"
+        }
+        return """
+            # What lint looks at
+
+            `postrider lint SLUG` looks at the rendered bodies of an issue, at the mail that the
+            recipient with the longest values would get, and at the settings. An error stops
+            `send`; with `--strict` a warning makes the command fail too. Each finding names the
+            file and line where the fault comes from, if it can be told: the template's, the
+            article's, or issue.yml's.
+
+            Nothing is asked of the network unless you say so: `--check-links` follows every link
+            (rule 24), `--check-dns` asks DNS and the unsubscribe page (rule 30).
+
+            This page is written by `postrider lint --rules`; a test keeps it true.
+
+            | number | name | severity | what and why | remedy | source |
+            |---|---|---|---|---|---|
+            \(rows.joined(separator: "\n"))
+
+            What mail clients support (rule 20) is carried over as facts from caniemail.com, as
+            of \(ClientSupport.date); each finding names the clients and the day of the test.
+            """ + "\n"
     }
 }

@@ -13,21 +13,27 @@ enum MarkupRules {
 
     private static func active(_ page: LintPage) -> [Finding] {
         var found: [Finding] = []
-        func add(_ element: LintPage.Element, _ message: String, _ remedy: String) {
+        func add(
+            _ element: LintPage.Element, _ message: String, _ remedy: String, _ text: String
+        ) {
             found.append(
                 Finding(
                     rule: 9, severity: .error, place: LintedMail.html(element.line),
-                    message: message, remedy: remedy))
+                    message: message, remedy: remedy
+                )
+                .traced(to: element, [text]))
         }
         for element in page.elements {
             if forbidden.contains(element.name) {
-                add(element, "<\(element.name)> stands in it", "drop it; mail clients block it")
+                add(
+                    element, "<\(element.name)> stands in it", "drop it; mail clients block it",
+                    "<\(element.name)")
             }
             for (name, value) in element.attributes.sorted(by: { $0.key < $1.key }) {
                 if name.hasPrefix("on") {
-                    add(element, "the handler \(name) stands in it", "drop it")
+                    add(element, "the handler \(name) stands in it", "drop it", name)
                 } else if LinkTarget.scheme(of: LinkTarget.stripped(value)) == "javascript" {
-                    add(element, "a javascript: address stands in it", "drop it")
+                    add(element, "a javascript: address stands in it", "drop it", "javascript:")
                 }
             }
         }
@@ -40,7 +46,9 @@ enum MarkupRules {
                 Finding(
                     rule: 14, severity: .error, place: "HTML body",
                     message: "there is no <html> element that names the language",
-                    remedy: "begin the template with <html lang=\"{{lang}}\" dir=\"{{dir}}\">")
+                    remedy: "begin the template with <html lang=\"{{lang}}\" dir=\"{{dir}}\">"
+                )
+                .traced(else: .html)
             ]
         }
         var found: [Finding] = []
@@ -48,14 +56,18 @@ enum MarkupRules {
             found.append(
                 Finding(
                     rule: 14, severity: .error, place: LintedMail.html(root.line),
-                    message: "the language is not named", remedy: "write lang=\"{{lang}}\""))
+                    message: "the language is not named", remedy: "write lang=\"{{lang}}\""
+                )
+                .traced(["<html"], else: .html))
         }
         if !["ltr", "rtl", "auto"].contains(root.attributes["dir"]?.lowercased()) {
             found.append(
                 Finding(
                     rule: 15, severity: .warning, place: LintedMail.html(root.line),
                     message: "the direction of writing is not named",
-                    remedy: "write dir=\"{{dir}}\""))
+                    remedy: "write dir=\"{{dir}}\""
+                )
+                .traced(["<html"], else: .html))
         }
         return found
     }
@@ -74,7 +86,9 @@ enum MarkupRules {
                 found.append(
                     Finding(
                         rule: 26, severity: .warning, place: LintedMail.html(first.line),
-                        message: "text is hidden by style", remedy: "show it or drop it"))
+                        message: "text is hidden by style", remedy: "show it or drop it"
+                    )
+                    .traced(to: first.parent.map { page.elements[$0] }))
             }
         }
         let fillers = page.texts.reduce(0) { sum, text in
@@ -87,7 +101,9 @@ enum MarkupRules {
                 Finding(
                     rule: 26, severity: .warning, place: "HTML body",
                     message: "\(fillers) invisible characters fill the preview",
-                    remedy: "drop them; filters take them for a trick"))
+                    remedy: "drop them; filters take them for a trick"
+                )
+                .traced(["&zwnj;", "\u{200C}", "&#8204;", "&#847;"], else: .html))
         }
         return found
     }

@@ -4,27 +4,17 @@ import NewsletterCore
 enum SizeRules {
     static func findings(_ mail: LintedMail) -> [Finding] { html(mail) + images(mail) }
 
-    /// What a slot takes where the longest value is not known.
-    private static func assumedLength(_ field: RecipientField) -> Int {
-        if case .unsubscribeURL = field { 160 } else { 60 }
-    }
-
     private static func html(_ mail: LintedMail) -> [Finding] {
-        let bytes = mail.edition.html.segments.reduce(0) { sum, segment in
-            switch segment {
-            case .literal(let text): sum + text.utf8.count
-            case .slot(let slot, _):
-                sum + (mail.facts.longestValues[slot.field] ?? assumedLength(slot.field))
-            case .block: sum  // The linted edition shows what stands in blocks.
-            }
-        }
+        let bytes = mail.filled(mail.edition.html).utf8.count
         guard bytes > 80_000 else { return [] }
         let isError = bytes > 100_000
         return [
             Finding(
                 rule: 7, severity: isError ? .error : .warning, place: "HTML body",
                 message: "it has \(bytes) bytes; Gmail cuts a mail off at about 102,000",
-                remedy: "shorten articles to excerpts, or send fewer")
+                remedy: "shorten articles to excerpts, or send fewer"
+            )
+            .traced(["articles:"], else: .plan)
         ]
     }
 
@@ -42,7 +32,9 @@ enum SizeRules {
                     Finding(
                         rule: 18, severity: .warning, place: LintedMail.html(element.line),
                         message: "the picture \(source) has \(bytes / 1000) KB",
-                        remedy: "make it no larger than it is shown, below 200 KB"))
+                        remedy: "make it no larger than it is shown, below 200 KB"
+                    )
+                    .traced(to: element, [source]))
             }
         }
         if total > 1_000_000 {

@@ -1,51 +1,83 @@
 import NewsletterCore
 
-/// Rules 19 and 20: style sheets, and styles that clients do not know.
+/// Rule 19: style sheets, and what stands nowhere else.
 enum StyleRules {
+    /// What Gmail reads of a page's style sheets.
+    private static let longest = 16_384
+
+    /// What a mail cannot be read without.
+    private static let essential: Set<String> = [
+        "background-color", "color", "font-size", "padding", "width",
+    ]
+
     static func findings(_ mail: LintedMail) -> [Finding] {
-        sheets(mail.page) + support(mail.page)
+        sheets(mail.page) + essentials(mail.page)
+    }
+
+    private static func finding(_ line: Int, _ message: String, _ remedy: String) -> Finding {
+        Finding(
+            rule: 19, severity: .warning, place: LintedMail.html(line), message: message,
+            remedy: remedy
+        )
+        .traced(["<style"], else: .style)
     }
 
     private static func sheets(_ page: LintPage) -> [Finding] {
         var found: [Finding] = []
+        let bytes = page.sheets.reduce(0) { $0 + $1.css.utf8.count }
+        if bytes > longest, let first = page.sheets.first {
+            found.append(
+                finding(
+                    first.line, "the style sheets have \(bytes) bytes; Gmail reads 16 KB",
+                    "shorten them"))
+        }
+        for sheet in page.sheets where sheet.isInBody {
+            found.append(
+                finding(
+                    sheet.line, "a style sheet stands in the body, where Gmail drops it",
+                    "move it into the head"))
+        }
+        return found
+    }
+
+    /// Whether a sheet sets what an element needs and does not say itself.
+    private static func essentials(_ page: LintPage) -> [Finding] {
+        var found: [Finding] = []
         for sheet in page.sheets {
-            if sheet.css.utf8.count > 16_384 {
-                found.append(
-                    Finding(
-                        rule: 19, severity: .warning, place: LintedMail.html(sheet.line),
-                        message:
-                            "a style sheet has \(sheet.css.utf8.count) bytes; Gmail reads 16 KB",
-                        remedy: "shorten it"))
+            let rules = StyleSheet(sheet.css).rules.filter { rule in
+                rule.declarations.contains { essential.contains($0.property) }
             }
-            if sheet.isInBody {
+            guard !rules.isEmpty else { continue }
+            let missed = rules.lazy.compactMap { rule in
+                lacking(rule, on: page).map { (rule, $0) }
+            }
+            .first
+            if let (rule, element) = missed {
+                let name = rule.declarations.first { essential.contains($0.property) }?.property
                 found.append(
-                    Finding(
-                        rule: 19, severity: .warning, place: LintedMail.html(sheet.line),
-                        message: "a style sheet stands in the body, where Gmail drops it",
-                        remedy: "move it into the head"))
+                    finding(
+                        sheet.line,
+                        "\(name ?? "a style") of <\(element.name)> in line \(element.line) stands "
+                            + "in the style sheet alone, which many clients drop",
+                        "put it into the template's style.css, which is written into the elements"))
             }
         }
         return found
     }
 
-    private static func support(_ page: LintPage) -> [Finding] {
-        var seen: Set<String> = []
-        var found: [Finding] = []
-        for element in page.elements {
-            for (property, value) in element.style.sorted(by: { $0.key < $1.key }) {
-                guard let gap = ClientSupport.gap(property: property, value: value, on: element),
-                    seen.insert(gap.feature).inserted
-                else { continue }
-                found.append(
-                    Finding(
-                        rule: 20, severity: gap.isHarmless ? .info : .warning,
-                        place: LintedMail.html(element.line),
-                        message: "\(gap.feature) is not known to \(gap.clients)",
-                        remedy: gap.isHarmless
-                            ? "make sure that the mail is good without it"
-                            : "use tables, padding and plain colours instead"))
-            }
+    /// The first element that a rule fits and that lacks what the rule sets.
+    private static func lacking(_ rule: StyleSheet.Rule, on page: LintPage) -> LintPage.Element? {
+        page.elements.first { element in
+            let needed = rule.declarations.filter { essential.contains($0.property) }
+            return needed.contains { element.style[$0.property] == nil }
+                && rule.selector.matches(
+                    styled(element), within: page.path(from: element.parent).map(styled).reversed())
         }
-        return found
+    }
+
+    private static func styled(_ element: LintPage.Element) -> StyledElement {
+        StyledElement(
+            name: element.name, id: element.attributes["id"],
+            classes: (element.attributes["class"] ?? "").split(separator: " ").map(String.init))
     }
 }

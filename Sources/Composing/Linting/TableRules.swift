@@ -16,13 +16,17 @@ enum TableRules {
                 return Finding(
                     rule: 16, severity: .error, place: LintedMail.html(element.line),
                     message: "a table with header cells says that it is for presentation",
-                    remedy: "drop role=\"presentation\" or make the th cells td")
+                    remedy: "drop role=\"presentation\" or make the th cells td"
+                )
+                .traced(to: element)
             }
             if !isLayout, !hasHeader {
                 return Finding(
                     rule: 16, severity: .warning, place: LintedMail.html(element.line),
                     message: "a table neither has header cells nor is for presentation",
-                    remedy: "write role=\"presentation\", or th for the header")
+                    remedy: "write role=\"presentation\", or th for the header"
+                )
+                .traced(to: element)
             }
             return nil
         }

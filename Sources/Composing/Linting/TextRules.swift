@@ -17,7 +17,9 @@ enum TextRules {
             return [
                 Finding(
                     rule: 8, severity: .error, place: "text body", message: "it is empty",
-                    remedy: "fill the template's issue.txt")
+                    remedy: "fill the template's issue.txt"
+                )
+                .traced(else: .text)
             ]
         }
         let html = words(mail.page.visibleText)
@@ -31,7 +33,9 @@ enum TextRules {
             Finding(
                 rule: 8, severity: .error, place: "text body",
                 message: "\(apart)% of the words differ from those of the HTML body",
-                remedy: "let both templates say the same")
+                remedy: "let both templates say the same"
+            )
+            .traced(else: .text)
         ]
     }
 
@@ -49,17 +53,21 @@ enum TextRules {
         let lines = mail.edition.text.source.split(
             separator: "\n", omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() {
-            func add(_ message: String, _ remedy: String) {
+            func add(_ message: String, _ remedy: String, _ text: String) {
                 found.append(
                     Finding(
                         rule: 29, severity: .warning, place: LintedMail.text(index + 1),
-                        message: message, remedy: remedy))
+                        message: message, remedy: remedy
+                    )
+                    .traced([text]))
             }
             if let mark = mojibake.first(where: line.contains) {
-                add("\"\(mark)\" is text in the wrong encoding", "mend the article")
+                add("\"\(mark)\" is text in the wrong encoding", "mend the article", mark)
             }
             for (head, tail) in partedWords(line) {
-                add("\"\(head)- \(tail)\" looks like a parted word", "join it in the article")
+                add(
+                    "\"\(head)- \(tail)\" looks like a parted word", "join it in the article",
+                    "\(head)- \(tail)")
             }
         }
         return found
@@ -80,10 +88,14 @@ enum TextRules {
 
     private static func titles(_ mail: LintedMail) -> [Finding] {
         mail.facts.articles.filter { $0.notes.contains { $0.hasPrefix("no title was found") } }
-            .map {
-                Finding(
-                    rule: 29, severity: .warning, place: $0.name,
-                    message: "the article has no title but \"\($0.metadata.title)\"",
+            .map { article in
+                let file = mail.facts.sources.articles.first {
+                    $0.name.contains("/\(article.name).")
+                }
+                return Finding(
+                    rule: 29, severity: .warning, place: article.name,
+                    origin: file.map { SourcePlace(file: $0.name, line: 1) },
+                    message: "the article has no title but \"\(article.metadata.title)\"",
                     remedy: "write a title into its file")
             }
     }

@@ -3,16 +3,28 @@ import NewsletterCore
 /// Rules 4, 5, 6 and 11: how to leave, who sends, and what is filled in.
 enum UnsubscribeRules {
     static func findings(_ mail: LintedMail) -> [Finding] {
-        headers(mail) + links(mail) + address(mail) + attributes(mail)
+        headers(mail) + links(mail) + address(mail) + attributes(mail) + braces(mail)
     }
 
     private static func headers(_ mail: LintedMail) -> [Finding] {
-        guard mail.facts.hasOneClickUnsubscribe == false else { return [] }
+        if mail.facts.hasOneClickUnsubscribe == false {
+            return [
+                Finding(
+                    rule: 4, severity: .error, place: "List-Unsubscribe",
+                    message: "readers cannot leave with one click",
+                    remedy: "set links.unsubscribe to an https page"
+                )
+                .traced(["unsubscribe:", "links:"], else: .settings)
+            ]
+        }
+        guard mail.facts.signsUnsubscribe == false else { return [] }
         return [
             Finding(
-                rule: 4, severity: .error, place: "List-Unsubscribe",
-                message: "readers cannot leave with one click",
-                remedy: "set an https unsubscribe page, and a DKIM key that signs the header")
+                rule: 4, severity: .info, place: "List-Unsubscribe",
+                message: "no signature of ours covers the headers for leaving by one click",
+                remedy: "set dkim, or make sure that the relay signs both (RFC 8058 section 4)"
+            )
+            .traced(["unsigned_headers", "dkim:"], else: .settings)
         ]
     }
 
@@ -31,14 +43,18 @@ enum UnsubscribeRules {
                 Finding(
                     rule: 5, severity: .error, place: "HTML body",
                     message: "no link to leave the list can be seen",
-                    remedy: "add <a href=\"\(slot)\"> with words in it to the template"))
+                    remedy: "add <a href=\"\(slot)\"> with words in it to the template"
+                )
+                .traced(["</body>"], else: .html))
         }
         if !mail.edition.text.slots.contains(where: { $0.field == .unsubscribeURL }) {
             found.append(
                 Finding(
                     rule: 5, severity: .error, place: "text body",
                     message: "no link to leave the list stands in it",
-                    remedy: "add \(slot) to the template's issue.txt"))
+                    remedy: "add \(slot) to the template's issue.txt"
+                )
+                .traced(else: .text))
         }
         return found
     }
@@ -50,7 +66,9 @@ enum UnsubscribeRules {
                 Finding(
                     rule: 6, severity: severity, place: "settings",
                     message: "no postal address of the sender is set",
-                    remedy: "set newsletter.postal_address")
+                    remedy: "set newsletter.postal_address"
+                )
+                .traced(["newsletter:"], else: .settings)
             ]
         }
         let first = address.split(separator: "\n").first.map { $0.trimmingSpace() } ?? address
@@ -63,7 +81,9 @@ enum UnsubscribeRules {
                 : Finding(
                     rule: 6, severity: severity, place: place,
                     message: "the postal address does not stand in it",
-                    remedy: "add {{newsletter.postal_address}} to the template")
+                    remedy: "add {{newsletter.postal_address}} to the template"
+                )
+                .traced(else: place == "HTML body" ? .html : .text)
         }
     }
 
@@ -76,8 +96,33 @@ enum UnsubscribeRules {
                 rule: 11, severity: slot.fallback == nil ? .error : .warning, place: "slots",
                 message: "no subscriber has the attribute \"\(name)\"",
                 remedy: near.map { "did you mean {{subscriber.\($0)}}?" }
-                    ?? "give it a fallback, {{subscriber.\(name)|...}}")
+                    ?? "give it a fallback, {{subscriber.\(name)|...}}"
+            )
+            .traced(["subscriber.\(name)"])
         }
         .sorted { $0.message < $1.message }
+    }
+
+    /// Double braces that readers would see: most likely a slot where none is filled.
+    private static func braces(_ mail: LintedMail) -> [Finding] {
+        let page = mail.page
+        for text in page.texts where text.text.contains("{{") {
+            let isCode = page.path(from: text.parent).contains {
+                ["code", "pre"].contains($0.name)
+            }
+            let source = text.text.replacing("{{'{{'}}", with: "\0")
+            guard !isCode, let mark = source.firstIndex(of: "\0") else { continue }
+            let name = source[source.index(after: mark)...].prefix { $0 != "}" && $0 != "\n" }
+            return [
+                Finding(
+                    rule: 11, severity: .warning, place: LintedMail.html(text.line),
+                    message: "readers see {{\(name.prefix(40))}} as it is",
+                    remedy: "slots are filled in the intro, the outro and the template only"
+                )
+                .traced(
+                    to: text.parent.map { page.elements[$0] }, ["{{\(name)}}", "{{\(name)"])
+            ]
+        }
+        return []
     }
 }

@@ -10,6 +10,7 @@ public struct ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
         case badFrontMatter(String)
         case badField(name: String, value: String, expected: String)
         case badSlot(SlotError.Reason)
+        case unknownCleanUp(String)
     }
 
     /// The file's name, as it was given.
@@ -37,12 +38,15 @@ public struct ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
             let shown = name.isEmpty ? "a file without an extension" : ".\(name.escapingControls())"
             return "\(shown) is no kind of article; use .md, .txt or .html"
         case .noEncoding(let offset):
-            return "the byte at offset \(offset) fits neither UTF-8 nor Windows-1252; "
+            return "the byte at offset \(offset) fits no encoding that is known; "
                 + "save the file as UTF-8"
         case .frontMatterNotClosed(let fence):
             return "the front matter is not closed; end it with a line \(fence)"
         case .badFrontMatter(let problem):
             return "the front matter cannot be read: \(problem.escapingControls())"
+        case .unknownCleanUp(let name):
+            return "there is no clean-up \(name.escapingControls()); "
+                + CleanUp.advice(onUnknown: name)
         case .badField(let name, let value, let expected):
             return "\(name) is \"\(value.escapingControls())\"; write \(expected)"
         case .badSlot(let reason): return reason.description

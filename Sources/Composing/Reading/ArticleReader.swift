@@ -5,7 +5,7 @@ public import NewsletterCore
 /// The title comes from the front matter, else from the first top heading, else (in plain
 /// text) from a short first line, else from the file's name; it is never invented.
 public struct ArticleReader {
-    /// What is mended in plain text.
+    /// What is mended; most of it concerns plain text, encodings and accents all kinds.
     public var cleanUps: CleanUp
     /// Words, in lower case, by which parted words are known besides the article's own.
     public var knownWords: Set<String>
@@ -36,37 +36,88 @@ public struct ArticleReader {
         guard Self.extensions.contains(path.kind) else {
             throw ArticleError(file: file, reason: .unknownKind(extension: path.kind))
         }
-        let decoded = try TextDecoding.decode(bytes, file: file)
-        let matter = try FrontMatter(splitting: decoded.text, file: file)
-        let isPersonal = try matter.isPersonal(file: path.file, kind: path.kind)
         var draft = Draft()
-        draft.notes = decoded.note.map { [$0] } ?? []
+        let (matter, reader) = try prepare(bytes, file: file, notes: &draft.notes)
+        let isPersonal = try matter.isPersonal(file: path.file, kind: path.kind)
         switch path.kind {
-        case "txt": readPlainText(matter, into: &draft)
-        case "html", "htm": readHTML(matter, into: &draft)
+        case "txt": reader.readPlainText(matter, into: &draft)
+        case "html", "htm": reader.readHTML(matter, into: &draft)
         default:
-            let reader = MarkdownReader(baseURL: baseURL)
-            draft.body =
-                isPersonal
-                ? try personalBody(matter, reader, file: path.file)
-                : reader.read(String(matter.body))
+            if isPersonal {
+                draft.body = try reader.personalBody(matter, file: path.file)
+            } else {
+                reader.readMarkdown(matter, into: &draft)
+            }
         }
         return try finish(draft, matter, path)
+    }
+
+    /// The text of an article's body as it stands in the file, and after the clean-ups.
+    public func texts(_ bytes: some Collection<UInt8>, file: String) throws(ArticleError) -> (
+        before: String, after: String
+    ) {
+        var raw = self
+        raw.cleanUps = []
+        var notes: [String] = []
+        let (before, _) = try raw.prepare(bytes, file: file, ignoresMatter: true, notes: &notes)
+        let (after, reader) = try prepare(bytes, file: file, notes: &notes)
+        guard ArticlePath(file).kind == "txt" else {
+            return (String(before.body), String(after.body))
+        }
+        let cleaned = PlainTextReader(cleanUps: reader.cleanUps, knownWords: knownWords)
+            .cleaned(String(after.body)).text
+        return (String(before.body), cleaned)
+    }
+
+    /// Decodes a file, mends its encoding, and takes its front matter off; the reader that is
+    /// returned has the clean-ups that the front matter wants.
+    private func prepare(
+        _ bytes: some Collection<UInt8>, file: String, ignoresMatter: Bool = false,
+        notes: inout [String]
+    ) throws(ArticleError) -> (FrontMatter, ArticleReader) {
+        let decoded = try TextDecoding.decode(bytes, file: file)
+        if let note = decoded.note { notes.append(note) }
+        var matter = try FrontMatter(splitting: decoded.text, file: file)
+        var reader = self
+        if !ignoresMatter { reader.cleanUps = try matter.cleanUps(of: cleanUps, file: file) }
+        var text = decoded.text
+        if reader.cleanUps.contains(.mojibake) {
+            let (mended, count) = MojibakeMending.mend(text)
+            if count > 0 {
+                notes.append(
+                    "mended \(count == 1 ? "a character" : "\(count) characters") decoded wrongly before"
+                )
+                text = mended
+            }
+        }
+        if reader.cleanUps.contains(.accents) {
+            let (mended, isChanged) = AccentMending.mend(text)
+            if isChanged {
+                notes.append("joined letters with their accents")
+                text = mended
+            }
+        }
+        if !text.utf8.elementsEqual(decoded.text.utf8) {
+            matter = try FrontMatter(splitting: text, file: file)
+        }
+        return (matter, reader)
     }
 
     /// What a reader found, before the front matter has its say.
     private struct Draft {
         var body = Document()
+        var more: Int?
         var notes: [String] = []
         /// What is known by other means than the front matter.
         var found = ArticleMetadata(title: "")
     }
 
     private func personalBody(
-        _ matter: FrontMatter, _ reader: MarkdownReader, file: String
+        _ matter: FrontMatter, file: String
     ) throws(ArticleError) -> Document {
         do {
-            return try reader.readWithSlots(String(matter.body), knowing: subscriberNames)
+            return try MarkdownReader(baseURL: baseURL)
+                .readWithSlots(String(matter.body), knowing: subscriberNames)
         } catch {
             throw ArticleError(
                 file: file, line: matter.bodyLine + error.line - 1, reason: .badSlot(error.reason))
@@ -77,15 +128,21 @@ public struct ArticleReader {
         let reader = PlainTextReader(cleanUps: cleanUps, knownWords: knownWords)
         let page = reader.page(String(matter.body), firstLine: matter.bodyLine)
         draft.body = page.body
+        draft.more = page.more
         draft.notes += page.notes
         draft.found.title = page.head.title ?? ""
         draft.found.date = page.head.date
         draft.found.author = page.head.author
     }
 
+    private func readMarkdown(_ matter: FrontMatter, into draft: inout Draft) {
+        (draft.body, draft.more) = MarkdownReader(baseURL: baseURL).page(String(matter.body))
+    }
+
     private func readHTML(_ matter: FrontMatter, into draft: inout Draft) {
         let page = HTMLReader(baseURL: baseURL).page(String(matter.body))
         draft.body = page.body
+        draft.more = page.more
         draft.found = ArticleMetadata(
             title: page.title ?? "", date: page.date, author: page.author, summary: page.summary,
             language: page.language, image: page.image, url: page.url)
@@ -95,7 +152,7 @@ public struct ArticleReader {
         throws(ArticleError) -> Article
     {
         var draft = draft
-        let heading = Self.takeTitle(from: &draft.body, unless: matter.title)
+        let heading = Self.takeTitle(from: &draft.body, &draft.more, unless: matter.title)
         var title = matter.title ?? heading ?? draft.found.title
         if title.isEmpty {
             title = path.readableName
@@ -110,17 +167,21 @@ public struct ArticleReader {
             image: matter.image ?? draft.found.image, url: matter.url ?? draft.found.url,
             isDraft: try matter.isDraft(file: path.file))
         return Article(
-            name: path.name, metadata: metadata, body: draft.body, notes: draft.notes)
+            name: path.name, metadata: metadata, body: draft.body, excerptLength: draft.more,
+            notes: draft.notes)
     }
 
     /// Removes the heading that is the article's title: the first of level 1 or, where the
     /// title is known, one that repeats it.
-    private static func takeTitle(from body: inout Document, unless known: String?) -> String? {
+    private static func takeTitle(
+        from body: inout Document, _ more: inout Int?, unless known: String?
+    ) -> String? {
         for (index, block) in body.blocks.enumerated() {
             guard case .heading(1, let inlines) = block else { continue }
             let text = inlines.plainText.trimmingSpace()
             if let known, known.lowercased() != text.lowercased() { return nil }
             body.blocks.remove(at: index)
+            if let mark = more, index < mark { more = mark - 1 }
             return text
         }
         return nil

@@ -43,6 +43,15 @@ struct DocumentBuilder {
     private var run = InlineRun()
     private var links = 0
 
+    /// How many blocks stand before `<!--more-->`, where that stands outside of all containers.
+    private(set) var more: Int?
+
+    /// Lets the excerpt end here.
+    mutating func markMore() {
+        endParagraph()
+        if frames.count == 1, more == nil { more = frames[0].blocks.count }
+    }
+
     /// Whether nothing stands in the open paragraph.
     var isAtLineStart: Bool { run.isBlank }
 

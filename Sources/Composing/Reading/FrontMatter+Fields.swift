@@ -72,6 +72,30 @@ extension FrontMatter {
         return true
     }
 
+    /// The clean-ups that are left of the given ones: `clean_up: false` leaves none, and
+    /// `clean_up: {rejoin_hyphens: false}` all but that.
+    func cleanUps(of given: CleanUp, file: String) throws(ArticleError) -> CleanUp {
+        guard let value = fields["clean_up"] else { return given }
+        guard let table = value.table else {
+            return try truth("clean_up", file: file) == false ? [] : given
+        }
+        var cleanUps = given
+        for (name, value) in table.sorted(by: { $0.key < $1.key }) {
+            guard let cleanUp = CleanUp(named: name) else {
+                throw ArticleError(
+                    file: file, line: lines["clean_up"], reason: .unknownCleanUp(name))
+            }
+            switch value.scalar?.lowercased() {
+            case "true", "yes", "on": cleanUps.insert(cleanUp)
+            case "false", "no", "off": cleanUps.remove(cleanUp)
+            default:
+                throw badField(
+                    "clean_up", value.scalar ?? "", expected: "true or false", file: file)
+            }
+        }
+        return cleanUps
+    }
+
     private func truth(_ name: String, file: String) throws(ArticleError) -> Bool? {
         guard let text = fields[name]?.scalar else { return nil }
         switch text.lowercased() {

@@ -50,7 +50,12 @@ struct HTMLNesting {
                 out += bytes[at..<end]
                 at = end
             } else if bytes[at...].starts(with: "<!--".utf8) {
-                at = endOfComment(at)
+                let end = endOfComment(at)
+                if end - at < 40, MoreMark.isMark(String(decoding: bytes[at..<end], as: UTF8.self))
+                {
+                    out += MoreMark.element.utf8
+                }
+                at = end
             } else {
                 at = tag(at)
             }

@@ -3,6 +3,8 @@ import NewsletterCore
 /// A page: what stands in it, and what its head says of it.
 struct HTMLPage {
     var body = Document()
+    /// How many blocks stand before `<!--more-->`.
+    var more: Int?
     var title: String?
     var summary: String?
     var author: String?

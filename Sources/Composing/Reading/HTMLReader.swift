@@ -23,6 +23,7 @@ public struct HTMLReader {
         var walk = HTMLWalk(baseURL: baseURL)
         walk.walk(HTMLPage.mainPart(of: tree.root), into: &builder)
         page.body = builder.finish()
+        page.more = builder.more
         return page
     }
 

@@ -102,7 +102,7 @@ struct HTMLWalk {
             builder.append(.code(language: HTMLStyle.codeLanguage(of: node), preformatted(node)))
             return nil
         case "hr":
-            builder.append(.rule)
+            if node[MoreMark.attribute] != nil { builder.markMore() } else { builder.append(.rule) }
             return nil
         case "br":
             builder.lineBreak()
@@ -135,7 +135,10 @@ struct HTMLWalk {
             builder.text("“")
             return .text("”")
         case "a":
-            builder.push(link: node["href"].flatMap { LinkTarget.link($0, base: baseURL) })
+            builder.push(
+                link: node["href"].flatMap {
+                    LinkTarget.link(LinkTarget.withoutRedirect($0), base: baseURL)
+                })
             return .pop(1)
         case "dt":
             builder.endParagraph()

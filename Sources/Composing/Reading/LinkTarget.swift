@@ -45,6 +45,31 @@ enum LinkTarget {
         return String(decoding: out, as: UTF8.self)
     }
 
+    /// The target of a link that Google Docs leads through its own server,
+    /// `https://www.google.com/url?q=https://example.org/&sa=D`; any other as it is.
+    static func withoutRedirect(_ url: String) -> String {
+        let heads = ["https://www.google.com/url?q=", "http://www.google.com/url?q="]
+        guard let head = heads.first(where: url.hasPrefix) else { return url }
+        let target = url.dropFirst(head.count).prefix { $0 != "&" }
+        return percentDecoded(target) ?? url
+    }
+
+    private static func percentDecoded(_ text: Substring) -> String? {
+        var bytes: [UInt8] = []
+        var rest = text.utf8[...]
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "%") else {
+                bytes.append(byte)
+                continue
+            }
+            let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+            guard digits.utf8.count == 2, let value = UInt8(digits, radix: 16) else { return nil }
+            bytes.append(value)
+            rest = rest.dropFirst(2)
+        }
+        return String(validating: bytes, as: UTF8.self)
+    }
+
     /// The absolute URL of a link, or nil where a mail may not carry it.
     static func link(_ url: some StringProtocol, base: String? = nil) -> String? {
         let url = withoutBraces(stripped(url))

@@ -16,9 +16,13 @@ public struct MarkdownReader {
     public init(baseURL: String? = nil) { self.baseURL = baseURL }
 
     /// Reads Markdown; `{{` in it stays text.
-    public func read(_ markdown: String) -> Document {
+    public func read(_ markdown: String) -> Document { page(markdown).body }
+
+    /// Reads Markdown, with the number of blocks before `<!--more-->`.
+    func page(_ markdown: String) -> (body: Document, more: Int?) {
         var walk = Walk(baseURL: baseURL, slots: nil)
-        return walk.document(markdown)
+        let body = walk.document(markdown)
+        return (body, walk.builder.more)
     }
 
     /// Reads Markdown in which personal slots such as `{{subscriber.name|reader}}` may stand,
@@ -97,7 +101,9 @@ private struct Walk {
         case "code": builder.code(restored(literal(node)))
         case "html_inline": inlineHTML(literal(node))
         case "html_block":
-            HTMLReader(baseURL: baseURL).read(restored(literal(node)), into: &builder)
+            let html = restored(literal(node))
+            if MoreMark.isMark(html) { return builder.markMore() }
+            HTMLReader(baseURL: baseURL).read(html, into: &builder)
         case "emph": builder.push(.emphasis)
         case "strong": builder.push(.strong)
         case "strikethrough": builder.push(.strikethrough)
@@ -247,6 +253,7 @@ private struct Walk {
     // MARK: Raw HTML within a line
 
     private mutating func inlineHTML(_ html: String) {
+        if MoreMark.isMark(html) { return builder.markMore() }
         guard let tag = InlineTag(html) else { return }
         if tag.isClosing {
             guard let at = openTags.lastIndex(of: tag.name) else { return }

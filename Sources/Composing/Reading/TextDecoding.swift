@@ -19,7 +19,10 @@ enum TextDecoding {
             return DecodedText(text: unixLines(text))
         }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-            return try utf16(bytes, file: file)
+            return try utf16(bytes.dropFirst(2), isLittle: bytes[0] == 0xFF, file: file)
+        }
+        if let isLittle = looksLikeUTF16(bytes) {
+            return try utf16(bytes[...], isLittle: isLittle, file: file)
         }
         return try windows(bytes, file: file)
     }
@@ -28,20 +31,51 @@ enum TextDecoding {
         !bytes.contains(0) && String(validating: bytes, as: UTF8.self) != nil
     }
 
-    private static func utf16(_ bytes: [UInt8], file: String) throws(ArticleError) -> DecodedText {
-        let isLittle = bytes[0] == 0xFF
+    /// Whether text without a byte order mark is UTF-16, and of which order: where every
+    /// second byte of the beginning is zero, as in Latin letters.
+    private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool? {
+        let head = bytes.prefix(200)
+        guard head.count >= 4 else { return nil }
+        let half = head.count / 2
+        let zeros = head.indices.filter { head[$0] == 0 }
+        let odd = zeros.count { !$0.isMultiple(of: 2) }
+        if odd * 10 > half * 7, zeros.count == odd { return true }
+        if odd == 0, zeros.count * 10 > half * 7 { return false }
+        return nil
+    }
+
+    private static func utf16(_ bytes: ArraySlice<UInt8>, isLittle: Bool, file: String)
+        throws(ArticleError) -> DecodedText
+    {
         guard bytes.count.isMultiple(of: 2) else {
-            throw ArticleError(file: file, reason: .noEncoding(offset: bytes.count - 1))
+            throw ArticleError(file: file, reason: .noEncoding(offset: bytes.endIndex - 1))
         }
-        let units = stride(from: 2, to: bytes.count, by: 2).map { at in
+        let units = stride(from: bytes.startIndex, to: bytes.endIndex, by: 2).map { at in
             isLittle
                 ? UInt16(bytes[at]) | UInt16(bytes[at + 1]) << 8
                 : UInt16(bytes[at]) << 8 | UInt16(bytes[at + 1])
         }
         guard let text = String(validating: units, as: UTF16.self) else {
-            throw ArticleError(file: file, reason: .noEncoding(offset: 2))
+            let at = firstLoneSurrogate(units) ?? 0
+            throw ArticleError(
+                file: file, reason: .noEncoding(offset: bytes.startIndex + at * 2))
         }
         return DecodedText(text: unixLines(text), note: "decoded from UTF-16")
+    }
+
+    private static func firstLoneSurrogate(_ units: [UInt16]) -> Int? {
+        var at = 0
+        while at < units.count {
+            if UTF16.isLeadSurrogate(units[at]) {
+                guard at + 1 < units.count, UTF16.isTrailSurrogate(units[at + 1]) else { return at }
+                at += 2
+            } else if UTF16.isTrailSurrogate(units[at]) {
+                return at
+            } else {
+                at += 1
+            }
+        }
+        return nil
     }
 
     private static func windows(_ bytes: [UInt8], file: String) throws(ArticleError)
@@ -68,6 +102,17 @@ enum TextDecoding {
         default: nil
         }
     }
+
+    /// The byte of a character in Windows-1252, a control of Latin-1 for the bytes that have no
+    /// character; nil for all others.
+    static func windows1252(of scalar: Unicode.Scalar) -> UInt8? {
+        if scalar.value < 0x100 { return UInt8(scalar.value) }
+        return bytesOfUpperHalf[scalar.value]
+    }
+
+    private static let bytesOfUpperHalf: [UInt32: UInt8] = Dictionary(
+        uniqueKeysWithValues: upperHalf.enumerated().filter { $1 != 0 }
+            .map { ($1, UInt8($0 + 0x80)) })
 
     private static let upperHalf: [UInt32] = [
         0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,

@@ -4,9 +4,12 @@ import NewsletterCore
 enum Excerpt {
     private static let longest = 200
 
-    /// What stands for an article that is not shown whole: its summary, else its first
-    /// paragraphs up to about sixty words.
+    /// What stands for an article that is not shown whole: what stands before its
+    /// `<!--more-->`, else its summary, else its first paragraphs up to about sixty words.
     static func beginning(of article: Article) -> Document {
+        if let length = article.excerptLength, length > 0 {
+            return Document(Array(article.body.blocks.prefix(length)))
+        }
         if let summary = article.metadata.summary {
             return Document([.paragraph([.text(summary)])])
         }

@@ -67,11 +67,15 @@ struct ShowArticle: ParsableCommand {
 
     @OptionGroup var newsroom: NewsroomOptions
     @Argument(help: "The article's name: its file without the extension.") var name: String
+    @Flag(help: "Show what the clean-ups change, line by line.") var diff = false
+    @OptionGroup var cleanUp: CleanUpOptions
     @Flag(help: "Write JSON.") var json = false
 
     func run() throws {
         let workspace = try newsroom.open()
-        let article = try workspace.articles().named(name)
+        let cleanUps = cleanUp.apply(to: try workspace.settings().cleanUps)
+        let article = try workspace.articles(cleanUps: cleanUps).named(name)
+        if diff { return try showDifference(article, cleanUps, workspace) }
         let uses = try workspace.articleUses()[article.name] ?? []
         if json { return try writeJSON(ArticleRow(article, issues: uses)) }
         let data = article.metadata
@@ -83,6 +87,32 @@ struct ShowArticle: ParsableCommand {
             facts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
                 .escapingControls() + "\n")
         Console.write(TextWriter().write(article.body))
+        for note in article.notes { Console.say("note: \(note.escapingControls())") }
+    }
+
+    private struct Difference: Encodable {
+        let name: String
+        let before: String
+        let after: String
+        let notes: [String]
+    }
+
+    private func showDifference(
+        _ article: Article, _ cleanUps: CleanUp, _ workspace: Workspace
+    ) throws {
+        let texts = try workspace.articleTexts(article, cleanUps: cleanUps)
+        if json {
+            return try writeJSON(
+                Difference(
+                    name: article.name, before: texts.before, after: texts.after,
+                    notes: article.notes))
+        }
+        let difference = TextDifference(from: texts.before, to: texts.after)
+        if difference.isEmpty {
+            Console.say("No clean-up changes \(article.name).")
+        } else {
+            Console.write(difference.text())
+        }
         for note in article.notes { Console.say("note: \(note.escapingControls())") }
     }
 }

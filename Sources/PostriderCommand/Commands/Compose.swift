@@ -18,6 +18,7 @@ struct Compose: ParsableCommand {
     @Argument(help: "The issue's short name; the date if it is left out.") var slug: String?
     @OptionGroup var selection: SelectionOptions
     @OptionGroup var plan: PlanOptions
+    @OptionGroup var cleanUp: CleanUpOptions
     @Flag(name: .shortAndLong, help: "Say what was mended in the articles.") var verbose = false
     @Flag(help: "Write JSON.") var json = false
 
@@ -26,39 +27,26 @@ struct Compose: ParsableCommand {
         let settings = try workspace.settings()
         let date = try plan.parsedDate ?? workspace.today
         let folder = workspace.newsroom.issue(try parsedSlug(date))
-        let articles = try workspace.articles()
+        let articles = try workspace.articles(
+            cleanUps: cleanUp.apply(to: settings.cleanUps))
         var issue =
             folder.exists && !selection.isGiven
             ? try workspace.plan(folder)
             : try newIssue(folder, date, articles, workspace, settings)
         try plan.apply(to: &issue)
         try issue.checkLines()
-        var chosen = try issue.articles.map { try articles.named($0.name) }
-        var composer = Composer(
-            newsletter: settings.newsletter, template: try workspace.template(issue.template),
-            languages: try workspace.languages())
-        let pictures = try workspace.pictures(of: issue, in: folder, settings)
-            .place(try composer.images(of: issue, articles: chosen))
-        composer.pictures = pictures.replacements
-        var edition = try composer.compose(issue, articles: chosen)
-        if edition.asksForNames {
-            // The list is gone through only for an issue that asks for something in it.
-            let names = try workspace.subscriberNames()
-            composer.subscriberNames = names
-            let reader = ArticleReader(subscriberNames: names)
-            let known = try workspace.articles(reader: reader)
-            chosen = try issue.articles.map { try known.named($0.name) }
-            edition = try composer.compose(issue, articles: chosen)
-        }
+        let bodies = try workspace.composed(
+            issue, of: articles, settings, cleanUps: cleanUp.apply(to: settings.cleanUps))
+        let edition = bodies.edition
         try folder.create()
         try AtomicFile.write(IssueFile.write(issue).utf8, to: folder.plan)
-        try folder.write(pictures.files, shownIn: edition.html.source)
+        try folder.write(bodies.pictures, shownIn: edition.html.source)
         try AtomicFile.write(edition.html.source.utf8, to: folder.html)
         try AtomicFile.write(edition.text.source.utf8, to: folder.text)
-        for note in composer.notes(on: issue) + pictures.notes {
+        for note in bodies.notes {
             Console.say("note: \(note.escapingControls())")
         }
-        try report(issue, edition, chosen, folder)
+        try report(issue, edition, bodies.articles, folder)
     }
 
     private func parsedSlug(_ date: CalendarDate) throws -> Slug {

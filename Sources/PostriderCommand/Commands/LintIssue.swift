@@ -5,36 +5,64 @@ import NewsletterCore
 /// `postrider lint`: what would stop or spoil a mailing.
 struct LintIssue: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "lint", abstract: "Check an issue for what would stop or spoil its mailing.")
+        commandName: "lint", abstract: "Check an issue for what would stop or spoil its mailing.",
+        discussion: """
+            Thirty rules are looked at, see --rules. Each finding names the file and line to be \
+            mended, where that can be told. An error stops send as well.
+            """)
 
     @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The issue.") var slug: String
+    @Argument(help: "The issue.") var slug: String?
     @Flag(help: "Warnings count as errors.") var strict = false
+    @Flag(help: "Ask every page that is linked whether it answers.") var checkLinks = false
+    @Flag(
+        name: .customLong("check-dns"),
+        help: "Ask DNS about the sender's domain, and the unsubscribe page.")
+    var checkDNS = false
+    @Option(help: "The DNS server to ask, as 127.0.0.1:5353; the system's otherwise.")
+    var server: String?
+    @Flag(help: "Print the page that lists the rules, in Markdown.") var rules = false
     @Flag(help: "Write JSON.") var json = false
 
     private struct Record: Encodable {
         let rule: Int
+        let name: String
         let severity: String
         let place: String
+        let file: String?
+        let line: Int?
         let message: String
         let remedy: String
+
+        init(_ finding: Finding) {
+            rule = finding.rule
+            name = LintRule.numbered(finding.rule)?.name ?? ""
+            severity = finding.severity.rawValue
+            place = finding.place
+            file = finding.origin?.file
+            line = finding.origin?.line
+            message = finding.message
+            remedy = finding.remedy
+        }
+    }
+
+    func validate() throws {
+        if slug == nil, !rules { throw ValidationError("name the issue to be checked") }
     }
 
     func run() throws {
+        guard let slug, !rules else { return Console.write(bytes: LintRule.page.utf8) }
         let workspace = try newsroom.open()
         let folder = try workspace.issueFolder(slug)
         let findings = try IssueLint(workspace: workspace, settings: try workspace.settings())
-            .findings(in: folder)
+            .findings(
+                in: folder,
+                network: NetworkChecks(links: checkLinks, dns: checkDNS, server: server))
         if json {
-            try writeJSON(
-                findings.map {
-                    Record(
-                        rule: $0.rule, severity: $0.severity.rawValue, place: $0.place,
-                        message: $0.message, remedy: $0.remedy)
-                })
+            try writeJSON(findings.map(Record.init))
         } else {
             for finding in findings { Console.write(text(finding)) }
-            Console.say(summary(findings))
+            Console.say(summary(findings, slug))
         }
         let isBad = findings.contains {
             $0.severity == .error || (strict && $0.severity == .warning)
@@ -49,12 +77,14 @@ struct LintIssue: ParsableCommand {
             case .warning: .yellow
             case .info: .dim
             }
-        let line = "\(finding.place): \(finding.message) [\(finding.rule)]".escapingControls()
+        let place = finding.origin?.description ?? finding.place
+        let shown = finding.origin == nil ? "" : " (\(finding.place))"
+        let line = "\(place): \(finding.message)\(shown) [\(finding.rule)]".escapingControls()
         return
             "\(style(finding.severity.rawValue)) \(line)\n    \(finding.remedy.escapingControls())"
     }
 
-    private func summary(_ findings: [Finding]) -> String {
+    private func summary(_ findings: [Finding], _ slug: String) -> String {
         if findings.isEmpty { return "\(slug): nothing to complain of." }
         let counts = Finding.Severity.allCases.sorted(by: >).map { severity in
             (severity, findings.count { $0.severity == severity })

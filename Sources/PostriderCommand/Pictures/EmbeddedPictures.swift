@@ -7,6 +7,20 @@ import Storage
 /// Finds the files behind the `cid:` addresses of a rendered issue.
 struct EmbeddedPictures {
     let folder: IssueFolder
+    private let contents: (PictureName) -> [UInt8]?
+
+    /// Looks in the folder of the issue.
+    init(folder: IssueFolder) {
+        self.init(folder: folder) { name in
+            FileManager.default.contents(atPath: "\(folder.pictures)/\(name)").map { Array($0) }
+        }
+    }
+
+    /// Looks wherever the closure does.
+    init(folder: IssueFolder, contents: @escaping (PictureName) -> [UInt8]?) {
+        self.folder = folder
+        self.contents = contents
+    }
 
     /// The pictures that travel in the mails of an edition, in the order in which they are shown.
     ///
@@ -19,9 +33,7 @@ struct EmbeddedPictures {
                     .badData, "Issues/\(folder.slug)/issue.html: cid:\(id) names no picture of it",
                     advice: advice)
             }
-            guard let data = FileManager.default.contents(atPath: "\(folder.pictures)/\(name)")
-            else { throw failure(name, "is not there") }
-            let bytes = Array(data)
+            guard let bytes = contents(name) else { throw failure(name, "is not there") }
             guard name.fits(bytes) else { throw failure(name, "was changed after it was composed") }
             let kind: PictureKind
             do throws(PictureError) { kind = try PictureKind(of: bytes) } catch {

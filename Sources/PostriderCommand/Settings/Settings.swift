@@ -20,6 +20,8 @@ struct Settings {
     var returnPath: EmailAddress?
     var template: String
     var images: PictureSettings
+    /// What is mended in articles.
+    var cleanUps: CleanUp
     var links: Links
     var smtp: RelayConfiguration?
     var pace: PacePlan
@@ -41,6 +43,7 @@ struct Settings {
         replyTo = try reader[.replyTo].map { try reader.mailbox($0, .replyTo) }
         returnPath = try reader.address(.returnPath)
         template = reader.text(.template) ?? "classic"
+        cleanUps = try CleanUp(reader)
         links = try Self.links(reader)
         smtp = try RelayConfiguration(reader)
         pace = try PacePlan(reader, sender: from.address.key)

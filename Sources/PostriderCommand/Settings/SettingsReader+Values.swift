@@ -19,6 +19,17 @@ extension SettingsReader {
         try read(key, "a whole number of 1 or more") { Int($0).flatMap { $0 > 0 ? $0 : nil } }
     }
 
+    /// `true` or `false`, as YAML has them.
+    func truth(_ key: SettingKey) throws -> Bool? {
+        try read(key, "true or false") { text in
+            switch text.lowercased() {
+            case "true", "yes", "on": true
+            case "false", "no", "off": false
+            default: nil
+            }
+        }
+    }
+
     /// A time such as `90s`, `15m`, `24h` or `5d`.
     func duration(_ key: SettingKey) throws -> Duration? {
         try read(key, "a time such as 90s, 15m, 24h or 5d", Duration.init(setting:))

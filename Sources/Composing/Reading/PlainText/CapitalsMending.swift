@@ -15,6 +15,9 @@ struct CapitalsMending {
     ]
     private static let longest = 5
 
+    /// Whether a word, in lower case, is one with which sentences begin.
+    static func isCommon(_ word: String) -> Bool { common.contains(word) }
+
     /// Whether a line can begin with words in capitals, seen at little cost.
     static func mayMend(_ line: String) -> Bool {
         var capitals = 0

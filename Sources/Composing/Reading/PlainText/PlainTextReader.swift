@@ -30,8 +30,16 @@ public struct PlainTextReader {
     func page(_ text: String, firstLine: Int) -> PlainTextPage {
         let (lines, notes) = cleanedLines(text, firstLine: firstLine)
         let head = PlainTextHead(lines: lines, cleanUps: cleanUps, firstLine: firstLine)
-        let blocks = PlainTextBlocks.blocks(of: Array(lines[head.lineCount...]))
-        return PlainTextPage(head: head, body: Document(blocks), notes: head.notes + notes)
+        let body = lines[head.lineCount...]
+        var page = PlainTextPage(head: head, body: Document(), notes: head.notes + notes)
+        if let mark = body.firstIndex(where: { MoreMark.isMark($0) }) {
+            page.body.blocks = PlainTextBlocks.blocks(of: Array(body[..<mark]))
+            page.more = page.body.blocks.count
+            page.body.blocks += PlainTextBlocks.blocks(of: Array(body[(mark + 1)...]))
+        } else {
+            page.body.blocks = PlainTextBlocks.blocks(of: Array(body))
+        }
+        return page
     }
 
     private func cleanedLines(_ text: String, firstLine: Int) -> ([String], [String]) {
@@ -48,6 +56,9 @@ public struct PlainTextReader {
         }
         if cleanUps.contains(.pages) {
             PageMending.mend(&lines) { notes.append(($0, $1)) }
+        }
+        if cleanUps.contains(.dropCaps), lines.contains(where: DropCapMending.mayMend) {
+            DropCapMending(lines: lines, known: knownWords).mend(&lines) { notes.append(($0, $1)) }
         }
         if cleanUps.contains(.hyphens), HyphenMending.isNeeded(lines) {
             let mending = HyphenMending(lines: lines, known: knownWords)
@@ -88,5 +99,7 @@ public struct PlainTextReader {
 struct PlainTextPage {
     var head: PlainTextHead
     var body: Document
+    /// How many blocks stand before `<!--more-->`.
+    var more: Int?
     var notes: [String]
 }

@@ -1,0 +1,97 @@
+import NewsletterCore
+
+/// The files that an issue was made of, so that a finding can name the one to be mended.
+public struct LintSources: Sendable {
+    /// One file with its text.
+    public struct File: Hashable, Sendable {
+        /// What it is called: `Articles/snow.md`.
+        public var name: String
+        /// What stands in it.
+        public var text: String
+
+        /// Joins name and text.
+        public init(name: String, text: String) {
+            self.name = name
+            self.text = text
+        }
+    }
+
+    /// What a file is to the issue.
+    public enum Part: Hashable, Sendable {
+        /// `issue.html` of the template, its text, and its style sheet.
+        case html, text, style
+        /// `issue.yml`.
+        case plan
+        /// `postrider.yml`.
+        case settings
+    }
+
+    /// The files of the template, the plan and the settings.
+    public var parts: [Part: File]
+    /// The articles in the issue's order; an empty name and text where a file is not known.
+    public var articles: [File]
+    /// The HTML body with the marks of a ``TemplateTrace``, where it is otherwise the same.
+    public var tracedHTML: String?
+
+    /// Joins what is known.
+    public init(
+        parts: [Part: File] = [:], articles: [File] = [], tracedHTML: String? = nil
+    ) {
+        self.parts = parts
+        self.articles = articles
+        self.tracedHTML = tracedHTML
+    }
+
+    /// The place that a clue leads to.
+    func origin(of clue: Finding.Clue, on page: LintPage) -> SourcePlace? {
+        let mark = clue.element.flatMap { page.elements[$0].mark }
+        switch mark {
+        case .template(let line):
+            // What the line does not say itself was filled in.
+            guard let template = parts[.html] else { return nil }
+            let text = Self.line(line, of: template.text)
+            let isFilledIn = !clue.texts.isEmpty && !clue.texts.contains(where: text.contains)
+            if isFilledIn, let found = search(clue.texts, in: articles + files(.plan, .settings)) {
+                return found
+            }
+            if isFilledIn, let found = search(clue.texts, in: files(.style)) { return found }
+            return SourcePlace(file: template.name, line: line)
+        case .article(let number):
+            guard articles.indices.contains(number - 1) else { return nil }
+            let article = articles[number - 1]
+            if article.name.isEmpty { return nil }
+            if let found = search(clue.texts, in: [article]) { return found }
+            if let found = search(clue.texts, in: files(.style)) { return found }
+            return SourcePlace(file: article.name)
+        case nil:
+            let order = files(.plan) + articles + files(.html, .text, .style, .settings)
+            if let found = search(clue.texts, in: order) { return found }
+            return clue.fallback.flatMap { parts[$0] }.map { SourcePlace(file: $0.name, line: 1) }
+        }
+    }
+
+    private func files(_ wanted: Part...) -> [File] { wanted.compactMap { parts[$0] } }
+
+    private func search(_ texts: [String], in files: [File]) -> SourcePlace? {
+        for text in texts where text.count > 2 {
+            for file in files {
+                if let line = Self.lineNumber(of: text, in: file.text) {
+                    return SourcePlace(file: file.name, line: line)
+                }
+            }
+        }
+        return nil
+    }
+
+    private static func lineNumber(of text: String, in source: String) -> Int? {
+        guard let found = source.firstRange(of: text) else { return nil }
+        return source.utf8[..<found.lowerBound].reduce(1) {
+            $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0)
+        }
+    }
+
+    private static func line(_ number: Int, of text: String) -> Substring {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.indices.contains(number - 1) ? lines[number - 1] : ""
+    }
+}

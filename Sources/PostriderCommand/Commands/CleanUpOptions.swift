@@ -1,0 +1,23 @@
+import ArgumentParser
+import Composing
+
+/// Which clean-ups are left out this once, besides those that the settings switch off.
+struct CleanUpOptions: ParsableArguments {
+    @Option(
+        name: .customLong("no-clean-up"),
+        help: "Leave out a clean-up such as rejoin_hyphens, or all; repeatable.")
+    var names: [String] = []
+
+    func validate() throws {
+        for name in names where name != "all" && CleanUp(named: name) == nil {
+            throw ValidationError(
+                "there is no clean-up \(name); \(CleanUp.advice(onUnknown: name))")
+        }
+    }
+
+    /// What is left of the given clean-ups.
+    func apply(to given: CleanUp) -> CleanUp {
+        if names.contains("all") { return [] }
+        return names.compactMap { CleanUp(named: $0) }.reduce(given) { $0.subtracting($1) }
+    }
+}

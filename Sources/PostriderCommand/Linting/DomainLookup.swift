@@ -1,0 +1,77 @@
+import Composing
+import Cryptography
+import MailFormat
+import NewsletterCore
+import SMTPTransport
+
+/// Asks DNS and the unsubscribe page what rule 30 wants to know.
+struct DomainLookup {
+    let settings: Settings
+    /// The newsroom's folder, where keys are looked for.
+    let folder: String
+    /// The DNS server to ask; nil asks the system's.
+    let server: String?
+    /// The unsubscribe page of somebody who does not exist; nil where there is none.
+    let unsubscribePage: String?
+
+    /// What was answered.
+    func facts() throws -> DomainFacts {
+        let from = ascii(settings.from.address.domain)
+        let path = ascii((settings.returnPath ?? settings.from.address).domain)
+        var facts = DomainFacts(domain: from, spf: records(of: path), dmarc: dmarc(of: from))
+        for signer in try settings.signing.map({ try $0.signer(newsroom: folder) }) {
+            let record = DKIMRecord(for: signer)
+            facts.keys[record.name] = .some(problem(of: record))
+            if signer.key.algorithm == .rsa {
+                let bits = signer.key.bits
+                facts.shortestRSAKey = min(facts.shortestRSAKey ?? bits, bits)
+            }
+        }
+        if let page = unsubscribePage {
+            facts.unsubscribe["GET"] = WebProbe.ask(page, method: .get, seconds: 15, follows: false)
+            facts.unsubscribe["POST"] = WebProbe.ask(
+                page, method: .post, seconds: 15, follows: false)
+        }
+        return facts
+    }
+
+    private func ascii(_ domain: String) -> String {
+        (DomainName.ascii(domain) ?? domain).lowercased()
+    }
+
+    /// The DMARC records of a domain or, where it has none, of the nearest domain above it
+    /// (RFC 9989: the tree is walked upwards).
+    private func dmarc(of domain: String) -> DomainFacts.Records {
+        var labels = domain.split(separator: ".")
+        while labels.count > 1 {
+            switch records(of: "_dmarc." + labels.joined(separator: ".")) {
+            case .none: labels.removeFirst()
+            case let answer: return answer
+            }
+        }
+        return .none
+    }
+
+    private func records(of name: String) -> DomainFacts.Records {
+        do throws(TextRecords.Failure) {
+            let texts = try TextRecords(server: server).records(of: name)
+            return texts.isEmpty ? .none : .found(texts)
+        } catch {
+            return error == .notFound ? .none : .unknown
+        }
+    }
+
+    private func problem(of record: DKIMRecord) -> String? {
+        switch records(of: record.name) {
+        case .none: return "DNS has no such record"
+        case .unknown: return "DNS does not answer"
+        case .found(let texts):
+            switch record.compare(with: texts[0]) {
+            case .same: return texts.count > 1 ? "DNS has \(texts.count) records" : nil
+            case .otherKey: return "DNS has another key"
+            case .revoked: return "DNS says that the key is withdrawn"
+            case .unusable(let reason): return "the record cannot be used: \(reason)"
+            }
+        }
+    }
+}

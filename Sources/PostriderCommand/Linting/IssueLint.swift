@@ -1,0 +1,167 @@
+import Composing
+import Foundation
+import MailFormat
+import NewsletterCore
+import Storage
+
+/// Lints an issue with what the newsroom knows about it.
+struct IssueLint {
+    let workspace: Workspace
+    let settings: Settings
+
+    /// Lints with the settings that were read.
+    init(workspace: Workspace, settings: Settings) {
+        self.workspace = workspace
+        self.settings = settings
+    }
+
+    /// Lints what is about to be sent.
+    init(_ desk: MailingDesk) { self.init(workspace: desk.workspace, settings: desk.settings) }
+
+    /// Throws where an issue has an error that would spoil its mailing for everybody.
+    func refuseErrors(in folder: IssueFolder) throws {
+        let errors = try findings(in: folder).filter { $0.severity == .error }
+        guard let first = errors.first else { return }
+        let more = errors.count > 1 ? ", and \((errors.count - 1).of("error")) more" : ""
+        let place = first.origin?.description ?? first.place
+        throw Failure(
+            .badData, "nothing was sent: \(place): \(first.message)\(more)",
+            advice: "See: postrider lint \(folder.slug). To send all the same: --ignore-lint.")
+    }
+
+    /// The findings on an edition, the worst first.
+    func findings(in edition: Edition, articles: [Article]) -> [Finding] {
+        var facts = self.facts()
+        facts.articles = articles
+        return Lint(facts: facts).findings(in: edition)
+    }
+
+    /// The findings on an issue as it stands on the disk; with `network` also those that ask
+    /// the pages that it links, or DNS.
+    func findings(in folder: IssueFolder, network: NetworkChecks = NetworkChecks()) throws
+        -> [Finding]
+    {
+        let edition = try workspace.edition(folder)
+        let plan = try workspace.plan(folder)
+        let articles = try workspace.articles()
+        var facts = self.facts()
+        facts.articles = plan.articles.compactMap { entry in
+            articles.first { $0.name == entry.name }
+        }
+        facts.sources = IssueSources(workspace).sources(
+            of: plan, edition: edition, articles: facts.articles, settings: settings)
+        for picture in try workspace.attachments(of: edition, in: folder) {
+            facts.imageSizes["cid:\(picture.contentID ?? "")"] = picture.bytes.count
+        }
+        try measure(edition, into: &facts)
+        if network.links {
+            facts.linkAnswers = LinkChecker().answers(for: Lint.links(in: edition))
+        }
+        if network.dns {
+            facts.domain = try DomainLookup(
+                settings: settings, folder: workspace.newsroom.folder, server: network.server,
+                unsubscribePage: facts.encodedMail.flatMap(Self.unsubscribePage)
+            ).facts()
+        }
+        return Lint(facts: facts).findings(in: edition)
+    }
+
+    /// The page in a mail's List-Unsubscribe.
+    private static func unsubscribePage(in mail: [UInt8]) -> String? {
+        let header = String(decoding: mail.prefix(20_000), as: UTF8.self)
+        guard let start = header.firstRange(of: "\nList-Unsubscribe: <http")?.upperBound else {
+            return nil
+        }
+        return "http" + header[start...].prefix { $0 != ">" }
+    }
+
+    private func facts() -> LintFacts {
+        let unsigned = settings.signing.contains { signer in
+            !signer.unsignedHeaders.isDisjoint(
+                with: ["list-unsubscribe", "list-unsubscribe-post"])
+        }
+        return LintFacts(
+            from: settings.from, signingDomain: settings.signing.first?.domain,
+            hasOneClickUnsubscribe: settings.links.unsubscribe?.hasPrefix("https://") ?? false,
+            signsUnsubscribe: !settings.signing.isEmpty && !unsigned,
+            postalAddress: settings.newsletter.postalAddress)
+    }
+
+    /// Finds the longest values of all recipients, and makes the mail that has them all.
+    private func measure(_ edition: Edition, into facts: inout LintFacts) throws {
+        var largest = LargestRecipient(edition)
+        if FileManager.default.fileExists(atPath: workspace.newsroom.subscriberDatabase) {
+            let people = try workspace.subscribers()
+            try people.forEachCandidate(attributes: largest.attributes) { largest.add($0) }
+        }
+        facts.longestValues = largest.values
+        if largest.count > 0 { facts.attributes = largest.attributesSeen }
+        let keys = try workspace.tokenKeys()
+        let signers = try settings.signing.map {
+            try $0.signer(newsroom: workspace.newsroom.folder)
+        }
+        let sender = try SenderFacts(settings, lists: [], key: keys.current.id)
+            .profile(keys: keys, signers: signers)
+        do throws(MailError) {
+            let compiled = try CompiledEdition(edition, from: sender)
+            let mail = try compiled.mail(
+                for: largest.recipient(filling: edition.slots), at: workspace.effects.now())
+            facts.encodedMail = mail.message.bytes
+        } catch {
+            // Another rule says so better.
+            if case .missing = error { return }
+            facts.encodingProblem = "\(error)"
+        }
+    }
+}
+
+/// Which checks may ask the network.
+struct NetworkChecks {
+    var links = false
+    var dns = false
+    /// The DNS server to ask; nil asks the system's.
+    var server: String?
+}
+
+/// The longest value that any recipient has for each field of an edition, in bytes.
+struct LargestRecipient {
+    /// The attributes that the edition asks for.
+    let attributes: Set<String>
+    private(set) var attributesSeen: Set<String> = []
+    private(set) var values: [RecipientField: String] = [:]
+    private(set) var count = 0
+
+    init(_ edition: Edition) {
+        attributes = Set(
+            edition.slots.compactMap {
+                if case .attribute(let name) = $0.field { name } else { nil }
+            })
+    }
+
+    mutating func add(_ candidate: Candidate) {
+        guard candidate.exclusion == nil else { return }
+        count += 1
+        take(candidate.address, .email)
+        if let name = candidate.name { take(name, .name) }
+        for (name, value) in candidate.attributes {
+            attributesSeen.insert(name)
+            take(value, .attribute(name))
+        }
+    }
+
+    private mutating func take(_ value: String, _ field: RecipientField) {
+        if value.utf8.count > values[field]?.utf8.count ?? 0 { values[field] = value }
+    }
+
+    /// A recipient with all these values; what nobody has is filled in, so that a mail can be
+    /// made.
+    func recipient(filling slots: Set<Slot>) -> Recipient {
+        var attributes: [String: String] = [:]
+        for name in self.attributes { attributes[name] = values[.attribute(name)] ?? "value" }
+        let sample = try! EmailAddress("reader@example.org")
+        return Recipient(
+            subscriber: SubscriberID("lint"),
+            address: values[.email].flatMap { try? EmailAddress($0) } ?? sample,
+            name: values[.name] ?? "Reader", attributes: attributes)
+    }
+}

@@ -1,0 +1,73 @@
+import Composing
+import Foundation
+import NewsletterCore
+import Storage
+
+/// Finds the files that an issue was made of, for findings that name file and line.
+struct IssueSources {
+    private let workspace: Workspace
+
+    init(_ workspace: Workspace) { self.workspace = workspace }
+
+    /// The files of an issue; what cannot be read is left out.
+    func sources(of plan: Issue, edition: Edition, articles: [Article], settings: Settings)
+        -> LintSources
+    {
+        let newsroom = workspace.newsroom
+        var sources = LintSources(
+            articles: plan.articles.map { articleFile($0.name) ?? .init(name: "", text: "") })
+        sources.parts[.plan] = file(
+            "Issues/\(plan.slug)/issue.yml", at: newsroom.issue(plan.slug).plan)
+        sources.parts[.settings] = file("postrider.yml", at: newsroom.settings)
+        if let template = try? workspace.template(plan.template) {
+            add(template, to: &sources)
+            sources.tracedHTML = traced(edition, plan, template, articles, settings)
+        }
+        return sources
+    }
+
+    private func add(_ template: Template, to sources: inout LintSources) {
+        let own = "\(workspace.newsroom.templates)/\(template.name)"
+        let parts: [(LintSources.Part, String, String)] = [
+            (.html, "issue.html", template.html), (.text, "issue.txt", template.text),
+            (.style, "style.css", template.css),
+        ]
+        for (part, name, text) in parts {
+            let isOwn = FileManager.default.fileExists(atPath: "\(own)/\(name)")
+            sources.parts[part] = .init(
+                name: (isOwn ? "Templates/" : "built-in template ") + "\(template.name)/\(name)",
+                text: text)
+        }
+    }
+
+    /// The HTML body with the marks of a trace; nil where composing it now gives another one,
+    /// as after an edit by hand.
+    private func traced(
+        _ edition: Edition, _ plan: Issue, _ template: Template, _ articles: [Article],
+        _ settings: Settings
+    ) -> String? {
+        var template = template
+        template.html = TemplateTrace.marking(template.html)
+        guard articles.count == plan.articles.count,
+            let html = try? workspace.composed(plan, of: articles, settings, template: template)
+                .edition.html.source,
+            TemplateTrace.removingMarks(html) == edition.html.source
+        else { return nil }
+        return html
+    }
+
+    private func articleFile(_ name: String) -> LintSources.File? {
+        let paths = (try? workspace.newsroom.articleFiles()) ?? []
+        let found = paths.first { path in
+            let last = (path as NSString).lastPathComponent
+            return (last as NSString).deletingPathExtension == name
+        }
+        return found.flatMap { file("Articles/\(($0 as NSString).lastPathComponent)", at: $0) }
+    }
+
+    private func file(_ name: String, at path: String) -> LintSources.File? {
+        FileManager.default.contents(atPath: path).map {
+            LintSources.File(name: name, text: String(decoding: $0, as: UTF8.self))
+        }
+    }
+}

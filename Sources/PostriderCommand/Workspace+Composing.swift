@@ -1,0 +1,48 @@
+import Composing
+import MailFormat
+import NewsletterCore
+import Storage
+
+/// An issue composed in memory: what `compose` writes, `preview` shows and `lint` traces.
+struct ComposedBodies {
+    var edition: Edition
+    /// The articles that it holds, in order.
+    var articles: [Article]
+    /// The newsroom's own pictures that it shows.
+    var pictures: [PictureName: [UInt8]]
+    /// What is worth telling, one sentence each.
+    var notes: [String]
+
+    /// The pictures that travel in its mails.
+    func attachments(in folder: IssueFolder) throws -> [AttachedFile] {
+        try EmbeddedPictures(folder: folder) { pictures[$0] }.files(of: edition)
+    }
+}
+
+extension Workspace {
+    /// Composes an issue of its articles by its template, or by another; writes nothing.
+    func composed(
+        _ issue: Issue, of articles: [Article], _ settings: Settings, cleanUps: CleanUp? = nil,
+        template: Template? = nil
+    ) throws -> ComposedBodies {
+        var chosen = try issue.articles.map { try articles.named($0.name) }
+        var composer = Composer(
+            newsletter: settings.newsletter,
+            template: try template ?? self.template(issue.template), languages: try languages())
+        let pictures = try pictures(of: issue, in: newsroom.issue(issue.slug), settings)
+            .place(try composer.images(of: issue, articles: chosen))
+        composer.pictures = pictures.replacements
+        var edition = try composer.compose(issue, articles: chosen)
+        if edition.asksForNames {
+            // The list is gone through only for an issue that asks for something in it.
+            let names = try subscriberNames()
+            composer.subscriberNames = names
+            let known = try self.articles(cleanUps: cleanUps, subscriberNames: names)
+            chosen = try issue.articles.map { try known.named($0.name) }
+            edition = try composer.compose(issue, articles: chosen)
+        }
+        return ComposedBodies(
+            edition: edition, articles: chosen, pictures: pictures.files,
+            notes: composer.notes(on: issue) + pictures.notes)
+    }
+}

@@ -1,0 +1,150 @@
+import Composing
+import NewsletterCore
+import Testing
+
+/// Every clean-up: what it mends, that it says so, that it can be switched off, and that it
+/// leaves alone what it has been over.
+@Suite struct CleanUpTests {
+    func read(_ text: String, _ file: String = "river.txt", _ cleanUps: CleanUp = .all) throws
+        -> Article
+    {
+        try ArticleReader(cleanUps: cleanUps).read(text.utf8, file: file)
+    }
+
+    func words(_ article: Article) -> String {
+        TextWriter(width: 1000).write(article.body)
+    }
+
+    static let samples: [(name: String, before: String, after: String)] = [
+        ("odd_characters", "The \u{FB01}sh-\u{AD}pond is\u{2003}full.", "The fish-pond is full."),
+        ("rejoin_hyphens", "They with- draw. We withdraw.", "They withdraw. We withdraw."),
+        ("lead_capitals", "THE COUNCIL met in the hall.", "The council met in the hall."),
+        (
+            "page_numbers", "It is quite open\n\n12\n\nand it is cold.\n\n13\n\nThat is all of it.",
+            "It is quite open\nand it is cold.\n\nThat is all of it."
+        ),
+        ("drop_caps", "T he river is open, they say.", "The river is open, they say."),
+        ("mojibake", "It\u{E2}\u{20AC}\u{2122}s the caf\u{C3}\u{A9}.", "It’s the café."),
+        ("compose_accents", "The cafe\u{301} is open.", "The caf\u{E9} is open."),
+    ]
+
+    @Test(arguments: samples.map(\.name))
+    func `a clean-up mends, reports, and can be switched off`(name: String) throws {
+        let sample = try #require(Self.samples.first { $0.name == name })
+        let cleanUp = try #require(CleanUp(named: name))
+        let mended = try read("Title\n\n" + sample.before)
+        #expect(words(mended).unicodeScalars.elementsEqual(sample.after.unicodeScalars))
+        #expect(mended.notes.count > 0)
+        let left = try read(
+            "Title\n\n" + sample.before, "river.txt", CleanUp.all.subtracting(cleanUp))
+        #expect(!words(left).unicodeScalars.elementsEqual(sample.after.unicodeScalars))
+        #expect(left.notes.isEmpty)
+    }
+
+    @Test func `every clean-up has a name and a sample`() {
+        let named = Set(CleanUp.named.map(\.name))
+        #expect(named == Set(Self.samples.map(\.name)).union(["date_and_byline"]))
+        #expect(CleanUp(named: "rejoin-hyphens") == .hyphens)
+        #expect(CleanUp(named: "hyphens") == nil)
+        #expect(CleanUp.advice(onUnknown: "rejoin-hyphen") == "did you mean rejoin_hyphens?")
+    }
+
+    @Test(arguments: ["md", "html", "txt"])
+    func `wrong encodings and loose accents are mended in articles of every kind`(kind: String)
+        throws
+    {
+        let article = try read("MÃ¼ller und SÃ¶hne, cafe\u{301}", "river.\(kind)")
+        #expect(
+            words(article).unicodeScalars.elementsEqual("Müller und Söhne, café".unicodeScalars))
+        #expect(article.notes.contains("mended 2 characters decoded wrongly before"))
+        #expect(article.notes.contains("joined letters with their accents"))
+    }
+
+    @Test(arguments: [
+        "A SÃO JOÃO fair", "Â§ 12", "naïve café, Zoë – “so”", "Ã", "x â€ y", "£5 and ½",
+    ])
+    func `what only looks like a wrong encoding stays`(text: String) throws {
+        #expect(words(try read(text, "river.md")) == text)
+    }
+
+    @Test func `what was spoilt twice is mended`() throws {
+        #expect(
+            words(try read("It\u{C3}\u{A2}\u{E2}\u{201A}\u{AC}\u{E2}\u{201E}\u{A2}s", "a.md"))
+                == "It’s")
+    }
+
+    @Test(arguments: [
+        ("T HE council met.", "The council met."), ("T\nhe council met.", "The council met."),
+        ("A man came in.", "A man came in."), ("I was there.", "I was there."),
+        ("A fter that we went. After that we slept.", "After that we went. After that we slept."),
+        ("O f all the rivers this is one.", "Of all the rivers this is one."),
+        ("X ylem is wood.", "X ylem is wood."), ("B flat is a note.", "B flat is a note."),
+    ])
+    func `a large first letter goes back to its word alone`(before: String, after: String) throws {
+        #expect(words(try read("Title\n\n" + before)) == after)
+    }
+
+    @Test func `addresses keep their bytes`() throws {
+        let url = "https://x.example/cafe\u{301}"
+        let article = try read("Title\n\nSee \(url) and cafe\u{301}.")
+        #expect(
+            words(article).unicodeScalars.elementsEqual("See \(url) and caf\u{E9}.".unicodeScalars))
+    }
+
+    @Test func `front matter switches clean-ups`() throws {
+        let text = "They with- draw. We withdraw. THE end."
+        let one = try read("---\ntitle: A\nclean_up: {rejoin_hyphens: false}\n---\n" + text)
+        #expect(words(one) == text)
+        let none = try read("---\ntitle: A\nclean_up: false\n---\n\u{FB01}sh")
+        #expect(words(none) == "\u{FB01}sh")
+        let error = #expect(throws: ArticleError.self) {
+            try read("---\ntitle: A\nclean_up: {rejoin_hyphen: false}\n---\n" + text)
+        }
+        #expect(
+            error?.description
+                == "river.txt:3: there is no clean-up rejoin_hyphen; did you mean rejoin_hyphens?")
+    }
+
+    @Test func `the text before and after the clean-ups can be compared`() throws {
+        let text = "Title\n\nThey with- draw. We withdraw."
+        let texts = try ArticleReader().texts(text.utf8, file: "a.txt")
+        #expect(texts.before == text)
+        #expect(texts.after == "Title\n\nThey withdraw. We withdraw.")
+    }
+
+    @Test func `other articles lend their words`() throws {
+        let known = MarkdownReader().read("A *glimmerstone* shone.").words
+        let text = "Title\n\nThe glimmer- stone shone."
+        #expect(words(try read(text)) == "The glimmer- stone shone.")
+        let article = try ArticleReader(knownWords: known).read(text.utf8, file: "a.txt")
+        #expect(words(article) == "The glimmerstone shone.")
+        #expect(try read(text).body.holdsPartedWord && !article.body.holdsPartedWord)
+    }
+
+    @Test func `every clean-up leaves alone what all have been over`() throws {
+        let pieces =
+            Self.samples.flatMap { [$0.before, $0.after] }
+            + ["T\n", "\n\n", "Ã¼", "â€™", "e\u{301}", "A ", "THE", "12", "- ", "word-", "\u{AD}"]
+        for seed in 0..<2000 as Range<UInt64> {
+            var dice = AnyDocumentTests.Dice(state: seed)
+            let text = (0..<8).map { _ in pieces.randomElement(using: &dice)! }
+                .joined(separator: seed.isMultiple(of: 2) ? " " : "\n")
+            let once = try ArticleReader().texts(text.utf8, file: "a.txt").after
+            let twice = try ArticleReader().texts(once.utf8, file: "a.txt").after
+            #expect(once.utf8.elementsEqual(twice.utf8), "\(seed) \(text.debugDescription)")
+        }
+    }
+
+    @Test(arguments: [
+        ("a.md", "# T\n\nOne.\n\n<!--more-->\n\nTwo."),
+        ("a.md", "One.\n\n<!-- more -->\nTwo."), ("a.md", "One.<!--more--> Two."),
+        ("a.html", "<h1>T</h1><p>One.</p><!-- more --><p>Two.</p>"),
+        ("a.txt", "Title\n\nOne is enough.\n\n<!--more-->\n\nTwo is more."),
+    ])
+    func `an author says where the excerpt ends`(file: String, text: String) throws {
+        let article = try read(text, file)
+        #expect(article.excerptLength == 1)
+        #expect(article.body.blocks.count == 2, "\(article.body.blocks)")
+        #expect(!words(article).contains("more--"))
+    }
+}
