@@ -104,6 +104,17 @@ struct Workspace {
         }
     }
 
+    /// The bodies of an issue, rendered from its plan, and the articles that they hold; nothing
+    /// is written.
+    func composed(
+        _ issue: Issue, of articles: [Article], _ settings: Settings
+    ) throws -> (edition: Edition, articles: [Article]) {
+        let chosen = try issue.articles.map { try articles.named($0.name) }
+        let composer = Composer(
+            newsletter: settings.newsletter, template: try template(issue.template))
+        return (try composer.compose(issue, articles: chosen), chosen)
+    }
+
     /// The rendered bodies of an issue, as they stand on the disk.
     func edition(_ folder: IssueFolder) throws -> Edition {
         let issue = try plan(folder)

@@ -33,10 +33,7 @@ struct Compose: ParsableCommand {
             : try newIssue(folder, date, articles, workspace, settings)
         try plan.apply(to: &issue)
         try issue.checkLines()
-        let chosen = try issue.articles.map { try articles.named($0.name) }
-        let composer = Composer(
-            newsletter: settings.newsletter, template: try workspace.template(issue.template))
-        let edition = try composer.compose(issue, articles: chosen)
+        let (edition, chosen) = try workspace.composed(issue, of: articles, settings)
         try folder.create()
         try AtomicFile.write(IssueFile.write(issue).utf8, to: folder.plan)
         try AtomicFile.write(edition.html.source.utf8, to: folder.html)

@@ -13,12 +13,12 @@ struct MailingDesk {
     let people: SubscriberDatabase
     let keys: TokenKeys
 
-    /// Opens the issue and checks settings, bodies and keys.
-    init(_ workspace: Workspace, slug: String) throws {
+    /// Opens the issue and checks settings, bodies and keys; the subscribers may be open already.
+    init(_ workspace: Workspace, slug: String, people opened: SubscriberDatabase? = nil) throws {
         self.workspace = workspace
         settings = try workspace.settings()
         folder = try workspace.issueFolder(slug)
-        people = try workspace.subscribers()
+        people = try opened ?? workspace.subscribers()
         keys = try workspace.tokenKeys()
     }
 
@@ -39,7 +39,11 @@ struct MailingDesk {
 
     /// The mailing as it would begin now.
     func newMailing(to lists: [ListName]) throws -> Mailing {
-        let edition = try workspace.edition(folder)
+        try mailing(of: try workspace.edition(folder), to: lists)
+    }
+
+    /// A mailing of an edition, which need not be the one on the disk.
+    func mailing(of edition: Edition, to lists: [ListName]) throws -> Mailing {
         let facts = SenderFacts(settings, lists: lists, key: keys.current.id)
         return Mailing(
             edition: edition, digest: EditionDigest(edition).description,
