@@ -32,11 +32,11 @@ import Testing
     }
 
     private struct State: Decodable {
-        struct Mail: Decodable { let subject: String, html_bytes: Int }
-        struct Reader: Decodable { let address: String, is_sample: Bool }
+        struct Mail: Decodable { let subject: String, htmlBytes: Int }
+        struct Reader: Decodable { let address: String, isSample: Bool }
         struct Issue: Decodable { let title: String }
         let version: Int
-        let clipping_limit: Int
+        let clippingLimit: Int
         let problem: String?
         let mail: Mail?
         let reader: Reader?
@@ -45,7 +45,9 @@ import Testing
 
     private func state(_ query: String = "", as reader: EmailAddress? = nil) async throws -> State {
         let answer = await get("/state\(query)", as: reader)
-        return try JSONDecoder().decode(State.self, from: Data(try text(answer).utf8))
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        return try decoder.decode(State.self, from: Data(try text(answer).utf8))
     }
 
     @Test(arguments: ["/", "/page.css", "/page.js", "/icon.svg"])
@@ -99,7 +101,8 @@ import Testing
         async throws
     {
         let ann = try EmailAddress("ann@example.org")
-        #expect(try await state().reader?.is_sample == true)
+        #expect(try await state().reader?.isSample == true)
+        #expect(try await state().clippingLimit == 102_000)
         #expect(try await state(as: ann).mail?.subject == "Hello ann@example.org")
         #expect(try await state("?as=", as: ann).mail?.subject == "Hello reader")
         #expect(
@@ -121,7 +124,7 @@ import Testing
         await board.refresh()
         let broken = try await state()
         #expect(broken.problem == "Articles/snow.md:3: it snows")
-        #expect(broken.mail?.html_bytes == before.mail?.html_bytes)
+        #expect(broken.mail?.htmlBytes == before.mail?.htmlBytes)
         #expect(broken.version == before.version + 1)
         #expect(await get("/mail").status == 200)
         source.set(.success(SampleSource.Issue()))

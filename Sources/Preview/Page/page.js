@@ -261,20 +261,29 @@ async function loadLines(name) {
 
 let version = 0;
 let isLoading = false;
-let isStale = false;
+// What was asked for meanwhile: null for nothing, else whether the mail has changed.
+let pending = null;
 
 async function refresh(isChange) {
-  if (isLoading) { isStale = isStale || isChange; return; }
+  if (isLoading) { pending = pending || isChange; return; }
   isLoading = true;
   try {
     const answer = await fetch('state' + query(), { cache: 'no-store' });
     if (answer.ok) showState(await answer.json(), isChange);
   } catch { /* the stream of events says when the server is back */ }
   isLoading = false;
-  if (isStale) { isStale = false; refresh(true); }
+  if (pending !== null) {
+    const wasChange = pending;
+    pending = null;
+    refresh(wasChange);
+  }
 }
 
 function showState(state, isChange) {
+  if (version && version !== state.version) {
+    const time = new Date().toLocaleTimeString();
+    say(state.problem ? `The change at ${time} cannot be composed.` : `Composed again at ${time}.`);
+  }
   version = state.version;
   const problem = $('problem');
   problem.hidden = !state.problem;
@@ -502,7 +511,6 @@ function follow() {
     live.classList.remove('fresh');
     void live.offsetWidth;
     live.classList.add('fresh');
-    if (version) say(`Composed again at ${new Date().toLocaleTimeString()}.`);
     refresh(true);
   });
 }
