@@ -30,6 +30,9 @@ let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let arguments: Target.Dependency = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
+// The HTTP/1 server alone: everything else of Hummingbird would only make builds longer.
+let hummingbird: Target.Dependency = .product(
+    name: "HummingbirdCore", package: "hummingbird")
 let nio: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"),
     .product(name: "NIOPosix", package: "swift-nio"),
@@ -40,8 +43,12 @@ let package = Package(
     products: [.executable(name: "postrider", targets: ["PostriderCommand"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
@@ -72,8 +79,17 @@ let package = Package(
         library("SMTPTransport", ["NewsletterCore", "DeliveryEngine", "MailFormat", "CCurl"]),
         library("Storage", ["NewsletterCore", "DeliveryEngine", "MailFormat", grdb]),
         library("SMTPSink", nio),
+        .target(
+            name: "Preview",
+            dependencies: [
+                "NewsletterCore", "Composing", "BuiltInFiles", hummingbird,
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ] + nio,
+            exclude: ["Page"], swiftSettings: settings),
 
-        // What the top-level folders Templates and Subscribers hold, embedded at build time.
+        // What the folders Templates, Subscribers and Sources/Preview/Page hold, embedded at
+        // build time.
         .executableTarget(name: "EmbedFilesTool", swiftSettings: settings),
         .plugin(
             name: "EmbedFiles", capability: .buildTool(), dependencies: ["EmbedFilesTool"],
@@ -85,8 +101,8 @@ let package = Package(
             name: "PostriderCommand",
             dependencies: [
                 "NewsletterCore", "Cryptography", "Composing", "MailFormat", "DeliveryEngine",
-                "SMTPTransport", "Storage", "SMTPSink", "BuiltInFiles", "CCurl", "CResolv", "Yams",
-                "Fetching", "Imaging", arguments,
+                "SMTPTransport", "Storage", "SMTPSink", "Preview", "BuiltInFiles", "Fetching",
+                "Imaging", "CCurl", "CResolv", "Yams", arguments,
             ],
             swiftSettings: settings),
 
@@ -110,13 +126,16 @@ let package = Package(
             "StorageTests",
             ["Storage", "DeliveryEngine", "MailFormat", "NewsletterCore", "PostriderTesting", grdb]),
         tests("SMTPSinkTests", ["SMTPSink"] + nio),
+        tests("PreviewTests", ["Preview", "NewsletterCore", "PostriderTesting"]),
         tests(
             "PostriderCommandTests",
             [
                 "PostriderCommand", "Composing", "DeliveryEngine", "MailFormat", "NewsletterCore",
                 "SMTPSink", "SMTPTransport", "Storage", "PostriderTesting", arguments,
             ]),
-        tests("EndToEndTests", ["PostriderCommand", "SMTPSink"]),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["PostriderCommand", "SMTPSink"],
+            exclude: ["browser.py"], swiftSettings: settings),
 
         // What `make bench` measures from outside.
         .executableTarget(

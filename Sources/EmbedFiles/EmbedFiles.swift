@@ -1,13 +1,14 @@
 import Foundation
 import PackagePlugin
 
-/// Turns the top-level folders Templates and Subscribers into one Swift file at build time,
-/// so that the binary carries what `postrider init` writes.
+/// Turns the top-level folders Templates and Subscribers, and the page of the preview, into one
+/// Swift file at build time, so that the binary carries what `postrider init` writes and what
+/// `postrider preview` shows.
 @main
 struct EmbedFiles: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let root = context.package.directoryURL
-        let folders = ["Templates", "Subscribers"]
+        let folders = ["Templates", "Subscribers", "Sources/Preview/Page"]
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
         return [
             .buildCommand(

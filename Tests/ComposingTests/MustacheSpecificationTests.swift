@@ -28,9 +28,10 @@ import Testing
         let data = try Data(contentsOf: URL(fileURLWithPath: "\(Self.folder)/\(module).json"))
         for example in try JSONDecoder().decode(Suite.self, from: data).tests {
             let name = "\(module): \(example.name)"
-            let got = try? TemplateRendering.render(
-                example.template, example.data.value as? [String: Any] ?? [:],
-                partials: example.partials ?? [:], place: name)
+            let text = TemplateText(
+                source: example.template, place: name, partials: example.partials ?? [:],
+                places: [:])
+            let got = try? text.render(example.data.value as? [String: Any] ?? [:])
             #expect(got == example.expected, "\(name)")
         }
     }

@@ -16,7 +16,8 @@ struct Program: Sendable {
     /// The shell that runs the demo; nil where it is not installed.
     static let bash = installed("bash")
 
-    private static func installed(_ name: String) -> Program? {
+    /// A program that is installed; nil where it is not.
+    static func installed(_ name: String) -> Program? {
         let search = (ProcessInfo.processInfo.environment["PATH"] ?? "") + ":/usr/sbin:/sbin"
         return search.split(separator: ":").map { "\($0)/\(name)" }
             .first { FileManager.default.isExecutableFile(atPath: $0) }
@@ -95,6 +96,8 @@ final class RunningProgram: Sendable {
 
     /// What it has written to stderr so far.
     var talk: String { text("err") }
+    /// What it has written to stdout so far.
+    var output: String { text("out") }
 
     func signal(_ number: Int32) { kill(id, number) }
 

@@ -54,7 +54,9 @@ final class TestNewsroom: Sendable {
     }
 
     /// Starts `postrider` in the newsroom and lets it run.
-    func start(_ arguments: String...) throws -> RunningProgram {
+    func start(_ arguments: String...) throws -> RunningProgram { try start(arguments) }
+
+    func start(_ arguments: [String]) throws -> RunningProgram {
         try Program.postrider.start(
             arguments, in: folder, environment: environment.withLock { $0 })
     }

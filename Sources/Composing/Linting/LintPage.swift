@@ -149,7 +149,7 @@ extension String {
     ]
 
     /// The text with the references of HTML that mails use as what they stand for.
-    func decodingReferences() -> String {
+    package func decodingReferences() -> String {
         guard contains("&") else { return self }
         var out = ""
         var rest = Substring(self)

@@ -1,7 +1,7 @@
 /// Goes over HTML from tag to tag.
-struct HTMLTagScan {
+package struct HTMLTagScan {
     /// A start tag, as far as a style sheet is concerned.
-    struct StartTag {
+    package struct StartTag {
         fileprivate(set) var element: StyledElement
         fileprivate(set) var style: String?
         fileprivate(set) var isVoid: Bool
@@ -10,10 +10,13 @@ struct HTMLTagScan {
         fileprivate var styleRange: Range<Int>
 
         /// The tag as it is written.
-        var source: ArraySlice<UInt8> { bytes }
+        package var source: ArraySlice<UInt8> { bytes }
+
+        /// The element's name in lower case.
+        package var name: String { element.name }
 
         /// Every attribute by its name in lower case, with references left as they are.
-        var attributes: [String: String] {
+        package var attributes: [String: String] {
             var scan = HTMLTagScan(bytes: Array(bytes))
             return scan.readAttributes()
         }
@@ -33,7 +36,7 @@ struct HTMLTagScan {
     }
 
     /// A stretch of HTML.
-    enum Part {
+    package enum Part {
         case start(StartTag)
         case end(name: String, ArraySlice<UInt8>)
         /// Text, a comment, a declaration, or what stands in a script or style.
@@ -50,7 +53,7 @@ struct HTMLTagScan {
     /// The element whose text is no HTML, until its end tag.
     private var rawName: String?
 
-    init(_ html: String) { bytes = Array(html.utf8) }
+    package init(_ html: String) { bytes = Array(html.utf8) }
 
     private init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -72,7 +75,7 @@ struct HTMLTagScan {
     }
 
     /// The next stretch; nil at the end.
-    mutating func next() -> Part? {
+    package mutating func next() -> Part? {
         guard at < bytes.count else { return nil }
         let start = at
         if let name = rawName {

@@ -30,9 +30,12 @@ struct IssueLint {
     }
 
     /// The findings on an edition, the worst first.
-    func findings(in edition: Edition, articles: [Article]) -> [Finding] {
+    func findings(
+        in edition: Edition, articles: [Article], pictures: [AttachedFile]
+    ) -> [Finding] {
         var facts = self.facts()
         facts.articles = articles
+        facts.note(pictures)
         return Lint(facts: facts).findings(in: edition)
     }
 
@@ -50,9 +53,7 @@ struct IssueLint {
         }
         facts.sources = IssueSources(workspace).sources(
             of: plan, edition: edition, articles: facts.articles, settings: settings)
-        for picture in try workspace.attachments(of: edition, in: folder) {
-            facts.imageSizes["cid:\(picture.contentID ?? "")"] = picture.bytes.count
-        }
+        facts.note(try workspace.attachments(of: edition, in: folder))
         try measure(edition, into: &facts)
         if network.links {
             facts.linkAnswers = LinkChecker().answers(for: Lint.links(in: edition))
@@ -111,6 +112,15 @@ struct IssueLint {
             // Another rule says so better.
             if case .missing = error { return }
             facts.encodingProblem = "\(error)"
+        }
+    }
+}
+
+extension LintFacts {
+    /// Notes how large the pictures are that travel in the mails.
+    fileprivate mutating func note(_ pictures: [AttachedFile]) {
+        for picture in pictures {
+            imageSizes["cid:\(picture.contentID ?? "")"] = picture.bytes.count
         }
     }
 }

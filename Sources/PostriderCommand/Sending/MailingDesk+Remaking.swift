@@ -21,12 +21,18 @@ extension MailingDesk {
     }
 
     private func mailToBe(for address: EmailAddress) throws -> Message {
+        let recipient = try recipient(at: address)
+        let edition = try compiled(try newMailing(to: []))
+        return try edition.mail(for: recipient, at: effects.now()).message
+    }
+
+    /// The subscriber with an address, with everything that slots may ask for.
+    func recipient(at address: EmailAddress) throws -> Recipient {
         guard let person = try people.subscriber(.address(address)) else {
             throw Failure(
                 .badData, "\(address) is not a subscriber",
                 advice: "Name one: postrider subscribers list")
         }
-        let edition = try compiled(try newMailing(to: []))
-        return try edition.mail(for: Recipient(person), at: effects.now()).message
+        return Recipient(person)
     }
 }

@@ -13,12 +13,12 @@ struct MailingDesk {
     let people: SubscriberDatabase
     let keys: TokenKeys
 
-    /// Opens the issue and checks settings, bodies and keys.
-    init(_ workspace: Workspace, slug: String) throws {
+    /// Opens the issue and checks settings, bodies and keys; the subscribers may be open already.
+    init(_ workspace: Workspace, slug: String, people opened: SubscriberDatabase? = nil) throws {
         self.workspace = workspace
         settings = try workspace.settings()
         folder = try workspace.issueFolder(slug)
-        people = try workspace.subscribers()
+        people = try opened ?? workspace.subscribers()
         keys = try workspace.tokenKeys()
     }
 
@@ -40,7 +40,14 @@ struct MailingDesk {
     /// The mailing as it would begin now.
     func newMailing(to lists: [ListName]) throws -> Mailing {
         let edition = try workspace.edition(folder)
-        let attachments = try workspace.attachments(of: edition, in: folder)
+        return try mailing(
+            of: edition, with: try workspace.attachments(of: edition, in: folder), to: lists)
+    }
+
+    /// A mailing of an edition and its pictures, which need not be those on the disk.
+    func mailing(
+        of edition: Edition, with attachments: [AttachedFile], to lists: [ListName]
+    ) throws -> Mailing {
         let facts = SenderFacts(settings, lists: lists, key: keys.current.id)
         return Mailing(
             edition: edition, attachments: attachments,
