@@ -17,17 +17,22 @@ extension CompiledEdition {
     /// Throws ``MailError/missing(_:)`` where ``missing(for:)`` is not empty.
     public func readable(for recipient: Recipient) throws(MailError) -> ReadableMail {
         let values = try SlotValues(for: recipient, in: self)
-        func filled(_ text: SlottedText) -> String {
-            var bytes: [UInt8] = []
-            for segment in text.segments {
+        func fill(_ segments: [SlottedText.Segment], into bytes: inout [UInt8]) {
+            for segment in segments {
                 switch segment {
                 case .literal(let literal): bytes += literal.utf8
                 case .slot(let slot, let context):
-                    if let index = slots.firstIndex(of: slot) {
+                    if let index = asked.slots.firstIndex(of: slot) {
                         values.write(index, for: context, into: &bytes)
                     }
+                case .block(let condition, let inner):
+                    if condition.holds(for: recipient) { fill(inner, into: &bytes) }
                 }
             }
+        }
+        func filled(_ text: SlottedText) -> String {
+            var bytes: [UInt8] = []
+            fill(text.segments, into: &bytes)
             return String(decoding: bytes, as: UTF8.self)
         }
         return ReadableMail(

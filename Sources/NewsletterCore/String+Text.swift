@@ -16,7 +16,7 @@ extension StringProtocol {
     /// The words of the text with one space between; also where a mark that combines begins
     /// one, which would make another character of the space.
     public var inOneLine: String {
-        unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
+        String(self).unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
             .joined(separator: " ")
     }
 

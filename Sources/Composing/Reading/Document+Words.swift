@@ -34,7 +34,8 @@ extension Document {
     private static func eachText(_ block: Block, _ body: (String) -> Void) {
         switch block {
         case .heading(_, let inlines), .paragraph(let inlines): body(inlines.plainText)
-        case .quote(let blocks): for block in blocks { eachText(block, body) }
+        case .quote(let blocks), .personal(_, let blocks):
+            for block in blocks { eachText(block, body) }
         case .list(let list):
             for item in list.items { for block in item.blocks { eachText(block, body) } }
         case .table(let table):

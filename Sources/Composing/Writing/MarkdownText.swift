@@ -14,6 +14,8 @@ enum MarkdownText {
             case .image(let image): out += self.image(image)
             case .lineBreak: out += "\\\n"
             case .slot(let slot): out += slot.syntax
+            case .personal(let condition, let inner):
+                out += condition.opening + write(inner) + condition.closing
             }
         }
     }

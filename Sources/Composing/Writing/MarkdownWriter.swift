@@ -58,6 +58,8 @@ private struct MarkdownPage {
         case .table(let table): return lines(of: table)
         case .image(let image): return [MarkdownText.image(image)]
         case .rule: return ["---"]
+        case .personal(let condition, let blocks):
+            return [condition.opening, ""] + lines(of: blocks) + ["", condition.closing]
         }
     }
 

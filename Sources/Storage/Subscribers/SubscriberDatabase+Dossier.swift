@@ -39,7 +39,7 @@ extension SubscriberDatabase {
             return Dossier(
                 subscriber: found?.subscriber,
                 memberships: try found.map { try Self.memberships(of: $0.row, db) } ?? [],
-                suppression: try suppressions(db).entry(address.key),
+                suppression: try suppressions(db).entry(address),
                 history: history.enumerated().sorted {
                     ($0.element.at, $0.offset) < ($1.element.at, $1.offset)
                 }.map(\.element))

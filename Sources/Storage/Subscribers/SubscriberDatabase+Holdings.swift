@@ -29,7 +29,7 @@ extension SubscriberDatabase {
             }
             let imports = try reader.batches.sorted().flatMap { try reader.rows("batch", "id", $0) }
             if !imports.isEmpty { held["batch"] = imports }
-            if let suppression = try suppressions(db).entry(address.key) {
+            if let suppression = try suppressions(db).entry(address) {
                 held["suppression"] = [suppression.plain]
             }
             return held

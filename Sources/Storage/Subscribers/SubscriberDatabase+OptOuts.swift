@@ -74,11 +74,13 @@ extension SubscriberDatabase {
                     ON o.address_key = s.address_key
                 WHERE s.status = 'active' AND o.status <> 'active'
                 """)
+        let history = try history(.restoring, db)
         for row in left {
             try db.execute(
                 sql: "UPDATE main.subscriber SET status = ?, updated_at = ? WHERE id = ?",
                 arguments: [row[2] as String, effects.now().milliseconds, row[0] as Int64])
-            try tell(SubscriberID(row[1]), row[2], nil, .restoring, db)
+            try history.tell(row[1], list: nil, was: "active", state: row[2])
+            try history.tell(row[1], row[2])
         }
         return left.count
     }
@@ -87,7 +89,7 @@ extension SubscriberDatabase {
         let left = try Row.fetchAll(
             db,
             sql: """
-                SELECT m.subscriber, m.list, s.public_id, l.name
+                SELECT m.subscriber, m.list, s.public_id, l.name, m.state, m.changed_at
                 FROM other.membership AS om
                     JOIN other.list AS ol ON ol.id = om.list
                     JOIN other.subscriber AS os ON os.id = om.subscriber
@@ -96,6 +98,7 @@ extension SubscriberDatabase {
                     JOIN main.membership AS m ON m.subscriber = s.id AND m.list = l.id
                 WHERE om.state = 'unsubscribed' AND m.state <> 'unsubscribed'
                 """)
+        let history = try history(.restoring, db)
         for row in left {
             try db.execute(
                 sql: """
@@ -103,7 +106,9 @@ extension SubscriberDatabase {
                     WHERE subscriber = ? AND list = ?
                     """,
                 arguments: [effects.now().milliseconds, row[0] as Int64, row[1] as Int64])
-            try tell(SubscriberID(row[2]), "unsubscribed", row[3], .restoring, db)
+            try history.tell(
+                row[2], list: ListName(row[3]), was: row[4], since: row[5], state: "unsubscribed")
+            try history.tell(row[2], "unsubscribed", row[3])
         }
         return left.count
     }
