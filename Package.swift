@@ -131,7 +131,7 @@ let package = Package(
             "PostriderCommandTests",
             [
                 "PostriderCommand", "Composing", "DeliveryEngine", "MailFormat", "NewsletterCore",
-                "SMTPSink", "SMTPTransport", "Storage", "PostriderTesting", arguments,
+                "Preview", "SMTPSink", "SMTPTransport", "Storage", "PostriderTesting", arguments,
             ]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["PostriderCommand", "SMTPSink"],

@@ -76,6 +76,19 @@ import Testing
         #expect(ending.err == "")
     }
 
+    @Test(.enabled(if: Program.python != nil, "python3 is not installed"))
+    func `what has no value and no fallback shows its name, and is a fault for who lacks it`()
+        async throws
+    {
+        try await room.subscribe("ann")
+        try await room.postrider("compose", "first", "--subject", "News for {{subscriber.city}}")
+        let browser = try await PreviewBrowser.start(room, "first")
+        #expect(try await get("\(browser.url)state").body.contains("News for ‹city›"))
+        let ann = try await get("\(browser.url)state?as=ann%40example.org").body
+        #expect(ann.contains("\"problem\"") && ann.contains("subscriber.city"))
+        await browser.stop()
+    }
+
     @Test func `nothing is written by looking`() async throws {
         try await room.prepareFirstIssue()
         let before = try room.read("Issues/first/issue.html")

@@ -332,6 +332,8 @@ let search = 0;
 
 function showReader(reader) {
   if (document.activeElement === field && !list.hidden) return;
+  // Somebody else has been asked for meanwhile.
+  if (view.as && view.as.toLowerCase() !== reader.address.toLowerCase()) return;
   field.value = reader.is_sample ? '' : reader.address;
   field.title = reader.is_sample ? 'An invented reader: every fallback shows' : reader.name || reader.address;
 }
