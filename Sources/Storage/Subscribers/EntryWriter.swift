@@ -39,14 +39,18 @@ final class EntryWriter {
     /// Lists that were made on the way.
     private(set) var createdLists: [ListName] = []
     private let suppressions: SuppressionBook
+    /// Where people stand, while the index over addresses is away.
+    private let addresses: AddressRows?
 
     private let find, findIdentity, insert, update: HotStatement
     private let insertTag, findMembership, setMembership, insertEvent: HotStatement
 
     init(
-        _ db: Database, path: String, context: Context, newID: @escaping () -> SubscriberID
+        _ db: Database, path: String, context: Context, addresses: AddressRows? = nil,
+        newID: @escaping () -> SubscriberID
     ) throws {
         self.context = context
+        self.addresses = addresses
         self.newID = newID
         self.path = path
         self.db = db
@@ -55,7 +59,7 @@ final class EntryWriter {
             db,
             """
             SELECT id, public_id, name, language, status, consent_source, consent_at, attributes, batch
-            FROM subscriber WHERE address_key = ?1
+            FROM subscriber WHERE \(addresses == nil ? "address_key" : "id") = ?1
             """)
         findIdentity = try HotStatement(db, "SELECT 1 FROM subscriber WHERE public_id = ?1")
         insert = try HotStatement(
@@ -135,6 +139,7 @@ final class EntryWriter {
         insert.bind(context.batch, at: 12)
         try insert.run()
         let row = db.lastInsertedRowID
+        addresses?.insert(key, at: row)
         for tag in entry.tags { try add(tag: tag, to: row) }
         for (list, state) in try wishes(of: entry) { try set(list, state, of: row) }
         // The row itself tells that an import added it.
@@ -164,7 +169,12 @@ final class EntryWriter {
     }
 
     private func person(_ key: String) throws -> Person? {
-        find.bind(key, at: 1)
+        if let addresses {
+            guard let row = try addresses.row(of: key) else { return nil }
+            find.bind(row, at: 1)
+        } else {
+            find.bind(key, at: 1)
+        }
         defer { find.reset() }
         guard try find.step() else { return nil }
         return Person(
