@@ -16,8 +16,18 @@ extension StringProtocol {
     /// The words of the text with one space between; also where a mark that combines begins
     /// one, which would make another character of the space.
     public var inOneLine: String {
-        String(self).unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
-            .joined(separator: " ")
+        var line = String.UnicodeScalarView()
+        var isAfterSpace = false
+        for scalar in unicodeScalars {
+            if scalar.properties.isWhitespace {
+                isAfterSpace = true
+                continue
+            }
+            if isAfterSpace && !line.isEmpty { line.append(" ") }
+            isAfterSpace = false
+            line.append(scalar)
+        }
+        return String(line)
     }
 
     /// The text with control characters written as `\u{1B}`, so that a terminal or a log

@@ -157,3 +157,10 @@ func queryPlans(_ path: String, _ queries: [String]) throws -> [String] {
         }
     }
 }
+
+/// The first column of what a query finds, read behind Postrider's back.
+func texts(_ path: String, _ query: String) throws -> [String] {
+    let queue = try DatabaseQueue(path: path)
+    defer { try? queue.close() }
+    return try queue.read { try String.fetchAll($0, sql: query) }
+}

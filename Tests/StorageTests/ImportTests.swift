@@ -61,7 +61,10 @@ struct ImportTests {
         #expect(try people.count() == 0 && people.lists().isEmpty)
         let real = try load(text)
         #expect(dry.batch == nil && real.batch == 1)
+        #expect(dry.difference.map(\.address) == ["a@x.org", "b@x.org"])
+        #expect(dry.difference.allSatisfy { $0.isNew })
         dry.batch = real.batch
+        dry.difference = []
         #expect(dry == real)
     }
 

@@ -131,18 +131,19 @@ extension SubscriberDatabase {
             var result = report
             try db.inTransaction(.immediate) {
                 let number = try beginBatch(source, at: now, db)
+                // Indexes over what comes in no order are built faster at the end.
+                let isRebuilt = try isLarge && Self.isSmall(db)
+                let rows = isRebuilt ? try AddressRows(db) : nil
+                let indexes = isRebuilt ? try SubscriberIndexes(dropping: db) : nil
                 let writer = try EntryWriter(
                     db, path: file.path,
                     context: EntryWriter.Context(
                         now: now, origin: .importing, batch: number, createsLists: true,
                         addressHash: addressHash),
-                    newID: Self.identities(effects))
+                    addresses: rows, newID: Self.identities(effects))
                 var run = ImportRun(report: report, writer: writer)
-                // An index over random identities is built faster at the end than on the way.
-                let isRebuilt = try isLarge && Self.isSmall(db)
-                if isRebuilt { try db.execute(sql: "DROP INDEX subscriber_public_id") }
                 try body(&run)
-                if isRebuilt { try db.execute(sql: SubscriberSchema.identityIndex) }
+                try indexes?.build(db)
                 result = run.finished(number, options)
                 if options.isDryRun {
                     result.difference = try difference(of: number, upTo: options.shownChanges, db)
@@ -154,7 +155,7 @@ extension SubscriberDatabase {
         }
     }
 
-    /// Whether the index of the identities is quickly built anew.
+    /// Whether the indexes over those who are there are quickly built anew.
     private static func isSmall(_ db: Database) throws -> Bool {
         try Int.fetchOne(db, sql: "SELECT MAX(id) FROM subscriber") ?? 0 < 100_000
     }

@@ -40,6 +40,8 @@ final class EntryWriter {
     /// Lists that were made on the way.
     private(set) var createdLists: [ListName] = []
     private let suppressions: SuppressionBook
+    /// Where people stand, while the index over addresses is away.
+    private let addresses: AddressRows?
 
     private let history: HistoryWriter
     private let attributes: AttributeBook
@@ -47,9 +49,11 @@ final class EntryWriter {
     private let insertTag, findMembership, setMembership: HotStatement
 
     init(
-        _ db: Database, path: String, context: Context, newID: @escaping () -> SubscriberID
+        _ db: Database, path: String, context: Context, addresses: AddressRows? = nil,
+        newID: @escaping () -> SubscriberID
     ) throws {
         self.context = context
+        self.addresses = addresses
         self.newID = newID
         self.path = path
         self.db = db
@@ -62,7 +66,7 @@ final class EntryWriter {
             """
             SELECT id, public_id, name, language, status, consent_source, consent_at, attributes,
                 batch, time_zone
-            FROM subscriber WHERE address_key = ?1
+            FROM subscriber WHERE \(addresses == nil ? "address_key" : "id") = ?1
             """)
         findIdentity = try HotStatement(db, "SELECT 1 FROM subscriber WHERE public_id = ?1")
         insert = try HotStatement(
@@ -141,6 +145,7 @@ final class EntryWriter {
         insert.bind(entry.timeZone, at: 13)
         try insert.run()
         let row = db.lastInsertedRowID
+        addresses?.insert(key, at: row)
         for tag in entry.tags { try add(tag: tag, to: row) }
         let wishes = try wishes(of: entry)
         for (list, state) in wishes { try set(list, state, of: row) }
@@ -179,7 +184,12 @@ final class EntryWriter {
     }
 
     private func person(_ key: String) throws -> Person? {
-        find.bind(key, at: 1)
+        if let addresses {
+            guard let row = try addresses.row(of: key) else { return nil }
+            find.bind(row, at: 1)
+        } else {
+            find.bind(key, at: 1)
+        }
         defer { find.reset() }
         guard try find.step() else { return nil }
         return Person(
