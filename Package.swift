@@ -114,7 +114,7 @@ let package = Package(
             "PostriderCommandTests",
             [
                 "PostriderCommand", "Composing", "DeliveryEngine", "MailFormat", "NewsletterCore",
-                "SMTPSink", "SMTPTransport", "Storage", "PostriderTesting", arguments,
+                "SMTPSink", "SMTPTransport", "Storage", "PostriderTesting", "Imaging", arguments,
             ]),
         tests("EndToEndTests", ["PostriderCommand", "SMTPSink"]),
 
