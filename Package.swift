@@ -131,7 +131,8 @@ let package = Package(
             "PostriderCommandTests",
             [
                 "PostriderCommand", "Composing", "DeliveryEngine", "MailFormat", "NewsletterCore",
-                "Preview", "SMTPSink", "SMTPTransport", "Storage", "PostriderTesting", arguments,
+                "Imaging", "Preview", "SMTPSink", "SMTPTransport", "Storage", "PostriderTesting",
+                arguments,
             ]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["PostriderCommand", "SMTPSink"],

@@ -40,9 +40,12 @@ public enum NetworkAddress: Hashable, Sendable, CustomStringConvertible {
         switch self {
         case .v4(let bytes): bytes.map(String.init).joined(separator: ".")
         case .v6(let bytes):
-            stride(from: 0, to: 16, by: 2).map { at in
-                String(Int(bytes[at]) << 8 | Int(bytes[at + 1]), radix: 16)
-            }.joined(separator: ":")
+            String(unsafeUninitializedCapacity: Int(INET6_ADDRSTRLEN)) { text in
+                text.withMemoryRebound(to: CChar.self) { text in
+                    let end = inet_ntop(AF_INET6, bytes, text.baseAddress, socklen_t(text.count))
+                    return end == nil ? 0 : strlen(text.baseAddress!)
+                }
+            }
         }
     }
 

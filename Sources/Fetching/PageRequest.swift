@@ -100,8 +100,10 @@ final class PageRequest {
 
     // MARK: What libcurl asks
 
-    /// Opens a socket only to where we may go. This is the address that is connected to, so
-    /// nothing that a name server says later can change it.
+    /// Opens a socket only to where we may go.
+    ///
+    /// This is the address that is connected to, so nothing that a name server says later can
+    /// change it.
     private func open(_ address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
         let target = withUnsafePointer(to: &address.pointee.addr) { NetworkAddress($0) }
         guard let target, limits.allows(target) else {

@@ -190,4 +190,38 @@ import Testing
                 == "<style>@media print { p { color: black } }</style><p style=\"color:red\">First</p>"
         )
     }
+
+    @Test func `pictures are listed as written and shown as placed`() throws {
+        let article = Article(
+            name: "snow",
+            metadata: ArticleMetadata(title: "Snow", image: Image(source: "lead.jpg", alt: "L")),
+            body: MarkdownReader().read("Text ![B](b.jpg)\n\n![Web](https://x.example/w.jpg)"))
+        let issue = Issue(
+            slug: Slug("n1")!, title: "First", subject: "S", date: CalendarDate("2026-11-22")!,
+            template: "t", intro: "![I](i.png)", articles: [IssueArticle(name: "snow")])
+        let html = """
+            <img src="logo.png" width="120"><img src="{{newsletter.url}}">{{{issue.intro_html}}}
+            {{#articles}}<img src="{{image.src}}" height="{{image.height}}">{{{body_html}}}{{/articles}}
+            """
+        var composer = Composer(
+            newsletter: Newsletter(name: "N", url: "https://x.example", imageWidth: 300),
+            template: Template(name: "t", html: html, text: "x", css: ""))
+        let uses = try composer.images(of: issue, articles: [article])
+        #expect(
+            uses.map(\.image.source) == [
+                "logo.png", "i.png", "lead.jpg", "b.jpg", "https://x.example/w.jpg",
+            ])
+        #expect(uses.map(\.place)[..<4] == [.template, .issue, .article("snow"), .article("snow")])
+        #expect(uses[0].image.width == 120)
+        for use in uses where !use.image.source.hasPrefix("https") {
+            composer.pictures[use.image] = Image(
+                source: "cid:\(use.image.source)", alt: use.image.alt, width: 600, height: 300)
+        }
+        let edition = try composer.compose(issue, articles: [article])
+        for part in [
+            "<img height=\"300\" src=\"cid:logo.png\" width=\"120\">", "src=\"cid:i.png\"",
+            "<img src=\"cid:lead.jpg\" height=\"150\">", "src=\"https://x.example/w.jpg\"",
+            "<img src=\"cid:b.jpg\" alt=\"B\" width=\"300\" height=\"150\"",
+        ] { #expect(edition.html.source.contains(part), "\(part)") }
+    }
 }

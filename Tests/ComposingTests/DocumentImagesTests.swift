@@ -33,4 +33,27 @@ import Testing
                 </blockquote>
                 """)
     }
+
+    @Test func `a picture holds its place at any width`() {
+        let image = Image(source: "cid:a", alt: "A", width: 800, height: 450)
+        let page = Document([.image(image)])
+        #expect(
+            HTMLWriter(imageWidth: 400).write(page)
+                == "<p><img src=\"cid:a\" alt=\"A\" width=\"400\" height=\"225\" border=\"0\"></p>")
+        #expect(
+            HTMLWriter(imageWidth: 900).write(page)
+                == "<p><img src=\"cid:a\" alt=\"A\" width=\"800\" height=\"450\" border=\"0\"></p>")
+    }
+
+    @Test func `a picture in HTML within a line of Markdown leaves the line whole`() {
+        let line = MarkdownReader().read("one <img src=\"a.png\" alt=\"A\" width=\"20\"> two")
+        #expect(
+            line
+                == Document([
+                    .paragraph([
+                        .text("one "), .image(Image(source: "a.png", alt: "A", width: 20)),
+                        .text(" two"),
+                    ])
+                ]))
+    }
 }

@@ -3,7 +3,8 @@ import NewsletterCore
 import Testing
 
 @Suite struct FeedEncodingTests {
-    static let text = "<rss version=\"2.0\"><channel><item><title>Grüße €</title></item></channel></rss>"
+    static let text =
+        "<rss version=\"2.0\"><channel><item><title>Grüße €</title></item></channel></rss>"
 
     func title(_ bytes: [UInt8], charset: String? = nil) throws -> String? {
         let feed = try FeedReader().read(bytes, source: "feed", charset: charset)
@@ -43,7 +44,8 @@ import Testing
     }
 
     @Test func `other scripts are read by their encodings`() throws {
-        let head = Array("<?xml version=\"1.0\" encoding=\"koi8-r\"?><rss><channel><item><title>".utf8)
+        let head = Array(
+            "<?xml version=\"1.0\" encoding=\"koi8-r\"?><rss><channel><item><title>".utf8)
         let tail = Array("</title></item></channel></rss>".utf8)
         #expect(try title(head + [0xF3, 0xCE, 0xC5, 0xC7] + tail) == "Снег")
     }
@@ -79,7 +81,8 @@ import Testing
             try FeedReader().read(page.utf8, source: "https://x.example/")
         }
         #expect(
-            error?.reason == .webPage(["https://x.example/blog/feed.xml", "https://x.example/atom"]))
+            error?.reason
+                == .webPage(["https://x.example/blog/feed.xml", "https://x.example/atom"]))
     }
 
     @Test func `an entity that grows is never resolved`() {

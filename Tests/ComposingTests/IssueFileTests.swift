@@ -25,7 +25,7 @@ import Testing
                 IssueArticle(name: "b", title: "B", extent: .full, section: "From: the river"),
                 IssueArticle(name: "c", extent: .excerpt, section: "Hills"),
                 IssueArticle(name: "d"),
-            ], outro: intro, extent: .excerpt)
+            ], outro: intro, extent: .excerpt, imageMode: intro == nil ? .link : nil)
         #expect(try IssueFile.read(IssueFile.write(issue), slug: slug) == issue)
     }
 

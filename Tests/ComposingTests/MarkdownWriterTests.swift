@@ -35,7 +35,8 @@ import Testing
     @Test func `pictures keep their size, links their odd characters`() {
         let document = Document([
             .paragraph([
-                .text("See "), .image(Image(source: "a.jpg", alt: "A \"b\"", width: 30, height: 20)),
+                .text("See "),
+                .image(Image(source: "a.jpg", alt: "A \"b\"", width: 30, height: 20)),
                 .text(" and "), .link(url: "https://x.example/(a)?b=c d", [.text("this")]),
             ])
         ])
@@ -59,7 +60,8 @@ import Testing
         let article = Article(
             name: "snow",
             metadata: ArticleMetadata(
-                title: "Snow: \"deep\" & #1", date: CalendarDate("2026-11-02"), author: "Ada, Grace",
+                title: "Snow: \"deep\" & #1", date: CalendarDate("2026-11-02"),
+                author: "Ada, Grace",
                 summary: "It fell.", tags: ["a, b", "c: d"], language: "en",
                 image: Image(source: "https://x.example/a.jpg", alt: "White"),
                 url: "https://x.example/snow"),
@@ -92,7 +94,10 @@ import Testing
     @Test(arguments: [
         ("words\n", "---\nsource: a.md\nimported: 77\n---\nwords\n"),
         ("---\ntitle: x\n---\nw", "---\ntitle: x\nsource: a.md\nimported: 77\n---\nw"),
-        ("+++\ntitle = \"x\"\n+++\nw", "+++\ntitle = \"x\"\nsource = \"a.md\"\nimported = \"77\"\n+++\nw"),
+        (
+            "+++\ntitle = \"x\"\n+++\nw",
+            "+++\ntitle = \"x\"\nsource = \"a.md\"\nimported = \"77\"\n+++\nw"
+        ),
     ])
     func `a Markdown file keeps its words and learns its origin`(
         text: String, expected: String

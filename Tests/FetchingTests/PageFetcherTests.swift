@@ -83,10 +83,12 @@ import Testing
     @Test func `what is too large is cut off, also where it is packed small`() async throws {
         let packed = try gzip([UInt8](repeating: 0x20, count: 3_000_000))
         #expect(packed.count < 10_000)
-        try await serve([
-            "/flood": .flood,
-            "/packed": .bytes(packed, headers: ["Content-Encoding: gzip"]),
-        ], limits: { $0.bytes = 2_000_000 }) { server, fetcher in
+        try await serve(
+            [
+                "/flood": .flood,
+                "/packed": .bytes(packed, headers: ["Content-Encoding: gzip"]),
+            ], limits: { $0.bytes = 2_000_000 }
+        ) { server, fetcher in
             for path in ["/flood", "/packed"] {
                 #expect(
                     reason { try fetcher.fetch(server.url(path)) } == .tooLarge(limit: 2_000_000))
@@ -98,7 +100,8 @@ import Testing
         let packed = try gzip(Array("<rss/>".utf8))
         try await serve(["/": .bytes(packed, headers: ["Content-Encoding: gzip"])]) {
             server, fetcher in
-            #expect(try fetcher.fetch(server.url("/")).bytes == Array("<rss/>".utf8))
+            let page = try fetcher.fetch(server.url("/"))
+            #expect(page.bytes == Array("<rss/>".utf8))
         }
     }
 
@@ -117,7 +120,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["127.0.0.1", "localhost", "2130706433", "0x7f.1", "127.1", "[::ffff:127.0.0.1]"])
+    @Test(arguments: [
+        "127.0.0.1", "localhost", "2130706433", "0x7f.1", "127.1", "[::ffff:127.0.0.1]",
+    ])
     func `this machine is not asked, however it is called`(host: String) async throws {
         try await serve(["/": .page()], limits: { $0.allowsPrivateAddresses = false }) {
             server, fetcher in

@@ -25,7 +25,9 @@ final class WebServer: Sendable {
     var requests: [String] { asked.withLock { $0 } }
     var port: Int { channel.localAddress!.port! }
 
-    func url(_ path: String, host: String = "127.0.0.1") -> String { "http://\(host):\(port)\(path)" }
+    func url(_ path: String, host: String = "127.0.0.1") -> String {
+        "http://\(host):\(port)\(path)"
+    }
 
     init(_ answers: [String: Answer]) async throws {
         self.answers = answers

@@ -85,7 +85,8 @@ import Testing
     }
 
     @Test func `what shines through stays so`() throws {
-        let fitted = try fit(try SamplePicture.png(width: 400, height: 200, opacity: 0x80), width: 100)
+        let fitted = try fit(
+            try SamplePicture.png(width: 400, height: 200, opacity: 0x80), width: 100)
         #expect(fitted.kind == .png)
         let shown = try PNGCodec.decode(fitted.bytes)
         #expect(!shown.isOpaque)

@@ -1,4 +1,5 @@
 import Foundation
+
 @testable import Imaging
 
 /// Pictures that the tests draw themselves.

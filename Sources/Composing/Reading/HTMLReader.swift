@@ -27,6 +27,14 @@ public struct HTMLReader {
         return page
     }
 
+    /// Reads what stands within a line, such as `<img>`, into the paragraph that is open.
+    func read(inline html: String, into builder: inout DocumentBuilder) {
+        guard let tree = HTMLTree(html) else { return }
+        var walk = HTMLWalk(baseURL: baseURL)
+        let body = tree.root.children.first { $0.name == "body" }
+        for node in body?.children ?? [] where node.isElement { walk.walk(node, into: &builder) }
+    }
+
     /// Reads a fragment into a document that grows already.
     func read(_ html: String, into builder: inout DocumentBuilder) {
         guard let tree = HTMLTree(html) else { return }

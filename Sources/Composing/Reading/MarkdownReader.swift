@@ -263,7 +263,8 @@ private struct Walk {
         }
         switch tag.name {
         case "br": builder.lineBreak()
-        case "img", "input": HTMLReader(baseURL: baseURL).read(restored(html), into: &builder)
+        case "img", "input":
+            HTMLReader(baseURL: baseURL).read(inline: restored(html), into: &builder)
         case "b", "strong": open(tag, .strong)
         case "i", "em", "cite": open(tag, .emphasis)
         case "s", "del", "strike": open(tag, .strikethrough)

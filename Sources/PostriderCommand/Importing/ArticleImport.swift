@@ -66,7 +66,9 @@ final class ArticleImport {
         guard let data = FileManager.default.contents(atPath: source) else {
             throw Failure(.badData, "\(source): cannot be read")
         }
-        try take(feed: Array(data), called: source, charset: nil)
+        // Its name goes into front matter, where the folder it happens to lie in says nothing.
+        let name = (source as NSString).lastPathComponent
+        try take(feed: Array(data), called: name, at: source, charset: nil)
     }
 
     /// Writes down what the next import need not ask for again.

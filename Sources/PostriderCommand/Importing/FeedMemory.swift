@@ -2,8 +2,9 @@ import Fetching
 import Foundation
 import Storage
 
-/// What the last import learned of each feed, so that one that has not changed is not fetched
-/// whole again. It may be deleted at any time.
+/// What the last import learned of each feed, so that one that has not changed is not sent again.
+///
+/// The file may be deleted at any time.
 struct FeedMemory {
     private struct Entry: Codable {
         var validators: PageValidators

@@ -54,10 +54,14 @@ struct IssuePictures {
     private func place(
         _ file: PictureFinder.Found, _ uses: [PictureUse], into placed: inout Placed
     ) throws {
+        guard let bytes = file.bytes() else {
+            throw Failure(
+                .badData, "\(finder.place(of: uses[0])): \(file.path) cannot be read")
+        }
         let picture: Picture
         let fitted: PictureFitting.Fitted
         do throws(PictureError) {
-            picture = try Picture(file.bytes)
+            picture = try Picture(bytes)
             let widest = uses.map { shownWidth($0.image, picture) }.max() ?? settings.maxWidth
             fitted = try PictureFitting(width: widest * settings.density).fit(picture)
         } catch {

@@ -13,10 +13,17 @@ struct PictureFinder {
     let shared: String?
 
     /// A picture's file.
-    struct Found: Hashable {
+    struct Found {
         /// What tells it from others: its whole path.
         let path: String
-        let bytes: [UInt8]
+        /// The content of one that is built in; others are read when it is their turn, so that
+        /// many large ones are never in memory together.
+        var builtIn: Data?
+
+        /// The content; nil where it cannot be read.
+        func bytes() -> [UInt8]? {
+            (builtIn ?? FileManager.default.contents(atPath: path)).map { Array($0) }
+        }
     }
 
     /// The file of a picture; throws a ``Failure`` that names file and line where there is none,
@@ -33,15 +40,12 @@ struct PictureFinder {
                     .badData, "\(place(of: use)): the picture \(path) lies outside of the newsroom",
                     advice: "Copy it into Articles/, or name its folder by images.folder.")
             }
-            guard let data = FileManager.default.contents(atPath: whole) else {
-                throw Failure(.badData, "\(place(of: use)): the picture \(path) cannot be read")
-            }
-            return Found(path: whole, bytes: Array(data))
+            return Found(path: whole)
         }
         if case .template = use.place,
             let data = BuiltInFiles.contents(of: "Templates/\(template)/\(relative)")
         {
-            return Found(path: "Templates/\(template)/\(relative)", bytes: Array(data))
+            return Found(path: "Templates/\(template)/\(relative)", builtIn: data)
         }
         throw Failure(
             .badData, "\(place(of: use)): the picture \(path) is not there",
