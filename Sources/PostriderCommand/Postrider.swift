@@ -14,7 +14,8 @@ struct Postrider: AsyncParsableCommand {
             CommandGroup(
                 name: "Compose",
                 subcommands: [
-                    Init.self, Articles.self, Compose.self, LintIssue.self, Issues.self, Templates.self,
+                    Init.self, Articles.self, Compose.self, LintIssue.self, Issues.self,
+                    Templates.self,
                 ]),
             CommandGroup(
                 name: "Subscribers", subcommands: [Subscribers.self, Lists.self, Suppress.self]),
