@@ -34,7 +34,8 @@ struct CompiledBody {
 
     /// Encodes the bodies and the attachments.
     init(
-        _ edition: Edition, _ attachments: [AttachedFile], digest: EditionDigest, slots: EditionSlots
+        _ edition: Edition, _ attachments: [AttachedFile], digest: EditionDigest,
+        slots: EditionSlots
     ) throws(MailError) {
         let root = Part(edition, attachments)
         contentFields = try root.fields(digest)

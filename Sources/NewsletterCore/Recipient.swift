@@ -6,8 +6,10 @@ public struct Recipient: Hashable, Sendable {
     public var address: EmailAddress
     /// What the person is called.
     public var name: String?
-    /// Attributes by name; only those that the edition asks for need be here. A tag stands
-    /// among them as `tag.NAME`, which no attribute that an edition can ask for is called.
+    /// Attributes by name; only those that the edition asks for need be here.
+    ///
+    /// A tag stands among them as `tag.NAME`, which no attribute that an edition can ask for
+    /// is called.
     public var attributes: [String: String]
 
     /// Makes a recipient.

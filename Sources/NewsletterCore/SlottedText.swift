@@ -31,8 +31,9 @@ public struct SlottedText: Hashable, Sendable {
     /// The same, taken apart.
     public let segments: [Segment]
 
-    /// Takes a text apart; throws where a slot or a block is not closed, or names nothing
-    /// known. Attributes and tags are looked up where `names` is given.
+    /// Takes a text apart; throws where a slot or a block is not closed, or names nothing known.
+    ///
+    /// Attributes and tags are looked up where `names` is given.
     public init(
         parsing source: String, as kind: Kind, knowing names: SubscriberNames? = nil
     ) throws(SlotError) {
@@ -57,6 +58,14 @@ public struct SlottedText: Hashable, Sendable {
     /// The conditions of the blocks, in order.
     public var conditions: [BlockCondition] {
         segments.compactMap { if case .block(let condition, _) = $0 { condition } else { nil } }
+    }
+
+    /// What a recipient sees: literals and slots, without blocks.
+    public func segments(for recipient: Recipient) -> [Segment] {
+        segments.flatMap { segment -> [Segment] in
+            guard case .block(let condition, let inner) = segment else { return [segment] }
+            return condition.holds(for: recipient) ? inner : []
+        }
     }
 
     /// The text for somebody who sees every block.

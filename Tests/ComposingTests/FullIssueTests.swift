@@ -21,13 +21,18 @@ import Testing
     }
 
     static func template(_ name: String) throws -> Template {
-        func read(_ file: String) throws -> String {
-            try String(
-                contentsOf: root.appending(path: "Templates/\(name)/\(file)"), encoding: .utf8)
+        var texts: [String: String] = [:]
+        for folder in ["partials", name] {
+            let place = root.appending(path: "Templates/\(folder)")
+            for file in try FileManager.default.contentsOfDirectory(atPath: place.path) {
+                texts[file] = try String(
+                    contentsOf: place.appending(path: file), encoding: .utf8)
+            }
         }
         return Template(
-            name: name, html: try read("issue.html"), text: try read("issue.txt"),
-            css: try read("style.css"))
+            name: name, html: texts["issue.html"] ?? "", text: texts["issue.txt"] ?? "",
+            css: texts["style.css"] ?? "",
+            partials: texts.filter { !["issue.html", "issue.txt", "style.css"].contains($0.key) })
     }
 
     @Test(.enabled(if: isThere, "the classic template is not in this tree yet"))

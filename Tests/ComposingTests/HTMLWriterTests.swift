@@ -29,7 +29,7 @@ import Testing
         ("```js\na < b\n```", "<pre><code>a &lt; b</code></pre>"),
         (
             "| A | B |\n|---|:-:|\n| 1 | 2 |",
-            "<table class=\"data\">\n<thead>\n<tr>\n<th scope=\"col\">A</th>\n<th scope=\"col\" align=\"center\">B</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td align=\"center\">2</td>\n</tr>\n</tbody>\n</table>"
+            "<table class=\"data\">\n<thead>\n<tr>\n<th scope=\"col\">A</th>\n<th scope=\"col\" align=\"center\" style=\"text-align:center\">B</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td align=\"center\">2</td>\n</tr>\n</tbody>\n</table>"
         ),
         (
             "a[^x] b[^y].\n\n[^y]: second\n[^x]: first\n\n    more\n\nlast",

@@ -275,6 +275,24 @@ struct AudienceTests {
         }
     }
 
+    @Test func aTagThatIsAskedForComesAlongAsNoAttributeCan() throws {
+        try people.forEachCandidate(attributes: ["tag.vip"]) { #expect($0.attributes == [:]) }
+        try people.add(
+            SubscriberEntry(
+                address: "tagged@example.org", tags: ["vip", "other"],
+                attributes: ["tag.board": "yes"]),
+            origin: .command)
+        var found: [String: [String: String]] = [:]
+        try people.forEachCandidate(attributes: ["tag.vip", "tag.board", "city"]) {
+            found[$0.address] = $0.attributes
+        }
+        #expect(found["tagged@example.org"] == ["tag.vip": "vip"])
+        let names = try people.names()
+        #expect(names.tags == ["vip", "other"])
+        #expect(names.attributes == ["age", "city", "tag.board"])
+        #expect(!names.isEmptyList)
+    }
+
     @Test func whoLeavesLaterIsFoundOut() throws {
         let both = try #require(try people.subscriber("both@example.org")).id
         let plain = try #require(try people.subscriber("plain@example.org")).id

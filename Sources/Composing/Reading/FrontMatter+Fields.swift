@@ -60,8 +60,9 @@ extension FrontMatter {
         return false
     }
 
-    /// Whether slots and blocks may stand in the article: `personal: true`. An article that
-    /// does not say so may come from anywhere, and its braces are text.
+    /// Whether slots and blocks may stand in the article, which then says `personal: true`.
+    ///
+    /// An article that does not say so may come from anywhere, and its braces are text.
     func isPersonal(file: String, kind: String) throws(ArticleError) -> Bool {
         guard try truth("personal", file: file) == true else { return false }
         guard ["md", "markdown"].contains(kind) else {

@@ -29,7 +29,7 @@ struct FrontMatter {
                 file: file, line: skipped + 1, reason: .frontMatterNotClosed(fence: fence))
         }
         body = after
-        bodyLine = skipped + 3 + matter.utf8.count { $0 == UInt8(ascii: "\n") }
+        bodyLine = skipped + 4 + matter.utf8.count { $0 == UInt8(ascii: "\n") }
         if matter.isEmpty { bodyLine = skipped + 3 }
         let offset = skipped + 1
         if fence == "---" {

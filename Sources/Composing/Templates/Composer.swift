@@ -84,17 +84,17 @@ public struct Composer: Sendable {
         let place = template.place(of: "issue.\(kind)")
         let whole = try TemplateSource(text, place: place, scope: scope, marks: &marks)
         var partials: [String: String] = [:]
-        for (name, part) in parts.sorted(by: { $0.key < $1.key }) {
+        let included = Set(template.includedFiles)
+        for (name, part) in parts.sorted(by: { $0.key < $1.key })
+        where included.contains(part.file) {
             partials[name] =
                 try TemplateSource(
                     part.source, place: template.place(of: part.file), scope: scope,
                     isPartial: true, marks: &marks
                 ).text
         }
-        let isText = kind == "txt"
         return TemplateText(
-            source: (isText ? "{{% CONTENT_TYPE:TEXT}}" : "") + whole.text, place: place,
-            partials: partials.mapValues { (isText ? "{{% CONTENT_TYPE:TEXT}}" : "") + $0 },
+            source: whole.text, isPlain: kind == "txt", place: place, partials: partials,
             places: parts.mapValues { template.place(of: $0.file) })
     }
 

@@ -31,7 +31,7 @@ enum Excerpt {
             let text = inlines.plainText.split(whereSeparator: \.isWhitespace)
                 .joined(separator: " ")
             if text.isEmpty { continue }
-            if text.hasSuffix(","), text.count < 60 {
+            if let last = text.last, ",،，、".contains(last), text.count < 60 {
                 followsSalutation = true
                 continue
             }

@@ -181,7 +181,8 @@ extension Block {
     fileprivate var isPersonal: Bool {
         switch self {
         case .personal: true
-        case .paragraph(let inlines), .heading(_, let inlines): inlines.contains(where: \.isPersonal)
+        case .paragraph(let inlines), .heading(_, let inlines):
+            inlines.contains(where: \.isPersonal)
         default: false
         }
     }

@@ -10,9 +10,10 @@ public struct Template: Hashable, Sendable {
     public var text: String
     /// What `style.css` holds; it is written into the elements of `html`.
     public var css: String
-    /// Parts by the name of their file: `{{> head}}` in `issue.html` means `head.html`, in
-    /// `issue.txt` it means `head.txt`; `style.css` may `@import "base.css"`. A part whose
-    /// name has no extension serves both texts.
+    /// Parts by the name of their file, such as `head.html`.
+    ///
+    /// `{{> head}}` means that in `issue.html`, and `head.txt` in `issue.txt`; `style.css` may
+    /// `@import "base.css"`. A part whose name has no extension serves both texts.
     public var partials: [String: String]
     /// Where files come from, by their names, as errors show it; `NAME/FILE` otherwise.
     public var places: [String: String]
@@ -61,7 +62,8 @@ public struct Template: Hashable, Sendable {
         var found: [String] = []
         func look(in text: String, kind: String) {
             for name in Self.includes(in: text) {
-                let file = kind == "css" ? name : "\(name).\(kind)"
+                let whole = kind == "css" ? name : "\(name).\(kind)"
+                let file = partials[whole] == nil ? name : whole
                 guard let part = partials[file], !found.contains(file) else { continue }
                 found.append(file)
                 look(in: part, kind: kind)

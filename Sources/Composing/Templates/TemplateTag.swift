@@ -25,7 +25,7 @@ public struct TemplateTag: Hashable, Sendable {
         self.meaning = meaning
     }
 
-    /// What stands at the top. `phrases` and `colors` have members besides.
+    /// What stands at the top; `phrases` and `colors` have members besides.
     public static let top: [TemplateTag] = [
         Self("lang", "the issue's language, BCP 47"),
         Self("dir", "ltr or rtl"),

@@ -4,6 +4,8 @@ import Mustache
 /// Mustache.
 struct TemplateText {
     var source: String
+    /// Whether nothing is escaped in it.
+    var isPlain: Bool
     var place: String
     var partials: [String: String]
     var places: [String: String]
@@ -20,10 +22,11 @@ struct TemplateText {
 
     private func parsed(_ text: String, place: String) throws(ComposingError) -> MustacheTemplate {
         do {
-            return try MustacheTemplate(string: text)
+            // A line of its own, which Mustache takes away.
+            return try MustacheTemplate(string: isPlain ? "{{% CONTENT_TYPE:TEXT}}\n\(text)" : text)
         } catch let error as MustacheTemplate.ParserError {
             throw ComposingError(
-                place: place, line: error.context.lineNumber,
+                place: place, line: error.context.lineNumber - (isPlain ? 1 : 0),
                 reason: .badTemplate("Mustache cannot read it: \(error.error)"))
         } catch {
             throw ComposingError(

@@ -103,20 +103,20 @@ private struct HTMLMaking {
     }
 
     private mutating func write(_ item: ListItem) {
-            out += "<li>"
-            if let isDone = item.isDone { out += isDone ? "☑ " : "☐ " }
-            // A single paragraph needs no element of its own.
-            if case .paragraph(let inlines)? = item.blocks.first {
-                let isTight = item.blocks.dropFirst().allSatisfy {
-                    if case .list = $0 { true } else { false }
-                }
-                if isTight { write(inlines) } else { element("p", inlines) }
-                if item.blocks.count > 1 { out += isTight ? "\n" : "" }
-                write(Array(item.blocks.dropFirst()))
-            } else {
-                write(item.blocks)
+        out += "<li>"
+        if let isDone = item.isDone { out += isDone ? "☑ " : "☐ " }
+        // A single paragraph needs no element of its own.
+        if case .paragraph(let inlines)? = item.blocks.first {
+            let isTight = item.blocks.dropFirst().allSatisfy {
+                if case .list = $0 { true } else { false }
             }
-            out += "</li>\n"
+            if isTight { write(inlines) } else { element("p", inlines) }
+            if item.blocks.count > 1 { out += isTight ? "\n" : "" }
+            write(Array(item.blocks.dropFirst()))
+        } else {
+            write(item.blocks)
+        }
+        out += "</li>\n"
     }
 
     private mutating func write(_ table: Table) {
@@ -139,7 +139,10 @@ private struct HTMLMaking {
             let alignment =
                 table.alignments.indices.contains(column)
                 ? Self.attribute(table.alignments[column]) : ""
-            out += "<\(cell)\(attributes)\(alignment)>"
+            // A style sheet may set header cells otherwise; the column's own word wins.
+            let hasStyle = cell == "th" && table.alignments.indices.contains(column)
+            let style = hasStyle ? Self.style(table.alignments[column]) : ""
+            out += "<\(cell)\(attributes)\(alignment)\(style)>"
             write(inlines)
             out += "</\(cell)>\n"
         }
@@ -152,6 +155,15 @@ private struct HTMLMaking {
         case .start: " align=\"left\""
         case .center: " align=\"center\""
         case .end: " align=\"right\""
+        }
+    }
+
+    private static func style(_ alignment: Table.Alignment) -> String {
+        switch alignment {
+        case .natural: ""
+        case .start: " style=\"text-align:left\""
+        case .center: " style=\"text-align:center\""
+        case .end: " style=\"text-align:right\""
         }
     }
 

@@ -119,7 +119,8 @@ private struct TemplateFacts: Encodable {
             table.add(file.name, file.path + (file.origin == "newsroom" ? "" : " (built in)"))
         }
         var lines = [Style.bold(name), description, "", table.text(), ""]
-        for (title, list) in [("At the top", nil as String?), ("Within {{#articles}}", "articles")] {
+        for (title, list) in [("At the top", nil as String?), ("Within {{#articles}}", "articles")]
+        {
             var table = TextTable(title.uppercased(), "IS")
             for tag in tags where tag.within == list {
                 let braces = tag.kind == "markup" ? ("{{{", "}}}") : ("{{", "}}")

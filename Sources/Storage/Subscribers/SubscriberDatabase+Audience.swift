@@ -24,8 +24,9 @@ extension SubscriberDatabase {
         let wanted = Set(attributes.compactMap { RecipientField(tagKey: $0) })
         try file.read { db in
             let query = try segment.map { try SegmentQuery($0) { try self.listID($0, db) } }
+            let everybody = try audienceQuery(lists, db, hasTags: !wanted.isEmpty)
             let rows = try HotStatement(
-                db, audienceQuery(lists, db, hasTags: !wanted.isEmpty) + " AND \(query?.sql ?? "1") ORDER BY s.id",
+                db, everybody + " AND \(query?.sql ?? "1") ORDER BY s.id",
                 arguments: query.map { StatementArguments($0.arguments) })
             defer { rows.reset() }
             let book = try suppressions(db)

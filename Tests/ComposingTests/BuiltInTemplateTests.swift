@@ -1,0 +1,216 @@
+import Composing
+import Foundation
+import NewsletterCore
+import Testing
+
+/// What every built-in template promises, looked at in what it makes of one issue that holds
+/// everything an issue can hold.
+@Suite struct BuiltInTemplateTests {
+    static let names = ["classic", "digest", "plain", "bulletin"]
+    static let cases = names.flatMap { name in ["en", "ar"].map { (name, $0) } }
+
+    static func articles(_ language: String) -> [Article] {
+        let isArabic = language == "ar"
+        func words(_ english: String, _ arabic: String) -> String { isArabic ? arabic : english }
+        let picture = Image(
+            source: "https://pics.example.org/river.jpg", alt: words("A river", "نهر"))
+        let table = Table(
+            alignments: [.natural, .end],
+            header: [[.text(words("Hour", "الساعة"))], [.text(words("Grams", "غرام"))]],
+            rows: [[[.text("0")], [.text("900")]]])
+        let long = words(
+            "The bathing place used to close in September, and this year nobody closed it.",
+            "كان مكان السباحة يُغلق في أيلول، وهذا العام لم يغلقه أحد.")
+        let body = Document([
+            .paragraph([
+                .text(long + " "),
+                .link(url: "https://e.example.org/", [.text(words("Steps", "درجات"))]),
+                .text(", "), .code("lights out"), .text(", "), .strikethrough([.text(long)]),
+            ]),
+            .heading(level: 2, [.text(words("What to bring", "ما الذي تحضره"))]),
+            .list(List(items: [ListItem([.paragraph([.strong([.text(long)])])])])),
+            .heading(level: 3, [.text(words("And then", "وبعد ذلك"))]),
+            .quote([.paragraph([.text(long)])]), .code(language: nil, "a = 1"), .rule,
+            .table(table),
+        ])
+        func article(
+            _ name: String, _ title: String, tags: [String] = [], image: Image? = nil,
+            author: String? = nil, url: String? = nil
+        ) -> Article {
+            Article(
+                name: name,
+                metadata: ArticleMetadata(
+                    title: title, date: CalendarDate("2026-11-28"), author: author, tags: tags,
+                    image: image, url: url), body: body)
+        }
+        return [
+            article(
+                "river", words("The River Is Open", "النهر مفتوح"), image: picture,
+                author: words("Ida Falk", "إدا فالك"), url: "https://e.example.org/river"),
+            article("bread", words("A Loaf", "رغيف"), image: picture),
+            article("repair", words("Broken Things", "أشياء مكسورة"), tags: ["event"]),
+            article("bridge", words("The Footbridge Is Closed", "الجسر مغلق"), tags: ["Notice"]),
+        ]
+    }
+
+    static func edition(_ name: String, _ language: String) throws -> Edition {
+        let articles = articles(language)
+        let issue = Issue(
+            slug: Slug("n1")!, title: language == "ar" ? "عدد الأسبوع" : "This Week",
+            subject: "News of the week", date: CalendarDate("2026-11-22")!, template: name,
+            language: language, intro: "Dear {{subscriber.name|reader}},\n\nhere is the news.",
+            articles: articles.enumerated().map {
+                IssueArticle(name: $1.name, section: $0 > 0 ? "Town" : nil)
+            }, outro: "Until next week.")
+        return try Composer(
+            newsletter: Newsletter(
+                name: "The Letter", url: "https://letter.example.org", postalAddress: "1 Lane"),
+            template: FullIssueTests.template(name)
+        ).compose(issue, articles: articles)
+    }
+
+    @Test(arguments: cases)
+    func `lint has nothing to complain of, contrast in the dark included`(
+        name: String, language: String
+    ) throws {
+        let edition = try Self.edition(name, language)
+        let facts = LintFacts(postalAddress: "1 Lane", articles: Self.articles(language))
+        let found = Lint(facts: facts).findings(in: edition)
+        #expect(found.filter { $0.severity != .info } == [], "\(found)")
+    }
+
+    @Test(arguments: cases)
+    func `lint would see a contrast that is too low, in the light and in the dark`(
+        name: String, language: String
+    ) throws {
+        let edition = try Self.edition(name, language)
+        let facts = LintFacts(postalAddress: "1 Lane")
+        let template = try FullIssueTests.template(name)
+        let grey = try #require(try template.colors()["grey"])
+        let page = try #require(try template.colors()["page"])
+        var light = edition
+        light.html = try SlottedText(
+            parsing: edition.html.source.replacing("color:\(grey)", with: "color:\(page)"),
+            as: .html)
+        #expect(Lint(facts: facts).findings(in: light).contains { $0.rule == 21 })
+        let sheet = try #require(edition.html.source.firstRange(of: "prefers-color-scheme: dark"))
+        let dark = String(edition.html.source[sheet.upperBound...])
+            .prefix { $0 != "<" }.matches(of: /\{ color: (#[0-9a-f]{6}) !important/).first
+        let ink = try #require(dark?.1)
+        var dim = edition
+        dim.html = try SlottedText(
+            parsing: edition.html.source.replacing(
+                "color: \(ink) !important", with: "color: #444444 !important"), as: .html)
+        #expect(
+            Lint(facts: facts).findings(in: dim).contains {
+                $0.rule == 21 && $0.message.contains("in dark mode")
+            })
+    }
+
+    @Test(arguments: cases)
+    func `language, direction, roles and headings are told to who cannot see`(
+        name: String, language: String
+    ) throws {
+        let html = try Self.edition(name, language).html.source
+        let direction = language == "ar" ? "rtl" : "ltr"
+        #expect(html.contains("<html lang=\"\(language)\" dir=\"\(direction)\""))
+        #expect(html.contains("lang=\"\(language)\" dir=\"\(direction)\" role=\"article\""))
+        let tables = html.matches(of: /<table[^>]*>/).map { String($0.0) }
+        for table in tables {
+            #expect(table.contains("role=\"presentation\"") != table.contains("class=\"data\""))
+        }
+        let levels = html.matches(of: /<h([1-6])/).compactMap { Int($0.1) }
+        #expect(levels.first == 1 && levels.count { $0 == 1 } == 1)
+        for (before, after) in zip(levels, levels.dropFirst()) { #expect(after <= before + 1) }
+        #expect(levels.count { $0 == 2 } >= 4)
+        for image in html.matches(of: /<img[^>]*>/) {
+            #expect(image.0.contains("alt=\"") && image.0.contains("width=\""))
+        }
+        #expect(html.contains("<th scope=\"col\""))
+    }
+
+    @Test(arguments: names)
+    func `without its style sheet a mail keeps its layout`(name: String) throws {
+        let html = try Self.edition(name, "en").html.source
+        let sheet = try #require(html.firstMatch(of: /<style>(.*?)<\/style>/.dotMatchesNewlines()))
+        // Whatever the sheet sets is a refinement of something that stands in the elements.
+        let bare = html.replacing(sheet.0, with: "")
+        #expect(sheet.1.utf8.count < 16_384)
+        for text in bare.matches(of: /<(?:p|li|h[1-6]|td)[ >][^>]*/) where text.0.contains("class")
+        {
+            #expect(text.0.contains("style=\""), "\(text.0)")
+        }
+        for paragraph in bare.matches(of: /<p[^>]*>/) {
+            #expect(paragraph.0.contains("font-size:") && paragraph.0.contains("line-height:"))
+            #expect(paragraph.0.contains("font-family:"))
+        }
+        #expect(!bare.contains("var(") && !bare.contains("position:") && !bare.contains("float:"))
+        #expect(bare.contains("max-width:600px"))
+        // Nothing but a comment for classic Outlook sets a width that a phone does not have.
+        let seen = bare.replacing(/<!--\[if mso\].*?<!\[endif\]-->/.dotMatchesNewlines(), with: "")
+        for cell in seen.matches(of: /<t(?:able|d)[^>]* width="(\d+)"/) {
+            #expect(Int(cell.1)! <= 176, "\(cell.0)")
+        }
+    }
+
+    @Test(arguments: names)
+    func `classic Outlook gets a column of its own, with every table closed`(name: String) throws {
+        let html = try Self.edition(name, "en").html.source
+        let outlook = html.matches(of: /<!--\[if mso\](.*?)<!\[endif\]-->/.dotMatchesNewlines())
+            .map { String($0.1) }.joined()
+        #expect(outlook.contains("width=\"600\""))
+        for element in ["table", "tr", "td"] {
+            for text in [outlook, html] {
+                #expect(
+                    text.matches(of: try! Regex("<\(element)[ >]")).count
+                        == text.matches(of: try! Regex("</\(element)>")).count, "\(element)")
+            }
+        }
+        #expect(html.contains("o:PixelsPerInch"))
+        #expect(html.contains("bgcolor=\"#"))
+    }
+
+    @Test(arguments: cases)
+    func `the text body says the same in lines that a terminal shows`(
+        name: String, language: String
+    ) throws {
+        let edition = try Self.edition(name, language)
+        let text = edition.text.source
+        for article in Self.articles(language) { #expect(text.contains(article.metadata.title)) }
+        for line in text.split(separator: "\n") where DisplayWidth.of(line) > 72 {
+            #expect(line.contains("://"), "\(line)")
+        }
+        #expect(text.contains("\n-- \n") && text.contains("{{unsubscribe_url}}"))
+        #expect(!text.contains("\n\n\n\n"))
+        #expect(edition.html.slots.contains { $0.field == .unsubscribeURL })
+    }
+
+    @Test func `a bulletin lists its dates and boxes its notices`() throws {
+        let html = try Self.edition("bulletin", "en").html.source
+        #expect(html.contains(">Dates</h2>") && html.contains(">28</p>"))
+        #expect(html.contains(">Saturday</p>") && html.contains(">Notice</p>"))
+        #expect(
+            try Self.edition("bulletin", "en").text.source.contains(
+                "- Saturday, 28 November 2026: Broken Things"))
+        #expect(try !Self.edition("classic", "en").html.source.contains("Notice"))
+    }
+
+    @Test(arguments: names)
+    func `a template says what it is in one line`(name: String) throws {
+        let summary = try #require(try FullIssueTests.template(name).summary)
+        #expect(summary.count < 100 && !summary.hasSuffix("."))
+    }
+
+    @Test func `every tag that a template may use is in the manual`() throws {
+        let manual = try String(
+            contentsOf: FullIssueTests.root.appending(path: "docs/templates.md"), encoding: .utf8)
+        for tag in TemplateTag.top + TemplateTag.article {
+            #expect(manual.contains("`\(tag.name)`"), "\(tag.name)")
+            #expect(manual.contains(tag.meaning), "\(tag.name): \(tag.meaning)")
+        }
+        for phrase in Phrase.allCases {
+            #expect(manual.contains("`\(phrase.rawValue)`"))
+            #expect(manual.contains(phrase.meaning))
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Composing
+import NewsletterCore
+import Testing
+
+@Suite struct TemplateStyleTests {
+    private func html(_ css: String, parts: [String: String] = [:], body: String = "<p>x</p>")
+        throws -> String
+    {
+        let issue = Issue(
+            slug: Slug("n1")!, title: "First", subject: "News", date: CalendarDate("2026-11-22")!,
+            template: "t", articles: [])
+        return try Composer(
+            newsletter: Newsletter(name: "Letter"),
+            template: Template(
+                name: "t", html: "<style>{{{media_css}}}</style>\(body)", text: "x", css: css,
+                partials: parts)
+        ).compose(issue, articles: []).html.source
+    }
+
+    @Test func `Colours are named once, and their dark values reach every rule`() throws {
+        let css = """
+            :root { --ink: #222; --line: 1px solid #ccc; }
+            @media (prefers-color-scheme: dark) { :root { --ink: #eee; } a { color: var(--ink) } }
+            p { color: var(--ink); border: var(--line); margin: 0 }
+            """
+        #expect(
+            try html(css, body: "<p>{{colors.ink}}</p>") == """
+                <style>@media (prefers-color-scheme: dark) {
+                p { color: #eee !important }
+                a { color: #eee }
+                }</style><p style="color:#222;border:1px solid #ccc;margin:0">#222</p>
+                """)
+    }
+
+    @Test func `A style sheet takes in others, each once`() throws {
+        let css = "@import \"base.css\"; @import 'base.css'; p { color: var(--ink) }"
+        let base = ":root { --ink: #222 } p { margin: 0 }"
+        #expect(
+            try html(css, parts: ["base.css": base])
+                == "<style></style><p style=\"margin:0;color:#222\">x</p>")
+    }
+
+    @Test(arguments: [
+        (
+            "p {\n  color: var(--inc)\n}",
+            "t/style.css:2: var(--inc) is set nowhere; did you mean --ink?"
+        ),
+        (
+            "\n@import \"bas.css\";",
+            "t/style.css:2: there is no style sheet \"bas.css\"; did you mean \"base.css\"?"
+        ),
+        ("/* a\n */ p { color: red", "t/style.css:2: \"{\" is not closed by \"}\""),
+        ("p { color: red } }", "t/style.css:1: \"}\" closes nothing that is open"),
+        ("p { }\ncolor: red", "t/style.css:2: \"color: red\" has no braces"),
+        (
+            "@import \"base.css\"; @media (prefers-color-scheme: dark) { p { color: var(--nothing) } }",
+            "t/style.css:1: var(--nothing) is set nowhere; set it in :root"
+        ),
+    ])
+    func `A mistake in a style sheet is found with file and line`(css: String, message: String) {
+        let error = #expect(throws: ComposingError.self) {
+            try html(":root { --ink: #222 }" + css, parts: ["base.css": ""])
+        }
+        #expect(error?.description == message)
+    }
+}

@@ -1,0 +1,188 @@
+import Foundation
+import Testing
+
+/// How issues look: built-in templates, templates and languages of one's own, and what only
+/// some readers get to see.
+@Suite(.newsroom) struct TemplatesStoryTests {
+    let room = TestNewsroom.current
+
+    private struct Row: Decodable {
+        let name: String
+        let description: String
+        let origin: String
+        let isOverridden: Bool
+    }
+
+    private struct Facts: Decodable {
+        struct File: Decodable {
+            let name: String
+            let path: String
+            let origin: String
+        }
+        struct Tag: Decodable {
+            let name: String
+            let within: String?
+        }
+        let files: [File]
+        let tags: [Tag]
+        let slots: [String]
+        let colors: [String: String]
+    }
+
+    private func rows() async throws -> [Row] {
+        try await room.postrider("templates", "list", "--json").json()
+    }
+
+    @Test func `four templates are built in, and each makes an issue`() async throws {
+        let rows = try await rows()
+        #expect(rows.map(\.name) == ["bulletin", "classic", "digest", "plain"])
+        for row in rows {
+            #expect(row.origin == "built-in" && !row.isOverridden && !row.description.isEmpty)
+            try await room.postrider("compose", row.name, "--all", "--template", row.name)
+            try await room.postrider("lint", row.name)
+            let html = try room.read("Issues/\(row.name)/issue.html")
+            #expect(html.contains("The Geese Are Back") && html.contains("The Ferry Post"))
+        }
+        let table = try await room.postrider("templates").out
+        #expect(table.contains("plain") && table.contains("A letter: hardly any ornament"))
+    }
+
+    @Test func `a template tells its files, its tags and its slots`() async throws {
+        let facts = try await room.postrider("templates", "show", "digest", "--json")
+            .json(Facts.self)
+        #expect(facts.files.map(\.name).starts(with: ["issue.html", "issue.txt", "style.css"]))
+        #expect(facts.files.contains { $0.path == "Templates/partials/base.css" })
+        #expect(facts.files.allSatisfy { $0.origin == "built-in" })
+        #expect(facts.tags.contains { $0.name == "issue.title" && $0.within == nil })
+        #expect(facts.tags.contains { $0.name == "image.src" && $0.within == "articles" })
+        #expect(facts.tags.contains { $0.name == "colors.accent" })
+        #expect(facts.slots.contains("{{unsubscribe_url}}") && facts.colors["sheet"] == "#ffffff")
+        let shown = try await room.postrider("templates", "show", "digest").out
+        #expect(shown.contains("{{{body_html}}}") && shown.contains("{{#articles}}"))
+    }
+
+    @Test func `a copy of a template is the newsroom's own to change`() async throws {
+        try await room.postrider("templates", "eject", "classic", "--as", "ours")
+        try room.replace(
+            "--sheet: #fffdf8", with: "--sheet: #fdfdfd", in: "Templates/ours/style.css")
+        try room.replace(
+            "{{phrases.unsubscribe}}", with: "Leave us", in: "Templates/ours/imprint.html")
+        try await room.postrider("compose", "first", "--template", "ours")
+        let html = try room.read("Issues/first/issue.html")
+        #expect(html.contains("#fdfdfd") && html.contains(">Leave us</a>"))
+        let own = try #require(try await rows().first { $0.name == "ours" })
+        #expect(own.origin == "newsroom")
+        let again = try await room.postrider(
+            "templates", "eject", "plain", "--as", "ours", exits: 65)
+        #expect(again.err.contains("exists already"))
+
+        try await room.postrider("templates", "eject", "plain")
+        #expect(try await rows().first { $0.name == "plain" }?.isOverridden == true)
+        try await room.postrider("templates", "eject", "plain", exits: 65)
+        let unknown = try await room.postrider("templates", "eject", "plian", exits: 78)
+        #expect(unknown.err.contains("Did you mean plain?"))
+    }
+
+    @Test func `one file replaces the built-in one`() async throws {
+        try room.write("<p>Nothing but this.</p>\n", to: "Templates/partials/byline.html")
+        try await room.postrider("compose", "first")
+        #expect(try room.read("Issues/first/issue.html").contains("Nothing but this."))
+    }
+
+    @Test(arguments: [
+        (
+            "issue.html", "{{newsletter.name}}", "{{newsletter.nmae}}",
+            "Templates/ours/issue.html:6: {{newsletter.nmae}} names nothing known; did you mean {{newsletter.name}}?"
+        ),
+        (
+            "contents.html", "{{title}}", "{{titel}}",
+            "Templates/ours/contents.html:4: {{titel}} names nothing known; did you mean {{title}}?"
+        ),
+        (
+            "style.css", "var(--grey)", "var(--gray)",
+            "var(--gray) is set nowhere; did you mean --grey?"
+        ),
+        (
+            "issue.txt", "{{> articles}}", "{{> artcles}}",
+            "Templates/ours/issue.txt:3: there is no part {{> artcles}}; did you mean {{> articles}}?"
+        ),
+    ])
+    func `a mistake in a template is named with file, line and remedy`(
+        file: String, text: String, mistake: String, message: String
+    ) async throws {
+        try await room.postrider("templates", "eject", "classic", "--as", "ours")
+        try room.replace(text, with: mistake, in: "Templates/ours/\(file)")
+        let ending = try await room.postrider("compose", "first", "--template", "ours", exits: 65)
+        #expect(ending.err.contains(message), "\(ending.err)")
+    }
+
+    @Test func `a language is added and another changed without a new program`() async throws {
+        try room.write(
+            "unsubscribe: Opzeggen\nmonths: [januari, februari, maart, april, mei, juni, juli, "
+                + "augustus, september, oktober, november, december]\n",
+            to: "Templates/phrases/nl.yml")
+        try room.write("unsubscribe: Leave this list\n", to: "Templates/phrases/en.yml")
+        let english = try await room.postrider("compose", "first", "--date", "2026-05-03")
+        #expect(!english.err.contains("note:"))
+        #expect(try room.read("Issues/first/issue.html").contains("Leave this list"))
+        try room.replace(
+            "template: classic", with: "template: classic\nlanguage: nl-BE",
+            in: "Issues/first/issue.yml")
+        let dutch = try await room.postrider("compose", "first")
+        let html = try room.read("Issues/first/issue.html")
+        #expect(html.contains("Opzeggen") && html.contains("3 mei 2026"))
+        #expect(dutch.err.contains("note: Templates/phrases/nl.yml lacks in_this_issue"))
+        let whole = try await room.postrider("templates", "phrases", "de").out
+        #expect(whole.contains("read_more: \"Weiterlesen\""))
+
+        try room.write("unsubscirbe: Opzeggen\n", to: "Templates/phrases/nl.yml")
+        let slip = try await room.postrider("compose", "first", exits: 65)
+        #expect(
+            slip.err.contains("Templates/phrases/nl.yml:1: \"unsubscirbe\" is no phrase")
+                && slip.err.contains("did you mean \"unsubscribe\"?"))
+    }
+
+    @Test func `a block reaches those whom it is for`() async throws {
+        let rows = "email,name,city,tags\nann@example.org,Ann,Bath,vip\nbob@example.org,Bob,,\n"
+        try await room.postrider("subscribers", "import", "-", "--list", "daily", input: rows)
+        let intro = """
+            Dear {{subscriber.name|reader}},
+
+            {{#subscriber.city}}
+            the fair comes to {{subscriber.city}}.
+            {{/subscriber.city}}
+            {{#tag.vip}}
+            Your seat is kept.
+            {{/tag.vip}}
+            {{^tag.vip}}
+            Seats are free.
+            {{/tag.vip}}
+            """
+        try await room.postrider("compose", "first", "--intro", intro)
+        try await room.postrider("send", "first", "--dry-run")
+        let mails = try room.names(in: "Outbox/first").map { try room.read("Outbox/first/\($0)") }
+        let ann = try #require(mails.first { $0.contains("ann@example.org") })
+        let bob = try #require(mails.first { $0.contains("bob@example.org") })
+        for word in ["Your seat is kept.", "the fair comes to"] {
+            #expect(ann.contains(word) && !bob.contains(word))
+        }
+        #expect(!ann.contains("Seats are free.") && bob.contains("Seats are free."))
+    }
+
+    @Test func `a name that no subscriber answers to stops the composing`() async throws {
+        try await room.postrider(
+            "subscribers", "import", "-", "--list", "daily",
+            input: "email,name,city\nann@example.org,Ann,Bath\n")
+        for (intro, message) in [
+            ("{{subscriber.nmae|you}}", "did you mean subscriber.name?"),
+            ("{{subscriber.ctiy|you}}", "did you mean subscriber.city?"),
+            ("a\n\n{{#tag.vip}}b{{/tag.vip}}", "line 3: no subscriber has the tag \"vip\""),
+            ("{{#subscriber.city}}\n\nb", "{{#subscriber.city}} is not closed"),
+        ] {
+            let ending = try await room.postrider("compose", "first", "--intro", intro, exits: 65)
+            #expect(ending.err.contains("intro of first: line"), "\(ending.err)")
+            #expect(ending.err.contains(message), "\(ending.err)")
+        }
+        try await room.postrider("compose", "first", "--intro", "{{subscriber.city|you}}")
+    }
+}
