@@ -11,6 +11,7 @@ import Testing
         let severity: String
         let file: String?
         let line: Int?
+        let message: String
         let remedy: String
     }
 
@@ -83,5 +84,21 @@ import Testing
         try room.write("Ice\n\nThey with- draw. We withdraw.\n", to: "Articles/ice.txt")
         let said = try await room.postrider("compose", "first", "--article", "ice", "-v").err
         #expect(said.contains("ice: line 3: joined \"with- draw\""))
+    }
+
+    @Test(.enabled(if: PythonDKIM.isInstalled, "needs python3"))
+    func `DNS is asked on request, and what it lacks is named`() async throws {
+        try await room.postrider("compose", "first")
+        let server = try PythonDNS(
+            zone: "_dmarc.example.org. IN TXT \"v=DMARC1; p=none; pct=50\"")
+        defer { server.stop() }
+        let rows: [Row] = try await room.postrider(
+            "lint", "first", "--check-dns", "--server", "127.0.0.1:\(server.port)", "--json"
+        ).json()
+        let messages = rows.filter { $0.rule == 30 }.map(\.message)
+        #expect(messages.contains("example.org publishes no SPF record"))
+        #expect(messages.contains { $0.contains("the DMARC record uses pct") })
+        let quiet: [Row] = try await room.postrider("lint", "first", "--json").json()
+        #expect(!quiet.contains { $0.rule == 30 })
     }
 }
