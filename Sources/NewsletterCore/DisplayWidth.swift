@@ -7,13 +7,28 @@ public enum DisplayWidth {
     }
 
     /// The columns of one character as it is seen, however many scalars make it.
+    ///
+    /// An emoji takes two, whatever it is joined of; a syllable of an Indic script as many as
+    /// its letters and vowel signs.
     public static func of(_ character: Character) -> Int {
-        var width = 0
+        var sum = 0
+        var widest = 0
+        var isEmoji = false
+        var isText = false
         for scalar in character.unicodeScalars {
-            if scalar.value == 0xFE0F { return max(width, 2) }
-            width = max(width, of(scalar))
+            let width = of(scalar)
+            sum += width
+            widest = max(widest, width)
+            switch scalar.value {
+            case 0xFE0F, 0x20E3: isEmoji = true
+            case 0xFE0E: isText = true
+            case 0x1F1E6...0x1F1FF, 0x1F3FB...0x1F3FF: isEmoji = isEmoji || sum > 2
+            case 0x200D: isEmoji = isEmoji || widest == 2
+            default: break
+            }
         }
-        return width
+        if isEmoji { return 2 }
+        return isText ? 1 : sum
     }
 
     private static func of(_ scalar: Unicode.Scalar) -> Int {

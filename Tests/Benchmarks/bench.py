@@ -201,6 +201,139 @@ def making_mails(program, rounds):
     return {"rows": rows, "missing": sorted(set(missing))}
 
 
+PARAGRAPH = """The river is open until the first ice, and nobody minds the cold. See
+[the page of the bathing place](https://river.example.org/{0}?a=1&b=2) for *today*, where **{0}**
+people have put their names down already. A few of them bring soup, others a book; most bring
+nothing but `themselves` and leave it at that, which is the best way to begin.
+
+"""
+ARTICLE = ("# Article {0}\n\n" + PARAGRAPH * 8 + "## What to bring\n\n- a towel\n- a friend\n\n"
+           "> It is cold, and then it is not.\n\n" + PARAGRAPH * 7)
+
+
+def write(folder, name, text):
+    path = os.path.join(folder, name)
+    with open(path, "w") as file:
+        file.write(text)
+    return path
+
+
+def composing(program, rounds):
+    """Composing an issue beside cmark-gfm, and writing styles into it beside other inliners."""
+    folder = tempfile.mkdtemp()
+    articles = os.path.join(folder, "articles")
+    os.mkdir(articles)
+    files = [write(articles, f"article-{n:03}.md", ARTICLE.format(n)) for n in range(100)]
+    words = len(ARTICLE.format(1).split())
+    template = os.path.join(os.path.dirname(__file__), "..", "..", "Templates", "classic")
+    ours = [program, "compose", "--template", template, "--output", folder, "--articles"]
+    reader = ["cmark-gfm", "-e", "table", "-e", "autolink", "-e", "strikethrough", *files]
+    samples = {"compose": [], "cmark-gfm": []}
+    missing = []
+    for _ in range(rounds):
+        samples["compose"].append(run([*ours, articles]))
+        if shutil.which("cmark-gfm"):
+            samples["cmark-gfm"].append(run(reader))
+        else:
+            missing.append("cmark-gfm")
+    result = {"words": words, "missing": missing, "compose": {
+        who: {"cpu_ms": statistics.median(r["cpu"] for r in runs) * 1e3,
+              "memory_mb": max(r["memory"] for r in runs)}
+        for who, runs in samples.items() if runs}}
+    few = os.path.join(folder, "few")
+    os.mkdir(few)
+    for name in files[:8]:
+        shutil.copy(name, few)
+    run([*ours, few, "--bare"])
+    result["inline"] = inlining(
+        program, rounds, os.path.join(folder, "issue.html"),
+        os.path.join(template, "style.css"), missing)
+    result["giants"] = giants(ours, folder)
+    shutil.rmtree(folder)
+    for part in ("compose", "inline", "giants"):
+        print(f"  {part}: {result[part]}", file=sys.stderr)
+    return result
+
+
+def inlining(program, rounds, html, css, missing):
+    """The CPU microseconds of writing a style sheet into a newsletter."""
+    with open(html) as file:
+        page = file.read()
+    with open(css) as file:
+        sheet = file.read()
+    styled = page.replace("</head>", f"<style>{sheet}</style></head>", 1)
+    peers = {}
+    try:
+        import css_inline
+        inliner = css_inline.CSSInliner(load_remote_stylesheets=False)
+        peers["css-inline"] = (inliner.inline, 200)
+    except ImportError:
+        missing.append("css-inline")
+    try:
+        import premailer
+        peers["premailer"] = (
+            lambda text: premailer.Premailer(text, cssutils_logging_level=50).transform(), 2)
+    except ImportError:
+        missing.append("premailer")
+    samples = {"postrider": []}
+    for _ in range(rounds):
+        samples["postrider"].append(
+            float(run([program, "inline", "--html", html, "--css", css])["output"].split()[0]))
+        for name, (inline, count) in peers.items():
+            begin = time.process_time()
+            for _ in range(count):
+                inline(styled)
+            samples.setdefault(name, []).append((time.process_time() - begin) / count * 1e6)
+    return {"bytes": len(page), "cpu_us": {n: statistics.median(v) for n, v in samples.items()}}
+
+
+def giants(ours, folder):
+    """CPU and memory of composing an issue of one hostile article."""
+    paragraph = PARAGRAPH.format(7)
+    texts = {
+        "10 MB of Markdown": ("md", paragraph * (10_000_000 // len(paragraph))),
+        "10 MB of plain text": ("txt", paragraph * (10_000_000 // len(paragraph))),
+        "10 MB of HTML": ("html", f"<p class=x>{paragraph}</p>\n" * (10_000_000 // len(paragraph))),
+        "a line of 1 MB": ("md", "word " * 200_000),
+        "a word of 1 MB": ("txt", "x" * 1_000_000),
+        "10,000 links": ("md", "".join(f"[l {n}](https://x.example/{n}) " for n in range(10_000))),
+        "100,000 nested tags": ("html", "<div>" * 100_000 + "a"),
+        "100,000 nested spans": ("html", "<b><i>" * 50_000 + "a"),
+        "10,000 nested quotes": ("md", "> " * 10_000 + "a"),
+        "10,000 brackets": ("md", "[" * 10_000 + "a" + "](b)" * 10_000),
+        "10,000 open brackets": ("md", "[a](" * 10_000),
+        "10,000 nested lists": ("md", "- " * 10_000 + "a"),
+    }
+    rows = {}
+    for name, (kind, text) in texts.items():
+        place = tempfile.mkdtemp(dir=folder)
+        write(place, f"giant.{kind}", text)
+        figures = run([*ours, place])
+        rows[name] = {"cpu_s": figures["cpu"], "memory_mb": figures["memory"]}
+    return rows
+
+
+def composing_page(result):
+    """The figures of composing as Markdown."""
+    def cell(value, figure):
+        return f"{value[figure]:.0f}"
+    lines = [f"## Composing\n\n100 articles of {result['words']} words, read and composed into both "
+             "bodies with the classic template, beside `cmark-gfm`, which writes bare HTML.\n",
+             "| program | CPU ms | peak MB |", "|---|---|---|"]
+    lines += [f"| {who} | {cell(r, 'cpu_ms')} | {cell(r, 'memory_mb')} |"
+              for who, r in result["compose"].items()]
+    inline = result["inline"]
+    lines += [f"\nThe classic style sheet written into a newsletter of {inline['bytes']:,} bytes:\n",
+              "| inliner | CPU us |", "|---|---|"]
+    lines += [f"| {who} | {us:,.0f} |" for who, us in inline["cpu_us"].items()]
+    lines += ["\nAn issue of one hostile article, read and composed; 100 MB are what the measuring "
+              "program itself holds when it starts the other:\n", "| article | CPU s | peak MB |", "|---|---|---|"]
+    lines += [f"| {name} | {r['cpu_s']:.2f} | {r['memory_mb']:.0f} |"
+              for name, r in result["giants"].items()]
+    lines += [f"\n{name} is not installed here and was left out." for name in set(result["missing"])]
+    return "\n".join(lines) + "\n"
+
+
 def table(result):
     """A comparison as a Markdown table."""
     peers = [name for name in ("libcurl", "smtp-source") if name in result["rows"]]
@@ -263,8 +396,17 @@ of the sending process alone.
             parts[-1] += f"\n{name} is not installed here and was left out.\n"
     if "subscribers" in results:
         parts.append(subscribers.section(results["subscribers"]))
+    if results.get("composing"):
+        parts.append(composing_page(results["composing"]))
     parts.append(WHERE_THE_TIME_GOES)
     return "\n".join(parts)
+
+
+def merged(results, folder):
+    """What was measured now, and the rest as it was measured last."""
+    with open(os.path.join(folder, "benchmarks.json")) as file:
+        before = json.load(file)
+    return {**before, **{part: value for part, value in results.items() if value}}
 
 
 def main():
@@ -272,7 +414,7 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--quick", action="store_true", help="a hundredth of the load, one round")
-    parser.add_argument("--only", help="smtp, mails or subscribers")
+    parser.add_argument("--only", help="smtp, mails, subscribers or composing")
     parser.add_argument("--postrider", help="the program itself, for the subscriber list")
     parser.add_argument("--write", help="the folder of benchmarks.md and benchmarks.json")
     options = parser.parse_args()
@@ -303,10 +445,12 @@ def main():
         results["subscribers"] = subscribers.measure(
             os.path.abspath(options.postrider), rounds, 1_000_000 // (50 if options.quick else 1),
             run)
+    if options.only in (None, "composing"):
+        print("Composing", file=sys.stderr)
+        results["composing"] = composing(options.program, rounds)
+    if options.write and options.only:
+        results = merged(results, options.write)
     if options.write:
-        if options.only:
-            with open(os.path.join(options.write, "benchmarks.json")) as file:
-                results = json.load(file) | {k: v for k, v in results.items() if v}
         with open(os.path.join(options.write, "benchmarks.json"), "w") as file:
             json.dump(results, file, indent=1)
         with open(os.path.join(options.write, "benchmarks.md"), "w") as file:

@@ -35,6 +35,8 @@ import Testing
             (0..<(10_000 / scale)).map { "<a href=\"https://x.example/\($0)\">l</a> " }.joined()
         ),
         ("links.txt", (0..<(10_000 / scale)).map { "https://x.example/\($0) " }.joined()),
+        ("targets.md", String(repeating: "[a](", count: 10_000 / scale)),
+        ("items.md", String(repeating: "- ", count: 10_000 / scale) + "a"),
         ("nested.md", String(repeating: "> ", count: 100_000 / scale) + "a"),
         (
             "lists.md",

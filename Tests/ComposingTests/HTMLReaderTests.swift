@@ -113,4 +113,35 @@ import Testing
     @Test func `what is written is well-formed whatever is read`() {
         #expect(written("<b>a<p>b</b>c") == "<p><strong>a</strong></p>\n<p><strong>b</strong>c</p>")
     }
+
+    @Test func `what Google Docs exports and what it puts on the clipboard are lists and links`() {
+        let exported = """
+            <p class="c0"><span class="c1">Bring:</span></p>
+            <ul class="c2 lst-kix_abc-0 start"><li class="c3"><span>a towel</span></li></ul>
+            <ul class="c2 lst-kix_abc-1 start"><li><span>a red one</span></li>
+            <li><span>or <a href="https://www.google.com/url?q=https://x.example/a%3Fb%3Dc&amp;sa=D&amp;ust=1">blue</a></span></li></ul>
+            <ul class="c2 lst-kix_abc-0"><li><span>a friend</span></li></ul>
+            <p><span>That is all.</span></p>
+            """
+        #expect(
+            TextWriter().write(HTMLReader().read(exported)) == """
+                Bring:
+
+                - a towel
+                  - a red one
+                  - or blue [1]
+                - a friend
+
+                That is all.
+
+                [1] https://x.example/a?b=c
+                """)
+        let pasted = """
+            <b style="font-weight:normal;" id="docs-internal-guid-1"><ul><li dir="ltr" aria-level="1">\
+            <p dir="ltr"><span style="font-weight:400">a towel</span></p></li><ul><li aria-level="2">\
+            <p><span style="font-weight:700">red</span></p></li></ul><li><p>a friend</p></li></ul></b>
+            """
+        #expect(
+            TextWriter().write(HTMLReader().read(pasted)) == "- a towel\n  - *red*\n- a friend")
+    }
 }

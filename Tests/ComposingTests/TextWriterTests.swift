@@ -69,4 +69,20 @@ import Testing
         #expect(parsed.slots == [Slot(.name, fallback: "dear reader"), Slot(.email)])
         #expect(parsed.segments.dropLast().last == .literal("{") || out.contains("{{'{'}}"))
     }
+
+    @Test(arguments: [
+        ("雪", 2), ("ｶ", 1), ("한", 2), ("\u{1112}\u{1161}\u{11AB}", 2), ("👨‍👩‍👧", 2), ("🇩🇪", 2),
+        ("👍🏽", 2), ("☀️", 2), ("☀︎", 1), ("1️⃣", 2), ("e\u{301}", 1), ("\u{200F}", 0), ("ש", 1),
+        ("\u{AD}", 0), ("कि", 2), ("ﷺ", 1), ("🏴‍☠️", 2),
+    ])
+    func `a character takes the columns that it is shown in`(text: String, columns: Int) {
+        #expect(DisplayWidth.of(text) == columns)
+    }
+
+    @Test func `soft hyphens and invisible spaces leave no trace in a line`() {
+        #expect(
+            TextWriter(width: 24).write(
+                Document([.paragraph([.text("snow\u{AD}flake é snow\u{200B}flake snowflakes")])]))
+                == "snowflake é snowflake\nsnowflakes")
+    }
 }

@@ -7,6 +7,8 @@ struct HTMLWalk {
     private var tables: [Bool] = []
     /// How many lists stand open that a word processor wrote as paragraphs.
     private var wordLists = 0
+    /// The lists of Google Docs that stand open.
+    private var docsLists: [WordList.Item] = []
 
     init(baseURL: String?) { self.baseURL = baseURL }
 
@@ -19,6 +21,7 @@ struct HTMLWalk {
         case popParagraph(Int)
         case text(String)
         case table
+        case docsList
     }
 
     private struct Step {
@@ -65,6 +68,7 @@ struct HTMLWalk {
             for _ in 0..<count { builder.pop() }
             builder.endParagraph()
         case .text(let text): builder.text(text)
+        case .docsList: docsLists.removeLast()
         case .table: if tables.removeLast() { builder.end() } else { builder.endParagraph() }
         }
     }
@@ -77,7 +81,15 @@ struct HTMLWalk {
             beginWordItem(item, &builder)
             return .end
         }
-        if wordLists > 0 {
+        if let list = WordList.docsList(node) {
+            docsLists.append(list)
+            return .docsList
+        }
+        if name == "li", let list = docsLists.last {
+            beginWordItem(list, &builder)
+            return .end
+        }
+        if wordLists > 0, docsLists.isEmpty {
             if WordList.isMarker(node) { return nil }
             if HTMLStyle.endsParagraph(name) { closeWordLists(&builder, to: 0) }
         }

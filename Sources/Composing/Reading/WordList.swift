@@ -1,7 +1,8 @@
 import NewsletterCore
 
-/// The lists of Microsoft Word, which it writes as paragraphs that say in their style where
-/// they stand: `mso-list: l0 level2 lfo1`.
+/// The lists of word processors: those of Microsoft Word, which it writes as paragraphs that
+/// say in their style where they stand (`mso-list: l0 level2 lfo1`), and those that Google
+/// Docs exports level by level.
 enum WordList {
     /// A paragraph that is an item of a list.
     struct Item {
@@ -27,6 +28,18 @@ enum WordList {
             return marker.isEmpty
         }
         return Item(level: level, start: number(marker))
+    }
+
+    /// The list that Google Docs exports, each level as a list of its own that says in its
+    /// class how deep it stands: `lst-kix_abc-1`; nil for all others.
+    static func docsList(_ node: HTMLNode) -> Item? {
+        guard node.name == "ul" || node.name == "ol", let classes = node["class"],
+            let name = classes.split(separator: " ").first(where: { $0.hasPrefix("lst-kix_") }),
+            let level = name.split(separator: "-").last.flatMap({ Int($0) }),
+            (0..<deepest).contains(level)
+        else { return nil }
+        let start = node.name == "ol" ? node["start"].flatMap { Int($0) } ?? 1 : nil
+        return Item(level: level + 1, start: start)
     }
 
     /// Whether an element holds the bullet or number of an item, written out as text.

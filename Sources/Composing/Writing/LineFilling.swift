@@ -19,6 +19,8 @@ struct LineFilling {
     private var words: [Word] = []
     private var spaceIsPending = false
     private var breakIsPending = false
+    /// Whether a line may begin here although no space stands.
+    private var partingIsPending = false
 
     /// Adds text; spaces in it part words.
     mutating func append(_ text: some StringProtocol) {
@@ -29,6 +31,11 @@ struct LineFilling {
             if character == "\n" || character == " " || character == "\t" {
                 add(&word, &width)
                 spaceIsPending = true
+            } else if character == "\u{200B}" {
+                add(&word, &width)
+                partingIsPending = true
+            } else if character == "\u{AD}" {
+                // Where a word may be parted is of no use to text that parts none.
             } else {
                 let columns = DisplayWidth.of(character)
                 if columns == 2, Self.isIdeographic(character) {
@@ -97,7 +104,7 @@ struct LineFilling {
     private mutating func add(_ word: inout String, _ width: inout Int, mayBegin: Bool = true) {
         guard !word.isEmpty else { return }
         let isParted =
-            spaceIsPending || breakIsPending
+            spaceIsPending || breakIsPending || partingIsPending
             || mayBegin
                 && (words.last?.text.last.map(Self.isIdeographic) == true
                     || word.first.map(Self.isIdeographic) == true)
@@ -109,6 +116,7 @@ struct LineFilling {
         width = 0
         spaceIsPending = false
         breakIsPending = false
+        partingIsPending = false
     }
 
     /// Whether nothing was added.

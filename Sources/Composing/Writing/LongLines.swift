@@ -5,7 +5,9 @@ internal import NewsletterCore
 enum LongLines {
     /// The text with no line wider than `width` but for URLs and indented code.
     static func filled(_ text: String, width: Int) -> String {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = text.utf8.split(
+            separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+        ).map { Substring($0) }
         guard lines.contains(where: { $0.utf8.count > width }) else { return text }
         return lines.map { isTooLong($0, width) ? fill($0, width) : String($0) }
             .joined(separator: "\n")

@@ -54,6 +54,7 @@ struct IssueLint {
         facts.sources = IssueSources(workspace).sources(
             of: plan, edition: edition, articles: facts.articles, settings: settings)
         facts.note(try workspace.attachments(of: edition, in: folder))
+        facts.previousFrom = try previousSender(before: folder)
         try measure(edition, into: &facts)
         if network.links {
             facts.linkAnswers = LinkChecker().answers(for: Lint.links(in: edition))
@@ -65,6 +66,24 @@ struct IssueLint {
             ).facts()
         }
         return Lint(facts: facts).findings(in: edition)
+    }
+
+    /// Who sent the last mailing of another issue; nil where there was none.
+    private func previousSender(before folder: IssueFolder) throws -> Mailbox? {
+        let others = try workspace.newsroom.issueSlugs().filter { $0 != folder.slug }
+            .map(workspace.newsroom.issue).filter(\.hasLedger)
+        func changed(_ path: String) -> Date {
+            let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+            return attributes?[.modificationDate] as? Date ?? .distantPast
+        }
+        guard let last = others.max(by: { changed($0.ledger) < changed($1.ledger) }) else {
+            return nil
+        }
+        let ledger = try LedgerDatabase(reading: last.ledger)
+        defer { ledger.close() }
+        let sender = try ledger.mailing().sender
+        let facts = try JSONDecoder().decode(SenderFacts.self, from: Data(sender.utf8))
+        return Mailbox(name: facts.fromName, address: try EmailAddress(facts.fromAddress))
     }
 
     /// The page in a mail's List-Unsubscribe.
@@ -149,7 +168,7 @@ struct LargestRecipient {
     }
 
     mutating func add(_ candidate: Candidate) {
-        guard candidate.exclusion == nil else { return }
+        guard candidate.exclusion == nil, candidate.canBeWritten else { return }
         count += 1
         take(candidate.address, .email)
         if let name = candidate.name { take(name, .name) }

@@ -17,45 +17,51 @@ struct LinkChecker {
     /// What asks; a test or a stricter fetcher may stand here.
     var probe: Probe = { WebProbe.ask($0, seconds: $1) }
 
-    private struct State {
-        var next = 0
-        var answers: [String: LinkAnswer] = [:]
-    }
-
     /// The answer of each address.
     func answers(for urls: [String]) -> [String: LinkAnswer] {
-        let state = Mutex(State())
-        let end = DispatchTime.now() + .seconds(secondsForAll)
-        withoutActuallyEscaping(
-            { [probe, secondsForOne] in
-                while let url = state.withLock({ state -> String? in
-                    guard state.next < urls.count else { return nil }
-                    state.next += 1
-                    return urls[state.next - 1]
-                }) {
-                    let left = Int(
-                        (Double(end.uptimeNanoseconds)
-                            - Double(DispatchTime.now().uptimeNanoseconds))
-                            / 1e9)
-                    let answer =
+        let round = Round(urls, ends: .now() + .seconds(secondsForAll))
+        let group = DispatchGroup()
+        for _ in 0..<min(concurrency, urls.count) {
+            group.enter()
+            let thread = Thread { [probe, secondsForOne] in
+                while let url = round.next() {
+                    let left = round.secondsLeft
+                    round.answers(
+                        url,
                         left > 0
-                        ? probe(url, min(secondsForOne, left)) : .notAsked("time was up")
-                    state.withLock { $0.answers[url] = answer }
+                            ? probe(url, min(secondsForOne, left)) : .notAsked("time was up"))
                 }
-            } as @Sendable () -> Void
-        ) { work in
-            let group = DispatchGroup()
-            for _ in 0..<min(concurrency, urls.count) {
-                group.enter()
-                let thread = Thread {
-                    work()
-                    group.leave()
-                }
-                thread.start()
+                group.leave()
             }
-            group.wait()
+            thread.start()
         }
-        return state.withLock(\.answers)
+        group.wait()
+        return round.answers
+    }
+
+    /// The addresses that are left, and the answers so far, for several threads.
+    private final class Round: Sendable {
+        private let state: Mutex<(left: ArraySlice<String>, answers: [String: LinkAnswer])>
+        private let end: DispatchTime
+
+        init(_ urls: [String], ends end: DispatchTime) {
+            state = Mutex((urls[...], [:]))
+            self.end = end
+        }
+
+        var answers: [String: LinkAnswer] { state.withLock(\.answers) }
+
+        var secondsLeft: Int {
+            let now = DispatchTime.now().uptimeNanoseconds
+            return now < end.uptimeNanoseconds
+                ? Int((end.uptimeNanoseconds - now) / 1_000_000_000) : 0
+        }
+
+        func next() -> String? { state.withLock { $0.left.popFirst() } }
+
+        func answers(_ url: String, _ answer: LinkAnswer) {
+            state.withLock { $0.answers[url] = answer }
+        }
     }
 }
 

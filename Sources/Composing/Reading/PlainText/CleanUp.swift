@@ -50,7 +50,10 @@ public struct CleanUp: OptionSet, Hashable, Sendable {
     /// What to say about a name that no clean-up has.
     public static func advice(onUnknown name: String) -> String {
         let names = named.map(\.name)
-        let near = name.replacing("-", with: "_").nearest(in: names)
+        let wanted = name.replacing("-", with: "_").lowercased()
+        let near =
+            wanted.nearest(in: names)
+            ?? names.first { $0.split(separator: "_").contains { wanted.hasPrefix($0) } }
         return near.map { "did you mean \($0)?" } ?? "there are \(names.joined(separator: ", "))"
     }
 }

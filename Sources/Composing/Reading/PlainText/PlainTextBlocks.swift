@@ -153,36 +153,42 @@ struct PlainTextBlocks {
 
     // MARK: Links
 
-    /// A line's text with bare URLs as links.
+    /// A line's text with bare URLs as links; sought by bytes, since lines are long.
     private static func inlines(of text: String) -> [Inline] {
         guard text.containsBytes(of: "://") else { return [.text(text)] }
+        let space = UInt8(ascii: " ")
         var out: [Inline] = []
-        var plain = ""
-        for (index, word) in text.split(separator: " ", omittingEmptySubsequences: false)
-            .enumerated()
-        {
-            if index > 0 { plain += " " }
-            let lead = word.prefix { "(<\"“‘[".contains($0) }
-            var url = word.dropFirst(lead.count)
-            while let last = url.last, ".,;:!?)>\"”’]".contains(last) {
-                if last == ")", url.count(where: { $0 == ")" }) <= url.count(where: { $0 == "(" }) {
-                    break
-                }
-                url = url.dropLast()
-            }
-            guard url.hasPrefix("http://") || url.hasPrefix("https://"),
-                let target = LinkTarget.link(url)
-            else {
-                plain += word
-                continue
-            }
-            plain += lead
-            if !plain.isEmpty { out.append(.text(plain)) }
+        var done = text.startIndex
+        var at = done
+        while let mark = text.utf8[at...].firstIndex(of: UInt8(ascii: ":")) {
+            at = text.utf8.index(after: mark)
+            guard text.utf8[at...].starts(with: "//".utf8) else { continue }
+            let start =
+                text.utf8[done..<mark].lastIndex(of: space).map(text.utf8.index(after:)) ?? done
+            let end = text.utf8[at...].firstIndex(of: space) ?? text.endIndex
+            at = end
+            guard let (url, target) = link(in: text[start..<end]) else { continue }
+            if done < url.startIndex { out.append(.text(String(text[done..<url.startIndex]))) }
             out.append(.link(url: target, [.text(String(url))]))
-            plain = String(word[url.endIndex...])
+            done = url.endIndex
         }
-        if !plain.isEmpty { out.append(.text(plain)) }
+        if done < text.endIndex { out.append(.text(String(text[done...]))) }
         return out
+    }
+
+    /// The bare URL in a word, without the brackets and stops around it, and where it leads.
+    private static func link(in word: Substring) -> (url: Substring, target: String)? {
+        var url = word.drop { "(<\"“‘[".contains($0) }
+        while let last = url.last, ".,;:!?)>\"”’]".contains(last) {
+            if last == ")", url.count(where: { $0 == ")" }) <= url.count(where: { $0 == "(" }) {
+                break
+            }
+            url = url.dropLast()
+        }
+        guard url.hasPrefix("http://") || url.hasPrefix("https://"),
+            let target = LinkTarget.link(url)
+        else { return nil }
+        return (url, target)
     }
 }
 
