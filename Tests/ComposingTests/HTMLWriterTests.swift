@@ -3,6 +3,12 @@ import NewsletterCore
 import Testing
 
 @Suite struct HTMLWriterTests {
+    @Test func `control characters of both kinds are left out`() {
+        let document = Document([.paragraph([.text("a\u{85}b\u{9B}c\u{1B}d\u{7F}é\u{A0}")])])
+        #expect(HTMLWriter().write(document) == "<p>abcdé\u{A0}</p>")
+        #expect(TextWriter().write(document) == "abcdé\u{A0}")
+    }
+
     func written(_ markdown: String) -> String {
         HTMLWriter().write(MarkdownReader().read(markdown))
     }
