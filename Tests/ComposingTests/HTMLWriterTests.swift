@@ -9,6 +9,13 @@ import Testing
         #expect(TextWriter().write(document) == "abcdé\u{A0}")
     }
 
+    @Test(arguments: ["xslot", "\u{600}", "xslotx", "x"], ["\u{301}", "0z", "", "\u{200D}."])
+    func `a slot is known whatever stands beside it`(before: String, after: String) throws {
+        let slot = "{{subscriber.name}}"
+        let document = try MarkdownReader().readWithSlots(before + slot + after + slot)
+        #expect(TextWriter().write(document) == before + slot + after + slot)
+    }
+
     func written(_ markdown: String) -> String {
         HTMLWriter().write(MarkdownReader().read(markdown))
     }

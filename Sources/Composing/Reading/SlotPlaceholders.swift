@@ -12,8 +12,12 @@ struct SlotPlaceholders {
     /// Makes placeholders that no given text contains.
     init(absentFrom texts: [String]) {
         var word = "xslotx"
-        while texts.contains(where: { $0.contains(word) }) { word += "qx" }
+        while texts.contains(where: { Self.occurs(word, in: $0) }) { word += "qx" }
         self.word = word
+    }
+
+    private static func occurs(_ word: String, in text: String) -> Bool {
+        text.utf8.firstRange(of: word.utf8) != nil
     }
 
     /// Replaces every slot of a text; `{{'{{'}}` becomes `{{`.
@@ -38,28 +42,40 @@ struct SlotPlaceholders {
     }
 
     /// A text with placeholders, taken apart.
+    ///
+    /// By bytes, since a placeholder may have become one character with an accent after it.
     func split(_ text: String) -> [SlottedText.Segment] {
         var out: [SlottedText.Segment] = []
-        var literal = Substring()
-        var rest = Substring(text)
-        func isNumber(_ character: Character) -> Bool { ("0"..."9").contains(character) }
-        while let found = rest.firstRange(of: word) {
-            let digits = rest[found.upperBound...].prefix(while: isNumber)
-            guard let index = Int(digits), slots.indices.contains(index),
-                rest[digits.endIndex...].first == "z"
-            else { break }
-            literal = rest[..<found.lowerBound]
-            if !literal.isEmpty { out.append(.literal(String(literal))) }
-            out.append(.slot(slots[index], .plainText))
-            rest = rest[digits.endIndex...].dropFirst()
+        var literal = text.startIndex
+        var at = text.startIndex
+        while let found = text.utf8[at...].firstRange(of: word.utf8) {
+            guard let (slot, end) = slot(in: text, from: found.upperBound) else {
+                // The word may begin anew within itself, behind a text that ends like it.
+                at = text.utf8.index(after: found.lowerBound)
+                continue
+            }
+            if literal < found.lowerBound {
+                out.append(.literal(String(text[literal..<found.lowerBound])))
+            }
+            out.append(.slot(slot, .plainText))
+            (literal, at) = (end, end)
         }
-        if !rest.isEmpty { out.append(.literal(String(rest))) }
+        if literal < text.endIndex { out.append(.literal(String(text[literal...]))) }
         return out
+    }
+
+    /// The slot whose number follows the word, and where its placeholder ends.
+    private func slot(in text: String, from start: String.Index) -> (Slot, String.Index)? {
+        let digits = text.utf8[start...].prefix { (0x30...0x39).contains($0) }
+        guard let index = Int(String(Substring(digits))), slots.indices.contains(index),
+            digits.endIndex < text.endIndex, text.utf8[digits.endIndex] == UInt8(ascii: "z")
+        else { return nil }
+        return (slots[index], text.utf8.index(after: digits.endIndex))
     }
 
     /// A text with its slots as they were written.
     func restored(_ text: String) -> String {
-        guard text.contains(word) else { return text }
+        guard Self.occurs(word, in: text) else { return text }
         return split(text).reduce(into: "") { out, part in
             switch part {
             case .literal(let literal): out += literal
@@ -71,7 +87,7 @@ struct SlotPlaceholders {
     /// A link's target that begins with a slot or with a known scheme and holds slots; nil
     /// where it holds none.
     func restoredTarget(_ url: String) -> String? {
-        guard url.contains(word) else { return nil }
+        guard Self.occurs(word, in: url) else { return nil }
         let target = split(url).reduce(into: "") { out, part in
             switch part {
             case .literal(let literal): out += LinkTarget.withoutBraces(literal)
