@@ -5,7 +5,8 @@ SWIFT ?= swift
 # Without it SwiftPM reorders package traits and rebuilds dependencies for nothing.
 export SWIFT_DETERMINISTIC_HASHING = 1
 
-.PHONY: all build setup setup-tests demo test check format bench install clean
+.PHONY: all build setup setup-tests demo test check format bench fuzz sanitize coverage install \
+	clean
 
 all: build
 
@@ -43,10 +44,24 @@ bench: setup-tests
 	python3 Tests/Benchmarks/bench.py .build-bench/release/Benchmarks \
 	    --postrider .build-bench/release/postrider --write docs
 
+# Every reader and writer under libFuzzer, so many seconds each; findings become tests.
+SECONDS_EACH ?= 20
+fuzz: setup-tests
+	@.ci/fuzz $(SECONDS_EACH) $(TARGETS)
+
+# All tests under the thread sanitizer and under the address sanitizer.
+sanitize: setup-tests
+	@.ci/sanitize thread
+	@.ci/sanitize address
+
+# Which lines the tests run, by file; those of programs that they start count too.
+coverage: setup-tests
+	@.ci/coverage
+
 install: setup
 	$(SWIFT) build --configuration release --product postrider --scratch-path .build-release
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 .build-release/release/postrider $(DESTDIR)$(PREFIX)/bin/postrider
 
 clean:
-	rm -rf .build .build-release .build-bench
+	rm -rf .build .build-*

@@ -6,8 +6,12 @@ import PackageDescription
 
 let strict: [SwiftSetting] =
     Context.environment["POSTRIDER_STRICT"] == nil ? [] : [.unsafeFlags(["-warnings-as-errors"])]
+// For `make fuzz`: libFuzzer's instrumentation, and the insides of modules within reach.
+let isFuzzing = Context.environment["POSTRIDER_FUZZ"] != nil
+let fuzzing: [SwiftSetting] =
+    isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer", "-enable-testing"])] : []
 let settings: [SwiftSetting] =
-    strict + [
+    strict + fuzzing + [
         .swiftLanguageMode(.v6),
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("InternalImportsByDefault"),
@@ -37,6 +41,23 @@ let nio: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"),
     .product(name: "NIOPosix", package: "swift-nio"),
 ]
+
+/// What every reader and writer promises, proved by mutation in `make test` and by libFuzzer
+/// in `make fuzz`, which cannot link the executable.
+let fuzzed: [Target.Dependency] = [
+    "Composing", "DeliveryEngine", "MailFormat", "NewsletterCore", "SMTPTransport", "Storage",
+    grdb,
+]
+let fuzzTarget: Target =
+    isFuzzing
+    ? .executableTarget(
+        name: "Fuzz", dependencies: fuzzed, path: "Tests/Fuzzing",
+        exclude: ["CommandChecks", "Found", "Mutation", "Seeds"], sources: ["Checks", "Driver"],
+        swiftSettings: settings)
+    : .testTarget(
+        name: "FuzzingTests", dependencies: fuzzed + ["PostriderCommand", "PostriderTesting"],
+        path: "Tests/Fuzzing", exclude: ["Driver", "Found", "Seeds"],
+        sources: ["Checks", "CommandChecks", "Mutation"], swiftSettings: settings)
 
 let package = Package(
     name: "postrider",
@@ -137,6 +158,7 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["PostriderCommand", "SMTPSink"],
             exclude: ["browser.py"], swiftSettings: settings),
+        fuzzTarget,
 
         // What `make bench` measures from outside.
         .executableTarget(

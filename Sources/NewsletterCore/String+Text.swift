@@ -53,16 +53,22 @@ extension StringProtocol {
             .min { $0.1 < $1.1 }?.0
     }
 
-    /// Levenshtein's distance: single-character insertions, deletions and replacements.
+    /// How many single-character insertions, deletions, replacements and swaps of neighbours
+    /// lie between two texts (optimal string alignment).
     private static func distance(_ a: [Character], _ b: [Character]) -> Int {
+        // The last three rows of the table: one row a character of `a`.
+        var beforeLast: [Int] = []
+        var last: [Int] = []
         var row = Array(0...b.count)
-        for (i, x) in a.enumerated() {
-            var diagonal = row[0]
+        for i in a.indices {
+            (beforeLast, last) = (last, row)
             row[0] = i + 1
-            for (j, y) in b.enumerated() {
-                let replaced = diagonal + (x == y ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = Swift.min(replaced, row[j] + 1, diagonal + 1)
+            for j in b.indices {
+                row[j + 1] = Swift.min(
+                    last[j] + (a[i] == b[j] ? 0 : 1), row[j] + 1, last[j + 1] + 1)
+                if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+                    row[j + 1] = Swift.min(row[j + 1], beforeLast[j - 1] + 1)
+                }
             }
         }
         return row[b.count]

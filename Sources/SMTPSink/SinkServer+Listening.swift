@@ -1,3 +1,4 @@
+internal import Glibc
 internal import NIOCore
 internal import NIOPosix
 
@@ -21,7 +22,16 @@ extension SinkServer {
         } catch let error as SinkError {
             throw error
         } catch {
-            throw .cannotListen(host: host, port: port, reason: "\(error)")
+            throw .cannotListen(host: host, port: port, reason: reason(of: error))
+        }
+    }
+
+    /// What the system says, without the name of the call that said it.
+    static func reason(of error: any Error) -> String {
+        switch error {
+        case let error as IOError: String(cString: strerror(error.errnoCode))
+        case let error as SocketAddressError.UnknownHost: error.errorDescription
+        default: "\(error)"
         }
     }
 

@@ -40,7 +40,7 @@ public final class SinkServer: Sendable {
             return SinkServer(state, listener, group, connections)
         } catch {
             try? await group.shutdownGracefully()
-            throw SinkError.cannotListen(host: host, port: port, reason: "\(error)")
+            throw SinkError.cannotListen(host: host, port: port, reason: reason(of: error))
         }
     }
 

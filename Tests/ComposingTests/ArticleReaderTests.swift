@@ -75,6 +75,15 @@ import Testing
         #expect(article.notes.count == 1)
     }
 
+    @Test(arguments: [
+        ("---\ntitle: A\n---\n", 4), ("---\n---\n", 3), ("---\n\n---\n", 4),
+        ("\n+++\ntitle = 'A'\n\n+++\n\n", 7), ("", 1),
+    ])
+    func `notes name lines of the file, front matter and all`(head: String, line: Int) throws {
+        let article = try read(head + "A \u{FB01}ne day, a fine snow.", file: "snow.txt")
+        #expect(article.notes.first == "line \(line): mended ligature")
+    }
+
     @Test func `the first top heading is the title and leaves the body`() throws {
         let article = try read("# First *snow*\n\nIt fell.\n\n## Later\n\nIt melted.")
         #expect(article.metadata.title == "First snow")

@@ -3,6 +3,19 @@ import NewsletterCore
 import Testing
 
 @Suite struct HTMLWriterTests {
+    @Test func `control characters of both kinds are left out`() {
+        let document = Document([.paragraph([.text("a\u{85}b\u{9B}c\u{1B}d\u{7F}é\u{A0}")])])
+        #expect(HTMLWriter().write(document) == "<p>abcdé\u{A0}</p>")
+        #expect(TextWriter().write(document) == "abcdé\u{A0}")
+    }
+
+    @Test(arguments: ["xslot", "\u{600}", "xslotx", "x"], ["\u{301}", "0z", "", "\u{200D}."])
+    func `a slot is known whatever stands beside it`(before: String, after: String) throws {
+        let slot = "{{subscriber.name}}"
+        let document = try MarkdownReader().readWithSlots(before + slot + after + slot)
+        #expect(TextWriter().write(document) == before + slot + after + slot)
+    }
+
     func written(_ markdown: String) -> String {
         HTMLWriter().write(MarkdownReader().read(markdown))
     }

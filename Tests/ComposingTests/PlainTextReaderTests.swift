@@ -99,6 +99,11 @@ import Testing
                 == "The with- draw withdraw \u{FB01} the end.")
     }
 
+    @Test func `a word in three parts is joined at once`() {
+        let reader = PlainTextReader()
+        #expect(reader.cleaned("It came with- draw- ing.").text == "It came withdrawing.")
+    }
+
     @Test func `words of other articles join parted ones`() {
         #expect(
             PlainTextReader(knownWords: ["wherry"]).cleaned("The wher- ry").text

@@ -37,6 +37,16 @@ import Testing
             "<p style=\"padding-top:5px;padding:0\">a</p>"
         ),
         ("h1,h2 /* x */ {color:red}", "<h2>a</h2>", "<h2 style=\"color:red\">a</h2>"),
+        // What is left open takes nothing with it, and gets nothing put into it.
+        ("p{color:red}", "<p class='a b", "<p class='a b"),
+        (
+            "p{color:red;font:'A}' b{}", "<p style=\"margin:0\">a</p>",
+            "<p style=\"margin:0\">a</p>"
+        ),
+        (
+            "p{color:red}", "<p style=\"margin:0;background:url(a\">a</p>",
+            "<p style=\"color:red;margin:0\">a</p>"
+        ),
         (
             "*{margin:0} img{border:0}", "<img src=\"a\"/>",
             "<img src=\"a\" style=\"margin:0;border:0\"/>"

@@ -58,6 +58,9 @@ import Testing
         arguments: [
             ("unsubscribe", ["subscribe", "unsubscribe_url"], "subscribe"),
             ("templte", ["template", "title"], "template"), ("zzz", ["template", "title"], nil),
+            // Two neighbours swapped are one slip, as one letter too many is.
+            ("lsits", ["lists", "sits"], "lists"), ("lsits", ["sits", "lists"], "sits"),
+            ("unsubscribe_ulr", ["unsubscribe_all", "unsubscribe_url"], "unsubscribe_url"),
         ] as [(String, [String], String?)])
     func `The nearest name is offered only when it is near`(
         text: String, names: [String], expected: String?

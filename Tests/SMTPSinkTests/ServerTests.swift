@@ -86,7 +86,19 @@ import Testing
             let error = await #expect(throws: SinkError.self) {
                 _ = try await SinkServer.start(configuration)
             }
-            #expect("\(String(describing: error))".contains("127.0.0.1:\(sink.port)"))
+            #expect(
+                error?.description == "sink on 127.0.0.1:\(sink.port): Address already in use; "
+                    + "choose another port, or 0 for any free one")
         }
+    }
+
+    @Test func `A host that does not exist is an error that names it`() async throws {
+        var configuration = SinkConfiguration()
+        configuration.host = "no host.invalid"
+        let error = await #expect(throws: SinkError.self) {
+            _ = try await SinkServer.start(configuration)
+        }
+        let text = try #require(error?.description)
+        #expect(text.hasPrefix("sink on no host.invalid:0: ") && !text.contains("Error"))
     }
 }

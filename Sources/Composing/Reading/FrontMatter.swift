@@ -29,8 +29,7 @@ struct FrontMatter {
                 file: file, line: skipped + 1, reason: .frontMatterNotClosed(fence: fence))
         }
         body = after
-        bodyLine = skipped + 4 + matter.utf8.count { $0 == UInt8(ascii: "\n") }
-        if matter.isEmpty { bodyLine = skipped + 3 }
+        bodyLine = 1 + text[..<after.startIndex].utf8.count { $0 == UInt8(ascii: "\n") }
         let offset = skipped + 1
         if fence == "---" {
             try readYAML(matter, offset: offset, file: file)

@@ -12,8 +12,12 @@ struct SlotPlaceholders {
     /// Makes placeholders that no given text contains.
     init(absentFrom texts: [String]) {
         var word = "xslotx"
-        while texts.contains(where: { $0.contains(word) }) { word += "qx" }
+        while texts.contains(where: { Self.occurs(word, in: $0) }) { word += "qx" }
         self.word = word
+    }
+
+    private static func occurs(_ word: String, in text: String) -> Bool {
+        text.utf8.firstRange(of: word.utf8) != nil
     }
 
     /// Replaces every slot and tag of a text; `{{'{{'}}` becomes `{{`.
@@ -48,24 +52,27 @@ struct SlotPlaceholders {
 
     /// A text with placeholders, taken apart; those of blocks stay as they are where only
     /// slots are wanted.
+    ///
+    /// By bytes, since a placeholder may have become one character with an accent after it.
     func split(_ text: String, slotsOnly: Bool = false) -> [SlottedText.Part] {
         var out: [SlottedText.Part] = []
-        var rest = Substring(text)
-        func isNumber(_ character: Character) -> Bool { ("0"..."9").contains(character) }
-        while let found = rest.firstRange(of: word) {
-            let digits = rest[found.upperBound...].prefix(while: isNumber)
-            guard let index = Int(digits), tags.indices.contains(index),
-                rest[digits.endIndex...].first == "z"
-            else { break }
-            let literal = rest[..<found.lowerBound]
-            if !literal.isEmpty { out.append(.literal(String(literal))) }
-            let tag = tags[index].tag
-            let end = text.index(after: digits.endIndex)
-            let isKept = slotsOnly && tag.isOfBlock
-            out.append(isKept ? .literal(String(text[found.lowerBound..<end])) : .tag(tag))
-            rest = rest[end...]
+        var literal = text.startIndex
+        var at = text.startIndex
+        while let found = text.utf8[at...].firstRange(of: word.utf8) {
+            guard let (tag, end) = tag(in: text, from: found.upperBound) else {
+                // The word may begin anew within itself, behind a text that ends like it.
+                at = text.utf8.index(after: found.lowerBound)
+                continue
+            }
+            at = end
+            if slotsOnly && tag.isOfBlock { continue }
+            if literal < found.lowerBound {
+                out.append(.literal(String(text[literal..<found.lowerBound])))
+            }
+            out.append(.tag(tag))
+            literal = end
         }
-        if !rest.isEmpty { out.append(.literal(String(rest))) }
+        if literal < text.endIndex { out.append(.literal(String(text[literal...]))) }
         return out
     }
 
@@ -77,9 +84,18 @@ struct SlotPlaceholders {
     /// Whether blocks stand in the text.
     var hasBlocks: Bool { tags.contains { $0.tag.isOfBlock } }
 
+    /// The tag whose number follows the word, and where its placeholder ends.
+    private func tag(in text: String, from start: String.Index) -> (PersonalTag, String.Index)? {
+        let digits = text.utf8[start...].prefix { (0x30...0x39).contains($0) }
+        guard let index = Int(String(Substring(digits))), tags.indices.contains(index),
+            digits.endIndex < text.endIndex, text.utf8[digits.endIndex] == UInt8(ascii: "z")
+        else { return nil }
+        return (tags[index].tag, text.utf8.index(after: digits.endIndex))
+    }
+
     /// A text with its slots and tags as they were written.
     func restored(_ text: String) -> String {
-        guard text.contains(word) else { return text }
+        guard Self.occurs(word, in: text) else { return text }
         return split(text).reduce(into: "") { out, part in
             switch part {
             case .literal(let literal): out += literal
@@ -91,7 +107,7 @@ struct SlotPlaceholders {
     /// A link's target that begins with a slot or with a known scheme and holds slots; nil
     /// where it holds none.
     func restoredTarget(_ url: String) -> String? {
-        guard url.contains(word) else { return nil }
+        guard Self.occurs(word, in: url) else { return nil }
         let target = split(url).reduce(into: "") { out, part in
             switch part {
             case .literal(let literal): out += LinkTarget.withoutBraces(literal)

@@ -41,15 +41,16 @@ struct Declaration: Hashable {
             } else if character == "(" {
                 depth += 1
             } else if character == ")" {
-                depth -= 1
-            } else if character == ";", depth <= 0 {
+                depth = max(0, depth - 1)
+            } else if character == ";", depth == 0 {
                 parts.append(part)
                 part = ""
                 continue
             }
             part.append(character)
         }
-        parts.append(part)
+        // What is left open would swallow the declarations that are put behind it.
+        if quote == nil, depth == 0 { parts.append(part) }
         return parts
     }
 }

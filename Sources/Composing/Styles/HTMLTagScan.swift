@@ -130,7 +130,9 @@ package struct HTMLTagScan {
             default: break
             }
         }
-        at = min(at + 1, bytes.count)
+        // A tag that does not end is none, and has no place for a style.
+        guard at < bytes.count else { return .other(bytes[start...]) }
+        at += 1
         let isVoid = isSelfClosed || Self.voidNames.contains(name)
         if name == "style" || name == "script" || name == "title" { rawName = name }
         return .start(

@@ -62,11 +62,14 @@ struct SlotMarks {
 extension StringProtocol {
     /// The text without the control characters that belong in no mail.
     func withoutControls() -> String {
-        let isClean = utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x0A || $0 == 0x09 }
+        // The second controls, U+0080 to U+009F, begin with C2 in UTF-8.
+        let isClean = utf8.allSatisfy {
+            $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 || $0 == 0x0A || $0 == 0x09
+        }
         if isClean { return String(self) }
         var out = String.UnicodeScalarView()
         for scalar in unicodeScalars {
-            let isControl = scalar.value < 0x20 || scalar.value == 0x7F
+            let isControl = scalar.properties.generalCategory == .control
             if !isControl || scalar == "\n" || scalar == "\t" { out.append(scalar) }
         }
         return String(out)

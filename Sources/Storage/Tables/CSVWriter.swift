@@ -67,8 +67,10 @@ public struct CSVWriter {
     /// Takes back what was written after so many bytes.
     mutating func cut(to count: Int) { bytes.removeLast(bytes.count - count) }
 
-    /// Ends the record.
+    /// Ends the record; one that holds nothing but an empty cell is told from an empty line.
     mutating func endRecord() {
+        let isBare = bytes.isEmpty || bytes.last == UInt8(ascii: "\n")
+        if isBare { bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: "\"")]) }
         bytes.append(UInt8(ascii: "\r"))
         bytes.append(UInt8(ascii: "\n"))
     }

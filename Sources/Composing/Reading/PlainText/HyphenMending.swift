@@ -42,13 +42,17 @@ struct HyphenMending {
     /// Joins what can be joined in the lines and says where.
     func mend(_ lines: inout [String], note: (Int, String) -> Void) {
         for index in lines.indices {
-            mend(&lines[index]) { note(index, $0) }
-            mend(&lines, at: index) { note(index, $0) }
+            // What was joined may be the second half of another word: `with- draw- ing`.
+            while mend(&lines[index], note: { note(index, $0) })
+                || mend(&lines, at: index, note: { note(index, $0) })
+            {}
         }
     }
 
-    private func mend(_ line: inout String, note: (String) -> Void) {
-        guard line.containsBytes(of: "- ") else { return }
+    /// Joins what can be joined within a line; whether anything was.
+    private func mend(_ line: inout String, note: (String) -> Void) -> Bool {
+        guard line.containsBytes(of: "- ") else { return false }
+        var isMended = false
         var out = ""
         var rest = Substring(line)
         while let found = rest.firstRange(of: "- ") {
@@ -60,28 +64,32 @@ struct HyphenMending {
                 joins(String(head), String(tail))
             {
                 note("joined \"\(head)- \(tail)\"")
+                isMended = true
             } else {
                 out += "- "
             }
             rest = rest[found.upperBound...]
         }
         line = out + rest
+        return isMended
     }
 
-    private func mend(_ lines: inout [String], at index: Int, note: (String) -> Void) {
+    /// Joins the word that a line ends within with the beginning of the next; whether it was.
+    private func mend(_ lines: inout [String], at index: Int, note: (String) -> Void) -> Bool {
         guard lines[index].last == "-",
             let following = lines[(index + 1)...].firstIndex(where: { $0 != Self.usedUp })
-        else { return }
+        else { return false }
         let head = lines[index].dropLast().suffix(while: \.isLetter)
         let next = lines[following].drop { $0 == " " }
         let tail = next.prefix { $0.isLetter }
         let after = next.dropFirst(tail.count)
-        guard Self.isWhole(after), joins(String(head), String(tail)) else { return }
+        guard Self.isWhole(after), joins(String(head), String(tail)) else { return false }
         note("joined \"\(head)- \(tail)\"")
         let mark = after.prefix { !$0.isWhitespace }
         lines[index] = String(lines[index].dropLast()) + tail + mark
         let rest = String(after.dropFirst(mark.count).drop { $0 == " " })
         lines[following] = rest.isEmpty ? Self.usedUp : rest
+        return true
     }
 
     private static func isWhole(_ after: Substring) -> Bool {

@@ -1,0 +1,81 @@
+import GRDB
+import NewsletterCore
+
+@testable import Storage
+
+extension FuzzTarget {
+    /// Segments: a fault lies within the expression; what can be read is sound SQL in which no
+    /// word of the user stands, and splits the subscribers into those who fit and those who
+    /// do not.
+    static let segment = FuzzTarget("segment") { bytes in
+        let expression = bytes.asText
+        do {
+            let segment = try Segment(expression)
+            let query = try SegmentQuery(segment) { _ in 1 }
+            try demandEqual(
+                query.sql.utf8.count { $0 == UInt8(ascii: "?") }, query.arguments.count,
+                "places and parameters in \(query.sql)")
+            let opposite = try SegmentQuery(Segment("not (\(expression))")) { _ in 1 }
+            let people = try SegmentPeople.shared()
+            try demandEqual(
+                try people.count(query) + people.count(opposite), SegmentPeople.all,
+                "some neither fit nor not, or both: \(query.sql)")
+        } catch let error as SegmentError {
+            try demand(
+                (0...expression.count).contains(error.offset),
+                "\(error.offset) in \(expression.count) characters")
+            try demandEqual(
+                error.description.split(separator: "\n", omittingEmptySubsequences: false).count,
+                2, "lines of \(error)")
+            try demand(!error.description.hasControls(except: "\n"), "\(error)")
+        }
+    }
+}
+
+/// Some subscribers in memory, to ask segments of.
+private struct SegmentPeople {
+    static let all = 5
+
+    private let database: DatabaseQueue
+
+    private static let made = Result { try SegmentPeople() }
+
+    static func shared() throws -> SegmentPeople { try made.get() }
+
+    private init() throws {
+        database = try DatabaseQueue()
+        try SubscriberSchema.migrator.migrate(database)
+        try database.write { db in
+            try db.execute(sql: "INSERT INTO list VALUES (1, 'weekly', 'single', 0)")
+            let attributes = [
+                nil, "{}", #"{"age": "30", "city": "Bath"}"#, #"{"age": "x", "joined": "2026"}"#,
+                #"{"joined": "2026-01-01", "age": "-1e9"}"#,
+            ]
+            for (id, attributes) in attributes.enumerated() {
+                try db.execute(
+                    sql: """
+                        INSERT INTO subscriber VALUES
+                        (?, ?, ?, ?, ?, ?, 'active', ?, ?, ?, 0, ?, NULL)
+                        """,
+                    arguments: [
+                        id, "id\(id)", "P\(id)@x.org", "p\(id)@x.org", id > 1 ? "P" : nil,
+                        id > 2 ? "en" : nil, id > 3 ? "fair" : nil, id > 2 ? 86_400_000 : nil,
+                        -1, attributes,
+                    ])
+            }
+            try db.execute(
+                sql: """
+                    INSERT INTO tag VALUES (1, 'paid');
+                    INSERT INTO membership VALUES (2, 1, 'active', 0);
+                    """)
+        }
+    }
+
+    func count(_ query: SegmentQuery) throws -> Int {
+        try database.read { db in
+            try Int.fetchOne(
+                db, sql: "SELECT count(*) FROM subscriber AS s WHERE \(query.sql)",
+                arguments: StatementArguments(query.arguments)) ?? -1
+        }
+    }
+}
