@@ -5,8 +5,8 @@ SWIFT ?= swift
 # Without it SwiftPM reorders package traits and rebuilds dependencies for nothing.
 export SWIFT_DETERMINISTIC_HASHING = 1
 
-.PHONY: all build setup setup-tests demo test check format bench fuzz sanitize coverage install \
-	clean
+.PHONY: all build setup setup-tests demo test check format bench soak fuzz sanitize coverage \
+	install clean
 
 all: build
 
@@ -57,6 +57,16 @@ sanitize: setup-tests
 # Which lines the tests run, by file; those of programs that they start count too.
 coverage: setup-tests
 	@.ci/coverage
+
+# Everything that can go wrong, judged by what the relay accepted; writes docs/reliability.md.
+# SOAK="--seed 7 --case power-cut" repeats one case; `--list` names them.
+soak: export POSTRIDER_STRICT = 1
+soak: setup-tests
+	$(SWIFT) build --build-tests
+	for product in FaultShim postrider Soak; do \
+		$(SWIFT) build --configuration release --product $$product \
+			--scratch-path .build-release || exit 1; done
+	.build-release/release/Soak --page docs/reliability.md $(SOAK)
 
 install: setup
 	$(SWIFT) build --configuration release --product postrider --scratch-path .build-release

@@ -61,7 +61,11 @@ let fuzzTarget: Target =
 
 let package = Package(
     name: "postrider",
-    products: [.executable(name: "postrider", targets: ["PostriderCommand"])],
+    products: [
+        .executable(name: "postrider", targets: ["PostriderCommand"]),
+        // Loaded into `postrider` by the soak, to make the system fail.
+        .library(name: "FaultShim", type: .dynamic, targets: ["FaultShim"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
@@ -159,6 +163,16 @@ let package = Package(
             name: "EndToEndTests", dependencies: ["PostriderCommand", "SMTPSink"],
             exclude: ["browser.py"], swiftSettings: settings),
         fuzzTarget,
+
+        // Proof: `make soak`, and its short form among the tests.
+        .target(name: "FaultShim", path: "Tests/FaultShim"),
+        .target(
+            name: "Soaking", dependencies: ["PostriderTesting", "SMTPSink", grdb],
+            path: "Tests/Soaking", swiftSettings: settings),
+        .executableTarget(
+            name: "Soak", dependencies: ["Soaking", arguments], path: "Tests/Soak",
+            swiftSettings: settings),
+        tests("SoakTests", ["Soaking", "PostriderCommand"]),
 
         // What `make bench` measures from outside.
         .executableTarget(

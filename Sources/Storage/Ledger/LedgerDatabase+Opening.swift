@@ -47,6 +47,7 @@ extension LedgerDatabase {
             _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
             recovery = try Self.recover(db, at: now)
             let writer = try LedgerWriter(db, lock: lock)
+            LedgerWriter.keepLog(true, db)
             try writer.checkpoint(db)
             return writer
         }

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import GRDBSQLite
 
 // How a ledger's WAL and its marker are kept.
 
@@ -15,8 +16,18 @@ extension LedgerWriter {
         changesSinceCheckpoint = 0
     }
 
-    /// Marks the file as closed in order.
-    func finish(_ db: Database) throws { try mark(0, db) }
+    /// Marks the file as closed in order, and lets SQLite remove the WAL.
+    func finish(_ db: Database) throws {
+        try mark(0, db)
+        Self.keepLog(false, db)
+    }
+
+    /// Whether SQLite leaves the WAL when the connection closes, as it must where the file
+    /// still holds 1: on a full disk the 2 could not be written.
+    static func keepLog(_ isKept: Bool, _ db: Database) {
+        var value: Int32 = isKept ? 1 : 0
+        sqlite3_file_control(db.sqliteConnection, "main", SQLITE_FCNTL_PERSIST_WAL, &value)
+    }
 
     private func mark(_ value: Int, _ db: Database) throws {
         try db.execute(sql: "UPDATE mailing SET writer = ?", arguments: [value])

@@ -1,0 +1,41 @@
+internal import Foundation
+
+extension SoakCase {
+    static let million = SoakCase("million", rows: "size", isLong: true) { scale, record in
+        let sizes = [10_000, 1_000_000]
+        let limit = 100_000
+        record.fault =
+            "a mailing to 10,000 and one to 1,000,000, of whom the first \(limit) are sent"
+        record.expected =
+            "expansion under 10 s, memory under 150 MB throughout and flat, ledger under 200 bytes a row"
+        var peaks: [Int] = []
+        for size in sizes {
+            try await Room.with(recipients: size) { room in
+                let began = ContinuousClock.now
+                let running = try room.startSending(["--limit", "\(limit)"])
+                while !room.exists(room.ledger), ContinuousClock.now - began < .seconds(120) {
+                    try await Task.sleep(for: .milliseconds(20))
+                }
+                let expansion = ContinuousClock.now - began
+                let ending = await running.ending()
+                let bytes = try FileManager.default.attributesOfItem(atPath: room.ledger)[.size]
+                let row = (bytes as? Int ?? 0) / size
+                peaks.append(ending.peakMemory)
+                let accepted = try room.acceptances()
+                record.observed +=
+                    "\(size): expansion \(expansion.formatted(.units(allowed: [.seconds], fractionalPart: .show(length: 1)))), "
+                    + "\(ending.peakMemory >> 20) MB, \(row) bytes a row, "
+                    + "\(accepted.people) sent, doubled \(accepted.doubled). "
+                record.require(expansion < .seconds(10), "expansion took \(expansion)")
+                record.require(
+                    ending.peakMemory < 150 << 20, "\(ending.peakMemory) bytes of memory")
+                record.require(row < 200, "\(row) bytes a row")
+                record.require(
+                    accepted.people == min(size, limit) && accepted.doubled == 0, "\(ending)")
+            }
+        }
+        // The cache of the subscriber database fills to its 32 MB, whatever the size.
+        record.require(
+            peaks[1] - peaks[0] < 48 << 20, "memory grew from \(peaks[0]) to \(peaks[1])")
+    }
+}

@@ -1,0 +1,69 @@
+/// What one case found.
+public struct Finding: Sendable {
+    /// The rows of the fault matrix that it stands for.
+    public var rows: String
+    /// Its name, by which it is run alone.
+    public var name: String
+    /// What went wrong, and how often.
+    public var fault: String
+    /// What must come of it, in words and numbers.
+    public var expected: String
+    /// What came of it.
+    public var observed: String
+    /// Everything that was not as expected; nothing where all was well.
+    public var failures: [String]
+    /// How long it took.
+    public var time = Duration.zero
+
+    /// Whether all was as expected.
+    public var isAsExpected: Bool { failures.isEmpty }
+}
+
+/// One named way of going wrong.
+public struct SoakCase: Sendable {
+    /// The rows of the fault matrix.
+    public let rows: String
+    /// Its name.
+    public let name: String
+    /// Whether it is part of a whole soak only.
+    public let isLong: Bool
+    private let body: @Sendable (Scale) async throws -> Finding
+
+    init(
+        _ name: String, rows: String, isLong: Bool = false,
+        _ body: @escaping @Sendable (Scale, inout Record) async throws -> Void
+    ) {
+        self.rows = rows
+        self.name = name
+        self.isLong = isLong
+        self.body = { scale in
+            var record = Record()
+            let began = ContinuousClock.now
+            do {
+                try await body(scale, &record)
+            } catch {
+                record.failures.append("\(error)")
+            }
+            return Finding(
+                rows: rows, name: name, fault: record.fault, expected: record.expected,
+                observed: record.observed, failures: record.failures,
+                time: ContinuousClock.now - began)
+        }
+    }
+
+    /// Tries it.
+    public func run(_ scale: Scale) async throws -> Finding { try await body(scale) }
+}
+
+/// What a case writes down on its way.
+struct Record {
+    var fault = ""
+    var expected = ""
+    var observed = ""
+    var failures: [String] = []
+
+    /// Notes what is not as it must be; the first twenty are enough.
+    mutating func require(_ isTrue: Bool, _ otherwise: String) {
+        if !isTrue && failures.count < 20 { failures.append(otherwise) }
+    }
+}

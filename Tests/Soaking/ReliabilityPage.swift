@@ -1,0 +1,88 @@
+internal import Foundation
+
+/// What a soak found, as the page docs/reliability.md.
+public struct ReliabilityPage {
+    /// What was found, in the order of the page.
+    public var findings: [Finding]
+    /// How it was run.
+    public var scale: Scale
+    /// When, as people write it.
+    public var day: String
+    /// How long all of it took.
+    public var time: Duration
+
+    /// Joins what a page needs.
+    public init(findings: [Finding], scale: Scale, day: String, time: Duration) {
+        self.findings = findings
+        self.scale = scale
+        self.day = day
+        self.time = time
+    }
+
+    /// The page in Markdown.
+    public var text: String {
+        let rows = findings.map { finding in
+            let cells = [
+                finding.rows, "`\(finding.name)`", finding.fault, finding.expected,
+                finding.observed + finding.failures.prefix(3).map { " **\($0)**" }.joined(),
+                finding.isAsExpected ? "as expected" : "**NOT as expected**",
+            ].map { $0.replacing("|", with: "\\|").replacing("\n", with: " ") }
+            return "| \(cells.joined(separator: " | ")) |"
+        }
+        let good = findings.count { $0.isAsExpected }
+        return """
+            # Reliability, as it was tried
+
+            `make soak` wrote this page. It kills the program, cuts the power, fills the disk, lets
+            each system call fail in its turn and the relay misbehave, runs `postrider send` again
+            until it says finished, and then asks the one witness that matters: the log of what
+            the relay accepted. *Lost* is who was never accepted and not reported as in doubt;
+            *doubled* is every mail too many.
+
+            \(good) of \(findings.count) cases went as expected. \(day), on \(machine), in \
+            \(Int(time.components.seconds) / 60) minutes, seed \(scale.seed), \
+            \(scale.mailings) mailings of \(scale.recipients) for the kills.
+
+            | row | case | fault | expected | observed | verdict |
+            |---|---|---|---|---|---|
+            \(rows.joined(separator: "\n"))
+
+            ## How to repeat it
+
+                make soak                                    # all of it, and this page anew
+                make soak SOAK="--seed \(scale.seed)"        # with the chance of this page
+                make soak SOAK="--case power-cut --mailings 10 --recipients 1000"
+
+            Chance comes from the seed alone: which moment, which point, which writes survive. A
+            kill at a call is the same each time but for the order in which threads run; a kill
+            after a time is as exact as the machine's clock. `make test` runs a short form of
+            every case but those named `tests-`, which are suites of `make test` themselves, and
+            `million`.
+
+            ## How it is done
+
+            A library of the tests (`Tests/FaultShim`) stands between the unchanged program and
+            the system, by LD_PRELOAD. It counts the calls that matter and fails one, kills the
+            program at one, or plays a power cut: then every change of a file since its last
+            fsync, and every name since the last fsync of its folder, is taken back; where the
+            case has a seed, some of them stay, torn at sectors and in no order. The acceptance log
+            is the sink's, a process that nothing happens to. What a disk does that says it has
+            synchronised and has not, nobody can mend, and it is not tried.
+
+            """
+    }
+
+    private var machine: String {
+        var name = utsname()
+        uname(&name)
+        let release = withUnsafeBytes(of: &name.release) {
+            String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+        }
+        let count = ProcessInfo.processInfo.activeProcessorCount
+        let memory = ProcessInfo.processInfo.physicalMemory >> 30
+        let load =
+            (try? String(contentsOfFile: "/proc/loadavg", encoding: .utf8))?
+            .split(separator: " ").dropFirst(2).first ?? "unknown"
+        return "Linux \(release) with \(count) cores and \(memory) GB under a load of \(load)"
+    }
+}

@@ -1,0 +1,167 @@
+internal import Foundation
+internal import SMTPSink
+internal import Synchronization
+
+/// A newsroom with its own relay, for one case: everything that a case does goes through the
+/// real program, and what came of it is judged by what the relay accepted.
+public final class Room: Sendable {
+    /// The newsroom.
+    let folder: String
+    let recipients: Int
+    let connections: Int
+    let sink: SinkServer
+    private let outside: String
+    /// A slug that every room has, composed and not yet sent.
+    static let issue = "first"
+
+    /// Furnishes a room with this many subscribers, one issue, and a relay that follows rules.
+    init(
+        recipients: Int, connections: Int = 4, rules: [SinkRule] = [],
+        configure: (inout SinkConfiguration) -> Void = { _ in }
+    ) async throws {
+        self.recipients = recipients
+        self.connections = connections
+        outside = try Self.temporaryFolder()
+        folder = "\(outside)/room"
+        try await Furniture.shared.put(into: folder, recipients: recipients)
+        try FileManager.default.createDirectory(
+            atPath: "\(outside)/stash", withIntermediateDirectories: true)
+        var configuration = SinkConfiguration()
+        configuration.acceptanceLog = "\(outside)/accepted.jsonl"
+        configuration.rules = rules
+        configure(&configuration)
+        sink = try await SinkServer.start(configuration)
+    }
+
+    /// Does something in a room and clears it away.
+    static func with<Result: Sendable>(
+        recipients: Int, connections: Int = 4, rules: [SinkRule] = [],
+        configure: (inout SinkConfiguration) -> Void = { _ in },
+        _ body: (Room) async throws -> Result
+    ) async throws -> Result {
+        let room = try await Room(
+            recipients: recipients, connections: connections, rules: rules, configure: configure)
+        do {
+            let result = try await body(room)
+            await room.clearAway()
+            return result
+        } catch {
+            await room.clearAway()
+            throw error
+        }
+    }
+
+    private func clearAway() async {
+        await sink.stop()
+        try? FileManager.default.removeItem(atPath: outside)
+    }
+
+    static func temporaryFolder() throws -> String {
+        let base = URL(fileURLWithPath: NSTemporaryDirectory()).resolvingSymlinksInPath().path
+        let folder = "\(base)/soak-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        return folder
+    }
+
+    // MARK: - The program
+
+    /// Starts `postrider` on this newsroom.
+    func start(
+        _ arguments: [String], fault: Fault? = nil, environment: [String: String] = [:]
+    ) throws -> RunningPostrider {
+        var variables = environment
+        if let fault {
+            try? FileManager.default.removeItem(atPath: note)
+            variables.merge(
+                fault.environment(
+                    shim: Programs.shim, folder: folder, note: note, stash: "\(outside)/stash")
+            ) { $1 }
+        }
+        variables["POSTRIDER_SMTP_URL"] = "smtp://127.0.0.1:\(sink.port)"
+        return try RunningPostrider(
+            Programs.postrider, arguments + ["-C", folder], environment: variables)
+    }
+
+    /// Runs `postrider` to its end.
+    @discardableResult
+    func run(
+        _ arguments: String..., fault: Fault? = nil, environment: [String: String] = [:]
+    ) async throws -> Ending {
+        try await start(arguments, fault: fault, environment: environment).ending()
+    }
+
+    /// Sends the issue, with the options that every case uses.
+    @discardableResult
+    func send(
+        _ options: String..., fault: Fault? = nil, environment: [String: String] = [:]
+    ) async throws -> Ending {
+        try await startSending(options, fault: fault, environment: environment).ending()
+    }
+
+    /// Starts to send the issue.
+    func startSending(
+        _ options: [String] = [], fault: Fault? = nil, environment: [String: String] = [:]
+    ) throws -> RunningPostrider {
+        try start(
+            ["send", Self.issue, "--yes", "--connections", "\(connections)", "--progress", "none"]
+                + options, fault: fault, environment: environment)
+    }
+
+    /// Where the issue stands; nil while it has no ledger.
+    func status() async throws -> Status? {
+        guard exists(ledger) else { return nil }
+        let ending = try await run("status", Self.issue, "--json")
+        guard ending.status == 0 else { throw SoakError("status: \(ending)") }
+        return try Status(json: ending.out)
+    }
+
+    // MARK: - What there is to see
+
+    private var note: String { "\(outside)/note" }
+
+    /// Whether the fault of the last run struck.
+    var hasStruck: Bool {
+        (try? String(contentsOfFile: note, encoding: .utf8))?.contains("hit ") == true
+    }
+
+    var ledger: String { "\(folder)/Issues/\(Self.issue)/ledger.sqlite" }
+    var people: String { "\(folder)/Subscribers/subscribers.sqlite" }
+    var besides: String { outside }
+
+    func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+    /// A copy of a database that nobody has open, with its WAL or journal.
+    func copyOfDatabase(_ path: String) throws -> String {
+        let copy = "\(outside)/copy.sqlite"
+        for suffix in ["", "-wal", "-journal"] {
+            try? FileManager.default.removeItem(atPath: copy + suffix)
+            if exists(path + suffix) {
+                try FileManager.default.copyItem(atPath: path + suffix, toPath: copy + suffix)
+            }
+        }
+        return copy
+    }
+
+    /// What the relay has accepted so far.
+    func acceptances() throws -> Acceptances {
+        Acceptances(try AcceptanceRecord.records(in: "\(outside)/accepted.jsonl"))
+    }
+
+    /// Writes the Message-IDs of all accepted mails as a CSV for `reconcile`.
+    func writeLog() throws -> String {
+        let path = "\(outside)/accepted.csv"
+        let lines = try acceptances().records.compactMap(\.messageID)
+        try (["message_id"] + lines).joined(separator: "\n").appending("\n")
+            .write(toFile: path, atomically: true, encoding: .utf8)
+        return path
+    }
+}
+
+/// The programs under test, which were built beside this one.
+enum Programs {
+    private static let folder =
+        Bundle.main.executableURL!.resolvingSymlinksInPath().deletingLastPathComponent().path
+
+    static let postrider = "\(folder)/postrider"
+    static let shim = "\(folder)/libFaultShim.so"
+}

@@ -1,0 +1,36 @@
+internal import PostriderTesting
+
+/// How large a soak is, and what its chance begins with.
+public struct Scale: Sendable {
+    /// Mailings in the cases of kills, all together.
+    public var mailings: Int
+    /// Recipients of each of them.
+    public var recipients: Int
+    /// Where all chance comes from.
+    public var seed: UInt64
+    /// Whether a few seconds must do: for `make test`.
+    public var isShort: Bool
+
+    /// A whole soak.
+    public init(mailings: Int = 100, recipients: Int = 10_000, seed: UInt64) {
+        self.mailings = mailings
+        self.recipients = recipients
+        self.seed = seed
+        isShort = false
+    }
+
+    /// The form for `make test`, with a fixed seed.
+    public static let short: Scale = {
+        var scale = Scale(mailings: 6, recipients: 60, seed: 20_261_122)
+        scale.isShort = true
+        return scale
+    }()
+
+    /// The chance of one case: the same for the same seed, whichever cases run besides.
+    func chance(_ name: String) -> SeededRandom {
+        SeededRandom(seed: name.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 })
+    }
+
+    /// One number for the short form, another for the whole.
+    func choose<Value>(_ short: Value, _ whole: Value) -> Value { isShort ? short : whole }
+}
