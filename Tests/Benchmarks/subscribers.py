@@ -181,8 +181,9 @@ def compare(program, rounds, count, run, folder):
         name: {key: statistics.median(r[key] for r in runs) for key in ("wall", "cpu")}
         | {"memory_mb": max(r["memory"] for r in runs)} for name, runs in samples.items()},
         "ratio": {
-            ours: statistics.median(
-                b["wall"] / a["wall"] for a, b in zip(samples[ours], samples[theirs]))
+            ours: {key: statistics.median(
+                b[key] / a[key] for a, b in zip(samples[ours], samples[theirs]))
+                for key in ("wall", "cpu")}
             for ours, theirs in (("import", "import, Python"), ("export", "export, sqlite3 -csv"))
             if theirs in samples}}
 
@@ -197,10 +198,10 @@ def section(result):
     for name, row in result["rows"].items():
         lines.append(f"| {name} | {row['wall']:.2f} | {row['cpu']:.3f} | {row['memory_mb']:.0f} |")
     peers = {"import": "Python", "export": "`sqlite3 -csv`"}
-    words = [f"{name} {ratio:.2f} times as fast as {peers[name]}"
-             for name, ratio in result["ratio"].items()]
+    words = [f"{name} {ratio['wall']:.2f} times as fast as {peers[name]}, with "
+             f"{100 / ratio['cpu']:.0f}% of its CPU" for name, ratio in result["ratio"].items()]
     if words:
-        lines += ["", "Round by round: " + ", ".join(words) + "."]
+        lines += ["", "Round by round: " + "; ".join(words) + "."]
     if "export" not in result["ratio"]:
         lines += ["", "sqlite3 is not installed here and was left out."]
     return "\n".join(lines) + "\n"
