@@ -67,6 +67,17 @@ import Testing
         #expect(words(try read(text, "river.md")) == text)
     }
 
+    @Test(arguments: [
+        ("He said ``so'' then.", "He said “so” then."), ("It is ``so.", "It is ``so."),
+        ("It‘s a ‘quote’.", "It’s a ‘quote’."),
+        ("One is\n\n(Continued on page 4)\n\nenough here.", "One is enough here."),
+        ("It is continued on page 4.", "It is continued on page 4."),
+    ])
+    func `quotes and pointers of print are mended`(before: String, after: String) throws {
+        let text = words(try read("Title\n\n" + before))
+        #expect(text.split(whereSeparator: \.isNewline).joined(separator: " ") == after)
+    }
+
     @Test func `what was spoilt twice is mended`() throws {
         #expect(
             words(try read("It\u{C3}\u{A2}\u{E2}\u{201A}\u{AC}\u{E2}\u{201E}\u{A2}s", "a.md"))
