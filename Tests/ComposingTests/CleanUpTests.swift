@@ -62,6 +62,8 @@ import Testing
 
     @Test(arguments: [
         "A SÃO JOÃO fair", "Â§ 12", "naïve café, Zoë – “so”", "Ã", "x â€ y", "£5 and ½",
+        "CAFÉ’S and CAFÉ’S", "»MENÜ« and »MENÜ«", "«“café”»", "BRØ» og «Å»",
+        "Ein „Ä“ und ein „Ö“", "He wrote â€™ and Ã© in a naïve café, déjà vu, très français",
     ])
     func `what only looks like a wrong encoding stays`(text: String) throws {
         #expect(words(try read(text, "river.md")) == text)
