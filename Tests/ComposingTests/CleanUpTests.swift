@@ -62,9 +62,22 @@ import Testing
 
     @Test(arguments: [
         "A SÃO JOÃO fair", "Â§ 12", "naïve café, Zoë – “so”", "Ã", "x â€ y", "£5 and ½",
+        "CAFÉ’S and CAFÉ’S", "»MENÜ« and »MENÜ«", "«“café”»", "BRØ» og «Å»",
+        "Ein „Ä“ und ein „Ö“", "He wrote â€™ and Ã© in a naïve café, déjà vu, très français",
     ])
     func `what only looks like a wrong encoding stays`(text: String) throws {
         #expect(words(try read(text, "river.md")) == text)
+    }
+
+    @Test(arguments: [
+        ("He said ``so'' then.", "He said “so” then."), ("It is ``so.", "It is ``so."),
+        ("It‘s a ‘quote’.", "It’s a ‘quote’."),
+        ("One is\n\n(Continued on page 4)\n\nenough here.", "One is enough here."),
+        ("It is continued on page 4.", "It is continued on page 4."),
+    ])
+    func `quotes and pointers of print are mended`(before: String, after: String) throws {
+        let text = words(try read("Title\n\n" + before))
+        #expect(text.split(whereSeparator: \.isNewline).joined(separator: " ") == after)
     }
 
     @Test func `what was spoilt twice is mended`() throws {

@@ -21,7 +21,7 @@ struct LintIssue: ParsableCommand {
     var checkDNS = false
     @Option(help: "The DNS server to ask, as 127.0.0.1:5353; the system's otherwise.")
     var server: String?
-    @Flag(help: "Print the page that lists the rules, in Markdown.") var rules = false
+    @Flag(help: "Print the page that lists the rules, in Markdown or as JSON.") var rules = false
     @Flag(help: "Write JSON.") var json = false
 
     private struct Record: Encodable {
@@ -51,7 +51,7 @@ struct LintIssue: ParsableCommand {
     }
 
     func run() throws {
-        guard let slug, !rules else { return Console.write(bytes: LintRule.page.utf8) }
+        guard let slug, !rules else { return try showRules() }
         let workspace = try newsroom.open()
         let folder = try workspace.issueFolder(slug)
         let findings = try IssueLint(workspace: workspace, settings: try workspace.settings())
@@ -68,6 +68,26 @@ struct LintIssue: ParsableCommand {
             $0.severity == .error || (strict && $0.severity == .warning)
         }
         if isBad { throw ExitStatus.incomplete.code }
+    }
+
+    private struct Rule: Encodable {
+        let number: Int
+        let name: String
+        let severities: [String]
+        let summary: String
+        let why: String
+        let remedy: String
+        let source: String
+    }
+
+    private func showRules() throws {
+        guard json else { return Console.write(bytes: LintRule.page.utf8) }
+        try writeJSON(
+            LintRule.all.map {
+                Rule(
+                    number: $0.number, name: $0.name, severities: $0.severities.map(\.rawValue),
+                    summary: $0.summary, why: $0.why, remedy: $0.remedy, source: $0.source)
+            })
     }
 
     private func text(_ finding: Finding) -> String {

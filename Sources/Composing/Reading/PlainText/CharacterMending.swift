@@ -10,7 +10,7 @@ enum CharacterMending {
     /// Mends one line and names what was found in it, each once.
     static func mend(_ line: String) -> (text: String, found: [String]) {
         if line.utf8.allSatisfy({ $0 < 0x80 && $0 >= 0x20 || $0 == 0x09 }),
-            !line.containsBytes(of: "  ")
+            !line.containsBytes(of: "  "), !line.containsBytes(of: "``")
         {
             return (line, [])
         }
@@ -33,6 +33,9 @@ enum CharacterMending {
                     note("odd space")
                     out.append(" ")
                 }
+            case 0x2018 where isWithinWord(at, scalars):
+                note("turned apostrophe")
+                out.append("’")
             case 0x2000...0x2008, 0x200A, 0x205F:
                 note("odd space")
                 out.append(" ")
@@ -41,7 +44,18 @@ enum CharacterMending {
             }
         }
         while out.last == " " { out.removeLast() }
-        return (collapsingSpaces(String(out)), found)
+        var text = collapsingSpaces(String(out))
+        // As typesetters type them for TeX.
+        if text.containsBytes(of: "``"), text.containsBytes(of: "''") {
+            note("doubled quotes")
+            text = text.replacing("``", with: "“").replacing("''", with: "”")
+        }
+        return (text, found)
+    }
+
+    private static func isWithinWord(_ at: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+        at > 0 && at + 1 < scalars.count && scalars[at - 1].properties.isAlphabetic
+            && scalars[at + 1].properties.isAlphabetic
     }
 
     /// Whether a no-break space belongs here: after a number or a paragraph sign, or before

@@ -11,7 +11,8 @@ public struct CleanUp: OptionSet, Hashable, Sendable {
     /// Makes a set of clean-ups.
     public init(rawValue: Int) { self.rawValue = rawValue }
 
-    /// Soft hyphens, invisible characters, ligatures and odd spaces become plain letters.
+    /// Soft hyphens, invisible characters, ligatures and odd spaces become plain letters,
+    /// doubled and turned quotes what they stand for.
     public static let characters = CleanUp(rawValue: 1)
     /// Words parted at a line's end or by `with- draw` are joined where the joined word is
     /// known.

@@ -1,8 +1,9 @@
 /// Mends UTF-8 that was taken for Windows-1252 and encoded once more: `itâ€™s`, `MÃ¼ller`.
 ///
 /// A run of characters is mended where its bytes in Windows-1252 are one character of UTF-8.
-/// A single run of two could be meant, so that at least two of them, or one of three, must
-/// stand in the text.
+/// Such a run can be meant: `CAFÉ’S` holds one. So the text must hold runs that nobody means
+/// (`â€™`, or `Ã©` twice), or many, and hardly any letter that could begin a run and does not,
+/// as the `é` of a text that is right does.
 enum MojibakeMending {
     /// The text, and how many characters were mended.
     static func mend(_ text: String) -> (text: String, count: Int) {
@@ -19,24 +20,48 @@ enum MojibakeMending {
     }
 
     private static func mendOnce(_ text: String) -> (String, Int) {
-        guard text.utf8.contains(where: { $0 == 0xC3 || $0 == 0xC2 }) else { return (text, 0) }
+        guard text.utf8.contains(where: { $0 == 0xC3 }) else { return (text, 0) }
         let scalars = Array(text.unicodeScalars)
         var out = String.UnicodeScalarView()
-        var count = 0
-        var longest = 0
+        var evidence = Evidence()
         var at = 0
         while at < scalars.count {
             if let (scalar, length) = character(in: scalars, at: at) {
                 out.append(scalar)
+                evidence.add(run: scalars[at].value)
                 at += length
-                count += 1
-                longest = max(longest, length)
             } else {
+                if (0xC2...0xF4).contains(scalars[at].value) { evidence.loners += 1 }
                 out.append(scalars[at])
                 at += 1
             }
         }
-        return count > 1 || longest > 2 ? (String(out), count) : (text, 0)
+        return evidence.isEnough ? (String(out), evidence.count) : (text, 0)
+    }
+
+    /// What speaks for and against a wrong decoding.
+    private struct Evidence {
+        /// Runs that spell punctuation or an emoji.
+        private var signs = 0
+        /// Runs that spell a letter of Western Europe.
+        private var letters = 0
+        private var others = 0
+        /// Letters that could begin a run, and do not.
+        var loners = 0
+
+        var count: Int { signs + letters + others }
+
+        var isEnough: Bool {
+            (signs > 0 || letters > 1 || others > 3) && loners * 4 <= count
+        }
+
+        mutating func add(run first: UInt32) {
+            switch first {
+            case 0xE2, 0xF0: signs += 1
+            case 0xC2, 0xC3: letters += 1
+            default: others += 1
+            }
+        }
     }
 
     /// The character that a run of others spells out, and how long the run is.

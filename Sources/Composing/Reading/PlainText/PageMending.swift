@@ -8,7 +8,7 @@ enum PageMending {
     /// Marks the lines that go as used up and says why.
     static func mend(_ lines: inout [String], note: (Int, String) -> Void) {
         let numbers = pageNumbers(lines)
-        let heads = runningHeads(lines)
+        let heads = runningHeads(lines).union(continuations(lines))
         for index in lines.indices where numbers.contains(index) || heads.contains(index) {
             let kind = numbers.contains(index) ? "page number" : "running head"
             note(index, "left out the \(kind) \"\(lines[index].trimmingSpace())\"")
@@ -44,6 +44,16 @@ enum PageMending {
             places[lines[index], default: []].append(index)
         }
         return Set(places.values.filter { $0.count > 2 }.joined())
+    }
+
+    /// Lines such as `(continued on page 4)`.
+    private static func continuations(_ lines: [String]) -> [Int] {
+        lines.indices.filter { index in
+            guard lines[index].utf8.count < 40, standsAlone(index, lines) else { return false }
+            let words = lines[index].lowercased().split { !$0.isLetter && !$0.isNumber }
+            return words.count == 4 && words[0] == "continued" && ["on", "from"].contains(words[1])
+                && words[2] == "page" && words[3].allSatisfy(\.isNumber)
+        }
     }
 
     private static func standsAlone(_ index: Int, _ lines: [String]) -> Bool {
