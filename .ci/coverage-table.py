@@ -35,4 +35,4 @@ for target in sorted(targets):
     for file in sorted(targets[target], key=lambda file: file[0] / file[1]):
         row("  " + file[2], file[0], file[1])
 row("All", *everything)
-print(f"< marks what is below {WANTED} % of lines; docs/coverage.md says why.")
+print(f"< marks what is below {WANTED} % of lines.")
