@@ -36,7 +36,7 @@ struct FeedServer {
     var log: String { program.talk }
 
     func stop() async {
-        program.signal(SIGTERM)
+        program.signal(SIGKILL)
         _ = await program.ending()
     }
 }

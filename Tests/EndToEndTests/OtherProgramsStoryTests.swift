@@ -42,7 +42,10 @@ struct OtherProgramsStoryTests {
         for mail in mails {
             let name = readers[mail.to] ?? nil
             #expect(mail.defects == [], "\(mail.to)")
-            #expect(mail.types == ["multipart/alternative", "text/plain", "text/html"])
+            let pictures = Array(repeating: "image/png", count: 3)
+            #expect(
+                mail.types == ["multipart/alternative", "text/plain", "multipart/related"]
+                    + ["text/html"] + pictures)
             #expect(mail.fromName == "Die Lindwässer Blätter")
             #expect(mail.fromAddress == "letter@example.org")
             #expect(mail.toName == name ?? "")

@@ -118,10 +118,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("nowhere.png", nil as String?, "bread.md:7: the picture nowhere.png is not there"),
-        ("a.png", "<svg xmlns='http://www.w3.org/2000/svg'/>", "bread.md:7: a.png is SVG"),
-        ("a.jpg", "<html></html>", "bread.md:7: a.jpg is a web page"),
-        ("a.gif", "GIF89a", "bread.md:7: a.gif is damaged"),
+        ("nowhere.png", nil as String?, "bread.md:8: the picture nowhere.png is not there"),
+        ("a.png", "<svg xmlns='http://www.w3.org/2000/svg'/>", "bread.md:8: a.png is SVG"),
+        ("a.jpg", "<html></html>", "bread.md:8: a.jpg is a web page"),
+        ("a.gif", "GIF89a", "bread.md:8: a.gif is damaged"),
     ])
     func `a picture that cannot be shown is an error with its place`(
         name: String, content: String?, problem: String

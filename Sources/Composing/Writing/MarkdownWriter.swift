@@ -18,10 +18,22 @@ public struct MarkdownWriter {
     public func isFaithful(_ markdown: String, to document: Document) -> Bool {
         let copy = MarkdownReader().read(markdown)
         if copy == document { return true }
-        // An address that stands bare may have become a link.
-        let writer = TextWriter(width: .max)
-        return copy.images == document.images
-            && writer.write(copy) == writer.write(document)
+        // An address that stands bare may have become a link; the text shows where links lead.
+        let text = TextWriter(width: .max)
+        return text.write(copy) == text.write(document)
+            && Self.withoutLinks(copy) == Self.withoutLinks(document)
+    }
+
+    /// The HTML of a document, its links as plain words.
+    private static func withoutLinks(_ document: Document) -> String {
+        let html = HTMLWriter(imageWidth: .max).write(document)
+        var out = ""
+        var rest = Substring(html.replacing("</a>", with: ""))
+        while let open = rest.firstRange(of: "<a href=") {
+            out += rest[..<open.lowerBound]
+            rest = rest[open.upperBound...].drop { $0 != ">" }.dropFirst()
+        }
+        return out + rest
     }
 }
 
