@@ -30,7 +30,7 @@ import Testing
             let name = "\(module): \(example.name)"
             let text = TemplateText(
                 source: example.template, place: name, partials: example.partials ?? [:],
-                places: [:])
+                places: [:], isPlain: false)
             let got = try? text.render(example.data.value as? [String: Any] ?? [:])
             #expect(got == example.expected, "\(name)")
         }

@@ -80,7 +80,7 @@ import Testing
             blocks.map { block in
                 switch block {
                 case .heading(_, let inlines), .paragraph(let inlines): words(of: inlines)
-                case .quote(let blocks): words(of: blocks)
+                case .quote(let blocks), .personal(_, let blocks): words(of: blocks)
                 case .list(let list): list.items.map { words(of: $0.blocks) }.joined(separator: " ")
                 case .code(_, let text): text
                 case .table(let table):
@@ -102,6 +102,7 @@ import Testing
             case .image(let image): image.alt
             case .lineBreak: " "
             case .slot(let slot): slot.syntax
+            case .personal(_, let inner): words(of: inner)
             }
         }
         .joined()

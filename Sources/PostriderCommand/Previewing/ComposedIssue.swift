@@ -41,7 +41,7 @@ struct ComposedIssue: Composition {
                 switch slot.field {
                 case .name: recipient.name = "Sample Reader"
                 case .attribute(let name): recipient.attributes[name] = "‹\(name)›"
-                case .email, .unsubscribeURL: break
+                case .email, .unsubscribeURL, .tag: break
                 }
             }
             return recipient
