@@ -94,7 +94,7 @@ import Testing
         try await refusal(
             "send", "first", "--list", "dialy", "--yes", exits: 65, says: "Did you mean daily?")
         try await refusal(
-            "compose", "first", "--template", "clasic", exits: 78, says: "Built in: classic")
+            "compose", "first", "--template", "clasic", exits: 78, says: "Did you mean classic?")
         try await refusal("subscribers", "show", "no@example.org", exits: 65, says: "subscriber")
     }
 

@@ -57,10 +57,12 @@ struct TemplateStyle {
 
     private mutating func write() throws(ComposingError) {
         var dark: [String] = []
+        // What a template itself sets for the dark comes behind, so that it wins.
+        var own: [String] = []
         for block in blocks where block.prelude != ":root" {
             if block.isDark {
                 for inner in try StyleBlock.list(in: block) where inner.prelude != ":root" {
-                    dark.append("\(inner.prelude) {\(try filled(inner, with: darkColors))}")
+                    own.append("\(inner.prelude) {\(try filled(inner, with: darkColors))}")
                 }
                 continue
             }
@@ -71,6 +73,7 @@ struct TemplateStyle {
             }
             if !block.isAtRule, let rule = try darkRule(block) { dark.append(rule) }
         }
+        dark += own
         if !dark.isEmpty {
             css += "@media (prefers-color-scheme: dark) {\n\(dark.joined(separator: "\n"))\n}\n"
         }

@@ -119,9 +119,9 @@ private struct TemplateFacts: Encodable {
             table.add(file.name, file.path + (file.origin == "newsroom" ? "" : " (built in)"))
         }
         var lines = [Style.bold(name), description, "", table.text(), ""]
-        for (title, list) in [("At the top", nil as String?), ("Within {{#articles}}", "articles")]
+        for (title, list) in [("AT THE TOP", nil as String?), ("WITHIN {{#articles}}", "articles")]
         {
-            var table = TextTable(title.uppercased(), "IS")
+            var table = TextTable(title, "IS")
             for tag in tags where tag.within == list {
                 let braces = tag.kind == "markup" ? ("{{{", "}}}") : ("{{", "}}")
                 let sign = ["condition", "list"].contains(tag.kind) ? "#" : ""
