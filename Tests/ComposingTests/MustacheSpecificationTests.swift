@@ -29,8 +29,8 @@ import Testing
         for example in try JSONDecoder().decode(Suite.self, from: data).tests {
             let name = "\(module): \(example.name)"
             let text = TemplateText(
-                source: example.template, place: name, partials: example.partials ?? [:],
-                places: [:], isPlain: false)
+                source: example.template, isPlain: false, place: name,
+                partials: example.partials ?? [:], places: [:])
             let got = try? text.render(example.data.value as? [String: Any] ?? [:])
             #expect(got == example.expected, "\(name)")
         }

@@ -5,7 +5,7 @@ extension Template {
     /// `<img>` whose source is relative and holds no tag of Mustache.
     var images: [Image] {
         var found: [Image] = []
-        for text in [html] + partials.sorted(by: { $0.key < $1.key }).map(\.value) {
+        for text in pages {
             _ = Self.mapping(imagesIn: text) {
                 found.append($0)
                 return nil
@@ -15,8 +15,11 @@ extension Template {
     }
 
     /// Whether articles are shown with their lead pictures.
-    var mentionsLeadImage: Bool {
-        ([html] + partials.values).contains { $0.contains("image.src") }
+    var mentionsLeadImage: Bool { pages.contains { $0.contains("image.src") } }
+
+    /// The texts that the HTML body is made of: `issue.html` and the parts that it includes.
+    private var pages: [String] {
+        [html] + includedFiles.filter { $0.hasSuffix(".html") }.compactMap { partials[$0] }
     }
 
     /// The template with others in place of the pictures that are known.
@@ -24,8 +27,8 @@ extension Template {
         if pictures.isEmpty { return self }
         var template = self
         template.html = Self.mapping(imagesIn: html) { pictures[$0] }
-        template.partials = partials.mapValues { text in
-            Self.mapping(imagesIn: text) { pictures[$0] }
+        for (file, text) in partials where file.hasSuffix(".html") {
+            template.partials[file] = Self.mapping(imagesIn: text) { pictures[$0] }
         }
         return template
     }
