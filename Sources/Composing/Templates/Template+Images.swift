@@ -19,7 +19,12 @@ extension Template {
 
     /// The texts that the HTML body is made of: `issue.html` and the parts that it includes.
     private var pages: [String] {
-        [html] + includedFiles.filter { $0.hasSuffix(".html") }.compactMap { partials[$0] }
+        [html] + includedFiles.filter(Self.mayHoldHTML).compactMap { partials[$0] }
+    }
+
+    /// A part without an extension serves both bodies.
+    private static func mayHoldHTML(_ file: String) -> Bool {
+        !file.hasSuffix(".txt") && !file.hasSuffix(".css")
     }
 
     /// The template with others in place of the pictures that are known.
@@ -27,7 +32,7 @@ extension Template {
         if pictures.isEmpty { return self }
         var template = self
         template.html = Self.mapping(imagesIn: html) { pictures[$0] }
-        for (file, text) in partials where file.hasSuffix(".html") {
+        for (file, text) in partials where Self.mayHoldHTML(file) {
             template.partials[file] = Self.mapping(imagesIn: text) { pictures[$0] }
         }
         return template

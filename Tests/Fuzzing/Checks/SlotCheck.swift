@@ -27,10 +27,10 @@ extension FuzzTarget {
         _ parsed: SlottedText, _ kind: SlottedText.Kind
     ) throws {
         var marks = SlotMarks()
-        let marked = parsed.segments.reduce(into: "") { out, segment in
-            switch segment {
+        let marked = parsed.parts.reduce(into: "") { out, part in
+            switch part {
             case .literal(let literal): out += literal.replacing("\0", with: "")
-            case .slot(let slot, _): out += marks.mark(slot)
+            case .tag(let tag): out += marks.mark(tag)
             }
         }
         let again = try SlottedText(parsing: marks.finish(marked), as: kind)
@@ -43,7 +43,11 @@ extension FuzzTarget {
 
     private static func literals(of segments: [SlottedText.Segment]) -> String {
         segments.reduce(into: "") { out, segment in
-            if case .literal(let literal) = segment { out += literal }
+            switch segment {
+            case .literal(let literal): out += literal
+            case .block(_, let inner): out += literals(of: inner)
+            case .slot: break
+            }
         }
     }
 
