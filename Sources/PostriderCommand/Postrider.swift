@@ -17,7 +17,8 @@ struct Postrider: AsyncParsableCommand {
                     Init.self, Articles.self, Compose.self, LintIssue.self, Issues.self,
                 ]),
             CommandGroup(
-                name: "Subscribers", subcommands: [Subscribers.self, Lists.self, Suppress.self]),
+                name: "Subscribers",
+                subcommands: [Subscribers.self, Lists.self, Segments.self, Suppress.self]),
             CommandGroup(
                 name: "Send",
                 subcommands: [

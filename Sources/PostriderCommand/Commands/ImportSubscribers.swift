@@ -39,6 +39,14 @@ struct ImportSubscribers: ParsableCommand {
         let batch: Int64?
         let dryRun: Bool
         let notes: [String]
+        let cautions: [String: Int]
+        let cautionSamples: [Caution]
+    }
+
+    private struct Caution: Encodable {
+        let line: Int
+        let email: String
+        let advice: String
     }
 
     func run() throws {
@@ -59,7 +67,11 @@ struct ImportSubscribers: ParsableCommand {
             unchanged: report.unchanged, skipped: report.skipped, rejected: report.rejected,
             skippedBecause: Dictionary(
                 uniqueKeysWithValues: report.skips.map { ($0.rawValue, $1) }),
-            rejectedFile: rejectedFile, batch: report.batch, dryRun: dryRun, notes: report.notes)
+            rejectedFile: rejectedFile, batch: report.batch, dryRun: dryRun, notes: report.notes,
+            cautions: report.cautions,
+            cautionSamples: report.cautionSamples.map {
+                Caution(line: $0.line, email: $0.address, advice: $0.advice.description)
+            })
         if json { try writeJSON(record) } else { tell(record) }
         if report.rejected > 0 { throw ExitStatus.incomplete.code }
     }
@@ -95,6 +107,15 @@ struct ImportSubscribers: ParsableCommand {
                 + counts.map { "\($1) \($0)" }.joined(separator: ", ") + ".")
         for (reason, count) in record.skippedBecause.sorted(by: { $0.key < $1.key }) {
             Console.write("  skipped, \(reason): \(count)")
+        }
+        for (kind, count) in record.cautions.sorted(by: { $0.key < $1.key }) {
+            Console.write("  imported, worth a second look, \(kind): \(count)")
+        }
+        for caution in record.cautionSamples.prefix(5) {
+            Console.say("note: line \(caution.line): \(caution.email) \(caution.advice)")
+        }
+        if record.cautions.values.reduce(0, +) > 5 {
+            Console.say("All of them: postrider subscribers check")
         }
         if let path = record.rejectedFile { Console.write("  rejected rows: \(path)") }
         if let batch = record.batch, record.added + record.updated > 0 {

@@ -84,7 +84,7 @@ extension SubscriberDatabase {
                 do throws(Rejection) { batch.take(try row.entry(reader)) } catch {
                     rejection = error
                 }
-                if let reason = try (rejection ?? batch.merge())?.reason {
+                if let reason = try (rejection ?? batch.merge(line: reader.line))?.reason {
                     batch.reject(
                         reader.line, reason, reader.record,
                         headings: report.columns.map(\.heading))
@@ -103,7 +103,7 @@ extension SubscriberDatabase {
                 do throws(Rejection) { batch.take(try row.entry(try line.members())) } catch {
                     rejection = error
                 }
-                if let reason = try (rejection ?? batch.merge())?.reason {
+                if let reason = try (rejection ?? batch.merge(line: line.number))?.reason {
                     batch.reject(line.number, reason, [line.text], headings: ["row"])
                 }
             }
