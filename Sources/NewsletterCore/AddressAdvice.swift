@@ -36,7 +36,7 @@ public enum AddressAdvice: Hashable, Sendable, CustomStringConvertible {
     private static let roles: Set<String> = Set(
         """
         abuse accounts admin administrator billing careers contact daemon do-not-reply
-        donotreply editor everyone feedback ftp help helpdesk hello hostmaster hr info
+        donotreply editor everyone feedback ftp help helpdesk hostmaster hr info
         information jobs legal list list-request mail mailer-daemon mailman majordomo marketing
         media news newsletter no-reply nobody noc noreply office orders postmaster press
         privacy reception registrar root sales secretary security service spam staff
