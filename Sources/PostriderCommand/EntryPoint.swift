@@ -88,7 +88,7 @@ extension MailError: Reportable {
 
 extension SegmentError: Reportable {
     var status: ExitStatus { .usage }
-    var message: String { "--where cannot be understood\n\(self)" }
+    var message: String { "the expression cannot be understood\n\(self)" }
 }
 
 extension LedgerError: Reportable {

@@ -18,7 +18,8 @@ struct Postrider: AsyncParsableCommand {
                     Issues.self, Templates.self,
                 ]),
             CommandGroup(
-                name: "Subscribers", subcommands: [Subscribers.self, Lists.self, Suppress.self]),
+                name: "Subscribers",
+                subcommands: [Subscribers.self, Lists.self, Segments.self, Suppress.self]),
             CommandGroup(
                 name: "Send",
                 subcommands: [

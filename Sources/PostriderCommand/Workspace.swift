@@ -42,7 +42,7 @@ struct Workspace {
         let hash = HMACSHA256(key: try secretKey())
         return try SubscriberDatabase(
             at: newsroom.subscriberDatabase, effects: effects,
-            addressHash: { hash.code(for: Array($0.utf8)) })
+            addressHash: { hash.code(for: Array($0.utf8)) }, newsroom: newsroom)
     }
 
     /// The newsroom's secret; its file is made on first use.

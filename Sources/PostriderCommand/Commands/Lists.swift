@@ -6,7 +6,9 @@ import Storage
 struct Lists: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Keep the lists.",
-        subcommands: [ListLists.self, CreateList.self, DeleteList.self],
+        subcommands: [
+            ListLists.self, ShowList.self, CreateList.self, ChangeList.self, DeleteList.self,
+        ],
         defaultSubcommand: ListLists.self)
 }
 
@@ -18,30 +20,102 @@ struct ListLists: ParsableCommand {
     @OptionGroup var newsroom: NewsroomOptions
     @Flag(help: "Write JSON.") var json = false
 
-    private struct Record: Encodable {
-        let name: String
-        let optIn: String
-        let active: Int
-        let pending: Int
-        let unsubscribed: Int
-    }
-
     func run() throws {
-        let records = try newsroom.open().subscribers().lists().map { list in
-            Record(
-                name: list.name.description, optIn: list.optIn.rawValue,
-                active: list.members[.active] ?? 0, pending: list.members[.pending] ?? 0,
-                unsubscribed: list.members[.unsubscribed] ?? 0)
-        }
+        let records = try newsroom.open().subscribers().lists().map { ListRecord($0) }
         if json { return try writeJSON(records) }
         if records.isEmpty { return Console.say("No lists yet: postrider lists create NAME") }
-        var table = TextTable("LIST", "ACTIVE", "PENDING", "UNSUBSCRIBED", "OPT-IN")
+        var table = TextTable(
+            "LIST", "ACTIVE", "PENDING", "UNSUBSCRIBED", "UNREACHABLE", "OPT-IN")
         for record in records {
             table.add(
                 record.name, "\(record.active)", "\(record.pending)", "\(record.unsubscribed)",
-                record.optIn)
+                "\(record.unreachable)", record.optIn)
         }
         Console.write(table.text())
+    }
+}
+
+/// A list as `--json` tells it.
+struct ListRecord: Encodable {
+    let name: String
+    let optIn: String
+    let createdAt: String
+    let active: Int
+    let pending: Int
+    let unsubscribed: Int
+    /// On the list, and gone from the newsletter, bounced, complained or suppressed.
+    let unreachable: Int
+
+    init(_ list: MailingList) {
+        name = list.name.description
+        optIn = list.optIn.rawValue
+        createdAt = list.createdAt.description
+        active = list.members[.active] ?? 0
+        pending = list.members[.pending] ?? 0
+        unsubscribed = list.members[.unsubscribed] ?? 0
+        unreachable = list.unreachable
+    }
+}
+
+/// `postrider lists show`.
+struct ShowList: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show one list.",
+        discussion: """
+            Active and pending count those who may be mailed; unreachable are on the list and \
+            get no mail, since they left the newsletter, bounced, complained or are suppressed.
+            """)
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(help: "The name.") var name: ListName
+    @Flag(help: "Write JSON.") var json = false
+
+    func run() throws {
+        let list = try newsroom.open().subscribers().list(name)
+        let record = ListRecord(list)
+        if json { return try writeJSON(record) }
+        Console.write(
+            """
+            List          \(record.name)
+            Opt-in        \(record.optIn)
+            Active        \(record.active)
+            Pending       \(record.pending)
+            Unsubscribed  \(record.unsubscribed)
+            Unreachable   \(record.unreachable)
+            Since         \(record.createdAt)
+            """)
+        Console.say("Who is on it: postrider subscribers list --list \(name)")
+    }
+}
+
+/// `postrider lists change`.
+struct ChangeList: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "change", abstract: "Change how people join a list.",
+        discussion: "Who waits for a confirmation goes on waiting, whatever is chosen.")
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(help: "The name.") var name: ListName
+    @Option(help: "single, or double: who joins must confirm.") var optIn: OptIn
+
+    func run() throws {
+        let isNew = try newsroom.open().subscribers().setOptIn(optIn, of: name)
+        Console.say(
+            isNew
+                ? "The list \(name) has \(optIn.rawValue) opt-in now."
+                : "The list \(name) has \(optIn.rawValue) opt-in already.")
+    }
+}
+
+extension SubscriberDatabase {
+    /// The list of that name; throws with the nearest where there is none.
+    func list(_ name: ListName) throws -> MailingList {
+        let lists = try lists()
+        if let list = lists.first(where: { $0.name == name }) { return list }
+        let near = name.description.nearest(in: lists.map(\.name.description))
+        throw Failure(
+            .badData, "there is no list \(name)",
+            advice: near.map { "Did you mean \($0)?" } ?? "See: postrider lists list")
     }
 }
 
@@ -72,7 +146,8 @@ struct DeleteList: ParsableCommand {
 
     func run() throws {
         let people = try newsroom.open().subscribers()
-        let members = try people.lists().first { $0.name == name }?.members[.active] ?? 0
+        let list = try people.list(name)
+        let members = list.members.values.reduce(list.unreachable, +)
         if members > 0, !yes {
             guard Console.canAsk else {
                 throw Failure(
@@ -83,10 +158,7 @@ struct DeleteList: ParsableCommand {
                 return
             }
         }
-        guard try people.deleteList(name) else {
-            throw Failure(
-                .badData, "there is no list \(name)", advice: "See: postrider lists list")
-        }
+        try people.deleteList(name)
         Console.say("Deleted the list \(name).")
     }
 }

@@ -25,6 +25,7 @@ struct Send: AsyncParsableCommand {
     var testAddresses: [String] = []
     @Option(name: .customLong("list"), help: "Only to this list; repeatable.")
     var lists: [ListName] = []
+    @OptionGroup var part: SegmentOptions
     @Flag(help: "Also to those who joined after the mailing began.") var includeNew = false
     @Option(help: "What to do with mails of which nobody knows whether they arrived.")
     var inDoubt = InDoubtChoice.hold
@@ -52,7 +53,8 @@ struct Send: AsyncParsableCommand {
         let status =
             if dryRun {
                 try await DryRun(
-                    desk: desk, lists: lists, outbox: outbox, options: options, json: json
+                    desk: desk, lists: lists, part: try part.part, outbox: outbox,
+                    options: options, json: json
                 )
                 .run()
             } else if !testAddresses.isEmpty {
@@ -105,23 +107,26 @@ struct Send: AsyncParsableCommand {
         if desk.folder.hasLedger {
             return try await goOn(desk, relay, start).map { ($0, false) }
         }
-        let lists = try desk.checked(lists)
+        let audience = try desk.audience(lists, try part.part)
         if !ignoreLint { try IssueLint(desk).refuseErrors(in: desk.folder) }
-        let mailing = try desk.newMailing(to: lists)
+        let mailing = try desk.newMailing(to: audience)
         let edition = try desk.compiled(mailing)
-        let count = try desk.count(lists, for: edition)
-        let reasons = count.excluded.sorted { $0.key < $1.key }.map { "\($1) \($0)" }
+        let count = try desk.count(audience, of: mailing, for: edition)
+        var reasons = count.excluded.sorted { $0.key < $1.key }.map { "\($1) \($0)" }
+        if count.outside > 0 { reasons.append("\(count.outside) not in the segment") }
         guard count.recipients > 0 else {
             throw Failure(
                 .badData,
-                "nobody to send to: \(Audience(lists).description) has no active subscriber",
-                advice: "See: postrider lists list")
+                "nobody to send to: \(audience.description) has no active subscriber",
+                advice: audience.expression == nil
+                    ? "See: postrider lists list"
+                    : "See who it holds for: postrider subscribers list --where EXPRESSION")
         }
         Console.say(
             """
             \(slug): \(mailing.edition.subject.source)
               from   \(desk.settings.from.address)
-              to     \(Audience(lists).description): \(count.recipients.of("recipient"))\
+              to     \(audience.description): \(count.recipients.of("recipient"))\
             \(reasons.isEmpty ? "" : "; left out: \(reasons.joined(separator: ", "))")
               relay  \(relay.place)
             """)
@@ -131,7 +136,7 @@ struct Send: AsyncParsableCommand {
         try await start?.arrive(desk.effects)
         let (ledger, _) = try LedgerDatabase.create(
             at: desk.folder.ledger, mailing: mailing, now: desk.effects.now()
-        ) { add in try desk.forEachCandidate(lists, edition, add) }
+        ) { add in try desk.forEachCandidate(audience, of: mailing, edition, add) }
         return (ledger, true)
     }
 
@@ -149,12 +154,12 @@ struct Send: AsyncParsableCommand {
         if includeNew {
             let edition = try desk.compiled(mailing)
             var missing = MissingValues(edition)
-            try desk.forEachCandidate(audience.listNames, edition) { candidate in
+            try desk.forEachCandidate(audience, of: mailing, edition) { candidate in
                 if try ledger.row(for: candidate.subscriber) == nil { missing.check(candidate) }
             }
             try missing.verify()
             let expansion = try ledger.append { add in
-                try desk.forEachCandidate(audience.listNames, edition, add)
+                try desk.forEachCandidate(audience, of: mailing, edition, add)
             }
             let joined = expansion.added.of("person has", "people have")
             Console.say("\(joined) joined since the mailing began.")
@@ -181,10 +186,19 @@ struct Send: AsyncParsableCommand {
     /// Says what has changed since the mailing began, and refuses what cannot be.
     private func checkAgainst(_ mailing: Mailing, _ desk: MailingDesk) throws {
         let audience = Audience.decoded(mailing.audience)
-        guard lists.isEmpty || Audience(lists) == audience else {
+        let part = try part.part
+        let asked = part?.description
+        let isOther =
+            !lists.isEmpty && Audience(lists).lists != audience.lists
+            || asked != nil && asked != audience.asked
+        guard !isOther else {
             throw Failure(
                 .usage, "this mailing went to \(audience.description) when it began",
-                advice: "Leave --list out to go on, or compose another issue for another list.")
+                advice: "Leave --list, --where and --segment out to go on (with --include-new "
+                    + "also to those who came to it since), or compose another issue.")
+        }
+        if let part, try desk.people.expanded(part).description != audience.expression {
+            Console.say("The segment was changed since; this mailing keeps it as it was then.")
         }
         let edition = try? desk.workspace.edition(desk.folder)
         let files = try? edition.map { try desk.workspace.attachments(of: $0, in: desk.folder) }

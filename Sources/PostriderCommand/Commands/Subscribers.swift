@@ -10,8 +10,8 @@ struct Subscribers: ParsableCommand {
         subcommands: [
             AddSubscriber.self, RemoveSubscribers.self, ListSubscribers.self, ShowSubscriber.self,
             TagSubscriber.self, ImportSubscribers.self, UndoImport.self, ExportSubscribers.self,
-            ExplainSubscriber.self, ForgetSubscriber.self, BackUpSubscribers.self,
-            RestoreSubscribers.self,
+            ExplainSubscriber.self, CheckSubscribers.self, ShowAttributes.self,
+            ForgetSubscriber.self, BackUpSubscribers.self, RestoreSubscribers.self,
         ])
 }
 
@@ -22,6 +22,7 @@ struct SubscriberRecord: Encodable {
     let name: String?
     let status: String
     let language: String?
+    let timeZone: String?
     let lists: [String: String]
     let tags: [String]
     let attributes: [String: String]
@@ -35,6 +36,7 @@ struct SubscriberRecord: Encodable {
         name = subscriber.name
         status = subscriber.status.rawValue
         language = subscriber.language
+        timeZone = subscriber.timeZone
         lists = Dictionary(
             uniqueKeysWithValues: subscriber.memberships.map { ($0.description, $1.rawValue) })
         tags = subscriber.tags
@@ -59,24 +61,40 @@ struct AddSubscriber: ParsableCommand {
     @Option(name: .customLong("set"), help: "An attribute, as name=value; repeatable.")
     var attributes: [String] = []
     @Option(help: "The language, such as de.") var language: String?
+    @Option(help: "The time zone, such as Europe/Berlin.") var timeZone: String?
     @Option(name: .customLong("consent"), help: "Where the consent came from.")
     var consentSource: String?
+    @Option(help: "When it was given, such as 2026-04-02; now if not said.")
+    var consentAt: String?
+    @Option(help: "The words that were agreed to, or the name of their version.")
+    var consentForm: String?
+    @Option(name: .customLong("consent-ip"), help: "The network address that it came from.")
+    var consentAddress: String?
     @Flag(help: "Also if they left, bounced or are suppressed: they asked to come back.")
     var revive = false
 
     func run() throws {
         let workspace = try newsroom.open()
         let entry = SubscriberEntry(
-            address: try EmailAddress(email), name: try parsedName, language: language,
-            lists: lists,
-            tags: tags, attributes: try parsedAttributes, consentSource: consentSource,
-            consentAt: consentSource == nil ? nil : workspace.effects.now())
+            address: try EmailAddress(ofSubscriber: email), name: try parsedName,
+            language: language, lists: lists, tags: tags, attributes: try parsedAttributes,
+            consentSource: consentSource, consentAt: try consentTime(workspace.effects),
+            timeZone: try parsedTimeZone, consentForm: consentForm,
+            consentAddress: consentAddress)
         let outcome = try workspace.subscribers().add(
             entry, revives: revive, createsLists: true, origin: .command)
+        if outcome == .added, let advice = AddressAdvice(entry.address) {
+            Console.say("note: \(entry.address) \(advice)")
+        }
         switch outcome {
         case .added: Console.say("Added \(email).")
         case .updated: Console.say("Updated \(email).")
         case .unchanged: Console.say("\(email) is there already, with nothing new.")
+        case .skipped(.blocked):
+            let blocked = try workspace.subscribers().suppression(of: entry.address)?.address
+            throw Failure(
+                .badData, "\(email) was not added: its domain is suppressed",
+                advice: "If it may have mail again: postrider suppress remove \(blocked ?? "")")
         case .skipped(let reason):
             throw Failure(
                 .badData, "\(email) is \(reason.rawValue) and was not added",
@@ -97,6 +115,33 @@ struct AddSubscriber: ParsableCommand {
                     advice: "Write the name in letters, spaces and signs.")
             }
             return name
+        }
+    }
+
+    /// When the consent was given; nil where there is none.
+    private func consentTime(_ effects: Effects) throws -> Timestamp? {
+        guard let consentAt else {
+            let isTold = consentSource != nil || consentForm != nil || consentAddress != nil
+            return isTold ? effects.now() : nil
+        }
+        guard let time = Timestamp(consentAt) else {
+            throw Failure(
+                .usage, "--consent-at: \"\(consentAt)\" is no time",
+                advice: "Such as: 2026-04-02 or 2026-04-02T05:10:32Z")
+        }
+        return time
+    }
+
+    private var parsedTimeZone: String? {
+        get throws {
+            guard let timeZone else { return nil }
+            guard TimeZone(identifier: timeZone) != nil else {
+                let near = timeZone.nearest(in: TimeZone.knownTimeZoneIdentifiers)
+                throw Failure(
+                    .usage, "--time-zone: there is no time zone \(timeZone)",
+                    advice: near.map { "Did you mean \($0)?" } ?? "Such as: Europe/Berlin")
+            }
+            return timeZone
         }
     }
 
@@ -204,17 +249,19 @@ struct FilterOptions: ParsableArguments {
         name: .customLong("where"),
         help: "For whom this holds, such as 'tag:paid and city = \"Bath\"'.")
     var expression: String?
+    @Option(help: "In this saved segment.") var segment: SegmentName?
 
     /// Whether nothing narrows the choice.
     var isEmpty: Bool {
         list == nil && status == nil && tag == nil && search == nil && expression == nil
+            && segment == nil
     }
 
     /// The filter; throws where the expression cannot be understood.
     func filter() throws -> SubscriberFilter {
         SubscriberFilter(
             list: list, status: status, tag: tag, text: search,
-            segment: try expression.map { try Segment($0) })
+            segment: try SegmentOptions.part(expression, segment))
     }
 }
 
@@ -251,6 +298,7 @@ struct ShowSubscriber: ParsableCommand {
         var lines = [
             ("Email", person.email), ("Name", person.name ?? ""), ("Status", person.status),
             ("Suppressed", record.suppressed ?? ""), ("Language", person.language ?? ""),
+            ("Time zone", person.timeZone ?? ""),
             (
                 "Lists",
                 person.lists.sorted { $0.key < $1.key }.map { "\($0) (\($1))" }
@@ -275,28 +323,8 @@ struct ShowSubscriber: ParsableCommand {
     }
 }
 
-/// `postrider subscribers tag`.
-struct TagSubscriber: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "tag", abstract: "Add tags to a subscriber, or take some off.")
-
-    @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The address.") var email: String
-    @Argument(help: "Tags to add.") var tags: [String] = []
-    @Option(name: .customLong("remove"), help: "A tag to take off; repeatable.")
-    var removed: [String] = []
-
-    func run() throws {
-        let address = try EmailAddress(email)
-        let changed = try newsroom.open().subscribers().tag(
-            .address(address), adding: tags, removing: removed, origin: .command)
-        guard let changed else { throw unknown(address) }
-        Console.say(changed ? "Changed \(address)." : "\(address) has these tags already.")
-    }
-}
-
 /// The error for an address that nobody has.
-private func unknown(_ address: EmailAddress) -> Failure {
+func unknown(_ address: EmailAddress) -> Failure {
     Failure(
         .badData, "\(address) is not a subscriber",
         advice:

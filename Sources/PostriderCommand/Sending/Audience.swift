@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import MailFormat
 import NewsletterCore
@@ -8,17 +9,60 @@ import Storage
 struct Audience: Codable, Equatable {
     /// The lists by name; none means everybody.
     var lists: [String]
+    /// The expression that narrows them, every saved segment written out; nil for all.
+    var expression: String?
+    /// The expression as it was asked for, such as `segment:locals`.
+    var asked: String?
 
     init(_ lists: [ListName]) { self.lists = lists.map(\.description) }
 
+    /// Narrows the lists by an expression, which stays as it is now when a segment changes.
+    init(_ lists: [ListName], _ segment: Segment?, of people: SubscriberDatabase) throws {
+        self.init(lists)
+        guard let segment else { return }
+        expression = try people.expanded(segment).description
+        asked = segment.description
+    }
+
     var listNames: [ListName] { lists.compactMap { ListName($0) } }
 
-    /// In words: `the lists daily, weekly`.
+    /// The part of the lists that is meant; nil for all of them.
+    var segment: Segment? { get throws { try expression.map { try Segment($0) } } }
+
+    /// In words: `the lists daily, weekly where tag:paid`.
     var description: String {
-        switch lists.count {
-        case 0: "all subscribers"
-        case 1: "the list \(lists[0])"
-        default: "the lists \(lists.joined(separator: ", "))"
+        let whole =
+            switch lists.count {
+            case 0: "all subscribers"
+            case 1: "the list \(lists[0])"
+            default: "the lists \(lists.joined(separator: ", "))"
+            }
+        return whole + ((asked ?? expression).map { " where \($0)" } ?? "")
+    }
+}
+
+extension Audience: ExpressibleByArrayLiteral {
+    init(arrayLiteral lists: ListName...) { self.init(lists) }
+}
+
+/// Which part of the lists a mailing goes to.
+struct SegmentOptions: ParsableArguments {
+    @Option(
+        name: .customLong("where"),
+        help: "Only to whom this holds for, such as 'tag:paid and city = \"Bath\"'.")
+    var expression: String?
+    @Option(help: "Only to this saved segment; see: postrider segments list.")
+    var segment: SegmentName?
+
+    /// The part; nil for all.
+    var part: Segment? { get throws { try Self.part(expression, segment) } }
+
+    /// What an expression and the name of a segment mean together: both must hold.
+    static func part(_ expression: String?, _ name: SegmentName?) throws -> Segment? {
+        switch (try expression.map { try Segment($0) }, name) {
+        case (let segment, nil): segment
+        case (nil, let name?): try Segment("segment:\(name)")
+        case (let segment?, let name?): try Segment("(\(segment)) and segment:\(name)")
         }
     }
 }
@@ -37,6 +81,8 @@ struct AudienceCount: Encodable {
     var candidates = 0
     var recipients = 0
     var excluded: [String: Int] = [:]
+    /// Those on the lists who are no candidates, since the expression does not hold for them.
+    var outside = 0
 
     mutating func add(_ candidate: Candidate) {
         candidates += 1

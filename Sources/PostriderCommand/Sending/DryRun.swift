@@ -7,6 +7,7 @@ import Storage
 struct DryRun {
     let desk: MailingDesk
     let lists: [ListName]
+    let part: Segment?
     let outbox: String?
     let options: RunOptions
     let json: Bool
@@ -16,21 +17,22 @@ struct DryRun {
         let mails: Int
         let candidates: Int
         let excluded: [String: Int]
+        let outside: Int
         let outbox: String
     }
 
     func run() async throws -> ExitStatus {
-        let lists = try desk.checked(lists)
-        let mailing = try desk.newMailing(to: lists)
+        let audience = try desk.audience(lists, part)
+        let mailing = try desk.newMailing(to: audience)
         let edition = try desk.compiled(mailing)
-        let count = try desk.count(lists, for: edition)
+        let count = try desk.count(audience, of: mailing, for: edition)
         let folder = outbox ?? "\(desk.workspace.newsroom.outbox)/\(desk.folder.slug)"
         try prepare(folder)
         let transport = OutboxTransport(folder: folder)
         let readership = try ListReadership(
-            desk.people, lists: lists, isFresh: true, effects: desk.effects)
+            desk.people, lists: audience.listNames, isFresh: true, effects: desk.effects)
         let (result, signal) = try await desk.withPassingLedger(mailing) { add in
-            try desk.forEachCandidate(lists, edition, add)
+            try desk.forEachCandidate(audience, of: mailing, edition, add)
         } _: { ledger in
             let run = MailingRun(
                 ledger: ledger, readership: readership,
@@ -43,7 +45,8 @@ struct DryRun {
         try tell(
             Record(
                 issue: desk.folder.slug.description, mails: transport.count,
-                candidates: count.candidates, excluded: count.excluded, outbox: folder))
+                candidates: count.candidates, excluded: count.excluded, outside: count.outside,
+                outbox: folder))
         return signal ?? (result.tally[.failed] > 0 ? .incomplete : .success)
     }
 
@@ -68,6 +71,9 @@ struct DryRun {
         Console.write("Dry run: \(record.mails) mails in \(record.outbox); nothing was sent.")
         for (reason, count) in record.excluded.sorted(by: { $0.key < $1.key }) {
             Console.write("  left out, \(reason): \(count)")
+        }
+        if record.outside > 0 {
+            Console.write("  not in the segment: \(record.outside)")
         }
         Console.say("To send it: postrider send \(record.issue)")
     }

@@ -37,22 +37,28 @@ struct MailingDesk {
         return lists
     }
 
+    /// The audience as it is asked for; throws where a list or what a segment asks for is
+    /// not there.
+    func audience(_ lists: [ListName], _ part: Segment?) throws -> Audience {
+        try Audience(try checked(lists), part, of: people)
+    }
+
     /// The mailing as it would begin now.
-    func newMailing(to lists: [ListName]) throws -> Mailing {
+    func newMailing(to audience: Audience) throws -> Mailing {
         let edition = try workspace.edition(folder)
         return try mailing(
-            of: edition, with: try workspace.attachments(of: edition, in: folder), to: lists)
+            of: edition, with: try workspace.attachments(of: edition, in: folder), to: audience)
     }
 
     /// A mailing of an edition and its pictures, which need not be those on the disk.
     func mailing(
-        of edition: Edition, with attachments: [AttachedFile], to lists: [ListName]
+        of edition: Edition, with attachments: [AttachedFile], to audience: Audience
     ) throws -> Mailing {
-        let facts = SenderFacts(settings, lists: lists, key: keys.current.id)
+        let facts = SenderFacts(settings, lists: audience.listNames, key: keys.current.id)
         return Mailing(
             edition: edition, attachments: attachments,
             digest: EditionDigest(edition, attachments).description,
-            sender: try facts.stored(), audience: try Audience(lists).stored(),
+            sender: try facts.stored(), audience: try audience.stored(),
             createdAt: effects.now())
     }
 
@@ -76,23 +82,32 @@ struct MailingDesk {
     }
 
     /// Counts the audience, and finds those who lack a value, before anything is written.
-    func count(_ lists: [ListName], for edition: CompiledEdition) throws -> AudienceCount {
+    func count(_ audience: Audience, of mailing: Mailing, for edition: CompiledEdition) throws
+        -> AudienceCount
+    {
         var count = AudienceCount()
         var missing = MissingValues(edition)
-        try forEachCandidate(lists, edition) { candidate in
+        try forEachCandidate(audience, of: mailing, edition) { candidate in
             count.add(candidate)
             missing.check(candidate)
         }
         try missing.verify()
+        if audience.expression != nil {
+            count.outside =
+                try people.candidateCount(of: audience.listNames) - count.candidates
+        }
         return count
     }
 
-    /// Hands over everybody whom a mailing to the lists is about.
+    /// Hands over everybody whom a mailing to the audience is about; `30 days ago` counts from
+    /// the mailing's beginning, also when it goes on later.
     func forEachCandidate(
-        _ lists: [ListName], _ edition: CompiledEdition, _ body: (Candidate) throws -> Void
+        _ audience: Audience, of mailing: Mailing, _ edition: CompiledEdition,
+        _ body: (Candidate) throws -> Void
     ) throws {
         try people.forEachCandidate(
-            of: lists, attributes: MissingValues.attributes(of: edition)
+            of: audience.listNames, in: try audience.segment, asOf: mailing.createdAt,
+            attributes: MissingValues.attributes(of: edition)
         ) { found in
             var candidate = found
             // A mail that cannot be made would stop the run for everybody behind it.

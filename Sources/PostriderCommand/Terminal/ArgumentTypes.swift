@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import Composing
 public import NewsletterCore
+public import Storage
 
 extension ListName: ExpressibleByArgument {
     /// Reads the name of a list.
@@ -12,3 +13,14 @@ extension SubscriberStatus: ExpressibleByArgument {}
 extension ImageMode: ExpressibleByArgument {}
 
 extension Selection.Order: ExpressibleByArgument {}
+
+extension SegmentName: ExpressibleByArgument {
+    /// Reads the name of a segment.
+    public init?(argument: String) { self.init(argument) }
+}
+
+extension OptIn: ExpressibleByArgument {}
+
+extension AttributeType: ExpressibleByArgument {}
+
+extension SuppressionReason: ExpressibleByArgument {}

@@ -14,6 +14,13 @@ struct ImportRecord: Encodable {
         let values: [Value]
     }
 
+    /// A row that was imported and is worth a second look.
+    struct Caution: Encodable {
+        let line: Int
+        let email: String
+        let advice: String
+    }
+
     let rows: Int
     let added: Int
     let updated: Int
@@ -32,6 +39,9 @@ struct ImportRecord: Encodable {
     /// Of a dry run the first thousand changes; nil otherwise.
     let difference: [Change]?
     let notes: [String]
+    /// How many rows are worth a second look, by what is odd about them.
+    let cautions: [String: Int]
+    let cautionSamples: [Caution]
 
     init(_ report: ImportReport, isDryRun: Bool, rejectedFile: String?) {
         rows = report.rows
@@ -50,6 +60,10 @@ struct ImportRecord: Encodable {
         newLists = report.createdLists.map(\.description).sorted()
         difference = isDryRun ? report.difference.map { Change($0) } : nil
         notes = report.notes
+        cautions = report.cautions
+        cautionSamples = report.cautionSamples.map {
+            Caution(line: $0.line, email: $0.address, advice: $0.advice.description)
+        }
     }
 
     /// Says it on the terminal, with the first changes of a dry run one by one.
@@ -72,6 +86,15 @@ struct ImportRecord: Encodable {
                 + counts.map { "\($1) \($0)" }.joined(separator: ", ") + ".")
         for (reason, count) in skippedBecause.sorted(by: { $0.key < $1.key }) {
             Console.write("  skipped, \(reason): \(count)")
+        }
+        for (kind, count) in cautions.sorted(by: { $0.key < $1.key }) {
+            Console.write("  imported, worth a second look, \(kind): \(count)")
+        }
+        for caution in cautionSamples.prefix(5) {
+            Console.say("note: line \(caution.line): \(caution.email) \(caution.advice)")
+        }
+        if cautions.values.reduce(0, +) > 5 {
+            Console.say("All of them: postrider subscribers check")
         }
         if !newLists.isEmpty {
             Console.write("  new lists: \(newLists.joined(separator: ", "))")

@@ -16,6 +16,10 @@ public struct ImportReport: Hashable, Sendable {
     public var rejected = 0
     /// The skipped rows by reason.
     public var skips: [SkipReason: Int] = [:]
+    /// New addresses that look like a slip or an office's; they are imported all the same.
+    public var cautions: [String: Int] = [:]
+    /// The first of them.
+    public var cautionSamples: [ImportCaution] = []
     /// The number under which the import can be found and undone; nil where nothing was done.
     public var batch: Int64?
     /// How the file was encoded.
@@ -34,6 +38,18 @@ public struct ImportReport: Hashable, Sendable {
     /// empty where there are none.
     public var rejectedTable: ContiguousArray<UInt8> = []
 
+    /// So many cautions are told one by one.
+    static let mostSamples = 20
+
+    /// Notes what is to be said of a new address.
+    mutating func caution(_ address: EmailAddress, line: Int) {
+        guard let advice = AddressAdvice(address) else { return }
+        cautions[advice.kind, default: 0] += 1
+        guard cautionSamples.count < Self.mostSamples else { return }
+        cautionSamples.append(
+            ImportCaution(line: line, address: address.description, advice: advice))
+    }
+
     /// Counts the outcome of one row.
     mutating func count(_ outcome: EntryOutcome) {
         switch outcome {
@@ -45,6 +61,16 @@ public struct ImportReport: Hashable, Sendable {
             skips[reason, default: 0] += 1
         }
     }
+}
+
+/// A new address at which one should look twice.
+public struct ImportCaution: Hashable, Sendable {
+    /// The line of the file.
+    public var line: Int
+    /// The address, as given.
+    public var address: String
+    /// What is to be said of it.
+    public var advice: AddressAdvice
 }
 
 /// A heading and what it was taken for.

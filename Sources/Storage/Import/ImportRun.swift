@@ -24,12 +24,14 @@ struct ImportRun {
     }
 
     /// Merges the entry that was taken, if there is one; returns why it cannot be.
-    mutating func merge() throws -> Rejection? {
+    mutating func merge(line: Int) throws -> Rejection? {
         guard let entry else { return nil }
         self.entry = nil
         do {
-            report.count(try writer.merge(entry))
+            let outcome = try writer.merge(entry)
+            report.count(outcome)
             report.rows += 1
+            if outcome == .added { report.caution(entry.address, line: line) }
             return nil
         } catch let error as AttributeMismatch {
             return Rejection(error.reason)

@@ -94,7 +94,7 @@ extension SubscriberDatabase {
                 do throws(Rejection) { batch.take(try row.entry(reader)) } catch {
                     rejection = error
                 }
-                if let reason = try (rejection ?? batch.merge())?.reason {
+                if let reason = try (rejection ?? batch.merge(line: reader.line))?.reason {
                     batch.reject(
                         reader.line, reason, reader.record,
                         headings: report.columns.map(\.heading))
@@ -114,7 +114,7 @@ extension SubscriberDatabase {
                 do throws(Rejection) { batch.take(try row.entry(try line.members())) } catch {
                     rejection = error
                 }
-                if let reason = try (rejection ?? batch.merge())?.reason {
+                if let reason = try (rejection ?? batch.merge(line: line.number))?.reason {
                     batch.reject(line.number, reason, [line.text], headings: ["row"])
                 }
             }

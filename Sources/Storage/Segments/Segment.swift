@@ -10,13 +10,16 @@ internal import NewsletterCore
 ///
 /// - `tag:NAME` has the tag; `list:NAME` is active on the list, `list:NAME:pending` and
 ///   `list:NAME:unsubscribed` stand so with it.
-/// - `email`, `name`, `domain`, `language`, `status` and `consent_source` compare with text;
-///   `created` and `consented` with a day; any other name is an attribute (in backquotes where
-///   it holds spaces, or has the name of something else).
+/// - `email`, `name`, `domain`, `language`, `time_zone`, `status` and `consent_source` compare
+///   with text; `joined` (or `created`) and `consented` with a day, or with a time before now:
+///   `joined > 30 days ago`; any other name is an attribute (in backquotes where it holds
+///   spaces, or has the name of something else).
+/// - `received("2026-11-22")` was sent that issue; `segment:NAME` is in the saved segment.
 /// - `=` `!=` `<` `<=` `>` `>=`, `~` contains, `in (…)`, `has NAME`; `and`, `or`, `not`, `( )`.
 ///
-/// Text is compared without the case of ASCII letters. An attribute compares as a number with
-/// a number and as a day with a day. What is absent is unequal to everything.
+/// Text is compared without the case of ASCII letters, a domain as an A-label. An attribute
+/// compares as a number with a number and as a day with a day. What is absent is unequal to
+/// everything. A name that no attribute ever had is an error.
 ///
 /// It becomes SQL in which every value is a parameter.
 public struct Segment: Hashable, Sendable, CustomStringConvertible {
@@ -39,15 +42,17 @@ public struct Segment: Hashable, Sendable, CustomStringConvertible {
         case not(Condition)
         case tag(String)
         case list(ListName, MembershipState, offset: Int)
+        case segment(SegmentName, offset: Int)
+        case received(String, offset: Int)
         case has(Field)
         case compare(Field, Comparison, Value)
         case among(Field, [Value])
     }
 
     enum Field: Hashable, Sendable {
-        case email, name, domain, language, status, consentSource
+        case email, name, domain, language, timeZone, status, consentSource
         case created, consented
-        case attribute(String)
+        case attribute(String, offset: Int)
 
         var isTime: Bool { self == .created || self == .consented }
     }
@@ -66,6 +71,24 @@ public struct Segment: Hashable, Sendable, CustomStringConvertible {
         case text(String)
         case number(Double)
         case day(CalendarDate)
+        /// So many days before the day on which it is asked.
+        case daysAgo(Int)
+    }
+
+    /// An error that points at a place of the expression.
+    func error(_ offset: Int, _ reason: String) -> SegmentError {
+        SegmentError(expression: description, offset: offset, reason: reason)
+    }
+
+    /// Where the word that begins at a place ends, with the quoted name that may follow it.
+    func endOfWord(at offset: Int) -> Int {
+        guard let tokens = try? SegmentLexer.tokens(of: description),
+            let index = tokens.firstIndex(where: { $0.offset == offset })
+        else { return offset }
+        if case .word(let word) = tokens[index].kind, word.hasSuffix(":") {
+            return tokens[index + 1].end
+        }
+        return tokens[index].end
     }
 }
 

@@ -18,6 +18,8 @@ struct SegmentToken: Hashable {
     var kind: Kind
     /// Characters before it.
     var offset: Int
+    /// Characters before what follows it.
+    var end: Int
 }
 
 /// Cuts a segment expression into words.
@@ -41,7 +43,9 @@ struct SegmentLexer {
     private mutating func next() throws(SegmentError) -> SegmentToken {
         while position < characters.count, characters[position].isWhitespace { position += 1 }
         let start = position
-        guard position < characters.count else { return SegmentToken(kind: .end, offset: start) }
+        guard position < characters.count else {
+            return SegmentToken(kind: .end, offset: start, end: start)
+        }
         let kind: SegmentToken.Kind
         switch characters[position] {
         case "\"", "'": kind = .string(try quoted())
@@ -50,7 +54,7 @@ struct SegmentLexer {
         case let character where Self.isWord(character): kind = try word()
         default: throw error(start, "this character has no meaning here; put text in quotes")
         }
-        return SegmentToken(kind: kind, offset: start)
+        return SegmentToken(kind: kind, offset: start, end: position)
     }
 
     private mutating func quoted() throws(SegmentError) -> String {

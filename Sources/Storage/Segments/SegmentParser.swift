@@ -2,8 +2,10 @@ internal import NewsletterCore
 
 // expression = all, { "or", all }
 // all        = term, { "and", term }
-// term       = "not", term | "(", expression, ")" | "has", field | "tag:…" | "list:…"
+// term       = "not", term | "(", expression, ")" | "has", field
+//            | "tag:…" | "list:…" | "segment:…" | "received", "(", text, ")"
 //            | field, comparison, value | field, [ "not" ], "in", "(", value, { ",", value }, ")"
+// value      = text | number | day | number, ( "days" | "weeks" | "months" | "years" ), "ago"
 
 /// Reads the words of a segment expression by recursive descent.
 struct SegmentParser {
@@ -55,7 +57,23 @@ struct SegmentParser {
         if case .word(let word) = token.kind, let colon = word.firstIndex(of: ":") {
             return try prefixed(word[..<colon], String(word[word.index(after: colon)...]))
         }
+        if case .word(let word) = token.kind, word.lowercased() == "received",
+            tokens[position + 1].kind == .mark("(")
+        {
+            return try received()
+        }
         return try comparison()
+    }
+
+    private mutating func received() throws(SegmentError) -> Segment.Condition {
+        position += 2
+        let place = token.offset
+        guard case .string(let slug) = token.kind else {
+            throw error("expected an issue in quotes, such as received(\"2026-11-22\")")
+        }
+        position += 1
+        if !take(mark: ")") { throw error("expected `)`") }
+        return .received(slug, offset: place)
     }
 
     /// `tag:paid`, `tag:"two words"`, `list:weekly`, `list:weekly:pending`.
@@ -63,8 +81,8 @@ struct SegmentParser {
         _ prefix: Substring, _ rest: String
     ) throws(SegmentError) -> Segment.Condition {
         let start = token.offset
-        guard ["tag", "list"].contains(prefix.lowercased()) else {
-            throw error("expected `tag:` or `list:` before the name")
+        guard ["tag", "list", "segment"].contains(prefix.lowercased()) else {
+            throw error("expected `tag:`, `list:` or `segment:` before the name")
         }
         position += 1
         var name = rest
@@ -74,6 +92,12 @@ struct SegmentParser {
             position += 1
         }
         if prefix.lowercased() == "tag" { return .tag(name) }
+        if prefix.lowercased() == "segment" {
+            guard let name = SegmentName(name) else {
+                throw error("this is no name of a segment", at: start)
+            }
+            return .segment(name, offset: start)
+        }
         let parts = name.split(separator: ":", maxSplits: 1).map { String($0) }
         guard let first = parts.first, let list = ListName(first) else {
             throw error("this is no name of a list", at: start)
@@ -132,7 +156,7 @@ struct SegmentParser {
             $0.value >= 0x20 && $0 != "\"" && $0 != "\\"
         }
         if name.isEmpty || !isFit { throw error("this is no name of an attribute", at: place) }
-        return .attribute(name)
+        return .attribute(name, offset: place)
     }
 
     private mutating func values(
@@ -151,7 +175,13 @@ struct SegmentParser {
         let value: Segment.Value
         switch token.kind {
         case .string(let text): value = .text(text)
-        case .number(let number): value = .number(number)
+        case .number(let number):
+            if case .word(let unit) = tokens[position + 1].kind,
+                let days = Self.units[unit.lowercased()]
+            {
+                return try daysAgo(number, days, for: field)
+            }
+            value = .number(number)
         case .date(let day): value = .day(day)
         case .word: throw error("put text in quotes")
         default: throw error("expected a text in quotes, a number or a day")
@@ -161,11 +191,27 @@ struct SegmentParser {
         return value
     }
 
+    /// `30 days ago`, of which the number is read.
+    private mutating func daysAgo(
+        _ number: Double, _ days: Int, for field: Segment.Field
+    ) throws(SegmentError) -> Segment.Value {
+        guard number >= 0, number <= 100_000, number == number.rounded() else {
+            throw error("expected a whole number, such as 30 days ago")
+        }
+        let value = Segment.Value.daysAgo(Int(number) * days)
+        try check(value, for: field)
+        position += 2
+        if !take(word: "ago") { throw error("expected `ago`") }
+        return value
+    }
+
     private func check(_ value: Segment.Value, for field: Segment.Field) throws(SegmentError) {
         switch (field, value) {
-        case (.attribute, _), (.created, .day), (.consented, .day): return
+        case (.attribute, _), (.created, .day), (.consented, .day), (.created, .daysAgo),
+            (.consented, .daysAgo):
+            return
         case (.created, _), (.consented, _):
-            throw error("expected a day such as 2026-11-22, without quotes")
+            throw error("expected a day such as 2026-11-22, without quotes, or 30 days ago")
         case (.status, .text(let text)):
             if SubscriberStatus(rawValue: text.lowercased()) != nil { return }
             let known = SubscriberStatus.allCases.map(\.rawValue).joined(separator: ", ")
@@ -179,8 +225,13 @@ struct SegmentParser {
 
     private static let fields: [String: Segment.Field] = [
         "email": .email, "name": .name, "domain": .domain, "language": .language,
-        "status": .status, "consent_source": .consentSource, "created": .created,
-        "consented": .consented,
+        "time_zone": .timeZone, "status": .status, "consent_source": .consentSource,
+        "joined": .created, "created": .created, "consented": .consented,
+    ]
+
+    private static let units: [String: Int] = [
+        "day": 1, "days": 1, "week": 7, "weeks": 7, "month": 30, "months": 30, "year": 365,
+        "years": 365,
     ]
 
     private var token: SegmentToken { tokens[position] }

@@ -6,12 +6,31 @@ struct SegmentQuery {
     private(set) var sql = ""
     private(set) var arguments: [any DatabaseValueConvertible] = []
     private let segment: Segment
-    private let list: (ListName) throws -> Int64
+    private let context: Context
+    /// The saved segments around this one.
+    private let names: Set<SegmentName>
 
-    /// `list` gives the number of a list, or throws where there is none.
-    init(_ segment: Segment, list: @escaping (ListName) throws -> Int64) throws {
+    /// What an expression may ask about besides the subscribers themselves; each throws where
+    /// there is no such thing.
+    struct Context {
+        /// The day on which it is asked.
+        var today: CalendarDate
+        /// The number of a list.
+        var list: (ListName) throws -> Int64
+        /// A saved segment, which another asks for at a place.
+        var saved: (SegmentName, _ in: Segment, _ at: Int) throws -> Segment
+        /// The function of SQL that tells of an address key whether it got an issue.
+        var received: (String, _ in: Segment, _ at: Int) throws -> String
+        /// Throws where nobody ever had the attribute, or a value does not fit its type.
+        var attribute: (String, _ in: Segment, _ at: Int, Segment.Value?) throws -> Void
+    }
+
+    init(
+        _ segment: Segment, _ context: Context, within names: Set<SegmentName> = []
+    ) throws {
         self.segment = segment
-        self.list = list
+        self.context = context
+        self.names = names
         try append(segment.condition)
     }
 
@@ -28,14 +47,32 @@ struct SegmentQuery {
             sql += ")"
         case .list(let name, let state, let offset):
             try append(list: name, state, offset)
+        case .segment(let name, let offset):
+            if names.contains(name) {
+                throw segment.error(offset, "segment:\(name) asks for itself")
+            }
+            let inner = try SegmentQuery(
+                try context.saved(name, segment, offset), context, within: names.union([name]))
+            sql += "(\(inner.sql))"
+            arguments += inner.arguments
+        case .received(let slug, let offset):
+            sql += "\(try context.received(slug, segment, offset))(s.address_key)"
         case .has(let field):
+            try check(field, nil)
             sql += "IFNULL("
             append(field)
             sql += ", '') <> ''"
         case .compare(let field, let comparison, let value):
+            try check(field, value)
             append(field, comparison, value)
         case .among(let field, let values):
             try append(values.map { .compare(field, .equal, $0) }, joinedBy: " OR ")
+        }
+    }
+
+    private func check(_ field: Segment.Field, _ value: Segment.Value?) throws {
+        if case .attribute(let name, let offset) = field {
+            try context.attribute(name, segment, offset, value)
         }
     }
 
@@ -54,7 +91,7 @@ struct SegmentQuery {
         list name: ListName, _ state: MembershipState, _ offset: Int
     ) throws {
         let id: Int64
-        do { id = try list(name) } catch let error as StorageError {
+        do { id = try context.list(name) } catch let error as StorageError {
             guard case .unfit(let reason) = error.reason else { throw error }
             throw SegmentError(
                 expression: segment.description, offset: offset, reason: reason)
@@ -70,7 +107,8 @@ struct SegmentQuery {
         _ field: Segment.Field, _ comparison: Segment.Comparison, _ value: Segment.Value
     ) {
         switch value {
-        case .text(let text):
+        case .text(let given):
+            let text = Self.key(given, of: field)
             // What is absent is an empty text, which is unequal to everything but itself.
             if comparison == .contains {
                 sql += "instr(lower(IFNULL("
@@ -96,6 +134,18 @@ struct SegmentQuery {
             bind(number)
             sql += ") IS TRUE"
         case .day(let day): append(field, comparison, day)
+        case .daysAgo(let days):
+            let day = CalendarDate(daysSince1970: context.today.daysSince1970 - days)
+            append(field, comparison, day)
+        }
+    }
+
+    /// A domain or an address in the form in which the database has it.
+    private static func key(_ text: String, of field: Segment.Field) -> String {
+        switch field {
+        case .domain: DomainKey(text)?.description ?? text
+        case .email: (try? EmailAddress(text))?.key ?? text
+        default: text
         }
     }
 
@@ -128,11 +178,12 @@ struct SegmentQuery {
         case .name: sql += "s.name"
         case .domain: sql += "substr(s.address_key, instr(s.address_key, '@') + 1)"
         case .language: sql += "s.language"
+        case .timeZone: sql += "s.time_zone"
         case .status: sql += "s.status"
         case .consentSource: sql += "s.consent_source"
         case .created: sql += "s.created_at"
         case .consented: sql += "s.consent_at"
-        case .attribute(let name):
+        case .attribute(let name, _):
             sql += "(s.attributes ->> "
             bind("$.\"\(name)\"")
             sql += ")"

@@ -15,15 +15,19 @@ extension SubscriberDatabase {
     /// Hands everybody whom a mailing is about to the closure, oldest first, with no more than
     /// one in memory: the members of the lists, or every subscriber where none is named.
     ///
-    /// A segment narrows them further; who is outside is no candidate. `attributes` names
-    /// those that the edition asks for, `tag.NAME` a tag; only they come along.
+    /// A segment narrows them further; who is outside is no candidate. Days that it counts
+    /// back count from `date`, or from now. `attributes` names those that the edition asks
+    /// for, `tag.NAME` a tag; only they come along.
     public func forEachCandidate(
-        of lists: [ListName] = [], in segment: Segment? = nil, attributes: Set<String> = [],
+        of lists: [ListName] = [], in segment: Segment? = nil, asOf date: Timestamp? = nil,
+        attributes: Set<String> = [],
         _ body: (Candidate) throws -> Void
     ) throws {
         let wanted = Set(attributes.compactMap { RecipientField(tagKey: $0) })
         try file.read { db in
-            let query = try segment.map { try SegmentQuery($0) { try self.listID($0, db) } }
+            let query = try segment.map {
+                try self.query($0, at: date ?? effects.now(), db)
+            }
             let everybody = try audienceQuery(lists, db, hasTags: !wanted.isEmpty)
             let rows = try HotStatement(
                 db, everybody + " AND \(query?.sql ?? "1") ORDER BY s.id",
@@ -50,6 +54,13 @@ extension SubscriberDatabase {
                 }
                 try body(candidate)
             }
+        }
+    }
+
+    /// How many a mailing to the lists is about, whatever segment narrows them.
+    public func candidateCount(of lists: [ListName] = []) throws -> Int {
+        try file.read { db in
+            try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM (\(audienceQuery(lists, db)))") ?? 0
         }
     }
 

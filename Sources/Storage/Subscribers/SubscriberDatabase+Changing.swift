@@ -138,23 +138,57 @@ extension SubscriberDatabase {
     ) throws -> Bool? {
         for tag in adding { try Tag.check(tag, path: file.path) }
         return try change(who) { db, subscriber, row in
-            let new = Set(adding).subtracting(subscriber.tags).sorted()
-            let gone = Set(removing).intersection(subscriber.tags).sorted()
-            for tag in new {
-                try db.execute(sql: "INSERT INTO tag VALUES (?, ?)", arguments: [row, tag])
-            }
-            for tag in gone {
-                try db.execute(
-                    sql: "DELETE FROM tag WHERE subscriber = ? AND name = ?",
-                    arguments: [row, tag])
-            }
-            if new.isEmpty && gone.isEmpty { return false }
-            let changes = new.map { "+\($0)" } + gone.map { "-\($0)" }
-            try touch(row, db)
-            try history(origin, db).tell(
-                subscriber.id.description, "tags", changes.joined(separator: " "))
-            return true
+            try setTags(of: subscriber, row, adding: adding, removing: removing, origin, db)
         }
+    }
+
+    /// Adds and takes off tags of everybody whom a filter lets through, in one transaction;
+    /// returns how many changed.
+    public func tag(
+        _ filter: SubscriberFilter, adding: [String] = [], removing: [String] = [],
+        origin: Origin
+    ) throws -> Int {
+        for tag in adding { try Tag.check(tag, path: file.path) }
+        return try file.write { db in
+            let (condition, arguments) = try self.condition(filter, db)
+            let rows = try Int64.fetchAll(
+                db, sql: "SELECT s.id FROM subscriber AS s WHERE \(condition)",
+                arguments: arguments)
+            var changed = 0
+            for row in rows {
+                guard
+                    let found = try Row.fetchOne(
+                        db, sql: "\(Self.query) WHERE s.id = ?", arguments: [row]),
+                    let subscriber = try Self.subscriber(found)
+                else { continue }
+                let isChanged = try setTags(
+                    of: subscriber, row, adding: adding, removing: removing, origin, db)
+                if isChanged { changed += 1 }
+            }
+            return changed
+        }
+    }
+
+    private func setTags(
+        of subscriber: Subscriber, _ row: Int64, adding: [String], removing: [String],
+        _ origin: Origin, _ db: Database
+    ) throws -> Bool {
+        let new = Set(adding).subtracting(subscriber.tags).sorted()
+        let gone = Set(removing).intersection(subscriber.tags).sorted()
+        for tag in new {
+            try db.execute(sql: "INSERT INTO tag VALUES (?, ?)", arguments: [row, tag])
+        }
+        for tag in gone {
+            try db.execute(
+                sql: "DELETE FROM tag WHERE subscriber = ? AND name = ?",
+                arguments: [row, tag])
+        }
+        if new.isEmpty && gone.isEmpty { return false }
+        let changes = new.map { "+\($0)" } + gone.map { "-\($0)" }
+        try touch(row, db)
+        try history(origin, db).tell(
+            subscriber.id.description, "tags", changes.joined(separator: " "))
+        return true
     }
 
     // MARK: Steps within a transaction

@@ -15,8 +15,11 @@ public struct MailingList: Hashable, Sendable {
     public var optIn: OptIn
     /// When it was made.
     public var createdAt: Timestamp
-    /// How many memberships are in which state; none is absent.
+    /// How many subscribers who may be mailed stand how with it; none is absent.
     public var members: [MembershipState: Int]
+    /// How many are on it, and get no mail since they left the newsletter, bounced, complained
+    /// or are suppressed.
+    public var unreachable: Int
 }
 
 extension SubscriberDatabase {
@@ -46,24 +49,85 @@ extension SubscriberDatabase {
     /// Every list by name, with its counts.
     public func lists() throws -> [MailingList] {
         try file.read { db in
-            var lists: [MailingList] = []
-            for row in try Row.fetchAll(
-                db, sql: "SELECT id, name, opt_in, created_at FROM list ORDER BY name")
-            {
-                guard let name = ListName(row[1]) else { continue }
+            let book = try suppressions(db)
+            let counts = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT m.list, m.state, COUNT(*) FROM membership AS m
+                        JOIN subscriber AS s ON s.id = m.subscriber
+                        LEFT JOIN suppression AS x ON x.address_key = s.address_key
+                    WHERE s.status = 'active' AND x.id IS NULL GROUP BY 1, 2
+                    """)
+            let totals = try Row.fetchAll(
+                db, sql: "SELECT list, state, COUNT(*) FROM membership GROUP BY 1, 2")
+            let blocked = try blockedCounts(book, db)
+            return try Row.fetchAll(
+                db, sql: "SELECT id, name, opt_in, created_at FROM list ORDER BY name"
+            ).compactMap { row in
+                guard let name = ListName(row[1]) else { return nil }
+                let id: Int64 = row[0]
                 var members: [MembershipState: Int] = [:]
                 for state in MembershipState.allCases {
-                    members[state] = try Int.fetchOne(
-                        db, sql: "SELECT COUNT(*) FROM membership WHERE list = ? AND state = ?",
-                        arguments: [row[0] as Int64, state.rawValue])
+                    let key = ListStanding(list: id, state: state)
+                    let found = counts.first { $0[0] == id && $0[1] == state.rawValue }
+                    members[state] = (found?[2] ?? 0) - (blocked[key] ?? 0)
                 }
-                lists.append(
-                    MailingList(
-                        name: name, optIn: OptIn(rawValue: row[2]) ?? .single,
-                        createdAt: Timestamp(milliseconds: row[3]), members: members))
+                // Who left the list is counted there, whatever else they are.
+                let onList = totals.filter {
+                    $0[0] == id && $0[1] != MembershipState.unsubscribed.rawValue
+                }.reduce(0) { $0 + ($1[2] as Int) }
+                let gone = totals.first {
+                    $0[0] == id && $0[1] == MembershipState.unsubscribed.rawValue
+                }
+                members[.unsubscribed] = gone?[2] ?? 0
+                return MailingList(
+                    name: name, optIn: OptIn(rawValue: row[2]) ?? .single,
+                    createdAt: Timestamp(milliseconds: row[3]), members: members,
+                    unreachable: onList - members[.active]! - members[.pending]!)
             }
-            return lists
         }
+    }
+
+    /// Changes how one joins a list; false where it was so before.
+    ///
+    /// Who waits goes on waiting. Throws with the nearest name where there is no such list.
+    @discardableResult
+    public func setOptIn(_ optIn: OptIn, of name: ListName) throws -> Bool {
+        try file.write { db in
+            try db.execute(
+                sql: "UPDATE list SET opt_in = ?1 WHERE id = ?2 AND opt_in <> ?1",
+                arguments: [optIn.rawValue, try listID(name, db)])
+            return db.changesCount > 0
+        }
+    }
+
+    private struct ListStanding: Hashable {
+        var list: Int64
+        var state: MembershipState
+    }
+
+    /// Of those who would count, the ones whose domain gets no mail.
+    private func blockedCounts(
+        _ book: SuppressionBook, _ db: Database
+    ) throws -> [ListStanding: Int] {
+        guard book.hasBlocks else { return [:] }
+        let rows = try HotStatement(
+            db,
+            """
+            SELECT m.list, m.state, s.address_key FROM membership AS m
+                JOIN subscriber AS s ON s.id = m.subscriber
+                LEFT JOIN suppression AS x ON x.address_key = s.address_key
+            WHERE s.status = 'active' AND x.id IS NULL
+            """)
+        defer { rows.reset() }
+        var counts: [ListStanding: Int] = [:]
+        while try rows.step() {
+            guard let key = rows.text(2), try book.block(key) != nil,
+                let state = rows.text(1).flatMap({ MembershipState(rawValue: $0) })
+            else { continue }
+            counts[ListStanding(list: rows.integer(0), state: state), default: 0] += 1
+        }
+        return counts
     }
 
     /// The number of a list; throws with the nearest name where there is none.

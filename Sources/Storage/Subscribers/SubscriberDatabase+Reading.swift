@@ -197,7 +197,7 @@ extension SubscriberDatabase {
             arguments += [text.lowercased(), text.lowercased()]
         }
         if let segment = filter.segment {
-            let query = try SegmentQuery(segment) { try self.listID($0, db) }
+            let query = try self.query(segment, at: effects.now(), db)
             terms.append(query.sql)
             arguments += StatementArguments(query.arguments)
         }

@@ -18,16 +18,18 @@ public final class SubscriberDatabase: Sendable {
     let file: DatabaseFile
     let effects: Effects
     let addressHash: AddressHash?
+    let newsroom: Newsroom?
     private let token: OpenFiles.Token
 
     /// Opens the database, or makes it, readable for its owner alone.
     ///
     /// `addressHash` is the keyed hash under which ``forget(_:origin:)`` remembers that an
-    /// address gets no mail; the key must stay the same for the life of the database. Throws
-    /// ``StorageError`` without having written where the file is foreign, damaged or a newer
-    /// version's.
+    /// address gets no mail; the key must stay the same for the life of the database.
+    /// `newsroom` is where a segment finds past issues. Throws ``StorageError`` without having
+    /// written where the file is foreign, damaged or a newer version's.
     public init(
         at path: String, effects: Effects, addressHash: AddressHash? = nil,
+        newsroom: Newsroom? = nil,
         busyTimeout: Duration = .seconds(5)
     ) throws {
         let (file, token) = try OpenFiles.opening(path, is: .subscribers) { inspection in
@@ -43,6 +45,7 @@ public final class SubscriberDatabase: Sendable {
         self.file = file
         self.effects = effects
         self.addressHash = addressHash
+        self.newsroom = newsroom
         self.token = token
     }
 

@@ -8,7 +8,9 @@ final class SuppressionBook {
     private let hash: AddressHash?
     /// Most newsletters suppress few or none: then nothing is looked up.
     private var hasAddresses: Bool
-    private let hasHashes, hasBlocks: Bool
+    private let hasHashes: Bool
+    /// Whether any domain gets no mail.
+    let hasBlocks: Bool
     private let findAddress, findHash, findDomain: HotStatement
 
     init(_ db: Database, path: String, hash: AddressHash?) throws {

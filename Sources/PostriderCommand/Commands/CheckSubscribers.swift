@@ -1,0 +1,96 @@
+import ArgumentParser
+import NewsletterCore
+import Storage
+
+/// `postrider subscribers check`.
+struct CheckSubscribers: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "List addresses at which one should look twice.",
+        discussion: """
+            Likely slips (gmial.com) and addresses of offices (info@, noreply@). They are \
+            mailed all the same; nothing is changed.
+            """)
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @OptionGroup var filter: FilterOptions
+    @Flag(help: "Write one JSON object a line.") var json = false
+
+    private struct Record: Encodable {
+        let email: String
+        let kind: String
+        let likely: String?
+    }
+
+    func run() throws {
+        let people = try newsroom.open().subscribers()
+        var counts: [String: Int] = [:]
+        var table = TextTable("EMAIL", "WHY")
+        try people.forEachSubscriber(try filter.filter()) { subscriber in
+            guard let advice = AddressAdvice(subscriber.address) else { return }
+            counts[advice.kind, default: 0] += 1
+            if json {
+                let likely: String? = if case .typo(let domain) = advice { domain } else { nil }
+                let record = Record(
+                    email: subscriber.address.description, kind: advice.kind, likely: likely)
+                Console.write(try jsonLine(record))
+            } else {
+                table.add(subscriber.address.description, advice.description)
+            }
+        }
+        if json { return }
+        if counts.isEmpty { return Console.say("No address asks for a second look.") }
+        Console.write(table.text())
+        let parts = counts.sorted { $0.key < $1.key }.map { "\($1) \($0)" }
+        Console.say(
+            "\(counts.values.reduce(0, +).of("address", "addresses")): "
+                + parts.joined(separator: ", ") + ".")
+    }
+}
+
+/// `postrider subscribers attributes`.
+struct ShowAttributes: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "attributes", abstract: "List the attributes, or declare what one holds.",
+        discussion: """
+            With a type, what is not of it is refused from then on, by row with its reason in \
+            an import; values that are there must fit already.
+            """)
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(help: "The attribute to declare; without it all are listed.") var name: String?
+    @Option(help: "text, number, date or boolean.") var type: AttributeType?
+    @Flag(help: "Take the declaration back.") var anything = false
+    @Flag(help: "Write JSON.") var json = false
+
+    private struct Record: Encodable {
+        let name: String
+        let type: String?
+        let subscribers: Int
+    }
+
+    func validate() throws {
+        if (name != nil) != (type != nil || anything) || (type != nil && anything) {
+            throw ValidationError("name an attribute, and say --type TYPE or --anything")
+        }
+    }
+
+    func run() throws {
+        let people = try newsroom.open().subscribers()
+        if let name {
+            try people.declare(name, as: type)
+            return Console.say(
+                type.map { "\(name.escapingControls()) is a \($0.rawValue) now." }
+                    ?? "\(name.escapingControls()) may hold anything.")
+        }
+        let records = try people.attributes().map {
+            Record(name: $0.name, type: $0.type?.rawValue, subscribers: $0.count)
+        }
+        if json { return try writeJSON(records) }
+        if records.isEmpty { return Console.say("Nobody has an attribute yet.") }
+        var table = TextTable("ATTRIBUTE", "TYPE", "SUBSCRIBERS")
+        for record in records {
+            table.add(record.name, record.type ?? "", "\(record.subscribers)")
+        }
+        Console.write(table.text())
+    }
+}

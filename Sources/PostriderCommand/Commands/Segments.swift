@@ -1,0 +1,137 @@
+import ArgumentParser
+import NewsletterCore
+import Storage
+
+/// `postrider segments`: expressions that have a name.
+struct Segments: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Keep expressions that select people.",
+        discussion: """
+            A segment is used by its name: --segment NAME, or segment:NAME in an expression. \
+            The language: docs/subscribers.md.
+            """,
+        subcommands: [
+            ListSegments.self, SaveSegment.self, ShowSegment.self, DeleteSegment.self,
+        ],
+        defaultSubcommand: ListSegments.self)
+}
+
+/// A segment as `--json` tells it.
+private struct SegmentRecord: Encodable {
+    let name: String
+    let expression: String
+    let subscribers: Int
+    let active: Int
+    let createdAt: String
+    let updatedAt: String
+
+    init(_ saved: SavedSegment, _ people: SubscriberDatabase) throws {
+        name = saved.name.description
+        expression = saved.segment.description
+        subscribers = try people.count(SubscriberFilter(segment: saved.segment))
+        active = try people.count(SubscriberFilter(status: .active, segment: saved.segment))
+        createdAt = saved.createdAt.description
+        updatedAt = saved.updatedAt.description
+    }
+}
+
+/// `postrider segments list`.
+struct ListSegments: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the saved segments with their expressions.")
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Flag(help: "Write JSON.") var json = false
+
+    private struct Record: Encodable {
+        let name: String
+        let expression: String
+        let updatedAt: String
+    }
+
+    func run() throws {
+        let records = try newsroom.open().subscribers().segments().map {
+            Record(
+                name: $0.name.description, expression: $0.segment.description,
+                updatedAt: $0.updatedAt.description)
+        }
+        if json { return try writeJSON(records) }
+        if records.isEmpty {
+            return Console.say("No segments yet: postrider segments save NAME EXPRESSION")
+        }
+        var table = TextTable("SEGMENT", "EXPRESSION")
+        for record in records { table.add(record.name, record.expression) }
+        Console.write(table.text())
+    }
+}
+
+/// `postrider segments save`.
+struct SaveSegment: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "save", abstract: "Save an expression under a name.")
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(help: "The name.") var name: SegmentName
+    @Argument(help: "The expression, such as 'tag:paid and city = \"Bath\"'.")
+    var expression: String
+
+    func run() throws {
+        let people = try newsroom.open().subscribers()
+        let segment = try Segment(expression)
+        let isNew = try people.save(segment, as: name)
+        let count = try people.count(SubscriberFilter(segment: segment))
+        Console.say(
+            "\(isNew ? "Saved" : "Unchanged:") segment:\(name), \(count.of("subscriber")) in it.")
+    }
+}
+
+/// `postrider segments show`.
+struct ShowSegment: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show a segment and how many are in it.")
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(help: "The name.") var name: SegmentName
+    @Flag(help: "Write JSON.") var json = false
+
+    func run() throws {
+        let people = try newsroom.open().subscribers()
+        let record = try SegmentRecord(try people.segment(name), people)
+        if json { return try writeJSON(record) }
+        Console.write(
+            """
+            Segment      \(record.name)
+            Expression   \(record.expression.escapingControls())
+            Subscribers  \(record.subscribers), \(record.active) of them active
+            Changed      \(record.updatedAt)
+            """)
+    }
+}
+
+/// `postrider segments delete`.
+struct DeleteSegment: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "delete", abstract: "Delete a saved segment; nobody is removed.")
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(help: "The name.") var name: SegmentName
+
+    func run() throws {
+        let people = try newsroom.open().subscribers()
+        _ = try people.segment(name)
+        try people.deleteSegment(name)
+        Console.say("Deleted segment:\(name).")
+    }
+}
+
+extension SubscriberDatabase {
+    /// The saved segment of that name; throws with the nearest where there is none.
+    fileprivate func segment(_ name: SegmentName) throws -> SavedSegment {
+        let saved = try segments()
+        if let segment = saved.first(where: { $0.name == name }) { return segment }
+        let near = name.description.nearest(in: saved.map(\.name.description))
+        throw Failure(
+            .badData, "there is no segment \(name)",
+            advice: near.map { "Did you mean \($0)?" } ?? "See: postrider segments list")
+    }
+}

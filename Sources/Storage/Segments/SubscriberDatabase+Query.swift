@@ -1,0 +1,69 @@
+internal import GRDB
+internal import NewsletterCore
+
+extension SubscriberDatabase {
+    /// The segment as a condition of SQL; days that are counted back count from `now`.
+    ///
+    /// Throws ``SegmentError`` at the place where it asks for a list, a segment, an issue or an
+    /// attribute that there is not.
+    func query(
+        _ segment: Segment, at now: Timestamp, _ db: Database
+    ) throws -> SegmentQuery {
+        var received: [String: String] = [:]
+        let attributes = try AttributeBook(db, path: file.path).types
+        let context = SegmentQuery.Context(
+            today: now.date, list: { try self.listID($0, db) },
+            saved: { try self.saved($0, in: $1, at: $2, db) },
+            received: { slug, segment, offset in
+                if let known = received[slug] { return known }
+                let issue = try self.issue(slug, in: segment, at: offset)
+                let function = "postrider_received_\(received.count)"
+                try ReceivedIssue.define(function, try ReceivedIssue(issue), db)
+                received[slug] = function
+                return function
+            },
+            attribute: { name, segment, offset, value in
+                try Self.check(name, value, attributes, in: segment, at: offset)
+            })
+        return try SegmentQuery(segment, context)
+    }
+
+    /// An issue that there is; throws with the nearest name.
+    private func issue(_ name: String, in segment: Segment, at offset: Int) throws -> IssueFolder {
+        guard let newsroom else {
+            throw segment.error(offset, "no issues are known here")
+        }
+        if let slug = Slug(name), newsroom.issue(slug).exists || newsroom.issue(slug).hasLedger {
+            return newsroom.issue(slug)
+        }
+        let known = try newsroom.issueSlugs()
+        throw segment.error(offset, UnknownName.explain("issue", name, known))
+    }
+
+    private static func check(
+        _ name: String, _ value: Segment.Value?, _ known: [String: AttributeType?],
+        in segment: Segment, at offset: Int
+    ) throws {
+        guard let type = known[name] else {
+            let near = name.nearest(in: known.keys.sorted())
+            throw segment.error(
+                offset,
+                "nobody has an attribute \(name.escapingControls())"
+                    + (near.map { "; did you mean \($0)?" }
+                        ?? "; see: postrider subscribers attributes"))
+        }
+        switch (type, value) {
+        case (.number, .text), (.number, .day), (.number, .daysAgo):
+            throw segment.error(offset, "\(name) is a number; compare it with one, without quotes")
+        case (.date, .text), (.date, .number):
+            throw segment.error(
+                offset, "\(name) is a date; compare it with a day such as 2026-11-22")
+        case (.boolean, .text(let text)):
+            if AttributeType.boolean.canonical(text) == text { return }
+            throw segment.error(offset, "\(name) is \"true\" or \"false\"")
+        case (.boolean, .some):
+            throw segment.error(offset, "\(name) is \"true\" or \"false\"")
+        default: return
+        }
+    }
+}

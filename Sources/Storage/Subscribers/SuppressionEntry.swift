@@ -1,0 +1,48 @@
+public import NewsletterCore
+
+/// What somebody wants suppressed.
+public struct SuppressionEntry: Hashable, Sendable {
+    /// An address, a hash or a domain.
+    public var target: Suppression.Target
+    /// Why.
+    public var reason: SuppressionReason
+    /// What somebody said to it.
+    public var note: String?
+    /// Since when, where it is not now.
+    public var at: Timestamp?
+
+    /// Joins what is suppressed and why.
+    public init(
+        target: Suppression.Target, reason: SuppressionReason = .manual, note: String? = nil,
+        at: Timestamp? = nil
+    ) {
+        self.target = target
+        self.reason = reason
+        self.note = note
+        self.at = at
+    }
+
+    /// Reads `name@example.net`, `@example.net`, `@*.example.net` with the domains below it,
+    /// or 64 hexadecimal digits: a hash that an export of suppressions wrote.
+    public init(_ text: String) throws(AddressError) {
+        let word = text.trimmingSpace()
+        if let domain = Self.domain(word) {
+            self.init(target: domain)
+        } else if word.utf8.count == 64, word.allSatisfy({ $0.isASCII && $0.isHexDigit }) {
+            self.init(target: .hash(word.lowercased()))
+        } else {
+            self.init(target: .address(try Mailbox(word).address.key))
+        }
+    }
+
+    var isHash: Bool { if case .hash = target { true } else { false } }
+
+    private static func domain(_ word: String) -> Suppression.Target? {
+        let isWide = ["@*.", "*@*.", "*."].first { word.hasPrefix($0) }
+        let prefix = isWide ?? ["@", "*@"].first { word.hasPrefix($0) }
+        guard let prefix, let name = DomainKey(String(word.dropFirst(prefix.count))) else {
+            return nil
+        }
+        return .domain(name.description, withSubdomains: isWide != nil)
+    }
+}

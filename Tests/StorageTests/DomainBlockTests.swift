@@ -1,0 +1,135 @@
+import NewsletterCore
+import Storage
+import Testing
+
+/// Domains that get no mail, and lists of suppressions.
+struct DomainBlockTests {
+    let folder = TemporaryFolder()
+    let people: SubscriberDatabase
+    let hash: AddressHash = { address in
+        var bytes = [UInt8](repeating: 7, count: 32)
+        for (index, byte) in address.utf8.enumerated() { bytes[index % 32] &+= byte &* 31 }
+        return bytes
+    }
+
+    init() throws {
+        people = try SubscriberDatabase(
+            at: folder.file("subscribers.sqlite"), effects: .fixed(), addressHash: hash)
+    }
+
+    func add(_ address: EmailAddress, revives: Bool = false) throws -> EntryOutcome {
+        try people.add(
+            SubscriberEntry(address: address, lists: ["weekly"]), revives: revives,
+            createsLists: true, origin: .command)
+    }
+
+    func excluded() throws -> [String: ExclusionReason] {
+        var excluded: [String: ExclusionReason] = [:]
+        try people.forEachCandidate { excluded[$0.address] = $0.exclusion }
+        return excluded
+    }
+
+    @Test func aBlockedDomainIsHonouredEverywhere() throws {
+        _ = try add("a@example.net")
+        _ = try add("b@news.example.net")
+        let a = try #require(try people.subscriber("a@example.net")).id
+        #expect(try people.exclusions(of: [a]) == [:])
+        #expect(try people.block(try #require(DomainKey("Example.NET")), note: "they asked"))
+        #expect(try !people.block(try #require(DomainKey("example.net"))))
+        #expect(try people.exclusions(of: [a]) == [a: .suppressed])
+        #expect(try excluded() == ["a@example.net": .suppressed])
+        #expect(try people.suppression(of: "x@example.net")?.note == "they asked")
+        #expect(try add("c@example.net", revives: true) == .skipped(.blocked))
+        let report = try people.importTable(
+            Array("email\nd@EXAMPLE.net\ne@news.example.net\n".utf8), from: "people.csv")
+        #expect(report.skips == [.blocked: 1] && report.added == 1)
+        #expect(try people.lists()[0].members[.active] == 1)
+        #expect(try people.lists()[0].unreachable == 1)
+        #expect(try people.block(try #require(DomainKey("example.net")), withSubdomains: true))
+        #expect(try excluded().count == 3)
+        #expect(try people.suppressions().map(\.address) == ["@*.example.net"])
+        #expect(try people.unblock(try #require(DomainKey("example.net"))))
+        #expect(try excluded().isEmpty)
+    }
+
+    @Test func aDomainInAnotherScriptIsBlockedInEitherSpelling() throws {
+        _ = try add("a@bücher.example")
+        try people.block(try #require(DomainKey("xn--bcher-kva.example")))
+        #expect(try excluded() == ["a@bücher.example": .suppressed])
+    }
+
+    @Test func aListOfSuppressionsIsReadInEveryForm() throws {
+        let digest = String(repeating: "0a", count: 32)
+        let lines = try SuppressionTable(
+            Array("# old\nA@example.org\n\n@example.net\n*@*.example.com\n\(digest)\nnone\n".utf8),
+            source: "x")
+        #expect(
+            lines.entries.map(\.target) == [
+                .address("a@example.org"), .domain("example.net", withSubdomains: false),
+                .domain("example.com", withSubdomains: true), .hash(digest),
+            ])
+        #expect(lines.rejected.map(\.line) == [7])
+        let table = try SuppressionTable(
+            Array("id;Email;status;at\n1;b@example.org;bounced;2026-01-02\n".utf8), source: "x")
+        #expect(table.entries.first?.reason == .bounced)
+        #expect(table.entries.first?.at == Timestamp("2026-01-02"))
+    }
+
+    @Test func whatIsExportedIsImportedAgainAndOnce() throws {
+        let entries = try ["a@example.org", "@*.example.net", String(repeating: "ab", count: 32)]
+            .map { try SuppressionEntry($0) }
+        #expect(
+            try people.suppress(entries: entries, origin: .importing, isDryRun: true)
+                == [.added, .added, .added])
+        #expect(try people.suppressions().isEmpty)
+        _ = try people.suppress(entries: entries, origin: .importing)
+        let written = Array(SuppressionTable.write(try people.suppressions()))
+        let again = try SuppressionTable(written, source: "x")
+        #expect(
+            try people.suppress(entries: again.entries, origin: .importing)
+                == [.known, .known, .known])
+        let other = try SubscriberDatabase(
+            at: folder.file("other.sqlite"), effects: .fixed(), addressHash: hash)
+        _ = try other.suppress(entries: again.entries, origin: .importing)
+        #expect(try other.suppressions() == people.suppressions())
+    }
+
+    @Test func aHashSuppressesWhoeverHasTheAddressNowOrLater() throws {
+        _ = try add("a@example.org")
+        let entries = ["a@example.org", "later@example.org"].map { address in
+            SuppressionEntry(
+                target: .hash(
+                    hash(address).map {
+                        String($0 >> 4, radix: 16)
+                            + String($0 & 15, radix: 16)
+                    }.joined()), reason: .complained)
+        }
+        _ = try people.suppress(entries: entries, origin: .importing)
+        #expect(try excluded() == ["a@example.org": .suppressed])
+        #expect(try people.suppression(of: "a@example.org")?.reason == .complained)
+        #expect(try add("later@example.org") == .skipped(.suppressed))
+    }
+
+    @Test func listsCountWhoCanBeReached() throws {
+        for name in ["a", "b", "c", "d"] { _ = try add(try EmailAddress("\(name)@example.org")) }
+        try people.unsubscribe("a@example.org", origin: .link)
+        try people.unsubscribe("b@example.org", from: "weekly", origin: .link)
+        try people.suppress("c@example.org", origin: .command)
+        let list = try #require(try people.lists().first)
+        #expect(list.members == [.active: 1, .pending: 0, .unsubscribed: 1])
+        #expect(list.unreachable == 2)
+        #expect(try people.setOptIn(.double, of: "weekly"))
+        #expect(try !people.setOptIn(.double, of: "weekly"))
+        #expect(try people.lists()[0].optIn == .double)
+        #expect(throws: StorageError.self) { try people.setOptIn(.double, of: "weakly") }
+    }
+
+    @Test func anImportTellsAtWhichAddressesToLookTwice() throws {
+        let report = try people.importTable(
+            Array("email\na@gmial.com\ninfo@example.org\nb@gmail.com\nc@x.test\n".utf8),
+            from: "people.csv")
+        #expect(report.added == 3 && report.rejected == 1)
+        #expect(report.cautions == ["typo": 1, "role": 1])
+        #expect(report.cautionSamples.map(\.line) == [2, 3])
+    }
+}

@@ -1,0 +1,134 @@
+import DeliveryEngine
+import NewsletterCore
+import Storage
+import Testing
+
+/// Segments with a name, and segments that ask about past issues.
+struct SavedSegmentTests {
+    let folder = TemporaryFolder()
+    let people: SubscriberDatabase
+
+    init() throws {
+        let newsroom = Newsroom(folder: folder.file("room"))
+        try newsroom.createFolders()
+        people = try SubscriberDatabase(
+            at: newsroom.subscriberDatabase, effects: .fixed(), newsroom: newsroom)
+        for name in ["ann", "bob", "eve"] {
+            try people.add(
+                SubscriberEntry(
+                    address: try EmailAddress("\(name)@example.org"), tags: [name],
+                    attributes: ["city": name == "bob" ? "Wells" : "Bath"]),
+                origin: .command)
+        }
+        for slug in ["first", "second"] {
+            let issue = newsroom.issue(Slug(slug)!)
+            try issue.create()
+            try AtomicFile.write(Array("subject: x\n".utf8), to: issue.plan)
+        }
+        let ledger = newsroom.issue(Slug("first")!).ledger
+        let (mailing, _) = try LedgerDatabase.create(
+            at: ledger, mailing: .test, now: .test
+        ) { add in
+            try add(.test(1, address: "Ann@example.org"))
+            try add(.test(2, address: "bob@example.org"))
+            try add(.test(3, address: "eve@example.org", exclusion: .unsubscribed))
+        }
+        let claimed = try mailing.commit([], claiming: 8, at: .test)
+        _ = try mailing.commit(claimed.map { .dotting($0.id) }, claiming: 0, at: .test)
+        _ = try mailing.commit([.sent(claimed[0].id, .accepted)], claiming: 0, at: .test)
+        mailing.close()
+    }
+
+    func found(_ expression: String) throws -> [String] {
+        try people.subscribers(SubscriberFilter(segment: try Segment(expression)))
+            .map(\.address.localPart)
+    }
+
+    @Test func whoGotAnIssueIsTold() throws {
+        #expect(try found("received(\"first\")") == ["ann"])
+        #expect(try found("not received('first')") == ["bob", "eve"])
+        #expect(try found("received(\"second\")") == [])
+        #expect(try found("received(\"first\") and not received(\"second\")") == ["ann"])
+        // Under another identity it is still the same person.
+        try people.remove("ann@example.org", origin: .command)
+        try people.add(SubscriberEntry(address: "ann@example.org"), origin: .command)
+        #expect(try found("received(\"first\")") == ["ann"])
+    }
+
+    @Test func anUnknownIssueIsPointedAtWithTheNearest() {
+        let error = #expect(throws: SegmentError.self) {
+            try found("tag:ann or received(\"frist\")")
+        }
+        #expect(error?.offset == 20 && error?.reason.contains("\"first\"") == true)
+        #expect(throws: SegmentError.self) { try Segment("received(first)") }
+        #expect(throws: SegmentError.self) { try Segment("received(\"first\"") }
+    }
+
+    @Test func aSegmentIsUsedByItsName() throws {
+        #expect(try people.save(try Segment("city = \"Bath\""), as: "locals"))
+        #expect(try !people.save(try Segment("city = \"Bath\""), as: "locals"))
+        try people.save(try Segment("segment:locals or tag:bob"), as: "all")
+        #expect(try found("segment:LOCALS and not tag:eve") == ["ann"])
+        #expect(try found("not segment:all or segment:locals") == ["ann", "eve"])
+        #expect(try people.segments().map(\.name.description) == ["all", "locals"])
+        #expect(
+            try people.expanded(try Segment("tag:x and segment:all")).description
+                == "tag:x and ((city = \"Bath\") or tag:bob)")
+        #expect(try people.save(try Segment("tag:bob"), as: "locals"))
+        #expect(try found("segment:locals") == ["bob"])
+    }
+
+    @Test func aSegmentThatIsAskedForIsNotDeleted() throws {
+        try people.save(try Segment("tag:ann"), as: "a")
+        try people.save(try Segment("not segment:a"), as: "b")
+        #expect(throws: StorageError.self) { try people.deleteSegment("a") }
+        #expect(try people.deleteSegment("b") && people.deleteSegment("a"))
+        #expect(try !people.deleteSegment("a"))
+    }
+
+    @Test func noSegmentAsksForItself() throws {
+        try people.save(try Segment("tag:ann"), as: "a")
+        try people.save(try Segment("segment:a"), as: "b")
+        let error = #expect(throws: SegmentError.self) {
+            try people.save(try Segment("tag:x or segment:b"), as: "a")
+        }
+        #expect(error?.offset == 9 && error?.reason.contains("would ask for itself") == true)
+        #expect(throws: SegmentError.self) { try people.save(try Segment("segment:c"), as: "c") }
+        #expect(try found("segment:b") == ["ann"])
+    }
+
+    @Test(arguments: [
+        ("segment:x", 0, "no segment is named"), ("tag:a and citi = \"Bath\"", 10, "mean city"),
+        ("has phone", 4, "nobody has"), ("age > 3", 0, "age is a date"),
+        ("joined > 3 days", 15, "expected `ago`"), ("joined > 1.5 days ago", 9, "whole number"),
+    ])
+    func whatIsNotThereIsPointedAt(_ expression: String, _ offset: Int, _ reason: String) throws {
+        try people.declare("age", as: .date)
+        let error = #expect(throws: SegmentError.self) { try found(expression) }
+        #expect(error?.offset == offset)
+        #expect(error?.reason.contains(reason) == true, "\(error?.reason ?? "")")
+    }
+
+    @Test func daysAreCountedBackFromWhenItIsSaid() throws {
+        func count(_ date: Timestamp?) throws -> Int {
+            var count = 0
+            let segment = try Segment("joined > 30 days ago")
+            try people.forEachCandidate(in: segment, asOf: date) { _ in count += 1 }
+            return count
+        }
+        #expect(try count(nil) == 3)
+        #expect(try count(Timestamp("2027-01-30")!) == 0)
+        #expect(try people.candidateCount() == 3)
+    }
+
+    @Test func tagsAreSetForAllOfASegment() throws {
+        let filter = SubscriberFilter(segment: try Segment("city = \"Bath\""))
+        #expect(try people.tag(filter, adding: ["x"], origin: .command) == 2)
+        #expect(try people.tag(filter, adding: ["x"], removing: ["ann"], origin: .command) == 1)
+        #expect(try found("tag:x and not tag:ann") == ["ann", "eve"])
+    }
+}
+
+extension SegmentName: ExpressibleByStringLiteral {
+    init(stringLiteral text: String) { self.init(text)! }
+}
