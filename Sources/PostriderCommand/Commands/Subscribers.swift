@@ -251,12 +251,6 @@ struct FilterOptions: ParsableArguments {
     var expression: String?
     @Option(help: "In this saved segment.") var segment: SegmentName?
 
-    /// Whether nothing narrows the choice.
-    var isEmpty: Bool {
-        list == nil && status == nil && tag == nil && search == nil && expression == nil
-            && segment == nil
-    }
-
     /// The filter; throws where the expression cannot be understood.
     func filter() throws -> SubscriberFilter {
         SubscriberFilter(

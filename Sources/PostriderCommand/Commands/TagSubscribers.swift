@@ -52,7 +52,7 @@ struct TagSubscriber: ParsableCommand {
 
 extension FilterOptions {
     /// Whether everybody is meant.
-    fileprivate var isEmpty: Bool {
+    var isEmpty: Bool {
         list == nil && status == nil && tag == nil && search == nil && expression == nil
             && segment == nil
     }

@@ -22,7 +22,7 @@ public struct SuppressionTable: Hashable, Sendable {
     /// begin with `#` count for nothing.
     public init(_ bytes: [UInt8], source: String) throws(StorageError) {
         do {
-            var reader = CSVReader(TextEncoding.decode(bytes).0)
+            var reader = CSVReader(try TextEncoding.decode(bytes, from: source).0)
             var columns: [Column]?
             while try reader.next() {
                 let record = reader.record

@@ -36,7 +36,7 @@ extension SubscriberDatabase {
     private func holds(
         _ segment: Segment, for address: EmailAddress, _ db: Database
     ) throws -> Bool {
-        let query = try SegmentQuery(segment) { try self.listID($0, db) }
+        let query = try self.query(segment, at: effects.now(), db)
         return try Bool.fetchOne(
             db, sql: "SELECT 1 FROM subscriber AS s WHERE s.address_key = ? AND \(query.sql)",
             arguments: [address.key] + StatementArguments(query.arguments)) ?? false

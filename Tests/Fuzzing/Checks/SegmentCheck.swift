@@ -11,11 +11,11 @@ extension FuzzTarget {
         let expression = bytes.asText
         do {
             let segment = try Segment(expression)
-            let query = try SegmentQuery(segment) { _ in 1 }
+            let query = try SegmentQuery(segment, .fuzzed)
             try demandEqual(
                 query.sql.utf8.count { $0 == UInt8(ascii: "?") }, query.arguments.count,
                 "places and parameters in \(query.sql)")
-            let opposite = try SegmentQuery(Segment("not (\(expression))")) { _ in 1 }
+            let opposite = try SegmentQuery(Segment("not (\(expression))"), .fuzzed)
             let people = try SegmentPeople.shared()
             try demandEqual(
                 try people.count(query) + people.count(opposite), SegmentPeople.all,
@@ -29,6 +29,19 @@ extension FuzzTarget {
                 2, "lines of \(error)")
             try demand(!error.description.hasControls(except: "\n"), "\(error)")
         }
+    }
+}
+
+extension SegmentQuery.Context {
+    /// One list, any attribute, and no issue or saved segment.
+    fileprivate static var fuzzed: Self {
+        Self(
+            today: CalendarDate(year: 2026, month: 11, day: 22)!, list: { _ in 1 },
+            saved: { name, segment, offset in throw segment.error(offset, "no segment \(name)") },
+            received: { issue, segment, offset in
+                throw segment.error(offset, "no issue \(issue.escapingControls())")
+            },
+            attribute: { _, _, _, _ in })
     }
 }
 
@@ -55,7 +68,7 @@ private struct SegmentPeople {
                 try db.execute(
                     sql: """
                         INSERT INTO subscriber VALUES
-                        (?, ?, ?, ?, ?, ?, 'active', ?, ?, ?, 0, ?, NULL)
+                        (?, ?, ?, ?, ?, ?, 'active', ?, ?, ?, 0, ?, NULL, NULL)
                         """,
                     arguments: [
                         id, "id\(id)", "P\(id)@x.org", "p\(id)@x.org", id > 1 ? "P" : nil,
