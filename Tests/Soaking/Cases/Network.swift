@@ -99,6 +99,43 @@ extension SoakCase {
             "\(tries) mailings: \(delivered) delivered, \(failed) failed, \(doubts) in doubt"
     }
 
+    static let relayGone = SoakCase("relay-is-gone", rows: "18") { scale, record in
+        record.fault =
+            "the relay's name is unknown, nobody listens, every connection is reset; in the middle "
+            + "of a mailing"
+        record.expected = "exit 69, nothing sent meanwhile, nobody in doubt; then each once"
+        let reset = SinkRule(.greeting, do: .reset)
+        let places: [(String, [String: String], [SinkRule])] = [
+            (
+                "unknown",
+                [
+                    "POSTRIDER_SMTP_URL": "smtp://relay.invalid:2525",
+                    "POSTRIDER_SMTP_TLS": "required",
+                ], []
+            ),
+            ("nobody", ["POSTRIDER_SMTP_URL": "smtp://127.0.0.1:9"], []),
+            ("reset", [:], [reset]),
+        ]
+        for (name, environment, rules) in places {
+            try await Room.with(recipients: 20) { room in
+                try await room.send("--limit", "5")
+                room.sink.follow(rules)
+                let ending = try await room.send(environment: environment)
+                let meanwhile = try room.acceptances().people - 5
+                let status = try await room.status()
+                room.sink.follow([])
+                try await room.send()
+                let accepted = try room.acceptances()
+                record.observed +=
+                    "\(name): exit \(ending.status), sent meanwhile \(meanwhile), then "
+                    + "\(accepted.people) of 20, doubled \(accepted.doubled). "
+                record.require(
+                    ending.status == 69 && meanwhile == 0 && status?.indoubt == 0
+                        && accepted.people == 20 && accepted.doubled == 0, "\(name): \(ending)")
+            }
+        }
+    }
+
     static let storm = SoakCase("4yz-storm", rows: "6") { scale, record in
         let recipients = scale.choose(40, 1000)
         let rule = SinkRule(
