@@ -110,11 +110,12 @@ final class ConnectionPool: @unchecked Sendable {
             let room = room
             guard room > 0 else { break }
             let supply = feed.take(room: room)
-            // A permit from before belongs to an earlier attempt, never to one that begins now.
-            obey(switchboard.collect())
             waiting += supply.mails
             feedHasEnded = supply.isLast
             if supply.mails.count < room { askFeedAt = supply.pause.map { now + $0 } }
+            // A permit from before belongs to an earlier attempt, never to one that begins now.
+            obey(switchboard.collect())
+            stopIfNeeded()
             if supply.mails.isEmpty { break }
             distribute()
         }
