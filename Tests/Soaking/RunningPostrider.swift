@@ -21,6 +21,8 @@ public final class RunningPostrider: Sendable {
             posix_spawn_file_actions_addopen(
                 &files, number, "\(outputs)/\(name)", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         }
+        // A connection that the sink closes must not live on in a program started meanwhile.
+        for number in Int32(3)..<512 { posix_spawn_file_actions_addclose(&files, number) }
         var variables = environment
         for name in ["PATH", "HOME", "TMPDIR", "LD_LIBRARY_PATH"] {
             variables[name] = ProcessInfo.processInfo.environment[name]

@@ -70,7 +70,7 @@ extension SoakCase {
                 let rule = SinkRule(
                     fault.moment, messages: number...number, times: 1, do: fault.action)
                 try await Room.with(recipients: recipients, rules: [rule]) { room in
-                    let first = try await room.send()
+                    let first = try await room.send("--wait", "0")
                     let later = try await room.sendUntilSettled(first)
                     guard let status = try await room.status() else { throw SoakError("\(first)") }
                     let accepted = try room.acceptances()
