@@ -66,7 +66,8 @@ public struct ReliabilityPage: Codable {
 
             \(good) of \(findings.count) cases went as expected. \(day), on \(machine), in \
             \(minutes) minutes, seed \(seed), \
-            \(mailings) mailings of \(recipients) for the kills. The same as JSON: reliability.json.
+            \(mailings) mailings of \(recipients) for the kills. Where a case was \
+            run alone later, its row is from then. The same as JSON: reliability.json.
 
             | row | case | fault | expected | observed | verdict |
             |---|---|---|---|---|---|

@@ -94,7 +94,7 @@ extension SoakCase {
         let time = scale.choose(1, 20)
         record.fault = "SIGSTOP for \(time) s in the middle of a mailing; a rival comes meanwhile"
         record.expected = "the rival is refused with 75; nothing sent meanwhile; then each once"
-        try await Room.with(recipients: 60, configure: { $0.dotDelay = .milliseconds(30) }) {
+        try await Room.with(recipients: 60, configure: { $0.dotDelay = .milliseconds(200) }) {
             room in
             let running = try room.startSending()
             for _ in 0..<1000 where try room.acceptances().people < 5 {
