@@ -3,6 +3,7 @@ extension SoakCase {
     public static let all: [SoakCase] =
         [
             killAtRandom, killAtPoints, killAgainAndAgain, powerCuts, everySyncCounts, relayFaults,
+            relayGone,
             storm, closedForBusiness, slowRelay, deadPeople, diskFull, heldLocked, twoSenders,
             signals, clock, damagedLedgers, asleep, leaving, failingSend, failingImport,
             failingCompose, million,
