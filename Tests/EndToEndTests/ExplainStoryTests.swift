@@ -69,6 +69,7 @@ import Testing
         try await room.postrider("subscribers", "remove", "ann@example.org", "--list", "daily")
         try await room.postrider("suppress", "add", "bob@example.org", "--note", "by letter")
         try await room.subscribe("dan", to: "weekly")
+        try await room.postrider("subscribers", "add", "dan@example.org", "--set", "city=Bath")
         let cases: [(String, [String], isIn: Bool, rule: String)] = [
             ("ann", [], false, "membership"), ("bob", [], false, "suppression"),
             ("eve", [], true, "none"), ("eve", ["--list", "daily"], true, "none"),
