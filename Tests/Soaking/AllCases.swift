@@ -4,8 +4,8 @@ extension SoakCase {
         [
             killAtRandom, killAtPoints, killAgainAndAgain, powerCuts, everySyncCounts, relayFaults,
             relayGone,
-            storm, closedForBusiness, slowRelay, deadPeople, diskFull, heldLocked, twoSenders,
-            signals, clock, damagedLedgers, asleep, leaving, failingSend, failingImport,
+            storm, closedForBusiness, slowRelay, deadPeople, diskFull, heldLocked, ledgerHeld,
+            twoSenders, signals, clock, damagedLedgers, asleep, leaving, failingSend, failingImport,
             failingCompose, million,
         ] + suites
 
