@@ -156,7 +156,8 @@ let package = Package(
             "PostriderCommandTests",
             [
                 "PostriderCommand", "Composing", "DeliveryEngine", "Fetching", "MailFormat",
-                "NewsletterCore", "Imaging", "Preview", "SMTPSink", "SMTPTransport", "Storage", "PostriderTesting",
+                "NewsletterCore", "Imaging", "Preview", "SMTPSink", "SMTPTransport", "Storage",
+                "PostriderTesting",
                 arguments,
             ]),
         .testTarget(
