@@ -127,7 +127,7 @@ let package = Package(
             dependencies: [
                 "NewsletterCore", "Cryptography", "Composing", "MailFormat", "DeliveryEngine",
                 "SMTPTransport", "Storage", "SMTPSink", "Preview", "BuiltInFiles", "Fetching",
-                "Imaging", "CCurl", "CResolv", "Yams", arguments,
+                "Imaging", "CResolv", "Yams", arguments,
             ],
             swiftSettings: settings),
 
@@ -155,8 +155,9 @@ let package = Package(
         tests(
             "PostriderCommandTests",
             [
-                "PostriderCommand", "Composing", "DeliveryEngine", "MailFormat", "NewsletterCore",
-                "Imaging", "Preview", "SMTPSink", "SMTPTransport", "Storage", "PostriderTesting",
+                "PostriderCommand", "Composing", "DeliveryEngine", "Fetching", "MailFormat",
+                "NewsletterCore", "Imaging", "Preview", "SMTPSink", "SMTPTransport", "Storage",
+                "PostriderTesting",
                 arguments,
             ]),
         .testTarget(

@@ -3,7 +3,7 @@ internal import NewsletterCore
 /// Why a page could not be fetched.
 public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong.
-    public enum Reason: Hashable, Sendable {
+    public enum Reason: Hashable, Sendable, CustomStringConvertible {
         /// No http or https address, or one that cannot be read.
         case badAddress
         /// A user name or password stands in the address.
@@ -41,10 +41,13 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Where, what is wrong, and the way out, in one line.
-    public var description: String { "\(url.escapingControls()): \(explanation)" }
+    public var description: String { "\(url.escapingControls()): \(reason)" }
+}
 
-    private var explanation: String {
-        switch reason {
+extension FetchError.Reason {
+    /// What is wrong and the way out, without the address.
+    public var description: String {
+        switch self {
         case .badAddress: "this is no address; it must begin with https:// or http://"
         case .credentials: "a password in an address ends up in logs; use one without"
         case .privateAddress(let address):

@@ -24,19 +24,46 @@ public struct PageFetcher: Sendable {
     public func fetch(_ url: String, unless validators: PageValidators = PageValidators())
         throws(FetchError) -> FetchedPage
     {
+        let request = try follow(url) { url, time in
+            PageRequest(url, limits: limits, within: time, validators: validators)
+        }
+        return try request.page()
+    }
+
+    /// The status that an address answers with, after redirections; no body is taken.
+    ///
+    /// With `follows` false a redirection is an answer like any other. Blocks until it is there;
+    /// throws ``FetchError`` where nothing answers.
+    public func status(of url: String, by method: ProbeMethod, follows: Bool = true)
+        throws(FetchError) -> Int
+    {
+        if !follows {
+            try Self.check(url)
+            let request = PageRequest(url, limits: limits, within: limits.total, method: method)
+            try request.perform()
+            return request.status
+        }
+        return try follow(url) { url, time in
+            PageRequest(url, limits: limits, within: time, method: method)
+        }
+        .status
+    }
+
+    /// The request that is answered by something else than a redirection.
+    private func follow(_ url: String, _ request: (String, Duration) -> PageRequest)
+        throws(FetchError) -> PageRequest
+    {
         let deadline = uptime() + limits.total
         var url = url
         for _ in 0...limits.redirections {
             try Self.check(url)
             let left = deadline - uptime()
             guard left > .zero else { throw FetchError(url, tooSlow) }
-            let request = PageRequest(url, limits: limits, within: left, validators: validators)
-            switch try request.perform() {
-            case .page(let page): return page
-            case .redirection(let target):
-                guard Self.scheme(of: target) != nil else { throw FetchError(url, .badRedirection) }
-                url = target
-            }
+            let request = request(url, left)
+            try request.perform()
+            guard let target = request.redirection else { return request }
+            guard Self.scheme(of: target) != nil else { throw FetchError(url, .badRedirection) }
+            url = target
         }
         throw FetchError(url, .tooManyRedirections(limits.redirections + 1))
     }

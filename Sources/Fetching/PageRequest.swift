@@ -4,15 +4,11 @@ internal import NewsletterCore
 
 /// One request over a connection of its own, by libcurl.
 final class PageRequest {
-    /// What came of it.
-    enum Answer {
-        case page(FetchedPage)
-        case redirection(String)
-    }
-
     private let url: String
     private let limits: FetchLimits
     private let validators: PageValidators
+    /// How only the status is asked for; nil where the page is wanted.
+    private let method: ProbeMethod?
     private let easy = curl_easy_init()!
     private let errorText: UnsafeMutablePointer<CChar>
     private var headers: UnsafeMutablePointer<curl_slist>?
@@ -22,17 +18,25 @@ final class PageRequest {
     private var refused: NetworkAddress?
     private var fields: [String: String] = [:]
 
+    /// What the server answered.
+    private(set) var status = 0
+    /// Where it sends us instead.
+    private(set) var redirection: String?
+
     init(
-        _ url: String, limits: FetchLimits, within time: Duration, validators: PageValidators
+        _ url: String, limits: FetchLimits, within time: Duration,
+        validators: PageValidators = PageValidators(), method: ProbeMethod? = nil
     ) {
         self.url = url
         self.limits = limits
         self.validators = validators
+        self.method = method
         errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         setAddress()
         setTimes(time)
         setHeaders()
+        setMethod()
         setCallbacks()
     }
 
@@ -63,12 +67,24 @@ final class PageRequest {
     }
 
     private func setHeaders() {
+        if method == nil { addPageHeaders() }
+        ccurl_set_pointer(easy, CURLOPT_HTTPHEADER, headers)
+    }
+
+    private func addPageHeaders() {
         add(
             "Accept: application/rss+xml, application/atom+xml, application/feed+json, "
                 + "application/rdf+xml, application/xml;q=0.9, application/json;q=0.9, */*;q=0.5")
         if let tag = validators.entityTag { add("If-None-Match: \(tag)") }
         if let date = validators.lastModified { add("If-Modified-Since: \(date)") }
-        ccurl_set_pointer(easy, CURLOPT_HTTPHEADER, headers)
+    }
+
+    private func setMethod() {
+        switch method {
+        case .head: ccurl_set_long(easy, CURLOPT_NOBODY, 1)
+        case .post(let form): ccurl_set_string(easy, CURLOPT_COPYPOSTFIELDS, form)
+        case .get, nil: break
+        }
     }
 
     private func add(_ line: String) {
@@ -117,6 +133,7 @@ final class PageRequest {
 
     /// Takes a part of the body; anything but its length ends the transfer.
     private func take(_ bytes: UnsafeRawBufferPointer) -> Int {
+        if method != nil { return 0 }
         guard body.count + bytes.count <= limits.bytes else {
             isTooLarge = true
             return 0
@@ -134,26 +151,29 @@ final class PageRequest {
 
     // MARK: What came of it
 
-    /// Asks the server.
-    func perform() throws(FetchError) -> Answer {
+    /// Asks the server; what it says stands in `status` and `redirection`.
+    func perform() throws(FetchError) {
         let result = curl_easy_perform(easy)
         if isTooLarge { throw FetchError(url, .tooLarge(limit: limits.bytes)) }
-        guard result == CURLE_OK else { throw failure(result) }
-        var status = 0
+        let isRefusedBody = method != nil && result == CURLE_WRITE_ERROR
+        guard result == CURLE_OK || isRefusedBody else { throw failure(result) }
         ccurl_get_long(easy, CURLINFO_RESPONSE_CODE, &status)
         var target: UnsafeMutablePointer<CChar>?
         ccurl_get_string(easy, CURLINFO_REDIRECT_URL, &target)
         if (300..<400).contains(status), status != 304, let target {
-            return .redirection(String(cString: target))
+            redirection = String(cString: target)
         }
+    }
+
+    /// The page; throws where the server gave none.
+    func page() throws(FetchError) -> FetchedPage {
         let isUnchanged = status == 304 && !validators.isEmpty
         guard status == 200 || isUnchanged else { throw FetchError(url, .status(status)) }
-        return .page(
-            FetchedPage(
-                url: url, bytes: isUnchanged ? [] : body, contentType: fields["content-type"],
-                validators: PageValidators(
-                    entityTag: fields["etag"], lastModified: fields["last-modified"]),
-                isUnchanged: isUnchanged))
+        return FetchedPage(
+            url: url, bytes: isUnchanged ? [] : body, contentType: fields["content-type"],
+            validators: PageValidators(
+                entityTag: fields["etag"], lastModified: fields["last-modified"]),
+            isUnchanged: isUnchanged)
     }
 
     private func failure(_ code: CURLcode) -> FetchError {

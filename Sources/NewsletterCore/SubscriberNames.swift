@@ -45,10 +45,14 @@ public struct UnknownName: Hashable, Sendable, CustomStringConvertible {
     /// What could have been asked for.
     public let known: [RecipientField]
 
+    /// What is wrong, without the way out.
+    public var problem: String {
+        let kind = if case .tag = field { "tag" } else { "attribute" }
+        return "no subscriber has the \(kind) \"\(field.shortName.escapingControls())\""
+    }
+
     /// One sentence with the way out.
     public var description: String {
-        let kind = if case .tag = field { "tag" } else { "attribute" }
-        let problem = "no subscriber has the \(kind) \"\(field.shortName.escapingControls())\""
         if let nearest { return "\(problem); did you mean \(nearest)?" }
         if known.isEmpty { return "\(problem), nor any other" }
         let shown = known.prefix(12).map(\.description).joined(separator: ", ")

@@ -41,6 +41,18 @@ import Testing
         #expect(left.notes.isEmpty)
     }
 
+    @Test func `what one clean-up mends another one may look for`() throws {
+        // Only with its first letter back is the head of page 3 the same as the others.
+        let pages =
+            "Daily News\n\nSnow fell.\n\nDaily News\n\nIt stayed.\n\nD aily News\n\nAll week."
+        let once = PlainTextReader().cleaned(pages, firstLine: 5)
+        #expect(once.text.split(separator: "\n") == ["Snow fell.", "It stayed.", "All week."])
+        #expect(once.notes.contains("line 13: joined \"D aily\""))
+        #expect(once.notes.contains("line 9: left out the running head \"Daily News\""))
+        let twice = PlainTextReader().cleaned(once.text)
+        #expect(twice.text == once.text && twice.notes.isEmpty)
+    }
+
     @Test func `every clean-up has a name and a sample`() {
         let named = Set(CleanUp.named.map(\.name))
         #expect(named == Set(Self.samples.map(\.name)).union(["date_and_byline"]))

@@ -10,16 +10,25 @@ import Testing
         <h1>{{issue.title}}</h1>
         <table><tr><td>
         {{#articles}}
-        <h2 id="{{anchor}}">{{title}}</h2>
-        {{{body_html}}}
+        {{> story}}
         {{/articles}}
         </td></tr></table>
-        <p class="small">1 Lane</p>
+        {{> foot}}
         <p><a href="{{unsubscribe_url}}">Leave the list</a></p>
         </body>
         </html>
         """
-    static let css = ".small {\n  color: #999999;\n}\n"
+    static let story = """
+        <h2 id="{{anchor}}">{{title}}</h2>
+        {{{body_html}}}
+        """
+    static let foot = """
+        <p class="small">1 Lane</p>
+
+        <table><tr><td>Four words in all</td></tr></table>
+        """
+    static let css = "@import \"base.css\";\n"
+    static let base = ".small {\n  color: #999999;\n}\n"
     static let snow = "# Snow\n\nIt fell.\n\nSee [here](https://x.example/snow).\n"
     static let ice = "# Ice\n\nIt fore- saw.\n\n![](https://x.example/ice.svg)\n"
 
@@ -32,20 +41,29 @@ import Testing
             date: CalendarDate("2026-11-22")!, template: "mine",
             articles: articles.map { IssueArticle(name: $0.name) })
         let text = "{{#articles}}{{{body_text}}}\n{{/articles}}1 Lane {{unsubscribe_url}}"
-        var template = Template(name: "mine", html: Self.template, text: text, css: Self.css)
+        let template = Template(
+            name: "mine", html: Self.template, text: text, css: Self.css,
+            partials: [
+                "base.css": Self.base, "foot.html": Self.foot, "story.html": Self.story,
+            ])
         let newsletter = Newsletter(name: "Winter", postalAddress: "1 Lane")
         let edition = try Composer(newsletter: newsletter, template: template)
             .compose(issue, articles: articles)
-        template.html = TemplateTrace.marking(template.html)
-        let traced = try Composer(newsletter: newsletter, template: template)
-            .compose(issue, articles: articles)
+        #expect(template.pageFiles == ["issue.html", "story.html", "foot.html"])
+        let traced = try Composer(
+            newsletter: newsletter, template: TemplateTrace.marking(template)
+        ).compose(issue, articles: articles)
         #expect(TemplateTrace.removingMarks(traced.html.source) == edition.html.source)
         let sources = LintSources(
             parts: [
-                .html: .init(name: "mine/issue.html", text: Self.template),
-                .text: .init(name: "mine/issue.txt", text: text),
-                .style: .init(name: "mine/style.css", text: Self.css),
-                .plan: .init(name: "issue.yml", text: "title: Winter\nsubject: FWD\n"),
+                .html: template.pageFiles.map {
+                    .init(name: "mine/\($0)", text: template.text(of: $0))
+                },
+                .text: [.init(name: "mine/issue.txt", text: text)],
+                .style: ["style.css", "base.css"].map {
+                    .init(name: "mine/\($0)", text: template.text(of: $0))
+                },
+                .plan: [.init(name: "issue.yml", text: "title: Winter\nsubject: FWD\n")],
             ],
             articles: [
                 .init(name: "Articles/snow.md", text: Self.snow),
@@ -59,7 +77,8 @@ import Testing
         let places = try findings().map { "\($0.rule) \($0.origin?.description ?? $0.place)" }
         #expect(
             places.sorted() == [
-                "10 Articles/ice.md:5", "16 mine/issue.html:4", "21 mine/style.css:2",
+                "10 Articles/ice.md:5", "16 mine/foot.html:3", "16 mine/issue.html:4",
+                "21 mine/base.css:2",
                 "22 Articles/snow.md:5", "28 Articles/ice.md", "29 Articles/ice.md:3",
                 "3 issue.yml:2",
             ])

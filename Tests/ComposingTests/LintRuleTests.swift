@@ -40,8 +40,10 @@ import Testing
     static let heronText = "News 1 Lane Leave the list {{unsubscribe_url}} \(herons)"
     static let good = try! Mailbox("The Valley <news@x.example>")
     static let word = String(repeating: "a", count: 999)
+    static let names = SubscriberNames(attributes: ["town"], tags: ["vip"])
     static let domain = DomainFacts(
         domain: "x.example", spf: .found(["v=spf1 -all"]), dmarc: .found(["v=DMARC1; p=none"]),
+        mailExchangers: .found(["mx.x.example"]),
         keys: ["s1._domainkey.x.example": nil], shortestRSAKey: 2048,
         unsubscribe: ["GET": .status(200), "POST": .status(200)])
 
@@ -84,8 +86,9 @@ import Testing
             Case(html: "<a href=\"https://x.example/snow\">Snow</a>")
         ),
         (
-            11, Case(html: "<p>{{subscriber.twon}}</p>", facts: facts { $0.attributes = ["town"] }),
-            Case(html: "<p>{{subscriber.town}}</p>", facts: facts { $0.attributes = ["town"] })
+            11,
+            Case(html: "<p>{{subscriber.twon}}</p>", facts: facts { $0.subscriberNames = names }),
+            Case(html: "<p>{{subscriber.town}}</p>", facts: facts { $0.subscriberNames = names })
         ),
         (
             12, Case(facts: facts { $0.encodedMail = Array("Subject: \(word)\r\n\r\n".utf8) }),

@@ -85,10 +85,57 @@ import Testing
         let facts = LintFacts(
             from: try Mailbox("me@x 🎉 <a@mail.example>"),
             previousFrom: try Mailbox("News <a@mail.example>"), signingDomain: "other.example",
-            hasOneClickUnsubscribe: false, attributes: ["town"])
+            hasOneClickUnsubscribe: false, subscriberNames: SubscriberNames(attributes: ["town"]))
         let found = try findings("<p>{{subscriber.twon}}</p>", facts: facts)
         #expect(rules(found) == ["2e", "4e", "6e", "11e", "27w", "27w", "27w"])
-        #expect(found[3].remedy == "did you mean {{subscriber.town}}?")
+        #expect(found[3].remedy == "did you mean subscriber.town?")
+    }
+
+    @Test func `a block that asks for what nobody has is found, and its nearest name`() throws {
+        let names = SubscriberNames(attributes: ["town"], tags: ["member", "guest"])
+        let facts = LintFacts(postalAddress: "1 Lane", subscriberNames: names)
+        let found = try findings(
+            "<p>{{#tag.membre}}Hello{{/tag.membre}}{{subscriber.river|none}}</p>", facts: facts)
+        #expect(rules(found) == ["11w", "11w"])
+        #expect(found[0].message == "no subscriber has the attribute \"river\"")
+        #expect(found[1].message == "no subscriber has the tag \"membre\"")
+        #expect(found[1].remedy == "did you mean tag.member?")
+        let empty = SubscriberNames(isEmptyList: true)
+        #expect(
+            try findings(
+                "<p>{{subscriber.river|none}}</p>",
+                facts: LintFacts(postalAddress: "1 Lane", subscriberNames: empty)
+            ).isEmpty)
+    }
+
+    @Test(arguments: [
+        // Where a cell for classic Outlook stands right around it.
+        (
+            "<div><!--[if mso]><table role=presentation><tr><td width=\"176\"><![endif]-->DIV"
+                + "<!--[if mso]></td></tr></table><![endif]--></div>", false
+        ),
+        // Where the cell says no width, stands elsewhere, is closed, or is for all others.
+        (
+            "<div><!--[if mso]><table role=presentation><tr><td><![endif]-->DIV"
+                + "<!--[if mso]></td></tr></table><![endif]--></div>", true
+        ),
+        (
+            "<!--[if mso]><table role=presentation><tr><td width=\"176\"><![endif]--><div>DIV</div>"
+                + "<!--[if mso]></td></tr></table><![endif]-->", true
+        ),
+        (
+            "<div><!--[if mso]><table role=presentation><tr><td width=\"176\"></td></tr></table>"
+                + "<![endif]-->DIV</div>", true
+        ),
+        ("<div><!--[if !mso]><td width=\"176\"><![endif]-->DIV</div>", true),
+        ("DIV", true),
+    ])
+    func `a max-width is well where classic Outlook gets a cell of that width instead`(
+        html: String, isFound: Bool
+    ) throws {
+        let found = try findings(
+            html.replacing("DIV", with: "<div style=\"max-width:176px\">a</div>"))
+        #expect(rules(found) == (isFound ? ["20w"] : []), "\(found)")
     }
 
     @Test func `what is missing in the bodies is found`() throws {

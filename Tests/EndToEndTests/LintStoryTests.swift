@@ -49,6 +49,16 @@ import Testing
         #expect(row.file == "Templates/mine/issue.html" && row.line == 3)
     }
 
+    @Test func `a fault of a part is found in the file of that part`() async throws {
+        try room.write(
+            "<tr><td><p>{{issue.summary}}</p>\n<table><tr><td>Ours</td></tr></table></td></tr>\n",
+            to: "Templates/partials/summary.html")
+        try await room.postrider("compose", "first")
+        let rows: [Row] = try await room.postrider("lint", "first", "--json").json()
+        let row = try #require(rows.first { $0.rule == 16 })
+        #expect(row.file == "Templates/partials/summary.html" && row.line == 2)
+    }
+
     @Test func `the rules are printed as the page in docs`() async throws {
         let page = try await room.postrider("lint", "--rules").out
         #expect(page.hasPrefix("# What lint looks at"))
@@ -97,6 +107,7 @@ import Testing
         ).json()
         let messages = rows.filter { $0.rule == 30 }.map(\.message)
         #expect(messages.contains("example.org publishes no SPF record"))
+        #expect(messages.contains("example.org publishes no MX record"))
         #expect(messages.contains { $0.contains("the DMARC record uses pct") })
         let quiet: [Row] = try await room.postrider("lint", "first", "--json").json()
         #expect(!quiet.contains { $0.rule == 30 })

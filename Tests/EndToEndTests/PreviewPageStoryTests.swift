@@ -24,13 +24,18 @@ struct PreviewPageStoryTests {
         Math.min(...getComputedStyle(\(mail).querySelector('h1')).color.match(/\\d+/g).slice(0, 3).map(Number))
         """
 
-    /// Composes the sample issue, shows it, and ends the preview afterwards.
+    /// Composes the sample issue, of all articles or of one, shows it, and ends the preview
+    /// afterwards.
     private func preview(
-        _ body: (PreviewBrowser) async throws -> Void, _ arguments: String...
+        of article: String? = nil, _ body: (PreviewBrowser) async throws -> Void
     ) async throws {
         try await room.postrider("subscribers", "import", "Subscribers/example.csv")
-        try await room.postrider(
-            "compose", "first", "--subject", "Hello {{subscriber.name|reader}}")
+        let subject = "Hello {{subscriber.name|reader}}"
+        if let article {
+            try await room.postrider("compose", "first", "--subject", subject, "--article", article)
+        } else {
+            try await room.postrider("compose", "first", "--subject", subject)
+        }
         let browser = try await PreviewBrowser.start(room, "first")
         do { try await body(browser) } catch {
             await browser.stop()
@@ -77,7 +82,7 @@ struct PreviewPageStoryTests {
         let pictures = """
             [...\(Self.mail).images].map((one) => one.alt + ' ' + (one.naturalWidth > 0))
             """
-        try await preview { browser in
+        try await preview(of: "geese") { browser in
             let on = try await browser.look("", .evaluate(pictures))
             #expect(on[0].texts == ["Nine geese true"])
             let off = try await browser.look(
@@ -116,12 +121,12 @@ struct PreviewPageStoryTests {
                     "[...document.querySelectorAll('.findings .where')].map((one) => one.textContent)"
                 ),
                 .evaluate(
-                    "[...document.querySelectorAll('.findings button')].find((one) => one.textContent.includes('issue.html:')).click()"
+                    "[...document.querySelectorAll('.findings button')].find((one) => one.textContent.includes('shouting.md:')).click()"
                 ),
                 .evaluate("\(Self.mail).querySelectorAll('[data-postrider-pointed]').length"),
                 .evaluate("document.querySelectorAll('.excerpt:not([hidden]) .meant').length"))
             let places = try #require(seen[0].texts)
-            #expect(places.contains { $0.contains("Issues/first/issue.html:") })
+            #expect(places.contains("Articles/shouting.md:5 · rule 22"))
             #expect(seen[2].number == 1 && seen[3].number == 1)
         }
     }

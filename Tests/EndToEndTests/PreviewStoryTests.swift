@@ -81,11 +81,17 @@ import Testing
         async throws
     {
         try await room.subscribe("ann")
+        // An issue may ask only for what somebody has.
+        try await room.postrider(
+            "subscribers", "import", "-", "--list", "daily",
+            input: "email,name,city\nbob@example.org,Bob,Ghent\n")
         try await room.postrider("compose", "first", "--subject", "News for {{subscriber.city}}")
         let browser = try await PreviewBrowser.start(room, "first")
         #expect(try await get("\(browser.url)state").body.contains("News for ‹city›"))
         let ann = try await get("\(browser.url)state?as=ann%40example.org").body
         #expect(ann.contains("\"problem\"") && ann.contains("subscriber.city"))
+        let bob = try await get("\(browser.url)state?as=bob%40example.org").body
+        #expect(bob.contains("News for Ghent"))
         await browser.stop()
     }
 

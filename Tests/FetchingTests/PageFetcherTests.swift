@@ -166,6 +166,56 @@ import Testing
         #expect(error?.description.contains("secret") == false)
     }
 
+    @Test func `a status is asked for by any method, without the body`() async throws {
+        let away = WebServer.Answer.page("", status: "302 Found", headers: ["Location: /here"])
+        try await serve([
+            "/here": .page("here"), "/away": away, "/flood": .flood,
+            "/gone": .page("", status: "410 Gone"),
+            "/circle": .page("", status: "302 Found", headers: ["Location: /circle"]),
+            "/file": .page("", status: "302 Found", headers: ["Location: file:///etc/passwd"]),
+        ]) { server, fetcher in
+            func status(_ path: String, _ method: ProbeMethod = .get, follows: Bool = true) throws
+                -> Int
+            {
+                try fetcher.status(of: server.url(path), by: method, follows: follows)
+            }
+            #expect(try status("/here", .head) == 200)
+            #expect(try status("/away") == 200 && status("/away", follows: false) == 302)
+            #expect(try status("/flood") == 200 && status("/gone") == 410)
+            #expect(try status("/here", .post("List-Unsubscribe=One-Click")) == 200)
+            let posted = try #require(server.requests.last)
+            #expect(posted.hasPrefix("POST /here HTTP/1.1\r\n"))
+            #expect(server.requests[0].hasPrefix("HEAD /here HTTP/1.1\r\n"))
+            #expect(!server.requests[0].contains("rss"))
+            for (path, reason) in [
+                ("/circle", FetchError.Reason.tooManyRedirections(6)), ("/file", .badRedirection),
+            ] {
+                let error = #expect(throws: FetchError.self) { _ = try status(path) }
+                #expect(error?.reason == reason)
+            }
+        }
+    }
+
+    @Test func `this machine is not asked for a status either`() async throws {
+        try await serve(["/": .page()], limits: { $0.allowsPrivateAddresses = false }) {
+            server, fetcher in
+            for follows in [true, false] {
+                let error = #expect(throws: FetchError.self) {
+                    _ = try fetcher.status(of: server.url("/"), by: .head, follows: follows)
+                }
+                guard case .privateAddress? = error?.reason else {
+                    Issue.record("\(String(describing: error))")
+                    return
+                }
+                let bad = #expect(throws: FetchError.self) {
+                    _ = try fetcher.status(of: "file:///etc/passwd", by: .get, follows: follows)
+                }
+                #expect(bad?.reason == .badAddress)
+            }
+            #expect(server.requests.isEmpty)
+        }
+    }
+
     private func gzip(_ bytes: [UInt8]) throws -> [UInt8] {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

@@ -1,4 +1,5 @@
 import Composing
+import Fetching
 import Foundation
 import Synchronization
 import Testing
@@ -9,7 +10,8 @@ import Testing
 @Suite struct LinkCheckerTests {
     @Test func `every address is asked once, a few at a time`() {
         let counts = Mutex((asked: [String: Int](), running: 0, most: 0))
-        var checker = LinkChecker(concurrency: 3)
+        var checker = LinkChecker(effects: .live)
+        checker.concurrency = 3
         checker.probe = { url, _ in
             counts.withLock {
                 $0.asked[url, default: 0] += 1
@@ -29,7 +31,8 @@ import Testing
     }
 
     @Test func `nothing is asked when time is up`() {
-        var checker = LinkChecker(secondsForAll: 0)
+        var checker = LinkChecker(effects: .live)
+        checker.secondsForAll = 0
         checker.probe = { _, _ in .status(200) }
         #expect(
             checker.answers(for: ["https://x.example/"]).values.first == .notAsked("time was up"))
@@ -46,26 +49,36 @@ import Testing
             case ("GET", "/get"): "200 OK\r\nContent-Length: 5\r\n\r\nhello"
             case (_, "/gone"): "410 Gone\r\nContent-Length: 0"
             case (_, "/there"): "302 Found\r\nLocation: /here\r\nContent-Length: 0"
-            case (_, "/file"): "302 Found\r\nLocation: file:///etc/passwd\r\nContent-Length: 0"
             case (_, "/circle"): "302 Found\r\nLocation: /circle\r\nContent-Length: 0"
             default: "404 Not Found\r\nContent-Length: 0"
             }
         }
         defer { server.stop() }
-        func ask(_ path: String) -> LinkAnswer { WebProbe.ask(server.url + path, seconds: 5) }
-        #expect(ask("/head") == .status(200))
-        #expect(ask("/get") == .status(200))
-        #expect(ask("/gone") == .status(410))
-        #expect(ask("/none") == .status(404))
-        #expect(ask("/there") == .status(200))
-        #expect(ask("/circle") == .unreachable("it redirects more than 5 times"))
-        guard case .unreachable = ask("/file") else {
-            Issue.record("a file was asked for")
+        let checker = LinkChecker(allowsPrivateAddresses: true, effects: .live)
+        let paths = ["/head", "/get", "/gone", "/none", "/there", "/circle"]
+        let answers = checker.answers(for: paths.map { server.url + $0 })
+        func answer(_ path: String) -> LinkAnswer? { answers[server.url + path] }
+        #expect(answer("/head") == .status(200) && answer("/get") == .status(200))
+        #expect(answer("/gone") == .status(410) && answer("/none") == .status(404))
+        #expect(answer("/there") == .status(200))
+        guard case .unreachable(let reason)? = answer("/circle") else {
+            Issue.record("\(answers)")
             return
         }
-        #expect(
-            WebProbe.ask(server.url + "/there", method: .get, seconds: 5, follows: false)
-                == .status(302))
+        #expect(reason == "it was redirected 6 times; give the last address")
+        #expect(checker.answer(of: server.url + "/there", to: .get) == .status(302))
+        #expect(checker.answer(of: server.url + "/here", to: .post("a=b")) == .status(200))
+    }
+
+    @Test func `a link into a private network is not followed unless that is allowed`() throws {
+        let server = try WebServer { _, _ in "200 OK\r\nContent-Length: 0" }
+        defer { server.stop() }
+        let answers = LinkChecker(effects: .live).answers(for: [server.url])
+        guard case .unreachable(let reason)? = answers[server.url] else {
+            Issue.record("\(answers)")
+            return
+        }
+        #expect(reason.hasPrefix("it leads to 127.0.0.1, into a private network"))
     }
 }
 

@@ -122,7 +122,7 @@ enum ClientSupport {
             && value.contains { ("1"..."9").contains($0) }:
             return Gap(
                 "padding of <\(element.name)>", [.classicOutlook], "2019-07", isHarmless: true)
-        case "max-width" where element.name == "div":
+        case "max-width" where element.name == "div" && !element.isSizedForOutlook:
             return Gap("max-width of <div>", [.classicOutlook], "2019-08")
         case _ where usesRem(value):
             return Gap("the unit rem", [.classicOutlook, .yahoo], "2020-02")

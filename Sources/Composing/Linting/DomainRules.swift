@@ -17,6 +17,8 @@ public struct DomainFacts: Hashable, Sendable {
     public var spf: Records
     /// The TXT records of `_dmarc` below the domain or, where it has none, its parent.
     public var dmarc: Records
+    /// The hosts that take answers: the MX records of the domain.
+    public var mailExchangers: Records
     /// The key of each signer: the name of its record, and what is wrong with it; nil for
     /// nothing.
     public var keys: [String: String?]
@@ -28,12 +30,14 @@ public struct DomainFacts: Hashable, Sendable {
     /// Joins what was answered.
     public init(
         domain: String, spf: Records = .unknown, dmarc: Records = .unknown,
-        keys: [String: String?] = [:], shortestRSAKey: Int? = nil,
+        mailExchangers: Records = .unknown, keys: [String: String?] = [:],
+        shortestRSAKey: Int? = nil,
         unsubscribe: [String: LinkAnswer] = [:]
     ) {
         self.domain = domain
         self.spf = spf
         self.dmarc = dmarc
+        self.mailExchangers = mailExchangers
         self.keys = keys
         self.shortestRSAKey = shortestRSAKey
         self.unsubscribe = unsubscribe
@@ -44,7 +48,7 @@ public struct DomainFacts: Hashable, Sendable {
 enum DomainRules {
     static func findings(_ mail: LintedMail) -> [Finding] {
         guard let facts = mail.facts.domain else { return [] }
-        return spf(facts) + dmarc(facts) + keys(facts) + unsubscribe(facts)
+        return spf(facts) + dmarc(facts) + exchangers(facts) + keys(facts) + unsubscribe(facts)
     }
 
     private static func finding(
@@ -106,6 +110,22 @@ enum DomainRules {
                         "the DMARC record uses \(outdated.joined(separator: ", ")), which RFC 9989 "
                             + "dropped", "take it out")
                 ]
+        }
+    }
+
+    private static func exchangers(_ facts: DomainFacts) -> [Finding] {
+        let remedy = "publish an MX record, so that answers arrive"
+        switch facts.mailExchangers {
+        case .unknown: return [finding(.info, "DNS", "MX: DNS does not answer", "try again")]
+        case .none:
+            return [
+                finding(.warning, "DNS", "\(facts.domain) publishes no MX record", remedy)
+            ]
+        case .found(let hosts):
+            // A lone dot says so (RFC 7505).
+            let takesMail = hosts.contains { !["", "."].contains($0) }
+            return takesMail
+                ? [] : [finding(.warning, "DNS", "\(facts.domain) takes no mail", remedy)]
         }
     }
 

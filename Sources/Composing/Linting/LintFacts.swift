@@ -18,8 +18,8 @@ public struct LintFacts: Sendable {
     public var postalAddress: String?
     /// Whether the newsletter advertises anything.
     public var isCommercial: Bool
-    /// The attributes that subscribers have; others in slots are likely slips.
-    public var attributes: Set<String>?
+    /// The attributes and tags that subscribers have; others are likely slips.
+    public var subscriberNames: SubscriberNames?
     /// The longest value that any recipient has for a field.
     public var longestValues: [RecipientField: String]
     /// The mail as it would be sent to the recipient with these values.
@@ -41,7 +41,8 @@ public struct LintFacts: Sendable {
     public init(
         from: Mailbox? = nil, previousFrom: Mailbox? = nil, signingDomain: String? = nil,
         hasOneClickUnsubscribe: Bool? = nil, signsUnsubscribe: Bool? = nil,
-        postalAddress: String? = nil, isCommercial: Bool = true, attributes: Set<String>? = nil,
+        postalAddress: String? = nil, isCommercial: Bool = true,
+        subscriberNames: SubscriberNames? = nil,
         longestValues: [RecipientField: String] = [:], encodedMail: [UInt8]? = nil,
         encodingProblem: String? = nil, imageSizes: [String: Int] = [:],
         articles: [Article] = [], linkAnswers: [String: LinkAnswer]? = nil,
@@ -54,7 +55,7 @@ public struct LintFacts: Sendable {
         self.signsUnsubscribe = signsUnsubscribe
         self.postalAddress = postalAddress
         self.isCommercial = isCommercial
-        self.attributes = attributes
+        self.subscriberNames = subscriberNames
         self.longestValues = longestValues
         self.encodedMail = encodedMail
         self.encodingProblem = encodingProblem

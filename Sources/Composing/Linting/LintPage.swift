@@ -14,6 +14,8 @@ struct LintPage {
         var parent: Int?
         var line: Int
         var isHidden: Bool
+        /// Whether a cell that only classic Outlook sees stands right around it and has a width.
+        var isSizedForOutlook: Bool
         /// What stands within it: elements and texts by index.
         fileprivate(set) var inner: Range<Int>
         fileprivate(set) var innerTexts: Range<Int>
@@ -36,7 +38,8 @@ struct LintPage {
         var stack: [Int] = []
         var line = 1
         var article: Int?
-        var templateLine: Int?
+        var outlook = OutlookCells()
+        var templateMark: TemplateTrace.Mark?
         while let part = scan.next() {
             switch part {
             case .start(let tag):
@@ -53,13 +56,13 @@ struct LintPage {
                 elements.append(
                     Element(
                         index: elements.count,
-                        mark: templateLine.map { .template(line: $0) }
-                            ?? article.map { .article($0) },
+                        mark: templateMark ?? article.map { .article($0) },
                         name: name, attributes: attributes, style: style, parent: stack.last,
                         line: line, isHidden: isHidden,
+                        isSizedForOutlook: outlook.givesWidth(within: stack.last),
                         inner: elements.count + 1..<elements.count + 1,
                         innerTexts: texts.count..<texts.count))
-                templateLine = nil
+                templateMark = nil
                 if !tag.isVoid { stack.append(elements.count - 1) }
                 line += Self.lineBreaks(tag.source)
             case .end(let name, let bytes):
@@ -70,11 +73,13 @@ struct LintPage {
                 line += Self.lineBreaks(bytes)
             case .other(let bytes):
                 switch TemplateTrace.Note(bytes) {
-                case .line(let line): templateLine = line
+                case .line(let file, let line):
+                    templateMark = .template(file: file, line: line)
                 case .articleBegins(let number): article = number
                 case .articleEnds: article = nil
                 case nil: break
                 }
+                outlook.take(bytes, within: stack.last)
                 add(bytes, line: line, stack: stack)
                 line += Self.lineBreaks(bytes)
             }

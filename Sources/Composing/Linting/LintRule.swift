@@ -40,7 +40,8 @@ public struct LintRule: Hashable, Sendable {
             article's, or issue.yml's.
 
             Nothing is asked of the network unless you say so: `--check-links` follows every link
-            (rule 24), `--check-dns` asks DNS and the unsubscribe page (rule 30).
+            (rule 24), `--check-dns` asks DNS and the unsubscribe page (rule 30). Pages on this
+            machine or in a private network are asked with `--allow-private-addresses` only.
 
             This page is written by `postrider lint --rules`; a test keeps it true.
 

@@ -18,7 +18,7 @@ public struct LintSources: Sendable {
 
     /// What a file is to the issue.
     public enum Part: Hashable, Sendable {
-        /// `issue.html` of the template, its text, and its style sheet.
+        /// `issue.html` of the template, its text, and its style sheet, each with what it includes.
         case html, text, style
         /// `issue.yml`.
         case plan
@@ -26,8 +26,9 @@ public struct LintSources: Sendable {
         case settings
     }
 
-    /// The files of the template, the plan and the settings.
-    public var parts: [Part: File]
+    /// The files of the template, the plan and the settings, each followed by those that it
+    /// includes; those of the page in the order of ``Template/pageFiles``.
+    public var parts: [Part: [File]]
     /// The articles in the issue's order; an empty name and text where a file is not known.
     public var articles: [File]
     /// The HTML body with the marks of a ``TemplateTrace``, where it is otherwise the same.
@@ -35,7 +36,7 @@ public struct LintSources: Sendable {
 
     /// Joins what is known.
     public init(
-        parts: [Part: File] = [:], articles: [File] = [], tracedHTML: String? = nil
+        parts: [Part: [File]] = [:], articles: [File] = [], tracedHTML: String? = nil
     ) {
         self.parts = parts
         self.articles = articles
@@ -46,9 +47,10 @@ public struct LintSources: Sendable {
     func origin(of clue: Finding.Clue, on page: LintPage) -> SourcePlace? {
         let mark = clue.element.flatMap { page.elements[$0].mark }
         switch mark {
-        case .template(let line):
+        case .template(let file, let line):
             // What the line does not say itself was filled in.
-            guard let template = parts[.html] else { return nil }
+            guard let pages = parts[.html], pages.indices.contains(file) else { return nil }
+            let template = pages[file]
             let text = Self.line(line, of: template.text)
             let isFilledIn = !clue.texts.isEmpty && !clue.texts.contains(where: text.contains)
             if isFilledIn, let found = search(clue.texts, in: articles + files(.plan, .settings)) {
@@ -66,11 +68,13 @@ public struct LintSources: Sendable {
         case nil:
             let order = files(.plan) + articles + files(.html, .text, .style, .settings)
             if let found = search(clue.texts, in: order) { return found }
-            return clue.fallback.flatMap { parts[$0] }.map { SourcePlace(file: $0.name, line: 1) }
+            return clue.fallback.flatMap { parts[$0]?.first }.map {
+                SourcePlace(file: $0.name, line: 1)
+            }
         }
     }
 
-    private func files(_ wanted: Part...) -> [File] { wanted.compactMap { parts[$0] } }
+    private func files(_ wanted: Part...) -> [File] { wanted.flatMap { parts[$0] ?? [] } }
 
     private func search(_ texts: [String], in files: [File]) -> SourcePlace? {
         for text in texts where text.count > 2 {

@@ -1,18 +1,28 @@
-/// Lets every element of a rendered page be followed back to a line of its template, or to the
-/// article that it stands in.
+/// Lets every element of a rendered page be followed back to a line of its template or of a part
+/// that it includes, or to the article that it stands in.
 ///
 /// A comment stands before each element of the template and around each article; the composer
 /// and the style sheet leave comments as they are.
 public enum TemplateTrace {
     /// Where an element comes from.
     enum Mark: Hashable, Sendable {
-        case template(line: Int)
+        /// A line of one of the template's ``Template/pageFiles``, by its index.
+        case template(file: Int, line: Int)
         /// The article of that number in the issue, counted from 1.
         case article(Int)
     }
 
-    /// The template's HTML with marks.
-    public static func marking(_ html: String) -> String {
+    /// The template with marks in its HTML and in the parts of it.
+    public static func marking(_ template: Template) -> Template {
+        var marked = template
+        for (number, file) in template.pageFiles.enumerated() {
+            let text = marking(template.text(of: file), file: number)
+            if number == 0 { marked.html = text } else { marked.partials[file] = text }
+        }
+        return marked
+    }
+
+    private static func marking(_ html: String, file: Int) -> String {
         var scan = HTMLTagScan(html)
         var out: [UInt8] = []
         var line = 1
@@ -23,7 +33,7 @@ public enum TemplateTrace {
                 bytes = tag.source
                 // In the head only html itself can be followed: a comment in a title is text.
                 if !headNames.contains(tag.element.name) {
-                    out += "<!--@\(line)-->".utf8
+                    out += "<!--@\(file):\(line)-->".utf8
                 }
             case .end(_, let source), .other(let source): bytes = source
             }
@@ -55,7 +65,7 @@ public enum TemplateTrace {
 
     /// What a comment of a rendered page says of the elements after it.
     enum Note {
-        case line(Int)
+        case line(file: Int, line: Int)
         case articleBegins(Int)
         case articleEnds
 
@@ -67,10 +77,10 @@ public enum TemplateTrace {
                 self = .articleEnds
             } else if inside.first == "+", let number = Int(inside.dropFirst()) {
                 self = .articleBegins(number)
-            } else if let line = Int(inside) {
-                self = .line(line)
             } else {
-                return nil
+                let numbers = inside.split(separator: ":").compactMap { Int($0) }
+                guard numbers.count == 2 else { return nil }
+                self = .line(file: numbers[0], line: numbers[1])
             }
         }
     }

@@ -3,7 +3,7 @@ import NewsletterCore
 /// Rules 4, 5, 6 and 11: how to leave, who sends, and what is filled in.
 enum UnsubscribeRules {
     static func findings(_ mail: LintedMail) -> [Finding] {
-        headers(mail) + links(mail) + address(mail) + attributes(mail) + braces(mail)
+        headers(mail) + links(mail) + address(mail) + names(mail) + braces(mail)
     }
 
     private static func headers(_ mail: LintedMail) -> [Finding] {
@@ -87,18 +87,22 @@ enum UnsubscribeRules {
         }
     }
 
-    private static func attributes(_ mail: LintedMail) -> [Finding] {
-        guard let known = mail.facts.attributes else { return [] }
-        return mail.edition.slots.compactMap { slot in
-            guard case .attribute(let name) = slot.field, !known.contains(name) else { return nil }
-            let near = name.nearest(in: known.sorted())
+    private static func names(_ mail: LintedMail) -> [Finding] {
+        guard let known = mail.facts.subscriberNames else { return [] }
+        let slots = mail.edition.slots
+        return mail.blocks.fields.compactMap { field in
+            guard let objection = known.objection(to: field) else { return nil }
+            // A mail is written all the same where a fallback stands, or where only a block asks.
+            let isEmpty = slots.contains { $0.field == field && $0.fallback == nil }
             return Finding(
-                rule: 11, severity: slot.fallback == nil ? .error : .warning, place: "slots",
-                message: "no subscriber has the attribute \"\(name)\"",
-                remedy: near.map { "did you mean {{subscriber.\($0)}}?" }
-                    ?? "give it a fallback, {{subscriber.\(name)|...}}"
+                rule: 11, severity: isEmpty ? .error : .warning, place: "slots",
+                message: objection.problem,
+                remedy: objection.nearest.map { "did you mean \($0)?" }
+                    ?? (isEmpty
+                        ? "give it a fallback, {{\(field)|...}}"
+                        : "give it to somebody, or drop it")
             )
-            .traced(["subscriber.\(name)"])
+            .traced([field.description])
         }
         .sorted { $0.message < $1.message }
     }

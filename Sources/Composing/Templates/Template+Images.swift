@@ -18,12 +18,10 @@ extension Template {
     var mentionsLeadImage: Bool { pages.contains { $0.contains("image.src") } }
 
     /// The texts that the HTML body is made of: `issue.html` and the parts that it includes.
-    private var pages: [String] {
-        [html] + includedFiles.filter(Self.mayHoldHTML).compactMap { partials[$0] }
-    }
+    private var pages: [String] { pageFiles.map { text(of: $0) } }
 
     /// A part without an extension serves both bodies.
-    private static func mayHoldHTML(_ file: String) -> Bool {
+    static func mayHoldHTML(_ file: String) -> Bool {
         !file.hasSuffix(".txt") && !file.hasSuffix(".css")
     }
 

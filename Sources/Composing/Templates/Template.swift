@@ -75,6 +75,19 @@ public struct Template: Hashable, Sendable {
         return found
     }
 
+    /// The files that the HTML body is made of: `issue.html` and the parts that it includes.
+    public var pageFiles: [String] { ["issue.html"] + includedFiles.filter(Self.mayHoldHTML) }
+
+    /// What a file of the template holds; nothing where it has no such file.
+    public func text(of file: String) -> String {
+        switch file {
+        case "issue.html": html
+        case "issue.txt": text
+        case "style.css": css
+        default: partials[file] ?? ""
+        }
+    }
+
     private static func includes(in text: String) -> [String] {
         let tags = text.matches(of: /\{\{>\s*([^}\s]+)\s*\}\}/).map { String($0.1) }
         return tags + text.matches(of: /@import\s+["']([^"']+)["']/).map { String($0.1) }

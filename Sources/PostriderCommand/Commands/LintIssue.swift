@@ -19,6 +19,8 @@ struct LintIssue: ParsableCommand {
         name: .customLong("check-dns"),
         help: "Ask DNS about the sender's domain, and the unsubscribe page.")
     var checkDNS = false
+    @Flag(help: "Also ask pages on this machine and in private networks, such as an intranet.")
+    var allowPrivateAddresses = false
     @Option(help: "The DNS server to ask, as 127.0.0.1:5353; the system's otherwise.")
     var server: String?
     @Flag(help: "Print the page that lists the rules, in Markdown or as JSON.") var rules = false
@@ -57,7 +59,9 @@ struct LintIssue: ParsableCommand {
         let findings = try IssueLint(workspace: workspace, settings: try workspace.settings())
             .findings(
                 in: folder,
-                network: NetworkChecks(links: checkLinks, dns: checkDNS, server: server))
+                network: NetworkChecks(
+                    links: checkLinks, dns: checkDNS,
+                    allowsPrivateAddresses: allowPrivateAddresses, server: server))
         if json {
             try writeJSON(findings.map(Record.init))
         } else {

@@ -1,5 +1,6 @@
 import Composing
 import Cryptography
+import Fetching
 import MailFormat
 import NewsletterCore
 import SMTPTransport
@@ -13,12 +14,16 @@ struct DomainLookup {
     let server: String?
     /// The unsubscribe page of somebody who does not exist; nil where there is none.
     let unsubscribePage: String?
+    /// What asks that page.
+    let links: LinkChecker
 
     /// What was answered.
     func facts() throws -> DomainFacts {
         let from = ascii(settings.from.address.domain)
         let path = ascii((settings.returnPath ?? settings.from.address).domain)
-        var facts = DomainFacts(domain: from, spf: records(of: path), dmarc: dmarc(of: from))
+        var facts = DomainFacts(
+            domain: from, spf: records(of: path), dmarc: dmarc(of: from),
+            mailExchangers: exchangers(of: from))
         for signer in try settings.signing.map({ try $0.signer(newsroom: folder) }) {
             let record = DKIMRecord(for: signer)
             facts.keys[record.name] = .some(problem(of: record))
@@ -28,9 +33,9 @@ struct DomainLookup {
             }
         }
         if let page = unsubscribePage {
-            facts.unsubscribe["GET"] = WebProbe.ask(page, method: .get, seconds: 15, follows: false)
-            facts.unsubscribe["POST"] = WebProbe.ask(
-                page, method: .post, seconds: 15, follows: false)
+            facts.unsubscribe["GET"] = links.answer(of: page, to: .get)
+            facts.unsubscribe["POST"] = links.answer(
+                of: page, to: .post("List-Unsubscribe=One-Click"))
         }
         return facts
     }
@@ -53,9 +58,23 @@ struct DomainLookup {
     }
 
     private func records(of name: String) -> DomainFacts.Records {
+        asking { () throws(TextRecords.Failure) in
+            try TextRecords(server: server).records(of: name)
+        }
+    }
+
+    private func exchangers(of domain: String) -> DomainFacts.Records {
+        asking { () throws(TextRecords.Failure) in
+            try TextRecords(server: server).mailExchangers(of: domain)
+        }
+    }
+
+    private func asking(
+        _ question: () throws(TextRecords.Failure) -> [String]
+    ) -> DomainFacts.Records {
         do throws(TextRecords.Failure) {
-            let texts = try TextRecords(server: server).records(of: name)
-            return texts.isEmpty ? .none : .found(texts)
+            let answers = try question()
+            return answers.isEmpty ? .none : .found(answers)
         } catch {
             return error == .notFound ? .none : .unknown
         }

@@ -29,12 +29,14 @@ struct IssueLint {
             advice: "See: postrider lint \(folder.slug). To send all the same: --ignore-lint.")
     }
 
-    /// The findings on an edition, the worst first.
+    /// The findings on an edition that was just composed by a plan, the worst first.
     func findings(
-        in edition: Edition, articles: [Article], pictures: [AttachedFile]
+        in edition: Edition, of plan: Issue, articles: [Article], pictures: [AttachedFile]
     ) -> [Finding] {
         var facts = self.facts()
         facts.articles = articles
+        facts.sources = IssueSources(workspace).sources(
+            of: plan, edition: edition, articles: articles, settings: settings)
         facts.note(pictures)
         return Lint(facts: facts).findings(in: edition)
     }
@@ -56,13 +58,14 @@ struct IssueLint {
         facts.note(try workspace.attachments(of: edition, in: folder))
         facts.previousFrom = try previousSender(before: folder)
         try measure(edition, into: &facts)
-        if network.links {
-            facts.linkAnswers = LinkChecker().answers(for: Lint.links(in: edition))
-        }
+        let links = LinkChecker(
+            allowsPrivateAddresses: network.allowsPrivateAddresses, effects: workspace.effects)
+        if network.links { facts.linkAnswers = links.answers(for: Lint.links(in: edition)) }
         if network.dns {
             facts.domain = try DomainLookup(
                 settings: settings, folder: workspace.newsroom.folder, server: network.server,
-                unsubscribePage: facts.encodedMail.flatMap(Self.unsubscribePage)
+                unsubscribePage: facts.encodedMail.flatMap(Self.unsubscribePage),
+                links: links
             ).facts()
         }
         return Lint(facts: facts).findings(in: edition)
@@ -115,7 +118,7 @@ struct IssueLint {
             try people.forEachCandidate(attributes: largest.attributes) { largest.add($0) }
         }
         facts.longestValues = largest.values
-        if largest.count > 0 { facts.attributes = largest.attributesSeen }
+        if edition.asksForNames { facts.subscriberNames = try workspace.subscriberNames() }
         let keys = try workspace.tokenKeys()
         let signers = try settings.signing.map {
             try $0.signer(newsroom: workspace.newsroom.folder)
@@ -148,6 +151,8 @@ extension LintFacts {
 struct NetworkChecks {
     var links = false
     var dns = false
+    /// Whether links into private networks are followed too.
+    var allowsPrivateAddresses = false
     /// The DNS server to ask; nil asks the system's.
     var server: String?
 }
@@ -156,7 +161,6 @@ struct NetworkChecks {
 struct LargestRecipient {
     /// The attributes that the edition asks for.
     let attributes: Set<String>
-    private(set) var attributesSeen: Set<String> = []
     private(set) var values: [RecipientField: String] = [:]
     private(set) var count = 0
 
@@ -173,7 +177,6 @@ struct LargestRecipient {
         take(candidate.address, .email)
         if let name = candidate.name { take(name, .name) }
         for (name, value) in candidate.attributes {
-            attributesSeen.insert(name)
             take(value, .attribute(name))
         }
     }

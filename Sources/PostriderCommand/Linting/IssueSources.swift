@@ -5,6 +5,9 @@ import Storage
 
 /// Finds the files that an issue was made of, for findings that name file and line.
 struct IssueSources {
+    /// What stands before the path of a file that the program brings along.
+    static let builtIn = "built-in "
+
     private let workspace: Workspace
 
     init(_ workspace: Workspace) { self.workspace = workspace }
@@ -17,8 +20,9 @@ struct IssueSources {
         var sources = LintSources(
             articles: plan.articles.map { articleFile($0.name) ?? .init(name: "", text: "") })
         sources.parts[.plan] = file(
-            "Issues/\(plan.slug)/issue.yml", at: newsroom.issue(plan.slug).plan)
-        sources.parts[.settings] = file("postrider.yml", at: newsroom.settings)
+            "Issues/\(plan.slug)/issue.yml", at: newsroom.issue(plan.slug).plan
+        ).map { [$0] }
+        sources.parts[.settings] = file("postrider.yml", at: newsroom.settings).map { [$0] }
         if let template = try? workspace.template(plan.template) {
             add(template, to: &sources)
             sources.tracedHTML = traced(edition, plan, template, articles, settings)
@@ -27,17 +31,19 @@ struct IssueSources {
     }
 
     private func add(_ template: Template, to sources: inout LintSources) {
-        let own = "\(workspace.newsroom.templates)/\(template.name)"
-        let parts: [(LintSources.Part, String, String)] = [
-            (.html, "issue.html", template.html), (.text, "issue.txt", template.text),
-            (.style, "style.css", template.css),
-        ]
-        for (part, name, text) in parts {
-            let isOwn = FileManager.default.fileExists(atPath: "\(own)/\(name)")
-            sources.parts[part] = .init(
-                name: (isOwn ? "Templates/" : "built-in template ") + "\(template.name)/\(name)",
-                text: text)
+        let found = (try? workspace.templates.files(of: template.name)) ?? [:]
+        func file(_ name: String) -> LintSources.File {
+            let path = found[name]?.path ?? "Templates/\(template.name)/\(name)"
+            let isBuiltIn = found[name]?.isBuiltIn ?? false
+            return .init(
+                name: (isBuiltIn ? Self.builtIn : "") + path, text: template.text(of: name))
         }
+        let included = template.includedFiles
+        sources.parts[.html] = template.pageFiles.map(file)
+        sources.parts[.text] =
+            (["issue.txt"] + included.filter { $0.hasSuffix(".txt") }).map(file)
+        sources.parts[.style] =
+            (["style.css"] + included.filter { $0.hasSuffix(".css") }).map(file)
     }
 
     /// The HTML body with the marks of a trace; nil where composing it now gives another one,
@@ -46,11 +52,10 @@ struct IssueSources {
         _ edition: Edition, _ plan: Issue, _ template: Template, _ articles: [Article],
         _ settings: Settings
     ) -> String? {
-        var template = template
-        template.html = TemplateTrace.marking(template.html)
         guard articles.count == plan.articles.count,
-            let html = try? workspace.composed(plan, of: articles, settings, template: template)
-                .edition.html.source,
+            let html = try? workspace.composed(
+                plan, of: articles, settings, template: TemplateTrace.marking(template)
+            ).edition.html.source,
             TemplateTrace.removingMarks(html) == edition.html.source
         else { return nil }
         return html

@@ -1,6 +1,7 @@
-import CCurl
 import Composing
+import Fetching
 import Foundation
+import NewsletterCore
 import Synchronization
 
 /// Asks web addresses whether they answer, a few at once, in bounded time.
@@ -14,8 +15,45 @@ struct LinkChecker {
     var secondsForOne = 15
     /// How long all of them may take.
     var secondsForAll = 60
-    /// What asks; a test or a stricter fetcher may stand here.
-    var probe: Probe = { WebProbe.ask($0, seconds: $1) }
+    /// What asks; a test's own may stand here.
+    var probe: Probe
+    private let fetcher: PageFetcher
+
+    /// Asks the internet, and private networks only where that is allowed.
+    init(allowsPrivateAddresses: Bool = false, effects: Effects) {
+        let limits = FetchLimits(
+            connecting: .seconds(8), allowsPrivateAddresses: allowsPrivateAddresses)
+        let fetcher = PageFetcher(limits: limits, effects: effects)
+        self.fetcher = fetcher
+        probe = { Self.ask($0, seconds: $1, fetcher) }
+    }
+
+    /// What an address itself answers to a method; no redirection is followed.
+    func answer(of url: String, to method: ProbeMethod) -> LinkAnswer {
+        Self.ask(url, method, seconds: secondsForOne, fetcher, follows: false)
+    }
+
+    /// Asks by HEAD and, where that is refused, by GET.
+    private static func ask(_ url: String, seconds: Int, _ fetcher: PageFetcher) -> LinkAnswer {
+        let head = ask(url, .head, seconds: seconds, fetcher, follows: true)
+        // Servers that do not know HEAD say so in many ways.
+        if case .status(let status) = head, status >= 400, status != 404, status != 410 {
+            return ask(url, .get, seconds: seconds, fetcher, follows: true)
+        }
+        return head
+    }
+
+    private static func ask(
+        _ url: String, _ method: ProbeMethod, seconds: Int, _ fetcher: PageFetcher, follows: Bool
+    ) -> LinkAnswer {
+        var fetcher = fetcher
+        fetcher.limits.total = .seconds(seconds)
+        do throws(FetchError) {
+            return .status(try fetcher.status(of: url, by: method, follows: follows))
+        } catch {
+            return .unreachable(error.reason.description)
+        }
+    }
 
     /// The answer of each address.
     func answers(for urls: [String]) -> [String: LinkAnswer] {
@@ -62,56 +100,5 @@ struct LinkChecker {
         func answers(_ url: String, _ answer: LinkAnswer) {
             state.withLock { $0.answers[url] = answer }
         }
-    }
-}
-
-/// Asks one web address by libcurl: HEAD and, where that is refused, GET without its body.
-enum WebProbe {
-    /// How many redirects are followed.
-    private static let redirects = 5
-
-    /// The status that an address ends in.
-    static func ask(_ url: String, seconds: Int) -> LinkAnswer {
-        let head = ask(url, method: .head, seconds: seconds)
-        // Servers that do not know HEAD say so in many ways.
-        if case .status(let status) = head, status >= 400, status != 404, status != 410 {
-            return ask(url, method: .get, seconds: seconds)
-        }
-        return head
-    }
-
-    /// The methods that are asked by.
-    enum Method { case head, get, post }
-
-    /// Asks once; redirects are followed but for POST.
-    static func ask(
-        _ url: String, method: Method, seconds: Int, follows: Bool = true
-    ) -> LinkAnswer {
-        guard let easy = curl_easy_init() else { return .notAsked("libcurl has no memory") }
-        defer { curl_easy_cleanup(easy) }
-        ccurl_set_string(easy, CURLOPT_URL, url)
-        ccurl_set_string(easy, CURLOPT_PROTOCOLS_STR, "http,https")
-        ccurl_set_string(easy, CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
-        ccurl_set_string(easy, CURLOPT_USERAGENT, "postrider lint")
-        ccurl_set_long(easy, CURLOPT_NOSIGNAL, 1)
-        ccurl_set_long(easy, CURLOPT_TIMEOUT, seconds)
-        ccurl_set_long(easy, CURLOPT_CONNECTTIMEOUT, min(seconds, 8))
-        ccurl_set_long(easy, CURLOPT_FOLLOWLOCATION, follows ? 1 : 0)
-        ccurl_set_long(easy, CURLOPT_MAXREDIRS, redirects)
-        switch method {
-        case .head: ccurl_set_long(easy, CURLOPT_NOBODY, 1)
-        case .get: break
-        case .post: ccurl_set_string(easy, CURLOPT_COPYPOSTFIELDS, "List-Unsubscribe=One-Click")
-        }
-        // The body matters to nobody; refusing its first bytes ends the transfer.
-        ccurl_set_line_callback(easy, CURLOPT_WRITEFUNCTION) { _, _, _, _ in 0 }
-        let result = curl_easy_perform(easy)
-        var status = 0
-        _ = ccurl_get_long(easy, CURLINFO_RESPONSE_CODE, &status)
-        if result == CURLE_OK || result == CURLE_WRITE_ERROR { return .status(status) }
-        if result == CURLE_TOO_MANY_REDIRECTS {
-            return .unreachable("it redirects more than \(redirects) times")
-        }
-        return .unreachable(String(cString: curl_easy_strerror(result)).lowercased())
     }
 }

@@ -1,3 +1,4 @@
+import BuiltInFiles
 import Composing
 import Foundation
 import NewsletterCore
@@ -30,27 +31,29 @@ struct FindingPlaces {
             rule: finding.rule, severity: finding.severity.rawValue, place: finding.place,
             message: finding.message, remedy: finding.remedy)
         let (name, line) = Self.parts(of: finding.place)
-        let issue = "Issues/\(folder.slug)"
-        switch name {
-        case "HTML body":
-            shown.body = .html
+        if let (body, file, lines) = body(name) {
+            shown.body = body
             shown.bodyLine = line
-            shown.line = line
-            shown.file = "\(issue)/issue.html"
-            shown.excerpt = Self.excerpt(htmlLines, around: line)
-        case "text body":
-            shown.body = .text
-            shown.bodyLine = line
-            shown.line = line
-            shown.file = "\(issue)/issue.txt"
-            shown.excerpt = Self.excerpt(textLines, around: line)
-        default:
-            guard let lines = linesOfFile(name) else { break }
-            shown.file = name
-            shown.line = line
-            shown.excerpt = Self.excerpt(lines, around: line)
+            show(SourcePlace(file: file, line: line), lines, in: &shown)
         }
+        // What is to be mended counts more than where it shows.
+        let mended = finding.origin ?? SourcePlace(file: name, line: line)
+        if let lines = linesOfFile(mended.file) { show(mended, lines, in: &shown) }
         return shown
+    }
+
+    private func body(_ name: String) -> (ShownFinding.Body, file: String, [Substring])? {
+        switch name {
+        case "HTML body": (.html, "Issues/\(folder.slug)/issue.html", htmlLines)
+        case "text body": (.text, "Issues/\(folder.slug)/issue.txt", textLines)
+        default: nil
+        }
+    }
+
+    private func show(_ place: SourcePlace, _ lines: [Substring], in shown: inout ShownFinding) {
+        shown.file = place.file
+        shown.line = place.line
+        shown.excerpt = Self.excerpt(lines, around: place.line)
     }
 
     /// `HTML body:12` is a name and a line; `subject` is a name.
@@ -63,6 +66,10 @@ struct FindingPlaces {
 
     /// A file that stands in the newsroom, such as an article; not the databases or keys.
     private func linesOfFile(_ name: String) -> [Substring]? {
+        if name.hasPrefix(IssueSources.builtIn) {
+            return BuiltInFiles.contents(of: String(name.dropFirst(IssueSources.builtIn.count)))
+                .map { Self.lines(String(decoding: $0, as: UTF8.self)) }
+        }
         let isOpen = ["Articles/", "Templates/", "Issues/"].contains { name.hasPrefix($0) }
         guard isOpen || name == "postrider.yml", !name.split(separator: "/").contains("..")
         else { return nil }

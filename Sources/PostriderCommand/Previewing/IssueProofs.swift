@@ -49,7 +49,7 @@ struct IssueProofs: ProofSource {
                 try desk.mailing(of: edition, with: attachments, to: []))
             let places = FindingPlaces(folder, workspace.newsroom, edition)
             let findings = IssueLint(desk).findings(
-                in: edition, articles: bodies.articles, pictures: attachments)
+                in: edition, of: issue, articles: bodies.articles, pictures: attachments)
             return ComposedIssue(
                 facts: IssueFacts(
                     slug: folder.slug.description, title: issue.title,

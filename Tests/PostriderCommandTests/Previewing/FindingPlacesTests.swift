@@ -27,9 +27,33 @@ import Testing
         places = FindingPlaces(newsroom.issue(Slug("first")!), newsroom, edition)
     }
 
-    private func shown(_ place: String) -> ShownFinding {
+    private func shown(_ place: String, from origin: SourcePlace? = nil) -> ShownFinding {
         places.shown(
-            Finding(rule: 1, severity: .warning, place: place, message: "m", remedy: "r"))
+            Finding(
+                rule: 1, severity: .warning, place: place, origin: origin, message: "m",
+                remedy: "r"))
+    }
+
+    @Test func `the file to be mended counts more than the place in the mail`() {
+        let finding = shown("HTML body:5", from: SourcePlace(file: "Articles/snow.md", line: 4))
+        #expect(finding.file == "Articles/snow.md" && finding.line == 4)
+        #expect(finding.excerpt.last == ShownFinding.Line(number: 4, text: "Snow fell."))
+        #expect(finding.body == .html && finding.bodyLine == 5)
+        let whole = shown("HTML body:5", from: SourcePlace(file: "Articles/snow.md"))
+        #expect(whole.file == "Articles/snow.md" && whole.line == nil && whole.excerpt.isEmpty)
+        #expect(whole.bodyLine == 5)
+        let header = shown("subject", from: SourcePlace(file: "Articles/snow.md", line: 2))
+        #expect(header.line == 2 && header.body == nil && header.excerpt.count == 4)
+    }
+
+    @Test func `a file that the program brings along is shown, another one never`() {
+        let path = "built-in Templates/partials/foot.html"
+        let finding = shown("HTML body:5", from: SourcePlace(file: path, line: 2))
+        #expect(finding.file == path && finding.line == 2)
+        #expect(
+            finding.excerpt.contains { $0.number == 2 && $0.text.contains("class=\"page foot\"") })
+        let secret = shown("HTML body:5", from: SourcePlace(file: "secret.key", line: 1))
+        #expect(secret.file == "Issues/first/issue.html" && secret.line == 5)
     }
 
     @Test func `a line of the HTML body is shown with those around it`() {

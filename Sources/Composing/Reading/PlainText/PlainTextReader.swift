@@ -42,8 +42,30 @@ public struct PlainTextReader {
         return page
     }
 
+    /// How often all clean-ups are run over a text: what one mends may be what another one
+    /// looks for. Twice is enough but for texts that somebody made up.
+    private static let mostRounds = 10
+
     private func cleanedLines(_ text: String, firstLine: Int) -> ([String], [String]) {
         var lines = Self.lines(of: text)
+        var numbers = Array(lines.indices)
+        var notes: [(Int, String)] = []
+        for _ in 0..<Self.mostRounds {
+            let found = mend(&lines)
+            notes += found.map { (numbers[$0.0], $0.1) }
+            let left = lines.indices.filter { lines[$0] != HyphenMending.usedUp }
+            if left.count < lines.count {
+                lines = left.map { lines[$0] }
+                numbers = left.map { numbers[$0] }
+            }
+            if found.isEmpty { break }
+        }
+        notes.sort { $0.0 < $1.0 }
+        return (lines, notes.map { "line \($0.0 + firstLine): \($0.1)" })
+    }
+
+    /// Runs every clean-up over the lines; returns what was done, with the index of the line.
+    private func mend(_ lines: inout [String]) -> [(Int, String)] {
         var notes: [(Int, String)] = []
         if cleanUps.contains(.characters) {
             for index in lines.indices {
@@ -73,9 +95,7 @@ public struct PlainTextReader {
                 notes.append((index, "set \"\(mended.lead)\" in normal case"))
             }
         }
-        notes.sort { $0.0 < $1.0 }
-        lines.removeAll { $0 == HyphenMending.usedUp }
-        return (lines, notes.map { "line \($0.0 + firstLine): \($0.1)" })
+        return notes
     }
 
     /// The lines of a text without white space at their ends; Unicode's line and paragraph
