@@ -90,8 +90,11 @@ struct WholeRun: AsyncParsableCommand {
         let line =
             "<p>Dear {{subscriber.name|reader}}, all work and no play makes a dull line.</p>\n"
         let plain = String(
-            repeating: "All work and no play makes a dull line of mail.\n", count: max(1, load.bytes / 5 / 49))
-        let html = String(repeating: "<p>All work and no play makes a dull line.</p>\n", count: max(1, load.bytes * 3 / 4 / 48))
+            repeating: "All work and no play makes a dull line of mail.\n",
+            count: max(1, load.bytes / 5 / 49))
+        let html = String(
+            repeating: "<p>All work and no play makes a dull line.</p>\n",
+            count: max(1, load.bytes * 3 / 4 / 48))
         return Edition(
             slug: Slug("benchmark")!, subject: try SlottedText(parsing: "News", as: .header),
             html: try SlottedText(

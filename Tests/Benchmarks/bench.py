@@ -16,6 +16,7 @@ import statistics
 import sys
 import tempfile
 import time
+import traceback
 
 import composing
 import growth
@@ -86,7 +87,11 @@ def measure(options):
     results = {}
     for part in wanted:
         begin = time.monotonic()
-        results[part] = measures[part]()
+        try:
+            results[part] = measures[part]()
+        except Exception as error:  # The other parts are worth having.
+            results.setdefault("failed", {})[part] = f"{type(error).__name__}: {error}"[:300]
+            traceback.print_exc()
         print(f"{part}: {time.monotonic() - begin:.0f} s\n", file=sys.stderr)
     return results
 
@@ -97,7 +102,10 @@ def before(folder):
     if not os.path.exists(path):
         return {}
     with open(path) as file:
-        return {part: value for part, value in json.load(file).items() if part in PARTS}
+        known = json.load(file)
+    if "verdicts" not in known:
+        return {}
+    return {part: value for part, value in known.items() if part in PARTS}
 
 
 def main():
@@ -121,6 +129,8 @@ def main():
         file.write(text)
     if results.get("growth"):
         growth_page.write_plots(results["growth"], os.path.join(options.write, "benchmarks"))
+    if "failed" in results:
+        sys.exit("Not measured: " + ", ".join(results["failed"]) + ".")
 
 
 if __name__ == "__main__":

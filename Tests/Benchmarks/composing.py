@@ -46,8 +46,9 @@ def compare(program, rounds, folder):
     os.mkdir(articles)
     os.mkdir(few)
     files = [write(articles, f"article-{n:03}.md", ARTICLE.format(n)) for n in range(100)]
-    template = os.path.join(os.path.dirname(__file__), "..", "..", "Templates", "classic")
-    ours = [program, "compose", "--template", template, "--output", folder, "--articles"]
+    templates = os.path.join(os.path.dirname(__file__), "..", "..", "Templates")
+    ours = [program, "compose", "--template", os.path.join(templates, "classic"), "--partials",
+            os.path.join(templates, "partials"), "--output", folder, "--articles"]
 
     def reader():
         if not shutil.which("cmark-gfm"):
@@ -64,7 +65,7 @@ def compare(program, rounds, folder):
         "compose": {who: medians(taken, "wall_ms", "cpu_ms") for who, taken in samples.items()},
         "compose_ratio": ratio(samples, "postrider", "cmark-gfm", "cpu_ms"),
         "inline": inlining(program, rounds, os.path.join(folder, "issue.html"),
-                           os.path.join(template, "style.css"), folder),
+                           os.path.join(folder, "style.css"), folder),
         "giants": giants(ours, rounds, folder),
     }
     for name, row in (result["compose"] | result["giants"]).items():

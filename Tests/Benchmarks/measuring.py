@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 import statistics
 import subprocess
 import sys
@@ -21,7 +22,10 @@ def run(command, **options):
     """Runs a command; returns wall and CPU seconds, peak memory in MB, and what it printed."""
     with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as errors:
         begin = time.monotonic()
-        process = subprocess.Popen(command, **{"stdout": output, "stderr": errors, **options})
+        try:
+            process = subprocess.Popen(command, **{"stdout": output, "stderr": errors, **options})
+        except FileNotFoundError:
+            raise ProgramFailed(f"{command[0]} is not installed") from None
         alarm = threading.Timer(LONGEST_RUN, process.kill)
         alarm.start()
         _, status, usage = os.wait4(process.pid, 0)
@@ -73,10 +77,17 @@ class PostfixSink(Sink):
     def __init__(self, port=25251):
         self.cpu = None
         self.port = port
+        user = ["-u", "nobody"] if os.geteuid() == 0 else []
         self.process = subprocess.Popen(
-            ["smtp-sink", "-u", "nobody", f"127.0.0.1:{port}", "1000"],
-            stderr=subprocess.DEVNULL)
-        time.sleep(0.5)
+            ["smtp-sink", *user, f"127.0.0.1:{port}", "1000"], stderr=subprocess.DEVNULL)
+        for _ in range(200):
+            try:
+                socket.create_connection(("127.0.0.1", port)).close()
+                return
+            except ConnectionRefusedError:
+                time.sleep(0.01)
+        self.process.kill()
+        raise ProgramFailed("smtp-sink does not listen")
 
     def stop(self):
         self.process.terminate()

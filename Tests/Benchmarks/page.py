@@ -3,6 +3,7 @@
 from growth_page import growth_section
 from sending_page import bound_section, sending_section
 from tables import ratio_cell, remarks, table, verdict_table
+from targets import REASONS
 
 WHERE_THE_TIME_GOES = """## Where the time goes
 
@@ -69,17 +70,17 @@ def head(results):
     machine = results["machine"]
     return f"""# Benchmarks
 
-Made by `make bench` in {results["minutes"]:.0f} minutes on {machine["date"]}: {machine["cores"]}
-cores ({machine["processor"]}), {machine["system"]}, one fsync {machine["fsync_us"]:,.0f} us, load
-{machine["load"]:.1f} at the beginning. `make bench` repeats all of it; the figures are also in
+`make bench` repeats all of this. Measured on {machine["date"]} in {results["minutes"]:.0f} minutes:
+{machine["cores"]} cores ({machine["processor"]}), {machine["system"]}, an fsync of
+{machine["fsync_us"]:,.0f} us, load {machine["load"]:.1f} at the beginning. The figures are also in
 [benchmarks.json](benchmarks.json).
 
 In each round all programs of a table take their turn, each in a process of its own; figures are
 medians over the rounds, memory the largest; a ratio is taken round by round, and its median is
 shown. Rates count from the beginning of sending, so they leave out starting a program and, for a
 whole run, making the ledger of everybody, which has figures of its own. CPU is that of the sending
-process alone. {machine["floor_mb"]:.0f} MB of memory are the measuring program's own, which a
-program inherits when it is started: no peak can be seen below that.
+process alone. A program inherits {machine["floor_mb"]:.0f} MB of peak memory from the measuring
+program that starts it: no peak can be seen below that.
 """
 
 
@@ -92,7 +93,10 @@ def page(results, verdicts):
     summary = f"Of {count} figures asked, {count - len(missed) - len(unmeasured)} are reached."
     for title, names in (("Missed", missed), ("Not measured", unmeasured)):
         if names:
-            summary += f"\n\n{title}:\n\n" + "\n".join(f"- {name}" for name in names)
+            summary += f"\n\n{title}:\n\n" + "\n".join(
+                f"- {name}{REASONS.get(name, '')}" for name in names)
+    for part, why in results.get("failed", {}).items():
+        summary += f"\n\nThe part \"{part}\" could not be measured: {why}"
     parts = [head(results), summary + "\n"]
     if results.get("sending"):
         parts += [sending_section(results["sending"], verdicts["sending"]),

@@ -61,11 +61,10 @@ def bound_section(cases, cores):
          for name, row in rows.items()])
     best = ceiling["whole run"] / rows["transport"]["rate"] * 100
     extra = rows["whole run"]["cpu_us"] - rows["transport"]["cpu_us"]
-    kept = rows["whole run"]["rate"] / rows["transport"]["rate"] * 100
+    kept = rows["whole run"]["rate_ratio"]["transport"] * 100
     busy = rows["transport"]["rate"] / ceiling["transport"] * 100
-    outcome = ("so here the 80% that was asked cannot be had; with more cores than the sink and the "
-               "transport fill it could be"
-               if best < 80 else "so the processor alone does not forbid the 80% that was asked")
+    outcome = ("the 80% that was asked cannot be had here; it takes more cores than the sink and the\n"
+               "transport fill" if best < 80 else "that does not forbid the 80% that was asked")
     return f"""### What bounds the loopback
 
 {lines}
@@ -73,6 +72,6 @@ def bound_section(cases, cores):
 On loopback the sink and the sender share {cores} cores, and the bare transport and the sink keep
 {busy:.0f}% of their time busy. Rendering a mail for its reader and keeping its row in the ledger
 come on top: {extra:.1f} us of CPU a mail. If every core worked all the time, a whole run could have
-{best:.0f}% of the transport's rate here, {outcome}.
+{best:.0f}% of the transport's rate: {outcome}.
 It has {kept:.0f}%. Further away the cores wait for the network, and little of this is to be seen.
 """
