@@ -37,12 +37,14 @@ check: setup-tests
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
 
-# Everything is measured beside its peers; writes docs/benchmarks.md and .json.
-bench: setup-tests
+# Everything is measured beside its peers, in about a quarter of an hour; writes
+# docs/benchmarks.md, .json and the plots. BENCH="--quick" is a trial of a minute,
+# BENCH="--only growth" measures one part again.
+bench:
+	@.ci/setup --bench
 	$(SWIFT) build --configuration release --product Benchmarks --scratch-path .build-bench
 	$(SWIFT) build --configuration release --product postrider --scratch-path .build-bench
-	python3 Tests/Benchmarks/bench.py .build-bench/release/Benchmarks \
-	    --postrider .build-bench/release/postrider --write docs
+	@.ci/bench .build-bench/release --write docs $(BENCH)
 
 # Every reader and writer under libFuzzer, so many seconds each; findings become tests.
 SECONDS_EACH ?= 20
