@@ -100,7 +100,7 @@ def page(results, verdicts):
     parts = [head(results), summary + "\n"]
     if results.get("sending"):
         parts += [sending_section(results["sending"], verdicts["sending"]),
-                  bound_section(results["sending"], results["machine"]["cores"])]
+                  bound_section(results)]
     for name, section in (("growth", growth_section), ("mails", mails_section),
                           ("subscribers", subscribers_section), ("composing", composing_section)):
         if results.get(name):
