@@ -11,7 +11,7 @@ import threading
 import time
 
 PEERS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "Peers")
-LONGEST_RUN = 300
+LONGEST_RUN = 900
 LONGEST_OUTPUT = 200_000
 
 
