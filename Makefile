@@ -38,8 +38,7 @@ format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
 
 # Everything is measured beside its peers, in about a quarter of an hour; writes
-# docs/benchmarks.md, .json and the plots. BENCH="--quick" is a trial of a minute,
-# BENCH="--only growth" measures one part again.
+# docs/benchmarks.md, .json and the plots. BENCH="--only growth" measures one part again.
 bench:
 	@.ci/setup --bench
 	$(SWIFT) build --configuration release --product Benchmarks --scratch-path .build-bench

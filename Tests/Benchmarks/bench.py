@@ -111,7 +111,7 @@ def before(folder):
 def main():
     options = arguments()
     begin = time.monotonic()
-    results = {"machine": machine()}
+    results = {"machine": machine(), "quick": options.quick}
     if options.only and options.write:
         results |= before(options.write)
     results |= measure(options)

@@ -96,8 +96,8 @@ def compare(name, commands, counts, sink, rounds, peers, facts):
     for who, taken in samples.items():
         rows[who] = medians(taken, "rate", "cpu_us", "sink_us", "wall") | {"mails": counts[who]}
         say(who, rows[who])
-        for name, figure in (("rate", "rate"), ("cpu", "cpu_us"), ("memory", "memory_mb")):
-            rows[who][f"{name}_ratio"] = {
+        for kind, figure in (("rate", "rate"), ("cpu", "cpu_us"), ("memory", "memory_mb")):
+            rows[who][f"{kind}_ratio"] = {
                 other: ratio(samples, who, other, figure) for other in samples if other != who}
     return {"name": name, "rounds": rounds, "rows": rows, "peers": peers,
             "missing": missing | failed, **facts}
@@ -140,7 +140,7 @@ def mailers(program, rounds, scale, folder):
     """A mail of its own for everybody, beside what one would write or install for it."""
     connections = 16
     cases = [("mailers", "Personal mails on loopback, 16 connections", 0, 20_000, 600, 200),
-             ("mailers far", "Personal mails to a server 20 ms away, 16 connections", 20, 1600, 400, 12)]
+             ("mailers far", "Personal mails to a server 20 ms away, 16 connections", 20, 1200, 300, 8)]
     for key, name, latency, count, theirs, slowest in cases:
         commands = {
             "whole run": ours(program, "run", connections, folder),

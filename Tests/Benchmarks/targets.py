@@ -2,12 +2,12 @@
 
 REASONS = {
     "loopback: whole run's rate to the transport's":
-        ": the processor is the bound, see [What bounds the loopback](#what-bounds-the-loopback)",
+        ": the transport and the sink fill the cores already, see "
+        "[What bounds the loopback](#what-bounds-the-loopback)",
     "what Ed25519 adds, to openssl's signature (early slot)":
         ": the hash of such a body cannot be prepared, see "
         "[Where the time goes](#where-the-time-goes)",
 }
-
 
 
 def verdict(what, figure, least=None, most=None, unit="", digits=2):
