@@ -6,7 +6,7 @@ SWIFT ?= swift
 export SWIFT_DETERMINISTIC_HASHING = 1
 
 .PHONY: all build setup setup-tests demo test check format bench soak fuzz sanitize coverage \
-	install clean
+	release install deb deb-check clean
 
 all: build
 
@@ -37,12 +37,14 @@ check: setup-tests
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
 
-# Everything is measured beside its peers; writes docs/benchmarks.md and .json.
-bench: setup-tests
+# Everything is measured beside its peers, in about a quarter of an hour; writes
+# docs/benchmarks.md, .json and the plots. BENCH="--quick" is a trial of a minute,
+# BENCH="--only growth" measures one part again.
+bench:
+	@.ci/setup --bench
 	$(SWIFT) build --configuration release --product Benchmarks --scratch-path .build-bench
 	$(SWIFT) build --configuration release --product postrider --scratch-path .build-bench
-	python3 Tests/Benchmarks/bench.py .build-bench/release/Benchmarks \
-	    --postrider .build-bench/release/postrider --write docs
+	@.ci/bench .build-bench/release --write docs $(BENCH)
 
 # Every reader and writer under libFuzzer, so many seconds each; findings become tests.
 SECONDS_EACH ?= 20
@@ -68,10 +70,35 @@ soak: setup-tests
 			--scratch-path .build-release || exit 1; done
 	.build-release/release/Soak --page docs/reliability.md $(SOAK)
 
-install: setup
-	$(SWIFT) build --configuration release --product postrider --scratch-path .build-release
-	install -d $(DESTDIR)$(PREFIX)/bin
-	install -m 755 .build-release/release/postrider $(DESTDIR)$(PREFIX)/bin/postrider
+# The program with its man page, shell completions and guides, all below PREFIX. The Swift runtime
+# is linked in, so that the program needs nothing but the system's C libraries.
+SHARE = $(DESTDIR)$(PREFIX)/share
+RELEASE = .build-static/release/postrider
+install: release
+	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/man/man1 $(SHARE)/bash-completion/completions \
+	    $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d \
+	    $(SHARE)/doc/postrider/examples
+	install -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/postrider
+	$(RELEASE) manual man >$(SHARE)/man/man1/postrider.1
+	$(RELEASE) --generate-completion-script bash >$(SHARE)/bash-completion/completions/postrider
+	$(RELEASE) --generate-completion-script zsh >$(SHARE)/zsh/site-functions/_postrider
+	$(RELEASE) --generate-completion-script fish \
+	    >$(SHARE)/fish/vendor_completions.d/postrider.fish
+	install -m 644 README.md CHANGELOG.md docs/*.md $(SHARE)/doc/postrider
+	install -m 644 docs/examples/postrider-send@.* docs/examples/crontab \
+	    $(SHARE)/doc/postrider/examples
+	install -m 755 docs/examples/send-today $(SHARE)/doc/postrider/examples
+
+release: setup
+	$(SWIFT) build --configuration release --product postrider --static-swift-stdlib \
+	    --scratch-path .build-static
+
+# A Debian package of the same in dist/, and the proof that it runs on a bare Debian.
+deb: release
+	@.ci/deb
+
+deb-check:
+	@.ci/deb-check
 
 clean:
-	rm -rf .build .build-*
+	rm -rf .build .build-* dist

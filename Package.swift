@@ -59,6 +59,14 @@ let fuzzTarget: Target =
         path: "Tests/Fuzzing", exclude: ["Driver", "Found", "Seeds"],
         sources: ["Checks", "CommandChecks", "Mutation"], swiftSettings: settings)
 
+/// What runs the benchmark programs, draws its figures and writes its page.
+let benchmarkScripts =
+    ["Peers"]
+    + [
+        "bench", "composing", "growth", "growth_page", "mails", "measuring", "page", "plot",
+        "sending", "sending_page", "subscribers", "tables", "targets",
+    ].map { "\($0).py" }
+
 let package = Package(
     name: "postrider",
     products: [
@@ -182,7 +190,6 @@ let package = Package(
                 "CCurl", "Composing", "Cryptography", "DeliveryEngine", "MailFormat",
                 "NewsletterCore", "SMTPSink", "SMTPTransport", "Storage", arguments,
             ],
-            path: "Tests/Benchmarks", exclude: ["bench.py", "subscribers.py"],
-            swiftSettings: settings),
+            path: "Tests/Benchmarks", exclude: benchmarkScripts, swiftSettings: settings),
     ]
 )

@@ -33,7 +33,8 @@ public enum DeliveryState: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .queued: [.claimed, .excluded]
         case .claimed: [.dotting, .queued, .deferred, .failed, .excluded]
-        case .dotting: [.sent, .deferred, .failed, .indoubt]
+        // Queued: the run itself has seen that the dot did not leave.
+        case .dotting: [.sent, .deferred, .failed, .indoubt, .queued]
         case .deferred: [.claimed, .failed, .excluded]
         case .indoubt: [.sent, .queued, .failed]
         case .sent, .failed, .excluded: []

@@ -113,12 +113,12 @@ public final class MailingRun: Sendable {
                 if try mayLeave(id, &book) {
                     changes.append(.dotting(id))
                     permitted.append(id)
+                    book.permitted.insert(id)
                 } else {
                     withdrawn.append(id)
                 }
             case .finished(let id, let result):
-                guard let delivery = book.claimed.removeValue(forKey: id) else { continue }
-                changes.append(try conclude(delivery, result, at: now, &book))
+                changes += try conclude(id, result, at: now, &book)
             }
         }
         let claims = try commit(changes, at: now, &book)
@@ -179,10 +179,12 @@ public final class MailingRun: Sendable {
     }
 
     private func conclude(
-        _ delivery: Delivery, _ result: TransportResult, at now: Timestamp, _ book: inout RunBook
-    ) throws -> LedgerChange {
-        if let reason = book.withdrawn.removeValue(forKey: delivery.id), case .notSent = result {
-            return .excluded(delivery.id, reason)
+        _ id: DeliveryID, _ result: TransportResult, at now: Timestamp, _ book: inout RunBook
+    ) throws -> [LedgerChange] {
+        guard let delivery = book.claimed.removeValue(forKey: id) else { return [] }
+        book.permitted.remove(id)
+        if let reason = book.withdrawn.removeValue(forKey: id), case .notSent = result {
+            return [.excluded(id, reason)]
         }
         let verdict = options.retry.verdict(
             on: result, of: delivery, at: now, chance: Double(effects.randomBytes(1)[0]) / 256)
@@ -193,7 +195,7 @@ public final class MailingRun: Sendable {
         }
         book.note(verdict.change, refusal)
         if let reason = book.reasonToStop { desk.drain(reason) }
-        return verdict.change
+        return [verdict.change]
     }
 
     // MARK: - The end
@@ -219,9 +221,16 @@ public final class MailingRun: Sendable {
         return next
     }
 
-    /// Gives back what was claimed and never handed out.
+    /// Records the transport's last words, which a run that was cancelled has not heard yet,
+    /// and gives back what was claimed and never handed out.
     private func returnRest(_ book: inout RunBook) throws {
-        let changes = book.takeLeftOut() + book.claimed.keys.sorted().map { .released($0) }
+        var changes = book.takeLeftOut()
+        for case .finished(let id, let result) in desk.collect() {
+            changes += try conclude(id, result, at: calendar.now, &book)
+        }
+        changes += book.claimed.keys.sorted().map {
+            book.permitted.contains($0) ? .inDoubt($0, "the run was stopped") : .released($0)
+        }
         book.claimed.removeAll()
         if !changes.isEmpty { _ = try ledger.commit(changes, claiming: 0, at: calendar.now) }
     }

@@ -9,6 +9,8 @@ struct RunBook {
     var claimed: [DeliveryID: Delivery] = [:]
     /// Those that were withdrawn at the last moment, and why.
     var withdrawn: [DeliveryID: ExclusionReason] = [:]
+    /// Those whose dot may leave: without a last word they are in doubt.
+    var permitted: Set<DeliveryID> = []
     /// How many deliveries this run has brought to an end.
     private(set) var handled = 0
     /// Those that were left out between two rounds.

@@ -26,5 +26,6 @@ struct Postrider: AsyncParsableCommand {
                     Send.self, Status.self, Report.self, Reconcile.self, Sink.self, DKIM.self,
                     Doctor.self,
                 ]),
+            CommandGroup(name: "Read", subcommands: [PrintManual.self]),
         ])
 }

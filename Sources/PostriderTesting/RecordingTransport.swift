@@ -7,6 +7,13 @@ public final class RecordingTransport: Transport {
     /// What becomes of a mail; nil loses the connection before the dot.
     public typealias Answer = @Sendable (OutgoingMail) -> TransportResult
 
+    /// Whether a mail whose connection is lost has its permit by then.
+    public var asksBeforeItFails: Bool {
+        get { asks.withLock { $0 } }
+        set { asks.withLock { $0 = newValue } }
+    }
+
+    private let asks = Mutex(false)
     private let answer: Answer
     private let failure: TransportError?
     private let clock: ManualClock?
@@ -56,12 +63,14 @@ public final class RecordingTransport: Transport {
         if case .refused(let reply) = result, reply.command != .dot {
             return feed.report([.finished(mail.id, result)])
         }
-        if case .notSent = result { return feed.report([.finished(mail.id, result)]) }
+        if case .notSent = result, !asksBeforeItFails {
+            return feed.report([.finished(mail.id, result)])
+        }
         feed.report([.readyToDot(mail.id)])
         guard await slip.isPermitted(mail.id) else {
             return feed.report([.finished(mail.id, .notSent("taken back"))])
         }
-        sent.withLock { $0.append(mail) }
+        if case .notSent = result {} else { sent.withLock { $0.append(mail) } }
         feed.report([.finished(mail.id, result)])
     }
 }
@@ -85,5 +94,31 @@ private final class Slip: TransportControl {
 
     private func decide(_ ids: [DeliveryID], _ decision: Bool) {
         decisions.withLock { decisions in for id in ids { decisions[id] = decision } }
+    }
+}
+
+/// A transport that is cancelled while the dot of one mail has left: only then it tells.
+public final class LastWordsTransport: Transport {
+    private let hasBegun: AsyncStream<Void>.Continuation
+
+    /// Makes a transport that ends the stream when the dot has its permit.
+    public init(hasBegun: AsyncStream<Void>.Continuation) { self.hasBegun = hasBegun }
+
+    /// Takes what there is, sends one dot, and waits to be cancelled.
+    public func deliver(from feed: any DeliveryFeed) async throws {
+        let slip = Slip()
+        feed.attach(slip)
+        var mails: [OutgoingMail] = []
+        while mails.isEmpty {
+            mails = feed.take(room: 4).mails
+            await slip.pause()
+        }
+        feed.report([.readyToDot(mails[0].id)])
+        _ = await slip.isPermitted(mails[0].id)
+        hasBegun.finish()
+        while !Task.isCancelled { await slip.pause() }
+        feed.report([.finished(mails[0].id, .inDoubt("stopped"))])
+        feed.report(mails.dropFirst().map { .finished($0.id, .notSent("stopped")) })
+        try Task.checkCancellation()
     }
 }

@@ -113,6 +113,9 @@ final class ConnectionPool: @unchecked Sendable {
             waiting += supply.mails
             feedHasEnded = supply.isLast
             if supply.mails.count < room { askFeedAt = supply.pause.map { now + $0 } }
+            // A permit from before belongs to an earlier attempt, never to one that begins now.
+            obey(switchboard.collect())
+            stopIfNeeded()
             if supply.mails.isEmpty { break }
             distribute()
         }

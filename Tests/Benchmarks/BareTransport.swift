@@ -23,10 +23,14 @@ struct BareTransport: AsyncParsableCommand {
                 connections: load.connections, messagesPerConnection: .max,
                 usesPipelining: !lockstep),
             effects: .running)
+        let watch = Stopwatch()
         try await transport.deliver(from: feed)
+        let figures = SendingFigures(
+            sending: watch.wall, sendingCPU: watch.cpu, mailBytes: load.message.count)
         guard feed.accepted == load.count else {
             throw ValidationError("only \(feed.accepted) of \(load.count) arrived")
         }
+        try figures.report()
     }
 }
 

@@ -12,6 +12,7 @@ struct CurlUpload: ParsableCommand {
     @OptionGroup var load: Load
 
     func run() throws {
+        let watch = Stopwatch()
         curl_global_init(Int(CURL_GLOBAL_DEFAULT))
         let message = load.message
         let share = load.count / load.connections
@@ -25,6 +26,9 @@ struct CurlUpload: ParsableCommand {
             thread.start()
         }
         group.wait()
+        try SendingFigures(
+            sending: watch.wall, sendingCPU: watch.cpu, mailBytes: message.count
+        ).report()
     }
 }
 

@@ -32,12 +32,12 @@ struct MailMaking: ParsableCommand {
         }
         var buffer: [UInt8] = []
         let now = Timestamp(seconds: 1_795_000_000)
-        let begin = Self.cpuTime()
+        let begin = Stopwatch.cpuTime()
         for number in 0..<count {
             buffer.removeAll(keepingCapacity: true)
             _ = try edition.write(for: recipients[number % 100], at: now, into: &buffer)
         }
-        print((Self.cpuTime() - begin) / Double(count) * 1e6, buffer.count)
+        print((Stopwatch.cpuTime() - begin) / Double(count) * 1e6, buffer.count)
     }
 
     private func signers() throws -> [DKIMSigner] {
@@ -65,12 +65,5 @@ struct MailMaking: ParsableCommand {
             html: try SlottedText(parsing: "<html><body>\(html)\(slots)</body></html>", as: .html),
             text: try SlottedText(
                 parsing: lateSlots ? plain : early + plain + late, as: .plainText), language: "en")
-    }
-
-    /// What the processor has spent on this process, in seconds.
-    static func cpuTime() -> Double {
-        var time = timespec()
-        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 }

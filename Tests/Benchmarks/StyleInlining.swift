@@ -14,8 +14,8 @@ struct StyleInlining: ParsableCommand {
         let page = try String(contentsOfFile: html, encoding: .utf8)
         let sheet = try String(contentsOfFile: css, encoding: .utf8)
         var bytes = 0
-        let begin = MailMaking.cpuTime()
+        let begin = Stopwatch.cpuTime()
         for _ in 0..<count { bytes = StyleInliner(css: sheet).inline(page).utf8.count }
-        print((MailMaking.cpuTime() - begin) / Double(count) * 1e6, bytes)
+        print((Stopwatch.cpuTime() - begin) / Double(count) * 1e6, bytes)
     }
 }

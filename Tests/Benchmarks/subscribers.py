@@ -13,59 +13,12 @@ import subprocess
 import sys
 import tempfile
 
+from measuring import PEERS, run
+
 SETTINGS = """newsletter: {name: The Bench Post, postal_address: "1 Example Street, London"}
 from: "The Bench Post <post@example.org>"
 smtp: {url: "smtp://127.0.0.1:%d", tls: off}
 links: {unsubscribe: "https://post.example.org/u/{token}"}
-"""
-
-# What an import must do at least, as one writes it in Python: read, check each address and each
-# cell, look the address up among the suppressed, draw an identity, keep five attributes as JSON,
-# and insert in one durable transaction into the tables that Postrider has.
-PYTHON_IMPORT = r"""
-import csv, json, re, secrets, sqlite3, sys, time
-source, target = sys.argv[1:]
-db = sqlite3.connect(target, isolation_level=None)
-db.execute("PRAGMA journal_mode = TRUNCATE")
-db.execute("PRAGMA synchronous = FULL")
-db.execute("PRAGMA cache_size = -32768")
-db.execute("BEGIN IMMEDIATE")
-address = re.compile(
-    r"(?=.{1,64}@)[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
-    r"@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z0-9-]*[A-Za-z][A-Za-z0-9-]*")
-control = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-alphabet = "abcdefghijklmnopqrstuvwxyz234567"
-letters = bytes(ord(alphabet[n & 31]) for n in range(256))
-suppressed = {row[0] for row in db.execute("SELECT address_key FROM suppression")}
-now = int(time.time() * 1000)
-rejected = skipped = 0
-
-def rows(reader, names):
-    global rejected, skipped
-    for cells in reader:
-        if len(cells) != len(names) or any(map(control.search, cells)) \
-                or len(cells[0]) > 254 or not address.fullmatch(cells[0]):
-            rejected += 1
-            continue
-        key = cells[0].lower()
-        if key in suppressed:
-            skipped += 1
-            continue
-        attributes = {n: c for n, c in sorted(zip(names[2:], cells[2:])) if c}
-        yield (secrets.token_bytes(20).translate(letters).decode(), cells[0], key, cells[1] or None,
-               "active", now, now, json.dumps(attributes, separators=(",", ":")), 1)
-
-with open(source, newline="", encoding="utf-8") as file:
-    reader = csv.reader(file)
-    names = next(reader)
-    db.execute("INSERT INTO batch (id, at, source) VALUES (1, ?, ?)", (now, source))
-    db.executemany(
-        "INSERT INTO subscriber (public_id, address, address_key, name, status, created_at,"
-        " updated_at, attributes, batch) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (address_key) DO NOTHING",
-        rows(reader, names))
-db.execute("COMMIT")
-print(db.execute("SELECT COUNT(*) FROM subscriber").fetchone()[0])
 """
 
 # The columns of our export, by SQLite's shell.
@@ -128,27 +81,37 @@ def send_nearly_nothing(program, folder, issues):
         sink.wait()
 
 
-def measure(program, rounds, count, run):
-    """All comparisons over `count` people; `run` measures one command."""
+def measure(program, rounds, count):
+    """All comparisons over `count` people."""
+    print("Keeping the list", file=sys.stderr)
     folder = tempfile.mkdtemp()
     try:
-        return compare(program, rounds, count, run, folder)
+        return compare(program, rounds, count, folder)
     finally:
         shutil.rmtree(folder)
 
 
-def compare(program, rounds, count, run, folder):
+def write_a_fifth(program, room, path, count):
+    """The first of the export, as JSON lines."""
+    with open(path, "wb") as file:
+        export = subprocess.Popen([program, "subscribers", "export", "-C", room, "--format", "json"],
+                                  stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        for _ in range(count):
+            file.write(export.stdout.readline())
+        export.stdout.close()
+        export.wait()
+
+
+def compare(program, rounds, count, folder):
     table, room, peer = (os.path.join(folder, n) for n in ("people.csv", "room", "peer"))
     last = write_people(table, count)
-    script = os.path.join(folder, "peer.py")
-    with open(script, "w") as file:
-        file.write(PYTHON_IMPORT)
+    script = os.path.join(PEERS, "import_people.py")
     samples = {}
 
     def take(name, command, **options):
         figures = run(command, **options)
         samples.setdefault(name, []).append(figures)
-        print(f"  {name:22} {figures['wall']:8.2f} s {figures['cpu']:8.2f} s CPU"
+        print(f"  {name:30} {figures['wall']:8.2f} s {figures['cpu']:8.2f} s CPU"
               f" {figures['memory']:6.0f} MB", file=sys.stderr)
         return figures["output"]
 
@@ -159,8 +122,8 @@ def compare(program, rounds, count, run, folder):
         other = newsroom(program, peer)
         output = take("import, Python", [sys.executable, script, table, other])
         assert int(output) == count, output
-    subprocess.run([program, "subscribers", "export", "-C", room, "--format", "json"],
-                   check=True, stdout=open(os.path.join(folder, "people.jsonl"), "w"))
+    lines = os.path.join(folder, "people.jsonl")
+    write_a_fifth(program, room, lines, count // 5)
     send_nearly_nothing(program, room, ["first", "second", "third"])
     shell = shutil.which("sqlite3")
     condition = 'city = "Bath" and age >= 60 and score < 8 and not plan = "paid"'
@@ -175,9 +138,10 @@ def compare(program, rounds, count, run, folder):
             program, "subscribers", "explain", last, "-C", room, "--issue", "second", "--json"])
         assert len(json.loads(output)["issues"]) == 3, output
         newsroom(program, peer)
-        take("import, JSON lines", [program, "subscribers", "import",
-                                    os.path.join(folder, "people.jsonl"), "-C", peer, "--json"])
-    return {"people": count, "rows": {
+        take("import, a fifth as JSON lines",
+             [program, "subscribers", "import", lines, "-C", peer, "--json"])
+    missing = {} if shell else {"sqlite3 -csv": "not installed (package sqlite3)"}
+    return {"people": count, "rounds": rounds, "missing": missing, "rows": {
         name: {key: statistics.median(r[key] for r in runs) for key in ("wall", "cpu")}
         | {"memory_mb": max(r["memory"] for r in runs)} for name, runs in samples.items()},
         "ratio": {
@@ -187,21 +151,3 @@ def compare(program, rounds, count, run, folder):
             for ours, theirs in (("import", "import, Python"), ("export", "export, sqlite3 -csv"))
             if theirs in samples}}
 
-
-def section(result):
-    """A part of docs/benchmarks.md."""
-    lines = ["## Keeping the list", "",
-             f"{result['people']:,} people with five attributes, their addresses in no order; for "
-             "`explain` three ledgers that hold all of them. Python's csv and sqlite3 do the same "
-             "checks and fill the same tables; `sqlite3 -csv` writes the same columns.", "",
-             "| what | seconds | CPU seconds | peak MB |", "|---|---|---|---|"]
-    for name, row in result["rows"].items():
-        lines.append(f"| {name} | {row['wall']:.2f} | {row['cpu']:.3f} | {row['memory_mb']:.0f} |")
-    peers = {"import": "Python", "export": "`sqlite3 -csv`"}
-    words = [f"{name} {ratio['wall']:.2f} times as fast as {peers[name]}, with "
-             f"{100 / ratio['cpu']:.0f}% of its CPU" for name, ratio in result["ratio"].items()]
-    if words:
-        lines += ["", "Round by round: " + "; ".join(words) + "."]
-    if "export" not in result["ratio"]:
-        lines += ["", "sqlite3 is not installed here and was left out."]
-    return "\n".join(lines) + "\n"

@@ -6,7 +6,7 @@ import Testing
     private let allowed: [DeliveryState: Set<DeliveryState>] = [
         .queued: [.claimed, .excluded],
         .claimed: [.dotting, .queued, .deferred, .failed, .excluded],
-        .dotting: [.sent, .deferred, .failed, .indoubt],
+        .dotting: [.sent, .deferred, .failed, .indoubt, .queued],
         .sent: [],
         .deferred: [.claimed, .failed, .excluded],
         .failed: [],

@@ -123,6 +123,28 @@ import Testing
         #expect(result.tally[.indoubt] + result.tally[.queued] == 100)
     }
 
+    @Test func `A body that breaks off is sent again and leaves no doubt`() async throws {
+        let broken = Mutex<Set<DeliveryID>>([])
+        let transport = RecordingTransport { mail in
+            let isFirst = broken.withLock { $0.insert(mail.id).inserted }
+            return isFirst ? .notSent("closed in the body") : .accepted(Self.taken)
+        }
+        transport.asksBeforeItFails = true
+        let result = try await run(MemoryLedger(readers: 20), over: transport)
+        #expect(result.tally[.sent] == 20 && result.tally[.indoubt] == 0)
+    }
+
+    @Test func `What the transport says after a run was cancelled is recorded`() async throws {
+        let ledger = MemoryLedger(readers: 8)
+        let (begun, hasBegun) = AsyncStream.makeStream(of: Void.self)
+        let transport = LastWordsTransport(hasBegun: hasBegun)
+        let task = Task { try await run(ledger, over: transport) }
+        for await _ in begun {}
+        task.cancel()
+        let tally = try await task.value.tally
+        #expect(tally[.indoubt] == 1 && tally[.queued] == 7)
+    }
+
     @Test func `Whoever leaves while the mailing runs is not mailed`() async throws {
         let readership = Everybody(leaving: ["reader7"])
         let transport = RecordingTransport()

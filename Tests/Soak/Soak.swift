@@ -15,7 +15,8 @@ struct Soak: AsyncParsableCommand {
     @Option(name: .customLong("case"), help: "Only this case; repeatable.")
     var names: [String] = []
     @Option(help: "Cases that are tried at the same time.") var jobs = 4
-    @Option(help: "Write the page here, where no case is named.") var page: String?
+    @Option(help: "Write the page here; of cases that are named only their rows.")
+    var page: String?
     @Flag(help: "The short form, as `make test` runs it.") var short = false
     @Flag(help: "Only name the cases.") var list = false
 
@@ -41,12 +42,12 @@ struct Soak: AsyncParsableCommand {
         let findings = try await findings(of: cases, scale)
         let failed = findings.filter { !$0.isAsExpected }
         print("\(findings.count - failed.count) of \(findings.count) as expected, seed \(seed)")
-        if let page, names.isEmpty {
-            let day = Date().formatted(.iso8601.year().month().day())
-            let text = ReliabilityPage(
-                findings: findings, scale: scale, day: day, time: ContinuousClock.now - began
-            ).text
-            try text.write(toFile: page, atomically: true, encoding: .utf8)
+        if let page {
+            try ReliabilityPage(
+                findings: findings, scale: scale,
+                day: Date().formatted(.iso8601.year().month().day()),
+                time: ContinuousClock.now - began
+            ).write(to: page)
         }
         if !failed.isEmpty { throw ExitCode(1) }
     }
@@ -73,7 +74,7 @@ struct Soak: AsyncParsableCommand {
     private func report(_ finding: Finding) {
         let verdict = finding.isAsExpected ? "as expected" : "NOT AS EXPECTED"
         print(
-            "\(finding.name) (row \(finding.rows), \(finding.time.components.seconds) s): \(verdict)"
+            "\(finding.name) (row \(finding.rows), \(finding.seconds) s): \(verdict)"
                 + "\n  fault:    \(finding.fault)\n  expected: \(finding.expected)"
                 + "\n  observed: \(finding.observed)")
         for failure in finding.failures { print("  ! \(failure)") }

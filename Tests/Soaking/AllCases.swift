@@ -3,8 +3,9 @@ extension SoakCase {
     public static let all: [SoakCase] =
         [
             killAtRandom, killAtPoints, killAgainAndAgain, powerCuts, everySyncCounts, relayFaults,
-            storm, closedForBusiness, slowRelay, deadPeople, diskFull, heldLocked, twoSenders,
-            signals, clock, damagedLedgers, asleep, leaving, failingSend, failingImport,
+            relayGone,
+            storm, closedForBusiness, slowRelay, deadPeople, diskFull, heldLocked, ledgerHeld,
+            twoSenders, signals, clock, damagedLedgers, asleep, leaving, failingSend, failingImport,
             failingCompose, million,
         ] + suites
 

@@ -1,5 +1,5 @@
 /// What one case found.
-public struct Finding: Sendable {
+public struct Finding: Codable, Sendable {
     /// The rows of the fault matrix that it stands for.
     public var rows: String
     /// Its name, by which it is run alone.
@@ -12,8 +12,8 @@ public struct Finding: Sendable {
     public var observed: String
     /// Everything that was not as expected; nothing where all was well.
     public var failures: [String]
-    /// How long it took.
-    public var time = Duration.zero
+    /// How long it took, in seconds.
+    public var seconds = 0
 
     /// Whether all was as expected.
     public var isAsExpected: Bool { failures.isEmpty }
@@ -47,7 +47,7 @@ public struct SoakCase: Sendable {
             return Finding(
                 rows: rows, name: name, fault: record.fault, expected: record.expected,
                 observed: record.observed, failures: record.failures,
-                time: ContinuousClock.now - began)
+                seconds: Int((ContinuousClock.now - began).components.seconds))
         }
     }
 

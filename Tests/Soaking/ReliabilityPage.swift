@@ -1,26 +1,51 @@
 internal import Foundation
 
 /// What a soak found, as the page docs/reliability.md.
-public struct ReliabilityPage {
-    /// What was found, in the order of the page.
-    public var findings: [Finding]
-    /// How it was run.
-    public var scale: Scale
-    /// When, as people write it.
-    public var day: String
-    /// How long all of it took.
-    public var time: Duration
+public struct ReliabilityPage: Codable {
+    private var findings: [Finding]
+    private let seed: UInt64
+    private let mailings: Int
+    private let recipients: Int
+    private let day: String
+    private let minutes: Int
+    private let machine: String
 
-    /// Joins what a page needs.
+    /// Joins what a page needs; the day as people write it.
     public init(findings: [Finding], scale: Scale, day: String, time: Duration) {
         self.findings = findings
-        self.scale = scale
+        seed = scale.seed
+        mailings = scale.mailings
+        recipients = scale.recipients
         self.day = day
-        self.time = time
+        minutes = Int(time.components.seconds) / 60
+        machine = Self.thisMachine
+    }
+
+    /// Writes the page, and the findings as JSON beside it.
+    ///
+    /// Where some cases only were tried, theirs take their places among those of the last soak.
+    public func write(to path: String) throws {
+        let data = URL(fileURLWithPath: path).deletingPathExtension().appendingPathExtension("json")
+        var page = self
+        if findings.count < SoakCase.all.count, let old = try? Data(contentsOf: data) {
+            page = try JSONDecoder().decode(Self.self, from: old)
+            for finding in findings {
+                page.findings.removeAll { $0.name == finding.name }
+                page.findings.append(finding)
+            }
+            let order = SoakCase.all.map(\.name)
+            page.findings.sort {
+                order.firstIndex(of: $0.name) ?? 0 < order.firstIndex(of: $1.name) ?? 0
+            }
+        }
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        try encoder.encode(page).write(to: data)
+        try page.text.write(toFile: path, atomically: true, encoding: .utf8)
     }
 
     /// The page in Markdown.
-    public var text: String {
+    var text: String {
         let rows = findings.map { finding in
             let cells = [
                 finding.rows, "`\(finding.name)`", finding.fault, finding.expected,
@@ -40,8 +65,9 @@ public struct ReliabilityPage {
             *doubled* is every mail too many.
 
             \(good) of \(findings.count) cases went as expected. \(day), on \(machine), in \
-            \(Int(time.components.seconds) / 60) minutes, seed \(scale.seed), \
-            \(scale.mailings) mailings of \(scale.recipients) for the kills.
+            \(minutes) minutes, seed \(seed), \
+            \(mailings) mailings of \(recipients) for the kills. Where a case was \
+            run alone later, its row is from then. The same as JSON: reliability.json.
 
             | row | case | fault | expected | observed | verdict |
             |---|---|---|---|---|---|
@@ -50,7 +76,7 @@ public struct ReliabilityPage {
             ## How to repeat it
 
                 make soak                                    # all of it, and this page anew
-                make soak SOAK="--seed \(scale.seed)"        # with the chance of this page
+                make soak SOAK="--seed \(seed)"        # with the chance of this page
                 make soak SOAK="--case power-cut --mailings 10 --recipients 1000"
 
             Chance comes from the seed alone: which moment, which point, which writes survive. A
@@ -72,7 +98,7 @@ public struct ReliabilityPage {
             """
     }
 
-    private var machine: String {
+    private static var thisMachine: String {
         var name = utsname()
         uname(&name)
         let release = withUnsafeBytes(of: &name.release) {

@@ -1,6 +1,5 @@
 internal import Foundation
 internal import SMTPSink
-internal import Synchronization
 
 /// A newsroom with its own relay, for one case: everything that a case does goes through the
 /// real program, and what came of it is judged by what the relay accepted.
@@ -77,7 +76,9 @@ public final class Room: Sendable {
                     shim: Programs.shim, folder: folder, note: note, stash: "\(outside)/stash")
             ) { $1 }
         }
-        variables["POSTRIDER_SMTP_URL"] = "smtp://127.0.0.1:\(sink.port)"
+        if variables["POSTRIDER_SMTP_URL"] == nil {
+            variables["POSTRIDER_SMTP_URL"] = "smtp://127.0.0.1:\(sink.port)"
+        }
         return try RunningPostrider(
             Programs.postrider, arguments + ["-C", folder], environment: variables)
     }

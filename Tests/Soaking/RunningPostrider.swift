@@ -1,6 +1,6 @@
 internal import Foundation
 
-/// A run of `postrider` at work, whose memory and end are measured.
+/// A run of `postrider` at work, which can be watched and ended.
 public final class RunningPostrider: Sendable {
     /// The process.
     public let id: Int32
@@ -21,6 +21,8 @@ public final class RunningPostrider: Sendable {
             posix_spawn_file_actions_addopen(
                 &files, number, "\(outputs)/\(name)", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         }
+        // A connection that the sink closes must not live on in a program started meanwhile.
+        for number in Int32(3)..<512 { posix_spawn_file_actions_addclose(&files, number) }
         var variables = environment
         for name in ["PATH", "HOME", "TMPDIR", "LD_LIBRARY_PATH"] {
             variables[name] = ProcessInfo.processInfo.environment[name]
@@ -50,6 +52,26 @@ public final class RunningPostrider: Sendable {
     /// Sends a signal, unless the process has ended.
     public func signal(_ number: Int32) { kill(id, number) }
 
+    /// The most memory that has been resident so far, in bytes; 0 after the end.
+    ///
+    /// Not what wait4 tells: that counts the memory of whoever started it, too.
+    public var peakMemory: Int {
+        let status = (try? String(contentsOfFile: "/proc/\(id)/status", encoding: .utf8)) ?? ""
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        let words = line?.split(whereSeparator: \.isWhitespace) ?? []
+        return words.count == 3 ? (Int(words[1]) ?? 0) * 1024 : 0
+    }
+
+    /// How long it has computed so far, user and system together; 0 after the end.
+    public var processorTime: Duration {
+        let status = (try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8)) ?? ""
+        let words = status.drop { $0 != ")" }.split(separator: " ")
+        guard words.count > 13, let user = Int(words[12]), let system = Int(words[13]) else {
+            return .zero
+        }
+        return .milliseconds((user + system) * 1000 / sysconf(Int32(_SC_CLK_TCK)))
+    }
+
     /// Waits for the end.
     public func ending() async -> Ending { await end.value }
 
@@ -60,13 +82,12 @@ public final class RunningPostrider: Sendable {
         for id: pid_t, _ outputs: String, since began: ContinuousClock.Instant
     ) -> Ending {
         var status: Int32 = 0
-        var usage = rusage()
-        while wait4(id, &status, 0, &usage) < 0 && errno == EINTR {}
+        while waitpid(id, &status, 0) < 0 && errno == EINTR {}
         let signal = status & 0x7F
         return Ending(
             status: signal == 0 ? (status >> 8) & 0xFF : 128 + signal,
             out: text("\(outputs)/out"), err: text("\(outputs)/err"),
-            peakMemory: usage.ru_maxrss * 1024, time: ContinuousClock.now - began)
+            time: ContinuousClock.now - began)
     }
 
     private static func text(_ path: String) -> String {
@@ -82,8 +103,6 @@ public struct Ending: Sendable, CustomStringConvertible {
     public let out: String
     /// stderr.
     public let err: String
-    /// The most memory that was resident, in bytes.
-    public let peakMemory: Int
     /// How long it took.
     public let time: Duration
 

@@ -21,7 +21,7 @@ public struct Scale: Sendable {
 
     /// The form for `make test`, with a fixed seed.
     public static let short: Scale = {
-        var scale = Scale(mailings: 6, recipients: 60, seed: 20_261_122)
+        var scale = Scale(mailings: 4, recipients: 40, seed: 20_261_122)
         scale.isShort = true
         return scale
     }()

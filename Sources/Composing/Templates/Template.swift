@@ -97,4 +97,10 @@ public struct Template: Hashable, Sendable {
     public func colors() throws(ComposingError) -> [String: String] {
         try TemplateStyle(self).colors
     }
+
+    /// The style sheet as it is written into a page, without imports and variables; throws
+    /// where it cannot be read.
+    public func styleSheet() throws(ComposingError) -> String {
+        try TemplateStyle(self).css
+    }
 }

@@ -1,6 +1,5 @@
 import DeliveryEngine
 import NewsletterCore
-import SMTPTransport
 
 /// A setting in force and where it comes from.
 struct SettingInForce: Encodable {
@@ -35,27 +34,6 @@ extension SettingsReader {
 }
 
 extension SettingKey {
-    /// What holds where the setting is not given; nil where nothing does.
-    fileprivate var standard: String? {
-        let relay = RelaySettings(host: "", port: 0, security: .startTLS)
-        let timeouts = relay.timeouts
-        return switch self {
-        case .newsletterLanguage: "en"
-        case .template: "classic"
-        case .smtpTLS: "required"
-        case .smtpConnections: "\(relay.connections)"
-        case .smtpMessagesPerConnection: "\(relay.messagesPerConnection)"
-        case .smtpTimeoutOpening: "\(timeouts.opening.milliseconds / 1000)s"
-        case .smtpTimeoutMail: "\(timeouts.mail.milliseconds / 1000)s"
-        case .smtpTimeoutRcpt: "\(timeouts.rcpt.milliseconds / 1000)s"
-        case .smtpTimeoutData: "\(timeouts.data.milliseconds / 1000)s"
-        case .smtpTimeoutBlock: "\(timeouts.block.milliseconds / 1000)s"
-        case .smtpTimeoutDot: "\(timeouts.dot.milliseconds / 1000)s"
-        case .retryGiveUpAfter: "\(RetryPolicy().giveUpAfter.milliseconds / 3_600_000)h"
-        default: nil
-        }
-    }
-
     /// The value as it may be shown: of a command only its first word, of a URL no password.
     fileprivate func masked(_ value: String) -> String {
         switch self {

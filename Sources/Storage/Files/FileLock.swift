@@ -45,14 +45,9 @@ final class FileLock: Sendable {
         var request = Self.wholeFile()
         if fcntl(file.number, openFileSetLock, &request) != 0 {
             guard errno == EAGAIN || errno == EACCES else { throw .system("lock", path) }
-            throw StorageError(path: path, reason: .locked(by: Self.read(file)))
+            throw StorageError(path: path, reason: .locked(by: Self.rival(file)))
         }
-        var name = utsname()
-        uname(&name)
-        let host = withUnsafeBytes(of: &name.nodename) {
-            String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-        }
-        let text = Array("\(getpid())\n\(host)\n\(now)\n".utf8)
+        let text = Array("\(getpid())\n\(Self.host)\n\(now)\n".utf8)
         ftruncate(file.number, 0)
         let result = text.withUnsafeBytes { pwrite(file.number, $0.baseAddress!, $0.count, 0) }
         if result != text.count { throw .system("write", path) }
@@ -77,6 +72,29 @@ final class FileLock: Sendable {
         request.l_whence = Int16(SEEK_SET)
         return request
     }
+
+    /// Who holds the lock, which may have been taken a moment ago: until its holder has written
+    /// its name down, none stands there, or that of one who is dead.
+    private static func rival(_ file: borrowing FileDescriptor) -> LockHolder? {
+        for _ in 0..<25 {
+            if let holder = read(file), holder.host != host || isAlive(holder) { return holder }
+            usleep(10_000)
+        }
+        return read(file)
+    }
+
+    private static func isAlive(_ holder: LockHolder) -> Bool {
+        kill(holder.process, 0) == 0 || errno == EPERM
+    }
+
+    /// The name of this machine.
+    private static let host: String = {
+        var name = utsname()
+        uname(&name)
+        return withUnsafeBytes(of: &name.nodename) {
+            String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+        }
+    }()
 
     private static func read(_ file: borrowing FileDescriptor) -> LockHolder? {
         var buffer = [UInt8](repeating: 0, count: 512)

@@ -49,6 +49,8 @@ extension LedgerDatabase {
             let writer = try LedgerWriter(db, lock: lock)
             LedgerWriter.keepLog(true, db)
             try writer.checkpoint(db)
+            // From here on replies wait to be recorded; giving up would leave mails in doubt.
+            try db.execute(sql: "PRAGMA busy_timeout = 90000")
             return writer
         }
         self.init(file: file, token: token, writer: writer, recovery: recovery)

@@ -20,9 +20,8 @@ extension SubscriberDatabase {
         return try file.with { db in
             var wasKnown = false
             try db.inTransaction(.immediate) {
-                var identities = Set(former)
                 // Also of somebody whose row was removed before.
-                identities.formUnion(
+                var identities = Set(
                     try String.fetchAll(
                         db,
                         sql: "SELECT subscriber FROM event WHERE kind = 'removed' AND detail = ?",
@@ -33,7 +32,7 @@ extension SubscriberDatabase {
                     try db.execute(sql: "DELETE FROM subscriber WHERE id = ?", arguments: [row])
                 }
                 wasKnown = !identities.isEmpty
-                for id in identities { try Self.erase(id, db) }
+                for id in identities.union(former) { try Self.erase(id, db) }
                 try suppressions(db).lift(address)
                 try db.execute(
                     sql: "INSERT INTO suppression (address_hash, reason, at) VALUES (?, ?, ?)",

@@ -172,10 +172,12 @@ enum SubscriberSchema {
             BEGIN SELECT RAISE(ABORT, 'a first consent is never replaced'); END;
         """
 
-    /// Rows are never changed, and only deleted once the subscriber's own row is.
+    /// Rows are changed and deleted only once the subscriber's own row is gone, to erase what
+    /// would name the person.
     private static func appendOnly(_ table: String) -> String {
         """
         CREATE TRIGGER \(table)_unchanged BEFORE UPDATE ON \(table)
+            WHEN EXISTS (SELECT 1 FROM subscriber WHERE public_id = OLD.subscriber)
             BEGIN SELECT RAISE(ABORT, '\(table): rows are only added'); END;
         CREATE TRIGGER \(table)_kept BEFORE DELETE ON \(table)
             WHEN EXISTS (SELECT 1 FROM subscriber WHERE public_id = OLD.subscriber)

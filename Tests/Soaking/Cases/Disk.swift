@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import SMTPSink
 
 // Rows 11, 12 and 16: a disk that is full, a database that others hold, a ledger that is none.
 
@@ -59,6 +60,36 @@ extension SoakCase {
                 var convergence = Convergence(room)
                 try await convergence.finish()
                 record.add(convergence, "\(time) s")
+            }
+        }
+    }
+
+    static let ledgerHeld = SoakCase("ledger-held", rows: "12") { scale, record in
+        let times = scale.choose([1], [1, 10, 60])
+        record.fault =
+            "another program holds the ledger in the middle of a mailing for "
+            + times.map { "\($0) s" }.joined(separator: ", ")
+        record.expected = "it is waited for; exit 0, nobody in doubt, everybody once"
+        for time in times {
+            try await Room.with(recipients: 40, configure: { $0.dotDelay = .milliseconds(200) }) {
+                room in
+                let running = try room.startSending()
+                for _ in 0..<1000 where try room.acceptances().people < 5 {
+                    try await Task.sleep(for: .milliseconds(5))
+                }
+                var configuration = Configuration()
+                configuration.allowsUnsafeTransactions = true
+                configuration.busyMode = .timeout(5)
+                let holder = try DatabaseQueue(path: room.ledger, configuration: configuration)
+                try await holder.hold { try await Task.sleep(for: .seconds(time)) }
+                let ending = await running.ending()
+                let accepted = try room.acceptances()
+                record.observed +=
+                    "\(time) s: exit \(ending.status), \(accepted.people) of 40 once, doubled "
+                    + "\(accepted.doubled). "
+                record.require(
+                    ending.status == 0 && accepted.people == 40 && accepted.doubled == 0,
+                    "\(time) s: \(ending)")
             }
         }
     }

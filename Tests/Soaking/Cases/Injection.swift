@@ -22,7 +22,7 @@ extension SoakCase {
                     let one = try await Room.with(recipients: 6, connections: 2) { room in
                         var convergence = Convergence(room)
                         try await convergence.run(
-                            fault, patience: scale.choose(.seconds(1), .seconds(3)))
+                            fault, patience: .seconds(1))
                         try convergence.checkIntegrity()
                         try await convergence.finish()
                         return convergence
@@ -78,7 +78,8 @@ extension SoakCase {
             }
         }
         record.observed = "\(runs) imports: \(none) left nothing, \(whole) were whole"
-        record.require(none > 0 && whole > 0, "both ends should have been seen")
+        record.require(
+            none > 0 && (whole > 0 || scale.isShort), "both ends should have been seen")
     }
 
     static let failingCompose = SoakCase(
@@ -107,21 +108,17 @@ extension SoakCase {
 
     private static func faultWords(_ scale: Scale, _ what: String, _ calls: String) -> String {
         "the n-th \(calls) fails during \(what), once and for good, n = "
-            + (scale.isShort ? "1 and some more" : "1, 2, 3 ... until one is not reached")
+            + (scale.isShort ? "one of them" : "1, 2, 3 ... until one is not reached")
     }
 
-    /// Calls the closure with 1, 2, 3 and so on until it says that the call was not reached; the short
-    /// form with a few numbers only.
+    /// Calls the closure with 1, 2, 3 and so on until it says that the call was not reached; in
+    /// the short form only once, with `step`.
     ///
     /// - Returns: The last number that was reached.
     private static func walk(
         _ scale: Scale, step: Int, _ body: (Int) async throws -> Bool
     ) async throws -> Int {
-        if scale.isShort {
-            var last = 0
-            for number in [1, 1 + step] where try await body(number) { last = number }
-            return last
-        }
+        if scale.isShort { return try await body(step) ? step : 0 }
         var number = 1
         while try await body(number) { number += 1 }
         return number - 1

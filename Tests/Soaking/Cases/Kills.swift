@@ -92,7 +92,8 @@ extension SoakCase {
                 let place = number % 2 == 1 ? 1...8 : 1...max(9, scale.recipients / 40)
                 try await convergence.run(
                     Fault(
-                        .disk, on: "ledger", at: Int.random(in: place, using: &chance), .kill()))
+                        .disk, on: "ledger", at: Int.random(in: place, using: &chance),
+                        .kill(after: Bool.random(using: &chance))))
             }
         }
     }

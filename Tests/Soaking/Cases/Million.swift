@@ -7,7 +7,7 @@ extension SoakCase {
         record.fault =
             "a mailing to 10,000 and one to 1,000,000, of whom the first \(limit) are sent"
         record.expected =
-            "expansion under 10 s, memory under 150 MB throughout and flat, ledger under 200 bytes a row"
+            "expansion under 10 s of processor, memory under 150 MB throughout and flat, ledger under 200 bytes a row"
         var peaks: [Int] = []
         for size in sizes {
             try await Room.with(recipients: size) { room in
@@ -16,19 +16,31 @@ extension SoakCase {
                 while !room.exists(room.ledger), ContinuousClock.now - began < .seconds(120) {
                     try await Task.sleep(for: .milliseconds(20))
                 }
-                let expansion = ContinuousClock.now - began
+                let wall = ContinuousClock.now - began
+                // Others may be at work on this machine; the clock alone would be theirs, too.
+                let expansion = running.processorTime
+                let watch = Task {
+                    var peak = 0
+                    while !Task.isCancelled {
+                        peak = max(peak, running.peakMemory)
+                        try? await Task.sleep(for: .milliseconds(50))
+                    }
+                    return peak
+                }
                 let ending = await running.ending()
+                watch.cancel()
+                let peak = await watch.value
                 let bytes = try FileManager.default.attributesOfItem(atPath: room.ledger)[.size]
                 let row = (bytes as? Int ?? 0) / size
-                peaks.append(ending.peakMemory)
+                peaks.append(peak)
                 let accepted = try room.acceptances()
                 record.observed +=
-                    "\(size): expansion \(expansion.formatted(.units(allowed: [.seconds], fractionalPart: .show(length: 1)))), "
-                    + "\(ending.peakMemory >> 20) MB, \(row) bytes a row, "
+                    "\(size): expansion \(expansion.inSeconds) of processor, \(wall.inSeconds) of wall, "
+                    + "\(peak >> 20) MB, \(row) bytes a row, "
                     + "\(accepted.people) sent, doubled \(accepted.doubled). "
                 record.require(expansion < .seconds(10), "expansion took \(expansion)")
                 record.require(
-                    ending.peakMemory < 150 << 20, "\(ending.peakMemory) bytes of memory")
+                    peak < 150 << 20, "\(peak) bytes of memory")
                 record.require(row < 200, "\(row) bytes a row")
                 record.require(
                     accepted.people == min(size, limit) && accepted.doubled == 0, "\(ending)")
@@ -37,5 +49,11 @@ extension SoakCase {
         // The cache of the subscriber database fills to its 32 MB, whatever the size.
         record.require(
             peaks[1] - peaks[0] < 48 << 20, "memory grew from \(peaks[0]) to \(peaks[1])")
+    }
+}
+
+extension Duration {
+    fileprivate var inSeconds: String {
+        formatted(.units(allowed: [.seconds], width: .narrow, fractionalPart: .show(length: 1)))
     }
 }

@@ -4,8 +4,8 @@ internal import PostriderTesting
 
 extension SoakCase {
     static let powerCuts = SoakCase("power-cut", rows: "4") { scale, record in
-        let cuts = scale.choose(12, 200)
-        let recipients = scale.choose(40, 400)
+        let cuts = scale.choose(5, 200)
+        let recipients = scale.choose(20, 400)
         record.fault =
             "the power fails at a random change of the disk, at a dot or at a reply; what was "
             + "not synchronised is lost, or partly written; \(cuts) mailings of \(recipients)"
@@ -24,7 +24,7 @@ extension SoakCase {
     }
 
     static let everySyncCounts = SoakCase("power-cut-at-each-call", rows: "4") { scale, record in
-        let step = scale.choose(17, 1)
+        let step = scale.choose(47, 1)
         record.fault =
             "a mailing to 8 in which all that was not synchronised is lost, at call "
             + (step == 1

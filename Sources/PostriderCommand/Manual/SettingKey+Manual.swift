@@ -1,0 +1,130 @@
+extension SettingKey {
+    /// What the setting holds.
+    var kind: SettingKind {
+        switch self {
+        case .newsletterName, .newsletterLanguage, .newsletterPostalAddress, .template,
+            .smtpUsername, .smtpPasswordEnv, .smtpMechanism, .smtpProxy, .smtpHello:
+            .text
+        case .newsletterURL, .imagesBaseURL, .smtpURL, .linksUnsubscribe, .linksArchive: .webAddress
+        case .from, .replyTo: .mailbox
+        case .returnPath, .linksMailto: .address
+        case .imagesMode, .smtpTLS: .choice
+        case .imagesMaxWidth, .imagesDensity, .smtpConnections, .smtpMessagesPerConnection,
+            .ratePerSecond, .ratePerMinute, .ratePerHour, .ratePerDay, .rateSenderPerSecond,
+            .rateSenderPerMinute, .rateSenderPerHour, .rateSenderPerDay, .rateWarmUpFirstDay:
+            .count
+        case .rateWarmUpGrowth: .number
+        case .imagesFolder, .smtpPasswordFile, .smtpCAFile: .path
+        case .cleanUpOddCharacters, .cleanUpRejoinHyphens, .cleanUpLeadCapitals,
+            .cleanUpDateAndByline, .cleanUpPageNumbers, .cleanUpDropCaps, .cleanUpMojibake,
+            .cleanUpComposeAccents:
+            .truth
+        case .smtpPasswordCommand, .smtpTokenCommand: .command
+        case .smtpTimeoutOpening, .smtpTimeoutMail, .smtpTimeoutRcpt, .smtpTimeoutData,
+            .smtpTimeoutBlock, .smtpTimeoutDot, .retryGiveUpAfter:
+            .duration
+        case .rateHours: .hours
+        }
+    }
+
+    /// What holds where the setting is not given, in words where it is no value.
+    var defaultWords: String {
+        if let standard { return "`\(standard)`" }
+        return switch self {
+        case .newsletterName, .from: "required"
+        case .smtpURL: "required to send"
+        case .replyTo, .returnPath: "`from`"
+        case .imagesMode: "`embed`; `link` where there is a base"
+        case .rateWarmUpGrowth: "`1.5`, where there is a first day"
+        case .cleanUpOddCharacters, .cleanUpRejoinHyphens, .cleanUpLeadCapitals,
+            .cleanUpDateAndByline, .cleanUpPageNumbers, .cleanUpDropCaps, .cleanUpMojibake,
+            .cleanUpComposeAccents:
+            "`true`"
+        case .smtpMechanism: "libcurl's choice"
+        case .smtpCAFile: "the system's"
+        case .smtpHello: "the machine's own"
+        case .rateHours: "at any time"
+        case let key where key.rawValue.hasPrefix("rate."): "no limit"
+        default: ""
+        }
+    }
+
+    /// What the setting is for.
+    var meaning: String {
+        switch self {
+        case .newsletterName: "the newsletter's name"
+        case .newsletterLanguage: "its language, BCP 47"
+        case .newsletterURL: "its own page, http or https"
+        case .newsletterPostalAddress:
+            "who sends it, as many laws ask; without it `lint` stops a mailing"
+        case .from: "the From mailbox, `\"Name <name@example.org>\"`"
+        case .replyTo: "where answers go"
+        case .returnPath: "where bounces go; each mail gets its own `+` part of it"
+        case .template: "a built-in name, or a folder in Templates/"
+        case .imagesMode:
+            "`embed`: the newsroom's own pictures travel in the mail; `link`: readers load them from `images.base_url`"
+        case .imagesBaseURL: "where you put the files of Issues/SLUG/images"
+        case .imagesMaxWidth:
+            "the widest that a picture is shown, in CSS pixels, 50 to 1200; 536 is the column of `classic`"
+        case .imagesDensity:
+            "pixels of the file for one that is shown, 1 to 3; 2 is sharp on a telephone"
+        case .imagesFolder: "a folder in which pictures are looked for besides the newsroom"
+        case .cleanUpOddCharacters:
+            "soft hyphens, invisible characters, ligatures and odd spaces of plain text become plain letters"
+        case .cleanUpRejoinHyphens: "`with- draw` is joined where the joined word is known"
+        case .cleanUpLeadCapitals: "capitals at the head of a paragraph are set in normal case"
+        case .cleanUpDateAndByline:
+            "a date line and a by-line at the head of a plain text become metadata"
+        case .cleanUpPageNumbers: "page numbers and running heads are left out"
+        case .cleanUpDropCaps: "`T he`, a large first letter set apart, is joined"
+        case .cleanUpMojibake:
+            "`itâ€™s`, UTF-8 that was taken for Windows-1252, is mended in articles of every kind"
+        case .cleanUpComposeAccents:
+            "letters and the accents after them become one character (NFC), in articles of every kind"
+        default: relayMeaning
+        }
+    }
+
+    /// The meanings of what concerns sending.
+    private var relayMeaning: String {
+        switch self {
+        case .smtpURL: "`smtp://host:port` (STARTTLS) or `smtps://host:port` (TLS from the start)"
+        case .smtpTLS: "`required`, or `off` for a loopback address only"
+        case .smtpUsername: "the user name; without one nobody logs in"
+        case .smtpPasswordFile: "a file with the password; others must not be able to read it"
+        case .smtpPasswordEnv: "the environment variable that holds it"
+        case .smtpPasswordCommand: "a command that prints it"
+        case .smtpTokenCommand: "a command that prints an OAuth 2 token"
+        case .smtpMechanism: "the one SASL mechanism to use, such as `LOGIN`"
+        case .smtpProxy: "a proxy as libcurl writes it, `socks5h://127.0.0.1:1080`"
+        case .smtpCAFile: "certificates that are trusted instead of the system's"
+        case .smtpHello: "the name said in EHLO"
+        case .smtpConnections: "connections at once"
+        case .smtpMessagesPerConnection: "mails a connection carries before it is replaced"
+        case .smtpTimeoutOpening:
+            "how long to wait for connection, TLS, greeting, hello and login together"
+        case .smtpTimeoutMail: "for the reply to MAIL"
+        case .smtpTimeoutRcpt: "for the reply to RCPT"
+        case .smtpTimeoutData: "for the reply to DATA"
+        case .smtpTimeoutBlock: "for a block of the body to be taken"
+        case .smtpTimeoutDot: "for the reply to the final dot; a short one puts mails in doubt"
+        case .ratePerSecond: "mails over the relay in any second of a run"
+        case .ratePerMinute: "in any minute"
+        case .ratePerHour: "in any hour"
+        case .ratePerDay: "in any 24 hours"
+        case .rateSenderPerSecond: "mails of one `from` address in any second"
+        case .rateSenderPerMinute: "in any minute"
+        case .rateSenderPerHour: "in any hour"
+        case .rateSenderPerDay: "in any 24 hours"
+        case .rateWarmUpFirstDay: "mails in the first day of a relay that nobody knows yet"
+        case .rateWarmUpGrowth:
+            "how many times as many on every day after, until `rate.per_day` holds"
+        case .rateHours: "when mail may leave: `08:00-20:00 Europe/London`, also over midnight"
+        case .retryGiveUpAfter: "how long a refused mail is tried again, such as `24h`"
+        case .linksUnsubscribe: "the unsubscribe page, https, with `{token}` in it"
+        case .linksArchive: "where past issues can be read"
+        case .linksMailto: "an address that takes unsubscribe mails"
+        default: ""
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import DeliveryEngine
+import NewsletterCore
+import SMTPTransport
+
+extension SettingKey {
+    /// What holds where the setting is not given; nil where nothing does.
+    var standard: String? {
+        let relay = RelaySettings(host: "", port: 0, security: .startTLS)
+        let timeouts = relay.timeouts
+        return switch self {
+        case .newsletterLanguage: "en"
+        case .template: "classic"
+        case .imagesMaxWidth: "536"
+        case .imagesDensity: "2"
+        case .smtpTLS: "required"
+        case .smtpConnections: "\(relay.connections)"
+        case .smtpMessagesPerConnection: "\(relay.messagesPerConnection)"
+        case .smtpTimeoutOpening: "\(timeouts.opening.milliseconds / 1000)s"
+        case .smtpTimeoutMail: "\(timeouts.mail.milliseconds / 1000)s"
+        case .smtpTimeoutRcpt: "\(timeouts.rcpt.milliseconds / 1000)s"
+        case .smtpTimeoutData: "\(timeouts.data.milliseconds / 1000)s"
+        case .smtpTimeoutBlock: "\(timeouts.block.milliseconds / 1000)s"
+        case .smtpTimeoutDot: "\(timeouts.dot.milliseconds / 1000)s"
+        case .retryGiveUpAfter: "\(RetryPolicy().giveUpAfter.milliseconds / 3_600_000)h"
+        default: nil
+        }
+    }
+}

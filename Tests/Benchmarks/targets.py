@@ -1,0 +1,126 @@
+"""What was asked of each figure, and whether it is reached."""
+
+REASONS = {
+    "loopback: whole run's rate to the transport's":
+        ": the processor is the bound, see [What bounds the loopback](#what-bounds-the-loopback)",
+    "what Ed25519 adds, to openssl's signature (early slot)":
+        ": the hash of such a body cannot be prepared, see "
+        "[Where the time goes](#where-the-time-goes)",
+}
+
+
+
+def verdict(what, figure, least=None, most=None, unit="", digits=2):
+    """One line: the figure beside the least or the most that was asked."""
+    asked = f"at least {least:g}{unit}" if least is not None else f"at most {most:g}{unit}"
+    if figure is None:
+        return {"what": what, "asked": asked, "figure": None, "verdict": "not measured"}
+    reached = figure >= least if least is not None else figure <= most
+    return {"what": what, "asked": asked, "figure": f"{figure:,.{digits}f}{unit}",
+            "verdict": "reached" if reached else "missed"}
+
+
+def find(results, key):
+    return next((case for case in results.get("sending") or [] if case.get("key") == key), {})
+
+
+def ratio_of(case, ours, theirs, kind="rate_ratio"):
+    return case.get("rows", {}).get(ours, {}).get(kind, {}).get(theirs)
+
+
+def percent(value):
+    return None if value is None else value * 100
+
+
+def sending(results):
+    lines = []
+    for key, where in (("far4", "20 ms, 4 connections"), ("far16", "20 ms, 16 connections")):
+        for peer in ("libcurl", "smtp-source"):
+            lines.append(verdict(f"{where}: transport's rate to {peer}",
+                                 ratio_of(find(results, key), "transport", peer), least=3.5))
+    near = find(results, "loopback")
+    lines += [
+        verdict("loopback, our sink: transport's rate to smtp-source",
+                ratio_of(near, "transport", "smtp-source"), least=2),
+        verdict("loopback, our sink: transport's CPU to libcurl's",
+                ratio_of(near, "transport", "libcurl", "cpu_ratio"), most=0.33),
+        verdict("loopback, smtp-sink: transport's rate to smtp-source",
+                ratio_of(find(results, "postfix"), "transport", "smtp-source"), least=1.2)]
+    for key, where, least in (("loopback", "loopback", 80), ("far4", "20 ms, 4 connections", 95),
+                              ("far16", "20 ms, 16 connections", 95)):
+        lines.append(verdict(f"{where}: whole run's rate to the transport's", percent(
+            ratio_of(find(results, key), "whole run", "transport")), least=least, unit="%", digits=0))
+    lines.append(verdict("loopback: whole run's rate to smtp-source's",
+                         ratio_of(near, "whole run", "smtp-source"), least=1))
+    return lines
+
+
+def growth(results):
+    points = {p["value"]: p for p in (results.get("growth") or {}).get("recipients", [])}
+    largest, small = points.get(1_000_000, {}), points.get(10_000, {})
+    run, few = largest.get("whole run", {}), small.get("whole run", {})
+    flat = run["memory_mb"] / few["memory_mb"] if run and few else None
+    return [
+        verdict("1,000,000 recipients: expansion", largest.get("expansion", {}).get("expansion"),
+                most=10, unit=" s"),
+        verdict("1,000,000 recipients: peak memory", run.get("memory_mb"), most=150, unit=" MB",
+                digits=0),
+        verdict("peak memory, 1,000,000 to 10,000 recipients (flat)", flat, most=1.5),
+        verdict("1,000,000 recipients: ledger a row", largest.get("ledger_bytes_a_row"), most=200,
+                unit=" bytes", digits=0)]
+
+
+def mails(results):
+    part = results.get("mails") or {}
+    ratios = part.get("ratios", {})
+    return [
+        verdict("CPU of a mail, unsigned", part.get("rows", {}).get("unsigned"), most=15, unit=" us",
+                digits=1),
+        verdict("Python's email with Jinja2 to ours", ratios.get("python"), least=50, digits=0),
+        verdict("what RSA adds, to openssl's signature", ratios.get("rsa"), most=1.2),
+        verdict("what Ed25519 adds, to openssl's signature (early slot)", ratios.get("ed25519"),
+                most=1.3),
+        verdict("what Ed25519 adds, to openssl's signature (late slots)",
+                ratios.get("ed25519, late slots"), most=1.3)]
+
+
+def subscribers(results):
+    part = results.get("subscribers") or {}
+    rows, ratios = part.get("rows", {}), part.get("ratio", {})
+    return [
+        verdict("import's speed to Python's csv with sqlite3", ratios.get("import", {}).get("wall"),
+                least=1.5),
+        verdict("import: peak memory", rows.get("import", {}).get("memory_mb"), most=150,
+                unit=" MB", digits=0),
+        verdict("export's speed to sqlite3 -csv", ratios.get("export", {}).get("wall"), least=1),
+        verdict("a segment: CPU", rows.get("segment", {}).get("cpu"), most=1, unit=" s"),
+        *(verdict(f"{name}: CPU", rows[name]["cpu"] * 1e3 if name in rows else None, most=50,
+                  unit=" ms", digits=0) for name in ("show", "explain"))]
+
+
+def composing(results):
+    part = results.get("composing") or {}
+    rows = part.get("compose", {})
+    extra = None
+    if {"postrider", "cmark-gfm"} <= rows.keys():
+        extra = rows["postrider"]["cpu_ms"] - 3 * rows["cmark-gfm"]["cpu_ms"]
+    lines = [
+        verdict("100 articles: CPU beyond 3 times cmark-gfm's", extra, most=100, unit=" ms", digits=0),
+        verdict("writing styles: CPU to css-inline's",
+                part.get("inline", {}).get("ratio", {}).get("css-inline"), most=5)]
+    handled = [row for row in part.get("giants", {}).values() if "cpu_ms" in row]
+    lines += [
+        verdict("hostile articles: slowest", max((r["wall_ms"] for r in handled), default=0) / 1e3
+                if handled else None, most=2, unit=" s"),
+        verdict("hostile articles: peak memory", max((r["memory_mb"] for r in handled), default=0)
+                if handled else None, most=300, unit=" MB", digits=0)]
+    return lines
+
+
+SECTIONS = {"sending": sending, "growth": growth, "mails": mails, "subscribers": subscribers,
+            "composing": composing}
+
+
+def all_verdicts(results):
+    """The verdicts of each section that was measured."""
+    return {name: judge(results) for name, judge in SECTIONS.items() if results.get(name)}
