@@ -69,6 +69,7 @@ import Testing
         try await room.postrider("subscribers", "remove", "ann@example.org", "--list", "daily")
         try await room.postrider("suppress", "add", "bob@example.org", "--note", "by letter")
         try await room.subscribe("dan", to: "weekly")
+        try await room.postrider("segments", "save", "eves", "name = \"Eve\"")
         try await room.postrider("subscribers", "add", "dan@example.org", "--set", "city=Bath")
         let cases: [(String, [String], isIn: Bool, rule: String)] = [
             ("ann", [], false, "membership"), ("bob", [], false, "suppression"),
@@ -76,6 +77,9 @@ import Testing
             ("dan", ["--list", "daily"], false, "lists"), ("dan", [], true, "none"),
             ("eve", ["--where", "name = \"Eve\""], true, "none"),
             ("eve", ["--where", "city = \"Bath\""], false, "segment"),
+            ("eve", ["--segment", "eves"], true, "none"),
+            ("dan", ["--segment", "eves"], false, "segment"),
+            ("eve", ["--segment", "eves", "--where", "name = \"Bath\""], false, "segment"),
             ("nobody", [], false, "unknown"),
         ]
         for (name, options, isIn, rule) in cases {

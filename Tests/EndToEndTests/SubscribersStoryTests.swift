@@ -34,6 +34,65 @@ import Testing
         try await room.postrider("subscribers", "show", address, "--json").json()
     }
 
+    @Test func `every change is told as JSON on request`() async throws {
+        struct Added: Decodable {
+            let outcome: String
+            let note: String?
+            let subscriber: Person.Record
+        }
+        struct Tagged: Decodable, Equatable {
+            let subscribers: Int
+            let changed: Int
+        }
+        struct Removed: Decodable, Equatable {
+            let email: String
+            let list: String?
+        }
+        struct Suppressed: Decodable, Equatable {
+            let target: String
+            let outcome: String
+        }
+        func add(_ arguments: String...) async throws -> Added {
+            let ending = try await Program.postrider.run(
+                ["subscribers", "add", "--json"] + arguments, in: room.folder)
+            #expect(ending.status == 0, "\(ending)")
+            return try ending.json()
+        }
+        let ann = try await add("ann@example.org", "--tag", "founder", "--list", "daily")
+        #expect(ann.outcome == "added" && ann.note == nil)
+        #expect(ann.subscriber.tags == ["founder"])
+        #expect(try await add("ann@example.org").outcome == "unchanged")
+        #expect(try await add("ann@example.org", "--name", "Ann").outcome == "updated")
+        _ = try await add("bob@example.org")
+        let tagged: Tagged = try await room.postrider(
+            "subscribers", "tag", "ann@example.org", "vip", "--json"
+        ).json()
+        #expect(tagged == Tagged(subscribers: 1, changed: 1))
+        let all: Tagged = try await room.postrider(
+            "subscribers", "tag", "vip", "--search", "example", "--yes", "--json"
+        ).json()
+        #expect(all == Tagged(subscribers: 2, changed: 1))
+        let nobody: Tagged = try await room.postrider(
+            "subscribers", "tag", "vip", "--search", "nowhere", "--json"
+        ).json()
+        #expect(nobody == Tagged(subscribers: 0, changed: 0))
+        let left: [Removed] = try await room.postrider(
+            "subscribers", "remove", "ann@example.org", "--list", "daily", "--json"
+        ).json()
+        #expect(left == [Removed(email: "ann@example.org", list: "daily")])
+        // What was done before the address that nobody has is told all the same.
+        let gone = try await room.postrider(
+            "subscribers", "remove", "bob@example.org", "zoe@example.org", "--yes", "--json",
+            exits: 65)
+        #expect(try gone.json() == [Removed(email: "bob@example.org", list: nil)])
+        #expect(gone.err.contains("zoe@example.org is not a subscriber"))
+        try await room.postrider("suppress", "add", "@example.net")
+        let lifted: Suppressed = try await room.postrider(
+            "suppress", "remove", "@example.net", "--json"
+        ).json()
+        #expect(lifted == Suppressed(target: "@example.net", outcome: "lifted"))
+    }
+
     @Test func `somebody is added, told more about, and removed`() async throws {
         try await room.postrider(
             "subscribers", "add", "ann@example.org", "--name", "Ann", "--list", "daily",

@@ -9,8 +9,8 @@ struct ExplainSubscriber: ParsableCommand {
         abstract: "Tell everything known about an address, and why it is or is not mailed.",
         discussion: """
             With --issue it says first why somebody is in or out of that issue: as its ledger \
-            has it once the mailing has begun, else as it would be now; --list and --where are \
-            those that `send` would be given.
+            has it once the mailing has begun, else as it would be now; --list, --where and \
+            --segment are those that `send` would be given.
             """)
 
     @OptionGroup var newsroom: NewsroomOptions
@@ -18,13 +18,12 @@ struct ExplainSubscriber: ParsableCommand {
     @Option(help: "Why they are in or out of this issue.") var issue: String?
     @Option(name: .customLong("list"), help: "As if it were sent to this list; repeatable.")
     var lists: [ListName] = []
-    @Option(name: .customLong("where"), help: "As if it were sent where this holds.")
-    var expression: String?
+    @OptionGroup var part: SegmentOptions
     @Flag(help: "Write JSON.") var json = false
 
     func validate() throws {
-        if issue == nil && (!lists.isEmpty || expression != nil) {
-            throw ValidationError("--list and --where go with --issue")
+        if issue == nil && (!lists.isEmpty || part.expression != nil || part.segment != nil) {
+            throw ValidationError("--list, --where and --segment go with --issue")
         }
     }
 
@@ -57,6 +56,6 @@ struct ExplainSubscriber: ParsableCommand {
         if folder.hasLedger { _ = try LedgerDatabase(reading: folder.ledger).outline() }
         return try question.answer(
             for: folder.slug.description, to: lists,
-            where: try expression.map { try Segment($0) }, people)
+            where: try part.part, people)
     }
 }

@@ -72,6 +72,15 @@ struct AddSubscriber: ParsableCommand {
     var consentAddress: String?
     @Flag(help: "Also if they left, bounced or are suppressed: they asked to come back.")
     var revive = false
+    @Flag(help: "Write JSON.") var json = false
+
+    private struct Record: Encodable {
+        /// `added`, `updated` or `unchanged`.
+        let outcome: String
+        /// What looks like a slip in the address.
+        let note: String?
+        let subscriber: SubscriberRecord?
+    }
 
     func run() throws {
         let workspace = try newsroom.open()
@@ -81,17 +90,25 @@ struct AddSubscriber: ParsableCommand {
             consentSource: consentSource, consentAt: try consentTime(workspace.effects),
             timeZone: try parsedTimeZone, consentForm: consentForm,
             consentAddress: consentAddress)
-        let outcome = try workspace.subscribers().add(
+        let people = try workspace.subscribers()
+        let outcome = try people.add(
             entry, revives: revive, createsLists: true, origin: .command)
-        if outcome == .added, let advice = AddressAdvice(entry.address) {
-            Console.say("note: \(entry.address) \(advice)")
+        let note = outcome == .added ? AddressAdvice(entry.address).map { "\($0)" } : nil
+        if let note { Console.say("note: \(entry.address) \(note)") }
+        func tell(_ outcome: String, _ sentence: String) throws {
+            guard json else { return Console.say(sentence) }
+            let subscriber = try people.subscriber(.address(entry.address))
+            try writeJSON(
+                Record(
+                    outcome: outcome, note: note, subscriber: subscriber.map(SubscriberRecord.init))
+            )
         }
         switch outcome {
-        case .added: Console.say("Added \(email).")
-        case .updated: Console.say("Updated \(email).")
-        case .unchanged: Console.say("\(email) is there already, with nothing new.")
+        case .added: try tell("added", "Added \(email).")
+        case .updated: try tell("updated", "Updated \(email).")
+        case .unchanged: try tell("unchanged", "\(email) is there already, with nothing new.")
         case .skipped(.blocked):
-            let blocked = try workspace.subscribers().suppression(of: entry.address)?.address
+            let blocked = try people.suppression(of: entry.address)?.address
             throw Failure(
                 .badData, "\(email) was not added: its domain is suppressed",
                 advice: "If it may have mail again: postrider suppress remove \(blocked ?? "")")
@@ -175,6 +192,13 @@ struct RemoveSubscribers: ParsableCommand {
     @Argument(help: "The addresses.") var emails: [String]
     @Option(help: "Only off this list.") var list: ListName?
     @Flag(help: "Do not ask.") var yes = false
+    @Flag(help: "Write JSON.") var json = false
+
+    private struct Record: Encodable {
+        let email: String
+        /// The list that was left; nil where the row is gone.
+        let list: String?
+    }
 
     func run() throws {
         let people = try newsroom.open().subscribers()
@@ -186,6 +210,9 @@ struct RemoveSubscribers: ParsableCommand {
             }
             guard Console.confirm("Remove \(addresses.count) people?") else { return }
         }
+        var removed: [Record] = []
+        // What was done is told also where a later address is not known.
+        defer { if json { try? writeJSON(removed) } }
         for address in addresses {
             let reference = SubscriberReference.address(address)
             let wasFound =
@@ -195,7 +222,8 @@ struct RemoveSubscribers: ParsableCommand {
                     try people.remove(reference, origin: .command) != nil
                 }
             guard wasFound else { throw unknown(address) }
-            Console.say("Removed \(address)\(list.map { " from \($0)" } ?? "").")
+            removed.append(Record(email: address.description, list: list?.description))
+            if !json { Console.say("Removed \(address)\(list.map { " from \($0)" } ?? "").") }
         }
     }
 }

@@ -69,6 +69,12 @@ struct SuppressRemove: ParsableCommand {
 
     @OptionGroup var newsroom: NewsroomOptions
     @Argument(help: "The address, or the domain as @example.net.") var target: String
+    @Flag(help: "Write JSON.") var json = false
+
+    private struct Record: Encodable {
+        let target: String
+        let outcome: String
+    }
 
     func run() throws {
         let people = try newsroom.open().subscribers()
@@ -94,6 +100,7 @@ struct SuppressRemove: ParsableCommand {
             throw Failure(
                 .badData, "\(target) is not suppressed itself", advice: advice)
         }
+        if json { return try writeJSON(Record(target: target, outcome: "lifted")) }
         Console.say(
             target.hasPrefix("@")
                 ? "Lifted the suppression of \(target)."

@@ -17,13 +17,21 @@ struct TagSubscriber: ParsableCommand {
     var removed: [String] = []
     @OptionGroup var filter: FilterOptions
     @Flag(help: "Do not ask.") var yes = false
+    @Flag(help: "Write JSON.") var json = false
+
+    private struct Record: Encodable {
+        /// How many were meant.
+        let subscribers: Int
+        /// How many of them have other tags now.
+        let changed: Int
+    }
 
     func run() throws {
         let people = try newsroom.open().subscribers()
         if filter.isEmpty { return try tagOne(people) }
         let filter = try filter.filter()
         let count = try people.count(filter)
-        if count == 0 { return Console.say("Nobody is meant; nothing was changed.") }
+        if count == 0 { return try tell(0, of: 0, "Nobody is meant; nothing was changed.") }
         if count > 1, !yes {
             guard Console.canAsk else {
                 throw Failure(
@@ -32,7 +40,12 @@ struct TagSubscriber: ParsableCommand {
             guard Console.confirm("Change the tags of \(count) people?") else { return }
         }
         let changed = try people.tag(filter, adding: words, removing: removed, origin: .command)
-        Console.say("Changed \(changed) of \(count.of("subscriber")).")
+        try tell(changed, of: count, "Changed \(changed) of \(count.of("subscriber")).")
+    }
+
+    private func tell(_ changed: Int, of count: Int, _ sentence: String) throws {
+        guard json else { return Console.say(sentence) }
+        try writeJSON(Record(subscribers: count, changed: changed))
     }
 
     private func tagOne(_ people: SubscriberDatabase) throws {
@@ -46,7 +59,9 @@ struct TagSubscriber: ParsableCommand {
             .address(address), adding: Array(words.dropFirst()), removing: removed,
             origin: .command)
         guard let changed else { throw unknown(address) }
-        Console.say(changed ? "Changed \(address)." : "\(address) has these tags already.")
+        try tell(
+            changed ? 1 : 0, of: 1,
+            changed ? "Changed \(address)." : "\(address) has these tags already.")
     }
 }
 
