@@ -9,16 +9,21 @@ import Testing
     private static let pages = [
         "../README.md", "../Subscribers/README.md", "lint.md", "operating.md",
         "preview.md", "security.md", "settings.md", "states.md", "subscribers.md", "templates.md",
+        "examples/crontab", "examples/send-today",
     ]
 
-    /// The lines of a page that stand for a shell, without the prompt; lines that end in a
-    /// backslash are joined.
-    private func shellLines(of page: String) -> [String] {
-        page.replacing("\\\n", with: " ").split(separator: "\n").compactMap { line in
-            guard line.hasPrefix("    ") else { return nil }
-            let text = line.drop { $0 == " " }
-            return text.hasPrefix("$ ") ? String(text.dropFirst(2)) : String(text)
-        }
+    /// What of a page stands for a shell: lines, without the prompt and joined where they end in
+    /// a backslash, and commands within a sentence.
+    private func shellLines(of name: String) throws -> [String] {
+        let page = try Documentation.page(name)
+        let sentences = page.matches(of: /`(postrider [^`]+)`/).map { String($0.output.1) }
+        let text = page.replacing("\\\n", with: " ").replacing(/\$\([^)]*\)/, with: "OUTPUT")
+        return sentences
+            + text.split(separator: "\n").compactMap { line in
+                guard line.hasPrefix("    ") || !name.hasSuffix(".md") else { return nil }
+                let text = line.drop { $0 == " " }
+                return text.hasPrefix("$ ") ? String(text.dropFirst(2)) : String(text)
+            }
     }
 
     /// The words of each `postrider` in the line, up to what the shell takes for itself.
@@ -59,13 +64,18 @@ import Testing
 
     @Test(arguments: pages)
     func `the command lines of a page can be parsed`(_ name: String) throws {
-        for line in shellLines(of: try Documentation.page(name)) {
+        for line in try shellLines(of: name) {
             for words in commands(in: line) where isExample(words) {
                 #expect(throws: Never.self, "\(name): postrider \(words.joined(separator: " "))") {
                     _ = try Postrider.parseAsRoot(words)
                 }
             }
         }
+    }
+
+    @Test func `the guides have command lines to be parsed`() throws {
+        let lines = try shellLines(of: "operating.md")
+        #expect(lines.flatMap(commands(in:)).filter(isExample).count > 15)
     }
 
     @Test func `a line is taken apart as a shell would`() {
