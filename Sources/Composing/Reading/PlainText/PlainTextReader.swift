@@ -42,8 +42,10 @@ public struct PlainTextReader {
         return page
     }
 
-    /// How often all clean-ups are run over a text: what one mends may be what another one
-    /// looks for. Twice is enough but for texts that somebody made up.
+    /// How often all clean-ups are run over a text at most.
+    ///
+    /// What one mends may be what another one looks for; twice is enough but for texts that
+    /// somebody made up.
     private static let mostRounds = 10
 
     private func cleanedLines(_ text: String, firstLine: Int) -> ([String], [String]) {
