@@ -9,7 +9,7 @@ import Testing
 
     /// Starts a mailing to thirty people that takes a while, and waits until it is under way.
     private func startSlowMailing(
-        _ pause: Duration = .milliseconds(250)
+        _ pause: Duration = .milliseconds(800)
     ) async throws -> (relay: SinkServer, run: RunningProgram) {
         let relay = try await room.relay { $0.dotDelay = pause }
         try await room.subscribe(readers)
@@ -29,7 +29,7 @@ import Testing
     @Test func `a second send at the same time waits for its turn and names the first`()
         async throws
     {
-        let (relay, run) = try await startSlowMailing(.milliseconds(500))
+        let (relay, run) = try await startSlowMailing(.seconds(2))
         let second = try await room.postrider("send", "first", "--yes", exits: 75)
         #expect(second.err.contains("process \(run.id)"))
         #expect(try await room.status().state == "sending")

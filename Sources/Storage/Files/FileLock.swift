@@ -53,6 +53,14 @@ final class FileLock: Sendable {
         if result != text.count { throw .system("write", path) }
     }
 
+    /// Unlocks in so many words: a program that is being started at this moment has the open
+    /// file, too, until it runs, and closing ours would leave the lock with it.
+    deinit {
+        var request = Self.wholeFile()
+        request.l_type = Int16(F_UNLCK)
+        _ = fcntl(file.number, openFileSetLock, &request)
+    }
+
     /// Who holds the lock now; nil where nobody does.
     static func holder(of path: String) throws(StorageError) -> LockHolder? {
         let file: FileDescriptor
