@@ -52,6 +52,9 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// Whether a file was to be made that stands already.
+    public var isTaken: Bool { if case .exists = reason { true } else { false } }
+
     /// Whether the file holds nothing that this or a newer version could read.
     public var isBeyondUse: Bool {
         switch reason {

@@ -38,6 +38,24 @@ import Testing
         #expect(copies(at: relay).values.allSatisfy { $0 == 1 })
     }
 
+    @Test func `a send that waited goes on with the mailing that another began meanwhile`()
+        async throws
+    {
+        let relay = try await room.relay()
+        try await room.subscribe(readers)
+        try await room.postrider("compose", "first")
+        let moment = ISO8601DateFormatter().string(from: Date().addingTimeInterval(15))
+        let waiting = try room.start("send", "first", "--yes", "--at", moment)
+        for _ in 0..<1000 where !waiting.talk.contains("Waiting until") {
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        try await room.postrider("send", "first", "--yes")
+        let ending = await waiting.ending()
+        #expect(ending.status == 0, "\(ending)")
+        #expect(copies(at: relay).count == readers.count)
+        #expect(copies(at: relay).values.allSatisfy { $0 == 1 })
+    }
+
     @Test(arguments: [(SIGINT, Int32(130)), (SIGTERM, Int32(143))])
     func `a signal lets what is in flight finish, and the next run goes on`(
         _ signal: Int32, _ status: Int32

@@ -88,8 +88,7 @@ struct Convergence {
         count.faults += 1
         let before = try? await room.status()?.indoubt
         let running = try room.startSending()
-        try await Task.sleep(for: time)
-        running.signal(SIGKILL)
+        running.signal(SIGKILL, after: time)
         if await running.ending().wasKilled { count.struck += 1 }
         try await noteDoubts(since: before ?? 0, "kill after \(time)")
     }

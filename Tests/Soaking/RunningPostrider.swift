@@ -52,6 +52,14 @@ public final class RunningPostrider: Sendable {
     /// Sends a signal, unless the process has ended.
     public func signal(_ number: Int32) { kill(id, number) }
 
+    /// Sends a signal so long from now, however busy Swift's own threads are by then.
+    func signal(_ number: Int32, after time: Duration) {
+        Thread.detachNewThread { [self] in
+            Thread.sleep(forTimeInterval: time / .seconds(1))
+            signal(number)
+        }
+    }
+
     /// The most memory that has been resident so far, in bytes; 0 after the end.
     ///
     /// Not what wait4 tells: that counts the memory of whoever started it, too.

@@ -134,10 +134,15 @@ struct Send: AsyncParsableCommand {
             return nil
         }
         try await start?.arrive(desk.effects)
-        let (ledger, _) = try LedgerDatabase.create(
-            at: desk.folder.ledger, mailing: mailing, now: desk.effects.now()
-        ) { add in try desk.forEachCandidate(audience, of: mailing, edition, add) }
-        return (ledger, true)
+        do {
+            let (ledger, _) = try LedgerDatabase.create(
+                at: desk.folder.ledger, mailing: mailing, now: desk.effects.now()
+            ) { add in try desk.forEachCandidate(audience, of: mailing, edition, add) }
+            return (ledger, true)
+        } catch let error as StorageError where error.isTaken {
+            // Another run began this mailing, and ended, since we looked.
+            return try await goOn(desk, relay, start).map { ($0, false) }
+        }
     }
 
     private func goOn(
