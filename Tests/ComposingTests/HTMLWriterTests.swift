@@ -3,6 +3,18 @@ import NewsletterCore
 import Testing
 
 @Suite struct HTMLWriterTests {
+    @Test func `texts that are read at the same time do not disturb each other`() async {
+        let markdown = "a ~~b~~ c@example.org"
+        let expected = written(markdown)
+        let others = await withTaskGroup { group in
+            for _ in 0..<4 {
+                group.addTask { (0..<1_500).count { _ in written(markdown) != expected } }
+            }
+            return await group.reduce(0, +)
+        }
+        #expect(others == 0)
+    }
+
     @Test func `control characters of both kinds are left out`() {
         let document = Document([.paragraph([.text("a\u{85}b\u{9B}c\u{1B}d\u{7F}é\u{A0}")])])
         #expect(HTMLWriter().write(document) == "<p>abcdé\u{A0}</p>")

@@ -1,5 +1,6 @@
 import CCmarkGFM
 public import NewsletterCore
+internal import Synchronization
 
 /// Reads Markdown as GitHub writes it: CommonMark with tables, strikethrough, task lists,
 /// bare links and footnotes.
@@ -43,6 +44,10 @@ public struct MarkdownReader {
 
 private let extensionsAreRegistered: Void = cmark_gfm_core_extensions_ensure_registered()
 
+/// Held while a text is parsed: cmark-gfm notes in tables that all its parsers share which
+/// characters are special to the extensions of one, and clears them when that one is done.
+private let parsing = Mutex(())
+
 /// One walk over the tree of one text.
 private struct Walk {
     let baseURL: String?
@@ -65,12 +70,16 @@ private struct Walk {
             cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
         }
         var markdown = markdown
+        var parsed: OpaquePointer?
         markdown.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) {
-                cmark_parser_feed(parser, $0.baseAddress, $0.count)
+            bytes.withMemoryRebound(to: CChar.self) { characters in
+                parsing.withLock { _ in
+                    cmark_parser_feed(parser, characters.baseAddress, characters.count)
+                    parsed = cmark_parser_finish(parser)
+                }
             }
         }
-        guard let root = cmark_parser_finish(parser) else { return Document() }
+        guard let root = parsed else { return Document() }
         defer { cmark_node_free(root) }
         guard let iterator = cmark_iter_new(root) else { return Document() }
         defer { cmark_iter_free(iterator) }
