@@ -160,6 +160,9 @@ final class DispatchDesk: DeliveryFeed {
         if !withdrawn.isEmpty { control?.withdraw(withdrawn) }
     }
 
+    /// How often the pace book must hear of the run.
+    var heartbeat: Duration { state.withLock { $0.pacer.heartbeat } }
+
     /// What to say to the pace book now.
     func paceOrders(isLast: Bool = false) -> [PaceOrder] {
         let now = effects.uptime()

@@ -86,7 +86,7 @@ public final class MailingRun: Sendable {
 
     private func keepBook(_ book: inout RunBook) async throws {
         var alarm: Task<Void, Never>?
-        let heartbeat = paceBook.map { _ in desk.doorbell.ring(every: PaceKey.grace / 3, effects) }
+        let heartbeat = paceBook.map { _ in desk.doorbell.ring(every: desk.heartbeat, effects) }
         defer {
             alarm?.cancel()
             heartbeat?.cancel()

@@ -77,7 +77,7 @@ public final class MemoryPaceBook: PaceBook {
         let places = max(0, min(order.wish, order.limit - used))
         if order.kept + places > 0 {
             rows.append(
-                Row(key: key, holder: holder, at: now + PaceKey.grace, count: order.kept + places))
+                Row(key: key, holder: holder, at: now + key.grace, count: order.kept + places))
         }
         if places == order.wish { return PaceGrant(places: places) }
         let openings = others.map { $0.holder == nil ? $0.at + key.period - now : key.period }

@@ -19,13 +19,12 @@ import Testing
             domains: ["gmail.com": .init(limits: limits(&random))])
     }
 
-    private func verify(_ simulation: PaceSimulation, sharesSeconds: Bool = true) {
+    private func verify(_ simulation: PaceSimulation) {
         let plan = simulation.plan
-        for limit in plan.relay + plan.sender where sharesSeconds || limit.period > .seconds(1) {
+        for limit in plan.relay + plan.sender {
             #expect(simulation.most(in: limit.period) <= limit.count)
         }
-        for limit in plan.domains["gmail.com"]?.limits ?? []
-        where sharesSeconds || limit.period > .seconds(1) {
+        for limit in plan.domains["gmail.com"]?.limits ?? [] {
             #expect(simulation.most(in: limit.period, to: "gmail.com") <= limit.count)
         }
     }
@@ -76,17 +75,25 @@ import Testing
             let time = Int.random(in: 0...200_000, using: &random)
             try simulation.advance(by: .milliseconds(time))
         }
-        verify(simulation, sharesSeconds: false)
+        verify(simulation)
     }
 
-    @Test func `Two runs that share a relay use its whole limit between them`() throws {
-        var simulation = PaceSimulation(PacePlan(relay: [RateLimit(600, per: .seconds(3600))]))
+    @Test(arguments: [
+        (RateLimit(600, per: .seconds(3600)), 2320), (RateLimit(14, per: .seconds(1)), 50),
+        (RateLimit(1, per: .seconds(1)), 3), (RateLimit(200, per: .seconds(1)), 760),
+    ])
+    func `Two runs that share a relay use its whole limit between them`(
+        _ limit: RateLimit, _ least: Int
+    ) throws {
+        var simulation = PaceSimulation(PacePlan(relay: [limit]))
+        simulation.latency = 0...5
+        simulation.connections = 50
         let book = MemoryPaceBook(simulation.clock, holder: "none")
         try simulation.begin("one", book: MemoryPaceBook(sharing: book, holder: "one"))
         try simulation.begin("two", book: MemoryPaceBook(sharing: book, holder: "two"))
-        try simulation.advance(by: .seconds(3600 * 4))
-        #expect(simulation.most(in: .seconds(3600)) <= 600)
-        #expect(simulation.counted.count >= 4 * 580)
+        try simulation.advance(by: limit.period * 4)
+        #expect(simulation.most(in: limit.period) <= limit.count)
+        #expect(simulation.counted.count >= least)
     }
 
     @Test func `A run that begins in the middle of an hour finds what is left of it`() throws {

@@ -103,4 +103,24 @@ import Testing
         #expect(ContinuousClock.now - begin >= .milliseconds(900))
         #expect(relay.received.count == 3)
     }
+
+    @Test func `two mailings at once share what the relay takes in a second`() async throws {
+        let relay = try await room.relay()
+        try await room.subscribe(readers)
+        try await room.postrider("compose", "first")
+        try await room.postrider("compose", "second", "--all")
+        let runs = try ["first", "second"].map {
+            try room.start("send", $0, "--yes", "--rate", "12/s")
+        }
+        for run in runs {
+            let ending = await run.ending()
+            #expect(ending.status == 0, "\(ending)")
+        }
+        let times = relay.received.map(\.receivedAt).sorted()
+        #expect(times.count == 2 * readers.count)
+        let fullest = times.map { begin in
+            times.count { $0 >= begin && $0 < begin.addingTimeInterval(1) }
+        }
+        #expect(fullest.max()! <= 12)
+    }
 }

@@ -1,9 +1,9 @@
 /// Everything that holds back one route: its limits, how many may be in flight, a throttle.
 struct Lane {
     let scope: PaceScope
-    /// The limits that this run keeps alone.
+    /// The limits, where this run keeps them alone.
     private var windows: [SlidingWindow] = []
-    /// The limits whose places the book lends.
+    /// The limits, where the book lends their places.
     private var lent: [LentPlaces] = []
     private let connections: Int?
     private(set) var slowdown = Slowdown()
@@ -12,12 +12,11 @@ struct Lane {
     private let spacing: Duration
     private var lastHandOut: Duration?
 
-    /// Limits of a minute and longer come from the book where there is one.
     init(_ scope: PaceScope, limits: [RateLimit], connections: Int? = nil, hasBook: Bool) {
         self.scope = scope
         self.connections = connections
         for limit in limits.tightest {
-            if hasBook && limit.period >= .seconds(60) {
+            if hasBook {
                 lent.append(LentPlaces(limit, of: scope))
             } else {
                 windows.append(SlidingWindow(limit))
@@ -90,15 +89,20 @@ struct Lane {
 
     // MARK: - The book
 
-    /// Whether the book should hear of the lane.
-    func isDue(at now: Duration) -> Bool { lent.contains { $0.isDue(at: now) } }
+    /// The limits of which the book should hear.
+    func dueKeys(at now: Duration) -> [PaceKey] {
+        lent.filter { $0.isDue(at: now) }.map(\.key)
+    }
 
     /// Whether a mail waits for a word of the book.
     var isWanting: Bool { lent.contains { $0.isWanting } }
 
-    /// What to say to the book.
-    mutating func orders(at now: Duration, isLast: Bool) -> [PaceOrder] {
-        lent.indices.filter { lent[$0].hasNews }.map { lent[$0].order(at: now, isLast: isLast) }
+    /// What to say to the book of some limits, or of all.
+    mutating func orders(
+        of chosen: Set<PaceKey>?, at now: Duration, isLast: Bool
+    ) -> [PaceOrder] {
+        lent.indices.filter { lent[$0].hasNews && chosen?.contains(lent[$0].key) != false }
+            .map { lent[$0].order(at: now, isLast: isLast) }
     }
 
     /// Takes what the book lends.

@@ -1,9 +1,10 @@
 /// A run's places in one limit that a ``PaceBook`` keeps.
 ///
 /// Places come some at a time, so that what the book costs is shared by many mails, and so few
-/// at a time that a crash, which loses those that are lent, loses little.
+/// at a time that a crash, which loses those that are lent, loses little. Those of a second are
+/// asked for when a mail wants them: held ahead of it, they would slow down the run itself.
 struct LentPlaces {
-    /// How many places a run asks for at most: a hundredth of the limit, and not more than this.
+    /// How many places a run asks for at most.
     private static let block = 256
 
     let key: PaceKey
@@ -30,7 +31,7 @@ struct LentPlaces {
     /// When the next mail may be handed out; nil when the book, or a reply, can tell.
     mutating func opening(at now: Duration) -> Duration? {
         // The book may count places as used up that it has heard nothing of for so long.
-        if now - lastWord > PaceKey.grace / 2 { free = 0 }
+        if now - lastWord > key.grace / 2 { free = 0 }
         if free > 0 { return now }
         if let opensAt, opensAt > now { return opensAt }
         isWanting = true
@@ -61,8 +62,9 @@ struct LentPlaces {
     /// Whether the book should hear of it: places run low, or it has heard nothing for long.
     func isDue(at now: Duration) -> Bool {
         if isWanting { return true }
-        if hasHandedOut, free <= share / 2, opensAt.map({ $0 <= now }) ?? true { return true }
-        return now - lastWord >= PaceKey.grace / 3
+        let isLow = !key.isBrief && hasHandedOut && free <= share / 2
+        if isLow, opensAt.map({ $0 <= now }) ?? true { return true }
+        return now - lastWord >= key.grace / 3
             && (free + outstanding > 0 || !answered.isEmpty)
     }
 
@@ -89,5 +91,5 @@ struct LentPlaces {
         opensAt = grant.opensIn.map { now + $0 }
     }
 
-    private var share: Int { min(Self.block, max(1, limit / 100)) }
+    private var share: Int { min(Self.block, max(1, limit / (key.isBrief ? 50 : 100))) }
 }

@@ -9,11 +9,11 @@
 // The server counts a mail between its hand-out and its reply, so no stretch at the server
 // holds more than the limit, whoever sends; a crash makes it count too many, never too few.
 
-/// The places of a relay's limits of a minute and longer, shared by every run over that relay
-/// and kept when they end.
+/// The places of a relay's limits, shared by every run over that relay and kept when they end.
 public protocol PaceBook: Sendable {
-    /// Takes down what a run says of its places and lends it more, in one transaction that is
-    /// on disk when this returns; one grant an order, in order.
+    /// Takes down what a run says of its places and lends it more, in one transaction; one
+    /// grant an order, in order. It is on disk when this returns, unless all orders are
+    /// ``PaceKey/isBrief``.
     func exchange(_ orders: [PaceOrder]) throws -> [PaceGrant]
 
     /// How long ago the relay carried its first mail; zero for one that has carried none.
@@ -22,9 +22,6 @@ public protocol PaceBook: Sendable {
 
 /// One limit in a book: whose, and over which time.
 public struct PaceKey: Hashable, Sendable {
-    /// A run says a word at least this often while it holds places, by half.
-    public static let grace = Duration.seconds(900)
-
     /// Whose limit.
     public var scope: PaceScope
     /// Over which time.
@@ -35,6 +32,15 @@ public struct PaceKey: Hashable, Sendable {
         self.scope = scope
         self.period = period
     }
+
+    /// Whether the machine takes longer to start again than places count.
+    public var isBrief: Bool { period < .seconds(60) }
+
+    /// A run says a word at least this often while it holds places, by half.
+    public var grace: Duration { isBrief ? .seconds(60) : Self.longestGrace }
+
+    /// The grace of limits of a minute and longer.
+    public static let longestGrace = Duration.seconds(900)
 }
 
 /// Whose limit it is.

@@ -2,10 +2,10 @@
 //
 //  who                          limits                                  kept by
 //  everybody                    the allowed hours                       the calendar
-//  the relay                    per second; per minute, hour, day,      the run; the pace book
+//  the relay                    per second, minute, hour, day,          the pace book
 //                               the day's share of a warm-up
-//  the sender                   per second; per minute, hour, day       the run; the pace book
-//  a domain, or its provider    per second; per minute, hour, day       the run; the pace book
+//  the sender                   per second, minute, hour, day           the pace book
+//  a domain, or its provider    per second, minute, hour, day           the pace book
 //                               mails in flight at once ("connections") the run
 //  whoever was throttled        a rest, then step by step               the run
 

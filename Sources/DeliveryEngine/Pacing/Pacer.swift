@@ -26,7 +26,7 @@ public struct Pacer: Sendable {
     /// The day of the warm-up whose limit holds.
     private var warmDay: Int?
 
-    /// Holds a run to a plan; with a book, the limits of a minute and longer are lent by it.
+    /// Holds a run to a plan; with a book, the places of its limits are lent by it.
     public init(
         _ plan: PacePlan = PacePlan(), throttlePause: Duration = .seconds(600),
         hasBook: Bool = false
@@ -126,14 +126,23 @@ extension Pacer {
     /// What to say to the book now; nothing while it need not hear of the run.
     public mutating func orders(at now: Duration, isLast: Bool = false) -> [PaceOrder] {
         guard hasBook else { return [] }
-        let isDue =
-            isLast || relay.isDue(at: now) || sender.isDue(at: now)
-            || domains.values.contains { $0.isDue(at: now) }
-        guard isDue else { return [] }
-        let own = relay.orders(at: now, isLast: isLast) + sender.orders(at: now, isLast: isLast)
+        let due = ([relay, sender] + domains.values).flatMap { $0.dueKeys(at: now) }
+        guard isLast || !due.isEmpty else { return [] }
+        // What goes to the disk anyway takes along the news of all limits.
+        let chosen = isLast || due.contains { !$0.isBrief } ? nil : Set(due)
+        let own =
+            relay.orders(of: chosen, at: now, isLast: isLast)
+            + sender.orders(of: chosen, at: now, isLast: isLast)
         return domains.keys.sorted().reduce(into: own) { orders, name in
-            orders += domains[name]?.orders(at: now, isLast: isLast) ?? []
+            orders += domains[name]?.orders(of: chosen, at: now, isLast: isLast) ?? []
         }
+    }
+
+    /// How often the book must hear of the run, however slow the replies are.
+    var heartbeat: Duration {
+        let limits = plan.relay + plan.sender + plan.domains.values.flatMap(\.limits)
+        let graces = limits.map { PaceKey(scope: .relay, period: $0.period).grace }
+        return (graces.min() ?? PaceKey.longestGrace) / 3
     }
 
     /// Takes what the book lends, a grant for each order.

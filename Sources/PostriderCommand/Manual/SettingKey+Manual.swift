@@ -108,7 +108,7 @@ extension SettingKey {
         case .smtpTimeoutData: "for the reply to DATA"
         case .smtpTimeoutBlock: "for a block of the body to be taken"
         case .smtpTimeoutDot: "for the reply to the final dot; a short one puts mails in doubt"
-        case .ratePerSecond: "mails over the relay in any second of a run"
+        case .ratePerSecond: "mails over the relay in any second"
         case .ratePerMinute: "in any minute"
         case .ratePerHour: "in any hour"
         case .ratePerDay: "in any 24 hours"

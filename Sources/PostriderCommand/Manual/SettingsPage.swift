@@ -79,11 +79,10 @@ struct SettingsPage {
         `images.folder`; they are told by their content: JPEG, PNG, GIF and WebP (written anew as
         JPEG or PNG). `images: link` in issue.yml, or `compose --images link`, holds for one issue.
 
-        Limits of a minute and longer hold for all mailings of the newsroom over one relay together,
-        also at the same time, and outlive them: `Subscribers/pace.sqlite` counts. Those of a second
-        hold for each run. gmail.com stands for googlemail.com too, outlook.com for hotmail, live
-        and msn, yahoo.com for aol and ymail, icloud.com for me.com and mac.com; `domains` adds
-        others:
+        Limits hold for all mailings of the newsroom over one relay together, also at the same time,
+        and outlive them: `Subscribers/pace.sqlite` counts. Only `connections` hold for each run.
+        gmail.com stands for googlemail.com too, outlook.com for hotmail, live and msn, yahoo.com
+        for aol and ymail, icloud.com for me.com and mac.com; `domains` adds others:
 
         ```yaml
         rate:

@@ -8,7 +8,9 @@ public import NewsletterCore
 /// Times are those of the calendar. Whoever sets the clock while the machine runs moves the
 /// book along: the time since the start of the machine tells by how much. After a restart with
 /// a clock that was set back, places count as if they had just been used: too many, never too
-/// few. An exchange costs one transaction with an fsync and is made for many mails at once.
+/// few. An exchange costs one transaction. For limits of a minute and longer it is made for many
+/// mails at once and costs an fsync; for those of a second it costs none, since nobody starts a
+/// machine again within one.
 public final class PaceDatabase: PaceBook {
     private let file: DatabaseFile
     private let token: OpenFiles.Token
@@ -37,12 +39,14 @@ public final class PaceDatabase: PaceBook {
         self.holder = holder
         self.boot = boot ?? Self.currentBoot
         self.effects = effects
-        try file.with { db in _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = TRUNCATE") }
         try file.write { db in
             try DatabaseKind.createPaceBook(db)
             let now = try self.now(db)
             try settle(db, at: now)
         }
+        // After the first transaction, so that the file itself says what it is from then on.
+        // Where another run is busy with it at this moment, the next to open it changes it.
+        try? file.with { db in _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") }
     }
 
     /// Closes the file; what is asked of it later fails.
@@ -50,7 +54,11 @@ public final class PaceDatabase: PaceBook {
 
     /// Takes down what a run says of its places, and lends it more.
     public func exchange(_ orders: [PaceOrder]) throws -> [PaceGrant] {
-        try file.write { db in
+        let isLasting = orders.contains { !$0.key.isBrief }
+        try file.with { db in
+            try db.execute(sql: "PRAGMA synchronous = \(isLasting ? "FULL" : "NORMAL")")
+        }
+        return try file.write { db in
             let now = try self.now(db)
             try db.execute(
                 sql: "INSERT INTO relay (name, began) VALUES (?, ?) ON CONFLICT DO NOTHING",
@@ -79,7 +87,7 @@ public final class PaceDatabase: PaceBook {
         let places = max(0, min(order.wish, order.limit - used))
         if order.kept + places > 0 {
             try page.lend(
-                order.kept + places, to: holder, until: now + PaceKey.grace.milliseconds, db)
+                order.kept + places, to: holder, until: now + order.key.grace.milliseconds, db)
         }
         if places == order.wish { return PaceGrant(places: places) }
         return PaceGrant(
@@ -133,7 +141,7 @@ public final class PaceDatabase: PaceBook {
 
     /// Takes as just used what another start of the machine with another clock left ahead.
     private func bringBack(_ db: Database, to now: Int64) throws {
-        let latest = now + PaceKey.grace.milliseconds
+        let latest = now + PaceKey.longestGrace.milliseconds
         try db.execute(
             sql: """
                 INSERT INTO place (relay, scope, period, holder, at, count)
