@@ -85,7 +85,9 @@ final class FileLock: Sendable {
     /// its name down, none stands there, or that of one who is dead.
     private static func rival(_ file: borrowing FileDescriptor) -> LockHolder? {
         for _ in 0..<25 {
-            if let holder = read(file), holder.host != Machine.hostName || isAlive(holder) { return holder }
+            if let holder = read(file), holder.host != Machine.hostName || isAlive(holder) {
+                return holder
+            }
             usleep(10_000)
         }
         return read(file)
