@@ -45,7 +45,7 @@ extension StorageError: Reportable {
         case .busy, .locked: .tryLater
         case .noNewsroom, .exposed: .badConfiguration
         case .system, .full, .database: .tryLater
-        case .missing, .exists, .foreign, .newer, .damaged, .unfit: .badData
+        case .missing, .exists, .foreign, .newer, .damaged, .unfit, .elsewhere: .badData
         }
     }
     var message: String { description }

@@ -4,7 +4,7 @@ internal import Synchronization
 
 /// One line of the acceptance log: the sink has taken this mail for this recipient.
 ///
-///     {"bytes":20480,"message_id":"<a@example.org>","recipient":"anna@example.net"}
+///     {"at":1795340000123,"bytes":20480,"message_id":"<a@example.org>","recipient":"anna@example.net"}
 public struct AcceptanceRecord: Codable, Hashable, Sendable {
     /// The envelope recipient.
     public let recipient: String
@@ -12,9 +12,11 @@ public struct AcceptanceRecord: Codable, Hashable, Sendable {
     public let messageID: String?
     /// The size of the mail before dot-stuffing.
     public let bytes: Int
+    /// When its last byte came, in milliseconds since 1970.
+    public let at: Int
 
     enum CodingKeys: String, CodingKey {
-        case recipient, bytes
+        case recipient, bytes, at
         case messageID = "message_id"
     }
 
@@ -47,7 +49,8 @@ final class AcceptanceLog: Sendable {
         var lines: [UInt8] = []
         for recipient in mail.recipients {
             let record = AcceptanceRecord(
-                recipient: recipient, messageID: messageID, bytes: mail.bytes.count)
+                recipient: recipient, messageID: messageID, bytes: mail.bytes.count,
+                at: Int(mail.receivedAt.timeIntervalSince1970 * 1000))
             lines += try encoder.encode(record) + [ASCII.lf]
         }
         try file.withLock { try $0.write(lines) }

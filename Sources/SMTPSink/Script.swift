@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Synchronization
 
 /// The rules of a sink with what they have counted so far, shared by all connections.
@@ -12,6 +13,16 @@ final class Script: Sendable {
     private struct Count {
         var occasions = 0
         var firings = 0
+        /// When the latest occasions were that a limit of a second let pass, oldest first.
+        var passed: [Date] = []
+
+        /// Whether one more within this second is beyond the limit; lets it pass otherwise.
+        mutating func isBeyond(_ limit: Int, at now: Date) -> Bool {
+            passed.removeAll { now.timeIntervalSince($0) >= 1 }
+            if passed.count >= limit { return true }
+            passed.append(now)
+            return false
+        }
     }
 
     let rules: [SinkRule]
@@ -24,9 +35,11 @@ final class Script: Sendable {
 
     private let moments: Set<SinkMoment>
     private let counts: Mutex<[Count]>
+    private let now: @Sendable () -> Date
 
-    init(_ rules: [SinkRule]) {
+    init(_ rules: [SinkRule], now: @escaping @Sendable () -> Date) {
         self.rules = rules
+        self.now = now
         moments = Set(rules.map(\.moment))
         bodyThresholds = moments.compactMap { if case .body(let n) = $0 { n } else { nil } }
             .sorted()
@@ -45,6 +58,9 @@ final class Script: Sendable {
             where rule.moment == moment && rule.holds(for: occasion) {
                 counts[index].occasions += 1
                 if let every = rule.every, counts[index].occasions % every != 0 { continue }
+                if let limit = rule.perSecond, !counts[index].isBeyond(limit, at: now()) {
+                    continue
+                }
                 if let times = rule.times, counts[index].firings >= times { continue }
                 counts[index].firings += 1
                 return rule.action

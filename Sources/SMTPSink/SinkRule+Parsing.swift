@@ -5,12 +5,13 @@
 ///     rcpt:*@bad.example.org=550 5.1.1 No such user
 ///     dot[message=500]=reset            body[after=4096]=close
 ///     rcpt[every=10,times=3]=451 4.7.1 Greylisted
+///     rcpt[per-second=20]=454 4.7.0 Too fast
 ///     greeting[connection=3-]=421 4.7.0 Too many connections
 ///     idle[after=5s]=421 4.4.2 Idle too long
 ///
-/// Conditions are `message` and `connection` (`3`, `3-7`, `3-`), `every`, `times` and, for
-/// `body` (bytes, 0 if not given) and `idle` (required), `after`. Actions are a reply, whose
-/// lines a `\n` separates, or `close`, `answer-then-close`, `reset`, `stall`, `delay 5s`,
+/// Conditions are `message` and `connection` (`3`, `3-7`, `3-`), `every`, `per-second`, `times`
+/// and, for `body` (bytes, 0 if not given) and `idle` (required), `after`. Actions are a reply,
+/// whose lines a `\n` separates, or `close`, `answer-then-close`, `reset`, `stall`, `delay 5s`,
 /// `trickle 10ms`, `garbage 64`, `endless-line`. An address here holds neither `=` nor `[`.
 extension SinkRule {
     /// A rule from its written form.
@@ -91,6 +92,7 @@ struct SinkRuleParser {
         case ("message", _): rule.messages = try numbers(value)
         case ("connection", _): rule.connections = try numbers(value)
         case ("every", _): rule.every = try number(value)
+        case ("per-second", _): rule.perSecond = try number(value)
         case ("times", _): rule.times = try number(value)
         case ("after", .body): rule.moment = .body(after: try number(value))
         case ("after", .idle):

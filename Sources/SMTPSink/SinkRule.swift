@@ -18,6 +18,9 @@ public struct SinkRule: Hashable, Sendable {
     public var connections: ClosedRange<Int>?
     /// Fires only at every such occasion (10: the tenth, the twentieth, ...) over the sink.
     public var every: Int?
+    /// Fires only for what comes beyond so many occasions that it let pass within a second: a
+    /// server's limit of its own.
+    public var perSecond: Int?
     /// Fires at most this often over the sink.
     public var times: Int?
     /// What happens then.
@@ -27,13 +30,14 @@ public struct SinkRule: Hashable, Sendable {
     public init(
         _ moment: SinkMoment, for address: AddressPattern? = nil,
         messages: ClosedRange<Int>? = nil, connections: ClosedRange<Int>? = nil,
-        every: Int? = nil, times: Int? = nil, do action: SinkAction
+        every: Int? = nil, perSecond: Int? = nil, times: Int? = nil, do action: SinkAction
     ) {
         self.moment = moment
         self.address = address
         self.messages = messages
         self.connections = connections
         self.every = every
+        self.perSecond = perSecond
         self.times = times
         self.action = action
     }

@@ -79,7 +79,9 @@ public final class SinkServer: Sendable {
     public var received: [ReceivedMail] { state.store.received }
 
     /// Follows other rules from now on; what the old ones counted is forgotten.
-    public func follow(_ rules: [SinkRule]) { state.script = Script(rules) }
+    public func follow(_ rules: [SinkRule]) {
+        state.script = Script(rules, now: state.configuration.now)
+    }
 
     /// Stops listening, ends all connections, and returns when everything is down.
     ///

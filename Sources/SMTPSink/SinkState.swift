@@ -19,7 +19,7 @@ final class SinkState: Sendable {
     init(_ configuration: SinkConfiguration) throws(SinkError) {
         self.configuration = configuration
         store = try MailStore(configuration)
-        current = Mutex(Script(configuration.rules))
+        current = Mutex(Script(configuration.rules, now: configuration.now))
     }
 
     /// The script in force; a connection asks once a read.

@@ -19,6 +19,8 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         case busy
         /// Another run holds the lock.
         case locked(by: LockHolder?)
+        /// A ledger whose mailing last ran from another file, of which this is a copy.
+        case elsewhere(LedgerHome)
         /// No space is left on the disk.
         case full
         /// A file of another kind; the text says what was found.
@@ -85,6 +87,11 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         case .locked(let holder):
             "another run is at work on it"
                 + (holder.map { " (\($0))" } ?? "") + "; wait until it has ended, or stop it"
+        case .elsewhere(let home):
+            "is not the file from which its mailing last ran (\(home.path.escapingControls()) on "
+                + "\(home.machine.name.escapingControls())), but a copy or a backup of it; two "
+                + "copies that send mail people twice. Go on there, or, once nobody ever sends "
+                + "from there again, here with `postrider send ISSUE --moved`"
         case .full:
             "no space is left on the disk, or a limit on files is reached; nothing was changed, "
                 + "make room and run the same command again"

@@ -277,6 +277,8 @@ DECLARE_REAL(connect); DECLARE_REAL(send); DECLARE_REAL(sendto); DECLARE_REAL(re
 DECLARE_REAL(recvfrom); DECLARE_REAL(read);
 
 int connect(int file, const struct sockaddr *address, socklen_t length) {
+    struct sockaddr_in other;
+    if (fault_route(address, &other)) address = (const struct sockaddr *)&other;
     if (!fault_is_armed() || (address->sa_family != AF_INET && address->sa_family != AF_INET6))
         return REAL(connect)(file, address, length);
     struct decision decision = fault_decide(CALL_CONNECT, NULL);

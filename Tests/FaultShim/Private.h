@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <limits.h>
+#include <netinet/in.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -47,6 +48,8 @@ bool fault_path_of(int file, char path[PATH_MAX]);
 bool fault_complete(int folder, const char *name, char path[PATH_MAX]);
 /// Whether the descriptor is a socket of the internet.
 bool fault_is_socket(int file);
+/// Where a connection leads instead; false where it leads to where the program wants it.
+bool fault_route(const struct sockaddr *address, struct sockaddr_in *other);
 
 // What a power cut takes back. Each is called with the change still to be made, but for
 // journal_created; `journal_begin` keeps other threads from changing anything until

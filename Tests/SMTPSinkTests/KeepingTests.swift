@@ -99,6 +99,7 @@ import Testing
         try await withTemporaryFolder { folder in
             var configuration = SinkConfiguration()
             configuration.acceptanceLog = folder + "/accepted.jsonl"
+            configuration.now = { Date(timeIntervalSince1970: 1_795_340_000.123) }
             configuration.rules = [SinkRule(.accepted, messages: 2...2, do: .reset)]
             try await SinkServer.run(configuration) { sink in
                 let client = try RawClient.greeted(sink.port)
@@ -115,6 +116,7 @@ import Testing
                     == ["a@example.net", "b@example.net", "\"quo\\\"ted\"@example.net"])
             #expect(records.map(\.messageID) == ["<1@example.org>", "<1@example.org>", nil])
             #expect(records.map(\.bytes) == [52, 52, 32])
+            #expect(Set(records.map(\.at)) == [1_795_340_000_123])
         }
     }
 

@@ -15,6 +15,10 @@ import Testing
             SinkRule(.rcpt, every: 10, times: 3, do: .reply(451, "4.7.1", "a=b"))
         ),
         (
+            "rcpt[per-second=20]=454 4.7.0 Too fast",
+            SinkRule(.rcpt, perSecond: 20, do: .reply(454, "4.7.0", "Too fast"))
+        ),
+        (
             "greeting[connection=3-]=421 Busy",
             SinkRule(.greeting, connections: 3...Int.max, do: .reply(421, nil, "Busy"))
         ),

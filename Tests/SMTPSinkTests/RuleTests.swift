@@ -1,4 +1,6 @@
+import Foundation
 import SMTPSink
+import Synchronization
 import Testing
 
 @Suite struct `Rules` {
@@ -45,6 +47,27 @@ import Testing
             _ = try second.reply()
             #expect(try second.say("EHLO x") == "502 The second connection")
             #expect(try second.say("HELO x").hasPrefix("250 "))
+        }
+    }
+
+    @Test func `A limit of a second lets so many pass, and as many again a second later`()
+        async throws
+    {
+        let time = Mutex(1_795_000_000.0)
+        var configuration = Self.following(
+            SinkRule(.rcpt, perSecond: 2, do: .reply(454, "4.7.0", "Too fast")))
+        configuration.now = { Date(timeIntervalSince1970: time.withLock { $0 }) }
+        try await SinkServer.run(configuration) { sink in
+            let client = try RawClient.greeted(sink.port)
+            _ = try client.say("MAIL FROM:<>")
+            func ask(_ count: Int) throws -> [String] {
+                try (1...count).map { String(try client.say("RCPT TO:<r\($0)@a.org>").prefix(3)) }
+            }
+            #expect(try ask(4) == ["250", "250", "454", "454"])
+            time.withLock { $0 += 0.9 }
+            #expect(try ask(1) == ["454"])
+            time.withLock { $0 += 0.1 }
+            #expect(try ask(3) == ["250", "250", "454"])
         }
     }
 

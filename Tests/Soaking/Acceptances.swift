@@ -11,6 +11,12 @@ struct Acceptances {
         copies = records.reduce(into: [:]) { $0[$1.recipient, default: 0] += 1 }
     }
 
+    /// When each mail was accepted, in seconds since the first, in the order of acceptance.
+    var times: [Double] {
+        let times = records.map(\.at).sorted()
+        return times.map { Double($0 - times[0]) / 1000 }
+    }
+
     /// How many people have got it.
     var people: Int { copies.count }
     /// How many mails too many were accepted.

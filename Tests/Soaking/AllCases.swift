@@ -4,8 +4,10 @@ extension SoakCase {
         [
             killAtRandom, killAtPoints, killAgainAndAgain, powerCuts, everySyncCounts, relayFaults,
             relayGone,
-            storm, closedForBusiness, slowRelay, deadPeople, diskFull, heldLocked, ledgerHeld,
-            twoSenders, signals, clock, damagedLedgers, asleep, leaving, failingSend, failingImport,
+            halfOpen, moved, storm, closedForBusiness, throttled, hiddenLimit, slowRelay, trickle,
+            stalledDots, deadPeople, diskFull, smallDisk, heldLocked, ledgerHeld, twoSenders,
+            copied, signals, clock, damagedLedgers, asleep, asleepForLong, leaving, failingSend,
+            failingImport,
             failingCompose, million,
         ] + suites
 

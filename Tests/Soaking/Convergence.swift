@@ -93,6 +93,25 @@ struct Convergence {
         try await noteDoubts(since: before ?? 0, "kill after \(time)")
     }
 
+    /// One run on a small disk with so many kilobytes left, which are given back then; says
+    /// whether that was too little.
+    mutating func run(onDiskWith kilobytes: Int) async throws -> Bool {
+        guard let disk = room.disk else { throw SoakError("there is no disk to fill") }
+        count.faults += 1
+        try disk.fill(leaving: kilobytes)
+        let ending = try await room.send()
+        try disk.makeRoom()
+        let isFull = ending.status == 75 && ending.err.contains("no space is left")
+        if isFull { count.struck += 1 }
+        require(isFull || ending.status == 0, "with \(kilobytes) KB left: \(ending)")
+        let accepted = try room.acceptances().people
+        let status = try await room.status()
+        let known = status.map { $0.sent + $0.indoubt + $0.dotting } ?? 0
+        require(accepted <= known, "\(accepted) arrived, the ledger knows of \(known)")
+        try await noteDoubts(since: 0, "with \(kilobytes) KB left")
+        return isFull
+    }
+
     private mutating func noteDoubts(since before: Int, _ what: String) async throws {
         guard let status = try await room.status() else { return }
         let new = status.indoubt + status.dotting - before

@@ -10,18 +10,26 @@ public final class Room: Sendable {
     let connections: Int
     let sink: SinkServer
     private let outside: String
+    /// The disk of its own, if it has one.
+    let disk: SmallDisk?
     /// A slug that every room has, composed and not yet sent.
     static let issue = "first"
 
-    /// Furnishes a room with this many subscribers, one issue, and a relay that follows rules.
+    /// Furnishes a room with this many subscribers, one issue, and a relay that follows rules; on a
+    /// disk of its own where its size in kilobytes is given.
     init(
-        recipients: Int, connections: Int = 4, rules: [SinkRule] = [],
+        recipients: Int, connections: Int = 4, rules: [SinkRule] = [], disk size: Int? = nil,
         configure: (inout SinkConfiguration) -> Void = { _ in }
     ) async throws {
         self.recipients = recipients
         self.connections = connections
         outside = try Self.temporaryFolder()
-        folder = "\(outside)/room"
+        if let size {
+            disk = try await SmallDisk(at: "\(outside)/disk", kilobytes: size)
+        } else {
+            disk = nil
+        }
+        folder = disk.map { "\($0.folder)/room" } ?? "\(outside)/room"
         try await Furniture.shared.put(into: folder, recipients: recipients)
         try FileManager.default.createDirectory(
             atPath: "\(outside)/stash", withIntermediateDirectories: true)
@@ -34,12 +42,13 @@ public final class Room: Sendable {
 
     /// Does something in a room and clears it away.
     static func with<Result: Sendable>(
-        recipients: Int, connections: Int = 4, rules: [SinkRule] = [],
+        recipients: Int, connections: Int = 4, rules: [SinkRule] = [], disk: Int? = nil,
         configure: (inout SinkConfiguration) -> Void = { _ in },
         _ body: (Room) async throws -> Result
     ) async throws -> Result {
         let room = try await Room(
-            recipients: recipients, connections: connections, rules: rules, configure: configure)
+            recipients: recipients, connections: connections, rules: rules, disk: disk,
+            configure: configure)
         do {
             let result = try await body(room)
             await room.clearAway()
@@ -52,6 +61,7 @@ public final class Room: Sendable {
 
     private func clearAway() async {
         await sink.stop()
+        await disk?.unmount()
         try? FileManager.default.removeItem(atPath: outside)
     }
 
@@ -64,9 +74,10 @@ public final class Room: Sendable {
 
     // MARK: - The program
 
-    /// Starts `postrider` on this newsroom.
+    /// Starts `postrider` on this newsroom, or on a copy of it.
     func start(
-        _ arguments: [String], fault: Fault? = nil, environment: [String: String] = [:]
+        _ arguments: [String], in place: String? = nil, fault: Fault? = nil,
+        environment: [String: String] = [:]
     ) throws -> RunningPostrider {
         var variables = environment
         if let fault {
@@ -80,7 +91,7 @@ public final class Room: Sendable {
             variables["POSTRIDER_SMTP_URL"] = "smtp://127.0.0.1:\(sink.port)"
         }
         return try RunningPostrider(
-            Programs.postrider, arguments + ["-C", folder], environment: variables)
+            Programs.postrider, arguments + ["-C", place ?? folder], environment: variables)
     }
 
     /// Runs `postrider` to its end.
@@ -101,11 +112,12 @@ public final class Room: Sendable {
 
     /// Starts to send the issue.
     func startSending(
-        _ options: [String] = [], fault: Fault? = nil, environment: [String: String] = [:]
+        _ options: [String] = [], in place: String? = nil, fault: Fault? = nil,
+        environment: [String: String] = [:]
     ) throws -> RunningPostrider {
         try start(
             ["send", Self.issue, "--yes", "--connections", "\(connections)", "--progress", "none"]
-                + options, fault: fault, environment: environment)
+                + options, in: place, fault: fault, environment: environment)
     }
 
     /// Where the issue stands; nil while it has no ledger.
@@ -146,6 +158,14 @@ public final class Room: Sendable {
     /// What the relay has accepted so far.
     func acceptances() throws -> Acceptances {
         Acceptances(try AcceptanceRecord.records(in: "\(outside)/accepted.jsonl"))
+    }
+
+    /// Waits until the relay has accepted mails for so many people, or for a minute.
+    func waitForMails(_ count: Int) async throws {
+        let began = ContinuousClock.now
+        while try acceptances().people < count, ContinuousClock.now - began < .seconds(60) {
+            try await Task.sleep(for: .milliseconds(2))
+        }
     }
 
     /// Writes the Message-IDs of all accepted mails as a CSV for `reconcile`.

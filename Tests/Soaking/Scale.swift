@@ -10,6 +10,8 @@ public struct Scale: Sendable {
     public var seed: UInt64
     /// Whether a few seconds must do: for `make test`.
     public var isShort: Bool
+    /// How many times faster time goes for the program where minutes must pass; 1 really waits.
+    public var speed = 1
 
     /// A whole soak.
     public init(mailings: Int = 100, recipients: Int = 10_000, seed: UInt64) {
@@ -23,6 +25,7 @@ public struct Scale: Sendable {
     public static let short: Scale = {
         var scale = Scale(mailings: 4, recipients: 40, seed: 20_261_122)
         scale.isShort = true
+        scale.speed = 60
         return scale
     }()
 

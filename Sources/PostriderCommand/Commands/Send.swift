@@ -32,6 +32,8 @@ struct Send: AsyncParsableCommand {
     @Option(help: "When to begin, such as 18:00 or \"2026-11-22 18:00\"; waits until then.")
     var at: String?
     @Flag(help: "Send although lint finds errors.") var ignoreLint = false
+    @Flag(help: "Go on with a mailing that was moved here; nobody sends its other copy again.")
+    var moved = false
     @OptionGroup var options: RunOptions
     @Flag(help: "Do not ask.") var yes = false
     @Flag(help: "Write the outcome as JSON.") var json = false
@@ -136,7 +138,7 @@ struct Send: AsyncParsableCommand {
         try await start?.arrive(desk.effects)
         do {
             let (ledger, _) = try LedgerDatabase.create(
-                at: desk.folder.ledger, mailing: mailing, now: desk.effects.now()
+                at: desk.folder.ledger, mailing: mailing, now: desk.effects.now(), on: .current
             ) { add in try desk.forEachCandidate(audience, of: mailing, edition, add) }
             return (ledger, true)
         } catch let error as StorageError where error.isTaken {
@@ -148,7 +150,8 @@ struct Send: AsyncParsableCommand {
     private func goOn(
         _ desk: MailingDesk, _ relay: RelayConfiguration, _ start: StartTime?
     ) async throws -> LedgerDatabase? {
-        let ledger = try LedgerDatabase(writing: desk.folder.ledger, now: desk.effects.now())
+        let ledger = try LedgerDatabase(
+            writing: desk.folder.ledger, now: desk.effects.now(), on: .current, wasMoved: moved)
         let mailing = try ledger.mailing()
         try checkAgainst(mailing, desk)
         if ledger.recovery.inDoubt > 0 {

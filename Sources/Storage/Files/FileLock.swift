@@ -47,7 +47,7 @@ final class FileLock: Sendable {
             guard errno == EAGAIN || errno == EACCES else { throw .system("lock", path) }
             throw StorageError(path: path, reason: .locked(by: Self.rival(file)))
         }
-        let text = Array("\(getpid())\n\(Self.host)\n\(now)\n".utf8)
+        let text = Array("\(getpid())\n\(Machine.hostName)\n\(now)\n".utf8)
         ftruncate(file.number, 0)
         let result = text.withUnsafeBytes { pwrite(file.number, $0.baseAddress!, $0.count, 0) }
         if result != text.count { throw .system("write", path) }
@@ -85,7 +85,9 @@ final class FileLock: Sendable {
     /// its name down, none stands there, or that of one who is dead.
     private static func rival(_ file: borrowing FileDescriptor) -> LockHolder? {
         for _ in 0..<25 {
-            if let holder = read(file), holder.host != host || isAlive(holder) { return holder }
+            if let holder = read(file), holder.host != Machine.hostName || isAlive(holder) {
+                return holder
+            }
             usleep(10_000)
         }
         return read(file)
@@ -94,15 +96,6 @@ final class FileLock: Sendable {
     private static func isAlive(_ holder: LockHolder) -> Bool {
         kill(holder.process, 0) == 0 || errno == EPERM
     }
-
-    /// The name of this machine.
-    private static let host: String = {
-        var name = utsname()
-        uname(&name)
-        return withUnsafeBytes(of: &name.nodename) {
-            String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-        }
-    }()
 
     private static func read(_ file: borrowing FileDescriptor) -> LockHolder? {
         var buffer = [UInt8](repeating: 0, count: 512)

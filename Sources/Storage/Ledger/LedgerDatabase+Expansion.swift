@@ -13,9 +13,10 @@ extension LedgerDatabase {
     /// is excluded as a duplicate. A subscriber who is added twice counts once.
     ///
     /// The rows go to a file of their own, which takes its name when it is complete and on
-    /// the disk. Throws where a ledger stands already, or another run is at work.
+    /// the disk. Throws where a ledger stands already, or another run is at work. With a machine
+    /// the ledger tells where it was made.
     public static func create(
-        at path: String, mailing: Mailing, now: Timestamp,
+        at path: String, mailing: Mailing, now: Timestamp, on machine: Machine? = nil,
         _ expand: ((Candidate) throws -> Void) throws -> Void
     ) throws -> (ledger: LedgerDatabase, expansion: Expansion) {
         let lock = try FileLock(at: lockPath(path), now: now)
@@ -25,11 +26,12 @@ extension LedgerDatabase {
         defer { unlink(draft) }
         // Made here and not by SQLite, so that nobody else can read it from its first byte.
         _ = try FileDescriptor(opening: draft, O_RDWR | O_CREAT | O_EXCL)
-        let expansion = try fill(draft, with: mailing, expand)
+        let home = try machine.map { try LedgerHome(of: draft, named: path, on: $0) }
+        let expansion = try fill(draft, with: mailing, in: home, expand)
         try FileDescriptor(opening: draft, O_RDWR).synchronize()
         if rename(draft, path) != 0 { throw StorageError.system("rename", path) }
         try Folder.synchronize(Folder.parent(of: path))
-        return (try LedgerDatabase(path, lock: lock, now: now), expansion)
+        return (try LedgerDatabase(path, lock: lock, now: now, on: machine), expansion)
     }
 
     /// Adds candidates who joined after the mailing began; who has a row keeps it as it is.
@@ -68,7 +70,7 @@ extension LedgerDatabase {
     /// Nobody sees the draft and a crash leaves nothing of it, so its journal is in memory:
     /// it serves a statement that fails, such as an index that finds twins.
     private static func fill(
-        _ draft: String, with mailing: Mailing,
+        _ draft: String, with mailing: Mailing, in home: LedgerHome?,
         _ expand: ((Candidate) throws -> Void) throws -> Void
     ) throws -> Expansion {
         let file = try DatabaseFile(draft, busyTimeout: .zero) { db in
@@ -80,6 +82,7 @@ extension LedgerDatabase {
             try db.inTransaction {
                 try DatabaseKind.createLedger(db)
                 try insert(mailing, db)
+                try home?.note(db)
                 let insert = try CandidateInsert(db)
                 try expand { candidate in
                     try insert.run(candidate, twin: nil)

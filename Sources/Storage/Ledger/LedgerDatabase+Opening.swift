@@ -12,10 +12,13 @@ extension LedgerDatabase {
     ///
     /// Throws ``StorageError`` without having written: where another run is at work
     /// (`locked`), there is no ledger (`missing`), or it is foreign, damaged, or a newer
-    /// version's.
-    public convenience init(writing path: String, now: Timestamp) throws {
+    /// version's. Whoever is going to send names the machine: then it throws where the mailing
+    /// last ran from another file (`elsewhere`), unless that `wasMoved` here.
+    public convenience init(
+        writing path: String, now: Timestamp, on machine: Machine? = nil, wasMoved: Bool = false
+    ) throws {
         let lock = try FileLock(at: Self.lockPath(path), now: now)
-        try self.init(path, lock: lock, now: now)
+        try self.init(path, lock: lock, now: now, on: machine, wasMoved: wasMoved)
     }
 
     /// Opens a ledger to look at it; it may have a writer meanwhile.
@@ -32,12 +35,17 @@ extension LedgerDatabase {
         try FileLock.holder(of: lockPath(path))
     }
 
-    convenience init(_ path: String, lock: FileLock, now: Timestamp) throws {
+    convenience init(
+        _ path: String, lock: FileLock, now: Timestamp, on machine: Machine?,
+        wasMoved: Bool = false
+    ) throws {
+        var home: LedgerHome?
         let (file, token) = try OpenFiles.opening(path, is: .ledger) { inspection in
             guard case .present(let size) = inspection else {
                 throw StorageError(path: path, reason: .missing)
             }
-            try Self.check(path, size: size)
+            home = try machine.map { try LedgerHome(of: path, on: $0) }
+            try Self.check(path, size: size, isIn: wasMoved ? nil : home)
             return try DatabaseFile(path, busyTimeout: .seconds(5)) { db in
                 try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0")
             }
@@ -45,6 +53,7 @@ extension LedgerDatabase {
         var recovery = LedgerRecovery()
         let writer = try file.with { db in
             _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+            try home?.note(db)
             recovery = try Self.recover(db, at: now)
             let writer = try LedgerWriter(db, lock: lock)
             LedgerWriter.keepLog(true, db)
@@ -58,12 +67,15 @@ extension LedgerDatabase {
 
     /// Looks for damage through a connection that cannot write: another would move the WAL
     /// into the damaged file when it closes.
-    private static func check(_ path: String, size: Int) throws {
+    private static func check(_ path: String, size: Int, isIn home: LedgerHome?) throws {
         let hasLog = DatabaseFile.fileSize("\(path)-wal") ?? 0 > 0
         let file = try DatabaseFile(path, readOnly: true, busyTimeout: .seconds(5))
         defer { file.close() }
         if size <= checkedSize, let fault = try file.fault() {
             throw StorageError(path: path, reason: .damaged(fault))
+        }
+        if let home, let last = try file.read({ try LedgerHome($0) }), !last.isSame(as: home) {
+            throw StorageError(path: path, reason: .elsewhere(last))
         }
         let marker = try file.read { try Int64.fetchOne($0, sql: "SELECT writer FROM mailing") }
         if marker == 1 && !hasLog {

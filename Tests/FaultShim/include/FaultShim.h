@@ -15,6 +15,10 @@
 ///
 ///     FAULT_CLOCK    so many seconds the time of day is ahead; works without FAULT_CALL
 ///     FAULT_CLOCK_AT only from so many milliseconds after the program's beginning
+///     FAULT_SPEED    so many times faster all clocks go, and so much sooner poll, epoll_wait,
+///                    nanosleep, usleep and timerfd are over; waits of threads for each other,
+///                    and whatever TCP does, are as they are
+///     FAULT_ROUTE    a file with the IPv4 address to which every connection leads
 ///
 /// | FAULT_CALL | counts |
 /// |---|---|

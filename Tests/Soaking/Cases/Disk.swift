@@ -30,6 +30,28 @@ extension SoakCase {
         }
     }
 
+    static let smallDisk = SoakCase("disk-really-full", rows: "11") { scale, record in
+        let (runs, recipients) = scale.choose((3, 60), (30, 300))
+        let size = 4096
+        record.fault =
+            "a disk of \(size / 1024) MB (tmpfs) on which only 0 to 400 KB are left, \(runs) "
+            + "mailings of \(recipients); then there is space again"
+        var full = 0
+        try await prove(
+            scale, "disk-really-full", runs, &record, recipients: recipients, disk: size
+        ) { convergence, chance, number in
+            // Where the ledger finds no place, where it has just found it, and in the WAL.
+            let left = [0...60, 60...160, 100...400][number % 3]
+            if try await convergence.run(
+                onDiskWith: Int.random(in: left, using: &chance))
+            {
+                full += 1
+            }
+            try convergence.checkIntegrity()
+        }
+        record.observed += "; the disk was full in \(full)"
+    }
+
     static let heldLocked = SoakCase("database-held", rows: "12") { scale, record in
         let times = scale.choose([1], [1, 10, 60])
         record.fault =
@@ -74,9 +96,7 @@ extension SoakCase {
             try await Room.with(recipients: 40, configure: { $0.dotDelay = .milliseconds(200) }) {
                 room in
                 let running = try room.startSending()
-                for _ in 0..<1000 where try room.acceptances().people < 5 {
-                    try await Task.sleep(for: .milliseconds(5))
-                }
+                try await room.waitForMails(5)
                 var configuration = Configuration()
                 configuration.allowsUnsafeTransactions = true
                 configuration.busyMode = .timeout(5)

@@ -101,7 +101,7 @@ extension SoakCase {
     /// Mailings that meet faults, each in a room of its own, brought to their end.
     static func prove(
         _ scale: Scale, _ name: String, _ mailings: Int, _ record: inout Record,
-        recipients: Int? = nil,
+        recipients: Int? = nil, disk: Int? = nil,
         _ faults: (inout Convergence, inout SeededRandom, Int) async throws -> Void
     ) async throws {
         record.expected =
@@ -112,7 +112,9 @@ extension SoakCase {
         var number = 0
         // A machine that is busy at the wrong moment lets a mailing end before its fault comes.
         while number < mailings || sum.struck == 0 && number < mailings + 10 {
-            let one = try await Room.with(recipients: recipients ?? scale.recipients) { room in
+            let one = try await Room.with(
+                recipients: recipients ?? scale.recipients, disk: disk
+            ) { room in
                 var convergence = Convergence(room)
                 try await faults(&convergence, &chance, number)
                 try await convergence.finish(

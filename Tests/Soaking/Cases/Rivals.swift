@@ -98,9 +98,7 @@ extension SoakCase {
         try await Room.with(recipients: 150, configure: { $0.dotDelay = .milliseconds(200) }) {
             room in
             let running = try room.startSending()
-            for _ in 0..<1000 where try room.acceptances().people < 5 {
-                try await Task.sleep(for: .milliseconds(5))
-            }
+            try await room.waitForMails(5)
             running.signal(SIGSTOP)
             let rival = try await room.send()
             // What was on its way when it stopped still arrives.
@@ -133,9 +131,7 @@ extension SoakCase {
                 recipients: 60, connections: 2, configure: { $0.dotDelay = .milliseconds(60) }
             ) { room in
                 let running = try room.startSending()
-                for _ in 0..<1000 where try room.acceptances().people < 2 {
-                    try await Task.sleep(for: .milliseconds(5))
-                }
+                try await room.waitForMails(2)
                 let leaver = "reader60@example4.org"
                 let left = try await room.run("subscribers", "remove", leaver)
                 let cameTooLate = try room.acceptances().copies[leaver] != nil
