@@ -112,6 +112,9 @@ import Testing
         #expect(html.contains("Thaw") && !html.contains("Frost"))
         #expect(!html.contains("Bread at Six"))
         #expect(try room.read("Issues/first/issue.yml").contains("title: Thaw"))
+        try await room.postrider("compose", "first", "--title", "")
+        #expect(try !room.read("Issues/first/issue.html").contains("Thaw"))
+        #expect(try room.read("Issues/first/issue.yml").contains("\n# title: "))
     }
 
     @Test func `editing an article and composing again renders the issue anew`() async throws {
