@@ -1,3 +1,5 @@
+internal import NewsletterCore
+
 /// A file that goes with every mail of an edition.
 public struct AttachedFile: Hashable, Sendable {
     /// The name under which a reader saves it, in any script, without a folder.

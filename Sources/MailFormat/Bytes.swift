@@ -1,16 +1,3 @@
-extension UInt8 {
-    /// Whether the byte is an ASCII letter or digit.
-    var isASCIILetterOrDigit: Bool {
-        switch self {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-        default: false
-        }
-    }
-
-    /// Whether the byte is `atext` of RFC 5322 section 3.2.3.
-    var isAtomText: Bool { isASCIILetterOrDigit || "!#$%&'*+-/=?^_`{|}~".utf8.contains(self) }
-}
-
 extension [UInt8] {
     private static let hexDigits = Array("0123456789ABCDEF".utf8)
 

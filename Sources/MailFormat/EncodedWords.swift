@@ -1,3 +1,5 @@
+internal import NewsletterCore
+
 /// Text in a header as RFC 2047 encodes it: words of whole characters, each at most 75 bytes.
 enum EncodedWords {
     /// How long a line with an encoded word may be (RFC 2047 section 2).

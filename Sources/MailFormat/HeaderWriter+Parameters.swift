@@ -1,3 +1,5 @@
+internal import NewsletterCore
+
 extension HeaderWriter {
     /// Writes a structured field with MIME parameters (RFC 2045 section 5.1, RFC 2231).
     ///

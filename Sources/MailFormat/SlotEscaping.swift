@@ -23,12 +23,9 @@ enum SlotEscaping {
         var next = 0
         while next < bytes.count {
             switch text(bytes, &next) {
-            case UInt8(ascii: "&"): out += "&amp;".utf8
-            case UInt8(ascii: "<"): out += "&lt;".utf8
-            case UInt8(ascii: ">"): out += "&gt;".utf8
-            case UInt8(ascii: "\""): out += "&quot;".utf8
+            // A template may put its attributes within apostrophes.
             case UInt8(ascii: "'"): out += "&#39;".utf8
-            case let byte: out.append(byte)
+            case let byte: out.appendEscapedForHTML(byte)
             }
         }
     }

@@ -1,4 +1,5 @@
 internal import Cryptography
+internal import NewsletterCore
 
 /// A secret under which tokens are made, and the name by which a token tells it.
 public struct TokenKey: Sendable {

@@ -33,11 +33,9 @@ extension EmailAddress {
                 labels += 1
                 isNumber = true
             } else {
-                let isDigit = (0x30...0x39).contains(byte)
-                let isLetter = (0x61...0x7A).contains(byte | 0x20) && byte < 0x80
                 let isInner = byte == UInt8(ascii: "-") && length > 0
-                if !isDigit && !isLetter && !isInner { return false }
-                if !isDigit { isNumber = false }
+                if !byte.isASCIILetterOrDigit && !isInner { return false }
+                if !byte.isASCIIDigit { isNumber = false }
                 length += 1
                 if length > 63 { return false }
             }
@@ -48,9 +46,5 @@ extension EmailAddress {
     }
 
     /// RFC 5322's atext, by byte.
-    private static let isAtomText: [Bool] = (0...255).map { byte in
-        let marks = "!#$%&'*+-/=?^_`{|}~".utf8
-        let isLetter = (0x61...0x7A).contains(byte | 0x20) && byte < 0x80
-        return isLetter || (0x30...0x39).contains(byte) || marks.contains(UInt8(byte))
-    }
+    private static let isAtomText: [Bool] = (0...255).map { UInt8($0).isAtomText }
 }

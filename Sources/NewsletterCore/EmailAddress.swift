@@ -51,12 +51,7 @@ public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
     /// The address with `+tag` at the end of its local part, so that mail to it still arrives;
     /// nil where the tag is not of ASCII letters, digits and hyphens, or makes it too long.
     public func tagged(_ tag: String) -> EmailAddress? {
-        let isTag = tag.utf8.allSatisfy {
-            switch $0 {
-            case 0x2D, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-            default: false
-            }
-        }
+        let isTag = tag.utf8.allSatisfy { $0.isASCIILetterOrDigit || $0 == 0x2D }
         guard isTag, !tag.isEmpty, localPart.utf8.count + tag.utf8.count < 64 else { return nil }
         return EmailAddress(checkedLocalPart: "\(localPart)+\(tag)", domain: domain)
     }
@@ -100,13 +95,13 @@ public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
                 return .badCharacter(bad)
             }
         }
-        return labels.last!.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } ? .badLabel : nil
+        return labels.last!.utf8.allSatisfy(\.isASCIIDigit) ? .badLabel : nil
     }
 
     /// RFC 5322 atext with RFC 6532's UTF-8, less controls and spaces of any script.
     private static func isAtomText(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.value >= 0x80 { return isPrintable(scalar) }
-        return isLetterOrDigit(scalar) || "!#$%&'*+-/=?^_`{|}~".unicodeScalars.contains(scalar)
+        return UInt8(scalar.value).isAtomText
     }
 
     private static func isLabelText(_ scalar: Unicode.Scalar) -> Bool {
@@ -115,11 +110,7 @@ public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
                 || scalar.properties.generalCategory == .nonspacingMark
                 || scalar.properties.generalCategory == .spacingMark
         }
-        return isLetterOrDigit(scalar) || scalar == "-"
-    }
-
-    private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-        ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+        return UInt8(scalar.value).isASCIILetterOrDigit || scalar == "-"
     }
 
     private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {

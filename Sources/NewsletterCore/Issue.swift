@@ -2,8 +2,9 @@
 public struct Issue: Hashable, Sendable {
     /// The short name, which is the folder's.
     public var slug: Slug
-    /// The headline of the issue.
-    public var title: String
+    /// The headline of the issue; nil takes the title of its only article, or the newsletter's
+    /// name where there are several.
+    public var title: String?
     /// The subject line; personal slots may stand in it.
     public var subject: String
     /// The day that the issue bears.
@@ -25,7 +26,7 @@ public struct Issue: Hashable, Sendable {
 
     /// Makes a plan.
     public init(
-        slug: Slug, title: String, subject: String, date: CalendarDate, template: String,
+        slug: Slug, title: String?, subject: String, date: CalendarDate, template: String,
         language: String? = nil, intro: String? = nil, articles: [IssueArticle],
         outro: String? = nil, extent: ArticleExtent = .full,
         imageMode: ImageMode? = nil

@@ -28,4 +28,8 @@ struct Postrider: AsyncParsableCommand {
                 ]),
             CommandGroup(name: "Read", subcommands: [PrintManual.self]),
         ])
+
+    /// So that `-C DIR` may stand before the command too, as those used to git and make write it;
+    /// the commands get it as if it stood behind them.
+    @OptionGroup var newsroom: NewsroomOptions
 }

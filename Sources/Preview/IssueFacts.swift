@@ -2,7 +2,7 @@
 public struct IssueFacts: Hashable, Sendable, Encodable {
     /// The issue's short name.
     public var slug: String
-    /// Its headline.
+    /// Its headline, or its subject line.
     public var title: String
     /// The newsletter's name.
     public var newsletter: String

@@ -129,6 +129,51 @@ import Testing
         #expect(html.contains("<th scope=\"col\""))
     }
 
+    /// An issue of so many articles without a headline of its own.
+    private func untitled(_ name: String, _ count: Int) throws -> Edition {
+        let articles = Array(Self.articles("en").prefix(count))
+        let issue = Issue(
+            slug: Slug("n1")!, title: nil, subject: "News of the week",
+            date: CalendarDate("2026-11-22")!, template: name,
+            articles: articles.map { IssueArticle(name: $0.name) })
+        let newsletter = Newsletter(
+            name: "The Letter", url: "https://letter.example.org", postalAddress: "1 Lane")
+        return try Composer(newsletter: newsletter, template: FullIssueTests.template(name))
+            .compose(issue, articles: articles)
+    }
+
+    private func headings(_ edition: Edition, level: Int) throws -> [String] {
+        let heading = try Regex(
+            "<h\(level)[^>]*>(.*?)</h\(level)>", as: (Substring, Substring).self)
+        return edition.html.source.matches(of: heading).map { String($0.1) }
+    }
+
+    @Test(arguments: names)
+    func `several articles without a headline stand below the newsletter's name, each said once`(
+        name: String
+    ) throws {
+        let edition = try untitled(name, 3)
+        let titles = Self.articles("en").prefix(3).map(\.metadata.title)
+        #expect(try headings(edition, level: 1) == ["The Letter"])
+        let articleTitles = try headings(edition, level: 2).filter(titles.contains)
+        #expect(articleTitles == titles)
+        let lines = edition.text.source.split(separator: "\n", omittingEmptySubsequences: false)
+        let heads = zip(lines, lines.dropFirst()).filter { $1.hasPrefix("===") }.map(\.0)
+        #expect(heads.filter { titles.contains(String($0)) } == titles.map { $0[...] })
+        #expect(lines.contains("The Letter"))
+        let facts = LintFacts(postalAddress: "1 Lane")
+        #expect(Lint(facts: facts).findings(in: edition).filter { $0.severity != .info } == [])
+    }
+
+    @Test(arguments: names)
+    func `a lone article gives the issue its headline`(name: String) throws {
+        let edition = try untitled(name, 1)
+        #expect(try headings(edition, level: 1) == ["The River Is Open"])
+        #expect(try !headings(edition, level: 2).contains("The River Is Open"))
+        let text = edition.text.source
+        #expect(text.ranges(of: "The River Is Open").count == 1, "\(text)")
+    }
+
     @Test(arguments: names)
     func `without its style sheet a mail keeps its layout`(name: String) throws {
         let html = try Self.edition(name, "en").html.source

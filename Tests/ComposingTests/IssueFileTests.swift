@@ -87,7 +87,7 @@ import Testing
             "title: a\ndate: x\ntemplate: c",
             "issue.yml:2: date cannot be read; write a day such as 2026-11-22"
         ),
-        ("date: 2026-11-22", "issue.yml: title is missing; add a line \"title: ...\""),
+        ("date: 2026-11-22", "issue.yml: subject is missing; add a line \"subject: ...\""),
         (
             "title: a\ndate: 2026-11-22\ntemplate: c\narticles:\n  - nam: a",
             "issue.yml:5: \"nam\" is no key of an issue; did you mean \"name\"?"
@@ -104,6 +104,20 @@ import Testing
     func `an error names line and remedy`(text: String, message: String) {
         let error = #expect(throws: IssueFileError.self) { try IssueFile.read(text, slug: slug) }
         #expect(error?.description == message)
+    }
+
+    @Test(arguments: ["", "title:\n", "title: \"\"\n"])
+    func `a headline may be left out, and the plan shows where it would stand`(title: String)
+        throws
+    {
+        let text = "\(title)subject: Snow\ndate: 2026-11-22\ntemplate: classic"
+        let issue = try IssueFile.read(text, slug: slug)
+        #expect(issue.title == nil && issue.subject == "Snow")
+        let written = IssueFile.write(issue)
+        #expect(try IssueFile.read(written, slug: slug) == issue)
+        let filledIn = try IssueFile.read(
+            written.replacing("# title: ", with: "title: "), slug: slug)
+        #expect(filledIn.title == "A headline for the whole issue, where it has one")
     }
 
     @Test func `a subject that is left out is the title`() throws {

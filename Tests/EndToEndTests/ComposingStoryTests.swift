@@ -112,6 +112,9 @@ import Testing
         #expect(html.contains("Thaw") && !html.contains("Frost"))
         #expect(!html.contains("Bread at Six"))
         #expect(try room.read("Issues/first/issue.yml").contains("title: Thaw"))
+        try await room.postrider("compose", "first", "--title", "")
+        #expect(try !room.read("Issues/first/issue.html").contains("Thaw"))
+        #expect(try room.read("Issues/first/issue.yml").contains("\n# title: "))
     }
 
     @Test func `editing an article and composing again renders the issue anew`() async throws {
@@ -158,13 +161,24 @@ import Testing
         #expect(html.contains("<html"))
     }
 
-    @Test func `a command finds the newsroom from a folder in it, and by -C`() async throws {
+    @Test func `a command finds the newsroom from a folder in it, and by -C on either side`()
+        async throws
+    {
         let inside = try await Program.postrider.run(
             ["articles", "list"], in: room.path("Articles"))
         #expect(inside.status == 0)
         let outside = try await Program.postrider.run(
             ["articles", "list", "-C", room.folder], in: "/")
         #expect(outside.out == inside.out)
+        let before = try await Program.postrider.run(
+            ["-C", room.folder, "articles", "list"], in: "/")
+        #expect(before.out == inside.out && before.status == 0)
+        let elsewhere = try await Program.postrider.run(
+            ["-C", room.path("nowhere"), "articles", "list"], in: room.folder)
+        #expect(elsewhere.status == 65 && elsewhere.err.contains("nowhere: does not exist"))
+        let made = try await Program.postrider.run(
+            ["-C", room.folder, "init", "other"], in: room.folder)
+        #expect(made.status == 64 && !room.exists("other"))
         let lost = try await Program.postrider.run(["articles", "list"], in: "/")
         #expect(lost.status == 78)
         #expect(lost.err.contains("postrider init"))

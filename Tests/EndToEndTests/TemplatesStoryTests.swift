@@ -91,8 +91,8 @@ import Testing
 
     @Test(arguments: [
         (
-            "issue.html", "{{newsletter.name}}", "{{newsletter.nmae}}",
-            "Templates/ours/issue.html:6: {{newsletter.nmae}} names nothing known; did you mean {{newsletter.name}}?"
+            "issue.html", "{{issue.title}}", "{{issue.titel}}",
+            "Templates/ours/issue.html:21: {{issue.titel}} names nothing known; did you mean {{issue.title}}?"
         ),
         (
             "contents.html", "{{title}}", "{{titel}}",

@@ -119,6 +119,10 @@ struct SettingsTests {
     @Test(arguments: ["", "null", "~"])
     func `a key given as nothing is not given`(_ nothing: String) throws {
         #expect(try settings(Self.least + "template: \(nothing)\n").template == "classic")
+        let rate = "rate: {per_day: \(nothing), domains: \(nothing)}\n"
+        #expect(try settings(Self.least + rate).pace.relay.isEmpty)
+        let dkim = "dkim: [{domain: example.org, selector: \(nothing), key_file: k}]\n"
+        #expect(refusal(Self.least + dkim)?.contains("dkim.selector is missing") == true)
     }
 
     @Test(arguments: [
@@ -133,6 +137,8 @@ struct SettingsTests {
         ("ratee: {per_second: 1}", "Did you mean rate?"),
         ("zzzzzzzzzz: 1", "unknown setting zzzzzzzzzz"),
         ("a: [", "this is not YAML"),
+        ("from: a@example.org\nfrom: b@example.org", "line 1: this is not YAML: from is given"),
+        (String(repeating: "[", count: 60), "nests too deep"),
     ])
     func `what is wrong with the file is told`(_ text: String, _ words: String) {
         #expect(refusal(text)?.contains(words) == true, "\(refusal(text) ?? "nothing")")

@@ -30,6 +30,23 @@ struct ConcurrentUseTests {
         #expect(try people.lists().map { $0.members[.active] } == [2500])
     }
 
+    @Test func `many programs may make the same database at once`() async throws {
+        for round in 0..<20 {
+            let path = folder.file("\(round).sqlite")
+            let counts = try await withThrowingTaskGroup(of: Int.self) { group in
+                for _ in 0..<6 {
+                    group.addTask {
+                        try SubscriberDatabase(
+                            at: path, effects: .fixed(), busyTimeout: .seconds(30)
+                        ).count()
+                    }
+                }
+                return try await group.reduce(into: []) { $0.append($1) }
+            }
+            #expect(counts == Array(repeating: 0, count: 6))
+        }
+    }
+
     @Test func ofManyWritersOneGetsTheLedger() async throws {
         let path = folder.file("ledger.sqlite")
         try LedgerDatabase.create(at: path, mailing: .test, now: .test) { add in

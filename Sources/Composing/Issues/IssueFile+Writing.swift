@@ -5,7 +5,8 @@ extension IssueFile {
     public static func write(_ issue: Issue) -> String {
         var lines = [
             "# The plan of issue \(issue.slug). Change it freely until it is sent.",
-            "title: \(scalar(issue.title))",
+            issue.title.map { "title: \(scalar($0))" }
+                ?? "# title: A headline for the whole issue, where it has one",
             "# What stands in the inbox. {{subscriber.name|reader}} may stand in it.",
             "subject: \(scalar(issue.subject))",
             "date: \(issue.date)",

@@ -22,14 +22,17 @@ public enum IssueFile {
             throw IssueFileError(reason: .notYAML("it holds no list of keys"))
         }
         let fields = try members(of: mapping, keys: keys)
-        let title = try required("title", fields)
+        let title = try text("title", fields).flatMap { $0.isBlank ? nil : $0 }
+        guard let subject = try text("subject", fields) ?? title else {
+            throw IssueFileError(line: fields["subject"]?.mark?.line, reason: .missing("subject"))
+        }
         guard let date = CalendarDate(try required("date", fields)) else {
             throw IssueFileError(
                 line: fields["date"]?.mark?.line,
                 reason: .badValue(key: "date", expected: "a day such as 2026-11-22"))
         }
         return Issue(
-            slug: slug, title: title, subject: try text("subject", fields) ?? title, date: date,
+            slug: slug, title: title, subject: subject, date: date,
             template: try required("template", fields), language: try text("language", fields),
             intro: try text("intro", fields), articles: try articles(fields["articles"]),
             outro: try text("outro", fields), extent: try extent(fields) ?? .full,

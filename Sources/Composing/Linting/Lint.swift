@@ -81,8 +81,7 @@ struct LintedMail {
         case .htmlText, .htmlAttribute: return value.escapedForHTML()
         case .urlPart:
             return value.utf8.map { byte in
-                let isPlain = (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
-                return isPlain ? String(UnicodeScalar(byte)) : "%00"
+                byte.isASCIILetterOrDigit ? String(UnicodeScalar(byte)) : "%00"
             }
             .joined()
         }

@@ -1,3 +1,5 @@
+import NewsletterCore
+
 /// Drops the tags of HTML that nests deeper than any page does.
 ///
 /// The parser and whoever walks its tree would otherwise need stack and time by the depth of
@@ -81,7 +83,7 @@ struct HTMLNesting {
     private mutating func tag(_ start: Int) -> Int {
         let isEnd = start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: "/")
         let nameStart = start + (isEnd ? 2 : 1)
-        guard nameStart < bytes.count, Self.isLetter(bytes[nameStart]) else {
+        guard nameStart < bytes.count, bytes[nameStart].isASCIILetter else {
             out.append(bytes[start])
             return start + 1
         }
@@ -141,8 +143,6 @@ struct HTMLNesting {
         }
         return bytes.count
     }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
         byte > 0x20 && byte != UInt8(ascii: "/") && byte != UInt8(ascii: ">")

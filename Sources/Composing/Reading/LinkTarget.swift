@@ -8,8 +8,7 @@ enum LinkTarget {
         else { return nil }
         let head = url[..<colon]
         let allowed = head.utf8.allSatisfy {
-            (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0)
-                || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
+            $0.isASCIILetterOrDigit || $0 == 0x2B || $0 == 0x2D || $0 == 0x2E
         }
         return allowed ? head.lowercased() : nil
     }

@@ -86,7 +86,7 @@ struct SlotPlaceholders {
 
     /// The tag whose number follows the word, and where its placeholder ends.
     private func tag(in text: String, from start: String.Index) -> (PersonalTag, String.Index)? {
-        let digits = text.utf8[start...].prefix { (0x30...0x39).contains($0) }
+        let digits = text.utf8[start...].prefix(while: \.isASCIIDigit)
         guard let index = Int(String(Substring(digits))), tags.indices.contains(index),
             digits.endIndex < text.endIndex, text.utf8[digits.endIndex] == UInt8(ascii: "z")
         else { return nil }

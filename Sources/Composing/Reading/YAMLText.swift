@@ -1,12 +1,11 @@
-import NewsletterCore
-import Yams
+package import Yams
 
 /// A YAML text taken apart, with the lines on which things stand.
-enum YAMLText {
+package enum YAMLText {
     /// What is wrong with a text that is no YAML, and on which of its lines.
-    struct Failure: Error, Hashable {
-        var line: Int?
-        var problem: String
+    package struct Failure: Error, Hashable {
+        package var line: Int?
+        package var problem: String
     }
 
     /// How deep lists and mappings may nest: far more than anyone writes, far less than
@@ -14,7 +13,7 @@ enum YAMLText {
     static let depthLimit = 50
 
     /// The root of the text; nil where it holds nothing.
-    static func parse(_ text: String) throws(Failure) -> Node? {
+    package static func parse(_ text: String) throws(Failure) -> Node? {
         try checkDepth(text)
         do {
             return try Yams.compose(yaml: text)
@@ -66,7 +65,7 @@ enum YAMLText {
 
 extension Node {
     /// The text of a scalar that is not null.
-    var scalarText: String? {
+    package var scalarText: String? {
         guard case .scalar(let scalar) = self else { return nil }
         if scalar.style == .plain, ["", "~", "null", "Null", "NULL"].contains(scalar.string) {
             return nil
@@ -74,7 +73,7 @@ extension Node {
         return scalar.string
     }
 
-    var isNull: Bool {
+    package var isNull: Bool {
         if case .scalar = self { scalarText == nil } else { false }
     }
 }

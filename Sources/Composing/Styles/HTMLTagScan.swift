@@ -1,3 +1,5 @@
+import NewsletterCore
+
 /// Goes over HTML from tag to tag.
 package struct HTMLTagScan {
     /// A start tag, as far as a style sheet is concerned.
@@ -91,7 +93,7 @@ package struct HTMLTagScan {
             at = end(of: "-->", from: at + 4)
             return .other(bytes[start..<at])
         }
-        if at + 1 < bytes.count, Self.isLetter(bytes[at + 1]) { return startTag() }
+        if at + 1 < bytes.count, bytes[at + 1].isASCIILetter { return startTag() }
         let isEnd = starts(with: "</")
         at = end(of: ">", from: at + 1)
         guard isEnd else { return .other(bytes[start..<at]) }
@@ -200,8 +202,6 @@ package struct HTMLTagScan {
         }
         return bytes.count
     }
-
-    private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {
         byte > 0x20 && byte != UInt8(ascii: "/") && byte != UInt8(ascii: ">")

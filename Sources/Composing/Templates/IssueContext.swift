@@ -27,7 +27,8 @@ struct IssueContext {
             "lang": tag, "dir": language.direction, "several_articles": articles.count > 1,
             "phrases": phrases,
         ]
-        var facts = issueFacts(issue)
+        let heading = Self.heading(of: issue, articles)
+        var facts = issueFacts(issue, heading: heading)
         facts["subject"] = marks.marking(slotsIn: facts["subject"] as? String ?? "")
         if let summary = Excerpt.firstSentence(of: intro?.blocks ?? []) {
             facts["summary"] = marks.marking(slotsIn: summary.withoutControls())
@@ -48,11 +49,11 @@ struct IssueContext {
         }
         html["issue"] = htmlFacts
         text["issue"] = textFacts
-        try addArticles(articles, of: issue, marks: &marks)
+        try addArticles(articles, of: issue, below: heading, marks: &marks)
     }
 
     private mutating func addArticles(
-        _ articles: [Article], of issue: Issue, marks: inout SlotMarks
+        _ articles: [Article], of issue: Issue, below heading: String?, marks: inout SlotMarks
     ) throws(ComposingError) {
         let entries = Dictionary(issue.articles.map { ($0.name, $0) }) { first, _ in first }
         var htmlArticles: [[String: Any]] = []
@@ -72,7 +73,7 @@ struct IssueContext {
             }
             section = entry?.section
             // The title of a lone article need not stand right below the same words.
-            let repeats = articles.count == 1 && title == issue.title
+            let repeats = articles.count == 1 && title == heading
             facts["repeats_issue_title"] = repeats
             let isExcerpt = issue.shows(article) == .excerpt
             if isExcerpt, facts["url"] == nil {
@@ -131,9 +132,17 @@ struct IssueContext {
         return facts
     }
 
-    private func issueFacts(_ issue: Issue) -> [String: Any] {
+    /// What stands above the articles, where that is not the newsletter's name: the issue's
+    /// title, or else that of its only article.
+    private static func heading(of issue: Issue, _ articles: [Article]) -> String? {
+        if issue.title != nil || articles.count > 1 { return issue.title }
+        return articles.first.map { issue.articles.first?.title ?? $0.metadata.title }
+    }
+
+    private func issueFacts(_ issue: Issue, heading: String?) -> [String: Any] {
         [
-            "title": issue.title.withoutControls(), "subject": issue.subject.withoutControls(),
+            "title": (heading ?? newsletter.name).withoutControls(),
+            "has_title": heading != nil, "subject": issue.subject.withoutControls(),
             "date": language.long(issue.date),
             "weekday_date": language.longWithWeekday(issue.date), "iso_date": "\(issue.date)",
             "slug": "\(issue.slug)",

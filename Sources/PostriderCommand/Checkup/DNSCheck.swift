@@ -5,7 +5,7 @@ import SMTPTransport
 /// What receivers look up about the sender: who may send for the domain (SPF, RFC 7208), what
 /// to do with forgeries (DMARC, RFC 7489), the keys (DKIM), and whether answers arrive (MX).
 struct DNSCheck {
-    let dns: TextRecords
+    let dns: DNSResolver
     let settings: Settings
     let newsroomFolder: String
 
@@ -27,8 +27,8 @@ struct DNSCheck {
         let advice =
             "Publish one TXT record at \(domain) that names your relay, "
             + "such as \"v=spf1 include:RELAY -all\"; its operator knows what to include."
-        return look(name, remedy: advice) { () throws(TextRecords.Failure) in
-            let records = try dns.records(of: domain).filter { Self.isTag($0, "v=spf1") }
+        return look(name, remedy: advice) { () throws(DNSResolver.Failure) in
+            let records = try dns.texts(of: domain).filter { Self.isTag($0, "v=spf1") }
             guard let record = records.first else {
                 return .fail(Self.area, name, "there is no SPF record", remedy: advice)
             }
@@ -49,11 +49,11 @@ struct DNSCheck {
     private func dmarc(_ sender: String) -> Check {
         let name = "DMARC of \(sender)"
         let advice = "Publish a TXT record at _dmarc.\(sender), such as \"v=DMARC1; p=none\"."
-        return look(name, remedy: advice) { () throws(TextRecords.Failure) in
+        return look(name, remedy: advice) { () throws(DNSResolver.Failure) in
             for domain in Self.withParents(of: sender) {
                 let found: [String]
-                do throws(TextRecords.Failure) {
-                    found = try dns.records(of: "_dmarc.\(domain)")
+                do throws(DNSResolver.Failure) {
+                    found = try dns.texts(of: "_dmarc.\(domain)")
                 } catch {
                     if error == .notFound { continue }
                     throw error
@@ -78,7 +78,7 @@ struct DNSCheck {
     private func exchangers(_ domain: String) -> Check {
         let name = "MX of \(domain)"
         let advice = "Publish an MX record, so that answers and bounces arrive."
-        return look(name, remedy: advice) { () throws(TextRecords.Failure) in
+        return look(name, remedy: advice) { () throws(DNSResolver.Failure) in
             let hosts = try dns.mailExchangers(of: domain)
             if hosts.isEmpty || hosts == ["."] || hosts == [""] {
                 return .warn(Self.area, name, "the domain takes no mail", remedy: advice)
@@ -113,9 +113,9 @@ struct DNSCheck {
 
     /// Asks, and says what DNS said where it has no answer.
     private func look(
-        _ name: String, remedy: String, _ body: () throws(TextRecords.Failure) -> Check
+        _ name: String, remedy: String, _ body: () throws(DNSResolver.Failure) -> Check
     ) -> Check {
-        do throws(TextRecords.Failure) { return try body() } catch {
+        do throws(DNSResolver.Failure) { return try body() } catch {
             switch error {
             case .notFound where name.hasPrefix("MX"):
                 return .warn(Self.area, name, "there is none", remedy: remedy)

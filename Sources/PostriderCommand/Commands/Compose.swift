@@ -79,7 +79,7 @@ struct Compose: ParsableCommand {
             return changed
         }
         return Issue(
-            slug: folder.slug, title: chosen[0].metadata.title,
+            slug: folder.slug, title: nil,
             subject: "\(settings.newsletter.name): \(chosen[0].metadata.title)", date: date,
             template: settings.template, articles: chosen.map { IssueArticle(name: $0.name) })
     }

@@ -47,7 +47,8 @@ struct SelectionOptions: ParsableArguments {
 struct PlanOptions: ParsableArguments {
     @Option(help: "The subject line; {{subscriber.name|reader}} may stand in it.")
     var subject: String?
-    @Option(help: "The issue's title.") var title: String?
+    @Option(help: "A headline for the issue; otherwise that of its only article, or none.")
+    var title: String?
     @Option(help: "Words before the articles, in Markdown; @FILE reads a file.")
     var intro: String?
     @Option(help: "The template, such as classic.") var template: String?
@@ -62,7 +63,7 @@ struct PlanOptions: ParsableArguments {
     /// Writes what was given into a plan.
     func apply(to issue: inout Issue) throws {
         if let subject { issue.subject = subject }
-        if let title { issue.title = title }
+        if let title { issue.title = title.isEmpty ? nil : title }
         if let template { issue.template = template }
         if let images { issue.imageMode = images }
         if let date = try parsedDate { issue.date = date }

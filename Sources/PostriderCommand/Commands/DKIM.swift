@@ -95,7 +95,7 @@ struct CheckKeys: ParsableCommand {
                 .badConfiguration, "postrider.yml has no dkim",
                 advice: "Make a key: postrider dkim keygen --domain D --selector S")
         }
-        let records = signers.map { PublishedKey(of: $0, asking: TextRecords(server: server)) }
+        let records = signers.map { PublishedKey(of: $0, asking: DNSResolver(server: server)) }
         if json {
             try writeJSON(records)
         } else {

@@ -60,7 +60,7 @@ struct Doctor: ParsableCommand {
 
     private func world(_ settings: Settings, _ workspace: Workspace) -> [Check] {
         let dns = DNSCheck(
-            dns: TextRecords(server: server), settings: settings,
+            dns: DNSResolver(server: server), settings: settings,
             newsroomFolder: workspace.newsroom.folder)
         guard let smtp = settings.smtp else {
             return dns.run() + [

@@ -14,6 +14,14 @@ struct Init: ParsableCommand {
 
     @Flag(help: "Fill it with sample articles and an example list.")
     var sample = false
+    /// Only to be told that it is no use here.
+    @OptionGroup(visibility: .hidden) var newsroom: NewsroomOptions
+
+    func validate() throws {
+        if newsroom.folder != nil {
+            throw ValidationError("init takes the folder itself: postrider init \(folder)")
+        }
+    }
 
     func run() throws {
         let newsroom = Newsroom(folder: folder)

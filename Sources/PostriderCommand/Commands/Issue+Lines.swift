@@ -4,6 +4,7 @@ extension Issue {
     /// Refuses a title or a subject that is no single line, which no header could carry.
     func checkLines() throws {
         for (key, value) in [("title", title), ("subject", subject)] {
+            guard let value else { continue }
             let isLine = !value.unicodeScalars.contains {
                 $0.properties.generalCategory == .control
             }

@@ -14,7 +14,8 @@ struct Issues: ParsableCommand {
 /// What is told about an issue.
 struct IssueSummary: Encodable {
     let issue: String
-    let title: String
+    /// The headline of its own; nil where it has none.
+    let title: String?
     let subject: String
     let date: String
     let template: String
@@ -63,7 +64,8 @@ struct ListIssues: ParsableCommand {
         if rows.isEmpty { return Console.say("No issues yet: postrider compose") }
         var table = TextTable("ISSUE", "DATE", "STATE", "ARTICLES", "TITLE")
         for row in rows {
-            table.add(row.issue, row.date, row.state, "\(row.articles.count)", row.title)
+            table.add(
+                row.issue, row.date, row.state, "\(row.articles.count)", row.title ?? row.subject)
         }
         Console.write(table.text())
     }
@@ -108,7 +110,7 @@ struct ShowIssue: ParsableCommand {
         if json { return try writeJSON(summary) }
         Console.write(
             """
-            \(Style.bold(summary.title.escapingControls()))
+            \(Style.bold((summary.title ?? summary.issue).escapingControls()))
             Subject   \(summary.subject.escapingControls())
             Date      \(summary.date)
             Template  \(summary.template)

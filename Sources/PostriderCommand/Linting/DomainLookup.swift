@@ -10,8 +10,7 @@ struct DomainLookup {
     let settings: Settings
     /// The newsroom's folder, where keys are looked for.
     let folder: String
-    /// The DNS server to ask; nil asks the system's.
-    let server: String?
+    let dns: DNSResolver
     /// The unsubscribe page of somebody who does not exist; nil where there is none.
     let unsubscribePage: String?
     /// What asks that page.
@@ -25,8 +24,8 @@ struct DomainLookup {
             domain: from, spf: records(of: path), dmarc: dmarc(of: from),
             mailExchangers: exchangers(of: from))
         for signer in try settings.signing.map({ try $0.signer(newsroom: folder) }) {
-            let record = DKIMRecord(for: signer)
-            facts.keys[record.name] = .some(problem(of: record))
+            let key = PublishedKey(of: signer, asking: dns)
+            facts.keys[key.name] = .some(key.problem)
             if signer.key.algorithm == .rsa {
                 let bits = signer.key.bits
                 facts.shortestRSAKey = min(facts.shortestRSAKey ?? bits, bits)
@@ -58,39 +57,21 @@ struct DomainLookup {
     }
 
     private func records(of name: String) -> DomainFacts.Records {
-        asking { () throws(TextRecords.Failure) in
-            try TextRecords(server: server).records(of: name)
-        }
+        asking { () throws(DNSResolver.Failure) in try dns.texts(of: name) }
     }
 
     private func exchangers(of domain: String) -> DomainFacts.Records {
-        asking { () throws(TextRecords.Failure) in
-            try TextRecords(server: server).mailExchangers(of: domain)
-        }
+        asking { () throws(DNSResolver.Failure) in try dns.mailExchangers(of: domain) }
     }
 
     private func asking(
-        _ question: () throws(TextRecords.Failure) -> [String]
+        _ question: () throws(DNSResolver.Failure) -> [String]
     ) -> DomainFacts.Records {
-        do throws(TextRecords.Failure) {
+        do throws(DNSResolver.Failure) {
             let answers = try question()
             return answers.isEmpty ? .none : .found(answers)
         } catch {
             return error == .notFound ? .none : .unknown
-        }
-    }
-
-    private func problem(of record: DKIMRecord) -> String? {
-        switch records(of: record.name) {
-        case .none: return "DNS has no such record"
-        case .unknown: return "DNS does not answer"
-        case .found(let texts):
-            switch record.compare(with: texts[0]) {
-            case .same: return texts.count > 1 ? "DNS has \(texts.count) records" : nil
-            case .otherKey: return "DNS has another key"
-            case .revoked: return "DNS says that the key is withdrawn"
-            case .unusable(let reason): return "the record cannot be used: \(reason)"
-            }
         }
     }
 }

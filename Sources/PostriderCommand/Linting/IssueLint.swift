@@ -63,7 +63,8 @@ struct IssueLint {
         if network.links { facts.linkAnswers = links.answers(for: Lint.links(in: edition)) }
         if network.dns {
             facts.domain = try DomainLookup(
-                settings: settings, folder: workspace.newsroom.folder, server: network.server,
+                settings: settings, folder: workspace.newsroom.folder,
+                dns: DNSResolver(server: network.server),
                 unsubscribePage: facts.encodedMail.flatMap(Self.unsubscribePage),
                 links: links
             ).facts()

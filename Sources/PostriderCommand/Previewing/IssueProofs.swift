@@ -52,7 +52,7 @@ struct IssueProofs: ProofSource {
                 in: edition, of: issue, articles: bodies.articles, pictures: attachments)
             return ComposedIssue(
                 facts: IssueFacts(
-                    slug: folder.slug.description, title: issue.title,
+                    slug: folder.slug.description, title: issue.title ?? issue.subject,
                     newsletter: settings.newsletter.name, template: issue.template,
                     findings: findings.map(places.shown), notices: notices(edition)),
                 desk: desk, compiled: compiled, attachments: attachments)

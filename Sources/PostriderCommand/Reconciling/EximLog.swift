@@ -1,3 +1,5 @@
+import NewsletterCore
+
 /// Reads the lines of Exim's main log, from its own file or out of syslog.
 ///
 ///     2026-11-22 09:30:00 1vMabc-0001XY-2Z <= sender ... id=...    Exim took the mail
@@ -27,7 +29,7 @@ struct EximLog: LogReader {
         let groups = word.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         let lengths = groups.map(\.count)
         return (lengths == [6, 6, 2] || lengths == [6, 11, 4])
-            && groups.allSatisfy { $0.allSatisfy(\.isAlphanumeric) }
+            && groups.allSatisfy { $0.allSatisfy(\.isASCIILetterOrDigit) }
     }
 
     private static func event(_ words: ArraySlice<UInt8>) -> LogEntry.Event? {

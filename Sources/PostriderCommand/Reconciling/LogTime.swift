@@ -18,7 +18,7 @@ struct LogTime {
 
     /// Whether a line looks as if it began with a time; cheaper than reading it.
     static func mayBegin(_ line: ArraySlice<UInt8>) -> Bool {
-        if line.prefix(4).allSatisfy(\.isDigit) { return line.dropFirst(4).first == 0x2D }
+        if line.prefix(4).allSatisfy(\.isASCIIDigit) { return line.dropFirst(4).first == 0x2D }
         return line.dropFirst(3).first == 0x20 && months.contains(line.prefix(3).text)
     }
 

@@ -1,3 +1,5 @@
+import NewsletterCore
+
 /// Reads the lines of Postfix's daemons, whatever writes the time before them.
 ///
 ///     cleanup[..]: QID: message-id=<...>     the header was read
@@ -9,7 +11,7 @@
 struct PostfixLog: LogReader {
     func entry(_ line: ArraySlice<UInt8>) -> LogEntry? {
         guard let (service, rest) = Self.service(of: line), let id = rest.upTo(":"),
-            (1...32).contains(id.count), id.allSatisfy(\.isAlphanumeric),
+            (1...32).contains(id.count), id.allSatisfy(\.isASCIILetterOrDigit),
             let words = rest[id.endIndex...].dropping(prefix: ": "),
             let event = Self.event(service, words)
         else { return nil }
@@ -33,7 +35,7 @@ struct PostfixLog: LogReader {
     ) -> (name: ArraySlice<UInt8>, rest: ArraySlice<UInt8>)? {
         guard let end = line.first("]: "),
             let bracket = line[..<end].lastIndex(of: UInt8(ascii: "[")),
-            line[(bracket + 1)..<end].allSatisfy(\.isDigit)
+            line[(bracket + 1)..<end].allSatisfy(\.isASCIIDigit)
         else { return nil }
         let start = line[..<bracket].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 }
         let program = line[(start ?? line.startIndex)..<bracket]
@@ -58,9 +60,4 @@ struct PostfixLog: LogReader {
         let name = status.prefix { $0 != UInt8(ascii: " ") }.text
         return LogEntry.Fate(rawValue: name).map { .passedOn($0, words: status.text) }
     }
-}
-
-extension UInt8 {
-    var isDigit: Bool { (0x30...0x39).contains(self) }
-    var isAlphanumeric: Bool { isDigit || (0x61...0x7A).contains(self | 0x20) }
 }

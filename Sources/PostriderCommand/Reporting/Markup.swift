@@ -22,8 +22,10 @@ struct Markup: ExpressibleByStringInterpolation {
 
         mutating func appendLiteral(_ literal: String) { source += literal }
 
-        /// Escapes the text, for elements and for attributes in quotes.
-        mutating func appendInterpolation(_ text: String) { source += Markup.escaped(text) }
+        /// Escapes the text, for elements and for attributes in double quotes.
+        mutating func appendInterpolation(_ text: String) {
+            source += text.escapingControls().escapedForHTML()
+        }
 
         mutating func appendInterpolation(_ number: Int) { source += number.grouped }
 
@@ -36,20 +38,5 @@ struct Markup: ExpressibleByStringInterpolation {
             let rounded = (number * 100).rounded() / 100
             source += rounded == rounded.rounded() ? "\(Int(rounded))" : "\(rounded)"
         }
-    }
-
-    private static func escaped(_ text: String) -> String {
-        var out = ""
-        for character in text.escapingControls().unicodeScalars {
-            switch character {
-            case "&": out += "&amp;"
-            case "<": out += "&lt;"
-            case ">": out += "&gt;"
-            case "\"": out += "&quot;"
-            case "'": out += "&#39;"
-            default: out.unicodeScalars.append(character)
-            }
-        }
-        return out
     }
 }

@@ -1,3 +1,4 @@
+import Composing
 import NewsletterCore
 import Yams
 
@@ -38,7 +39,7 @@ struct SettingsReader {
 
     /// The setting; nil where it was not given, or given as null or empty.
     subscript(_ key: SettingKey) -> Value? {
-        values[key].flatMap { ["", "null", "~"].contains($0.text) ? nil : $0 }
+        values[key].flatMap { $0.text.isEmpty ? nil : $0 }
     }
 
     /// The mappings of a section's list, each with known keys only.
@@ -52,7 +53,7 @@ struct SettingsReader {
     func members(
         _ family: SettingsFamily, keys: [String]
     ) throws -> [(name: String, table: SettingsTable)] {
-        guard let node = families[family], node.scalar?.string.isEmpty != true else { return [] }
+        guard let node = families[family], !node.isNull else { return [] }
         return try Self.mapping(node, path: family.rawValue, file: file).map { key, value in
             let name = key.string ?? "?"
             let path = "\(family.rawValue).\(name)"
@@ -73,17 +74,12 @@ struct SettingsReader {
     }
 
     private static func parse(_ text: String, file: String) throws -> Node? {
-        do {
-            return try Yams.compose(yaml: text)
-        } catch let error as YamlError {
-            let line: Int? =
-                switch error {
-                case .parser(_, _, let mark, _), .scanner(_, _, let mark, _): mark.line
-                default: nil
-                }
-            let place = line.map { "\(file), line \($0)" } ?? file
+        do throws(YAMLText.Failure) {
+            return try YAMLText.parse(text)
+        } catch {
+            let place = error.line.map { "\(file), line \($0)" } ?? file
             throw Failure(
-                .badConfiguration, "\(place): this is not YAML",
+                .badConfiguration, "\(place): this is not YAML: \(error.problem)",
                 advice: "Check the indentation and the quotes there and in the line before.")
         }
     }
@@ -95,7 +91,8 @@ struct SettingsReader {
         for (keyNode, value) in try mapping(node, path: path, file: file) {
             let name = (path.isEmpty ? "" : path + ".") + (keyNode.string ?? "?")
             if let key = SettingKey(rawValue: name) {
-                guard let text = value.scalar?.string else {
+                if value.isNull { continue }
+                guard let text = value.scalarText else {
                     throw Failure(
                         .badConfiguration, "\(place(keyNode, file)): \(name) must be a single value"
                     )
@@ -104,7 +101,7 @@ struct SettingsReader {
             } else if let family = SettingsFamily(rawValue: name) {
                 families[family] = value
             } else if SettingKey.allCases.contains(where: { $0.rawValue.hasPrefix(name + ".") }) {
-                if value.scalar?.string.isEmpty == true { continue }
+                if value.isNull { continue }
                 try collect(value, path: name, file: file, into: &values, &families)
             } else {
                 throw unknown(name, place(keyNode, file))

@@ -1,3 +1,4 @@
+import Composing
 import NewsletterCore
 import Yams
 
@@ -48,7 +49,7 @@ struct SettingsTable {
 
     /// A single value; nil where there is none.
     func text(_ key: String) -> String? {
-        values[key]?.scalar?.string.trimmingSpace().isEmpty == false ? values[key]?.string : nil
+        values[key]?.scalarText.flatMap { $0.trimmingSpace().isEmpty ? nil : $0 }
     }
 
     /// A single value that must be there.
@@ -61,7 +62,7 @@ struct SettingsTable {
 
     /// A whole number of at least 1; nil where there is none.
     func count(_ key: String) throws -> Int? {
-        guard let text = text(key), !["null", "~"].contains(text) else { return nil }
+        guard let text = text(key) else { return nil }
         guard let count = Int(text), count > 0 else {
             throw Failure(
                 .badConfiguration,

@@ -1,3 +1,5 @@
+internal import NewsletterCore
+
 /// A reader of RFC 8259's grammar by recursive descent, at most 100 levels deep.
 struct JSONParser {
     private let bytes: [UInt8]
@@ -106,7 +108,7 @@ struct JSONParser {
         let start = position
         while let byte = peek, "+-.0123456789eE".utf8.contains(byte) { position += 1 }
         let text = String(decoding: bytes[start..<position], as: UTF8.self)
-        guard let last = text.utf8.last, (0x30...0x39).contains(last), Double(text) != nil else {
+        guard let last = text.utf8.last, last.isASCIIDigit, Double(text) != nil else {
             position = start
             throw error("a value")
         }

@@ -37,7 +37,7 @@ extension SubscriberDatabase {
             return newsroom.issue(slug)
         }
         let known = try newsroom.issueSlugs()
-        throw segment.error(offset, UnknownName.explain("issue", name, known))
+        throw segment.error(offset, NoSuchName.explain("issue", name, known))
     }
 
     private static func check(

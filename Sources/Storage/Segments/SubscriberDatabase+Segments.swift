@@ -94,7 +94,7 @@ extension SubscriberDatabase {
             return try Segment(text)
         }
         let known = try String.fetchAll(db, sql: "SELECT name FROM segment")
-        throw segment.error(offset, UnknownName.explain("segment", name.description, known))
+        throw segment.error(offset, NoSuchName.explain("segment", name.description, known))
     }
 
     private func refuseCycle(

@@ -19,8 +19,8 @@ internal import NewsletterCore
 
 /// Merges entries into the database, one after the other, within one transaction.
 ///
-/// The hot path of an import: statements are prepared once, and somebody new costs one look-up
-/// and one insertion, besides those for tags and lists.
+/// The hot path of an import: somebody new costs one look-up and one insertion, besides those
+/// for tags and lists.
 final class EntryWriter {
     /// Why the changes are made, as the history tells it.
     struct Context {
@@ -35,68 +35,29 @@ final class EntryWriter {
     private let context: Context
     private let newID: () -> SubscriberID
     private let path: String
-    private let db: Database
-    private var lists: [ListName: (id: Int64, optIn: OptIn)] = [:]
-    /// Lists that were made on the way.
-    private(set) var createdLists: [ListName] = []
+    private let people: SubscriberRows
+    private let memberships: MembershipRows
     private let suppressions: SuppressionBook
-    /// Where people stand, while the index over addresses is away.
-    private let addresses: AddressRows?
-
     private let history: HistoryWriter
     private let attributes: AttributeBook
-    private let find, findIdentity, insert, update: HotStatement
-    private let insertTag, findMembership, setMembership: HotStatement
+
+    /// Lists that were made on the way.
+    var createdLists: [ListName] { memberships.createdLists }
 
     init(
         _ db: Database, path: String, context: Context, addresses: AddressRows? = nil,
         newID: @escaping () -> SubscriberID
     ) throws {
         self.context = context
-        self.addresses = addresses
         self.newID = newID
         self.path = path
-        self.db = db
+        people = try SubscriberRows(db, at: context.now, addresses: addresses)
+        memberships = try MembershipRows(
+            db, path: path, at: context.now, createsLists: context.createsLists)
         suppressions = try SuppressionBook(db, path: path, hash: context.addressHash)
         history = try HistoryWriter(
             db, at: context.now, origin: context.origin, batch: context.batch)
         attributes = try AttributeBook(db, path: path)
-        find = try HotStatement(
-            db,
-            """
-            SELECT id, public_id, name, language, status, consent_source, consent_at, attributes,
-                batch, time_zone
-            FROM subscriber WHERE \(addresses == nil ? "address_key" : "id") = ?1
-            """)
-        findIdentity = try HotStatement(db, "SELECT 1 FROM subscriber WHERE public_id = ?1")
-        insert = try HotStatement(
-            db,
-            """
-            INSERT INTO subscriber (public_id, address, address_key, name, language, status,
-                consent_source, consent_at, created_at, updated_at, attributes, batch, time_zone)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
-            """)
-        update = try HotStatement(
-            db,
-            """
-            UPDATE subscriber SET name = ?2, language = ?3, status = ?4, consent_source = ?5,
-                consent_at = ?6, attributes = ?7, updated_at = ?8, time_zone = ?9 WHERE id = ?1
-            """)
-        insertTag = try HotStatement(
-            db, "INSERT INTO tag (subscriber, name) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
-        findMembership = try HotStatement(
-            db, "SELECT state, changed_at FROM membership WHERE subscriber = ?1 AND list = ?2")
-        setMembership = try HotStatement(
-            db,
-            """
-            INSERT INTO membership (subscriber, list, state, changed_at) VALUES (?1, ?2, ?3, ?4)
-            ON CONFLICT DO UPDATE SET state = ?3, changed_at = ?4
-            """)
-        let rows = try Row.fetchAll(db, sql: "SELECT id, name, opt_in FROM list")
-        for row in rows {
-            guard let name = ListName(row[1]) else { continue }
-            lists[name] = (row[0], OptIn(rawValue: row[2]) ?? .single)
-        }
     }
 
     /// Merges one entry; throws ``AttributeMismatch`` where a value is not of its type.
@@ -107,7 +68,7 @@ final class EntryWriter {
         let key = entry.address.key
         if try suppressions.block(key) != nil { return .skipped(.blocked) }
         let isSuppressed = try suppressions.contains(entry.address)
-        guard let known = try person(key) else {
+        guard let known = try people.person(key) else {
             if isSuppressed && !context.revives { return .skipped(.suppressed) }
             if isSuppressed { try suppressions.lift(entry.address) }
             try add(entry, key: key)
@@ -126,29 +87,12 @@ final class EntryWriter {
     // MARK: Somebody new
 
     private func add(_ entry: SubscriberEntry, key: String) throws {
-        let id = try identity(for: entry)
-        let created = entry.createdAt ?? context.now
-        insert.bind(id.description, at: 1)
-        insert.bind(entry.address.description, at: 2)
-        insert.bind(key, at: 3)
-        insert.bind(entry.name, at: 4)
-        insert.bind(entry.language, at: 5)
-        insert.bind((entry.status ?? .active).rawValue, at: 6)
-        insert.bind(entry.consentSource, at: 7)
-        insert.bind(entry.consentAt?.milliseconds, at: 8)
-        insert.bind(created.milliseconds, at: 9)
-        insert.bind(context.now.milliseconds, at: 10)
         try attributes.register(entry.attributes)
-        insert.bind(
-            entry.attributes.isEmpty ? nil : AttributeText.encode(entry.attributes), at: 11)
-        insert.bind(context.batch, at: 12)
-        insert.bind(entry.timeZone, at: 13)
-        try insert.run()
-        let row = db.lastInsertedRowID
-        addresses?.insert(key, at: row)
-        for tag in entry.tags { try add(tag: tag, to: row) }
-        let wishes = try wishes(of: entry)
-        for (list, state) in wishes { try set(list, state, of: row) }
+        let id = try identity(for: entry)
+        let row = try people.insert(entry, as: id, key: key, batch: context.batch)
+        for tag in entry.tags { try people.add(tag: tag, to: row) }
+        let wishes = try memberships.wishes(of: entry)
+        for (list, state) in wishes { try memberships.set(list, state, of: row) }
         for consent in history.consents(entry) where context.batch == nil || consent.isDetailed {
             try history.tell(id.description, consent)
         }
@@ -163,47 +107,19 @@ final class EntryWriter {
     /// The identity that the entry brings along, unless somebody has it.
     private func identity(for entry: SubscriberEntry) throws -> SubscriberID {
         guard let id = entry.id else { return newID() }
-        findIdentity.bind(id.description, at: 1)
-        defer { findIdentity.reset() }
-        return try findIdentity.step() ? newID() : id
+        return try people.isTaken(id) ? newID() : id
     }
 
     // MARK: Somebody known
 
-    private struct Person {
-        var row: Int64
-        var id: String
-        var name: String?
-        var language: String?
-        var status: SubscriberStatus
-        var consentSource: String?
-        var consentAt: Int64?
-        var attributes: String?
-        var batch: Int64?
-        var timeZone: String?
-    }
-
-    private func person(_ key: String) throws -> Person? {
-        if let addresses {
-            guard let row = try addresses.row(of: key) else { return nil }
-            find.bind(row, at: 1)
-        } else {
-            find.bind(key, at: 1)
-        }
-        defer { find.reset() }
-        guard try find.step() else { return nil }
-        return Person(
-            row: find.integer(0), id: find.text(1) ?? "", name: find.text(2),
-            language: find.text(3),
-            status: find.text(4).flatMap { SubscriberStatus(rawValue: $0) } ?? .unsubscribed,
-            consentSource: find.text(5), consentAt: find.optionalInteger(6),
-            attributes: find.text(7), batch: find.optionalInteger(8), timeZone: find.text(9))
-    }
-
-    private func merge(_ entry: SubscriberEntry, into known: Person) throws -> EntryOutcome {
+    private func merge(_ entry: SubscriberEntry, into known: SubscriberRows.Person) throws
+        -> EntryOutcome
+    {
         var before: [(name: String, value: JSONValue)] = []
         var person = known
-        func replace(_ path: WritableKeyPath<Person, String?>, _ name: String, _ new: String?) {
+        func replace(
+            _ path: WritableKeyPath<SubscriberRows.Person, String?>, _ name: String, _ new: String?
+        ) {
             guard let new, new != person[keyPath: path] else { return }
             before.append((name, person[keyPath: path].map { .string($0) } ?? .null))
             person[keyPath: path] = new
@@ -237,7 +153,7 @@ final class EntryWriter {
             try history.tell(
                 known.id, list: nil, was: known.status.rawValue, state: status.rawValue)
         }
-        if !before.isEmpty { try save(person) }
+        if !before.isEmpty { try people.update(person) }
         let refused = try mergeLinks(entry, of: known, &before)
         if before.isEmpty {
             if refused { return .skipped(.unsubscribed) }
@@ -251,7 +167,9 @@ final class EntryWriter {
     /// Adds what is new to the record; true where anything is.
     ///
     /// A source alone says nothing new of somebody whose consent is known.
-    private func mergeConsents(_ entry: SubscriberEntry, of known: Person) throws -> Bool {
+    private func mergeConsents(_ entry: SubscriberEntry, of known: SubscriberRows.Person) throws
+        -> Bool
+    {
         var isAdded = false
         let isFirst = known.consentSource == nil && known.consentAt == nil
         for consent in history.consents(entry) {
@@ -266,30 +184,19 @@ final class EntryWriter {
         return isAdded
     }
 
-    private func save(_ person: Person) throws {
-        update.bind(person.row, at: 1)
-        update.bind(person.name, at: 2)
-        update.bind(person.language, at: 3)
-        update.bind(person.status.rawValue, at: 4)
-        update.bind(person.consentSource, at: 5)
-        update.bind(person.consentAt, at: 6)
-        update.bind(person.attributes, at: 7)
-        update.bind(context.now.milliseconds, at: 8)
-        update.bind(person.timeZone, at: 9)
-        try update.run()
-    }
-
     /// Unites tags and lists; true where a list that was left stayed left.
     private func mergeLinks(
-        _ entry: SubscriberEntry, of known: Person,
+        _ entry: SubscriberEntry, of known: SubscriberRows.Person,
         _ before: inout [(name: String, value: JSONValue)]
     ) throws -> Bool {
         var refused = false
         var tags: [JSONValue] = []
-        for tag in entry.tags where try add(tag: tag, to: known.row) { tags.append(.string(tag)) }
+        for tag in entry.tags where try people.add(tag: tag, to: known.row) {
+            tags.append(.string(tag))
+        }
         if !tags.isEmpty { before.append(("tags_added", .array(tags))) }
-        for (list, state) in try wishes(of: entry) {
-            let (old, since) = try membership(of: known.row, list)
+        for (list, state) in try memberships.wishes(of: entry) {
+            let (old, since) = try memberships.membership(of: known.row, list)
             if old == state { continue }
             let isChange =
                 switch (old, state) {
@@ -300,7 +207,7 @@ final class EntryWriter {
             // To join a list on which one waits already changes nothing unless it is said so.
             let isSilent = entry.memberships[list] == nil && old == .pending
             if isChange && !isSilent {
-                try set(list, state, of: known.row)
+                try memberships.set(list, state, of: known.row)
                 try history.tell(
                     known.id, list: list, was: old?.rawValue, since: since, state: state.rawValue)
                 before.append(
@@ -310,79 +217,5 @@ final class EntryWriter {
             }
         }
         return refused
-    }
-
-    // MARK: Lists, tags, suppressions, history
-
-    private func wishes(
-        of entry: SubscriberEntry
-    ) throws -> [(list: ListName, state: MembershipState)] {
-        var wishes: [(ListName, MembershipState)] = []
-        for name in entry.lists where entry.memberships[name] == nil {
-            let isDouble = try list(name).optIn == .double
-            wishes.append((name, entry.joinsAs ?? (isDouble ? .pending : .active)))
-        }
-        for (name, state) in entry.memberships.sorted(by: { $0.key < $1.key }) {
-            wishes.append((name, state))
-        }
-        return wishes
-    }
-
-    private func list(_ name: ListName) throws -> (id: Int64, optIn: OptIn) {
-        if let known = lists[name] { return known }
-        guard context.createsLists else {
-            throw StorageError(
-                path: path,
-                reason: .unfit(UnknownName.explain("list", name.description, lists.keys)))
-        }
-        try db.execute(
-            sql: "INSERT INTO list (name, opt_in, created_at) VALUES (?, ?, ?)",
-            arguments: [name.description, OptIn.single.rawValue, context.now.milliseconds])
-        let made = (id: db.lastInsertedRowID, optIn: OptIn.single)
-        lists[name] = made
-        createdLists.append(name)
-        return made
-    }
-
-    private func membership(
-        of row: Int64, _ name: ListName
-    ) throws -> (state: MembershipState?, since: Int64?) {
-        findMembership.bind(row, at: 1)
-        findMembership.bind(try list(name).id, at: 2)
-        defer { findMembership.reset() }
-        guard try findMembership.step() else { return (nil, nil) }
-        return (
-            findMembership.text(0).flatMap { MembershipState(rawValue: $0) },
-            findMembership.integer(1)
-        )
-    }
-
-    private func set(_ name: ListName, _ state: MembershipState, of row: Int64) throws {
-        setMembership.bind(row, at: 1)
-        setMembership.bind(try list(name).id, at: 2)
-        setMembership.bind(state.rawValue, at: 3)
-        setMembership.bind(context.now.milliseconds, at: 4)
-        try setMembership.run()
-    }
-
-    @discardableResult
-    private func add(tag: String, to row: Int64) throws -> Bool {
-        insertTag.bind(row, at: 1)
-        insertTag.bind(tag, at: 2)
-        try insertTag.run()
-        return insertTag.changes > 0
-    }
-}
-
-/// What is said where a name is not known.
-enum UnknownName {
-    static func explain(
-        _ kind: String, _ name: String, _ known: some Sequence<some CustomStringConvertible>
-    ) -> String {
-        let names = known.map(\.description).sorted()
-        let advice =
-            name.nearest(in: names).map { "did you mean \"\($0)\"?" }
-            ?? (names.isEmpty ? "there is none yet" : "there are \(names.joined(separator: ", "))")
-        return "no \(kind) is named \"\(name.escapingControls())\"; \(advice)"
     }
 }

@@ -139,6 +139,6 @@ extension SubscriberDatabase {
         }
         let known = try String.fetchAll(db, sql: "SELECT name FROM list")
         throw StorageError(
-            path: file.path, reason: .unfit(UnknownName.explain("list", name.description, known)))
+            path: file.path, reason: .unfit(NoSuchName.explain("list", name.description, known)))
     }
 }

@@ -124,7 +124,7 @@ struct ReportTests {
         #expect(!page.contains("<script") && !page.contains("\u{1B}") && !page.contains("\u{202E}"))
         #expect(
             page.contains(
-                "&lt;/td&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; &quot;x&quot;"))
+                "&lt;/td&gt;&lt;script&gt;alert('1')&lt;/script&gt; &amp; &quot;x&quot;"))
         #expect(page.contains("&lt;News&gt; &amp; {{subscriber.name|you}}"))
         let text = ReportText(report, width: 100).text
         #expect(!text.contains("\u{1B}[31m") && !text.contains("\u{202E}"))

@@ -2,51 +2,6 @@ import ArgumentParser
 import NewsletterCore
 import Storage
 
-/// `postrider subscribers check`.
-struct CheckSubscribers: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "List addresses at which one should look twice.",
-        discussion: """
-            Likely slips (gmial.com) and addresses of offices (info@, noreply@). They are \
-            mailed all the same; nothing is changed.
-            """)
-
-    @OptionGroup var newsroom: NewsroomOptions
-    @OptionGroup var filter: FilterOptions
-    @Flag(help: "Write one JSON object a line.") var json = false
-
-    private struct Record: Encodable {
-        let email: String
-        let kind: String
-        let likely: String?
-    }
-
-    func run() throws {
-        let people = try newsroom.open().subscribers()
-        var counts: [String: Int] = [:]
-        var table = TextTable("EMAIL", "WHY")
-        try people.forEachSubscriber(try filter.filter()) { subscriber in
-            guard let advice = AddressAdvice(subscriber.address) else { return }
-            counts[advice.kind, default: 0] += 1
-            if json {
-                let likely: String? = if case .typo(let domain) = advice { domain } else { nil }
-                let record = Record(
-                    email: subscriber.address.description, kind: advice.kind, likely: likely)
-                Console.write(try jsonLine(record))
-            } else {
-                table.add(subscriber.address.description, advice.description)
-            }
-        }
-        if json { return }
-        if counts.isEmpty { return Console.say("No address asks for a second look.") }
-        Console.write(table.text())
-        let parts = counts.sorted { $0.key < $1.key }.map { "\($1) \($0)" }
-        Console.say(
-            "\(counts.values.reduce(0, +).of("address", "addresses")): "
-                + parts.joined(separator: ", ") + ".")
-    }
-}
-
 /// `postrider subscribers attributes`.
 struct ShowAttributes: ParsableCommand {
     static let configuration = CommandConfiguration(

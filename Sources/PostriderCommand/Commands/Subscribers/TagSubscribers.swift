@@ -3,7 +3,7 @@ import NewsletterCore
 import Storage
 
 /// `postrider subscribers tag`.
-struct TagSubscriber: ParsableCommand {
+struct TagSubscribers: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tag", abstract: "Add tags to people, or take some off.",
         discussion: """
@@ -58,17 +58,9 @@ struct TagSubscriber: ParsableCommand {
         let changed = try people.tag(
             .address(address), adding: Array(words.dropFirst()), removing: removed,
             origin: .command)
-        guard let changed else { throw unknown(address) }
+        guard let changed else { throw Failure.noSubscriber(address) }
         try tell(
             changed ? 1 : 0, of: 1,
             changed ? "Changed \(address)." : "\(address) has these tags already.")
-    }
-}
-
-extension FilterOptions {
-    /// Whether everybody is meant.
-    var isEmpty: Bool {
-        list == nil && status == nil && tag == nil && search == nil && expression == nil
-            && segment == nil
     }
 }

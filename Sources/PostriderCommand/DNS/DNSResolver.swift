@@ -1,20 +1,17 @@
 import CResolv
 
 /// Looks records up in DNS, by the C library's resolver.
-struct TextRecords {
+struct DNSResolver {
     /// Why there is no answer.
     enum Failure: Error { case notFound, noAnswer }
 
     /// The server to ask, as `127.0.0.1:5353`; nil asks the system's.
     var server: String?
 
-    /// The records of a name, the strings of each joined to one.
-    func records(of name: String) throws(Failure) -> [String] {
-        var answer = [UInt8](repeating: 0, count: 65_536)
-        let (host, port) = Self.place(of: server)
-        let length = cresolv_query_txt(name, host, port, &answer, Int32(answer.count))
-        guard length >= 0 else {
-            throw [-HOST_NOT_FOUND, -NO_DATA].contains(length) ? .notFound : .noAnswer
+    /// The text records of a name, the strings of each joined to one.
+    func texts(of name: String) throws(Failure) -> [String] {
+        let (answer, length) = try ask { host, port, buffer, size in
+            cresolv_query_txt(name, host, port, buffer, size)
         }
         var texts: [String] = []
         var text = [CChar](repeating: 0, count: 65_536)
@@ -30,11 +27,8 @@ struct TextRecords {
 
     /// The hosts that take mail for a domain, the preferred first (RFC 5321 section 5.1).
     func mailExchangers(of domain: String) throws(Failure) -> [String] {
-        var answer = [UInt8](repeating: 0, count: 65_536)
-        let (host, port) = Self.place(of: server)
-        let length = cresolv_query_mx(domain, host, port, &answer, Int32(answer.count))
-        guard length >= 0 else {
-            throw [-HOST_NOT_FOUND, -NO_DATA].contains(length) ? .notFound : .noAnswer
+        let (answer, length) = try ask { host, port, buffer, size in
+            cresolv_query_mx(domain, host, port, buffer, size)
         }
         var exchangers: [(preference: Int32, host: String)] = []
         var name = [CChar](repeating: 0, count: 1025)
@@ -48,8 +42,21 @@ struct TextRecords {
         return exchangers.sorted { $0.preference < $1.preference }.map(\.host)
     }
 
-    private static func place(of server: String?) -> (host: String?, port: Int32) {
+    /// Lets a query fill a buffer with the server's answer, and tells how long that is.
+    private func ask(
+        _ query: (
+            _ host: String?, _ port: Int32, _ buffer: UnsafeMutablePointer<UInt8>?, _ size: Int32
+        ) -> Int32
+    ) throws(Failure) -> (answer: [UInt8], length: Int32) {
         let parts = server?.split(separator: ":").map(String.init)
-        return (parts?.first, parts.flatMap { $0.count > 1 ? Int32($0[1]) : nil } ?? 53)
+        let port = parts.flatMap { $0.count > 1 ? Int32($0[1]) : nil } ?? 53
+        var answer = [UInt8](repeating: 0, count: 65_536)
+        let length = answer.withUnsafeMutableBufferPointer {
+            query(parts?.first, port, $0.baseAddress, Int32($0.count))
+        }
+        guard length >= 0 else {
+            throw [-HOST_NOT_FOUND, -NO_DATA].contains(length) ? .notFound : .noAnswer
+        }
+        return (answer, length)
     }
 }

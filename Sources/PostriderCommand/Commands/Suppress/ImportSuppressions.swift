@@ -4,7 +4,7 @@ import NewsletterCore
 import Storage
 
 /// `postrider suppress import`.
-struct SuppressImport: ParsableCommand {
+struct ImportSuppressions: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Suppress what a file lists.",
         discussion: """
@@ -71,19 +71,5 @@ struct SuppressImport: ParsableCommand {
             Console.write("  line \(line.line): \(line.reason)")
         }
         if record.rejected > 20 { Console.write("  and \(record.rejected - 20) more") }
-    }
-}
-
-/// `postrider suppress export`.
-struct SuppressExport: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write what is suppressed as CSV.",
-        discussion: "`suppress import` of this newsroom reads it again without loss.")
-
-    @OptionGroup var newsroom: NewsroomOptions
-
-    func run() throws {
-        let found = try newsroom.open().subscribers().suppressions()
-        Console.write(bytes: SuppressionTable.write(found))
     }
 }

@@ -1,0 +1,136 @@
+import ArgumentParser
+import Foundation
+import NewsletterCore
+import Storage
+
+/// `postrider subscribers add`.
+struct AddSubscriber: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Add a subscriber, or tell more about one.")
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(help: "The address.") var email: String
+    @Option(help: "The person's name.") var name: String?
+    @Option(name: .customLong("list"), help: "A list to join; repeatable.") var lists: [ListName] =
+        []
+    @Option(name: .customLong("tag"), help: "A tag; repeatable.") var tags: [String] = []
+    @Option(name: .customLong("set"), help: "An attribute, as name=value; repeatable.")
+    var attributes: [String] = []
+    @Option(help: "The language, such as de.") var language: String?
+    @Option(help: "The time zone, such as Europe/Berlin.") var timeZone: String?
+    @Option(name: .customLong("consent"), help: "Where the consent came from.")
+    var consentSource: String?
+    @Option(help: "When it was given, such as 2026-04-02; now if not said.")
+    var consentAt: String?
+    @Option(help: "The words that were agreed to, or the name of their version.")
+    var consentForm: String?
+    @Option(name: .customLong("consent-ip"), help: "The network address that it came from.")
+    var consentAddress: String?
+    @Flag(help: "Also if they left, bounced or are suppressed: they asked to come back.")
+    var revive = false
+    @Flag(help: "Write JSON.") var json = false
+
+    private struct Record: Encodable {
+        /// `added`, `updated` or `unchanged`.
+        let outcome: String
+        /// What looks like a slip in the address.
+        let note: String?
+        let subscriber: SubscriberRecord?
+    }
+
+    func run() throws {
+        let workspace = try newsroom.open()
+        let entry = SubscriberEntry(
+            address: try EmailAddress(ofSubscriber: email), name: try parsedName,
+            language: language, lists: lists, tags: tags, attributes: try parsedAttributes,
+            consentSource: consentSource, consentAt: try consentTime(workspace.effects),
+            timeZone: try parsedTimeZone, consentForm: consentForm,
+            consentAddress: consentAddress)
+        let people = try workspace.subscribers()
+        let outcome = try people.add(
+            entry, revives: revive, createsLists: true, origin: .command)
+        let note = outcome == .added ? AddressAdvice(entry.address).map { "\($0)" } : nil
+        if let note { Console.say("note: \(entry.address) \(note)") }
+        func tell(_ outcome: String, _ sentence: String) throws {
+            guard json else { return Console.say(sentence) }
+            let subscriber = try people.subscriber(.address(entry.address))
+            try writeJSON(
+                Record(
+                    outcome: outcome, note: note, subscriber: subscriber.map(SubscriberRecord.init))
+            )
+        }
+        switch outcome {
+        case .added: try tell("added", "Added \(email).")
+        case .updated: try tell("updated", "Updated \(email).")
+        case .unchanged: try tell("unchanged", "\(email) is there already, with nothing new.")
+        case .skipped(.blocked):
+            let blocked = try people.suppression(of: entry.address)?.address
+            throw Failure(
+                .badData, "\(email) was not added: its domain is suppressed",
+                advice: "If it may have mail again: postrider suppress remove \(blocked ?? "")")
+        case .skipped(let reason):
+            throw Failure(
+                .badData, "\(email) is \(reason.rawValue) and was not added",
+                advice: "If they asked to come back, say so with --revive.")
+        }
+    }
+
+    /// The name on one line, as an import takes it.
+    private var parsedName: String? {
+        get throws {
+            let name = name?.inOneLine
+            let isText = name?.unicodeScalars.allSatisfy {
+                $0.properties.generalCategory != .control
+            }
+            guard isText != false else {
+                throw Failure(
+                    .badData, "--name: a control character stands in \"\(name ?? "")\"",
+                    advice: "Write the name in letters, spaces and signs.")
+            }
+            return name
+        }
+    }
+
+    /// When the consent was given; nil where there is none.
+    private func consentTime(_ effects: Effects) throws -> Timestamp? {
+        guard let consentAt else {
+            let isTold = consentSource != nil || consentForm != nil || consentAddress != nil
+            return isTold ? effects.now() : nil
+        }
+        guard let time = Timestamp(consentAt) else {
+            throw Failure(
+                .usage, "--consent-at: \"\(consentAt)\" is no time",
+                advice: "Such as: 2026-04-02 or 2026-04-02T05:10:32Z")
+        }
+        return time
+    }
+
+    private var parsedTimeZone: String? {
+        get throws {
+            guard let timeZone else { return nil }
+            guard TimeZone(identifier: timeZone) != nil else {
+                let near = timeZone.nearest(in: TimeZone.knownTimeZoneIdentifiers)
+                throw Failure(
+                    .usage, "--time-zone: there is no time zone \(timeZone)",
+                    advice: near.map { "Did you mean \($0)?" } ?? "Such as: Europe/Berlin")
+            }
+            return timeZone
+        }
+    }
+
+    private var parsedAttributes: [String: String] {
+        get throws {
+            try Dictionary(
+                attributes.map { text in
+                    let parts = text.split(
+                        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                    guard parts.count == 2, !parts[0].isEmpty else {
+                        throw Failure(
+                            .usage, "--set: \"\(text)\" is not name=value",
+                            advice: "Such as: --set city=Bath")
+                    }
+                    return (String(parts[0]), String(parts[1]))
+                }, uniquingKeysWith: { $1 })
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import NewsletterCore
+import Storage
+
+/// Which subscribers are meant.
+struct FilterOptions: ParsableArguments {
+    @Option(help: "On this list.") var list: ListName?
+    @Option(help: "With this status.")
+    var status: SubscriberStatus?
+    @Option(help: "With this tag.") var tag: String?
+    @Option(help: "With this in the address or name.") var search: String?
+
+    @Option(
+        name: .customLong("where"),
+        help: "For whom this holds, such as 'tag:paid and city = \"Bath\"'.")
+    var expression: String?
+    @Option(help: "In this saved segment.") var segment: SegmentName?
+
+    /// The filter; throws where the expression cannot be understood.
+    func filter() throws -> SubscriberFilter {
+        SubscriberFilter(
+            list: list, status: status, tag: tag, text: search,
+            segment: try SegmentOptions.part(expression, segment))
+    }
+
+    /// Whether everybody is meant.
+    var isEmpty: Bool {
+        list == nil && status == nil && tag == nil && search == nil && expression == nil
+            && segment == nil
+    }
+}

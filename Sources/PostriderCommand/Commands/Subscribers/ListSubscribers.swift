@@ -1,0 +1,40 @@
+import ArgumentParser
+import NewsletterCore
+import Storage
+
+/// `postrider subscribers list`.
+struct ListSubscribers: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List subscribers.")
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @OptionGroup var filter: FilterOptions
+    @Option(help: "At most so many.") var limit: Int?
+    @Flag(help: "Write one JSON object a line.") var json = false
+
+    func run() throws {
+        let people = try newsroom.open().subscribers()
+        let filter = try filter.filter()
+        if json {
+            return try people.forEachSubscriber(filter, limit: limit ?? .max) {
+                Console.write(try jsonLine(SubscriberRecord($0)))
+            }
+        }
+        var table = TextTable("EMAIL", "NAME", "STATUS", "LISTS", "TAGS")
+        let limit = min(limit ?? .max, 10_000)
+        try people.forEachSubscriber(filter, limit: limit) { subscriber in
+            let lists = subscriber.memberships.sorted { $0.key < $1.key }
+                .map { $1 == .active ? "\($0)" : "\($0) (\($1.rawValue))" }
+            table.add(
+                subscriber.address.description, subscriber.name ?? "", subscriber.status.rawValue,
+                lists.joined(separator: ", "), subscriber.tags.joined(separator: ", "))
+        }
+        let count = try people.count(filter)
+        if count == 0 {
+            return Console.say("Nobody here. Add people: postrider subscribers import FILE")
+        }
+        Console.write(table.text())
+        let shown = count > limit ? ", the first \(limit) shown" : ""
+        Console.say("\(count.of("subscriber"))\(shown).")
+    }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import NewsletterCore
+import Storage
+
+/// `postrider subscribers show`.
+struct ShowSubscriber: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show one subscriber with their history.")
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(help: "The address.") var email: String
+    @Flag(help: "Write JSON.") var json = false
+
+    private struct Record: Encodable {
+        let subscriber: SubscriberRecord
+        let suppressed: String?
+        let history: [Explanation.Event]
+    }
+
+    func run() throws {
+        let people = try newsroom.open().subscribers()
+        let address = try EmailAddress(email)
+        let dossier = try people.dossier(of: address)
+        guard let subscriber = dossier.subscriber else { throw Failure.noSubscriber(address) }
+        let record = Record(
+            subscriber: SubscriberRecord(subscriber),
+            suppressed: dossier.suppression?.reason.rawValue,
+            history: dossier.history.map { Explanation.Event($0) })
+        if json { return try writeJSON(record) }
+        Console.write(text(record))
+    }
+
+    private func text(_ record: Record) -> String {
+        let person = record.subscriber
+        var lines = [
+            ("Email", person.email), ("Name", person.name ?? ""), ("Status", person.status),
+            ("Suppressed", record.suppressed ?? ""), ("Language", person.language ?? ""),
+            ("Time zone", person.timeZone ?? ""),
+            (
+                "Lists",
+                person.lists.sorted { $0.key < $1.key }.map { "\($0) (\($1))" }
+                    .joined(separator: ", ")
+            ),
+            ("Tags", person.tags.joined(separator: ", ")),
+        ]
+        lines += person.attributes.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        lines += [
+            (
+                "Consent",
+                [person.consentSource, person.consentAt].compactMap { $0 }.joined(separator: ", ")
+            ),
+            ("Since", person.createdAt), ("Id", person.id),
+        ]
+        lines += record.history.map { ($0.at, $0.words) }
+        return lines.filter { !$0.1.isEmpty }.map { title, value in
+            let name = title.escapingControls()
+            let gap = String(repeating: " ", count: max(1, 22 - DisplayWidth.of(name)))
+            return name + gap + value.escapingControls()
+        }.joined(separator: "\n")
+    }
+}

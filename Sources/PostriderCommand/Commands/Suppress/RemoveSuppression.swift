@@ -1,0 +1,49 @@
+import ArgumentParser
+import NewsletterCore
+import Storage
+
+/// `postrider suppress remove`.
+struct RemoveSuppression: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "remove", abstract: "Lift the suppression of an address or a domain.")
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(help: "The address, or the domain as @example.net.") var target: String
+    @Flag(help: "Write JSON.") var json = false
+
+    private struct Record: Encodable {
+        let target: String
+        let outcome: String
+    }
+
+    func run() throws {
+        let people = try newsroom.open().subscribers()
+        let wasSuppressed: Bool
+        let advice: String
+        switch try SuppressionEntry(target).target {
+        case .domain(let name, _):
+            wasSuppressed = try DomainKey(name).map { try people.unblock($0) } ?? false
+            advice = "See: postrider suppress list"
+        case .hash:
+            throw Failure(
+                .usage, "a hash is lifted by the address that it was made of",
+                advice: "Such as: postrider suppress remove name@example.net")
+        case .address:
+            let address = try EmailAddress(target)
+            wasSuppressed = try people.unsuppress(address, origin: .command)
+            let left = try people.suppression(of: address)
+            advice =
+                left.map { "Its domain is: postrider suppress remove \($0.address)" }
+                ?? "See: postrider suppress list"
+        }
+        guard wasSuppressed else {
+            throw Failure(
+                .badData, "\(target) is not suppressed itself", advice: advice)
+        }
+        if json { return try writeJSON(Record(target: target, outcome: "lifted")) }
+        Console.say(
+            target.hasPrefix("@")
+                ? "Lifted the suppression of \(target)."
+                : "Lifted the suppression of \(target); their status stays as it was.")
+    }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+import NewsletterCore
+import Storage
+
+/// `postrider suppress`: addresses and domains that get no mail, whoever imports them.
+struct Suppress: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Keep the addresses and domains that are never mailed.",
+        subcommands: [
+            AddSuppression.self, RemoveSuppression.self, ListSuppressions.self,
+            ImportSuppressions.self, ExportSuppressions.self,
+        ])
+}
