@@ -144,7 +144,7 @@ let package = Package(
         tests("NewsletterCoreTests", ["NewsletterCore"]),
         tests("ComposingTests", ["Composing", "NewsletterCore"]),
         tests("FetchingTests", ["Fetching", "NewsletterCore"] + nio),
-        tests("ImagingTests", ["Imaging"]),
+        tests("ImagingTests", ["Imaging", "CWebP"]),
         tests("MailFormatTests", ["MailFormat", "NewsletterCore", "Cryptography"]),
         tests(
             "DeliveryEngineTests",

@@ -174,6 +174,36 @@ import Testing
         #expect(try room.read("Issues/first/issue.html").contains("cid:loaf-"))
     }
 
+    @Test func `pictures beside any kind of file come along, and those that cannot are told`()
+        async throws
+    {
+        let loaf = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../Templates/newsroom/sample/Articles/images/loaf.png")
+        let picture = Array(try Data(contentsOf: loaf.standardized))
+        try room.write(picture, to: "old/a loaf.png")
+        try room.write(picture, to: "outside.png")
+        try room.write("no picture", to: "old/words.png")
+        try room.write(
+            "<html><body><h1>Fair</h1><img src=\"a%20loaf.png\" alt=\"L\">"
+                + "<img src=\"words.png\" alt=\"W\"><img src=\"../outside.png\" alt=\"O\">"
+                + "<img src=\"https://x.example/b.png\" alt=\"B\"></body></html>",
+            to: "old/fair.html")
+        let look = try await room.postrider("articles", "import", "old/fair.html", "--dry-run")
+        #expect(!room.exists("Articles/images") && !room.exists("Articles/fair.md"))
+        for problem in [
+            "fair.html: words.png is no picture for a mail",
+            "fair.html: the picture ../outside.png is not there",
+        ] {
+            #expect(look.err.contains(problem), "\(look)")
+        }
+        try await room.postrider("articles", "import", "old/fair.html")
+        let name = try #require(try room.names(in: "Articles/images").first)
+        #expect(try room.names(in: "Articles/images") == [name] && name.hasPrefix("a-loaf-"))
+        let text = try room.read("Articles/fair.md")
+        #expect(text.contains("![L](images/\(name))") && text.contains("![W](words.png)"))
+        #expect(text.contains("(https://x.example/b.png)"))
+    }
+
     @Test(arguments: ["nowhere.xml", "Articles/snow.md"]) func `what cannot be imported is said`(
         source: String
     ) async throws {

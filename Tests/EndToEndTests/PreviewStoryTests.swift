@@ -95,6 +95,36 @@ import Testing
         await browser.stop()
     }
 
+    /// Pictures that readers will load from the web are shown before anybody has put them there.
+    @Test(.enabled(if: Program.python != nil, "python3 is not installed"))
+    func `the newsroom's own pictures are shown, embedded or linked`() async throws {
+        let loaf = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../Templates/newsroom/sample/Articles/images/loaf.png")
+        try room.write(Array(try Data(contentsOf: loaf.standardized)), to: "Articles/loaf.png")
+        try room.replace(
+            "A few words about bread.", with: "![A round loaf.](loaf.png)", in: "Articles/bread.md")
+        try await room.postrider("compose", "first")
+        let base = "https://pictures.example.org/news/"
+        for variable in [nil, base] {
+            room.set("POSTRIDER_IMAGES_BASE_URL", variable)
+            let browser = try await PreviewBrowser.start(room, "first")
+            let mail = try await get("\(browser.url)mail").body
+            let address = try #require(
+                mail.firstMatch(of: /src="(picture\?src=[^"]*loaf[^"]*)"/), "\(mail)")
+            let source = address.output.1.removingPercentEncoding ?? ""
+            #expect(source.contains(variable ?? "cid:loaf-"), "\(source)")
+            let picture = try await get(browser.url + address.output.1)
+            #expect(picture.status == 200 && picture.body.contains("PNG\r\n"), "\(source)")
+            for other in [
+                "cid:other-0123456789abcdef.png@example.org", base + "..%2fpostrider.yml",
+            ] {
+                let elsewhere = try await get("\(browser.url)picture?src=\(other)")
+                #expect(elsewhere.body.contains("<svg"), "\(other)")
+            }
+            await browser.stop()
+        }
+    }
+
     @Test func `nothing is written by looking`() async throws {
         try await room.prepareFirstIssue()
         let before = try room.read("Issues/first/issue.html")

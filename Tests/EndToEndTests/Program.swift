@@ -31,14 +31,25 @@ struct Program: Sendable {
         _ arguments: [String], in folder: String, environment: [String: String] = [:],
         input: String? = nil
     ) throws -> RunningProgram {
+        try RunningProgram(
+            process(arguments, in: folder, environment: environment), input: input)
+    }
+
+    /// The program as it will be started.
+    func process(
+        _ arguments: [String], in folder: String, environment: [String: String]
+    ) -> Process {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = ["-C", folder, path] + arguments
         let inherited = ProcessInfo.processInfo.environment
-            .filter { !$0.key.hasPrefix("POSTRIDER_") && $0.key != "TERM" }
+            .filter { !$0.key.hasPrefix("POSTRIDER_") && !Self.looks.contains($0.key) }
         process.environment = inherited.merging(environment) { $1 }
-        return try RunningProgram(process, input: input)
+        return process
     }
+
+    /// What says how a terminal looks, and whether there is a desktop.
+    private static let looks: Set = ["TERM", "NO_COLOR", "DISPLAY", "WAYLAND_DISPLAY"]
 
     /// Runs the program to its end.
     func run(
@@ -82,12 +93,7 @@ final class RunningProgram: Sendable {
         process.standardInput = FileHandle(forReadingAtPath: "\(outputs)/in")
         process.standardOutput = FileHandle(forWritingAtPath: "\(outputs)/out")
         process.standardError = FileHandle(forWritingAtPath: "\(outputs)/err")
-        let (codes, code) = AsyncStream.makeStream(of: Int32.self)
-        process.terminationHandler = { process in
-            let isKilled = process.terminationReason == .uncaughtSignal
-            code.yield(process.terminationStatus + (isKilled ? 128 : 0))
-        }
-        end = Task { await codes.first { _ in true } ?? -1 }
+        end = process.exitCode()
         try process.run()
         id = process.processIdentifier
     }
@@ -111,5 +117,19 @@ final class RunningProgram: Sendable {
         String(
             decoding: FileManager.default.contents(atPath: "\(outputs)/\(name)") ?? Data(),
             as: UTF8.self)
+    }
+}
+
+extension Process {
+    /// The exit code, once there is one; to be asked for before the process runs.
+    ///
+    /// 128 and the signal's number where a signal ended it.
+    func exitCode() -> Task<Int32, Never> {
+        let (codes, code) = AsyncStream.makeStream(of: Int32.self)
+        terminationHandler = { process in
+            let isKilled = process.terminationReason == .uncaughtSignal
+            code.yield(process.terminationStatus + (isKilled ? 128 : 0))
+        }
+        return Task { await codes.first { _ in true } ?? -1 }
     }
 }

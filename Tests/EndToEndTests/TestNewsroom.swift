@@ -38,9 +38,8 @@ final class TestNewsroom: Sendable {
         sourceLocation: SourceLocation = #_sourceLocation
     ) async throws -> Ending {
         let ending = try await Program.postrider.run(
-            arguments, in: folder,
-            environment: self.environment.withLock { $0 }
-                .merging(environment) { $1 }, input: input)
+            arguments, in: folder, environment: variables.merging(environment) { $1 },
+            input: input)
         let command = "postrider \(arguments.joined(separator: " "))"
         #expect(
             ending.status == expected, "\(command): \(ending)", sourceLocation: sourceLocation)
@@ -50,15 +49,14 @@ final class TestNewsroom: Sendable {
     /// Runs `postrider` in the newsroom, whatever its exit code.
     func run(_ arguments: [String], input: String? = nil) async throws -> Ending {
         try await Program.postrider.run(
-            arguments, in: folder, environment: environment.withLock { $0 }, input: input)
+            arguments, in: folder, environment: variables, input: input)
     }
 
     /// Starts `postrider` in the newsroom and lets it run.
     func start(_ arguments: String...) throws -> RunningProgram { try start(arguments) }
 
     func start(_ arguments: [String]) throws -> RunningProgram {
-        try Program.postrider.start(
-            arguments, in: folder, environment: environment.withLock { $0 })
+        try Program.postrider.start(arguments, in: folder, environment: variables)
     }
 
     // MARK: - Relays
@@ -80,6 +78,9 @@ final class TestNewsroom: Sendable {
 
     /// Lets the newsroom send to a port of this machine.
     func sendTo(port: Int) { set("POSTRIDER_SMTP_URL", "smtp://127.0.0.1:\(port)") }
+
+    /// The variables that have been set.
+    var variables: [String: String] { environment.withLock { $0 } }
 
     /// Sets a variable for the runs that follow.
     func set(_ name: String, _ value: String?) { environment.withLock { $0[name] = value } }

@@ -1,3 +1,4 @@
+import CWebP
 import Foundation
 
 @testable import Imaging
@@ -27,6 +28,26 @@ enum SamplePicture {
     static func png(width: Int, height: Int, opacity: UInt32 = 0xFF) throws -> [UInt8] {
         try PNGCodec.encode(bitmap(width: width, height: height, opacity: opacity))
     }
+
+    /// WebP that keeps every pixel as it is, or one of a photograph's quality.
+    static func webp(
+        width: Int, height: Int, opacity: UInt32 = 0xFF, isLossless: Bool = true
+    ) throws -> [UInt8] {
+        let bitmap = try bitmap(width: width, height: height, opacity: opacity)
+        var file: UnsafeMutablePointer<UInt8>?
+        let (columns, rows, stride) = (Int32(width), Int32(height), Int32(bitmap.stride))
+        let count =
+            isLossless
+            ? WebPEncodeLosslessBGRA(bitmap.bytes, columns, rows, stride, &file)
+            : WebPEncodeBGRA(bitmap.bytes, columns, rows, stride, 80, &file)
+        defer { WebPFree(file) }
+        return Array(UnsafeBufferPointer(start: file, count: count))
+    }
+
+    /// The header of a WebP that moves, one pixel large.
+    static let movingWebP: [UInt8] =
+        Array("RIFF".utf8) + [22, 0, 0, 0] + Array("WEBPVP8X".utf8) + [10, 0, 0, 0]
+        + [2, 0, 0, 0, 0, 0, 0, 0, 0, 0]
 
     /// EXIF with an orientation, and with a place that nobody is to learn.
     static func exif(orientation: UInt8) -> [UInt8] {

@@ -8,7 +8,7 @@ struct StyledElement: Hashable {
 }
 
 /// A selector of types, classes, ids and `*`, joined by descent or by `>`.
-struct Selector: Hashable {
+struct Selector {
     /// What one element must be.
     struct Compound: Hashable {
         var name: String?
@@ -26,15 +26,6 @@ struct Selector: Hashable {
     var subject: Compound
     /// What must stand around it, from the inside outwards, and whether as its parent.
     var ancestors: [(compound: Compound, isParent: Bool)] = []
-
-    static func == (a: Self, b: Self) -> Bool {
-        a.subject == b.subject
-            && a.ancestors.elementsEqual(b.ancestors) {
-                $0.compound == $1.compound && $0.isParent == $1.isParent
-            }
-    }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(subject) }
 
     /// How much the selector weighs: ids, then classes, then types (CSS Selectors 4, 16).
     var specificity: Int {

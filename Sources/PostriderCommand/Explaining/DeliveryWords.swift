@@ -27,7 +27,11 @@ extension LedgerRow {
         }
     }
 
-    private var said: String { reply.map { "; the relay said \"\($0)\"" } ?? "" }
+    private var said: String {
+        guard let reply else { return "" }
+        // What no server said, such as what a mail log told afterwards, has the code 0.
+        return reply.code == 0 ? "; \(reply)" : "; the relay said \"\(reply)\""
+    }
 
     /// Whether the person was, or is to be, mailed.
     var isRecipient: Bool { state != .excluded }

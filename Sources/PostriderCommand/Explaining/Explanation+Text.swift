@@ -18,7 +18,7 @@ extension Explanation {
                 return "\(email) is no subscriber now, and was one before."
             }
             return suppressed == nil
-                ? "\(email) was never known here." : "\(email) is no subscriber."
+                ? "\(email) is not known here." : "\(email) is no subscriber."
         }
         return "\(email) is a subscriber since \(subscriber.createdAt), \(subscriber.status)."
     }

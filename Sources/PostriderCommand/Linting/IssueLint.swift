@@ -92,11 +92,12 @@ struct IssueLint {
 
     /// The page in a mail's List-Unsubscribe.
     private static func unsubscribePage(in mail: [UInt8]) -> String? {
-        let header = String(decoding: mail.prefix(20_000), as: UTF8.self)
-        guard let start = header.firstRange(of: "\nList-Unsubscribe: <http")?.upperBound else {
-            return nil
-        }
-        return "http" + header[start...].prefix { $0 != ">" }
+        let start = "List-Unsubscribe: <"
+        // A line break of two bytes is one character.
+        let lines = String(decoding: mail.prefix(20_000), as: UTF8.self)
+            .split(whereSeparator: \.isNewline)
+        return lines.first { $0.hasPrefix("\(start)http") }
+            .map { String($0.dropFirst(start.count).prefix { $0 != ">" }) }
     }
 
     private func facts() -> LintFacts {

@@ -1,5 +1,4 @@
-import Composing
-import Foundation
+import Imaging
 import MailFormat
 import NewsletterCore
 import Preview
@@ -10,8 +9,8 @@ struct ComposedIssue: Composition {
     let facts: IssueFacts
     let desk: MailingDesk
     let compiled: CompiledEdition
-    /// The pictures that go with every mail.
-    var attachments: [AttachedFile] = []
+    /// The newsroom's own pictures that it shows, whether they travel in the mails or not.
+    var pictures: [PictureName: [UInt8]] = [:]
 
     func proof(for address: EmailAddress?) throws(ProofProblem) -> Proof {
         do {
@@ -49,48 +48,18 @@ struct ComposedIssue: Composition {
     }
 
     func picture(_ source: String) -> ProofPicture? {
+        guard let name = pictureName(in: source), let bytes = pictures[name],
+            let kind = try? PictureKind(of: bytes)
+        else { return nil }
+        return ProofPicture(contentType: kind.contentType, bytes: bytes)
+    }
+
+    /// The picture behind an address: `cid:NAME@DOMAIN`, or where the editor will put it.
+    private func pictureName(in source: String) -> PictureName? {
         if source.hasPrefix("cid:") {
-            let id = String(source.dropFirst(4))
-            return attachments.first { $0.contentID == id }
-                .map { ProofPicture(contentType: $0.contentType, bytes: $0.bytes) }
+            return PictureName(String(source.dropFirst(4).prefix { $0 != "@" }))
         }
-        guard let path = localPath(of: source) else { return nil }
-        return LocalPicture.read(path, within: desk.workspace.newsroom.folder)
-    }
-
-    /// Where a linked picture stands among the articles, if it is published from there.
-    private func localPath(of source: String) -> String? {
-        guard let base = desk.settings.newsletter.imageBaseURL, source.hasPrefix(base) else {
-            return nil
-        }
-        let name = source.dropFirst(base.count).drop { $0 == "/" }
-            .prefix { $0 != "?" && $0 != "#" }
-        return name.removingPercentEncoding.map {
-            "\(desk.workspace.newsroom.articles)/\($0)"
-        }
-    }
-}
-
-/// A picture file of the newsroom.
-enum LocalPicture {
-    private static let types = [
-        "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif",
-        "webp": "image/webp", "avif": "image/avif",
-    ]
-
-    /// Reads a picture; nil where it is none, or where its path leads out of the folder.
-    static func read(_ path: String, within folder: String) -> ProofPicture? {
-        let ending = (path as NSString).pathExtension.lowercased()
-        guard let type = types[ending], let real = realpath(path, nil),
-            let root = realpath(folder, nil)
-        else { return nil }
-        defer {
-            free(real)
-            free(root)
-        }
-        guard String(cString: real).hasPrefix(String(cString: root) + "/"),
-            let data = FileManager.default.contents(atPath: path), data.count <= 20_000_000
-        else { return nil }
-        return ProofPicture(contentType: type, bytes: Array(data))
+        guard let base = desk.settings.images.baseURL, source.hasPrefix(base) else { return nil }
+        return PictureName(String(source.dropFirst(base.count)))
     }
 }

@@ -55,7 +55,7 @@ struct IssueProofs: ProofSource {
                     slug: folder.slug.description, title: issue.title ?? issue.subject,
                     newsletter: settings.newsletter.name, template: issue.template,
                     findings: findings.map(places.shown), notices: notices(edition)),
-                desk: desk, compiled: compiled, attachments: attachments)
+                desk: desk, compiled: compiled, pictures: bodies.pictures)
         } catch {
             throw ProofProblem(error)
         }

@@ -30,9 +30,14 @@ enum Console {
 
     /// The width of the terminal, in columns; no limit where stdout is none, since a script
     /// wants the whole text.
-    static var width: Int {
+    static var width: Int { columns(of: 1) }
+
+    /// The width of the terminal on which progress is drawn, in columns.
+    static var talkWidth: Int { columns(of: 2) }
+
+    private static func columns(of descriptor: Int32) -> Int {
         var size = winsize()
-        guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0 else { return .max }
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 else { return .max }
         return size.ws_col > 0 ? Int(size.ws_col) : 80
     }
 

@@ -93,24 +93,3 @@ import Testing
         #expect(shown(place).file == nil && shown(place).excerpt.isEmpty)
     }
 }
-
-/// Which picture files the page may show.
-@Suite struct LocalPictureTests {
-    @Test func `a picture below the folder is read, and nothing outside of it`() throws {
-        let outer = try TemporaryFolder()
-        let folder = outer.file("room")
-        try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true)
-        let inside = try outer.write("png", to: "room/a.PNG")
-        let outside = try outer.write("png", to: "b.png")
-        let note = try outer.write("text", to: "room/c.txt")
-        try FileManager.default.createSymbolicLink(
-            atPath: "\(folder)/link.png", withDestinationPath: outside)
-        #expect(LocalPicture.read(inside, within: folder)?.contentType == "image/png")
-        #expect(LocalPicture.read(inside, within: folder)?.bytes == Array("png".utf8))
-        #expect(LocalPicture.read("\(folder)/../b.png", within: folder) == nil)
-        #expect(LocalPicture.read("\(folder)/link.png", within: folder) == nil)
-        #expect(LocalPicture.read(note, within: folder) == nil)
-        #expect(LocalPicture.read("\(folder)/missing.png", within: folder) == nil)
-    }
-}

@@ -1,0 +1,75 @@
+import NewsletterCore
+import Testing
+
+@testable import Composing
+
+/// The few words that stand for an article, in an issue and before it is opened.
+@Suite struct ExcerptTests {
+    private static let thirty = Array(repeating: "word", count: 30).joined(separator: " ")
+
+    private func beginning(_ markdown: String) throws -> String {
+        let article = try ArticleReader().read(markdown.utf8, file: "a.md")
+        return TextWriter().write(Excerpt.beginning(of: article))
+            .split(separator: "\n").joined(separator: " ")
+    }
+
+    private func sentence(_ paragraphs: String...) -> String? {
+        Excerpt.firstSentence(of: paragraphs.map { .paragraph([.text($0)]) })
+    }
+
+    @Test func `the author's own mark ends the excerpt`() throws {
+        let text = "---\nsummary: In short.\n---\nOne.\n\n- Two.\n\n<!--more-->\n\nThree.\n"
+        #expect(try beginning(text) == "One. - Two.")
+    }
+
+    @Test func `a summary stands for the article`() throws {
+        #expect(try beginning("---\nsummary: In short.\n---\nOne.\n") == "In short.")
+    }
+
+    @Test func `else paragraphs are taken until there are sixty words`() throws {
+        let text =
+            "# Head\n\nFirst \(Self.thirty).\n\n- a list\n\nSecond \(Self.thirty).\n\nThird.\n"
+        #expect(try beginning(text) == "First \(Self.thirty). Second \(Self.thirty).")
+        #expect(try beginning("One.\n\nTwo.\n") == "One. Two.")
+    }
+
+    @Test(arguments: [
+        ("It snowed in the valley. It was cold.", "It snowed in the valley."),
+        ("Did it snow in the valley? It did.", "Did it snow in the valley?"),
+        (
+            "He said \"it is far too cold today!\" and left.",
+            "He said \"it is far too cold today!\""
+        ),
+        ("No end in sight for all this snow", "No end in sight for all this snow"),
+        ("The old friend of Dr. Quill has come. He has.", "The old friend of Dr. Quill has come."),
+        ("山の上に雪が降りました、そして谷にも静かに降りました。寒い。", "山の上に雪が降りました、そして谷にも静かに降りました。"),
+    ])
+    func `the first sentence ends where a sentence ends`(text: String, first: String) {
+        #expect(sentence(text) == first)
+    }
+
+    @Test func `a salutation is passed over, and what follows it begins a sentence`() {
+        #expect(
+            sentence("Dear reader,", "it has snowed in the valley. Cold.")
+                == "It has snowed in the valley.")
+        #expect(sentence("Dear reader,") == nil)
+        #expect(sentence("", " \n ") == nil)
+        #expect(Excerpt.firstSentence(of: [.rule, .paragraph([.text("Snow")])]) == "Snow")
+    }
+
+    @Test func `a long sentence is cut between two words`() {
+        let words = Array(repeating: "snowflakes", count: 30).joined(separator: " ")
+        let expected = Array(repeating: "snowflakes", count: 18).joined(separator: " ") + "…"
+        #expect(sentence(words) == expected)
+        let endless = String(repeating: "x", count: 300)
+        #expect(sentence(endless) == String(repeating: "x", count: 200) + "…")
+    }
+
+    @Test func `a slot is never cut`() {
+        let head = Array(repeating: "snowflakes", count: 17).joined(separator: " ")
+        let text = "\(head) {{subscriber.name|dear friend of ours}} and so on, and so on"
+        #expect(sentence(text) == "\(head)…")
+        let whole = "\(head) {{tag}} and so on, and on and on and on and on and on"
+        #expect(sentence(whole) == "\(head) {{tag}} and…")
+    }
+}

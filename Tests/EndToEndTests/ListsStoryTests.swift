@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+/// The lists that people are on.
+@Suite(.newsroom) struct ListsStoryTests {
+    let room = TestNewsroom.current
+
+    private struct List: Decodable, Equatable {
+        let name: String
+        let optIn: String
+        let active: Int
+        let pending: Int
+        let unsubscribed: Int
+        let unreachable: Int
+    }
+
+    @Test func `a list counts who may be mailed apart from who may not`() async throws {
+        try await room.subscribe("ann", "bob", "eve", to: "daily")
+        try await room.postrider("lists", "create", "club", "--double-opt-in")
+        try await room.postrider("subscribers", "add", "pat@example.org", "--list", "club")
+        try await room.postrider("subscribers", "remove", "ann@example.org", "--list", "daily")
+        try await room.postrider("suppress", "add", "bob@example.org")
+        let lists: [List] = try await room.postrider("lists", "--json").json()
+        #expect(
+            lists.sorted { $0.name < $1.name } == [
+                List(
+                    name: "club", optIn: "double", active: 0, pending: 1, unsubscribed: 0,
+                    unreachable: 0),
+                List(
+                    name: "daily", optIn: "single", active: 1, pending: 0, unsubscribed: 1,
+                    unreachable: 1),
+            ])
+        let table = try await room.postrider("lists", "list").out.split(separator: "\n").map {
+            $0.split(separator: " ").joined(separator: " ")
+        }
+        #expect(
+            table.sorted() == [
+                "LIST ACTIVE PENDING UNSUBSCRIBED UNREACHABLE OPT-IN",
+                "club 0 1 0 0 double", "daily 1 0 1 1 single",
+            ])
+        let shown = try await room.postrider("lists", "show", "daily")
+        #expect(
+            shown.out.hasPrefix(
+                """
+                List          daily
+                Opt-in        single
+                Active        1
+                Pending       0
+                Unsubscribed  1
+                Unreachable   1
+                Since         20
+                """), "\(shown)")
+        #expect(shown.err == "Who is on it: postrider subscribers list --list daily\n")
+    }
+
+    @Test func `a list is made once, changed and deleted`() async throws {
+        let none = try await room.postrider("lists")
+        #expect(none.out.isEmpty && none.err == "No lists yet: postrider lists create NAME\n")
+        func say(_ arguments: String...) async throws -> String {
+            let ending = try await room.run(["lists"] + arguments)
+            #expect(ending.status == 0 && ending.out.isEmpty, "\(ending)")
+            return ending.err
+        }
+        #expect(try await say("create", "daily") == "Made the list daily.\n")
+        #expect(try await say("create", "daily") == "The list daily exists already.\n")
+        #expect(
+            try await say("change", "daily", "--opt-in", "double")
+                == "The list daily has double opt-in now.\n")
+        #expect(
+            try await say("change", "daily", "--opt-in", "double")
+                == "The list daily has double opt-in already.\n")
+        #expect(try await say("delete", "daily") == "Deleted the list daily.\n")
+    }
+
+    @Test func `a list that is not there is an error with the nearest name`() async throws {
+        try await room.postrider("lists", "create", "weekly")
+        for arguments in [["show", "weakly"], ["delete", "weakly"]] {
+            let ending = try await room.run(["lists"] + arguments)
+            #expect(ending.status == 65, "\(ending)")
+            #expect(ending.err.contains("there is no list weakly\nDid you mean weekly?"))
+        }
+        let far = try await room.postrider("lists", "show", "zzzzzzzz", exits: 65)
+        #expect(far.err.contains("See: postrider lists list"))
+    }
+}
