@@ -30,7 +30,9 @@ struct MatrixRow: Sendable {
             leavesOut: "19 of the 20 times, each of which would be the same"),
         MatrixRow(
             number: "7", asks: "5 s at the dot, 0.5 KB/s, stalls of 9 and 11 min; 5 mails each"),
-        MatrixRow(number: "8", asks: "1% dead users; then 5.7.x for all; 10 times"),
+        MatrixRow(
+            number: "8", asks: "1% dead users; then 5.7.x for all; 10 times",
+            leavesOut: "9 of the 10 times"),
         MatrixRow(number: "9", asks: "8 ways in which TLS fails; no AUTH on the wire"),
         MatrixRow(
             number: "10", asks: "535, 454, PLAIN without TLS; the secret is nowhere",
@@ -39,7 +41,9 @@ struct MatrixRow: Sendable {
             number: "11",
             asks: "a disk of 4 MB is full before claim, at dotting, at result; 30 times"
         ),
-        MatrixRow(number: "12", asks: "another process holds the database for 1, 10, 60 s"),
+        MatrixRow(
+            number: "12", asks: "another process holds the database for 1, 10, 60 s; 15 times",
+            leavesOut: "9 of the 15 times: each wait once for the subscribers, once for the ledger"),
         MatrixRow(
             number: "13", asks: "two senders at once; a second host with a copy; 100 times",
             leavesOut:
@@ -56,10 +60,18 @@ struct MatrixRow: Sendable {
             leavesOut:
                 "a DNS answer that changes under a mailing: the shim leads its connections elsewhere instead"
         ),
-        MatrixRow(number: "19", asks: "40 CSV files of every kind; a million rows"),
-        MatrixRow(number: "20", asks: "60 payloads in every field that becomes a header"),
-        MatrixRow(number: "21", asks: "50 bodies that smuggle dots and line ends"),
-        MatrixRow(number: "22", asks: "200 hostile HTML and Markdown texts"),
+        MatrixRow(
+            number: "19", asks: "40 CSV files of every kind; a million rows",
+            leavesOut: "40 as files: the suites make theirs, and `make fuzz` more"),
+        MatrixRow(
+            number: "20", asks: "60 payloads in every field that becomes a header",
+            leavesOut: "each of the 60 in each field: the suites take some, and `make fuzz` more"),
+        MatrixRow(
+            number: "21", asks: "50 bodies that smuggle dots and line ends",
+            leavesOut: "as many as 50: the suites take fewer, cut at every size of buffer"),
+        MatrixRow(
+            number: "22", asks: "200 hostile HTML and Markdown texts",
+            leavesOut: "200 by hand: the suites take fewer, and `make fuzz` more"),
         MatrixRow(number: "23", asks: "10 MB, a line of 1 MB, 10,000 links, 500 articles"),
         MatrixRow(
             number: "24", asks: "bounces", leavesOut: "all: Postrider reads no bounces yet"),
