@@ -2,13 +2,15 @@ extension SoakCase {
     /// Every case, in the order of the fault matrix.
     public static let all: [SoakCase] =
         [
-            killAtRandom, killAtPoints, killAgainAndAgain, powerCuts, everySyncCounts, relayFaults,
+            killAtRandom, killAtPoints, killAgainAndAgain, powerCuts, everySyncCounts, syncsAreMade,
+            relayFaults,
             relayGone,
             halfOpen, moved, storm, closedForBusiness, throttled, hiddenLimit, slowRelay, trickle,
-            stalledDots, deadPeople, diskFull, smallDisk, heldLocked, ledgerHeld, twoSenders,
+            stalledDots, deadPeople, refusedLogin, diskFull, smallDisk, heldLocked, ledgerHeld,
+            twoSenders,
             copied, signals, clock, damagedLedgers, asleep, asleepForLong, leaving, failingSend,
             failingImport,
-            failingCompose, million,
+            failingUnsubscribe, failingCompose, million, largeImport, giants,
         ] + suites
 
     /// Those that have a short form.

@@ -137,6 +137,12 @@ public final class Room: Sendable {
         (try? String(contentsOfFile: note, encoding: .utf8))?.contains("hit ") == true
     }
 
+    /// How many calls of its plan's kind the last run made, if it ended in order; 0 otherwise.
+    var countedCalls: Int {
+        let lines = (try? String(contentsOfFile: note, encoding: .utf8))?.split(separator: "\n")
+        return lines?.last { $0.hasPrefix("count ") }.flatMap { Int($0.dropFirst(6)) } ?? 0
+    }
+
     var ledger: String { "\(folder)/Issues/\(Self.issue)/ledger.sqlite" }
     var people: String { "\(folder)/Subscribers/subscribers.sqlite" }
     var besides: String { outside }

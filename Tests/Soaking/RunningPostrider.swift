@@ -81,6 +81,7 @@ public final class RunningPostrider: Sendable {
     }
 
     /// Waits for the end.
+    @discardableResult
     public func ending() async -> Ending { await end.value }
 
     /// What it has written to stderr so far.

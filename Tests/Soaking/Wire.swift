@@ -53,8 +53,10 @@ final class Wire: Sendable {
         }
     }
 
-    /// Leaves every connection that stands half open: what comes is thrown away before TCP
-    /// acknowledges it, and nothing is said any more. New connections are as good as ever.
+    /// Leaves every connection that stands half open.
+    ///
+    /// What comes is thrown away before TCP acknowledges it, and nothing is said any more. New
+    /// connections are as good as ever.
     func goDead() {
         pairs.withLock { pairs in
             for key in pairs.keys {

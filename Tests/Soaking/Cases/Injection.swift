@@ -82,6 +82,43 @@ extension SoakCase {
             none > 0 && (whole > 0 || scale.isShort), "both ends should have been seen")
     }
 
+    static let failingUnsubscribe = SoakCase(
+        "n-th-call-fails-in-unsubscribe", rows: "n-th call"
+    ) { scale, record in
+        record.fault = faultWords(scale, "`subscribers remove` of one of 6", "write and sync")
+        record.expected =
+            "integrity_check ok; they have left or not, left where it said so, and left after a "
+            + "second time; the others stay"
+        var runs = 0, stayed = 0, left = 0
+        for (call, error) in [(Fault.Call.write, "ENOSPC"), (.sync, "EIO")] {
+            for forGood in [false, true] {
+                _ = try await walk(scale, step: 2) { number in
+                    let fault = Fault(call, at: number, .error(error, forGood: forGood))
+                    return try await Room.with(recipients: 6) { room in
+                        let command = ["subscribers", "remove", "reader3@example3.org"]
+                        let ending = try await room.start(command, fault: fault).ending()
+                        let hasStruck = room.hasStruck
+                        let faults = try Integrity.faults(in: room)
+                        let active = try await room.active()
+                        try await room.start(command).ending()
+                        let end = try await room.active()
+                        runs += 1
+                        stayed += active == 6 ? 1 : 0
+                        left += active == 5 ? 1 : 0
+                        record.require(
+                            (5...6).contains(active) && (ending.status != 0 || active == 5)
+                                && end == 5 && faults.isEmpty,
+                            "\(fault): \(active), then \(end) active, \(faults), \(ending)")
+                        return hasStruck
+                    }
+                }
+            }
+        }
+        record.observed = "\(runs) runs: \(stayed) left nobody out, \(left) did it"
+        record.require(
+            stayed > 0 && (left > 0 || scale.isShort), "both ends should have been seen")
+    }
+
     static let failingCompose = SoakCase(
         "n-th-call-fails-in-compose", rows: "n-th call"
     ) { scale, record in

@@ -9,6 +9,8 @@ struct InstrumentedPoint {
     let call: Fault.Call
     var path: String?
     var isAfter = false
+    /// Whether no dot can have left by then.
+    var leavesNoDoubt: Bool { name.hasPrefix("draft") || name.hasPrefix("lock") }
     /// Between which calls chance chooses, for a mailing of this many.
     var range: @Sendable (Int) -> ClosedRange<Int> = { _ in 1...1 }
 
@@ -80,7 +82,11 @@ extension SoakCase {
             convergence, chance, number in
             let point = points[(number * step) % points.count]
             try await convergence.run(point.fault(scale.recipients, &chance))
+            if point.leavesNoDoubt && convergence.count.mostInDoubt > 0 {
+                convergence.failures.append("\(point.name): in doubt before any dot")
+            }
         }
+        record.expected += "; 0 in doubt where no dot had left"
     }
 
     static let killAgainAndAgain = SoakCase("kill-five-times", rows: "3") { scale, record in

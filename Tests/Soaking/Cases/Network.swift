@@ -11,6 +11,17 @@ struct RelayFault: Sendable {
     let moment: SinkMoment
     let action: SinkAction
     let end: End
+    /// Whether its number is that of a connection, where there is no mail yet.
+    var isAtOpening = false
+    /// A wait of the program's that would take too long here.
+    var environment: [String: String] = [:]
+
+    /// The rule by which it comes once, at one mail or at one connection.
+    func rule(at number: Int) -> SinkRule {
+        SinkRule(
+            moment, messages: isAtOpening ? nil : number...number,
+            connections: isAtOpening ? number...number : nil, times: 1, do: action)
+    }
 
     static let all: [RelayFault] = {
         let before: [(String, SinkMoment)] = [
@@ -46,31 +57,66 @@ struct RelayFault: Sendable {
             RelayFault(
                 name: "552 at the dot", moment: .dot, action: .reply(552, "5.2.2", "Full"),
                 end: .failed),
-        ]
+        ] + more
     }()
+
+    /// The rest of the faults that the matrix names.
+    private static let more = [
+        RelayFault(
+            name: "454 at MAIL", moment: .mail, action: .reply(454, "4.7.0", "Not now"),
+            end: .delivered),
+        RelayFault(
+            name: "450 at RCPT", moment: .rcpt, action: .reply(450, "4.2.1", "Busy"),
+            end: .delivered),
+        RelayFault(
+            name: "451 at DATA", moment: .data, action: .reply(451, "4.3.0", "Later"),
+            end: .delivered),
+        RelayFault(
+            name: "421 at the dot", moment: .dot, action: .reply(421, "4.3.2", "Closing"),
+            end: .delivered),
+        RelayFault(
+            name: "554 at the dot", moment: .dot, action: .reply(554, "5.6.0", "No such mail"),
+            end: .failed),
+        RelayFault(
+            name: "closed after the 250", moment: .accepted, action: .answerThenClose,
+            end: .delivered),
+        RelayFault(
+            name: "stalled at RCPT", moment: .rcpt, action: .stall, end: .delivered,
+            environment: ["POSTRIDER_SMTP_TIMEOUTS_RCPT": "1s"]),
+        RelayFault(
+            name: "stalled after the dot", moment: .accepted, action: .stall, end: .inDoubt,
+            environment: ["POSTRIDER_SMTP_TIMEOUTS_DOT": "1s"]),
+        RelayFault(
+            name: "closed at the greeting", moment: .greeting, action: .close, end: .delivered,
+            isAtOpening: true),
+        RelayFault(
+            name: "reset at EHLO", moment: .ehlo, action: .reset, end: .delivered,
+            isAtOpening: true),
+    ]
 }
 
 extension SoakCase {
     static let relayFaults = SoakCase("relay-fault-at-one-mail", rows: "5, 18") { scale, record in
-        let recipients = scale.choose(12, 100)
+        let recipients = scale.choose(12, 1000)
         let numbers = scale.choose([1], [1, recipients / 2, recipients])
         let faults =
             scale.isShort ? RelayFault.all.filter { $0.name.contains("closed") } : RelayFault.all
         record.fault =
             "\(faults.count) faults of the relay, each at mail "
-            + "\(numbers.map(String.init).joined(separator: ", ")) of \(recipients)"
+            + "\(numbers.map(String.init).joined(separator: ", ")) of \(recipients), or at connection "
+            + "1, 2 and 3"
         record.expected =
             "each once, except: refused for good where the relay said so, in doubt where the dot "
             + "or its reply was lost (then 1); after reconcile each once"
         var tries = 0, doubts = 0, failed = 0, delivered = 0
         for fault in faults {
-            for number in numbers {
+            for number in fault.isAtOpening ? Array(1...numbers.count) : numbers {
                 let what = "\(fault.name), mail \(number)"
                 tries += 1
-                let rule = SinkRule(
-                    fault.moment, messages: number...number, times: 1, do: fault.action)
-                try await Room.with(recipients: recipients, rules: [rule]) { room in
-                    let first = try await room.send("--wait", "0")
+                try await Room.with(recipients: recipients, rules: [fault.rule(at: number)]) {
+                    room in
+                    let first = try await room.send(
+                        "--wait", "0", environment: fault.environment)
                     let later = try await room.sendUntilSettled(first)
                     guard let status = try await room.status() else { throw SoakError("\(first)") }
                     let accepted = try room.acceptances()

@@ -23,6 +23,24 @@ extension SoakCase {
         record.expected += "; integrity_check ok"
     }
 
+    static let syncsAreMade = SoakCase("a-sync-for-each-dot", rows: "4") { scale, record in
+        let recipients = scale.choose(40, 1000)
+        record.fault =
+            "none; the fsyncs of the ledger's log are counted in a mailing to "
+            + "\(recipients) over one connection"
+        record.expected = "at least \(recipients): each mail's permit is on disk before its dot"
+        try await Room.with(recipients: recipients, connections: 1) { room in
+            let ending = try await room.send(
+                fault: Fault(.sync, on: "ledger.sqlite-wal", at: 0, .kill()))
+            let count = room.countedCalls
+            let accepted = try room.acceptances()
+            record.observed = "\(count) fsyncs, \(accepted.people) of \(recipients) sent"
+            record.require(
+                ending.status == 0 && count >= recipients && accepted.people == recipients,
+                "\(record.observed) \(ending)")
+        }
+    }
+
     static let everySyncCounts = SoakCase("power-cut-at-each-call", rows: "4") { scale, record in
         let step = scale.choose(47, 1)
         record.fault =

@@ -34,12 +34,13 @@ private struct SuiteRow {
             ]),
         SuiteRow(
             rows: "16", name: "tests-damaged-files",
-            fault: "cut short, foreign, newer, page of noise, WAL gone, cut-off checkpoint",
-            suites: ["DamagedFilesTests"]),
+            fault:
+                "cut short, foreign, newer, page of noise, WAL gone, cut-off checkpoint; backup and restoring",
+            suites: ["DamagedFilesTests", "KeepingStoryTests"]),
         SuiteRow(
             rows: "19", name: "tests-import",
             fault: "encodings, line ends, ragged and unbalanced rows, duplicates, foreign exports",
-            suites: ["ImportTests", "CSVTests"]),
+            suites: ["ImportTests", "CSVTests", "LargeImportTests"]),
         SuiteRow(
             rows: "20", name: "tests-header-injection",
             fault: "CR, LF, NUL and the like in names, subjects, addresses",
@@ -55,6 +56,9 @@ private struct SuiteRow {
         SuiteRow(
             rows: "23", name: "tests-giants", fault: "giant articles, lines and issues",
             suites: ["GiantTests", "SpeedTests"]),
+        SuiteRow(
+            rows: "26", name: "tests-tokens", fault: "made up, altered, of another key or purpose",
+            suites: ["TokenTests"]),
         SuiteRow(
             rows: "30", name: "tests-golden-mails",
             fault: "other parsers and verifiers read what we write",
