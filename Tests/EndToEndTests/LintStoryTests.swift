@@ -28,16 +28,20 @@ import Testing
         #expect(strict.out.contains("Articles/ice.md:3: the link \"here\""))
     }
 
-    @Test func `a fault of the newsroom's own template is found in its file`() async throws {
+    @Test(arguments: ["\n", "\r\n"])
+    func `a fault of the newsroom's own template is found in its file`(end: String) async throws {
         let folder = "Templates/mine"
         let page = """
             <html lang="{{lang}}" dir="{{dir}}"><body>
             <h1>{{issue.title}}</h1>
             <table><tr><td>{{#articles}}{{{body_html}}}{{/articles}}</td></tr></table>
             <p>{{newsletter.postal_address}} <a href="{{unsubscribe_url}}">Leave</a></p>
+            <p>The archive is <a href="https://x.example/archive">here</a>.</p>
             </body></html>
             """
-        try room.write(page, to: "\(folder)/issue.html")
+        // An article has the same words; the fault is the template's all the same.
+        try room.write("# Ice\n\nSee `https://x.example/archive`.\n", to: "Articles/ice.md")
+        try room.write(page.replacing("\n", with: end), to: "\(folder)/issue.html")
         try room.write(
             "{{{issue.title}}}\n{{#articles}}{{{body_text}}}\n{{/articles}}"
                 + "{{{newsletter.postal_address}}} Leave {{unsubscribe_url}}",
@@ -47,6 +51,8 @@ import Testing
         let rows: [Row] = try await room.postrider("lint", "first", "--json").json()
         let row = try #require(rows.first { $0.rule == 16 })
         #expect(row.file == "Templates/mine/issue.html" && row.line == 3)
+        let link = try #require(rows.first { $0.rule == 22 })
+        #expect(link.file == "Templates/mine/issue.html" && link.line == 5)
     }
 
     @Test func `a fault of a part is found in the file of that part`() async throws {

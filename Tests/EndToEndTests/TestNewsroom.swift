@@ -127,6 +127,19 @@ struct NewsroomTrait: SuiteTrait, TestTrait, TestScoping {
     func provideScope(
         for test: Test, testCase: Test.Case?, performing body: @Sendable () async throws -> Void
     ) async throws {
+        // A test with a newsroom of another kind than its suite has a place already.
+        guard TestNewsroom.taskLocal == nil else { return try await provideRoom(to: body) }
+        await StoryGate.shared.enter()
+        do {
+            try await provideRoom(to: body)
+        } catch {
+            await StoryGate.shared.leave()
+            throw error
+        }
+        await StoryGate.shared.leave()
+    }
+
+    private func provideRoom(to body: @Sendable () async throws -> Void) async throws {
         let room = try TestNewsroom()
         do {
             switch furnishing {

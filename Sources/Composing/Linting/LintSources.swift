@@ -95,7 +95,8 @@ public struct LintSources: Sendable {
     }
 
     private static func line(_ number: Int, of text: String) -> Substring {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        // A line break of two bytes is one character.
+        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
         return lines.indices.contains(number - 1) ? lines[number - 1] : ""
     }
 }
