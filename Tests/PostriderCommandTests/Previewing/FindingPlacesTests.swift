@@ -1,6 +1,7 @@
 import Composing
 import Foundation
 import NewsletterCore
+import PostriderTesting
 import Preview
 import Storage
 import Testing
@@ -13,7 +14,7 @@ import Testing
     let places: FindingPlaces
 
     init() throws {
-        folder = try TemporaryFolder()
+        folder = TemporaryFolder()
         try FileManager.default.createDirectory(
             atPath: folder.file("Articles"), withIntermediateDirectories: true)
         _ = try folder.write("---\ntitle: Snow\n---\nSnow fell.", to: "Articles/snow.md")
@@ -97,7 +98,7 @@ import Testing
 /// Which picture files the page may show.
 @Suite struct LocalPictureTests {
     @Test func `a picture below the folder is read, and nothing outside of it`() throws {
-        let outer = try TemporaryFolder()
+        let outer = TemporaryFolder()
         let folder = outer.file("room")
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true)
