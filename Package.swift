@@ -43,21 +43,21 @@ let nio: [Target.Dependency] = [
 ]
 
 /// What every reader and writer promises, proved by mutation in `make test` and by libFuzzer
-/// in `make fuzz`, which cannot link the executable.
+/// in `make fuzz`.
 let fuzzed: [Target.Dependency] = [
-    "Composing", "DeliveryEngine", "MailFormat", "NewsletterCore", "SMTPTransport", "Storage",
-    grdb,
+    "Composing", "DeliveryEngine", "MailFormat", "NewsletterCore", "PostriderCommand",
+    "SMTPTransport", "Storage", grdb,
 ]
 let fuzzTarget: Target =
     isFuzzing
     ? .executableTarget(
         name: "Fuzz", dependencies: fuzzed, path: "Tests/Fuzzing",
-        exclude: ["CommandChecks", "Found", "Mutation", "Seeds"], sources: ["Checks", "Driver"],
+        exclude: ["Found", "Mutation", "Seeds"], sources: ["Checks", "Driver"],
         swiftSettings: settings)
     : .testTarget(
-        name: "FuzzingTests", dependencies: fuzzed + ["PostriderCommand", "PostriderTesting"],
+        name: "FuzzingTests", dependencies: fuzzed + ["PostriderTesting"],
         path: "Tests/Fuzzing", exclude: ["Driver", "Found", "Seeds"],
-        sources: ["Checks", "CommandChecks", "Mutation"], swiftSettings: settings)
+        sources: ["Checks", "Mutation"], swiftSettings: settings)
 
 /// What runs the benchmark programs, draws its figures and writes its page.
 let benchmarkScripts =
@@ -70,7 +70,7 @@ let benchmarkScripts =
 let package = Package(
     name: "postrider",
     products: [
-        .executable(name: "postrider", targets: ["PostriderCommand"]),
+        .executable(name: "postrider", targets: ["postrider"]),
         // Loaded into `postrider` by the soak, to make the system fail.
         .library(name: "FaultShim", type: .dynamic, targets: ["FaultShim"]),
     ],
@@ -130,22 +130,26 @@ let package = Package(
         .target(
             name: "BuiltInFiles", swiftSettings: settings, plugins: [.plugin(name: "EmbedFiles")]),
 
-        .executableTarget(
-            name: "PostriderCommand",
-            dependencies: [
+        // Everything that the program does, and the program.
+        library(
+            "PostriderCommand",
+            [
                 "NewsletterCore", "Cryptography", "Composing", "MailFormat", "DeliveryEngine",
                 "SMTPTransport", "Storage", "SMTPSink", "Preview", "BuiltInFiles", "Fetching",
                 "Imaging", "CResolv", "Yams", arguments,
-            ],
-            swiftSettings: settings),
+            ]),
+        .executableTarget(
+            name: "postrider", dependencies: ["PostriderCommand"], swiftSettings: settings),
 
         // Tests, and the fakes that they share.
         library("PostriderTesting", ["NewsletterCore", "MailFormat", "DeliveryEngine"]),
         tests("NewsletterCoreTests", ["NewsletterCore"]),
-        tests("ComposingTests", ["Composing", "NewsletterCore"]),
+        tests("ComposingTests", ["Composing", "NewsletterCore", "PostriderTesting"]),
         tests("FetchingTests", ["Fetching", "NewsletterCore"] + nio),
         tests("ImagingTests", ["Imaging", "CWebP"]),
-        tests("MailFormatTests", ["MailFormat", "NewsletterCore", "Cryptography"]),
+        tests(
+            "MailFormatTests",
+            ["MailFormat", "NewsletterCore", "Cryptography", "PostriderTesting"]),
         tests(
             "DeliveryEngineTests",
             ["DeliveryEngine", "MailFormat", "NewsletterCore", "PostriderTesting"]),
@@ -158,7 +162,7 @@ let package = Package(
         tests(
             "StorageTests",
             ["Storage", "DeliveryEngine", "MailFormat", "NewsletterCore", "PostriderTesting", grdb]),
-        tests("SMTPSinkTests", ["SMTPSink"] + nio),
+        tests("SMTPSinkTests", ["SMTPSink", "PostriderTesting"] + nio),
         tests("PreviewTests", ["Preview", "NewsletterCore", "PostriderTesting"]),
         tests(
             "PostriderCommandTests",
@@ -169,7 +173,7 @@ let package = Package(
                 arguments,
             ]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["PostriderCommand", "SMTPSink"],
+            name: "EndToEndTests", dependencies: ["postrider", "PostriderTesting", "SMTPSink"],
             exclude: ["browser.py"], swiftSettings: settings),
         fuzzTarget,
 
@@ -181,7 +185,7 @@ let package = Package(
         .executableTarget(
             name: "Soak", dependencies: ["Soaking", arguments], path: "Tests/Soak",
             swiftSettings: settings),
-        tests("SoakTests", ["Soaking", "PostriderCommand"]),
+        tests("SoakTests", ["Soaking", "postrider"]),
 
         // What `make bench` measures from outside.
         .executableTarget(

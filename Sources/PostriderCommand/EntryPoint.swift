@@ -1,10 +1,11 @@
 import ArgumentParser
 import Foundation
 
-/// Runs the command and turns every error into one or two lines and an exit code.
-@main
-enum EntryPoint {
-    static func main() async {
+/// Where the program begins.
+public enum EntryPoint {
+    /// Runs the command of the process's arguments; turns every error into one or two lines and
+    /// an exit code.
+    public static func run() async {
         // A file that reaches its limit (ulimit -f) is an error to tell of, and no reason to die.
         signal(SIGXFSZ, SIG_IGN)
         do {

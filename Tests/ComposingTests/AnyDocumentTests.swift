@@ -1,23 +1,11 @@
 import Composing
 import NewsletterCore
+import PostriderTesting
 import Testing
 
 /// Whatever an article holds, both writers make text in which nothing of it is taken for a
 /// slot or for markup.
 @Suite struct AnyDocumentTests {
-    /// A small generator, the same on every machine.
-    struct Dice: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     static let pieces = [
         "{", "{{", "}}", "{{subscriber.name}}", "'", "\"", "<b>", "</b>", "<", ">", "&", "&amp;",
         "*", "**", "_", "`", "[", "](", ")", "!", "#", "# ", "- ", "1. ", "> ", "|", "\n", "\n\n",
@@ -27,7 +15,7 @@ import Testing
     ]
 
     static func text(_ seed: UInt64) -> String {
-        var dice = Dice(state: seed)
+        var dice = SeededRandom(seed: seed)
         let count = Int.random(in: 1...40, using: &dice)
         return (0..<count).map { _ in pieces.randomElement(using: &dice)! }.joined()
     }
@@ -71,7 +59,7 @@ import Testing
         ]
         let reader = PlainTextReader()
         for seed in 0..<1500 as Range<UInt64> {
-            var dice = Dice(state: seed)
+            var dice = SeededRandom(seed: seed)
             let text = (0..<20).map { _ in words.randomElement(using: &dice)! }
                 .joined(separator: " ")
             let once = reader.cleaned(text).text

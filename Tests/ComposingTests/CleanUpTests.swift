@@ -1,5 +1,6 @@
 import Composing
 import NewsletterCore
+import PostriderTesting
 import Testing
 
 /// Every clean-up: what it mends, that it says so, that it can be switched off, and that it
@@ -151,7 +152,7 @@ import Testing
             Self.samples.flatMap { [$0.before, $0.after] }
             + ["T\n", "\n\n", "Ã¼", "â€™", "e\u{301}", "A ", "THE", "12", "- ", "word-", "\u{AD}"]
         for seed in 0..<2000 as Range<UInt64> {
-            var dice = AnyDocumentTests.Dice(state: seed)
+            var dice = SeededRandom(seed: seed)
             let text = (0..<8).map { _ in pieces.randomElement(using: &dice)! }
                 .joined(separator: seed.isMultiple(of: 2) ? " " : "\n")
             let once = try ArticleReader().texts(text.utf8, file: "a.txt").after

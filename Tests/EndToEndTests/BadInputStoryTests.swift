@@ -1,4 +1,5 @@
 import Foundation
+import PostriderTesting
 import Testing
 
 /// Input that cannot be used: each has its exit code, one or two lines, a way out, and leaves

@@ -1,4 +1,5 @@
 import Foundation
+import PostriderTesting
 import Testing
 
 /// Tables that are damaged, hostile or interrupted: refused with their place, or taken row by

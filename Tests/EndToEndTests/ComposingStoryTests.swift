@@ -1,4 +1,5 @@
 import Foundation
+import PostriderTesting
 import Testing
 
 /// What a person does at the desk: look at articles, make issues of them.

@@ -1,4 +1,5 @@
 import Foundation
+import PostriderTesting
 import Testing
 
 /// What lint says of the domain that sends, by what a DNS server of the test knows.

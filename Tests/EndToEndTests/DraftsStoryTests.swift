@@ -1,4 +1,5 @@
 import Foundation
+import PostriderTesting
 import Testing
 
 /// What `doctor` says of the template and of the issues that have not been sent.

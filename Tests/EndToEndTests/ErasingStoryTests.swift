@@ -1,4 +1,5 @@
 import Foundation
+import PostriderTesting
 import SMTPSink
 import Testing
 

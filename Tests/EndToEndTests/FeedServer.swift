@@ -1,4 +1,5 @@
 import Foundation
+import PostriderTesting
 
 /// Python's web server on a folder, for as long as a test runs.
 struct FeedServer {

@@ -1,4 +1,5 @@
 import Foundation
+import PostriderTesting
 import Testing
 
 /// Articles that come from elsewhere.

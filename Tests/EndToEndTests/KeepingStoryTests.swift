@@ -1,4 +1,5 @@
 import Foundation
+import PostriderTesting
 import Testing
 
 /// Selecting, taking back, forgetting and backing up the people of a list.

@@ -1,4 +1,5 @@
 import Foundation
+import PostriderTesting
 import Testing
 
 /// What lint and the clean-ups tell an editor.

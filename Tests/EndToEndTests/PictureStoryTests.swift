@@ -1,4 +1,5 @@
 import Foundation
+import PostriderTesting
 import SMTPSink
 import Testing
 
@@ -198,9 +199,9 @@ import Testing
         }
         try room.write(try loaf(), to: "Templates/own/logo.png")
         try room.replace(
-            "<p class=\"name\">",
+            "{{> name}}",
             with:
-                "<img src=\"logo.png\" alt=\"The Ferry Post\" width=\"80\" border=\"0\"><p class=\"name\">",
+                "<img src=\"logo.png\" alt=\"The Ferry Post\" width=\"80\" border=\"0\">{{> name}}",
             in: "Templates/own/issue.html")
         try await room.postrider("compose", "first", "--template", "own")
         let html = try room.read("Issues/first/issue.html")

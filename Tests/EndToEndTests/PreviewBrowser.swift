@@ -1,4 +1,5 @@
 import Foundation
+import PostriderTesting
 import Testing
 
 /// A preview that runs, and a headless Chromium that looks at it.

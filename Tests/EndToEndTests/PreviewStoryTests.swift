@@ -1,4 +1,5 @@
 import Foundation
+import PostriderTesting
 import Testing
 
 /// `postrider preview` as a program: what it says, whom it answers, how it ends.

@@ -1,4 +1,5 @@
 import Foundation
+import PostriderTesting
 
 /// Verifies signatures with dkimpy, the keys taken from zone lines instead of DNS.
 enum PythonDKIM {
@@ -29,15 +30,13 @@ enum PythonDKIM {
     }
 
     private static func run(_ script: String, _ input: [UInt8], _ zone: String) throws -> String {
-        let folder = NSTemporaryDirectory() + "postrider-dkim-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        try zone.write(toFile: "\(folder)/zone", atomically: false, encoding: .utf8)
-        try Data(input).write(to: URL(fileURLWithPath: "\(folder)/mail"))
+        let folder = TemporaryFolder()
+        let zoneFile = try folder.write(zone, to: "zone")
+        let mailFile = try folder.write(input, to: "mail")
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["python3", "-c", script, "\(folder)/zone"]
-        process.standardInput = FileHandle(forReadingAtPath: "\(folder)/mail")
+        process.arguments = ["python3", "-c", script, zoneFile]
+        process.standardInput = FileHandle(forReadingAtPath: mailFile)
         let pipe = Pipe()
         process.standardOutput = pipe
         process.standardError = FileHandle.nullDevice

@@ -1,4 +1,5 @@
 import Foundation
+import PostriderTesting
 
 /// A mail as Python's `email` package reads it.
 struct PythonMail: Decodable {

@@ -1,4 +1,5 @@
 import Foundation
+import PostriderTesting
 import Testing
 
 /// Parts of the list under a name, and addresses at which one should look twice.

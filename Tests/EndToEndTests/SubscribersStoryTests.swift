@@ -1,4 +1,5 @@
 import Foundation
+import PostriderTesting
 import Testing
 
 /// Keeping the list: people come, change, leave, and move to another newsroom.

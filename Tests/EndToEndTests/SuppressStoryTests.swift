@@ -1,4 +1,5 @@
 import Foundation
+import PostriderTesting
 import Testing
 
 /// Addresses and domains that get no mail: added one by one, by a file, listed and lifted.

@@ -1,4 +1,5 @@
 import Foundation
+import PostriderTesting
 import Testing
 
 /// How issues look: built-in templates, templates and languages of one's own, and what only

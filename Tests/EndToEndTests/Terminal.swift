@@ -1,4 +1,5 @@
 import Foundation
+import PostriderTesting
 import Synchronization
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 final class Terminal: Sendable {
     /// How a program left its terminal.
     struct Ending: Sendable, CustomStringConvertible {
-        /// The exit code, as ``RunningProgram`` gives it.
+        /// The exit code; 128 and the signal's number where a signal ended it.
         let status: Int32
         /// What was drawn from the beginning to the end, with the codes for colour and line.
         let screen: String
@@ -37,12 +38,21 @@ final class Terminal: Sendable {
             throw Fault(description: "no terminal: \(String(cString: strerror(errno)))")
         }
         keyboard = FileHandle(fileDescriptor: near, closeOnDealloc: true)
-        let process = program.process(arguments, in: folder, environment: environment)
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program.path)
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(fileURLWithPath: folder)
+        process.environment = Program.surroundings.merging(environment) { $1 }
         let file = FileHandle(fileDescriptor: far, closeOnDealloc: true)
         process.standardInput = file
         process.standardOutput = file
         process.standardError = file
-        end = process.exitCode()
+        let (codes, code) = AsyncStream.makeStream(of: Int32.self)
+        process.terminationHandler = { process in
+            let isKilled = process.terminationReason == .uncaughtSignal
+            code.yield(process.terminationStatus + (isKilled ? 128 : 0))
+        }
+        end = Task { await codes.first { _ in true } ?? -1 }
         try process.run()
         try file.close()
         id = process.processIdentifier

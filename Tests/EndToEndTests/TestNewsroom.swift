@@ -1,4 +1,5 @@
 import Foundation
+import PostriderTesting
 import SMTPSink
 import Synchronization
 import Testing
@@ -12,21 +13,15 @@ final class TestNewsroom: Sendable {
     }
     @TaskLocal fileprivate static var taskLocal: TestNewsroom?
 
-    let folder: String
+    private let home = TemporaryFolder()
     private let relays = Mutex<[SinkServer]>([])
     private let environment = Mutex<[String: String]>([:])
 
-    fileprivate init() throws {
-        folder =
-            FileManager.default.temporaryDirectory.appendingPathComponent("room-\(UUID())").path
-        try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true)
-    }
-
     fileprivate func tearDown() async {
         for relay in relays.withLock({ $0 }) { await relay.stop() }
-        try? FileManager.default.removeItem(atPath: folder)
     }
+
+    var folder: String { home.path }
 
     // MARK: - The program
 
@@ -140,7 +135,7 @@ struct NewsroomTrait: SuiteTrait, TestTrait, TestScoping {
     }
 
     private func provideRoom(to body: @Sendable () async throws -> Void) async throws {
-        let room = try TestNewsroom()
+        let room = TestNewsroom()
         do {
             switch furnishing {
             case .bare: break

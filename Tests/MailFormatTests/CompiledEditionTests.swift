@@ -1,6 +1,7 @@
 import Cryptography
 import MailFormat
 import NewsletterCore
+import PostriderTesting
 import Testing
 
 @Suite struct CompiledEditionTests {
@@ -100,7 +101,7 @@ import Testing
             subject: "a {{subscriber.x}} z", html: "<p title='{{subscriber.x}}'>",
             text: "a\n{{subscriber.x}}\n z {{subscriber.x}}")
         let compiled = try CompiledEdition(edition, from: try sampleProfile())
-        var random = SeededNumbers(state: 3)
+        var random = SeededRandom(seed: 3)
         for _ in 0..<500 {
             let value = "x" + random.text(upTo: 150, lines: true)
             var clean = String.UnicodeScalarView()

@@ -1,4 +1,5 @@
 import NewsletterCore
+import PostriderTesting
 import Testing
 
 @testable import MailFormat
@@ -22,7 +23,7 @@ import Testing
 
     @Test("Any free text reads back as it was written")
     func randomText() throws {
-        var random = SeededNumbers(state: 1)
+        var random = SeededRandom(seed: 1)
         for _ in 0..<500 {
             let text = random.text(upTo: 120, lines: false)
             let mail = try written { try $0.unstructured("Subject", text) }

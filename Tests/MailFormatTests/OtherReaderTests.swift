@@ -1,5 +1,6 @@
 import MailFormat
 import NewsletterCore
+import PostriderTesting
 import Testing
 
 private let readers = [OtherReader.python, OtherReader.mimeTools].filter(\.isPresent)
@@ -49,7 +50,7 @@ struct OtherReaderTests {
 
     @Test("Other readers read what was meant, whatever it was", arguments: readers)
     func randomCases(reader: OtherReader) throws {
-        var random = SeededNumbers(state: 11)
+        var random = SeededRandom(seed: 11)
         let samples = try (0..<300).map { _ in
             try Sample(
                 subject: random.text(upTo: 200, lines: false),
@@ -68,7 +69,7 @@ struct OtherReaderTests {
             "quote\".txt", "semi;colon=.csv", "\(String(repeating: "long ", count: 20))name.png",
             "👨‍👩‍👧‍👦.jpg", "percent%20.txt", "it's.txt", "مرحبا.docx",
         ]
-        var random = SeededNumbers(state: 5)
+        var random = SeededRandom(seed: 5)
         let samples = try names.map { name in
             let bytes = (0..<Int.random(in: 0...300, using: &random)).map { _ in
                 UInt8.random(in: 0...255, using: &random)

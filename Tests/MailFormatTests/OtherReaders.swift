@@ -1,24 +1,5 @@
 import Glibc
-
-/// A folder for one test, gone when the test is over.
-final class ScratchFolder {
-    let path: String
-
-    init() {
-        var template = Array("/tmp/mailformat-XXXXXX".utf8CString)
-        path = template.withUnsafeMutableBufferPointer { buffer in
-            String(cString: mkdtemp(buffer.baseAddress!)!)
-        }
-    }
-
-    deinit { _ = run("rm -rf '\(path)'") }
-
-    func write(_ bytes: [UInt8], to name: String) {
-        let file = fopen("\(path)/\(name)", "wb")!
-        fwrite(bytes, 1, bytes.count, file)
-        fclose(file)
-    }
-}
+import PostriderTesting
 
 /// What a shell command wrote to its standard output; nil where it failed.
 func run(_ command: String) -> String? {
@@ -125,9 +106,11 @@ struct OtherReader: Sendable, CustomStringConvertible {
 
     /// The mails as this reader sees them.
     func read(_ mails: [[UInt8]]) throws -> [MailView] {
-        let folder = ScratchFolder()
-        folder.write(Array(script.utf8), to: "read")
-        for (index, mail) in mails.enumerated() { folder.write(mail, to: "\(10_000 + index).eml") }
+        let folder = TemporaryFolder()
+        try folder.write(script, to: "read")
+        for (index, mail) in mails.enumerated() {
+            try folder.write(mail, to: "\(10_000 + index).eml")
+        }
         guard let output = run("cd '\(folder.path)' && \(command) *.eml") else {
             throw ParsedMail.Failure(description: "\(self) found a defect, see above")
         }

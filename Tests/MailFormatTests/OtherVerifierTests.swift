@@ -1,6 +1,7 @@
 import Cryptography
 import MailFormat
 import NewsletterCore
+import PostriderTesting
 import Testing
 
 /// A thousand signed mails: any text, both algorithms, both forms.
@@ -11,7 +12,7 @@ private struct SignedMails {
     var counts: [(rsa: Int, all: Int)] = []
 
     init(_ count: Int) throws {
-        var random = SeededNumbers(state: 23)
+        var random = SeededRandom(seed: 23)
         let rsa = DKIMSigner(
             domain: "news.example.org", selector: "rsa", key: try SigningKey.newRSA())
         let ed25519 = DKIMSigner(
@@ -33,7 +34,7 @@ private struct SignedMails {
     }
 
     private static func mail(
-        _ random: inout SeededNumbers, _ signers: [DKIMSigner]
+        _ random: inout SeededRandom, _ signers: [DKIMSigner]
     ) throws -> [UInt8] {
         var profile = try sampleProfile()
         profile.signers = signers

@@ -1,3 +1,5 @@
+import PostriderTesting
+
 /// Checks signatures with other people's programs, the keys given to them in a file of lines
 /// `name<TAB>record` in place of DNS.
 struct OtherVerifier: Sendable {
@@ -56,10 +58,12 @@ struct OtherVerifier: Sendable {
 
     /// What is said about the signatures of each mail, in order.
     func results(for mails: [[UInt8]], keys: [(name: String, text: String)]) throws -> [[String]] {
-        let folder = ScratchFolder()
-        folder.write(Array(script.utf8), to: "verify")
-        folder.write(Array(keys.map { "\($0.name)\t\($0.text)\n" }.joined().utf8), to: "keys")
-        for (index, mail) in mails.enumerated() { folder.write(mail, to: "\(10_000 + index).eml") }
+        let folder = TemporaryFolder()
+        try folder.write(script, to: "verify")
+        try folder.write(keys.map { "\($0.name)\t\($0.text)\n" }.joined(), to: "keys")
+        for (index, mail) in mails.enumerated() {
+            try folder.write(mail, to: "\(10_000 + index).eml")
+        }
         guard let output = run("cd '\(folder.path)' && \(command) *.eml") else {
             throw ParsedMail.Failure(description: "the verifier failed, see above")
         }

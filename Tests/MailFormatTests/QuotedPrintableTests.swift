@@ -1,3 +1,4 @@
+import PostriderTesting
 import Testing
 
 @testable import MailFormat
@@ -30,7 +31,7 @@ import Testing
 
     @Test("Any text reads back as it was written")
     func roundTrip() throws {
-        var random = SeededNumbers(state: 7)
+        var random = SeededRandom(seed: 7)
         for _ in 0..<1000 {
             let text = random.text(upTo: 300, lines: true)
             let decoded = try ParsedMail.decodeQuotedPrintable(Array(encoded(text).utf8))

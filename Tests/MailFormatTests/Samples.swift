@@ -1,5 +1,6 @@
 import MailFormat
 import NewsletterCore
+import PostriderTesting
 
 /// Subjects and names that readers are known to trip over.
 let hardTexts = [
@@ -56,18 +57,7 @@ func sampleRecipient(
 
 let sampleTime = Timestamp("2026-11-02T09:05:07Z")!
 
-/// Numbers that are the same on every run (splitmix64).
-struct SeededNumbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
+extension SeededRandom {
     /// Text of any scripts; with line breaks and tabs only where they are asked for.
     mutating func text(upTo limit: Int, lines: Bool) -> String {
         let ranges: [ClosedRange<UInt32>] = [

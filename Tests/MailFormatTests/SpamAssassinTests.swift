@@ -1,6 +1,7 @@
 import Cryptography
 import MailFormat
 import NewsletterCore
+import PostriderTesting
 import Testing
 
 @Suite(
@@ -8,8 +9,8 @@ import Testing
 struct SpamAssassinTests {
     /// What SpamAssassin holds against a mail, by the names of its rules.
     private func findings(_ mail: [UInt8]) throws -> [String] {
-        let folder = ScratchFolder()
-        folder.write(mail, to: "mail")
+        let folder = TemporaryFolder()
+        try folder.write(mail, to: "mail")
         let report = try #require(run("spamassassin -L -t < '\(folder.path)/mail' 2>/dev/null"))
         let lines = report.split(separator: "\n").drop { !$0.hasPrefix("Content analysis") }
         #expect(!lines.isEmpty)

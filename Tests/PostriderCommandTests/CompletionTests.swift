@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import PostriderTesting
 import Testing
 
 @testable import PostriderCommand
@@ -7,7 +7,7 @@ import Testing
 /// What `make install` puts into a shell completes our commands there.
 @Suite struct CompletionTests {
     /// The words that bash offers at the end of a line.
-    private func completions(of line: String) throws -> [Substring] {
+    private func completions(of line: String) async throws -> [Substring] {
         let asking = """
 
             COMP_LINE=$1
@@ -18,17 +18,11 @@ import Testing
             _postrider postrider "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
             echo "${COMPREPLY[@]}"
             """
-        let bash = Process()
-        bash.executableURL = URL(fileURLWithPath: "/bin/bash")
-        bash.arguments = [
-            "--norc", "-c", Postrider.completionScript(for: .bash) + asking, "bash", line,
-        ]
-        let pipe = Pipe()
-        bash.standardOutput = pipe
-        try bash.run()
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        bash.waitUntilExit()
-        return String(decoding: output, as: UTF8.self).split { $0 == " " || $0 == "\n" }
+        let folder = TemporaryFolder()
+        let script = Postrider.completionScript(for: .bash) + asking
+        let ending = try await Program(path: "/bin/bash").run(
+            ["--norc", "-c", script, "bash", line], in: folder.path)
+        return ending.out.split { $0 == " " || $0 == "\n" }
     }
 
     @Test(arguments: [
@@ -37,7 +31,7 @@ import Testing
         ("postrider send --dry", ["--dry-run"]),
         ("postrider send first --in-doubt ", ["hold", "resend", "skip"]),
     ])
-    func `bash completes`(_ line: String, _ words: [Substring]) throws {
-        #expect(try completions(of: line) == words)
+    func `bash completes`(_ line: String, _ words: [Substring]) async throws {
+        #expect(try await completions(of: line) == words)
     }
 }

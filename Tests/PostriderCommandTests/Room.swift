@@ -7,26 +7,21 @@ import Storage
 
 /// A folder with a subscriber database and the ledger of one mailing, gone with the test.
 final class Room {
-    let folder: String
+    private let home = TemporaryFolder()
     let clock = ManualClock()
     let effects: Effects
     let people: SubscriberDatabase
 
     init() throws {
-        folder =
-            FileManager.default.temporaryDirectory.appendingPathComponent("desk-\(UUID())").path
-        try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true)
         effects = .testing(clock)
-        people = try SubscriberDatabase(at: "\(folder)/people.sqlite", effects: effects)
+        people = try SubscriberDatabase(at: home.file("people.sqlite"), effects: effects)
         try FileManager.default.createDirectory(
             atPath: "\(folder)/Issues/first", withIntermediateDirectories: true)
     }
 
-    deinit {
-        people.close()
-        try? FileManager.default.removeItem(atPath: folder)
-    }
+    deinit { people.close() }
+
+    var folder: String { home.path }
 
     var issue: IssueFolder { Newsroom(folder: folder).issue(Slug("first")!) }
 

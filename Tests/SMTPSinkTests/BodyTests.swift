@@ -1,4 +1,5 @@
 import NIOCore
+import PostriderTesting
 import Testing
 
 @testable import SMTPSink
@@ -91,7 +92,7 @@ import Testing
     }
 
     @Test func `Scanning in blocks gives what the table says, for any bytes and cuts`() {
-        var random = Seeded(state: 7)
+        var random = SeededRandom(seed: 7)
         let alphabet: [UInt8] = Array("\r\n.\r\n.ab".utf8)
         for round in 0..<2_000 {
             let plain = round % 3 == 0 ? 0 : 60
@@ -149,18 +150,5 @@ private struct Reference {
         if end == nil, mail.count >= 4, Array(mail.suffix(4)) == [13, 10, 46, 13] {
             body.removeLast()
         }
-    }
-}
-
-/// Numbers that are the same on every run (splitmix64).
-private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

@@ -118,15 +118,14 @@ private enum MailRun {
         }
     }
 
-    @Test(.enabled(if: Program.find("smtp-sink") != nil, "needs smtp-sink of postfix"))
+    @Test(.enabled(if: Program.installed("smtp-sink") != nil, "needs smtp-sink of postfix"))
     func `The sink of Postfix takes every mail`() async throws {
-        let folder = try TemporaryFolder()
+        let folder = TemporaryFolder()
         let port = freePort()
         // As root it insists on a user without rights.
         let user = getuid() == 0 ? ["-u", "nobody"] : []
-        let sink = try Program(
-            try #require(Program.find("smtp-sink")), user + ["127.0.0.1:\(port)", "100"],
-            in: folder, log: "sink.log")
+        let sink = try #require(Program.installed("smtp-sink"))
+            .start(user + ["127.0.0.1:\(port)", "100"], in: folder.path)
         while sink.isRunning && !isListening(port) { try await Task.sleep(for: .milliseconds(5)) }
         let feed = MailFeed(OutgoingMail.samples(500, bytes: 20_000))
         let relay = RelaySettings(host: "127.0.0.1", port: port, security: .none, connections: 4)

@@ -1,3 +1,4 @@
+import PostriderTesting
 import Storage
 import Testing
 
@@ -62,7 +63,7 @@ struct CSVTests {
 
     @Test(arguments: 0..<200)
     func whatIsWrittenIsReadBack(_ seed: UInt64) throws {
-        var random = SeededRandom(seed)
+        var random = SeededRandom(seed: seed)
         let alphabet = Array("ab,;\t\"'=+-@\r\n äß😀\u{0}")
         let width = Int.random(in: 1...5, using: &random)
         let records = (0..<Int.random(in: 1...20, using: &random)).map { _ in

@@ -70,7 +70,7 @@ import Testing
 
     @Test(arguments: 1...30 as ClosedRange<UInt64>)
     func `Whatever is spared and put back, everybody is claimed once`(seed: UInt64) throws {
-        var random = PostriderTesting.SeededRandom(seed: seed)
+        var random = SeededRandom(seed: seed)
         let domains = (0..<300).map { _ in Self.domains.randomElement(using: &random)! }
         let ledger = try ledger(.database, to: domains)
         var settled: Set<Int64> = []

@@ -2,6 +2,7 @@ import DeliveryEngine
 import GRDB
 import Glibc
 import NewsletterCore
+import PostriderTesting
 import Storage
 import Testing
 

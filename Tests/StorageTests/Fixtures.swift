@@ -2,53 +2,11 @@ import DeliveryEngine
 import GRDB
 import Glibc
 import NewsletterCore
+import PostriderTesting
 import Storage
 import Synchronization
 
-/// A folder of its own for one test, gone with it.
-final class TemporaryFolder: Sendable {
-    let path: String
-
-    init() {
-        var template = Array("/tmp/postrider-storage-XXXXXX".utf8CString)
-        path = template.withUnsafeMutableBufferPointer { String(cString: mkdtemp($0.baseAddress!)) }
-    }
-
-    deinit { Self.remove(path) }
-
-    private static func remove(_ path: String) {
-        if unlink(path) == 0 { return }
-        guard let folder = opendir(path) else { return }
-        while let entry = readdir(folder) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != "." && name != ".." { remove("\(path)/\(name)") }
-        }
-        closedir(folder)
-        rmdir(path)
-    }
-
-    func file(_ name: String) -> String { "\(path)/\(name)" }
-
-    func write(_ text: String, to name: String) throws { try write(Array(text.utf8), to: name) }
-
-    func write(_ bytes: [UInt8], to name: String) throws {
-        try AtomicFile.write(bytes, to: file(name))
-    }
-
-    func bytes(_ name: String) -> [UInt8]? {
-        guard let stream = fopen(file(name), "r") else { return nil }
-        defer { fclose(stream) }
-        var out: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = fread(&chunk, 1, chunk.count, stream)
-            if count == 0 { return out }
-            out += chunk[..<count]
-        }
-    }
-
+extension TemporaryFolder {
     func mode(_ name: String) -> UInt32? {
         var status = stat()
         return stat(file(name), &status) == 0 ? status.st_mode & 0o777 : nil
@@ -62,20 +20,6 @@ final class TemporaryFolder: Sendable {
     }
 }
 
-/// The same numbers in every run.
-struct SeededRandom: RandomNumberGenerator {
-    private var state: UInt64
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
-
 extension Timestamp {
     static let test = Timestamp("2026-11-22T09:30:00Z")!
 }
@@ -83,7 +27,7 @@ extension Timestamp {
 extension Effects {
     /// Stands at one moment and draws the same bytes in every run.
     static func fixed(at now: Timestamp = .test, seed: UInt64 = 1) -> Effects {
-        let random = Mutex(SeededRandom(seed))
+        let random = Mutex(SeededRandom(seed: seed))
         return Effects(
             now: { now }, uptime: { .zero }, sleep: { _ in },
             randomBytes: { count in

@@ -1,5 +1,6 @@
 import GRDB
 import NewsletterCore
+import PostriderTesting
 import Storage
 import Testing
 

@@ -1,5 +1,6 @@
 import Glibc
 import NewsletterCore
+import PostriderTesting
 import Storage
 import Testing
 

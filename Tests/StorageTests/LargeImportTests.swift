@@ -1,4 +1,5 @@
 import NewsletterCore
+import PostriderTesting
 import Storage
 import Testing
 

@@ -1,6 +1,7 @@
 import DeliveryEngine
 import Glibc
 import NewsletterCore
+import PostriderTesting
 import Storage
 import Testing
 

@@ -1,5 +1,6 @@
 import Foundation
 import NewsletterCore
+import PostriderTesting
 import Storage
 import Testing
 

@@ -151,7 +151,7 @@ import Testing
     func `No window holds more than its limit when runs over one file die and begin again`(
         seed: UInt64
     ) throws {
-        var random = PostriderTesting.SeededRandom(seed: seed)
+        var random = SeededRandom(seed: seed)
         let limits = [
             RateLimit(Int.random(in: 5...40, using: &random), per: .seconds(60)),
             RateLimit(Int.random(in: 50...300, using: &random), per: .seconds(3600)),

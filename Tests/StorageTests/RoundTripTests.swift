@@ -1,4 +1,5 @@
 import NewsletterCore
+import PostriderTesting
 import Storage
 import Testing
 
@@ -54,7 +55,7 @@ struct RoundTripTests {
     }
 
     @Test(arguments: 0..<20) func anythingComesBackAsItWas(_ seed: Int) throws {
-        var random = SeededRandom(UInt64(seed) + 100)
+        var random = SeededRandom(seed: UInt64(seed) + 100)
         let people = try SubscriberDatabase(at: folder.file("a.sqlite"), effects: .fixed())
         for number in 0..<40 {
             _ = try people.add(

@@ -1,5 +1,6 @@
 import DeliveryEngine
 import NewsletterCore
+import PostriderTesting
 import Storage
 import Testing
 

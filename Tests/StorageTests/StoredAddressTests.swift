@@ -1,4 +1,5 @@
 import NewsletterCore
+import PostriderTesting
 import Testing
 
 /// The one-pass reading of plain addresses, which imports and ledgers live on, agrees with the
@@ -8,7 +9,7 @@ struct StoredAddressTests {
     func anAddressIsOneExactlyWhenThePatternSaysSo(_ seed: UInt64) throws {
         let pattern =
             /[a-zA-Z0-9!#$%&'*+\-\/=?^_`{|}~]+(\.[a-zA-Z0-9!#$%&'*+\-\/=?^_`{|}~]+)*@([a-zA-Z0-9]([a-zA-Z0-9\-]*[a-zA-Z0-9])?\.)+([0-9]*[a-zA-Z]([a-zA-Z0-9\-]*[a-zA-Z0-9])?|[0-9][a-zA-Z0-9\-]*[a-zA-Z\-][a-zA-Z0-9\-]*[a-zA-Z0-9])/
-        var random = SeededRandom(seed)
+        var random = SeededRandom(seed: seed)
         let letters = Array("aZ09-.@+ _\"")
         for _ in 0..<200 {
             let text = String(

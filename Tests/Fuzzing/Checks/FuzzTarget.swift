@@ -11,10 +11,10 @@ struct FuzzTarget: Sendable {
         self.check = check
     }
 
-    /// The targets that need nothing of the executable, which only tests can link.
-    static let ofLibraries: [FuzzTarget] = [
+    /// Every target.
+    static let all: [FuzzTarget] = [
         .smtpReply, .csv, .frontMatter, .html, .markdown, .plainText, .feed, .segment, .token,
-        .slots, .encodedWords, .styles,
+        .slots, .encodedWords, .styles, .mailLog, .settings,
     ]
 }
 

@@ -3,14 +3,14 @@ import Glibc
 /// Runs one target under libFuzzer: `Fuzz TARGET [libFuzzer's options and folders]`.
 @main
 enum Fuzz {
-    nonisolated(unsafe) static var target = FuzzTarget.ofLibraries[0]
+    nonisolated(unsafe) static var target = FuzzTarget.all[0]
 
     static func main() {
         let arguments = CommandLine.arguments
         guard arguments.count > 1,
-            let chosen = FuzzTarget.ofLibraries.first(where: { $0.name == arguments[1] })
+            let chosen = FuzzTarget.all.first(where: { $0.name == arguments[1] })
         else {
-            print(FuzzTarget.ofLibraries.map(\.name).joined(separator: "\n"))
+            print(FuzzTarget.all.map(\.name).joined(separator: "\n"))
             exit(arguments.count > 1 ? 64 : 0)
         }
         target = chosen

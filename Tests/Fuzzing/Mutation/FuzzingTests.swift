@@ -3,9 +3,6 @@ import Testing
 
 /// What libFuzzer does for hours (`make fuzz`), for a moment and the same each time.
 @Suite struct FuzzingTests {
-    /// Those of the libraries, and those of the executable.
-    static let targets = FuzzTarget.ofLibraries + [.mailLog, .settings]
-
     /// How many inputs each target gets; `make fuzz` asks for more.
     static let rounds =
         ProcessInfo.processInfo.environment["POSTRIDER_FUZZ_ROUNDS"].flatMap { Int($0) } ?? 150
@@ -21,9 +18,9 @@ import Testing
         }
     }
 
-    @Test(arguments: targets.map(\.name))
+    @Test(arguments: FuzzTarget.all.map(\.name))
     func `whatever the bytes are, every promise holds`(name: String) throws {
-        let target = try #require(Self.targets.first { $0.name == name })
+        let target = try #require(FuzzTarget.all.first { $0.name == name })
         let seeds = try Self.inputs("Seeds", of: target)
         #expect(!seeds.isEmpty)
         for (file, bytes) in seeds { try prove(target, bytes, "seed \(file)") }
@@ -33,7 +30,7 @@ import Testing
 
     @Test func `what was broken once stays mended`() throws {
         var count = 0
-        for target in Self.targets {
+        for target in FuzzTarget.all {
             let folder = Self.folder.appendingPathComponent("Found/\(target.name)")
             guard FileManager.default.fileExists(atPath: folder.path) else { continue }
             for (file, bytes) in try Self.inputs("Found", of: target) {

@@ -1,6 +1,7 @@
 import Composing
 import Foundation
 import NewsletterCore
+import PostriderTesting
 import Preview
 import Storage
 import Testing
@@ -13,7 +14,7 @@ import Testing
     let places: FindingPlaces
 
     init() throws {
-        folder = try TemporaryFolder()
+        folder = TemporaryFolder()
         try FileManager.default.createDirectory(
             atPath: folder.file("Articles"), withIntermediateDirectories: true)
         _ = try folder.write("---\ntitle: Snow\n---\nSnow fell.", to: "Articles/snow.md")

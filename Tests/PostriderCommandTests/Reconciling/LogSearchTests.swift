@@ -1,5 +1,6 @@
 import Foundation
 import NewsletterCore
+import PostriderTesting
 import Testing
 
 @testable import PostriderCommand
@@ -101,7 +102,7 @@ struct LogSearchTests {
 struct LogLinesTests {
     let folder: TemporaryFolder
 
-    init() throws { folder = try TemporaryFolder() }
+    init() throws { folder = TemporaryFolder() }
 
     private func lines(of text: String) throws -> [String] {
         var lines: [String] = []

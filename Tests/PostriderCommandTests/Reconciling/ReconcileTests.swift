@@ -2,6 +2,7 @@ import ArgumentParser
 import DeliveryEngine
 import Foundation
 import NewsletterCore
+import PostriderTesting
 import SMTPSink
 import Storage
 import Testing
@@ -14,7 +15,7 @@ struct ReconcileTests {
     var room: String { folder.file("news") }
     var ledger: String { "\(room)/Issues/first/ledger.sqlite" }
 
-    init() throws { folder = try TemporaryFolder() }
+    init() throws { folder = TemporaryFolder() }
 
     /// Sends to two who get their reply, one whose reply is lost and one whose mail is.
     private func send() async throws -> [ReceivedMail] {

@@ -1,6 +1,7 @@
 import DeliveryEngine
 import Foundation
 import NewsletterCore
+import PostriderTesting
 import Storage
 import Testing
 
@@ -12,7 +13,7 @@ struct ReportTests {
 
     let folder: TemporaryFolder
 
-    init() throws { folder = try TemporaryFolder() }
+    init() throws { folder = TemporaryFolder() }
 
     /// Twelve recipients of three domains: seven sent, of which one after two refusals, one
     /// deferred, two failed, one in doubt, one queued; and two who are left out.

@@ -1,6 +1,7 @@
 import Foundation
 import MailFormat
 import NewsletterCore
+import PostriderTesting
 import Testing
 
 @testable import PostriderCommand

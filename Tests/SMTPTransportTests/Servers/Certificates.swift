@@ -1,17 +1,18 @@
 import Foundation
+import PostriderTesting
 
 /// Certificates made for one test by `openssl`: a CA of its own, and one for a server.
 struct Certificates {
     /// What is the matter with the server's certificate.
     enum Kind: String, CaseIterable { case good, expired, wrongHost, selfSigned, unknownCA }
 
-    static let tool = Program.find("openssl")
+    static let tool = Program.installed("openssl")
 
     let folder: TemporaryFolder
     /// The CA that the client trusts.
-    var caFile: String { folder.path("ca.pem") }
-    var certificate: String { folder.path("server.pem") }
-    var key: String { folder.path("server.key") }
+    var caFile: String { folder.file("ca.pem") }
+    var certificate: String { folder.file("server.pem") }
+    var key: String { folder.file("server.key") }
 
     static func make(_ kind: Kind, in folder: TemporaryFolder) async throws -> Certificates {
         let certificates = Certificates(folder: folder)
@@ -36,7 +37,8 @@ struct Certificates {
     private func makeServer(_ kind: Kind) async throws {
         let names =
             kind == .wrongHost ? "DNS:relay.example" : "DNS:localhost,IP:127.0.0.1"
-        let extensions = try folder.write("subjectAltName=\(names)\n", to: "extensions")
+        let extensions = try folder.write(
+            "subjectAltName=\(names)\n", to: "extensions", mode: 0o644)
         try await openssl(
             ["req"] + Self.newKey + [
                 "-keyout", "server.key", "-out", "server.csr", "-subj", "/CN=server",
@@ -56,6 +58,7 @@ struct Certificates {
     }
 
     private func openssl(_ arguments: [String]) async throws {
-        try await Program.run(Self.tool ?? "openssl", arguments, in: folder)
+        let tool = Self.tool ?? Program(path: "openssl")
+        try await tool.run(arguments, in: folder.path).checked()
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import PostriderTesting
 import Testing
 
 /// An Exim of a test's own, with submission over STARTTLS; it keeps all mail in its queue.
@@ -6,9 +7,10 @@ import Testing
 /// Debian does not install it beside Postfix, but it can be unpacked beside it and linked to
 /// from `/usr/local/sbin`; it wants its user `Debian-exim`.
 struct Exim {
-    static let path = Program.find("exim4")
+    static let program = Program.installed("exim4")
     static let isInstalled =
-        getuid() == 0 && path != nil && getpwnam("Debian-exim") != nil && Certificates.tool != nil
+        getuid() == 0 && program != nil && getpwnam("Debian-exim") != nil
+        && Certificates.tool != nil
     static let needs = Comment("needs exim4-daemon-light, openssl and root")
 
     let port: Int
@@ -17,29 +19,26 @@ struct Exim {
 
     /// Starts it, does something with it, and stops it whatever happens.
     static func run(_ body: (Exim) async throws -> Void) async throws {
-        let folder = try TemporaryFolder()
+        let folder = TemporaryFolder(mode: 0o755)
         let exim = Exim(
             port: freePort(), certificates: try await .make(.good, in: folder), folder: folder)
-        try folder.write(exim.configuration, to: "exim.conf")
+        try folder.write(exim.configuration, to: "exim.conf", mode: 0o644)
         try folder.makeFolder("spool")
         if let user = getpwnam("Debian-exim") {
-            chown(folder.path("spool"), user.pointee.pw_uid, 0)
+            chown(folder.file("spool"), user.pointee.pw_uid, 0)
         }
-        let program = try Program(
-            path!, ["-C", folder.path("exim.conf"), "-bdf"], in: folder, log: "exim.out")
+        let daemon = try program!.start(["-C", folder.file("exim.conf"), "-bdf"], in: folder.path)
         do {
             while !isListening(exim.port) {
-                guard program.isRunning else {
-                    throw Program.Failure(text: program.printed.joined(separator: "\n"))
-                }
+                guard daemon.isRunning else { throw await daemon.ending() }
                 try await Task.sleep(for: .milliseconds(10))
             }
             try await body(exim)
         } catch {
-            await program.stop()
+            await daemon.stop()
             throw error
         }
-        await program.stop()
+        await daemon.stop()
     }
 
     /// The lines of the log that hold a text.
@@ -48,7 +47,7 @@ struct Exim {
     }
 
     private var configuration: String {
-        let root = folder.url.path
+        let root = folder.path
         return #"""
             primary_hostname = localhost
             daemon_smtp_ports = \#(port)

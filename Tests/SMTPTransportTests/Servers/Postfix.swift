@@ -1,12 +1,14 @@
 import Foundation
+import PostriderTesting
 import Testing
 
 /// A Postfix of a test's own, with submission over STARTTLS and logins checked by Dovecot; it
 /// throws all mail away that it has taken.
 struct Postfix {
+    private static let control = Program.installed("postfix")
+    private static let login = Program.installed("dovecot")
     static let isInstalled =
-        getuid() == 0 && Program.find("postfix") != nil && Program.find("dovecot") != nil
-        && Certificates.tool != nil
+        getuid() == 0 && control != nil && login != nil && Certificates.tool != nil
     static let needs = Comment("needs postfix, dovecot-core, openssl and root")
 
     let port: Int
@@ -15,15 +17,13 @@ struct Postfix {
 
     /// Starts both, does something with them, and stops them whatever happens.
     static func run(_ body: (Postfix) async throws -> Void) async throws {
-        let folder = try TemporaryFolder()
+        let folder = TemporaryFolder(mode: 0o755)
         let postfix = Postfix(
             port: freePort(), certificates: try await .make(.good, in: folder), folder: folder)
         try postfix.configure()
-        let control = ["-c", folder.path("postfix")]
-        try await Program.run(Program.find("postfix")!, control + ["start"], in: folder)
-        let dovecot = try Program(
-            Program.find("dovecot")!, ["-F", "-c", folder.path("dovecot.conf")], in: folder,
-            log: "dovecot.out")
+        let place = ["-c", folder.file("postfix")]
+        try await control!.run(place + ["start"], in: folder.path).checked()
+        let dovecot = try login!.start(["-F", "-c", folder.file("dovecot.conf")], in: folder.path)
         var failure: (any Error)?
         do {
             try await postfix.waitUntilReady(dovecot)
@@ -32,7 +32,7 @@ struct Postfix {
             failure = error
         }
         await dovecot.stop()
-        try await Program.run(Program.find("postfix")!, control + ["stop"], in: folder)
+        try await control!.run(place + ["stop"], in: folder.path).checked()
         if let failure { throw failure }
     }
 
@@ -48,12 +48,17 @@ struct Postfix {
         }
     }
 
-    private func waitUntilReady(_ dovecot: Program) async throws {
-        let socket = folder.path("queue/private/auth")
+    private struct NotReady: Error {
+        let said: Ending
+        let log: String
+    }
+
+    private func waitUntilReady(_ dovecot: RunningProgram) async throws {
+        let socket = folder.file("queue/private/auth")
         while !isListening(port) || !FileManager.default.fileExists(atPath: socket) {
             guard dovecot.isRunning else {
-                let lines = dovecot.printed + folder.lines("dovecot.log")
-                throw Program.Failure(text: lines.joined(separator: "\n"))
+                let log = folder.lines("dovecot.log").joined(separator: "\n")
+                throw NotReady(said: await dovecot.ending(), log: log)
             }
             try await Task.sleep(for: .milliseconds(10))
         }
@@ -61,16 +66,16 @@ struct Postfix {
 
     private func configure() throws {
         for name in ["postfix", "queue", "data", "run"] { try folder.makeFolder(name) }
-        if let user = getpwnam("postfix") { chown(folder.path("data"), user.pointee.pw_uid, 0) }
-        try folder.write(main, to: "postfix/main.cf")
-        try folder.write(master, to: "postfix/master.cf")
-        try folder.write("/^gone/ 550 5.1.1 No such user\n", to: "postfix/refused")
-        try folder.write(dovecot, to: "dovecot.conf")
-        try folder.write("anna:{PLAIN}secret\n", to: "users")
+        if let user = getpwnam("postfix") { chown(folder.file("data"), user.pointee.pw_uid, 0) }
+        try folder.write(main, to: "postfix/main.cf", mode: 0o644)
+        try folder.write(master, to: "postfix/master.cf", mode: 0o644)
+        try folder.write("/^gone/ 550 5.1.1 No such user\n", to: "postfix/refused", mode: 0o644)
+        try folder.write(dovecot, to: "dovecot.conf", mode: 0o644)
+        try folder.write("anna:{PLAIN}secret\n", to: "users", mode: 0o644)
     }
 
     private var main: String {
-        let root = folder.url.path
+        let root = folder.path
         return """
             compatibility_level = 3.6
             queue_directory = \(root)/queue
@@ -121,7 +126,7 @@ struct Postfix {
     }
 
     private var dovecot: String {
-        let root = folder.url.path
+        let root = folder.path
         return """
             base_dir = \(root)/run
             state_dir = \(root)/run

@@ -1,4 +1,4 @@
-import Foundation
+import PostriderTesting
 
 /// An SMTP server with TLS for cases that no honest server offers, and the proxies before it.
 ///
@@ -14,13 +14,13 @@ final class ScriptedTLSServer: Sendable {
         case closedAtStartTLS, stalledAtStartTLS, closedInHandshake, stalledInHandshake
     }
 
-    static let tool = Program.find("python3")
+    static let tool = Program.installed("python3")
 
     let port: Int
     let proxyPort: Int
-    private let program: Program
+    private let program: RunningProgram
 
-    private init(_ program: Program, _ ports: [Int]) {
+    private init(_ program: RunningProgram, _ ports: [Int]) {
         self.program = program
         (port, proxyPort) = (ports[0], ports[1])
     }
@@ -31,10 +31,9 @@ final class ScriptedTLSServer: Sendable {
         _ body: (ScriptedTLSServer) async throws -> Void
     ) async throws {
         let script = try certificates.folder.write(source, to: "server.py")
-        let program = try Program(
-            tool ?? "python3",
+        let program = try (tool ?? Program(path: "python3")).start(
             ["-u", script, mode.rawValue, certificates.certificate, certificates.key, offers],
-            in: certificates.folder, log: "server.log")
+            in: certificates.folder.path)
         do {
             try await body(ScriptedTLSServer(program, try await ports(of: program)))
         } catch {
@@ -45,18 +44,20 @@ final class ScriptedTLSServer: Sendable {
     }
 
     /// What it has heard so far.
-    var heard: [String] { program.printed }
+    var heard: [String] { Self.lines(program) }
 
     func count(_ word: String) -> Int { heard.count { $0 == word } }
 
-    private static func ports(of program: Program) async throws -> [Int] {
+    private static func lines(_ program: RunningProgram) -> [String] {
+        program.output.split(whereSeparator: \.isNewline).map(String.init)
+    }
+
+    private static func ports(of program: RunningProgram) async throws -> [Int] {
         while true {
-            if let line = program.printed.first(where: { $0.hasPrefix("ports ") }) {
+            if let line = lines(program).first(where: { $0.hasPrefix("ports ") }) {
                 return line.split(separator: " ").compactMap { Int($0) }
             }
-            guard program.isRunning else {
-                throw Program.Failure(text: program.printed.joined(separator: "\n"))
-            }
+            guard program.isRunning else { throw await program.ending() }
             try await Task.sleep(for: .milliseconds(5))
         }
     }

@@ -1,0 +1,16 @@
+import Foundation
+import PostriderTesting
+
+/// The programs that the stories run; nil where one is not installed.
+extension Program {
+    /// The `postrider` that was built beside these tests.
+    static let postrider = Program(
+        path: Bundle.main.executableURL!.resolvingSymlinksInPath().deletingLastPathComponent()
+            .appendingPathComponent("postrider").path)
+    /// Postfix's mail sink.
+    static let smtpSink = installed("smtp-sink")
+    /// Python with its `email` package.
+    static let python = installed("python3")
+    /// The shell that runs the demo.
+    static let bash = installed("bash")
+}
