@@ -173,4 +173,25 @@ import Testing
         #expect(article.body.blocks.count == 2, "\(article.body.blocks)")
         #expect(!words(article).contains("more--"))
     }
+
+    @Test(arguments: [
+        ("rejoin_hyphen", "did you mean rejoin_hyphens?"),
+        ("Mojibak", "did you mean mojibake?"),
+        ("capitals-at-the-lead", "did you mean lead_capitals?"),
+        (
+            "zzz",
+            "there are odd_characters, rejoin_hyphens, lead_capitals, date_and_byline, "
+                + "page_numbers, drop_caps, mojibake, compose_accents"
+        ),
+    ])
+    func `a clean-up that is not there is told with the nearest`(name: String, advice: String) {
+        #expect(CleanUp(named: name) == nil && CleanUp.advice(onUnknown: name) == advice)
+    }
+
+    @Test(arguments: CleanUp.named.map(\.name)) func `a clean-up has its name in any spelling`(
+        name: String
+    ) {
+        let other = name.replacing("_", with: "-").uppercased()
+        #expect(CleanUp(named: name) == CleanUp(named: other) && CleanUp(named: name) != nil)
+    }
 }

@@ -104,6 +104,32 @@ import Testing
         #expect(article.body == Document([.paragraph([.text("Elle tombe.")])]))
     }
 
+    @Test func `the head of a page says where it stands, when it was written and what it shows`()
+        throws
+    {
+        let html = """
+            <!DOCTYPE html><html><head><title> Snow
+             on the Lane </title>
+            <link rel="stylesheet" href="https://x.example/a.css">
+            <link rel="Canonical" href="https://x.example/snow">
+            <meta property="og:description" content="Second choice."><meta name="author" content="Ada">
+            <meta name="description" content="It fell."><meta name="viewport" content="width=1">
+            <meta property="og:description" content="Third choice."><meta name="empty" content=" ">
+            <meta property="article:published_time" content="2026-11-02T08:00:00Z">
+            <meta name="date" content="2025-01-01">
+            <meta property="og:image" content="https://x.example/a.jpg">
+            <meta property="og:image:alt" content="A lane"></head>
+            <body><p>Words.</p></body></html>
+            """
+        let data = try ArticleReader().read(html.utf8, file: "snow.html").metadata
+        #expect(data.title == "Snow on the Lane" && data.summary == "It fell.")
+        #expect(data.author == "Ada" && data.date == CalendarDate("2026-11-02"))
+        #expect(data.url == "https://x.example/snow" && data.language == nil)
+        #expect(data.image == Image(source: "https://x.example/a.jpg", alt: "A lane"))
+        let hostile = "<html><head><link rel=canonical href='javascript:x()'></head><p>a</p></html>"
+        #expect(try ArticleReader().read(hostile.utf8, file: "a.html").metadata.url == nil)
+    }
+
     @Test(arguments: ["div", "b", "blockquote", "ul", "table", "svg", "font", "i", "x-y", "p"])
     func `a hundred thousand nested tags are survived`(name: String) {
         let html = String(repeating: "<\(name)>", count: 100_000) + "deep"

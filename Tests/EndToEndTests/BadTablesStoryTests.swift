@@ -271,6 +271,21 @@ import Testing
         #expect(try await people().count == done * 30_000)
     }
 
+    @Test func `programs that make the database at once make one`() async throws {
+        for round in 0..<4 {
+            let folder = "room\(round)"
+            try room.write(TestNewsroom.settings, to: "\(folder)/postrider.yml")
+            let names = (0..<8).map { "list\($0)" }
+            let programs = try names.map { try room.start("lists", "create", $0, "-C", folder) }
+            for program in programs {
+                let ending = await program.ending()
+                #expect(ending.status == 0, "\(ending)")
+            }
+            let lists = try await room.postrider("lists", "--json", "-C", folder).out
+            #expect(names.allSatisfy { lists.contains("\"\($0)\"") }, "\(lists)")
+        }
+    }
+
     @Test func `output that cannot be written does not pass for written`() async throws {
         try await room.subscribe("ann")
         let ending = try await #require(Program.bash).run(

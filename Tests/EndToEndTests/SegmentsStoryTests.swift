@@ -68,4 +68,39 @@ import Testing
         let table = try await room.postrider("subscribers", "check")
         #expect(table.out.contains("belongs to an office"))
     }
+
+    @Test func `attributes are listed, and hold what was declared`() async throws {
+        struct Attribute: Decodable, Equatable {
+            let name: String
+            var type: String?
+            let subscribers: Int
+        }
+        func attributes() async throws -> [Attribute] {
+            try await room.postrider("subscribers", "attributes", "--json").json()
+        }
+        let none = try await room.postrider("subscribers", "attributes")
+        #expect(none.out.isEmpty && none.err == "Nobody has an attribute yet.\n")
+        try await room.postrider(
+            "subscribers", "add", "ann@example.org", "--set", "age=41", "--set", "city=Bath")
+        let typed = try await room.postrider("subscribers", "attributes", "age", "--type", "number")
+        #expect(typed.err == "age is a number now.\n")
+        let known = [
+            Attribute(name: "age", type: "number", subscribers: 1),
+            Attribute(name: "city", subscribers: 1),
+        ]
+        #expect(try await attributes() == known)
+        let table = try await room.postrider("subscribers", "attributes").out.split(separator: "\n")
+            .map { $0.split(separator: " ").joined(separator: " ") }
+        #expect(table == ["ATTRIBUTE TYPE SUBSCRIBERS", "age number 1", "city 1"])
+        let refused = try await room.postrider(
+            "subscribers", "add", "bob@example.org", "--set", "age=old", exits: 65)
+        #expect(refused.err.contains("age"), "\(refused)")
+        let free = try await room.postrider("subscribers", "attributes", "age", "--anything")
+        #expect(free.err == "age may hold anything.\n")
+        try await room.postrider("subscribers", "add", "bob@example.org", "--set", "age=old")
+        for arguments in [["age"], ["--type", "date"], ["age", "--type", "date", "--anything"]] {
+            let wrong = try await room.run(["subscribers", "attributes"] + arguments)
+            #expect(wrong.status == 64 && wrong.err.contains("--type TYPE or --anything"))
+        }
+    }
 }

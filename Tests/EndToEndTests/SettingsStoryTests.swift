@@ -147,4 +147,17 @@ import Testing
         #expect(relay.received.isEmpty)
         #expect(try await room.status().queued == 3)
     }
+
+    @Test func `the manual is the pages in docs, and a page for man`() async throws {
+        let docs = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../docs").standardized
+        for page in ["commands", "settings"] {
+            let written = try String(
+                contentsOf: docs.appendingPathComponent("\(page).md"), encoding: .utf8)
+            #expect(try await room.postrider("manual", page).out == written)
+        }
+        let man = try await room.postrider("manual", "man").out
+        #expect(man.contains("\n.SH NAME\n") && man.contains("\n.SS \"send [options] <slug>\"\n"))
+        try await room.postrider("manual", "cover", exits: 64)
+    }
 }

@@ -32,16 +32,20 @@ public final class SubscriberDatabase: Sendable {
         newsroom: Newsroom? = nil,
         busyTimeout: Duration = .seconds(5)
     ) throws {
-        let (file, token) = try OpenFiles.opening(path, is: .subscribers) { inspection in
-            if case .absent = inspection {
-                try Folder.create(Folder.parent(of: path), mode: 0o700)
-                _ = try FileDescriptor(opening: path, O_RDWR | O_CREAT)
+        let folder = Folder.parent(of: path)
+        try Folder.create(folder, mode: 0o700)
+        let (file, token) = try FolderTurn.take(in: folder) {
+            let (file, token) = try OpenFiles.opening(path, is: .subscribers) { inspection in
+                if case .absent = inspection {
+                    _ = try FileDescriptor(opening: path, O_RDWR | O_CREAT)
+                }
+                return try DatabaseFile(path, busyTimeout: busyTimeout) { db in
+                    try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -32768")
+                }
             }
-            return try DatabaseFile(path, busyTimeout: busyTimeout) { db in
-                try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -32768")
-            }
+            try Self.migrate(file)
+            return (file, token)
         }
-        try Self.migrate(file)
         self.file = file
         self.effects = effects
         self.addressHash = addressHash
