@@ -61,28 +61,21 @@ public final class SubscriberDatabase: Sendable {
 
     static func migrate(_ file: DatabaseFile) throws {
         let migrator = SubscriberSchema.migrator
-        var steps = try stepsTaken(file)
-        while steps < migrator.migrations.count {
-            let outcome = Result { try migrator.migrate(file.queue) }
-            let now = try stepsTaken(file)
-            // Another program may have taken the same step a moment earlier, and not the next.
-            if now == steps { try DatabaseFile.rethrowing(file.path) { try outcome.get() } }
-            steps = now
+        let isComplete = try file.with { db in
+            if try migrator.hasBeenSuperseded(db) {
+                throw StorageError(path: file.path, reason: .newer)
+            }
+            return try migrator.hasCompletedMigrations(db)
+        }
+        if !isComplete {
+            do { try migrator.migrate(file.queue) } catch {
+                // Another program may have done the same a moment earlier.
+                let isDone = try file.with { try migrator.hasCompletedMigrations($0) }
+                if !isDone { try DatabaseFile.rethrowing(file.path) { throw error } }
+            }
         }
         try file.with { db in
             _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = TRUNCATE")
-        }
-    }
-
-    /// How many migrations the file has behind it; throws where it knows more than we do.
-    private static func stepsTaken(_ file: DatabaseFile) throws -> Int {
-        try file.read { db in
-            // GRDB looks twice where it finds none; from here on it sees one state of the file.
-            _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema")
-            if try SubscriberSchema.migrator.hasBeenSuperseded(db) {
-                throw StorageError(path: file.path, reason: .newer)
-            }
-            return try SubscriberSchema.migrator.appliedMigrations(db).count
         }
     }
 }
