@@ -74,9 +74,9 @@ extension MailingDesk {
         "\(pause.inWords), until \(effects.now() + pause)"
     }
 
-    /// The book of the rate limits, for one run over the relay.
-    func paceBook(_ relay: RelayConfiguration, holder: String) throws -> PaceDatabase {
-        try PaceDatabase(
+    /// The books of the rate limits, for one run over the relay.
+    func paceBook(_ relay: RelayConfiguration, holder: String) throws -> PaceShelf {
+        try PaceShelf(
             at: workspace.newsroom.paceBook, relay: relay.place, holder: holder, effects: effects)
     }
 }

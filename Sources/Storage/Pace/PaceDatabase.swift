@@ -8,9 +8,7 @@ public import NewsletterCore
 /// Times are those of the calendar. Whoever sets the clock while the machine runs moves the
 /// book along: the time since the start of the machine tells by how much. After a restart with
 /// a clock that was set back, places count as if they had just been used: too many, never too
-/// few. An exchange costs one transaction. For limits of a minute and longer it is made for many
-/// mails at once and costs an fsync; for those of a second it costs none, since nobody starts a
-/// machine again within one.
+/// few. An exchange costs one transaction, with an fsync in a book that lasts.
 public final class PaceDatabase: PaceBook {
     private let file: DatabaseFile
     private let token: OpenFiles.Token
@@ -23,8 +21,10 @@ public final class PaceDatabase: PaceBook {
     ///
     /// `holder` names the run; an earlier run of that name must be over, and what it held
     /// counts as used. `boot` is the same as long as `effects.uptime` counts from one start.
+    /// A book that does not last must not be opened after the next one.
     public init(
-        at path: String, relay: String, holder: String, boot: String? = nil, effects: Effects
+        at path: String, relay: String, holder: String, boot: String = currentBoot,
+        lasts: Bool = true, effects: Effects
     ) throws {
         (file, token) = try OpenFiles.opening(path, is: .pace) { inspection in
             if case .absent = inspection {
@@ -32,21 +32,19 @@ public final class PaceDatabase: PaceBook {
                 _ = try FileDescriptor(opening: path, O_RDWR | O_CREAT)
             }
             return try DatabaseFile(path, busyTimeout: .seconds(5)) { db in
-                try db.execute(sql: "PRAGMA synchronous = FULL")
+                try db.execute(sql: "PRAGMA synchronous = \(lasts ? "FULL" : "OFF")")
             }
         }
         self.relay = relay
         self.holder = holder
-        self.boot = boot ?? Self.currentBoot
+        self.boot = boot
         self.effects = effects
+        try file.with { db in _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = TRUNCATE") }
         try file.write { db in
             try DatabaseKind.createPaceBook(db)
             let now = try self.now(db)
             try settle(db, at: now)
         }
-        // After the first transaction, so that the file itself says what it is from then on.
-        // Where another run is busy with it at this moment, the next to open it changes it.
-        try? file.with { db in _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") }
     }
 
     /// Closes the file; what is asked of it later fails.
@@ -54,11 +52,7 @@ public final class PaceDatabase: PaceBook {
 
     /// Takes down what a run says of its places, and lends it more.
     public func exchange(_ orders: [PaceOrder]) throws -> [PaceGrant] {
-        let isLasting = orders.contains { !$0.key.isBrief }
-        try file.with { db in
-            try db.execute(sql: "PRAGMA synchronous = \(isLasting ? "FULL" : "NORMAL")")
-        }
-        return try file.write { db in
+        try file.write { db in
             let now = try self.now(db)
             try db.execute(
                 sql: "INSERT INTO relay (name, began) VALUES (?, ?) ON CONFLICT DO NOTHING",
@@ -154,7 +148,7 @@ public final class PaceDatabase: PaceBook {
     }
 
     /// What the kernel calls the time since the machine started.
-    private static let currentBoot: String = {
+    public static let currentBoot: String = {
         guard let file = fopen("/proc/sys/kernel/random/boot_id", "r") else { return "unknown" }
         defer { fclose(file) }
         var text = [UInt8](repeating: 0, count: 36)

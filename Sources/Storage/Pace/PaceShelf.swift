@@ -1,0 +1,71 @@
+public import DeliveryEngine
+internal import Glibc
+public import NewsletterCore
+internal import Synchronization
+
+/// The two pace books of a newsroom: one for limits of a minute and longer, which lasts, and one
+/// for those of a second, which serves until the machine starts again.
+///
+/// The brief one is written without an fsync, fourteen times a second where a relay takes
+/// fourteen mails a second. Its name holds the start of the machine, so that nobody opens what a
+/// power cut may have damaged; whoever comes first after a start removes it.
+public final class PaceShelf: PaceBook {
+    private let lasting: PaceDatabase
+    private let brief: Mutex<PaceDatabase?>
+    private let openBrief: @Sendable () throws -> PaceDatabase
+
+    /// Opens the lasting book at a path, or makes it, for one run over a relay; the brief one
+    /// stands beside it once it is needed. The arguments are those of ``PaceDatabase``.
+    public init(
+        at path: String, relay: String, holder: String,
+        boot: String = PaceDatabase.currentBoot, effects: Effects
+    ) throws {
+        lasting = try PaceDatabase(
+            at: path, relay: relay, holder: holder, boot: boot, effects: effects)
+        brief = Mutex(nil)
+        openBrief = {
+            let name = "pace-\(boot.prefix(13)).sqlite"
+            let folder = Folder.parent(of: path)
+            try Self.removeBriefBooks(in: folder, butFor: name)
+            return try PaceDatabase(
+                at: "\(folder)/\(name)", relay: relay, holder: holder, boot: boot, lasts: false,
+                effects: effects)
+        }
+    }
+
+    /// Closes both; what is asked of them later fails.
+    public func close() {
+        lasting.close()
+        brief.withLock { $0?.close() }
+    }
+
+    /// Has each book take down and lend what is its own.
+    public func exchange(_ orders: [PaceOrder]) throws -> [PaceGrant] {
+        let long = orders.filter { !$0.key.isBrief }
+        let short = orders.filter(\.key.isBrief)
+        var longGrants = (long.isEmpty ? [] : try lasting.exchange(long))[...]
+        var shortGrants = (short.isEmpty ? [] : try briefBook().exchange(short))[...]
+        return orders.map {
+            $0.key.isBrief ? shortGrants.removeFirst() : longGrants.removeFirst()
+        }
+    }
+
+    /// How long ago the relay carried its first mail.
+    public func age() throws -> Duration { try lasting.age() }
+
+    private func briefBook() throws -> PaceDatabase {
+        try brief.withLock { book in
+            if let book { return book }
+            let opened = try openBrief()
+            book = opened
+            return opened
+        }
+    }
+
+    private static func removeBriefBooks(in folder: String, butFor name: String) throws {
+        for other in try Folder.names(in: folder)
+        where other.hasPrefix("pace-") && other.contains(".sqlite") && !other.hasPrefix(name) {
+            unlink("\(folder)/\(other)")
+        }
+    }
+}
