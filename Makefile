@@ -60,7 +60,8 @@ coverage: setup-tests
 	@.ci/coverage
 
 # Everything that can go wrong, judged by what the relay accepted; writes docs/reliability.md.
-# SOAK="--seed 7 --case power-cut" repeats one case; `--list` names them.
+# SOAK="--seed 7 --case power-cut" repeats one case; `--list` names them. It takes half an hour, since
+# some cases wait for 20 minutes beside the others; SOAK=--fast-clock lets minutes pass in seconds.
 soak: export POSTRIDER_STRICT = 1
 soak: setup-tests
 	$(SWIFT) build --build-tests

@@ -88,10 +88,7 @@ public struct LintSources: Sendable {
     }
 
     private static func lineNumber(of text: String, in source: String) -> Int? {
-        guard let found = source.firstRange(of: text) else { return nil }
-        return source.utf8[..<found.lowerBound].reduce(1) {
-            $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0)
-        }
+        source.lineOfBytes(of: text)
     }
 
     private static func line(_ number: Int, of text: String) -> Substring {

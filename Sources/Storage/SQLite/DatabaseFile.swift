@@ -95,8 +95,11 @@ final class DatabaseFile: Sendable {
         guard let error = error as? DatabaseError else {
             return .database(code: 0, message: "\(error)".escapingControls())
         }
-        // A limit on the size of files (EFBIG) comes as an error of writing.
-        if error.extendedResultCode == .SQLITE_IOERR_WRITE { return .full }
+        // A limit on the size of files (EFBIG) comes as an error of writing, and a full disk as one
+        // of sizing where it is the WAL's index (-shm) that must grow.
+        if [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE].contains(error.extendedResultCode) {
+            return .full
+        }
         return switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
         case .SQLITE_FULL: .full

@@ -60,8 +60,9 @@ extension SoakCase {
         ]
         record.fault = articles.map(\.0).joined(separator: ", ") + ": composed and sent to one"
         record.expected =
-            "refused by name (65), or taken by a relay that refuses lines over 998 bytes; each "
-            + "command under 10 s and 300 MB"
+            "composed under 10 s and 300 MB; then refused by lint (65), or sent, under 10 s and 300 "
+            + "MB; sent with --ignore-lint all the same under 10 s, to a relay that refuses lines over "
+            + "998 bytes"
         for (name, texts) in articles {
             try await Room.with(recipients: 1) { room in
                 for (number, text) in texts.enumerated() {
@@ -82,17 +83,21 @@ extension SoakCase {
                     record.observed += ". "
                     return
                 }
-                let (sent, sendingPeak) = try await room.measure([
-                    "send", "giant", "--yes", "--ignore-lint", "--progress", "none",
-                ])
+                let send = ["send", "giant", "--yes", "--progress", "none"]
+                let (first, firstPeak) = try await room.measure(send)
+                let (forced, forcedPeak) = try await room.measure(send + ["--ignore-lint"])
                 let accepted = try room.acceptances()
                 record.observed +=
-                    ", then exit \(sent.status), \(sendingPeak >> 20) MB, "
+                    ", then exit \(first.status), \(firstPeak >> 20) MB; forced exit "
+                    + "\(forced.status), \(forcedPeak >> 20) MB, "
                     + "\(accepted.records.first?.bytes ?? 0) bytes arrived. "
                 record.require(
-                    sent.status == 0 && accepted.people == 1 && sent.time < .seconds(10)
-                        && sendingPeak < 300 << 20,
-                    "\(name): \(sent), \(sendingPeak) bytes")
+                    [0, 65].contains(first.status) && first.time < .seconds(10)
+                        && firstPeak < 300 << 20,
+                    "\(name): \(first), \(firstPeak) bytes")
+                record.require(
+                    forced.status == 0 && accepted.people == 1 && forced.time < .seconds(10),
+                    "\(name), forced: \(forced)")
             }
         }
     }

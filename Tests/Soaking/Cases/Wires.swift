@@ -31,8 +31,8 @@ extension SoakCase {
             "the relay moves from 127.0.0.1 to 127.0.0.2, once between two runs, once while 100 "
             + "mails are sent; connections to the old address break and no more are taken there"
         record.expected =
-            "each once but for at most 4 in doubt where a reply was on its way; after reconcile "
-            + "each once"
+            "each once but for at most one a connection (2) in doubt where a reply was on its way; "
+            + "after reconcile each once"
         try await Room.with(recipients: 20) { room in
             try await room.send("--limit", "10")
             let wire = try Wire(to: room.sink.port, at: "127.0.0.2")
@@ -47,8 +47,10 @@ extension SoakCase {
                 ending.status == 0 && accepted.people == 20 && accepted.doubled == 0,
                 "between: \(ending)")
         }
-        try await Room.with(recipients: 100, configure: { $0.dotDelay = .milliseconds(20) }) {
-            room in
+        // Three in doubt in a row would end the run, and nobody would see the new place.
+        try await Room.with(
+            recipients: 100, connections: 2, configure: { $0.dotDelay = .milliseconds(20) }
+        ) { room in
             let old = try Wire(to: room.sink.port)
             let new = try Wire(to: room.sink.port, at: "127.0.0.2", port: old.port)
             defer { new.cut() }
@@ -96,9 +98,11 @@ extension SoakCase {
             record.observed += "\(name): \(run.words). "
             for failure in run.failures { record.require(false, "\(name): \(failure)") }
             let least = name == "between" ? 5.0 : 10.0
+            // Where time is hastened, so is whatever a busy machine comes too late.
+            let most = least + (scale.speed == 1 ? 6 : 60)
             record.require(
                 (name == "between" ? [0, 1] : [1, 69]).contains(run.status)
-                    && (least...least + 6).contains(run.minutes)
+                    && (least...most).contains(run.minutes)
                     && run.inDoubt <= (name == "between" ? 1 : 4), "\(name): \(run.words)")
         }
     }
