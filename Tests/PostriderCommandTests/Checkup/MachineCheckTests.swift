@@ -36,14 +36,14 @@ struct MachineCheckTests {
     }
 
     @Test func `a clock that was never set is told`() throws {
-        let folder = try TemporaryFolder()
+        let folder = TemporaryFolder()
         let check = try check("clock", of: folder.path, at: Timestamp(seconds: 0))
         #expect(check.verdict == .fail)
         #expect(check.finding == "it says 1970-01-01T00:00:00Z, which has long passed")
     }
 
     @Test func `room on the disk is told`() throws {
-        let folder = try TemporaryFolder()
+        let folder = TemporaryFolder()
         let check = try check("disk", of: folder.path)
         #expect(check.verdict == .ok && check.finding.hasSuffix(" free"))
     }
@@ -54,7 +54,7 @@ struct MachineCheckTests {
     }
 
     @Test func `a database without room beside it is a warning`() throws {
-        let folder = try TemporaryFolder()
+        let folder = TemporaryFolder()
         try FileManager.default.createDirectory(
             atPath: folder.file("Subscribers"), withIntermediateDirectories: true)
         let path = try folder.write("", to: "Subscribers/subscribers.sqlite")

@@ -13,7 +13,7 @@ struct SigningSettingsTests {
 
     private let folder: TemporaryFolder
 
-    init() throws { folder = try TemporaryFolder() }
+    init() throws { folder = TemporaryFolder() }
 
     private func items(_ items: String...) throws -> [SigningSettings] {
         let text = """
