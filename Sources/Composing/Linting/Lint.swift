@@ -36,6 +36,10 @@ public struct Lint: Sendable {
         .map(\.element)
     }
 
+    /// The one finding on an edition that is so large, over 5 MB of HTML, that looking for others
+    /// would cost much and help nobody; nil for any other.
+    public static func excess(of edition: Edition) -> Finding? { SizeRules.excess(edition) }
+
     /// The web addresses that an edition links, each once, in order; those with a slot in them
     /// are left out.
     public static func links(in edition: Edition) -> [String] {

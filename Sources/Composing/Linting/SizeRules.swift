@@ -6,16 +6,23 @@ enum SizeRules {
 
     private static func html(_ mail: LintedMail) -> [Finding] {
         let bytes = mail.filled(mail.edition.html).utf8.count
-        guard bytes > 80_000 else { return [] }
-        let isError = bytes > 100_000
-        return [
-            Finding(
-                rule: 7, severity: isError ? .error : .warning, place: "HTML body",
-                message: "it has \(bytes) bytes; Gmail cuts a mail off at about 102,000",
-                remedy: "shorten articles to excerpts, or send fewer"
-            )
-            .traced(["articles:"], else: .plan)
-        ]
+        return bytes > 80_000 ? [tooMuch(bytes).traced(["articles:"], else: .plan)] : []
+    }
+
+    private static func tooMuch(_ bytes: Int) -> Finding {
+        Finding(
+            rule: 7, severity: bytes > 100_000 ? .error : .warning, place: "HTML body",
+            message: "it has \(bytes) bytes; Gmail cuts a mail off at about 102,000",
+            remedy: "shorten articles to excerpts, or send fewer")
+    }
+
+    /// Fifty times what Gmail shows of a mail.
+    private static let mostBytes = 5_000_000
+
+    /// The finding on a body of which nothing but its size need be told.
+    static func excess(_ edition: Edition) -> Finding? {
+        let bytes = edition.html.source.utf8.count
+        return bytes > mostBytes ? tooMuch(bytes) : nil
     }
 
     private static func images(_ mail: LintedMail) -> [Finding] {

@@ -47,6 +47,7 @@ struct IssueLint {
         -> [Finding]
     {
         let edition = try workspace.edition(folder)
+        if let excess = Lint.excess(of: edition) { return [excess] }
         let plan = try workspace.plan(folder)
         let articles = try workspace.articles()
         var facts = self.facts()
