@@ -14,8 +14,10 @@ public final class PaceShelf: PaceBook {
     private let brief: Mutex<PaceDatabase?>
     private let openBrief: @Sendable () throws -> PaceDatabase
 
-    /// Opens the lasting book at a path, or makes it, for one run over a relay; the brief one
-    /// stands beside it once it is needed. The arguments are those of ``PaceDatabase``.
+    /// Opens the lasting book at a path, or makes it, for one run over a relay.
+    ///
+    /// The brief one stands beside it once it is needed. The arguments are those of
+    /// ``PaceDatabase``.
     public init(
         at path: String, relay: String, holder: String,
         boot: String = PaceDatabase.currentBoot, effects: Effects
