@@ -1,0 +1,62 @@
+import DeliveryEngine
+import Foundation
+import NewsletterCore
+import PostriderTesting
+import Storage
+import Testing
+
+/// The book that lasts and the one for limits of a second, as one.
+@Suite struct PaceShelfTests {
+    private let folder = TemporaryFolder()
+    private let clock = ManualClock()
+
+    private func shelf(_ holder: String, boot: String = "1f3a-first") throws -> PaceShelf {
+        try PaceShelf(
+            at: folder.file("pace.sqlite"), relay: "relay:587", holder: holder, boot: boot,
+            effects: .testing(clock))
+    }
+
+    private func order(_ wish: Int, per seconds: Int) -> PaceOrder {
+        PaceOrder(
+            key: PaceKey(scope: .relay, period: .seconds(seconds)), limit: 10, kept: 0,
+            answered: [], wish: wish)
+    }
+
+    private var names: [String] {
+        get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
+    }
+
+    @Test func `Each order gets the grant of its own book, in order`() throws {
+        let (one, two) = (try shelf("one"), try shelf("two"))
+        let first = try one.exchange([order(3, per: 1), order(4, per: 60), order(5, per: 2)])
+        #expect(first.map(\.places) == [3, 4, 5])
+        let second = try two.exchange([order(10, per: 60), order(10, per: 1), order(10, per: 2)])
+        #expect(second.map(\.places) == [6, 7, 5])
+    }
+
+    @Test func `Who wants no limit of a second makes no book for it`() throws {
+        _ = try shelf("one").exchange([order(1, per: 60)])
+        #expect(try !names.contains { $0.hasPrefix("pace-") })
+    }
+
+    @Test func `A start of the machine forgets seconds and keeps hours`() throws {
+        let before = try shelf("one")
+        _ = try before.exchange([order(10, per: 1), order(10, per: 3600)])
+        before.close()
+        let after = try shelf("two", boot: "77c0-second")
+        #expect(
+            try after.exchange([order(10, per: 1), order(10, per: 3600)]).map(\.places) == [10, 0])
+        #expect(
+            try names.filter { $0.hasPrefix("pace-") && $0.hasSuffix(".sqlite") }
+                == ["pace-77c0-second.sqlite"])
+    }
+
+    @Test func `A run that died costs the others its seconds for a minute and no longer`() throws {
+        _ = try shelf("one").exchange([order(10, per: 1)])
+        let two = try shelf("two")
+        clock.advance(by: .seconds(59))
+        #expect(try two.exchange([order(1, per: 1)])[0].places == 0)
+        clock.advance(by: .seconds(2))
+        #expect(try two.exchange([order(10, per: 1)])[0].places == 10)
+    }
+}
