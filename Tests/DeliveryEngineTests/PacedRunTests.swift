@@ -54,7 +54,7 @@ import Testing
         return try await run.run(over: transport)
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: [true, false])
+    @Test(.timeLimit(.minutes(5)), arguments: [true, false])
     func `A domain at its limit with 90% of the list does not slow the other 10%`(
         isMixed: Bool
     ) async throws {
@@ -71,7 +71,7 @@ import Testing
         #expect(departures.last(to: "gmail.com") >= .seconds(890))
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `A domain that rests after a throttle holds up nobody and loses nobody`() async throws {
         let list = (0..<60).map { $0 % 3 == 0 ? "gmail.com" : "example.org" }
         let departures = Departures()
@@ -90,7 +90,7 @@ import Testing
         #expect(early <= 4)
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `A run ends when only a domain is left that must wait too long`() async throws {
         let list = ["gmail.com", "gmail.com", "gmail.com", "example.org", "example.net"]
         let plan = PacePlan(
@@ -104,7 +104,7 @@ import Testing
         #expect(pause <= .seconds(3600) && pause > .seconds(3500))
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `A domain that must wait too long does not end the run before the others are sent`()
         async throws
     {
@@ -116,7 +116,7 @@ import Testing
         #expect(result.tally[.queued] == 59)
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `A run that waits stays until everything is settled`() async throws {
         let list = Array(repeating: "gmail.com", count: 4)
         let plan = PacePlan(
@@ -127,7 +127,7 @@ import Testing
         #expect(clock.uptime >= .seconds(3 * 3600))
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `A second run finds what the first has used of the hour`() async throws {
         let plan = PacePlan(relay: [RateLimit(10, per: .seconds(3600))])
         let book = MemoryPaceBook(clock)
@@ -142,7 +142,7 @@ import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(5)))
     func `No mail leaves outside the allowed hours`() async throws {
         let hours = SendingHours(opens: 0, closes: 1) { _ in .zero }
         clock.set(Timestamp("2026-11-22T09:30:00Z")!)
@@ -152,7 +152,7 @@ import Testing
         #expect(result.tally[.queued] == 1)
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: [-20, 20])
+    @Test(.timeLimit(.minutes(5)), arguments: [-20, 20])
     func `A clock that is set by years in mid-run makes no retry early, late or too old`(
         years: Int
     ) async throws {

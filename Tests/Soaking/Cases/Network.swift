@@ -130,13 +130,14 @@ extension SoakCase {
             var ending = try await room.send("--wait", "0")
             var runs = 1
             while ContinuousClock.now - began < .seconds(time) {
-                ending = try await room.send("--wait", "0", environment: room.later(runs * 700))
+                ending = try await room.send("--wait", "0", environment: room.later(runs * 650))
                 runs += 1
                 try await Task.sleep(for: .seconds(1))
             }
             let connections = room.sink.statistics.connections
             room.sink.follow([])
-            _ = try await room.sendUntilSettled(ending)
+            // From the time that has been reached, and before anybody is given up after a day.
+            _ = try await room.sendUntilSettled(ending, after: runs * 650, step: 650)
             let accepted = try room.acceptances()
             record.observed =
                 "\(runs) runs, \(connections) connections meanwhile; in the end "
@@ -245,10 +246,12 @@ extension Room {
     }
 
     /// Runs again as a timer would, some time later each time, until nothing is deferred.
-    func sendUntilSettled(_ first: Ending) async throws -> Ending {
+    func sendUntilSettled(
+        _ first: Ending, after time: Int = 0, step: Int = 6000
+    ) async throws -> Ending {
         var ending = first
         for number in 1...12 where ![0, 1].contains(ending.status) {
-            ending = try await send("--wait", "0", environment: later(number * 6000))
+            ending = try await send("--wait", "0", environment: later(time + number * step))
         }
         return ending
     }
