@@ -11,9 +11,8 @@
 
 /// The places of a relay's limits, shared by every run over that relay and kept when they end.
 public protocol PaceBook: Sendable {
-    /// Takes down what a run says of its places and lends it more, in one transaction; one
-    /// grant an order, in order. It is on disk when this returns, unless all orders are
-    /// ``PaceKey/isBrief``.
+    /// Takes down what a run says of its places and lends it more; one grant an order, in
+    /// order. It is on disk when this returns, but for orders that are ``PaceKey/isBrief``.
     func exchange(_ orders: [PaceOrder]) throws -> [PaceGrant]
 
     /// How long ago the relay carried its first mail; zero for one that has carried none.
