@@ -126,7 +126,8 @@ extension Pacer {
     /// What to say to the book now; nothing while it need not hear of the run.
     public mutating func orders(at now: Duration, isLast: Bool = false) -> [PaceOrder] {
         guard hasBook else { return [] }
-        let due = ([relay, sender] + domains.values).flatMap { $0.dueKeys(at: now) }
+        var due = relay.dueKeys(at: now) + sender.dueKeys(at: now)
+        for lane in domains.values { due += lane.dueKeys(at: now) }
         guard isLast || !due.isEmpty else { return [] }
         // What goes to the disk anyway takes along the news of all limits.
         let chosen = isLast || due.contains { !$0.isBrief } ? nil : Set(due)
