@@ -21,17 +21,22 @@ final class StopSignals {
     private let received = Received()
     private let sources: [any DispatchSourceSignal]
 
-    /// Begins to listen; the closures are called from any thread.
+    /// Begins to listen, and returns once no signal is missed; the closures are called from any
+    /// thread.
     init(onFirst: @escaping @Sendable () -> Void, onSecond: @escaping @Sendable () -> Void) {
+        let listening = DispatchGroup()
         sources = [SIGINT, SIGTERM].map { [received] number in
             signal(number, SIG_IGN)
             let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
             source.setEventHandler { @Sendable in
                 if received.note(number) { onFirst() } else { onSecond() }
             }
+            listening.enter()
+            source.setRegistrationHandler { @Sendable in listening.leave() }
             source.resume()
             return source
         }
+        listening.wait()
     }
 
     /// The exit code that the first signal asks for; nil while none has come.
