@@ -8,15 +8,22 @@ import Storage
 struct IssueLint {
     let workspace: Workspace
     let settings: Settings
+    /// The subscribers where they are open: a second connection would have a cache of its own.
+    private let people: SubscriberDatabase?
 
     /// Lints with the settings that were read.
     init(workspace: Workspace, settings: Settings) {
         self.workspace = workspace
         self.settings = settings
+        people = nil
     }
 
     /// Lints what is about to be sent.
-    init(_ desk: MailingDesk) { self.init(workspace: desk.workspace, settings: desk.settings) }
+    init(_ desk: MailingDesk) {
+        workspace = desk.workspace
+        settings = desk.settings
+        people = desk.people
+    }
 
     /// Throws where an issue has an error that would spoil its mailing for everybody.
     func refuseErrors(in folder: IssueFolder) throws {
@@ -113,11 +120,17 @@ struct IssueLint {
             postalAddress: settings.newsletter.postalAddress)
     }
 
+    /// The subscribers; nil in a newsroom that has none yet.
+    private func openPeople() throws -> SubscriberDatabase? {
+        if let people { return people }
+        let path = workspace.newsroom.subscriberDatabase
+        return FileManager.default.fileExists(atPath: path) ? try workspace.subscribers() : nil
+    }
+
     /// Finds the longest values of all recipients, and makes the mail that has them all.
     private func measure(_ edition: Edition, into facts: inout LintFacts) throws {
         var largest = LargestRecipient(edition)
-        if FileManager.default.fileExists(atPath: workspace.newsroom.subscriberDatabase) {
-            let people = try workspace.subscribers()
+        if let people = try openPeople() {
             try people.forEachCandidate(attributes: largest.attributes) { largest.add($0) }
         }
         facts.longestValues = largest.values
