@@ -40,7 +40,7 @@ public final class SubscriberDatabase: Sendable {
                     _ = try FileDescriptor(opening: path, O_RDWR | O_CREAT)
                 }
                 return try DatabaseFile(path, busyTimeout: busyTimeout) { db in
-                    try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -32768")
+                    try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -8192")
                 }
             }
             try Self.migrate(file)
