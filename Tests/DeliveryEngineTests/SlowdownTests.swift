@@ -70,6 +70,94 @@ import Testing
         #expect(next == .waitForAll(.milliseconds(200)))
     }
 
+    /// A relay that takes so many mails in any second and answers more by a throttle; says how
+    /// many it took and refused in each hour.
+    private func hours(
+        limit: Int, latency: Int, plan: PacePlan = PacePlan(), count: Int = 2
+    ) throws -> [(taken: Int, refused: Int)] {
+        var simulation = PaceSimulation(plan)
+        simulation.latency = latency...latency
+        simulation.connections = 16
+        var times: [Duration] = []
+        var taken = 0
+        var refused = 0
+        simulation.answer = { _, now in
+            times.removeAll { $0 <= now - .seconds(1) }
+            guard times.count < limit else {
+                refused += 1
+                let text = "Throttling failure: Maximum sending rate exceeded."
+                return .refused(Reply(code: 454, text: text, command: .dot))
+            }
+            taken += 1
+            times.append(now)
+            return .taken
+        }
+        try simulation.begin()
+        return try (0..<count).map { _ in
+            (taken, refused) = (0, 0)
+            try simulation.advance(by: .seconds(3600))
+            return (taken, refused)
+        }
+    }
+
+    @Test(arguments: [(14, 20), (1, 20), (5, 2000)])
+    func `A relay's limit that nobody told is found and kept`(limit: Int, latency: Int) throws {
+        let hours = try hours(limit: limit, latency: latency)
+        // The first second's mails, and a few on each way up.
+        #expect(hours[0].refused <= 16 + 8)
+        #expect(hours[1].refused <= 8)
+        #expect(Double(hours[1].taken) >= 0.5 * 3600 * Double(limit))
+    }
+
+    @Test func `A limit below the configured one is found as well`() throws {
+        let plan = PacePlan(relay: [RateLimit(20, per: .seconds(1))])
+        let hours = try hours(limit: 10, latency: 50, plan: plan)
+        #expect(hours[1].refused <= 8)
+        #expect(hours[1].taken >= 18_000)
+    }
+
+    @Test func `One throttle without a limit behind it is overcome`() throws {
+        var simulation = PaceSimulation(PacePlan())
+        simulation.latency = 20...20
+        var mails = 0
+        simulation.answer = { _, _ in
+            mails += 1
+            let reply = Reply(code: 421, text: "4.3.2 Please try again later", command: .mail)
+            return mails == 100 ? .refused(reply) : .taken
+        }
+        try simulation.begin()
+        try simulation.advance(by: .seconds(1200))
+        let slow = simulation.count(from: .seconds(600), to: .seconds(1200))
+        try simulation.advance(by: .seconds(2400))
+        #expect(slow > 600 * 40)
+        #expect(simulation.count(from: .seconds(3000), to: .seconds(3060)) > 60 * 350)
+    }
+
+    @Test func `A quota that is used up says nothing of the rate`() throws {
+        var pacer = Pacer()
+        let quota = TransportResult.refused(
+            Reply(code: 454, text: "Daily message quota exceeded", command: .dot))
+        for second in 0..<20 {
+            let now = Duration.milliseconds(50 * second)
+            #expect(pacer.handOut(to: "example.org", at: now) == .go)
+            pacer.settle(second < 19 ? .taken : quota, to: "example.org", at: now)
+        }
+        for hour in 1...9 {
+            let now = Duration.seconds(3600 * hour)
+            #expect(pacer.handOut(to: "example.org", at: now) == .go)
+            pacer.settle(quota, to: "example.org", at: now)
+        }
+        // Six tenths of the 19 that were taken before the first, as it would be after the first.
+        let now = Duration.seconds(3600 * 10)
+        #expect(pacer.handOut(to: "example.org", at: now) == .go)
+        pacer.settle(.taken, to: "example.org", at: now)
+        guard case .waitForAll(let pause?) = pacer.handOut(to: "example.org", at: now) else {
+            Issue.record("no mail follows the first")
+            return
+        }
+        #expect((.milliseconds(87)...(.milliseconds(88))).contains(pause))
+    }
+
     @Test func `A mailbox that gets too much slows down nobody`() {
         let reply = Reply(
             code: 450, status: EnhancedStatus(4, 2, 1),

@@ -64,9 +64,13 @@ struct Lane {
         for index in lent.indices { lent[index].settle(at: now, counted: counted) }
     }
 
-    mutating func throttle(for pause: Duration, at now: Duration) {
+    /// Notes a throttle; right before, so many mails a second were taken.
+    mutating func throttle(for pause: Duration, taken: Int?, at now: Duration) {
+        // The settings know the limit where it was about reached.
+        let isKnown = spacing > .zero && Double((taken ?? 0) + 1) >= .seconds(1) / spacing
         // The mail that was throttled was in flight as well.
-        slowdown.throttle(for: pause, inFlight: inFlight + 1, at: now)
+        slowdown.throttle(
+            for: pause, inFlight: inFlight + 1, taken: isKnown ? nil : taken, at: now)
     }
 
     mutating func succeed(at now: Duration) { slowdown.succeed(at: now) }
@@ -83,7 +87,7 @@ struct Lane {
 
     /// Bursts of a few milliseconds are left alone, since timers are no finer.
     private var pace: Duration {
-        let pace = spacing / slowdown.share
+        let pace = max(spacing / slowdown.share, slowdown.spacing)
         return pace < .milliseconds(10) && !slowdown.isActive ? .zero : pace
     }
 

@@ -25,6 +25,7 @@ public struct Pacer: Sendable {
     private let limited: [String: PacePlan.Domain]
     /// The day of the warm-up whose limit holds.
     private var warmDay: Int?
+    private var taken = TakenCounts()
 
     /// Holds a run to a plan; with a book, the places of its limits are lent by it.
     public init(
@@ -82,12 +83,18 @@ public struct Pacer: Sendable {
         domains[name]?.settle(at: now, counted: counted)
         switch result {
         case .accepted:
+            taken.note(.relay, at: now)
+            taken.note(.domain(name), at: now)
             relay.succeed(at: now)
             domains[name]?.succeed(at: now)
         case .refused(let reply) where ReplyClass(reply) == .throttle:
             switch ThrottledRoute(reply) {
-            case .relay: relay.throttle(for: throttlePause, at: now)
-            case .domain: domains[name]?.throttle(for: throttlePause, at: now)
+            case .relay:
+                relay.throttle(
+                    for: throttlePause, taken: taken.inASecond(.relay, at: now), at: now)
+            case .domain:
+                domains[name]?.throttle(
+                    for: throttlePause, taken: taken.inASecond(.domain(name), at: now), at: now)
             case .recipient: break
             }
         case .refused, .notSent, .inDoubt: break

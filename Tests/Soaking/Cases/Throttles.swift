@@ -91,6 +91,39 @@ extension SoakCase {
                     && status?.failed == 0, "\(record.observed) \(ending)")
         }
     }
+
+    static let unknownLimit = SoakCase("unknown-limit", rows: "6", isLong: true, isPatient: true) {
+        _, record in
+        let (limit, recipients) = (10, 1500)
+        record.fault =
+            "the relay takes \(limit) mails in any second and answers more with 454, in a mailing to "
+            + "\(recipients) whose settings name no rate"
+        record.expected =
+            "nothing for 10 min after the first 454, then at most \(limit * 60) a minute and none "
+            + "refused, done in 6 min more; exit 0, each once, nobody failed"
+        let rule = SinkRule(
+            .rcpt, perSecond: limit,
+            do: .reply(454, "4.7.0", "Throttling failure: Maximum sending rate exceeded"))
+        try await Room.with(recipients: recipients, rules: [rule]) { room in
+            let ending = try await room.send("--wait", "30m")
+            let accepted = try room.acceptances()
+            let pace = Pace(accepted, speed: 1)
+            let status = try await room.status()
+            let refused = room.sink.statistics.refused
+            record.observed =
+                "\(pace.before) accepted, \(refused) refused, then nothing for "
+                + "\(Int(pace.rest / 60)) min, at most \(pace.mostInAMinuteAfter) in a minute, done "
+                + "in \(Int(pace.after.last ?? 0)) s; exit \(ending.status), \(accepted.people) of "
+                + "\(recipients), doubled \(accepted.doubled), failed \(status?.failed ?? -1)"
+            record.require(
+                (1...room.connections).contains(refused) && (595...720).contains(pace.rest)
+                    && pace.mostInAMinuteAfter <= limit * 60
+                    && pace.after.last.map { $0 < 360 } == true, record.observed)
+            record.require(
+                ending.status == 0 && accepted.people == recipients && accepted.doubled == 0
+                    && status?.failed == 0, "\(record.observed) \(ending)")
+        }
+    }
 }
 
 /// How fast mails were accepted, in the seconds of the program, before and after the longest rest.
