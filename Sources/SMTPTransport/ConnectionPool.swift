@@ -239,8 +239,10 @@ final class ConnectionPool: @unchecked Sendable {
         for (connection, descriptor) in zip(polled, descriptors) where descriptor.revents != 0 {
             connection.receive(into: input, at: now)
         }
-        for connection in connections {
-            guard let deadline = connection.deadline, deadline <= now else { continue }
+        for connection in connections where connection.isLate(at: now) {
+            // Who slept since the last look may find the answer waiting.
+            connection.receive(into: input, at: now)
+            guard connection.isLate(at: now) else { continue }
             guard connection.isOpen else {
                 failToOpen(
                     connection, .unreachable("\(place) did not answer in time"))

@@ -67,6 +67,9 @@ final class SMTPConnection {
         return (dialogue?.awaited).map { waitingSince + relay.timeouts.wait(for: $0) }
     }
 
+    /// Whether the server has kept us waiting too long.
+    func isLate(at now: Duration) -> Bool { deadline.map { $0 <= now } ?? false }
+
     /// How long nothing has happened on it.
     func idleTime(at now: Duration) -> Duration { isIdle ? now - waitingSince : .zero }
 

@@ -1,4 +1,5 @@
 import DeliveryEngine
+import Glibc
 import NewsletterCore
 import PostriderTesting
 import SMTPSink
@@ -20,6 +21,54 @@ import Testing
                 return real.uptime()
             }
             return effects
+        }
+    }
+
+    /// A clock that once, when it is asked, lets a while pass, and says that it were 20 minutes.
+    private final class SleepyClock: Sendable {
+        private let isTired = Mutex(false)
+        private let slept = Mutex(Duration.zero)
+
+        func fallAsleep() { isTired.withLock { $0 = true } }
+
+        var hasSlept: Bool { slept.withLock { $0 } > .zero }
+
+        var effects: Effects {
+            let real = Effects.realTime()
+            var effects = real
+            effects.uptime = { [self] in
+                let isTired = self.isTired.withLock { isTired in
+                    defer { isTired = false }
+                    return isTired
+                }
+                if isTired {
+                    usleep(500_000)
+                    slept.withLock { $0 = .seconds(1200) }
+                }
+                return real.uptime() + slept.withLock { $0 }
+            }
+            return effects
+        }
+    }
+
+    @Test func `A reply that came while we slept is heard before it is called late`() async throws {
+        var configuration = SinkConfiguration()
+        configuration.dotDelay = .milliseconds(300)
+        try await SinkServer.run(configuration) { sink in
+            let clock = SleepyClock()
+            let relay = RelaySettings(
+                host: "127.0.0.1", port: sink.port, security: .none, connections: 1)
+            let feed = MailFeed(OutgoingMail.samples(2), holdingAfter: 1)
+            async let delivery: Void = CurlTransport(to: relay, effects: clock.effects)
+                .deliver(from: feed)
+            while feed.ready.isEmpty { await Task.yield() }
+            try await Task.sleep(for: .milliseconds(100))
+            clock.fallAsleep()
+            feed.release()
+            try await delivery
+            #expect(clock.hasSlept)
+            #expect(feed.results.values.allSatisfy { $0.isAccepted })
+            #expect(feed.answered.count == 2)
         }
     }
 
