@@ -80,7 +80,7 @@ public final class MemoryPaceBook: PaceBook {
                 Row(key: key, holder: holder, at: now + key.grace, count: order.kept + places))
         }
         if places == order.wish { return PaceGrant(places: places) }
-        let openings = others.map { $0.holder == nil ? $0.at + key.period - now : key.period }
-        return PaceGrant(places: places, opensIn: openings.min() ?? key.period)
+        let openings = others.map { $0.holder == nil ? $0.at + key.period - now : key.pollInterval }
+        return PaceGrant(places: places, opensIn: openings.min() ?? key.pollInterval)
     }
 }

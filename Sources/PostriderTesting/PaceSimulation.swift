@@ -37,6 +37,8 @@ public struct PaceSimulation {
     public var answer: (_ domain: String, _ now: Duration) -> TransportResult = { _, _ in .taken }
     /// The mails that the server has counted, in no order.
     public private(set) var counted: [Counted] = []
+    /// The most mails to each domain that were in flight at once, of all runs together.
+    public private(set) var mostInFlight: [String: Int] = [:]
     /// The time of the simulation.
     public let clock = ManualClock()
     private var random: SeededRandom
@@ -111,13 +113,17 @@ public struct PaceSimulation {
         settle(index, at: now)
         var wake = Duration.seconds(1 << 40)
         var refusals = 0
+        var words = 0
         while runs[index].flights.count < connections, refusals < 2 {
-            try exchange(index, at: now)
+            // A run may need a word of the book for each of its limits, and then has all it needs.
+            if try exchange(index, at: now), words < 100 { (refusals, words) = (0, words + 1) }
             let domain = domains.randomElement(using: &random)!
             switch runs[index].pacer.handOut(to: runs[index].pacer.name(of: domain), at: now) {
             case .go:
                 let reply = now + .milliseconds(Int.random(in: latency, using: &random))
                 runs[index].flights.append(Flight(domain: domain, begun: now, reply: reply))
+                let inFlight = runs.flatMap(\.flights).count { $0.domain == domain }
+                mostInFlight[domain] = max(mostInFlight[domain] ?? 0, inFlight)
                 continue
             case .waitForAll(let pause), .waitForDomain(let pause):
                 if let pause { wake = min(wake, now + pause) }
@@ -137,11 +143,13 @@ public struct PaceSimulation {
         runs[index].flights.removeAll { $0.reply <= now }
     }
 
-    private mutating func exchange(_ index: Int, at now: Duration) throws {
-        guard let book = runs[index].book else { return }
+    /// Returns whether there was anything to say.
+    private mutating func exchange(_ index: Int, at now: Duration) throws -> Bool {
+        guard let book = runs[index].book else { return false }
         let orders = runs[index].pacer.orders(at: now)
-        if orders.isEmpty { return }
+        if orders.isEmpty { return false }
         runs[index].pacer.receive(try book.exchange(orders), for: orders, at: now)
+        return true
     }
 
     /// The server counted the mail at some moment of its flight.

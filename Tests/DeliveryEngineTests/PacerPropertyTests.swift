@@ -54,6 +54,16 @@ import Testing
         verify(simulation)
     }
 
+    @Test(arguments: 1...20 as ClosedRange<UInt64>)
+    func `A book slows down no run, whatever limits come together`(seed: UInt64) throws {
+        var (alone, lent) = (simulation(seed), simulation(seed))
+        try alone.begin()
+        try lent.begin(book: MemoryPaceBook(lent.clock))
+        try alone.advance(by: .seconds(300))
+        try lent.advance(by: .seconds(300))
+        #expect(lent.counted.count >= alone.counted.count * 3 / 4)
+    }
+
     @Test(arguments: 1...40 as ClosedRange<UInt64>)
     func `Nor when two runs share the relay, die, and begin again`(seed: UInt64) throws {
         var simulation = simulation(seed)
@@ -94,6 +104,27 @@ import Testing
         try simulation.advance(by: limit.period * 4)
         #expect(simulation.most(in: limit.period) <= limit.count)
         #expect(simulation.counted.count >= least)
+    }
+
+    @Test(arguments: 1...10 as ClosedRange<UInt64>)
+    func `Two runs share a domain's connections, and each gets through`(seed: UInt64) throws {
+        var random = SeededRandom(seed: seed)
+        let connections = Int.random(in: 1...4, using: &random)
+        let domain = PacePlan.Domain(limits: Self.limits(&random), connections: connections)
+        var simulation = PaceSimulation(PacePlan(domains: ["gmail.com": domain]), seed: seed)
+        simulation.latency = 0...Int.random(in: 0...500, using: &random)
+        let book = MemoryPaceBook(simulation.clock, holder: "none")
+        try simulation.begin("one", book: MemoryPaceBook(sharing: book, holder: "one"))
+        try simulation.begin("two", book: MemoryPaceBook(sharing: book, holder: "two"))
+        try simulation.advance(by: .seconds(60))
+        #expect(simulation.mostInFlight["gmail.com", default: 0] <= connections)
+        // The other's places are free when it ends, and soon after it dies.
+        if Bool.random(using: &random) { simulation.kill("one") } else { try simulation.end("one") }
+        try simulation.advance(by: .seconds(61))
+        let before = simulation.counted.count { $0.domain == "gmail.com" }
+        try simulation.advance(by: .seconds(3600))
+        #expect(simulation.counted.count { $0.domain == "gmail.com" } > before)
+        #expect(simulation.mostInFlight["gmail.com", default: 0] <= connections)
     }
 
     @Test func `A run that begins in the middle of an hour finds what is left of it`() throws {

@@ -105,6 +105,20 @@ import Testing
         #expect(relay.received.count == 3)
     }
 
+    @Test(arguments: [
+        "{per_minute: 100, per_hour: 1000}",
+        "{per_hour: 1000, domains: {example.org: {per_hour: 500}}}",
+        "{per_second: 50, per_minute: 500, per_hour: 1000, per_day: 2000, sender: {per_hour: 600}, "
+            + "domains: {example.org: {per_second: 20, per_minute: 50, connections: 2}}}",
+    ])
+    func `limits of every kind together let everybody through`(rate: String) async throws {
+        let relay = try await room.relay()
+        try await room.prepareFirstIssue()
+        try room.write(TestNewsroom.settings + "rate: \(rate)\n", to: "postrider.yml")
+        try await room.postrider("send", "first", "--yes")
+        #expect(relay.received.count == 3)
+    }
+
     @Test func `two mailings at once share what the relay takes in a second`() async throws {
         let relay = try await room.relay()
         try await room.subscribe(readers)

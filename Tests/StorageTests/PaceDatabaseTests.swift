@@ -91,6 +91,24 @@ import Testing
     }
 
     @Test(arguments: Kind.allCases)
+    func `Connections are free again with the reply, and a minute after a crash`(kind: Kind) throws
+    {
+        let open = books(kind)
+        let (one, two) = (try open("one"), try open("two"))
+        let key = PaceKey(scope: .domain("gmail.com"), period: .zero)
+        #expect(try one.exchange(order(1, of: 2, key: key))[0].places == 1)
+        #expect(try two.exchange(order(1, of: 2, key: key))[0].places == 1)
+        let denied = try two.exchange(order(1, kept: 1, of: 2, key: key))[0]
+        #expect(denied == PaceGrant(places: 0, opensIn: .milliseconds(50)))
+        _ = try one.exchange(order(0, of: 2, key: key))
+        #expect(try two.exchange(order(1, kept: 1, of: 2, key: key))[0].places == 1)
+        clock.advance(by: .seconds(59))
+        #expect(try one.exchange(order(1, of: 2, key: key))[0].places == 0)
+        clock.advance(by: .seconds(1))
+        #expect(try one.exchange(order(2, of: 2, key: key))[0].places == 2)
+    }
+
+    @Test(arguments: Kind.allCases)
     func `Limits do not mix`(kind: Kind) throws {
         let book = try books(kind)("one")
         _ = try book.exchange(order(100))

@@ -22,6 +22,9 @@ struct Lane {
                 windows.append(SlidingWindow(limit))
             }
         }
+        if hasBook, let connections {
+            lent.append(LentPlaces(RateLimit(connections, per: .zero), of: scope))
+        }
         let short = limits.filter { $0.period <= .seconds(1) }
         spacing = short.map { $0.period / $0.count }.max() ?? .zero
     }
@@ -41,13 +44,18 @@ struct Lane {
             guard let next = windows[index].opening(at: now) else { return nil }
             opening = max(opening, next)
         }
-        // The book is asked only for what nothing else holds back.
-        if opening > now { return opening }
         for index in lent.indices {
-            guard let next = lent[index].opening(at: now) else { return nil }
-            opening = max(opening, next)
+            if let closing = lent[index].closing(at: now) { opening = max(opening, closing) }
         }
-        return max(opening, now)
+        // The book is asked only for what nothing else holds back, and for all of that at once.
+        if opening > now { return opening }
+        let missing = lent.indices.count { !lent[$0].hasPlace() }
+        return missing == 0 ? now : nil
+    }
+
+    /// Keeps the places that the book lent for a mail that waits for another.
+    mutating func hold() {
+        for index in lent.indices { lent[index].hold() }
     }
 
     mutating func handOut(at now: Duration) {

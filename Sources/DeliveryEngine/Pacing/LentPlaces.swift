@@ -2,7 +2,8 @@
 ///
 /// Places come some at a time, so that what the book costs is shared by many mails, and so few
 /// at a time that a crash, which loses those that are lent, loses little. Those of a second are
-/// asked for when a mail wants them: held ahead of it, they would slow down the run itself.
+/// asked for when a mail wants them: held ahead of it, they would slow down the run itself. So are
+/// those of connections, one by one, since another run may want them.
 struct LentPlaces {
     /// How many places a run asks for at most.
     private static let block = 256
@@ -19,6 +20,10 @@ struct LentPlaces {
     /// Whether a mail waits for a word of the book.
     private(set) var isWanting = false
     private var hasHandedOut = false
+    /// Whether a mail has found a place here, and waits for one elsewhere.
+    private var isHeld = false
+    /// Whether the book does not know yet that a mail is in flight no more.
+    private var hasReleased = false
     /// Until when the book has nothing to lend.
     private var opensAt: Duration?
     private var lastWord = Duration.zero
@@ -28,15 +33,21 @@ struct LentPlaces {
         self.limit = limit.count
     }
 
-    /// When the next mail may be handed out; nil when the book, or a reply, can tell.
-    mutating func opening(at now: Duration) -> Duration? {
+    /// Until when the book has nothing to lend, where it said so; nil where it may have.
+    mutating func closing(at now: Duration) -> Duration? {
         // The book may count places as used up that it has heard nothing of for so long.
         if now - lastWord > key.grace / 2 { free = 0 }
-        if free > 0 { return now }
-        if let opensAt, opensAt > now { return opensAt }
-        isWanting = true
-        return nil
+        return free > 0 ? nil : opensAt.flatMap { $0 > now ? $0 : nil }
     }
+
+    /// Whether there is a place for a mail; asks the book for one where there is none.
+    mutating func hasPlace() -> Bool {
+        if free == 0 { isWanting = true }
+        return free > 0
+    }
+
+    /// Keeps what there is for a mail that waits for a place in another limit.
+    mutating func hold() { isHeld = true }
 
     mutating func handOut() {
         free -= 1
@@ -47,6 +58,10 @@ struct LentPlaces {
     mutating func settle(at now: Duration, counted: Bool) {
         outstanding -= 1
         opensAt = nil
+        if key.isOfConnections {
+            hasReleased = true
+            return
+        }
         guard counted else {
             free += 1
             return
@@ -61,7 +76,7 @@ struct LentPlaces {
 
     /// Whether the book should hear of it: places run low, or it has heard nothing for long.
     func isDue(at now: Duration) -> Bool {
-        if isWanting { return true }
+        if isWanting || hasReleased { return true }
         let isLow = !key.isBrief && hasHandedOut && free <= share / 2
         if isLow, opensAt.map({ $0 <= now }) ?? true { return true }
         return now - lastWord >= key.grace / 3
@@ -69,11 +84,13 @@ struct LentPlaces {
     }
 
     /// Whether there is anything that the book does not know.
-    var hasNews: Bool { isWanting || hasHandedOut || free > 0 || !answered.isEmpty }
+    var hasNews: Bool {
+        isWanting || hasHandedOut || hasReleased || free > 0 || !answered.isEmpty
+    }
 
     /// What to say to the book; places that nobody has wanted since the last word go back.
     mutating func order(at now: Duration, isLast: Bool = false) -> PaceOrder {
-        let isIdle = isLast || !(hasHandedOut || isWanting)
+        let isIdle = isLast || !(hasHandedOut || isWanting || isHeld)
         if isIdle { free = 0 }
         let order = PaceOrder(
             key: key, limit: limit, kept: free + outstanding,
@@ -81,6 +98,8 @@ struct LentPlaces {
             wish: isIdle ? 0 : max(isWanting ? 1 : 0, share - free))
         answered.removeAll(keepingCapacity: true)
         hasHandedOut = false
+        hasReleased = false
+        isHeld = false
         isWanting = false
         lastWord = now
         return order
@@ -91,5 +110,7 @@ struct LentPlaces {
         opensAt = grant.opensIn.map { now + $0 }
     }
 
-    private var share: Int { min(Self.block, max(1, limit / (key.isBrief ? 50 : 100))) }
+    private var share: Int {
+        key.isOfConnections ? 0 : min(Self.block, max(1, limit / (key.isBrief ? 50 : 100)))
+    }
 }

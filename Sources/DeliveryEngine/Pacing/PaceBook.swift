@@ -23,7 +23,8 @@ public protocol PaceBook: Sendable {
 public struct PaceKey: Hashable, Sendable {
     /// Whose limit.
     public var scope: PaceScope
-    /// Over which time.
+    /// Over which time; zero for a limit of how many mails may be in flight at once, whose places
+    /// are free again with the reply.
     public var period: Duration
 
     /// Names a limit.
@@ -34,6 +35,12 @@ public struct PaceKey: Hashable, Sendable {
 
     /// Whether the machine takes longer to start again than places count.
     public var isBrief: Bool { period < .seconds(60) }
+
+    /// Whether it limits how many mails may be in flight at once.
+    public var isOfConnections: Bool { period == .zero }
+
+    /// When to ask again where others have lent all places.
+    public var pollInterval: Duration { isOfConnections ? .milliseconds(50) : period }
 
     /// A run says a word at least this often while it holds places, by half.
     public var grace: Duration { isBrief ? .seconds(60) : Self.longestGrace }

@@ -6,7 +6,7 @@
 //                               the day's share of a warm-up
 //  the sender                   per second, minute, hour, day           the pace book
 //  a domain, or its provider    per second, minute, hour, day           the pace book
-//                               mails in flight at once ("connections") the run
+//                               mails in flight at once ("connections") the pace book
 //  whoever was throttled        a rest, then step by step               the run
 
 /// The limits of a run.

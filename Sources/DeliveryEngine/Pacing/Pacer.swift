@@ -60,13 +60,20 @@ public struct Pacer: Sendable {
     public mutating func handOut(to name: String, at now: Duration) -> Permission {
         warmUp(at: now)
         guard let first = relay.opening(at: now), let second = sender.opening(at: now) else {
+            relay.hold()
+            sender.hold()
             return .waitForAll(nil)
         }
         let open = max(first, second)
         if open > now { return .waitForAll(open - now) }
         var lane = domains.removeValue(forKey: name) ?? newLane(name)
         defer { if !lane.isForgettable { domains[name] = lane } }
-        guard let open = lane.opening(at: now) else { return .waitForDomain(nil) }
+        guard let open = lane.opening(at: now) else {
+            relay.hold()
+            sender.hold()
+            lane.hold()
+            return .waitForDomain(nil)
+        }
         if open > now { return .waitForDomain(open - now) }
         relay.handOut(at: now)
         sender.handOut(at: now)
@@ -149,7 +156,9 @@ extension Pacer {
     /// How often the book must hear of the run, however slow the replies are.
     var heartbeat: Duration {
         let limits = plan.relay + plan.sender + plan.domains.values.flatMap(\.limits)
-        let graces = limits.map { PaceKey(scope: .relay, period: $0.period).grace }
+        let hasConnections = plan.domains.values.contains { $0.connections != nil }
+        let periods = limits.map(\.period) + (hasConnections ? [.zero] : [])
+        let graces = periods.map { PaceKey(scope: .relay, period: $0).grace }
         return (graces.min() ?? PaceKey.longestGrace) / 3
     }
 

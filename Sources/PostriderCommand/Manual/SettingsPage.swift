@@ -80,7 +80,8 @@ struct SettingsPage {
         JPEG or PNG). `images: link` in issue.yml, or `compose --images link`, holds for one issue.
 
         Limits hold for all mailings of the newsroom over one relay together, also at the same time,
-        and outlive them: `Subscribers/pace.sqlite` counts. Only `connections` hold for each run.
+        and outlive them: `Subscribers/pace.sqlite` counts. `connections` hold for them together,
+        too; the mailing that has them keeps them while it has mails for that domain.
         gmail.com stands for googlemail.com too, outlook.com for hotmail, live and msn, yahoo.com
         for aol and ymail, icloud.com for me.com and mac.com; `domains` adds others:
 

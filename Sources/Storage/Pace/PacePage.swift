@@ -8,11 +8,13 @@ struct PacePage {
     private let scope: String
     /// In milliseconds.
     let period: Int64
+    private let pollInterval: Int64
 
     init(relay: String, _ key: PaceKey) {
         self.relay = relay
         scope = key.scope.description
         period = key.period.milliseconds
+        pollInterval = key.pollInterval.milliseconds
     }
 
     private var address: StatementArguments { [relay, scope, period] }
@@ -49,7 +51,7 @@ struct PacePage {
         let first = try Int64.fetchOne(
             db, sql: "SELECT MIN(at) FROM place WHERE \(Self.place) AND holder = ''",
             arguments: address)
-        return (first ?? now) + period
+        return first.map { $0 + period } ?? now + pollInterval
     }
 
     private func insert(_ count: Int, holder: String, at moment: Int64, _ db: Database) throws {

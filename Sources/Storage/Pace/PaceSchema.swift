@@ -17,7 +17,7 @@ extension DatabaseKind {
                 CREATE TABLE IF NOT EXISTS place (
                     relay TEXT NOT NULL,
                     scope TEXT NOT NULL,
-                    period INTEGER NOT NULL,    -- milliseconds, as all times here
+                    period INTEGER NOT NULL,    -- milliseconds, as all times here; 0: at once
                     holder TEXT NOT NULL,
                     at INTEGER NOT NULL,
                     count INTEGER NOT NULL,
