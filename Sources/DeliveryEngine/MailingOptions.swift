@@ -8,8 +8,9 @@ public struct MailingOptions: Sendable {
     public var lookahead: Int
     /// How many mails this run may send at most.
     public var limit: Int
-    /// The longest wait, for a retry or a rate limit, for which the run stays.
-    public var patience: Duration
+    /// The longest wait, for a retry or a rate limit, for which the run stays; at least two
+    /// seconds, since a limit of a second makes one mail wait for the other.
+    public let patience: Duration
 
     /// Makes options; what is left out has a sound default.
     public init(
@@ -20,7 +21,7 @@ public struct MailingOptions: Sendable {
         self.retry = retry
         self.lookahead = max(1, lookahead)
         self.limit = limit
-        self.patience = patience
+        self.patience = max(patience, .seconds(2))
     }
 }
 
