@@ -54,6 +54,12 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// Whether the system refuses it until somebody changes the path or the permissions.
+    public var isRefusal: Bool {
+        guard case .system(_, let number) = reason else { return false }
+        return [EACCES, EPERM, EROFS, EISDIR, ENOTDIR, ELOOP, ENAMETOOLONG].contains(number)
+    }
+
     /// Whether a file was to be made that stands already.
     public var isTaken: Bool { if case .exists = reason { true } else { false } }
 
@@ -80,6 +86,10 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         case .exposed(let mode):
             "others can read this secret (mode \(String(mode, radix: 8))); "
                 + "run `chmod 600` on it, and replace it if somebody may have seen it"
+        case .system(_, EISDIR): "is a folder; name a file"
+        case .system(_, EACCES), .system(_, EPERM):
+            "this user has no permission for it; run Postrider as the user to whom the newsroom "
+                + "belongs, or change the permissions"
         case .system(let call, let number):
             "\(call) failed: \(String(cString: strerror(number)))"
         case .busy:

@@ -120,6 +120,9 @@ import Testing
         try room.write("", to: "empty.csv")
         try await refusal("subscribers", "import", "empty.csv", exits: 65, says: "is empty")
         try await refusal("subscribers", "import", "none.csv", exits: 65, says: "check the path")
+        for command in ["subscribers", "suppress"] {
+            try await refusal(command, "import", "Articles", exits: 65, says: "is a folder")
+        }
         let people = try await room.postrider("subscribers", "list", "--json").out
         #expect(people.isEmpty)
     }

@@ -20,7 +20,8 @@ extension StorageError: Reportable {
         switch reason {
         case .busy, .locked: .tryLater
         case .noNewsroom, .exposed: .badConfiguration
-        case .system, .full, .database: .tryLater
+        case .system: isRefusal ? .badData : .tryLater
+        case .full, .database: .tryLater
         case .missing, .exists, .foreign, .newer, .damaged, .unfit, .elsewhere: .badData
         }
     }
