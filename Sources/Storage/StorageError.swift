@@ -113,6 +113,9 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
             "is damaged (\(what)); nothing was changed, restore it from a backup"
         case .unfit(let what):
             what
+        case .database(let code, _) where code & 0xFF == 14:
+            "the database cannot be opened; look at the permissions of the file and its folder, "
+                + "and whether their disk can be written"
         case .database(let code, let message):
             "the database answered \"\(message)\" (\(code)); if it stays so, restore the file from a backup"
         }
@@ -120,15 +123,19 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 extension StorageError {
-    /// The error that `errno` names after a system call that failed.
-    static func system(_ call: String, _ path: String, errno number: Int32 = errno) -> StorageError
-    {
+    /// The error that a number of the system (errno) names after a call that failed.
+    public init(path: String, call: String, errno number: Int32) {
         let reason: Reason =
             switch number {
             case ENOENT: .missing
             case ENOSPC, EDQUOT, EFBIG: .full
             default: .system(call: call, errno: number)
             }
-        return StorageError(path: path, reason: reason)
+        self.init(path: path, reason: reason)
+    }
+
+    /// The error of a system call that has just failed.
+    static func system(_ call: String, _ path: String) -> StorageError {
+        StorageError(path: path, call: call, errno: errno)
     }
 }

@@ -127,6 +127,14 @@ import Testing
         #expect(people.isEmpty)
     }
 
+    @Test func `a file where a folder belongs`() async throws {
+        try await room.prepareFirstIssue()
+        try room.write("", to: "file")
+        try await refusal(
+            "send", "first", "--dry-run", "--outbox", "file/mails", exits: 65,
+            says: "file/mails: ", "Not a directory")
+    }
+
     @Test func `a plan that is damaged`() async throws {
         try await room.prepareFirstIssue()
         let plan = try room.read("Issues/first/issue.yml")

@@ -1,6 +1,7 @@
 import Composing
 import DeliveryEngine
 import Fetching
+import Foundation
 import MailFormat
 import NewsletterCore
 import Storage
@@ -26,6 +27,17 @@ extension StorageError: Reportable {
         }
     }
     var message: String { description }
+}
+
+/// What Foundation says of a file, told as Storage tells it.
+extension CocoaError: Reportable {
+    private var told: StorageError {
+        let cause = userInfo[NSUnderlyingErrorKey] as? any Error
+        let number = cause.map { Int32(truncatingIfNeeded: ($0 as NSError).code) } ?? EIO
+        return StorageError(path: filePath ?? "a file", call: "access", errno: number)
+    }
+    var status: ExitStatus { told.status }
+    var message: String { told.description }
 }
 
 extension ArticleError: Reportable {
