@@ -16,7 +16,10 @@ extension SinkAction {
             self = .garbage(Int(count) ?? 0)
         default:
             guard let reply = SinkReply(parsing: text) else {
-                throw .rule(rule, reason: "`\(text)` is neither a reply nor an action")
+                throw .rule(
+                    rule,
+                    reason: "`\(text)` is neither a reply nor an action: close, reset, stall, "
+                        + "answer-then-close, endless-line, delay 5s, trickle 10ms or garbage 64")
             }
             self = .reply(reply)
         }

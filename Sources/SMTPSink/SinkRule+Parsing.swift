@@ -59,7 +59,10 @@ struct SinkRuleParser {
         case "rset": .rset
         case "quit": .quit
         case "idle": .idle(after: .zero)
-        default: throw failure("`\(name)` is no moment of the dialogue")
+        default:
+            throw failure(
+                "`\(name)` is no moment of the dialogue: greeting, ehlo, helo, auth, mail, rcpt, "
+                    + "data, body, dot, accepted, rset, quit or idle")
         }
     }
 

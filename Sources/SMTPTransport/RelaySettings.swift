@@ -1,3 +1,5 @@
+internal import NewsletterCore
+
 /// How to reach a relay, and how much to ask of it.
 public struct RelaySettings: Sendable {
     /// How the connection is made safe.
@@ -61,7 +63,7 @@ public struct RelaySettings: Sendable {
         let name = host.trimmingPrefix("[")
         return ["localhost", "::1", "::1]"].contains(name.lowercased())
             || (name.hasPrefix("127.") && name.split(separator: ".").count == 4
-                && name.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2E })
+                && name.utf8.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") })
     }
 }
 

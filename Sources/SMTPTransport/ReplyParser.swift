@@ -1,4 +1,5 @@
 internal import DeliveryEngine
+internal import NewsletterCore
 
 #if canImport(Glibc)
     internal import Glibc
@@ -75,7 +76,7 @@ struct ReplyParser {
         var code = 0
         guard line.count >= 3 else { throw Garbled(excerpt: excerpt(line)) }
         for digit in line.prefix(3) {
-            guard (0x30...0x39).contains(digit) else { throw Garbled(excerpt: excerpt(line)) }
+            guard digit.isASCIIDigit else { throw Garbled(excerpt: excerpt(line)) }
             code = code * 10 + Int(digit - 0x30)
         }
         guard (200..<600).contains(code) else { throw Garbled(excerpt: excerpt(line)) }
@@ -158,7 +159,7 @@ extension EnhancedStatus {
             if byte == UInt8(ascii: "."), digits > 0, place < 2 {
                 place += 1
                 digits = 0
-            } else if (0x30...0x39).contains(byte), digits < 3 {
+            } else if byte.isASCIIDigit, digits < 3 {
                 numbers[place] = numbers[place] * 10 + Int(byte - 0x30)
                 digits += 1
             } else {

@@ -54,6 +54,12 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// Whether the system refuses it until somebody changes the path or the permissions.
+    public var isRefusal: Bool {
+        guard case .system(_, let number) = reason else { return false }
+        return [EACCES, EPERM, EROFS, EISDIR, ENOTDIR, ELOOP, ENAMETOOLONG].contains(number)
+    }
+
     /// Whether a file was to be made that stands already.
     public var isTaken: Bool { if case .exists = reason { true } else { false } }
 
@@ -80,6 +86,10 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         case .exposed(let mode):
             "others can read this secret (mode \(String(mode, radix: 8))); "
                 + "run `chmod 600` on it, and replace it if somebody may have seen it"
+        case .system(_, EISDIR): "is a folder; name a file"
+        case .system(_, EACCES), .system(_, EPERM):
+            "this user has no permission for it; run Postrider as the user to whom the newsroom "
+                + "belongs, or change the permissions"
         case .system(let call, let number):
             "\(call) failed: \(String(cString: strerror(number)))"
         case .busy:
@@ -103,6 +113,9 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
             "is damaged (\(what)); nothing was changed, restore it from a backup"
         case .unfit(let what):
             what
+        case .database(let code, _) where code & 0xFF == 14:
+            "the database cannot be opened; look at the permissions of the file and its folder, "
+                + "and whether their disk can be written"
         case .database(let code, let message):
             "the database answered \"\(message)\" (\(code)); if it stays so, restore the file from a backup"
         }
@@ -110,15 +123,19 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
 }
 
 extension StorageError {
-    /// The error that `errno` names after a system call that failed.
-    static func system(_ call: String, _ path: String, errno number: Int32 = errno) -> StorageError
-    {
+    /// The error that a number of the system (errno) names after a call that failed.
+    public init(path: String, call: String, errno number: Int32) {
         let reason: Reason =
             switch number {
             case ENOENT: .missing
             case ENOSPC, EDQUOT, EFBIG: .full
             default: .system(call: call, errno: number)
             }
-        return StorageError(path: path, reason: reason)
+        self.init(path: path, reason: reason)
+    }
+
+    /// The error of a system call that has just failed.
+    static func system(_ call: String, _ path: String) -> StorageError {
+        StorageError(path: path, call: call, errno: errno)
     }
 }

@@ -120,8 +120,19 @@ import Testing
         try room.write("", to: "empty.csv")
         try await refusal("subscribers", "import", "empty.csv", exits: 65, says: "is empty")
         try await refusal("subscribers", "import", "none.csv", exits: 65, says: "check the path")
+        for command in ["subscribers", "suppress"] {
+            try await refusal(command, "import", "Articles", exits: 65, says: "is a folder")
+        }
         let people = try await room.postrider("subscribers", "list", "--json").out
         #expect(people.isEmpty)
+    }
+
+    @Test func `a file where a folder belongs`() async throws {
+        try await room.prepareFirstIssue()
+        try room.write("", to: "file")
+        try await refusal(
+            "send", "first", "--dry-run", "--outbox", "file/mails", exits: 65,
+            says: "file/mails: ", "Not a directory")
     }
 
     @Test func `a plan that is damaged`() async throws {

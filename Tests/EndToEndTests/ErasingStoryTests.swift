@@ -131,7 +131,7 @@ import Testing
         try room.write("no database at all, but long enough to be looked at", to: "text.sqlite")
         try room.write("", to: "empty.sqlite")
         for (file, words) in [
-            ("text.sqlite", "no database"), ("empty.sqlite", "is empty"),
+            ("text.sqlite", "is no database, and no backup"), ("empty.sqlite", "is empty"),
             ("none.sqlite", "check the path"),
         ] {
             let ending = try await room.postrider(

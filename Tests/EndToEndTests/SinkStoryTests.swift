@@ -47,6 +47,9 @@ import Testing
         let relay = try await room.relay()
         let taken = try await room.postrider("sink", "--port", "\(relay.port)", exits: 69)
         #expect(taken.err.contains("\(relay.port)"), "\(taken)")
+        let port = try await room.postrider(
+            "sink", "--port", "99999", "--idle-exit", "1", exits: 64)
+        #expect(port.err.contains("--port is a number from 0 to 65535"), "\(port)")
         let rule = try await room.postrider("sink", "--rule", "nonsense", exits: 64)
         #expect(rule.err.contains("nonsense"), "\(rule)")
     }

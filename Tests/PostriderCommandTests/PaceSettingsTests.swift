@@ -76,6 +76,10 @@ import Testing
         ("rate: {domain: {gmail.com: {per_second: 5}}}", "Did you mean rate.domains?"),
         ("rate: {warmup: {first_day: 5}}", "Did you mean rate.warm_up"),
         ("rate: {domains: {gmail.com: 5}}", "rate.domains.gmail.com must hold keys"),
+        (
+            "rate: {domains: {gmail.com: {per_second: [5]}}}",
+            "rate.domains.gmail.com.per_second must be a single value"
+        ),
         ("rate: {domains: {gmail.com: {per_second: 0}}}", "a whole number of 1 or more"),
         ("rate: {warm_up: {growth: 2}}", "rate.warm_up has no first_day"),
         ("rate: {warm_up: {first_day: 5, growth: 1}}", "more than 1"),

@@ -136,6 +136,8 @@ struct SettingsTests {
         ("rate: {per_secnd: 1}", "Did you mean rate.per_second?"),
         ("ratee: {per_second: 1}", "Did you mean rate?"),
         ("zzzzzzzzzz: 1", "unknown setting zzzzzzzzzz"),
+        ("newsletter: {name: N}\nfrom: a@b.example\ndkim: {domain: b.example}", "must be a list"),
+        ("newsletter: {name: N}\nfrom: a@b.example\ndkim: s1", "line 3: dkim must be a list"),
         ("a: [", "this is not YAML"),
         ("from: a@example.org\nfrom: b@example.org", "line 1: this is not YAML: from is given"),
         (String(repeating: "[", count: 60), "nests too deep"),
@@ -151,6 +153,10 @@ struct SettingsTests {
         ("smtp.url: relay.example.org", "smtp.url"),
         ("smtp.url: ftp://relay.example.org", "smtp.url"),
         ("smtp.url: smtp://relay.example.org/path", "smtp.url"),
+        ("smtp.url: smtp://relay.example.org:99999", "smtp.url"),
+        ("smtp.url: smtp://relay.example.org:0", "smtp.url"),
+        ("smtp.hello: my host", "a host name"),
+        ("smtp.connections: 1001", "a whole number from 1 to 1000"),
         ("smtp.url: smtp://me:hush@relay.example.org", "smtp.password_file"),
         ("smtp.connections: many", "a whole number"),
         ("smtp.connections: 0", "a whole number"),
@@ -168,7 +174,7 @@ struct SettingsTests {
         let value = parts[1].dropFirst()
         let variable = SettingKey(rawValue: String(parts[0]))!.environmentName
         var environment = [variable: String(value)]
-        if line.contains("smtp.c") || line.contains("smtp.m") {
+        if line.hasPrefix("smtp.") && !line.hasPrefix("smtp.url") {
             environment["POSTRIDER_SMTP_URL"] = "smtp://relay.example.org"
         }
         let told = refusal(Self.least, environment: environment)

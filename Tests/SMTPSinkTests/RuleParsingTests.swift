@@ -43,10 +43,17 @@ import Testing
         #expect(try SinkRule(parsing: text) == rule)
     }
 
+    private static let noMoment =
+        "is no moment of the dialogue: greeting, ehlo, helo, auth, mail, rcpt, data, body, dot, "
+        + "accepted, rset, quit or idle"
+    private static let noAction =
+        "is neither a reply nor an action: close, reset, stall, answer-then-close, endless-line, "
+        + "delay 5s, trickle 10ms or garbage 64"
+
     @Test(arguments: [
-        ("", "`` is no moment of the dialogue"),
+        ("", "`` \(noMoment)"),
         ("rcpt", "there is no `=` with an action after it"),
-        ("recipient=close", "`recipient` is no moment of the dialogue"),
+        ("recipient=close", "`recipient` \(noMoment)"),
         ("rcpt:a*b=close", "`a*b` is no address; a `*` can only begin it"),
         ("quit:a@b.org=close", "at this moment there is no address to compare with"),
         ("rcpt[times=0]=close", "`0` is no number above 0"),
@@ -55,9 +62,9 @@ import Testing
         ("rcpt[times=3=close", "the conditions do not end with `]`"),
         ("idle=close", "`idle` needs `[after=5s]`"),
         ("idle[after=soon]=close", "`soon` is no time such as 200ms, 5s or 2m"),
-        ("dot=explode", "`explode` is neither a reply nor an action"),
-        ("dot=99 no", "`99 no` is neither a reply nor an action"),
-        ("dot=delay", "`delay` is neither a reply nor an action"),
+        ("dot=explode", "`explode` \(noAction)"),
+        ("dot=99 no", "`99 no` \(noAction)"),
+        ("dot=delay", "`delay` \(noAction)"),
     ])
     func `is refused with the part that is wrong`(text: String, reason: String) {
         #expect(throws: SinkError.rule(text, reason: reason)) { try SinkRule(parsing: text) }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PostriderTesting
 
 /// Sends again after each fault until everybody has it, and judges by what the relay accepted.
 struct Convergence {

@@ -1,10 +1,11 @@
 internal import Foundation
+internal import PostriderTesting
 
 /// Newsrooms that are made once and copied for each case.
 actor Furniture {
     static let shared = Furniture()
 
-    private var made: [Int: Task<String, any Error>] = [:]
+    private var made: [Int: Task<TemporaryFolder, any Error>] = [:]
 
     /// Puts a newsroom with so many subscribers and one composed issue into a folder.
     func put(into folder: String, recipients: Int) async throws {
@@ -12,28 +13,21 @@ actor Furniture {
         made[recipients] = task
         let model = try await task.value
         // Not FileManager's copy, which forgets the permissions of secrets.
-        let copy = try RunningPostrider("/bin/cp", ["-a", model, folder], environment: [:])
-        let ending = await copy.ending()
+        let ending = try await RunningProgram.start(["/bin/cp", "-a", model.path, folder]).ending()
         guard ending.status == 0 else { throw SoakError("cp: \(ending)") }
     }
 
-    private static func make(_ recipients: Int) async throws -> String {
-        let folder = try Room.temporaryFolder()
-        let files = FileManager.default
-        try files.createDirectory(
-            atPath: "\(folder)/Articles", withIntermediateDirectories: true)
-        try settings.write(
-            toFile: "\(folder)/postrider.yml", atomically: true, encoding: .utf8)
-        try article.write(
-            toFile: "\(folder)/Articles/ferry.md", atomically: true, encoding: .utf8)
-        let list = "\(folder)/list.csv"
-        try Self.table(recipients).write(toFile: list, atomically: true, encoding: .utf8)
+    private static func make(_ recipients: Int) async throws -> TemporaryFolder {
+        let folder = TemporaryFolder()
+        try folder.write(settings, to: "postrider.yml", mode: 0o644)
+        try folder.write(article, to: "Articles/ferry.md", mode: 0o644)
+        let list = try folder.write(Self.table(recipients), to: "list.csv")
         for arguments in [
             ["subscribers", "import", list, "--list", "daily"],
             ["compose", Room.issue, "--subject", "Hello {{subscriber.name|reader}}"],
         ] {
-            let ending = try await RunningPostrider(
-                Programs.postrider, arguments + ["-C", folder], environment: [:]
+            let ending = try await RunningProgram.start(
+                [Programs.postrider] + arguments + ["-C", folder.path]
             ).ending()
             guard ending.status == 0 else { throw SoakError("\(arguments[0]): \(ending)") }
         }

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PostriderTesting
 internal import SMTPSink
 
 /// A newsroom with its own relay, for one case: everything that a case does goes through the
@@ -9,7 +10,7 @@ public final class Room: Sendable {
     let recipients: Int
     let connections: Int
     let sink: SinkServer
-    private let outside: String
+    private let outside = TemporaryFolder()
     /// The disk of its own, if it has one.
     let disk: SmallDisk?
     /// A slug that every room has, composed and not yet sent.
@@ -23,18 +24,17 @@ public final class Room: Sendable {
     ) async throws {
         self.recipients = recipients
         self.connections = connections
-        outside = try Self.temporaryFolder()
         if let size {
-            disk = try await SmallDisk(at: "\(outside)/disk", kilobytes: size)
+            disk = try await SmallDisk(at: outside.file("disk"), kilobytes: size)
         } else {
             disk = nil
         }
-        folder = disk.map { "\($0.folder)/room" } ?? "\(outside)/room"
+        folder = disk.map { "\($0.folder)/room" } ?? outside.file("room")
         try await Furniture.shared.put(into: folder, recipients: recipients)
         try FileManager.default.createDirectory(
-            atPath: "\(outside)/stash", withIntermediateDirectories: true)
+            atPath: outside.file("stash"), withIntermediateDirectories: true)
         var configuration = SinkConfiguration()
-        configuration.acceptanceLog = "\(outside)/accepted.jsonl"
+        configuration.acceptanceLog = outside.file("accepted.jsonl")
         configuration.rules = rules
         configure(&configuration)
         sink = try await SinkServer.start(configuration)
@@ -62,14 +62,6 @@ public final class Room: Sendable {
     private func clearAway() async {
         await sink.stop()
         await disk?.unmount()
-        try? FileManager.default.removeItem(atPath: outside)
-    }
-
-    static func temporaryFolder() throws -> String {
-        let base = URL(fileURLWithPath: NSTemporaryDirectory()).resolvingSymlinksInPath().path
-        let folder = "\(base)/soak-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        return folder
     }
 
     // MARK: - The program
@@ -78,20 +70,20 @@ public final class Room: Sendable {
     func start(
         _ arguments: [String], in place: String? = nil, fault: Fault? = nil,
         environment: [String: String] = [:]
-    ) throws -> RunningPostrider {
+    ) throws -> RunningProgram {
         var variables = environment
         if let fault {
             try? FileManager.default.removeItem(atPath: note)
             variables.merge(
                 fault.environment(
-                    shim: Programs.shim, folder: folder, note: note, stash: "\(outside)/stash")
+                    shim: Programs.shim, folder: folder, note: note, stash: outside.file("stash"))
             ) { $1 }
         }
         if variables["POSTRIDER_SMTP_URL"] == nil {
             variables["POSTRIDER_SMTP_URL"] = "smtp://127.0.0.1:\(sink.port)"
         }
-        return try RunningPostrider(
-            Programs.postrider, arguments + ["-C", place ?? folder], environment: variables)
+        return try RunningProgram.start(
+            [Programs.postrider] + arguments + ["-C", place ?? folder], environment: variables)
     }
 
     /// Runs `postrider` to its end.
@@ -114,7 +106,7 @@ public final class Room: Sendable {
     func startSending(
         _ options: [String] = [], in place: String? = nil, fault: Fault? = nil,
         environment: [String: String] = [:]
-    ) throws -> RunningPostrider {
+    ) throws -> RunningProgram {
         try start(
             ["send", Self.issue, "--yes", "--connections", "\(connections)", "--progress", "none"]
                 + options, in: place, fault: fault, environment: environment)
@@ -130,7 +122,7 @@ public final class Room: Sendable {
 
     // MARK: - What there is to see
 
-    private var note: String { "\(outside)/note" }
+    private var note: String { outside.file("note") }
 
     /// Whether the fault of the last run struck.
     var hasStruck: Bool {
@@ -145,13 +137,13 @@ public final class Room: Sendable {
 
     var ledger: String { "\(folder)/Issues/\(Self.issue)/ledger.sqlite" }
     var people: String { "\(folder)/Subscribers/subscribers.sqlite" }
-    var besides: String { outside }
+    var besides: String { outside.path }
 
     func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
     /// A copy of a database that nobody has open, with its WAL or journal.
     func copyOfDatabase(_ path: String) throws -> String {
-        let copy = "\(outside)/copy.sqlite"
+        let copy = outside.file("copy.sqlite")
         for suffix in ["", "-wal", "-journal"] {
             try? FileManager.default.removeItem(atPath: copy + suffix)
             if exists(path + suffix) {
@@ -163,7 +155,7 @@ public final class Room: Sendable {
 
     /// What the relay has accepted so far.
     func acceptances() throws -> Acceptances {
-        Acceptances(try AcceptanceRecord.records(in: "\(outside)/accepted.jsonl"))
+        Acceptances(try AcceptanceRecord.records(in: outside.file("accepted.jsonl")))
     }
 
     /// Waits until the relay has accepted mails for so many people, or for a minute.
@@ -176,7 +168,7 @@ public final class Room: Sendable {
 
     /// Writes the Message-IDs of all accepted mails as a CSV for `reconcile`.
     func writeLog() throws -> String {
-        let path = "\(outside)/accepted.csv"
+        let path = outside.file("accepted.csv")
         let lines = try acceptances().records.compactMap(\.messageID)
         try (["message_id"] + lines).joined(separator: "\n").appending("\n")
             .write(toFile: path, atomically: true, encoding: .utf8)

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PostriderTesting
 
 /// A disk that is soon full: a file system in memory (tmpfs) of so many kilobytes.
 final class SmallDisk: Sendable {
@@ -32,6 +33,6 @@ final class SmallDisk: Sendable {
     func makeRoom() throws { try FileManager.default.removeItem(atPath: filler) }
 
     private static func run(_ words: String...) async throws -> Ending {
-        try await RunningPostrider("/usr/bin/env", words, environment: [:]).ending()
+        try await RunningProgram.start(["/usr/bin/env"] + words).ending()
     }
 }

@@ -33,6 +33,19 @@ struct CSVTests {
         #expect(try read("a\n1,2\n") == [["a"], ["1", "2"]])
     }
 
+    @Test(arguments: ["sep=;\r\n", "SEP=;\n", "\"sep=;\"\r", "sep=|\n"])
+    func `a first line that names the separator is no record`(_ line: String) throws {
+        let separator = line.contains("|") ? "|" : ";"
+        #expect(try read("\(line)a\(separator)b,c\n") == [["a", "b,c"]])
+        var reader = CSVReader(Array("\(line)a\n".utf8))
+        #expect(try reader.next() && reader.line == 2)
+    }
+
+    @Test func `a heading that only looks like one is a record`() throws {
+        #expect(try read("sep=;;\n1;2\n") == [["sep=", "", ""], ["1", "2"]])
+        #expect(try read("sep=\n") == [["sep="]])
+    }
+
     @Test func linesAreCountedThroughQuotedBreaks() throws {
         var reader = CSVReader(Array("a\n\"x\r\ny\rz\"\n\nb\n".utf8))
         var lines: [Int] = []

@@ -76,6 +76,20 @@ struct DomainBlockTests {
         #expect(table.entries.first?.at == Timestamp("2026-01-02"))
     }
 
+    @Test func `a reason in other words is understood, or kept as the note`() throws {
+        let table = try SuppressionTable(
+            Array(
+                """
+                address,reason,note
+                a@x.org,Hard Bounce,
+                b@x.org,COMPLAINT,by mail
+                c@x.org,legal,
+                d@x.org,legal,a letter
+                """.utf8), source: "x")
+        #expect(table.entries.map(\.reason) == [.bounced, .complained, .manual, .manual])
+        #expect(table.entries.map(\.note) == [nil, "by mail", "legal", "a letter"])
+    }
+
     @Test func whatIsExportedIsImportedAgainAndOnce() throws {
         let entries = try ["a@example.org", "@*.example.net", String(repeating: "ab", count: 32)]
             .map { try SuppressionEntry($0) }

@@ -31,6 +31,23 @@ struct FilesTests {
         #expect(folder.bytes("a.\(getpid()).0.new") == nil)
     }
 
+    @Test func `an error names the file that is meant, or the folder that is not there`() throws {
+        #expect(throws: StorageError(path: folder.file("none"), reason: .missing)) {
+            try AtomicFile.write("x".utf8, to: folder.file("none/a"))
+        }
+        try folder.write("", to: "file")
+        let error = #expect(throws: StorageError.self) {
+            try AtomicFile.write("x".utf8, to: folder.file("file/a"))
+        }
+        #expect(error?.path == folder.file("file/a") && error?.isRefusal == true)
+    }
+
+    @Test func `a folder in the place of a file is told as one`() throws {
+        let error = #expect(throws: StorageError.self) { try SuppressionTable(at: folder.path) }
+        #expect(error?.description == "\(folder.path): is a folder; name a file")
+        #expect(error?.isRefusal == true)
+    }
+
     @Test func aSecretIsMadeOnceAndReadAgain() throws {
         let path = folder.file("Subscribers/secret.key")
         let effects = Effects.fixed()

@@ -4,7 +4,6 @@ import Glibc
 import NewsletterCore
 import PostriderTesting
 import Storage
-import Synchronization
 
 extension TemporaryFolder {
     func mode(_ name: String) -> UInt32? {
@@ -25,17 +24,9 @@ extension Timestamp {
 }
 
 extension Effects {
-    /// Stands at one moment and draws the same bytes in every run.
-    static func fixed(at now: Timestamp = .test, seed: UInt64 = 1) -> Effects {
-        let random = Mutex(SeededRandom(seed: seed))
-        return Effects(
-            now: { now }, uptime: { .zero }, sleep: { _ in },
-            randomBytes: { count in
-                random.withLock { random in
-                    (0..<count).map { _ in .random(in: 0...255, using: &random) }
-                }
-            },
-            environment: { _ in nil })
+    /// The clock stands at the moment of these tests.
+    static func fixed(seed: UInt64 = 1) -> Effects {
+        .testing(ManualClock(at: .test), seed: seed)
     }
 }
 

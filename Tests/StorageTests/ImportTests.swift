@@ -110,6 +110,29 @@ struct ImportTests {
         #expect(error?.description.contains(reason) == true)
     }
 
+    @Test func `empty rows of a spreadsheet count for nothing`() throws {
+        let report = try load(" ;\nemail;name\n;\na@x.org;A\n ; \n\"\";\n")
+        #expect(report.rows == 1 && report.added == 1)
+    }
+
+    @Test func `rejected rows import again once they are mended`() throws {
+        let first = try load("email,name\na@,A\nb@,B\n")
+        let table = String(decoding: first.rejectedTable, as: UTF8.self)
+        let second = try load(table.replacing(",a@,", with: ",a@x.org,"))
+        #expect(second.added == 1 && second.rejected == 1)
+        let a = try #require(try people.subscriber("a@x.org"))
+        #expect(a.name == "A" && a.attributes.isEmpty)
+        let again = String(decoding: second.rejectedTable, as: UTF8.self)
+        #expect(again.hasPrefix("line,reason,email,name\r\n3,") && again.hasSuffix(",b@,B\r\n"))
+    }
+
+    @Test func `a mapping of a heading that is not there is told`() throws {
+        let options = ImportOptions(columns: ["E-Post": .email, "Nmae": .lastName])
+        let report = try load("E-Post,Name\na@x.org,A\n", options)
+        #expect(report.added == 1)
+        #expect(report.notes == ["no column is headed \"Nmae\"; did you mean \"Name\"?"])
+    }
+
     @Test func aHeadingAloneIsAnEmptyImport() throws {
         #expect(try load("email\n").rows == 0)
     }
@@ -117,7 +140,8 @@ struct ImportTests {
     @Test(arguments: [
         ("Subscribed", SubscriberStatus.active), ("enabled", .active), ("Confirmed", .active),
         ("unsubscribed", .unsubscribed), ("Opted out", .unsubscribed), ("cleaned", .bounced),
-        ("bounced", .bounced), ("complained", .complained), ("blocklisted", .complained),
+        ("bounced", .bounced), ("Hard bounce", .bounced), ("Spam complaint", .complained),
+        ("complained", .complained), ("blocklisted", .complained),
     ])
     func theStatusWordsOfPeersAreUnderstood(_ word: String, _ status: SubscriberStatus) throws {
         try load("email,status\na@x.org,\(word)\n")

@@ -25,6 +25,14 @@ struct Sink: AsyncParsableCommand {
     @Option(help: "End after so many seconds without a mail.") var idleExit: Int?
     @Flag(help: "Write the counts as JSON at the end.") var json = false
 
+    func validate() throws {
+        guard (0...65_535).contains(port) else {
+            throw ValidationError("--port is a number from 0 to 65535")
+        }
+        if latency < 0 { throw ValidationError("--latency must be 0 or more") }
+        if let idleExit, idleExit < 1 { throw ValidationError("--idle-exit must be 1 or more") }
+    }
+
     private struct Counts: Encodable {
         let connections: Int
         let messages: Int

@@ -1,6 +1,4 @@
-import ArgumentParser
 import Foundation
-import MailFormat
 import NewsletterCore
 import SMTPTransport
 import Storage
@@ -45,28 +43,6 @@ extension Audience: ExpressibleByArrayLiteral {
     init(arrayLiteral lists: ListName...) { self.init(lists) }
 }
 
-/// Which part of the lists a mailing goes to.
-struct SegmentOptions: ParsableArguments {
-    @Option(
-        name: .customLong("where"),
-        help: "Only to whom this holds for, such as 'tag:paid and city = \"Bath\"'.")
-    var expression: String?
-    @Option(help: "Only to this saved segment; see: postrider segments list.")
-    var segment: SegmentName?
-
-    /// The part; nil for all.
-    var part: Segment? { get throws { try Self.part(expression, segment) } }
-
-    /// What an expression and the name of a segment mean together: both must hold.
-    static func part(_ expression: String?, _ name: SegmentName?) throws -> Segment? {
-        switch (try expression.map { try Segment($0) }, name) {
-        case (let segment, nil): segment
-        case (nil, let name?): try Segment("segment:\(name)")
-        case (let segment?, let name?): try Segment("(\(segment)) and segment:\(name)")
-        }
-    }
-}
-
 extension Encodable {
     /// The value as a ledger keeps it: JSON with the names of the properties.
     func stored() throws -> String {
@@ -94,56 +70,10 @@ struct AudienceCount: Encodable {
     }
 }
 
-/// Finds recipients who lack a value that the edition cannot do without.
-struct MissingValues {
-    private let edition: CompiledEdition
-    private var count = 0
-    private var examples: [String] = []
-    private var fields: Set<String> = []
-
-    init(_ edition: CompiledEdition) { self.edition = edition }
-
-    /// The attributes that the edition asks for, and tags as ``Recipient/attributes`` has them.
-    static func attributes(of edition: CompiledEdition) -> Set<String> {
-        Set(edition.fields.compactMap(\.attributeKey))
-    }
-
-    mutating func check(_ candidate: Candidate) {
-        guard candidate.exclusion == nil, let recipient = Recipient(candidate) else { return }
-        let missing = edition.missing(for: recipient)
-        guard !missing.isEmpty else { return }
-        count += 1
-        fields.formUnion(missing.map(\.syntax))
-        if examples.count < 5 { examples.append(candidate.address) }
-    }
-
-    /// Throws where anybody lacks anything.
-    func verify() throws {
-        guard count > 0 else { return }
-        let more = count > examples.count ? " and \(count - examples.count) more" : ""
-        throw Failure(
-            .badData,
-            "\(count) recipients have no value for \(fields.sorted().joined(separator: ", ")): "
-                + examples.joined(separator: ", ") + more,
-            advice:
-                "Nothing was sent. Give the slot a fallback, such as {{subscriber.name|reader}}.")
-    }
-}
-
 extension Candidate {
     /// Whether the domain of the address has a form in ASCII, in which it travels.
     var canBeWritten: Bool {
         address.utf8.allSatisfy { $0 < 0x80 }
             || (try? EmailAddress(address)).flatMap { DomainName.ascii($0.domain) } != nil
-    }
-}
-
-extension Recipient {
-    /// The recipient that a candidate is; nil where the stored address is none.
-    init?(_ candidate: Candidate) {
-        guard let address = try? EmailAddress(candidate.address) else { return nil }
-        self.init(
-            subscriber: candidate.subscriber, address: address, name: candidate.name,
-            attributes: candidate.attributes)
     }
 }

@@ -22,8 +22,9 @@ struct RunOptions: ParsableArguments {
 
     func validate() throws {
         if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more") }
-        if let connections, !(1...1000).contains(connections) {
-            throw ValidationError("--connections must be from 1 to 1000")
+        let most = RelayConfiguration.connectionLimit
+        if let connections, !(1...most).contains(connections) {
+            throw ValidationError("--connections must be from 1 to \(most)")
         }
     }
 

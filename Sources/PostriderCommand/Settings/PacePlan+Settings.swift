@@ -33,7 +33,7 @@ extension PacePlan {
         let limits = try zip(Self.domainKeys, Self.periods).compactMap { key, period in
             try table.count(key).map { RateLimit($0, per: period) }
         }
-        groups.add(table.texts("domains"), to: name)
+        groups.add(try table.texts("domains"), to: name)
         domains[name] = Domain(limits: limits, connections: try table.count("connections"))
     }
 

@@ -4,6 +4,8 @@ import SMTPTransport
 
 /// What postrider.yml says about the relay; secrets are fetched only when it is used.
 struct RelayConfiguration {
+    /// How many connections one run may hold open at once.
+    static let connectionLimit = 1000
     private static let form = "smtp://relay.example.org:587 or smtps://relay.example.org"
 
     /// Host, port, security and sizes, without credentials.
@@ -17,9 +19,10 @@ struct RelayConfiguration {
         guard let url = reader[.smtpURL] else { return nil }
         relay = try Self.relay(at: url, tls: reader[.smtpTLS])
         relay.caFile = reader.text(.smtpCAFile)
-        relay.helloName = reader.text(.smtpHello)
+        relay.helloName = try Self.helloName(reader)
         relay.proxy = reader.text(.smtpProxy)
-        relay.connections = try reader.count(.smtpConnections) ?? relay.connections
+        relay.connections =
+            try reader.count(.smtpConnections, upTo: Self.connectionLimit) ?? relay.connections
         relay.messagesPerConnection =
             try reader.count(.smtpMessagesPerConnection) ?? relay.messagesPerConnection
         relay.timeouts = try Self.timeouts(reader)
@@ -55,7 +58,8 @@ struct RelayConfiguration {
     ) throws -> RelaySettings {
         guard let parts = URLComponents(string: url.text), let host = parts.host, !host.isEmpty,
             let scheme = parts.scheme, ["smtp", "smtps"].contains(scheme),
-            parts.path.isEmpty || parts.path == "/"
+            parts.path.isEmpty || parts.path == "/",
+            parts.port.map({ (1...65535).contains($0) }) ?? true
         else {
             throw Failure(
                 .badConfiguration, "\(url.origin): smtp.url is \"\(masked(url.text))\"",
@@ -89,6 +93,16 @@ struct RelayConfiguration {
             throw Failure(
                 .badConfiguration,
                 "\(tls?.origin ?? ""): smtp.tls is \"\(other)\"; it must be required or off")
+        }
+    }
+
+    /// The name for EHLO: a host name, or an address in brackets (RFC 5321 section 4.1.3).
+    private static func helloName(_ reader: SettingsReader) throws -> String? {
+        try reader.read(.smtpHello, "a host name such as mail.example.org") { text in
+            let isName = text.utf8.allSatisfy {
+                $0.isASCIILetter || $0.isASCIIDigit || "-._[]:".utf8.contains($0)
+            }
+            return isName ? text : nil
         }
     }
 

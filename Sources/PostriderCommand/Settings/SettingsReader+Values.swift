@@ -14,9 +14,12 @@ extension SettingsReader {
         return value
     }
 
-    /// A whole number of at least 1.
-    func count(_ key: SettingKey) throws -> Int? {
-        try read(key, "a whole number of 1 or more") { Int($0).flatMap { $0 > 0 ? $0 : nil } }
+    /// A whole number of at least 1, and of at most `limit` where there is one.
+    func count(_ key: SettingKey, upTo limit: Int? = nil) throws -> Int? {
+        let wanted = limit.map { "a whole number from 1 to \($0)" } ?? "a whole number of 1 or more"
+        return try read(key, wanted) { text in
+            Int(text).flatMap { (1...(limit ?? .max)).contains($0) ? $0 : nil }
+        }
     }
 
     /// `true` or `false`, as YAML has them.

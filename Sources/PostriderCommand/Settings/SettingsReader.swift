@@ -44,7 +44,15 @@ struct SettingsReader {
 
     /// The mappings of a section's list, each with known keys only.
     func tables(_ section: SettingsSection, keys: [String]) throws -> [SettingsTable] {
-        try (sections[section]?.array() ?? []).map {
+        guard let node = sections[section], !node.isNull else { return [] }
+        guard case .sequence(let items) = node else {
+            throw Failure(
+                .badConfiguration,
+                "\(Self.place(node, file)): \(section.rawValue) must be a list",
+                advice: "Begin each item with a dash: \"- \(keys[0]): ...\"; "
+                    + "or write [{\(keys[0]): ...}].")
+        }
+        return try items.map {
             try SettingsTable($0, called: section.rawValue, keys: keys, file: file)
         }
     }

@@ -48,13 +48,18 @@ struct SettingsTable {
     }
 
     /// A single value; nil where there is none.
-    func text(_ key: String) -> String? {
-        values[key]?.scalarText.flatMap { $0.trimmingSpace().isEmpty ? nil : $0 }
+    func text(_ key: String) throws -> String? {
+        guard let node = values[key], !node.isNull else { return nil }
+        guard let text = node.scalarText else {
+            throw Failure(
+                .badConfiguration, "\(origin): \(path).\(key) must be a single value")
+        }
+        return text.trimmingSpace().isEmpty ? nil : text
     }
 
     /// A single value that must be there.
     func required(_ key: String) throws -> String {
-        guard let text = text(key) else {
+        guard let text = try text(key) else {
             throw Failure(.badConfiguration, "\(origin): \(path).\(key) is missing")
         }
         return text
@@ -62,7 +67,7 @@ struct SettingsTable {
 
     /// A whole number of at least 1; nil where there is none.
     func count(_ key: String) throws -> Int? {
-        guard let text = text(key) else { return nil }
+        guard let text = try text(key) else { return nil }
         guard let count = Int(text), count > 0 else {
             throw Failure(
                 .badConfiguration,
@@ -71,9 +76,15 @@ struct SettingsTable {
         return count
     }
 
-    /// A list of values; empty where there is none.
-    func texts(_ key: String) -> [String] {
-        values[key]?.array().compactMap(\.string) ?? []
+    /// A list of values, or a single one; empty where there is none.
+    func texts(_ key: String) throws -> [String] {
+        guard let node = values[key], !node.isNull else { return [] }
+        let nodes = if case .sequence(let items) = node { Array(items) } else { [node] }
+        return try nodes.map { item in
+            if let text = item.scalarText { return text }
+            throw Failure(
+                .badConfiguration, "\(origin): \(path).\(key) must be a list of single values")
+        }
     }
 
     private static func failure(_ problem: String, _ keys: [String]) -> Failure {

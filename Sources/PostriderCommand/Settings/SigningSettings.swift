@@ -21,7 +21,7 @@ struct SigningSettings {
         domain = try table.required("domain").lowercased()
         selector = try table.required("selector")
         keyFile = try table.required("key_file")
-        unsignedHeaders = Set(table.texts("unsigned_headers").map { $0.lowercased() })
+        unsignedHeaders = Set(try table.texts("unsigned_headers").map { $0.lowercased() })
         canonicalization = try Self.canonicalization(table)
         let mine = (DomainName.ascii(sender.domain) ?? sender.domain).lowercased()
         guard mine == domain || mine.hasSuffix(".\(domain)") || domain.hasSuffix(".\(mine)") else {
@@ -51,7 +51,7 @@ struct SigningSettings {
     private static func canonicalization(
         _ table: SettingsTable
     ) throws -> (header: Canonicalization, body: Canonicalization) {
-        let text = table.text("canonicalization") ?? "relaxed/relaxed"
+        let text = try table.text("canonicalization") ?? "relaxed/relaxed"
         let parts = text.split(separator: "/").map { Canonicalization(rawValue: String($0)) }
         guard parts.count == 2, let header = parts[0], let body = parts[1] else {
             throw Failure(

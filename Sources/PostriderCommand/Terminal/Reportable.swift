@@ -1,6 +1,7 @@
 import Composing
 import DeliveryEngine
 import Fetching
+import Foundation
 import MailFormat
 import NewsletterCore
 import Storage
@@ -20,11 +21,23 @@ extension StorageError: Reportable {
         switch reason {
         case .busy, .locked: .tryLater
         case .noNewsroom, .exposed: .badConfiguration
-        case .system, .full, .database: .tryLater
+        case .system: isRefusal ? .badData : .tryLater
+        case .full, .database: .tryLater
         case .missing, .exists, .foreign, .newer, .damaged, .unfit, .elsewhere: .badData
         }
     }
     var message: String { description }
+}
+
+/// What Foundation says of a file, told as Storage tells it.
+extension CocoaError: Reportable {
+    private var told: StorageError {
+        let cause = userInfo[NSUnderlyingErrorKey] as? any Error
+        let number = cause.map { Int32(truncatingIfNeeded: ($0 as NSError).code) } ?? EIO
+        return StorageError(path: filePath ?? "a file", call: "access", errno: number)
+    }
+    var status: ExitStatus { told.status }
+    var message: String { told.description }
 }
 
 extension ArticleError: Reportable {

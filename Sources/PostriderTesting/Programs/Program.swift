@@ -53,6 +53,8 @@ public struct Ending: Error, CustomStringConvertible {
     public let out: String
     /// What it wrote to stderr.
     public let err: String
+    /// How long it took.
+    public let time: Duration
 
     /// All of it, for a failing test.
     public var description: String { "exit \(status)\nstdout: \(out)\nstderr: \(err)" }

@@ -10,9 +10,13 @@ public final class RunningProgram: Sendable {
     public let id: Int32
     private let files: TemporaryFolder
     private let process: Reaped
-    private let end: Task<Int32, Never>
+    private let end: Task<(status: Int32, time: Duration), Never>
 
-    init(_ command: [String], environment: [String: String], input: String?) throws {
+    /// Starts a command, its program given by its path, with this environment and no other.
+    public init(
+        _ command: [String], environment: [String: String], input: String? = nil
+    ) throws {
+        let began = ContinuousClock.now
         files = TemporaryFolder()
         try files.write(input ?? "", to: "in")
         let id = try Self.spawn(command, environment, files)
@@ -21,7 +25,10 @@ public final class RunningProgram: Sendable {
         self.process = process
         let (codes, code) = AsyncStream.makeStream(of: Int32.self)
         Thread.detachNewThread { code.yield(process.wait()) }
-        end = Task { await codes.first { _ in true } ?? -1 }
+        end = Task {
+            let status = await codes.first { _ in true } ?? -1
+            return (status, began.duration(to: .now))
+        }
     }
 
     deinit { process.signal(SIGKILL) }
@@ -37,9 +44,10 @@ public final class RunningProgram: Sendable {
     public func signal(_ number: Int32) { process.signal(number) }
 
     /// Waits for the end.
+    @discardableResult
     public func ending() async -> Ending {
-        let status = await end.value
-        return Ending(status: status, out: text("out"), err: text("err"))
+        let (status, time) = await end.value
+        return Ending(status: status, out: text("out"), err: text("err"), time: time)
     }
 
     /// Asks it to end (SIGTERM), and waits until it has.
@@ -68,8 +76,9 @@ public final class RunningProgram: Sendable {
             posix_spawn_file_actions_addopen(
                 &actions, descriptor, files.file(name), O_WRONLY | O_CREAT, 0o600)
         }
-        for name in try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd") {
-            guard let descriptor = Int32(name), descriptor > 2 else { continue }
+        let open = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd")
+        // And some more, for what other threads open meanwhile.
+        for descriptor in 3...(open.compactMap { Int32($0) }.max() ?? 3) + 100 {
             posix_spawn_file_actions_addclose(&actions, descriptor)
         }
         var attributes = posix_spawnattr_t()
@@ -89,7 +98,8 @@ public final class RunningProgram: Sendable {
         let result = posix_spawn(&id, command[0], &actions, &attributes, &words, &variables)
         guard result == 0 else {
             throw Ending(
-                status: -1, out: "", err: "\(command): \(String(cString: strerror(result)))")
+                status: -1, out: "", err: "\(command): \(String(cString: strerror(result)))",
+                time: .zero)
         }
         return id
     }

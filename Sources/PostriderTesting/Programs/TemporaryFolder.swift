@@ -2,13 +2,15 @@ import Foundation
 
 /// A folder of its own for one test, gone when nobody uses it any more.
 public final class TemporaryFolder: Sendable {
-    /// Where it is.
+    /// Where it is; no symbolic link leads there.
     public let path: String
 
     /// Makes it, for its owner alone unless another mode is given.
     public init(mode: Int = 0o700) {
         let files = FileManager.default
-        path = files.temporaryDirectory.appendingPathComponent("postrider-\(UUID())").path
+        path =
+            files.temporaryDirectory.resolvingSymlinksInPath()
+            .appendingPathComponent("postrider-\(UUID())").path
         do {
             try files.createDirectory(
                 atPath: path, withIntermediateDirectories: true,

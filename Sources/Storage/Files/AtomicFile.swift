@@ -4,7 +4,8 @@ internal import Glibc
 ///
 /// The bytes go to a file of their own beside the target, which then takes its place.
 public enum AtomicFile {
-    /// Replaces a file's content, and returns when it is on the disk.
+    /// Replaces a file's content, and returns when it is on the disk; throws ``StorageError``
+    /// that names the file, or the folder where that does not exist.
     ///
     /// `mode` is the permission bits; nil keeps those of the file that is replaced, 0644
     /// where there is none.
@@ -26,9 +27,13 @@ public enum AtomicFile {
         let file = try create(beside: path)
         let temporary = file.path
         do throws(StorageError) {
-            try body { (bytes) throws(StorageError) in try Self.append(bytes, to: file) }
+            try body { (bytes) throws(StorageError) in
+                try Self.naming(path) { () throws(StorageError) in
+                    try Self.append(bytes, to: file)
+                }
+            }
             if fchmod(file.number, mode_t(mode)) != 0 { throw .system("chmod", path) }
-            try file.synchronize()
+            try naming(path) { () throws(StorageError) in try file.synchronize() }
             if rename(temporary, path) != 0 { throw .system("rename", path) }
         } catch {
             unlink(temporary)
@@ -56,9 +61,23 @@ public enum AtomicFile {
             do throws(StorageError) {
                 return try FileDescriptor(opening: temporary, O_WRONLY | O_CREAT | O_EXCL)
             } catch {
-                guard case .system(_, EEXIST) = error.reason, number < 1000 else { throw error }
+                if case .missing = error.reason {
+                    throw StorageError(path: Folder.parent(of: path), reason: .missing)
+                }
+                guard case .system(_, EEXIST) = error.reason, number < 1000 else {
+                    throw StorageError(path: path, reason: error.reason)
+                }
                 number += 1
             }
+        }
+    }
+
+    /// Lets errors name the file that is meant, not the one beside it.
+    private static func naming(
+        _ path: String, _ body: () throws(StorageError) -> Void
+    ) throws(StorageError) {
+        do throws(StorageError) { try body() } catch {
+            throw StorageError(path: path, reason: error.reason)
         }
     }
 

@@ -1,7 +1,9 @@
 internal import NewsletterCore
 
-/// Cells that were understood before.
+/// Cells and names that were understood before.
 final class ImportCache {
+    /// What the members of JSON objects hold, by their names.
+    var columns: [String: RecognisedColumn] = [:]
     var lists: [String: (lists: [ListName], memberships: [ListName: MembershipState])] = [:]
     var tags: [String: [String]] = [:]
 }

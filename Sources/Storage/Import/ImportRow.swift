@@ -36,11 +36,18 @@ struct ImportRow {
     ) throws(Rejection) -> SubscriberEntry {
         var draft = ImportDraft()
         for (name, value) in members {
-            let column = RecognisedColumn(
-                heading: name, column: options.columns[name] ?? ImportColumn(heading: name))
-            try take(value, column, &draft)
+            try take(value, column(name), &draft)
         }
         return try draft.entry(options)
+    }
+
+    /// What a member of that name holds; most lines have the same few.
+    private func column(_ name: String) -> RecognisedColumn {
+        if let known = cache.columns[name] { return known }
+        let column = RecognisedColumn(
+            heading: name, column: options.columns[name] ?? ImportColumn(heading: name))
+        if cache.columns.count < 1000 { cache.columns[name] = column }
+        return column
     }
 
     private func take(

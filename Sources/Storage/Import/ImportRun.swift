@@ -7,6 +7,15 @@ struct ImportRun {
     private var rejected = CSVWriter()
     private var entry: SubscriberEntry?
 
+    /// What a table of rejected rows tells before the cells.
+    private static let told = ["line", "reason"]
+
+    /// How many of a table's first columns are those that a table of rejected rows has of its
+    /// own: somebody may mend such a table and import it.
+    static func toldHeadings(of headings: [String]) -> Int {
+        headings.starts(with: told) ? told.count : 0
+    }
+
     init(report: ImportReport, writer: EntryWriter) {
         self.report = report
         self.writer = writer
@@ -19,7 +28,7 @@ struct ImportRun {
     mutating func reject(_ line: Int, _ reason: String, _ cells: [String], headings: [String]) {
         report.rows += 1
         report.rejected += 1
-        if report.rejected == 1 { rejected.append(["line", "reason"] + headings) }
+        if report.rejected == 1 { rejected.append(Self.told + headings) }
         rejected.append(["\(line)", reason] + cells)
     }
 

@@ -45,8 +45,10 @@ enum StatusWord: Int, Hashable, Comparable {
             (.active, "gifted trialed unpaid pastdue complimentary"),
             (.pending, "pending unconfirmed unactivated validating"),
             (.unsubscribed, "unsubscribed optedout optout removed disabled inactive paused"),
-            (.bounced, "bounced cleaned undeliverable unreachable hardbounced invalid"),
-            (.complained, "complained blocklisted blacklisted blocked spam spammy"),
+            (.bounced, "bounced bounce hardbounced hardbounce cleaned undeliverable"),
+            (.bounced, "unreachable invalid"),
+            (.complained, "complained complaint spamcomplaint abuse spam spammy"),
+            (.complained, "blocklisted blacklisted blocked"),
         ]
         var words: [String: StatusWord] = [:]
         for (status, text) in spellings {

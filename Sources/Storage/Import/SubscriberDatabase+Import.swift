@@ -73,6 +73,7 @@ extension SubscriberDatabase {
         var report = start
         do {
             report.columns = try heading(&reader, source, options)
+            report.notes += Self.strayMappings(report.columns.map(\.heading), options)
             report.layout =
                 options.layout ?? ImportLayout(recognising: report.columns.map(\.heading))
             let isPlain = !report.columns.contains { $0.column == .identity }
@@ -88,16 +89,18 @@ extension SubscriberDatabase {
         _ report: ImportReport, isLarge: Bool
     ) throws -> ImportReport {
         let row = ImportRow(columns: report.columns, options: options)
+        let headings = report.columns.map(\.heading)
+        let told = ImportRun.toldHeadings(of: headings)
         return try withBatch(source, options, report, isLarge: isLarge) { batch in
-            while try reader.next() {
+            while try reader.nextFilled() {
                 var rejection: Rejection?
                 do throws(Rejection) { batch.take(try row.entry(reader)) } catch {
                     rejection = error
                 }
                 if let reason = try (rejection ?? batch.merge(line: reader.line))?.reason {
                     batch.reject(
-                        reader.line, reason, reader.record,
-                        headings: report.columns.map(\.heading))
+                        reader.line, reason, Array(reader.record.dropFirst(told)),
+                        headings: Array(headings.dropFirst(told)))
                 }
             }
         }
@@ -181,7 +184,7 @@ extension SubscriberDatabase {
     private func heading(
         _ reader: inout CSVReader, _ source: String, _ options: ImportOptions
     ) throws -> [RecognisedColumn] {
-        guard try reader.next() else {
+        guard try reader.nextFilled() else {
             throw StorageError(
                 path: source,
                 reason: .unfit("is empty; the first line names the columns, such as email,name"))
@@ -189,7 +192,9 @@ extension SubscriberDatabase {
         let headings = reader.record.map { CSVWriter.unguarded($0) }
         let layout = options.layout ?? ImportLayout(recognising: headings)
         var taken: Set<ImportColumn> = []
-        let columns = headings.map { heading in
+        let told = ImportRun.toldHeadings(of: headings)
+        let columns = headings.enumerated().map { index, heading in
+            if index < told { return RecognisedColumn(heading: heading, column: .ignored) }
             var column =
                 options.columns[heading] ?? layout?.column(heading)
                 ?? ImportColumn(heading: heading)
@@ -207,6 +212,18 @@ extension SubscriberDatabase {
                         + names.joined(separator: ", ") + "; name it with --map HEADING=email"))
         }
         return columns
+    }
+
+    /// Notes on the headings that somebody gave a meaning and that the file does not have.
+    private static func strayMappings(
+        _ headings: [String], _ options: ImportOptions
+    ) -> [String] {
+        options.columns.keys.filter { !headings.contains($0) }.sorted().map { name in
+            let near = name.nearest(in: headings).map {
+                "; did you mean \"\($0.escapingControls())\"?"
+            }
+            return "no column is headed \"\(name.escapingControls())\"\(near ?? "")"
+        }
     }
 
     private func beginBatch(_ source: String, at now: Timestamp, _ db: Database) throws -> Int64 {

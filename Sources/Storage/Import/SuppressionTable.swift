@@ -1,3 +1,4 @@
+internal import Glibc
 internal import NewsletterCore
 
 /// A list of suppressions as a file holds it, with the lines that cannot be used.
@@ -19,16 +20,15 @@ public struct SuppressionTable: Hashable, Sendable {
     /// headings name a column `email` or `address`, and perhaps `reason`, `note` and `at`.
     ///
     /// Any encoding and separator that an import takes is taken. Empty lines and those that
-    /// begin with `#` count for nothing.
+    /// begin with `#` count for nothing. A reason that is not known becomes the note, unless
+    /// there is one. Throws ``StorageError`` where the text as a whole cannot be read.
     public init(_ bytes: [UInt8], source: String) throws(StorageError) {
         do {
             var reader = CSVReader(try TextEncoding.decode(bytes, from: source).0)
             var columns: [Column]?
-            while try reader.next() {
+            while try reader.nextFilled() {
                 let record = reader.record
-                if record.allSatisfy({ $0.trimmingSpace().isEmpty }) || record[0].hasPrefix("#") {
-                    continue
-                }
+                if record[0].hasPrefix("#") { continue }
                 if columns == nil {
                     columns = Self.columns(record) ?? [.address]
                     if Self.columns(record) != nil { continue }
@@ -42,6 +42,12 @@ public struct SuppressionTable: Hashable, Sendable {
         } catch {
             throw StorageError(path: source, reason: .unfit("\(error)"))
         }
+    }
+
+    /// Reads a file as ``init(_:source:)`` reads its bytes.
+    public init(at path: String) throws(StorageError) {
+        let bytes = try FileDescriptor(opening: path, O_RDONLY).readAll()
+        try self.init(bytes, source: path)
     }
 
     private enum Column { case address, reason, note, at, other }
@@ -69,17 +75,20 @@ public struct SuppressionTable: Hashable, Sendable {
         }
         do throws(AddressError) {
             var entry = try SuppressionEntry(cell(.address) ?? "")
-            if let word = cell(.reason) {
-                entry.reason =
-                    SuppressionReason(rawValue: word.lowercased())
-                    ?? StatusWord(word)?.status.flatMap { SuppressionReason($0) } ?? .manual
-            }
-            entry.note = cell(.note)
+            let word = cell(.reason)
+            let reason = word.flatMap { Self.reason($0) }
+            entry.reason = reason ?? .manual
+            entry.note = cell(.note) ?? (reason == nil ? word : nil)
             entry.at = cell(.at).flatMap { Timestamp($0) }
             entries.append(entry)
         } catch {
             rejected.append(Rejected(line: line, reason: "\(error)"))
         }
+    }
+
+    private static func reason(_ word: String) -> SuppressionReason? {
+        SuppressionReason(rawValue: word.lowercased())
+            ?? StatusWord(word)?.status.flatMap { SuppressionReason($0) }
     }
 
     /// Writes suppressions as a table that can be read again.

@@ -1,5 +1,4 @@
 internal import DeliveryEngine
-internal import NewsletterCore
 
 /// How far the claims of a ledger have come.
 ///
@@ -16,16 +15,11 @@ struct ClaimReach {
 /// The deliveries that one order has found.
 struct Claims {
     let order: ClaimOrder
-    /// When it is claimed.
-    let now: Timestamp
     var all: [Delivery] = []
     /// The domains that were passed over by the last statement.
     var spared: Set<String> = []
 
-    init(_ order: ClaimOrder, at now: Timestamp) {
-        self.order = order
-        self.now = now
-    }
+    init(_ order: ClaimOrder) { self.order = order }
 
     var isFull: Bool { all.count >= order.room }
 

@@ -20,8 +20,7 @@ final class LedgerWriter: @unchecked Sendable {
     private let epoch: Timestamp
     /// Held as long as this writer lives.
     private let lock: FileLock
-    /// How far claims have come.
-    private var reach = ClaimReach()
+    private let search: ClaimSearch
     var changesSinceCheckpoint = 0
     /// What one commit did, to be taken back when it fails.
     private var journal: [Step] = []
@@ -33,8 +32,7 @@ final class LedgerWriter: @unchecked Sendable {
     }
 
     private let begin, end, undo: HotStatement
-    private let move, read, selectDue, selectQueued, selectOne: HotStatement
-    private let selectPassed: HotStatement
+    private let move, read: HotStatement
     private let recordReply, recordDeferral, clearDue: HotStatement
     /// When the mails in flight were claimed, and so made; in seconds since 1970.
     private var claimedAt: [Int64: Int64] = [:]
@@ -48,32 +46,7 @@ final class LedgerWriter: @unchecked Sendable {
         undo = try HotStatement(db, "ROLLBACK")
         move = try HotStatement(db, "UPDATE delivery SET state = ?3 WHERE id = ?1 AND state = ?2")
         read = try HotStatement(db, "SELECT state FROM delivery WHERE id = ?1")
-        let columns = "d.id, d.subscriber, d.address, d.name, d.attributes, r.refusals, r.first_at"
-        selectDue = try HotStatement(
-            db,
-            """
-            SELECT \(columns) FROM retry AS r JOIN delivery AS d ON d.id = r.delivery
-            WHERE r.due <= ?1 ORDER BY r.due
-            """)
-        selectQueued = try HotStatement(
-            db,
-            """
-            SELECT \(columns) FROM delivery AS d LEFT JOIN retry AS r ON r.delivery = d.id
-            WHERE d.id > ?1 AND d.state = \(StateCode(.queued).rawValue) ORDER BY d.id
-            """)
-        selectPassed = try HotStatement(
-            db,
-            """
-            SELECT \(columns) FROM delivery AS d LEFT JOIN retry AS r ON r.delivery = d.id
-            WHERE d.id > ?1 AND d.id <= ?2 AND d.state = \(StateCode(.queued).rawValue)
-            ORDER BY d.id
-            """)
-        selectOne = try HotStatement(
-            db,
-            """
-            SELECT \(columns) FROM delivery AS d LEFT JOIN retry AS r ON r.delivery = d.id
-            WHERE d.id = ?1
-            """)
+        search = try ClaimSearch(db)
         recordReply = try HotStatement(
             db,
             """
@@ -99,7 +72,7 @@ final class LedgerWriter: @unchecked Sendable {
     func commit(
         _ changes: [LedgerChange], claiming order: ClaimOrder, at now: Timestamp, _ db: Database
     ) throws -> [Delivery] {
-        let oldReach = reach
+        let reach = search.reach
         var claimed: [Delivery] = []
         do {
             try begin.run()
@@ -108,7 +81,7 @@ final class LedgerWriter: @unchecked Sendable {
             try end.run()
         } catch {
             if db.isInsideTransaction { try? undo.run() }
-            reach = oldReach
+            search.reach = reach
             takeBack()
             throw error
         }
@@ -163,8 +136,8 @@ final class LedgerWriter: @unchecked Sendable {
         }
         journal.append(Step(id: id, from: from, to: to))
         remember(id, state)
-        if from.state == .queued { reach.returned.remove(id) }
-        if state == .queued { reach.returned.insert(id) }
+        if from.state == .queued { search.reach.returned.remove(id) }
+        if state == .queued { search.reach.returned.insert(id) }
         counts[from] -= 1
         counts[to] += 1
     }
@@ -231,72 +204,14 @@ final class LedgerWriter: @unchecked Sendable {
 
     // MARK: Claims
 
-    /// The deferred that are due come first, then those put back, then those passed over for a
-    /// domain that may go now, then the queue in order.
     private func claim(_ order: ClaimOrder, at now: Timestamp) throws -> [Delivery] {
-        var claims = Claims(order, at: now)
-        selectDue.bind(now.milliseconds, at: 1)
-        try take(selectDue, from: .deferred, into: &claims)
-        for delivery in claims.all { try clear(delivery.id.rawValue) }
-        for id in reach.returned.sorted() where !claims.isFull {
-            selectOne.bind(id, at: 1)
-            try take(selectOne, into: &claims)
+        try search.deliveries(for: order, at: now) { found, state in
+            for delivery in found {
+                let id = delivery.id.rawValue
+                try step(id, from: StateCode(state), to: StateCode(.claimed))
+                claimedAt[id] = now.seconds
+                if state == .deferred { try clear(id) }
+            }
         }
-        for (name, begin) in reach.passed.sorted(by: { $0.value < $1.value })
-        where !claims.isFull && !order.sparing.contains(name) {
-            selectPassed.bind(begin, at: 1)
-            selectPassed.bind(reach.cursor, at: 2)
-            let last = try take(selectPassed, into: &claims, onlyTo: name)
-            reach.passed[name] = claims.isFull ? last ?? begin : nil
-        }
-        if claims.isFull { return claims.all }
-        let begin = reach.cursor
-        selectQueued.bind(begin, at: 1)
-        // A short answer means that nothing is queued above the cursor; rows that are added
-        // later get higher ids than any that exist.
-        reach.cursor = try take(selectQueued, into: &claims) ?? begin
-        for name in claims.spared { reach.passed[name] = reach.passed[name] ?? begin }
-        return claims.all
-    }
-
-    /// Claims what a statement finds, until there is enough; returns the last id looked at.
-    @discardableResult
-    private func take(
-        _ statement: HotStatement, from state: DeliveryState = .queued,
-        into claims: inout Claims, onlyTo name: String? = nil
-    ) throws -> Int64? {
-        let begin = claims.all.count
-        let last = try read(statement, into: &claims, onlyTo: name)
-        for delivery in claims.all[begin...] {
-            try step(delivery.id.rawValue, from: StateCode(state), to: StateCode(.claimed))
-            claimedAt[delivery.id.rawValue] = claims.now.seconds
-        }
-        return last
-    }
-
-    private func read(
-        _ statement: HotStatement, into claims: inout Claims, onlyTo name: String?
-    ) throws -> Int64? {
-        defer { statement.reset() }
-        claims.spared = []
-        var last: Int64?
-        while !claims.isFull, try statement.step() {
-            last = statement.integer(0)
-            let address = statement.text(2) ?? ""
-            guard claims.wants(address, onlyTo: name) else { continue }
-            let recipient = Recipient(
-                subscriber: SubscriberID(statement.text(1) ?? ""),
-                address: try EmailAddress(address),
-                name: statement.text(3),
-                attributes: try statement.text(4).map { try AttributeText.decode($0) } ?? [:])
-            claims.all.append(
-                Delivery(
-                    id: DeliveryID(rawValue: statement.integer(0)), recipient: recipient,
-                    refusals: Int(statement.integer(5)),
-                    firstAttempt: statement.optionalInteger(6).map {
-                        Timestamp(milliseconds: $0)
-                    }))
-        }
-        return last
     }
 }

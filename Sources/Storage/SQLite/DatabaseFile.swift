@@ -105,6 +105,7 @@ final class DatabaseFile: Sendable {
         case .SQLITE_FULL: .full
         case .SQLITE_CORRUPT: .damaged(error.message ?? "malformed")
         case .SQLITE_NOTADB: .foreign("no database")
+        case .SQLITE_READONLY, .SQLITE_PERM: .system(call: "write", errno: EACCES)
         default:
             .database(
                 code: error.extendedResultCode.rawValue,

@@ -57,11 +57,17 @@ struct JSONParser {
 
     private mutating func string() throws(JSONError) -> String {
         position += 1
-        var out: [UInt8] = []
+        let quote = UInt8(ascii: "\"")
+        let start = position
+        // Most strings hold no escape, and are taken as they stand.
+        while let byte = peek, byte >= 0x20, byte != quote, byte != UInt8(ascii: "\\") {
+            position += 1
+        }
+        var out = bytes[start..<position]
         while let byte = peek {
             position += 1
             switch byte {
-            case UInt8(ascii: "\""): return String(decoding: out, as: UTF8.self)
+            case quote: return String(decoding: out, as: UTF8.self)
             case UInt8(ascii: "\\"): try escape(into: &out)
             case 0..<0x20: throw error("no bare control character")
             default: out.append(byte)
@@ -70,7 +76,7 @@ struct JSONParser {
         throw error("a closing quote")
     }
 
-    private mutating func escape(into out: inout [UInt8]) throws(JSONError) {
+    private mutating func escape(into out: inout ArraySlice<UInt8>) throws(JSONError) {
         guard let byte = peek else { throw error("an escape") }
         position += 1
         switch byte {

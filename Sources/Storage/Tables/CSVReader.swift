@@ -12,9 +12,9 @@ public struct CSVError: Error, Hashable, Sendable, CustomStringConvertible {
 /// Reads comma-separated values (RFC 4180) from bytes of UTF-8.
 ///
 /// Lines may end by CR LF, LF or CR, also mixed; a quoted cell may hold any of them. A quote
-/// within an unquoted cell is taken as it stands, as spreadsheets do. Records come as ranges
-/// of bytes, so that nothing is copied but what is asked for; of a long file only a piece is
-/// in memory.
+/// within an unquoted cell is taken as it stands, as spreadsheets do. A first line such as
+/// `sep=;`, which names the separator for Excel, is no record. Records come as ranges of bytes,
+/// so that nothing is copied but what is asked for; of a long file only a piece is in memory.
 public struct CSVReader: ~Copyable {
     /// A cell: a range of the text, quotes not included.
     struct Cell {
@@ -39,12 +39,16 @@ public struct CSVReader: ~Copyable {
     private var cells: [Cell] = []
     private var position = 0
     private var nextLine = 1
+    /// Whether the first line only names the separator.
+    private let isNamed: Bool
 
-    /// Takes a text; the separator is the one among `,` `;` and TAB that stands most often
-    /// outside quotes in the first line, unless it is given.
+    /// Takes a text; unless the separator is given, it is what the first line names, else the
+    /// one among `,` `;` and TAB that stands most often outside quotes in that line.
     public init(_ bytes: [UInt8], separator: UInt8? = nil) {
         self.bytes = bytes
-        self.separator = separator ?? Self.separator(of: bytes)
+        let named = separator == nil ? Self.namedSeparator(of: bytes) : nil
+        isNamed = named != nil
+        self.separator = separator ?? named ?? Self.separator(of: bytes)
     }
 
     /// Takes a text piece by piece; the first holds the first line.
@@ -73,8 +77,26 @@ public struct CSVReader: ~Copyable {
                 try refill(from: start)
                 continue
             }
+            if isNamed && line == 1 { continue }
             let isEmpty = cells.count == 1 && cells[0].start == cells[0].end
             if !isEmpty || bytes[start] == quote { return true }
+        }
+    }
+
+    /// Goes to the next record in which anything stands; false at the end.
+    ///
+    /// Spreadsheets write rows of empty cells below a table.
+    mutating func nextFilled() throws -> Bool {
+        while try next() {
+            if !isBlank { return true }
+        }
+        return false
+    }
+
+    /// Whether nothing but white space stands in the record.
+    private var isBlank: Bool {
+        cells.allSatisfy { cell in
+            bytes[cell.start..<cell.end].allSatisfy { " \t\r\n".utf8.contains($0) }
         }
     }
 
@@ -203,6 +225,19 @@ public struct CSVReader: ~Copyable {
 
     private func isEnd(_ byte: UInt8) -> Bool {
         byte == separator || byte == newline || byte == carriageReturn
+    }
+
+    /// The separator that a first line such as `sep=;` or `"sep=;"` names.
+    private static func namedSeparator(of bytes: [UInt8]) -> UInt8? {
+        let newline = bytes.firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }
+        var line = bytes[..<(newline ?? bytes.endIndex)]
+        if line.first == UInt8(ascii: "\""), line.last == UInt8(ascii: "\"") {
+            line = line.dropFirst().dropLast()
+        }
+        guard line.count == 5, let separator = line.last, separator != UInt8(ascii: "\""),
+            String(decoding: line.prefix(4), as: UTF8.self).lowercased() == "sep="
+        else { return nil }
+        return separator
     }
 
     private static func separator(of bytes: [UInt8]) -> UInt8 {

@@ -56,11 +56,18 @@ struct SigningSettingsTests {
         ("\(domain), \(rest), canonicalization: relaxed", "dkim.canonicalization is \"relaxed\""),
         ("\(domain), \(rest), canonicalization: nice/simple", "Write relaxed/relaxed, or simple"),
         ("\(domain), \(rest), selektor: s2", "did you mean selector?"),
+        ("\(domain), key_file: a, selector: [s1]", "dkim.selector must be a single value"),
+        ("\(domain), \(rest), unsigned_headers: {a: b}", "must be a list of single values"),
     ])
     func `an item that cannot sign is told with its line`(item: String, words: String) {
         let told = refusal { _ = try items(item) }
         #expect(told?.contains(words) == true, "\(told ?? "nothing")")
         #expect(told?.contains("postrider.yml, line 3") == true)
+    }
+
+    @Test func `one header alone needs no list`() throws {
+        let item = try items("\(Self.domain), \(Self.rest), unsigned_headers: Date").first
+        #expect(item?.unsignedHeaders == ["date"])
     }
 
     private static let key = """

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PostriderTesting
 internal import SMTPSink
 
 // Row 13, second part: a newsroom that somebody has copied in the middle of a mailing.
@@ -64,8 +65,7 @@ extension Room {
     fileprivate func copyAfterTen() async throws -> String {
         try await send("--limit", "10")
         let copy = "\(besides)/copy"
-        let ending = try await RunningPostrider("/bin/cp", ["-a", folder, copy], environment: [:])
-            .ending()
+        let ending = try await RunningProgram.start(["/bin/cp", "-a", folder, copy]).ending()
         guard ending.status == 0 else { throw SoakError("cp: \(ending)") }
         return copy
     }

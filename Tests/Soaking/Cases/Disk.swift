@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import PostriderTesting
 internal import SMTPSink
 
 // Rows 11, 12 and 16: a disk that is full, a database that others hold, a ledger that is none.

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PostriderTesting
 internal import SMTPSink
 
 // Rows 19 and 23: input that is larger than anybody means, through the program itself.

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PostriderTesting
 
 // Fault injection in the manner of SQLite: the n-th call fails, once and for good, for n = 1, 2,
 // 3 ... until a run does not get as far. Afterwards integrity holds, an import is there whole or

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PostriderTesting
 internal import SMTPSink
 
 // Row 10: a login that fails, and where its secret may be seen.

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PostriderTesting
 
 extension SoakCase {
     static let million = SoakCase("million", rows: "size", isLong: true) { scale, record in

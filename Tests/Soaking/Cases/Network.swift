@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PostriderTesting
 internal import SMTPSink
 
 // Rows 5 to 8, 15 and 18: what a relay and a network do to a mailing.

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PostriderTesting
 internal import SMTPSink
 
 // Rows 13, 14, 17 and 29: others who act at the same time.

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PostriderTesting
 
 // Rows whose faults are tried by the tests themselves, at the seam where they occur. The soak
 // runs those suites again and counts what passed.
@@ -74,8 +75,9 @@ extension SoakCase {
             record.expected = "every test of \(row.suites.joined(separator: ", ")) passes"
             let command = ["swift", "test", "--skip-build", "--disable-xctest"]
             let filters = row.suites.flatMap { ["--filter", "\($0)\\.swift"] }
-            let ending = try await RunningPostrider(
-                "/usr/bin/env", command + filters, environment: ProcessInfo.processInfo.environment
+            let ending = try await RunningProgram(
+                ["/usr/bin/env"] + command + filters,
+                environment: ProcessInfo.processInfo.environment
             ).ending()
             let last = (ending.out + ending.err).split(separator: "\n")
                 .last { $0.contains("Test run with") }

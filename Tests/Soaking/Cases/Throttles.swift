@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PostriderTesting
 internal import SMTPSink
 
 // Row 6, second part: how fast we are after a relay has said that we are too fast, by the times

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PostriderTesting
 internal import SMTPSink
 
 // Rows 7 and 17: minutes in which nothing happens. They really pass, unless the scale says that

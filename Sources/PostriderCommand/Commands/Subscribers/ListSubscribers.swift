@@ -14,24 +14,27 @@ struct ListSubscribers: ParsableCommand {
 
     func run() throws {
         let people = try newsroom.open().subscribers()
-        let filter = try filter.filter()
+        let chosen = try filter.filter()
         if json {
-            return try people.forEachSubscriber(filter, limit: limit ?? .max) {
+            return try people.forEachSubscriber(chosen, limit: limit ?? .max) {
                 Console.write(try jsonLine(SubscriberRecord($0)))
             }
         }
         var table = TextTable("EMAIL", "NAME", "STATUS", "LISTS", "TAGS")
         let limit = min(limit ?? .max, 10_000)
-        try people.forEachSubscriber(filter, limit: limit) { subscriber in
+        try people.forEachSubscriber(chosen, limit: limit) { subscriber in
             let lists = subscriber.memberships.sorted { $0.key < $1.key }
                 .map { $1 == .active ? "\($0)" : "\($0) (\($1.rawValue))" }
             table.add(
                 subscriber.address.description, subscriber.name ?? "", subscriber.status.rawValue,
                 lists.joined(separator: ", "), subscriber.tags.joined(separator: ", "))
         }
-        let count = try people.count(filter)
+        let count = try people.count(chosen)
         if count == 0 {
-            return Console.say("Nobody here. Add people: postrider subscribers import FILE")
+            return Console.say(
+                filter.isEmpty
+                    ? "Nobody here. Add people: postrider subscribers import FILE"
+                    : "No subscriber is meant by that.")
         }
         Console.write(table.text())
         let shown = count > limit ? ", the first \(limit) shown" : ""

@@ -57,7 +57,11 @@ struct RestoreSubscribers: ParsableCommand {
             }
             throw Failure(
                 .badData, "\(file): is empty, and no backup", advice: "Name another backup.")
-        case .unusable(let error): throw error
+        case .unusable(let error):
+            guard case .foreign(let what) = error.reason else { throw error }
+            throw Failure(
+                .badData, "\(file): is \(what), and no backup of the subscribers",
+                advice: "Name a file that `postrider subscribers backup` made.")
         }
     }
 

@@ -61,6 +61,8 @@ struct TagSubscribers: ParsableCommand {
         guard let changed else { throw Failure.noSubscriber(address) }
         try tell(
             changed ? 1 : 0, of: 1,
-            changed ? "Changed \(address)." : "\(address) has these tags already.")
+            changed
+                ? "Changed \(address)."
+                : "Nothing was changed: the tags of \(address) are so already.")
     }
 }

@@ -36,7 +36,7 @@ struct ImportSuppressions: ParsableCommand {
 
     func run() throws {
         let people = try newsroom.open().subscribers()
-        let table = try SuppressionTable(try bytes(), source: file)
+        let table = try table()
         let entries = table.entries.map { entry in
             var entry = entry
             if let reason, entry.reason == .manual { entry.reason = reason }
@@ -54,12 +54,10 @@ struct ImportSuppressions: ParsableCommand {
         if record.rejected > 0 { throw ExitStatus.incomplete.code }
     }
 
-    private func bytes() throws -> [UInt8] {
-        if file == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
-        guard let data = FileManager.default.contents(atPath: file) else {
-            throw StorageError(path: file, reason: .missing)
-        }
-        return Array(data)
+    private func table() throws -> SuppressionTable {
+        guard file == "-" else { return try SuppressionTable(at: file) }
+        let bytes = Array(FileHandle.standardInput.readDataToEndOfFile())
+        return try SuppressionTable(bytes, source: "standard input")
     }
 
     private func tell(_ record: Record) {

@@ -48,23 +48,3 @@ public struct ConsentRecord: Hashable, Sendable {
         self.batch = batch
     }
 }
-
-/// A change of somebody's standing with a list, or of their status.
-public struct StandingChange: Hashable, Sendable {
-    /// The list; nil for the status in the newsletter as a whole.
-    public var list: ListName?
-    /// The state before, such as `pending`; nil for the beginning.
-    public var was: String?
-    /// When the state before had begun, where that is known.
-    public var since: Timestamp?
-    /// The state that began.
-    public var state: String
-    /// When it began.
-    public var at: Timestamp
-    /// What a server or a person said.
-    public var cause: String?
-    /// Who or what changed it.
-    public var origin: String
-    /// The import that changed it.
-    public var batch: Int64?
-}
