@@ -30,9 +30,7 @@ public struct EditionDigest: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The digest in 64 lower-case hexadecimal digits.
-    public var description: String {
-        bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    }
+    public var description: String { bytes.hexadecimal }
 }
 
 extension SHA256 {

@@ -44,9 +44,7 @@ public final class PreviewServer: Sendable {
     ) async throws(PreviewError) -> PreviewServer {
         let board = ProofBoard(source)
         await board.refresh()
-        let token = effects.randomBytes(16).map { byte in
-            (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }.joined()
+        let token = effects.randomBytes(16).hexadecimal
         let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
         let (ports, port) = AsyncStream.makeStream(of: Int.self)
         let server = Server(

@@ -258,4 +258,21 @@ import Testing
             #expect(manual.contains(phrase.meaning))
         }
     }
+
+    @Test(arguments: names)
+    func `a lone article without summary or author leaves no gap in the text body`(
+        name: String
+    ) throws {
+        let article = Article(
+            name: "a", metadata: ArticleMetadata(title: "A Loaf"),
+            body: MarkdownReader().read("![A loaf](https://x.example/a.jpg)"))
+        let issue = Issue(
+            slug: Slug("n1")!, title: nil, subject: "News", date: CalendarDate("2026-11-22")!,
+            template: name, articles: [IssueArticle(name: "a")])
+        let edition = try Composer(
+            newsletter: Newsletter(name: "The Letter"), template: FullIssueTests.template(name)
+        ).compose(issue, articles: [article])
+        #expect(!edition.text.source.contains("\n\n\n"))
+        #expect(edition.text.source.contains("\n\n[A loaf]\n"))
+    }
 }

@@ -170,4 +170,54 @@ import Testing
         #expect(
             TextWriter().write(HTMLReader().read(pasted)) == "- a towel\n  - *red*\n- a friend")
     }
+
+    @Test func `bold and italic that Google Docs sets by class stay, and its title is a title`()
+        throws
+    {
+        let html = """
+            <html><head><style type="text/css">.c1{font-weight:700}.c2{font-style:italic}
+            .c3{font-weight:400;vertical-align:baseline}.c4{vertical-align:super}</style></head>
+            <body class="doc-content"><p class="c9 title" id="h.x"><span class="c3">Snow</span></p>
+            <h1 class="c9"><span class="c3">Monday</span></h1>
+            <p><span class="c1">Bold</span><span class="c3"> and </span><span class="c2">slanted\
+            </span><span class="c3"> at 10</span><span class="c4">6</span></p></body></html>
+            """
+        let article = try ArticleReader().read(html.utf8, file: "export.html")
+        #expect(article.metadata.title == "Snow")
+        #expect(
+            article.body.blocks == [
+                .heading(level: 1, [.text("Monday")]),
+                .paragraph([
+                    .strong([.text("Bold")]), .text(" and "), .emphasis([.text("slanted")]),
+                    .text(" at 10⁶"),
+                ]),
+            ])
+        let word = "<p class=MsoTitle>Ice</p><p class=MsoNormal>It is thin.</p>"
+        #expect(try ArticleReader().read(word.utf8, file: "w.html").metadata.title == "Ice")
+    }
+
+    @Test func `a page's own base resolves its addresses`() {
+        let html = """
+            <html><head><base href="https://x.example/2026/"></head><body><p><a href="a/b">a</a>
+            <a href="/c">c</a></p><img src="p.jpg" alt="P"></body></html>
+            """
+        #expect(
+            written(html) == """
+                <p><a href="https://x.example/2026/a/b">a</a> <a href="https://x.example/c">c</a></p>
+                <p><img src="https://x.example/2026/p.jpg" alt="P" width="536" border="0"></p>
+                """)
+        let none = "<html><head><base href='.'></head><body><a href='a'>a</a></body></html>"
+        #expect(written(none) == "<p>a</p>")
+    }
+
+    @Test(arguments: [
+        ("10<sup>6</sup> and x<sup>n+1</sup>", "10⁶ and xⁿ⁺¹"),
+        ("H<sub>2</sub>O", "H₂O"),
+        ("on the 1<sup>st</sup>", "on the 1st"),
+        ("10<sup>\u{2212}3</sup> m<sup>2</sup>.", "10⁻³ m²."),
+    ])
+    func `raised and lowered figures stay what they are`(html: String, expected: String) {
+        #expect(read("<p>\(html)</p>") == Document([.paragraph([.text(expected)])]))
+        #expect(MarkdownReader().read(html) == Document([.paragraph([.text(expected)])]))
+    }
 }

@@ -93,4 +93,17 @@ import Testing
         }
         #expect(error?.line == 2)
     }
+
+    @Test(arguments: [
+        ("# a\n### b\n### c\n## d", "3444"),
+        ("## a\n## b\n# c\n## d", "3334"),
+        ("## a\n#### b\n### c\n## d\n###### e", "34434"),
+        ("# a\n## b\n### c\n#### d\n##### e", "34566"),
+    ])
+    func `headings of one level are written as one level, with none left out`(
+        markdown: String, levels: String
+    ) {
+        let html = written(markdown)
+        #expect(html.matches(of: /<h([1-6])>/).map { String($0.1) }.joined() == levels)
+    }
 }

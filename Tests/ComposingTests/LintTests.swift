@@ -176,4 +176,39 @@ import Testing
             .findings(in: edition)
         #expect(found.filter { $0.rule != 29 } == [])
     }
+
+    @Test func `bodies that say the same are taken for it, however they say it`() throws {
+        func difference(_ markdown: String) throws -> [String] {
+            let document = MarkdownReader().read(markdown)
+            let text = "News\n\n1 Lane\n\nLeave the list: {{unsubscribe_url}}\n\n"
+            return rules(
+                try findings(
+                    HTMLWriter(topHeadingLevel: 2).write(document),
+                    text: text + TextWriter().write(document))
+            ).filter { $0.hasPrefix("8") }
+        }
+        let japanese = "吾輩は猫である。名前はまだ無い。どこで生れたかとんと見当がつかぬ。"
+        #expect(try difference(String(repeating: japanese, count: 20)) == [])
+        let row = "| a rather long value that fills its cell | another value of that kind | x |\n"
+        let head = "| The name of the organisation | The place of its office | Amount |\n"
+        let table = head + "|-|-|-|\n" + String(repeating: row, count: 20)
+        #expect(try difference(table) == [])
+        let description = "A grey heron stands at the edge of the weir and looks for small fish"
+        let picture = "![\(description), seen from the bridge](https://x.example/a.jpg)"
+        #expect(try difference(String(repeating: "\(picture)\n\n", count: 3)) == [])
+        let other = String(repeating: "夜の川は静かに流れ、橋の上には誰もいない。", count: 20)
+        #expect(
+            rules(try findings("<p>\(japanese)\(japanese)</p>", text: other)).contains("8e"))
+    }
+
+    @Test func `an article without a text is found`() throws {
+        let articles = ["empty", "full"].map { name in
+            Article(
+                name: name, metadata: ArticleMetadata(title: "A title"),
+                body: MarkdownReader().read(name == "full" ? "Words." : ""))
+        }
+        let facts = LintFacts(postalAddress: "1 Lane", articles: articles)
+        let found = try findings("<p>Hello</p>", facts: facts)
+        #expect(rules(found) == ["29w"] && found.first?.place == "empty")
+    }
 }

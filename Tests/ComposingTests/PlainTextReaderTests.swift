@@ -130,4 +130,45 @@ import Testing
                         ])),
                 ])
     }
+
+    @Test func `a first line stays where the title is known from elsewhere`() throws {
+        let text = "---\ntitle: The river\n---\nDear readers!\n\nIt is open again, as it was.\n"
+        let article = try read(text)
+        #expect(article.metadata.title == "The river")
+        #expect(
+            article.body
+                == Document([
+                    .paragraph([.text("Dear readers!")]),
+                    .paragraph([.text("It is open again, as it was.")]),
+                ]))
+        let repeated = "---\ntitle: The river\n---\nTHE RIVER\n\nIt is open again, as it was.\n"
+        #expect(
+            try read(repeated).body
+                == Document([.paragraph([.text("It is open again, as it was.")])]))
+    }
+
+    @Test func `lists and verse do not hide that a text is hard-wrapped`() {
+        let text = """
+            The council of the town met on Monday to look at
+            the budget for the coming year, and found that the
+            money had been spent on a statue of a horse.
+
+            * item one
+            * item two
+            * item three
+
+            Roses are red
+            violets are blue
+
+            1 Mill Lane
+            Lindwater
+            """
+        #expect(
+            paragraphs(text) == [
+                "The council of the town met on Monday to look at the budget for the coming year, "
+                    + "and found that the money had been spent on a statue of a horse.",
+                "- item one\n- item two\n- item three", "Roses are red\nviolets are blue",
+                "1 Mill Lane\nLindwater",
+            ])
+    }
 }

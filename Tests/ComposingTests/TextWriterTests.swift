@@ -85,4 +85,9 @@ import Testing
                 Document([.paragraph([.text("snow\u{AD}flake é snow\u{200B}flake snowflakes")])]))
                 == "snowflake é snowflake\nsnowflakes")
     }
+
+    @Test func `the highest headings are underlined, whichever comes first`() {
+        let document = MarkdownReader().read("## a\n# b\n## c")
+        #expect(TextWriter().write(document) == "a\n-\n\nb\n-\n\nc")
+    }
 }

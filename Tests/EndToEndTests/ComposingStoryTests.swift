@@ -15,6 +15,7 @@ import Testing
 
     private struct IssueRow: Decodable {
         let issue: String
+        let title: String
         let subject: String
         let articles: [String]
         let state: String
@@ -155,6 +156,7 @@ import Testing
         try await room.postrider("compose", "first")
         let rows: [IssueRow] = try await room.postrider("issues", "list", "--json").json()
         #expect(rows.map(\.issue) == ["first"] && rows.map(\.state) == ["draft"])
+        #expect(rows[0].title == rows[0].subject)
         #expect(rows[0].files.allSatisfy { FileManager.default.fileExists(atPath: $0) })
         let text = try await room.postrider("issues", "show", "first", "--text").out
         #expect(text.contains("The Geese Are Back"))

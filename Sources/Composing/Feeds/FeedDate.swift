@@ -6,17 +6,23 @@ enum FeedDate {
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
     ]
 
-    /// The day in `Sun, 22 Nov 2026 09:30:00 GMT` or `2026-11-22T09:30:00Z`.
+    /// The day in `Sun, 22 Nov 2026 09:30:00 GMT` (RFC 822), `Sunday, 22-Nov-26 09:30:00 GMT`
+    /// (RFC 850), `November 22, 2026` or `2026-11-22T09:30:00Z`.
     static func read(_ text: String) -> CalendarDate? {
         if let date = CalendarDate(reading: text) { return date }
-        let words = text.lowercased().split { $0 == " " || $0 == "," }
+        let words = text.lowercased().split { $0 == " " || $0 == "," || $0 == "-" }
         for index in words.indices.dropLast(2) {
-            guard let day = Int(words[index]),
-                let month = months.firstIndex(of: String(words[index + 1].prefix(3))),
-                let year = Int(words[index + 2])
-            else { continue }
-            return CalendarDate(year: year < 100 ? year + 2000 : year, month: month + 1, day: day)
+            guard let year = Int(words[index + 2]) else { continue }
+            let (first, second) = (words[index], words[index + 1])
+            guard let (day, month) = day(first, second) ?? day(second, first) else { continue }
+            return CalendarDate(year: year < 100 ? year + 2000 : year, month: month, day: day)
         }
         return nil
+    }
+
+    private static func day(_ day: Substring, _ month: Substring) -> (day: Int, month: Int)? {
+        guard let day = Int(day), let index = months.firstIndex(of: String(month.prefix(3)))
+        else { return nil }
+        return (day, index + 1)
     }
 }

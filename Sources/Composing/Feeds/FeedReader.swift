@@ -35,13 +35,8 @@ public struct FeedReader {
     private static func nameApart(_ entries: inout [FeedEntry]) {
         var used: Set<String> = []
         for index in entries.indices {
-            let base = entries[index].article.name
-            var name = base
-            var number = 2
-            while !used.insert(name).inserted {
-                name = "\(base)-\(number)"
-                number += 1
-            }
+            let name = ArticleName.free(entries[index].article.name, isTaken: used.contains)
+            used.insert(name)
             entries[index].article.name = name
         }
     }

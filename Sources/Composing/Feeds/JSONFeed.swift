@@ -7,6 +7,9 @@ enum JSONFeed {
         var version: String?
         var title: String?
         var language: String?
+        var homePageUrl: String?
+        var author: Author?
+        var authors: [Author]?
         var items: [Item]?
     }
 
@@ -57,20 +60,30 @@ enum JSONFeed {
         guard root.version?.contains("jsonfeed.org") == true, let items = root.items else {
             throw FeedError(source: source, reason: .noFeed)
         }
+        let defaults = FeedItem.Defaults(
+            author: names(root.authors, root.author), language: root.language,
+            home: root.homePageUrl ?? source)
         return Feed(
             title: root.title, language: root.language,
-            entries: items.compactMap { entry($0, language: root.language) })
+            entries: items.compactMap { item($0).entry(defaults) })
     }
 
-    private static func entry(_ item: Item, language: String?) -> FeedEntry? {
-        let authors = (item.authors ?? item.author.map { [$0] } ?? []).compactMap(\.name)
-        return FeedItem(
-            id: item.id?.text, title: item.title, link: item.url ?? item.externalUrl,
-            html: item.contentHtml, text: item.contentText, summary: item.summary,
-            author: authors.isEmpty ? nil : authors.joined(separator: ", "),
+    private static func item(_ item: Item) -> FeedItem {
+        FeedItem(
+            id: item.id?.text, title: item.title.map { FeedText(source: $0, kind: .plain) },
+            link: item.url ?? item.externalUrl,
+            body: item.contentHtml.map { FeedText(source: $0, kind: .html) }
+                ?? item.contentText.map { FeedText(source: $0, kind: .plain) },
+            summary: item.summary.map { FeedText(source: $0, kind: .plain) },
+            author: names(item.authors, item.author),
             date: item.datePublished.flatMap(FeedDate.read), tags: item.tags ?? [],
-            image: item.image, language: item.language
-        ).entry(feedLanguage: language)
+            image: item.image, language: item.language)
+    }
+
+    /// The authors as version 1.1 lists them, or the one of version 1.
+    private static func names(_ authors: [Author]?, _ author: Author?) -> String? {
+        let names = (authors ?? author.map { [$0] } ?? []).compactMap(\.name)
+        return names.isEmpty ? nil : names.joined(separator: ", ")
     }
 
     private static func checkDepth(_ text: String, source: String) throws(FeedError) {

@@ -1,22 +1,26 @@
 import NewsletterCore
 
-/// Reads the feeds that are written in XML: RSS 2.0, RSS 1.0 and Atom.
+/// Reads the feeds that are written in XML: RSS 2.0, RSS 1.0 and Atom (RFC 4287).
 struct XMLFeed {
     private var feed = Feed()
-    private var item = FeedItem()
+    private var defaults: FeedItem.Defaults
+    private var items: [FeedItem] = []
     private var isInItem = false
     /// The elements that stand open, without prefixes.
     private var path: [String] = []
+    /// What `xml:base` says within each of them.
+    private var bases: [String?] = []
     /// The text of the innermost element that is of interest.
     private var text = ""
-    private var type = ""
+    /// The attributes of that element.
+    private var attributes: [String: String] = [:]
     /// XHTML within an Atom entry, written out again; nil outside of it.
     private var markup: (text: String, depth: Int)?
     private var isFeed = false
 
     static func read(_ xml: String, source: String) throws(FeedError) -> Feed {
         var scan = XMLScan(xml)
-        var reader = XMLFeed()
+        var reader = XMLFeed(defaults: FeedItem.Defaults(home: LinkTarget.link(source)))
         do {
             while let event = try scan.next() { reader.take(event) }
         } catch {
@@ -29,8 +33,12 @@ struct XMLFeed {
             throw FeedError(source: source, line: scan.line, reason: reason)
         }
         guard reader.isFeed else { throw FeedError(source: source, reason: .noFeed) }
+        reader.feed.language = reader.defaults.language
+        reader.feed.entries = reader.items.compactMap { $0.entry(reader.defaults) }
         return reader.feed
     }
+
+    private init(defaults: FeedItem.Defaults) { self.defaults = defaults }
 
     private mutating func take(_ event: XMLScan.Event) {
         switch event {
@@ -52,6 +60,16 @@ struct XMLFeed {
         }
     }
 
+    /// Whether an element stands in what Atom keeps of the feed that an entry was taken from.
+    private var isInSource: Bool { path.contains("source") }
+
+    /// An address as `xml:base` has it; one that stays relative where nothing is said.
+    private func resolved(_ address: String) -> String {
+        (bases.last ?? nil).flatMap { LinkTarget.link(address, base: $0) } ?? address
+    }
+
+    // MARK: Beginnings
+
     private mutating func start(_ qualified: String, _ attributes: [String: String]) {
         let name = Self.local(qualified)
         if markup != nil {
@@ -62,35 +80,60 @@ struct XMLFeed {
             return
         }
         path.append(name)
+        let outer = bases.last ?? nil
+        bases.append(
+            attributes["xml:base"].flatMap { LinkTarget.link($0, base: outer ?? defaults.home) }
+                ?? outer)
         text = ""
-        type = attributes["type"] ?? ""
+        self.attributes = attributes
+        if isInSource { return }
         switch name {
         case "rss", "RDF", "feed":
             if path.count == 1 { isFeed = true }
-            feed.language = feed.language ?? attributes["xml:lang"]
+            defaults.language = defaults.language ?? attributes["xml:lang"]
         case "item", "entry":
             isInItem = true
-            item = FeedItem(id: attributes["rdf:about"], language: attributes["xml:lang"])
-        case "link" where isInItem && attributes["href"] != nil:
+            items.append(FeedItem(id: attributes["rdf:about"], language: attributes["xml:lang"]))
+        case "title", "content", "summary":
+            if attributes["type"] == "xhtml" { markup = ("", 0) }
+        default: break
+        }
+        if isInItem { startItemField(name) } else if name == "link" { startFeedLink() }
+    }
+
+    /// The site or the feed itself, by which relative addresses in a file are known.
+    private mutating func startFeedLink() {
+        guard defaults.home == nil, let address = attributes["href"],
+            ["alternate", "self"].contains(attributes["rel"] ?? "alternate")
+        else { return }
+        defaults.home = LinkTarget.link(resolved(address))
+    }
+
+    private mutating func startItemField(_ name: String) {
+        let item = items.count - 1
+        switch name {
+        case "link":
+            guard let address = attributes["href"] else { return }
             let relation = attributes["rel"] ?? "alternate"
-            if relation == "alternate" { item.link = item.link ?? attributes["href"] }
-            if relation == "enclosure" { takeImage(attributes["href"], attributes["type"]) }
+            if relation == "alternate" {
+                items[item].link = items[item].link ?? resolved(address)
+            }
+            if relation == "enclosure" { takeImage(address, attributes["type"]) }
         case "category" where attributes["term"] != nil:
-            item.tags.append(attributes["label"] ?? attributes["term"] ?? "")
-        case "enclosure",
-            "content" where attributes["url"] != nil,
-            "thumbnail" where attributes["url"] != nil:
+            items[item].tags.append(attributes["label"] ?? attributes["term"] ?? "")
+        case "enclosure", "content", "thumbnail":
             let kind = attributes["type"] ?? (attributes["medium"] == "audio" ? "" : "image/")
             takeImage(attributes["url"], kind)
-        case "content" where type == "xhtml", "summary" where type == "xhtml":
-            markup = ("", 0)
         default: break
         }
     }
 
     private mutating func takeImage(_ url: String?, _ type: String?) {
-        if let url, type?.hasPrefix("image/") == true { item.image = item.image ?? url }
+        guard let url, type?.hasPrefix("image/") == true else { return }
+        items[items.count - 1].image = items[items.count - 1].image ?? resolved(url)
     }
+
+    // MARK: Ends
 
     private mutating func end(_ qualified: String) {
         let name = Self.local(qualified)
@@ -102,61 +145,82 @@ struct XMLFeed {
                 return
             }
             text = inner.text
-            type = "html"
             markup = nil
         }
-        path.removeLast()
-        let value = text
+        let value = text.trimmingSpace()
         text = ""
-        guard isInItem else { return endOfFeedField(name, value) }
-        if name == "item" || name == "entry" {
-            if let entry = item.entry(feedLanguage: feed.language) { feed.entries.append(entry) }
-            isInItem = false
-        } else {
-            endOfItemField(name, value)
+        let isIgnored = value.isEmpty || isInSource
+        path.removeLast()
+        defer {
+            bases.removeLast()
+            attributes = [:]
         }
+        if name == "item" || name == "entry" { isInItem = false }
+        if isIgnored { return }
+        if isInItem { endOfItemField(name, value) } else { endOfFeedField(name, value) }
     }
 
     private mutating func endOfFeedField(_ name: String, _ value: String) {
-        let said = value.trimmingSpace()
-        guard !said.isEmpty, ["channel", "feed"].contains(path.last) else { return }
-        switch name {
-        case "title": feed.title = said
-        case "language": feed.language = said
+        switch (name, path.last) {
+        case ("title", "channel"), ("title", "feed"): feed.title = value
+        case ("language", "channel"): defaults.language = value
+        case ("link", "channel"): defaults.home = LinkTarget.link(value) ?? defaults.home
+        case ("name", "author") where path.dropLast().last == "feed":
+            defaults.author = Self.joined(defaults.author, value)
         default: break
         }
     }
 
     private mutating func endOfItemField(_ name: String, _ value: String) {
-        let said = value.trimmingSpace()
-        if said.isEmpty { return }
+        let item = items.count - 1
         switch (name, path.last) {
-        case ("title", "item"), ("title", "entry"): item.title = item.title ?? said
-        case ("link", "item"): item.link = said
-        case ("guid", _), ("id", "entry"): item.id = said
-        case ("encoded", _): item.html = said
-        case ("content", "entry"):
-            if type == "text" || type == "text/plain" {
-                item.text = said
-            } else {
-                item.html = said
-            }
-        case ("description", "item"), ("summary", "entry"): item.summary = said
-        case ("creator", _), ("author", "item"), ("name", "author"): addAuthor(said)
-        case ("pubDate", _), ("date", _), ("published", _): item.date = FeedDate.read(said)
-        case ("updated", _): item.date = item.date ?? FeedDate.read(said)
-        case ("category", _), ("subject", _): item.tags.append(said)
+        case ("title", "item"): items[item].title = FeedText(source: value, kind: .unknown)
+        case ("title", "entry"): items[item].title = atomText(value, otherwise: .plain)
+        case ("link", "item"): items[item].link = resolved(value)
+        case ("guid", _):
+            items[item].id = value
+            let isLink = attributes["isPermaLink"]?.lowercased() != "false"
+            if isLink, value.hasPrefix("http") { items[item].link = items[item].link ?? value }
+        case ("id", "entry"): items[item].id = value
+        case ("encoded", _): takeBody(FeedText(source: value, kind: .html))
+        case ("content", "entry"): takeBody(atomText(value, otherwise: .unknown))
+        case ("description", "item"):
+            items[item].summary = FeedText(source: value, kind: .unknown)
+        case ("summary", "entry"): items[item].summary = atomText(value, otherwise: .unknown)
+        case ("creator", _), ("author", "item"), ("name", "author"):
+            items[item].author = Self.joined(items[item].author, Self.authorName(value))
+        case ("pubDate", _), ("date", _), ("published", _):
+            items[item].date = FeedDate.read(value)
+        case ("updated", _): items[item].date = items[item].date ?? FeedDate.read(value)
+        case ("category", _), ("subject", _): items[item].tags.append(value)
         default: break
         }
     }
 
-    private mutating func addAuthor(_ said: String) {
-        // RSS writes `ada@x.example (Ada)`.
-        var name = said
-        if let open = said.firstIndex(of: "("), said.hasSuffix(")"), said[..<open].contains("@") {
-            name = String(said[said.index(after: open)...].dropLast())
+    private mutating func takeBody(_ body: FeedText) {
+        items[items.count - 1].body = body
+        items[items.count - 1].base = bases.last ?? nil
+    }
+
+    /// A text construct of Atom (RFC 4287 section 3.1), by its `type`.
+    private func atomText(_ value: String, otherwise kind: FeedText.Kind) -> FeedText {
+        switch attributes["type"] {
+        case "text", "text/plain": FeedText(source: value, kind: .plain)
+        case nil, "": FeedText(source: value, kind: kind)
+        default: FeedText(source: value, kind: .html)
         }
-        if item.author?.contains(name) == true { return }
-        item.author = item.author.map { "\($0), \(name)" } ?? name
+    }
+
+    /// The name in `ada@x.example (Ada)`, as RSS writes it.
+    private static func authorName(_ said: String) -> String {
+        guard let open = said.firstIndex(of: "("), said.hasSuffix(")"),
+            said[..<open].contains("@")
+        else { return said }
+        return String(said[said.index(after: open)...].dropLast())
+    }
+
+    private static func joined(_ names: String?, _ name: String) -> String {
+        guard let names else { return name }
+        return names.contains(name) ? names : "\(names), \(name)"
     }
 }

@@ -129,7 +129,7 @@ extension LintRule {
             "say in words what the pictures say", "common practice"),
         rule(
             29, "traces of print", [.warning],
-            "Articles have titles, and no traces of print or of a wrong encoding are left.",
+            "Articles have titles and texts, and no traces of print or of a wrong encoding are left.",
             "Clean-ups leave alone what they are not sure of.", "mend the article's file",
             "this program"),
         rule(

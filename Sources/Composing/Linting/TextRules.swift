@@ -1,6 +1,6 @@
 import NewsletterCore
 
-/// Rules 8 and 29: the text body, and what clean-ups left behind.
+/// Rules 8 and 29: the text body, and articles that were not finished or cleaned up.
 enum TextRules {
     private static let mojibake = ["â€™", "â€œ", "â€“", "Ã¼", "Ã¤", "Ã¶", "Ã©", "\u{FFFD}"]
     private static let conjunctions: Set<String> = [
@@ -8,7 +8,7 @@ enum TextRules {
     ]
 
     static func findings(_ mail: LintedMail) -> [Finding] {
-        divergence(mail) + artefacts(mail) + titles(mail)
+        divergence(mail) + artefacts(mail) + articles(mail)
     }
 
     private static func divergence(_ mail: LintedMail) -> [Finding] {
@@ -22,12 +22,10 @@ enum TextRules {
                 .traced(else: .text)
             ]
         }
-        let html = words(mail.page.visibleText)
-        let plain = words(text)
-        let total = max(html.values.reduce(0, +), plain.values.reduce(0, +))
-        guard total > 20 else { return [] }
-        let shared = html.reduce(0) { $0 + min($1.value, plain[$1.key] ?? 0) }
-        let apart = (total - shared) * 100 / total
+        let html = WordCount("\(mail.page.visibleText) \(mail.page.visibleDescriptions)")
+        let plain = WordCount(text)
+        guard max(html.total, plain.total) > 20 else { return [] }
+        let apart = max(html.percentage(missingFrom: plain), plain.percentage(missingFrom: html))
         guard apart > 20 else { return [] }
         return [
             Finding(
@@ -37,15 +35,6 @@ enum TextRules {
             )
             .traced(else: .text)
         ]
-    }
-
-    private static func words(_ text: String) -> [String: Int] {
-        var counts: [String: Int] = [:]
-        for token in text.split(whereSeparator: \.isWhitespace) where !token.contains("://") {
-            let word = token.lowercased().filter { $0.isLetter }
-            if !word.isEmpty { counts[word, default: 0] += 1 }
-        }
-        return counts
     }
 
     private static func artefacts(_ mail: LintedMail) -> [Finding] {
@@ -86,17 +75,28 @@ enum TextRules {
         }
     }
 
-    private static func titles(_ mail: LintedMail) -> [Finding] {
-        mail.facts.articles.filter { $0.notes.contains { $0.hasPrefix("no title was found") } }
-            .map { article in
+    private static func articles(_ mail: LintedMail) -> [Finding] {
+        mail.facts.articles.flatMap { article -> [Finding] in
+            var found: [Finding] = []
+            func add(_ message: String, _ remedy: String) {
                 let file = mail.facts.sources.articles.first {
                     $0.name.contains("/\(article.name).")
                 }
-                return Finding(
-                    rule: 29, severity: .warning, place: article.name,
-                    origin: file.map { SourcePlace(file: $0.name, line: 1) },
-                    message: "the article has no title but \"\(article.metadata.title)\"",
-                    remedy: "write a title into its file")
+                found.append(
+                    Finding(
+                        rule: 29, severity: .warning, place: article.name,
+                        origin: file.map { SourcePlace(file: $0.name, line: 1) },
+                        message: message, remedy: remedy))
             }
+            if article.notes.contains(where: { $0.hasPrefix("no title was found") }) {
+                add(
+                    "the article has no title but \"\(article.metadata.title)\"",
+                    "write a title into its file")
+            }
+            if article.body.blocks.isEmpty {
+                add("the article is empty", "write it, or take it out of the issue")
+            }
+            return found
+        }
     }
 }

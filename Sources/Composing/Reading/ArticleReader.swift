@@ -126,7 +126,8 @@ public struct ArticleReader {
 
     private func readPlainText(_ matter: FrontMatter, into draft: inout Draft) {
         let reader = PlainTextReader(cleanUps: cleanUps, knownWords: knownWords)
-        let page = reader.page(String(matter.body), firstLine: matter.bodyLine)
+        let page = reader.page(
+            String(matter.body), firstLine: matter.bodyLine, title: matter.title)
         draft.body = page.body
         draft.more = page.more
         draft.notes += page.notes

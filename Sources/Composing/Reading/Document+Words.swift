@@ -14,6 +14,13 @@ extension Document {
         return words
     }
 
+    /// What the document says, a block a line, without code and without pictures that stand alone.
+    var plainText: String {
+        var lines: [String] = []
+        eachText { lines.append($0) }
+        return lines.joined(separator: "\n")
+    }
+
     /// Whether a hyphen and a space stand within what could be a word: `with- draw`.
     public var holdsPartedWord: Bool {
         var isFound = false

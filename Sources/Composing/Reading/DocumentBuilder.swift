@@ -20,6 +20,8 @@ struct DocumentBuilder {
     /// How a stretch of text is set.
     enum Format: Hashable {
         case emphasis, strong, strikethrough
+        /// Such text goes into the document in other characters.
+        case shifted(BaselineShift)
         /// `serial` tells neighbouring links to one place apart.
         case link(String, serial: Int)
     }
@@ -213,7 +215,19 @@ struct DocumentBuilder {
     }
 
     mutating func text(_ text: some StringProtocol) {
-        run.append(.text(String(text)), formats: active)
+        for case .shifted(let shift) in active.reversed() {
+            return add(leaf: .text(shift.applied(to: String(text))))
+        }
+        add(leaf: .text(String(text)))
+    }
+
+    /// Adds a leaf with those formats that the document has words for.
+    private mutating func add(leaf: Inline) {
+        let isShifted = active.contains { if case .shifted = $0 { true } else { false } }
+        let formats =
+            isShifted
+            ? active.filter { if case .shifted = $0 { false } else { true } } : active
+        run.append(leaf, formats: formats)
     }
 
     /// Adds text as HTML shows it: any white space is one space.
@@ -237,19 +251,19 @@ struct DocumentBuilder {
     }
 
     mutating func code(_ text: String) {
-        if !text.isEmpty { run.append(.code(text), formats: active) }
+        if !text.isEmpty { add(leaf: .code(text)) }
     }
 
-    mutating func image(_ image: Image) { run.append(.image(image), formats: active) }
+    mutating func image(_ image: Image) { add(leaf: .image(image)) }
 
-    mutating func slot(_ slot: Slot) { run.append(.slot(slot), formats: active) }
+    mutating func slot(_ slot: Slot) { add(leaf: .slot(slot)) }
 
     /// Breaks the line; two breaks in a row end the paragraph.
     mutating func lineBreak() {
         if run.endsWithBreak {
             endParagraph()
         } else if !run.isBlank {
-            run.append(.lineBreak, formats: active)
+            add(leaf: .lineBreak)
         }
     }
 }
@@ -258,7 +272,7 @@ extension DocumentBuilder.Format {
     fileprivate func isSameKind(as other: Self) -> Bool {
         switch (self, other) {
         case (.emphasis, .emphasis), (.strong, .strong), (.strikethrough, .strikethrough),
-            (.link, .link):
+            (.link, .link), (.shifted, .shifted):
             true
         default: false
         }

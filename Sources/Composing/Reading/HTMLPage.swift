@@ -12,6 +12,8 @@ struct HTMLPage {
     var language: String?
     var url: String?
     var image: Image?
+    /// What `<base>` resolves relative addresses against.
+    var base: String?
 
     /// Makes an empty page.
     init() {}
@@ -28,6 +30,7 @@ struct HTMLPage {
                 title = Self.said(
                     node.allText.split(whereSeparator: \.isWhitespace)
                         .joined(separator: " "))
+            case "base": base = base ?? node["href"]
             case "link":
                 if node["rel"]?.lowercased() == "canonical" {
                     url = node["href"].flatMap { LinkTarget.link($0) }

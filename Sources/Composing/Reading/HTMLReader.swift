@@ -20,7 +20,8 @@ public struct HTMLReader {
         guard let tree = HTMLTree(html) else { return HTMLPage() }
         var page = HTMLPage(head: tree.root)
         var builder = DocumentBuilder()
-        var walk = HTMLWalk(baseURL: baseURL)
+        let base = page.base.flatMap { LinkTarget.link($0, base: baseURL) } ?? baseURL
+        var walk = HTMLWalk(baseURL: base, styles: ClassStyles(page: tree.root))
         walk.walk(HTMLPage.mainPart(of: tree.root), into: &builder)
         page.body = builder.finish()
         page.more = builder.more

@@ -25,23 +25,37 @@ enum HTMLStyle {
         return declaration("display", of: node) == "none"
     }
 
+    /// Whether a paragraph is what Word or Google Docs calls the title of a text.
+    static func isTitle(_ node: HTMLNode) -> Bool {
+        guard node.name == "p", let classes = node["class"]?.split(separator: " ") else {
+            return false
+        }
+        return classes.contains("MsoTitle")
+            || classes.contains("title") && node["id"]?.hasPrefix("h.") == true
+    }
+
     /// The formats that an inline element sets, by its name or by its style.
-    static func formats(of node: HTMLNode, _ name: String) -> [DocumentBuilder.Format] {
+    static func formats(
+        of node: HTMLNode, _ name: String, _ styles: ClassStyles
+    ) -> [DocumentBuilder.Format] {
         var formats: [DocumentBuilder.Format] = []
-        let weight = declaration("font-weight", of: node)
+        let weight = styles.value(of: "font-weight", for: node)
         let isBold =
             weight.map { $0.hasPrefix("bold") || (Int($0) ?? 0) >= 600 }
             ?? ["b", "strong"].contains(name)
-        let slant = declaration("font-style", of: node)
+        let slant = styles.value(of: "font-style", for: node)
         let isItalic =
             slant.map { $0 == "italic" || $0 == "oblique" }
             ?? ["i", "em", "cite", "dfn", "var"].contains(name)
-        let line = declaration("text-decoration", of: node) ?? ""
+        let line = styles.value(of: "text-decoration", for: node) ?? ""
         if isBold { formats.append(.strong) }
         if isItalic { formats.append(.emphasis) }
         if ["s", "del", "strike"].contains(name) || line.contains("line-through") {
             formats.append(.strikethrough)
         }
+        let shift = styles.value(of: "vertical-align", for: node)
+        if name == "sup" || shift == "super" { formats.append(.shifted(.raised)) }
+        if name == "sub" || shift == "sub" { formats.append(.shifted(.lowered)) }
         return formats
     }
 

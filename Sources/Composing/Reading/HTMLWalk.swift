@@ -3,6 +3,7 @@ import NewsletterCore
 /// One walk over a tree of HTML, which tells a builder what it meets.
 struct HTMLWalk {
     private let baseURL: String?
+    private let styles: ClassStyles
     /// Whether each open table holds data, outermost first.
     private var tables: [Bool] = []
     /// How many lists stand open that a word processor wrote as paragraphs.
@@ -10,7 +11,10 @@ struct HTMLWalk {
     /// The lists of Google Docs that stand open.
     private var docsLists: [WordList.Item] = []
 
-    init(baseURL: String?) { self.baseURL = baseURL }
+    init(baseURL: String?, styles: ClassStyles = ClassStyles()) {
+        self.baseURL = baseURL
+        self.styles = styles
+    }
 
     /// What is to be done when an element ends.
     private enum Exit {
@@ -94,6 +98,10 @@ struct HTMLWalk {
             if HTMLStyle.endsParagraph(name) { closeWordLists(&builder, to: 0) }
         }
         let isInData = tables.last == true
+        if HTMLStyle.isTitle(node) {
+            builder.begin(.heading(1))
+            return .end
+        }
         switch name {
         case "h1", "h2", "h3", "h4", "h5", "h6":
             builder.begin(.heading(Int(name.dropFirst()) ?? 1))
@@ -183,7 +191,7 @@ struct HTMLWalk {
             builder.endParagraph()
             return .paragraph
         }
-        let formats = HTMLStyle.formats(of: node, name)
+        let formats = HTMLStyle.formats(of: node, name, styles)
         for format in formats { builder.push(format) }
         return .pop(formats.count)
     }

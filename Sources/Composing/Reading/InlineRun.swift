@@ -101,6 +101,7 @@ struct InlineRun {
             case .strong: out.append(.strong(inner))
             case .strikethrough: out.append(.strikethrough(inner))
             case .link(let url, _): out.append(.link(url: url, inner))
+            case .shifted: out += inner
             }
         }
         return out

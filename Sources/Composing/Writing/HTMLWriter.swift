@@ -31,7 +31,7 @@ public struct HTMLWriter {
     /// Writes a document with its slots as marks.
     func write(_ document: Document, marks: inout SlotMarks) -> String {
         var page = HTMLMaking(
-            writer: self, levels: HeadingLevels(document, top: topHeadingLevel), marks: marks)
+            writer: self, levels: HeadingLevels(top: topHeadingLevel), marks: marks)
         page.write(document.blocks)
         if page.out.hasSuffix("\n") { page.out.removeLast() }
         marks = page.marks

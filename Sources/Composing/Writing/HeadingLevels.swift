@@ -1,26 +1,19 @@
 import NewsletterCore
 
-/// Puts a document's headings below what stands above it, without a level left out.
+/// Puts a document's headings below what stands above it, without a level left out: one that
+/// is deeper than the heading before it goes one level below that, however many it leaves out.
 struct HeadingLevels {
     private let top: Int
-    private let shallowest: Int
-    private var last: Int
+    /// The levels, as the document counts them, of the headings in whose parts the next stands.
+    private var open: [Int] = []
 
     /// Makes levels that begin with `top`.
-    init(_ document: Document, top: Int) {
-        self.top = top
-        shallowest =
-            document.blocks.compactMap {
-                if case .heading(let level, _) = $0 { level } else { nil }
-            }
-            .min() ?? 1
-        last = top - 1
-    }
+    init(top: Int) { self.top = top }
 
-    /// The level at which the next heading is written.
+    /// The level at which the next heading is written, 6 at most.
     mutating func next(_ level: Int) -> Int {
-        let wanted = top + max(0, level - shallowest)
-        last = min(wanted, last + 1, 6)
-        return last
+        open.removeAll { $0 >= level }
+        open.append(level)
+        return min(top + open.count - 1, 6)
     }
 }

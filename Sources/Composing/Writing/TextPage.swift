@@ -47,8 +47,7 @@ struct TextPage {
     /// The lines of blocks, one empty line between them.
     mutating func lines(of blocks: [Block], width: Int) -> [String] {
         var out = PersonalLines()
-        let top = blocks.compactMap { if case .heading(let level, _) = $0 { level } else { nil } }
-            .min()
+        var levels = HeadingLevels(top: 1)
         for block in blocks {
             if case .personal(let condition, let inner) = block {
                 let lines = within(condition) { $0.lines(of: inner, width: width) }
@@ -57,17 +56,18 @@ struct TextPage {
                     end: marks.mark(.end(condition)))
             } else {
                 out.add(
-                    lines(of: block, width: max(width, Self.narrowest), topLevel: top),
-                    hasGap: true)
+                    lines(of: block, width: max(width, Self.narrowest), &levels), hasGap: true)
             }
         }
         return out.finish()
     }
 
-    private mutating func lines(of block: Block, width: Int, topLevel: Int?) -> [String] {
+    private mutating func lines(
+        of block: Block, width: Int, _ levels: inout HeadingLevels
+    ) -> [String] {
         switch block {
         case .heading(let level, let inlines):
-            return heading(inlines, isUnderlined: level == topLevel, width: width)
+            return heading(inlines, isUnderlined: levels.next(level) == 1, width: width)
         case .paragraph(let inlines): return filling(inlines).lines(width: width)
         case .list(let list): return lines(of: list, width: width)
         case .quote(let blocks):

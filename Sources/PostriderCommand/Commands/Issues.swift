@@ -14,8 +14,8 @@ struct Issues: ParsableCommand {
 /// What is told about an issue.
 struct IssueSummary: Encodable {
     let issue: String
-    /// The headline of its own; nil where it has none.
-    let title: String?
+    /// Its headline; the subject where it has none.
+    let title: String
     let subject: String
     let date: String
     let template: String
@@ -31,7 +31,7 @@ struct IssueSummary: Encodable {
 
     init(_ issue: Issue, _ folder: IssueFolder, htmlBytes: Int? = nil) throws {
         self.issue = issue.slug.description
-        title = issue.title
+        title = issue.title ?? issue.subject
         subject = issue.subject
         date = issue.date.description
         template = issue.template
@@ -64,8 +64,7 @@ struct ListIssues: ParsableCommand {
         if rows.isEmpty { return Console.say("No issues yet: postrider compose") }
         var table = TextTable("ISSUE", "DATE", "STATE", "ARTICLES", "TITLE")
         for row in rows {
-            table.add(
-                row.issue, row.date, row.state, "\(row.articles.count)", row.title ?? row.subject)
+            table.add(row.issue, row.date, row.state, "\(row.articles.count)", row.title)
         }
         Console.write(table.text())
     }
@@ -110,7 +109,7 @@ struct ShowIssue: ParsableCommand {
         if json { return try writeJSON(summary) }
         Console.write(
             """
-            \(Style.bold((summary.title ?? summary.issue).escapingControls()))
+            \(Style.bold((summary.title).escapingControls()))
             Subject   \(summary.subject.escapingControls())
             Date      \(summary.date)
             Template  \(summary.template)

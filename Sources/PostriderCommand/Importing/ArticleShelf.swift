@@ -53,10 +53,10 @@ struct ArticleShelf {
 
     /// A digest by which a text is known.
     static func seal(_ text: String) -> String {
-        SHA256.hash(Array(text.utf8)).prefix(8)
-            .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        Array(SHA256.hash(Array(text.utf8)).prefix(8)).hexadecimal
     }
 
+    /// The name of the article in a file: the file's, without folders and extension.
     static func name(of path: String) -> String {
         ((path as NSString).lastPathComponent as NSString).deletingPathExtension
     }

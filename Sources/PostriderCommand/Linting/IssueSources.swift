@@ -62,11 +62,7 @@ struct IssueSources {
     }
 
     private func articleFile(_ name: String) -> LintSources.File? {
-        let paths = (try? workspace.newsroom.articleFiles()) ?? []
-        let found = paths.first { path in
-            let last = (path as NSString).lastPathComponent
-            return (last as NSString).deletingPathExtension == name
-        }
+        let found = try? workspace.articlePath(name)
         return found.flatMap { file("Articles/\(($0 as NSString).lastPathComponent)", at: $0) }
     }
 

@@ -115,12 +115,7 @@ struct PictureFinder {
     }
 
     private func article(_ name: String) -> (path: String, shown: String) {
-        let files = (try? workspace.newsroom.articleFiles()) ?? []
-        let path = files.first { file in
-            let last = (file as NSString).lastPathComponent
-            return (last as NSString).deletingPathExtension == name
-        }
-        guard let path else { return ("", "Articles/\(name)") }
+        guard let path = try? workspace.articlePath(name) else { return ("", "Articles/\(name)") }
         return (path, "Articles/\((path as NSString).lastPathComponent)")
     }
 }

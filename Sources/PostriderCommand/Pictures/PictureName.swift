@@ -1,5 +1,6 @@
 import Cryptography
 import Imaging
+import NewsletterCore
 
 /// The name of a picture's file in an issue: readable, and pinned to the content by the first 16
 /// digits of its SHA-256.
@@ -35,6 +36,6 @@ struct PictureName: Hashable, CustomStringConvertible {
     }
 
     private static func digits(of bytes: [UInt8]) -> String {
-        SHA256.hash(bytes).prefix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        Array(SHA256.hash(bytes).prefix(8)).hexadecimal
     }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import NewsletterCore
 
 /// The newsroom's secret of 32 bytes, kept as hexadecimal digits in a file of its own.
 public enum SecretKeyFile {

@@ -27,9 +27,17 @@ struct PlainTextBlocks {
         let inner = chunks.flatMap { $0.dropLast() }.map(\.count)
         let sorted = inner.sorted()
         let measure = sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, sorted.count * 19 / 20)]
-        let inBand = inner.count { $0 <= measure && $0 * 10 >= measure * 7 }
+        // Verse, addresses and short lists do not say how prose is set.
+        let prose = chunks.filter { $0.contains { !Self.isShort($0, measure: measure) } }
+            .flatMap { $0.dropLast() }
+        let inBand = prose.count { $0.count <= measure && !Self.isShort($0, measure: measure) }
         self.measure = measure
-        isWrapped = measure <= 130 && measure >= 30 && inBand * 10 >= inner.count * 6
+        isWrapped = measure <= 130 && measure >= 30 && inBand * 10 >= prose.count * 6
+    }
+
+    /// Whether a line is too short to have been broken because it was full.
+    private static func isShort(_ line: String, measure: Int) -> Bool {
+        line.count * 10 < measure * 7
     }
 
     private mutating func run() {
@@ -71,7 +79,7 @@ struct PlainTextBlocks {
     }
 
     private mutating func add(_ taken: [String]) {
-        let areShort = taken.count > 1 && taken.allSatisfy { $0.count * 10 < measure * 7 }
+        let areShort = taken.count > 1 && taken.allSatisfy { Self.isShort($0, measure: measure) }
         if taken.count > 1, !isWrapped || areShort {
             var inlines: [Inline] = []
             for line in taken {

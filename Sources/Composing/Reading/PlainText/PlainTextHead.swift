@@ -12,7 +12,9 @@ struct PlainTextHead {
     private static let longestTitle = 100
 
     /// Reads the head; `firstLine` is the number of the first line in the file.
-    init(lines: [String], cleanUps: CleanUp, firstLine: Int) {
+    ///
+    /// Where a title is known already, no line but its repetition is taken for one.
+    init(lines: [String], cleanUps: CleanUp, firstLine: Int, knownTitle: String? = nil) {
         var at = 0
         while at < lines.count {
             let line = lines[at].trimmingSpace()
@@ -22,13 +24,15 @@ struct PlainTextHead {
                 at += 1
                 lineCount = at
             } else if cleanUps.contains(.metadata), author == nil, let name = Self.byline(line),
-                at == 0 || title != nil || date != nil
+                at == 0 || title != nil || date != nil || knownTitle != nil
             {
                 author = name
                 notes.append("line \(at + firstLine): took \"\(line)\" for the by-line")
                 at += 1
                 lineCount = at
-            } else if title == nil, Self.isTitle(line, before: lines[(at + 1)...]) {
+            } else if title == nil, Self.isTitle(line, before: lines[(at + 1)...]),
+                knownTitle.map({ $0.lowercased() == line.lowercased() }) ?? true
+            {
                 title = line
                 at += 1
                 lineCount = at

@@ -27,9 +27,17 @@ public struct PlainTextReader {
         return (lines.joined(separator: "\n"), notes)
     }
 
-    func page(_ text: String, firstLine: Int) -> PlainTextPage {
+    /// Reads a text that has no head: every line belongs to its body.
+    func body(_ text: String) -> Document {
+        Document(PlainTextBlocks.blocks(of: cleanedLines(text, firstLine: 1).0))
+    }
+
+    /// Reads a text with its head; where the title is known by other means, a first line is
+    /// only left out of the body when it repeats it.
+    func page(_ text: String, firstLine: Int, title: String? = nil) -> PlainTextPage {
         let (lines, notes) = cleanedLines(text, firstLine: firstLine)
-        let head = PlainTextHead(lines: lines, cleanUps: cleanUps, firstLine: firstLine)
+        let head = PlainTextHead(
+            lines: lines, cleanUps: cleanUps, firstLine: firstLine, knownTitle: title)
         let body = lines[head.lineCount...]
         var page = PlainTextPage(head: head, body: Document(), notes: head.notes + notes)
         if let mark = body.firstIndex(where: { MoreMark.isMark($0) }) {

@@ -1,6 +1,6 @@
 extension [UInt8] {
     /// The bytes as hexadecimal digits in lower case.
-    var hexadecimal: String {
+    public var hexadecimal: String {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []
         for byte in self { text += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
@@ -8,7 +8,7 @@ extension [UInt8] {
     }
 
     /// Reads hexadecimal digits; nil where the text is none.
-    init?(hexadecimal text: some StringProtocol) {
+    public init?(hexadecimal text: some StringProtocol) {
         guard text.utf8.count % 2 == 0, text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
         self = []
         var rest = text[...]

@@ -1,0 +1,34 @@
+import ArgumentParser
+import NewsletterCore
+
+/// `postrider templates eject`.
+struct EjectTemplate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "eject",
+        abstract: "Copy a built-in template into the newsroom, to change it there.",
+        discussion: """
+            Without --as the copy takes the built-in template's place. Nothing is overwritten.
+            """)
+
+    private struct Outcome: Encodable {
+        let template: String
+        let files: [String]
+    }
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(help: "The built-in template.") var name: String
+    @Option(name: .customLong("as"), help: "What the copy is called.") var other: String?
+    @Flag(help: "Write JSON.") var json = false
+
+    func run() throws {
+        let files = try newsroom.open().templates.eject(name, as: other)
+        let template = other ?? name
+        if json { return try writeJSON(Outcome(template: template, files: files)) }
+        Console.say("Made \(files.count.of("file")) in Templates/\(template):")
+        for file in files { Console.say("  \(file)") }
+        Console.say(
+            other == nil
+                ? "Every issue that uses \(name) uses these from now on."
+                : "Next: postrider compose --template \(template)")
+    }
+}

@@ -1,0 +1,86 @@
+import Composing
+import NewsletterCore
+
+/// What `templates show` tells about a template.
+struct TemplateFacts: Encodable {
+    struct File: Encodable {
+        let name: String
+        let path: String
+        let origin: String
+    }
+    struct Tag: Encodable {
+        let name: String
+        let kind: String
+        let meaning: String
+        /// The list within which it stands; null at the top.
+        let within: String?
+    }
+
+    let name: String
+    let description: String
+    let origin: String
+    let isOverridden: Bool
+    let files: [File]
+    let colors: [String: String]
+    let tags: [Tag]
+    let slots: [String]
+    let blocks: [String]
+
+    init(_ name: String, _ shelf: TemplateShelf) throws {
+        let row = try TemplateRow(name, shelf)
+        let template = try shelf.template(name)
+        self.name = name
+        description = row.description
+        origin = row.origin
+        isOverridden = row.isOverridden
+        let used = TemplateShelf.required + template.includedFiles
+        let known = try shelf.files(of: name)
+        files = used.compactMap { known[$0] }.map {
+            File(
+                name: $0.name, path: $0.path, origin: $0.isBuiltIn ? "built-in" : "newsroom")
+        }
+        colors = try template.colors()
+        func tags(_ tags: [TemplateTag], within list: String?) -> [Tag] {
+            tags.map {
+                Tag(name: $0.name, kind: $0.kind.rawValue, meaning: $0.meaning, within: list)
+            }
+        }
+        let phrases = Phrase.allCases.map {
+            Tag(name: "phrases.\($0.rawValue)", kind: "value", meaning: $0.meaning, within: nil)
+        }
+        let shades = colors.sorted { $0.key < $1.key }.map {
+            Tag(name: "colors.\($0.key)", kind: "value", meaning: $0.value, within: nil)
+        }
+        self.tags =
+            tags(TemplateTag.top, within: nil) + phrases + shades
+            + tags(TemplateTag.article, within: "articles")
+        slots = RecipientField.fixed.map { Slot($0).syntax } + ["{{subscriber.ATTRIBUTE|fallback}}"]
+        blocks = [
+            "{{#subscriber.ATTRIBUTE}}...{{/subscriber.ATTRIBUTE}}",
+            "{{^subscriber.ATTRIBUTE}}...{{/subscriber.ATTRIBUTE}}",
+            "{{#subscriber.ATTRIBUTE=VALUE}}...{{/subscriber.ATTRIBUTE}}",
+            "{{#tag.TAG}}...{{/tag.TAG}}", "{{^tag.TAG}}...{{/tag.TAG}}",
+        ]
+    }
+
+    var text: String {
+        var table = TextTable("FILE", "WHERE")
+        for file in files {
+            table.add(file.name, file.path + (file.origin == "newsroom" ? "" : " (built in)"))
+        }
+        var lines = [Style.bold(name), description, "", table.text(), ""]
+        for (title, list) in [("AT THE TOP", nil as String?), ("WITHIN {{#articles}}", "articles")]
+        {
+            var table = TextTable(title, "IS")
+            for tag in tags where tag.within == list {
+                let braces = tag.kind == "markup" ? ("{{{", "}}}") : ("{{", "}}")
+                let sign = ["condition", "list"].contains(tag.kind) ? "#" : ""
+                table.add("\(braces.0)\(sign)\(tag.name)\(braces.1)", tag.meaning)
+            }
+            lines += [table.text(), ""]
+        }
+        lines += [Style.bold("FILLED FOR EACH READER")] + slots + blocks
+        lines += ["", "Make it your own: postrider templates eject \(name) --as NAME"]
+        return lines.joined(separator: "\n")
+    }
+}
