@@ -76,9 +76,11 @@ def head(results):
     machine = results["machine"]
     trial = ("**A trial of one short round (`--quick`): its figures prove nothing.**\n\n"
              if results.get("quick") else "")
+    again = results.get("again")
+    later = f" ({', '.join(again)} again later)" if again else ""
     return f"""# Benchmarks
 
-{trial}`make bench` repeats all of this. Measured on {machine["date"]} in {results["minutes"]:.0f} minutes:
+{trial}`make bench` repeats all of this. Measured on {machine["date"]} in {results["minutes"]:.0f} minutes{later}:
 {machine["cores"]} cores ({machine["processor"]}), {machine["system"]}, an fsync of
 {machine["fsync_us"]:,.0f} us, load {machine["load"]:.1f} at the beginning. The figures are also in
 [benchmarks.json](benchmarks.json).
