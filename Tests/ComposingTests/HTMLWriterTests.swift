@@ -46,6 +46,7 @@ import Testing
             "<p><a href=\"https://x.example/?a=1&amp;b=&quot;2\">a</a></p>"
         ),
         ("[a](javascript:x) [b](/c) [d](ftp://e)", "<p>a b d</p>"),
+        ("[a](tel:+445550100)", "<p><a href=\"tel:+445550100\">a</a></p>"),
         (
             "![a \"b\"](https://x.example/a.jpg)",
             "<p><img src=\"https://x.example/a.jpg\" alt=\"a &quot;b&quot;\" width=\"536\" border=\"0\"></p>"

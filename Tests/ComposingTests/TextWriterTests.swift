@@ -18,6 +18,8 @@ import Testing
             "https://x.example/a/very/long/path/indeed"
         ),
         ("Mail <a@b.example>", "Mail a@b.example"),
+        ("Call [+445550100](tel:+445550100)", "Call +445550100"),
+        ("Call [us](tel:+445550100)", "Call us [1]\n\n[1] tel:+445550100"),
         ("# Top\n\n## Below\n\ntext", "Top\n---\n\nBelow\n\ntext"),
         (
             "- one two three four five six seven\n- b\n  - c",

@@ -202,7 +202,8 @@ struct TextPage {
         guard let target = WrittenURL.link(url) else { return fill(inner, &filling) }
         let text = inner.plainText.trimmingSpace()
         if text.isEmpty || Self.isSame(text, target) {
-            let shown = target.hasPrefix("mailto:") ? String(target.dropFirst(7)) : target
+            let head = ["mailto:", "tel:"].first { target.hasPrefix($0) } ?? ""
+            let shown = String(target.dropFirst(head.count))
             let marked = marks.marking(slotsIn: shown)
             return filling.append(unbroken: marked, width: shown.count)
         }
@@ -224,7 +225,8 @@ struct TextPage {
     private static func isSame(_ text: String, _ target: String) -> Bool {
         func bare(_ url: String) -> Substring {
             var url = Substring(url.lowercased())
-            for head in ["mailto:", "https://", "http://", "www."] where url.hasPrefix(head) {
+            let heads = ["mailto:", "tel:", "https://", "http://", "www."]
+            for head in heads where url.hasPrefix(head) {
                 url = url.dropFirst(head.count)
             }
             return url.hasSuffix("/") ? url.dropLast() : url

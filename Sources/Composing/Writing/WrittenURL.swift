@@ -2,11 +2,11 @@ import NewsletterCore
 
 /// Decides which addresses a writer lets into a mail, whatever a document holds.
 enum WrittenURL {
-    /// The target of a link: http, https, mailto, or a personal page; nil for all else.
+    /// The target of a link: http, https, mailto, tel, or a personal page; nil for all else.
     static func link(_ url: String) -> String? {
         if url.hasPrefix(Slot(.unsubscribeURL).syntax) { return url }
         guard let scheme = LinkTarget.scheme(of: LinkTarget.stripped(url)) else { return nil }
-        return ["http", "https", "mailto"].contains(scheme) ? LinkTarget.stripped(url) : nil
+        return ["http", "https", "mailto", "tel"].contains(scheme) ? LinkTarget.stripped(url) : nil
     }
 
     /// The address of a picture: http, https, or a part of the mail; a relative one needs a
