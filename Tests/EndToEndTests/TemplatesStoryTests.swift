@@ -133,6 +133,12 @@ import Testing
         let html = try room.read("Issues/first/issue.html")
         #expect(html.contains("Opzeggen") && html.contains("3 mei 2026"))
         #expect(dutch.err.contains("note: Templates/phrases/nl.yml lacks in_this_issue"))
+        let codes = try await room.postrider("templates", "phrases").out.split(separator: "\n")
+        #expect(codes.contains("en") && codes.contains("de"))
+        let json = try await room.postrider("templates", "phrases", "de", "--json").out
+        #expect(json.contains("\"language\":\"de\"") || json.contains("\"language\" : \"de\""))
+        let unknown = try await room.postrider("templates", "phrases", "xx", exits: 65)
+        #expect(unknown.err.contains("Templates/phrases/xx.yml"))
         let whole = try await room.postrider("templates", "phrases", "de").out
         #expect(whole.contains("read_more: \"Weiterlesen\""))
 
