@@ -7,6 +7,11 @@ import Testing
 @Suite(.newsroom) struct TemplatesStoryTests {
     let room = TestNewsroom.current
 
+    private struct Language: Decodable {
+        let language: String
+        let weekdays: [String]
+    }
+
     private struct Row: Decodable {
         let name: String
         let description: String
@@ -136,7 +141,8 @@ import Testing
         let codes = try await room.postrider("templates", "phrases").out.split(separator: "\n")
         #expect(codes.contains("en") && codes.contains("de"))
         let json = try await room.postrider("templates", "phrases", "de", "--json").out
-        #expect(json.contains("\"language\":\"de\"") || json.contains("\"language\" : \"de\""))
+        let german = try JSONDecoder().decode(Language.self, from: Data(json.utf8))
+        #expect(german.language == "de" && german.weekdays.count == 7)
         let unknown = try await room.postrider("templates", "phrases", "xx", exits: 65)
         #expect(unknown.err.contains("Templates/phrases/xx.yml"))
         let whole = try await room.postrider("templates", "phrases", "de").out

@@ -1,7 +1,7 @@
 /// Says when the next mail may go, and to whom; ``PacePlan`` has the table of the limits.
 ///
 /// A mail needs a place in every limit that concerns it. The relay and the sender hold up
-/// everybody, a domain holds up its own mails only. Costs about a microsecond a mail.
+/// everybody, a domain holds up its own mails only.
 public struct Pacer: Sendable {
     /// Whether a mail may be handed out.
     public enum Permission: Hashable, Sendable {

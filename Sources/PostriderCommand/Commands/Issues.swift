@@ -109,7 +109,7 @@ struct ShowIssue: ParsableCommand {
         if json { return try writeJSON(summary) }
         Console.write(
             """
-            \(Style.bold((summary.title).escapingControls()))
+            \(Style.bold(summary.title.escapingControls()))
             Subject   \(summary.subject.escapingControls())
             Date      \(summary.date)
             Template  \(summary.template)
