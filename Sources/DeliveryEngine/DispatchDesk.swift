@@ -18,8 +18,8 @@ final class DispatchDesk: DeliveryFeed {
         var transportHasEnded = false
         /// Whether the transport could have carried more than it was given.
         var isTransportIdle = true
-        /// Why mails could not be made.
-        var failure: (any Error)?
+        /// The mails that could not be made, and why.
+        var unmade: [UnmadeMail] = []
         var control: (any TransportControl)?
         /// Until when no mail that lies ready may leave, while none is in flight.
         var standsStillUntil: Duration?
@@ -133,14 +133,21 @@ final class DispatchDesk: DeliveryFeed {
         }
     }
 
-    /// Notes that a mail could not be made.
-    func fail(_ error: any Error) {
-        state.withLock { $0.failure = $0.failure ?? error }
+    /// Notes mails that could not be made.
+    func note(_ unmade: [UnmadeMail]) {
+        guard !unmade.isEmpty else { return }
+        state.withLock { $0.unmade += unmade }
         doorbell.ring()
     }
 
-    /// Why a mail could not be made, if one could not.
-    var failure: (any Error)? { state.withLock { $0.failure } }
+    /// The mails that could not be made since the last look.
+    func collectUnmade() -> [UnmadeMail] {
+        state.withLock { state in
+            guard !state.unmade.isEmpty else { return [] }
+            defer { state.unmade.removeAll() }
+            return state.unmade
+        }
+    }
 
     /// How many mails wait for their domain, and the domains that have enough of them.
     var aside: (count: Int, full: Set<String>) {

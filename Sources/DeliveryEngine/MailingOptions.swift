@@ -51,6 +51,10 @@ public struct MailingResult: Hashable, Sendable {
     public var stop: StopReason?
     /// Why the relay could not be used, if so.
     public var transportError: TransportError?
+    /// How many mails could not be made and were left out.
+    public var unmade = 0
+    /// What was wrong with the first of them.
+    public var unmadeReason: String?
 
     /// Makes a result.
     public init(tally: Tally, stop: StopReason? = nil, transportError: TransportError? = nil) {

@@ -46,8 +46,9 @@ public final class MailingRun: Sendable {
 
     /// Sends until nothing is left to do now.
     ///
-    /// Throws what the ledger and the rendering throw, having stopped at once. That the relay
-    /// could not be used is part of the result. Cancelling the task stops at once, too.
+    /// Throws what the ledger throws, having stopped at once. That the relay could not be used
+    /// is part of the result, and so are mails that could not be made: those alone are left out.
+    /// Cancelling the task stops at once, too.
     public func run(over transport: any Transport) async throws -> MailingResult {
         var book = RunBook(tally: try ledger.tally())
         desk.begin(relayAge: try paceBook?.age() ?? .zero)
@@ -79,6 +80,8 @@ public final class MailingRun: Sendable {
         }
         try returnRest(&book)
         result.tally = try ledger.tally()
+        result.unmade = book.unmadeCount
+        result.unmadeReason = book.unmadeReason
         return result
     }
 
@@ -102,8 +105,8 @@ public final class MailingRun: Sendable {
     }
 
     private func round(_ book: inout RunBook) throws {
-        if let failure = desk.failure { throw failure }
         let now = calendar.now
+        for mail in desk.collectUnmade() { book.leaveOut(mail) }
         var changes = book.takeLeftOut()
         var permitted: [DeliveryID] = []
         var withdrawn: [DeliveryID] = []

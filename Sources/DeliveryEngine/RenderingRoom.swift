@@ -23,43 +23,63 @@ final class RenderingRoom: Sendable {
         self.uptime = uptime
     }
 
-    /// Has the mails of the deliveries made as of a time; a failure ends the run by
-    /// ``DispatchDesk/failure``.
+    /// Has the mails of the deliveries made as of a time; one that cannot be made holds up
+    /// nobody else.
     func order(_ deliveries: [Delivery], at now: Timestamp) {
         guard !deliveries.isEmpty else { return }
         batches.async { [self] in
-            do { desk.supply(try mails(of: deliveries, at: now)) } catch { desk.fail(error) }
+            var mails: [OutgoingMail] = []
+            var unmade: [UnmadeMail] = []
+            for result in results(of: deliveries, at: now) {
+                switch result {
+                case .success(let mail): mails.append(mail)
+                case .failure(let mail): unmade.append(mail)
+                }
+            }
+            desk.supply(mails)
+            desk.note(unmade)
         }
     }
 
     /// Waits until everything that was ordered is made.
     func finish() { batches.sync {} }
 
-    private func mails(of deliveries: [Delivery], at now: Timestamp) throws -> [OutgoingMail] {
+    private typealias Rendered = Result<OutgoingMail, UnmadeMail>
+
+    private func results(of deliveries: [Delivery], at now: Timestamp) -> [Rendered] {
         let begin = uptime()
-        let first = try render(deliveries[0], now)
+        let first = result(of: deliveries[0], at: now)
         let rest = deliveries.dropFirst()
         guard rest.count > 1, uptime() - begin > Self.worthACore else {
-            return try [first] + rest.map { try render($0, now) }
+            return [first] + rest.map { result(of: $0, at: now) }
         }
-        return try [first] + Array(rest).mappedOnAllCores { [render] in try render($0, now) }
+        return [first] + Array(rest).mappedOnAllCores { self.result(of: $0, at: now) }
+    }
+
+    private func result(of delivery: Delivery, at now: Timestamp) -> Rendered {
+        do { return .success(try render(delivery, now)) } catch {
+            return .failure(UnmadeMail(id: delivery.id, reason: "\(error)"))
+        }
     }
 }
 
+/// A delivery of which no mail could be made.
+struct UnmadeMail: Error, Hashable {
+    let id: DeliveryID
+    /// What the rendering said.
+    let reason: String
+}
+
 extension [Delivery] {
-    /// Throws what the first that failed threw.
-    fileprivate func mappedOnAllCores(
-        _ transform: @escaping @Sendable (Delivery) throws -> OutgoingMail
-    ) throws -> [OutgoingMail] {
-        let results = [Result<OutgoingMail, any Error>](unsafeUninitializedCapacity: count) {
-            buffer, initialized in
+    fileprivate func mappedOnAllCores<T>(
+        _ transform: @escaping @Sendable (Delivery) -> T
+    ) -> [T] {
+        [T](unsafeUninitializedCapacity: count) { buffer, initialized in
             nonisolated(unsafe) let places = buffer.baseAddress!
             DispatchQueue.concurrentPerform(iterations: count) { index in
-                let result = Result { try transform(self[index]) }
-                (places + index).initialize(to: result)
+                (places + index).initialize(to: transform(self[index]))
             }
             initialized = count
         }
-        return try results.map { try $0.get() }
     }
 }

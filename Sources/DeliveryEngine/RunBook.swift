@@ -50,6 +50,18 @@ struct RunBook {
         leftOut.append(.excluded(id, reason))
     }
 
+    /// How many mails could not be made, and what was wrong with the first.
+    private(set) var unmadeCount = 0
+    private(set) var unmadeReason: String?
+
+    /// Notes that the mail of somebody who was claimed cannot be made.
+    mutating func leaveOut(_ mail: UnmadeMail) {
+        guard claimed.removeValue(forKey: mail.id) != nil else { return }
+        unmadeCount += 1
+        unmadeReason = unmadeReason ?? mail.reason
+        leaveOut(mail.id, because: .unrenderable)
+    }
+
     /// The changes for those who were left out, to be recorded once.
     mutating func takeLeftOut() -> [LedgerChange] {
         defer { leftOut.removeAll() }

@@ -41,6 +41,7 @@ public struct CompiledEdition: Sendable {
         self.sender = sender
         let body = try CompiledBody(edition, attachments, digest: digest, slots: slots)
         let header = try CompiledHeader(edition, sender, body: body, slots: slots)
+        try Self.check(returnPath: header.returnPath, of: sender)
         self.body = body
         self.header = header
         signatures = try sender.signers.map { signer throws(MailError) in
@@ -63,6 +64,17 @@ public struct CompiledEdition: Sendable {
             return recipient.value(for: slot.field)?.isEmpty ?? true
         }
         .map(\.element)
+    }
+
+    /// Whether ``missing(for:)`` can be other than empty for anybody.
+    public var asksForValues: Bool {
+        slots.contains { slot in
+            switch slot.field {
+            case .email: false
+            case .unsubscribeURL: slot.fallback == nil && header.unsubscribeURL == nil
+            default: slot.fallback == nil
+            }
+        }
     }
 
     /// The mail for one recipient.
@@ -119,11 +131,26 @@ public struct CompiledEdition: Sendable {
 
     private func returnPath(for subscriber: SubscriberID) throws(MailError) -> EmailAddress {
         guard let base = header.returnPath else { return header.from }
+        guard sender.tagsReturnPath else { return base }
         guard let path = base.returnPath(for: subscriber, keys: sender.keys) else {
-            throw .malformed(
-                field: "Return-Path", value: base.description,
-                reason: "leaves no room for 38 bytes before the @; shorten it")
+            throw Self.noRoom(in: base)
         }
         return path
+    }
+
+    /// Every mail of a return path that is too long would fail, so it is found beforehand.
+    private static func check(
+        returnPath base: EmailAddress?, of sender: SenderProfile
+    ) throws(MailError) {
+        guard sender.tagsReturnPath, let base else { return }
+        let name = RecipientReference.text(
+            for: SubscriberID(String(repeating: "0", count: 20)), keys: sender.keys)
+        if base.tagged(name) == nil { throw noRoom(in: base) }
+    }
+
+    private static func noRoom(in base: EmailAddress) -> MailError {
+        .malformed(
+            field: "Return-Path", value: base.description,
+            reason: "leaves no room for 38 bytes before the @; shorten it")
     }
 }

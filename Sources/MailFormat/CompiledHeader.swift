@@ -185,7 +185,7 @@ extension CompiledHeader {
         let input = slug + [0] + subscriber.description.utf8
         Base32.write(sender.keys.current.code("message-id", input, count: 16), into: &id)
         id += ".v1@".utf8
-        id += from.domain.utf8
+        id += (sender.messageIDDomain ?? from.domain).utf8
         return id
     }
 

@@ -7,9 +7,14 @@ public struct SenderProfile: Sendable {
     public var from: Mailbox
     /// Where answers go, when not to the From address.
     public var replyTo: Mailbox?
-    /// Where bounces go, made personal by a `+` and a reference to the recipient; nil sends
-    /// with the From address as return path.
+    /// Where bounces go, made personal by a `+` and a reference to the recipient unless
+    /// ``tagsReturnPath`` is false; nil sends with the From address as return path.
     public var returnPath: EmailAddress?
+    /// Whether ``returnPath`` is made personal; otherwise every mail has it as it is.
+    public var tagsReturnPath = true
+    /// The domain in Message-IDs, in ASCII; nil takes that of ``from``. One mailing keeps it, so
+    /// that a mail has the same Message-ID on every attempt.
+    public var messageIDDomain: String?
     /// The list's identity for List-Id; nil for mail that is no list's, such as a confirmation.
     public var listID: ListID?
     /// Where a recipient leaves the list: a URL with `{token}` in it.

@@ -14,4 +14,8 @@ public enum ExclusionReason: String, Hashable, Sendable, CaseIterable {
     case duplicate
     /// The stored address is none that mail can be sent to.
     case invalid
+    /// No mail can be made for them: they lack a value that the issue cannot do without.
+    case unrenderable
+    /// The mailing was ended for good before their turn came.
+    case closed
 }

@@ -8,14 +8,27 @@ struct Report: ParsableCommand {
         abstract: "Show what became of a mailing: by domain, by reply, over time.",
         discussion: """
             The page of --html is one file with its plots in it; it names recipients, so keep \
-            it as you keep the list. How long single mails took is not stored.
+            it as you keep the list. How long single mails took is not stored. --failed, \
+            --deferred and --in-doubt list addresses with the last reply instead.
             """)
 
     @OptionGroup var newsroom: NewsroomOptions
     @Argument(help: "The issue.") var slug: String
     @Option(help: "Write the report as a web page to this file.", completion: .file())
     var html: String?
+    @Flag var listed: [ListedState] = []
+    @Flag(help: "Write such a list as CSV.") var csv = false
     @Flag(help: "Write JSON.") var json = false
+
+    func validate() throws {
+        if csv && listed.isEmpty {
+            throw ValidationError("--csv goes with --failed, --deferred or --in-doubt")
+        }
+        if csv && json { throw ValidationError("--csv and --json exclude each other") }
+        if html != nil && !listed.isEmpty {
+            throw ValidationError("--html goes with none of --failed, --deferred and --in-doubt")
+        }
+    }
 
     func run() throws {
         let workspace = try newsroom.open()
@@ -24,6 +37,7 @@ struct Report: ParsableCommand {
             throw Failure(
                 .badData, "\(slug) has not been sent", advice: "Send it: postrider send \(slug)")
         }
+        if !listed.isEmpty { return try write(try RecipientList(listed, in: folder)) }
         let report = try MailingReport(reading: folder)
         if let html {
             let page = ReportPage(report, madeAt: workspace.effects.now())
@@ -32,5 +46,12 @@ struct Report: ParsableCommand {
         }
         if json { return try writeJSON(report) }
         if html == nil { Console.write(ReportText(report, width: Console.width).text) }
+    }
+
+    private func write(_ list: RecipientList) throws {
+        if json { return try writeJSON(list.json) }
+        if csv { return Console.write(bytes: list.csv) }
+        if list.isEmpty { return Console.say("Nobody is in this list.") }
+        Console.write(list.text)
     }
 }

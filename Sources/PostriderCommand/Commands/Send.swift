@@ -82,7 +82,7 @@ struct Send: AsyncParsableCommand {
         let run = MailingRun(
             ledger: ledger,
             readership: try ListReadership(
-                desk.people, lists: Audience.decoded(mailing.audience).listNames,
+                desk.people, lists: try desk.audience(of: mailing).listNames,
                 isFresh: isFresh, effects: desk.effects),
             options: options.mailing(
                 desk.settings, connections: options.connections ?? relay.connections),
@@ -99,7 +99,9 @@ struct Send: AsyncParsableCommand {
         guard status.addsUp else {
             throw Failure(.software, "the counts do not add up; please report this")
         }
-        return desk.conclude(result, signal: signal)
+        let ending = desk.conclude(result, signal: signal)
+        for hint in status.hints { Console.say(hint) }
+        return ending
     }
 
     /// Shows the plan, asks, and opens or makes the ledger; nil where the answer is no.
@@ -158,20 +160,8 @@ struct Send: AsyncParsableCommand {
             Console.say(
                 "\(ledger.recovery.inDoubt.of("mail")) in doubt: the last run died as they left.")
         }
-        let audience = Audience.decoded(mailing.audience)
-        if includeNew {
-            let edition = try desk.compiled(mailing)
-            var missing = MissingValues(edition)
-            try desk.forEachCandidate(audience, of: mailing, edition) { candidate in
-                if try ledger.row(for: candidate.subscriber) == nil { missing.check(candidate) }
-            }
-            try missing.verify()
-            let expansion = try ledger.append { add in
-                try desk.forEachCandidate(audience, of: mailing, edition, add)
-            }
-            let joined = expansion.added.of("person has", "people have")
-            Console.say("\(joined) joined since the mailing began.")
-        }
+        let audience = try desk.audience(of: mailing)
+        if includeNew { try desk.takeInNew(ledger, mailing) }
         let tally = try ledger.tally()
         let again = inDoubt == .resend ? tally[.indoubt] : 0
         let left = tally[.queued] + tally[.deferred] + again
@@ -193,7 +183,7 @@ struct Send: AsyncParsableCommand {
 
     /// Says what has changed since the mailing began, and refuses what cannot be.
     private func checkAgainst(_ mailing: Mailing, _ desk: MailingDesk) throws {
-        let audience = Audience.decoded(mailing.audience)
+        let audience = try desk.audience(of: mailing)
         let part = try part.part
         let asked = part?.description
         let isOther =

@@ -22,6 +22,7 @@ struct Status: ParsableCommand {
         let status = try MailingStatus(reading: folder)
         if json { return try writeJSON(status) }
         Console.write(text(status))
+        for hint in status.hints { Console.say(hint) }
     }
 
     private func showAll(_ workspace: Workspace) throws {

@@ -18,6 +18,10 @@ struct AudienceAnswer: Encodable {
         case membership
         /// The address cannot be written in a mail.
         case address
+        /// They lack a value that the issue cannot do without.
+        case values
+        /// The mailing was closed before it reached them.
+        case closed
         /// The same address is there under another identity.
         case duplicate
         /// Nothing speaks against it.
@@ -57,15 +61,16 @@ struct AudienceQuestion {
     }
 
     /// What the ledger of a mailing that has begun says.
-    func answer(for trace: PersonTraces.Trace) -> AudienceAnswer {
+    func answer(for trace: PersonTraces.Trace) throws -> AudienceAnswer {
+        let audience = try trace.audience
         let row = trace.rows.first(where: \.isRecipient) ?? trace.rows.first
         let frozen =
             "the audience was frozen \(trace.mailing.createdAt): "
-            + Audience.decoded(trace.mailing.audience).description
+            + audience.description
         guard let row else {
             return AudienceAnswer(
                 issue: trace.issue.slug.description, isFrozen: true, isIn: false, rule: .absent,
-                because: "\(frozen). \(absence(from: trace.mailing))")
+                because: "\(frozen). \(absence(from: trace.mailing, to: audience.listNames))")
         }
         let rule: AudienceAnswer.Rule =
             switch row.exclusion {
@@ -73,6 +78,8 @@ struct AudienceQuestion {
             case .suppressed: .suppression
             case .duplicate: .duplicate
             case .invalid: .address
+            case .unrenderable: .values
+            case .closed: .closed
             case .bounced, .complained: .status
             default: .membership
             }
@@ -118,7 +125,7 @@ struct AudienceQuestion {
     }
 
     /// Why somebody is not in a frozen audience, as far as it can be told today.
-    private func absence(from mailing: MailingOutline) -> String {
+    private func absence(from mailing: MailingOutline, to lists: [ListName]) -> String {
         guard let subscriber = dossier.subscriber else {
             return "They are in no row of it: not a subscriber then, or deleted or forgotten."
         }
@@ -126,7 +133,6 @@ struct AudienceQuestion {
             return "They joined \(subscriber.createdAt), later; "
                 + "`send --include-new` takes them in."
         }
-        let lists = Audience.decoded(mailing.audience).listNames
         let mine = dossier.memberships.filter { lists.contains($0.list) }
         if let late = mine.first(where: { $0.since > mailing.createdAt }) {
             return "They have been on \(late.list) only since \(late.since); "

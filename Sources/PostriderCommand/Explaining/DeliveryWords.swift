@@ -49,5 +49,7 @@ extension ExclusionReason {
         .suppressed: "the address was suppressed",
         .duplicate: "the same address was in this mailing under another identity",
         .invalid: "no mail can be sent to the address as it is stored",
+        .unrenderable: "they had no value for something that the issue asks for",
+        .closed: "the mailing was closed before it reached them",
     ]
 }

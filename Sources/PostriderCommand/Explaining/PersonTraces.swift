@@ -9,6 +9,11 @@ struct PersonTraces {
         let issue: IssueFolder
         let mailing: MailingOutline
         let rows: [LedgerRow]
+
+        /// Whom the mailing was meant for; throws where the ledger's word cannot be read.
+        var audience: Audience {
+            get throws { try Audience(stored: mailing.audience, in: issue.ledger) }
+        }
     }
 
     /// Every mailing that could be read, the oldest first.

@@ -4,15 +4,15 @@ import SMTPTransport
 import Storage
 
 /// Whom a mailing goes to; stored in its ledger as JSON.
-struct Audience: Codable, Equatable {
-    /// The lists by name; none means everybody.
-    var lists: [String]
+struct Audience: Equatable {
+    /// The lists; none means everybody.
+    let listNames: [ListName]
     /// The expression that narrows them, every saved segment written out; nil for all.
-    var expression: String?
+    private(set) var expression: String?
     /// The expression as it was asked for, such as `segment:locals`.
-    var asked: String?
+    private(set) var asked: String?
 
-    init(_ lists: [ListName]) { self.lists = lists.map(\.description) }
+    init(_ lists: [ListName]) { listNames = lists }
 
     /// Narrows the lists by an expression, which stays as it is now when a segment changes.
     init(_ lists: [ListName], _ segment: Segment?, of people: SubscriberDatabase) throws {
@@ -22,7 +22,8 @@ struct Audience: Codable, Equatable {
         asked = segment.description
     }
 
-    var listNames: [ListName] { lists.compactMap { ListName($0) } }
+    /// The lists by name.
+    var lists: [String] { listNames.map(\.description) }
 
     /// The part of the lists that is meant; nil for all of them.
     var segment: Segment? { get throws { try expression.map { try Segment($0) } } }
@@ -41,6 +42,42 @@ struct Audience: Codable, Equatable {
 
 extension Audience: ExpressibleByArrayLiteral {
     init(arrayLiteral lists: ListName...) { self.init(lists) }
+}
+
+extension Audience: Codable {
+    enum CodingKeys: CodingKey { case lists, expression, asked }
+
+    /// Throws where a list or the expression is none: what is left out would widen the audience.
+    init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        listNames = try values.decode([String].self, forKey: .lists).map { text in
+            if let name = ListName(text) { return name }
+            throw DecodingError.dataCorruptedError(
+                forKey: .lists, in: values, debugDescription: "no name of a list")
+        }
+        expression = try values.decodeIfPresent(String.self, forKey: .expression)
+        asked = try values.decodeIfPresent(String.self, forKey: .asked)
+        _ = try segment
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: CodingKeys.self)
+        try values.encode(lists, forKey: .lists)
+        try values.encodeIfPresent(expression, forKey: .expression)
+        try values.encodeIfPresent(asked, forKey: .asked)
+    }
+
+    /// Reads what the ledger at a path keeps; throws where that cannot be read, since whoever
+    /// took everybody instead would mail people who were never meant.
+    init(stored json: String, in ledger: String) throws {
+        do {
+            self = try JSONDecoder().decode(Audience.self, from: Data(json.utf8))
+        } catch {
+            throw Failure(
+                .badData, "\(ledger): whom this mailing goes to cannot be read",
+                advice: "Nothing was changed; put the file back from a backup.")
+        }
+    }
 }
 
 extension Encodable {

@@ -30,6 +30,10 @@ extension MailingDesk {
     /// What a run's end means in words, on stderr, and as an exit code.
     func conclude(_ result: MailingResult, signal: ExitStatus?) -> ExitStatus {
         let again = "Run again to go on: postrider send \(folder.slug)"
+        if let reason = result.unmadeReason {
+            Console.say(
+                "\(result.unmade.of("email")) could not be made: \(reason)".escapingControls())
+        }
         if let error = result.transportError {
             Console.say("postrider: \(error.explanation)")
             Console.say("\(error.advice) \(again)")
@@ -66,7 +70,7 @@ extension MailingDesk {
         if tally[.queued] > 0 {
             Console.say("\(tally[.queued].of("is", "are")) left. \(again)")
         }
-        return tally[.failed] + tally[.indoubt] > 0 ? .incomplete : .success
+        return tally[.failed] + tally[.indoubt] + result.unmade > 0 ? .incomplete : .success
     }
 
     /// A pause as people say it, and when it ends.

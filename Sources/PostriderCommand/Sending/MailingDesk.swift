@@ -89,7 +89,7 @@ struct MailingDesk {
         var missing = MissingValues(edition)
         try forEachCandidate(audience, of: mailing, edition) { candidate in
             count.add(candidate)
-            missing.check(candidate)
+            if candidate.exclusion == .unrenderable { missing.check(candidate) }
         }
         try missing.verify()
         if audience.expression != nil {
@@ -110,11 +110,11 @@ struct MailingDesk {
             attributes: MissingValues.attributes(of: edition)
         ) { found in
             var candidate = found
-            // A mail that cannot be made would stop the run for everybody behind it.
+            // Nobody is promised a mail that cannot be made.
             if candidate.exclusion == nil, !candidate.canBeWritten {
                 candidate.exclusion = .invalid
             }
-            try body(candidate)
+            try body(MissingValues.marking(candidate, for: edition))
         }
     }
 

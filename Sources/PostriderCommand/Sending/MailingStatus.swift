@@ -60,7 +60,7 @@ struct MailingStatus: Encodable {
         failed = tally[.failed]
         indoubt = tally[.indoubt]
         excluded = Dictionary(uniqueKeysWithValues: tally.excluded.map { ($0.rawValue, $1) })
-        audience = Audience.decoded(mailing.audience).description
+        audience = try Audience(stored: mailing.audience, in: ledger.path).description
         began = mailing.runBegan?.description
         ended = mailing.runEnded?.description
         stopped = mailing.stopped
@@ -81,20 +81,13 @@ struct MailingStatus: Encodable {
     /// The counts in a line: `4 sent, 1 failed, 2 left out (2 unsubscribed)`.
     var line: String {
         let counts = [
-            ("sent", sent), ("queued", queued + claimed), ("deferred", deferred),
-            ("failed", failed), ("in doubt", indoubt + dotting),
+            ("sent", sent), ("on the way", claimed + dotting), ("queued", queued),
+            ("deferred", deferred), ("failed", failed), ("in doubt", indoubt),
         ].filter { $0.0 == "sent" || $0.1 > 0 }.map { "\($1) \($0)" }
         let reasons = excluded.sorted { $0.key < $1.key }.map { "\($1) \($0)" }
         let out =
             reasons.isEmpty
             ? [] : ["\(excluded.values.reduce(0, +)) left out (\(reasons.joined(separator: ", ")))"]
         return (counts + out).joined(separator: ", ")
-    }
-}
-
-extension Audience {
-    /// Reads what a ledger keeps; everybody where it keeps nothing.
-    static func decoded(_ json: String) -> Audience {
-        (try? JSONDecoder().decode(Audience.self, from: Data(json.utf8))) ?? Audience([])
     }
 }

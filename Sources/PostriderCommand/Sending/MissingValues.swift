@@ -2,10 +2,11 @@ import MailFormat
 import NewsletterCore
 import Storage
 
-/// Finds recipients who lack a value that the edition cannot do without.
+/// Those who lack a value that the edition cannot do without, so that no mail can be made for
+/// them.
 struct MissingValues {
     private let edition: CompiledEdition
-    private var count = 0
+    private(set) var count = 0
     private var examples: [String] = []
     private var fields: Set<String> = []
 
@@ -16,23 +17,39 @@ struct MissingValues {
         Set(edition.fields.compactMap(\.attributeKey))
     }
 
+    /// The candidate, left out where no mail could be made for them.
+    static func marking(_ candidate: Candidate, for edition: CompiledEdition) -> Candidate {
+        guard candidate.exclusion == nil, edition.asksForValues,
+            let recipient = Recipient(candidate), !edition.missing(for: recipient).isEmpty
+        else { return candidate }
+        var marked = candidate
+        marked.exclusion = .unrenderable
+        return marked
+    }
+
+    /// Notes a candidate who lacks a value, if they do.
     mutating func check(_ candidate: Candidate) {
-        guard candidate.exclusion == nil, let recipient = Recipient(candidate) else { return }
-        let missing = edition.missing(for: recipient)
-        guard !missing.isEmpty else { return }
+        guard Self.marking(candidate, for: edition).exclusion == .unrenderable,
+            let recipient = Recipient(candidate)
+        else { return }
         count += 1
-        fields.formUnion(missing.map(\.syntax))
+        fields.formUnion(edition.missing(for: recipient).map(\.syntax))
         if examples.count < 5 { examples.append(candidate.address) }
+    }
+
+    /// Who lacks what: `2 recipients have no value for {{subscriber.name}}: ann@example.org`.
+    var sentence: String {
+        let more = count > examples.count ? " and \(count - examples.count) more" : ""
+        return "\(count.of("recipient has", "recipients have")) no value for "
+            + "\(fields.sorted().joined(separator: ", ")): "
+            + examples.joined(separator: ", ") + more
     }
 
     /// Throws where anybody lacks anything.
     func verify() throws {
         guard count > 0 else { return }
-        let more = count > examples.count ? " and \(count - examples.count) more" : ""
         throw Failure(
-            .badData,
-            "\(count) recipients have no value for \(fields.sorted().joined(separator: ", ")): "
-                + examples.joined(separator: ", ") + more,
+            .badData, sentence,
             advice:
                 "Nothing was sent. Give the slot a fallback, such as {{subscriber.name|reader}}.")
     }

@@ -36,6 +36,9 @@ public final class LedgerDatabase: Ledger {
 
     deinit { close() }
 
+    /// The file.
+    public var path: String { file.path }
+
     /// Ends the work on the file in order and lets the next writer in; what is asked of the
     /// ledger later fails.
     public func close() {

@@ -82,11 +82,14 @@ public struct Expansion: Hashable, Sendable {
     public var duplicates: Int
     /// Candidates who had a row already: the same subscriber.
     public var known: Int
+    /// Those of the known who were left out as `unrenderable` and are queued now.
+    public var completed: Int
 
     /// Counts an expansion.
-    public init(added: Int = 0, duplicates: Int = 0, known: Int = 0) {
+    public init(added: Int = 0, duplicates: Int = 0, known: Int = 0, completed: Int = 0) {
         self.added = added
         self.duplicates = duplicates
         self.known = known
+        self.completed = completed
     }
 }

@@ -34,6 +34,8 @@ struct StateCode: Hashable, RawRepresentable {
             case .suppressed: 14
             case .duplicate: 15
             case .invalid: 16
+            case .unrenderable: 17
+            case .closed: 18
             }
     }
 
@@ -51,7 +53,7 @@ struct StateCode: Hashable, RawRepresentable {
         case 6: .deferred
         case 7: .failed
         case 8: .indoubt
-        case 9...16: .excluded
+        case 9...18: .excluded
         default: nil
         }
     }

@@ -1,3 +1,4 @@
+internal import DeliveryEngine
 internal import NewsletterCore
 
 /// A part of the subscribers, told by an expression over what is known of them.
@@ -14,7 +15,8 @@ internal import NewsletterCore
 ///   with text; `joined` (or `created`) and `consented` with a day, or with a time before now:
 ///   `joined > 30 days ago`; any other name is an attribute (in backquotes where it holds
 ///   spaces, or has the name of something else).
-/// - `received("2026-11-22")` was sent that issue; `segment:NAME` is in the saved segment.
+/// - `received("2026-11-22")` was sent that issue, `failed("2026-11-22")` was refused it for good,
+///   `deferred("2026-11-22")` for now; `segment:NAME` is in the saved segment.
 /// - `=` `!=` `<` `<=` `>` `>=`, `~` contains, `in (…)`, `has NAME`; `and`, `or`, `not`, `( )`.
 ///
 /// Text is compared without the case of ASCII letters, a domain as an A-label. An attribute
@@ -43,7 +45,8 @@ public struct Segment: Hashable, Sendable, CustomStringConvertible {
         case tag(String)
         case list(ListName, MembershipState, offset: Int)
         case segment(SegmentName, offset: Int)
-        case received(String, offset: Int)
+        /// The mail of an issue to them came to this in its ledger.
+        case delivery(DeliveryState, of: String, offset: Int)
         case has(Field)
         case compare(Field, Comparison, Value)
         case among(Field, [Value])

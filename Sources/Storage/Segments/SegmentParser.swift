@@ -1,9 +1,11 @@
+internal import DeliveryEngine
 internal import NewsletterCore
 
 // expression = all, { "or", all }
 // all        = term, { "and", term }
 // term       = "not", term | "(", expression, ")" | "has", field
-//            | "tag:…" | "list:…" | "segment:…" | "received", "(", text, ")"
+//            | "tag:…" | "list:…" | "segment:…"
+//            | ( "received" | "failed" | "deferred" ), "(", text, ")"
 //            | field, comparison, value | field, [ "not" ], "in", "(", value, { ",", value }, ")"
 // value      = text | number | day | number, ( "days" | "weeks" | "months" | "years" ), "ago"
 
@@ -57,23 +59,25 @@ struct SegmentParser {
         if case .word(let word) = token.kind, let colon = word.firstIndex(of: ":") {
             return try prefixed(word[..<colon], String(word[word.index(after: colon)...]))
         }
-        if case .word(let word) = token.kind, word.lowercased() == "received",
+        if case .word(let word) = token.kind, let state = Self.deliveries[word.lowercased()],
             tokens[position + 1].kind == .mark("(")
         {
-            return try received()
+            return try delivery(state, called: word.lowercased())
         }
         return try comparison()
     }
 
-    private mutating func received() throws(SegmentError) -> Segment.Condition {
+    private mutating func delivery(
+        _ state: DeliveryState, called word: String
+    ) throws(SegmentError) -> Segment.Condition {
         position += 2
         let place = token.offset
         guard case .string(let slug) = token.kind else {
-            throw error("expected an issue in quotes, such as received(\"2026-11-22\")")
+            throw error("expected an issue in quotes, such as \(word)(\"2026-11-22\")")
         }
         position += 1
         if !take(mark: ")") { throw error("expected `)`") }
-        return .received(slug, offset: place)
+        return .delivery(state, of: slug, offset: place)
     }
 
     /// `tag:paid`, `tag:"two words"`, `list:weekly`, `list:weekly:pending`.
@@ -227,6 +231,11 @@ struct SegmentParser {
         "email": .email, "name": .name, "domain": .domain, "language": .language,
         "time_zone": .timeZone, "status": .status, "consent_source": .consentSource,
         "joined": .created, "created": .created, "consented": .consented,
+    ]
+
+    /// What may have become of the mail of an issue.
+    private static let deliveries: [String: DeliveryState] = [
+        "received": .sent, "failed": .failed, "deferred": .deferred,
     ]
 
     private static let units: [String: Int] = [

@@ -1,3 +1,4 @@
+internal import DeliveryEngine
 internal import GRDB
 internal import NewsletterCore
 
@@ -19,8 +20,9 @@ struct SegmentQuery {
         var list: (ListName) throws -> Int64
         /// A saved segment, which another asks for at a place.
         var saved: (SegmentName, _ in: Segment, _ at: Int) throws -> Segment
-        /// The function of SQL that tells of an address key whether it got an issue.
-        var received: (String, _ in: Segment, _ at: Int) throws -> String
+        /// The function of SQL that tells of an address key whether its mail of an issue came to a
+        /// state.
+        var delivery: (DeliveryState, _ of: String, _ in: Segment, _ at: Int) throws -> String
         /// Throws where nobody ever had the attribute, or a value does not fit its type.
         var attribute: (String, _ in: Segment, _ at: Int, Segment.Value?) throws -> Void
     }
@@ -55,8 +57,8 @@ struct SegmentQuery {
                 try context.saved(name, segment, offset), context, within: names.union([name]))
             sql += "(\(inner.sql))"
             arguments += inner.arguments
-        case .received(let slug, let offset):
-            sql += "\(try context.received(slug, segment, offset))(s.address_key)"
+        case .delivery(let state, let slug, let offset):
+            sql += "\(try context.delivery(state, slug, segment, offset))(s.address_key)"
         case .has(let field):
             try check(field, nil)
             sql += "IFNULL("

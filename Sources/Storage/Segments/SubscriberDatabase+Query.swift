@@ -9,17 +9,18 @@ extension SubscriberDatabase {
     func query(
         _ segment: Segment, at now: Timestamp, _ db: Database
     ) throws -> SegmentQuery {
-        var received: [String: String] = [:]
+        var functions: [String: String] = [:]
         let attributes = try AttributeBook(db, path: file.path).types
         let context = SegmentQuery.Context(
             today: now.date, list: { try self.listID($0, db) },
             saved: { try self.saved($0, in: $1, at: $2, db) },
-            received: { slug, segment, offset in
-                if let known = received[slug] { return known }
+            delivery: { state, slug, segment, offset in
+                let question = "\(state) \(slug)"
+                if let known = functions[question] { return known }
                 let issue = try self.issue(slug, in: segment, at: offset)
-                let function = "postrider_received_\(received.count)"
-                try ReceivedIssue.define(function, try ReceivedIssue(issue), db)
-                received[slug] = function
+                let function = "postrider_delivery_\(functions.count)"
+                try IssueRecipients.define(function, try IssueRecipients(issue, state), db)
+                functions[question] = function
                 return function
             },
             attribute: { name, segment, offset, value in

@@ -50,7 +50,7 @@ struct ExplainSubscriber: ParsableCommand {
         _ people: SubscriberDatabase
     ) throws -> AudienceAnswer {
         if let trace = traces.all.first(where: { $0.issue == folder }) {
-            return question.answer(for: trace)
+            return try question.answer(for: trace)
         }
         // A ledger that is there and not among the traces could not be read.
         if folder.hasLedger { _ = try LedgerDatabase(reading: folder.ledger).outline() }

@@ -3,12 +3,12 @@ internal import GRDB
 internal import GRDBSQLite
 internal import NewsletterCore
 
-/// Who got an issue, for `received("…")`: the addresses in its ledger whose mail was accepted,
-/// as 128-bit hashes under a seed of this process.
+/// Whose mail of an issue stands in a state, for `received("…")`, `failed("…")` and
+/// `deferred("…")`: their addresses in its ledger, as 128-bit hashes under a seed of this process.
 ///
 /// A million addresses take 16 MB a piece of the table and about 0.3 s to read. Two different
 /// addresses have one hash with a probability of 10^-26 in a million each.
-final class ReceivedIssue {
+final class IssueRecipients {
     private struct Digest: Hashable {
         var low: Int
         var high: Int
@@ -30,19 +30,19 @@ final class ReceivedIssue {
 
     private var digests: Set<Digest> = []
 
-    /// Reads the ledger of an issue; of one that was not sent nobody got it.
-    init(_ folder: IssueFolder) throws {
+    /// Reads the ledger of an issue; of one that was not sent there is nobody.
+    init(_ folder: IssueFolder, _ state: DeliveryState) throws {
         guard folder.hasLedger else { return }
         let ledger = try LedgerDatabase(reading: folder.ledger)
         defer { ledger.close() }
-        digests.reserveCapacity(try ledger.tally()[.sent])
-        try ledger.forEachSentAddress { key in digests.insert(Digest(key)) }
+        digests.reserveCapacity(try ledger.tally()[state])
+        try ledger.forEachAddress(in: state) { key in digests.insert(Digest(key)) }
     }
 
     func contains(_ key: UnsafeRawBufferPointer) -> Bool { digests.contains(Digest(key)) }
 
     /// Makes the answer available to SQL as a function of an address key.
-    static func define(_ name: String, _ issue: ReceivedIssue, _ db: Database) throws {
+    static func define(_ name: String, _ issue: IssueRecipients, _ db: Database) throws {
         let box = Unmanaged.passRetained(issue).toOpaque()
         let code = sqlite3_create_function_v2(
             db.sqliteConnection, name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, box,
@@ -53,11 +53,11 @@ final class ReceivedIssue {
                 else { return sqlite3_result_int(context, 0) }
                 let count = Int(sqlite3_value_bytes(value))
                 let key = UnsafeRawBufferPointer(start: text, count: count)
-                let received = Unmanaged<ReceivedIssue>.fromOpaque(issue).takeUnretainedValue()
-                sqlite3_result_int(context, received.contains(key) ? 1 : 0)
+                let those = Unmanaged<IssueRecipients>.fromOpaque(issue).takeUnretainedValue()
+                sqlite3_result_int(context, those.contains(key) ? 1 : 0)
             }, nil, nil,
             { box in
-                if let box { Unmanaged<ReceivedIssue>.fromOpaque(box).release() }
+                if let box { Unmanaged<IssueRecipients>.fromOpaque(box).release() }
             })
         guard code == SQLITE_OK else {
             throw DatabaseError(resultCode: ResultCode(rawValue: code))
@@ -66,14 +66,16 @@ final class ReceivedIssue {
 }
 
 extension LedgerDatabase {
-    /// Hands over the address key of everybody whose mail the relay accepted.
-    func forEachSentAddress(_ body: (UnsafeRawBufferPointer) -> Void) throws {
+    /// Hands over the address key of everybody whose delivery stands in a state.
+    func forEachAddress(
+        in state: DeliveryState, _ body: (UnsafeRawBufferPointer) -> Void
+    ) throws {
         try file.read { db in
             let rows = try HotStatement(
                 db,
                 """
                 SELECT COALESCE(address_key, address) FROM delivery
-                WHERE state = \(StateCode(.sent).rawValue)
+                WHERE state = \(StateCode(state).rawValue)
                 """)
             defer { rows.reset() }
             while try rows.step() {

@@ -1,0 +1,116 @@
+import ArgumentParser
+import DeliveryEngine
+import NewsletterCore
+import Storage
+
+/// The states whose recipients `report` lists one by one.
+enum ListedState: String, EnumerableFlag {
+    case failed, deferred, inDoubt
+
+    var state: DeliveryState {
+        switch self {
+        case .failed: .failed
+        case .deferred: .deferred
+        case .inDoubt: .indoubt
+        }
+    }
+
+    static func help(for value: ListedState) -> ArgumentHelp? {
+        switch value {
+        case .failed: "List whose email failed, and what the relay said."
+        case .deferred: "List who is tried again later, and what the relay said."
+        case .inDoubt: "List of whose email nobody knows whether it arrived."
+        }
+    }
+}
+
+/// One recipient of a list in a report.
+struct ListedRecipient: Encodable {
+    let email: String
+    let state: String
+    /// When the last attempt ended.
+    let at: String?
+    /// Nil where no server answered.
+    let code: Int?
+    let status: String?
+    /// What the server said, or why the delivery stands so where none did.
+    let reply: String?
+    /// When it is tried again.
+    let due: String?
+
+    init(_ row: LedgerRow) {
+        email = row.address
+        state = row.state.rawValue
+        at = row.at?.description
+        code = row.reply.flatMap { $0.code > 0 ? $0.code : nil }
+        status = row.reply?.status?.description
+        reply = row.reply?.text ?? row.note
+        due = row.due?.description
+    }
+
+    /// The reply in one line: `550 5.1.1 No such user`.
+    var line: String {
+        [code.map { "\($0)" }, status, reply].compactMap { $0 }.joined(separator: " ")
+    }
+}
+
+/// The recipients of a mailing who stand in some states, as a table, CSV or JSON.
+struct RecipientList {
+    private let recipients: [ListedRecipient]
+    private let hasManyStates: Bool
+
+    /// Reads them from the ledger of an issue, beside whoever writes it.
+    init(_ states: [ListedState], in folder: IssueFolder) throws {
+        let ledger = try LedgerDatabase(reading: folder.ledger)
+        defer { ledger.close() }
+        let all = ListedState.allCases.filter(states.contains)
+        hasManyStates = all.count > 1
+        recipients = try all.flatMap { try Self.read($0.state, ledger) }
+    }
+
+    private static func read(
+        _ state: DeliveryState, _ ledger: LedgerDatabase
+    ) throws -> [ListedRecipient] {
+        var found: [ListedRecipient] = []
+        var last: DeliveryID?
+        while true {
+            let rows = try ledger.rows(in: state, after: last, limit: 1000)
+            if rows.isEmpty { return found }
+            found += rows.map { ListedRecipient($0) }
+            last = rows.last?.id
+        }
+    }
+
+    var json: [ListedRecipient] { recipients }
+
+    var isEmpty: Bool { recipients.isEmpty }
+
+    /// The CSV, one line a recipient.
+    var csv: ContiguousArray<UInt8> {
+        var writer = CSVWriter()
+        writer.append(["email", "state", "at", "code", "status", "reply", "due"])
+        for one in recipients {
+            writer.append([
+                one.email, one.state, one.at ?? "", one.code.map { "\($0)" } ?? "",
+                one.status ?? "", one.reply ?? "", one.due ?? "",
+            ])
+        }
+        return writer.bytes
+    }
+
+    /// The table for a terminal.
+    var text: String {
+        var table =
+            hasManyStates
+            ? TextTable("EMAIL", "STATE", "AT", "REPLY") : TextTable("EMAIL", "AT", "REPLY")
+        for one in recipients {
+            if hasManyStates {
+                let state = one.state == "indoubt" ? "in doubt" : one.state
+                table.add(one.email, state, one.at ?? "", one.line)
+            } else {
+                table.add(one.email, one.at ?? "", one.line)
+            }
+        }
+        return table.text()
+    }
+}

@@ -1,0 +1,31 @@
+import NewsletterCore
+import Storage
+
+extension MailingDesk {
+    /// Whom a mailing that has begun goes to; throws where its ledger cannot tell.
+    func audience(of mailing: Mailing) throws -> Audience {
+        try Audience(stored: mailing.audience, in: folder.ledger)
+    }
+
+    /// Takes those into a mailing who joined since it began, and those who had lacked a value and
+    /// have it now; whoever still lacks one is told, and holds up nobody.
+    func takeInNew(_ ledger: LedgerDatabase, _ mailing: Mailing) throws {
+        let audience = try audience(of: mailing)
+        let edition = try compiled(mailing)
+        var missing = MissingValues(edition)
+        let expansion = try ledger.append { add in
+            try forEachCandidate(audience, of: mailing, edition) { candidate in
+                if candidate.exclusion == .unrenderable { missing.check(candidate) }
+                try add(candidate)
+            }
+        }
+        let joined = expansion.added.of("person has", "people have")
+        Console.say("\(joined) joined since the mailing began.")
+        if expansion.completed > 0 {
+            Console.say(
+                "\(expansion.completed.of("person", "people")) had lacked a value for their email, "
+                    + "and will get it now.")
+        }
+        if missing.count > 0 { Console.say("Left out: \(missing.sentence.escapingControls())") }
+    }
+}

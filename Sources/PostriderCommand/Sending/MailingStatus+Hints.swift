@@ -1,0 +1,22 @@
+import NewsletterCore
+
+extension MailingStatus {
+    /// What can be done about those who did not get it, a line each; empty where nothing can.
+    var hints: [String] {
+        var hints: [String] = []
+        if indoubt > 0 {
+            hints.append(
+                "In doubt: the relay's log knows; postrider reconcile \(issue) LOG. Without a log "
+                    + "decide by --in-doubt resend (some may get it twice) or --in-doubt skip.")
+        }
+        if failed > 0 {
+            hints.append("Failed: see who, and why; postrider report \(issue) --failed")
+        }
+        if let count = excluded[ExclusionReason.unrenderable.rawValue], count > 0 {
+            hints.append(
+                "Unrenderable: \(count.of("reader lacks", "readers lack")) a value that the issue "
+                    + "asks for; add it, and then: postrider send \(issue) --include-new")
+        }
+        return hints
+    }
+}
