@@ -7,7 +7,8 @@
 //  dotting   sent     deferred failed    indoubt
 //  deferred  claimed  failed   excluded
 //  indoubt   sent     queued   failed
-//  sent, failed, excluded      nothing: they are final
+//  failed    queued, where somebody asks for it
+//  sent, excluded              nothing: they are final
 
 /// Where one recipient of a mailing stands.
 public enum DeliveryState: String, Hashable, Sendable, CaseIterable {
@@ -37,7 +38,9 @@ public enum DeliveryState: String, Hashable, Sendable, CaseIterable {
         case .dotting: [.sent, .deferred, .failed, .indoubt, .queued]
         case .deferred: [.claimed, .failed, .excluded]
         case .indoubt: [.sent, .queued, .failed]
-        case .sent, .failed, .excluded: []
+        // Only where somebody asks for it; no run does by itself.
+        case .failed: [.queued]
+        case .sent, .excluded: []
         }
     }
 

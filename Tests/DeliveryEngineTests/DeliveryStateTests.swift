@@ -9,7 +9,7 @@ import Testing
         .dotting: [.sent, .deferred, .failed, .indoubt, .queued],
         .sent: [],
         .deferred: [.claimed, .failed, .excluded],
-        .failed: [],
+        .failed: [.queued],
         .indoubt: [.sent, .queued, .failed],
         .excluded: [],
     ]

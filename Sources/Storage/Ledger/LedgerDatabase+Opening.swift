@@ -25,7 +25,9 @@ extension LedgerDatabase {
     public convenience init(reading path: String) throws {
         let (file, token) = try OpenFiles.opening(path, is: .ledger) { inspection in
             if case .absent = inspection { throw StorageError(path: path, reason: .missing) }
-            return try DatabaseFile(path, readOnly: true, busyTimeout: .seconds(5))
+            return try DatabaseFile(path, readOnly: true, busyTimeout: .seconds(5)) { db in
+                try DatabaseKind.standInForNewerTables(db)
+            }
         }
         self.init(file: file, token: token, writer: nil, recovery: LedgerRecovery())
     }
@@ -53,6 +55,7 @@ extension LedgerDatabase {
         var recovery = LedgerRecovery()
         let writer = try file.with { db in
             _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+            try DatabaseKind.migrateLedger(db)
             try home?.note(db)
             recovery = try Self.recover(db, at: now)
             let writer = try LedgerWriter(db, lock: lock)

@@ -3,7 +3,8 @@ internal import GRDB
 internal import NewsletterCore
 
 // How a ledger is laid out. A row of `delivery` keeps its size for life, so that a change of
-// state rewrites one byte in place; what servers answer is appended to `attempt`, and `retry` holds those refused for now.
+// state rewrites one byte in place; what servers answer is appended
+// to `attempt`, and `retry` holds those refused for now.
 
 extension DatabaseKind {
     /// The statements that make an empty ledger.
@@ -63,6 +64,7 @@ extension DatabaseKind {
                     due INTEGER         -- only while deferred
                 ) STRICT;
                 CREATE INDEX retry_due ON retry (due) WHERE due IS NOT NULL;
+                \(ledgerSecondVersion())
                 CREATE VIEW deliveries AS
                     SELECT d.id, s.name AS state, d.subscriber, d.address, d.name,
                         datetime((m.created_at + a.at) / 1000, 'unixepoch') AS at, r.refusals,
@@ -74,14 +76,71 @@ extension DatabaseKind {
                         LEFT JOIN command AS c ON c.code = a.command
                         LEFT JOIN retry AS r ON r.delivery = d.id;
                 """)
-        for code in StateCode.all {
-            try db.execute(
-                sql: "INSERT INTO state VALUES (?, ?)", arguments: [code.rawValue, code.name])
-        }
+        try nameStates(db)
         for command in Reply.Command.allCases {
             try db.execute(
                 sql: "INSERT INTO command VALUES (?, ?)",
                 arguments: [command.ledgerCode, command.rawValue])
+        }
+    }
+
+    /// The tables that version 2 added; of their own, so that a connection which can only read a
+    /// ledger of version 1 has empty ones in their stead.
+    static func ledgerSecondVersion(temporary: Bool = false) -> String {
+        let create = temporary ? "CREATE TEMP TABLE" : "CREATE TABLE"
+        return """
+            \(create) held (    -- failed as dead addresses that are not suppressed yet
+                delivery INTEGER PRIMARY KEY,
+                route TEXT NOT NULL     -- the domain, or the provider's name
+            ) STRICT;
+            \(create) refusal_of_us (   -- who was ever refused for a reason of ours
+                delivery INTEGER PRIMARY KEY,
+                runs INTEGER NOT NULL,
+                first_at INTEGER NOT NULL   -- milliseconds since 1970
+            ) STRICT;
+            \(create) decision (    -- what was decided on the mailing, in order
+                id INTEGER PRIMARY KEY,
+                at INTEGER NOT NULL,        -- milliseconds since 1970
+                kind TEXT NOT NULL,
+                detail TEXT
+            ) STRICT;
+            \(create) earlier_attempt ( -- replies to those who were queued again when asked for
+                id INTEGER PRIMARY KEY,
+                delivery INTEGER NOT NULL,
+                at INTEGER NOT NULL,        -- as in attempt, and so are the others
+                code INTEGER,
+                status INTEGER,
+                command INTEGER,
+                text TEXT
+            ) STRICT;
+            """
+    }
+
+    /// Brings a ledger of an earlier version to this one, in one transaction.
+    static func migrateLedger(_ db: Database) throws {
+        try db.inTransaction(.immediate) {
+            let version = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+            guard version < ledger.version else { return .rollback }
+            try db.execute(sql: ledgerSecondVersion())
+            try nameStates(db)
+            try db.execute(sql: "PRAGMA user_version = \(ledger.version)")
+            return .commit
+        }
+    }
+
+    /// Lets a connection that only reads find in a ledger of an earlier version what it asks for.
+    static func standInForNewerTables(_ db: Database) throws {
+        let version = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        guard version < ledger.version else { return }
+        try db.execute(sql: "PRAGMA temp_store = MEMORY")
+        try db.execute(sql: ledgerSecondVersion(temporary: true))
+    }
+
+    private static func nameStates(_ db: Database) throws {
+        for code in StateCode.all {
+            try db.execute(
+                sql: "INSERT OR IGNORE INTO state VALUES (?, ?)",
+                arguments: [code.rawValue, code.name])
         }
     }
 

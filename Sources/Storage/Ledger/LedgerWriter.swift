@@ -34,6 +34,7 @@ final class LedgerWriter: @unchecked Sendable {
     private let begin, end, undo: HotStatement
     private let move, read: HotStatement
     private let recordReply, recordDeferral, clearDue: HotStatement
+    private let forgetting: [HotStatement]
     /// When the mails in flight were claimed, and so made; in seconds since 1970.
     private var claimedAt: [Int64: Int64] = [:]
 
@@ -62,6 +63,9 @@ final class LedgerWriter: @unchecked Sendable {
             ON CONFLICT (delivery) DO UPDATE SET refusals = refusals + ?4, due = ?3
             """)
         clearDue = try HotStatement(db, "UPDATE retry SET due = NULL WHERE delivery = ?1")
+        forgetting = try ["retry", "refusal_of_us", "held"].map {
+            try HotStatement(db, "DELETE FROM \($0) WHERE delivery = ?1")
+        }
         try recount(db)
     }
 
@@ -122,6 +126,7 @@ final class LedgerWriter: @unchecked Sendable {
         case .released, .excluded: break
         }
         if state == .deferred { try clear(id.rawValue) }
+        if state == .failed { try forgetAttempts(of: id.rawValue) }
     }
 
     /// Compare and set of one row.
@@ -200,6 +205,14 @@ final class LedgerWriter: @unchecked Sendable {
     private func clear(_ id: Int64) throws {
         clearDue.bind(id, at: 1)
         try clearDue.run()
+    }
+
+    /// Whoever is queued again begins anew.
+    private func forgetAttempts(of id: Int64) throws {
+        for statement in forgetting {
+            statement.bind(id, at: 1)
+            try statement.run()
+        }
     }
 
     // MARK: Claims
