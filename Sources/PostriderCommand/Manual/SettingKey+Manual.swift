@@ -17,7 +17,7 @@ extension SettingKey {
         case .imagesFolder, .smtpPasswordFile, .smtpCAFile: .path
         case .cleanUpOddCharacters, .cleanUpRejoinHyphens, .cleanUpLeadCapitals,
             .cleanUpDateAndByline, .cleanUpPageNumbers, .cleanUpDropCaps, .cleanUpMojibake,
-            .cleanUpComposeAccents:
+            .cleanUpComposeAccents, .returnPathTag:
             .truth
         case .smtpPasswordCommand, .smtpTokenCommand: .command
         case .smtpTimeoutOpening, .smtpTimeoutMail, .smtpTimeoutRcpt, .smtpTimeoutData,
@@ -60,6 +60,8 @@ extension SettingKey {
         case .from: "the From mailbox, `\"Name <name@example.org>\"`"
         case .replyTo: "where answers go"
         case .returnPath: "where bounces go; each mail gets its own `+` part of it"
+        case .returnPathTag:
+            "`false` sends without the `+` part, for a relay that knows one sender only; a bounce then does not say whose it is"
         case .template: "a built-in name, or a folder in Templates/"
         case .imagesMode:
             "`embed`: the newsroom's own pictures travel in the mail; `link`: readers load them from `images.base_url`"

@@ -36,7 +36,7 @@ struct ReconcilingBench {
             : LedgerDatabase(writing: folder.ledger, now: now)
         mailing = try ledger.mailing()
         doubts = try Doubt.all(
-            in: ledger, try desk.compiled(mailing), found: now, lastSign: lastSign,
+            in: ledger, try desk.compiled(mailing, toLookAt: true), found: now, lastSign: lastSign,
             underWay: dryRun && !isRunning)
     }
 

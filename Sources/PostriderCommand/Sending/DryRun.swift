@@ -30,7 +30,8 @@ struct DryRun {
         try prepare(folder)
         let transport = OutboxTransport(folder: folder)
         let readership = try ListReadership(
-            desk.people, lists: audience.listNames, isFresh: true, effects: desk.effects)
+            desk.people, lists: audience.listNames, isFresh: true, issue: desk.folder.slug,
+            effects: desk.effects)
         let (result, signal) = try await desk.withPassingLedger(mailing) { add in
             try desk.forEachCandidate(audience, of: mailing, edition, add)
         } _: { ledger in

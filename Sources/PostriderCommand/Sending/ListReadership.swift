@@ -17,13 +17,20 @@ final class ListReadership: Readership {
 
     private let people: SubscriberDatabase
     private let lists: [ListName]
+    private let origin: Origin
     private let uptime: @Sendable () -> Duration
     private let state: Mutex<State>
 
     /// Begins to watch; `isFresh` says that the audience was taken from the database just now.
-    init(_ people: SubscriberDatabase, lists: [ListName], isFresh: Bool, effects: Effects) throws {
+    ///
+    /// What is found out about addresses is put down to the mailing of the issue.
+    init(
+        _ people: SubscriberDatabase, lists: [ListName], isFresh: Bool, issue: Slug,
+        effects: Effects
+    ) throws {
         self.people = people
         self.lists = lists
+        origin = .mailing(issue)
         uptime = effects.uptime
         state = Mutex(
             State(version: try people.version(), isUnchanged: isFresh, checkedAt: effects.uptime()))
@@ -37,7 +44,7 @@ final class ListReadership: Readership {
 
     func suppress(_ recipient: Recipient, because reply: Reply) throws {
         try people.mark(
-            .id(recipient.subscriber), as: .bounced, note: reply.description, origin: .mailing)
+            .id(recipient.subscriber), as: .bounced, note: reply.description, origin: origin)
     }
 
     private func isUnchanged() throws -> Bool {

@@ -16,7 +16,9 @@ extension MailingDesk {
                 .badData, "\(address) is not in the audience of \(folder.slug)",
                 advice: "See: postrider status \(folder.slug)")
         }
-        let edition = try compiled(try ledger.mailing())
+        var mailing = try ledger.mailing()
+        if let madeAt = row.madeAt { mailing.sender = try ledger.sender(at: madeAt) }
+        let edition = try compiled(mailing, toLookAt: true)
         return try edition.mail(for: recipient, at: row.madeAt ?? row.at ?? effects.now()).message
     }
 

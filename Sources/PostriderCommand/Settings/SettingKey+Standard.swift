@@ -9,6 +9,7 @@ extension SettingKey {
         let timeouts = relay.timeouts
         return switch self {
         case .newsletterLanguage: "en"
+        case .returnPathTag: "true"
         case .template: "classic"
         case .imagesMaxWidth: "536"
         case .imagesDensity: "2"

@@ -9,6 +9,7 @@ enum SettingKey: String, CaseIterable {
     case from = "from"
     case replyTo = "reply_to"
     case returnPath = "return_path"
+    case returnPathTag = "return_path_tag"
     case template = "template"
     case imagesMode = "images.mode"
     case imagesBaseURL = "images.base_url"

@@ -18,6 +18,8 @@ struct Settings {
     var from: Mailbox
     var replyTo: Mailbox?
     var returnPath: EmailAddress?
+    /// Whether each mail gets its own `+` part of the return path.
+    var tagsReturnPath: Bool
     var template: String
     var images: PictureSettings
     /// What is mended in articles.
@@ -42,6 +44,7 @@ struct Settings {
             try reader.required(.from, example: "from: \"My News <news@example.org>\""), .from)
         replyTo = try reader[.replyTo].map { try reader.mailbox($0, .replyTo) }
         returnPath = try reader.address(.returnPath)
+        tagsReturnPath = try reader.truth(.returnPathTag) ?? true
         template = reader.text(.template) ?? "classic"
         cleanUps = try CleanUp(reader)
         links = try Self.links(reader)

@@ -34,6 +34,7 @@ final class LedgerWriter: @unchecked Sendable {
     private let begin, end, undo: HotStatement
     private let move, read: HotStatement
     private let recordReply, recordDeferral, clearDue: HotStatement
+    private let keepingReply: HotStatement
     private let forgetting: [HotStatement]
     /// When the mails in flight were claimed, and so made; in seconds since 1970.
     private var claimedAt: [Int64: Int64] = [:]
@@ -63,7 +64,13 @@ final class LedgerWriter: @unchecked Sendable {
             ON CONFLICT (delivery) DO UPDATE SET refusals = refusals + ?4, due = ?3
             """)
         clearDue = try HotStatement(db, "UPDATE retry SET due = NULL WHERE delivery = ?1")
-        forgetting = try ["retry", "refusal_of_us", "held"].map {
+        keepingReply = try HotStatement(
+            db,
+            """
+            INSERT INTO earlier_attempt (delivery, at, code, status, command, text)
+            SELECT delivery, at, code, status, command, text FROM attempt WHERE delivery = ?1
+            """)
+        forgetting = try ["attempt", "retry", "refusal_of_us", "held"].map {
             try HotStatement(db, "DELETE FROM \($0) WHERE delivery = ?1")
         }
         try recount(db)
@@ -207,9 +214,9 @@ final class LedgerWriter: @unchecked Sendable {
         try clearDue.run()
     }
 
-    /// Whoever is queued again begins anew.
+    /// Whoever is queued again begins anew; the reply by which they had failed is kept.
     private func forgetAttempts(of id: Int64) throws {
-        for statement in forgetting {
+        for statement in [keepingReply] + forgetting {
             statement.bind(id, at: 1)
             try statement.run()
         }

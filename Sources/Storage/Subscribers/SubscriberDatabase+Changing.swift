@@ -203,7 +203,7 @@ extension SubscriberDatabase {
         }
     }
 
-    private func set(
+    func set(
         _ status: SubscriberStatus, of subscriber: Subscriber, _ row: Int64, cause: String?,
         _ history: HistoryWriter, _ db: Database
     ) throws {
