@@ -20,7 +20,9 @@ struct ListReadershipTests {
     }
 
     private func readership(isFresh: Bool) throws -> ListReadership {
-        try ListReadership(room.people, lists: [daily], isFresh: isFresh, effects: room.effects)
+        try ListReadership(
+            room.people, lists: [daily], isFresh: isFresh, issue: Slug("first")!,
+            effects: room.effects)
     }
 
     @Test func `who has just been chosen wants the mail`() throws {

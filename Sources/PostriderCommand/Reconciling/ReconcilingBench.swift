@@ -60,6 +60,14 @@ struct ReconcilingBench {
             resendsMissing: resendsMissing, dryRun: dryRun)
     }
 
+    /// Throws where the mailing was ended for good: it mails nobody again.
+    func refuseResending() throws {
+        guard let closed = try ledger.closed() else { return }
+        throw Failure(
+            .badData, "\(desk.folder.slug) was closed \(closed); it mails nobody any more",
+            advice: "Leave out --missing resend to have what the log knows.")
+    }
+
     /// Writes the decisions into the ledger.
     func apply(_ outcome: Reconciliation) throws {
         guard !dryRun else { return }

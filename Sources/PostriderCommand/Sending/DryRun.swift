@@ -48,7 +48,8 @@ struct DryRun {
                 issue: desk.folder.slug.description, mails: transport.count,
                 candidates: count.candidates, excluded: count.excluded, outside: count.outside,
                 outbox: folder))
-        return signal ?? (result.tally[.failed] > 0 ? .incomplete : .success)
+        result.tellUnmade()
+        return signal ?? (result.tally[.failed] + result.unmade > 0 ? .incomplete : .success)
     }
 
     /// Makes the folder, and takes away what an earlier dry run left in our own one.

@@ -30,10 +30,7 @@ extension MailingDesk {
     /// What a run's end means in words, on stderr, and as an exit code.
     func conclude(_ result: MailingResult, signal: ExitStatus?) -> ExitStatus {
         let again = "Run again to go on: postrider send \(folder.slug)"
-        if let reason = result.unmadeReason {
-            Console.say(
-                "\(result.unmade.of("email")) could not be made: \(reason)".escapingControls())
-        }
+        result.tellUnmade()
         if let error = result.transportError {
             Console.say("postrider: \(error.explanation)")
             Console.say("\(error.advice) \(again)")
@@ -86,6 +83,13 @@ extension MailingDesk {
 }
 
 extension MailingResult {
+    /// Says that emails could not be made, if any could not.
+    func tellUnmade() {
+        guard let unmadeReason else { return }
+        Console.say(
+            "\(unmade.of("email")) could not be made: \(unmadeReason)".escapingControls())
+    }
+
     /// Why the run ended early, in words; nil where it did all that could be done.
     var reasonInWords: String? {
         if let transportError { return transportError.explanation }

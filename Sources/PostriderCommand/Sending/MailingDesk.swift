@@ -96,7 +96,8 @@ struct MailingDesk {
 
     private func gone(_ signer: SenderFacts.Signer) -> Failure {
         Failure(
-            .badConfiguration, "the DKIM key \(signer), which signs this mailing, is not under dkim",
+            .badConfiguration,
+            "the DKIM key \(signer), which signs this mailing, is not under dkim",
             advice: "Put it back, or send the rest as from today's sender: "
                 + "postrider send \(folder.slug) --resender")
     }

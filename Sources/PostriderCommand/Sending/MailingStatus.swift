@@ -31,6 +31,8 @@ struct MailingStatus: Encodable {
     let ended: String?
     /// Why the last run ended before everything was done.
     let stopped: String?
+    /// When the mailing was ended for good.
+    let closed: String?
     /// When the next deferred mail is due.
     let nextDue: String?
     let lastReplies: [LastReply]
@@ -64,6 +66,7 @@ struct MailingStatus: Encodable {
         began = mailing.runBegan?.description
         ended = mailing.runEnded?.description
         stopped = mailing.stopped
+        closed = try ledger.closed()?.description
         nextDue = tally.nextDue?.description
         lastReplies = try ledger.lastReplies(limit: 5).map {
             LastReply(
@@ -77,6 +80,9 @@ struct MailingStatus: Encodable {
         candidates == queued + claimed + dotting + sent + deferred + failed + indoubt
             + excluded.values.reduce(0, +)
     }
+
+    /// The state in words: `paused`, or `closed` where it was ended for good.
+    var stateInWords: String { closed == nil ? state.rawValue : "closed" }
 
     /// The counts in a line: `4 sent, 1 failed, 2 left out (2 unsubscribed)`.
     var line: String {

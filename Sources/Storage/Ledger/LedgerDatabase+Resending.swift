@@ -22,6 +22,9 @@ public struct ResendSelection: Hashable, Sendable {
     public fileprivate(set) var taken: [ResendChoice.Verdict: Int] = [:]
     /// Left as they are, by what they are.
     public fileprivate(set) var left: [ResendChoice.Verdict: Int] = [:]
+
+    /// Takes nobody and leaves nobody.
+    public init() {}
 }
 
 extension LedgerDatabase {
