@@ -195,6 +195,33 @@ import Testing
         #expect(result.tally[.queued] + result.tally[.deferred] == 50)
     }
 
+    @Test(arguments: [1, 2, 40], [false, true])
+    func `A mail that cannot be made is left out alone`(
+        _ every: Int64, _ isSlow: Bool
+    ) async throws {
+        struct Unfit: Error {}
+        let ledger = MemoryLedger(readers: 120)
+        let transport = RecordingTransport()
+        let clock = ManualClock(skipsSleep: true)
+        let run = MailingRun(
+            ledger: ledger, readership: Everybody(), options: MailingOptions(),
+            effects: .testing(clock)
+        ) { delivery, _ in
+            // A mail that takes time is made on every core.
+            if isSlow { clock.advance(by: .milliseconds(1)) }
+            if delivery.id.rawValue % every == 0 { throw Unfit() }
+            return OutgoingMail(
+                id: delivery.id,
+                envelope: Envelope(returnPath: nil, recipient: delivery.recipient.address),
+                message: Message(bytes: [], id: "\(delivery.id.rawValue)@example.org"))
+        }
+        let result = try await run.run(over: transport)
+        let unfit = 120 / Int(every)
+        #expect(result.tally[.sent] == 120 - unfit && transport.mails.count == 120 - unfit)
+        #expect(result.tally.excluded == [.unrenderable: unfit] && result.tally.isFinished)
+        #expect(result.unmade == unfit && result.unmadeReason == "Unfit()")
+    }
+
     @Test func `A ledger that cannot be written stops the run before a dot leaves`() async throws {
         let transport = RecordingTransport()
         let run = MailingRun(

@@ -51,6 +51,7 @@ extension MailingDesk {
             return .tryLater
         case .policy(let reply):
             Console.say("postrider: stopped, the relay refuses what we send: \(reply)")
+            if let advice = returnPathAdvice(for: reply) { Console.say(advice) }
             Console.say("This is about the sender or the content; nobody was suppressed. \(again)")
             return .unavailable
         case .inDoubt(let reason):
