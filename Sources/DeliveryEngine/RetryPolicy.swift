@@ -49,9 +49,9 @@ public struct RetryPolicy: Hashable, Sendable {
         _ chance: Double
     ) -> LedgerChange {
         switch kind {
-        case .throttle:
+        case .throttle, .quota, .connectionLimit:
             return .deferred(delivery.id, until: now + throttlePause, reply)
-        case .deadAddress, .policy, .permanent:
+        case .deadAddress, .misconfigured, .aboutUs, .permanent:
             return .failed(delivery.id, reply)
         case .transient:
             let due = now + wait(after: delivery.refusals, chance)

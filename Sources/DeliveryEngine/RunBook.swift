@@ -72,7 +72,7 @@ struct RunBook {
         }
         if let (kind, reply) = refusal {
             doubts.removeAll()
-            if kind == .policy { refusals.append(reply) } else { refusals.removeAll() }
+            if kind.isAboutUs { refusals.append(reply) } else { refusals.removeAll() }
         }
     }
 

@@ -80,7 +80,7 @@ public final class MemoryLedger: Ledger {
         case .deferred(_, let until, let reply):
             row.due = until
             row.delivery.firstAttempt = row.delivery.firstAttempt ?? now
-            if ReplyClass(reply) != .throttle { row.delivery.refusals += 1 }
+            if ReplyClass(reply).countsAgainstRecipient { row.delivery.refusals += 1 }
         case .excluded(_, let reason): row.reason = reason
         default: break
         }

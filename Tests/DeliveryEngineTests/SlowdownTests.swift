@@ -180,13 +180,13 @@ import Testing
             (421, EnhancedStatus(4, 7, 0), "[TSS04] Messages temporarily deferred", .dot, .domain),
             (421, EnhancedStatus(4, 3, 2), "shutting down", .dot, .relay),
             (550, nil, "Too many messages. Try again in 92 seconds", .rcpt, .domain),
-        ] as [(Int, EnhancedStatus?, String, Reply.Command, ThrottledRoute)])
+        ] as [(Int, EnhancedStatus?, String, Reply.Command, ReplyRoute)])
     func `Every throttle concerns one route`(
         code: Int, status: EnhancedStatus?, text: String, command: Reply.Command,
-        route: ThrottledRoute
+        route: ReplyRoute
     ) {
         let reply = Reply(code: code, status: status, text: text, command: command)
-        #expect(ReplyClass(reply) == .throttle)
-        #expect(ThrottledRoute(reply) == route)
+        #expect(ReplyClass(reply).isThrottling)
+        #expect(ReplyMeaning(reply).route == route)
     }
 }

@@ -94,9 +94,11 @@ public struct Pacer: Sendable {
             taken.note(.domain(name), at: now)
             relay.succeed(at: now)
             domains[name]?.succeed(at: now)
-        case .refused(let reply) where ReplyClass(reply) == .throttle:
-            switch ThrottledRoute(reply) {
-            case .relay:
+        case .refused(let reply):
+            let meaning = ReplyMeaning(reply)
+            guard meaning.replyClass.isThrottling else { break }
+            switch meaning.route {
+            case .relay, .sender:
                 relay.throttle(
                     for: throttlePause, taken: taken.inASecond(.relay, at: now), at: now)
             case .domain:
@@ -104,7 +106,7 @@ public struct Pacer: Sendable {
                     for: throttlePause, taken: taken.inASecond(.domain(name), at: now), at: now)
             case .recipient: break
             }
-        case .refused, .notSent, .inDoubt: break
+        case .notSent, .inDoubt: break
         }
         if domains[name]?.isForgettable == true { domains[name] = nil }
     }

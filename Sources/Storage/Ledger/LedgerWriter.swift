@@ -121,7 +121,8 @@ final class LedgerWriter: @unchecked Sendable {
         case .deferred(_, let due, let reply):
             try record(reply, for: id, at: now)
             try recordDeferral(
-                of: id, due: due, refusals: ReplyClass(reply) == .throttle ? 0 : 1, at: now)
+                of: id, due: due, refusals: ReplyClass(reply).countsAgainstRecipient ? 1 : 0,
+                at: now)
         case .inDoubt(_, let note): try record(note: note, for: id, at: now)
         case .released, .excluded: break
         }
