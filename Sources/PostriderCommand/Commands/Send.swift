@@ -31,6 +31,9 @@ struct Send: AsyncParsableCommand {
     var inDoubt = InDoubtChoice.hold
     @Option(help: "When to begin, such as 18:00 or \"2026-11-22 18:00\"; waits until then.")
     var at: String?
+    @Flag(
+        help: "Take the addresses that the relay called dead for dead, and go on after the brake.")
+    var acceptRefusals = false
     @Flag(help: "Send although lint finds errors.") var ignoreLint = false
     @Flag(help: "Go on with a mailing that was moved here; nobody sends its other copy again.")
     var moved = false
@@ -43,6 +46,9 @@ struct Send: AsyncParsableCommand {
     func validate() throws {
         if dryRun && !testAddresses.isEmpty {
             throw ValidationError("--dry-run and --test exclude each other")
+        }
+        if acceptRefusals && (dryRun || !testAddresses.isEmpty) {
+            throw ValidationError("--accept-refusals goes with neither --dry-run nor --test")
         }
         if outbox != nil && !dryRun { throw ValidationError("--outbox goes with --dry-run") }
         if at != nil && (dryRun || !testAddresses.isEmpty) {
@@ -76,6 +82,7 @@ struct Send: AsyncParsableCommand {
             return .success
         }
         defer { ledger.close() }
+        if acceptRefusals { try desk.acceptRefusals(in: ledger) }
         let mailing = try ledger.mailing()
         let book = try desk.paceBook(relay, holder: "issue \(slug)")
         defer { book.close() }
@@ -92,6 +99,7 @@ struct Send: AsyncParsableCommand {
         let (result, signal) = try await desk.run(
             run, over: try options.transport(relay, desk.workspace), ledger,
             progress: ProgressReport(style: options.progress, effects: desk.effects))
+        try desk.noteTrip(of: result, in: ledger)
         try ledger.endRun(at: desk.effects.now(), stopped: result.reasonInWords)
         let status = try MailingStatus(
             desk.folder.slug, ledger, tally: result.tally, isRunning: false)
@@ -152,6 +160,7 @@ struct Send: AsyncParsableCommand {
     ) async throws -> LedgerDatabase? {
         let ledger = try LedgerDatabase(
             writing: desk.folder.ledger, now: desk.effects.now(), on: .current, wasMoved: moved)
+        if !acceptRefusals { try desk.refuseWhileUndecided(ledger) }
         let mailing = try ledger.mailing()
         try checkAgainst(mailing, desk)
         if ledger.recovery.inDoubt > 0 {

@@ -14,7 +14,9 @@ extension LedgerDatabase {
     ) throws -> Int {
         let rows = try rows(of: address, or: subscribers)
         if rows.isEmpty { return 0 }
-        _ = try commit(rows.compactMap { Self.ending(of: $0) }, claiming: 0, at: now)
+        let endings = rows.compactMap { Self.ending(of: $0) }
+        let releases = rows.filter(\.isHeld).map { LedgerChange.suppressed($0.id) }
+        _ = try commit(endings + releases, claiming: 0, at: now)
         try writing { _, db in
             try db.inTransaction(.immediate) {
                 for row in rows { try Self.erase(row.id, db) }
@@ -46,8 +48,10 @@ extension LedgerDatabase {
                 UPDATE delivery SET address = 'forgotten-' || id || '@forgotten.invalid',
                     address_key = NULL, name = NULL, attributes = NULL WHERE id = ?
                 """, arguments: [id.rawValue])
-        try db.execute(
-            sql: "UPDATE attempt SET text = '' WHERE delivery = ? AND code > 0",
-            arguments: [id.rawValue])
+        for table in ["attempt", "earlier_attempt"] {
+            try db.execute(
+                sql: "UPDATE \(table) SET text = '' WHERE delivery = ? AND code > 0",
+                arguments: [id.rawValue])
+        }
     }
 }
