@@ -46,9 +46,9 @@ import Testing
         #expect(listed[0].reply == "Mailbox full" && listed[0].at?.hasSuffix("Z") == true)
         let csv = try await room.postrider("report", "first", "--failed", "--csv").out
         let lines = csv.split(separator: "\r\n")
-        #expect(lines.first == "email,state,at,code,status,reply,due")
+        #expect(lines.first == "email,state,at,code,status,reply,due,held")
         #expect(lines.count == 3 && lines[2].hasPrefix("bob@example.org,failed,"))
-        #expect(lines[2].hasSuffix(",550,5.1.1,No such user,"))
+        #expect(lines[2].hasSuffix(",550,5.1.1,No such user,,"))
         let table = try await room.postrider("report", "first", "--failed").out
         #expect(table.hasPrefix("EMAIL ") && table.contains("550 5.1.1 No such user"))
         let both = try await room.postrider("report", "first", "--failed", "--in-doubt").out
@@ -77,6 +77,10 @@ import Testing
         #expect(status.sent == 5 && status.failed == 1 && status.addsUp)
         let report = try await room.postrider("report", "first").out
         #expect(report.contains("Earlier replies") && report.contains("552 5.2.2 Mailbox full"))
+        for command in [["explain"], ["export", "--person"]] {
+            let told = try await room.run(["subscribers"] + command + ["ann@example.org"]).out
+            #expect(told.contains("552 5.2.2 Mailbox full"), "\(command)")
+        }
         let page = try await room.postrider("report", "first", "--html", "report.html")
         #expect(page.err.contains("Written"))
         #expect(try room.read("report.html").contains("552 5.2.2 Mailbox full"))

@@ -31,6 +31,9 @@ struct Send: AsyncParsableCommand {
     var inDoubt = InDoubtChoice.hold
     @Option(help: "When to begin, such as 18:00 or \"2026-11-22 18:00\"; waits until then.")
     var at: String?
+    @Flag(
+        help: "Take the addresses that the relay called dead for dead, and go on after the brake.")
+    var acceptRefusals = false
     @Flag(help: "Send although lint finds errors.") var ignoreLint = false
     @Flag(help: "Go on with a mailing that was moved here; nobody sends its other copy again.")
     var moved = false
@@ -44,6 +47,9 @@ struct Send: AsyncParsableCommand {
     func validate() throws {
         if dryRun && !testAddresses.isEmpty {
             throw ValidationError("--dry-run and --test exclude each other")
+        }
+        if acceptRefusals && (dryRun || !testAddresses.isEmpty) {
+            throw ValidationError("--accept-refusals goes with neither --dry-run nor --test")
         }
         if outbox != nil && !dryRun { throw ValidationError("--outbox goes with --dry-run") }
         if !decisions.isEmpty && (dryRun || !testAddresses.isEmpty) {
@@ -77,7 +83,7 @@ struct Send: AsyncParsableCommand {
     }
 
     private func send(_ desk: MailingDesk) async throws -> ExitStatus {
-        let wantsMore = includeNew || inDoubt != .hold || !decisions.isEmpty
+        let wantsMore = includeNew || inDoubt != .hold || acceptRefusals || !decisions.isEmpty
         if let ending = try ClosedMailing(desk: desk, json: json).ending(asks: wantsMore) {
             return ending
         }
@@ -87,6 +93,7 @@ struct Send: AsyncParsableCommand {
             return .success
         }
         defer { ledger.close() }
+        if acceptRefusals { try desk.acceptRefusals(in: ledger) }
         let mailing = try ledger.mailing()
         let book = try desk.paceBook(relay, holder: "issue \(slug)")
         defer { book.close() }
@@ -105,6 +112,7 @@ struct Send: AsyncParsableCommand {
         let (result, signal) = try await desk.run(
             run, over: try options.transport(relay, desk.workspace), ledger,
             progress: ProgressReport(style: options.progress, effects: desk.effects))
+        try desk.noteTrip(of: result, in: ledger)
         try ledger.endRun(at: desk.effects.now(), stopped: result.reasonInWords)
         let status = try MailingStatus(
             desk.folder.slug, ledger, tally: result.tally, isRunning: false)
@@ -172,6 +180,7 @@ struct Send: AsyncParsableCommand {
     ) async throws -> LedgerDatabase? {
         let ledger = try LedgerDatabase(
             writing: desk.folder.ledger, now: desk.effects.now(), on: .current, wasMoved: moved)
+        if !acceptRefusals && decisions.failed == nil { try desk.refuseWhileUndecided(ledger) }
         let mailing = try ledger.mailing()
         try checkAgainst(mailing, desk)
         if ledger.recovery.inDoubt > 0 {
@@ -193,6 +202,7 @@ struct Send: AsyncParsableCommand {
             try await start?.arrive(desk.effects)
         }
         try decided.apply(left: left)
+        if !acceptRefusals { try desk.refuseWhileUndecided(ledger) }
         if let resolution = InDoubtResolution(rawValue: inDoubt.rawValue) {
             let count = try ledger.resolveInDoubt(resolution, at: desk.effects.now())
             if count > 0, resolution == .skip {

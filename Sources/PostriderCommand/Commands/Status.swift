@@ -47,6 +47,15 @@ struct Status: ParsableCommand {
         }
         if let closed = status.closed { lines.append("Closed    \(closed)") }
         if let stopped = status.stopped { lines.append("Stopped   \(stopped)") }
+        if status.held > 0 {
+            lines.append(
+                "Held      \(status.held.of("dead address", "dead addresses")), not suppressed yet")
+        }
+        if status.refusedForUs > 0 {
+            let count = status.refusedForUs.of("email")
+            lines.append(
+                "Refused   \(count) for a reason of ours; tried again after everybody else")
+        }
         if let due = status.nextDue { lines.append("Next due  \(due)") }
         if !status.lastReplies.isEmpty { lines.append("Last replies") }
         lines += status.lastReplies.map {

@@ -9,6 +9,8 @@ struct PersonTraces {
         let issue: IssueFolder
         let mailing: MailingOutline
         let rows: [LedgerRow]
+        /// The replies by which they had failed before they were sent to again.
+        let earlier: [DeliveryID: [EarlierReply]]
 
         /// Whom the mailing was meant for; throws where the ledger's word cannot be read.
         var audience: Audience {
@@ -38,7 +40,9 @@ struct PersonTraces {
         }
         for (folder, ledger, outline) in ledgers {
             let rows = try ledger.rows(of: address, or: identities)
-            all.append(Trace(issue: folder, mailing: outline, rows: rows))
+            var earlier: [DeliveryID: [EarlierReply]] = [:]
+            for row in rows { earlier[row.id] = try ledger.earlierReplies(of: row.id) }
+            all.append(Trace(issue: folder, mailing: outline, rows: rows, earlier: earlier))
             ledger.close()
         }
         all.sort { $0.mailing.createdAt < $1.mailing.createdAt }

@@ -11,8 +11,10 @@ extension SettingKey {
         case .imagesMode, .smtpTLS: .choice
         case .imagesMaxWidth, .imagesDensity, .smtpConnections, .smtpMessagesPerConnection,
             .ratePerSecond, .ratePerMinute, .ratePerHour, .ratePerDay, .rateSenderPerSecond,
-            .rateSenderPerMinute, .rateSenderPerHour, .rateSenderPerDay, .rateWarmUpFirstDay:
+            .rateSenderPerMinute, .rateSenderPerHour, .rateSenderPerDay, .rateWarmUpFirstDay,
+            .sendBrakeLeast:
             .count
+        case .sendBrakeShare: .share
         case .rateWarmUpGrowth: .number
         case .imagesFolder, .smtpPasswordFile, .smtpCAFile: .path
         case .cleanUpOddCharacters, .cleanUpRejoinHyphens, .cleanUpLeadCapitals,
@@ -123,6 +125,10 @@ extension SettingKey {
             "how many times as many on every day after, until `rate.per_day` holds"
         case .rateHours: "when mail may leave: `08:00-20:00 Europe/London`, also over midnight"
         case .retryGiveUpAfter: "how long a refused mail is tried again, such as `24h`"
+        case .sendBrakeLeast:
+            "how many addresses the relay may call dead before the brake asks; at most 1000"
+        case .sendBrakeShare:
+            "the share of the last answers that so many must be more than: a third of thirty"
         case .linksUnsubscribe: "the unsubscribe page, https, with `{token}` in it"
         case .linksArchive: "where past issues can be read"
         case .linksMailto: "an address that takes unsubscribe mails"

@@ -29,10 +29,24 @@ struct ClosedMailing {
             let question = "Close \(slug) for good? \(who)"
             guard try Confirmation.isGiven(to: question, yes: yes) else { return .success }
             _ = try ledger.closeMailing(at: desk.effects.now())
+            try suppressHeld(ledger)
             try ledger.endRun(at: desk.effects.now())
         }
         try tell(ledger)
         return .success
+    }
+
+    /// What a mailing says of dead addresses at its end, unless nobody has decided on its brake.
+    private func suppressHeld(_ ledger: LedgerDatabase) throws {
+        guard try ledger.undecidedTrip() == nil else { return }
+        let held = try ledger.held()
+        let readership = try ListReadership(
+            desk.people, lists: [], isFresh: false, issue: slug, effects: desk.effects)
+        for refusal in held {
+            try readership.suppress(refusal.recipient, because: refusal.reply)
+        }
+        _ = try ledger.commit(
+            held.map { .suppressed($0.id) }, claiming: 0, at: desk.effects.now())
     }
 
     /// Says that a mailing is closed, and how it ended; nil where it is not.

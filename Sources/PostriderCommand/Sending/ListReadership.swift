@@ -43,6 +43,10 @@ final class ListReadership: Readership {
     }
 
     func suppress(_ recipient: Recipient, because reply: Reply) throws {
+        // Who was held may have left meanwhile, or have another address.
+        guard let person = try people.subscriber(.id(recipient.subscriber)),
+            person.status == .active, person.address.key == recipient.address.key
+        else { return }
         try people.mark(
             .id(recipient.subscriber), as: .bounced, note: reply.description, origin: origin)
     }

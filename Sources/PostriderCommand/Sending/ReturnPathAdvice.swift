@@ -11,6 +11,6 @@ extension MailingDesk {
         else { return nil }
         return
             "Where the relay takes only an address that is its user's, set return_path to it and "
-            + "return_path_tag: false, and then: postrider send \(folder.slug) --resender"
+            + "return_path_tag: false, and then: postrider send \(folder.slug) --resender."
     }
 }

@@ -34,7 +34,7 @@ struct RunOptions: ParsableArguments {
         if let rate { pace.relay.append(rate.limit) }
         return MailingOptions(
             pace: pace, retry: settings.retry, lookahead: connections * 4, limit: limit ?? .max,
-            patience: (wait ?? .usual).time)
+            brake: settings.brake, patience: (wait ?? .usual).time)
     }
 
     /// The transport to the relay, its secret fetched.

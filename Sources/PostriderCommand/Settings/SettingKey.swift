@@ -55,6 +55,8 @@ enum SettingKey: String, CaseIterable {
     case rateWarmUpGrowth = "rate.warm_up.growth"
     case rateHours = "rate.hours"
     case retryGiveUpAfter = "retry.give_up_after"
+    case sendBrakeLeast = "send.brake.least"
+    case sendBrakeShare = "send.brake.share"
     case linksUnsubscribe = "links.unsubscribe"
     case linksArchive = "links.archive"
     case linksMailto = "links.mailto"

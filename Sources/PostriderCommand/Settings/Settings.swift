@@ -28,6 +28,8 @@ struct Settings {
     var smtp: RelayConfiguration?
     var pace: PacePlan
     var retry: RetryPolicy
+    /// How many refusals of dead addresses are taken for chance.
+    var brake: BrakePolicy
     /// Who signs mails; empty where the relay does.
     var signing: [SigningSettings]
 
@@ -56,6 +58,9 @@ struct Settings {
         }
         retry = RetryPolicy()
         if let end = try reader.duration(.retryGiveUpAfter) { retry.giveUpAfter = end }
+        brake = BrakePolicy()
+        if let least = try reader.count(.sendBrakeLeast, upTo: 1000) { brake.least = least }
+        if let share = try reader.share(.sendBrakeShare) { brake.share = share }
     }
 
     private static func links(_ reader: SettingsReader) throws -> Links {

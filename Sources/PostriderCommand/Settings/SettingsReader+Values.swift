@@ -22,6 +22,16 @@ extension SettingsReader {
         }
     }
 
+    /// A share such as `33%`, from 1% to 100%.
+    func share(_ key: SettingKey) throws -> Double? {
+        try read(key, "a share from 1% to 100%") { text in
+            guard text.hasSuffix("%"), let percent = Int(text.dropLast()),
+                (1...100).contains(percent)
+            else { return nil }
+            return Double(percent) / 100
+        }
+    }
+
     /// `true` or `false`, as YAML has them.
     func truth(_ key: SettingKey) throws -> Bool? {
         try read(key, "true or false") { text in

@@ -35,9 +35,8 @@ extension LedgerDatabase {
         while true {
             let rows = try rows(in: .failed, after: last, limit: 1000)
             guard let end = rows.last?.id else { return selection }
-            let held = try heldDeliveries(after: last, through: end)
             for row in rows {
-                let verdict = ResendChoice.verdict(on: row, isHeld: held.contains(row.id))
+                let verdict = ResendChoice.verdict(on: row)
                 guard choice.takes(row, verdict) else {
                     selection.left[verdict, default: 0] += 1
                     continue
@@ -56,10 +55,12 @@ extension LedgerDatabase {
     /// Queues what ``failed(_:)`` found, and puts the decision on record.
     ///
     /// A new clock of attempts begins for each; the reply by which they had failed is kept. The
-    /// record comes last: a mailing that waits for it stays as it is when this is cut off.
+    /// record comes last: a mailing that waits for it stays as it is when this is cut off. A brake
+    /// that has tripped goes on holding where the choice leaves some who are held.
     public func resend(_ selection: ResendSelection, _ choice: ResendChoice, at now: Timestamp)
         throws
     {
+        let trip = try selection.left[.held] == nil ? nil : undecidedTrip()
         var rest = selection.deliveries[...]
         while !rest.isEmpty {
             _ = try commit(rest.prefix(500).map { .released($0) }, claiming: 0, at: now)
@@ -69,21 +70,13 @@ extension LedgerDatabase {
         try note(
             LedgerDecision(
                 .failedResent, at: now, detail: "\(selection.deliveries.count)\(which)"))
+        if let trip { try note(LedgerDecision(.brakeTripped, at: now, detail: trip.detail)) }
     }
 
-    private func heldDeliveries(
-        after first: DeliveryID?, through last: DeliveryID
-    ) throws -> Set<DeliveryID> {
-        try file.read { db in
-            let ids = try Int64.fetchAll(
-                db, sql: "SELECT delivery FROM held WHERE delivery > ? AND delivery <= ?",
-                arguments: [first?.rawValue ?? 0, last.rawValue])
-            return Set(ids.map { DeliveryID(rawValue: $0) })
-        }
-    }
-
-    /// The replies by which deliveries had failed that were queued again since, the latest first.
-    public func earlierReplies(limit: Int) throws -> [EarlierReply] {
+    /// The replies by which deliveries had failed that were queued again since, the latest first;
+    /// of one delivery alone where one is named.
+    public func earlierReplies(of id: DeliveryID? = nil, limit: Int = .max) throws -> [EarlierReply]
+    {
         try file.read { db in
             try Row.fetchAll(
                 db,
@@ -91,8 +84,8 @@ extension LedgerDatabase {
                     SELECT d.address, e.at + (SELECT created_at FROM mailing), e.code, e.status,
                         e.command, e.text
                     FROM earlier_attempt AS e JOIN delivery AS d ON d.id = e.delivery
-                    ORDER BY e.id DESC LIMIT ?
-                    """, arguments: [limit]
+                    WHERE ?1 IS NULL OR e.delivery = ?1 ORDER BY e.id DESC LIMIT ?2
+                    """, arguments: [id?.rawValue, limit]
             ).map { row in
                 EarlierReply(
                     address: row[0], at: Timestamp(milliseconds: row[1]),

@@ -37,10 +37,10 @@ public struct ResendChoice: Hashable, Sendable {
     public init(replies: [String] = []) { self.replies = replies }
 
     /// What a failed delivery is.
-    public static func verdict(on row: LedgerRow, isHeld: Bool) -> Verdict {
+    public static func verdict(on row: LedgerRow) -> Verdict {
         if row.address.hasSuffix("@forgotten.invalid") { return .forgotten }
         guard let reply = row.reply, reply.code > 0 else { return .givenUp }
-        if isHeld { return .held }
+        if row.isHeld { return .held }
         return ReplyClass(reply) == .deadAddress ? .dead : .passing
     }
 
