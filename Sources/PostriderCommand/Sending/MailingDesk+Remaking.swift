@@ -1,3 +1,4 @@
+import DeliveryEngine
 import MailFormat
 import NewsletterCore
 import Storage
@@ -17,7 +18,7 @@ extension MailingDesk {
                 advice: "See: postrider status \(folder.slug)")
         }
         var mailing = try ledger.mailing()
-        if let madeAt = row.madeAt { mailing.sender = try ledger.sender(at: madeAt) }
+        if let at = row.at, row.state != .queued { mailing.sender = try ledger.sender(at: at) }
         let edition = try compiled(mailing, toLookAt: true)
         return try edition.mail(for: recipient, at: row.madeAt ?? row.at ?? effects.now()).message
     }

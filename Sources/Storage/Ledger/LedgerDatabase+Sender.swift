@@ -23,7 +23,7 @@ extension LedgerDatabase {
         }
     }
 
-    /// The facts of the sender under which a mail was made at a time.
+    /// The facts of the sender under which a mail was made whose attempt ended at a time.
     public func sender(at time: Timestamp) throws -> String {
         let later = try decisions().first { $0.kind == .senderChanged && $0.at > time }
         if let detail = later?.detail {
