@@ -1,26 +1,28 @@
-// When refusals of dead addresses cannot be chance, and what becomes of each. A route is the
-// relay, and the recipient's domain or its provider; both count.
+// When refusals for good cannot be chance, and what becomes of dead addresses until that is
+// known. A route is the relay, and the recipient's domain or its provider; both count.
 //
 //  event                                              what follows
 //  an address is refused as dead                      failed, held: not suppressed yet
 //  20 more mails of its domain are taken              suppressed
 //  the mailing has ended                              all that are held are suppressed
 //  more than `least` of a route's last answers,       the brake: the run ends, all that are held
-//  of which they are the `share`, are dead            stay so until somebody decides
-//  the mailing has ended, nobody was sent it, and     the brake as well
-//  its recipients are 2 to `least`, 2 of them held
+//  of which they are the `share`, are refusals        stay so until somebody decides
+//  for good
+//  the mailing has ended, nobody was sent it, it has  the brake as well
+//  at most `least` recipients, two or more are held
 //  somebody accepts the refusals                      all that are held, and those to come, are
 //                                                     suppressed; no brake in this mailing
 //
 // What is held stands in the ledger. So runs of a few mails each cannot pass beneath the brake:
 // the last answers of the mailing and all that is held count as if this run had heard them. One
-// dead address in a list of one proves nothing.
+// dead address in a list of one proves nothing. Only dead addresses are held, but a relay that
+// says to everybody that their domain is unknown is as wrong as one that does not know them.
 
 public import NewsletterCore
 
-/// How many refusals of dead addresses are taken for chance.
+/// How many refusals for good are taken for chance.
 public struct BrakePolicy: Hashable, Sendable {
-    /// So many dead addresses never stop a mailing that has more recipients.
+    /// So many never stop a mailing that has more recipients.
     public var least: Int
     /// More than this share of a route's last answers does.
     public var share: Double
@@ -45,9 +47,14 @@ public struct HeldRefusal: Hashable, Sendable {
     public var reply: Reply
     /// The domain, or its provider's name.
     public var route: String
+    /// Whether somebody has looked at the refusals since, so that this one trips no brake.
+    public var isJudged: Bool
 
     /// Holds a refusal.
-    public init(id: DeliveryID, recipient: Recipient, reply: Reply, route: String) {
+    public init(
+        id: DeliveryID, recipient: Recipient, reply: Reply, route: String, isJudged: Bool = false
+    ) {
+        self.isJudged = isJudged
         self.id = id
         self.recipient = recipient
         self.reply = reply
@@ -59,17 +66,17 @@ public struct HeldRefusal: Hashable, Sendable {
 public struct BrakeTrip: Hashable, Sendable {
     /// The domain or provider; nil for the relay as a whole.
     public var domain: String?
-    /// How many addresses were refused as dead.
-    public var dead: Int
+    /// How many recipients were refused for good.
+    public var refused: Int
     /// Of how many that were answered last.
     public var answers: Int
     /// The last reply.
     public var reply: Reply
 
     /// Tells of a trip.
-    public init(domain: String?, dead: Int, answers: Int, reply: Reply) {
+    public init(domain: String?, refused: Int, answers: Int, reply: Reply) {
         self.domain = domain
-        self.dead = dead
+        self.refused = refused
         self.answers = answers
         self.reply = reply
     }
@@ -92,7 +99,7 @@ struct Brake {
     /// Whether somebody has accepted the refusals of this mailing.
     private let isOff: Bool
     private var relay: AnswerWindow
-    /// The domains of which an address was refused as dead.
+    /// The domains of which somebody was refused for good.
     private var domains: [String: Route] = [:]
     /// What may be suppressed now.
     private var due: [HeldRefusal] = []
@@ -103,7 +110,7 @@ struct Brake {
         self.policy = policy
         isOff = earlier.areRefusalsAccepted
         relay = AnswerWindow(size: policy.window)
-        for isHeld in earlier.lastAnswers { relay.note(isDead: isHeld) }
+        for isRefused in earlier.lastAnswers { relay.note(isRefused: isRefused) }
         for refusal in earlier.held { hold(refusal) }
         if let last = earlier.held.last { check(relay, nil, last.reply) }
     }
@@ -112,13 +119,13 @@ struct Brake {
     var isIdle: Bool { domains.isEmpty }
 
     /// Notes that a mail to a domain that need not be watched was taken.
-    mutating func take() { relay.note(isDead: false) }
+    mutating func take() { relay.note(isRefused: false) }
 
     /// Notes that a mail was taken.
     mutating func take(_ domain: String) {
-        relay.note(isDead: false)
+        relay.note(isRefused: false)
         guard let index = domains.index(forKey: domain) else { return }
-        domains.values[index].window.note(isDead: false)
+        domains.values[index].window.note(isRefused: false)
         domains.values[index].taken += 1
         let enough = domains.values[index].taken - Self.proof
         while let first = domains.values[index].held.first, first.taken <= enough {
@@ -129,11 +136,18 @@ struct Brake {
         }
     }
 
+    /// Notes that somebody was refused for good, which need not mean that their address is dead.
+    mutating func refuse(_ domain: String, _ reply: Reply) {
+        relay.note(isRefused: true)
+        check(relay, nil, reply)
+        watch(domain, reply) { _ in }
+    }
+
     /// Notes that an address was refused as dead.
     mutating func refuse(_ refusal: HeldRefusal) {
-        relay.note(isDead: true)
-        hold(refusal)
+        relay.note(isRefused: true)
         check(relay, nil, refusal.reply)
+        hold(refusal)
     }
 
     /// What may be suppressed, once.
@@ -150,7 +164,7 @@ struct Brake {
         let nobodyGotIt = tally[.sent] == 0 && tally[.indoubt] == 0
         if !isOff, nobodyGotIt, held.count >= 2, recipients <= policy.least {
             trip = BrakeTrip(
-                domain: nil, dead: held.count, answers: recipients, reply: held.last!.reply)
+                domain: nil, refused: held.count, answers: recipients, reply: held.last!.reply)
             return takeDue()
         }
         domains.removeAll()
@@ -159,16 +173,25 @@ struct Brake {
 
     private mutating func hold(_ refusal: HeldRefusal) {
         if isOff { return due.append(refusal) }
-        var route =
-            domains[refusal.route] ?? Route(window: AnswerWindow(size: policy.window))
-        route.window.note(isDead: true)
-        route.held.append((refusal, route.taken))
-        check(route.window, refusal.route, refusal.reply)
-        domains[refusal.route] = route
+        watch(refusal.route, refusal.reply, counts: !refusal.isJudged) {
+            $0.held.append((refusal, $0.taken))
+        }
+    }
+
+    private mutating func watch(
+        _ domain: String, _ reply: Reply, counts: Bool = true, _ change: (inout Route) -> Void
+    ) {
+        if isOff { return }
+        var route = domains[domain] ?? Route(window: AnswerWindow(size: policy.window))
+        if counts { route.window.note(isRefused: true) }
+        change(&route)
+        domains[domain] = route
+        check(route.window, domain, reply)
     }
 
     private mutating func check(_ window: AnswerWindow, _ domain: String?, _ reply: Reply) {
-        guard !isOff, trip == nil, window.dead > policy.least else { return }
-        trip = BrakeTrip(domain: domain, dead: window.dead, answers: window.count, reply: reply)
+        guard !isOff, trip == nil, window.refused > policy.least else { return }
+        trip = BrakeTrip(
+            domain: domain, refused: window.refused, answers: window.count, reply: reply)
     }
 }

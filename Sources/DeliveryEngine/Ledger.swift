@@ -30,7 +30,7 @@ public protocol Ledger: Sendable {
 public struct EarlierAnswers: Hashable, Sendable {
     /// The dead addresses that are not suppressed yet, in the order of their replies.
     public var held: [HeldRefusal]
-    /// The last answers, the latest last: whether each is held; empty where nothing is.
+    /// The last answers, the latest last: whether each refused for good; empty where none did.
     public var lastAnswers: [Bool]
     /// Whether somebody has accepted the refusals of this mailing.
     public var areRefusalsAccepted: Bool
@@ -114,6 +114,19 @@ public enum LedgerChange: Hashable, Sendable {
         case .inDoubt: .indoubt
         case .released, .refusedForUs: .queued
         case .excluded: .excluded
+        }
+    }
+}
+
+extension LedgerChange {
+    /// Whether the change may happen to a delivery in a state, by the table of
+    /// ``DeliveryState/successors`` and, where it says more than a state, by its own.
+    public func mayFollow(_ state: DeliveryState) -> Bool {
+        switch self {
+        // Nothing but an answer to a mail on its way.
+        case .refusedForUs, .held: state == .claimed || state == .dotting
+        case .suppressed: state == .failed
+        default: state.successors.contains(self.state)
         }
     }
 }

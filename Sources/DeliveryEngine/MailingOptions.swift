@@ -8,7 +8,7 @@ public struct MailingOptions: Sendable {
     public var lookahead: Int
     /// How many mails this run may send at most.
     public var limit: Int
-    /// How many refusals of dead addresses are taken for chance.
+    /// How many refusals for good are taken for chance.
     public var brake: BrakePolicy
     /// The longest wait, for a retry or a rate limit, for which the run stays; at least two
     /// seconds, since a limit of a second makes one mail wait for the other.
@@ -45,7 +45,7 @@ public enum StopReason: Hashable, Sendable {
     /// The relay refuses us, or one mail after another, for our settings, sender, content or
     /// standing.
     case aboutUs(Reply)
-    /// More addresses were refused as dead than can be chance.
+    /// More were refused for good than can be chance.
     case brake(BrakeTrip)
     /// One reply after another was lost after the dot.
     case inDoubt(String)

@@ -217,7 +217,11 @@ public final class MailingRun: Sendable {
         var refusal: (ReplyClass, Reply)?
         if case .refused(let reply) = result, let kind = verdict.refusal {
             refusal = (kind, reply)
-            if kind.suppresses { change = hold(delivery, reply, &book) }
+            if kind.suppresses {
+                change = hold(delivery, reply, &book)
+            } else if kind == .permanent {
+                book.brake.refuse(route(of: delivery), reply)
+            }
         } else if case .accepted = result {
             if book.brake.isIdle { book.brake.take() } else { book.brake.take(route(of: delivery)) }
         }

@@ -79,9 +79,9 @@ public final class MemoryLedger: Ledger {
                     route: route)
             }.sorted { $0.id < $1.id }
             let answered = rows.values.filter { [.sent, .failed].contains($0.state) }
-                .sorted { $0.delivery.id < $1.delivery.id }.map { $0.heldRoute != nil }
+                .sorted { $0.delivery.id < $1.delivery.id }.map { $0.state == .failed }
             return EarlierAnswers(
-                held: held, lastAnswers: held.isEmpty ? [] : answered.suffix(lastAnswers),
+                held: held, lastAnswers: answered.suffix(lastAnswers),
                 areRefusalsAccepted: accepted)
         }
     }
@@ -106,12 +106,12 @@ public final class MemoryLedger: Ledger {
         _ change: LedgerChange, to rows: inout [DeliveryID: Row], at now: Timestamp
     ) throws {
         let id = change.delivery
-        if case .suppressed = change, rows[id]?.state == .failed {
+        guard var row = rows[id], change.mayFollow(row.state) else {
+            throw LedgerError.conflict(id, from: rows[id]?.state, to: change.state)
+        }
+        if case .suppressed = change {
             rows[id]?.heldRoute = nil
             return
-        }
-        guard var row = rows[id], row.state.successors.contains(change.state) else {
-            throw LedgerError.conflict(id, from: rows[id]?.state, to: change.state)
         }
         if row.state == .failed {
             row.heldRoute = nil

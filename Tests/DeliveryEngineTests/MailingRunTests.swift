@@ -99,21 +99,6 @@ import Testing
         #expect(readership.suppressed.map(\.description) == ["reader3"])
     }
 
-    @Test func `Three refusals of our content in a row stop the mailing and suppress nobody`()
-        async throws
-    {
-        let readership = Everybody()
-        let reply = Reply(
-            code: 550, status: EnhancedStatus(5, 7, 26), text: "unauthenticated", command: .dot)
-        let result = try await run(
-            MemoryLedger(readers: 100), over: RecordingTransport { _ in .refused(reply) },
-            readership: readership, options: MailingOptions(lookahead: 4))
-        #expect(result.stop == .policy(reply))
-        #expect(result.tally[.failed] < 10)
-        #expect(result.tally[.queued] > 90)
-        #expect(readership.suppressed.isEmpty)
-    }
-
     @Test func `Three doubts in a row stop the mailing`() async throws {
         let result = try await run(
             MemoryLedger(readers: 100), over: RecordingTransport { _ in .inDoubt("reset") },
@@ -275,4 +260,5 @@ private struct BrokenLedger: Ledger {
     ) throws -> [Delivery] { throw DiskFull() }
 
     func tally() -> Tally { Tally(states: [.queued: 1]) }
+    func openRun(lastAnswers: Int) -> EarlierAnswers { EarlierAnswers() }
 }

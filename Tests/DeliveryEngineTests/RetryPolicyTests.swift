@@ -50,6 +50,23 @@ import Testing
         #expect(verdict.change.state == .deferred)
     }
 
+    @Test(
+        arguments: [(nil, 0, false), (1, 999, false), (2, 23, false), (2, 24, true), (5, 30, true)]
+            as [(Int?, Int, Bool)])
+    func `A refusal for a reason of ours fails after three runs and a day`(
+        runs: Int?, hours: Int, fails: Bool
+    ) throws {
+        let reply = Reply(code: 554, status: EnhancedStatus(5, 7, 1), text: "no", command: .dot)
+        var delivery = try delivery()
+        delivery.refusalsOfUs = runs.map {
+            RefusalsOfUs(runs: $0, first: now + .seconds(-hours * 3600))
+        }
+        let verdict = policy.verdict(on: .refused(reply), of: delivery, at: now, chance: 0.5)
+        #expect(
+            verdict.change
+                == (fails ? .failed(delivery.id, reply) : .refusedForUs(delivery.id, reply)))
+    }
+
     @Test func `What never left goes back to the queue`() throws {
         let delivery = try delivery()
         let verdict = policy.verdict(on: .notSent("reset"), of: delivery, at: now, chance: 0.5)

@@ -9,7 +9,7 @@ extension MailingDesk {
     func refuseWhileUndecided(_ ledger: LedgerDatabase) throws {
         guard let trip = try ledger.undecidedTrip() else { return }
         throw Failure(
-            .unavailable, "nobody is mailed: \(trip.detail ?? "dead addresses are held")",
+            .unavailable, "nobody is mailed: \(trip.detail ?? "too many were refused for good")",
             advice: waysOut)
     }
 
@@ -19,7 +19,7 @@ extension MailingDesk {
         try ledger.note(
             LedgerDecision(.refusalsAccepted, at: effects.now(), detail: "\(held) held"))
         if held > 0 {
-            Console.say("\(held.of("address is", "addresses are")) suppressed as dead.")
+            Console.say("\(held.of("dead address is", "dead addresses are")) suppressed.")
         }
     }
 
@@ -33,7 +33,7 @@ extension MailingDesk {
     var waysOut: String {
         let send = "postrider send \(folder.slug)"
         return "If the relay is wrong, have it mended and: \(send) --failed resend. "
-            + "If they are dead: \(send) --accept-refusals"
+            + "If it is right: \(send) --accept-refusals"
     }
 }
 
@@ -41,8 +41,8 @@ extension BrakeTrip {
     /// What happened, in words that end with what the relay said.
     var inWords: String {
         let place = domain.map { " at \($0)" } ?? ""
-        let share = dead == answers ? "all \(dead)" : "\(dead) of the last \(answers)"
-        return "the relay called \(share) addresses\(place) dead, which cannot be chance; they "
-            + "failed and are not suppressed: \(reply)"
+        let share = refused == answers ? "all \(refused)" : "\(refused) of the last \(answers)"
+        return "the relay refused \(share) recipients\(place) for good, which cannot be chance: "
+            + "\(reply)"
     }
 }

@@ -60,7 +60,7 @@ extension MailingDesk {
                 "postrider: stopped, the relay refuses us: \(reply)", reply, result, again)
         case .brake(let trip):
             Console.say("postrider: stopped: \(trip.inWords)".escapingControls())
-            Console.say("Nobody else is mailed before you decide. \(waysOut)")
+            Console.say("Their addresses are not suppressed, nobody else is mailed. \(waysOut)")
             return .unavailable
         case .inDoubt(let reason):
             Console.say("postrider: stopped, reply after reply was lost: \(reason)")

@@ -28,7 +28,7 @@ struct Settings {
     var smtp: RelayConfiguration?
     var pace: PacePlan
     var retry: RetryPolicy
-    /// How many refusals of dead addresses are taken for chance.
+    /// How many refusals for good are taken for chance.
     var brake: BrakePolicy
     /// Who signs mails; empty where the relay does.
     var signing: [SigningSettings]

@@ -134,10 +134,10 @@ final class LedgerWriter: @unchecked Sendable {
     private func apply(_ change: LedgerChange, at now: Timestamp) throws {
         let id = change.delivery
         let from = try current(id.rawValue)
-        if case .suppressed = change, from?.state == .failed { return try letGo(id.rawValue) }
-        guard let from, let state = from.state, StateCode.allows(state, change.state) else {
+        guard let from, let state = from.state, Self.allows(change, from: state) else {
             throw LedgerError.conflict(id, from: from?.state, to: change.state)
         }
+        if case .suppressed = change { return try letGo(id.rawValue) }
         let code: StateCode
         if case .excluded(_, let reason) = change {
             code = StateCode(reason)
@@ -176,6 +176,13 @@ final class LedgerWriter: @unchecked Sendable {
                 of: id, due: due, refusals: ReplyClass(reply).countsAgainstRecipient ? 1 : 0,
                 at: now)
         case .inDoubt(_, let note): try record(note: note, for: id, at: now)
+        }
+    }
+
+    private static func allows(_ change: LedgerChange, from state: DeliveryState) -> Bool {
+        switch change {
+        case .refusedForUs, .held, .suppressed: change.mayFollow(state)
+        default: StateCode.allows(state, change.state)
         }
     }
 
