@@ -121,6 +121,50 @@ import Testing
         #expect(try await room.status().excluded == ["unsubscribed": 1])
     }
 
+    /// A mailing to thirty whose relay called everybody dead.
+    private func tripped() async throws -> SinkServer {
+        let relay = try await room.relay(
+            SinkRule(.rcpt, do: .reply(550, "5.1.1", "User unknown")))
+        try await room.subscribe((10..<40).map { "reader\($0)" })
+        try await room.postrider("compose", "first")
+        try await room.postrider("send", "first", "--yes", "--connections", "1", exits: 69)
+        relay.follow([])
+        return relay
+    }
+
+    @Test func `after the brake everybody who was held is sent to again`() async throws {
+        let relay = try await tripped()
+        let other = try await room.postrider(
+            "send", "first", "--yes", "--failed", "resend", "--reply", "4.7.1", exits: 69)
+        #expect(other.err.contains("--accept-refusals"), "\(other)")
+        #expect(relay.received.isEmpty, "those who are held have not been decided on")
+        let held = try await room.status().failed
+        let again = try await room.postrider("send", "first", "--yes", "--failed", "resend")
+        #expect(again.err.contains("Again to those who failed: \(held) held as dead addresses."))
+        #expect(copies(relay).count == 30 && copies(relay).values.allSatisfy { $0 == 1 })
+        #expect(try await room.status().sent == 30)
+        #expect(try await room.postrider("suppress", "list", "--json").out.contains("@") == false)
+        let report = try await room.postrider("report", "first").out
+        #expect(report.contains("550 5.1.1 User unknown"))
+    }
+
+    @Test func `a mailing that is closed says who is dead, unless its brake is undecided`()
+        async throws
+    {
+        _ = try await tripped()
+        try await room.postrider("send", "first", "--close", "--yes")
+        #expect(try await room.postrider("suppress", "list", "--json").out.contains("@") == false)
+        try await room.relay(Self.dead)
+        try await room.subscribe(["ann", "bob", "cai", "dan"])
+        try await room.postrider("compose", "second", "--all")
+        try await room.postrider(
+            "send", "second", "--yes", "--where", "email ~ \"@example\" and not name ~ \"Reader\"",
+            "--limit", "3", "--connections", "1", exits: 1)
+        #expect(try await room.status(of: "second").failed == 1)
+        try await room.postrider("send", "second", "--close", "--yes")
+        #expect(try await room.postrider("suppress", "list").out.contains("bob@example.org"))
+    }
+
     @Test func `what a mailing suppressed is taken back for all of them at once`() async throws {
         _ = try await sendWithFailures()
         try await room.postrider("suppress", "add", "cai@example.org")

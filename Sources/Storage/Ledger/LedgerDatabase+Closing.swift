@@ -8,10 +8,10 @@ extension LedgerDatabase {
         try decisions().last { $0.kind == .closed }?.at
     }
 
-    /// Ends the mailing for good, in one transaction: whoever was still to be mailed is left out
-    /// as ``ExclusionReason/closed``. Returns how many those were.
+    /// Ends the mailing for good, in one transaction; returns how many are left out by that.
     ///
-    /// Mails in doubt stay so, since the relay's log may still tell of them.
+    /// Whoever was still to be mailed is excluded as `closed`. Mails in doubt stay so, since the
+    /// relay's log may still tell of them.
     public func closeMailing(at now: Timestamp) throws -> Int {
         try writing { writer, db in
             var count = 0

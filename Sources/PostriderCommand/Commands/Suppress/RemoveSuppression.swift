@@ -15,7 +15,9 @@ struct RemoveSuppression: ParsableCommand {
     @Argument(help: "The address, or the domain as @example.net.") var target: String?
     @Option(
         name: .customLong("from"),
-        help: "Instead of an address: all that the mailing of this issue caused.")
+        help: ArgumentHelp(
+            "Instead of an address: all that the mailing of this issue caused.",
+            valueName: "issue"))
     var issue: String?
     @Flag(help: "Do not ask.") var yes = false
     @Flag(help: "Write JSON.") var json = false
