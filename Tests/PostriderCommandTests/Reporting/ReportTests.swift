@@ -167,7 +167,8 @@ struct ReportTests {
             Set(value?.keys ?? [:].keys) == [
                 "issue", "subject", "created_at", "status", "recipients", "pace", "domains",
                 "other_domain_count", "other_domains", "replies", "other_replies",
-                "bucket_seconds", "timeline", "attempts", "longest_waits",
+                "bucket_seconds", "timeline", "attempts", "longest_waits", "earlier_replies",
+                "earlier_reply_count",
             ])
         let bucket = (value?["timeline"] as? [[String: Any]])?.first
         #expect(Set(bucket?.keys ?? [:].keys) == ["start", "sent", "deferred", "failed"])
