@@ -10,7 +10,8 @@ extension ReplyPhrases {
         "unknown local part", "unknown local", "unknown account", "mailbox not found",
         "mailbox ~ not found", "user not found", "user ~ not found", "recipient not found",
         "recipient address not found", "address not found", "account not found",
-        "recipnotfound", "does not exist", "doesnt exist", "do not exist", "not exist",
+        "recipnotfound", "recipientnotfound", "exrecipnotfound", "does not exist", "doesnt exist",
+        "do not exist", "not exist",
         "not a known user", "not a valid user", "not a valid mailbox", "not a valid recipient",
         "not a valid email", "no mailbox", "no mailbox here", "no user", "no account",
         "invalid mailbox", "invalid recipient", "invalid user", "invalid recipients",
@@ -20,7 +21,7 @@ extension ReplyPhrases {
         "unroutable address", "unknown in ~ table", "recipient table", "addressee unknown",
         "doesnt have a", "does not have a", "not known here", "unknown here",
         "recipient rejected", "recipient does", "dd this user", "bad destination mailbox",
-        "user doesnt", "no valid recipient*", "not listed in ~ directory",
+        "user doesnt", "not listed in ~ directory",
         "unknown or illegal alias", "unknown alias", "isnt a valid", "utilisateur inconnu",
         "adresse inconnue", "adresse d au moins un destinataire invalide", "ofr* 416",
         "destinataire invalide", "empfänger unbekannt", "benutzer unbekannt",
@@ -51,6 +52,16 @@ extension ReplyPhrases {
         "abandoned", "ofr* 417", "disabled recipient", "disabled address", "is disabled",
     ])
 
+    /// A mailbox or group that takes mail of some senders only.
+    static let restricted = PhraseSet([
+        "resolver rst authenticationrequired", "resolver rst notauthorized",
+        "sendernotauthenticatedforgroup", "delivery restriction", "mailing list expansion",
+        "only accepts messages from", "only accepts mail from", "accepts mail only from",
+        "members only", "only members", "not allowed to post", "permission to post",
+        "rejected by recipient", "rejected by recipients", "rejected by the recipient",
+        "recipients personal", "recipient does not want", "refused by the recipient",
+    ])
+
     /// The domain takes no mail, or is none.
     static let noDomain = PhraseSet([
         "host unknown", "unknown host", "domain not found", "no such domain", "unknown domain",
@@ -64,6 +75,5 @@ extension ReplyPhrases {
     /// The mailbox has another address now; it is never followed.
     static let moved = PhraseSet([
         "has moved", "mailbox moved", "user moved", "address has changed", "new address is",
-        "please try", "user not local",
     ])
 }

@@ -16,7 +16,8 @@ extension ReplyPhrases {
         "not permitted to send", "bad sender", "bad senders*", "sender ~ disabled",
         "sender suspended", "senders account", "your account", "sender ~ policy",
         "spoofed", "spoofing", "forged sender", "from header", "sender mismatch",
-        "from field", "your domain", "authorized sender", "restricted sender*",
+        "from field", "your domain", "message sending", "mail sending", "sending suspended",
+        "sending ~ disabled", "authorized sender", "restricted sender*",
     ])
 
     /// Lists of those who may not send.
@@ -40,8 +41,14 @@ extension ReplyPhrases {
         "reverse name", "reverse lookup", "reverse mapping", "rdns", "fcrdns", "arc",
         "authentication checks", "authentication results", "sender id", "unauthenticated email",
         "unauthenticated mail", "required authentication level", "email authentication",
-        "dns mx", "null mx", "domain alignment", "not aligned", "unauthenticated",
-        "5 7 26", "hostname lookup", "no valid mx", "missing mx",
+        "dns mx", "null mx", "domain alignment", "not aligned", "is unauthenticated",
+        "hostname lookup", "no valid mx", "missing mx",
+    ])
+
+    /// A client that is refused for now because of its name or standing, on which no wait helps.
+    static let rejectedClient = PhraseSet([
+        "client host rejected", "client host blocked", "blocked using", "no ptr", "no reverse dns",
+        "cannot find your hostname", "cannot find your reverse hostname", "invalid reverse dns",
     ])
 
     /// Words of blocking that name no list.
@@ -69,7 +76,7 @@ extension ReplyPhrases {
         "invalid message", "message body", "subject line", "rfc 5322", "rfc 2822", "rfc5322",
         "rfc2822", "duplicate header", "date header", "signature", "signatures", "dangerous",
         "potential security issue", "message format", "bare lf", "bare newline", "bare cr",
-        "line too long", "lines too long", "too many hops", "score",
+        "line too long", "lines too long", "line length",
     ])
 
     /// A mail that is too large for anybody.

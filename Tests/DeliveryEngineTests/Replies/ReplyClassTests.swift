@@ -35,9 +35,9 @@ import Testing
         Row("451 Server busy. Please try again later from [192.0.2.1]", .rcpt, .throttle),
         Row("451 has been temporarily rate limited due to IP reputation", .dot, .throttle),
         Row("452 4.4.5 Messages per second limit", .mail, .throttle),
-        Row("452 4.5.3 Daily message limit", .mail, .throttle),
+        Row("452 4.5.3 Daily message limit", .mail, .quota),
         Row("454 Throttling failure: Maximum sending rate exceeded", .dot, .throttle),
-        Row("454 Throttling failure: Daily message quota exceeded", .dot, .throttle),
+        Row("454 Throttling failure: Daily message quota exceeded", .dot, .quota),
         Row("550 5.7.28 unusual rate of unsolicited mail", .dot, .throttle),
         Row("550 5.7.1 has been rate limited", .dot, .throttle),
         Row("550 5.2.1 user is receiving mail at a rate that prevents more", .rcpt, .throttle),
@@ -53,7 +53,7 @@ import Testing
         // The address is dead.
         Row("550 5.1.1 No such user", .rcpt, .deadAddress),
         Row("550 5.1.10 recipient not found", .rcpt, .deadAddress),
-        Row("553 5.1.2 bad domain", .rcpt, .deadAddress),
+        Row("553 5.1.2 bad domain", .rcpt, .permanent),
         Row("550 5.2.1 the account is inactive", .rcpt, .deadAddress),
         Row("550 User unknown", .rcpt, .deadAddress),
         Row("550 Requested action not taken: mailbox unavailable", .rcpt, .deadAddress),
@@ -61,8 +61,8 @@ import Testing
         Row("550 5.7.1 blocked by policy", .rcpt, .aboutUs),
         Row("550 5.7.26 unauthenticated mail is not accepted", .dot, .aboutUs),
         Row("550 5.7.515 does not meet the required authentication level", .dot, .aboutUs),
-        Row("530 5.7.0 Authentication required", .mail, .aboutUs),
-        Row("535 5.7.8 bad credentials", .auth, .aboutUs),
+        Row("530 5.7.0 Authentication required", .mail, .misconfigured),
+        Row("535 5.7.8 bad credentials", .auth, .misconfigured),
         Row("552 5.3.4 message too big", .dot, .aboutUs),
         Row("554 5.6.0 malformed", .dot, .aboutUs),
         Row("554 Message rejected: Email address is not verified", .dot, .aboutUs),
@@ -71,7 +71,7 @@ import Testing
         // For good, for this recipient.
         Row("552 5.2.2 mailbox full", .rcpt, .permanent),
         Row("550 I do not like this mail", .rcpt, .permanent),
-        Row("550 5.4.1 relay access denied", .rcpt, .permanent),
+        Row("550 5.4.1 relay access denied", .rcpt, .misconfigured),
     ]
 
     @Test(arguments: rows)
