@@ -10,8 +10,7 @@ enum ReplyPhrases {
         "per session", "for this connection", "for this session", "in one session",
         "in one connection", "please reconnect", "session maximum lifetime",
         "connection maximum lifetime", "messages this session", "recipients this session",
-        "messages this connection",
-        "reconnect ~ send more",
+        "messages this connection", "reconnect ~ send more",
     ])
 
     /// The end of what an account may send in an hour or a day.
@@ -27,20 +26,17 @@ enum ReplyPhrases {
         "messages per hour", "mails per hour", "recipients per hour", "emails per day",
         "messages per day", "mails per day", "recipients per day", "failures per hour",
         "recipients ~ this hour", "messages ~ this hour", "recipients today", "messages today",
-        "emails today",
-        "mails today", "this hour ib*", "relay quota", "relaying quota", "sending quota",
-        "send quota", "submission quota", "sender quota", "outbound quota", "smtp quota",
-        "submissionquotaexceededexception*",
-        "exceeded ~ sending limit*", "reached ~ sending limit*", "exceeded ~ send limit",
-        "reached ~ send limit", "over ~ sending limit", "sending limit ~ exceeded",
-        "sending limit ~ reached", "sending limits exceeded", "send limit exceeded",
-        "unusual sending activity", "outgoing ~ limit exceeded", "plan limit",
-        "not enough credits", "insufficient credits", "out of credits", "no credits",
-        "credits exceeded",
-        "not enough credit", "exceeded ~ daily", "exceeded ~ hourly", "exceeded ~ monthly",
-        "tageslimit", "stundenlimit", "limite quotidienne", "quota journalier",
-        "recipient limit exceeded", "over quota for sending", "outbound message limit",
-        "exceeded ~ outgoing ~ limit",
+        "emails today", "mails today", "this hour ib*", "relay quota", "relaying quota",
+        "sending quota", "send quota", "submission quota", "sender quota", "outbound quota",
+        "smtp quota", "submissionquotaexceededexception*", "exceeded ~ sending limit*",
+        "reached ~ sending limit*", "exceeded ~ send limit", "reached ~ send limit",
+        "over ~ sending limit", "sending limit ~ exceeded", "sending limit ~ reached",
+        "sending limits exceeded", "send limit exceeded", "unusual sending activity",
+        "outgoing ~ limit exceeded", "plan limit", "not enough credits", "insufficient credits",
+        "out of credits", "no credits", "credits exceeded", "not enough credit", "exceeded ~ daily",
+        "exceeded ~ hourly", "exceeded ~ monthly", "tageslimit", "stundenlimit",
+        "limite quotidienne", "quota journalier", "over quota for sending",
+        "outbound message limit", "exceeded ~ outgoing ~ limit",
     ])
 
     /// A mailbox that is full, not an account that has sent too much.
@@ -49,13 +45,12 @@ enum ReplyPhrases {
         "inbox is full", "inbox full", "full mailbox", "box is full", "mailfolder is full",
         "out of storage", "mailbox size", "mailbox ~ quota", "mailbox storage", "disk quota",
         "user quota", "users quota", "recipients quota", "recipient quota", "over storage quota",
-        "exceeded storage", "storage quota", "storage allocation", "storage space",
-        "storage limit", "quota ~ full", "insufficient ~ space ~ mailbox", "not enough storage",
-        "mailbox exceeds", "mailbox has exceeded", "mailbox would exceed", "disk space ~ mailbox",
+        "exceeded storage", "storage quota", "storage allocation", "storage space", "storage limit",
+        "quota ~ full", "insufficient ~ space ~ mailbox", "not enough storage", "mailbox exceeds",
+        "mailbox has exceeded", "mailbox would exceed", "disk space ~ mailbox",
         "has run out of space", "too many messages on the server",
-        "too many messages in the mailbox",
-        "speichervolumen", "postfach ist voll", "postfach voll", "boite pleine", "boîte pleine",
-        "casella piena", "buzón lleno",
+        "too many messages in the mailbox", "speichervolumen", "postfach ist voll", "postfach voll",
+        "boite pleine", "boîte pleine", "casella piena", "buzón lleno",
     ])
 
     /// A quota that may be a mailbox's or an account's: which, the command tells.
@@ -70,20 +65,23 @@ enum ReplyPhrases {
         "trop de connexions", "throttling failure", "sending rate", "sending too fast",
         "messages per second limit", "message rate exceeded", "messages per minute",
         "emails per minute", "emails per second", "messages per second", "try again slower",
-        "limit exceeded", "limits exceeded", "rate exceeded", "connection rate",
-        "submission rate", "reached its limit",
-        "maximum ~ connections", "connections exceeded",
-        "concurrent connections", "connection limit", "connection frequency", "too many errors",
-        "too many login", "throttled", "throttling", "slow down", "slowdown",
-        "too many messages ~ your", "submitted ~ too quickly",
+        "rate exceeded", "connection rate", "submission rate", "reached its limit",
+        "maximum ~ connections", "connections exceeded", "concurrent connections",
+        "connection limit", "connection frequency", "too many errors", "too many login",
+        "throttled", "throttling", "slow down", "slowdown", "too many messages ~ your",
+        "submitted ~ too quickly",
+    ])
+
+    /// Some limit, which is one of rate where the reply is 4yz.
+    static let someLimit = PhraseSet([
+        "limit exceeded", "limits exceeded", "exceeded ~ limit",
     ])
 
     /// A rate at which one mailbox gets mail.
     static let recipientRate = PhraseSet([
-        "user you are trying to contact ~ receiving", "mailbox is receiving",
-        "user is receiving", "recipient is receiving", "recipient ~ receiving ~ too",
-        "receiving mail at a rate", "receiving mail too quickly",
-        "recipient ~ exceeded ~ rate", "receiving ~ too many",
+        "user you are trying to contact ~ receiving", "mailbox is receiving", "user is receiving",
+        "recipient is receiving", "recipient ~ receiving ~ too", "receiving mail at a rate",
+        "receiving mail too quickly", "recipient ~ exceeded ~ rate", "receiving ~ too many",
     ])
 
     /// A rate that the provider of the recipient keeps.
@@ -93,10 +91,10 @@ enum ReplyPhrases {
         "rate limits", "rate limiting", "ratelimit", "ratelimited", "too quickly", "at a rate",
         "too many messages", "too many mails", "too many emails", "too many recipients",
         "too many message", "too much mail", "too much email", "server busy", "too busy",
-        "server too busy", "excessive rate", "excessive volume", "high volume",
-        "too fast", "too frequent*", "frequency is limited", "ofr* 104", "lpn* 104",
-        "deferred due to", "sends too many", "sending too many", "sent too many",
-        "unexpected volume", "deferred policy rate",
+        "server too busy", "excessive rate", "excessive volume", "high volume", "too fast",
+        "too frequent*", "frequency is limited", "ofr* 104", "lpn* 104", "deferred due to",
+        "sends too many", "sending too many", "sent too many", "unexpected volume",
+        "deferred policy rate",
     ])
 
     // MARK: - Our settings
@@ -118,8 +116,8 @@ enum ReplyPhrases {
     static let loginNeeded = PhraseSet([
         "authentication required", "authentication is required", "auth required",
         "requires authentication", "require authentication", "must authenticate",
-        "need to authenticate", "needs authentication", "authenticate first",
-        "not authenticated", "wasnt authenticated", "was not authenticated", "unauthenticated user",
+        "need to authenticate", "needs authentication", "authenticate first", "not authenticated",
+        "wasnt authenticated", "was not authenticated", "unauthenticated user",
         "unauthenticated sender*", "login required", "please authenticate", "please log in",
         "please login", "turn on smtp auth*", "enable smtp auth*", "smtp auth* is required",
         "without authentication", "client was not authenticated", "authenticate before",
@@ -137,14 +135,14 @@ enum ReplyPhrases {
         "relaying is not ~ permitted", "relaying is not ~ allowed", "relay is not ~ permitted",
         "relay is not ~ allowed", "not permitted to relay", "not allowed to relay",
         "unable to relay", "cannot relay", "cant relay", "do not relay", "dont relay",
-        "does not relay", "will not relay", "wont relay", "relaying disallowed",
-        "relay prohibited", "relaying prohibited", "relaying is prohibited", "relay rejected",
-        "relaying rejected", "relaying refused", "relay refused", "no relay*",
-        "not authorized to relay", "relaying to ~ denied", "relaying mail to",
-        "relay ~ not authorized", "attempt to relay", "relay attempt", "open relay",
-        "list of allowed rcpthosts", "we do not relay", "relay access", "relaying temporarily",
-        "relay operation", "not a relay", "not an open relay", "relaying blocked",
-        "relaying attempt", "third party relay", "relay for ~ denied",
+        "does not relay", "will not relay", "wont relay", "relaying disallowed", "relay prohibited",
+        "relaying prohibited", "relaying is prohibited", "relay rejected", "relaying rejected",
+        "relaying refused", "relay refused", "no relay*", "not authorized to relay",
+        "relaying to ~ denied", "relaying mail to", "relay ~ not authorized", "attempt to relay",
+        "relay attempt", "open relay", "list of allowed rcpthosts", "we do not relay",
+        "relay access", "relaying temporarily", "relay operation", "not a relay",
+        "not an open relay", "relaying blocked", "relaying attempt", "third party relay",
+        "relay for ~ denied",
     ])
 
     /// TLS that is missing.

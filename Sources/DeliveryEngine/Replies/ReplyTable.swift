@@ -3,15 +3,19 @@
 /// The order is the judgement: words about our rate, quota, sender or standing come before a
 /// status that calls the address dead, since relays say both in one line. `docs/replies.md`
 /// shows the same rows.
-enum ReplyTable {
+public enum ReplyTable {
     /// A row: what a reply looks like, and what follows.
-    struct Row: Sendable {
-        /// The sign in words, for the documentation.
-        let sign: String
-        let replyClass: ReplyClass
-        let route: ReplyRoute
-        let reason: ReplyReason
-        let remedy: ReplyRemedy?
+    public struct Row: Sendable {
+        /// What a reply looks like, in words.
+        public let sign: String
+        /// What happens to the mail and to the mailing.
+        public let replyClass: ReplyClass
+        /// Whom it concerns.
+        public let route: ReplyRoute
+        /// Why it was refused.
+        public let reason: ReplyReason
+        /// What can be done about it, where that is known.
+        public let remedy: ReplyRemedy?
         let fits: @Sendable (ReplyFacts) -> Bool
 
         init(
@@ -27,7 +31,8 @@ enum ReplyTable {
         }
     }
 
-    static let rows =
+    /// All rows, in the order in which they are tried.
+    public static let rows =
         settings + amounts + permissions + pace + passing + dead + words + rest
 
     static func row(for facts: ReplyFacts) -> Row {
@@ -84,7 +89,7 @@ enum ReplyTable {
     private static let permissions: [Row] = [
         Row(
             "x.7.2, 5.7.12, 5.7.123 to 5.7.136; text of a closed group", .permanent, .recipient,
-            .relaying
+            .blocked
         ) {
             !$0.isForNow
                 && ($0.isStatus(7, 2, 12, 123, 124, 129, 133, 134, 135, 136)
@@ -107,7 +112,7 @@ enum ReplyTable {
                 || ($0.isStatus(2, 1) && $0.says(ReplyPhrases.providerRate))
         },
         Row("text of a relay's rate", .throttle, .relay, .rate, .rate) {
-            $0.says(ReplyPhrases.relayRate)
+            $0.says(ReplyPhrases.relayRate) || ($0.isForNow && $0.says(ReplyPhrases.someLimit))
         },
         Row("x.7.28; text of a provider's rate", .throttle, .domain, .rate, .rate) {
             $0.isStatus(7, 28) || $0.says(ReplyPhrases.providerRate)
@@ -176,8 +181,10 @@ enum ReplyTable {
         },
         Row("text of a closed mailbox", .deadAddress, .recipient, .mailboxDisabled) {
             $0.says(ReplyPhrases.disabledMailbox)
+                || ($0.command == .rcpt && $0.says(ReplyPhrases.disabledAccount))
         },
-        Row("5.6.x; text of spam or of content", .aboutUs, .sender, .content, .content) {
+        Row("text of spam", .aboutUs, .sender, .spam, .content) { $0.says(ReplyPhrases.spam) },
+        Row("5.6.x; text of content", .aboutUs, .sender, .content, .content) {
             $0.isStatus(6) || $0.says(ReplyPhrases.content)
         },
         Row("text of blocking or of a policy", .aboutUs, .relay, .blocked, .reputation) {

@@ -68,7 +68,30 @@ import Testing
         Row("554 Message rejected: Email address is not verified", .dot, .aboutUs),
         Row("550 5.1.8 sender address rejected", .mail, .aboutUs),
         Row("550 sender refused", .mail, .aboutUs),
+        // Our settings.
+        Row("538 5.7.11 Encryption required", .auth, .misconfigured),
+        Row("525 5.7.13 User account disabled", .auth, .misconfigured),
+        Row("454 4.7.1 Relay access denied", .rcpt, .misconfigured),
+        // Quotas, and where one connection ends.
+        Row("452 4.3.1 Quota exceeded", .mail, .quota),
+        Row("552 Daily relay quota exceeded", .dot, .quota),
+        Row("421 4.7.0 Too many messages in this connection", .mail, .connectionLimit),
+        // About us, for now or for lack of any word of a recipient.
+        Row("450 4.7.1 Client host rejected", .rcpt, .aboutUs),
+        Row("450 4.7.1 Helo command rejected: Host not found", .rcpt, .aboutUs),
+        Row("503 5.5.1 Bad sequence", .rcpt, .aboutUs),
+        Row("550 I do not like this mail", .dot, .aboutUs),
+        Row("521 5.3.2 No mail here", .rcpt, .aboutUs),
+        // The status of the reply beats its code.
+        Row("550 4.4.7 Delivery time expired", .rcpt, .transient),
+        Row("451 5.1.1 No such user", .rcpt, .transient),
         // For good, for this recipient.
+        Row("550 5.2.3 too large", .rcpt, .permanent),
+        Row("550 5.7.134 this group takes mail of its own", .rcpt, .permanent),
+        Row("550 5.4.4 no route", .rcpt, .permanent),
+        Row("501 5.1.3 bad syntax", .rcpt, .deadAddress),
+        Row("551 5.1.6 elsewhere", .rcpt, .deadAddress),
+        Row("550 5.4.1 Recipient address rejected: Access denied", .rcpt, .deadAddress),
         Row("552 5.2.2 mailbox full", .rcpt, .permanent),
         Row("550 I do not like this mail", .rcpt, .permanent),
         Row("550 5.4.1 relay access denied", .rcpt, .misconfigured),
