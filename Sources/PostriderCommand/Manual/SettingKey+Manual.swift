@@ -124,9 +124,9 @@ extension SettingKey {
         case .rateHours: "when mail may leave: `08:00-20:00 Europe/London`, also over midnight"
         case .retryGiveUpAfter: "how long a refused mail is tried again, such as `24h`"
         case .sendBrakeLeast:
-            "how many addresses the relay may call dead before the brake asks; at most 1000"
+            "how many people a relay may refuse for good before the brake stops a mailing; up to 1000"
         case .sendBrakeShare:
-            "the share of the last answers that so many must be more than: a third of thirty"
+            "the share of the last answers that they must exceed: a third of the last thirty"
         case .linksUnsubscribe: "the unsubscribe page, https, with `{token}` in it"
         case .linksArchive: "where past issues can be read"
         case .linksMailto: "an address that takes unsubscribe mails"
