@@ -23,14 +23,17 @@ public struct Delivery: Hashable, Sendable {
     public var refusals: Int
     /// When the first of them came; nil before it.
     public var firstAttempt: Timestamp?
-    /// What it was refused for reasons of ours; nil where it never was.
+    /// How much later it is tried than it was due, since nobody sent or the relay rested.
+    public var lateness: Duration
+    /// How often it was refused for reasons of ours; nil where it never was.
     public var refusalsOfUs: RefusalsOfUs?
 
     /// Makes a delivery as the ledger holds it.
     public init(
         id: DeliveryID, recipient: Recipient, refusals: Int = 0, firstAttempt: Timestamp? = nil,
-        refusalsOfUs: RefusalsOfUs? = nil
+        lateness: Duration = .zero, refusalsOfUs: RefusalsOfUs? = nil
     ) {
+        self.lateness = lateness
         self.refusalsOfUs = refusalsOfUs
         self.id = id
         self.recipient = recipient

@@ -6,8 +6,9 @@ public struct RetryPolicy: Hashable, Sendable {
     public var schedule: [Duration]
     /// How much a wait may be off, so that retries do not come in step: 0.2 is 20%.
     public var jitter: Double
-    /// How long after the first attempt a mail is given up; one that is refused for reasons of
-    /// ours must have been so in three runs besides.
+    /// How long after the first attempt a mail is given up, the time not counted by which the
+    /// last attempt came too late; one that is refused for reasons of ours must have been so in
+    /// three runs besides.
     public var giveUpAfter: Duration
     /// How long a route rests after a throttle.
     public var throttlePause: Duration
@@ -64,7 +65,8 @@ public struct RetryPolicy: Hashable, Sendable {
             return .failed(delivery.id, reply)
         case .transient:
             let due = now + wait(after: delivery.refusals, chance)
-            let isTooLate = due - (delivery.firstAttempt ?? now) > giveUpAfter
+            let time = due - (delivery.firstAttempt ?? now) - delivery.lateness
+            let isTooLate = time > giveUpAfter
             return isTooLate
                 ? .failed(delivery.id, reply) : .deferred(delivery.id, until: due, reply)
         }

@@ -15,7 +15,7 @@ struct Workspace {
     func settingsReader() throws -> SettingsReader {
         try SettingsReader(
             try text(of: newsroom.settings), file: "postrider.yml",
-            environment: effects.environment)
+            environment: effects.environment, variables: effects.environmentNames())
     }
 
     /// Opens the subscriber database, which is made if there is none.

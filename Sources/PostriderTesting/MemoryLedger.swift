@@ -154,7 +154,12 @@ public final class MemoryLedger: Ledger {
             let (a, b) = (due[$0]!.isBehind, due[$1]!.isBehind)
             return a == b ? $0 < $1 : b
         }.prefix(order.room)
-        for id in chosen { rows[id]?.state = .claimed }
+        for id in chosen {
+            let isDeferred = rows[id]?.state == .deferred
+            let due = rows[id]?.due ?? now
+            rows[id]?.delivery.lateness = isDeferred ? max(.zero, now - due) : .zero
+            rows[id]?.state = .claimed
+        }
         return chosen.compactMap { rows[$0]?.delivery }
     }
 }

@@ -42,6 +42,13 @@ import Testing
         #expect(verdict.change == .failed(late.id, greylisted))
     }
 
+    @Test func `A mail that could not be tried in time is not given up for that`() throws {
+        var late = try delivery(refusals: 1, firstAttempt: now + .seconds(-24 * 3600))
+        late.lateness = .seconds(23 * 3600)
+        let verdict = policy.verdict(on: .refused(greylisted), of: late, at: now, chance: 0.5)
+        #expect(verdict.change.state == .deferred)
+    }
+
     @Test func `A throttle defers without a word about the recipient`() throws {
         let reply = Reply(code: 421, text: "too many connections", command: .mail)
         let verdict = policy.verdict(

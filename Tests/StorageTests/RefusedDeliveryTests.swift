@@ -139,6 +139,16 @@ import Testing
     }
 
     @Test(arguments: Kind.allCases)
+    func `Whoever is tried too late is known to be`(kind: Kind) throws {
+        let ledger = try ledger(kind, to: ["example.org"])
+        #expect(try claim(ledger, 1) == [1])
+        let due = Timestamp.test + .seconds(60)
+        _ = try claim(ledger, 0, [.deferred(DeliveryID(rawValue: 1), until: due, .busy)])
+        let claimed = try ledger.commit([], claiming: 1, at: due + .seconds(600))
+        #expect(claimed.map(\.lateness) == [.seconds(600)])
+    }
+
+    @Test(arguments: Kind.allCases)
     func `A throttle or a quota takes nothing from the time after which a mail is given up`(
         kind: Kind
     ) throws {

@@ -4,6 +4,8 @@ internal import NewsletterCore
 ///
 /// The rows of ``ReplyTable`` are tried from the top; the first that fits decides.
 public struct ReplyMeaning: Hashable, Sendable {
+    /// The sign by which it was read: the row of the table.
+    public let sign: String
     /// What happens to the mail and to the mailing.
     public let replyClass: ReplyClass
     /// Whom it concerns.
@@ -21,6 +23,7 @@ public struct ReplyMeaning: Hashable, Sendable {
     public init(_ reply: Reply) {
         let facts = ReplyFacts(reply)
         let row = ReplyTable.row(for: facts)
+        sign = row.sign
         replyClass = row.replyClass
         // Before a recipient is named nothing can be about one.
         let isBeforeRecipient = row.replyClass.isThrottling && facts.isBeforeRecipient

@@ -9,8 +9,8 @@ enum ReplyPhrases {
         "in this connection", "in this session", "on this connection", "per connection",
         "per session", "for this connection", "for this session", "in one session",
         "in one connection", "please reconnect", "session maximum lifetime",
-        "connection maximum lifetime", "messages this session", "messages this connection",
-        "reconnect ~ send more",
+        "connection maximum lifetime", "messages this session", "recipients this session",
+        "messages this connection", "reconnect ~ send more",
     ])
 
     /// The end of what an account may send in an hour or a day.
@@ -25,33 +25,38 @@ enum ReplyPhrases {
         "monthly quota", "monthly sending limit", "monthly email limit", "emails per hour",
         "messages per hour", "mails per hour", "recipients per hour", "emails per day",
         "messages per day", "mails per day", "recipients per day", "failures per hour",
-        "recipients this hour", "recipients today", "messages today", "emails today",
-        "mails today", "this hour ib*", "relay quota", "relaying quota", "sending quota",
-        "send quota", "submission quota", "sender quota", "outbound quota", "message quota",
-        "account quota", "smtp quota", "submissionquotaexceededexception*",
-        "exceeded ~ sending limit*", "reached ~ sending limit*", "exceeded ~ send limit",
-        "reached ~ send limit", "over ~ sending limit", "sending limit ~ exceeded",
-        "sending limit ~ reached", "sending limits exceeded", "send limit exceeded",
-        "unusual sending activity", "outgoing ~ limit exceeded", "plan limit",
-        "not enough credits", "insufficient credits", "out of credits", "no credits",
-        "not enough credit", "exceeded ~ daily", "exceeded ~ hourly", "exceeded ~ monthly",
-        "tageslimit", "stundenlimit", "limite quotidienne", "quota journalier",
-        "recipient limit exceeded", "over quota for sending", "outbound message limit",
-        "exceeded ~ outgoing ~ limit",
+        "recipients ~ this hour", "messages ~ this hour", "recipients today", "messages today",
+        "emails today", "mails today", "this hour ib*", "relay quota", "relaying quota",
+        "sending quota", "send quota", "submission quota", "sender quota", "outbound quota",
+        "smtp quota", "submissionquotaexceededexception*", "exceeded ~ sending limit*",
+        "reached ~ sending limit*", "exceeded ~ send limit", "reached ~ send limit",
+        "over ~ sending limit", "sending limit ~ exceeded", "sending limit ~ reached",
+        "sending limits exceeded", "send limit exceeded", "unusual sending activity",
+        "outgoing ~ limit exceeded", "plan limit", "not enough credits", "insufficient credits",
+        "out of credits", "no credits", "credits exceeded", "not enough credit", "exceeded ~ daily",
+        "exceeded ~ hourly", "exceeded ~ monthly", "tageslimit", "stundenlimit",
+        "limite quotidienne", "quota journalier", "over quota for sending",
+        "outbound message limit", "exceeded ~ outgoing ~ limit",
     ])
 
     /// A mailbox that is full, not an account that has sent too much.
     static let mailboxFull = PhraseSet([
-        "mailbox full", "mailbox is full", "mailbox ~ is full", "mailbox ~ full",
-        "inbox is full", "inbox full", "mail box full", "full mailbox",
-        "over quota", "overquota", "out of storage", "mailbox size", "mailbox quota",
-        "mailbox storage", "user quota", "users quota", "recipients quota", "recipient quota",
-        "exceeded storage", "storage quota", "storage allocation", "disk quota",
-        "quota exceed*", "exceed* ~ quota", "over ~ quota", "quota ~ full",
-        "insufficient ~ space ~ mailbox", "not enough space", "not enough storage",
-        "mailbox exceeds", "mailbox has exceeded", "boite pleine", "boîte pleine",
-        "postfach ist voll", "postfach voll", "mailbox would exceed", "has run out of space",
-        "mailfolder is full", "mail quota", "box is full", "insufficient disk space",
+        "mailbox full", "mailbox is full", "mailbox ~ is full", "mailbox ~ full", "mail box full",
+        "inbox is full", "inbox full", "full mailbox", "box is full", "mailfolder is full",
+        "out of storage", "mailbox size", "mailbox ~ quota", "mailbox storage", "disk quota",
+        "user quota", "users quota", "recipients quota", "recipient quota", "over storage quota",
+        "exceeded storage", "storage quota", "storage allocation", "storage space", "storage limit",
+        "quota ~ full", "insufficient ~ space ~ mailbox", "not enough storage", "mailbox exceeds",
+        "mailbox has exceeded", "mailbox would exceed", "disk space ~ mailbox",
+        "has run out of space", "too many messages on the server",
+        "too many messages in the mailbox", "speichervolumen", "postfach ist voll", "postfach voll",
+        "boite pleine", "boîte pleine", "casella piena", "buzón lleno",
+    ])
+
+    /// A quota that may be a mailbox's or an account's: which, the command tells.
+    static let someQuota = PhraseSet([
+        "over quota", "overquota", "quota exceed*", "exceed* ~ quota", "over ~ quota",
+        "quota reached", "quotaexceededexception", "not enough space", "out of quota",
     ])
 
     /// A rate of everything that we send over this relay.
@@ -60,19 +65,23 @@ enum ReplyPhrases {
         "trop de connexions", "throttling failure", "sending rate", "sending too fast",
         "messages per second limit", "message rate exceeded", "messages per minute",
         "emails per minute", "emails per second", "messages per second", "try again slower",
-        "limit exceeded", "limits exceeded", "rate exceeded", "connection rate",
-        "maximum ~ connections", "connections exceeded", "quota exceeded",
-        "concurrent connections", "connection limit", "connection frequency", "too many errors",
-        "too many login", "throttled", "throttling", "slow down", "slowdown",
-        "too many messages ~ your", "submitted ~ too quickly",
+        "rate exceeded", "connection rate", "submission rate", "reached its limit",
+        "maximum ~ connections", "connections exceeded", "concurrent connections",
+        "connection limit", "connection frequency", "too many errors", "too many login",
+        "throttled", "throttling", "slow down", "slowdown", "too many messages ~ your",
+        "submitted ~ too quickly",
+    ])
+
+    /// Some limit, which is one of rate where the reply is 4yz.
+    static let someLimit = PhraseSet([
+        "limit exceeded", "limits exceeded", "exceeded ~ limit",
     ])
 
     /// A rate at which one mailbox gets mail.
     static let recipientRate = PhraseSet([
-        "user you are trying to contact ~ receiving", "mailbox is receiving",
-        "user is receiving", "recipient is receiving", "recipient ~ receiving ~ too",
-        "receiving mail at a rate", "receiving mail too quickly",
-        "recipient ~ exceeded ~ rate", "receiving ~ too many",
+        "user you are trying to contact ~ receiving", "mailbox is receiving", "user is receiving",
+        "recipient is receiving", "recipient ~ receiving ~ too", "receiving mail at a rate",
+        "receiving mail too quickly", "recipient ~ exceeded ~ rate", "receiving ~ too many",
     ])
 
     /// A rate that the provider of the recipient keeps.
@@ -82,10 +91,10 @@ enum ReplyPhrases {
         "rate limits", "rate limiting", "ratelimit", "ratelimited", "too quickly", "at a rate",
         "too many messages", "too many mails", "too many emails", "too many recipients",
         "too many message", "too much mail", "too much email", "server busy", "too busy",
-        "server too busy", "excessive rate", "excessive volume", "high volume",
-        "too fast", "too frequent*", "frequency is limited", "ofr* 104", "lpn* 104",
-        "deferred due to", "sends too many", "sending too many", "sent too many",
-        "unexpected volume", "deferred policy rate",
+        "server too busy", "excessive rate", "excessive volume", "high volume", "too fast",
+        "too frequent*", "frequency is limited", "ofr* 104", "lpn* 104", "deferred due to",
+        "sends too many", "sending too many", "sent too many", "unexpected volume",
+        "deferred policy rate",
     ])
 
     // MARK: - Our settings
@@ -107,12 +116,12 @@ enum ReplyPhrases {
     static let loginNeeded = PhraseSet([
         "authentication required", "authentication is required", "auth required",
         "requires authentication", "require authentication", "must authenticate",
-        "need to authenticate", "needs authentication", "authenticate first",
-        "not authenticated", "wasnt authenticated", "was not authenticated", "unauthenticated user",
-        "unauthenticated sender", "login required", "please authenticate", "please log in",
+        "need to authenticate", "needs authentication", "authenticate first", "not authenticated",
+        "wasnt authenticated", "was not authenticated", "unauthenticated user",
+        "unauthenticated sender*", "login required", "please authenticate", "please log in",
         "please login", "turn on smtp auth*", "enable smtp auth*", "smtp auth* is required",
         "without authentication", "client was not authenticated", "authenticate before",
-        "use authentication", "use smtp auth*", "user ~ not logged in", "pop before smtp",
+        "use authentication", "use smtp auth*", "not logged in", "pop before smtp",
         "authorization required", "log in before", "auth first", "only authenticated",
         "must be authenticated", "invalid credentials", "credentials invalid",
         "authentication failed", "authentication failure", "smtp auth* needed",
@@ -126,14 +135,14 @@ enum ReplyPhrases {
         "relaying is not ~ permitted", "relaying is not ~ allowed", "relay is not ~ permitted",
         "relay is not ~ allowed", "not permitted to relay", "not allowed to relay",
         "unable to relay", "cannot relay", "cant relay", "do not relay", "dont relay",
-        "does not relay", "will not relay", "wont relay", "relaying disallowed",
-        "relay prohibited", "relaying prohibited", "relaying is prohibited", "relay rejected",
-        "relaying rejected", "relaying refused", "relay refused", "no relay*",
-        "not authorized to relay", "relaying to ~ denied", "relaying mail to",
-        "relay ~ not authorized", "attempt to relay", "relay attempt", "open relay",
-        "list of allowed rcpthosts", "we do not relay", "relay access", "relaying temporarily",
-        "relay operation", "not a relay", "not an open relay", "relaying blocked",
-        "relaying attempt", "third party relay", "relay for ~ denied",
+        "does not relay", "will not relay", "wont relay", "relaying disallowed", "relay prohibited",
+        "relaying prohibited", "relaying is prohibited", "relay rejected", "relaying rejected",
+        "relaying refused", "relay refused", "no relay*", "not authorized to relay",
+        "relaying to ~ denied", "relaying mail to", "relay ~ not authorized", "attempt to relay",
+        "relay attempt", "open relay", "list of allowed rcpthosts", "we do not relay",
+        "relay access", "relaying temporarily", "relay operation", "not a relay",
+        "not an open relay", "relaying blocked", "relaying attempt", "third party relay",
+        "relay for ~ denied",
     ])
 
     /// TLS that is missing.

@@ -3,15 +3,19 @@
 /// The order is the judgement: words about our rate, quota, sender or standing come before a
 /// status that calls the address dead, since relays say both in one line. `docs/replies.md`
 /// shows the same rows.
-enum ReplyTable {
+public enum ReplyTable {
     /// A row: what a reply looks like, and what follows.
-    struct Row: Sendable {
-        /// The sign in words, for the documentation.
-        let sign: String
-        let replyClass: ReplyClass
-        let route: ReplyRoute
-        let reason: ReplyReason
-        let remedy: ReplyRemedy?
+    public struct Row: Sendable {
+        /// What a reply looks like, in words.
+        public let sign: String
+        /// What happens to the mail and to the mailing.
+        public let replyClass: ReplyClass
+        /// Whom it concerns.
+        public let route: ReplyRoute
+        /// Why it was refused.
+        public let reason: ReplyReason
+        /// What can be done about it, where that is known.
+        public let remedy: ReplyRemedy?
         let fits: @Sendable (ReplyFacts) -> Bool
 
         init(
@@ -27,7 +31,9 @@ enum ReplyTable {
         }
     }
 
-    static let rows = settings + pace + passing + dead + standing + mailbox + rest
+    /// All rows, in the order in which they are tried.
+    public static let rows =
+        settings + amounts + permissions + pace + passing + dead + words + rest
 
     static func row(for facts: ReplyFacts) -> Row {
         rows.first { $0.fits(facts) } ?? rows[rows.count - 1]
@@ -39,9 +45,9 @@ enum ReplyTable {
         Row("523 538; text of missing TLS", .misconfigured, .relay, .authentication, .encryption) {
             [523, 538].contains($0.code) || $0.says(ReplyPhrases.encryption)
         },
-        Row("530 534 535; 525", .misconfigured, .relay, .authentication, .login) {
-            [530, 534, 535, 525].contains($0.code)
-        },
+        Row(
+            "530 534 535; 525 before RCPT", .misconfigured, .relay, .authentication, .login
+        ) { [530, 534, 535].contains($0.code) || ($0.code == 525 && $0.isBeforeRecipient) },
         Row(
             "text about the name in EHLO, 5yz", .misconfigured, .relay, .blocked, .helloName
         ) { !$0.isForNow && $0.says(ReplyPhrases.helloName) },
@@ -50,32 +56,63 @@ enum ReplyTable {
         },
     ]
 
-    // MARK: - Pace
+    // MARK: - How much
 
-    private static let pace: [Row] = [
-        Row("text of a connection's end", .connectionLimit, .relay, .rate) {
+    private static let amounts: [Row] = [
+        Row("text of the end of a connection", .connectionLimit, .relay, .rate) {
             [421, 450, 451, 452, 550, 554].contains($0.code)
                 && $0.says(ReplyPhrases.connectionLimit)
         },
-        Row("text of a full mailbox with x.2.x, or with 552", .permanent, .recipient, .mailboxFull)
-        {
-            !$0.isForNow && ($0.isStatus(2, 2) || ($0.code == 552 && $0.status == nil))
-                && $0.says(ReplyPhrases.mailboxFull) && !$0.says(ReplyPhrases.quota)
-        },
-        Row("text of an account's quota; 5.1.90", .quota, .relay, .rate, .rate) {
+        Row("5.1.90; text of an account's quota", .quota, .relay, .rate, .rate) {
             $0.isStatus(1, 90) || $0.says(ReplyPhrases.quota)
+        },
+        Row("text of some quota, before RCPT", .quota, .relay, .rate, .rate) {
+            $0.isBeforeRecipient && !$0.isStatus(2, 2) && $0.says(ReplyPhrases.someQuota)
+        },
+        Row("4.2.2, and 4yz with the text of a full mailbox", .transient, .recipient, .mailboxFull)
+        { $0.isForNow && isFull($0) },
+        Row("5.2.2; text of a full mailbox", .permanent, .recipient, .mailboxFull) { isFull($0) },
+        Row("5.2.3", .permanent, .recipient, .tooLarge) { !$0.isForNow && $0.isStatus(2, 3) },
+        Row("5.3.4; text of a mail that is too large", .aboutUs, .relay, .tooLarge, .content) {
+            !$0.isForNow && !isSurelyDead($0)
+                && ($0.isStatus(3, 4) || $0.says(ReplyPhrases.tooLarge))
+        },
+    ]
+
+    private static func isFull(_ facts: ReplyFacts) -> Bool {
+        facts.isStatus(2, 2) || facts.says(ReplyPhrases.mailboxFull)
+            || facts.says(ReplyPhrases.someQuota)
+    }
+
+    // MARK: - Who may send
+
+    private static let permissions: [Row] = [
+        Row(
+            "x.7.2, 5.7.12, 5.7.123 to 5.7.136; text of a closed group", .permanent, .recipient,
+            .blocked
+        ) {
+            !$0.isForNow
+                && ($0.isStatus(7, 2, 12, 123, 124, 129, 133, 134, 135, 136)
+                    || $0.says(ReplyPhrases.restricted))
         },
         Row("text of a relay that does not relay", .misconfigured, .relay, .relaying, .login) {
             !isSurelyDead($0) && $0.says(ReplyPhrases.relaying)
         },
         Row("text of a missing login", .misconfigured, .relay, .authentication, .login) {
             $0.command != .auth && !isSurelyDead($0) && $0.says(ReplyPhrases.loginNeeded)
+                && !$0.says(ReplyPhrases.domainRecords)
         },
+    ]
+
+    // MARK: - How fast
+
+    private static let pace: [Row] = [
         Row("text of a mailbox that gets too much", .throttle, .recipient, .rate) {
             $0.says(ReplyPhrases.recipientRate)
+                || ($0.isStatus(2, 1) && $0.says(ReplyPhrases.providerRate))
         },
         Row("text of a relay's rate", .throttle, .relay, .rate, .rate) {
-            !$0.isStatus(2, 2) && $0.says(ReplyPhrases.relayRate)
+            $0.says(ReplyPhrases.relayRate) || ($0.isForNow && $0.says(ReplyPhrases.someLimit))
         },
         Row("x.7.28; text of a provider's rate", .throttle, .domain, .rate, .rate) {
             $0.isStatus(7, 28) || $0.says(ReplyPhrases.providerRate)
@@ -88,16 +125,14 @@ enum ReplyTable {
     // MARK: - For now
 
     private static let passing: [Row] = [
-        Row("4yz with x.2.2 or the text of a full mailbox", .transient, .recipient, .mailboxFull) {
-            $0.isForNow && ($0.isStatus(2, 2) || $0.says(ReplyPhrases.mailboxFull))
+        Row("4yz with the text of a rejected client", .aboutUs, .relay, .blocked, .domainRecords) {
+            $0.isForNow && $0.says(ReplyPhrases.rejectedClient)
         },
-        Row("4yz with x.4.7", .transient, .recipient, .expired) {
-            $0.isForNow && $0.isStatus(4, 7)
-        },
-        Row("4yz with x.3.x or x.4.x", .transient, .recipient, .system) {
+        Row("4.4.7", .transient, .recipient, .expired) { $0.isForNow && $0.isStatus(4, 7) },
+        Row("4.3.x 4.4.x", .transient, .recipient, .system) {
             $0.isForNow && ($0.isStatus(3) || $0.isStatus(4))
         },
-        Row("other 4yz, and 5yz with a status 4.x.x", .transient, .recipient, .tryLater) {
+        Row("other 4yz; 5yz with a status 4.x.x", .transient, .recipient, .tryLater) {
             $0.isForNow
         },
     ]
@@ -105,14 +140,14 @@ enum ReplyTable {
     // MARK: - A status that says dead
 
     private static let dead: [Row] = [
-        Row("refusals of what comes before RCPT", .aboutUs, .sender, .blocked, .sender) {
+        Row("any other to what comes before RCPT", .aboutUs, .sender, .blocked, .sender) {
             $0.isBeforeRecipient
         },
         Row("5.1.7 5.1.8; text about the sender", .aboutUs, .sender, .blocked, .sender) {
             $0.isStatus(1, 7, 8) || $0.says(ReplyPhrases.sender)
         },
-        Row("text of a blocklist", .aboutUs, .relay, .blocked, .reputation) {
-            $0.says(ReplyPhrases.blocklist)
+        Row("521; text of a blocklist", .aboutUs, .relay, .blocked, .reputation) {
+            $0.code == 521 || $0.says(ReplyPhrases.blocklist)
         },
         Row("5.1.1 5.1.10", .deadAddress, .recipient, .noSuchMailbox) { $0.isStatus(1, 1, 10) },
         Row("5.2.1 5.7.13 5.7.17", .deadAddress, .recipient, .mailboxDisabled) {
@@ -131,25 +166,13 @@ enum ReplyTable {
             && (facts.isStatus(1, 1, 10) || facts.isStatus(2, 1) || facts.isStatus(7, 13, 17))
     }
 
-    // MARK: - Our standing and our mail
+    // MARK: - Words
 
-    private static let standing: [Row] = [
-        Row("5.2.2; text of a full mailbox", .permanent, .recipient, .mailboxFull) {
-            $0.isStatus(2, 2) || $0.says(ReplyPhrases.mailboxFull)
-        },
-        Row("5.2.3", .permanent, .recipient, .tooLarge) { $0.isStatus(2, 3) },
+    private static let words: [Row] = [
         Row(
             "text of SPF, DKIM, DMARC, reverse DNS", .aboutUs, .sender, .authentication,
             .domainRecords
         ) { $0.says(ReplyPhrases.domainRecords) },
-    ]
-
-    // MARK: - Words about the mailbox
-
-    private static let mailbox: [Row] = [
-        Row("5.3.4; text of a mail that is too large", .aboutUs, .relay, .tooLarge, .content) {
-            $0.isStatus(3, 4) || $0.says(ReplyPhrases.tooLarge)
-        },
         Row("5.1.2 5.4.4; text of a domain that is none", .permanent, .recipient, .noSuchDomain) {
             $0.isStatus(1, 2) || $0.isStatus(4, 4) || $0.says(ReplyPhrases.noDomain)
         },
@@ -158,16 +181,21 @@ enum ReplyTable {
         },
         Row("text of a closed mailbox", .deadAddress, .recipient, .mailboxDisabled) {
             $0.says(ReplyPhrases.disabledMailbox)
+                || ($0.command == .rcpt && $0.says(ReplyPhrases.disabledAccount))
         },
-        Row("5.6.x; text of spam or of content", .aboutUs, .sender, .content, .content) {
+        Row("text of spam", .aboutUs, .sender, .spam, .content) { $0.says(ReplyPhrases.spam) },
+        Row("5.6.x; text of content", .aboutUs, .sender, .content, .content) {
             $0.isStatus(6) || $0.says(ReplyPhrases.content)
         },
         Row("text of blocking or of a policy", .aboutUs, .relay, .blocked, .reputation) {
             $0.says(ReplyPhrases.blocked)
         },
-        Row("\"mailbox unavailable\" to RCPT", .deadAddress, .recipient, .noSuchMailbox) {
+        Row(
+            "\"mailbox unavailable\" to RCPT, but 5.1.0 and 5.7.x", .deadAddress, .recipient,
+            .noSuchMailbox
+        ) {
             $0.command == .rcpt && !$0.isStatus(7) && !$0.isStatus(1, 0)
-                && $0.says(ReplyPhrases.unavailableMailbox)
+                && $0.says(ReplyPhrases.unavailableMailbox) && !$0.says(accessDenied)
         },
         Row("5.1.6; text of a move", .deadAddress, .recipient, .moved) {
             $0.isStatus(1, 6) || $0.says(ReplyPhrases.moved)
@@ -178,11 +206,14 @@ enum ReplyTable {
     // MARK: - The rest
 
     private static let rest: [Row] = [
-        Row("other 5.7.x; 521, 554, 571 without a status", .aboutUs, .relay, .blocked) {
-            $0.isStatus(7) || ([521, 554, 571].contains($0.code) && $0.status == nil)
+        Row("other 5.7.x; 554 571 without a status", .aboutUs, .relay, .blocked) {
+            $0.isStatus(7) || ([554, 571].contains($0.code) && $0.status == nil)
         },
-        Row("5.4.6; 500 502 503 504 555", .aboutUs, .relay, .system) {
+        Row("500 502 503 504 555", .aboutUs, .relay, .system) {
             [500, 502, 503, 504, 555].contains($0.code)
+        },
+        Row("any other to DATA or the body", .aboutUs, .sender, .unknown, .content) {
+            [.data, .dot].contains($0.command)
         },
         Row("any other", .permanent, .recipient, .unknown) { _ in true },
     ]

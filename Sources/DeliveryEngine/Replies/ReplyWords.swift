@@ -37,17 +37,22 @@ struct ReplyWords: Hashable, Sendable {
     }
 
     private static func withoutURL(_ run: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        let mark = Array("://".utf8)
-        for index in run.indices where run[index...].starts(with: mark) {
+        for index in run.indices
+        where run[index] == schemeEnd[0] && run[index...].starts(with: schemeEnd) {
             let before = run[..<index]
             return before.dropLast(before.reversed().prefix(while: isLetter).count)
         }
         return run
     }
 
+    private static let delimiters = Array(#"()[]{},;:"|>"#.utf8)
+    private static let marks = Array(".!?'#`-".utf8)
+    private static let dots = Array("...".utf8)
+    private static let schemeEnd = Array("://".utf8)
+
     /// Takes a run of bytes without blanks apart.
     private static func read(_ run: ArraySlice<UInt8>, into words: inout [String]) {
-        for piece in run.split(whereSeparator: { Array(#"()[]{},;:"|>"#.utf8).contains($0) }) {
+        for piece in run.split(whereSeparator: { delimiters.contains($0) }) {
             for part in parts(of: piece) where !isQuotation(part) {
                 for word in part.split(whereSeparator: { !isWordByte($0) }) {
                     let bare = word.filter { $0 != UInt8(ascii: "'") }
@@ -63,13 +68,12 @@ struct ReplyWords: Hashable, Sendable {
     private static func parts(of piece: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
         var parts: [ArraySlice<UInt8>] = []
         var start = piece.startIndex
-        let dots = Array("...".utf8)
-        for index in piece.indices where index >= start && piece[index...].starts(with: dots) {
+        for index in piece.indices
+        where index >= start && piece[index] == dots[0] && piece[index...].starts(with: dots) {
             parts.append(piece[start..<index])
             start = index + dots.count
         }
         parts.append(piece[start...])
-        let marks = Array(".!?'#`-".utf8)
         return parts.map { part in
             let head = part.drop { marks.contains($0) }
             return head.dropLast(head.reversed().prefix { marks.contains($0) }.count)
@@ -88,7 +92,13 @@ struct ReplyWords: Hashable, Sendable {
                 && label.allSatisfy { isLetter($0) || $0.isASCIIDigit || $0 == UInt8(ascii: "-") }
         }
         guard areLabels, last.count > 1, last.contains(where: isLetter) else { return false }
-        return !zip(labels, labels.dropFirst()).contains { isNewSentence($0, $1) }
+        return !labels.contains(where: isCamelCase)
+            && !zip(labels, labels.dropFirst()).contains { isNewSentence($0, $1) }
+    }
+
+    /// Whether a label is several words, as in `RESOLVER.RST.AuthenticationRequired`.
+    private static func isCamelCase(_ label: ArraySlice<UInt8>) -> Bool {
+        zip(label, label.dropFirst()).contains { isLower($0) && isLetter($1) && !isLower($1) }
     }
 
     /// Whether a blank is missing between two sentences, as in `rejected.Please`.

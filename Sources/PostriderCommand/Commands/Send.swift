@@ -32,7 +32,7 @@ struct Send: AsyncParsableCommand {
     @Option(help: "When to begin, such as 18:00 or \"2026-11-22 18:00\"; waits until then.")
     var at: String?
     @Flag(
-        help: "Take the addresses that the relay called dead for dead, and go on after the brake.")
+        help: "Believe a relay that refused more for good than can be chance, and go on.")
     var acceptRefusals = false
     @Flag(help: "Send although lint finds errors.") var ignoreLint = false
     @Flag(help: "Go on with a mailing that was moved here; nobody sends its other copy again.")

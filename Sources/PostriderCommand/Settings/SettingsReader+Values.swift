@@ -45,7 +45,9 @@ extension SettingsReader {
 
     /// A time such as `90s`, `15m`, `24h` or `5d`.
     func duration(_ key: SettingKey) throws -> Duration? {
-        try read(key, "a time such as 90s, 15m, 24h or 5d", Duration.init(setting:))
+        try read(key, "a time such as 90s, 15m, 24h or 5d") { text in
+            Duration(setting: text).flatMap { $0 > .zero ? $0 : nil }
+        }
     }
 
     func mailbox(_ value: Value, _ key: SettingKey) throws -> Mailbox {
@@ -77,16 +79,5 @@ extension SettingsReader {
                 "\(value.origin): \(key.rawValue) is \"\(value.text)\"; it must be \(wanted)")
         }
         return result
-    }
-}
-
-extension Duration {
-    /// Reads `90s`, `15m`, `24h` or `5d`; nil for anything else.
-    init?(setting text: String) {
-        let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
-        guard let last = text.last, let unit = units[last], let count = Int(text.dropLast()),
-            count > 0, count <= 10_000
-        else { return nil }
-        self = .seconds(count * unit)
     }
 }

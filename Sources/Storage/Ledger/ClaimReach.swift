@@ -1,4 +1,5 @@
 internal import DeliveryEngine
+internal import NewsletterCore
 
 /// How far the claims of a ledger have come.
 ///
@@ -34,11 +35,15 @@ struct ClaimRear {
 /// The deliveries that one order has found.
 struct Claims {
     let order: ClaimOrder
+    let now: Timestamp
     var all: [Delivery] = []
     /// The domains that were passed over by the last statement.
     var spared: Set<String> = []
 
-    init(_ order: ClaimOrder) { self.order = order }
+    init(_ order: ClaimOrder, at now: Timestamp) {
+        self.order = order
+        self.now = now
+    }
 
     var isFull: Bool { all.count >= order.room }
 

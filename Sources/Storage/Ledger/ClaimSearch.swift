@@ -15,7 +15,7 @@ final class ClaimSearch {
                 db,
                 """
                 SELECT d.id, d.subscriber, d.address, d.name, d.attributes, r.refusals,
-                    r.first_at, u.runs, u.first_at
+                    r.first_at, u.runs, u.first_at, r.due
                 \(condition)
                 """)
         }
@@ -70,7 +70,7 @@ final class ClaimSearch {
         for order: ClaimOrder, at now: Timestamp,
         _ claim: (ArraySlice<Delivery>, DeliveryState) throws -> Void
     ) throws -> [Delivery] {
-        var claims = Claims(order)
+        var claims = Claims(order, at: now)
         /// Takes what a statement finds, until there is enough; returns the last id looked at.
         func take(
             _ statement: HotStatement, from state: DeliveryState = .queued,
@@ -143,12 +143,14 @@ final class ClaimSearch {
             if isFromQueue, rear.contains(id) || reach.refused.contains(id) { continue }
             let address = statement.text(2) ?? ""
             guard claims.wants(address, onlyTo: name) else { continue }
-            claims.all.append(try delivery(statement, to: address))
+            claims.all.append(try delivery(statement, to: address, at: claims.now))
         }
         return last
     }
 
-    private func delivery(_ row: HotStatement, to address: String) throws -> Delivery {
+    private func delivery(
+        _ row: HotStatement, to address: String, at now: Timestamp
+    ) throws -> Delivery {
         let recipient = Recipient(
             subscriber: SubscriberID(row.text(1) ?? ""), address: try EmailAddress(address),
             name: row.text(3),
@@ -158,6 +160,9 @@ final class ClaimSearch {
             refusals: Int(row.integer(5)),
             firstAttempt: row.integer(5) == 0
                 ? nil : row.optionalInteger(6).map { Timestamp(milliseconds: $0) },
+            lateness: row.optionalInteger(9).map {
+                max(.zero, now - Timestamp(milliseconds: $0))
+            } ?? .zero,
             refusalsOfUs: row.optionalInteger(8).map {
                 RefusalsOfUs(runs: Int(row.integer(7)), first: Timestamp(milliseconds: $0))
             })
