@@ -204,6 +204,11 @@ import Testing
             #expect(
                 ending.status == 65 && ending.err.contains("mails nobody any more"), "\(ending)")
         }
+        try room.write("message_id\n", to: "log.csv")
+        let log = try await room.postrider(
+            "reconcile", "first", "log.csv", "--missing", "resend", exits: 65)
+        #expect(log.err.contains("mails nobody any more"))
+        try await room.postrider("reconcile", "first", "log.csv")
         #expect(relay.received.count == 1)
         let status = try await room.status()
         #expect(status.state == "finished" && status.excluded == ["closed": 3] && status.addsUp)

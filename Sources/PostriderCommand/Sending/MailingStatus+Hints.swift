@@ -6,14 +6,14 @@ extension MailingStatus {
         var hints: [String] = []
         if indoubt > 0 {
             let choice =
-                " Without a log decide by `postrider send \(issue) --in-doubt resend` (some may get "
-                + "it twice) or `--in-doubt skip`."
+                " Without one: `postrider send \(issue) --in-doubt resend` (some may get it twice), "
+                + "or `--in-doubt skip`."
             hints.append(
-                "In doubt: the relay's log knows; postrider reconcile \(issue) LOG."
+                "In doubt: look into the relay's log with `postrider reconcile \(issue) LOG`."
                     + (closed == nil ? choice : ""))
         }
         if failed > 0 {
-            hints.append("Failed: see who, and why; postrider report \(issue) --failed")
+            hints.append("Failed: who, and why: postrider report \(issue) --failed")
         }
         if closed == nil, let count = excluded[ExclusionReason.unrenderable.rawValue], count > 0 {
             hints.append(
