@@ -30,7 +30,7 @@ extension IssueFile {
         "images": ["# embed or link: whether pictures travel in the mail."],
         "intro": ["# A few words before the articles, in Markdown."],
         "articles": [
-            "# The articles in order: names of files in Articles, without extension.",
+            "# The articles in order: paths of files in Articles, without extension.",
             "# A line \"- section: Words\" is a heading over those that follow it.",
         ],
         "outro": ["# A few words after the articles."],

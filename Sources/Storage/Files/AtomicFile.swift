@@ -43,7 +43,12 @@ public enum AtomicFile {
         do throws(StorageError) {
             for file in files {
                 let temporary = try stage(for: file.path, mode: nil) {
-                    (append) throws(StorageError) in try append(ContiguousArray(file.bytes))
+                    (append) throws(StorageError) in
+                    // In pieces, so that a giant is not in memory twice.
+                    for start in stride(from: 0, to: file.bytes.count, by: 1 << 16) {
+                        let end = min(start + (1 << 16), file.bytes.count)
+                        try append(ContiguousArray(file.bytes[start..<end]))
+                    }
                 }
                 staged.append((temporary, file.path))
             }
