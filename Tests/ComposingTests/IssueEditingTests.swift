@@ -94,6 +94,14 @@ import Testing
                 == titled.replacing("title: Frost", with: "# title: Frost"))
     }
 
+    @Test func `a subject that is left out stays as it was when the title changes`() throws {
+        let source = "title: Snow\ndate: 2026-11-22\ntemplate: c\n"
+        #expect(
+            try edited(source) { $0.title = "Frost" }
+                == "title: Frost\nsubject: Snow\ndate: 2026-11-22\ntemplate: c\n")
+        _ = try edited(source) { $0.title = nil }
+    }
+
     @Test func `articles move with their comments, and those of others stay`() throws {
         func articles(_ names: String...) throws -> String {
             try edited(Self.plan) { issue in

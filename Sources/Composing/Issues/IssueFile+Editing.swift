@@ -11,26 +11,35 @@ extension IssueFile {
         guard let old = try? read(source, slug: issue.slug) else {
             throw IssueEditError(reason: .unreadable, lines: [])
         }
-        let keys = IssuePart.issue.names.filter { lines($0, of: old) != lines($0, of: issue) }
-        let byHand = keys.flatMap { lines($0, of: issue) }
+        var keys = IssuePart.issue.names.filter { lines($0, of: old) != lines($0, of: issue) }
         if keys.contains("articles"), old.articles.contains(where: { $0.section != nil }) {
             // Which section a newly chosen article belongs to is for the editor to say.
             throw IssueEditError(reason: .sections, lines: lines("articles", of: issue))
         }
+        if keys.contains("title"), !keys.contains("subject") {
+            // A subject that is left out is the title; it stays when that changes.
+            if PlanText(source)?.holds("subject") == false { keys.append("subject") }
+        }
+        guard let text = edited(source, keys, from: old, to: issue),
+            let result = try? read(text, slug: issue.slug), result == issue
+        else {
+            throw IssueEditError(reason: .layout, lines: keys.flatMap { lines($0, of: issue) })
+        }
+        return text
+    }
+
+    private static func edited(
+        _ source: String, _ keys: [String], from old: Issue, to issue: Issue
+    ) -> String? {
         var text = source
         for key in keys {
-            guard var plan = PlanText(text) else {
-                throw IssueEditError(reason: .layout, lines: byHand)
-            }
+            guard var plan = PlanText(text) else { return nil }
             let isDone =
                 key == "articles"
                 ? plan.setArticles(issue.articles, from: old.articles)
                 : plan.set(key, lines(key, of: issue))
-            guard isDone else { throw IssueEditError(reason: .layout, lines: byHand) }
+            guard isDone else { return nil }
             text = plan.text
-        }
-        guard let result = try? read(text, slug: issue.slug), result == issue else {
-            throw IssueEditError(reason: .layout, lines: byHand)
         }
         return text
     }

@@ -52,6 +52,9 @@ struct PlanText {
     /// The text as it is now.
     var text: String { lines.joined(separator: lineBreak) }
 
+    /// Whether it says something by the key.
+    func holds(_ key: String) -> Bool { members.contains { $0.name == key } }
+
     /// A value's lines without the blank ones and comments behind it, which introduce what follows.
     private func trimmed(_ member: Member) -> Range<Int> {
         let start = member.range.lowerBound
