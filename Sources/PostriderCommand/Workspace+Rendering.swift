@@ -72,15 +72,16 @@ extension Workspace {
     /// the end the plan where it is new; so that at any moment the files belong together, or say
     /// that they do not.
     func write(
-        _ bodies: ComposedBodies, plan: String?, in folder: IssueFolder, cleanUps: CleanUp
+        _ bodies: ComposedBodies, plan: PlanChange?, in folder: IssueFolder, cleanUps: CleanUp
     ) throws {
         let html = Array(bodies.edition.html.source.utf8)
         let text = Array(bodies.edition.text.source.utf8)
         var files = [(path: folder.html, bytes: html), (path: folder.text, bytes: text)]
-        if let plan { files.append((path: folder.plan, bytes: Array(plan.utf8))) }
-        let mark = ComposingMark(html: html, text: text, plan: plan, cleanUps: cleanUps)
+        if let plan { files.append((path: folder.plan, bytes: Array(plan.new.utf8))) }
+        let mark = ComposingMark(html: html, text: text, plan: plan?.new, cleanUps: cleanUps)
         try folder.create()
         try folder.inTurn {
+            try plan?.check(folder)
             let shown = bodies.pictures.filter {
                 bodies.edition.html.source.contains($0.key.description)
             }
@@ -99,6 +100,29 @@ extension Workspace {
             try plan(folder), of: try catalog(cleanUps: cleanUps), settings(), cleanUps: cleanUps)
         try write(bodies, plan: nil, in: folder, cleanUps: cleanUps)
         Console.say("\(folder.slug): composing it was cut off, so it was composed anew.")
+    }
+}
+
+/// A new text for an issue.yml.
+struct PlanChange {
+    /// The text that it was made of; nil where there was no such file.
+    let old: String?
+    let new: String
+
+    init(from old: String?, to new: String) {
+        self.old = old
+        self.new = new
+    }
+
+    /// Throws where an editor has saved another text since.
+    func check(_ folder: IssueFolder) throws {
+        // Decoded as it was when it was read, since that may take a byte order mark away.
+        let now = FileManager.default.contents(atPath: folder.plan)
+            .flatMap { String(data: $0, encoding: .utf8) }
+        guard now.map({ Array($0.utf8) }) != old.map({ Array($0.utf8) }) else { return }
+        throw Failure(
+            .tryLater, "Issues/\(folder.slug)/issue.yml was saved meanwhile; nothing was changed",
+            advice: "Run the same again.")
     }
 }
 

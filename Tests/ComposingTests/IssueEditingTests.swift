@@ -34,7 +34,9 @@ import Testing
         """
 
     /// The text after a change, which must say what was asked for.
-    private func edited(_ source: String, _ change: (inout Issue) -> Void) throws -> String {
+    private func edited(_ source: String, _ change: (inout NewsletterCore.Issue) -> Void) throws
+        -> String
+    {
         var issue = try IssueFile.read(source, slug: Self.slug)
         change(&issue)
         let text = try IssueFile.edit(source, to: issue)
@@ -164,7 +166,7 @@ import Testing
     }
 
     /// What an editor would have to write by hand.
-    private func refusal(_ source: String, _ change: (inout Issue) -> Void) throws
+    private func refusal(_ source: String, _ change: (inout NewsletterCore.Issue) -> Void) throws
         -> IssueEditError?
     {
         var issue = try IssueFile.read(source, slug: Self.slug)
@@ -209,7 +211,7 @@ import Testing
             }
         }
         for line in Self.plan.split(separator: "\n") {
-            guard let hash = line.firstRange(of: "# ") else { continue }
+            guard let hash = line.ranges(of: "# ").last else { continue }
             #expect(text.contains(line[hash.lowerBound...]), "\(line)")
         }
     }

@@ -1,5 +1,6 @@
 import Foundation
 import PostriderTesting
+import SMTPSink
 import Testing
 
 /// A broken file stops what names it, and nothing else.

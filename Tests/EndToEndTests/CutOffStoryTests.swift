@@ -1,5 +1,6 @@
 import Foundation
 import PostriderTesting
+import SMTPSink
 import Testing
 
 /// The files of an issue belong together, or the issue says that they do not.

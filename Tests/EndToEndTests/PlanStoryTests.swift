@@ -1,5 +1,6 @@
 import Foundation
 import PostriderTesting
+import SMTPSink
 import Testing
 
 /// An issue.yml belongs to its editor, and an issue that has been sent to its readers.

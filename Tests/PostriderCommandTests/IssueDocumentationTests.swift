@@ -1,4 +1,5 @@
 import Composing
+import NewsletterCore
 import Testing
 
 @testable import PostriderCommand

@@ -41,6 +41,19 @@ import Testing
         #expect(try desk.rendered().edition.text.source == "Thaw")
     }
 
+    @Test func `a plan that was saved meanwhile is not written over`() throws {
+        let change = PlanChange(from: "subject: Older\n", to: "subject: Thaw\n")
+        let failure = #expect(throws: Failure.self) {
+            try workspace.write(try bodies("Thaw"), plan: change, in: issue, cleanUps: .all)
+        }
+        #expect(failure?.status == .tryLater)
+        #expect(try workspace.edition(issue).text.source == "Snow")
+        let anew = PlanChange(from: nil, to: "subject: Thaw\n")
+        #expect(throws: Failure.self) {
+            try workspace.write(try bodies("Thaw"), plan: anew, in: issue, cleanUps: .all)
+        }
+    }
+
     @Test func `nobody reads the one body before a writing and the other after it`() async throws {
         let (workspace, issue) = (workspace, issue)
         let both = [try bodies("Snow"), try bodies("Thaw")]

@@ -64,14 +64,19 @@ extension IssueFile {
             }
             section = article.section
             let indent = section == nil ? "  " : "      "
-            var members: [String] = []
-            if let title = article.title { members.append("title: \(scalar(title))") }
-            if let extent = article.extent { members.append("show: \(extent.rawValue)") }
-            let name = members.isEmpty ? "" : "name: "
-            lines.append("\(indent)- \(name)\(scalar(article.name))")
-            lines += members.map { "\(indent)  \($0)" }
+            lines += entryLines(article, indent: indent)
         }
         return lines
+    }
+
+    /// The lines of one article in a list, without its section.
+    static func entryLines(_ article: IssueArticle, indent: String) -> [String] {
+        var members: [String] = []
+        if let title = article.title { members.append("title: \(scalar(title))") }
+        if let extent = article.extent { members.append("show: \(extent.rawValue)") }
+        let name = members.isEmpty ? "" : "name: "
+        return ["\(indent)- \(name)\(scalar(article.name))"]
+            + members.map { "\(indent)  \($0)" }
     }
 
     /// A text as a block, line under line, so that it can be edited.

@@ -223,11 +223,13 @@ private struct EntryLines {
         var out = head
         for article in new {
             guard let index = kept.firstIndex(where: { $0.article.name == article.name }) else {
-                out.append("\(indent)- \(IssueFile.scalar(article.name))")
+                out += IssueFile.entryLines(article, indent: indent)
                 continue
             }
             let entry = kept.remove(at: index)
-            out += entry.above + entry.own
+            let isSame = entry.article == article
+            out += entry.above
+            out += isSame ? entry.own : IssueFile.entryLines(article, indent: indent)
         }
         return out + orphans
     }

@@ -62,12 +62,12 @@ struct Compose: ParsableCommand {
     /// The text of the plan where it is to be written; nil where issue.yml stays as it is.
     private func planText(
         _ issue: Issue, _ existing: Issue?, _ folder: IssueFolder, _ workspace: Workspace
-    ) throws -> String? {
-        guard let existing else { return IssueFile.write(issue) }
+    ) throws -> PlanChange? {
+        guard let existing else { return PlanChange(from: nil, to: IssueFile.write(issue)) }
         if issue == existing { return nil }
         let text = try workspace.text(of: folder.plan)
         do throws(IssueEditError) {
-            return try IssueFile.edit(text, to: issue)
+            return PlanChange(from: text, to: try IssueFile.edit(text, to: issue))
         } catch {
             throw Failure(
                 .badData,
@@ -100,7 +100,7 @@ struct Compose: ParsableCommand {
         guard !chosen.isEmpty else {
             catalog.tellFaults()
             throw Failure(
-                .badData, "no article is left for an issue", advice: advice(catalog.articles))
+                .badData, "no article is left for an issue", advice: advice(catalog))
         }
         if var existing {
             // What the editor has said of an article holds on.
@@ -116,11 +116,14 @@ struct Compose: ParsableCommand {
             template: settings.template, articles: chosen.map { IssueArticle(name: $0.name) })
     }
 
-    private func advice(_ articles: [Article]) -> String {
-        if articles.isEmpty { return "Put files into Articles/ first." }
-        return selection.narrows
-            ? "No other fits the selection, see: postrider articles list"
-            : "All are used or drafts; --all takes used ones again."
+    private func advice(_ catalog: ArticleCatalog) -> String {
+        if catalog.articles.isEmpty { return "Put files into Articles/ first." }
+        if selection.narrows {
+            return "No other fits the selection, see: postrider articles list"
+        }
+        let archive =
+            catalog.usedBefore.isEmpty ? "" : " What Articles/.used names is taken by --article."
+        return "All are used or drafts; --all takes used ones again.\(archive)"
     }
 
     private func report(
