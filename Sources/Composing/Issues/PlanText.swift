@@ -152,8 +152,9 @@ struct PlanText {
         guard let member = members.first(where: { $0.name == "articles" }) else {
             return set("articles", IssueFile.articleLines(new))
         }
+        // A list on the line of its key, or none, is written anew as a whole.
         guard case .sequence(let sequence) = member.value, sequence.style != .flow,
-            !sequence.isEmpty, !new.isEmpty
+            member.range.count > 1, !sequence.isEmpty, !new.isEmpty
         else {
             let body = lines[member.range].dropFirst()
             guard !body.contains(where: { $0.contains("#") }) else { return false }
