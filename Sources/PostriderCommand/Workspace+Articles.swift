@@ -4,64 +4,148 @@ import NewsletterCore
 import Storage
 
 extension Workspace {
-    /// Every article, by name; throws for the first that cannot be read.
-    ///
-    /// A word that is parted in one article is known by the others.
+    /// Every article that can be read; the others are told.
     func articles(
         cleanUps: CleanUp? = nil, subscriberNames: SubscriberNames? = nil
     ) throws -> [Article] {
+        let catalog = try catalog(cleanUps: cleanUps, subscriberNames: subscriberNames)
+        catalog.tellFaults()
+        return catalog.articles
+    }
+
+    /// Every article, by path, and why some cannot be read.
+    ///
+    /// A word that is parted in one article is known by the others.
+    func catalog(
+        cleanUps: CleanUp? = nil, subscriberNames: SubscriberNames? = nil
+    ) throws -> ArticleCatalog {
+        let locations = try articleLocations()
+        let usedBefore = usedArticles(locations)
         var reader = ArticleReader(
             cleanUps: cleanUps ?? (try? settings().cleanUps) ?? .all,
             subscriberNames: subscriberNames)
-        let articles = try articles(by: reader)
-        guard articles.contains(where: { $0.body.holdsPartedWord }) else { return articles }
-        reader.knownWords = articles.reduce(into: []) { $0.formUnion($1.body.words) }
-        return try self.articles(by: reader)
-    }
-
-    private func articles(by reader: ArticleReader) throws -> [Article] {
-        var articles: [Article] = []
-        for path in try newsroom.articleFiles() {
-            let article = try self.article(at: path, reader)
-            if let twin = articles.first(where: { $0.name == article.name }) {
-                throw Failure(
-                    .badData, "Articles: two articles are called \(twin.name)",
-                    advice: "Rename one of the files.")
-            }
-            articles.append(article)
+        var catalog = read(locations, by: reader)
+        if catalog.articles.contains(where: { $0.body.holdsPartedWord }) {
+            reader.knownWords = catalog.articles.reduce(into: []) { $0.formUnion($1.body.words) }
+            catalog = read(locations, by: reader)
         }
-        return articles
+        catalog.usedBefore = usedBefore
+        return catalog
     }
 
-    private func article(at path: String, _ reader: ArticleReader) throws -> Article {
-        let (bytes, file) = try articleBytes(at: path)
-        return try reader.read(bytes, file: file)
+    /// Where articles stand; folders that cannot be looked into are told.
+    private func articleLocations() throws -> [ArticleLocation] {
+        let listing = try newsroom.articleListing()
+        for line in listing.passedOver { PassedOver.tell(line) }
+        return listing.locations
+    }
+
+    /// What counts as used beforehand; at the first reading of a newsroom it is told.
+    private func usedArticles(_ locations: [ArticleLocation]) -> Set<String> {
+        let used = UsedArticles(of: newsroom, locations)
+        if let problem = used.problem, !used.names.isEmpty {
+            PassedOver.tell("\(problem); every article in a folder counts as used")
+        }
+        if used.isNew, !used.names.isEmpty {
+            let count = used.names.count
+            Console.say(
+                "note: \(count.of("article")) in folders below Articles/ "
+                    + "\(count == 1 ? "counts" : "count") as used, since earlier versions did not "
+                    + "look there; Articles/.used lists \(count == 1 ? "it" : "them").\n"
+                    + "To take one: postrider compose --article NAME")
+        }
+        return used.names
+    }
+
+    private func read(_ locations: [ArticleLocation], by reader: ArticleReader) -> ArticleCatalog {
+        var catalog = ArticleCatalog()
+        let namesakes = Dictionary(grouping: locations, by: \.name)
+        for location in locations {
+            if let twins = namesakes[location.name], twins.count > 1 {
+                guard twins[0] == location else { continue }
+                let files = twins.map(\.shown).joined(separator: " and ")
+                let twin = Failure(
+                    .badData, "\(files): two articles are called \(location.name)",
+                    advice: "Rename one of the files.")
+                catalog.faults.append((location.name, twin))
+                continue
+            }
+            do {
+                catalog.articles.append(try article(at: location, reader))
+            } catch {
+                catalog.faults.append((location.name, error))
+            }
+        }
+        return catalog
+    }
+
+    private func article(at location: ArticleLocation, _ reader: ArticleReader) throws -> Article {
+        let article = try reader.read(
+            try articleBytes(at: location), file: location.shown, name: location.name)
+        return placingPictures(of: article, at: location)
     }
 
     /// The text of an article before and after the clean-ups.
     func articleTexts(_ article: Article, cleanUps: CleanUp) throws -> (
         before: String, after: String
     ) {
-        guard let path = try articlePath(article.name) else { return ("", "") }
-        let (bytes, file) = try articleBytes(at: path)
-        let words = try articles(cleanUps: cleanUps).reduce(into: Set<String>()) {
+        guard let location = try articleLocation(article.name) else { return ("", "") }
+        let words = try catalog(cleanUps: cleanUps).articles.reduce(into: Set<String>()) {
             $0.formUnion($1.body.words)
         }
-        return try ArticleReader(cleanUps: cleanUps, knownWords: words).texts(bytes, file: file)
+        return try ArticleReader(cleanUps: cleanUps, knownWords: words)
+            .texts(try articleBytes(at: location), file: location.shown)
     }
 
-    /// Where the file of an article stands; nil where there is none of that name.
-    func articlePath(_ name: String) throws -> String? {
-        try newsroom.articleFiles().first { ArticleShelf.name(of: $0) == name }
+    /// Where the article of a name stands; nil where there is none.
+    func articleLocation(_ name: String) throws -> ArticleLocation? {
+        try newsroom.articleListing().locations.first { $0.name == name }
     }
 
-    private func articleBytes(at path: String) throws -> ([UInt8], String) {
-        let file = "Articles/" + (path as NSString).lastPathComponent
-        guard let data = FileManager.default.contents(atPath: path) else {
+    private func articleBytes(at location: ArticleLocation) throws -> [UInt8] {
+        guard let data = FileManager.default.contents(atPath: location.path) else {
             throw Failure(
-                .badData, "\(file): cannot be read",
+                .badData, "\(location.shown): cannot be read",
                 advice: "Check that this user may read the file.")
         }
-        return (Array(data), file)
+        return Array(data)
+    }
+
+    // MARK: Pictures beside an article
+
+    /// Names the pictures beside an article in a folder by their path below Articles/, so that
+    /// two of one name beside two articles are never taken for one.
+    private func placingPictures(of article: Article, at location: ArticleLocation) -> Article {
+        guard location.isNested else { return article }
+        func placed(_ image: Image) -> Image {
+            let source = image.source
+            let written = source.prefix { $0 != "?" && $0 != "#" }
+            let path = written.removingPercentEncoding ?? String(written)
+            guard IssuePictures.isLocal(image), !path.hasPrefix("/"),
+                FileManager.default.fileExists(
+                    atPath: "\(newsroom.articles)/\(location.folder)/\(path)")
+            else { return image }
+            var image = image
+            image.source = Self.joined(location.folder, String(source))
+            return image
+        }
+        var article = article
+        article.body = article.body.mappingImages(placed)
+        article.metadata.image = article.metadata.image.map(placed)
+        return article
+    }
+
+    /// A folder and an address in it, without the steps back.
+    private static func joined(_ folder: String, _ address: String) -> String {
+        let encoded = folder.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed)
+        var parts: [Substring] = []
+        for part in "\(encoded ?? folder)/\(address)".split(separator: "/") where part != "." {
+            if part == "..", let last = parts.last, last != ".." {
+                parts.removeLast()
+            } else {
+                parts.append(part)
+            }
+        }
+        return parts.joined(separator: "/")
     }
 }

@@ -22,10 +22,10 @@ struct ComposedBodies {
 extension Workspace {
     /// Composes an issue of its articles by its template, or by another; writes nothing.
     func composed(
-        _ issue: Issue, of articles: [Article], _ settings: Settings, cleanUps: CleanUp? = nil,
-        template: Template? = nil
+        _ issue: Issue, of catalog: ArticleCatalog, _ settings: Settings,
+        cleanUps: CleanUp? = nil, template: Template? = nil
     ) throws -> ComposedBodies {
-        var chosen = try issue.articles.map { try articles.named($0.name) }
+        var chosen = try issue.articles.map { try catalog.named($0.name) }
         var composer = Composer(
             newsletter: settings.newsletter,
             template: try template ?? self.template(issue.template), languages: try languages())
@@ -37,12 +37,23 @@ extension Workspace {
             // The list is gone through only for an issue that asks for something in it.
             let names = try subscriberNames()
             composer.subscriberNames = names
-            let known = try self.articles(cleanUps: cleanUps, subscriberNames: names)
+            let known = try self.catalog(cleanUps: cleanUps, subscriberNames: names)
             chosen = try issue.articles.map { try known.named($0.name) }
             edition = try composer.compose(issue, articles: chosen)
         }
         return ComposedBodies(
             edition: edition, articles: chosen, pictures: pictures.files,
-            notes: composer.notes(on: issue) + pictures.notes)
+            notes: issue.repetitions + composer.notes(on: issue) + pictures.notes)
+    }
+}
+
+extension Issue {
+    /// What is to be said of articles that stand in the plan more than once.
+    var repetitions: [String] {
+        let counts = Dictionary(grouping: articles, by: \.name).filter { $1.count > 1 }
+        return counts.keys.sorted().map { name in
+            "Issues/\(slug)/issue.yml: the article \(name) stands there "
+                + "\((counts[name]?.count ?? 0).of("time")), and so it does in the issue"
+        }
     }
 }

@@ -29,36 +29,6 @@ extension Workspace {
         }
     }
 
-    /// The rendered bodies of an issue, as they stand on the disk.
-    func edition(_ folder: IssueFolder) throws -> Edition {
-        let issue = try plan(folder)
-        try issue.checkLines()
-        guard FileManager.default.fileExists(atPath: folder.html),
-            FileManager.default.fileExists(atPath: folder.text)
-        else {
-            throw Failure(
-                .badData, "Issues/\(folder.slug): the issue has not been rendered",
-                advice: "Run: postrider compose \(folder.slug)")
-        }
-        let language = try issue.language ?? settings().newsletter.language
-        return Edition(
-            slug: folder.slug,
-            subject: try slotted(issue.subject, .header, "\(folder.slug)/issue.yml: subject"),
-            html: try slotted(text(of: folder.html), .html, "\(folder.slug)/issue.html"),
-            text: try slotted(text(of: folder.text), .plainText, "\(folder.slug)/issue.txt"),
-            language: language)
-    }
-
-    private func slotted(
-        _ source: String, _ kind: SlottedText.Kind, _ place: String
-    ) throws -> SlottedText {
-        do throws(SlotError) {
-            return try SlottedText(parsing: source, as: kind)
-        } catch {
-            throw Failure(.badData, "Issues/\(place), \(error)")
-        }
-    }
-
     /// What makes the pictures of an issue fit for its mails.
     func pictures(of issue: Issue, in folder: IssueFolder, _ settings: Settings) -> IssuePictures {
         let shared = settings.images.folder.map {

@@ -24,4 +24,14 @@ import Testing
         #expect(ArticlePath("2026-13-02-snow.md").date == nil)
         #expect(ArticlePath("snow-2026-11-02.md").date == nil)
     }
+
+    @Test func `a bundle is named, dated and titled by its folder`() throws {
+        let text = "Only a few words."
+        let article = try ArticleReader().read(
+            text.utf8, file: "Articles/2026/2026-11-02-snow-in-may/index.md",
+            name: "2026/2026-11-02-snow-in-may")
+        #expect(article.name == "2026/2026-11-02-snow-in-may")
+        #expect(article.metadata.title == "Snow in may")
+        #expect(article.metadata.date == CalendarDate("2026-11-02"))
+    }
 }

@@ -37,6 +37,7 @@ import Testing
         #expect(
             IssueFile.write(issue) == """
                 # The plan of issue 2026-11-22. Change it freely until it is sent.
+                # postrider manual issue lists all that may stand in it.
                 title: Snow
                 # What stands in the inbox. {{subscriber.name|reader}} may stand in it.
                 subject: "Snow, {{subscriber.name|reader}}"
@@ -49,7 +50,8 @@ import Testing
 
                   Read on.
 
-                # The articles in order: names of files in Articles, without extension.
+                # The articles in order: paths of files in Articles, without extension.
+                # A line "- section: Words" is a heading over those that follow it.
                 articles:
                   - snow
                   - name: ice
@@ -81,6 +83,71 @@ import Testing
             ])
     }
 
+    @Test func `a section on a line of its own heads what follows it`() throws {
+        let text = """
+            title: Snow
+            date: 2026-11-22
+            template: classic
+            articles:
+              - lead
+              - section: Hills
+              - ice
+              - name: fog
+                show: excerpt
+              - section: Town
+                articles:
+                  - mill
+              - loose
+              - section: River
+              - geese
+              - section: ""
+              - last
+            """
+        #expect(
+            try IssueFile.read(text, slug: slug).articles == [
+                IssueArticle(name: "lead"), IssueArticle(name: "ice", section: "Hills"),
+                IssueArticle(name: "fog", extent: .excerpt, section: "Hills"),
+                IssueArticle(name: "mill", section: "Town"), IssueArticle(name: "loose"),
+                IssueArticle(name: "geese", section: "River"), IssueArticle(name: "last"),
+            ])
+    }
+
+    @Test(arguments: IssuePart.allCases)
+    func `every key of the table is read, and no other`(part: IssuePart) {
+        for key in part.keys.map(\.name) + ["nonsense"] {
+            let entry = "{\(key): [[1]]}"
+            let text =
+                switch part {
+                case .issue: entry
+                case .article: "subject: a\ndate: 2026-11-22\ntemplate: c\narticles: [\(entry)]"
+                case .section:
+                    "subject: a\ndate: 2026-11-22\ntemplate: c\n"
+                        + "articles: [{section: a, \(key == "section" ? "articles" : key): [[1]]}]"
+                }
+            let error = #expect(throws: IssueFileError.self) {
+                try IssueFile.read(text, slug: slug)
+            }
+            let isUnknown = error?.description.contains("is no key of \(part.title)") ?? false
+            #expect(isUnknown == (key == "nonsense"), "\(key): \(error?.description ?? "")")
+        }
+    }
+
+    @Test func `a damaged plan still tells which articles it names`() {
+        let text = """
+            subject: [
+            articles:
+              - snow   # the lead
+              - name: "2026/ice"
+                title: x: y
+              - section: Hills
+              # - left-out
+            articles: [fog, 'mill']
+            """
+        let names = IssueFile.names(in: text)
+        #expect(names.isSuperset(of: ["snow", "2026/ice", "fog", "mill"]))
+        #expect(!names.contains("left-out"))
+    }
+
     @Test(arguments: [
         ("titel: a", "issue.yml:1: \"titel\" is no key of an issue; did you mean \"title\"?"),
         (
@@ -90,7 +157,16 @@ import Testing
         ("date: 2026-11-22", "issue.yml: subject is missing; add a line \"subject: ...\""),
         (
             "title: a\ndate: 2026-11-22\ntemplate: c\narticles:\n  - nam: a",
-            "issue.yml:5: \"nam\" is no key of an issue; did you mean \"name\"?"
+            "issue.yml:5: \"nam\" is no key of an article's entry; did you mean \"name\"? "
+                + "its keys are name, title, show"
+        ),
+        (
+            "title: a\ndate: 2026-11-22\ntemplate: c\narticles:\n  - name: a\n    section: b",
+            "issue.yml:5: \"name\" is no key of a section; its keys are section, articles"
+        ),
+        (
+            "title: a\ndate: 2026-11-22\ntemplate: c\narticles:\n  - section:\n  - a",
+            "issue.yml:5: section is missing; add a line \"section: ...\""
         ),
         (
             "title: a\ndate: 2026-11-22\ntemplate: c\nshow: some",

@@ -47,13 +47,16 @@ import Testing
     @Test(.enabled(if: getuid() != 0, "root can read every file"))
     func `an article that may not be read`() async throws {
         chmod(room.path("Articles/snow.md"), 0)
-        try await refusal("compose", exits: 65, says: "Articles/snow.md", "may read the file")
+        try await refusal(
+            "compose", "--article", "snow", exits: 65, says: "Articles/snow.md",
+            "may read the file")
     }
 
     @Test func `an article in an encoding that nobody knows`() async throws {
         try room.write([0x41, 0x81, 0x8D, 0x00], to: "Articles/odd.md")
         try await refusal(
-            "compose", "first", exits: 65, says: "Articles/odd.md", "save the file as UTF-8")
+            "compose", "first", "--article", "odd", exits: 65, says: "Articles/odd.md",
+            "save the file as UTF-8")
         #expect(!room.exists("Issues/first"))
     }
 
@@ -73,7 +76,7 @@ import Testing
 
     @Test func `front matter that is never closed`() async throws {
         try room.write("---\ntitle: Snow\n\nIt fell.\n", to: "Articles/open.md")
-        try await refusal("articles", "list", exits: 65, says: "Articles/open.md:1", "---")
+        try await refusal("articles", "show", "open", exits: 65, says: "Articles/open.md:1", "---")
     }
 
     @Test func `a selection that holds nothing`() async throws {

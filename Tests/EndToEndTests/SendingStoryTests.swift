@@ -136,7 +136,7 @@ import Testing
         let relay = try await room.relay()
         try await room.prepareFirstIssue()
         try await room.postrider("send", "first", "--yes", "--limit", "1")
-        try await room.postrider("compose", "first", "--subject", "Something else")
+        try await room.postrider("compose", "first", "--subject", "Something else", "--force")
         let ending = try await room.postrider("send", "first", "--yes")
         #expect(ending.err.contains("edited after its mailing began"))
         let subjects = relay.received.map { String(decoding: $0.bytes, as: UTF8.self) }

@@ -7,7 +7,7 @@ import Testing
 /// Every command line that the guides show is one that the program understands.
 @Suite struct GuideCommandTests {
     private static let pages = [
-        "../README.md", "../Subscribers/README.md", "lint.md", "operating.md",
+        "../README.md", "../Subscribers/README.md", "issue.md", "lint.md", "operating.md",
         "preview.md", "security.md", "settings.md", "states.md", "subscribers.md", "templates.md",
         "examples/crontab", "examples/send-today",
     ]

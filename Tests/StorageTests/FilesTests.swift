@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import NewsletterCore
 import PostriderTesting
@@ -29,6 +30,35 @@ struct FilesTests {
         }
         #expect(folder.bytes("a") == Array("old".utf8))
         #expect(folder.bytes("a.\(getpid()).0.new") == nil)
+    }
+
+    @Test func `files that belong together are replaced together, and the mark goes`() throws {
+        try folder.write("old", to: "a", mode: 0o640)
+        let files = ["a", "b"].map { (path: folder.file($0), bytes: Array("new \($0)".utf8)) }
+        try AtomicFile.write(together: files, mark: folder.file(".mark"), content: [1])
+        #expect(folder.bytes("a") == files[0].bytes && folder.bytes("b") == files[1].bytes)
+        #expect(folder.mode("a") == 0o640)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 2)
+    }
+
+    @Test func `where one of several files cannot be placed the mark tells of it`() throws {
+        try folder.write("old", to: "a")
+        try folder.write("", to: "b/in-the-way")
+        let files = ["a", "b"].map { (path: folder.file($0), bytes: Array("new".utf8)) }
+        #expect(throws: StorageError.self) {
+            try AtomicFile.write(together: files, mark: folder.file(".mark"), content: [1])
+        }
+        #expect(folder.bytes(".mark") == [1] && folder.bytes("a") == Array("new".utf8))
+        // Where the first cannot be placed nothing has changed, and nothing is marked.
+        try FileManager.default.removeItem(atPath: folder.file(".mark"))
+        #expect(throws: StorageError.self) {
+            try AtomicFile.write(
+                together: files.reversed(), mark: folder.file(".mark"), content: [1])
+        }
+        #expect(folder.bytes(".mark") == nil)
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+                == ["a", "b"])
     }
 
     @Test func `an error names the file that is meant, or the folder that is not there`() throws {

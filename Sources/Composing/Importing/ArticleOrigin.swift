@@ -1,3 +1,5 @@
+import NewsletterCore
+
 /// Where an imported article came from, as its front matter remembers it.
 public struct ArticleOrigin: Hashable, Sendable {
     /// What tells the entry from others of its feed.
@@ -27,6 +29,28 @@ public struct ArticleOrigin: Hashable, Sendable {
         self.init(
             guid: said("guid") ?? said("id"), source: said("source"), link: matter.url,
             seal: said(ArticleFile.sealKey))
+    }
+
+    /// Takes what can be told of a file whose front matter cannot be read, so that what it holds
+    /// is not imported a second time.
+    public init(guessing bytes: some Collection<UInt8>) {
+        func value(_ keys: [String], in lines: [Substring]) -> String? {
+            for line in lines {
+                guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "=" }),
+                    keys.contains(line[..<colon].trimmingSpace().lowercased())
+                else { continue }
+                let text = line[line.index(after: colon)...].trimmingSpace()
+                    .filter { $0 != "\"" && $0 != "'" }
+                if !text.isEmpty { return text }
+            }
+            return nil
+        }
+        let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+        let head = Array(lines.prefix(60))
+        self.init(
+            guid: value(["guid", "id"], in: head), source: value(["source"], in: head),
+            link: value(FrontMatterKey.url.names, in: head),
+            seal: value([ArticleFile.sealKey], in: head))
     }
 
     /// Whether two stand for the same article: the same link, or the same identity, which says

@@ -1,45 +1,60 @@
 public import NewsletterCore
 
 extension IssueFile {
+    /// What stands in a plan without a headline, where it would stand.
+    static let titlePlaceholder = "# title: A headline for the whole issue, where it has one"
+
     /// Writes a plan with a few words of help; reading it back gives the same plan.
     public static func write(_ issue: Issue) -> String {
-        var lines = [
-            "# The plan of issue \(issue.slug). Change it freely until it is sent.",
-            issue.title.map { "title: \(scalar($0))" }
-                ?? "# title: A headline for the whole issue, where it has one",
-            "# What stands in the inbox. {{subscriber.name|reader}} may stand in it.",
-            "subject: \(scalar(issue.subject))",
-            "date: \(issue.date)",
-            "template: \(scalar(issue.template))",
-        ]
-        if let language = issue.language {
-            lines.append("language: \(scalar(language))")
+        var text = """
+            # The plan of issue \(issue.slug). Change it freely until it is sent.
+            # postrider manual issue lists all that may stand in it.
+
+            """
+        for key in IssuePart.issue.names {
+            var lines = lines(key, of: issue)
+            if lines.isEmpty {
+                if key == "title" { text += "\(titlePlaceholder)\n" }
+                continue
+            }
+            lines.insert(contentsOf: help[key] ?? [], at: 0)
+            if ["intro", "articles", "outro"].contains(key) { lines.insert("", at: 0) }
+            text += lines.joined(separator: "\n") + "\n"
         }
-        if issue.extent != .full {
-            lines.append("# full or excerpt: how much of each article is shown.")
-            lines.append("show: \(issue.extent.rawValue)")
-        }
-        if let mode = issue.imageMode {
-            lines.append("# embed or link: whether pictures travel in the mail.")
-            lines.append("images: \(mode.rawValue)")
-        }
-        lines.append("")
-        if let intro = issue.intro {
-            lines.append("# A few words before the articles, in Markdown.")
-            lines += block("intro", intro)
-            lines.append("")
-        }
-        lines.append("# The articles in order: names of files in Articles, without extension.")
-        lines += articles(issue.articles)
-        if let outro = issue.outro {
-            lines.append("")
-            lines.append("# A few words after the articles.")
-            lines += block("outro", outro)
-        }
-        return lines.joined(separator: "\n") + "\n"
+        return text
     }
 
-    private static func articles(_ articles: [IssueArticle]) -> [String] {
+    private static let help = [
+        "subject": ["# What stands in the inbox. {{subscriber.name|reader}} may stand in it."],
+        "show": ["# full or excerpt: how much of each article is shown."],
+        "images": ["# embed or link: whether pictures travel in the mail."],
+        "intro": ["# A few words before the articles, in Markdown."],
+        "articles": [
+            "# The articles in order: paths of files in Articles, without extension.",
+            "# A line \"- section: Words\" is a heading over those that follow it.",
+        ],
+        "outro": ["# A few words after the articles."],
+    ]
+
+    /// The lines that say what a plan holds by a key; none where it holds nothing.
+    static func lines(_ key: String, of issue: Issue) -> [String] {
+        func line(_ value: String?) -> [String] { value.map { ["\(key): \($0)"] } ?? [] }
+        return switch key {
+        case "title": line(issue.title.map(scalar))
+        case "subject": line(scalar(issue.subject))
+        case "date": line(issue.date.description)
+        case "template": line(scalar(issue.template))
+        case "language": line(issue.language.map(scalar))
+        case "show": line(issue.extent == .full ? nil : issue.extent.rawValue)
+        case "images": line(issue.imageMode?.rawValue)
+        case "intro": issue.intro.map { block(key, $0) } ?? []
+        case "articles": articleLines(issue.articles)
+        case "outro": issue.outro.map { block(key, $0) } ?? []
+        default: []
+        }
+    }
+
+    static func articleLines(_ articles: [IssueArticle]) -> [String] {
         if articles.isEmpty { return ["articles: []"] }
         var lines = ["articles:"]
         var section: String?
@@ -49,14 +64,19 @@ extension IssueFile {
             }
             section = article.section
             let indent = section == nil ? "  " : "      "
-            var members: [String] = []
-            if let title = article.title { members.append("title: \(scalar(title))") }
-            if let extent = article.extent { members.append("show: \(extent.rawValue)") }
-            let name = members.isEmpty ? "" : "name: "
-            lines.append("\(indent)- \(name)\(scalar(article.name))")
-            lines += members.map { "\(indent)  \($0)" }
+            lines += entryLines(article, indent: indent)
         }
         return lines
+    }
+
+    /// The lines of one article in a list, without its section.
+    static func entryLines(_ article: IssueArticle, indent: String) -> [String] {
+        var members: [String] = []
+        if let title = article.title { members.append("title: \(scalar(title))") }
+        if let extent = article.extent { members.append("show: \(extent.rawValue)") }
+        let name = members.isEmpty ? "" : "name: "
+        return ["\(indent)- \(name)\(scalar(article.name))"]
+            + members.map { "\(indent)  \($0)" }
     }
 
     /// A text as a block, line under line, so that it can be edited.

@@ -3,13 +3,6 @@ import Yams
 
 /// The text of `issue.yml`: the plan of an issue as an editor reads and changes it.
 public enum IssueFile {
-    static let keys = [
-        "title", "subject", "date", "template", "language", "show", "images", "intro", "articles",
-        "outro",
-    ]
-    static let articleKeys = ["name", "title", "show"]
-    static let sectionKeys = ["section", "articles"]
-
     /// Reads the plan of the issue that has the given slug.
     public static func read(_ source: String, slug: Slug) throws(IssueFileError) -> Issue {
         let root: Node?
@@ -21,7 +14,7 @@ public enum IssueFile {
         guard let root, case .mapping(let mapping) = root else {
             throw IssueFileError(reason: .notYAML("it holds no list of keys"))
         }
-        let fields = try members(of: mapping, keys: keys)
+        let fields = try members(of: mapping, of: .issue)
         let title = try text("title", fields).flatMap { $0.isBlank ? nil : $0 }
         guard let subject = try text("subject", fields) ?? title else {
             throw IssueFileError(line: fields["subject"]?.mark?.line, reason: .missing("subject"))
@@ -39,16 +32,16 @@ public enum IssueFile {
             imageMode: try imageMode(fields))
     }
 
-    private static func members(of mapping: Node.Mapping, keys: [String])
+    private static func members(of mapping: Node.Mapping, of part: IssuePart)
         throws(IssueFileError) -> [String: Node]
     {
         var fields: [String: Node] = [:]
         for (key, value) in mapping {
             let name = key.string ?? ""
-            guard keys.contains(name) else {
+            guard part.names.contains(name) else {
                 throw IssueFileError(
                     line: key.mark?.line,
-                    reason: .unknownKey(name, nearest: name.nearest(in: keys)))
+                    reason: .unknownKey(name, of: part, nearest: name.nearest(in: part.names)))
             }
             fields[name] = value
         }
@@ -105,36 +98,57 @@ public enum IssueFile {
                 reason: .badValue(key: "articles", expected: "a list, one \"- name\" a line"))
         }
         var articles: [IssueArticle] = []
-        for entry in entries { articles += try self.articles(entry: entry, section: section) }
+        var heading = section
+        for entry in entries {
+            guard section == nil, let part = try self.section(entry) else {
+                articles.append(try article(entry, section: heading))
+                continue
+            }
+            // A section that has a list of its own ends with it.
+            articles += part.articles ?? []
+            heading = part.articles == nil ? part.heading : nil
+        }
         return articles
     }
 
-    /// An article, or a section with its articles.
-    private static func articles(entry: Node, section: String?) throws(IssueFileError)
-        -> [IssueArticle]
+    /// The heading of a section, and the articles in a list of its own; nil for an article.
+    private static func section(_ entry: Node) throws(IssueFileError)
+        -> (heading: String?, articles: [IssueArticle]?)?
     {
-        if let name = entry.scalarText { return [IssueArticle(name: name, section: section)] }
+        guard case .mapping(let mapping) = entry,
+            mapping.contains(where: { $0.key.string == "section" })
+        else { return nil }
+        let fields = try members(of: mapping, of: .section)
+        guard let text = try text("section", fields) else {
+            throw IssueFileError(line: entry.mark?.line, reason: .missing("section"))
+        }
+        let heading = text.isBlank ? nil : text
+        guard let list = fields["articles"], !list.isNull else { return (heading, nil) }
+        return (
+            heading,
+            try articles(list, section: text).map { article in
+                var article = article
+                article.section = heading
+                return article
+            }
+        )
+    }
+
+    private static func article(_ entry: Node, section: String?) throws(IssueFileError)
+        -> IssueArticle
+    {
+        if let name = entry.scalarText { return IssueArticle(name: name, section: section) }
         guard case .mapping(let mapping) = entry else {
             throw IssueFileError(
                 line: entry.mark?.line,
                 reason: .badValue(key: "articles", expected: "the name of an article"))
         }
-        if section == nil, mapping.contains(where: { $0.key.string == "section" }) {
-            let fields = try members(of: mapping, keys: sectionKeys)
-            let heading = try text("section", fields)
-            guard let heading else {
-                throw IssueFileError(line: entry.mark?.line, reason: .missing("section"))
-            }
-            return try articles(fields["articles"], section: heading)
-        }
-        let fields = try members(of: mapping, keys: articleKeys)
+        let fields = try members(of: mapping, of: .article)
         guard let name = try text("name", fields) else {
             throw IssueFileError(line: entry.mark?.line, reason: .missing("name"))
         }
-        return [
-            IssueArticle(
-                name: name, title: try text("title", fields), extent: try extent(fields),
-                section: section)
-        ]
+        return IssueArticle(
+            name: name, title: try text("title", fields), extent: try extent(fields),
+            section: section)
     }
 }

@@ -5,7 +5,7 @@ public struct IssueFileError: Error, Hashable, Sendable, CustomStringConvertible
     /// What is wrong.
     public enum Reason: Hashable, Sendable {
         case notYAML(String)
-        case unknownKey(String, nearest: String?)
+        case unknownKey(String, of: IssuePart, nearest: String?)
         case missing(String)
         case badValue(key: String, expected: String)
     }
@@ -29,12 +29,18 @@ public struct IssueFileError: Error, Hashable, Sendable, CustomStringConvertible
     private var explanation: String {
         switch reason {
         case .notYAML(let problem): "the file is no YAML: \(problem.escapingControls())"
-        case .unknownKey(let key, let nearest):
-            "\"\(key.escapingControls())\" is no key of an issue; "
-                + (nearest.map { "did you mean \"\($0)\"?" }
-                    ?? "keys are \(IssueFile.keys.joined(separator: ", "))")
+        case .unknownKey(let key, let part, let nearest):
+            "\"\(key.escapingControls())\" is no key of \(part.title); "
+                + Self.remedy(part, nearest: nearest)
         case .missing(let key): "\(key) is missing; add a line \"\(key): ...\""
         case .badValue(let key, let expected): "\(key) cannot be read; write \(expected)"
         }
+    }
+    /// The nearest key; of an entry, whose keys are few, all of them.
+    private static func remedy(_ part: IssuePart, nearest: String?) -> String {
+        let question = nearest.map { "did you mean \"\($0)\"?" }
+        let keys = "its keys are \(part.names.joined(separator: ", "))"
+        if part == .issue { return question ?? keys }
+        return [question, keys].compactMap(\.self).joined(separator: " ")
     }
 }

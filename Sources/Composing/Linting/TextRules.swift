@@ -80,7 +80,8 @@ enum TextRules {
             var found: [Finding] = []
             func add(_ message: String, _ remedy: String) {
                 let file = mail.facts.sources.articles.first {
-                    $0.name.contains("/\(article.name).")
+                    $0.name.hasPrefix("Articles/\(article.name).")
+                        || $0.name.hasPrefix("Articles/\(article.name)/index.")
                 }
                 found.append(
                     Finding(

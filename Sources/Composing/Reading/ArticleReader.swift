@@ -29,10 +29,12 @@ public struct ArticleReader {
     /// The extensions of files that can be read.
     public static let extensions = ["md", "markdown", "txt", "html", "htm"]
 
-    /// Reads an article from the bytes of its file; `file` is the file's name or path.
-    public func read(_ bytes: some Collection<UInt8>, file: String) throws(ArticleError) -> Article
-    {
-        let path = ArticlePath(file)
+    /// Reads an article from the bytes of its file; `file` is the file's name or path, and `name`
+    /// what the article is called where that is not the name of the file.
+    public func read(
+        _ bytes: some Collection<UInt8>, file: String, name: String? = nil
+    ) throws(ArticleError) -> Article {
+        let path = ArticlePath(file, name: name)
         guard Self.extensions.contains(path.kind) else {
             throw ArticleError(file: file, reason: .unknownKind(extension: path.kind))
         }

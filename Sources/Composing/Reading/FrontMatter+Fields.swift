@@ -2,20 +2,19 @@ import NewsletterCore
 
 /// The field names of Hugo, Jekyll and Zola, each with what it means here.
 extension FrontMatter {
-    var title: String? { text("title") }
+    var title: String? { text(.title) }
     var author: String? {
-        let names = strings("author", "authors", "byline") { $0["name"]?.scalar }
+        let names = strings(FrontMatterKey.author.names) { $0["name"]?.scalar }
         return names.isEmpty ? nil : names.joined(separator: ", ")
     }
-    var summary: String? { text("summary", "description", "excerpt", "subtitle") }
-    var language: String? { text("language", "lang") }
+    var summary: String? { text(.summary) }
+    var language: String? { text(.language) }
     var url: String? {
-        text("canonical", "canonical_url", "canonicalurl", "url", "link", "permalink")
-            .flatMap { LinkTarget.link($0) }
+        text(.url).flatMap { LinkTarget.link($0) }
     }
 
     var tags: [String] {
-        var tags = strings("tags", "tag") + strings("categories", "category")
+        var tags = strings(["tags", "tag"]) + strings(["categories", "category"])
         if let taxonomies = fields["taxonomies"]?.table {
             tags += ["tags", "categories"].flatMap { Self.strings(taxonomies[$0]) }
         }
@@ -24,13 +23,13 @@ extension FrontMatter {
     }
 
     var image: Image? {
-        for name in ["image", "cover", "featured_image", "feature_image", "thumbnail", "hero"] {
+        for name in FrontMatterKey.image.names {
             var value = fields[name]
             if case .list(let list) = value { value = list.first }
             switch value {
             case .scalar(let source):
                 if let source = LinkTarget.image(source) {
-                    let alt = text("image_alt", "image_caption", "\(name)_alt")
+                    let alt = text(["image_alt", "image_caption", "\(name)_alt"])
                     return Image(source: source, alt: alt ?? "")
                 }
             case .table(let table):
@@ -48,7 +47,7 @@ extension FrontMatter {
 
     /// The day of publication; throws where one is written that no calendar has.
     func date(file: String) throws(ArticleError) -> CalendarDate? {
-        guard let text = text("date", "published_at", "publishdate", "pubdate") else { return nil }
+        guard let text = text(.date) else { return nil }
         if let date = CalendarDate(reading: text) { return date }
         throw badField("date", text, expected: "a day such as 2026-11-22", file: file)
     }
@@ -117,7 +116,9 @@ extension FrontMatter {
             reason: .badField(name: name, value: value, expected: expected))
     }
 
-    private func text(_ names: String...) -> String? {
+    private func text(_ key: FrontMatterKey) -> String? { text(key.names) }
+
+    private func text(_ names: [String]) -> String? {
         for name in names {
             let text = fields[name]?.scalar?.trimmingSpace() ?? ""
             if !text.isEmpty { return text }
@@ -126,7 +127,7 @@ extension FrontMatter {
     }
 
     private func strings(
-        _ names: String..., member: ([String: FrontMatterValue]) -> String? = { _ in nil }
+        _ names: [String], member: ([String: FrontMatterValue]) -> String? = { _ in nil }
     ) -> [String] {
         for name in names {
             let found = Self.strings(fields[name], member: member)

@@ -2,7 +2,8 @@ import Composing
 import NewsletterCore
 import Storage
 
-/// The template of the settings, and the issues that have not been sent.
+/// The template of the settings, articles that cannot be read, and the issues that have not been
+/// sent.
 struct IssueCheck {
     private static let area = "issues"
 
@@ -12,7 +13,17 @@ struct IssueCheck {
     func run() throws -> [Check] {
         let drafts = try workspace.newsroom.issueSlugs().map { workspace.newsroom.issue($0) }
             .filter { !$0.hasLedger }
-        return [template()] + drafts.map { draft($0) }
+        return [template()] + (try articles()) + drafts.map { draft($0) }
+    }
+
+    /// The articles that cannot be read, each with what is wrong.
+    private func articles() throws -> [Check] {
+        try workspace.catalog(cleanUps: settings.cleanUps).faults.map { name, error in
+            let failure = Check.fail(Self.area, "article \(name)", error)
+            return .warn(
+                Self.area, failure.name, failure.finding,
+                remedy: failure.remedy ?? "Mend the file.")
+        }
     }
 
     private func template() -> Check {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Composing
+import Foundation
 import NewsletterCore
 import Storage
 
@@ -21,9 +22,11 @@ private struct ArticleRow: Encodable {
     let isDraft: Bool
     /// The issues in which it stands.
     let issues: [String]
+    /// Whether it counts as used although no issue holds it.
+    let isUsedBefore: Bool
     let notes: [String]
 
-    init(_ article: Article, issues: [String]) {
+    init(_ article: Article, issues: [String], isUsedBefore: Bool) {
         name = article.name
         title = article.metadata.title
         date = article.metadata.date?.description
@@ -31,6 +34,7 @@ private struct ArticleRow: Encodable {
         tags = article.metadata.tags
         isDraft = article.metadata.isDraft
         self.issues = issues
+        self.isUsedBefore = isUsedBefore
         notes = article.notes
     }
 }
@@ -46,14 +50,18 @@ struct ListArticles: ParsableCommand {
     func run() throws {
         let workspace = try newsroom.open()
         let uses = try workspace.articleUses()
-        let rows = try workspace.articles().newestFirst.map {
-            ArticleRow($0, issues: uses[$0.name] ?? [])
+        let catalog = try workspace.catalog()
+        catalog.tellFaults()
+        let rows = catalog.articles.newestFirst.map {
+            ArticleRow(
+                $0, issues: uses[$0.name] ?? [], isUsedBefore: catalog.usedBefore.contains($0.name))
         }
         if json { return try writeJSON(rows) }
         if rows.isEmpty { return Console.say("No articles yet: put files into Articles/.") }
         var table = TextTable("DATE", "NAME", "USED IN", "TITLE")
         for row in rows {
-            let used = row.isDraft ? "draft" : row.issues.last ?? ""
+            let earlier = row.isUsedBefore ? "earlier" : ""
+            let used = row.isDraft ? "draft" : row.issues.last ?? earlier
             table.add(row.date ?? "", row.name, used, row.title)
         }
         Console.write(table.text())
@@ -66,7 +74,8 @@ struct ShowArticle: ParsableCommand {
         commandName: "show", abstract: "Show an article as a text reader gets it.")
 
     @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The article's name: its file without the extension.") var name: String
+    @Argument(help: "The article's name: its path below Articles/ without the ending.") var name:
+        String
     @Flag(help: "Show what the clean-ups change, line by line.") var diff = false
     @OptionGroup var cleanUp: CleanUpOptions
     @Flag(help: "Write JSON.") var json = false
@@ -74,10 +83,16 @@ struct ShowArticle: ParsableCommand {
     func run() throws {
         let workspace = try newsroom.open()
         let cleanUps = cleanUp.apply(to: try workspace.settings().cleanUps)
-        let article = try workspace.articles(cleanUps: cleanUps).named(name)
+        let catalog = try workspace.catalog(cleanUps: cleanUps)
+        let article = try catalog.named(name)
+        catalog.tellFaults()
         if diff { return try showDifference(article, cleanUps, workspace) }
         let uses = try workspace.articleUses()[article.name] ?? []
-        if json { return try writeJSON(ArticleRow(article, issues: uses)) }
+        if json {
+            let isUsedBefore = catalog.usedBefore.contains(article.name)
+            return try writeJSON(
+                ArticleRow(article, issues: uses, isUsedBefore: isUsedBefore))
+        }
         let data = article.metadata
         Console.write(Style.bold(data.title.escapingControls()))
         let facts: [String?] = [
@@ -119,12 +134,21 @@ struct ShowArticle: ParsableCommand {
 
 extension Workspace {
     /// The issues in which each article stands, by the article's name, in order.
+    ///
+    /// What a plan that cannot be read may name counts as used: it may have been mailed.
     func articleUses() throws -> [String: [String]] {
         var uses: [String: [String]] = [:]
         for slug in try newsroom.issueSlugs() {
-            for article in try plan(newsroom.issue(slug)).articles {
-                uses[article.name, default: []].append(slug.description)
+            let folder = newsroom.issue(slug)
+            let names: [String]
+            do {
+                names = try plan(folder).articles.map(\.name)
+            } catch {
+                PassedOver.tell(error)
+                let data = FileManager.default.contents(atPath: folder.plan) ?? Data()
+                names = IssueFile.names(in: String(decoding: data, as: UTF8.self)).sorted()
             }
+            for name in names { uses[name, default: []].append(slug.description) }
         }
         return uses
     }

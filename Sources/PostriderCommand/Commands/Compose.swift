@@ -10,8 +10,8 @@ struct Compose: ParsableCommand {
         abstract: "Make an issue of articles, or render it anew.",
         discussion: """
             Without a selection the issue takes every article that stands in no issue yet. \
-            Composing an issue that exists renders it anew from its issue.yml; options then \
-            change the plan.
+            Composing an issue that exists renders it anew from its issue.yml, which stays as it \
+            is; options change their lines in it. An issue whose mailing has begun is left alone.
             """)
 
     @OptionGroup var newsroom: NewsroomOptions
@@ -19,6 +19,8 @@ struct Compose: ParsableCommand {
     @OptionGroup var selection: SelectionOptions
     @OptionGroup var plan: PlanOptions
     @OptionGroup var cleanUp: CleanUpOptions
+    @Flag(help: "Render it anew although its mailing has begun; readers keep what they got.")
+    var force = false
     @Flag(name: .shortAndLong, help: "Say what was mended in the articles.") var verbose = false
     @Flag(help: "Write JSON.") var json = false
 
@@ -27,26 +29,52 @@ struct Compose: ParsableCommand {
         let settings = try workspace.settings()
         let date = try plan.parsedDate ?? workspace.today
         let folder = workspace.newsroom.issue(try parsedSlug(date))
-        let articles = try workspace.articles(
-            cleanUps: cleanUp.apply(to: settings.cleanUps))
-        var issue =
-            folder.exists && !selection.isGiven
-            ? try workspace.plan(folder)
-            : try newIssue(folder, date, articles, workspace, settings)
+        if folder.hasLedger, !force { return try leaveAlone(folder, workspace) }
+        let existing = folder.exists ? try workspace.plan(folder) : nil
+        let cleanUps = cleanUp.apply(to: settings.cleanUps)
+        let catalog = try workspace.catalog(cleanUps: cleanUps)
+        var issue = try newPlan(folder, date, existing, catalog, workspace, settings)
         try plan.apply(to: &issue)
         try issue.checkLines()
-        let bodies = try workspace.composed(
-            issue, of: articles, settings, cleanUps: cleanUp.apply(to: settings.cleanUps))
-        let edition = bodies.edition
-        try folder.create()
-        try AtomicFile.write(IssueFile.write(issue).utf8, to: folder.plan)
-        try folder.write(bodies.pictures, shownIn: edition.html.source)
-        try AtomicFile.write(edition.html.source.utf8, to: folder.html)
-        try AtomicFile.write(edition.text.source.utf8, to: folder.text)
+        let text = try planText(issue, existing, folder, workspace)
+        let bodies = try workspace.composed(issue, of: catalog, settings, cleanUps: cleanUps)
+        catalog.tellFaults()
+        try workspace.write(bodies, plan: text, in: folder, cleanUps: cleanUps)
         for note in bodies.notes {
             Console.say("note: \(note.escapingControls())")
         }
-        try report(issue, edition, bodies.articles, folder)
+        try report(issue, bodies.edition, bodies.articles, folder)
+    }
+
+    /// What an issue has been sent with is not rendered anew.
+    private func leaveAlone(_ folder: IssueFolder, _ workspace: Workspace) throws {
+        guard folder.exists else {
+            throw Failure(
+                .badData, "Issues/\(folder.slug): its mailing has begun, but issue.yml is gone",
+                advice: "Put it back, or choose another name; --force composes it anew.")
+        }
+        Console.say(
+            "\(folder.slug): its mailing has begun, and readers have the older one; it was not "
+                + "rendered anew.\nTo render it all the same: --force")
+        if json { try writeJSON(IssueSummary(try workspace.plan(folder), folder)) }
+    }
+
+    /// The text of the plan where it is to be written; nil where issue.yml stays as it is.
+    private func planText(
+        _ issue: Issue, _ existing: Issue?, _ folder: IssueFolder, _ workspace: Workspace
+    ) throws -> PlanChange? {
+        guard let existing else { return PlanChange(from: nil, to: IssueFile.write(issue)) }
+        if issue == existing { return nil }
+        let text = try workspace.text(of: folder.plan)
+        do throws(IssueEditError) {
+            return PlanChange(from: text, to: try IssueFile.edit(text, to: issue))
+        } catch {
+            throw Failure(
+                .badData,
+                "Issues/\(folder.slug)/issue.yml: \(error.explanation); nothing was changed",
+                advice: "Write these lines into it, then compose without the options:",
+                lines: error.lines)
+        }
     }
 
     private func parsedSlug(_ date: CalendarDate) throws -> Slug {
@@ -59,24 +87,28 @@ struct Compose: ParsableCommand {
         return slug
     }
 
-    private func newIssue(
-        _ folder: IssueFolder, _ date: CalendarDate, _ articles: [Article],
-        _ workspace: Workspace, _ settings: Settings
+    /// The plan that there is, with other articles where some were chosen; else a new one.
+    private func newPlan(
+        _ folder: IssueFolder, _ date: CalendarDate, _ existing: Issue?,
+        _ catalog: ArticleCatalog, _ workspace: Workspace, _ settings: Settings
     ) throws -> Issue {
+        if let existing, !selection.isGiven { return existing }
         var uses = try workspace.articleUses()
         for name in uses.keys { uses[name]?.removeAll { $0 == folder.slug.description } }
         let used = Set(uses.filter { !$0.value.isEmpty }.keys)
-        let chosen = try selection.choose(from: articles, used: used)
+        let chosen = try selection.choose(from: catalog, used: used)
         guard !chosen.isEmpty else {
+            catalog.tellFaults()
             throw Failure(
-                .badData, "no article is left for an issue",
-                advice: advice(articles))
+                .badData, "no article is left for an issue", advice: advice(catalog))
         }
-        if folder.exists {
-            let existing = try workspace.plan(folder)
-            var changed = existing
-            changed.articles = chosen.map { IssueArticle(name: $0.name) }
-            return changed
+        if var existing {
+            // What the editor has said of an article holds on.
+            existing.articles = chosen.map { article in
+                existing.articles.first { $0.name == article.name }
+                    ?? IssueArticle(name: article.name)
+            }
+            return existing
         }
         return Issue(
             slug: folder.slug, title: nil,
@@ -84,11 +116,14 @@ struct Compose: ParsableCommand {
             template: settings.template, articles: chosen.map { IssueArticle(name: $0.name) })
     }
 
-    private func advice(_ articles: [Article]) -> String {
-        if articles.isEmpty { return "Put files into Articles/ first." }
-        return selection.narrows
-            ? "No other fits the selection, see: postrider articles list"
-            : "All are used or drafts; --all takes used ones again."
+    private func advice(_ catalog: ArticleCatalog) -> String {
+        if catalog.articles.isEmpty { return "Put files into Articles/ first." }
+        if selection.narrows {
+            return "No other fits the selection, see: postrider articles list"
+        }
+        let archive =
+            catalog.usedBefore.isEmpty ? "" : " What Articles/.used names is taken by --article."
+        return "All are used or drafts; --all takes used ones again.\(archive)"
     }
 
     private func report(

@@ -34,12 +34,16 @@ struct SelectionOptions: ParsableArguments {
     }
 
     /// The chosen articles, in order; `used` holds the names that other issues have used.
-    func choose(from articles: [Article], used: Set<String>) throws -> [Article] {
-        try Selection(
+    func choose(from catalog: ArticleCatalog, used: Set<String>) throws -> [Article] {
+        let repeated = Dictionary(grouping: names) { $0 }.filter { $1.count > 1 }.keys.sorted()
+        for name in repeated {
+            Console.say("note: --article \(name) was given twice; the issue takes it once")
+        }
+        return try Selection(
             names: names, tags: Set(tags), authors: Set(authors), patterns: patterns,
             since: try day(since, "--since"), until: try day(until, "--until"),
             includesUsed: all, order: order, limit: limit
-        ).articles(from: articles, used: used)
+        ).articles(from: try catalog.choice(naming: names), used: used)
     }
 }
 
@@ -58,6 +62,10 @@ struct PlanOptions: ParsableArguments {
 
     var parsedDate: CalendarDate? {
         get throws { try day(date, "--date") }
+    }
+
+    var isGiven: Bool {
+        [subject, title, intro, template, date].contains { $0 != nil } || images != nil
     }
 
     /// Writes what was given into a plan.

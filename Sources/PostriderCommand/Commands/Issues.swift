@@ -56,9 +56,12 @@ struct ListIssues: ParsableCommand {
 
     func run() throws {
         let workspace = try newsroom.open()
-        let rows = try workspace.newsroom.issueSlugs().map { slug in
+        let rows = try workspace.newsroom.issueSlugs().compactMap { slug -> IssueSummary? in
             let folder = workspace.newsroom.issue(slug)
-            return try IssueSummary(try workspace.plan(folder), folder)
+            do { return try IssueSummary(try workspace.plan(folder), folder) } catch {
+                PassedOver.tell(error)
+                return nil
+            }
         }
         if json { return try writeJSON(rows) }
         if rows.isEmpty { return Console.say("No issues yet: postrider compose") }

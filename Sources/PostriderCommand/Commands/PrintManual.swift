@@ -4,20 +4,22 @@ import ArgumentParser
 struct PrintManual: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "manual",
-        abstract: "Print a page of the manual: the commands, the settings, or the man page.",
+        abstract: "Print a page of the manual: commands, settings, issue, or the man page.",
         discussion: """
-            commands and settings are Markdown, man is for man(1): postrider manual man | man -l -
+            commands, settings and issue (the keys of issue.yml and of front matter) are Markdown, \
+            man is for man(1): postrider manual man | man -l -
             """)
 
     /// Which page.
     enum Page: String, CaseIterable, ExpressibleByArgument {
-        case commands, settings, man
+        case commands, settings, issue, man
 
         /// The page's text, ended by a line break.
         func text() throws -> String {
             switch self {
             case .commands: CommandsPage(help: try .whole()).markdown
             case .settings: SettingsPage().markdown
+            case .issue: IssuePage().markdown
             case .man: ManualPage(help: try .whole()).roff
             }
         }

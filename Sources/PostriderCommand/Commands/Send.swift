@@ -138,8 +138,9 @@ struct Send: AsyncParsableCommand {
                 advice: "Send it: postrider send \(slug)")
         }
         let audience = try desk.audience(lists, try part.part)
-        if !ignoreLint { try IssueLint(desk).refuseErrors(in: desk.folder) }
-        let mailing = try desk.newMailing(to: audience)
+        let rendered = try desk.rendered()
+        if !ignoreLint { try IssueLint(desk).refuseErrors(in: rendered) }
+        let mailing = try desk.newMailing(of: rendered, to: audience)
         let edition = try desk.compiled(mailing)
         let count = try desk.count(audience, of: mailing, for: edition)
         var reasons = count.excluded.sorted { $0.key < $1.key }.map { "\($1) \($0)" }

@@ -17,11 +17,19 @@ struct ArticleFiles {
     /// The articles of a folder and those below it, by path.
     func offers(folder: String) throws -> [ArticleImport.Offer] {
         let paths = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
-        let visible = paths.filter { path in
-            Self.isArticle(path) && !path.split(separator: "/").contains { $0.hasPrefix(".") }
-        }
+        // Read as a newsroom's own articles are: no READMEs, and a bundle goes by its folder.
+        let found = paths.compactMap { ArticleLocation($0, in: folder) }
         let name = URL(fileURLWithPath: folder).lastPathComponent
-        return try visible.map { try offer(file: "\(folder)/\($0)", called: "\(name)/\($0)") }
+        return try found.compactMap { location in
+            do {
+                return try offer(
+                    file: location.path, called: "\(name)/\(location.relativePath)",
+                    name: location.name)
+            } catch let error as ArticleError {
+                PassedOver.tell(error)
+                return nil
+            }
+        }
     }
 
     /// The article of a file.
@@ -29,7 +37,9 @@ struct ArticleFiles {
         try offer(file: path, called: (path as NSString).lastPathComponent)
     }
 
-    private func offer(file path: String, called source: String) throws -> ArticleImport.Offer {
+    private func offer(
+        file path: String, called source: String, name: String? = nil
+    ) throws -> ArticleImport.Offer {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw Failure(.badData, "\(path): cannot be read")
         }
@@ -41,7 +51,7 @@ struct ArticleFiles {
                 advice: "Import files from elsewhere.")
         }
         let bytes = Array(data)
-        var article = try ArticleReader().read(bytes, file: path)
+        var article = try ArticleReader().read(bytes, file: path, name: name)
         let origin = ArticleOrigin(source: source)
         let pictures = try pictures(of: article, beside: path)
         var file: ArticleFile

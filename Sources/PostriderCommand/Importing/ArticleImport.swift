@@ -137,44 +137,46 @@ final class ArticleImport {
         guard let index = shelf.index(of: offer.origin) else {
             let name = ArticleName.make(title: offer.title, date: offer.date)
             let path = shelf.path(for: name, offer.file.fileExtension)
-            try write(offer, seal, to: path, at: nil)
-            return note(offer, .added, path, source)
+            let piece = try write(offer, seal, to: path, at: nil)
+            return note(offer, .added, piece, source)
         }
         let piece = shelf.pieces[index]
         // What was not imported, or not in another wording, is left alone.
         guard let old = piece.origin.seal, old != seal else {
-            return note(offer, .unchanged, piece.path, source)
+            return note(offer, .unchanged, piece, source)
         }
         guard choice.takesChanges else {
-            return note(offer, piece.isUntouched ? .changed : .edited, piece.path, source)
+            return note(offer, piece.isUntouched ? .changed : .edited, piece, source)
         }
         guard piece.isUntouched || choice.overwrites else {
-            return note(offer, .edited, piece.path, source)
+            return note(offer, .edited, piece, source)
         }
         // The name stays, since issues know the article by it.
         let stem = (piece.path as NSString).deletingPathExtension
         let path = "\(stem).\(offer.file.fileExtension)"
-        try write(offer, seal, to: path, at: index)
+        let updated = try write(offer, seal, to: path, at: index)
         if path != piece.path, !choice.isTrial {
             try FileManager.default.removeItem(atPath: piece.path)
         }
-        note(offer, .updated, path, source)
+        note(offer, .updated, updated, source)
     }
 
-    private func write(_ offer: Offer, _ seal: String, to path: String, at index: Int?) throws {
+    private func write(
+        _ offer: Offer, _ seal: String, to path: String, at index: Int?
+    ) throws -> ArticleShelf.Piece {
         if !choice.isTrial { try AtomicFile.write(offer.file.sealed(seal).utf8, to: path) }
         var origin = offer.origin
         origin.seal = seal
-        shelf.put(path, origin, at: index)
+        return shelf.put(path, origin, at: index)
     }
 
     private func note(
-        _ offer: Offer, _ state: ArticleImportReport.State, _ path: String, _ source: String
+        _ offer: Offer, _ state: ArticleImportReport.State, _ piece: ArticleShelf.Piece,
+        _ source: String
     ) {
         report.articles.append(
             ArticleImportReport.Row(
-                state: state, name: ArticleShelf.name(of: path), title: offer.title,
-                date: offer.date?.description,
-                file: "Articles/\((path as NSString).lastPathComponent)", source: source))
+                state: state, name: piece.name, title: offer.title,
+                date: offer.date?.description, file: piece.shown, source: source))
     }
 }

@@ -8,6 +8,10 @@ import Storage
 struct ArticleShelf {
     struct Piece {
         var path: String
+        /// The article's name.
+        var name: String
+        /// The file as it is told.
+        var shown: String
         var origin: ArticleOrigin
         /// Whether nobody has changed the file since it was imported.
         var isUntouched: Bool
@@ -20,16 +24,26 @@ struct ArticleShelf {
     /// Reads the front matter of every article.
     init(_ newsroom: Newsroom) throws {
         folder = newsroom.articles
-        for path in try newsroom.articleFiles() {
-            names.insert(Self.name(of: path).lowercased())
-            guard let data = FileManager.default.contents(atPath: path) else { continue }
-            let file = "Articles/" + (path as NSString).lastPathComponent
-            let origin = try ArticleOrigin(of: Array(data), file: file)
+        for location in try newsroom.articleListing().locations {
+            names.insert(location.name.lowercased())
+            guard let data = FileManager.default.contents(atPath: location.path) else { continue }
             let text = String(decoding: data, as: UTF8.self)
+            let origin = Self.origin(of: Array(data), location)
             pieces.append(
                 Piece(
-                    path: path, origin: origin,
+                    path: location.path, name: location.name, shown: location.shown,
+                    origin: origin,
                     isUntouched: origin.seal == Self.seal(ArticleFile.unsealed(text))))
+        }
+    }
+
+    /// Where an article came from, as well as can be told of one that cannot be read.
+    private static func origin(of bytes: [UInt8], _ location: ArticleLocation) -> ArticleOrigin {
+        do throws(ArticleError) {
+            return try ArticleOrigin(of: bytes, file: location.shown)
+        } catch {
+            PassedOver.tell(error)
+            return ArticleOrigin(guessing: bytes)
         }
     }
 
@@ -45,19 +59,21 @@ struct ArticleShelf {
     }
 
     /// Notes what now stands at a path, at the place of another piece or as a new one.
-    mutating func put(_ path: String, _ origin: ArticleOrigin, at index: Int?) {
-        names.insert(Self.name(of: path).lowercased())
-        let piece = Piece(path: path, origin: origin, isUntouched: true)
+    ///
+    /// - Returns: The piece as it is now.
+    mutating func put(_ path: String, _ origin: ArticleOrigin, at index: Int?) -> Piece {
+        let relative = String(path.dropFirst(folder.count + 1))
+        let location = ArticleLocation(relative, in: folder)
+        let piece = Piece(
+            path: path, name: location?.name ?? relative, shown: "Articles/\(relative)",
+            origin: origin, isUntouched: true)
+        names.insert(piece.name.lowercased())
         if let index { pieces[index] = piece } else { pieces.append(piece) }
+        return piece
     }
 
     /// A digest by which a text is known.
     static func seal(_ text: String) -> String {
         Array(SHA256.hash(Array(text.utf8)).prefix(8)).hexadecimal
-    }
-
-    /// The name of the article in a file: the file's, without folders and extension.
-    static func name(of path: String) -> String {
-        ((path as NSString).lastPathComponent as NSString).deletingPathExtension
     }
 }

@@ -26,14 +26,15 @@ struct IssueLint {
     }
 
     /// Throws where an issue has an error that would spoil its mailing for everybody.
-    func refuseErrors(in folder: IssueFolder) throws {
-        let errors = try findings(in: folder).filter { $0.severity == .error }
+    func refuseErrors(in rendered: RenderedIssue) throws {
+        let errors = try findings(in: rendered).filter { $0.severity == .error }
         guard let first = errors.first else { return }
         let more = errors.count > 1 ? ", and \((errors.count - 1).of("error")) more" : ""
         let place = first.origin?.description ?? first.place
         throw Failure(
             .badData, "nothing was sent: \(place): \(first.message)\(more)",
-            advice: "See: postrider lint \(folder.slug). To send all the same: --ignore-lint.")
+            advice:
+                "See: postrider lint \(rendered.folder.slug). To send all the same: --ignore-lint.")
     }
 
     /// The findings on an edition that was just composed by a plan, the worst first.
@@ -53,9 +54,15 @@ struct IssueLint {
     func findings(in folder: IssueFolder, network: NetworkChecks = NetworkChecks()) throws
         -> [Finding]
     {
-        let edition = try workspace.edition(folder)
+        try findings(in: try workspace.rendered(folder), network: network)
+    }
+
+    /// The findings on an issue as it was read.
+    func findings(in rendered: RenderedIssue, network: NetworkChecks = NetworkChecks()) throws
+        -> [Finding]
+    {
+        let (folder, plan, edition) = (rendered.folder, rendered.plan, rendered.edition)
         if let excess = Lint.excess(of: edition) { return [excess] }
-        let plan = try workspace.plan(folder)
         let articles = try workspace.articles()
         var facts = self.facts()
         facts.articles = plan.articles.compactMap { entry in
@@ -63,7 +70,7 @@ struct IssueLint {
         }
         facts.sources = IssueSources(workspace).sources(
             of: plan, edition: edition, articles: facts.articles, settings: settings)
-        facts.note(try workspace.attachments(of: edition, in: folder))
+        facts.note(rendered.attachments)
         facts.previousFrom = try previousSender(before: folder)
         try measure(edition, into: &facts)
         let links = LinkChecker(

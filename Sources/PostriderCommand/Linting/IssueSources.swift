@@ -54,7 +54,8 @@ struct IssueSources {
     ) -> String? {
         guard articles.count == plan.articles.count,
             let html = try? workspace.composed(
-                plan, of: articles, settings, template: TemplateTrace.marking(template)
+                plan, of: ArticleCatalog(articles: articles), settings,
+                template: TemplateTrace.marking(template)
             ).edition.html.source,
             TemplateTrace.removingMarks(html) == edition.html.source
         else { return nil }
@@ -62,8 +63,8 @@ struct IssueSources {
     }
 
     private func articleFile(_ name: String) -> LintSources.File? {
-        let found = try? workspace.articlePath(name)
-        return found.flatMap { file("Articles/\(($0 as NSString).lastPathComponent)", at: $0) }
+        let found = try? workspace.articleLocation(name)
+        return found.flatMap { file($0.shown, at: $0.path) }
     }
 
     private func file(_ name: String, at path: String) -> LintSources.File? {

@@ -73,6 +73,7 @@ struct ManualPage {
         ("postrider.yml", "The settings; postrider manual settings lists them all."),
         ("Articles, Templates", "What issues are made of."),
         ("Issues/SLUG", "An issue: its plan, its bodies, its pictures and its ledger."),
+        ("Issues/SLUG/issue.yml", "The plan; postrider manual issue lists its keys."),
         ("Subscribers/subscribers.sqlite", "The subscribers, their lists and their consents."),
         ("Subscribers/secret.key", "What tokens and hashes are made with; keep a copy of it."),
         ("Outbox", "The mails of dry runs."),
@@ -88,7 +89,7 @@ struct ManualPage {
     ]
 
     private static let seeAlso = """
-        The guides in the doc folder beside this page's folder, share/doc/postrider: operating.md, \
-        security.md, settings.md, states.md, subscribers.md, templates.md, lint.md.
+        The guides in the doc folder beside this page's folder, share/doc/postrider: issue.md, \
+        operating.md, security.md, settings.md, states.md, subscribers.md, templates.md, lint.md.
         """
 }

@@ -102,25 +102,27 @@ extension IssueFolder {
     /// Where the pictures of the issue stand.
     var pictures: String { "\(folder)/images" }
 
-    /// Writes the pictures that a body shows, and takes away those of earlier renderings.
-    func write(_ files: [PictureName: [UInt8]], shownIn html: String) throws {
-        let shown = files.filter { html.contains($0.key.description) }
+    /// Writes pictures beside those that are there; each name stands for one content.
+    func add(_ files: [PictureName: [UInt8]]) throws {
+        if files.isEmpty { return }
         let manager = FileManager.default
-        for name in (try? manager.contentsOfDirectory(atPath: pictures)) ?? [] {
-            guard let known = PictureName(name), shown[known] == nil else { continue }
-            try manager.removeItem(atPath: "\(pictures)/\(name)")
-        }
-        if shown.isEmpty {
-            if (try? manager.contentsOfDirectory(atPath: pictures).isEmpty) == true {
-                try manager.removeItem(atPath: pictures)
-            }
-            return
-        }
         try manager.createDirectory(atPath: pictures, withIntermediateDirectories: true)
-        for (name, bytes) in shown {
+        for (name, bytes) in files {
             let path = "\(pictures)/\(name)"
             if let there = manager.contents(atPath: path), Array(there) == bytes { continue }
             try AtomicFile.write(bytes, to: path)
+        }
+    }
+
+    /// Takes away the pictures of earlier renderings.
+    func removePictures(but shown: Set<PictureName>) throws {
+        let manager = FileManager.default
+        for name in (try? manager.contentsOfDirectory(atPath: pictures)) ?? [] {
+            guard let known = PictureName(name), !shown.contains(known) else { continue }
+            try manager.removeItem(atPath: "\(pictures)/\(name)")
+        }
+        if (try? manager.contentsOfDirectory(atPath: pictures).isEmpty) == true {
+            try manager.removeItem(atPath: pictures)
         }
     }
 }

@@ -68,11 +68,17 @@ struct PictureFinder {
     private func lookedIn(_ place: PictureUse.Place) -> String {
         let own =
             switch place {
-            case .article: "Articles/"
+            case .article(let name): articleFolder(name)
             case .issue: "Issues/\(folder.slug)/"
             case .template: "Templates/\(template)/"
             }
         return own + (shared.map { ", the newsroom and \($0)" } ?? " and the newsroom")
+    }
+
+    /// The folder of an article, and the one in which articles share what they show.
+    private func articleFolder(_ name: String) -> String {
+        let folder = (try? workspace.articleLocation(name))?.folder ?? ""
+        return folder.isEmpty ? "Articles/" : "Articles/\(folder)/, Articles/"
     }
 
     /// The whole path, links followed, where it lies in the newsroom or the shared folder: an
@@ -107,15 +113,21 @@ struct PictureFinder {
             }
         guard let data = FileManager.default.contents(atPath: path) else { return shown }
         let source = use.image.source
-        let spellings = [source, source.removingPercentEncoding ?? source]
+        // One beside an article in a folder goes by its path below Articles/.
+        let last = source.split(separator: "/").last.map(String.init) ?? source
+        let spellings = [source, last].flatMap { [$0, $0.removingPercentEncoding ?? $0] }
         let lines = String(decoding: data, as: UTF8.self).split(
             separator: "\n", omittingEmptySubsequences: false)
-        let index = lines.firstIndex { line in spellings.contains { line.contains($0) } }
+        let index = spellings.lazy.compactMap { spelling in
+            lines.firstIndex { $0.contains(spelling) }
+        }.first
         return index.map { "\(shown):\($0 + 1)" } ?? shown
     }
 
     private func article(_ name: String) -> (path: String, shown: String) {
-        guard let path = try? workspace.articlePath(name) else { return ("", "Articles/\(name)") }
-        return (path, "Articles/\((path as NSString).lastPathComponent)")
+        guard let location = try? workspace.articleLocation(name) else {
+            return ("", "Articles/\(name)")
+        }
+        return (location.path, location.shown)
     }
 }

@@ -40,7 +40,9 @@ struct IssueProofs: ProofSource {
             let issue = try workspace.plan(folder)
             try issue.checkLines()
             let settings = try workspace.settings()
-            let bodies = try workspace.composed(issue, of: try workspace.articles(), settings)
+            let catalog = try workspace.catalog()
+            let bodies = try workspace.composed(issue, of: catalog, settings)
+            catalog.tellFaults()
             let edition = bodies.edition
             let attachments = try bodies.attachments(in: folder)
             let desk = try MailingDesk(

@@ -45,9 +45,19 @@ struct MailingDesk {
 
     /// The mailing as it would begin now.
     func newMailing(to audience: Audience) throws -> Mailing {
-        let edition = try workspace.edition(folder)
-        return try mailing(
-            of: edition, with: try workspace.attachments(of: edition, in: folder), to: audience)
+        try newMailing(of: try rendered(), to: audience)
+    }
+
+    /// The mailing as it would begin now, of an issue that was read: what lint judges and what is
+    /// pinned are the same bytes.
+    func newMailing(of rendered: RenderedIssue, to audience: Audience) throws -> Mailing {
+        try mailing(of: rendered.edition, with: rendered.attachments, to: audience)
+    }
+
+    /// The issue as it is to be sent; where writing it was cut off, it is composed anew.
+    func rendered() throws -> RenderedIssue {
+        try workspace.finishComposing(folder)
+        return try workspace.rendered(folder)
     }
 
     /// A mailing of an edition and its pictures, which need not be those on the disk.

@@ -22,10 +22,57 @@ public enum AtomicFile {
         to path: String, mode: UInt32? = nil,
         _ body: ((ContiguousArray<UInt8>) throws(StorageError) -> Void) throws(StorageError) -> Void
     ) throws(StorageError) {
-        let folder = Folder.parent(of: path)
+        let staged = try stage(for: path, mode: mode, body)
+        do throws(StorageError) { try place(staged, at: path) } catch {
+            unlink(staged)
+            throw error
+        }
+        try Folder.synchronize(Folder.parent(of: path))
+    }
+
+    /// Replaces files of one folder that belong together.
+    ///
+    /// All of them are written beside the old ones before the first takes its place, in the given
+    /// order. Meanwhile a mark stands in the folder with a content by which to tell, after a crash,
+    /// whether they belong together; it goes at the end.
+    public static func write(
+        together files: [(path: String, bytes: [UInt8])], mark: String, content: [UInt8]
+    ) throws(StorageError) {
+        var staged: [(temporary: String, path: String)] = []
+        var placed = 0
+        do throws(StorageError) {
+            for file in files {
+                let temporary = try stage(for: file.path, mode: nil) {
+                    (append) throws(StorageError) in
+                    // In pieces, so that a giant is not in memory twice.
+                    for start in stride(from: 0, to: file.bytes.count, by: 1 << 16) {
+                        let end = min(start + (1 << 16), file.bytes.count)
+                        try append(ContiguousArray(file.bytes[start..<end]))
+                    }
+                }
+                staged.append((temporary, file.path))
+            }
+            try write(content, to: mark)
+            for file in staged {
+                try place(file.temporary, at: file.path)
+                placed += 1
+            }
+            try Folder.synchronize(Folder.parent(of: mark))
+        } catch {
+            for file in staged[placed...] { unlink(file.temporary) }
+            if placed == 0 { unlink(mark) }
+            throw error
+        }
+        unlink(mark)
+    }
+
+    /// Writes a file that is to take the place of another, and returns when it is on the disk.
+    private static func stage(
+        for path: String, mode: UInt32?,
+        _ body: ((ContiguousArray<UInt8>) throws(StorageError) -> Void) throws(StorageError) -> Void
+    ) throws(StorageError) -> String {
         let mode = mode ?? permissions(of: path) ?? 0o644
         let file = try create(beside: path)
-        let temporary = file.path
         do throws(StorageError) {
             try body { (bytes) throws(StorageError) in
                 try Self.naming(path) { () throws(StorageError) in
@@ -34,12 +81,15 @@ public enum AtomicFile {
             }
             if fchmod(file.number, mode_t(mode)) != 0 { throw .system("chmod", path) }
             try naming(path) { () throws(StorageError) in try file.synchronize() }
-            if rename(temporary, path) != 0 { throw .system("rename", path) }
         } catch {
-            unlink(temporary)
+            unlink(file.path)
             throw error
         }
-        try Folder.synchronize(folder)
+        return file.path
+    }
+
+    private static func place(_ temporary: String, at path: String) throws(StorageError) {
+        if rename(temporary, path) != 0 { throw .system("rename", path) }
     }
 
     private static func append(

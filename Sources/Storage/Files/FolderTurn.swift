@@ -1,6 +1,7 @@
 internal import Glibc
 
-/// Turns in a folder: whoever makes a database in it, or changes its layout, does so alone.
+/// Turns in a folder: whoever makes a database in it, or changes its layout, does so alone; and
+/// whoever writes files that belong together, or reads them.
 ///
 /// SQLite's own locks guard one transaction each, and making a database takes several.
 enum FolderTurn {

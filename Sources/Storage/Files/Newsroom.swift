@@ -70,19 +70,12 @@ public struct Newsroom: Hashable, Sendable {
         try Folder.names(in: issues).compactMap { Slug($0) }.map { issue($0) }.filter(\.hasLedger)
     }
 
-    /// The article files, by name: Markdown, HTML and plain text.
-    public func articleFiles() throws(StorageError) -> [String] {
-        let known = [".md", ".markdown", ".html", ".htm", ".txt"]
-        return try Folder.names(in: articles)
-            .filter { name in known.contains { name.lowercased().hasSuffix($0) } }
-            .map { "\(articles)/\($0)" }
-            .filter { Folder.isFile($0) }
-    }
-
     /// Makes the folders that are not there; those with people in them for their owner alone.
     public func createFolders() throws(StorageError) {
+        let hasArticles = Folder.isFolder(articles)
         for folder in [articles, templates, issues, outbox] { try Folder.create(folder) }
         try Folder.create(subscribers, mode: 0o700)
+        if !hasArticles { try UsedArticles.begin(in: self) }
     }
 
     private func path(_ name: String) -> String { folder == "/" ? "/\(name)" : "\(folder)/\(name)" }
@@ -109,6 +102,14 @@ public struct IssueFolder: Hashable, Sendable {
     /// Whether a mailing of the issue has begun.
     public var hasLedger: Bool { Folder.isFile(ledger) }
 
+    /// What stands here while plan and bodies are being written, which belong together.
+    public var composingMark: String { "\(folder)/.composing" }
+
     /// Makes the folder, for its owner alone: the ledger in it names people.
     public func create() throws(StorageError) { try Folder.create(folder, mode: 0o700) }
+
+    /// Does something with plan and bodies while no other program writes or reads them together.
+    public func inTurn<T>(_ body: () throws -> T) throws -> T {
+        try FolderTurn.take(in: folder, body)
+    }
 }
