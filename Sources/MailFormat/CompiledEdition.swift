@@ -119,7 +119,10 @@ public struct CompiledEdition: Sendable {
 
     private func returnPath(for subscriber: SubscriberID) throws(MailError) -> EmailAddress {
         guard let base = header.returnPath else { return header.from }
-        guard let path = base.returnPath(for: subscriber, keys: sender.keys) else {
+        guard
+            let path = base.returnPath(
+                for: subscriber, keys: sender.keys, isTest: sender.isTest)
+        else {
             throw .malformed(
                 field: "Return-Path", value: base.description,
                 reason: "leaves no room for 38 bytes before the @; shorten it")

@@ -9,7 +9,7 @@ public enum EntryPoint {
         // A file that reaches its limit (ulimit -f) is an error to tell of, and no reason to die.
         signal(SIGXFSZ, SIG_IGN)
         do {
-            var command = try Postrider.parseAsRoot()
+            var command = try parsed()
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
@@ -20,6 +20,19 @@ public enum EntryPoint {
             Postrider.exit(withError: error.status.code)
         } catch {
             Postrider.exit(withError: error)
+        }
+    }
+
+    /// The command of the process's arguments; of a slip in its name the nearest is told.
+    private static func parsed() throws -> any ParsableCommand {
+        do {
+            return try Postrider.parseAsRoot()
+        } catch {
+            let arguments = Array(CommandLine.arguments.dropFirst())
+            guard Postrider.exitCode(for: error) == .validationFailure,
+                let slip = CommandSlip(in: arguments, of: try CommandHelp.whole())
+            else { throw error }
+            throw slip.failure
         }
     }
 }

@@ -15,9 +15,11 @@ struct Compose: ParsableCommand {
             """)
 
     @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The issue's short name; the date if it is left out.") var slug: String?
+    @Argument(help: "The issue's short name; the date if it is left out.", completion: .issues)
+    var slug: String?
     @OptionGroup var selection: SelectionOptions
     @OptionGroup var plan: PlanOptions
+    @OptionGroup var model: LikeOptions
     @OptionGroup var cleanUp: CleanUpOptions
     @Flag(name: .shortAndLong, help: "Say what was mended in the articles.") var verbose = false
     @Flag(help: "Write JSON.") var json = false
@@ -33,6 +35,7 @@ struct Compose: ParsableCommand {
             folder.exists && !selection.isGiven
             ? try workspace.plan(folder)
             : try newIssue(folder, date, articles, workspace, settings)
+        try model.apply(to: &issue, articles: articles, in: workspace)
         try plan.apply(to: &issue)
         try issue.checkLines()
         let bodies = try workspace.composed(

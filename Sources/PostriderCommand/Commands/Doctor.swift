@@ -31,6 +31,7 @@ struct Doctor: ParsableCommand {
         let (inForce, settings, first) = readSettings(workspace)
         var checks = [first]
         if let settings {
+            checks += placeholders(in: settings)
             checks += try IssueCheck(workspace: workspace, settings: settings).run()
             if !offline { checks += world(settings, workspace) }
         }
@@ -55,6 +56,15 @@ struct Doctor: ParsableCommand {
             return (inForce, settings, .ok("settings", "postrider.yml", "every setting is known"))
         } catch {
             return (inForce, nil, .fail("settings", "postrider.yml", error))
+        }
+    }
+
+    private func placeholders(in settings: Settings) -> [Check] {
+        do {
+            try settings.refusePlaceholders()
+            return []
+        } catch {
+            return [.fail("settings", "placeholders", error)]
         }
     }
 

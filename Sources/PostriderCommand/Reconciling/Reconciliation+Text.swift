@@ -7,7 +7,8 @@ extension Reconciliation {
         let bounced = recipients.count { $0.relay == "bounced" }
         if bounced > 0 {
             lines.append(
-                "\(bounced) of the found came back to the relay later; the bounces tell why.")
+                "\(bounced) of the found came back to the relay later; "
+                    + "\(bounced == 1 ? "its bounce tells" : "their bounces tell") why.")
         }
         lines.append("")
         lines += table.lines(width: width)
@@ -23,10 +24,11 @@ extension Reconciliation {
 
     private var log: String {
         let kind = ["postfix": "Postfix", "exim": "Exim"][format] ?? "a list of Message-IDs"
-        let size = "\(lines.grouped) lines, \(kind)"
+        let size = "\(lines.groupedOf("line")), \(kind)"
         guard let logBegins, let logEnds else { return size + ", without times" }
-        return "\(size), from \(logBegins) to \(logEnds)\n"
-            + "The doubts: from \(doubtsBegin) to \(doubtsEnd)"
+        return
+            ("\(size), from \(logBegins) to \(logEnds)\n"
+            + "The doubts: from \(doubtsBegin) to \(doubtsEnd)").withLocalTimes()
     }
 
     private var table: ReportTable {

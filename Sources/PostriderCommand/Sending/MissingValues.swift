@@ -31,7 +31,7 @@ struct MissingValues {
         let more = count > examples.count ? " and \(count - examples.count) more" : ""
         throw Failure(
             .badData,
-            "\(count) recipients have no value for \(fields.sorted().joined(separator: ", ")): "
+            "\(count.of("recipient has", "recipients have")) no value for \(fields.sorted().joined(separator: ", ")): "
                 + examples.joined(separator: ", ") + more,
             advice:
                 "Nothing was sent. Give the slot a fallback, such as {{subscriber.name|reader}}.")

@@ -1,0 +1,54 @@
+import ArgumentParser
+import NewsletterCore
+import Storage
+
+/// Whether a list that people join may be a new one.
+struct NewListOptions: ParsableArguments {
+    @Flag(name: .customLong("new-list"), help: "Make the lists of --list that do not exist yet.")
+    var makesLists = false
+
+    /// Which of the lists will be made; throws for one that is likely a slip.
+    ///
+    /// In a newsroom without lists none can be a slip: there the first is made.
+    func lists(among lists: [ListName], in people: SubscriberDatabase) throws -> [ListName] {
+        let known = try people.listNames()
+        let new = lists.filter { !known.contains($0) }
+        if let first = new.first, !makesLists, !known.isEmpty {
+            throw Failure.noList(first, among: known, canBeMade: true)
+        }
+        return new
+    }
+}
+
+extension SubscriberDatabase {
+    /// Throws, with the nearest name, for the first of the lists that is not there.
+    func check(_ lists: [ListName]) throws {
+        if lists.isEmpty { return }
+        let known = try listNames()
+        if let list = lists.first(where: { !known.contains($0) }) {
+            throw Failure.noList(list, among: known)
+        }
+    }
+
+    /// The list of that name; throws with the nearest where there is none.
+    func list(_ name: ListName) throws -> MailingList {
+        try check([name])
+        return try lists().first { $0.name == name } ?? { throw Failure.noList(name, among: []) }()
+    }
+}
+
+extension Failure {
+    /// Says that there is no such list, which one may be meant, and how to make it.
+    static func noList(
+        _ name: ListName, among known: [ListName], canBeMade: Bool = false
+    ) -> Failure {
+        let names = known.map(\.description)
+        let near = name.description.nearest(in: names).map { "Did you mean \($0)?" }
+        let rest =
+            names.isEmpty
+            ? "Make it: postrider lists create \(name)"
+            : "There are: \(names.joined(separator: ", "))."
+        let making = canBeMade ? " To make a new list, add --new-list." : ""
+        return Failure(.badData, "there is no list \(name)", advice: (near ?? rest) + making)
+    }
+}

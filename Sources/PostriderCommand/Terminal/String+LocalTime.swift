@@ -1,0 +1,29 @@
+import Foundation
+import NewsletterCore
+
+extension String {
+    /// The text as people read it: on a terminal every moment in it, which this program writes
+    /// as RFC 3339 in UTC, is told in local time with its zone; anywhere else it stays.
+    func withLocalTimes(
+        onTerminal isTerminal: Bool = Console.writesToTerminal, zone: TimeZone = .current
+    ) -> String {
+        guard isTerminal else { return self }
+        return replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z/) { moment in
+            Timestamp(String(moment.output)).map { $0.local(in: zone) } ?? String(moment.output)
+        }
+    }
+}
+
+extension Timestamp {
+    /// The moment by the clock of a zone: `2026-11-22 10:30:00 +0100`, which every option that
+    /// takes a time reads back.
+    fileprivate func local(in zone: TimeZone) -> String {
+        let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))
+        let clock = Timestamp(seconds: seconds + Int64(offset))
+        let minutes = abs(offset) / 60
+        let sign = offset < 0 ? "-" : "+"
+        let zone = [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined()
+        return clock.description.replacing("T", with: " ").replacing("Z", with: "")
+            + " \(sign)\(zone)"
+    }
+}
