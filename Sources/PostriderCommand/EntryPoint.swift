@@ -25,12 +25,16 @@ public enum EntryPoint {
 
     /// The command of the process's arguments; of a slip in its name the nearest is told.
     private static func parsed() throws -> any ParsableCommand {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        func slip() throws -> CommandSlip? {
+            CommandSlip(in: arguments, of: try CommandHelp.whole())
+        }
+        // `help` shows the help of all commands where it does not know one.
+        if arguments.first == "help", let slip = try slip() { throw slip.failure }
         do {
             return try Postrider.parseAsRoot()
         } catch {
-            let arguments = Array(CommandLine.arguments.dropFirst())
-            guard Postrider.exitCode(for: error) == .validationFailure,
-                let slip = CommandSlip(in: arguments, of: try CommandHelp.whole())
+            guard Postrider.exitCode(for: error) == .validationFailure, let slip = try slip()
             else { throw error }
             throw slip.failure
         }

@@ -195,7 +195,7 @@ import Testing
             #expect(ending.status == 0, "\(encoding): \(ending)")
             let table = try await room.postrider("subscribers", "export").out
             #expect(table.contains(name), "\(encoding): \(table)")
-            try await room.postrider("subscribers", "remove", "ann@example.org")
+            try await room.postrider("subscribers", "remove", "ann@example.org", "--yes")
         }
     }
 

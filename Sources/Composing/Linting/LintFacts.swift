@@ -35,7 +35,7 @@ public struct LintFacts: Sendable {
     /// What DNS and the unsubscribe page answered; nil where they were not asked.
     public var domain: DomainFacts?
     /// The settings that are still as the newsroom was made, where mail leaves this machine.
-    public var placeholders: [String] = []
+    public var placeholders: [(key: String, value: String)] = []
     /// Names of newsletters that stand for one's own until it is put in.
     public var placeholderNames: [String] = []
     /// The files that the issue was made of.

@@ -7,13 +7,12 @@ enum PlaceholderRules {
     }
 
     private static func settings(_ mail: LintedMail) -> [Finding] {
-        mail.facts.placeholders.map { key in
-            let name = key.split(separator: ".").last.map { String($0) } ?? key
-            return Finding(
+        mail.facts.placeholders.map { key, value in
+            Finding(
                 rule: 31, severity: .error, place: "settings",
                 message: "\(key) is still as init wrote it", remedy: "put in your own"
             )
-            .traced(["\(name):"], else: .settings)
+            .traced([value], else: .settings)
         }
     }
 

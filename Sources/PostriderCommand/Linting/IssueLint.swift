@@ -119,7 +119,7 @@ struct IssueLint {
             signsUnsubscribe: !settings.signing.isEmpty && !unsigned,
             postalAddress: settings.newsletter.postalAddress)
         if !settings.isPractice {
-            facts.placeholders = settings.placeholders.map(\.rawValue)
+            facts.placeholders = settings.placeholders.map { ($0.key.rawValue, $0.value) }
             facts.placeholderNames = StarterSettings.names
         }
         return facts

@@ -64,7 +64,6 @@ struct TestSend {
     }
 
     private func confirm(_ relay: RelayConfiguration) throws -> Bool {
-        if isConfirmed { return true }
         if let words = desk.settings.placeholdersInWords {
             Console.say("Not your own yet, as init wrote them: \(words).")
         }
@@ -72,6 +71,6 @@ struct TestSend {
         let words = reader.map { ", as \($0) gets it," } ?? ""
         return try Confirmation.isGiven(
             to: "Send a test of \(desk.folder.slug)\(words) to \(who) over \(relay.place)?",
-            yes: false)
+            yes: isConfirmed)
     }
 }

@@ -2,8 +2,9 @@ import Composing
 import NewsletterCore
 
 extension Settings {
-    /// The settings that are still as `init` wrote them, the sample's or a placeholder.
-    var placeholders: [SettingKey] {
+    /// The settings that are still as `init` wrote them, the sample's or a placeholder, with
+    /// their values.
+    var placeholders: [(key: SettingKey, value: String)] {
         let mine: [(SettingKey, String?)] = [
             (.newsletterName, newsletter.name), (.newsletterURL, newsletter.url),
             (.newsletterPostalAddress, newsletter.postalAddress),
@@ -11,16 +12,17 @@ extension Settings {
             (.returnPath, returnPath?.description), (.linksUnsubscribe, links.unsubscribe),
             (.linksMailto, links.mailto?.description),
         ]
-        return mine.filter { key, value in
-            value.map { StarterSettings.wrote($0, for: key) } ?? false
-        }.map(\.0)
+        return mine.compactMap { key, value in
+            guard let value, StarterSettings.wrote(value, for: key) else { return nil }
+            return (key, value)
+        }
     }
 
     /// Whether what is sent stays on this machine, or nothing can be sent at all.
     var isPractice: Bool { smtp?.isOnThisMachine ?? true }
 
     /// The placeholders in a sentence: `newsletter.name, from and links.unsubscribe`.
-    var placeholdersInWords: String? { SettingKey.inWords(placeholders) }
+    var placeholdersInWords: String? { SettingKey.inWords(placeholders.map(\.key)) }
 
     /// Throws where mail would leave this machine in somebody else's name.
     func refusePlaceholders() throws {

@@ -32,8 +32,9 @@ extension SubscriberDatabase {
 
     /// The list of that name; throws with the nearest where there is none.
     func list(_ name: ListName) throws -> MailingList {
-        try check([name])
-        return try lists().first { $0.name == name } ?? { throw Failure.noList(name, among: []) }()
+        let lists = try lists()
+        if let list = lists.first(where: { $0.name == name }) { return list }
+        throw Failure.noList(name, among: lists.map(\.name))
     }
 }
 
