@@ -51,7 +51,7 @@ struct HintStoryTests {
         try room.replace("unsubscribe_url", with: "subscriber.name|x", in: "Issues/first/issue.txt")
         let stopped = try await hint()
         #expect(
-            stopped.hasPrefix("It would not be sent as it is: ") && !stopped.contains("To send"))
+            stopped.hasPrefix("It would not be sent as it is: ") && !stopped.contains("To send it"))
         #expect(stopped.contains("postrider lint first"))
         #expect(
             try await hint("--ignore-lint") == "To send it: postrider send first --ignore-lint\n")

@@ -22,7 +22,7 @@ import Testing
         for stranger in ["Lindwater", "letter.example", "letter@", "editor@", "bounces@"] {
             #expect(!starter.text.contains(stranger), "\(stranger)")
         }
-        #expect(!starter.text.contains("{{") && !starter.text.contains("["))
+        #expect(!starter.text.contains("{{") && !starter.text.contains("\n["))
         let settings = try settings(starter)
         #expect(
             settings.placeholders.map(\.key)

@@ -26,7 +26,19 @@ import Testing
         #expect(sentence.withLocalTimes(onTerminal: false, zone: zone) == sentence)
     }
 
-    @Test(arguments: ["2026-11-22", "2026-99-22T09:30:00Z", "2026-11-22T09:30:00+01:00", ""])
+    @Test func `two moments, brackets and the end of a sentence are no hindrance`() throws {
+        let text =
+            "from 2026-11-22T09:30:00Z to 2026-11-22T09:30:01Z (2026-11-22T09:30:02Z).\n"
+            + "2026-11-22T09:30:03Z: at 2026-11-22T09:30:04Z."
+        let shown = text.withLocalTimes(onTerminal: true, zone: .gmt)
+        #expect(!shown.contains("T09") && shown.matches(of: /09:30:0\d \+0000/).count == 5)
+    }
+
+    @Test(arguments: [
+        "2026-11-22", "2026-99-22T09:30:00Z", "2026-11-22T09:30:00+01:00", "",
+        "backup-2026-11-22T09:30:00Z.sqlite", "/srv/2026-11-22T09:30:00Z/x",
+        "2026-11-22T09:30:00Z.sqlite", "2026-11-22T09:::::00Z",
+    ])
     func `what is no moment of ours stays`(text: String) {
         #expect(text.withLocalTimes(onTerminal: true, zone: .gmt) == text)
     }
