@@ -46,7 +46,7 @@ import Testing
             exits: 1)
         #expect(counts.added == 2 && counts.rejected == 2)
         let rejected = try room.read("people.csv.rejected.csv")
-        #expect(rejected.contains("\r\n3,has 1 cells where the heading has 2,b@example.org"))
+        #expect(rejected.contains("\r\n3,has 1 cell where the heading has 2,b@example.org"))
         #expect(rejected.contains("\r\n4,has 3 cells"))
         let attributes = try FileManager.default.attributesOfItem(
             atPath: room.path("people.csv.rejected.csv"))

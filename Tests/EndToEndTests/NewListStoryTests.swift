@@ -72,6 +72,6 @@ import Testing
         try await room.subscribe("ann")
         try await room.subscribe("bob", to: "weekly")
         let ending = try await room.postrider("lists", "show", "club-members", exits: 65)
-        #expect(ending.err.hasSuffix("\nThere are: daily, weekly.\n"))
+        #expect(ending.err.hasSuffix("\nThere are: daily, weekly. See: postrider lists list\n"))
     }
 }

@@ -111,7 +111,9 @@ import Testing
 
     @Test func `the tags of many are changed after a yes`() async throws {
         try await room.subscribe("ann", "bob")
-        for (answer, words) in [("n", ""), ("y", "Changed 2 of 2 subscribers.\n")] {
+        for (answer, words) in [
+            ("n", "Nothing was done.\n"), ("y", "Changed 2 of 2 subscribers.\n"),
+        ] {
             let run = try room.terminal("subscribers", "tag", "vip", "--list", "daily")
             try await run.type(answer, after: "Change the tags of 2 people? [y/N] ")
             #expect(try await run.ending().screen.hasSuffix("\(answer)\n\(words)"))

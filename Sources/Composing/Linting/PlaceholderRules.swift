@@ -8,11 +8,13 @@ enum PlaceholderRules {
 
     private static func settings(_ mail: LintedMail) -> [Finding] {
         mail.facts.placeholders.map { key, value in
-            Finding(
+            let name = key.split(separator: ".").last ?? ""
+            return Finding(
                 rule: 31, severity: .error, place: "settings",
                 message: "\(key) is still as init wrote it", remedy: "put in your own"
             )
-            .traced([value], else: .settings)
+            .traced(
+                ["\(name): \(value)", "\(name): \"\(value)", value], else: .settings)
         }
     }
 

@@ -7,8 +7,7 @@ extension Reconciliation {
         let bounced = recipients.count { $0.relay == "bounced" }
         if bounced > 0 {
             lines.append(
-                "\(bounced) of the found came back to the relay later; "
-                    + "\(bounced == 1 ? "its bounce tells" : "their bounces tell") why.")
+                "\(bounced) of the found came back to the relay later; the bounces tell why.")
         }
         lines.append("")
         lines += table.lines(width: width)

@@ -45,11 +45,18 @@ extension Failure {
     ) -> Failure {
         let names = known.map(\.description)
         let near = name.description.nearest(in: names).map { "Did you mean \($0)?" }
-        let rest =
-            names.isEmpty
-            ? "Make it: postrider lists create \(name)"
-            : "There are: \(names.joined(separator: ", "))."
-        let making = canBeMade ? " To make a new list, add --new-list." : ""
-        return Failure(.badData, "there is no list \(name)", advice: (near ?? rest) + making)
+        let all = "There are: \(names.joined(separator: ", "))."
+        let way =
+            canBeMade
+            ? "To make a new list, add --new-list."
+            : names.isEmpty
+                ? "Make it: postrider lists create \(name)" : "See: postrider lists list"
+        let advice =
+            switch (near, names.isEmpty) {
+            case (let near?, _): canBeMade ? "\(near) \(way)" : near
+            case (nil, true): way
+            case (nil, false): "\(all) \(way)"
+            }
+        return Failure(.badData, "there is no list \(name)", advice: advice)
     }
 }
