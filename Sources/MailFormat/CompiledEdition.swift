@@ -132,7 +132,10 @@ public struct CompiledEdition: Sendable {
     private func returnPath(for subscriber: SubscriberID) throws(MailError) -> EmailAddress {
         guard let base = header.returnPath else { return header.from }
         guard sender.tagsReturnPath else { return base }
-        guard let path = base.returnPath(for: subscriber, keys: sender.keys) else {
+        guard
+            let path = base.returnPath(
+                for: subscriber, keys: sender.keys, isTest: sender.isTest)
+        else {
             throw Self.noRoom(in: base)
         }
         return path

@@ -172,7 +172,8 @@ extension CompiledHeader {
             case .reference:
                 writer.bytes += "X-Postrider-Ref: ".utf8
                 RecipientReference.write(
-                    recipient.subscriber, key: sender.keys.current, into: &writer.bytes)
+                    recipient.subscriber, key: sender.keys.current, isTest: sender.isTest,
+                    into: &writer.bytes)
                 writer.end()
             }
         }
@@ -220,7 +221,8 @@ extension CompiledHeader {
             out += mailbox.domain.utf8
             out += "?subject=unsubscribe%20".utf8
             RecipientReference.write(
-                values.recipient.subscriber, key: sender.keys.current, into: &out)
+                values.recipient.subscriber, key: sender.keys.current, isTest: sender.isTest,
+                into: &out)
             out.append(UInt8(ascii: ">"))
         }
         out.appendCRLF()

@@ -29,12 +29,16 @@ public enum RecipientReference {
         return isOurs ? id : nil
     }
 
-    /// Appends the reference of a subscriber.
-    static func write(_ subscriber: SubscriberID, key: TokenKey, into out: inout [UInt8]) {
+    /// Appends the reference of a subscriber; that of a test looks the same, and is not taken
+    /// for one of ours when it comes back.
+    static func write(
+        _ subscriber: SubscriberID, key: TokenKey, isTest: Bool = false, into out: inout [UInt8]
+    ) {
         let id = subscriber.description.utf8
         out += id
         out.append(UInt8(ascii: "-"))
-        Base32.write(key.code("reference", Array(id), count: codeLength * 5 / 8), into: &out)
+        let label: StaticString = isTest ? "test reference" : "reference"
+        Base32.write(key.code(label, Array(id), count: codeLength * 5 / 8), into: &out)
     }
 }
 
@@ -43,8 +47,13 @@ extension EmailAddress {
     ///
     /// By that a bounce names the recipient whatever else it holds. Nil where the local part
     /// becomes longer than 64 bytes.
-    public func returnPath(for subscriber: SubscriberID, keys: TokenKeys) -> EmailAddress? {
-        tagged(RecipientReference.text(for: subscriber, keys: keys))
+    /// That of a test names nobody.
+    public func returnPath(
+        for subscriber: SubscriberID, keys: TokenKeys, isTest: Bool = false
+    ) -> EmailAddress? {
+        var reference: [UInt8] = []
+        RecipientReference.write(subscriber, key: keys.current, isTest: isTest, into: &reference)
+        return tagged(String(decoding: reference, as: UTF8.self))
     }
 
     /// Whose bounce came to this address, which is a return path made of ours; nil where it is

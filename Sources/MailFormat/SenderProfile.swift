@@ -37,6 +37,8 @@ public struct SenderProfile: Sendable {
     /// Whether it goes to many at once: `Precedence: bulk`, else `Auto-Submitted:
     /// auto-generated`.
     public var isBulk: Bool
+    /// Whether the mails are tests: their tokens and references are good for nobody.
+    public var isTest = false
     /// The keys of the tokens and Message-IDs.
     public var keys: TokenKeys
     /// What signs each mail; empty leaves signing to the relay.

@@ -81,7 +81,9 @@ struct UnsubscribeURL {
     func url(for subscriber: SubscriberID, _ sender: SenderProfile, issue: Slug) -> [UInt8] {
         var url = before
         url.reserveCapacity(before.count + after.count + 128)
-        let token = Token(.unsubscribe, subscriber: subscriber, list: sender.list, issue: issue)
+        let token = Token(
+            sender.isTest ? .test : .unsubscribe, subscriber: subscriber, list: sender.list,
+            issue: issue)
         sender.keys.write(token, into: &url)
         return url + after
     }

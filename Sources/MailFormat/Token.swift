@@ -15,6 +15,8 @@ public struct Token: Hashable, Sendable {
         case confirm = "c"
         /// Changing one's own settings.
         case manage = "m"
+        /// Nothing: it stands in a test mail, where a link to leave would stand.
+        case test = "t"
     }
 
     /// What it is good for.

@@ -4,6 +4,8 @@ public struct Recipient: Hashable, Sendable {
     public var subscriber: SubscriberID
     /// Where the mail goes.
     public var address: EmailAddress
+    /// The address that slots show, where a test in somebody's words goes to another.
+    public var shownAddress: EmailAddress?
     /// What the person is called.
     public var name: String?
     /// Attributes by name; only those that the edition asks for need be here.
@@ -34,7 +36,7 @@ public struct Recipient: Hashable, Sendable {
     /// The value for a field other than the unsubscribe link; nil where there is none.
     public func value(for field: RecipientField) -> String? {
         switch field {
-        case .email: address.description
+        case .email: (shownAddress ?? address).description
         case .name: name
         case .attribute(let name): attributes[name]
         case .tag: attributes[field.description]

@@ -9,8 +9,7 @@ public enum EntryPoint {
         // A file that reaches its limit (ulimit -f) is an error to tell of, and no reason to die.
         signal(SIGXFSZ, SIG_IGN)
         do {
-            var command = try Postrider.parseAsRoot(
-                WaitOption.marking(Array(CommandLine.arguments.dropFirst())))
+            var command = try parsed()
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
@@ -21,6 +20,23 @@ public enum EntryPoint {
             Postrider.exit(withError: error.status.code)
         } catch {
             Postrider.exit(withError: error)
+        }
+    }
+
+    /// The command of the process's arguments; of a slip in its name the nearest is told.
+    private static func parsed() throws -> any ParsableCommand {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        func slip() throws -> CommandSlip? {
+            CommandSlip(in: arguments, of: try CommandHelp.whole())
+        }
+        // `help` shows the help of all commands where it does not know one.
+        if arguments.first == "help", let slip = try slip() { throw slip.failure }
+        do {
+            return try Postrider.parseAsRoot(WaitOption.marking(arguments))
+        } catch {
+            guard Postrider.exitCode(for: error) == .validationFailure, let slip = try slip()
+            else { throw error }
+            throw slip.failure
         }
     }
 }

@@ -3,7 +3,7 @@ import Foundation
 import NewsletterCore
 import Testing
 
-/// Each of the thirty rules with a mail that breaks it and one that does not.
+/// Each of the rules with a mail that breaks it and one that does not.
 @Suite struct LintRuleTests {
     /// A mail with something wrong, or something right.
     struct Case: Sendable {
@@ -177,11 +177,43 @@ import Testing
                 }),
             Case(facts: facts { $0.domain = domain })
         ),
+        (
+            31,
+            Case(
+                subject: "Your Newsletter: Snow",
+                facts: facts { $0.placeholderNames = ["Your Newsletter"] }),
+            Case(
+                subject: "The Valley: Snow",
+                facts: facts { $0.placeholderNames = ["Your Newsletter"] })
+        ),
     ]
 
+    @Test func `each setting that is a placeholder is an error of its own`() throws {
+        let facts = Self.facts {
+            $0.placeholders = [
+                ("newsletter.name", "Your Newsletter"),
+                ("links.unsubscribe", "https://example.org/u/{token}"),
+            ]
+            $0.sources.parts[.settings] = [
+                .init(
+                    name: "postrider.yml",
+                    text: "newsletter:\n  name: Your Newsletter\nlinks:\n"
+                        + "  unsubscribe: \"https://example.org/u/{token}\"\n")
+            ]
+        }
+        let edition = Edition(
+            slug: Slug("n1")!, subject: try SlottedText(parsing: "Snow", as: .header),
+            html: try SlottedText(parsing: "<p>Snow</p>", as: .html),
+            text: try SlottedText(parsing: "Snow", as: .plainText), language: "en")
+        let found = Lint(facts: facts).findings(in: edition).filter { $0.rule == 31 }
+        #expect(found.map(\.severity) == [.error, .error])
+        #expect(
+            found.map { $0.origin?.description } == ["postrider.yml:2", "postrider.yml:4"])
+    }
+
     @Test func `every rule stands once, in order, with all that it has to say`() {
-        #expect(LintRule.all.map(\.number) == Array(1...30))
-        #expect(Self.cases.map(\.rule) == Array(1...30))
+        #expect(LintRule.all.map(\.number) == Array(1...31))
+        #expect(Self.cases.map(\.rule) == Array(1...31))
         for rule in LintRule.all {
             for text in [rule.name, rule.summary, rule.why, rule.remedy, rule.source] {
                 #expect(!text.isEmpty && !text.contains("|"))
@@ -190,7 +222,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 1...30)
+    @Test(arguments: 1...31)
     func `a rule finds what is bad and lets pass what is good`(number: Int) throws {
         let (rule, bad, good) = Self.cases[number - 1]
         #expect(try bad.rules().contains(rule))

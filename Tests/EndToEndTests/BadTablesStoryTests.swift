@@ -46,7 +46,7 @@ import Testing
             exits: 1)
         #expect(counts.added == 2 && counts.rejected == 2)
         let rejected = try room.read("people.csv.rejected.csv")
-        #expect(rejected.contains("\r\n3,has 1 cells where the heading has 2,b@example.org"))
+        #expect(rejected.contains("\r\n3,has 1 cell where the heading has 2,b@example.org"))
         #expect(rejected.contains("\r\n4,has 3 cells"))
         let attributes = try FileManager.default.attributesOfItem(
             atPath: room.path("people.csv.rejected.csv"))
@@ -195,7 +195,7 @@ import Testing
             #expect(ending.status == 0, "\(encoding): \(ending)")
             let table = try await room.postrider("subscribers", "export").out
             #expect(table.contains(name), "\(encoding): \(table)")
-            try await room.postrider("subscribers", "remove", "ann@example.org")
+            try await room.postrider("subscribers", "remove", "ann@example.org", "--yes")
         }
     }
 

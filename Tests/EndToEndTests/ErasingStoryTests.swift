@@ -43,7 +43,7 @@ import Testing
         try await room.postrider(
             "compose", "first", "--subject", "Hello {{subscriber.nickname|reader}}")
         try await room.postrider("send", "first", "--yes", exits: 1)
-        try await room.postrider("subscribers", "remove", "bob@example.org")
+        try await room.postrider("subscribers", "remove", "bob@example.org", "--yes")
         try await room.postrider(
             "subscribers", "add", "bob@example.org", "--name", "Roberto", "--revive")
         try room.write("email\nBOB@example.org\n", to: "Subscribers/old.csv")

@@ -130,7 +130,7 @@ import Testing
         try await room.relay()
         try await room.prepareFirstIssue()
         try await room.postrider("send", "first", "--yes")
-        try await room.postrider("subscribers", "remove", "ann@example.org")
+        try await room.postrider("subscribers", "remove", "ann@example.org", "--yes")
         let ann = try await explain("ann")
         #expect(!ann.isKnown && ann.issues.map(\.state) == ["sent"])
         #expect(ann.history.map(\.kind).last == "removed")
@@ -145,7 +145,7 @@ import Testing
     @Test func `the history is told in words, control characters shown`() async throws {
         try await room.subscribe("ann")
         try await room.postrider(
-            "subscribers", "import", "-", "--list", "weekly",
+            "subscribers", "import", "-", "--list", "weekly", "--new-list",
             input: "email,name\nann@example.org,Anna\n")
         try await room.postrider("suppress", "add", "ann@example.org", "--note", "bell \u{7}")
         let words = try await explain("ann").history.map(\.words)

@@ -71,7 +71,7 @@ import Testing
         try await room.subscribe("ann", "bob")
         try await room.postrider("compose", "first")
         try await room.postrider("send", "first", "--yes")
-        try await room.postrider("subscribers", "remove", "ann@example.org")
+        try await room.postrider("subscribers", "remove", "ann@example.org", "--yes")
         #expect(
             try await explained("ann").prefix(2) == [
                 "ann@example.org is no subscriber now, and was one before.",

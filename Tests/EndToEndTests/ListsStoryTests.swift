@@ -70,7 +70,7 @@ import Testing
         #expect(
             try await say("change", "daily", "--opt-in", "double")
                 == "The list daily has double opt-in already.\n")
-        #expect(try await say("delete", "daily") == "Deleted the list daily.\n")
+        #expect(try await say("delete", "daily", "--yes") == "Deleted the list daily.\n")
     }
 
     @Test func `a list that is not there is an error with the nearest name`() async throws {

@@ -13,4 +13,7 @@ extension Program {
     static let python = installed("python3")
     /// The shell that runs the demo.
     static let bash = installed("bash")
+    /// Shells that are only completed in.
+    static let zsh = installed("zsh")
+    static let fish = installed("fish")
 }

@@ -99,13 +99,14 @@ import Testing
             "subscribers", "add", "ann@example.org", "--name", "Ann", "--list", "daily",
             "--tag", "founder", "--set", "city=Bath=Spa")
         try await room.postrider(
-            "subscribers", "add", "ann@example.org", "--list", "weekly", "--tag", "stars")
+            "subscribers", "add", "ann@example.org", "--list", "weekly", "--new-list", "--tag",
+            "stars")
         let ann = try await person("ann@example.org").subscriber
         #expect(ann.name == "Ann")
         #expect(ann.lists == ["daily": "active", "weekly": "active"])
         #expect(Set(ann.tags) == ["founder", "stars"])
         #expect(ann.attributes == ["city": "Bath=Spa"])
-        try await room.postrider("subscribers", "remove", "ann@example.org")
+        try await room.postrider("subscribers", "remove", "ann@example.org", "--yes")
         try await room.postrider("subscribers", "show", "ann@example.org", exits: 65)
     }
 

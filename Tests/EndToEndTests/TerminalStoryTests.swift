@@ -37,7 +37,7 @@ import Testing
         let run = try room.terminal("send", "first")
         try await run.type(answer, after: "Send to 3 people? [y/N] ")
         let ending = try await run.ending()
-        #expect(ending.status == 0 && ending.screen.hasSuffix("Nothing was sent.\n"), "\(ending)")
+        #expect(ending.status == 0 && ending.screen.hasSuffix("Nothing was done.\n"), "\(ending)")
         #expect(relay.statistics.connections == 0 && !room.exists("Issues/first/ledger.sqlite"))
     }
 
@@ -71,6 +71,9 @@ import Testing
         Question(
             arguments: ["subscribers", "remove", "ann@example.org", "bob@example.org"],
             words: "Remove 2 people? [y/N] ", people: 0),
+        Question(
+            arguments: ["subscribers", "remove", "ann@example.org"],
+            words: "Remove ann@example.org? [y/N] ", people: 1),
         Question(
             arguments: ["subscribers", "forget", "ann@example.org"],
             words: "Erase ann@example.org for good? [y/N] ", people: 1),
@@ -108,7 +111,9 @@ import Testing
 
     @Test func `the tags of many are changed after a yes`() async throws {
         try await room.subscribe("ann", "bob")
-        for (answer, words) in [("n", ""), ("y", "Changed 2 of 2 subscribers.\n")] {
+        for (answer, words) in [
+            ("n", "Nothing was done.\n"), ("y", "Changed 2 of 2 subscribers.\n"),
+        ] {
             let run = try room.terminal("subscribers", "tag", "vip", "--list", "daily")
             try await run.type(answer, after: "Change the tags of 2 people? [y/N] ")
             #expect(try await run.ending().screen.hasSuffix("\(answer)\n\(words)"))

@@ -47,7 +47,7 @@ extension TestNewsroom {
     func subscribe(_ names: [String], to list: String = "daily") async throws {
         let rows = names.map { "\($0)@example.org,\($0.capitalized)" }
         try await postrider(
-            "subscribers", "import", "-", "--list", list,
+            "subscribers", "import", "-", "--list", list, "--new-list",
             input: (["email,name"] + rows).joined(separator: "\n") + "\n")
     }
 

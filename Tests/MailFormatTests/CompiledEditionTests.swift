@@ -56,6 +56,42 @@ import Testing
         #expect(opened.issue?.description == "2026-11-22")
     }
 
+    @Test("The links, references and return path of a test are good for nobody")
+    func testMail() throws {
+        var profile = try sampleProfile()
+        profile.isTest = true
+        let (envelope, mail) = try mail(
+            try sampleEdition(), to: try sampleRecipient(), from: profile)
+        let links = try mail["List-Unsubscribe"]
+        let url = try #require(links.dropFirst().split(separator: ">").first)
+        let token = String(
+            url.dropFirst("https://news.example.org/u?t=".count).prefix { $0 != "&" })
+        #expect(throws: TokenError.otherPurpose(.test)) {
+            try sampleKeys.open(token, for: .unsubscribe, at: sampleTime)
+        }
+        #expect(try sampleKeys.open(token, for: .test, at: sampleTime).purpose == .test)
+        let reference = try #require(links.split(separator: "unsubscribe%20").last).dropLast()
+        let base = try EmailAddress("bounces@news.example.org")
+        let path = try #require(envelope.returnPath)
+        #expect(path.description.hasPrefix("bounces+abcdefghijklmnop2345-"))
+        #expect(path.bouncedSubscriber(returnPath: base, keys: sampleKeys) == nil)
+        for reference in [String(reference), try mail["X-Postrider-Ref"]] {
+            #expect(reference.hasPrefix("abcdefghijklmnop2345-"))
+            #expect(RecipientReference.subscriber(from: reference, keys: sampleKeys) == nil)
+        }
+    }
+
+    @Test("A mail in somebody's words shows their address and goes to another")
+    func shownAddress() throws {
+        var recipient = try sampleRecipient("editor@example.net")
+        recipient.shownAddress = try EmailAddress("ada@example.net")
+        let edition = try sampleEdition(text: "For {{subscriber.email}} {{unsubscribe_url}}\n")
+        let (envelope, mail) = try mail(edition, to: recipient)
+        #expect(envelope.recipient.description == "editor@example.net")
+        #expect(try mail["To"] == "Ada <editor@example.net>")
+        #expect(try mail.parts[0].text.contains("For ada@example.net"))
+    }
+
     @Test("The same recipient at the same time gets the same bytes, and keeps the Message-ID")
     func determinism() throws {
         let compiled = try CompiledEdition(try sampleEdition(), from: try sampleProfile())

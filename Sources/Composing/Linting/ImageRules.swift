@@ -14,7 +14,8 @@ enum ImageRules {
             found.append(
                 Finding(
                     rule: 28, severity: .warning, place: "HTML body",
-                    message: "there are pictures, but only \(letters) characters of text",
+                    message:
+                        "there are pictures, but only \(letters) \(letters == 1 ? "character" : "characters") of text",
                     remedy: "say in words what the pictures say; many readers do not load them"
                 )
                 .traced(to: pictures.first))

@@ -34,6 +34,10 @@ public struct LintFacts: Sendable {
     public var linkAnswers: [String: LinkAnswer]?
     /// What DNS and the unsubscribe page answered; nil where they were not asked.
     public var domain: DomainFacts?
+    /// The settings that are still as the newsroom was made, where mail leaves this machine.
+    public var placeholders: [(key: String, value: String)] = []
+    /// Names of newsletters that stand for one's own until it is put in.
+    public var placeholderNames: [String] = []
     /// The files that the issue was made of.
     public var sources: LintSources
 

@@ -138,6 +138,11 @@ extension LintRule {
                 + "answers, and the unsubscribe page answers GET and POST without redirecting.",
             "Large providers refuse bulk mail from domains that do not.",
             "publish what is missing", "RFC 7208, RFC 6376, RFC 9989, RFC 8058"),
+        rule(
+            31, "placeholders", [.error],
+            "Where mail leaves this machine, nothing is left of what `init` wrote for others.",
+            "Readers would see a stranger's name, address and links.",
+            "put in your own, and compose again", "this program"),
     ]
 
     private static func rule(

@@ -48,6 +48,6 @@ struct Check: Encodable {
             }
         let mark = verdict == .ok ? "ok  " : verdict.rawValue
         let line = "\(style(mark))  \(name.escapingControls()): \(finding.escapingControls())"
-        return line + (remedy.map { "\n      \($0.escapingControls())" } ?? "")
+        return (line + (remedy.map { "\n      \($0.escapingControls())" } ?? "")).withLocalTimes()
     }
 }

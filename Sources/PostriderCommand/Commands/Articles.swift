@@ -74,8 +74,10 @@ struct ShowArticle: ParsableCommand {
         commandName: "show", abstract: "Show an article as a text reader gets it.")
 
     @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The article's name: its path below Articles/ without the ending.") var name:
-        String
+    @Argument(
+        help: "The article's name: its path below Articles/ without the ending.",
+        completion: .articles)
+    var name: String
     @Flag(help: "Show what the clean-ups change, line by line.") var diff = false
     @OptionGroup var cleanUp: CleanUpOptions
     @Flag(help: "Write JSON.") var json = false

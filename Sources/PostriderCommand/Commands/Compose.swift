@@ -15,9 +15,11 @@ struct Compose: ParsableCommand {
             """)
 
     @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The issue's short name; the date if it is left out.") var slug: String?
+    @Argument(help: "The issue's short name; the date if it is left out.", completion: .issues)
+    var slug: String?
     @OptionGroup var selection: SelectionOptions
     @OptionGroup var plan: PlanOptions
+    @OptionGroup var model: LikeOptions
     @OptionGroup var cleanUp: CleanUpOptions
     @Flag(help: "Render it anew although its mailing has begun; readers keep what they got.")
     var force = false
@@ -29,11 +31,14 @@ struct Compose: ParsableCommand {
         let settings = try workspace.settings()
         let date = try plan.parsedDate ?? workspace.today
         let folder = workspace.newsroom.issue(try parsedSlug(date))
-        if folder.hasLedger, !force { return try leaveAlone(folder, workspace) }
+        if folder.hasLedger, !force, model.like == nil {
+            return try leaveAlone(folder, workspace)
+        }
         let existing = folder.exists ? try workspace.plan(folder) : nil
         let cleanUps = cleanUp.apply(to: settings.cleanUps)
         let catalog = try workspace.catalog(cleanUps: cleanUps)
         var issue = try newPlan(folder, date, existing, catalog, workspace, settings)
+        try model.apply(to: &issue, articles: catalog.articles, in: workspace)
         try plan.apply(to: &issue)
         try issue.checkLines()
         let text = try planText(issue, existing, folder, workspace)

@@ -5,7 +5,9 @@ import NewsletterCore
 
 /// Which articles an issue takes.
 struct SelectionOptions: ParsableArguments {
-    @Option(name: .customLong("article"), help: "An article by name, in this order; repeatable.")
+    @Option(
+        name: .customLong("article"), help: "An article by name, in this order; repeatable.",
+        completion: .articles)
     var names: [String] = []
     @Option(name: .customLong("tag"), help: "Articles with this tag; repeatable.")
     var tags: [String] = []
@@ -55,7 +57,7 @@ struct PlanOptions: ParsableArguments {
     var title: String?
     @Option(help: "Words before the articles, in Markdown; @FILE reads a file.")
     var intro: String?
-    @Option(help: "The template, such as classic.") var template: String?
+    @Option(help: "The template, such as classic.", completion: .templates) var template: String?
     @Option(help: "Whether pictures travel in the mail (embed) or are loaded from the web (link).")
     var images: ImageMode?
     @Option(help: "The issue's day, YYYY-MM-DD; today otherwise.") var date: String?

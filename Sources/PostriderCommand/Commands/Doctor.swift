@@ -32,6 +32,7 @@ struct Doctor: ParsableCommand {
         var checks = first
         if let settings {
             checks += ReturnPathCheck(settings: settings).run()
+            checks += placeholders(in: settings)
             checks += try IssueCheck(workspace: workspace, settings: settings).run()
             if let smtp = settings.smtp {
                 checks += RelaySettingsCheck(configuration: smtp, isOffline: offline).run()
@@ -65,6 +66,15 @@ struct Doctor: ParsableCommand {
             return (inForce, settings, [known] + strangers)
         } catch {
             return (inForce, nil, [.fail("settings", "postrider.yml", error)])
+        }
+    }
+
+    private func placeholders(in settings: Settings) -> [Check] {
+        do {
+            try settings.refusePlaceholders()
+            return []
+        } catch {
+            return [.fail("settings", "placeholders", error)]
         }
     }
 

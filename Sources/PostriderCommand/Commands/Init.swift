@@ -7,19 +7,27 @@ import Storage
 /// `postrider init`: makes a newsroom.
 struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Make a newsroom: settings and folders.")
+        abstract: "Make a newsroom: settings and folders.",
+        discussion: """
+            At a terminal it asks for what was not given: name, sender, postal address and \
+            relay. Placeholders stand for the rest; with them mail goes to this machine only.
+            """)
 
     @Argument(help: "The folder; it is made if it does not exist.", completion: .directory)
     var folder: String
 
     @Flag(help: "Fill it with sample articles and an example list.")
     var sample = false
+    @OptionGroup var answers: StarterAnswers
     /// Only to be told that it is no use here.
     @OptionGroup(visibility: .hidden) var newsroom: NewsroomOptions
 
     func validate() throws {
         if newsroom.folder != nil {
             throw ValidationError("init takes the folder itself: postrider init \(folder)")
+        }
+        if sample && answers.isGiven {
+            throw ValidationError("--sample has a name, sender and relay of its own")
         }
     }
 
@@ -30,14 +38,16 @@ struct Init: ParsableCommand {
                 .badData, "\(folder) is a newsroom already",
                 advice: "Nothing was changed. Choose another folder.")
         }
-        for (path, contents) in files where FileManager.default.fileExists(atPath: at(path)) {
+        for (path, contents) in furniture where FileManager.default.fileExists(atPath: at(path)) {
             if FileManager.default.contents(atPath: at(path)) == contents { continue }
             throw Failure(
                 .badData, "\(at(path)) exists already",
                 advice: "Nothing was changed. Choose an empty folder.")
         }
+        let settings = settings()
         try newsroom.createFolders()
-        for (path, contents) in files.reversed() {
+        // The settings make it a newsroom, so they come last.
+        for (path, contents) in furniture + [("postrider.yml", Data(settings.text.utf8))] {
             try FileManager.default.createDirectory(
                 atPath: (at(path) as NSString).deletingLastPathComponent,
                 withIntermediateDirectories: true)
@@ -45,17 +55,29 @@ struct Init: ParsableCommand {
         }
         Console.say("Made the newsroom \(folder). Next:")
         Console.say(nextSteps)
+        if !sample, let words = SettingKey.inWords(settings.placeholderKeys) {
+            Console.say("Not your own yet in postrider.yml: \(words).")
+        }
     }
 
-    /// What is written; postrider.yml comes first and is written last.
-    private var files: [(path: String, contents: Data)] {
+    /// The settings: the sample's, or those of the answers.
+    private func settings() -> StarterSettings {
+        if sample { return .sample }
+        var answers = answers
+        if Console.canAsk { answers.ask() }
+        return StarterSettings(answers)
+    }
+
+    /// What is written beside the settings.
+    private var furniture: [(path: String, contents: Data)] {
         let starter = BuiltInFiles.files(below: "Templates/newsroom")
+            .filter { !$0.path.hasSuffix(".template") }
             .filter { sample || !$0.path.hasPrefix("sample/") }
             .map { (path: $0.path.removingPrefix("sample/"), contents: $0.contents) }
         let list = BuiltInFiles.files(below: "Subscribers").map {
             (path: "Subscribers/\($0.path)", contents: $0.contents)
         }
-        return starter.sorted { a, _ in a.path == "postrider.yml" } + (sample ? list : [])
+        return starter + (sample ? list : [])
     }
 
     private func at(_ path: String) -> String { "\(folder)/\(path)" }

@@ -79,12 +79,17 @@ struct ShowIssue: ParsableCommand {
         commandName: "show", abstract: "Show an issue: its plan, or one of its bodies.")
 
     @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The issue.") var slug: String
+    @Argument(help: "The issue.", completion: .issues) var slug: String
     @Flag(help: "Write the HTML body.") var html = false
     @Flag(help: "With --html: its pictures written into it, for a browser.")
     var standalone = false
     @Flag(help: "Write the text body.") var text = false
-    @Option(name: .customLong("as"), help: "As this recipient gets it, or got it.")
+    @Option(
+        name: .customLong("as"),
+        help: """
+            As this recipient gets it, or got it; with --html and --text the link to leave is a \
+            test's.
+            """)
     var recipient: String?
     @Flag(help: "With --as: the whole mail, as it leaves.") var raw = false
     @Flag(help: "Write JSON.") var json = false
@@ -92,7 +97,9 @@ struct ShowIssue: ParsableCommand {
     func validate() throws {
         if raw && recipient == nil { throw ValidationError("--raw goes with --as EMAIL") }
         if standalone && !html { throw ValidationError("--standalone goes with --html") }
-        if recipient != nil && !raw { throw ValidationError("--as goes with --raw") }
+        if recipient != nil && !raw && !html && !text {
+            throw ValidationError("--as goes with --html, --text or --raw")
+        }
     }
 
     func run() throws {
@@ -100,7 +107,12 @@ struct ShowIssue: ParsableCommand {
         let folder = try workspace.issueFolder(slug)
         if let recipient {
             let desk = try MailingDesk(workspace, slug: slug)
-            return Console.write(bytes: try desk.mail(for: try EmailAddress(recipient)).bytes)
+            let address = try EmailAddress(recipient)
+            if raw { return Console.write(bytes: try desk.mail(for: address).bytes) }
+            let (mail, files) = try desk.reading(for: address)
+            guard html else { return Console.write(mail.text) }
+            return Console.write(
+                standalone ? EmbeddedPictures.standingAlone(mail.html, files) : mail.html)
         }
         if html || text {
             let edition = try workspace.edition(folder)

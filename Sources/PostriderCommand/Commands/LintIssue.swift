@@ -12,7 +12,7 @@ struct LintIssue: ParsableCommand {
             """)
 
     @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The issue.") var slug: String?
+    @Argument(help: "The issue.", completion: .issues) var slug: String?
     @Flag(help: "Warnings count as errors.") var strict = false
     @Flag(help: "Ask every page that is linked whether it answers.") var checkLinks = false
     @Flag(

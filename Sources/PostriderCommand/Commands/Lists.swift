@@ -74,7 +74,7 @@ struct ShowList: ParsableCommand {
         let list = try newsroom.open().subscribers().list(name)
         let record = ListRecord(list)
         if json { return try writeJSON(record) }
-        Console.write(
+        Console.show(
             """
             List          \(record.name)
             Opt-in        \(record.optIn)
@@ -99,23 +99,13 @@ struct ChangeList: ParsableCommand {
     @Option(help: "single, or double: who joins must confirm.") var optIn: OptIn
 
     func run() throws {
-        let isNew = try newsroom.open().subscribers().setOptIn(optIn, of: name)
+        let people = try newsroom.open().subscribers()
+        try people.check([name])
+        let isNew = try people.setOptIn(optIn, of: name)
         Console.say(
             isNew
                 ? "The list \(name) has \(optIn.rawValue) opt-in now."
                 : "The list \(name) has \(optIn.rawValue) opt-in already.")
-    }
-}
-
-extension SubscriberDatabase {
-    /// The list of that name; throws with the nearest where there is none.
-    func list(_ name: ListName) throws -> MailingList {
-        let lists = try lists()
-        if let list = lists.first(where: { $0.name == name }) { return list }
-        let near = name.description.nearest(in: lists.map(\.name.description))
-        throw Failure(
-            .badData, "there is no list \(name)",
-            advice: near.map { "Did you mean \($0)?" } ?? "See: postrider lists list")
     }
 }
 
@@ -148,16 +138,8 @@ struct DeleteList: ParsableCommand {
         let people = try newsroom.open().subscribers()
         let list = try people.list(name)
         let members = list.members.values.reduce(list.unreachable, +)
-        if members > 0, !yes {
-            guard Console.canAsk else {
-                throw Failure(
-                    .usage, "the list \(name) has \(members) members",
-                    advice: "Say --yes to delete it.")
-            }
-            guard Console.confirm("Delete the list \(name) with \(members) members?") else {
-                return
-            }
-        }
+        let question = "Delete the list \(name) with \(members.of("member"))?"
+        guard try Confirmation.isGiven(to: question, yes: yes) else { return }
         try people.deleteList(name)
         Console.say("Deleted the list \(name).")
     }

@@ -16,7 +16,7 @@ struct PreviewIssue: AsyncParsableCommand {
             """)
 
     @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The issue.") var slug: String
+    @Argument(help: "The issue.", completion: .issues) var slug: String
     @Option(
         name: .customLong("as"),
         help: "As this subscriber gets it; otherwise as an invented reader.")

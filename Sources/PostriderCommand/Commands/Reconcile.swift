@@ -20,7 +20,7 @@ struct Reconcile: ParsableCommand {
     enum MissingChoice: String, ExpressibleByArgument, CaseIterable { case hold, resend }
 
     @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The issue.") var slug: String
+    @Argument(help: "The issue.", completion: .issues) var slug: String
     @Argument(help: "The log; - for the standard input.", completion: .file()) var log: String
     @Option(help: "The kind of log: auto, postfix, exim or csv.") var format = LogFormat.auto
     @Option(help: "What to do with mails that the log does not know: hold or resend.")

@@ -13,7 +13,7 @@ struct Report: ParsableCommand {
             """)
 
     @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The issue.") var slug: String
+    @Argument(help: "The issue.", completion: .issues) var slug: String
     @Option(help: "Write the report as a web page to this file.", completion: .file())
     var html: String?
     @Flag var listed: [ListedState] = []

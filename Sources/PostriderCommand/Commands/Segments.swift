@@ -98,7 +98,7 @@ struct ShowSegment: ParsableCommand {
         let people = try newsroom.open().subscribers()
         let record = try SegmentRecord(try people.segment(name), people)
         if json { return try writeJSON(record) }
-        Console.write(
+        Console.show(
             """
             Segment      \(record.name)
             Expression   \(record.expression.escapingControls())

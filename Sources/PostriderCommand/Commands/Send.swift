@@ -15,7 +15,7 @@ struct Send: AsyncParsableCommand {
             """)
 
     @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The issue.") var slug: String
+    @Argument(help: "The issue.", completion: .issues) var slug: String
     @Flag(help: "Write every mail as an .eml file; send nothing.") var dryRun = false
     @Option(help: "Where a dry run writes; Outbox/ISSUE otherwise.", completion: .directory)
     var outbox: String?
@@ -23,6 +23,8 @@ struct Send: AsyncParsableCommand {
         name: .customLong("test"), parsing: .upToNextOption,
         help: "Send only to these addresses; not recorded.")
     var testAddresses: [String] = []
+    @Option(name: .customLong("as"), help: "With --test: as this reader would get it.")
+    var reader: String?
     @Option(name: .customLong("list"), help: "Only to this list; repeatable.")
     var lists: [ListName] = []
     @OptionGroup var part: SegmentOptions
@@ -51,6 +53,9 @@ struct Send: AsyncParsableCommand {
         if acceptRefusals && (dryRun || !testAddresses.isEmpty) {
             throw ValidationError("--accept-refusals goes with neither --dry-run nor --test")
         }
+        if reader != nil && testAddresses.isEmpty {
+            throw ValidationError("--as READER goes with --test ADDRESS")
+        }
         if outbox != nil && !dryRun { throw ValidationError("--outbox goes with --dry-run") }
         if !decisions.isEmpty && (dryRun || !testAddresses.isEmpty) {
             throw ValidationError(
@@ -67,12 +72,13 @@ struct Send: AsyncParsableCommand {
             if dryRun {
                 try await DryRun(
                     desk: desk, lists: lists, part: try part.part, outbox: outbox,
-                    options: options, json: json
+                    options: options, next: command(desk.folder.slug), json: json
                 )
                 .run()
             } else if !testAddresses.isEmpty {
                 try await TestSend(
-                    desk: desk, addresses: testAddresses, options: options, isConfirmed: yes
+                    desk: desk, addresses: testAddresses, reader: reader, options: options,
+                    isConfirmed: yes
                 ).run()
             } else if decisions.close {
                 try ClosedMailing(desk: desk, json: json).close(yes: yes, moved: moved)
@@ -80,6 +86,13 @@ struct Send: AsyncParsableCommand {
                 try await send(desk)
             }
         if status != .success { throw status.code }
+    }
+
+    /// What sends to the people that were chosen.
+    private func command(_ slug: Slug) -> SendCommand {
+        SendCommand(
+            slug: slug, folder: newsroom.folder, lists: lists, expression: part.expression,
+            segment: part.segment, limit: options.limit, ignoresLint: ignoreLint)
     }
 
     private func send(_ desk: MailingDesk) async throws -> ExitStatus {
@@ -149,9 +162,9 @@ struct Send: AsyncParsableCommand {
             throw Failure(
                 .badData,
                 "nobody to send to: \(audience.description) has no active subscriber",
-                advice: audience.expression == nil
-                    ? "See: postrider lists list"
-                    : "See who it holds for: postrider subscribers list --where EXPRESSION")
+                advice: audience.asked.map {
+                    "See who it holds for: postrider subscribers list --where \($0.shellQuoted)"
+                } ?? "See: postrider lists list")
         }
         Console.say(
             """
@@ -161,6 +174,9 @@ struct Send: AsyncParsableCommand {
             \(reasons.isEmpty ? "" : "; left out: \(reasons.joined(separator: ", "))")
               relay  \(relay.place)
             """)
+        if let words = desk.settings.placeholdersInWords {
+            Console.say("  note   not your own yet, as init wrote them: \(words)")
+        }
         guard try isConfirmed("Send to \(count.recipients.of("person", "people"))?") else {
             return nil
         }
@@ -183,6 +199,7 @@ struct Send: AsyncParsableCommand {
             writing: desk.folder.ledger, now: desk.effects.now(), on: .current, wasMoved: moved)
         if !acceptRefusals && decisions.failed == nil { try desk.refuseWhileUndecided(ledger) }
         let mailing = try ledger.mailing()
+        try desk.refusePlaceholders(of: mailing)
         try checkAgainst(mailing, desk)
         if ledger.recovery.inDoubt > 0 {
             Console.say(
@@ -239,14 +256,6 @@ struct Send: AsyncParsableCommand {
     }
 
     private func isConfirmed(_ question: String) throws -> Bool {
-        if yes { return true }
-        guard Console.canAsk else {
-            throw Failure(
-                .usage, "nothing was sent: there is no terminal to ask on",
-                advice: "Add --yes to send, or --dry-run to look at the mails.")
-        }
-        if Console.confirm(question) { return true }
-        Console.say("Nothing was sent.")
-        return false
+        try Confirmation.isGiven(to: question, yes: yes)
     }
 }

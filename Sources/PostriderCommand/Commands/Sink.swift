@@ -91,6 +91,6 @@ struct Sink: AsyncParsableCommand {
         let kept = maildir.map { ", kept in \($0)" } ?? ""
         Console.write(
             "\(counts.messages.of("mail")) over \(counts.connections.of("connection")), "
-                + "\(counts.bytes) bytes, \(counts.refused) refused\(kept).")
+                + "\(counts.bytes.of("byte")), \(counts.refused) refused\(kept).")
     }
 }

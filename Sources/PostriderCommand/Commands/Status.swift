@@ -8,7 +8,8 @@ struct Status: ParsableCommand {
         abstract: "Show where a mailing stands, or all of them.")
 
     @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The issue; all that were sent otherwise.") var slug: String?
+    @Argument(help: "The issue; all that were sent otherwise.", completion: .issues) var slug:
+        String?
     @Flag(help: "Write JSON.") var json = false
 
     func run() throws {
@@ -21,7 +22,7 @@ struct Status: ParsableCommand {
         }
         let status = try MailingStatus(reading: folder)
         if json { return try writeJSON(status) }
-        Console.write(text(status))
+        Console.show(text(status))
         for hint in status.hints { Console.say(hint) }
     }
 
@@ -40,7 +41,7 @@ struct Status: ParsableCommand {
     private func text(_ status: MailingStatus) -> String {
         var lines = [
             "\(Style.bold(status.issue))  \(status.stateInWords), to \(status.audience)",
-            "\(status.candidates) candidates: \(status.line)",
+            "\(status.candidates.of("candidate")): \(status.line)",
         ]
         if let began = status.began {
             lines.append("Last run  \(began) to \(status.ended ?? "now, or until it was killed")")

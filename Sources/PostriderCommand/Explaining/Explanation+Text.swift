@@ -4,6 +4,7 @@ extension Explanation {
     /// The explanation in plain sentences, the answer first.
     var text: String {
         let answers = [answer?.sentence, headline, suppression, nowSentence]
+            .map { $0?.withLocalTimes() }
         let sections = [person, section("What happened", happened), section("Issues", mailed)]
         let notes = notes.map { "note: \($0)" }
         let paragraphs =
@@ -40,12 +41,14 @@ extension Explanation {
 
     private var person: String? {
         guard let subscriber else { return nil }
-        let consent = [subscriber.consentSource, subscriber.consentAt].compactMap { $0 }
+        let consent = [subscriber.consentSource, subscriber.consentAt?.withLocalTimes()]
+            .compactMap { $0 }
         var lines: [(String, String)] = [
             ("Name", subscriber.name ?? ""), ("Language", subscriber.language ?? ""),
             (
                 "Lists",
-                lists.map { "\($0.name) (\($0.state) since \($0.since))" }.joined(separator: ", ")
+                lists.map { "\($0.name) (\($0.state) since \($0.since.withLocalTimes()))" }
+                    .joined(separator: ", ")
             ),
             ("Tags", subscriber.tags.joined(separator: ", ")),
             ("Consent", consent.isEmpty ? "none is recorded" : consent.joined(separator: ", ")),
@@ -59,14 +62,14 @@ extension Explanation {
         }.joined(separator: "\n")
     }
 
-    private var happened: [String] { history.map { "\($0.at)  \($0.words)" } }
+    private var happened: [String] { history.map { "\($0.at)  \($0.words)".withLocalTimes() } }
 
     private var mailed: [String] {
         issues.flatMap { mail in
             ["\(mail.began)  \(mail.issue), to \(mail.audience): \(mail.words)"]
                 + mail.earlierReplies.map { "  earlier, \($0)" }
         }
-        .map { $0.escapingControls() }
+        .map { $0.escapingControls().withLocalTimes() }
     }
 
     private func section(_ title: String, _ lines: [String]) -> String? {

@@ -120,11 +120,16 @@ struct IssueLint {
             !signer.unsignedHeaders.isDisjoint(
                 with: ["list-unsubscribe", "list-unsubscribe-post"])
         }
-        return LintFacts(
+        var facts = LintFacts(
             from: settings.from, signingDomain: settings.signing.first?.domain,
             hasOneClickUnsubscribe: settings.links.unsubscribe?.hasPrefix("https://") ?? false,
             signsUnsubscribe: !settings.signing.isEmpty && !unsigned,
             postalAddress: settings.newsletter.postalAddress)
+        if !settings.isPractice {
+            facts.placeholders = settings.placeholders.map { ($0.key.rawValue, $0.value) }
+            facts.placeholderNames = StarterSettings.names
+        }
+        return facts
     }
 
     /// The subscribers; nil in a newsroom that has none yet.

@@ -23,10 +23,11 @@ extension Reconciliation {
 
     private var log: String {
         let kind = ["postfix": "Postfix", "exim": "Exim"][format] ?? "a list of Message-IDs"
-        let size = "\(lines.grouped) lines, \(kind)"
+        let size = "\(lines.groupedOf("line")), \(kind)"
         guard let logBegins, let logEnds else { return size + ", without times" }
-        return "\(size), from \(logBegins) to \(logEnds)\n"
-            + "The doubts: from \(doubtsBegin) to \(doubtsEnd)"
+        return
+            ("\(size), from \(logBegins) to \(logEnds)\n"
+            + "The doubts: from \(doubtsBegin) to \(doubtsEnd)").withLocalTimes()
     }
 
     private var table: ReportTable {

@@ -108,7 +108,7 @@ struct ReportPage {
             waiting: status.queued + status.claimed + status.dotting)
     }
 
-    private var outcome: String { "Of \(report.recipients.grouped) recipients: \(status.line)" }
+    private var outcome: String { "Of \(report.recipients.groupedOf("recipient")): \(status.line)" }
 
     // MARK: - Over time
 

@@ -32,13 +32,13 @@ struct ReportText {
         var lines = [
             Style.bold(report.subject.escapingControls()),
             "\(report.issue)  \(status.stateInWords), to \(status.audience)",
-            "\(status.candidates.grouped) candidates: \(status.line)",
+            "\(status.candidates.groupedOf("candidate")): \(status.line)",
         ]
         if let pace = report.pace, report.recipients > 0 {
             let rate = Int(pace.perMinute).grouped
             lines.append(
-                "\(report.sentShare.percent) sent, from \(pace.firstSent) to \(pace.lastSent), "
-                    + "about \(rate) a minute")
+                ("\(report.sentShare.percent) sent, from \(pace.firstSent) to \(pace.lastSent), "
+                    + "about \(rate) a minute").withLocalTimes())
         }
         let whole = MailingReport.Counts(
             recipients: report.recipients, sent: status.sent, deferred: status.deferred,
@@ -75,7 +75,8 @@ struct ReportText {
             (index == 0 ? highest : margin) + " │" + BlockBars.painted(line)
         }
         let axis = "\(margin) └" + String(repeating: "─", count: buckets.count)
-        let (from, to) = (first.start.description, last.start.description)
+        let from = first.start.description.withLocalTimes()
+        let to = last.start.description.withLocalTimes()
         let gap = max(2, buckets.count - from.count - to.count)
         return [title("Over time", "the last replies to recipients")] + chart
             + [axis, "\(margin)  \(from)\(String(repeating: " ", count: gap))\(to)"]
@@ -141,7 +142,7 @@ struct ReportText {
         }
         let rest = report.otherReplies
         return [title("By reply")] + table.lines(width: width)
-            + (rest > 0 ? ["and \(rest.grouped) recipients with other replies"] : [])
+            + (rest > 0 ? ["and \(rest.groupedOf("recipient")) with other replies"] : [])
     }
 
     private var attempts: [String] {
@@ -205,7 +206,7 @@ struct ReportText {
             Column(title: "REPLY", isFlexible: true),
         ])
         for reply in status.lastReplies {
-            let at = reply.at ?? ""
+            let at = reply.at?.withLocalTimes() ?? ""
             table.add([
                 isNarrow ? String(at.dropFirst(11)) : at, reply.state, reply.email,
                 reply.reply ?? "",

@@ -10,6 +10,8 @@ struct DryRun {
     let part: Segment?
     let outbox: String?
     let options: RunOptions
+    /// What sends it.
+    let next: SendCommand
     let json: Bool
 
     private struct Record: Encodable {
@@ -70,13 +72,33 @@ struct DryRun {
 
     private func tell(_ record: Record) throws {
         if json { return try writeJSON(record) }
-        Console.write("Dry run: \(record.mails) mails in \(record.outbox); nothing was sent.")
+        Console.write("Dry run: \(record.mails.of("mail")) in \(record.outbox); nothing was sent.")
         for (reason, count) in record.excluded.sorted(by: { $0.key < $1.key }) {
             Console.write("  left out, \(reason): \(count)")
         }
         if record.outside > 0 {
             Console.write("  not in the segment: \(record.outside)")
         }
-        Console.say("To send it: postrider send \(record.issue)")
+        Console.say(hint(record))
+    }
+
+    /// How to send it, unless `send` would refuse it.
+    private func hint(_ record: Record) -> String {
+        if desk.folder.hasLedger {
+            return
+                "Its mailing has begun; to go on: \(SendCommand(slug: next.slug, folder: next.folder).text)"
+        }
+        if record.candidates == record.excluded.values.reduce(0, +) {
+            return "Nobody would get it; choose other people to send it to."
+        }
+        do {
+            _ = try desk.relay()
+            if !next.ignoresLint { try IssueLint(desk).refuseErrors(in: desk.folder) }
+            return "To send it: \(next.text)"
+        } catch {
+            let words = (error as? any Reportable)?.message ?? "\(error)"
+            return "It would not be sent as it is: "
+                + words.replacing("nothing was sent: ", with: "", maxReplacements: 1)
+        }
     }
 }

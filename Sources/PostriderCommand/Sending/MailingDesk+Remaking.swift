@@ -12,15 +12,37 @@ extension MailingDesk {
         defer { ledger.close() }
         guard let row = try ledger.row(for: address),
             let recipient = try ledger.recipient(of: row.id)
-        else {
-            throw Failure(
-                .badData, "\(address) is not in the audience of \(folder.slug)",
-                advice: "See: postrider status \(folder.slug)")
-        }
+        else { throw notInAudience(address) }
         var mailing = try ledger.mailing()
         if let at = row.at, row.state != .queued { mailing.sender = try ledger.sender(at: at) }
         let edition = try compiled(mailing, toLookAt: true)
         return try edition.mail(for: recipient, at: row.madeAt ?? row.at ?? effects.now()).message
+    }
+
+    /// What one recipient reads, and the pictures that travel with it: from the ledger where
+    /// the mailing has begun, else as it would be now.
+    ///
+    /// Whoever looks at it may follow its links, so the one to leave is a test's.
+    func reading(for address: EmailAddress) throws -> (ReadableMail, [AttachedFile]) {
+        let (recipient, mailing) = try recipientAndMailing(at: address)
+        let edition = try compiled(mailing, trial: true)
+        return (try edition.readable(for: recipient), mailing.attachments)
+    }
+
+    private func recipientAndMailing(at address: EmailAddress) throws -> (Recipient, Mailing) {
+        guard folder.hasLedger else { return (try recipient(at: address), try newMailing(to: [])) }
+        let ledger = try LedgerDatabase(reading: folder.ledger)
+        defer { ledger.close() }
+        guard let row = try ledger.row(for: address),
+            let recipient = try ledger.recipient(of: row.id)
+        else { throw notInAudience(address) }
+        return (recipient, try ledger.mailing())
+    }
+
+    private func notInAudience(_ address: EmailAddress) -> Failure {
+        Failure(
+            .badData, "\(address) is not in the audience of \(folder.slug)",
+            advice: "See: postrider status \(folder.slug)")
     }
 
     private func mailToBe(for address: EmailAddress) throws -> Message {

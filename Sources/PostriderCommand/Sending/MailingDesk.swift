@@ -26,14 +26,7 @@ struct MailingDesk {
 
     /// The lists, each of which must exist.
     func checked(_ lists: [ListName]) throws -> [ListName] {
-        let known = try people.lists().map(\.name)
-        for list in lists where !known.contains(list) {
-            let near = list.description.nearest(in: known.map(\.description))
-            throw Failure(
-                .badData, "there is no list \(list)",
-                advice: near.map { "Did you mean \($0)?" }
-                    ?? "There are: \(known.map(\.description).joined(separator: ", "))")
-        }
+        try people.check(lists)
         return lists
     }
 
@@ -72,22 +65,26 @@ struct MailingDesk {
             createdAt: effects.now())
     }
 
-    /// The edition of a mailing, ready to make mails; under another name for a mail that is
-    /// not the real one, so that its Message-ID is another.
+    /// The edition of a mailing, ready to make mails.
     ///
-    /// Where it is only to be looked at, a signer that is gone is left out.
+    /// For a test it has another name, so that Message-IDs are others, `[Test]` before its
+    /// subject, and tokens that are good for nobody. Where it is only to be looked at, a signer
+    /// that is gone is left out.
     func compiled(
         _ mailing: Mailing, trial: Bool = false, toLookAt: Bool = false
     ) throws -> CompiledEdition {
         let facts = try SenderFacts(stored: mailing.sender)
         var edition = mailing.edition
+        var profile = try facts.profile(keys: keys, signers: try signers(facts, toLookAt))
         if trial {
+            profile.isTest = true
+            edition.subject = try SlottedText(
+                parsing: "[Test] \(edition.subject.source)", as: .header)
             let chance = effects.randomBytes(4).map { String($0, radix: 16) }.joined()
             edition.slug = Slug("\(edition.slug)-test-\(chance)") ?? edition.slug
         }
         return try CompiledEdition(
-            edition, from: try facts.profile(keys: keys, signers: try signers(facts, toLookAt)),
-            attachments: mailing.attachments)
+            edition, from: profile, attachments: mailing.attachments)
     }
 
     /// The signers under which a mailing began, their keys read; those of the settings where it
@@ -149,22 +146,39 @@ struct MailingDesk {
         }
     }
 
-    /// Makes the mail of a delivery.
-    static func rendering(_ edition: CompiledEdition) -> MailingRun.Rendering {
+    /// Makes the mail of a delivery; in a test slots may show another's address.
+    static func rendering(
+        _ edition: CompiledEdition, showing shown: EmailAddress? = nil
+    ) -> MailingRun.Rendering {
         { delivery, now in
-            let (envelope, message) = try edition.mail(for: delivery.recipient, at: now)
+            var recipient = delivery.recipient
+            recipient.shownAddress = shown
+            let (envelope, message) = try edition.mail(for: recipient, at: now)
             return OutgoingMail(id: delivery.id, envelope: envelope, message: message)
         }
     }
 
-    /// The relay; throws where the settings name none.
+    /// The relay; throws where the settings name none, or where mail would leave this machine
+    /// with placeholders in it.
     func relay() throws -> RelayConfiguration {
         guard let smtp = settings.smtp else {
             throw Failure(
                 .badConfiguration, "postrider.yml: smtp.url is missing",
                 advice: "Add it, such as: smtp: {url: smtp://relay.example.org:587}")
         }
+        try settings.refusePlaceholders()
         return smtp
+    }
+
+    /// Throws where a mailing that was begun with placeholders would leave this machine.
+    func refusePlaceholders(of mailing: Mailing) throws {
+        let facts = try JSONDecoder().decode(SenderFacts.self, from: Data(mailing.sender.utf8))
+        guard !settings.isPractice, let words = SettingKey.inWords(facts.placeholders) else {
+            return
+        }
+        throw Failure(
+            .badConfiguration, "\(folder.slug) was begun with what init had written: \(words)",
+            advice: "Send it to a relay on 127.0.0.1 only, and compose another issue for readers.")
     }
 
     /// A ledger for mails that are not recorded, in a folder of its own that goes afterwards.

@@ -45,7 +45,7 @@ struct RunOptions: ParsableArguments {
         var settings = try relay.settings(
             in: workspace.effects, folder: workspace.newsroom.folder)
         if let connections { settings.connections = connections }
-        let transcript = verbose ? RelayTranscript { Console.say($0) } : .none
+        let transcript = verbose ? RelayTranscript { Console.say(verbatim: $0) } : .none
         return CurlTransport(to: settings, effects: workspace.effects, transcript: transcript)
     }
 }

@@ -7,6 +7,8 @@ import Storage
 struct TestSend {
     let desk: MailingDesk
     let addresses: [String]
+    /// In whose words; those of each address's own subscriber otherwise.
+    let reader: String?
     let options: RunOptions
     let isConfirmed: Bool
 
@@ -14,7 +16,8 @@ struct TestSend {
         let relay = try desk.relay()
         let mailing = try desk.newMailing(to: [])
         let edition = try desk.compiled(mailing, trial: true)
-        let candidates = try addresses.map { try candidate(try EmailAddress($0)) }
+        let shown = try reader.map { try desk.recipient(at: try EmailAddress($0)) }
+        let candidates = try addresses.map { try candidate(try EmailAddress($0), as: shown) }
         var missing = MissingValues(edition)
         for candidate in candidates { missing.check(candidate) }
         try missing.verify()
@@ -30,7 +33,8 @@ struct TestSend {
                 relay, holder: "test \(SubscriberID(random: desk.effects))")
             let run = MailingRun(
                 ledger: ledger, readership: OpenReadership(), options: pacing, paceBook: book,
-                effects: desk.effects, render: MailingDesk.rendering(edition))
+                effects: desk.effects,
+                render: MailingDesk.rendering(edition, showing: shown?.address))
             let outcome = try await desk.run(
                 run, over: transport, ledger,
                 progress: ProgressReport(style: .none, effects: desk.effects))
@@ -49,25 +53,25 @@ struct TestSend {
         return result.tally[.sent] == candidates.count ? .success : .incomplete
     }
 
-    /// The subscriber with an address, or somebody who has nothing but the address.
-    private func candidate(_ address: EmailAddress) throws -> Candidate {
-        guard let known = try desk.people.subscriber(.address(address)) else {
-            return Candidate(
-                Recipient(subscriber: SubscriberID(random: desk.effects), address: address))
-        }
-        var recipient = Recipient(known)
+    /// The reader, the subscriber with the address, or somebody who has nothing but the address;
+    /// under an identity that nobody has, so that no link in the test is about anybody.
+    private func candidate(_ address: EmailAddress, as reader: Recipient?) throws -> Candidate {
+        let known = try reader ?? desk.people.subscriber(.address(address)).map { Recipient($0) }
+        let identity = SubscriberID(random: desk.effects)
+        var recipient = known ?? Recipient(subscriber: identity, address: address)
+        recipient.subscriber = identity
         recipient.address = address
         return Candidate(recipient)
     }
 
     private func confirm(_ relay: RelayConfiguration) throws -> Bool {
-        if isConfirmed { return true }
-        guard Console.canAsk else {
-            throw Failure(
-                .usage, "nothing was sent: there is no terminal to ask on",
-                advice: "Add --yes to send the test.")
+        if let words = desk.settings.placeholdersInWords {
+            Console.say("Not your own yet, as init wrote them: \(words).")
         }
         let who = addresses.joined(separator: ", ")
-        return Console.confirm("Send a test of \(desk.folder.slug) to \(who) over \(relay.place)?")
+        let words = reader.map { ", as \($0) gets it," } ?? ""
+        return try Confirmation.isGiven(
+            to: "Send a test of \(desk.folder.slug)\(words) to \(who) over \(relay.place)?",
+            yes: isConfirmed)
     }
 }

@@ -60,6 +60,8 @@ struct RelayConfiguration {
     /// Where the relay is, for messages.
     var place: String { "\(relay.host):\(relay.port)" }
     var connections: Int { relay.connections }
+    /// Whether mails go no further than this machine, as far as we know.
+    var isOnThisMachine: Bool { RelaySettings.isLoopback(relay.host) && relay.proxy == nil }
 
     /// The settings with the secret fetched.
     func settings(in effects: Effects, folder: String) throws -> RelaySettings {

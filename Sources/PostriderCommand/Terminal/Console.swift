@@ -1,4 +1,5 @@
 import Foundation
+import NewsletterCore
 
 /// Where a command writes: stdout is data, stderr is talk.
 enum Console {
@@ -15,8 +16,16 @@ enum Console {
     /// Writes data as it is.
     static func write(bytes: some Sequence<UInt8>) { put(Array(bytes), to: 1) }
 
-    /// Says something, ended by a line break.
-    static func say(_ text: String) { put(text + "\n", to: 2) }
+    /// Writes data for people, ended by a line break; on a terminal its moments in local time.
+    static func show(_ text: String) { write(text.withLocalTimes()) }
+
+    /// Says something, ended by a line break; on a terminal its moments in local time.
+    static func say(_ text: String) {
+        say(verbatim: text.withLocalTimes(onTerminal: talksToTerminal))
+    }
+
+    /// Says what others said, as it is, ended by a line break.
+    static func say(verbatim text: String) { put(text + "\n", to: 2) }
 
     /// Draws on stderr without a line break.
     static func draw(_ text: String) { put(text, to: 2) }
@@ -26,6 +35,12 @@ enum Console {
         draw("\(question) [y/N] ")
         let answer = readLine()?.lowercased() ?? ""
         return answer == "y" || answer == "yes"
+    }
+
+    /// Asks for a line of text, without spaces at its ends; nil where the input has ended.
+    static func ask(_ question: String) -> String? {
+        draw("\(question): ")
+        return readLine().map { $0.trimmingSpace() }
     }
 
     /// The width of the terminal, in columns; no limit where stdout is none, since a script

@@ -72,7 +72,9 @@ struct ImportRow {
         if reader.count < columns.count
             || (columns.count..<reader.count).contains(where: { !reader[$0].isEmpty })
         {
-            throw Rejection("has \(reader.count) cells where the heading has \(columns.count)")
+            throw Rejection(
+                "has \(reader.count) \(reader.count == 1 ? "cell" : "cells") where the heading has \(columns.count)"
+            )
         }
         if reader.longestCell > Self.longestCell {
             throw Rejection("a cell is longer than 64 KiB")

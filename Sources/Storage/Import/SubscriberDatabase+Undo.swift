@@ -48,12 +48,20 @@ extension SubscriberDatabase {
         }
     }
 
-    /// How many people an import added who are still there; 0 for one that is not known.
-    public func addedCount(byImport number: Int64) throws -> Int {
+    /// How many people whom an import added or changed are still there; none for an import that
+    /// is not known.
+    public func reach(ofImport number: Int64) throws -> (added: Int, changed: Int) {
         try file.read { db in
-            try Int.fetchOne(
+            let added = try Int.fetchOne(
                 db, sql: "SELECT COUNT(*) FROM subscriber WHERE batch = ?", arguments: [number])
-                ?? 0
+            let changed = try Int.fetchOne(
+                db,
+                sql: """
+                    SELECT COUNT(DISTINCT e.subscriber) FROM event AS e
+                        JOIN subscriber AS s ON s.public_id = e.subscriber
+                    WHERE e.batch = ?1 AND s.batch IS NOT ?1
+                    """, arguments: [number])
+            return (added ?? 0, changed ?? 0)
         }
     }
 

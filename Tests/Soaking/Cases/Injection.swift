@@ -96,7 +96,7 @@ extension SoakCase {
                 _ = try await walk(scale, step: 2) { number in
                     let fault = Fault(call, at: number, .error(error, forGood: forGood))
                     return try await Room.with(recipients: 6) { room in
-                        let command = ["subscribers", "remove", "reader3@example3.org"]
+                        let command = ["subscribers", "remove", "reader3@example3.org", "--yes"]
                         let ending = try await room.start(command, fault: fault).ending()
                         let hasStruck = room.hasStruck
                         let faults = try Integrity.faults(in: room)

@@ -139,7 +139,7 @@ extension SoakCase {
             ) { room in
                 let running = try room.startSending()
                 try await room.waitForMails(2)
-                let left = try await room.run("subscribers", "remove", leaver)
+                let left = try await room.run("subscribers", "remove", leaver, "--yes")
                 let hasLeft = Int(Date().timeIntervalSince1970 * 1000)
                 let ending = await running.ending()
                 let accepted = try room.acceptances()

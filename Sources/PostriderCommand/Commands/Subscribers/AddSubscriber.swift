@@ -13,6 +13,7 @@ struct AddSubscriber: ParsableCommand {
     @Option(help: "The person's name.") var name: String?
     @Option(name: .customLong("list"), help: "A list to join; repeatable.") var lists: [ListName] =
         []
+    @OptionGroup var making: NewListOptions
     @Option(name: .customLong("tag"), help: "A tag; repeatable.") var tags: [String] = []
     @Option(name: .customLong("set"), help: "An attribute, as name=value; repeatable.")
     var attributes: [String] = []
@@ -35,6 +36,8 @@ struct AddSubscriber: ParsableCommand {
         let outcome: String
         /// What looks like a slip in the address.
         let note: String?
+        /// Lists that did not exist before.
+        let newLists: [String]
         let subscriber: SubscriberRecord?
     }
 
@@ -47,17 +50,21 @@ struct AddSubscriber: ParsableCommand {
             timeZone: try parsedTimeZone, consentForm: consentForm,
             consentAddress: consentAddress)
         let people = try workspace.subscribers()
+        let newLists = try making.lists(among: lists, in: people)
         let outcome = try people.add(
             entry, revives: revive, createsLists: true, origin: .command)
         let note = outcome == .added ? AddressAdvice(entry.address).map { "\($0)" } : nil
         if let note { Console.say("note: \(entry.address) \(note)") }
         func tell(_ outcome: String, _ sentence: String) throws {
-            guard json else { return Console.say(sentence) }
+            guard json else {
+                for list in newLists { Console.say("Made the list \(list).") }
+                return Console.say(sentence)
+            }
             let subscriber = try people.subscriber(.address(entry.address))
             try writeJSON(
                 Record(
-                    outcome: outcome, note: note, subscriber: subscriber.map(SubscriberRecord.init))
-            )
+                    outcome: outcome, note: note, newLists: newLists.map(\.description),
+                    subscriber: subscriber.map(SubscriberRecord.init)))
         }
         switch outcome {
         case .added: try tell("added", "Added \(email).")

@@ -25,7 +25,7 @@ struct CheckSubscribers: ParsableCommand {
         let people = try newsroom.open().subscribers()
         var counts: [String: Int] = [:]
         var table = TextTable("EMAIL", "WHY")
-        try people.forEachSubscriber(try filter.filter()) { subscriber in
+        try people.forEachSubscriber(try filter.filter(in: people)) { subscriber in
             guard let advice = AddressAdvice(subscriber.address) else { return }
             counts[advice.kind, default: 0] += 1
             if json {

@@ -15,7 +15,7 @@ struct ExplainSubscriber: ParsableCommand {
 
     @OptionGroup var newsroom: NewsroomOptions
     @Argument(help: "The address.") var email: String
-    @Option(help: "Why they are in or out of this issue.") var issue: String?
+    @Option(help: "Why they are in or out of this issue.", completion: .issues) var issue: String?
     @Option(name: .customLong("list"), help: "As if it were sent to this list; repeatable.")
     var lists: [ListName] = []
     @OptionGroup var part: SegmentOptions
@@ -32,6 +32,7 @@ struct ExplainSubscriber: ParsableCommand {
         let address = try EmailAddress(email)
         let folder = try issue.map { try workspace.issueFolder($0) }
         let people = try workspace.subscribers()
+        try people.check(lists)
         let current = try people.subscriber(.address(address))?.id
         let traces = try PersonTraces(of: address, current: current, in: workspace.newsroom)
         let question = AudienceQuestion(

@@ -24,7 +24,7 @@ struct ExportSubscribers: ParsableCommand {
     func run() throws {
         if let person { return try export(person) }
         let people = try newsroom.open().subscribers()
-        let filter = try filter.filter()
+        let filter = try filter.filter(in: people)
         switch format {
         case .csv: try people.exportTable(filter) { Console.write(bytes: $0) }
         case .json: try people.exportLines(filter) { Console.write(bytes: $0) }

@@ -16,9 +16,10 @@ struct FilterOptions: ParsableArguments {
     var expression: String?
     @Option(help: "In this saved segment.") var segment: SegmentName?
 
-    /// The filter; throws where the expression cannot be understood.
-    func filter() throws -> SubscriberFilter {
-        SubscriberFilter(
+    /// The filter; throws where the list is not there or the expression cannot be understood.
+    func filter(in people: SubscriberDatabase) throws -> SubscriberFilter {
+        try people.check(list.map { [$0] } ?? [])
+        return SubscriberFilter(
             list: list, status: status, tag: tag, text: search,
             segment: try SegmentOptions.part(expression, segment))
     }

@@ -29,13 +29,8 @@ struct ForgetSubscriber: ParsableCommand {
 
     func run() throws {
         let address = try EmailAddress(email)
-        if !yes {
-            guard Console.canAsk else {
-                throw Failure(
-                    .usage, "this erases \(address) for good", advice: "Say --yes to do it.")
-            }
-            guard Console.confirm("Erase \(address) for good?") else { return }
-        }
+        let question = "Erase \(address) for good?"
+        guard try Confirmation.isGiven(to: question, yes: yes) else { return }
         let workspace = try newsroom.open()
         let people = try workspace.subscribers()
         let current = try people.subscriber(.address(address))?.id

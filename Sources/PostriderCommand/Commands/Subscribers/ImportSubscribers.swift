@@ -18,6 +18,7 @@ struct ImportSubscribers: ParsableCommand {
     @Argument(help: "The file; - reads standard input.", completion: .file()) var file: String
     @Option(name: .customLong("list"), help: "A list that everybody joins; repeatable.")
     var lists: [ListName] = []
+    @OptionGroup var making: NewListOptions
     @Option(name: .customLong("tag"), help: "A tag that everybody gets; repeatable.")
     var tags: [String] = []
     @Option(name: .customLong("consent"), help: "Where the consent came from, where no row says.")
@@ -38,6 +39,7 @@ struct ImportSubscribers: ParsableCommand {
     func run() throws {
         let workspace = try newsroom.open()
         let people = try workspace.subscribers()
+        _ = try making.lists(among: lists, in: people)
         let report = try withFile { path in
             let progress = ReadingProgress("Reading \(file)")
             defer { progress.end() }

@@ -14,7 +14,7 @@ struct ListSubscribers: ParsableCommand {
 
     func run() throws {
         let people = try newsroom.open().subscribers()
-        let chosen = try filter.filter()
+        let chosen = try filter.filter(in: people)
         if json {
             return try people.forEachSubscriber(chosen, limit: limit ?? .max) {
                 Console.write(try jsonLine(SubscriberRecord($0)))

@@ -7,8 +7,9 @@ struct RemoveSubscribers: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "remove", abstract: "Take people off: one list, or everything.",
         discussion: """
-            With --list they leave that list. Without it their rows are deleted; whoever had \
-            left or bounced stays suppressed, so that no import brings them back.
+            With --list they leave that list. Without it their rows are deleted, which cannot \
+            be taken back; whoever had left or bounced stays suppressed, so that no import \
+            brings them back.
             """)
 
     @OptionGroup var newsroom: NewsroomOptions
@@ -26,13 +27,11 @@ struct RemoveSubscribers: ParsableCommand {
     func run() throws {
         let people = try newsroom.open().subscribers()
         let addresses = try emails.map { try EmailAddress($0) }
-        if addresses.count > 1, !yes {
-            guard Console.canAsk else {
-                throw Failure(
-                    .usage, "this removes \(addresses.count) people", advice: "Say --yes to do it.")
-            }
-            guard Console.confirm("Remove \(addresses.count) people?") else { return }
-        }
+        try people.check(list.map { [$0] } ?? [])
+        let who = addresses.count == 1 ? "\(addresses[0])" : "\(addresses.count) people"
+        let question = "Remove \(who)\(list.map { " from \($0)" } ?? "")?"
+        let asks = list == nil || addresses.count > 1
+        guard try !asks || Confirmation.isGiven(to: question, yes: yes) else { return }
         var removed: [Record] = []
         // What was done is told also where a later address is not known.
         defer { if json { try? writeJSON(removed) } }

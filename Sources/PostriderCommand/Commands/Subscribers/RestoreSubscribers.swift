@@ -32,7 +32,9 @@ struct RestoreSubscribers: ParsableCommand {
         try checkBackup()
         let count = try SubscriberDatabase.headcount(ofBackup: file)
         try refuseDuringSends(workspace.newsroom)
-        guard try isConfirmed(count) else { return Console.say("Nothing was changed.") }
+        let question =
+            "Put the \(count.of("subscriber")) of \(file) in the place of the present ones?"
+        guard try Confirmation.isGiven(to: question, yes: yes) else { return }
         let outcome = try restore(workspace, count)
         if json { return try writeJSON(outcome) }
         Console.say("Restored \(outcome.subscribers.of("subscriber")) from \(file).")
@@ -71,17 +73,6 @@ struct RestoreSubscribers: ParsableCommand {
                 throw StorageError(path: folder.ledger, reason: .locked(by: holder))
             }
         }
-    }
-
-    private func isConfirmed(_ count: Int) throws -> Bool {
-        if yes { return true }
-        guard Console.canAsk else {
-            throw Failure(
-                .usage, "this replaces the subscriber database by \(count.of("subscriber"))",
-                advice: "Say --yes to do it.")
-        }
-        return Console.confirm(
-            "Put the \(count.of("subscriber")) of \(file) in the place of the present ones?")
     }
 
     private func restore(_ workspace: Workspace, _ count: Int) throws -> Outcome {

@@ -47,14 +47,17 @@ struct ShowSubscriber: ParsableCommand {
         lines += [
             (
                 "Consent",
-                [person.consentSource, person.consentAt].compactMap { $0 }.joined(separator: ", ")
+                [person.consentSource, person.consentAt?.withLocalTimes()].compactMap { $0 }
+                    .joined(separator: ", ")
             ),
-            ("Since", person.createdAt), ("Id", person.id),
+            ("Since", person.createdAt.withLocalTimes()), ("Id", person.id),
         ]
-        lines += record.history.map { ($0.at, $0.words) }
+        lines += record.history.map { ($0.at.withLocalTimes(), $0.words.withLocalTimes()) }
+        // The moments of the history are longer with a zone.
+        let width = Console.writesToTerminal ? 27 : 22
         return lines.filter { !$0.1.isEmpty }.map { title, value in
             let name = title.escapingControls()
-            let gap = String(repeating: " ", count: max(1, 22 - DisplayWidth.of(name)))
+            let gap = String(repeating: " ", count: max(1, width - DisplayWidth.of(name)))
             return name + gap + value.escapingControls()
         }.joined(separator: "\n")
     }

@@ -29,16 +29,11 @@ struct TagSubscribers: ParsableCommand {
     func run() throws {
         let people = try newsroom.open().subscribers()
         if filter.isEmpty { return try tagOne(people) }
-        let filter = try filter.filter()
+        let filter = try filter.filter(in: people)
         let count = try people.count(filter)
         if count == 0 { return try tell(0, of: 0, "Nobody is meant; nothing was changed.") }
-        if count > 1, !yes {
-            guard Console.canAsk else {
-                throw Failure(
-                    .usage, "this changes \(count) people", advice: "Say --yes to do it.")
-            }
-            guard Console.confirm("Change the tags of \(count) people?") else { return }
-        }
+        let question = "Change the tags of \(count) people?"
+        guard try count == 1 || Confirmation.isGiven(to: question, yes: yes) else { return }
         let changed = try people.tag(filter, adding: words, removing: removed, origin: .command)
         try tell(changed, of: count, "Changed \(changed) of \(count.of("subscriber")).")
     }

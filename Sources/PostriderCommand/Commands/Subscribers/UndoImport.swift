@@ -30,7 +30,11 @@ struct UndoImport: ParsableCommand {
     func run() throws {
         let people = try newsroom.open().subscribers()
         guard let batch else { return try list(people) }
-        guard try isConfirmed(batch, people) else { return Console.say("Nothing was changed.") }
+        let reach = try people.reach(ofImport: batch)
+        let isOne = reach.added + reach.changed < 2
+        guard try isOne || Confirmation.isGiven(to: question(batch, reach), yes: yes) else {
+            return
+        }
         let report = try people.undoImport(batch)
         let outcome = Outcome(
             removed: report.removed, restored: report.restored, kept: report.kept)
@@ -40,15 +44,12 @@ struct UndoImport: ParsableCommand {
                 + "\(outcome.kept) kept since something happened to them later.")
     }
 
-    private func isConfirmed(_ batch: Int64, _ people: SubscriberDatabase) throws -> Bool {
-        let count = try people.addedCount(byImport: batch)
-        if yes || count < 2 { return true }
-        guard Console.canAsk else {
-            throw Failure(
-                .usage, "this removes the \(count) people whom import \(batch) added",
-                advice: "Say --yes to do it.")
-        }
-        return Console.confirm("Remove the \(count) people whom import \(batch) added?")
+    private func question(_ batch: Int64, _ reach: (added: Int, changed: Int)) -> String {
+        let added = reach.added.of("person", "people")
+        let changed = reach.changed.of("person", "people")
+        if reach.changed == 0 { return "Remove the \(added) whom import \(batch) added?" }
+        let rest = reach.added == 0 ? "" : "Remove the \(added) whom import \(batch) added, and put"
+        return "\(rest.isEmpty ? "Put" : rest) the \(changed) whom it changed back as they were?"
     }
 
     private func list(_ people: SubscriberDatabase) throws {
@@ -60,7 +61,9 @@ struct UndoImport: ParsableCommand {
         if batches.isEmpty { return Console.say("Nothing has been imported yet.") }
         var table = TextTable("IMPORT", "AT", "UNDONE", "FILE")
         for batch in batches {
-            table.add("\(batch.batch)", batch.at, batch.undone ? "yes" : "", batch.source)
+            table.add(
+                "\(batch.batch)", batch.at.withLocalTimes(), batch.undone ? "yes" : "", batch.source
+            )
         }
         Console.write(table.text())
     }

@@ -44,7 +44,7 @@ struct ListSuppressions: ParsableCommand {
             let isHash = if case .hash = entry.target { true } else { false }
             table.add(
                 isHash ? "hash \(entry.address.prefix(12))…" : entry.address,
-                entry.reason.rawValue, entry.at.description, entry.note ?? "")
+                entry.reason.rawValue, entry.at.description.withLocalTimes(), entry.note ?? "")
         }
         Console.write(table.text())
     }

@@ -16,7 +16,7 @@ struct EjectTemplate: ParsableCommand {
     }
 
     @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The built-in template.") var name: String
+    @Argument(help: "The built-in template.", completion: .templates) var name: String
     @Option(name: .customLong("as"), help: "What the copy is called.") var other: String?
     @Flag(help: "Write JSON.") var json = false
 

@@ -6,7 +6,7 @@ struct ShowTemplate: ParsableCommand {
         commandName: "show", abstract: "Show a template's files and every tag it may use.")
 
     @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The template's name.") var name: String
+    @Argument(help: "The template's name.", completion: .templates) var name: String
     @Flag(help: "Write JSON.") var json = false
 
     func run() throws {

@@ -1,0 +1,62 @@
+import ArgumentParser
+import NewsletterCore
+import Storage
+
+/// Whether a list that people join may be a new one.
+struct NewListOptions: ParsableArguments {
+    @Flag(name: .customLong("new-list"), help: "Make the lists of --list that do not exist yet.")
+    var makesLists = false
+
+    /// Which of the lists will be made; throws for one that is likely a slip.
+    ///
+    /// In a newsroom without lists none can be a slip: there the first is made.
+    func lists(among lists: [ListName], in people: SubscriberDatabase) throws -> [ListName] {
+        let known = try people.listNames()
+        let new = lists.filter { !known.contains($0) }
+        if let first = new.first, !makesLists, !known.isEmpty {
+            throw Failure.noList(first, among: known, canBeMade: true)
+        }
+        return new
+    }
+}
+
+extension SubscriberDatabase {
+    /// Throws, with the nearest name, for the first of the lists that is not there.
+    func check(_ lists: [ListName]) throws {
+        if lists.isEmpty { return }
+        let known = try listNames()
+        if let list = lists.first(where: { !known.contains($0) }) {
+            throw Failure.noList(list, among: known)
+        }
+    }
+
+    /// The list of that name; throws with the nearest where there is none.
+    func list(_ name: ListName) throws -> MailingList {
+        let lists = try lists()
+        if let list = lists.first(where: { $0.name == name }) { return list }
+        throw Failure.noList(name, among: lists.map(\.name))
+    }
+}
+
+extension Failure {
+    /// Says that there is no such list, which one may be meant, and how to make it.
+    static func noList(
+        _ name: ListName, among known: [ListName], canBeMade: Bool = false
+    ) -> Failure {
+        let names = known.map(\.description)
+        let near = name.description.nearest(in: names).map { "Did you mean \($0)?" }
+        let all = "There are: \(names.joined(separator: ", "))."
+        let way =
+            canBeMade
+            ? "To make a new list, add --new-list."
+            : names.isEmpty
+                ? "Make it: postrider lists create \(name)" : "See: postrider lists list"
+        let advice =
+            switch (near, names.isEmpty) {
+            case (let near?, _): canBeMade ? "\(near) \(way)" : near
+            case (nil, true): way
+            case (nil, false): "\(all) \(way)"
+            }
+        return Failure(.badData, "there is no list \(name)", advice: advice)
+    }
+}

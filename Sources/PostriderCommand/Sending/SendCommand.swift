@@ -1,0 +1,41 @@
+import NewsletterCore
+import Storage
+
+/// The command that sends what a dry run has shown: to the same people, from the same newsroom.
+struct SendCommand {
+    let slug: Slug
+    /// The newsroom, as it was named.
+    var folder: String?
+    var lists: [ListName] = []
+    var expression: String?
+    var segment: SegmentName?
+    var limit: Int?
+    var ignoresLint = false
+
+    /// As it is typed, with what a shell would read otherwise in quotes.
+    var text: String {
+        var words = ["postrider", "send", "\(slug)"]
+        func add(_ option: String, _ value: String?) {
+            if let value { words += [option, value.shellQuoted] }
+        }
+        add("-C", folder)
+        for list in lists { add("--list", list.description) }
+        add("--where", expression)
+        add("--segment", segment?.description)
+        add("--limit", limit.map { "\($0)" })
+        if ignoresLint { words.append("--ignore-lint") }
+        return words.joined(separator: " ")
+    }
+}
+
+extension String {
+    /// The text as one word of a shell's command line.
+    var shellQuoted: String {
+        let isPlain = unicodeScalars.allSatisfy { scalar in
+            scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+                || "_-.,/:@%+=".unicodeScalars.contains(scalar)
+        }
+        if isPlain && !isEmpty { return self }
+        return "'\(replacing("'", with: "'\\''"))'"
+    }
+}
