@@ -25,7 +25,7 @@ extension MailingDesk {
     /// Whoever looks at it may follow its links, so the one to leave is a test's.
     func reading(for address: EmailAddress) throws -> (ReadableMail, [AttachedFile]) {
         let (recipient, mailing) = try recipientAndMailing(at: address)
-        let edition = try compiled(mailing, trial: true)
+        let edition = try compiled(mailing, trial: true, toLookAt: true)
         return (try edition.readable(for: recipient), mailing.attachments)
     }
 
