@@ -166,6 +166,10 @@ struct SettingsTests {
         ("retry.give_up_after: 0h", "a time such as"),
         ("links.unsubscribe: https://n.example/u", "{token}"),
         ("links.unsubscribe: http://n.example/{token}", "https"),
+        ("links.unsubscribe: \"https://n.example/u/{{token}}\"", "single braces"),
+        ("links.unsubscribe: \"https://n.example/u/{{ token }}\"", "{token}"),
+        ("links.unsubscribe: \"https://n.example/{token}/{token}\"", "once"),
+        ("links.unsubscribe: \"https://n.example/{list}/{token}\"", "single braces"),
         ("links.archive: n.example", "https://"),
         ("links.mailto: nobody", "links.mailto"),
     ])

@@ -1,14 +1,17 @@
 internal import NewsletterCore
 
-/// Cells that were understood before: most cells of a table are among a few.
+/// What all rows of an import share, with the cells that were understood before: most cells of a
+/// table are among a few.
 final class ImportCache {
+    let context: RowContext
     var lists: [String: [ListWord]] = [:]
     var tags: [String: [String]] = [:]
+
+    init(_ context: RowContext) { self.context = context }
 }
 
 /// The cells of one row, as far as they are understood.
 struct ImportDraft {
-    private let context: RowContext
     private let cache: ImportCache
     private var address: EmailAddress?
     private var addressName: String?
@@ -32,10 +35,9 @@ struct ImportDraft {
     private var createdAt: Timestamp?
     private var droppedDates: [(heading: String, cell: String)] = []
 
-    init(_ context: RowContext, _ cache: ImportCache) {
-        self.context = context
-        self.cache = cache
-    }
+    init(_ cache: ImportCache) { self.cache = cache }
+
+    private var context: RowContext { cache.context }
 
     /// Takes a cell that is not empty, without blanks at its ends.
     mutating func take(_ cell: String, _ column: TakenColumn) throws(Rejection) {

@@ -7,7 +7,7 @@ final class ImportMembers {
     private let facts: ImportFacts?
     /// Whether the lines are only looked at for those facts.
     private let isLooking: Bool
-    private let cache = ImportCache()
+    private let cache: ImportCache
     /// What members hold, by their names.
     private var columns: [String: TakenColumn] = [:]
     /// Names that somebody gave a meaning and that were met.
@@ -18,6 +18,7 @@ final class ImportMembers {
     ) {
         self.isLooking = isLooking
         self.context = context
+        cache = ImportCache(context)
         self.facts = facts
         self.source = source
     }
@@ -29,7 +30,7 @@ final class ImportMembers {
         var taken: [(JSONValue, TakenColumn)] = []
         for (name, value) in members { taken.append((value, try column(name))) }
         do throws(Rejection) {
-            var draft = ImportDraft(context, cache)
+            var draft = ImportDraft(cache)
             for (value, column) in taken { try take(value, column, &draft) }
             let told = Set(taken.map(\.1.key))
             for (key, facts) in facts?.columns ?? [:] where facts.hasYes && !told.contains(key) {

@@ -27,18 +27,17 @@ struct UnderstoodRow {
 /// Understands rows by what their columns hold.
 struct ImportRow {
     private let columns: [TakenColumn]
-    private let context: RowContext
-    private let cache = ImportCache()
+    private let cache: ImportCache
 
     init(columns: [TakenColumn], context: RowContext) {
         self.columns = columns
-        self.context = context
+        cache = ImportCache(context)
     }
 
     /// Understands the record at which a reader stands.
     func understand(_ reader: borrowing CSVReader) throws(Rejection) -> UnderstoodRow {
         try checkShape(reader)
-        var draft = ImportDraft(context, cache)
+        var draft = ImportDraft(cache)
         for index in 0..<columns.count where columns[index].column != .ignored {
             let cell = CSVWriter.unguarded(reader[index]).trimmingSpace()
             if cell.isEmpty {

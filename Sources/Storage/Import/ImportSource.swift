@@ -12,7 +12,9 @@ struct ImportSource {
     /// Goes back to the beginning; what it returns gives one piece after the other, then nil.
     let begin: () throws -> () throws -> [UInt8]?
 
-    /// Opens a file; throws where it is of another kind. `progress` hears how much was read.
+    /// Opens a file; throws where it is of another kind.
+    ///
+    /// `progress` hears how much was read.
     init(
         at path: String, _ options: ImportOptions,
         progress: @escaping (_ bytes: Int, _ total: Int) -> Void

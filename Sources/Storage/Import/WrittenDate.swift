@@ -50,8 +50,9 @@ struct WrittenDate: Hashable {
         }
     }
 
-    /// The days that three numbers may mean. A year of two digits stands first only where
-    /// nothing else is possible.
+    /// The days that three numbers may mean.
+    ///
+    /// A year of two digits stands first only where nothing else is possible, or it is said.
     var readings: [DateOrder: CalendarDate] {
         guard case .numbers(let a, let b, let c, let isLongYear) = day else { return [:] }
         func date(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? {
