@@ -140,6 +140,7 @@ struct StandingCellTests {
         ("Do you not want mail", "who has left"), ("bajaBoletin", "who has left"),
         ("GDPR", "who agreed"), ("Newsletter", "who agreed"), ("Einwilligung vom", "who agreed"),
         ("Consent to mailing", "who agreed"), ("optin_status", "who agreed"),
+        ("Contact status", "how people stand"), ("Mailstatus", "how people stand"),
     ])
     func `a heading that only looks like one stops the import until it is settled`(
         heading: String, about: String

@@ -80,6 +80,7 @@ struct StandingHeadingTests {
             "UNSUB_REASON", "UNSUB_CAMPAIGN_TITLE", "CONFIRM_IP", "bouncecount", "SMS_BLACKLISTED",
             "active_subscription", "unsubscribe_url", "city", "Subscription tier", "plan", "state",
             "Accepts SMS Marketing", "Do Not Call", "donor notes", "spam score",
+            "Mailing State", "Mailing City", "option", "Payment status", "Marketing contact status",
         ] {
             #expect(ImportColumn(heading: heading) == .attribute(heading), "\(heading)")
             #expect(ImportColumn.attribute(heading).heading == heading, "\(heading)")

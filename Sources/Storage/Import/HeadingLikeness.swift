@@ -7,6 +7,8 @@ enum HeadingLikeness {
     case leaving
     /// A column that may say who agreed.
     case consent
+    /// A column that may hold words such as `unsubscribed`.
+    case status
 
     /// Nil for a heading that is understood, or looks like neither.
     init?(_ heading: String) {
@@ -25,6 +27,10 @@ enum HeadingLikeness {
             || Self.consentWords.contains(where: words.contains)
         {
             self = .consent
+        } else if key.hasSuffix("status") || key.hasSuffix("statut"),
+            Self.statusParts.contains(where: key.contains)
+        {
+            self = .status
         } else {
             return nil
         }
@@ -37,6 +43,7 @@ enum HeadingLikeness {
             switch self {
             case .leaving: ("who has left", "unsubscribed")
             case .consent: ("who agreed", "subscribed")
+            case .status: ("how people stand", "status")
             }
         return "the column \"\(name)\" looks as if it says \(about); say what it holds: "
             + "--map \"\(name)=\(word)\", =attribute or =ignored"
@@ -67,7 +74,11 @@ enum HeadingLikeness {
 
     private static let consentWords: Set<String> = [
         "consent", "consented", "confirmed", "confirmation", "verified", "permission", "gdpr",
-        "dsgvo", "rgpd", "doi", "newsletter", "nieuwsbrief", "consenso", "mailing",
+        "dsgvo", "rgpd", "doi", "newsletter", "nieuwsbrief", "consenso",
+    ]
+
+    private static let statusParts = [
+        "mail", "newsletter", "subscri", "contact", "kontakt", "marketing", "optin", "abonn",
     ]
 
     /// Consents for what is not sent here.

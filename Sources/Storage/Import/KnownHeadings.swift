@@ -57,6 +57,6 @@ enum KnownHeadings {
         softbouncecount hardbouncecount numberofbounces numberofbouncesonthisuser \
         numberofbouncesonthissubscriber marketingemailsbounced totalbounces \
         activesubscription spamscore newslettername newsletterid newslettersource \
-        smsblacklisted
+        smsblacklisted marketingcontactstatus
         """
 }
