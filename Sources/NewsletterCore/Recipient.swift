@@ -39,8 +39,16 @@ public struct Recipient: Hashable, Sendable {
         case .email: (shownAddress ?? address).description
         case .name: name
         case .attribute(let name): attributes[name]
-        case .tag: attributes[field.description]
+        case .tag: attributes[field.description] ?? tag(field.description.loweringASCII)
         case .unsubscribeURL: nil
         }
+    }
+
+    /// A tag that is spelled otherwise than an edition asks for it.
+    private func tag(_ key: String) -> String? {
+        attributes.first {
+            $0.key.hasPrefix(RecipientField.tagPrefix) && $0.key.loweringASCII == key
+        }?
+        .value
     }
 }

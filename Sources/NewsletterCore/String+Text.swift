@@ -13,6 +13,13 @@ extension StringProtocol {
         return String(self[first...last])
     }
 
+    /// The text with the letters of ASCII in lower case, and all others as they are: the form in
+    /// which two spellings of a tag are equal.
+    public var loweringASCII: String {
+        String(
+            decoding: utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    }
+
     /// The words of the text with one space between; also where a mark that combines begins
     /// one, which would make another character of the space.
     public var inOneLine: String {

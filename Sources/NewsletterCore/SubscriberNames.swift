@@ -26,7 +26,8 @@ public struct SubscriberNames: Hashable, Sendable {
             if attributes.contains(name) { return nil }
             fields = RecipientField.fixed + attributes.sorted().map { .attribute($0) }
         case .tag(let name):
-            if tags.contains(name) { return nil }
+            let key = name.loweringASCII
+            if tags.contains(where: { $0.loweringASCII == key }) { return nil }
             fields = tags.sorted().map { .tag($0) }
         }
         let near = field.shortName.nearest(in: fields.map(\.shortName))

@@ -172,6 +172,10 @@ struct SettingsTests {
         ("send.brake.share: 101%", "a share from 1% to 100%"),
         ("links.unsubscribe: https://n.example/u", "{token}"),
         ("links.unsubscribe: http://n.example/{token}", "https"),
+        ("links.unsubscribe: \"https://n.example/u/{{token}}\"", "single braces"),
+        ("links.unsubscribe: \"https://n.example/u/{{ token }}\"", "{token}"),
+        ("links.unsubscribe: \"https://n.example/{token}/{token}\"", "once"),
+        ("links.unsubscribe: \"https://n.example/{list}/{token}\"", "single braces"),
         ("links.archive: n.example", "https://"),
         ("links.mailto: nobody", "links.mailto"),
     ])

@@ -126,13 +126,6 @@ struct ImportTests {
         #expect(again.hasPrefix("line,reason,email,name\r\n3,") && again.hasSuffix(",b@,B\r\n"))
     }
 
-    @Test func `a mapping of a heading that is not there is told`() throws {
-        let options = ImportOptions(columns: ["E-Post": .email, "Nmae": .lastName])
-        let report = try load("E-Post,Name\na@x.org,A\n", options)
-        #expect(report.added == 1)
-        #expect(report.notes == ["no column is headed \"Nmae\"; did you mean \"Name\"?"])
-    }
-
     @Test func aHeadingAloneIsAnEmptyImport() throws {
         #expect(try load("email\n").rows == 0)
     }

@@ -48,6 +48,27 @@ struct MigrationTests {
         #expect(try people.suppressions().map(\.address) == ["x@xn--bcher-kva.example.org"])
     }
 
+    @Test func `the spellings of a tag become the first, and tags taken off are remembered`() throws
+    {
+        try edit(
+            path,
+            """
+            INSERT INTO tag VALUES (2, 'OLD'), (2, 'Paid'), (3, 'PAID');
+            INSERT INTO event VALUES
+                (9, 'bbbbbbbbbbbbbbbbbbbb', 7, 'tags', '+two words -long gone', 'command', NULL);
+            """)
+        let people = try SubscriberDatabase(at: path, effects: .fixed())
+        #expect(try people.subscriber("ben@example.org")?.tags.sorted() == ["Paid", "old"])
+        #expect(try people.subscriber("cleo@ёлка.example.org")?.tags == ["Paid"])
+        for expression in ["tag:old", "tag:\"two words\"", "tag:\"long gone\""] {
+            _ = try people.count(SubscriberFilter(segment: try Segment(expression)))
+        }
+        #expect(throws: SegmentError.self) {
+            try people.count(SubscriberFilter(segment: try Segment("tag:words")))
+        }
+        #expect(try people.fault() == nil)
+    }
+
     @Test func aBackupOfVersionOneIsRestored() throws {
         let people = try SubscriberDatabase(at: folder.file("today.sqlite"), effects: .fixed())
         try people.add(SubscriberEntry(address: "z@example.org"), origin: .command)

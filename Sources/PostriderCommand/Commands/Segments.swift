@@ -28,8 +28,10 @@ private struct SegmentRecord: Encodable {
     init(_ saved: SavedSegment, _ people: SubscriberDatabase) throws {
         name = saved.name.description
         expression = saved.segment.description
-        subscribers = try people.count(SubscriberFilter(segment: saved.segment))
-        active = try people.count(SubscriberFilter(status: .active, segment: saved.segment))
+        // By its name, since an expression that was saved is not asked whether it is a slip.
+        let segment = try Segment("segment:\(saved.name)")
+        subscribers = try people.count(SubscriberFilter(segment: segment))
+        active = try people.count(SubscriberFilter(status: .active, segment: segment))
         createdAt = saved.createdAt.description
         updatedAt = saved.updatedAt.description
     }

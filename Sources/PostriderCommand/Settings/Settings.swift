@@ -65,10 +65,14 @@ struct Settings {
 
     private static func links(_ reader: SettingsReader) throws -> Links {
         let unsubscribe = try reader.read(
-            .linksUnsubscribe, "an https address with {token} in it"
+            .linksUnsubscribe, "an https address with {token} in it, once and in single braces"
         ) { text in
             let isHTTPS = text.hasPrefix("https://") || text.hasPrefix("http://127.0.0.1")
-            return isHTTPS && text.contains("{token}") ? text : nil
+            // Whatever braces are left would stand in every link as they are.
+            let parts = text.split(
+                separator: "{token}", omittingEmptySubsequences: false)
+            let isFilled = parts.count == 2 && !parts.joined().contains { "{}".contains($0) }
+            return isHTTPS && isFilled ? text : nil
         }
         return Links(
             unsubscribe: unsubscribe, archive: try reader.webAddress(.linksArchive),

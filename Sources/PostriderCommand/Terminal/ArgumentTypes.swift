@@ -27,6 +27,8 @@ extension SegmentName: ExpressibleByArgument {
 
 extension OptIn: ExpressibleByArgument {}
 
+extension DateOrder: ExpressibleByArgument {}
+
 extension AttributeType: ExpressibleByArgument {}
 
 extension SuppressionReason: ExpressibleByArgument {}

@@ -11,7 +11,15 @@ struct ImportRecord: Encodable {
         }
         let email: String
         let isNew: Bool
+        /// How somebody new stands, where that is not simply active.
+        let standing: String?
         let values: [Value]
+    }
+
+    /// A row that cannot be used.
+    struct RejectedRow: Encodable {
+        let line: Int
+        let reason: String
     }
 
     /// A row that was imported and is worth a second look.
@@ -28,6 +36,13 @@ struct ImportRecord: Encodable {
     let skipped: Int
     let rejected: Int
     let skippedBecause: [String: Int]
+    /// How many rows count as left, bounced or complained, and by which columns.
+    let left: Int
+    let leftBy: [String: Int]
+    /// How many now wait for a confirmation, by list.
+    let waiting: [String: Int]
+    /// The first thousand.
+    let rejectedRows: [RejectedRow]
     let rejectedFile: String?
     let batch: Int64?
     let dryRun: Bool
@@ -52,6 +67,11 @@ struct ImportRecord: Encodable {
         rejected = report.rejected
         skippedBecause = Dictionary(
             uniqueKeysWithValues: report.skips.map { ($0.rawValue, $1) })
+        left = report.left
+        leftBy = report.leftBy
+        waiting = Dictionary(
+            uniqueKeysWithValues: report.waiting.map { ($0.description, $1) })
+        rejectedRows = report.rejectedRows.map { RejectedRow(line: $0.line, reason: $0.reason) }
         self.rejectedFile = rejectedFile
         batch = report.batch
         dryRun = isDryRun
@@ -77,6 +97,14 @@ struct ImportRecord: Encodable {
         }
         let more = (difference ?? []).count - 20
         if more > 0 { Console.write("  ... and more; --json has the first thousand") }
+        if dryRun {
+            for row in rejectedRows {
+                Console.write("  line \(row.line) rejected: \(row.reason)".escapingControls())
+            }
+            if rejected > rejectedRows.count {
+                Console.write("  ... and \(rejected - rejectedRows.count) more rejected")
+            }
+        }
         let counts = [
             ("added", added), ("updated", updated), ("unchanged", unchanged),
             ("skipped", skipped), ("rejected", rejected),
@@ -87,6 +115,7 @@ struct ImportRecord: Encodable {
         for (reason, count) in skippedBecause.sorted(by: { $0.key < $1.key }) {
             Console.write("  skipped, \(reason): \(count)")
         }
+        tellStandings()
         for (kind, count) in cautions.sorted(by: { $0.key < $1.key }) {
             Console.write("  imported, worth a second look, \(kind): \(count)")
         }
@@ -106,20 +135,42 @@ struct ImportRecord: Encodable {
             Console.say("To take it back: postrider subscribers undo \(batch)")
         }
     }
+
+    /// Who left by which column, and who waits.
+    private func tellStandings() {
+        if left > 0 {
+            let columns = leftBy.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map {
+                "\"\($0.key)\" \($0.value)"
+            }
+            Console.write(
+                "  left, bounced or complained: \(left), by \(columns.joined(separator: ", "))"
+                    .escapingControls())
+        }
+        for (list, count) in waiting.sorted(by: { $0.key < $1.key }) {
+            Console.write("  wait for a confirmation on \(list): \(count)")
+        }
+        if !waiting.isEmpty {
+            Console.say("If they confirmed elsewhere, say where: --confirmed SOURCE")
+        }
+    }
 }
 
 extension ImportRecord.Change {
     init(_ change: ImportChange) {
         email = change.address
         isNew = change.isNew
+        standing = change.standing
         values = change.values.map {
             Value(field: $0.field, before: $0.before, after: $0.after)
         }
     }
 
-    /// `+ ann@example.org Ann`, `~ bob@example.org name: "Bob" -> "Robert"`.
+    /// `+ ann@example.org Ann (unsubscribed)`, `~ bob@example.org name: "Bob" -> "Robert"`.
     fileprivate var line: String {
-        if isNew { return (["+", email] + values.map(\.after)).joined(separator: " ") }
+        if isNew {
+            let words = ["+", email] + values.map(\.after) + (standing.map { ["(\($0))"] } ?? [])
+            return words.joined(separator: " ")
+        }
         let words = values.map {
             $0.before.isEmpty
                 ? "\($0.field): \"\($0.after)\""

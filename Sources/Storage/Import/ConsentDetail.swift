@@ -15,7 +15,8 @@ struct ConsentDetail {
     private static func first(_ value: String, _ kind: String) -> String {
         """
         (SELECT \(value) FROM consent AS c
-            WHERE c.subscriber = s.public_id AND c.kind = '\(kind)' ORDER BY c.id LIMIT 1)
+            WHERE c.subscriber = s.public_id AND c.kind = '\(kind)' AND \(value) IS NOT NULL
+            ORDER BY c.id LIMIT 1)
         """
     }
 }

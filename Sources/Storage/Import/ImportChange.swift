@@ -19,6 +19,9 @@ public struct ImportChange: Hashable, Sendable {
     public var isNew: Bool
     /// What changes; for somebody new the name alone.
     public var values: [Value]
+    /// How somebody new stands, where that is not simply active: `unsubscribed`,
+    /// `pending on weekly`.
+    public var standing: String?
 }
 
 extension SubscriberDatabase {
@@ -27,31 +30,80 @@ extension SubscriberDatabase {
         of batch: Int64, upTo limit: Int, _ db: Database
     ) throws -> [ImportChange] {
         let added = try Row.fetchAll(
-            db, sql: "SELECT address, name FROM subscriber WHERE batch = ? ORDER BY id LIMIT ?",
+            db,
+            sql: """
+                SELECT s.address, s.name, s.status,
+                    (SELECT group_concat(l.name, ', ') FROM membership AS m
+                        JOIN list AS l ON l.id = m.list
+                        WHERE m.subscriber = s.id AND m.state = 'pending')
+                FROM subscriber AS s WHERE s.batch = ? ORDER BY s.id LIMIT ?
+                """,
             arguments: [batch, limit]
         ).map { row in
             let name = row[1] as String?
             return ImportChange(
                 address: row[0], isNew: true,
-                values: name.map { [.init(field: "name", before: "", after: $0)] } ?? [])
+                values: name.map { [.init(field: "name", before: "", after: $0)] } ?? [],
+                standing: Self.standing(row[2], pending: row[3]))
         }
-        let changed = try Row.fetchAll(
+        return try added + changes(of: batch, upTo: limit - added.count, db)
+    }
+
+    private static func standing(_ status: String, pending: String?) -> String? {
+        if status != SubscriberStatus.active.rawValue { return status }
+        return pending.map { "pending on \($0)" }
+    }
+
+    /// What becomes of those who were there before, one change a person: a row that comes twice
+    /// is told from how it was to how it is in the end.
+    private func changes(
+        of batch: Int64, upTo limit: Int, _ db: Database
+    ) throws -> [ImportChange] {
+        guard limit > 0 else { return [] }
+        let people = try Row.fetchAll(
             db,
             sql: """
-                SELECT e.detail, s.id, s.address, s.name, s.language, s.status, s.consent_source,
-                    s.consent_at, s.attributes
+                SELECT s.public_id, s.id, s.address, s.name, s.language, s.time_zone, s.status,
+                    s.consent_source, s.consent_at, s.attributes, MIN(e.id)
                 FROM event AS e JOIN subscriber AS s ON s.public_id = e.subscriber
-                WHERE e.batch = ?1 AND s.batch IS NOT ?1 ORDER BY e.id LIMIT ?2
-                """, arguments: [batch, max(0, limit - added.count)])
-        return try added
-            + changed.map { row in
-                guard case .object(let members) = try JSONText.parse((row[0] as String).utf8) else {
-                    return ImportChange(address: row["address"], isNew: false, values: [])
-                }
-                return ImportChange(
-                    address: row["address"], isNew: false,
-                    values: try members.flatMap { try Self.values($0.name, $0.value, row, db) })
+                WHERE e.batch = ?1 AND s.batch IS NOT ?1 GROUP BY s.id ORDER BY MIN(e.id) LIMIT ?2
+                """, arguments: [batch, limit])
+        return try people.compactMap { row in
+            var values: [ImportChange.Value] = []
+            for (name, before) in try firstValues(of: row["public_id"], batch, db) {
+                values += try Self.values(name, before, row, db)
             }
+            values.removeAll { $0.before == $0.after }
+            guard !values.isEmpty else { return nil }
+            return ImportChange(address: row["address"], isNew: false, values: values)
+        }
+    }
+
+    /// What each field that the batch changed was before its first change.
+    private func firstValues(
+        of id: String, _ batch: Int64, _ db: Database
+    ) throws -> [(name: String, value: JSONValue)] {
+        let details = try String.fetchAll(
+            db,
+            sql: """
+                SELECT detail FROM event WHERE batch = ? AND subscriber = ? AND detail IS NOT NULL
+                ORDER BY id
+                """, arguments: [batch, id])
+        var values: [(name: String, value: JSONValue)] = []
+        for detail in details {
+            guard case .object(let members) = try JSONText.parse(detail.utf8) else { continue }
+            for (name, value) in members {
+                let index = values.firstIndex { $0.name == name }
+                if name == "tags_added", let index, case .array(let old) = values[index].value,
+                    case .array(let new) = value
+                {
+                    values[index].value = .array(old + new)
+                } else if index == nil {
+                    values.append((name, value))
+                }
+            }
+        }
+        return values
     }
 
     /// The values that one member of a change stands for.
@@ -78,6 +130,7 @@ extension SubscriberDatabase {
                     WHERE m.subscriber = ? AND l.name = ?
                     """, arguments: [row["id"] as Int64, name])
             return [.init(field: "list \(name)", before: old, after: state ?? "")]
+        case "consent_added": return [.init(field: "consent", before: "", after: "recorded")]
         case "consent_at":
             let at = (row["consent_at"] as Int64?).map { Timestamp(milliseconds: $0).description }
             return [.init(field: name, before: old, after: at ?? "")]

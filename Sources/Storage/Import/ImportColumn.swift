@@ -23,12 +23,18 @@ public enum ImportColumn: Hashable, Sendable {
     case createdAt
     /// A yes says that the person is subscribed, a no that they left.
     case isSubscribed
-    /// A yes says that the person gets no mail.
+    /// A yes says that the person confirmed or opted in, a no that they have yet to.
+    case isConfirmed
+    /// A mark, a yes or a date says that the person left.
     case isUnsubscribed
-    /// Anything in it says that the person left.
+    /// When the person left; read as ``isUnsubscribed`` is.
     case leftAt
-    /// Anything in it says that the address bounced.
+    /// A mark, a yes or a date says that the address bounced.
     case bouncedAt
+    /// Any words in it say that the address bounced.
+    case bounceReason
+    /// A mark, a yes or a date says that the person reported a mailing as spam.
+    case hasComplained
     /// A JSON object whose members are attributes.
     case attributes
     /// Of no known meaning: kept under its own name.
@@ -40,15 +46,43 @@ public enum ImportColumn: Hashable, Sendable {
 extension ImportColumn {
     /// Recognises a column by the common spellings of its heading.
     public init(heading: String) {
-        let trimmed = heading.trimmingSpace()
+        let trimmed = heading.inOneLine
         if trimmed.hasPrefix(Self.attributePrefix) {
             self = .attribute(String(trimmed.dropFirst(Self.attributePrefix.count)))
             return
         }
         self =
-            Self.known[Self.simplified(trimmed)]
+            KnownHeadings.columns[trimmed.headingKey]
             ?? (trimmed.isEmpty ? .ignored : .attribute(trimmed))
     }
+
+    /// Reads what somebody says that a column holds: the usual heading of such a column,
+    /// `attribute` for one under its own name, `ignored`, or another name for an attribute.
+    ///
+    /// Nil where the word is only near to one that has a meaning: that would make an attribute
+    /// of a slip.
+    public init?(said word: String, of heading: String) {
+        switch word.headingKey {
+        case "attribute": self = .attribute(heading.inOneLine)
+        case "ignored", "ignore": self = .ignored
+        default:
+            self = ImportColumn(heading: word)
+            guard case .attribute = self, !word.hasPrefix(Self.attributePrefix) else { return }
+            if HeadingLikeness(word) != nil || Self.nearest(to: word) != nil { return nil }
+        }
+    }
+
+    /// The word about standing that was likely meant by one that has no meaning.
+    public static func nearest(to word: String) -> String? {
+        word == "state" ? nil : word.nearest(in: wordsOfStanding)
+    }
+
+    /// Whoever mistypes one of these must not get an attribute.
+    private static let wordsOfStanding =
+        [
+            ImportColumn.status, .isSubscribed, .isConfirmed, .isUnsubscribed, .leftAt,
+            .bouncedAt, .hasComplained,
+        ].map(\.heading) + ["attribute", "ignored"]
 
     /// The heading that an export writes.
     public var heading: String {
@@ -70,57 +104,41 @@ extension ImportColumn {
         case .timeZone: "time_zone"
         case .createdAt: "created_at"
         case .isSubscribed: "subscribed"
-        case .isUnsubscribed: "email_disabled"
+        case .isConfirmed: "confirmed"
+        case .isUnsubscribed: "unsubscribed"
         case .leftAt: "unsubscribed_at"
-        case .bouncedAt: "bounced_at"
+        case .bouncedAt: "bounced"
+        case .bounceReason: "email_hard_bounce_reason"
+        case .hasComplained: "complained"
         case .attributes: "attributes"
         case .attribute(let name):
-            ImportColumn(heading: name) == self ? name : Self.attributePrefix + name
+            ImportColumn(heading: name) == self && HeadingLikeness(name) == nil
+                ? name : Self.attributePrefix + name
         case .ignored: ""
+        }
+    }
+
+    /// Whether a blank in it may be a no.
+    var isOfConsent: Bool { self == .isSubscribed || self == .isConfirmed }
+
+    /// Whether the day that a date in it names is kept, so that its order must be known.
+    var keepsDates: Bool {
+        switch self {
+        case .consentAt, .confirmedAt, .createdAt, .isSubscribed, .isConfirmed: true
+        default: false
+        }
+    }
+
+    /// Whether a table may have several such columns; of all that they say the gravest holds.
+    var mayRepeat: Bool {
+        switch self {
+        case .isSubscribed, .isConfirmed, .isUnsubscribed, .leftAt, .bouncedAt, .bounceReason,
+            .hasComplained, .status, .ignored:
+            true
+        default: false
         }
     }
 
     /// Stands before the name of an attribute that would be taken for something else.
     private static let attributePrefix = "attribute:"
-
-    /// Letters and digits alone, in lower case: `E-Mail Address` is `emailaddress`.
-    static func simplified(_ heading: String) -> String {
-        String(heading.lowercased().filter { $0.isLetter || $0.isNumber })
-    }
-
-    private static let known: [String: ImportColumn] = {
-        let spellings: [(ImportColumn, String)] = [
-            (.email, "email emailaddress emailadresse mail subscriberemail useremail"),
-            (.identity, "postriderid"),
-            (.name, "name fullname displayname subscribername"),
-            (.firstName, "firstname first fname givenname vorname"),
-            (.lastName, "lastname last lname surname familyname nachname"),
-            (.language, "language lang locale sprache"),
-            (.status, "status subscriptionstatus emailstatus subscribertype"),
-            (.lists, "lists list newsletters audiences"),
-            (.tags, "tags tag labels"),
-            (.consentSource, "consentsource source signupsource optinsource"),
-            (.timeZone, "timezone tz zeitzone"),
-            (.consentAt, "consentat consentdate optintime optindate"),
-            (.consentForm, "consentform consenttext formtext"),
-            (.consentAddress, "consentip optinip signupip ipaddress"),
-            (.confirmedAt, "confirmedat confirmtime confirmationtime"),
-            (
-                .createdAt,
-                "createdat subscribedat signupdate datejoined subscriptiondate creationdate"
-            ),
-            (.isSubscribed, "subscribed issubscribed subscribedtoemails"),
-            (.isUnsubscribed, "emaildisabled isunsubscribed optedout"),
-            (.leftAt, "unsubtime unsubscribedat unsubscriptiondate unsubscribedate"),
-            (.bouncedAt, "cleantime bouncedat"),
-            (.attributes, "attributes metadata data customfields"),
-            // Numbers that only mean something to the program that gave them.
-            (.ignored, "leid euid uuid"),
-        ]
-        var known: [String: ImportColumn] = [:]
-        for (column, words) in spellings {
-            for word in words.split(separator: " ") { known[String(word)] = column }
-        }
-        return known
-    }()
 }

@@ -1,25 +1,29 @@
 internal import NewsletterCore
 
-/// Cells and names that were understood before.
+/// What all rows of an import share, with the cells that were understood before: most cells of a
+/// table are among a few.
 final class ImportCache {
-    /// What the members of JSON objects hold, by their names.
-    var columns: [String: RecognisedColumn] = [:]
-    var lists: [String: (lists: [ListName], memberships: [ListName: MembershipState])] = [:]
+    let context: RowContext
+    var lists: [String: [ListWord]] = [:]
     var tags: [String: [String]] = [:]
+
+    init(_ context: RowContext) { self.context = context }
 }
 
 /// The cells of one row, as far as they are understood.
 struct ImportDraft {
+    private let cache: ImportCache
     private var address: EmailAddress?
     private var addressName: String?
     private var id: SubscriberID?
     private var name: String?
     private var firstName: String?
     private var lastName: String?
+    /// From an object of attributes, for a row that has no other.
+    private var attributeName: String?
     private var language: String?
-    private var status: StatusWord?
-    private var lists: [ListName] = []
-    private var memberships: [ListName: MembershipState] = [:]
+    private var standing = DraftStanding()
+    private var lists: [ListWord] = []
     private var tags: [String] = []
     private var attributes: [String: String] = [:]
     private var consentSource: String?
@@ -29,11 +33,14 @@ struct ImportDraft {
     private var confirmedAt: Timestamp?
     private var timeZone: String?
     private var createdAt: Timestamp?
+    private var droppedDates: [(heading: String, cell: String)] = []
 
-    /// Takes a cell that is not empty.
-    mutating func take(
-        _ cell: String, _ column: RecognisedColumn, _ cache: ImportCache
-    ) throws(Rejection) {
+    init(_ cache: ImportCache) { self.cache = cache }
+
+    private var context: RowContext { cache.context }
+
+    /// Takes a cell that is not empty, without blanks at its ends.
+    mutating func take(_ cell: String, _ column: TakenColumn) throws(Rejection) {
         try Self.check(cell, column.heading)
         switch column.column {
         case .attribute(let name): attributes[name] = cell
@@ -42,57 +49,102 @@ struct ImportDraft {
         case .name: name = Self.oneLine(cell)
         case .firstName: firstName = Self.oneLine(cell)
         case .lastName: lastName = Self.oneLine(cell)
-        case .language: language = cell.trimmingSpace()
-        case .status: try take(status: cell)
-        case .isSubscribed: if StatusWord.answer(cell) == false { raise(.unsubscribed) }
-        case .isUnsubscribed: if StatusWord.answer(cell) == true { raise(.unsubscribed) }
-        case .leftAt: raise(.unsubscribed)
-        case .bouncedAt: raise(.bounced)
-        case .lists: try take(lists: cell, cache)
-        case .tags: try take(tags: cell, cache)
-        case .consentSource: consentSource = cell.trimmingSpace()
-        case .consentAt: take(time: cell, column.heading, \.consentAt)
-        case .consentForm: consentForm = cell.trimmingSpace()
-        case .consentAddress: consentAddress = cell.trimmingSpace()
-        case .confirmedAt: take(time: cell, column.heading, \.confirmedAt)
+        case .language: language = cell
+        case .status: try standing.take(status: cell, column)
+        case .isUnsubscribed, .leftAt:
+            try take(leaving: cell, column, .unsubscribed)
+        case .bouncedAt: try take(leaving: cell, column, .bounced)
+        case .hasComplained: try take(leaving: cell, column, .complained)
+        case .bounceReason:
+            if CellAnswer(cell) != .absent { standing.raise(.bounced, column) }
+        case .isSubscribed: try take(consent: cell, column, no: .unsubscribed)
+        case .isConfirmed: try take(consent: cell, column, no: .pending)
+        case .lists: lists += try lists(in: cell)
+        case .tags: tags += try tags(in: cell)
+        case .consentSource: consentSource = cell
+        case .consentAt: try take(time: cell, column, \.consentAt)
+        case .consentForm: consentForm = cell
+        case .consentAddress: consentAddress = cell
+        case .confirmedAt: try take(time: cell, column, \.confirmedAt)
         case .timeZone: take(timeZone: cell, column.heading)
-        case .createdAt: take(time: cell, column.heading, \.createdAt)
+        case .createdAt: try take(time: cell, column, \.createdAt)
         case .attributes: take(attributeObject: cell, column.heading)
         case .ignored: break
         }
     }
 
+    /// Takes one of several tags or lists.
+    mutating func take(word: String, _ column: TakenColumn) throws(Rejection) {
+        try Self.check(word, column.heading)
+        if column.column == .lists {
+            lists.append(try ListWord(word))
+        } else {
+            tags.append(try Self.tag(word))
+        }
+    }
+
+    /// Takes an empty cell of a column about consent: a no, where other rows say yes.
+    mutating func takeBlank(_ column: TakenColumn) throws(Rejection) {
+        guard let facts = column.facts else { throw .wantingFacts }
+        if !facts.hasYes { return }
+        standing.raise(column.column == .isConfirmed ? .pending : .unsubscribed, column)
+    }
+
     /// Takes the members of an object as attributes.
     mutating func take(attributes members: [(name: String, value: JSONValue)]) {
         for (name, value) in members where value != .null {
-            let text = value.text
-            if !text.isEmpty { attributes[name] = text }
+            let text = value.text.trimmingSpace()
+            if text.isEmpty { continue }
+            if context.layout == .buttondown, ImportColumn(heading: name) == .name {
+                attributeName = Self.oneLine(text)
+            } else {
+                attributes[name] = text
+            }
         }
     }
 
     /// What the row says, once all its cells are taken.
-    func entry(_ options: ImportOptions) throws(Rejection) -> SubscriberEntry {
+    func row() throws(Rejection) -> UnderstoodRow {
         guard let address else { throw Rejection("has no address") }
+        let options = context.options
+        let plain = lists.filter { $0.state == nil }.map(\.name)
+        let states = lists.compactMap { word in word.state.map { (word.name, $0) } }
         var entry = SubscriberEntry(
             address: address, id: id, name: fullName, language: language,
-            lists: options.lists + lists, joinsAs: .active, memberships: memberships,
+            lists: options.lists + plain,
+            memberships: Dictionary(states, uniquingKeysWith: { $1 }),
             tags: options.tags + tags, attributes: attributes,
             consentSource: consentSource ?? options.consentSource,
             consentAt: consentAt ?? confirmedAt, createdAt: createdAt, timeZone: timeZone,
             consentForm: consentForm, consentAddress: consentAddress, confirmedAt: confirmedAt)
-        entry.status = status?.status
-        if status == .pending {
+        entry.status = standing.word?.status
+        entry.isConfirmed = isConfirmed
+        if standing.isActive { entry.confirmedSource = options.confirmedSource }
+        if standing.word == .pending {
             entry.joinsAs = .pending
-            if entry.lists.isEmpty && memberships.isEmpty {
-                throw Rejection("is pending, and no list is named on which to wait")
+            if entry.lists.isEmpty && entry.memberships.isEmpty {
+                throw Rejection(
+                    "is pending, and no list is named on which to wait; name one: --list NAME")
             }
         }
-        return entry
+        return UnderstoodRow(
+            entry: entry, leftBy: standing.leftBy, droppedDates: droppedDates)
+    }
+
+    /// Whether the row proves that the owner of the address confirmed it: by the time, by a
+    /// standing in an export whose words are known, or since somebody vouches for all of them.
+    private var isConfirmed: Bool {
+        if context.layout == .postrider, lists.contains(where: { $0.state ?? .active == .active }) {
+            return true
+        }
+        guard standing.isActive else { return false }
+        return confirmedAt != nil || context.options.confirmedSource != nil
+            || context.layout != nil && context.layout != .postrider && standing.saysActive
     }
 
     private var fullName: String? {
         if let name { return name }
-        guard firstName != nil || lastName != nil else { return addressName }
+        guard firstName != nil || lastName != nil else { return addressName ?? attributeName }
         return [firstName, lastName].compactMap { $0 }.joined(separator: " ")
     }
 
@@ -112,73 +164,79 @@ struct ImportDraft {
         }
     }
 
-    private mutating func take(status cell: String) throws(Rejection) {
-        guard let word = StatusWord(cell) else {
-            throw Rejection("the status \"\(cell.escapingControls())\" is not known")
-        }
-        raise(word)
-    }
-
-    private mutating func raise(_ word: StatusWord) { status = max(status ?? word, word) }
-
-    /// Most cells of a table are among a few.
     private mutating func take(
-        lists cell: String, _ cache: ImportCache
+        leaving cell: String, _ column: TakenColumn, _ word: StatusWord
     ) throws(Rejection) {
-        if let known = cache.lists[cell] {
-            lists += known.lists
-            memberships.merge(known.memberships) { $1 }
-            return
+        guard let said = StandingCell(leaving: cell, as: word) else {
+            throw Rejection(
+                "\(column.heading.escapingControls()) is \"\(cell.escapingControls())\", which "
+                    + "is neither a yes or a date, nor a no")
         }
-        var part = ImportDraft()
-        for word in Self.words(in: cell) { try part.take(list: word) }
-        if cache.lists.count < 1000 { cache.lists[cell] = (part.lists, part.memberships) }
-        lists += part.lists
-        memberships.merge(part.memberships) { $1 }
+        if let date = said.date, let time = date.time(column.order), time > context.latest {
+            throw Self.future(cell, column)
+        }
+        if let word = said.word { return standing.raise(word, column) }
+        // Substack says of everybody whether they get mail, and has no other word for it.
+        if context.layout == .substack { standing.saysActive = true }
     }
 
-    private mutating func take(tags cell: String, _ cache: ImportCache) throws(Rejection) {
-        if let known = cache.tags[cell] {
-            tags += known
-            return
-        }
-        let words = Self.words(in: cell)
-        for word in words where !Tag.isFit(word) {
-            throw Rejection("\"\(word.escapingControls())\" is no tag")
-        }
-        if cache.tags.count < 1000 { cache.tags[cell] = words }
-        tags += words
-    }
-
-    private mutating func take(list word: String) throws(Rejection) {
-        let parts = word.split(separator: ":", maxSplits: 1).map { String($0) }
-        guard let name = parts.first.flatMap({ ListName($0) }) else {
-            throw Rejection("\"\(word.escapingControls())\" is no name of a list")
-        }
-        if parts.count == 1 {
-            lists.append(name)
-        } else if let state = MembershipState(rawValue: parts[1]) {
-            memberships[name] = state
-        } else {
-            throw Rejection("\"\(word.escapingControls())\" is no state of a list")
-        }
-    }
-
-    /// A time that we do not read is kept as it stands.
     private mutating func take(
-        time cell: String, _ heading: String, _ path: WritableKeyPath<ImportDraft, Timestamp?>
-    ) {
-        if let time = Timestamp(cell) {
-            self[keyPath: path] = time
-        } else {
-            attributes[heading] = cell
+        consent cell: String, _ column: TakenColumn, no: StatusWord
+    ) throws(Rejection) {
+        guard let said = StandingCell(consent: cell, no: no) else {
+            throw Rejection(
+                "\(column.heading.escapingControls()) is \"\(cell.escapingControls())\", which "
+                    + "is neither a yes or a date, nor a no")
         }
+        if said.isBlank { return try takeBlank(column) }
+        if let word = said.word { standing.raise(word, column) }
+        guard said.isYes else { return }
+        standing.saysActive = true
+        guard said.date != nil else { return }
+        if column.column == .isConfirmed {
+            try take(time: cell, column, \.confirmedAt)
+        } else if createdAt == nil {
+            try take(time: cell, column, \.createdAt)
+        }
+    }
+
+    private mutating func take(
+        time cell: String, _ column: TakenColumn,
+        _ path: WritableKeyPath<ImportDraft, Timestamp?>
+    ) throws(Rejection) {
+        var time = Timestamp(cell)
+        // Earlier days stand for none, or are not written so.
+        if time == nil || time!.seconds < Self.firstSecond {
+            if CellAnswer.isNoTime(cell) { return }
+            let date = WrittenDate(cell)
+            if let date, date.isOpen, column.order == nil { throw .wantingFacts }
+            time = date?.time(column.order)
+        }
+        if let time, time.seconds >= Self.firstSecond, time <= context.latest {
+            self[keyPath: path] = time
+        } else if column.column == .createdAt || column.column == .isSubscribed {
+            droppedDates.append((column.heading, cell))
+        } else if let time, time > context.latest {
+            throw Self.future(cell, column)
+        } else {
+            throw Rejection(
+                "\(column.heading.escapingControls()) is \"\(cell.escapingControls())\", which "
+                    + "cannot be read as a date; write it as 2026-04-02")
+        }
+    }
+
+    /// The beginning of 1900.
+    private static let firstSecond: Int64 = -2_208_988_800
+
+    private static func future(_ cell: String, _ column: TakenColumn) -> Rejection {
+        Rejection(
+            "\(column.heading.escapingControls()) is \"\(cell.escapingControls())\", which lies "
+                + "in the future")
     }
 
     /// What is no name of the tz database by its form is kept as it stands.
     private mutating func take(timeZone cell: String, _ heading: String) {
-        let zone = cell.trimmingSpace()
-        if TimeZoneName.isLikely(zone) { timeZone = zone } else { attributes[heading] = cell }
+        if TimeZoneName.isLikely(cell) { timeZone = cell } else { attributes[heading] = cell }
     }
 
     private mutating func take(attributeObject cell: String, _ heading: String) {
@@ -189,20 +247,25 @@ struct ImportDraft {
         }
     }
 
-    // MARK: Words
+    private func lists(in cell: String) throws(Rejection) -> [ListWord] {
+        if let known = cache.lists[cell] { return known }
+        var lists: [ListWord] = []
+        for word in CellWords.words(in: cell) { lists.append(try ListWord(word)) }
+        if cache.lists.count < 1000 { cache.lists[cell] = lists }
+        return lists
+    }
 
-    /// The words of a list: between `;` or `,`, perhaps in quotes, or a JSON array of texts.
-    private static func words(in cell: String) -> [String] {
-        if cell.utf8.first == UInt8(ascii: "["), let value = try? JSONText.parse(cell.utf8),
-            case .array(let values) = value
-        {
-            return values.map { $0.text.trimmingSpace() }.filter { !$0.isEmpty }
-        }
-        // A mark that combines with what stands before it would hide a separator of characters.
-        return cell.unicodeScalars.split { $0 == ";" || $0 == "," }
-            .map { String($0).trimmingSpace() }
-            .map { $0.count > 1 && $0.first == "\"" && $0.last == "\"" ? $0.dropQuotes() : $0 }
-            .filter { !$0.isEmpty }
+    private func tags(in cell: String) throws(Rejection) -> [String] {
+        if let known = cache.tags[cell] { return known }
+        var tags: [String] = []
+        for word in CellWords.words(in: cell) { tags.append(try Self.tag(word)) }
+        if cache.tags.count < 1000 { cache.tags[cell] = tags }
+        return tags
+    }
+
+    private static func tag(_ word: String) throws(Rejection) -> String {
+        if Tag.isFit(word) { return word }
+        throw Rejection("\"\(word.escapingControls())\" is no tag")
     }
 
     private static func oneLine(_ cell: String) -> String? {
@@ -222,11 +285,6 @@ struct ImportDraft {
         throw Rejection(
             "a control character (\\u{\(code)}) stands in \(heading.escapingControls())")
     }
-}
-
-extension String {
-    /// The text without its first and last character.
-    fileprivate func dropQuotes() -> String { String(dropFirst().dropLast()) }
 }
 
 extension SubscriberID {

@@ -20,6 +20,16 @@ public struct ImportReport: Hashable, Sendable {
     public var cautions: [String: Int] = [:]
     /// The first of them.
     public var cautionSamples: [ImportCaution] = []
+    /// Rows of people who have left, bounced or complained by what the file says of them.
+    public var left = 0
+    /// Such rows by the heading of the column that says it.
+    public var leftBy: [String: Int] = [:]
+    /// New memberships that wait for a confirmation, by list.
+    public var waiting: [ListName: Int] = [:]
+    /// The first rejected rows, each with its reason.
+    public var rejectedRows: [RejectedRow] = []
+    /// Dates that could not be read and on which nothing depends.
+    public var droppedDates = 0
     /// The number under which the import can be found and undone; nil where nothing was done.
     public var batch: Int64?
     /// How the file was encoded.
@@ -40,6 +50,8 @@ public struct ImportReport: Hashable, Sendable {
 
     /// So many cautions are told one by one.
     static let mostSamples = 20
+    /// So many rejected rows are told one by one.
+    static let mostRejectedRows = 1000
 
     /// Notes what is to be said of a new address.
     mutating func caution(_ address: EmailAddress, line: Int) {
@@ -48,6 +60,19 @@ public struct ImportReport: Hashable, Sendable {
         guard cautionSamples.count < Self.mostSamples else { return }
         cautionSamples.append(
             ImportCaution(line: line, address: address.description, advice: advice))
+    }
+
+    /// Counts what a row says of the person, and tells of the dates that it lost.
+    mutating func count(_ row: UnderstoodRow, line: Int) {
+        if !row.leftBy.isEmpty { left += 1 }
+        for heading in Set(row.leftBy) { leftBy[heading, default: 0] += 1 }
+        for (heading, cell) in row.droppedDates {
+            droppedDates += 1
+            guard droppedDates <= Self.mostSamples else { continue }
+            notes.append(
+                "line \(line): \(heading) is \"\(cell.prefix(40))\", which is no date that can be "
+                    + "read or lies in the future; it was left out")
+        }
     }
 
     /// Counts the outcome of one row.
@@ -61,6 +86,14 @@ public struct ImportReport: Hashable, Sendable {
             skips[reason, default: 0] += 1
         }
     }
+}
+
+/// A row that cannot be used.
+public struct RejectedRow: Hashable, Sendable {
+    /// The line of the file.
+    public var line: Int
+    /// What is wrong with it.
+    public var reason: String
 }
 
 /// A new address at which one should look twice.

@@ -3,69 +3,50 @@ internal import NewsletterCore
 /// Why a row cannot be used, in words that follow its line number.
 struct Rejection: Error {
     var reason: String
+    /// Whether only the whole column tells what the row says.
+    var asksForFacts = false
+
     init(_ reason: String) { self.reason = reason }
+
+    static let wantingFacts: Rejection = {
+        var rejection = Rejection("")
+        rejection.asksForFacts = true
+        return rejection
+    }()
+}
+
+/// What a row says, understood.
+struct UnderstoodRow {
+    var entry: SubscriberEntry
+    /// The headings of the columns by which the person has left, bounced or complained.
+    var leftBy: [String] = []
+    /// Dates that cannot be read and that nothing depends on, with their headings.
+    var droppedDates: [(heading: String, cell: String)] = []
 }
 
 /// Understands rows by what their columns hold.
 struct ImportRow {
-    private let columns: [RecognisedColumn]
-    private let options: ImportOptions
-    private let cache = ImportCache()
-    /// Longer cells are taken for a damaged file.
-    private static let longestCell = 64 << 10
+    private let columns: [TakenColumn]
+    private let cache: ImportCache
 
-    init(columns: [RecognisedColumn], options: ImportOptions) {
+    init(columns: [TakenColumn], context: RowContext) {
         self.columns = columns
-        self.options = options
+        cache = ImportCache(context)
     }
 
-    /// Makes an entry of the record at which a reader stands.
-    func entry(_ reader: borrowing CSVReader) throws(Rejection) -> SubscriberEntry {
+    /// Understands the record at which a reader stands.
+    func understand(_ reader: borrowing CSVReader) throws(Rejection) -> UnderstoodRow {
         try checkShape(reader)
-        var draft = ImportDraft()
+        var draft = ImportDraft(cache)
         for index in 0..<columns.count where columns[index].column != .ignored {
-            let cell = CSVWriter.unguarded(reader[index])
-            if !cell.isEmpty { try draft.take(cell, columns[index], cache) }
-        }
-        return try draft.entry(options)
-    }
-
-    /// Makes an entry of the members of a JSON object.
-    func entry(
-        _ members: [(name: String, value: JSONValue)]
-    ) throws(Rejection) -> SubscriberEntry {
-        var draft = ImportDraft()
-        for (name, value) in members {
-            try take(value, column(name), &draft)
-        }
-        return try draft.entry(options)
-    }
-
-    /// What a member of that name holds; most lines have the same few.
-    private func column(_ name: String) -> RecognisedColumn {
-        if let known = cache.columns[name] { return known }
-        let column = RecognisedColumn(
-            heading: name, column: options.columns[name] ?? ImportColumn(heading: name))
-        if cache.columns.count < 1000 { cache.columns[name] = column }
-        return column
-    }
-
-    private func take(
-        _ value: JSONValue, _ column: RecognisedColumn, _ draft: inout ImportDraft
-    ) throws(Rejection) {
-        switch value {
-        case .null: break
-        case .array(let values) where column.column == .lists || column.column == .tags:
-            for value in values { try take(value, column, &draft) }
-        case .object(let members) where column.column == .attributes:
-            draft.take(attributes: members)
-        default:
-            let text = value.text
-            if text.utf8.count > Self.longestCell {
-                throw Rejection("a value is longer than 64 KiB")
+            let cell = CSVWriter.unguarded(reader[index]).trimmingSpace()
+            if cell.isEmpty {
+                if columns[index].column.isOfConsent { try draft.takeBlank(columns[index]) }
+            } else {
+                try draft.take(cell, columns[index])
             }
-            if !text.isEmpty { try draft.take(text, column, cache) }
         }
+        return try draft.row()
     }
 
     private func checkShape(_ reader: borrowing CSVReader) throws(Rejection) {
@@ -80,6 +61,18 @@ struct ImportRow {
             throw Rejection("a cell is longer than 64 KiB")
         }
     }
+
+    /// Longer cells are taken for a damaged file.
+    static let longestCell = 64 << 10
+}
+
+/// What every row of an import has in common.
+struct RowContext {
+    var options: ImportOptions
+    /// Whose export the file is.
+    var layout: ImportLayout?
+    /// No time that a row tells is later: a day is left for zones.
+    var latest: Timestamp
 }
 
 extension JSONValue {

@@ -5,7 +5,7 @@ struct ImportRun {
     private var report: ImportReport
     private let writer: EntryWriter
     private var rejected = CSVWriter()
-    private var entry: SubscriberEntry?
+    private var row: UnderstoodRow?
 
     /// What a table of rejected rows tells before the cells.
     private static let told = ["line", "reason"]
@@ -21,26 +21,30 @@ struct ImportRun {
         self.writer = writer
     }
 
-    /// Takes the entry of a row that was understood.
-    mutating func take(_ entry: SubscriberEntry) { self.entry = entry }
+    /// Takes a row that was understood.
+    mutating func take(_ row: UnderstoodRow) { self.row = row }
 
     /// Takes a row that was not.
     mutating func reject(_ line: Int, _ reason: String, _ cells: [String], headings: [String]) {
         report.rows += 1
         report.rejected += 1
+        if report.rejectedRows.count < ImportReport.mostRejectedRows {
+            report.rejectedRows.append(RejectedRow(line: line, reason: reason))
+        }
         if report.rejected == 1 { rejected.append(Self.told + headings) }
         rejected.append(["\(line)", reason] + cells)
     }
 
-    /// Merges the entry that was taken, if there is one; returns why it cannot be.
+    /// Merges the row that was taken, if there is one; returns why it cannot be.
     mutating func merge(line: Int) throws -> Rejection? {
-        guard let entry else { return nil }
-        self.entry = nil
+        guard let row else { return nil }
+        self.row = nil
         do {
-            let outcome = try writer.merge(entry)
+            let outcome = try writer.merge(row.entry)
             report.count(outcome)
+            report.count(row, line: line)
             report.rows += 1
-            if outcome == .added { report.caution(entry.address, line: line) }
+            if outcome == .added { report.caution(row.entry.address, line: line) }
             return nil
         } catch let error as AttributeMismatch {
             return Rejection(error.reason)
@@ -51,6 +55,9 @@ struct ImportRun {
     func finished(_ number: Int64, _ options: ImportOptions) -> ImportReport {
         var report = report
         report.createdLists = writer.createdLists
+        report.waiting = writer.waiting
+        let more = report.droppedDates - ImportReport.mostSamples
+        if more > 0 { report.notes.append("\(more) more dates were left out") }
         report.batch = options.isDryRun ? nil : number
         report.rejectedTable = rejected.bytes
         return report

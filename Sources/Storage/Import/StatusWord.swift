@@ -1,7 +1,8 @@
 internal import NewsletterCore
 
-/// What listmonk, Mailchimp, Substack, Ghost, Buttondown, beehiiv and Keila say of somebody;
-/// of two that a row holds, the greater one is meant: nobody is subscribed by a contradiction.
+/// What listmonk, Mailchimp, Substack, Ghost, Buttondown, beehiiv, Keila and others say of
+/// somebody; of two that a row holds, the greater one is meant: nobody is subscribed by a
+/// contradiction.
 enum StatusWord: Int, Hashable, Comparable {
     case active
     /// Waits for a confirmation on the lists of the row.
@@ -11,9 +12,7 @@ enum StatusWord: Int, Hashable, Comparable {
     case complained
 
     init?(_ text: String) {
-        guard let word = Self.words[String(text.lowercased().filter { $0.isLetter })] else {
-            return nil
-        }
+        guard let word = Self.words[text.folded.filter(\.isLetter)] else { return nil }
         self = word
     }
 
@@ -28,27 +27,36 @@ enum StatusWord: Int, Hashable, Comparable {
         }
     }
 
-    static func < (a: StatusWord, b: StatusWord) -> Bool { a.rawValue < b.rawValue }
+    /// Whether it says that the person gets no mail any more.
+    var isGone: Bool { self > .pending }
 
-    /// A yes or a no; nil for anything else.
-    static func answer(_ text: String) -> Bool? {
-        switch text.trimmingSpace().lowercased() {
-        case "true", "yes", "y", "1", "t": true
-        case "false", "no", "n", "0", "f": false
-        default: nil
-        }
-    }
+    static func < (a: StatusWord, b: StatusWord) -> Bool { a.rawValue < b.rawValue }
 
     private static let words: [String: StatusWord] = {
         let spellings: [(StatusWord, String)] = [
             (.active, "active subscribed enabled confirmed regular free paid premium comped"),
-            (.active, "gifted trialed unpaid pastdue complimentary"),
-            (.pending, "pending unconfirmed unactivated validating"),
+            (.active, "gifted trialed unpaid pastdue complimentary optedin"),
+            (.active, "aktiv abonniert angemeldet bestatigt abonne abonnee inscrit inscrite actif"),
+            (.active, "suscrito suscrita activo iscritto iscritta attivo inscrito inscrita ativo"),
+            (.active, "geabonneerd ingeschreven aangemeld actief"),
+            (.pending, "pending unconfirmed unactivated validating notconfirmed unverified"),
+            (.pending, "awaitingconfirmation unbestatigt unbestaetigt enattente pendiente"),
+            (.pending, "inattesa pendente onbevestigd"),
             (.unsubscribed, "unsubscribed optedout optout removed disabled inactive paused"),
+            (.unsubscribed, "unsubscribe unsub cancelled canceled nonsubscribed neversubscribed"),
+            (.unsubscribed, "notsubscribed left suppressed deleted archived deactivated"),
+            (.unsubscribed, "donotcontact donotemail donotmail dnc nomail withdrawn revoked"),
+            (.unsubscribed, "abgemeldet abbestellt ausgetragen gekundigt gekuendigt inaktiv"),
+            (.unsubscribed, "gesperrt widerrufen widersprochen deaktiviert geloscht geloescht"),
+            (.unsubscribed, "desabonne desabonnee desinscrit desinscrite inactif"),
+            (.unsubscribed, "baja dadodebaja dadadebaja desuscrito desuscrita inactivo cancelado"),
+            (.unsubscribed, "disiscritto disiscritta cancellato cancellata inattivo"),
+            (.unsubscribed, "descadastrado descadastrada desinscrita inativo cancelada"),
+            (.unsubscribed, "uitgeschreven afgemeld inactief opgezegd"),
             (.bounced, "bounced bounce hardbounced hardbounce cleaned undeliverable"),
-            (.bounced, "unreachable invalid"),
-            (.complained, "complained complaint spamcomplaint abuse spam spammy"),
-            (.complained, "blocklisted blacklisted blocked"),
+            (.bounced, "unreachable invalid unzustellbar rebotado rimbalzato devolvido"),
+            (.complained, "complained complaint spamcomplaint abuse spam spammy markedasspam"),
+            (.complained, "reportedspam spamreport blocklisted blacklisted blocked"),
         ]
         var words: [String: StatusWord] = [:]
         for (status, text) in spellings {

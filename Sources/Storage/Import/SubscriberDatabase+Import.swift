@@ -25,20 +25,7 @@ extension SubscriberDatabase {
         at path: String, options: ImportOptions = ImportOptions(),
         progress: @escaping (_ bytes: Int, _ total: Int) -> Void = { _, _ in }
     ) throws -> ImportReport {
-        let file = try TextFile(path, charset: options.encoding)
-        let report = Self.report(file.encoding)
-        let source = options.source ?? path
-        let isLines = JSONLines.isLikely(try file.next() ?? [])
-        try file.rewind()
-        let next: () throws -> [UInt8]? = {
-            let piece = try file.next()
-            progress(file.position, file.size)
-            return piece
-        }
-        if isLines {
-            return try importLines(JSONLines(source, next), source, options, report)
-        }
-        return try importRecords(try CSVReader(next), size: file.size, source, options, report)
+        try importPeople(try ImportSource(at: path, options, progress: progress), options)
     }
 
     /// Imports people from bytes, as ``importFile(at:options:)`` does from a file; `source`
@@ -46,81 +33,54 @@ extension SubscriberDatabase {
     public func importTable(
         _ bytes: [UInt8], from source: String, options: ImportOptions = ImportOptions()
     ) throws -> ImportReport {
-        let (text, encoding) = try TextEncoding.decode(bytes, from: source)
-        let report = Self.report(encoding)
-        if JSONLines.isLikely(text) {
-            var pieces = [text]
-            return try importLines(
-                JSONLines(source) { pieces.popLast() }, source, options, report)
-        }
-        return try importRecords(CSVReader(text), size: text.count, source, options, report)
+        try importPeople(try ImportSource(bytes, named: source), options)
     }
 
-    private static func report(_ encoding: TextEncoding) -> ImportReport {
-        var report = ImportReport()
-        report.encoding = encoding
-        if encoding == .windows1252 {
-            report.notes.append(
-                "the file is not UTF-8 and was read as Windows-1252; check a name with accents")
+    /// Goes through the file once, and once more where a cell means nothing without the rest of
+    /// its column: a blank in a column about consent, a date whose order is open.
+    private func importPeople(
+        _ source: ImportSource, _ options: ImportOptions
+    ) throws -> ImportReport {
+        for tag in options.tags { try Tag.check(tag, path: source.name) }
+        var context = RowContext(options: options, latest: effects.now() + .seconds(86_400))
+        do {
+            if source.isLines {
+                context.layout = try options.layout ?? LineImport.layout(of: source)
+                do { return try importLines(source, context, nil) } catch is FactsWanted {
+                    return try importLines(source, context, LineImport.facts(source, context))
+                }
+            }
+            do { return try importRecords(source, context, nil) } catch is FactsWanted {
+                return try importRecords(source, context, RecordImport.facts(source, context))
+            }
+        } catch let error as CSVError {
+            throw StorageError(path: source.name, reason: .unfit("\(error)"))
         }
-        return report
     }
 
     private func importRecords(
-        _ reader: consuming CSVReader, size: Int, _ source: String, _ options: ImportOptions,
-        _ start: ImportReport
+        _ source: ImportSource, _ context: RowContext, _ facts: ImportFacts?
     ) throws -> ImportReport {
-        var report = start
-        do {
-            report.columns = try heading(&reader, source, options)
-            report.notes += Self.strayMappings(report.columns.map(\.heading), options)
-            report.layout =
-                options.layout ?? ImportLayout(recognising: report.columns.map(\.heading))
-            let isPlain = !report.columns.contains { $0.column == .identity }
-            return try importRows(
-                &reader, source, options, report, isLarge: isPlain && size > 4 << 20)
-        } catch let error as CSVError {
-            throw StorageError(path: source, reason: .unfit("\(error)"))
-        }
-    }
-
-    private func importRows(
-        _ reader: inout CSVReader, _ source: String, _ options: ImportOptions,
-        _ report: ImportReport, isLarge: Bool
-    ) throws -> ImportReport {
-        let row = ImportRow(columns: report.columns, options: options)
-        let headings = report.columns.map(\.heading)
-        let told = ImportRun.toldHeadings(of: headings)
-        return try withBatch(source, options, report, isLarge: isLarge) { batch in
-            while try reader.nextFilled() {
-                var rejection: Rejection?
-                do throws(Rejection) { batch.take(try row.entry(reader)) } catch {
-                    rejection = error
-                }
-                if let reason = try (rejection ?? batch.merge(line: reader.line))?.reason {
-                    batch.reject(
-                        reader.line, reason, Array(reader.record.dropFirst(told)),
-                        headings: Array(headings.dropFirst(told)))
-                }
-            }
+        var records = try RecordImport(source, context, facts)
+        if records.needsFacts { throw FactsWanted() }
+        var report = ImportReport(source)
+        report.columns = records.table.columns
+        report.layout = records.table.layout
+        let isPlain = !report.columns.contains { $0.column == .identity }
+        return try withBatch(
+            source.name, context.options, report, isLarge: isPlain && source.size > 4 << 20
+        ) { batch in
+            try records.takeAll(into: &batch)
         }
     }
 
     private func importLines(
-        _ lines: JSONLines, _ source: String, _ options: ImportOptions, _ report: ImportReport
+        _ source: ImportSource, _ context: RowContext, _ facts: ImportFacts?
     ) throws -> ImportReport {
-        let row = ImportRow(columns: [], options: options)
-        return try withBatch(source, options, report) { batch in
-            var lines = lines
-            while let line = try lines.next() {
-                var rejection: Rejection?
-                do throws(Rejection) { batch.take(try row.entry(try line.members())) } catch {
-                    rejection = error
-                }
-                if let reason = try (rejection ?? batch.merge(line: line.number))?.reason {
-                    batch.reject(line.number, reason, [line.text], headings: ["row"])
-                }
-            }
+        var report = ImportReport(source)
+        report.layout = context.layout
+        return try withBatch(source.name, context.options, report) { batch in
+            try LineImport.takeAll(source, context, facts, into: &batch)
         }
     }
 
@@ -178,51 +138,6 @@ extension SubscriberDatabase {
                     }
                     return 20
                 })
-        }
-    }
-
-    private func heading(
-        _ reader: inout CSVReader, _ source: String, _ options: ImportOptions
-    ) throws -> [RecognisedColumn] {
-        guard try reader.nextFilled() else {
-            throw StorageError(
-                path: source,
-                reason: .unfit("is empty; the first line names the columns, such as email,name"))
-        }
-        let headings = reader.record.map { CSVWriter.unguarded($0) }
-        let layout = options.layout ?? ImportLayout(recognising: headings)
-        var taken: Set<ImportColumn> = []
-        let told = ImportRun.toldHeadings(of: headings)
-        let columns = headings.enumerated().map { index, heading in
-            if index < told { return RecognisedColumn(heading: heading, column: .ignored) }
-            var column =
-                options.columns[heading] ?? layout?.column(heading)
-                ?? ImportColumn(heading: heading)
-            if column != .ignored && !taken.insert(column).inserted {
-                column = .attribute(heading)
-            }
-            return RecognisedColumn(heading: heading, column: column)
-        }
-        if !taken.contains(.email) {
-            let names = headings.map { "\"\($0.escapingControls().prefix(40))\"" }.prefix(20)
-            throw StorageError(
-                path: source,
-                reason: .unfit(
-                    "no column holds the address: the first line has "
-                        + names.joined(separator: ", ") + "; name it with --map HEADING=email"))
-        }
-        return columns
-    }
-
-    /// Notes on the headings that somebody gave a meaning and that the file does not have.
-    private static func strayMappings(
-        _ headings: [String], _ options: ImportOptions
-    ) -> [String] {
-        options.columns.keys.filter { !headings.contains($0) }.sorted().map { name in
-            let near = name.nearest(in: headings).map {
-                "; did you mean \"\($0.escapingControls())\"?"
-            }
-            return "no column is headed \"\(name.escapingControls())\"\(near ?? "")"
         }
     }
 

@@ -29,7 +29,7 @@ struct TableExport {
                     (SELECT l.name || CASE m.state WHEN 'active' THEN '' ELSE ':' || m.state END AS word
                     FROM membership AS m JOIN list AS l ON l.id = m.list
                     WHERE m.subscriber = s.id ORDER BY l.name)),
-                (SELECT group_concat(name, ';') FROM tag WHERE subscriber = s.id),
+                (SELECT group_concat(\(tag), ';') FROM tag WHERE subscriber = s.id),
                 s.consent_source,
                 strftime('%Y-%m-%dT%H:%M:%SZ', s.consent_at / 1000, 'unixepoch'),
                 strftime('%Y-%m-%dT%H:%M:%SZ', s.created_at / 1000, 'unixepoch'),
@@ -37,6 +37,12 @@ struct TableExport {
             FROM subscriber AS s
             """
     }
+
+    /// A tag as a cell holds it among others: in quotes where it would be read as several.
+    private static let tag = """
+        CASE WHEN name GLOB '*[,"]*' OR name GLOB '[[]*'
+            THEN '"' || replace(name, '"', '""') || '"' ELSE name END
+        """
 
     init(rows: HotStatement, columns columnCount: Int, names: [String]) {
         self.rows = rows

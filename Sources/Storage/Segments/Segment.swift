@@ -42,7 +42,7 @@ public struct Segment: Hashable, Sendable, CustomStringConvertible {
         case all([Condition])
         case any([Condition])
         case not(Condition)
-        case tag(String)
+        case tag(String, offset: Int)
         case list(ListName, MembershipState, offset: Int)
         case segment(SegmentName, offset: Int)
         /// The mail of an issue to them came to this in its ledger.

@@ -95,7 +95,7 @@ struct SegmentParser {
             name = text
             position += 1
         }
-        if prefix.lowercased() == "tag" { return .tag(name) }
+        if prefix.lowercased() == "tag" { return .tag(name, offset: start) }
         if prefix.lowercased() == "segment" {
             guard let name = SegmentName(name) else {
                 throw error("this is no name of a segment", at: start)

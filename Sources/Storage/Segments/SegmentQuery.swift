@@ -43,7 +43,7 @@ struct SegmentQuery {
         case .not(let term):
             sql += "NOT "
             try append([term], joinedBy: "")
-        case .tag(let name):
+        case .tag(let name, _):
             sql += "EXISTS (SELECT 1 FROM tag WHERE subscriber = s.id AND name = "
             bind(name)
             sql += ")"

@@ -22,7 +22,12 @@ public enum AttributeType: String, Hashable, Sendable, CaseIterable {
             }
             return text
         case .date: return Timestamp(text) == nil ? nil : text
-        case .boolean: return StatusWord.answer(text).map { "\($0)" }
+        case .boolean:
+            switch CellAnswer(text) {
+            case .yes: return "true"
+            case .no: return "false"
+            case .absent, nil: return nil
+            }
         }
     }
 }

@@ -15,7 +15,8 @@ internal import NewsletterCore
 //  not active             another status         -             merged, keeps its own status
 //
 // Merging fills and replaces, and never empties: tags and attributes are united, a list that
-// was left stays left unless the entry revives.
+// was left stays left unless the entry revives. On a list with double opt-in nobody new is
+// active without proof that they confirmed, and proof makes active who waits.
 
 /// Merges entries into the database, one after the other, within one transaction.
 ///
@@ -43,6 +44,8 @@ final class EntryWriter {
 
     /// Lists that were made on the way.
     var createdLists: [ListName] { memberships.createdLists }
+    /// How many memberships were made that wait for a confirmation, by list.
+    var waiting: [ListName: Int] { memberships.waiting }
 
     init(
         _ db: Database, path: String, context: Context, addresses: AddressRows? = nil,
@@ -63,8 +66,12 @@ final class EntryWriter {
     /// Merges one entry; throws ``AttributeMismatch`` where a value is not of its type.
     func merge(_ told: SubscriberEntry) throws -> EntryOutcome {
         var entry = told
-        entry.attributes = try attributes.checked(told.attributes)
-        for tag in entry.tags { try Tag.check(tag, path: path) }
+        // An import has done this to each cell.
+        if context.batch == nil {
+            entry.attributes = entry.attributes.mapValues { $0.trimmingSpace() }
+            for tag in entry.tags { try Tag.check(tag, path: path) }
+        }
+        entry.attributes = try attributes.checked(entry.attributes)
         let key = entry.address.key
         if try suppressions.block(key) != nil { return .skipped(.blocked) }
         let isSuppressed = try suppressions.contains(entry.address)
@@ -195,7 +202,7 @@ final class EntryWriter {
             tags.append(.string(tag))
         }
         if !tags.isEmpty { before.append(("tags_added", .array(tags))) }
-        for (list, state) in try memberships.wishes(of: entry) {
+        for (list, state) in try wishes(of: entry, known) {
             let (old, since) = try memberships.membership(of: known.row, list)
             if old == state { continue }
             let isChange =
@@ -204,8 +211,10 @@ final class EntryWriter {
                 case (.unsubscribed, _): context.revives
                 default: false
                 }
-            // To join a list on which one waits already changes nothing unless it is said so.
-            let isSilent = entry.memberships[list] == nil && old == .pending
+            // To join a list on which one waits already changes nothing unless it is said so,
+            // or proven that they confirmed.
+            let isSilent =
+                entry.memberships[list] == nil && old == .pending && entry.isConfirmed != true
             if isChange && !isSilent {
                 try memberships.set(list, state, of: known.row)
                 try history.tell(
@@ -217,5 +226,15 @@ final class EntryWriter {
             }
         }
         return refused
+    }
+
+    /// The lists that an entry asks for; a confirmation that names none is for all on which the
+    /// person waits.
+    private func wishes(
+        of entry: SubscriberEntry, _ known: SubscriberRows.Person
+    ) throws -> [(list: ListName, state: MembershipState)] {
+        let wishes = try memberships.wishes(of: entry)
+        guard wishes.isEmpty, entry.isConfirmed == true else { return wishes }
+        return try memberships.pending(of: known.row).map { ($0, .active) }
     }
 }

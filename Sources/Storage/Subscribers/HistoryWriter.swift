@@ -98,10 +98,11 @@ final class HistoryWriter {
             kind: .given, at: entry.consentAt, source: entry.consentSource,
             form: entry.consentForm, address: entry.consentAddress, origin: origin.description)
         var records = given.isEmpty ? [] : [given]
-        if let at = entry.confirmedAt {
+        if entry.confirmedAt != nil || entry.confirmedSource != nil {
             records.append(
                 ConsentRecord(
-                    kind: .confirmed, at: at, address: entry.consentAddress,
+                    kind: .confirmed, at: entry.confirmedAt, source: entry.confirmedSource,
+                    address: entry.consentAddress,
                     origin: origin.description))
         }
         return records

@@ -10,6 +10,8 @@ final class MembershipRows {
     private var lists: [ListName: (id: Int64, optIn: OptIn)] = [:]
     /// Lists that were made on the way.
     private(set) var createdLists: [ListName] = []
+    /// How many memberships were made that wait for a confirmation.
+    private(set) var waiting: [ListName: Int] = [:]
     private let find, set: HotStatement
 
     init(_ db: Database, path: String, at now: Timestamp, createsLists: Bool) throws {
@@ -37,11 +39,12 @@ final class MembershipRows {
     ) throws -> [(list: ListName, state: MembershipState)] {
         var wishes: [(ListName, MembershipState)] = []
         for name in entry.lists where entry.memberships[name] == nil {
-            let isDouble = try list(name).optIn == .double
-            wishes.append((name, entry.joinsAs ?? (isDouble ? .pending : .active)))
+            let asks = try list(name).optIn == .double && entry.isConfirmed != true
+            wishes.append((name, entry.joinsAs ?? (asks ? .pending : .active)))
         }
         for (name, state) in entry.memberships.sorted(by: { $0.key < $1.key }) {
-            wishes.append((name, state))
+            let asks = try list(name).optIn == .double && entry.isConfirmed == false
+            wishes.append((name, asks && state == .active ? .pending : state))
         }
         return wishes
     }
@@ -60,7 +63,16 @@ final class MembershipRows {
         )
     }
 
+    /// The lists on which somebody waits.
+    func pending(of row: Int64) throws -> [ListName] {
+        let ids = try Int64.fetchAll(
+            db, sql: "SELECT list FROM membership WHERE subscriber = ? AND state = 'pending'",
+            arguments: [row])
+        return lists.filter { ids.contains($0.value.id) }.keys.sorted()
+    }
+
     func set(_ name: ListName, _ state: MembershipState, of row: Int64) throws {
+        if state == .pending { waiting[name, default: 0] += 1 }
         set.bind(row, at: 1)
         set.bind(try list(name).id, at: 2)
         set.bind(state.rawValue, at: 3)

@@ -23,7 +23,9 @@ extension SubscriberDatabase {
         attributes: Set<String> = [],
         _ body: (Candidate) throws -> Void
     ) throws {
-        let wanted = Set(attributes.compactMap { RecipientField(tagKey: $0) })
+        // A tag is wanted in the spelling of the edition, and had in its own.
+        let wanted = Dictionary(
+            grouping: attributes.filter { RecipientField(tagKey: $0) != nil }, by: { Tag.key($0) })
         try file.read { db in
             let query = try segment.map {
                 try self.query($0, at: date ?? effects.now(), db)
@@ -46,8 +48,8 @@ extension SubscriberDatabase {
                         .filter { RecipientField(tagKey: $0.key) == nil }
                 }
                 for tag in rows.text(8)?.split(separator: Self.tagSeparator) ?? [] {
-                    let field = RecipientField.tag(String(tag))
-                    if wanted.contains(field) { candidate.attributes["\(field)"] = String(tag) }
+                    let key = Tag.key("\(RecipientField.tag(String(tag)))")
+                    for name in wanted[key] ?? [] { candidate.attributes[name] = String(tag) }
                 }
                 if candidate.exclusion == nil, (try? EmailAddress(address)) == nil {
                     candidate.exclusion = .invalid

@@ -173,8 +173,14 @@ extension SubscriberDatabase {
         of subscriber: Subscriber, _ row: Int64, adding: [String], removing: [String],
         _ origin: Origin, _ db: Database
     ) throws -> Bool {
-        let new = Set(adding).subtracting(subscriber.tags).sorted()
-        let gone = Set(removing).intersection(subscriber.tags).sorted()
+        let book = TagBook(db)
+        let had = Set(subscriber.tags.map { Tag.key($0) })
+        let new = Set(
+            try adding.filter { !had.contains(Tag.key($0)) }.map { try book.spelling(of: $0) }
+        )
+        .sorted()
+        let lost = Set(removing.map { Tag.key($0) })
+        let gone = Set(subscriber.tags.filter { lost.contains(Tag.key($0)) }).sorted()
         for tag in new {
             try db.execute(sql: "INSERT INTO tag VALUES (?, ?)", arguments: [row, tag])
         }

@@ -197,6 +197,7 @@ extension SubscriberDatabase {
             arguments += [text.lowercased(), text.lowercased()]
         }
         if let segment = filter.segment {
+            try checkTags(of: segment, db)
             let query = try self.query(segment, at: effects.now(), db)
             terms.append(query.sql)
             arguments += StatementArguments(query.arguments)

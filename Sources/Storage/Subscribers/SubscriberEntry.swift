@@ -35,6 +35,13 @@ public struct SubscriberEntry: Hashable, Sendable {
     public var consentAddress: String?
     /// When the owner of the address confirmed it.
     public var confirmedAt: Timestamp?
+    /// By what somebody knows that the owner of the address confirmed it.
+    public var confirmedSource: String?
+    /// Whether there is proof that the owner of the address confirmed it; nil leaves it to
+    /// ``joinsAs``.
+    ///
+    /// Without it nobody new is active on a list with double opt-in.
+    public var isConfirmed: Bool?
     /// Since when the person is known, where it is not now.
     public var createdAt: Timestamp?
 

@@ -23,12 +23,14 @@ final class SubscriberRows {
     private let now: Timestamp
     /// Where people stand, while the index over addresses is away.
     private let addresses: AddressRows?
+    private let tags: TagBook
     private let find, findIdentity, insert, update, insertTag: HotStatement
 
     init(_ db: Database, at now: Timestamp, addresses: AddressRows?) throws {
         self.db = db
         self.now = now
         self.addresses = addresses
+        tags = TagBook(db)
         find = try HotStatement(
             db,
             """
@@ -117,11 +119,11 @@ final class SubscriberRows {
         try update.run()
     }
 
-    /// Adds a tag; false where the person had it.
+    /// Adds a tag in its first spelling; false where the person had it in any.
     @discardableResult
     func add(tag: String, to row: Int64) throws -> Bool {
         insertTag.bind(row, at: 1)
-        insertTag.bind(tag, at: 2)
+        insertTag.bind(try tags.spelling(of: tag), at: 2)
         try insertTag.run()
         return insertTag.changes > 0
     }

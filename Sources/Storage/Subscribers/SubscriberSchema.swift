@@ -12,6 +12,10 @@ enum SubscriberSchema {
             try db.execute(sql: standing)
             try AddressKeyMigration(db).run()
         }
+        migrator.registerMigration("tags") { db in
+            try db.execute(sql: tags)
+            try TagMigration(db).run()
+        }
         return migrator
     }()
 
@@ -170,6 +174,23 @@ enum SubscriberSchema {
                 AND (NEW.consent_source IS NOT OLD.consent_source
                     OR NEW.consent_at IS NOT OLD.consent_at)
             BEGIN SELECT RAISE(ABORT, 'a first consent is never replaced'); END;
+        """
+
+    /// Version 3: tags are compared without the case of ASCII letters, and remembered.
+    private static let tags = """
+        PRAGMA user_version = 3;
+
+        -- Every tag that somebody ever had, in its first spelling.
+        CREATE TABLE known_tag (
+            name TEXT PRIMARY KEY COLLATE NOCASE
+        ) STRICT, WITHOUT ROWID;
+
+        ALTER TABLE tag RENAME TO cased_tag;
+        CREATE TABLE tag (
+            subscriber INTEGER NOT NULL REFERENCES subscriber ON DELETE CASCADE,
+            name TEXT NOT NULL COLLATE NOCASE,
+            PRIMARY KEY (subscriber, name)
+        ) STRICT, WITHOUT ROWID;
         """
 
     /// Rows are changed and deleted only once the subscriber's own row is gone, to erase what

@@ -43,7 +43,7 @@ public struct CSVReader: ~Copyable {
     private let isNamed: Bool
 
     /// Takes a text; unless the separator is given, it is what the first line names, else the
-    /// one among `,` `;` and TAB that stands most often outside quotes in that line.
+    /// one among `,` `;` `|` and TAB that stands most often outside quotes in that line.
     public init(_ bytes: [UInt8], separator: UInt8? = nil) {
         self.bytes = bytes
         let named = separator == nil ? Self.namedSeparator(of: bytes) : nil
@@ -247,7 +247,7 @@ public struct CSVReader: ~Copyable {
             if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
             if isQuoted { continue }
             if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
-            if ",;\t".utf8.contains(byte) { counts[byte, default: 0] += 1 }
+            if ",;|\t".utf8.contains(byte) { counts[byte, default: 0] += 1 }
         }
         let comma = UInt8(ascii: ",")
         let best = counts.max { ($0.value, $0.key) < ($1.value, $1.key) }

@@ -10,8 +10,9 @@ struct ImportSubscribers: ParsableCommand {
         discussion: """
             All rows or none are applied. Nobody is revived who unsubscribed, bounced or is \
             suppressed. Rejected rows are written beside the file, with line and reason. \
-            Exports of listmonk, Mailchimp, Substack, Ghost, Buttondown, beehiiv and Keila are \
-            recognised by their headings.
+            Exports of listmonk, Mailchimp, Substack, Ghost, Buttondown, beehiiv, Keila, phpList, \
+            Brevo and HubSpot are recognised by their headings. A column that only looks as if it \
+            said who has left or agreed stops the import until --map says what it holds.
             """)
 
     @OptionGroup var newsroom: NewsroomOptions
@@ -25,8 +26,19 @@ struct ImportSubscribers: ParsableCommand {
     var consentSource: String?
     @Option(
         name: .customLong("map"),
-        help: "What a column holds, as HEADING=email, name, lists, tags ...; repeatable.")
+        help: """
+            What a column holds, as HEADING=email, name, unsubscribed, attribute, ignored ...; \
+            without headings by number, as 1=email; repeatable.
+            """)
     var mapping: [String] = []
+    @Option(
+        name: .customLong("dates"),
+        help: "The order of dates such as 1/2/26, where no row proves it: dmy, mdy or ymd.")
+    var dates: DateOrder?
+    @Option(
+        name: .customLong("confirmed"),
+        help: "Where everybody in the file confirmed the address, for lists with double opt-in.")
+    var confirmedSource: String?
     @Option(help: "Whose export it is, where its headings do not tell.")
     var format = ImportFormat.auto
     @Option(help: "How it is encoded, such as shift_jis; found out otherwise.")
@@ -71,20 +83,43 @@ struct ImportSubscribers: ParsableCommand {
         ImportOptions(
             lists: lists, tags: tags, columns: try columns(), consentSource: consentSource,
             layout: format.layout, encoding: encoding,
-            source: file == "-" ? "standard input" : file, isDryRun: dryRun)
+            source: file == "-" ? "standard input" : file, dates: dates,
+            confirmedSource: try confirmation(), isDryRun: dryRun)
     }
 
     private func columns() throws -> [String: ImportColumn] {
         try Dictionary(
             mapping.map { text in
-                let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-                guard parts.count == 2 else {
+                guard let sign = text.lastIndex(of: "="), sign != text.startIndex,
+                    text.index(after: sign) != text.endIndex
+                else {
                     throw Failure(
                         .usage, "--map: \"\(text)\" is not HEADING=COLUMN",
                         advice: "Such as: --map \"E-Post=email\"")
                 }
-                return (parts[0], ImportColumn(heading: parts[1]))
+                let (heading, word) = (
+                    String(text[..<sign]), String(text[text.index(after: sign)...])
+                )
+                guard let column = ImportColumn(said: word, of: heading) else {
+                    let near = ImportColumn.nearest(to: word)
+                    throw Failure(
+                        .usage, "--map: there is no column \"\(word)\"",
+                        advice: (near.map { "Did you mean \($0)? " } ?? "")
+                            + "An attribute of that name is attribute:\(word).")
+                }
+                return (heading.inOneLine, column)
             }, uniquingKeysWith: { $1 })
+    }
+
+    /// The source that somebody vouches by; a blank one proves nothing.
+    private func confirmation() throws -> String? {
+        guard let source = confirmedSource?.inOneLine else { return nil }
+        guard !source.isEmpty else {
+            throw Failure(
+                .usage, "--confirmed: the source is empty",
+                advice: "Such as: --confirmed \"double opt-in of the old shop, 2019-2026\"")
+        }
+        return source
     }
 
     private func writeRejected(_ report: ImportReport, _ workspace: Workspace) throws -> String? {
@@ -102,6 +137,7 @@ struct ImportSubscribers: ParsableCommand {
 /// Whose export a file is.
 enum ImportFormat: String, ExpressibleByArgument, CaseIterable {
     case auto, postrider, listmonk, mailchimp, substack, ghost, buttondown, beehiiv, keila
+    case phplist, brevo, hubspot
 
     /// Nil where the headings are to tell.
     var layout: ImportLayout? { ImportLayout(rawValue: rawValue) }

@@ -6,7 +6,8 @@ struct Subscribers: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Keep the subscriber list.",
         subcommands: [
-            AddSubscriber.self, RemoveSubscribers.self, ListSubscribers.self, ShowSubscriber.self,
+            AddSubscriber.self, RemoveSubscribers.self, UnsubscribeSubscribers.self,
+            ListSubscribers.self, ShowSubscriber.self,
             TagSubscribers.self, ImportSubscribers.self, UndoImport.self, ExportSubscribers.self,
             ExplainSubscriber.self, CheckSubscribers.self, ShowAttributes.self,
             ForgetSubscriber.self, BackUpSubscribers.self, RestoreSubscribers.self,

@@ -8,10 +8,10 @@ struct ImportSuppressions: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Suppress what a file lists.",
         discussion: """
-            One address, @domain or hash a line, or a table with a column email or address and \
-            perhaps reason, note and at. Hashes are those that `suppress export` of this \
-            newsroom wrote. All lines that can be used are applied in one transaction; the \
-            others are told with their number.
+            Lines that hold nothing but addresses, @domains or hashes, one or several, or a table \
+            with a column email or address and perhaps reason, note and at. Hashes are those that \
+            `suppress export` of this newsroom wrote. All lines that can be used are applied in \
+            one transaction; the others are told with their number.
             """)
 
     @OptionGroup var newsroom: NewsroomOptions
@@ -27,6 +27,7 @@ struct ImportSuppressions: ParsableCommand {
             let reason: String
         }
         let rows: Int
+        let lines: Int
         let added: Int
         let known: Int
         let rejected: Int
@@ -46,7 +47,7 @@ struct ImportSuppressions: ParsableCommand {
         let outcomes = try people.suppress(entries: entries, origin: .importing, isDryRun: dryRun)
         let added = outcomes.count { $0 == .added }
         let record = Record(
-            rows: entries.count + table.rejected.count, added: added,
+            rows: entries.count + table.rejected.count, lines: table.lineCount, added: added,
             known: outcomes.count - added, rejected: table.rejected.count,
             rejectedLines: table.rejected.map { .init(line: $0.line, reason: $0.reason) },
             dryRun: dryRun)
@@ -61,9 +62,13 @@ struct ImportSuppressions: ParsableCommand {
     }
 
     private func tell(_ record: Record) {
+        // A line may hold several addresses.
+        let whole =
+            record.rows == record.lines
+            ? "\(record.added) of \(record.lines.of("line"))"
+            : "\(record.added.of("address", "addresses")) from \(record.lines.of("line"))"
         Console.write(
-            "\(dryRun ? "Would suppress" : "Suppressed") \(record.added) of "
-                + "\(record.rows.of("line")): \(record.known) known before, "
+            "\(dryRun ? "Would suppress" : "Suppressed") \(whole): \(record.known) known before, "
                 + "\(record.rejected) rejected.")
         for line in record.rejectedLines.prefix(20) {
             Console.write("  line \(line.line): \(line.reason)")

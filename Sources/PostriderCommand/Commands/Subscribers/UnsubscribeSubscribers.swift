@@ -1,0 +1,134 @@
+import ArgumentParser
+import Foundation
+import MailFormat
+import NewsletterCore
+import Storage
+
+/// `postrider subscribers unsubscribe`.
+struct UnsubscribeSubscribers: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "unsubscribe",
+        abstract: "Take people off by what a link, a return path or they themselves name.",
+        discussion: """
+            For an unsubscribe page of one's own, a script, a reader who wrote. A token leaves the \
+            list that its mailing went to, or the newsletter where it went to everybody; a \
+            reference and an address leave the newsletter. Their rows stay, so that no import \
+            brings them back. What cannot be honoured is told, and the others are done all the same.
+            """)
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Argument(
+        help: """
+            Tokens or whole links, references as in bounces+REF@example.org, addresses; - reads them \
+            from standard input, one a line.
+            """)
+    var requests: [String]
+    @Option(help: "Only off this list.") var list: ListName?
+    @Flag(help: "Do not ask.") var yes = false
+    @Flag(help: "Write JSON.") var json = false
+
+    private struct Record: Encodable {
+        let given: String
+        let by: LeaveRequest.Means
+        /// Nil where the person is gone already.
+        let email: String?
+        /// The list that was left; nil for the newsletter.
+        let list: String?
+        /// `left`, `already`, or `unknown` where the link was ours and nobody is left to it.
+        let outcome: String
+    }
+
+    func run() throws {
+        let words = requests == ["-"] ? Self.lines() : requests
+        let workspace = try newsroom.open()
+        let keys = { try Self.keys(workspace) }
+        var failures: [String] = []
+        var found: [(word: String, request: LeaveRequest)] = []
+        for word in words {
+            do {
+                found.append(
+                    (word, try LeaveRequest(word, keys: keys, at: workspace.effects.now())))
+            } catch let error as AddressError {
+                failures.append("\(error)")
+            } catch let error as Failure where error.status == .badData {
+                failures.append("\(error)")
+            }
+        }
+        let people = try workspace.subscribers()
+        if let list { _ = try people.list(list) }
+        guard try isConfirmed(found.count) else { return Console.say("Nothing was changed.") }
+        var records: [Record] = []
+        for (word, request) in found {
+            do { records.append(try leave(word, request, people)) } catch let error as Failure {
+                failures.append("\(error)")
+            }
+        }
+        if json { try writeJSON(records) }
+        for failure in failures { Console.say("postrider: \(failure)") }
+        if !failures.isEmpty { throw ExitStatus.badData.code }
+    }
+
+    private func leave(
+        _ word: String, _ request: LeaveRequest, _ people: SubscriberDatabase
+    ) throws -> Record {
+        let known = try people.subscriber(request.subscriber)
+        if known == nil, case .address(let address) = request.subscriber {
+            throw Failure.noSubscriber(address)
+        }
+        // Whoever leaves a list that is gone by now wants no more mail like it.
+        let lists = Set(try people.lists().map(\.name))
+        let left = list ?? request.list.flatMap { lists.contains($0) ? $0 : nil }
+        let outcome = try people.unsubscribe(request.subscriber, from: left, origin: request.origin)
+        let record = Record(
+            given: word, by: request.means, email: known?.address.description,
+            list: left?.description, outcome: "\(outcome)")
+        if !json { Console.say(Self.sentence(record)) }
+        return record
+    }
+
+    private static func sentence(_ record: Record) -> String {
+        guard let email = record.email else {
+            return "Nobody is left to whom that link or return path went."
+        }
+        let what = record.list.map { "the list \($0)" } ?? "the newsletter"
+        return record.outcome == "left" ? "\(email) left \(what)." : "\(email) had left \(what)."
+    }
+
+    private func isConfirmed(_ count: Int) throws -> Bool {
+        if yes || count < 2 { return true }
+        guard Console.canAsk else {
+            throw Failure(
+                .usage, "this unsubscribes \(count) people", advice: "Say --yes to do it.")
+        }
+        return Console.confirm("Unsubscribe \(count) people?")
+    }
+
+    private static func lines() -> [String] {
+        let text = String(
+            decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+        return text.split(whereSeparator: \.isNewline).map { $0.trimmingSpace() }
+            .filter { !$0.isEmpty }
+    }
+
+    /// The keys of the links that were sent; a new one would know none of them.
+    private static func keys(_ workspace: Workspace) throws -> TokenKeys {
+        let path = workspace.newsroom.secretKey
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw Failure(
+                .badConfiguration, "\(path) is missing, so that no link can be checked",
+                advice: "Put it back from a backup; addresses are taken without it.")
+        }
+        return try workspace.tokenKeys()
+    }
+}
+
+extension LeaveRequest {
+    /// How the history tells it.
+    fileprivate var origin: Origin {
+        switch means {
+        case .token: .link
+        case .reference: Origin("return path")
+        case .address: .command
+        }
+    }
+}

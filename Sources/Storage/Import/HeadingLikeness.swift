@@ -1,0 +1,101 @@
+internal import NewsletterCore
+
+/// What a heading looks like that is understood only in part: to make an attribute of it could
+/// welcome somebody who has left.
+enum HeadingLikeness {
+    /// A column that may say who has left, bounced or complained.
+    case leaving
+    /// A column that may say who agreed.
+    case consent
+    /// A column that may hold words such as `unsubscribed`.
+    case status
+
+    /// Nil for a heading that is understood, or looks like neither.
+    init?(_ heading: String) {
+        let key = heading.headingKey
+        if KnownHeadings.columns[key] != nil || KnownHeadings.harmlessKeys.contains(key) {
+            return nil
+        }
+        if Self.otherChannels.contains(where: key.contains) { return nil }
+        let words = Self.words(of: heading)
+        if Self.leavingParts.contains(where: key.contains)
+            || Self.leavingWords.contains(where: words.contains)
+            || words.contains("do") && words.contains("not")
+        {
+            self = .leaving
+        } else if Self.consentParts.contains(where: key.contains)
+            || Self.consentWords.contains(where: words.contains)
+        {
+            self = .consent
+        } else if key.hasSuffix("status") || key.hasSuffix("statut"),
+            Self.statusParts.contains(where: key.contains)
+        {
+            self = .status
+        } else {
+            return nil
+        }
+    }
+
+    /// What to say of a heading: what it looks like, and the way out.
+    func explanation(of heading: String) -> String {
+        let name = heading.inOneLine.escapingControls()
+        let (about, word) =
+            switch self {
+            case .leaving: ("who has left", "unsubscribed")
+            case .consent: ("who agreed", "subscribed")
+            case .status: ("how people stand", "status")
+            }
+        return "the column \"\(name)\" looks as if it says \(about); say what it holds: "
+            + "--map \"\(name)=\(word)\", =attribute or =ignored"
+    }
+
+    private static let leavingParts = [
+        "unsub", "optout", "optedout", "optsout", "optingout", "blacklist", "blocklist",
+        "suppress", "bounce", "complain", "spam", "quarantin", "deactivat", "donotcontact",
+        "donotmail", "donotemail", "donotsend", "dontcontact", "dontmail", "dontemail", "abgemeld",
+        "abmeld", "abbestell", "ausgetrag", "austrag", "gesperrt", "sperre", "widerruf",
+        "widerspr", "kundigung", "gekundigt", "blockiert", "desabon", "desinscri", "desuscri",
+        "debaja", "disiscri", "descadastr", "uitgeschrev", "uitschrijv", "afgemeld", "afmeld",
+        "geblokkeerd", "listenoire", "listanegra", "listanera", "zwartelijst", "nocontactar",
+        "noncontattare", "naocontat", "nepascontacter", "withdrawn", "withdrew", "revoked",
+    ]
+
+    private static let leavingWords: Set<String> = [
+        "left", "leaver", "cancelled", "canceled", "cancellation", "removed", "blocked", "disabled",
+        "invalid", "undeliverable", "dnc", "baja", "cancellato", "cancelado", "resilie",
+        "opgezegd",
+    ]
+
+    private static let consentParts = [
+        "optin", "optedin", "subscribed", "einwillig", "zustimm", "bestatig", "bestaetig",
+        "acceptsemail", "acceptsmarketing", "marketingconsent", "marketingpermission",
+        "emailpermission", "toestemming", "consentiment", "consentement", "abonniert",
+    ]
+
+    private static let consentWords: Set<String> = [
+        "consent", "consented", "confirmed", "confirmation", "verified", "permission", "gdpr",
+        "dsgvo", "rgpd", "doi", "newsletter", "nieuwsbrief", "consenso",
+    ]
+
+    private static let statusParts = [
+        "mail", "newsletter", "subscri", "contact", "kontakt", "marketing", "optin", "abonn",
+    ]
+
+    /// Consents for what is not sent here.
+    private static let otherChannels = [
+        "sms", "whatsapp", "phone", "telefon", "donotcall", "donotfax", "donotpostal",
+        "donotbulkpostal", "pushnotification",
+    ]
+
+    /// The words of a heading, also of one written in camelCase, folded.
+    private static func words(of heading: String) -> Set<String> {
+        var spaced = ""
+        var wasLower = false
+        for character in heading {
+            if wasLower && character.isUppercase { spaced.append(" ") }
+            wasLower = character.isLowercase
+            spaced.append(character.isLetter ? character : " ")
+        }
+        return Set(spaced.folded.split(separator: " ").map(String.init))
+    }
+}

@@ -1,0 +1,137 @@
+internal import NewsletterCore
+
+/// What the columns of a table hold, decided before any row is taken.
+struct ImportTable {
+    private(set) var columns: [RecognisedColumn] = []
+    private(set) var layout: ImportLayout?
+    /// Whether the first record is a row already: a list without headings.
+    let isBare: Bool
+    /// How many columns a table of rejected rows has of its own.
+    let told: Int
+
+    /// Decides by the first record; throws where no column holds the address, where a heading
+    /// was given a meaning that no column has, and where one only looks as if it were understood.
+    init(first record: [String], _ options: ImportOptions, _ source: String) throws(StorageError) {
+        let cells = record.map { CSVWriter.unguarded($0).inOneLine }
+        told = ImportRun.toldHeadings(of: cells)
+        let address = cells.firstIndex { (try? Mailbox($0)) != nil }
+        isBare = address != nil && !cells.contains { ImportColumn(heading: $0) == .email }
+        if isBare {
+            try nameByNumber(cells, address ?? 0, options, source)
+        } else {
+            layout = options.layout ?? ImportLayout(recognising: cells)
+            try nameByHeading(cells, options, source)
+        }
+    }
+
+    /// The columns as rows are read by them.
+    func taken(
+        _ facts: ImportFacts?, _ options: ImportOptions, _ source: String
+    ) throws(StorageError) -> [TakenColumn] {
+        var taken: [TakenColumn] = []
+        for (index, column) in columns.enumerated() {
+            var one = TakenColumn(column, key: "\(index)")
+            try one.take(facts, options, source)
+            taken.append(one)
+        }
+        return taken
+    }
+
+    // MARK: With headings
+
+    private mutating func nameByHeading(
+        _ headings: [String], _ options: ImportOptions, _ source: String
+    ) throws(StorageError) {
+        try checkMappings(headings, options, source)
+        var taken: Set<ImportColumn> = []
+        for (index, heading) in headings.enumerated() {
+            if index < told {
+                columns.append(RecognisedColumn(heading: heading, column: .ignored))
+                continue
+            }
+            let number = "\(index + 1)"
+            let said =
+                options.columns[heading]
+                ?? (headings.contains(number) ? nil : options.columns[number])
+            var column = said ?? layout?.column(heading) ?? ImportColumn(heading: heading)
+            if said == nil, case .attribute = column, let likeness = HeadingLikeness(heading) {
+                throw StorageError(
+                    path: source, reason: .unfit(likeness.explanation(of: heading)))
+            }
+            if !column.mayRepeat && !taken.insert(column).inserted {
+                column = .attribute(heading)
+            }
+            columns.append(RecognisedColumn(heading: heading, column: column))
+        }
+        if taken.contains(.email) { return }
+        let names = headings.map { "\"\($0.escapingControls().prefix(40))\"" }.prefix(20)
+        throw StorageError(
+            path: source,
+            reason: .unfit(
+                "no column holds the address: the first line has "
+                    + names.joined(separator: ", ") + "; name it with --map HEADING=email"))
+    }
+
+    private func checkMappings(
+        _ headings: [String], _ options: ImportOptions, _ source: String
+    ) throws(StorageError) {
+        let stray = options.columns.keys.filter { name in
+            let isNumber = Int(name).map { (1...headings.count).contains($0) } ?? false
+            return !headings.contains(name) && !isNumber
+        }
+        guard let first = stray.sorted().first else { return }
+        throw Self.noSuchHeading(first, headings, source)
+    }
+
+    /// The error for a meaning that was given to a heading that is not there.
+    static func noSuchHeading(
+        _ name: String, _ headings: [String], _ source: String
+    ) -> StorageError {
+        let near = name.nearest(in: headings).map {
+            "; did you mean \"\($0.escapingControls())\"?"
+        }
+        let names = headings.map { "\"\($0.escapingControls().prefix(40))\"" }.prefix(20)
+        return StorageError(
+            path: source,
+            reason: .unfit(
+                "no column is headed \"\(name.escapingControls())\""
+                    + (near ?? "; there are \(names.joined(separator: ", "))")))
+    }
+
+    // MARK: Without headings
+
+    private mutating func nameByNumber(
+        _ cells: [String], _ address: Int, _ options: ImportOptions, _ source: String
+    ) throws(StorageError) {
+        guard !options.columns.isEmpty else {
+            throw StorageError(
+                path: source,
+                reason: .unfit(
+                    "has no line of headings: the first line holds an address already; to read it "
+                        + "as it is, name the columns by number: --map \(address + 1)=email"))
+        }
+        let numbers = cells.indices.map { "\($0 + 1)" }
+        if let stray = options.columns.keys.filter({ !numbers.contains($0) }).sorted().first {
+            throw StorageError(
+                path: source,
+                reason: .unfit(
+                    "has no line of headings and no column \"\(stray.escapingControls())\"; "
+                        + "name columns by number, from 1 to \(cells.count)"))
+        }
+        for number in numbers {
+            guard let column = options.columns[number] else {
+                throw StorageError(
+                    path: source,
+                    reason: .unfit(
+                        "column \(number) has no heading; say what it holds: "
+                            + "--map \(number)=name, or --map \(number)=ignored"))
+            }
+            columns.append(RecognisedColumn(heading: number, column: column))
+        }
+        guard columns.contains(where: { $0.column == .email }) else {
+            throw StorageError(
+                path: source,
+                reason: .unfit("no column holds the address; say which: --map NUMBER=email"))
+        }
+    }
+}

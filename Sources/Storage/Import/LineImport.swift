@@ -1,0 +1,44 @@
+internal import NewsletterCore
+
+/// JSON lines on their way into the database.
+enum LineImport {
+    static func takeAll(
+        _ source: ImportSource, _ context: RowContext, _ facts: ImportFacts?,
+        into batch: inout ImportRun
+    ) throws {
+        let understood = ImportMembers(context, facts, source.name)
+        var lines = JSONLines(source.name, try source.begin())
+        while let line = try lines.next() {
+            var rejection: Rejection?
+            do {
+                batch.take(try understood.understand(try line.members()).get())
+            } catch let error as Rejection {
+                if error.asksForFacts { throw FactsWanted() }
+                rejection = error
+            }
+            if let reason = try (rejection ?? batch.merge(line: line.number))?.reason {
+                batch.reject(line.number, reason, [line.text], headings: ["row"])
+            }
+        }
+        try understood.checkMappings()
+    }
+
+    /// Goes through the lines for what their members tell as wholes.
+    static func facts(_ source: ImportSource, _ context: RowContext) throws -> ImportFacts {
+        let members = ImportMembers(context, nil, source.name, isLooking: true)
+        var lines = JSONLines(source.name, try source.begin())
+        var facts = ImportFacts()
+        while let line = try lines.next() {
+            guard let object = try? line.members() else { continue }
+            try members.look(at: object, line: line.number, &facts)
+        }
+        return facts
+    }
+
+    /// Whose export it is, by the members of the first line.
+    static func layout(of source: ImportSource) throws -> ImportLayout? {
+        var lines = JSONLines(source.name, try source.begin())
+        guard let members = try? lines.next()?.members() else { return nil }
+        return ImportLayout(recognising: members.map(\.name))
+    }
+}

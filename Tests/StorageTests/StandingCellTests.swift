@@ -1,0 +1,167 @@
+import NewsletterCore
+import PostriderTesting
+import Storage
+import Testing
+
+/// A cell that says "left" is never read as "welcome".
+struct StandingCellTests {
+    let folder = TemporaryFolder()
+    let people: SubscriberDatabase
+
+    init() throws {
+        people = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
+    }
+
+    @discardableResult
+    func load(_ text: String, _ options: ImportOptions = ImportOptions()) throws -> ImportReport {
+        try people.importTable(Array(text.utf8), from: "people.csv", options: options)
+    }
+
+    /// How each cell of a column is read: `nil` where its row is rejected.
+    private func read(_ heading: String, _ cells: [String]) throws -> [String: String?] {
+        var text = "email\t\(heading)\n"
+        for (index, cell) in cells.enumerated() {
+            text += "p\(index)@x.org\t\"\(cell.replacing("\"", with: "\"\""))\"\n"
+        }
+        _ = try load(text, ImportOptions(lists: ["weekly"]))
+        var found: [String: String?] = [:]
+        for (index, cell) in cells.enumerated() {
+            let address = SubscriberReference.address(try EmailAddress("p\(index)@x.org"))
+            let person = try people.subscriber(address)
+            let isPending = person?.memberships["weekly"] == .pending
+            found[cell] = person.map { isPending ? "pending" : $0.status.rawValue }
+            if person != nil { try people.remove(address, origin: .command) }
+            if let person { try people.unsuppress(person.address, origin: .command) }
+        }
+        return found
+    }
+
+    @Test(arguments: [
+        ("unsubscribed", "unsubscribed"), ("Unsubscribed at", "unsubscribed"),
+        ("Bounced", "bounced"), ("Complained", "complained"),
+    ])
+    func `in a column of leaving a mark, a yes or a date is left`(
+        heading: String, standing: String
+    ) throws {
+        let left = [
+            "x", "X", "✓", "✔️", "☑", "1", "yes", "Yes", "TRUE", "true", "t", "y", "on", "ja",
+            "Wahr", "oui", "VRAI", "sí", "Sì", "vero", "sim", "VERDADEIRO", "waar", "да",
+            "2024-01-02", "2024-01-02 03:04:05", "11/1/16", "1. November 2016", "1714557000",
+            "45292", " yes ", "Tue, 02 Jan 2024 03:04:05 +0100",
+        ]
+        let stays = [
+            "", " ", "0", "no", "No", "FALSE", "false", "n", "off", "nein", "Falsch", "non", "FAUX",
+            "não", "nee", "onwaar", "null", "NULL", "\\N", "n/a", "N/A", "-", "—", "never",
+            "none", "0000-00-00", "0000-00-00 00:00:00", "0001-01-01 00:00:00 +0000 UTC",
+            "00.00.0000", "active", "Subscribed",
+        ]
+        let refused = [
+            "maybe", "2", "ask Ben", "?", "pending", "✗", "2099-01-01", "31/31/2024",
+            "yes, by phone",
+        ]
+        let found = try read(heading, left + stays + refused)
+        for cell in left { #expect(found[cell] == standing, "\(cell)") }
+        for cell in stays { #expect(found[cell] == "active", "\(cell)") }
+        for cell in refused { #expect(found[cell] == .some(nil), "\(cell)") }
+        // A graver word stays what it says.
+        let words = try read(heading, ["unsubscribed", "abgemeldet", "bounced", "spam"])
+        #expect(words["unsubscribed"] == "unsubscribed" && words["abgemeldet"] == "unsubscribed")
+        #expect(words["bounced"] == "bounced" && words["spam"] == "complained")
+    }
+
+    @Test func `any reason of a hard bounce is a bounce`() throws {
+        let found = try read("Email hard bounce reason", ["UNKNOWN_USER", "", "n/a"])
+        #expect(found == ["UNKNOWN_USER": "bounced", "": "active", "n/a": "active"])
+    }
+
+    @Test(arguments: [
+        ("subscribed", "unsubscribed"), ("Confirmed", "pending"), ("opt-in", "pending"),
+    ])
+    func `in a column of consent a blank is a no where any row says yes`(
+        heading: String, no: String
+    ) throws {
+        var found = try read(heading, ["yes", "", "no", "FALSCH", "0", "-", "x", "2024-01-02"])
+        for cell in ["yes", "x", "2024-01-02"] { #expect(found[cell] == "active", "\(cell)") }
+        for cell in ["", "no", "FALSCH", "0", "-"] { #expect(found[cell] == no, "\(cell)") }
+        found = try read(heading, ["", "no", "never", "unsubscribed", "maybe"])
+        #expect(found[""] == "active" && found["no"] == no && found["never"] == no)
+        #expect(found["unsubscribed"] == "unsubscribed" && found["maybe"] == .some(nil))
+    }
+
+    @Test func `a blank is a no also where the yes comes later, and in JSON lines`() throws {
+        try load("email,subscribed\na@x.org,\nb@x.org,\nc@x.org,yes\n")
+        #expect(try people.subscriber("a@x.org")?.status == .unsubscribed)
+        let lines = """
+            {"email":"d@x.org"}
+            {"email":"e@x.org","subscribed":null}
+            {"email":"f@x.org","subscribed":false}
+            {"email":"g@x.org","subscribed":true}
+            """
+        let report = try load(lines)
+        #expect(report.added == 4 && report.left == 3 && report.leftBy == ["subscribed": 3])
+        for name in ["d", "e", "f"] {
+            let who = SubscriberReference.address(try EmailAddress("\(name)@x.org"))
+            #expect(try people.subscriber(who)?.status == .unsubscribed, "\(name)")
+        }
+        #expect(try people.subscriber("g@x.org")?.status == .active)
+    }
+
+    @Test func `the report says how many left by which column`() throws {
+        let report = try load(
+            """
+            email,Unsubscribed,Email Opt Out,status
+            a@x.org,,,active
+            b@x.org,x,1,active
+            c@x.org,2024-01-02,,bounced
+            d@x.org,perhaps,,
+            """)
+        #expect(report.left == 2 && report.rejected == 1)
+        #expect(report.leftBy == ["Unsubscribed": 2, "Email Opt Out": 1, "status": 1])
+        #expect(try people.subscriber("c@x.org")?.status == .bounced)
+        #expect(report.rejectedRows.map(\.line) == [5])
+        #expect(
+            report.rejectedRows.first?.reason
+                == "Unsubscribed is \"perhaps\", which is neither a yes or a date, nor a no")
+    }
+
+    @Test func `who is not confirmed waits on the lists, and needs one`() throws {
+        let text = "email,confirmed\na@x.org,yes\nb@x.org,no\n"
+        let report = try load(text)
+        #expect(report.added == 1 && report.rejectedRows.first?.line == 3)
+        #expect(report.rejectedRows.first?.reason.contains("--list NAME") == true)
+        #expect(try load(text, ImportOptions(lists: ["weekly"])).waiting == ["weekly": 1])
+        #expect(try people.subscriber("b@x.org")?.memberships == ["weekly": .pending])
+    }
+
+    @Test(arguments: [
+        ("Opted out of email: Newsletter", "who has left"), ("Unsub info", "who has left"),
+        ("Newsletter-Abmeldung (Datum)", "who has left"), ("Left our list", "who has left"),
+        ("Bounce type", "who has left"), ("Cancelled?", "who has left"),
+        ("Do you not want mail", "who has left"), ("bajaBoletin", "who has left"),
+        ("GDPR", "who agreed"), ("Newsletter", "who agreed"), ("Einwilligung vom", "who agreed"),
+        ("Consent to mailing", "who agreed"), ("optin_status", "who agreed"),
+        ("Contact status", "how people stand"), ("Mailstatus", "how people stand"),
+    ])
+    func `a heading that only looks like one stops the import until it is settled`(
+        heading: String, about: String
+    ) throws {
+        let text = "email,\(heading)\na@x.org,no\n"
+        let error = #expect(throws: StorageError.self) { try load(text) }
+        #expect(error?.description.contains("looks as if it says \(about)") == true)
+        #expect(error?.description.contains("--map \"\(heading)=") == true)
+        #expect(try people.count() == 0)
+        let line = "{\"email\":\"a@x.org\"}\n{\"email\":\"b@x.org\",\"\(heading)\":\"no\"}\n"
+        #expect(throws: StorageError.self) { try load(line) }
+        #expect(try people.count() == 0)
+        for (word, column) in [
+            ("attribute", ImportColumn.attribute(heading)), ("ignored", .ignored),
+            ("unsubscribed", .isUnsubscribed), ("subscribed", .isSubscribed),
+        ] {
+            let said = try #require(ImportColumn(said: word, of: heading))
+            #expect(said == column)
+            let report = try load(text, ImportOptions(columns: [heading: said], isDryRun: true))
+            #expect(report.added == 1 && report.columns[1].column == column)
+            #expect(report.left == (word == "subscribed" ? 1 : 0))
+        }
+    }
+}
