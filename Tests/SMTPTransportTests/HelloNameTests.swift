@@ -27,7 +27,7 @@ import Testing
         #expect(name.description == "vm" && name.origin == .settings && !name.isFull)
     }
 
-    @Test(arguments: ["127.0.0.1", "[::1]", "::1", "localhost", "relay.invalid"])
+    @Test(arguments: ["127.0.0.1", "[::1]", "::1", "localhost", "192.0.2.9"])
     func `Without a setting the name is full, whatever the machine is called`(host: String) {
         let name = HelloName(for: Self.relay(host))
         #expect(name.isFull, "\(name)")
@@ -48,7 +48,7 @@ import Testing
         try await LimitedRelay.run(mails: 9, words: "421 no") { server in
             let relay = RelaySettings(
                 host: "127.0.0.1", port: server.port, security: .none, helloName: hello)
-            let feed = MailFeed([OutgoingMail.sample(1)])
+            let feed = MailFeed(OutgoingMail.samples(1))
             try await CurlTransport(to: relay, effects: .realTime()).deliver(from: feed)
             let name = hello ?? HelloName(for: relay).description
             #expect(server.count("hello \(name)") == 1, "\(server.heard)")

@@ -11,7 +11,7 @@ import Testing
         """
 
     private func reader(
-        _ text: String = least, _ environment: [String: String]
+        _ environment: [String: String], in text: String = least
     ) throws -> SettingsReader {
         try SettingsReader(
             text, file: "postrider.yml", environment: { environment[$0] },
@@ -45,7 +45,7 @@ import Testing
             "smtp: {password_command: \"echo $POSTRIDER_SMTP_PASSWORD\"}",
         ]
         for text in texts {
-            let reader = try reader(Self.least + text, ["POSTRIDER_SMTP_PASSWORD": "x"])
+            let reader = try reader(["POSTRIDER_SMTP_PASSWORD": "x"], in: Self.least + text)
             #expect(reader.strangers.isEmpty)
         }
         let byVariable = [
@@ -58,8 +58,8 @@ import Testing
     @Test func `a longer name that is mentioned excuses no shorter one`() {
         #expect(throws: Failure.self) {
             try reader(
-                Self.least + "smtp: {password_env: POSTRIDER_SMTP_PASSWORD_2}",
-                ["POSTRIDER_SMTP_PASSWORD": "x"])
+                ["POSTRIDER_SMTP_PASSWORD": "x"],
+                in: Self.least + "smtp: {password_env: POSTRIDER_SMTP_PASSWORD_2}")
         }
     }
 
