@@ -187,7 +187,8 @@ import Testing
             css: "p{color:red} @media print { p { color: black } }")
         #expect(
             edition.html.source
-                == "<style>@media print { p { color: black } }</style><p style=\"color:red\">First</p>"
+                == "<style>@media print {\np {color: black !important}\n}</style>"
+                + "<p style=\"color:red\">First</p>"
         )
     }
 

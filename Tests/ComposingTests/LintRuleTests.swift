@@ -125,6 +125,9 @@ import Testing
                     + LintTests.foot)
         ),
         (
+            19, Case(page: printed(color: "red")), Case(page: printed(color: "red!important"))
+        ),
+        (
             20, Case(html: "<p style=\"transform:rotate(3deg)\">a</p>"),
             Case(html: "<p style=\"margin:0 0 4px;color:#222222\">a</p>")
         ),
@@ -246,5 +249,13 @@ import Testing
         let path = FullIssueTests.root.appending(path: "docs/lint.md")
         let page = try String(contentsOf: path, encoding: .utf8)
         #expect(page == LintRule.page, "run: postrider lint --rules > docs/lint.md")
+    }
+
+    /// A page whose style sheet sets a colour that a paragraph sets itself.
+    private static func printed(color: String) -> String {
+        LintTests.head.replacing(
+            "<body>",
+            with: "<head><style>@media print{p{color:\(color)}}</style></head><body>")
+            + "<p style=\"color:#222222\">a</p>" + LintTests.foot
     }
 }

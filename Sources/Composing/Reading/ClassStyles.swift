@@ -26,7 +26,7 @@ struct ClassStyles {
         for rule in StyleSheet(css).rules {
             let subject = rule.selector.subject
             guard subject.classes.count == 1, subject.name == nil, subject.id == nil,
-                rule.selector.ancestors.isEmpty
+                subject.isPlain, rule.selector.joints.isEmpty
             else { continue }
             for declaration in rule.declarations
             where Self.properties.contains(declaration.property) {

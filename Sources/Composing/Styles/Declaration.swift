@@ -6,9 +6,13 @@ struct Declaration: Hashable {
     var value: String
     var isImportant = false
 
+    /// The declaration as a style sheet has it.
+    var text: String { "\(property): \(value)\(isImportant ? " !important" : "")" }
+
     /// Reads `margin: 0; color: red !important`; what has no colon is left out.
     static func list(_ text: some StringProtocol) -> [Declaration] {
-        split(text).compactMap { part in
+        text.withoutCSSComments().cssParts(separatedBy: ";", droppingOpenEnd: true).compactMap {
+            part in
             guard let colon = part.firstIndex(of: ":") else { return nil }
             let property = part[..<colon].trimmingSpace()
             var value = part[part.index(after: colon)...].trimmingSpace()
@@ -19,7 +23,7 @@ struct Declaration: Hashable {
                 isImportant = true
                 value = value[..<mark].trimmingSpace()
             }
-            if property.isEmpty || value.isEmpty { return nil }
+            if value.isEmpty || !isName(property) || part.hasBrokenCSSString { return nil }
             let isCustom = property.hasPrefix("--")
             return Declaration(
                 property: isCustom ? property : property.lowercased(), value: value,
@@ -27,30 +31,17 @@ struct Declaration: Hashable {
         }
     }
 
-    /// The parts between semicolons that stand in no string and no parentheses.
-    private static func split(_ text: some StringProtocol) -> [String] {
-        var parts: [String] = []
-        var part = ""
-        var depth = 0
-        var quote: Character?
-        for character in text {
-            if let open = quote {
-                if character == open { quote = nil }
-            } else if character == "\"" || character == "'" {
-                quote = character
-            } else if character == "(" {
-                depth += 1
-            } else if character == ")" {
-                depth = max(0, depth - 1)
-            } else if character == ";", depth == 0 {
-                parts.append(part)
-                part = ""
-                continue
-            }
-            part.append(character)
-        }
-        // What is left open would swallow the declarations that are put behind it.
-        if quote == nil, depth == 0 { parts.append(part) }
-        return parts
+    /// Whether a text can be a property: what broken style sheets leave before a colon cannot.
+    private static func isName(_ text: String) -> Bool {
+        !text.isEmpty && text.allSatisfy { $0.isLetter || $0.isNumber || "-_*\\".contains($0) }
+    }
+
+    /// Whether setting the one changes what the other sets.
+    func concerns(_ other: Declaration) -> Bool { concerns(property: other.property) }
+
+    /// Whether it sets a property, the shorthand that this is a part of, or a part of it.
+    func concerns(property other: String) -> Bool {
+        property == other || property.hasPrefix(other + "-") || other.hasPrefix(property + "-")
+            || Set([property, other]) == ["font", "line-height"]
     }
 }

@@ -125,7 +125,8 @@ package struct HTMLTagScan {
             insertion = at
             switch attribute {
             case "id": element.id = value
-            case "class": element.classes = value.split(separator: " ").map(String.init)
+            case "class":
+                element.classes = value.split(whereSeparator: \.isWhitespace).map(String.init)
             case "style":
                 style = value
                 styleRange = before..<at

@@ -44,7 +44,7 @@ struct StyleBlock {
     static func list(
         _ css: String, place: String, firstLine: Int = 1
     ) throws(ComposingError) -> [StyleBlock] {
-        let text = withoutComments(css)
+        let text = css.withoutCSSComments()
         var blocks: [StyleBlock] = []
         var at = text.startIndex
         var line = firstLine
@@ -84,33 +84,25 @@ struct StyleBlock {
                 }
                 continue
             }
-            guard let close = StyleSheet.end(ofBlock: text[at...]) else {
+            guard let close = text[at...].endOfCSSBlock() else {
                 throw ComposingError(
                     place: place, line: line,
                     reason: .badTemplate("\"{\" is not closed by \"}\""))
             }
             let bodyLine = line
-            let body = text[text.index(after: at)..<close]
-            blocks.append(
+            let body = String(text[text.index(after: at)..<close])
+            let prelude = head.trimmingSpace()
+            let rules =
+                isAtRule
+                ? [FlatRule(prelude: prelude, body: body)]
+                : NestedRules.flattened(prelude, body)
+            blocks += rules.map { rule in
                 StyleBlock(
-                    prelude: head.trimmingSpace(), body: String(body), place: place,
-                    line: startLine, bodyLine: bodyLine))
+                    prelude: rule.prelude, body: rule.body, place: place,
+                    line: rule.lineOffset == 0 ? startLine : bodyLine + rule.lineOffset,
+                    bodyLine: bodyLine + rule.lineOffset)
+            }
             skip(to: text.index(after: close))
         }
-    }
-
-    /// The sheet with its comments empty but for their lines.
-    private static func withoutComments(_ css: String) -> String {
-        guard css.contains("/*") else { return css }
-        var out = ""
-        var rest = Substring(css)
-        while let open = rest.firstRange(of: "/*") {
-            out += rest[..<open.lowerBound]
-            let close = rest[open.upperBound...].firstRange(of: "*/")
-            let comment = rest[open.lowerBound..<(close?.upperBound ?? rest.endIndex)]
-            out += comment.filter(\.isNewline)
-            rest = rest[comment.endIndex...]
-        }
-        return out + rest
     }
 }

@@ -1,9 +1,12 @@
+import NewsletterCore
+
 /// Writes a style sheet into the `style` attributes of HTML, for clients that drop style
 /// sheets.
 ///
-/// It goes once over HTML as our templates and writer make it: tags are closed in order.
-/// Comments, and with them what classic Outlook alone sees, stay as they are, as does all
-/// text. What an element's own `style` sets wins over the sheet unless that is important.
+/// It goes over HTML as our templates and writer make it: tags are closed in order, but for those
+/// whose end HTML lets one leave out in lists and tables. Comments, and with them what classic
+/// Outlook alone sees, stay as they are, as does all text. What an element's own `style` sets
+/// wins over the sheet unless that is important.
 public struct StyleInliner {
     private let sheet: StyleSheet
     private var byID: [String: [Int]] = [:]
@@ -28,80 +31,91 @@ public struct StyleInliner {
         }
     }
 
-    /// What cannot be written into elements: media queries and rules such as `:hover`.
-    public var remainder: String { sheet.remainder }
+    /// Whether anything of the sheet has to stay a style sheet.
+    public var hasRemainder: Bool { !sheet.kept.isEmpty }
 
     /// The HTML with every rule written into the elements that it fits.
-    public func inline(_ html: String) -> String {
-        var scan = HTMLTagScan(html)
-        var out: [UInt8] = []
-        out.reserveCapacity(html.utf8.count * 2)
-        var stack: [StyledElement] = []
-        // What stands around an element and the element itself decide its style, so that it
-        // is made once for all paragraphs that stand in the same place.
-        var kinds: [Int] = []
-        var kindsByPlace: [Place: Int] = [:]
+    public func inline(_ html: String) -> String { inlined(html).html }
+
+    /// The HTML with every rule written in, and what has to stand in its style sheet.
+    ///
+    /// That is media queries and rules such as `:hover`. It closes that element and begins a second one where
+    /// a client might drop the whole of the first. A mark in a `style` element gives way to it.
+    public func inlined(_ html: String, replacing mark: String? = nil) -> (
+        html: String, remainder: String
+    ) {
+        var page = StyledPage(html, asking: sheet)
+        let styles = styles(of: &page)
+        let isOpposed = sheet.kept.contains { block in
+            block.rules.contains { $0.kept?.hasPseudoElement == false }
+        }
+        let cascade = isOpposed ? KeptCascade(sheet, page) : nil
+        let remainder = StyleRemainder(sheet) { cascade?.wins($0, $1) ?? false }.markup
+        return (page.written(with: styles, replacing: mark, by: remainder), remainder)
+    }
+
+    /// The style of each element; nil where the sheet has nothing for it.
+    private func styles(of page: inout StyledPage) -> [String?] {
         var styles: [String?] = []
-        var headDepth: Int?
-        while let part = scan.next() {
-            switch part {
-            case .other(let bytes): out += bytes
-            case .end(let name, let bytes):
-                if let at = stack.lastIndex(where: { $0.name == name }) {
-                    stack.removeSubrange(at...)
-                    kinds.removeSubrange(at...)
-                    if let depth = headDepth, stack.count <= depth { headDepth = nil }
-                }
-                out += bytes
-            case .start(let tag):
-                let element = tag.element
-                if element.name == "head" { headDepth = headDepth ?? stack.count }
-                let place = Place(outer: kinds.last ?? -1, element: element)
-                let kind = kindsByPlace[place] ?? styles.count
-                if kind == styles.count {
-                    kindsByPlace[place] = kind
-                    styles.append(headDepth == nil ? style(of: element, own: nil, stack) : nil)
-                }
-                let isShared = tag.style == nil || headDepth != nil
-                let style = isShared ? styles[kind] : style(of: element, own: tag.style, stack)
-                tag.write(style: style, to: &out)
-                if !tag.isVoid {
-                    stack.append(element)
-                    kinds.append(kind)
-                }
+        styles.reserveCapacity(page.tree.count)
+        // Elements in the same surroundings are fit by the same rules, unless a rule asks for
+        // siblings; and the same rules make the same style.
+        var rulesByKind = [[Int]?](repeating: nil, count: page.kindCount)
+        var styleByRules: [[Int]: String?] = [:]
+        for index in 0..<page.tree.count {
+            let tag = page.tags[index]
+            if tag.isInHead {
+                styles.append(nil)
+                page.rules.append([])
+                continue
+            }
+            var found: [Int]
+            if sheet.asksForPlaces {
+                found = rules(for: index, in: page.tree)
+            } else {
+                found = rulesByKind[tag.kind] ?? rules(for: index, in: page.tree)
+                rulesByKind[tag.kind] = found
+            }
+            page.rules.append(found)
+            if found.isEmpty {
+                styles.append(nil)
+            } else if let own = tag.style {
+                styles.append(merged(found, own: Declaration.list(own.decodingReferences())))
+            } else if let known = styleByRules[found] {
+                styles.append(known)
+            } else {
+                let style = merged(found, own: [])
+                styleByRules[found] = style
+                styles.append(style)
             }
         }
-        return String(decoding: out, as: UTF8.self)
+        return styles
     }
 
-    /// An element and the kind of the element around it.
-    private struct Place: Hashable {
-        var outer: Int
-        var element: StyledElement
-    }
-
-    /// The merged style of an element; nil where the sheet has nothing for it.
-    private func style(of element: StyledElement, own: String?, _ stack: [StyledElement])
-        -> String?
-    {
+    /// The rules that fit an element, the weightiest last.
+    private func rules(for index: Int, in tree: ElementTree) -> [Int] {
+        let element = tree[index].element
         var found = other
         if let indices = byName[element.name] { found += indices }
-        for name in element.classes { if let indices = byClass[name] { found += indices } }
+        var seen: Set<String> = []
+        for name in element.classes where seen.insert(name).inserted {
+            if let indices = byClass[name] { found += indices }
+        }
         if let id = element.id, let indices = byID[id] { found += indices }
-        found.removeAll { !sheet.rules[$0].selector.matches(element, within: stack) }
-        if found.isEmpty { return nil }
-        found.sort { (sheet.rules[$0].specificity, $0) < (sheet.rules[$1].specificity, $1) }
+        found.removeAll { !sheet.rules[$0].selector.matches(index, in: tree) }
+        found.sort { sheet.rules[$0].weight < sheet.rules[$1].weight }
+        return found
+    }
+
+    private func merged(_ found: [Int], own: [Declaration]) -> String? {
         var merged: [Declaration] = []
-        let ownDeclarations = own.map { Declaration.list($0) } ?? []
         for index in found {
             Self.merge(sheet.rules[index].declarations, important: false, &merged)
         }
-        Self.merge(ownDeclarations, important: false, &merged)
+        Self.merge(own, important: false, &merged)
         for index in found { Self.merge(sheet.rules[index].declarations, important: true, &merged) }
-        Self.merge(ownDeclarations, important: true, &merged)
-        if merged.isEmpty { return nil }
-        return merged.map { "\($0.property):\($0.value)" }.joined(separator: ";")
-            .replacing("\"", with: "'")
+        Self.merge(own, important: true, &merged)
+        return merged.isEmpty ? nil : Self.attribute(merged)
     }
 
     /// Adds declarations; one that is there already moves to the end, so that it wins over
@@ -115,5 +129,21 @@ public struct StyleInliner {
             }
             merged.append(declaration)
         }
+    }
+
+    /// The value of a style attribute.
+    ///
+    /// Quotes become single ones, as clients like them best,
+    /// unless one stands in a string.
+    private static func attribute(_ declarations: [Declaration]) -> String {
+        declarations.map { declaration in
+            var value = declaration.value
+            if value.contains("&") { value = value.replacing("&", with: "&amp;") }
+            if value.contains("\"") {
+                value = value.replacing("\"", with: value.contains("'") ? "&quot;" : "'")
+            }
+            return "\(declaration.property):\(value)"
+        }
+        .joined(separator: ";")
     }
 }

@@ -5,20 +5,49 @@ struct StyleSheet {
     /// A selector with what it sets.
     struct Rule {
         var selector: Selector
-        var specificity: Int
         var declarations: [Declaration]
+        /// How much it weighs, and where it stands among all rules of the sheet.
+        var weight: RuleWeight
+    }
+
+    /// A rule that only a style sheet can show: in a media query, or for `:hover` and the like.
+    struct KeptRule {
+        var prelude: String
+        var body: String
+        /// What is known of its selector; nil where it is not understood.
+        var kept: SelectorParser.Kept?
+        var weight: RuleWeight
+    }
+
+    /// A stretch of what stays: rules within one media query or outside of any, or an at-rule
+    /// that is kept as it is.
+    struct KeptBlock {
+        /// The media query with its `@media`; nil outside.
+        var media: String?
+        var rules: [KeptRule]
+        /// As it was written.
+        var text: String
     }
 
     /// The rules that can be written into elements, in order.
     private(set) var rules: [Rule] = []
-    /// Media queries, rules such as `:hover`, and other at-rules, as they were written.
-    private(set) var remainder = ""
+    /// What cannot, in order.
+    private(set) var kept: [KeptBlock] = []
+    private var ruleCount = 0
 
-    /// Reads a style sheet; comments are left out.
+    /// Whether any rule asks for attributes.
+    private(set) var asksForAttributes = false
+    /// Whether an element's style may depend on more than its name, id and classes and those of
+    /// what stands around it.
+    private(set) var asksForPlaces = false
+
+    /// Reads a style sheet; comments are left out, nested rules taken apart.
+    ///
+    /// What is broken is passed over up to the end of its block.
     init(_ css: String) {
-        var rest = Substring(Self.withoutComments(css))
+        var rest = Substring(css.withoutCSSComments())
         while true {
-            rest = rest.drop(while: \.isWhitespace)
+            rest = rest.drop { $0.isWhitespace || $0 == "}" || $0 == ";" }
             guard !rest.isEmpty else { return }
             if rest.first == "@" {
                 takeAtRule(&rest)
@@ -29,22 +58,44 @@ struct StyleSheet {
     }
 
     private mutating func takeRule(_ rest: inout Substring) -> Bool {
-        guard let open = rest.firstIndex(of: "{"), let close = Self.end(ofBlock: rest[open...])
+        guard let open = rest.firstIndex(of: "{"), let close = rest[open...].endOfCSSBlock()
         else { return false }
-        let body = rest[rest.index(after: open)..<close]
-        let declarations = Declaration.list(body)
-        for text in rest[..<open].split(separator: ",") {
-            if let selector = Selector(text) {
-                rules.append(
-                    Rule(
-                        selector: selector, specificity: selector.specificity,
-                        declarations: declarations))
+        let body = String(rest[rest.index(after: open)..<close])
+        for rule in NestedRules.flattened(rest[..<open].trimmingSpace(), body) {
+            if rule.prelude.hasPrefix("@") {
+                keep(media: rule.prelude, rule.body)
             } else {
-                remain("\(text.trimmingSpace()) {\(body)}")
+                take(rule)
             }
         }
         rest = rest[rest.index(after: close)...]
         return true
+    }
+
+    private mutating func take(_ rule: FlatRule) {
+        let declarations = Declaration.list(rule.body)
+        for text in rule.prelude.cssParts(separatedBy: ",") {
+            ruleCount += 1
+            if let selector = Selector(text) {
+                note(selector)
+                rules.append(
+                    Rule(
+                        selector: selector, declarations: declarations,
+                        weight: RuleWeight(
+                            specificity: selector.specificity, order: ruleCount)))
+            } else {
+                let kept = keptRule(text.trimmingSpace(), rule.body)
+                self.kept.append(
+                    KeptBlock(
+                        media: nil, rules: [kept], text: "\(kept.prelude) {\(kept.body)}"))
+            }
+        }
+    }
+
+    private mutating func note(_ selector: Selector) {
+        let isPlain = selector.isPlain
+        asksForPlaces = asksForPlaces || !isPlain
+        asksForAttributes = asksForAttributes || (!isPlain && selector.asksForAttributes)
     }
 
     private mutating func takeAtRule(_ rest: inout Substring) {
@@ -53,48 +104,69 @@ struct StyleSheet {
         if head.endIndex < rest.endIndex {
             if rest[head.endIndex] == ";" {
                 end = rest.index(after: head.endIndex)
-            } else if let close = Self.end(ofBlock: rest[head.endIndex...]) {
+            } else if let close = rest[head.endIndex...].endOfCSSBlock() {
+                let body = rest[rest.index(after: head.endIndex)..<close]
                 end = rest.index(after: close)
+                if head.lowercased().hasPrefix("@media") {
+                    keep(media: head.trimmingSpace(), String(body), text: rest[..<end])
+                    rest = rest[end...]
+                    return
+                }
             }
         }
-        if !head.lowercased().hasPrefix("@charset") { remain(String(rest[..<end])) }
+        if !head.lowercased().hasPrefix("@charset") {
+            kept.append(KeptBlock(media: nil, rules: [], text: String(rest[..<end])))
+        }
         rest = rest[end...]
     }
 
-    private mutating func remain(_ text: String) {
-        if !remainder.isEmpty { remainder += "\n" }
-        remainder += text
-    }
-
-    /// Where the brace that closes the first one stands.
-    static func end(ofBlock text: Substring) -> Substring.Index? {
-        var depth = 0
-        var quote: Character?
-        for index in text.indices {
-            let character = text[index]
-            if let open = quote {
-                if character == open { quote = nil }
-            } else if character == "\"" || character == "'" {
-                quote = character
-            } else if character == "{" {
-                depth += 1
-            } else if character == "}" {
-                depth -= 1
-                if depth == 0 { return index }
+    /// Keeps a media query with its rules; one that holds other at-rules stays as it is.
+    private mutating func keep(media: String, _ body: String, text: Substring? = nil) {
+        var rules: [KeptRule] = []
+        var isSimple = true
+        var rest = Substring(body)
+        while true {
+            rest = rest.drop { $0.isWhitespace || $0 == ";" }
+            guard !rest.isEmpty else { break }
+            guard rest.first != "@", let open = rest.firstIndex(of: "{"),
+                let close = rest[open...].endOfCSSBlock()
+            else {
+                isSimple = false
+                break
             }
+            let inner = String(rest[rest.index(after: open)..<close])
+            for rule in NestedRules.flattened(rest[..<open].trimmingSpace(), inner) {
+                isSimple = isSimple && !rule.prelude.hasPrefix("@")
+                for prelude in rule.prelude.cssParts(separatedBy: ",") {
+                    ruleCount += 1
+                    rules.append(keptRule(prelude.trimmingSpace(), rule.body))
+                }
+            }
+            rest = rest[rest.index(after: close)...]
         }
-        return nil
+        kept.append(
+            KeptBlock(
+                media: media, rules: isSimple ? rules : [],
+                text: text.map(String.init) ?? "\(media) {\(body)}"))
     }
 
-    private static func withoutComments(_ css: String) -> String {
-        guard css.contains("/*") else { return css }
-        var out = ""
-        var rest = Substring(css)
-        while let open = rest.firstRange(of: "/*") {
-            out += rest[..<open.lowerBound]
-            guard let close = rest[open.upperBound...].firstRange(of: "*/") else { return out }
-            rest = rest[close.upperBound...]
-        }
-        return out + rest
+    private mutating func keptRule(_ prelude: String, _ body: String) -> KeptRule {
+        let kept = SelectorParser.kept(prelude)
+        if let kept { note(kept.selector) }
+        return KeptRule(
+            prelude: prelude, body: body, kept: kept,
+            weight: RuleWeight(
+                specificity: (kept?.selector.specificity ?? 0) + (kept?.weight ?? 0),
+                order: ruleCount))
+    }
+}
+
+/// What decides between two rules that set the same property (CSS Cascade 5, section 6.1).
+struct RuleWeight: Comparable {
+    var specificity: Int
+    var order: Int
+
+    static func < (a: RuleWeight, b: RuleWeight) -> Bool {
+        (a.specificity, a.order) < (b.specificity, b.order)
     }
 }

@@ -104,10 +104,15 @@ struct TemplateStyle {
         var rest = Substring(text)
         while let open = rest.firstRange(of: "var(") {
             out += rest[..<open.lowerBound]
-            let inside = rest[open.upperBound...].prefix { $0 != ")" }
-            let name = inside.trimmingSpace().drop { $0 == "-" }
-            guard inside.endIndex < rest.endIndex,
-                let value = others[String(name)] ?? colors[String(name)], depth < 8
+            let tail = rest[open.upperBound...]
+            let close = tail.firstCSSIndex(of: [")"])
+            let inside = tail[..<(close ?? tail.endIndex)]
+            let comma = inside.firstIndex(of: ",")
+            let name = inside[..<(comma ?? inside.endIndex)].trimmingSpace()
+                .drop { $0 == "-" }
+            let fallback = comma.map { inside[inside.index(after: $0)...].trimmingSpace() }
+            guard close != nil, depth < 8,
+                let value = others[String(name)] ?? colors[String(name)] ?? fallback
             else {
                 let near = name.nearest(in: colors.keys.sorted())
                 throw block.error(

@@ -29,6 +29,10 @@ public struct Composer: Sendable {
         self.subscriberNames = subscriberNames
     }
 
+    /// Stands where the remainder of the style sheet goes, which is known only once its rules
+    /// were written into the page.
+    private static let remainderMark = "/*\u{F8FE}*/"
+
     /// Composes an issue of its articles, in the given order; where the issue gives an
     /// article a title of its own, that is used.
     public func compose(_ issue: Issue, articles: [Article]) throws(ComposingError) -> Edition {
@@ -42,13 +46,14 @@ public struct Composer: Sendable {
             issue: issue, articles: articles, newsletter: newsletter,
             languages: languages, pictures: pictures, subscriberNames: subscriberNames,
             marks: &marks)
-        context.html["media_css"] = inliner.remainder.replacing("</", with: "<\\/")
+        context.html["media_css"] = inliner.hasRemainder ? Self.remainderMark : ""
         context.html["colors"] = style.colors
         context.text["colors"] = style.colors
         let page = try html.render(context.html)
         let letter = try text.render(context.text)
         return try edition(
-            issue, html: marks.finish(inliner.inline(page)),
+            issue,
+            html: marks.finish(inliner.inlined(page, replacing: Self.remainderMark).html),
             text: marks.finish(LongLines.filled(letter, width: 72)))
     }
 
