@@ -10,8 +10,9 @@ extension Workspace {
     func articles(
         cleanUps: CleanUp? = nil, subscriberNames: SubscriberNames? = nil
     ) throws -> [Article] {
+        let settings = try? settings()
         var reader = ArticleReader(
-            cleanUps: cleanUps ?? (try? settings().cleanUps) ?? .all,
+            cleanUps: cleanUps ?? settings?.cleanUps ?? .all, siteURL: settings?.newsletter.url,
             subscriberNames: subscriberNames)
         let articles = try articles(by: reader)
         guard articles.contains(where: { $0.body.holdsPartedWord }) else { return articles }
