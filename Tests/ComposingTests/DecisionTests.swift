@@ -31,8 +31,8 @@ import Testing
         return try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
             .filter { !$0.hasPrefix("#") }
             .map { line in
-                let parts = line.split(separator: "|", omittingEmptySubsequences: false)
-                    .map { $0.replacing("¶", with: "\n") }
+                let parts: [String] = line.split(separator: "|", omittingEmptySubsequences: false)
+                    .map { String($0).replacing("¶", with: "\n") }
                 return Decision(
                     kind: try #require(Kind(rawValue: parts[0])), language: parts[1],
                     source: parts[2], text: parts[3], result: parts[4] == "=" ? nil : parts[4])
@@ -93,6 +93,14 @@ import Testing
             let once = PlainTextReader().cleaned(decision.text)
             let twice = PlainTextReader().cleaned(once.text)
             #expect(twice.text == once.text && twice.notes.isEmpty, "\(decision.text)")
+        }
+    }
+
+    @Test func `the manual names every list of words with its size`() throws {
+        let manual = try String(
+            contentsOf: FullIssueTests.root.appending(path: "docs/reading.md"), encoding: .utf8)
+        for list in WordBook.lists {
+            #expect(manual.contains("\n| \(list.name) | \(list.count) |\n"), "\(list)")
         }
     }
 }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct LeftOutTests {
     func read(_ html: String, _ file: String = "a.html") throws -> Article {
         try ArticleReader().read(
-            (file.hasSuffix("md") ? "# T\n\n" : "<h1>T</h1>").appending(html).utf8, file: file)
+            ((file.hasSuffix("md") ? "# T\n\n" : "<h1>T</h1>") + html).utf8, file: file)
     }
 
     func written(_ html: String, _ file: String = "a.html") throws -> String {

@@ -72,8 +72,9 @@ import Testing
     }
 
     @Test func `entries that share an identity but no link are several`() throws {
-        let item = {
-            "<item><guid isPermaLink=\"false\">g</guid><title>\($0)</title><link>https://x.example/\($0)</link></item>"
+        func item(_ name: String) -> String {
+            "<item><guid isPermaLink=\"false\">g</guid><title>\(name)</title>"
+                + "<link>https://x.example/\(name)</link></item>"
         }
         #expect(
             try rss(item("a") + item("b")).entries.map(\.id)

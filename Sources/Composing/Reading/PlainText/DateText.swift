@@ -44,6 +44,8 @@ struct DateText {
 
     /// Reads the day at the head of a text; nil where none stands there.
     init?(leading text: Substring) {
+        // Most lines hold no year, and are told so at little cost.
+        guard text.utf8.prefix(60).count(where: \.isASCIIDigit) > 4 else { return nil }
         var text = text
         // `Wednesday, 4 March`, `le mercredi 4 mars`, `den 4. März`
         for _ in 0..<3 {
@@ -108,6 +110,7 @@ struct DateText {
 
     /// The day on a line that says nothing else; nil for all other lines.
     init?(line: String) {
+        guard line.utf8.count < 80 else { return nil }
         var text = Substring(line.trimmingSpace())
         text = Self.withoutLabel(text) ?? text
         for (open, close) in [("(", ")"), ("[", "]")]
