@@ -10,17 +10,60 @@ public struct Article: Hashable, Sendable {
     public var excerptLength: Int?
     /// What a reader mended or could not make out, one sentence each.
     public var notes: [String]
+    /// What a reader of the mail would miss, or an editor has to decide; each is among the
+    /// notes too.
+    public var concerns: [ArticleConcern]
 
     /// Joins the parts of an article.
     public init(
         name: String, metadata: ArticleMetadata, body: Document, excerptLength: Int? = nil,
-        notes: [String] = []
+        notes: [String] = [], concerns: [ArticleConcern] = []
     ) {
         self.name = name
         self.metadata = metadata
         self.body = body
         self.excerptLength = excerptLength
         self.notes = notes
+        self.concerns = concerns
+    }
+}
+
+/// Something in an article's file that only a person can put right.
+public struct ArticleConcern: Hashable, Sendable {
+    /// What it is about.
+    public enum Kind: Hashable, Sendable {
+        /// A title is missing, or traces of print are left.
+        case text
+        /// A link, a picture or another part that no mail can hold was left out.
+        case omission
+    }
+
+    /// What it is about.
+    public var kind: Kind
+    /// What is the matter.
+    public var message: String
+    /// What to do about it.
+    public var remedy: String
+    /// The line in the file, where it is known.
+    public var line: Int?
+    /// What stands in the file at that place, where no line is known.
+    public var clue: String?
+
+    /// Joins message and remedy.
+    public init(
+        _ message: String, remedy: String, kind: Kind = .text, line: Int? = nil,
+        clue: String? = nil
+    ) {
+        self.kind = kind
+        self.message = message
+        self.remedy = remedy
+        self.line = line
+        self.clue = clue
+    }
+
+    /// Where, what, and what to do, in one sentence.
+    public var note: String {
+        (line.map { "line \($0): " } ?? "") + "\(message); \(remedy)"
     }
 }
 

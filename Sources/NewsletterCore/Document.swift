@@ -58,17 +58,33 @@ public struct List: Hashable, Sendable {
     }
 }
 
+extension List {
+    /// The number of each item of an ordered list; nothing for an unordered one.
+    public var numbers: [Int] {
+        guard let start else { return [] }
+        var next = start
+        return items.map { item in
+            let number = item.number ?? next
+            next = number + 1
+            return number
+        }
+    }
+}
+
 /// One item of a list.
 public struct ListItem: Hashable, Sendable {
     /// What the item holds.
     public var blocks: [Block]
     /// Whether a task is done; nil where the item is no task.
     public var isDone: Bool?
+    /// The number in an ordered list; nil where it is the one after the item before.
+    public var number: Int?
 
     /// Makes an item of blocks.
-    public init(_ blocks: [Block], isDone: Bool? = nil) {
+    public init(_ blocks: [Block], isDone: Bool? = nil, number: Int? = nil) {
         self.blocks = blocks
         self.isDone = isDone
+        self.number = number
     }
 }
 
@@ -102,13 +118,27 @@ public struct Image: Hashable, Sendable {
     public var width: Int?
     /// The height at which it is shown at that width, so that its place is held while it loads.
     public var height: Int?
+    /// The part of the column that it takes, in hundredths, where no width is said.
+    public var percent: Int?
 
     /// Makes a picture.
-    public init(source: String, alt: String, width: Int? = nil, height: Int? = nil) {
+    public init(
+        source: String, alt: String, width: Int? = nil, height: Int? = nil, percent: Int? = nil
+    ) {
         self.source = source
         self.alt = alt
         self.width = width
         self.height = height
+        self.percent = percent
+    }
+
+    /// The picture with a width in pixels in place of a part of a column of that width.
+    public func sized(inColumn column: Int) -> Image {
+        guard let percent, width == nil else { return self }
+        var image = self
+        image.width = max(2, column * percent / 100)
+        image.percent = nil
+        return image
     }
 
     /// The picture no wider than the given width, its sides in the same proportion.

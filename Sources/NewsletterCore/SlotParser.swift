@@ -6,6 +6,7 @@ struct SlotParser {
     private let kind: SlottedText.Kind
     private let names: SubscriberNames?
     private var html = HTMLPosition()
+    private var word = PlainTextPosition()
     private var literal = ""
     /// The block that stands open, the line of its tag, and what stood before it.
     private var block: (condition: BlockCondition, line: Int, before: [SlottedText.Segment])?
@@ -20,7 +21,7 @@ struct SlotParser {
         var rest = Substring(source)
         while let open = rest.firstPair(of: UInt8(ascii: "{")) {
             literal += rest[..<open.lowerBound]
-            if kind == .html { html.advance(over: rest[..<open.lowerBound]) }
+            advance(over: rest[..<open.lowerBound])
             guard let close = rest[open.upperBound...].firstPair(of: UInt8(ascii: "}")) else {
                 throw SlotError(line: line(of: open.lowerBound), reason: .notClosed)
             }
@@ -60,6 +61,7 @@ struct SlotParser {
             try check(slot.field)
             endLiteral()
             segments.append(.slot(slot, context))
+            if kind == .plainText { word.advance(over: "x") }
         }
     }
 
@@ -92,13 +94,21 @@ struct SlotParser {
         literal = ""
     }
 
+    private mutating func advance(over text: Substring) {
+        switch kind {
+        case .html: html.advance(over: text)
+        case .plainText: word.advance(over: text)
+        case .header: break
+        }
+    }
+
     private func check(_ field: RecipientField) throws(SlotError.Reason) {
         if let objection = names?.objection(to: field) { throw .unknownName(objection) }
     }
 
     private var context: SlottedText.Context {
         switch kind {
-        case .plainText: .plainText
+        case .plainText: word.isInURL ? .urlPart : .plainText
         case .header: .header
         case .html: html.context
         }

@@ -11,7 +11,7 @@ public struct SlottedText: Hashable, Sendable {
         case htmlText
         /// A quoted attribute that holds the value as it is, or a URL from its beginning.
         case htmlAttribute
-        /// Within a URL in a quoted attribute: the value is percent-encoded.
+        /// Within a URL, in a quoted attribute or in plain text: the value is percent-encoded.
         case urlPart
     }
 

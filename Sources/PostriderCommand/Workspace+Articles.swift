@@ -21,8 +21,9 @@ extension Workspace {
     ) throws -> ArticleCatalog {
         let locations = try articleLocations()
         let usedBefore = usedArticles(locations)
+        let settings = try? settings()
         var reader = ArticleReader(
-            cleanUps: cleanUps ?? (try? settings().cleanUps) ?? .all,
+            cleanUps: cleanUps ?? settings?.cleanUps ?? .all, siteURL: settings?.newsletter.url,
             subscriberNames: subscriberNames)
         var catalog = read(locations, by: reader)
         if catalog.articles.contains(where: { $0.body.holdsPartedWord }) {

@@ -81,7 +81,7 @@ import Testing
     ])
     func `notes name lines of the file, front matter and all`(head: String, line: Int) throws {
         let article = try read(head + "A \u{FB01}ne day, a fine snow.", file: "snow.txt")
-        #expect(article.notes.first == "line \(line): mended ligature")
+        #expect(article.notes.first == "line \(line): mended ligature: \"\u{FB01}\" to \"fi\"")
     }
 
     @Test func `the first top heading is the title and leaves the body`() throws {

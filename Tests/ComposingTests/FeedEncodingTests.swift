@@ -57,16 +57,40 @@ import Testing
     }
 
     @Test(arguments: [
-        (nil as String?, FeedError.Reason.badEncoding("UTF-8")),
-        ("no-such-thing", .unknownEncoding("no-such-thing")),
+        ("no-such-thing", FeedError.Reason.unknownEncoding("no-such-thing")),
         ("utf-8//IGNORE", .unknownEncoding("utf-8//ignore")),
         ("../../etc/x", .unknownEncoding("../../etc/x")),
     ])
-    func `bytes that fit nothing are refused`(charset: String?, reason: FeedError.Reason) {
+    func `bytes of an encoding that nobody knows are refused`(
+        charset: String, reason: FeedError.Reason
+    ) {
         let error = #expect(throws: FeedError.self) {
             try title(Self.windows(Self.text), charset: charset)
         }
         #expect(error?.reason == reason)
+    }
+
+    @Test func `bytes that are no UTF-8 are read as in articles, and told`() throws {
+        let latin = try FeedReader().read(Self.windows(Self.text), source: "feed")
+        #expect(latin.entries[0].article.metadata.title == "Grüße €")
+        #expect(
+            latin.notes.first == "not UTF-8 throughout; 3 bytes were decoded as Windows-1252")
+        let xml = Array(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss><channel><item><title>Grüße, it".utf8)
+        let mixed =
+            xml + [0x92]
+            + Array("s</title><description>a</description></item></channel></rss>".utf8)
+        let one = try FeedReader().read(mixed, source: "feed", charset: "utf-8")
+        #expect(one.entries[0].article.metadata.title == "Grüße, it’s")
+        #expect(one.notes == ["not UTF-8 throughout; a byte was decoded as Windows-1252"])
+        let broken = try FeedReader().read(
+            xml + [0x81, 0xE2, 0x82] + Array("</title></item></channel></rss>".utf8), source: "f")
+        #expect(broken.entries[0].article.metadata.title == "Grüße, it\u{FFFD}â‚")
+    }
+
+    @Test func `a server that says UTF-8 of another encoding is not believed`() throws {
+        let xml = "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?>" + Self.text
+        #expect(try title(Self.windows(xml), charset: "utf-8") == "Grüße €")
     }
 
     @Test func `a web page says which feeds it has`() {

@@ -216,6 +216,8 @@ import Testing
     }
 
     @Test(arguments: [
+        "Mon, 02 Nov\n 2026 08:00:00 GMT", "02 Nov 26", "Montag, 2. November 2026",
+        "2 novembre 2026",
         "Mon, 02 Nov 2026 08:00:00 GMT", "Monday, 02-Nov-26 08:00:00 GMT", "2 November 2026",
         "November 2, 2026", "Nov 2, 2026 8:00 AM", "2026-11-02T08:00:00.5+01:00",
     ])
@@ -223,5 +225,14 @@ import Testing
         let feed = try read(
             "<rss><channel><item><title>a</title><pubDate>\(day)</pubDate></item></channel></rss>")
         #expect(feed.entries[0].article.metadata.date == CalendarDate("2026-11-02"))
+    }
+
+    @Test(arguments: [
+        ("09 Feb 96", "1996-02-09"), ("09 Feb 126", "2026-02-09"), ("09 Feb 49", "2049-02-09"),
+    ])
+    func `a short year is of the century that is meant`(text: String, day: String) throws {
+        let feed = try read(
+            "<rss><channel><item><title>a</title><pubDate>\(text)</pubDate></item></channel></rss>")
+        #expect(feed.entries[0].article.metadata.date == CalendarDate(day))
     }
 }

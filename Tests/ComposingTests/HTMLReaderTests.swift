@@ -15,7 +15,7 @@ import Testing
         "<p>Hello<img src=\"https://t.example/p.gif\" width=\"1\" height=\"1\"></p>",
         "<p>Hello<img src=\"data:image/png;base64,AAAA\"></p>",
         "<form action=\"x\"><input value=\"y\"><p>Hello</p><button>Go</button></form>",
-        "<p>Hello</p><iframe src=\"https://x.example\">z</iframe><object>q</object>",
+        "<p>Hello</p><iframe src=\"javascript:x()\">z</iframe><embed src=\"data:x\">",
         "<svg><script>alert(1)</script><text>x</text></svg><p>Hello</p>",
         "<!--[if mso]><p>Word</p><![endif]--><p>Hello</p>",
         "<p><a href=\"/relative\">Hello</a></p>",

@@ -29,7 +29,11 @@ import Testing
     @Test func `a title is never invented`() throws {
         let article = try read("The river is open, and it is cold.\nIt was a long night.\n")
         #expect(article.metadata.title == "River")
-        #expect(article.notes == ["no title was found; \"River\" is made of the file's name"])
+        #expect(
+            article.notes == [
+                "line 1: the article has no title, so \"River\" is made of the file's name; write a "
+                    + "short first line with an empty line below it, or title: in front matter"
+            ])
     }
 
     @Test func `hard-wrapped lines are joined to paragraphs`() {

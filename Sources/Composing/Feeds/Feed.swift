@@ -8,9 +8,15 @@ public struct Feed: Hashable, Sendable {
     public var language: String?
     /// The articles, in the feed's order.
     public var entries: [FeedEntry]
+    /// What could not be read as it should be, one sentence each.
+    public var notes: [String]
 
     /// Joins what a feed says.
-    public init(title: String? = nil, language: String? = nil, entries: [FeedEntry] = []) {
+    public init(
+        title: String? = nil, language: String? = nil, entries: [FeedEntry] = [],
+        notes: [String] = []
+    ) {
+        self.notes = notes
         self.title = title
         self.language = language
         self.entries = entries

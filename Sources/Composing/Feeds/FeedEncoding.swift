@@ -10,30 +10,49 @@ struct FeedEncoding {
     /// What the server said.
     var declared: String?
 
-    func decode(_ bytes: [UInt8], source: String) throws(FeedError) -> String {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-            return try utf8(bytes.dropFirst(3), source)
-        }
+    func decode(_ bytes: [UInt8], source: String) throws(FeedError) -> DecodedText {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Self.utf8(bytes.dropFirst(3)) }
         if let order = Self.utf16(bytes) {
-            return try converted(bytes, from: order, source)
+            return DecodedText(text: try converted(bytes, from: order, source))
         }
-        let name = (declared ?? Self.encoding(inDeclarationOf: bytes) ?? "utf-8").lowercased()
+        let told = [declared, Self.encoding(inDeclarationOf: bytes)].compactMap { $0?.lowercased() }
+        let name = told.first ?? "utf-8"
         // ISO 2022 writes every script in ASCII and escapes.
         let isTold = name.hasPrefix("iso-2022") && bytes.contains(0x1B)
-        if !isTold, let text = String(validating: bytes, as: UTF8.self) { return text }
-        if ["utf-8", "utf8"].contains(name) {
-            throw FeedError(source: source, reason: .badEncoding("UTF-8"))
+        if !isTold, let text = String(validating: bytes, as: UTF8.self) {
+            return DecodedText(text: text)
+        }
+        // What calls itself UTF-8 and is not may be what the other one says.
+        guard let other = told.first(where: { !["utf-8", "utf8"].contains($0) }) else {
+            return Self.utf8(bytes[...])
         }
         // As browsers do it: Latin 1 is Windows-1252, which has letters in place of controls.
-        let isLatin = ["iso-8859-1", "latin1", "us-ascii", "ascii", "cp1252"].contains(name)
-        return try converted(bytes, from: isLatin ? "windows-1252" : name, source)
+        let isLatin = ["iso-8859-1", "latin1", "us-ascii", "ascii", "cp1252"].contains(other)
+        return DecodedText(
+            text: try converted(bytes, from: isLatin ? "windows-1252" : other, source))
     }
 
-    private func utf8(_ bytes: ArraySlice<UInt8>, _ source: String) throws(FeedError) -> String {
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw FeedError(source: source, reason: .badEncoding("UTF-8"))
+    /// Text in UTF-8; bytes that are none are taken for Windows-1252, as in articles.
+    private static func utf8(_ bytes: ArraySlice<UInt8>) -> DecodedText {
+        if let text = String(validating: bytes, as: UTF8.self) { return DecodedText(text: text) }
+        var text = String.UnicodeScalarView()
+        var count = 0
+        var rest = bytes
+        while let first = rest.first {
+            let length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+            let head = rest.prefix(length)
+            if let whole = String(validating: head, as: UTF8.self) {
+                text.append(contentsOf: whole.unicodeScalars)
+                rest = rest.dropFirst(head.count)
+            } else {
+                text.append(TextDecoding.scalar(windows1252: first) ?? "\u{FFFD}")
+                count += 1
+                rest = rest.dropFirst()
+            }
         }
-        return text
+        let bytesTold = count == 1 ? "a byte was" : "\(count) bytes were"
+        return DecodedText(
+            text: String(text), note: "not UTF-8 throughout; \(bytesTold) decoded as Windows-1252")
     }
 
     /// UTF-16 by its mark, or by the zeros beside the first `<`.

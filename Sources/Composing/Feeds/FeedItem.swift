@@ -18,6 +18,9 @@ struct FeedItem {
     /// What relative addresses in the body are resolved against, where the entry says it.
     var base: String?
     var summary: FeedText?
+    /// What stands for body and title where an entry has none of its own, as media have it.
+    var spareBody: FeedText?
+    var spareTitle: FeedText?
     var author: String?
     var date: CalendarDate?
     var tags: [String] = []
@@ -27,16 +30,21 @@ struct FeedItem {
     /// The entry that these make; nil where nothing tells it from others.
     func entry(_ defaults: Defaults) -> FeedEntry? {
         let link = link.flatMap { LinkTarget.link($0, base: defaults.home) }
-        let ownTitle = Self.said(title?.line)
-        guard let id = Self.said(id) ?? link ?? ownTitle else { return nil }
+        let ownTitle = Self.said(title?.title) ?? Self.said(spareTitle?.title)
         // A description is the body where there is no other.
-        let document =
-            (body ?? summary)?.document(base: base ?? link ?? defaults.home) ?? Document()
-        let title = ownTitle ?? Excerpt.firstSentence(of: document.blocks) ?? "Untitled"
+        let home = base ?? link ?? defaults.home
+        var document = body?.document(base: home) ?? Document()
+        let hasOwnBody = !document.blocks.isEmpty
+        for text in [summary, spareBody] where document.blocks.isEmpty {
+            document = text?.document(base: home) ?? Document()
+        }
+        let firstSentence = Excerpt.firstSentence(of: document.blocks)
+        guard let id = Self.said(id) ?? link ?? ownTitle ?? firstSentence else { return nil }
+        let title = ownTitle ?? firstSentence ?? "Untitled"
         let image = image.flatMap { LinkTarget.link($0, base: link ?? defaults.home) }
         let metadata = ArticleMetadata(
             title: title, date: date, author: Self.said(author) ?? defaults.author,
-            summary: body == nil ? nil : Self.said(summary?.line), tags: tags,
+            summary: hasOwnBody ? Self.said(summary?.line) : nil, tags: tags,
             language: Self.said(language) ?? defaults.language,
             image: image.map { Image(source: $0, alt: "") }, url: link)
         let name = ArticleName.make(title: title, date: date)

@@ -18,7 +18,8 @@ public struct FeedReader {
         if bytes.count > Self.sizeLimit {
             throw FeedError(source: source, reason: .tooLarge(bytes: bytes.count))
         }
-        let text = try FeedEncoding(declared: charset).decode(Array(bytes), source: source)
+        let decoded = try FeedEncoding(declared: charset).decode(Array(bytes), source: source)
+        let text = decoded.text
         let links = FeedLinks(page: text, url: source)
         if !links.addresses.isEmpty {
             throw FeedError(source: source, reason: .webPage(links.addresses))
@@ -27,8 +28,31 @@ public struct FeedReader {
         var feed =
             first == "{"
             ? try JSONFeed.read(text, source: source) : try XMLFeed.read(text, source: source)
+        Self.tellApart(&feed.entries)
         Self.nameApart(&feed.entries)
+        feed.notes =
+            [decoded.note].compactMap(\.self) + feed.notes + Self.emptyEntries(feed.entries)
         return feed
+    }
+
+    /// Gives entries that share an identity, but not a link, the link for their identity.
+    private static func tellApart(_ entries: inout [FeedEntry]) {
+        let groups = Dictionary(grouping: entries.indices) { entries[$0].id }
+        for indices in groups.values where indices.count > 1 {
+            let links = Set(indices.map { entries[$0].article.metadata.url })
+            guard links.count > 1 else { continue }
+            for index in indices {
+                if let link = entries[index].article.metadata.url { entries[index].id = link }
+            }
+        }
+    }
+
+    private static func emptyEntries(_ entries: [FeedEntry]) -> [String] {
+        let empty = entries.filter { $0.article.body.blocks.isEmpty }.map(\.article.metadata.title)
+        guard let first = empty.first else { return [] }
+        return empty.count == 1
+            ? ["\"\(first)\" has a title and no text"]
+            : ["\"\(first)\" and \(empty.count - 1) more have a title and no text"]
     }
 
     /// Gives every entry a name of its own.

@@ -27,6 +27,48 @@ struct FeedText {
         return HTMLReader().read(source).plainText.inOneLine
     }
 
+    /// The text as a title: formatting falls away, and what is no element of a line stays, such
+    /// as `<String>`.
+    var title: String {
+        if kind == .plain || !source.contains(where: { $0 == "<" || $0 == "&" }) {
+            return source.inOneLine
+        }
+        return Self.withoutFormatting(source).decodingReferences().inOneLine
+    }
+
+    private static let formatting: Set<String> = [
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "del", "dfn", "div",
+        "em", "font", "i", "img", "ins", "kbd", "mark", "p", "q", "s", "samp", "small", "span",
+        "strike", "strong", "sub", "sup", "tt", "u", "var", "wbr",
+    ]
+
+    private static func withoutFormatting(_ html: String) -> String {
+        var scan = HTMLTagScan(html)
+        var out = ""
+        var hidden: String?
+        while let part = scan.next() {
+            switch part {
+            case .start(let tag):
+                if ["script", "style"].contains(tag.name) { hidden = tag.name }
+                if hidden != nil { continue }
+                if tag.name == "br" { out += " " }
+                if !formatting.contains(tag.name) {
+                    out += String(decoding: tag.source, as: UTF8.self)
+                }
+            case .end(let name, let source):
+                if name == hidden {
+                    hidden = nil
+                } else if hidden == nil, !formatting.contains(name) {
+                    out += String(decoding: source, as: UTF8.self)
+                }
+            case .other(let bytes):
+                let isComment = bytes.starts(with: "<!--".utf8)
+                if hidden == nil, !isComment { out += String(decoding: bytes, as: UTF8.self) }
+            }
+        }
+        return out
+    }
+
     /// Whether the text is no HTML; of what is unknown, where it has no tags but empty lines.
     private var isPlainPage: Bool {
         switch kind {

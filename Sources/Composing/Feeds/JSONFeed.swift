@@ -3,87 +3,73 @@ import NewsletterCore
 
 /// Reads JSON Feed, versions 1 and 1.1.
 enum JSONFeed {
-    private struct Root: Decodable {
-        var version: String?
-        var title: String?
-        var language: String?
-        var homePageUrl: String?
-        var author: Author?
-        var authors: [Author]?
-        var items: [Item]?
-    }
-
-    private struct Item: Decodable {
-        var id: LooseText?
-        var url: String?
-        var externalUrl: String?
-        var title: String?
-        var contentHtml: String?
-        var contentText: String?
-        var summary: String?
-        var image: String?
-        var datePublished: String?
-        var author: Author?
-        var authors: [Author]?
-        var tags: [String]?
-        var language: String?
-    }
-
-    private struct Author: Decodable { var name: String? }
-
-    /// An identity that may be written as a number.
-    private struct LooseText: Decodable {
-        var text: String
-
-        init(from decoder: any Decoder) throws {
-            let container = try decoder.singleValueContainer()
-            if let number = try? container.decode(Int.self) {
-                text = "\(number)"
-            } else {
-                text = try container.decode(String.self)
-            }
-        }
-    }
-
     static func read(_ text: String, source: String) throws(FeedError) -> Feed {
         try checkDepth(text, source: source)
-        let root: Root
+        let root: JSONValue
         do {
-            let decoder = JSONDecoder()
-            decoder.keyDecodingStrategy = .convertFromSnakeCase
-            root = try decoder.decode(Root.self, from: Data(text.utf8))
+            root = try JSONDecoder().decode(JSONValue.self, from: Data(escaped(text)))
         } catch let error as DecodingError {
             throw FeedError(source: source, reason: .badJSON(problem(error)))
         } catch {
             throw FeedError(source: source, reason: .badJSON("\(error)"))
         }
-        guard root.version?.contains("jsonfeed.org") == true, let items = root.items else {
-            throw FeedError(source: source, reason: .noFeed)
-        }
+        guard root["version"]?.text?.contains("jsonfeed.org") == true,
+            case .list(let items)? = root["items"]
+        else { throw FeedError(source: source, reason: .noFeed) }
+        let language = root["language"]?.text
         let defaults = FeedItem.Defaults(
-            author: names(root.authors, root.author), language: root.language,
-            home: root.homePageUrl ?? source)
+            author: names(root), language: language,
+            home: root["home_page_url"]?.text ?? source)
         return Feed(
-            title: root.title, language: root.language,
+            title: root["title"]?.text, language: language,
             entries: items.compactMap { item($0).entry(defaults) })
     }
 
-    private static func item(_ item: Item) -> FeedItem {
-        FeedItem(
-            id: item.id?.text, title: item.title.map { FeedText(source: $0, kind: .plain) },
-            link: item.url ?? item.externalUrl,
-            body: item.contentHtml.map { FeedText(source: $0, kind: .html) }
-                ?? item.contentText.map { FeedText(source: $0, kind: .plain) },
-            summary: item.summary.map { FeedText(source: $0, kind: .plain) },
-            author: names(item.authors, item.author),
-            date: item.datePublished.flatMap(FeedDate.read), tags: item.tags ?? [],
-            image: item.image, language: item.language)
+    private static func item(_ item: JSONValue) -> FeedItem {
+        func text(_ key: String) -> String? { item[key]?.text }
+        func text(_ key: String, _ kind: FeedText.Kind) -> FeedText? {
+            text(key).flatMap { $0.isBlank ? nil : FeedText(source: $0, kind: kind) }
+        }
+        return FeedItem(
+            id: text("id"), title: text("title", .plain),
+            link: text("url") ?? text("external_url"),
+            body: text("content_html", .html) ?? text("content_text", .plain),
+            summary: text("summary", .plain), author: names(item),
+            date: (text("date_published") ?? text("date_modified")).flatMap(FeedDate.read),
+            tags: item["tags"]?.elements.compactMap(\.text) ?? [],
+            image: text("image") ?? text("banner_image"), language: text("language"))
     }
 
-    /// The authors as version 1.1 lists them, or the one of version 1.
-    private static func names(_ authors: [Author]?, _ author: Author?) -> String? {
-        let names = (authors ?? author.map { [$0] } ?? []).compactMap(\.name)
+    /// The authors as version 1.1 lists them, or the one of version 1; each by name, or bare.
+    private static func names(_ value: JSONValue) -> String? {
+        let authors = value["authors"]?.elements ?? value["author"]?.elements ?? []
+        let names = authors.compactMap { $0["name"]?.text ?? $0.text }
         return names.isEmpty ? nil : names.joined(separator: ", ")
+    }
+
+    /// The text with the controls within its strings escaped, which JSON does not have bare.
+    private static func escaped(_ text: String) -> [UInt8] {
+        var out: [UInt8] = []
+        out.reserveCapacity(text.utf8.count)
+        var isInString = false
+        var isEscaped = false
+        for byte in text.utf8 {
+            if isInString, byte < 0x20 {
+                let digits = String(byte, radix: 16)
+                out += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
+                isEscaped = false
+                continue
+            }
+            out.append(byte)
+            if isEscaped {
+                isEscaped = false
+            } else if byte == UInt8(ascii: "\\") {
+                isEscaped = isInString
+            } else if byte == UInt8(ascii: "\"") {
+                isInString.toggle()
+            }
+        }
+        return out
     }
 
     private static func checkDepth(_ text: String, source: String) throws(FeedError) {

@@ -14,28 +14,43 @@ struct XMLFeed {
     private var text = ""
     /// The attributes of that element.
     private var attributes: [String: String] = [:]
-    /// XHTML within an Atom entry, written out again; nil outside of it.
+    /// XHTML within an Atom entry, or tags that nobody escaped, written out again; nil outside.
     private var markup: (text: String, depth: Int)?
+    /// Whether the text that has just ended held such tags.
+    private var hadMarkup = false
+    private var names = FeedNames()
     private var isFeed = false
+    /// The entries that have ended.
+    private var completeItems = 0
 
     static func read(_ xml: String, source: String) throws(FeedError) -> Feed {
         var scan = XMLScan(xml)
         var reader = XMLFeed(defaults: FeedItem.Defaults(home: LinkTarget.link(source)))
         do {
-            while let event = try scan.next() { reader.take(event) }
+            while let event = try scan.next() {
+                reader.take(event)
+                scan.isLenient = reader.isInItem
+            }
         } catch {
-            let reason: FeedError.Reason =
-                switch error {
-                case .documentType: .documentType
-                case .tooDeep: .badXML("an element that nests too deep")
-                case .notClosed(let what), .mismatched(let what): .badXML(what)
-                }
-            throw FeedError(source: source, line: scan.line, reason: reason)
+            let problem = FeedError(source: source, line: scan.line, reason: Self.reason(error))
+            guard reader.isFeed, reader.completeItems > 0 else { throw problem }
+            // What came before the trouble is whole.
+            reader.items.removeLast(reader.items.count - reader.completeItems)
+            reader.feed.notes.append(
+                "the feed breaks off at line \(scan.line); what stands before was read")
         }
         guard reader.isFeed else { throw FeedError(source: source, reason: .noFeed) }
         reader.feed.language = reader.defaults.language
         reader.feed.entries = reader.items.compactMap { $0.entry(reader.defaults) }
         return reader.feed
+    }
+
+    private static func reason(_ fault: XMLScan.Fault) -> FeedError.Reason {
+        switch fault {
+        case .documentType: .documentType
+        case .tooDeep: .badXML("an element that nests too deep")
+        case .notClosed(let what), .mismatched(let what): .badXML(what)
+        }
     }
 
     private init(defaults: FeedItem.Defaults) { self.defaults = defaults }
@@ -46,17 +61,6 @@ struct XMLFeed {
             if markup != nil { markup?.text += more.escapedForHTML() } else { text += more }
         case .start(let name, let attributes): start(name, attributes)
         case .end(let name): end(name)
-        }
-    }
-
-    /// A name without its prefix, but for those that mean another thing with one.
-    private static func local(_ name: String) -> String {
-        switch name {
-        case "content:encoded": "encoded"
-        case "itunes:author", "itunes:title", "itunes:summary", "itunes:image", "atom:link",
-            "media:title", "media:description", "media:category":
-            name
-        default: name.split(separator: ":").last.map(String.init) ?? name
         }
     }
 
@@ -71,7 +75,9 @@ struct XMLFeed {
     // MARK: Beginnings
 
     private mutating func start(_ qualified: String, _ attributes: [String: String]) {
-        let name = Self.local(qualified)
+        names.learn(attributes)
+        let name = names.local(qualified)
+        if markup == nil, holdsText { markup = (text.escapedForHTML(), 0) }
         if markup != nil {
             let shown = attributes.sorted { $0.key < $1.key }
                 .map { " \($0.key)=\"\($0.value.escapedForHTML())\"" }.joined()
@@ -109,6 +115,14 @@ struct XMLFeed {
         defaults.home = LinkTarget.link(resolved(address))
     }
 
+    /// Whether the element that stands open holds nothing but text, so that a tag in it is one
+    /// that nobody escaped.
+    private var holdsText: Bool {
+        guard isInItem, let field = path.last, ["item", "entry"].contains(path.dropLast().last)
+        else { return false }
+        return ["description", "summary", "encoded", "content", "title"].contains(field)
+    }
+
     private mutating func startItemField(_ name: String) {
         let item = items.count - 1
         switch name {
@@ -121,7 +135,7 @@ struct XMLFeed {
             if relation == "enclosure" { takeImage(address, attributes["type"]) }
         case "category" where attributes["term"] != nil:
             items[item].tags.append(attributes["label"] ?? attributes["term"] ?? "")
-        case "enclosure", "content", "thumbnail":
+        case "enclosure", "content", "media:content", "thumbnail":
             let kind = attributes["type"] ?? (attributes["medium"] == "audio" ? "" : "image/")
             takeImage(attributes["url"], kind)
         default: break
@@ -136,7 +150,8 @@ struct XMLFeed {
     // MARK: Ends
 
     private mutating func end(_ qualified: String) {
-        let name = Self.local(qualified)
+        let name = names.local(qualified)
+        hadMarkup = false
         if let inner = markup {
             if inner.depth > 0 {
                 // HTML takes an end of these for one more of them.
@@ -146,6 +161,7 @@ struct XMLFeed {
             }
             text = inner.text
             markup = nil
+            hadMarkup = true
         }
         let value = text.trimmingSpace()
         text = ""
@@ -155,7 +171,10 @@ struct XMLFeed {
             bases.removeLast()
             attributes = [:]
         }
-        if name == "item" || name == "entry" { isInItem = false }
+        if name == "item" || name == "entry", !isInSource {
+            isInItem = false
+            completeItems = items.count
+        }
         if isIgnored { return }
         if isInItem { endOfItemField(name, value) } else { endOfFeedField(name, value) }
     }
@@ -176,6 +195,8 @@ struct XMLFeed {
         switch (name, path.last) {
         case ("title", "item"): items[item].title = FeedText(source: value, kind: .unknown)
         case ("title", "entry"): items[item].title = atomText(value, otherwise: .plain)
+        case ("media:title", _), ("itunes:title", _):
+            items[item].spareTitle = FeedText(source: value, kind: .plain)
         case ("link", "item"): items[item].link = resolved(value)
         case ("guid", _):
             items[item].id = value
@@ -183,9 +204,13 @@ struct XMLFeed {
             if isLink, value.hasPrefix("http") { items[item].link = items[item].link ?? value }
         case ("id", "entry"): items[item].id = value
         case ("encoded", _): takeBody(FeedText(source: value, kind: .html))
-        case ("content", "entry"): takeBody(atomText(value, otherwise: .unknown))
+        case ("content", "entry"), ("content", "item"):
+            takeBody(atomText(value, otherwise: .unknown))
         case ("description", "item"):
-            items[item].summary = FeedText(source: value, kind: .unknown)
+            items[item].summary = FeedText(source: value, kind: hadMarkup ? .html : .unknown)
+        case ("media:description", _), ("media:text", _), ("itunes:summary", _):
+            guard items[item].spareBody == nil else { break }
+            items[item].spareBody = atomText(value, otherwise: .unknown)
         case ("summary", "entry"): items[item].summary = atomText(value, otherwise: .unknown)
         case ("creator", _), ("author", "item"), ("name", "author"):
             items[item].author = Self.joined(items[item].author, Self.authorName(value))
@@ -204,8 +229,9 @@ struct XMLFeed {
 
     /// A text construct of Atom (RFC 4287 section 3.1), by its `type`.
     private func atomText(_ value: String, otherwise kind: FeedText.Kind) -> FeedText {
-        switch attributes["type"] {
-        case "text", "text/plain": FeedText(source: value, kind: .plain)
+        if hadMarkup { return FeedText(source: value, kind: .html) }
+        return switch attributes["type"] {
+        case "text", "plain", "text/plain": FeedText(source: value, kind: .plain)
         case nil, "": FeedText(source: value, kind: kind)
         default: FeedText(source: value, kind: .html)
         }

@@ -1,3 +1,5 @@
+import NewsletterCore
+
 /// Goes over XML from tag to tag, for feeds.
 ///
 /// It knows no document types: one that declares a `DOCTYPE` is refused, so no entity can be
@@ -26,6 +28,11 @@ struct XMLScan {
     private var at = 0
     private var open: [String] = []
     private var endIsPending = false
+    /// Whether what HTML forgives is forgiven: end tags that are missing or too many, values
+    /// without quotes, a lone `<`; as in an entry that somebody put together by hand.
+    var isLenient = false
+    /// How many elements have lost their end tags in a lenient stretch and still wait for it.
+    private var implied = 0
 
     /// Takes the text of a document.
     init(_ text: String) { bytes = Array(text.utf8) }
@@ -39,6 +46,10 @@ struct XMLScan {
             endIsPending = false
             return .end(name: open.removeLast())
         }
+        if implied > 0 {
+            implied -= 1
+            return .end(name: open.removeLast())
+        }
         while at < bytes.count {
             if bytes[at] != UInt8(ascii: "<") { return .text(takeText()) }
             if starts(with: "<!--") {
@@ -50,9 +61,14 @@ struct XMLScan {
             } else if starts(with: "<?") {
                 try skip(past: "?>", what: "instruction")
             } else if starts(with: "<!") {
-                throw .documentType
+                if !isLenient { throw .documentType }
+                at += 2
+                return .text("<!")
             } else if starts(with: "</") {
-                return try endTag()
+                if let event = try endTag() { return event }
+            } else if isLenient, !isTag(at + 1) {
+                at += 1
+                return .text("<")
             } else {
                 return try startTag()
             }
@@ -67,7 +83,12 @@ struct XMLScan {
         return String(decoding: bytes[start..<at], as: UTF8.self).decodingReferences()
     }
 
-    private mutating func endTag() throws(Fault) -> Event {
+    private func isTag(_ index: Int) -> Bool {
+        index < bytes.count && (bytes[index].isASCIILetter || bytes[index] == UInt8(ascii: "_"))
+    }
+
+    /// The end of an element; nil for an end tag that is passed over.
+    private mutating func endTag() throws(Fault) -> Event? {
         at += 2
         let name = takeName()
         skipSpace()
@@ -75,9 +96,12 @@ struct XMLScan {
             throw .notClosed("</\(name)")
         }
         at += 1
-        guard open.last == name else { throw .mismatched("</\(name)>") }
-        open.removeLast()
-        return .end(name: name)
+        if open.last != name {
+            guard isLenient else { throw .mismatched("</\(name)>") }
+            guard let index = open.lastIndex(of: name) else { return nil }
+            implied = open.count - 1 - index
+        }
+        return .end(name: open.removeLast())
     }
 
     private mutating func startTag() throws(Fault) -> Event {
@@ -89,20 +113,8 @@ struct XMLScan {
             skipSpace()
             guard at < bytes.count else { throw .notClosed("<\(name)") }
             if bytes[at] == UInt8(ascii: ">") || bytes[at] == UInt8(ascii: "/") { break }
-            let key = takeName()
-            skipSpace()
-            guard !key.isEmpty, at < bytes.count, bytes[at] == UInt8(ascii: "=") else {
-                throw .mismatched("<\(name)")
-            }
-            at += 1
-            skipSpace()
-            guard at < bytes.count,
-                bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: "'"),
-                let end = bytes[(at + 1)...].firstIndex(of: bytes[at])
-            else { throw .notClosed("<\(name)") }
-            attributes[key] =
-                String(decoding: bytes[(at + 1)..<end], as: UTF8.self).decodingReferences()
-            at = end + 1
+            let (key, value) = try attribute(of: name)
+            attributes[key] = value
         }
         guard open.count < Self.depthLimit else { throw .tooDeep }
         open.append(name)
@@ -110,9 +122,34 @@ struct XMLScan {
             at += 1
             endIsPending = true
         }
+        while isLenient, at < bytes.count, bytes[at] != UInt8(ascii: ">") { at += 1 }
         guard at < bytes.count, bytes[at] == UInt8(ascii: ">") else { throw .notClosed("<\(name)") }
         at += 1
         return .start(name: name, attributes: attributes)
+    }
+
+    private mutating func attribute(of name: String) throws(Fault) -> (String, String) {
+        let key = takeName()
+        skipSpace()
+        guard !key.isEmpty, at < bytes.count, bytes[at] == UInt8(ascii: "=") else {
+            guard isLenient else { throw .mismatched("<\(name)") }
+            // A quote that stands for nothing must not stop the walk.
+            if key.isEmpty { at += 1 }
+            return (key, "")
+        }
+        at += 1
+        skipSpace()
+        if at < bytes.count, bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: "'"),
+            let end = bytes[(at + 1)...].firstIndex(of: bytes[at])
+        {
+            let value = String(decoding: bytes[(at + 1)..<end], as: UTF8.self)
+            at = end + 1
+            return (key, value.decodingReferences())
+        }
+        guard isLenient, at < bytes.count else { throw .notClosed("<\(name)") }
+        let start = at
+        while at < bytes.count, bytes[at] > 0x20, bytes[at] != UInt8(ascii: ">") { at += 1 }
+        return (key, String(decoding: bytes[start..<at], as: UTF8.self).decodingReferences())
     }
 
     private mutating func takeName() -> String {

@@ -41,8 +41,9 @@ extension LintRule {
             9, "active content", [.error], "No script, form, frame or handler stands in the HTML.",
             "Mail clients drop it, and filters refuse it.", "drop it", "common practice"),
         rule(
-            10, "addresses", [.error],
-            "Every link and picture has a whole address that mail clients follow.",
+            10, "addresses", [.warning, .error],
+            "Every link and picture has a whole address that mail clients follow, and nothing of "
+                + "an article was left out that no mail can hold.",
             "A mail has no page to which a relative address could belong; few clients show data: "
                 + "and SVG pictures.",
             "write the whole address; use PNG or JPEG", "caniemail.com"),

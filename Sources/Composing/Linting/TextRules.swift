@@ -1,6 +1,7 @@
 import NewsletterCore
 
-/// Rules 8 and 29: the text body, and articles that were not finished or cleaned up.
+/// Rules 8 and 29, and what rule 10 says of articles: the text body, and articles that were not
+/// finished, not cleaned up, or not taken whole.
 enum TextRules {
     private static let mojibake = ["â€™", "â€œ", "â€“", "Ã¼", "Ã¤", "Ã¶", "Ã©", "\u{FFFD}"]
     private static let conjunctions: Set<String> = [
@@ -77,25 +78,25 @@ enum TextRules {
 
     private static func articles(_ mail: LintedMail) -> [Finding] {
         mail.facts.articles.flatMap { article -> [Finding] in
-            var found: [Finding] = []
-            func add(_ message: String, _ remedy: String) {
-                let file = mail.facts.sources.articles.first {
-                    $0.name.hasPrefix("Articles/\(article.name).")
-                        || $0.name.hasPrefix("Articles/\(article.name)/index.")
-                }
+            let file = mail.facts.sources.articles.first {
+                $0.name.hasPrefix("Articles/\(article.name).")
+                    || $0.name.hasPrefix("Articles/\(article.name)/index.")
+            }
+            var found = article.concerns.map { concern in
+                let line = concern.line ?? concern.clue.flatMap { file?.text.lineOfBytes(of: $0) }
+                return Finding(
+                    rule: concern.kind == .omission ? 10 : 29, severity: .warning,
+                    place: article.name,
+                    origin: file.map { SourcePlace(file: $0.name, line: line ?? 1) },
+                    message: concern.message, remedy: concern.remedy)
+            }
+            if article.body.blocks.isEmpty {
                 found.append(
                     Finding(
                         rule: 29, severity: .warning, place: article.name,
                         origin: file.map { SourcePlace(file: $0.name, line: 1) },
-                        message: message, remedy: remedy))
-            }
-            if article.notes.contains(where: { $0.hasPrefix("no title was found") }) {
-                add(
-                    "the article has no title but \"\(article.metadata.title)\"",
-                    "write a title into its file")
-            }
-            if article.body.blocks.isEmpty {
-                add("the article is empty", "write it, or take it out of the issue")
+                        message: "the article is empty",
+                        remedy: "write it, or take it out of the issue"))
             }
             return found
         }

@@ -9,21 +9,22 @@ public struct ArticleReader {
     public var cleanUps: CleanUp
     /// Words, in lower case, by which parted words are known besides the article's own.
     public var knownWords: Set<String>
-    /// What relative links are resolved against; without it they lose their target.
-    public var baseURL: String?
+    /// The newsletter's site, to which links such as `/about` lead in an article that says of
+    /// itself no address.
+    public var siteURL: String?
     /// What can be asked of subscribers in an article with `personal: true`; nil takes every
     /// name on trust.
     public var subscriberNames: SubscriberNames?
 
     /// Makes a reader.
     public init(
-        cleanUps: CleanUp = .all, knownWords: Set<String> = [], baseURL: String? = nil,
+        cleanUps: CleanUp = .all, knownWords: Set<String> = [], siteURL: String? = nil,
         subscriberNames: SubscriberNames? = nil
     ) {
         self.subscriberNames = subscriberNames
         self.cleanUps = cleanUps
         self.knownWords = knownWords
-        self.baseURL = baseURL
+        self.siteURL = siteURL
     }
 
     /// The extensions of files that can be read.
@@ -40,13 +41,14 @@ public struct ArticleReader {
         }
         var draft = Draft()
         let (matter, reader) = try prepare(bytes, file: file, notes: &draft.notes)
+        draft.context.homes = LinkHomes(article: matter.url, site: siteURL)
         let isPersonal = try matter.isPersonal(file: path.file, kind: path.kind)
         switch path.kind {
         case "txt": reader.readPlainText(matter, into: &draft)
         case "html", "htm": reader.readHTML(matter, into: &draft)
         default:
             if isPersonal {
-                draft.body = try reader.personalBody(matter, file: path.file)
+                draft.body = try reader.personalBody(matter, draft.context, file: path.file)
             } else {
                 reader.readMarkdown(matter, into: &draft)
             }
@@ -66,8 +68,9 @@ public struct ArticleReader {
         guard ArticlePath(file).kind == "txt" else {
             return (String(before.body), String(after.body))
         }
-        let cleaned = PlainTextReader(cleanUps: reader.cleanUps, knownWords: knownWords)
-            .cleaned(String(after.body)).text
+        let cleaned = PlainTextReader(
+            cleanUps: reader.cleanUps, knownWords: knownWords, language: after.language
+        ).cleaned(String(after.body)).text
         return (String(before.body), cleaned)
     }
 
@@ -84,20 +87,14 @@ public struct ArticleReader {
         if !ignoresMatter { reader.cleanUps = try matter.cleanUps(of: cleanUps, file: file) }
         var text = decoded.text
         if reader.cleanUps.contains(.mojibake) {
-            let (mended, count) = MojibakeMending.mend(text)
-            if count > 0 {
-                notes.append(
-                    "mended \(count == 1 ? "a character" : "\(count) characters") decoded wrongly before"
-                )
-                text = mended
-            }
+            let mended = MojibakeMending.mend(text).text
+            notes += LineDifference.notes(from: text, to: mended, "mended")
+            text = mended
         }
         if reader.cleanUps.contains(.accents) {
-            let (mended, isChanged) = AccentMending.mend(text)
-            if isChanged {
-                notes.append("joined letters with their accents")
-                text = mended
-            }
+            let mended = AccentMending.mend(text).text
+            notes += LineDifference.notes(from: text, to: mended, "joined accents in")
+            text = mended
         }
         if !text.utf8.elementsEqual(decoded.text.utf8) {
             matter = try FrontMatter(splitting: text, file: file)
@@ -110,15 +107,17 @@ public struct ArticleReader {
         var body = Document()
         var more: Int?
         var notes: [String] = []
+        var concerns: [ArticleConcern] = []
+        var context = ReadingContext()
         /// What is known by other means than the front matter.
         var found = ArticleMetadata(title: "")
     }
 
     private func personalBody(
-        _ matter: FrontMatter, file: String
+        _ matter: FrontMatter, _ context: ReadingContext, file: String
     ) throws(ArticleError) -> Document {
         do {
-            return try MarkdownReader(baseURL: baseURL)
+            return try MarkdownReader(context)
                 .readWithSlots(String(matter.body), knowing: subscriberNames)
         } catch {
             throw ArticleError(
@@ -127,23 +126,26 @@ public struct ArticleReader {
     }
 
     private func readPlainText(_ matter: FrontMatter, into draft: inout Draft) {
-        let reader = PlainTextReader(cleanUps: cleanUps, knownWords: knownWords)
+        let reader = PlainTextReader(
+            cleanUps: cleanUps, knownWords: knownWords, language: matter.language)
         let page = reader.page(
             String(matter.body), firstLine: matter.bodyLine, title: matter.title)
         draft.body = page.body
         draft.more = page.more
         draft.notes += page.notes
+        draft.concerns += page.concerns
         draft.found.title = page.head.title ?? ""
         draft.found.date = page.head.date
         draft.found.author = page.head.author
     }
 
     private func readMarkdown(_ matter: FrontMatter, into draft: inout Draft) {
-        (draft.body, draft.more) = MarkdownReader(baseURL: baseURL).page(String(matter.body))
+        (draft.body, draft.more) =
+            MarkdownReader(draft.context).page(String(matter.body))
     }
 
     private func readHTML(_ matter: FrontMatter, into draft: inout Draft) {
-        let page = HTMLReader(baseURL: baseURL).page(String(matter.body))
+        let page = HTMLReader(draft.context).page(String(matter.body))
         draft.body = page.body
         draft.more = page.more
         draft.found = ArticleMetadata(
@@ -159,7 +161,7 @@ public struct ArticleReader {
         var title = matter.title ?? heading ?? draft.found.title
         if title.isEmpty {
             title = path.readableName
-            draft.notes.append("no title was found; \"\(title)\" is made of the file's name")
+            draft.concerns.append(Self.noTitle(but: title, path))
         }
         let metadata = ArticleMetadata(
             title: title,
@@ -171,7 +173,20 @@ public struct ArticleReader {
             isDraft: try matter.isDraft(file: path.file))
         return Article(
             name: path.name, metadata: metadata, body: draft.body, excerptLength: draft.more,
-            notes: draft.notes)
+            notes: draft.notes + draft.concerns.map(\.note) + draft.context.log.notes,
+            concerns: draft.concerns + draft.context.log.concerns)
+    }
+
+    private static func noTitle(but title: String, _ path: ArticlePath) -> ArticleConcern {
+        let way =
+            switch path.kind {
+            case "txt": "a short first line with an empty line below it"
+            case "html", "htm": "an <h1>"
+            default: "a first line \"# Title\""
+            }
+        return ArticleConcern(
+            "the article has no title, so \"\(title)\" is made of the file's name",
+            remedy: "write \(way), or title: in front matter", line: 1)
     }
 
     /// Removes the heading that is the article's title: the first of level 1 or, where the

@@ -9,8 +9,8 @@ struct DocumentBuilder {
     /// A part that holds blocks.
     enum Container {
         case quote
-        case list(start: Int?)
-        case item(isDone: Bool?)
+        case list(start: Int?, isReversed: Bool = false)
+        case item(isDone: Bool?, number: Int? = nil)
         case heading(Int)
         case table([Table.Alignment])
         case row(isHeader: Bool)
@@ -115,9 +115,12 @@ struct DocumentBuilder {
     private mutating func close(_ frame: Frame) {
         switch frame.container {
         case .quote: if !frame.blocks.isEmpty { add(.quote(frame.blocks)) }
-        case .list(let start):
-            if !frame.items.isEmpty { add(.list(List(start: start, items: frame.items))) }
-        case .item(let isDone): close(item: ListItem(frame.blocks, isDone: isDone))
+        case .list(let start, let isReversed):
+            if !frame.items.isEmpty {
+                add(.list(List(start: start, items: frame.items).numbered(isReversed)))
+            }
+        case .item(let isDone, let number):
+            close(item: ListItem(frame.blocks, isDone: isDone, number: number))
         case .heading(let level):
             let inlines = Self.line(of: frame.blocks, separator: .text(" "))
             if !inlines.isEmpty { add(.heading(level: min(max(level, 1), 6), inlines)) }

@@ -3,14 +3,20 @@ public import NewsletterCore
 /// Reads HTML, a whole page or a fragment, and keeps what a ``Document`` knows.
 ///
 /// Scripts, styles, forms, event handlers, tracking pixels, and links other than http, https,
-/// mailto and tel have no place in a document and are lost. Spans and styles of word
+/// mailto and tel have no place in a document and are lost; of films and embedded pages a
+/// picture and a link are left. Spans and styles of word
 /// processors fall away; bold and italic that they set by style stay.
 public struct HTMLReader {
-    /// What relative links are resolved against; without it they lose their target.
-    public var baseURL: String?
+    /// What addresses belong to, and where what is left out is written down.
+    let context: ReadingContext
 
-    /// Makes a reader.
-    public init(baseURL: String? = nil) { self.baseURL = baseURL }
+    /// Makes a reader; relative links are resolved against the base, or lose their target.
+    public init(baseURL: String? = nil) {
+        context = ReadingContext(homes: LinkHomes(base: baseURL))
+    }
+
+    /// Makes a reader within another one.
+    init(_ context: ReadingContext) { self.context = context }
 
     /// Reads HTML; of a page only its main part, without navigation.
     public func read(_ html: String) -> Document { page(html).body }
@@ -20,8 +26,11 @@ public struct HTMLReader {
         guard let tree = HTMLTree(html) else { return HTMLPage() }
         var page = HTMLPage(head: tree.root)
         var builder = DocumentBuilder()
-        let base = page.base.flatMap { LinkTarget.link($0, base: baseURL) } ?? baseURL
-        var walk = HTMLWalk(baseURL: base, styles: ClassStyles(page: tree.root))
+        var context = context
+        let base = context.homes.base
+        context.homes.base = page.base.flatMap { LinkTarget.link($0, base: base) } ?? base
+        context.homes.article = context.homes.article ?? page.url
+        var walk = HTMLWalk(context, styles: ClassStyles(page: tree.root))
         walk.walk(HTMLPage.mainPart(of: tree.root), into: &builder)
         page.body = builder.finish()
         page.more = builder.more
@@ -31,7 +40,7 @@ public struct HTMLReader {
     /// Reads what stands within a line, such as `<img>`, into the paragraph that is open.
     func read(inline html: String, into builder: inout DocumentBuilder) {
         guard let tree = HTMLTree(html) else { return }
-        var walk = HTMLWalk(baseURL: baseURL)
+        var walk = HTMLWalk(context)
         let body = tree.root.children.first { $0.name == "body" }
         for node in body?.children ?? [] where node.isElement { walk.walk(node, into: &builder) }
     }
@@ -39,7 +48,7 @@ public struct HTMLReader {
     /// Reads a fragment into a document that grows already.
     func read(_ html: String, into builder: inout DocumentBuilder) {
         guard let tree = HTMLTree(html) else { return }
-        var walk = HTMLWalk(baseURL: baseURL)
+        var walk = HTMLWalk(context)
         walk.walk(tree.root, into: &builder)
     }
 }

@@ -68,6 +68,28 @@ enum HTMLStyle {
         return Int(text.prefix { $0.isNumber })
     }
 
+    /// A length in hundredths of the column, below the whole of it.
+    static func percentage(_ property: String, of node: HTMLNode) -> Int? {
+        guard let text = (node[property] ?? declaration(property, of: node))?.trimmingSpace(),
+            text.hasSuffix("%"), let value = Double(text.dropLast()), (1..<100).contains(value)
+        else { return nil }
+        return Int(value)
+    }
+
+    /// The number of a list or of its item, within what people write.
+    static func listNumber(_ text: String) -> Int? {
+        Int(text.trimmingSpace()).map { min(max($0, -999_999), 999_999) }
+    }
+
+    /// Where a picture is: pages that load theirs late say it elsewhere than in `src`.
+    static func pictureSource(of node: HTMLNode) -> String? {
+        let source = node["src"]
+        if let source, !source.isBlank, LinkTarget.scheme(of: source) != "data" { return source }
+        let late = ["data-src", "data-lazy-src", "data-original"].lazy.compactMap { node[$0] }.first
+        let first = (node["srcset"] ?? node["data-srcset"])?.split { $0 == "," || $0 == " " }.first
+        return late ?? first.map(String.init) ?? source
+    }
+
     /// The language that a highlighter was told.
     static func codeLanguage(of node: HTMLNode) -> String? {
         let inner = node.children.first { $0.name == "code" }

@@ -54,6 +54,15 @@ struct HTMLNode: Equatable {
         return String(cString: gumbo_normalized_tagname(node.pointee.v.element.tag))
     }
 
+    /// The start tag as it was written.
+    var originalTag: String {
+        guard isElement else { return "" }
+        let piece = node.pointee.v.element.original_tag
+        guard let data = piece.data else { return "" }
+        let bytes = UnsafeRawBufferPointer(start: data, count: min(Int(piece.length), 40))
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// The language that an HTML element belongs to, so that SVG can be told from HTML.
     var isHTML: Bool {
         isElement && node.pointee.v.element.tag_namespace == GUMBO_NAMESPACE_HTML

@@ -2,7 +2,7 @@ import NewsletterCore
 
 /// One walk over a tree of HTML, which tells a builder what it meets.
 struct HTMLWalk {
-    private let baseURL: String?
+    private let context: ReadingContext
     private let styles: ClassStyles
     /// Whether each open table holds data, outermost first.
     private var tables: [Bool] = []
@@ -11,8 +11,8 @@ struct HTMLWalk {
     /// The lists of Google Docs that stand open.
     private var docsLists: [WordList.Item] = []
 
-    init(baseURL: String?, styles: ClassStyles = ClassStyles()) {
-        self.baseURL = baseURL
+    init(_ context: ReadingContext, styles: ClassStyles = ClassStyles()) {
+        self.context = context
         self.styles = styles
     }
 
@@ -33,14 +33,6 @@ struct HTMLWalk {
         var next = 0
         var exit: Exit
     }
-
-    /// Elements that are lost with all that stands in them.
-    private static let lost: Set<String> = [
-        "applet", "audio", "button", "canvas", "datalist", "dialog", "embed", "fieldset", "frame",
-        "frameset", "head", "iframe", "input", "label", "legend", "map", "math", "menuitem",
-        "meter", "nav", "noembed", "noframes", "noscript", "object", "optgroup", "option",
-        "progress", "script", "select", "style", "svg", "template", "textarea", "title", "video",
-    ]
 
     /// Walks over a node and all below it.
     mutating func walk(_ root: HTMLNode, into builder: inout DocumentBuilder) {
@@ -80,7 +72,11 @@ struct HTMLWalk {
     /// Tells the builder that an element begins; nil where its inside is not to be walked.
     private mutating func enter(_ node: HTMLNode, _ builder: inout DocumentBuilder) -> Exit? {
         let name = node.name
-        guard node.isHTML, !Self.lost.contains(name), !HTMLStyle.isHidden(node) else { return nil }
+        if name == "math" {
+            builder.text(MathText.text(of: node))
+            return nil
+        }
+        guard holds(node, name) else { return nil }
         if let item = WordList.item(of: node) {
             beginWordItem(item, &builder)
             return .end
@@ -110,10 +106,13 @@ struct HTMLWalk {
             builder.begin(.list(start: nil))
             return .end
         case "ol":
-            builder.begin(.list(start: node["start"].flatMap { Int($0) } ?? 1))
+            builder.begin(orderedList(node))
             return .end
         case "li":
-            builder.begin(.item(isDone: HTMLStyle.taskState(of: node)))
+            builder.begin(
+                .item(
+                    isDone: HTMLStyle.taskState(of: node),
+                    number: node["value"].flatMap(HTMLStyle.listNumber)))
             return .end
         case "blockquote":
             builder.begin(.quote)
@@ -156,16 +155,32 @@ struct HTMLWalk {
             return .text("”")
         case "a":
             builder.push(
-                link: node["href"].flatMap {
-                    LinkTarget.link(LinkTarget.withoutRedirect($0), base: baseURL)
-                })
+                link: node["href"].flatMap { context.link(LinkTarget.withoutRedirect($0)) })
             return .pop(1)
+        case _ where EmbeddedMedia.names.contains(name): return media(node, name, &builder)
         case "dt":
             builder.endParagraph()
             builder.push(.strong)
             return .popParagraph(1)
         default: return other(node, name, &builder)
         }
+    }
+
+    /// Whether a document has room for an element; what it has none for is noted.
+    private func holds(_ node: HTMLNode, _ name: String) -> Bool {
+        if HTMLStyle.isHidden(node) {
+            if !node.allText.isBlank { context.log.omit("hidden text") }
+            return false
+        }
+        if OmittedElement.isLost(name) || !node.isHTML {
+            OmittedElement.note(node, name, in: context.log)
+            return false
+        }
+        if let history = OmittedElement.history(node, name) {
+            context.log.omit(history)
+            return false
+        }
+        return true
     }
 
     private mutating func beginWordItem(
@@ -196,6 +211,27 @@ struct HTMLWalk {
         return .pop(formats.count)
     }
 
+    private func orderedList(_ node: HTMLNode) -> DocumentBuilder.Container {
+        let start = node["start"].flatMap(HTMLStyle.listNumber)
+        guard node["reversed"] != nil else { return .list(start: start ?? 1) }
+        let count = node.children.count { $0.name == "li" }
+        return .list(start: start ?? count, isReversed: true)
+    }
+
+    /// A film or the like becomes picture and link; what stands in an object without an
+    /// address of its own is walked.
+    private func media(
+        _ node: HTMLNode, _ name: String, _ builder: inout DocumentBuilder
+    ) -> Exit? {
+        guard let media = EmbeddedMedia(node, name, context) else {
+            if name == "object", node["data"] == nil { return .nothing }
+            context.log.omit("<\(name)> of one pixel")
+            return nil
+        }
+        media.write(name, into: &builder, log: context.log)
+        return nil
+    }
+
     private func preformatted(_ node: HTMLNode) -> String {
         let text = node.allText
         return text.hasSuffix("\n") ? String(text.dropLast()) : text
@@ -204,14 +240,17 @@ struct HTMLWalk {
     private func image(_ node: HTMLNode, _ builder: inout DocumentBuilder) {
         let width = HTMLStyle.length("width", of: node)
         let height = HTMLStyle.length("height", of: node)
-        if let width, width <= 1 { return }
-        if let height, height <= 1 { return }
-        guard let source = node["src"].flatMap({ LinkTarget.image($0, base: baseURL) }) else {
+        if let small = [width, height].compactMap(\.self).min(), small <= 1 {
+            return context.log.omit("a picture of one pixel")
+        }
+        guard let source = HTMLStyle.pictureSource(of: node).flatMap({ context.image($0) }) else {
             return
         }
         let alt = (node["alt"] ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
         // A height without a width would be one of a picture of some other size.
         builder.image(
-            Image(source: source, alt: alt, width: width, height: width == nil ? nil : height))
+            Image(
+                source: source, alt: alt, width: width, height: width == nil ? nil : height,
+                percent: width == nil ? HTMLStyle.percentage("width", of: node) : nil))
     }
 }

@@ -8,18 +8,23 @@ public import NewsletterCore
 /// The tree of cmark-gfm is walked, never rendered. Raw HTML goes through the same reader as
 /// an HTML article, so only what a ``Document`` knows comes through.
 public struct MarkdownReader {
-    /// What relative links are resolved against; without it they lose their target.
-    public var baseURL: String?
+    /// What addresses belong to, and where what is left out is written down.
+    let context: ReadingContext
 
-    /// Makes a reader.
-    public init(baseURL: String? = nil) { self.baseURL = baseURL }
+    /// Makes a reader; relative links are resolved against the base, or lose their target.
+    public init(baseURL: String? = nil) {
+        context = ReadingContext(homes: LinkHomes(base: baseURL))
+    }
+
+    /// Makes a reader that knows more of where addresses belong.
+    init(_ context: ReadingContext) { self.context = context }
 
     /// Reads Markdown; `{{` in it stays text.
     public func read(_ markdown: String) -> Document { page(markdown).body }
 
     /// Reads Markdown, with the number of blocks before `<!--more-->`.
     func page(_ markdown: String) -> (body: Document, more: Int?) {
-        var walk = MarkdownWalk(baseURL: baseURL, slots: nil)
+        var walk = MarkdownWalk(context, slots: nil)
         let body = walk.document(markdown)
         return (body, walk.more)
     }
@@ -35,7 +40,7 @@ public struct MarkdownReader {
     ) throws(SlotError) -> Document {
         let (text, placeholders) = try SlotPlaceholders.replacing(
             tagsIn: markdown, knowing: names)
-        var walk = MarkdownWalk(baseURL: baseURL, slots: placeholders)
+        var walk = MarkdownWalk(context, slots: placeholders)
         return try PersonalBlocks(placeholders: placeholders).grouped(walk.document(text))
     }
 }

@@ -10,18 +10,20 @@ private let parsing = Mutex(())
 
 /// One walk over the tree that cmark-gfm makes of a text, which tells a builder what it meets.
 struct MarkdownWalk {
-    private let baseURL: String?
+    private let context: ReadingContext
     private let slots: SlotPlaceholders?
     private var builder = DocumentBuilder()
     /// The elements of raw HTML that stand open in the paragraph.
     private var openTags: [String] = []
     /// Whether the list of footnotes has begun; nothing else follows it.
     private var hasFootnotes = false
+    /// The element of raw HTML whose inside is left out.
+    private var leftOut: String?
     /// The picture whose inside is not walked.
     private var skipped: OpaquePointer?
 
-    init(baseURL: String?, slots: SlotPlaceholders?) {
-        self.baseURL = baseURL
+    init(_ context: ReadingContext, slots: SlotPlaceholders?) {
+        self.context = context
         self.slots = slots
     }
 
@@ -71,6 +73,7 @@ struct MarkdownWalk {
     }
 
     private mutating func enter(_ node: OpaquePointer, _ kind: String) {
+        if leftOut != nil, ["text", "softbreak", "linebreak", "code"].contains(kind) { return }
         switch kind {
         case "text": text(literal(node))
         case "softbreak": builder.text(" ")
@@ -80,7 +83,7 @@ struct MarkdownWalk {
         case "html_block":
             let html = restored(literal(node))
             if MoreMark.isMark(html) { return builder.markMore() }
-            HTMLReader(baseURL: baseURL).read(html, into: &builder)
+            HTMLReader(context).read(html, into: &builder)
         case "emph": builder.push(.emphasis)
         case "strong": builder.push(.strong)
         case "strikethrough": builder.push(.strikethrough)
@@ -170,8 +173,25 @@ struct MarkdownWalk {
 
     private func target(_ node: OpaquePointer) -> String? {
         let url = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
-        if let slots, let restored = slots.restoredTarget(url) { return restored }
-        return LinkTarget.link(url, base: baseURL)
+        // The parser takes `www.` for http.
+        if url.hasPrefix("http://www."), let inner = cmark_node_first_child(node),
+            cmark_node_next(inner) == nil, "http://" + literal(inner) == url
+        {
+            return target(String(url.dropFirst(7)))
+        }
+        return target(url)
+    }
+
+    private func target(_ url: String) -> String? {
+        guard let slots, slots.occur(in: url) else { return context.link(url) }
+        if slots.beginWithSlotOfReaders(url) {
+            context.log.lose(
+                "the link to \"\(slots.restored(url))\" begins with a slot, which could lead "
+                    + "anywhere, so only its words are left",
+                remedy: "write https:// and the site before it", clue: slots.restored(url))
+            return nil
+        }
+        return slots.target(url) { context.link($0, shown: slots.restored($0)) }
     }
 
     // MARK: Pictures
@@ -181,7 +201,7 @@ struct MarkdownWalk {
         let alt = Self.plainText(node)
         skipped = node
         let url = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
-        if let source = LinkTarget.image(url, base: baseURL) {
+        if let source = context.image(url) {
             builder.image(Image(source: source, alt: restored(alt)))
         } else {
             text(alt)
@@ -226,6 +246,10 @@ struct MarkdownWalk {
     private mutating func inlineHTML(_ html: String) {
         if MoreMark.isMark(html) { return builder.markMore() }
         guard let tag = InlineTag(html) else { return }
+        if let name = leftOut {
+            if tag.isClosing, tag.name == name { leftOut = nil }
+            return
+        }
         if tag.isClosing {
             guard let at = openTags.lastIndex(of: tag.name) else { return }
             for _ in openTags[at...] { builder.pop() }
@@ -234,8 +258,18 @@ struct MarkdownWalk {
         }
         switch tag.name {
         case "br": builder.lineBreak()
+        case "a":
+            openTags.append(tag.name)
+            builder.push(link: tag.attribute("href").flatMap(target))
         case "img", "input":
-            HTMLReader(baseURL: baseURL).read(inline: restored(html), into: &builder)
+            HTMLReader(context).read(inline: restored(html), into: &builder)
+        case "math":
+            guard let text = tag.attribute("alttext") else { return }
+            builder.text(text)
+            leftOut = tag.name
+        case _ where Self.isWhole(tag.name):
+            HTMLReader(context).read(inline: restored(html), into: &builder)
+            if tag.name != "embed" { leftOut = tag.name }
         case "b", "strong": open(tag, .strong)
         case "i", "em", "cite": open(tag, .emphasis)
         case "s", "del", "strike": open(tag, .strikethrough)
@@ -243,6 +277,11 @@ struct MarkdownWalk {
         case "sub": open(tag, .shifted(.lowered))
         default: break
         }
+    }
+
+    /// Whether an element is looked at as a whole, and what stands in it is no text.
+    private static func isWhole(_ name: String) -> Bool {
+        ["script", "style", "svg", "noscript"].contains(name) || EmbeddedMedia.names.contains(name)
     }
 
     private mutating func open(_ tag: InlineTag, _ format: DocumentBuilder.Format) {
@@ -253,19 +292,6 @@ struct MarkdownWalk {
     private mutating func closeTags() {
         for _ in openTags { builder.pop() }
         openTags = []
-    }
-}
-
-/// A single HTML tag: its name and whether it closes an element.
-private struct InlineTag {
-    var name: String
-    var isClosing: Bool
-
-    init?(_ html: String) {
-        guard html.first == "<" else { return nil }
-        let inside = html.dropFirst()
-        isClosing = inside.first == "/"
-        name = inside.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
-        if name.isEmpty { return nil }
+        leftOut = nil
     }
 }

@@ -104,20 +104,32 @@ struct SlotPlaceholders {
         }
     }
 
-    /// A link's target that begins with a slot or with a known scheme and holds slots; nil
-    /// where it holds none.
-    func restoredTarget(_ url: String) -> String? {
-        guard Self.occurs(word, in: url) else { return nil }
-        let target = split(url).reduce(into: "") { out, part in
+    /// Whether placeholders stand in a text.
+    func occur(in text: String) -> Bool { Self.occurs(word, in: text) }
+
+    /// Whether a link's target begins with a slot that is not the page for leaving.
+    func beginWithSlotOfReaders(_ url: String) -> Bool {
+        guard case .tag(let tag)? = split(url).first else { return false }
+        if case .slot(let slot) = tag { return slot.field != .unsubscribeURL }
+        return true
+    }
+
+    /// A link's target with its slots: the page for leaving, or an address that `resolve` makes
+    /// whole.
+    func target(_ url: String, resolve: (String) -> String?) -> String? {
+        let parts = split(url)
+        if case .tag? = parts.first { return written(parts) }
+        return resolve(url).map { written(split($0)) }
+    }
+
+    private func written(_ parts: [SlottedText.Part]) -> String {
+        parts.reduce(into: "") { out, part in
             switch part {
             case .literal(let literal): out += LinkTarget.withoutBraces(literal)
             case .tag(.slot(let slot)): out += slot.syntax
             case .tag: break
             }
         }
-        if target.hasPrefix(Slot(.unsubscribeURL).syntax) { return target }
-        return LinkTarget.scheme(of: target).map { ["http", "https"].contains($0) } == true
-            ? target : ""
     }
 }
 

@@ -94,7 +94,7 @@ enum TextDecoding {
 
     /// The character of a byte in Windows-1252; nil where it has none, and for the controls
     /// that stand in no text.
-    private static func scalar(windows1252 byte: UInt8) -> Unicode.Scalar? {
+    static func scalar(windows1252 byte: UInt8) -> Unicode.Scalar? {
         switch byte {
         case 0x09, 0x0A, 0x0C, 0x0D, 0x20...0x7E, 0xA0...0xFF: Unicode.Scalar(byte)
         case 0x80...0x9F:

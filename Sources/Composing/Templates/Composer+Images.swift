@@ -28,13 +28,14 @@ extension Composer {
         var uses = template.images.map { PictureUse(image: $0, place: .template) }
         for (words, part) in [(issue.intro, "intro"), (issue.outro, "outro")] {
             let document = try IssueContext.words(
-                words, place: "\(part) of \(issue.slug)", subscriberNames)
+                words, place: "\(part) of \(issue.slug)", newsletter, subscriberNames)
             uses += (document?.images ?? []).map { PictureUse(image: $0, place: .issue) }
         }
         let showsLead = template.mentionsLeadImage
         for article in articles {
             let lead = showsLead ? article.metadata.image.map { [$0] } ?? [] : []
-            uses += (lead + issue.shown(of: article).images).map {
+            let shown = issue.shown(of: article).sized(inColumn: newsletter.imageWidth)
+            uses += (lead + shown.images).map {
                 PictureUse(image: $0, place: .article(article.name))
             }
         }
@@ -55,6 +56,11 @@ extension Issue {
 }
 
 extension Document {
+    /// The document with widths in pixels in place of parts of a column of that width.
+    func sized(inColumn width: Int) -> Document {
+        images.contains { $0.percent != nil } ? mappingImages { $0.sized(inColumn: width) } : self
+    }
+
     /// The document with others in place of the pictures that are known.
     func placing(_ pictures: [Image: Image]) -> Document {
         pictures.isEmpty ? self : mappingImages { pictures[$0] ?? $0 }

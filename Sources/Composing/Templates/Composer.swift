@@ -66,6 +66,12 @@ public struct Composer: Sendable {
                 "nobody is on the list yet, so attributes and tags are taken on trust; "
                     + "compose again after the import")
         }
+        let log = ReadingLog()
+        for words in [issue.intro, issue.outro] {
+            // What cannot be read at all has stopped the composing.
+            _ = try? IssueContext.words(words, place: "", newsletter, nil, log: log)
+        }
+        notes += log.notes.map { "issue.yml: \($0)" }
         guard let language = IssueLanguage.known(tag, among: languages) else {
             return notes + [
                 "the language \(tag.escapingControls()) is not known, so phrases and dates are "

@@ -23,13 +23,15 @@ enum Excerpt {
         return Document(blocks)
     }
 
-    /// The first sentence of the first paragraph that is no salutation, on one line.
-    static func firstSentence(of blocks: [Block]) -> String? {
+    /// The first sentence of the first paragraph that is no salutation, on one line; `slot`
+    /// writes what stands for a slot in it.
+    static func firstSentence(
+        of blocks: [Block], slot: (Slot) -> String = { $0.syntax }
+    ) -> String? {
         var followsSalutation = false
         for block in blocks {
             guard case .paragraph(let inlines) = block else { continue }
-            let text = inlines.plainText.split(whereSeparator: \.isWhitespace)
-                .joined(separator: " ")
+            let text = inlines.openingText(slot)
             if text.isEmpty { continue }
             if let last = text.last, ",،，、".contains(last), text.count < 60 {
                 followsSalutation = true
@@ -39,6 +41,16 @@ enum Excerpt {
             return followsSalutation ? found.prefix(1).uppercased() + found.dropFirst() : found
         }
         return nil
+    }
+
+    /// Whether a text begins with the words of a summary.
+    static func repeats(_ summary: String, in blocks: [Block]) -> Bool {
+        let words = summary.hasSuffix("…") ? summary.dropLast() : Substring(summary)
+        for case .paragraph(let inlines) in blocks {
+            let text = inlines.openingText { $0.syntax }
+            if !text.isEmpty { return text.hasPrefix(words) }
+        }
+        return false
     }
 
     private static func sentence(_ text: String) -> String {

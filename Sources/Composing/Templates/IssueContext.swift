@@ -18,10 +18,10 @@ struct IssueContext {
         self.newsletter = newsletter
         self.pictures = pictures
         let intro = try Self.words(
-            issue.intro, place: "intro of \(issue.slug)", subscriberNames
+            issue.intro, place: "intro of \(issue.slug)", newsletter, subscriberNames
         ).map { $0.placing(pictures) }
         let outro = try Self.words(
-            issue.outro, place: "outro of \(issue.slug)", subscriberNames
+            issue.outro, place: "outro of \(issue.slug)", newsletter, subscriberNames
         ).map { $0.placing(pictures) }
         let shared: [String: Any] = [
             "lang": tag, "dir": language.direction, "several_articles": articles.count > 1,
@@ -30,15 +30,19 @@ struct IssueContext {
         let heading = Self.heading(of: issue, articles)
         var facts = issueFacts(issue, heading: heading)
         facts["subject"] = marks.marking(slotsIn: facts["subject"] as? String ?? "")
-        if let summary = Excerpt.firstSentence(of: intro?.blocks ?? []) {
-            facts["summary"] = marks.marking(slotsIn: summary.withoutControls())
-        } else {
-            facts["summary"] = articles.first.flatMap(Self.summary(of:))?.withoutControls()
-        }
+        let introSummary = Excerpt.firstSentence(of: intro?.blocks ?? []) { marks.mark($0) }
+        facts["summary"] = introSummary ?? articles.first.flatMap { Self.summary(of: $0, &marks) }
+        // A line that says what the next one says is no line to put above it.
+        let repeats =
+            introSummary != nil
+            || articles.first.map { Self.summaryRepeats(of: $0, in: issue) } == true
+        let isNext = introSummary != nil || articles.count == 1
         html = shared.merging(["newsletter": newsletterFacts(separator: ", ")]) { $1 }
         text = shared.merging(["newsletter": newsletterFacts(separator: "\n")]) { $1 }
         var htmlFacts = facts
         var textFacts = facts
+        htmlFacts["has_opening"] = facts["summary"] != nil && !(repeats && isNext)
+        textFacts["has_opening"] = facts["summary"] != nil && !repeats
         if let intro, !intro.blocks.isEmpty {
             htmlFacts["intro_html"] = writer(top: 2).write(intro, marks: &marks)
             textFacts["intro_text"] = TextWriter().write(intro, marks: &marks)
@@ -62,7 +66,7 @@ struct IssueContext {
         for (index, article) in articles.enumerated() {
             let entry = entries[article.name]
             let title = entry?.title ?? article.metadata.title
-            var facts = articleFacts(article, title: title)
+            var facts = articleFacts(article, title: title, marks: &marks)
             facts["number"] = index + 1
             facts["anchor"] = "article-\(index + 1)"
             facts["first"] = index == 0
@@ -80,7 +84,8 @@ struct IssueContext {
                 throw ComposingError(place: article.name, reason: .excerptWithoutURL)
             }
             facts["is_excerpt"] = isExcerpt
-            let body = issue.shown(of: article).placing(pictures)
+            let body = issue.shown(of: article).sized(inColumn: newsletter.imageWidth)
+                .placing(pictures)
             var htmlFacts = facts
             htmlFacts["body_html"] = writer(top: repeats ? 2 : 3).write(body, marks: &marks)
             htmlArticles.append(htmlFacts)
@@ -109,19 +114,30 @@ struct IssueContext {
 
     /// An editor's own words: Markdown in which slots may stand.
     static func words(
-        _ markdown: String?, place: String, _ names: SubscriberNames?
+        _ markdown: String?, place: String, _ newsletter: Newsletter, _ names: SubscriberNames?,
+        log: ReadingLog = ReadingLog()
     ) throws(ComposingError) -> Document? {
         guard let markdown else { return nil }
+        let context = ReadingContext(homes: LinkHomes(site: newsletter.url), log: log)
         do {
-            return try MarkdownReader().readWithSlots(markdown, knowing: names)
+            return try MarkdownReader(context).readWithSlots(markdown, knowing: names)
+                .sized(inColumn: newsletter.imageWidth)
         } catch {
             throw ComposingError(place: place, reason: .badSlot(error))
         }
     }
 
-    private static func summary(of article: Article) -> String? {
-        article.metadata.summary
-            ?? Excerpt.firstSentence(of: article.body.blocks.filter { !$0.isPersonal })
+    private static func summary(of article: Article, _ marks: inout SlotMarks) -> String? {
+        article.metadata.summary?.withoutControls()
+            ?? Excerpt.firstSentence(of: article.body.blocks.filter { !$0.isPersonal }) {
+                marks.mark($0)
+            }
+    }
+
+    /// Whether an article begins with its own summary, as this issue shows it.
+    private static func summaryRepeats(of article: Article, in issue: Issue) -> Bool {
+        guard let summary = article.metadata.summary else { return true }
+        return Excerpt.repeats(summary, in: issue.shown(of: article).blocks)
     }
 
     private func newsletterFacts(separator: String) -> [String: Any] {
@@ -149,7 +165,9 @@ struct IssueContext {
         ]
     }
 
-    private func articleFacts(_ article: Article, title: String) -> [String: Any] {
+    private func articleFacts(
+        _ article: Article, title: String, marks: inout SlotMarks
+    ) -> [String: Any] {
         let metadata = article.metadata
         var facts: [String: Any] = ["title": title.withoutControls()]
         facts["author"] = metadata.author?.withoutControls()
@@ -161,7 +179,7 @@ struct IssueContext {
         let tags = metadata.tags.map { $0.lowercased() }
         facts["is_notice"] = tags.contains("notice")
         facts["is_event"] = metadata.date != nil && tags.contains("event")
-        facts["summary"] = Self.summary(of: article)?.withoutControls()
+        facts["summary"] = Self.summary(of: article, &marks)
         facts["url"] = metadata.url.flatMap(WrittenURL.link)
         facts["title_underlined"] = Self.underlined(title.withoutControls())
         let placed = metadata.image.map { pictures[$0] ?? $0 }
@@ -186,7 +204,7 @@ struct IssueContext {
 }
 
 extension Block {
-    /// Whether it says something else to each recipient.
+    /// Whether not everybody sees all of it.
     fileprivate var isPersonal: Bool {
         switch self {
         case .personal: true
@@ -200,11 +218,11 @@ extension Block {
 extension Inline {
     fileprivate var isPersonal: Bool {
         switch self {
-        case .slot, .personal: true
+        case .personal: true
         case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
             .link(_, let inner):
             inner.contains(where: \.isPersonal)
-        case .text, .code, .image, .lineBreak: false
+        case .text, .code, .image, .lineBreak, .slot: false
         }
     }
 }

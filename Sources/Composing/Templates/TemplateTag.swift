@@ -41,6 +41,9 @@ public struct TemplateTag: Hashable, Sendable {
         Self("issue.iso_date", "the day as 2026-11-22"),
         Self("issue.slug", "the issue's short name"),
         Self("issue.summary", "the first sentence of the intro, or of the first article"),
+        Self(
+            "issue.has_opening", .condition,
+            "whether that has something to say that does not come right after it"),
         Self("issue.intro_html", .markup, "the intro; in issue.html"),
         Self("issue.intro_text", .markup, "the intro; in issue.txt"),
         Self("issue.outro_html", .markup, "the outro; in issue.html"),

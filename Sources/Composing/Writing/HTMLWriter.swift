@@ -87,23 +87,28 @@ private struct HTMLMaking {
         let name = list.start == nil ? "ul" : "ol"
         let start = list.start.flatMap { $0 == 1 ? nil : " start=\"\($0)\"" } ?? ""
         out += "<\(name)\(start)>\n"
-        for item in list.items {
+        var expected = list.start ?? 1
+        for (item, number) in zip(
+            list.items, list.start == nil ? list.items.map { _ in 0 } : list.numbers)
+        {
+            let value = list.start == nil || number == expected ? "" : " value=\"\(number)\""
+            expected = number + 1
             // Whoever does not see what stands in an item sees no item.
             if case .personal(let condition, let inner)? = item.blocks.first,
                 item.blocks.count == 1
             {
                 out += marks.mark(.begin(condition))
-                write(ListItem(inner, isDone: item.isDone))
+                write(ListItem(inner, isDone: item.isDone), value)
                 out += marks.mark(.end(condition))
             } else {
-                write(item)
+                write(item, value)
             }
         }
         out += "</\(name)>\n"
     }
 
-    private mutating func write(_ item: ListItem) {
-        out += "<li>"
+    private mutating func write(_ item: ListItem, _ value: String) {
+        out += "<li\(value)>"
         if let isDone = item.isDone { out += isDone ? "☑ " : "☐ " }
         // A single paragraph needs no element of its own.
         if case .paragraph(let inlines)? = item.blocks.first {
@@ -212,9 +217,12 @@ private struct HTMLMaking {
             out += alt
             return
         }
-        let shown = image.fitting(width: writer.imageWidth)
-        let columnWidth = writer.imageWidth == .max ? nil : writer.imageWidth
-        let width = (shown.width ?? columnWidth).map { " width=\"\($0)\"" } ?? ""
+        let isOpen = writer.imageWidth == .max
+        let shown =
+            isOpen
+            ? image : image.sized(inColumn: writer.imageWidth).fitting(width: writer.imageWidth)
+        let columnWidth = isOpen ? shown.percent.map { "\($0)%" } : "\(writer.imageWidth)"
+        let width = (shown.width.map { "\($0)" } ?? columnWidth).map { " width=\"\($0)\"" } ?? ""
         let height = shown.height.map { " height=\"\($0)\"" } ?? ""
         out +=
             "<img src=\"\(source.escapedForHTML())\" alt=\"\(alt)\""

@@ -22,7 +22,7 @@ enum MarkdownText {
 
     /// A picture; one with a size in HTML, since Markdown knows none.
     static func image(_ image: Image) -> String {
-        guard let width = image.width else {
+        guard let width = image.width.map({ "\($0)" }) ?? image.percent.map({ "\($0)%" }) else {
             return "![\(escaped(image.alt))](\(target(image.source)))"
         }
         let height = image.height.map { " height=\"\($0)\"" } ?? ""

@@ -41,6 +41,19 @@ struct SlotMarks {
         return out
     }
 
+    /// The text with tags in their own syntax, and all else as it is.
+    func shown(_ text: String) -> String {
+        text.utf8.split(separator: 0, omittingEmptySubsequences: false).enumerated()
+            .reduce(into: "") { out, piece in
+                let part = String(Substring(piece.element))
+                if piece.offset.isMultiple(of: 2) {
+                    out += part
+                } else if let number = Int(part), tags.indices.contains(number) {
+                    out += tags[number]?.syntax ?? "{{"
+                }
+            }
+    }
+
     private static func escaping(_ text: String) -> String {
         text.containsBytes(of: "{{") ? SlottedText.escaping(text) : text
     }

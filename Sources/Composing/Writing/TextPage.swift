@@ -100,13 +100,13 @@ struct TextPage {
 
     private mutating func lines(of list: List, width: Int) -> [String] {
         let isTight = list.items.allSatisfy(Self.isShort)
-        let last = (list.start ?? 0) + list.items.count - 1
-        let indent = list.start == nil ? 2 : String(last).count + 2
+        let numbers = list.numbers
+        let indent = (numbers.map { String($0).count + 1 }.max() ?? 1) + 1
         var out = PersonalLines()
         for (index, item) in list.items.enumerated() {
             var marker = "-"
-            if let start = list.start {
-                let number = "\(start + index)."
+            if list.start != nil {
+                let number = "\(numbers[index])."
                 marker = String(repeating: " ", count: indent - 1 - number.count) + number
             }
             let box = item.isDone.map { $0 ? "[x] " : "[ ] " } ?? ""

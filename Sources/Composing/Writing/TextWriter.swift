@@ -20,6 +20,14 @@ public struct TextWriter {
         return marks.finish(text)
     }
 
+    /// Writes a document as a reader of the text sees it: double braces as they are, slots as
+    /// they are written.
+    public func shown(_ document: Document) -> String {
+        var marks = SlotMarks()
+        let text = write(document, marks: &marks)
+        return marks.shown(text)
+    }
+
     /// Writes a document with its slots as marks.
     func write(_ document: Document, marks: inout SlotMarks) -> String {
         var page = TextPage(marks: marks)

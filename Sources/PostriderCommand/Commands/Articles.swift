@@ -103,7 +103,7 @@ struct ShowArticle: ParsableCommand {
         Console.write(
             facts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
                 .escapingControls() + "\n")
-        Console.write(TextWriter().write(article.body))
+        Console.write(TextWriter().shown(article.body))
         for note in article.notes { Console.say("note: \(note.escapingControls())") }
     }
 

@@ -78,7 +78,10 @@ final class ArticleImport {
 
     private func take(address: String) throws {
         let known = memory.validators(for: address) { id in
-            shelf.index(of: ArticleOrigin(guid: id, source: address)) != nil
+            // An entry that shares its identity with others goes by its link.
+            shelf.index(
+                of: ArticleOrigin(guid: id, source: address, link: id.hasPrefix("http") ? id : nil))
+                != nil
         }
         let page = try fetcher.fetch(address, unless: choice.isWhole ? known : PageValidators())
         if page.isUnchanged {
@@ -99,6 +102,7 @@ final class ArticleImport {
         feed bytes: [UInt8], called source: String, at url: String? = nil, charset: String?
     ) throws -> [String] {
         let feed = try FeedReader().read(bytes, source: url ?? source, charset: charset)
+        for note in feed.notes { Console.say("note: \(source): \(note)".escapingControls()) }
         let links = Dictionary(grouping: feed.entries.compactMap(\.article.metadata.url)) { $0 }
         let offers = feed.entries.map { entry in
             let data = entry.article.metadata

@@ -47,9 +47,11 @@ struct ArticleShelf {
         }
     }
 
-    /// Where an article of that origin stands.
+    /// Where an article of that origin stands: what has its link before what has its identity,
+    /// which some feeds give to several entries.
     func index(of origin: ArticleOrigin) -> Int? {
-        pieces.firstIndex { $0.origin.isSame(as: origin) }
+        let byLink = origin.link.flatMap { link in pieces.firstIndex { $0.origin.link == link } }
+        return byLink ?? pieces.firstIndex { $0.origin.isSame(as: origin) }
     }
 
     /// The path for a new article, in a name that is free.

@@ -42,10 +42,11 @@ struct PictureFinder {
             }
             return Found(path: whole)
         }
-        if case .template = use.place,
-            let data = BuiltInFiles.contents(of: "Templates/\(template)/\(relative)")
-        {
-            return Found(path: "Templates/\(template)/\(relative)", builtIn: data)
+        for folder in [template, "partials"] where use.place == .template {
+            let file = "Templates/\(folder)/\(relative)"
+            if let data = BuiltInFiles.contents(of: file) {
+                return Found(path: file, builtIn: data)
+            }
         }
         throw Failure(
             .badData, "\(place(of: use)): the picture \(path) is not there",
@@ -57,12 +58,13 @@ struct PictureFinder {
         let newsroom = workspace.newsroom
         let own =
             switch place {
-            case .article: newsroom.articles
-            case .issue: folder.folder
-            case .template: "\(newsroom.templates)/\(template)"
+            case .article: [newsroom.articles]
+            case .issue: [folder.folder]
+            // A partial's picture lies beside the partial.
+            case .template: ["\(newsroom.templates)/\(template)", "\(newsroom.templates)/partials"]
             }
         let common = [newsroom.folder, newsroom.articles] + (shared.map { [$0] } ?? [])
-        return isAbsolute ? common + [own] : [own] + common
+        return isAbsolute ? common + own : own + common
     }
 
     private func lookedIn(_ place: PictureUse.Place) -> String {
@@ -70,7 +72,7 @@ struct PictureFinder {
             switch place {
             case .article(let name): articleFolder(name)
             case .issue: "Issues/\(folder.slug)/"
-            case .template: "Templates/\(template)/"
+            case .template: "Templates/\(template)/, Templates/partials/"
             }
         return own + (shared.map { ", the newsroom and \($0)" } ?? " and the newsroom")
     }
@@ -100,28 +102,41 @@ struct PictureFinder {
 
     /// The file that names a picture, and the line where it can be found.
     func place(of use: PictureUse) -> String {
-        let newsroom = workspace.newsroom
-        let (path, shown) =
+        let files =
             switch use.place {
-            case .article(let name): article(name)
-            case .issue: (folder.plan, "Issues/\(folder.slug)/issue.yml")
-            case .template:
-                (
-                    "\(newsroom.templates)/\(template)/issue.html",
-                    "Templates/\(template)/issue.html"
-                )
+            case .article(let name): [article(name)]
+            case .issue: [(path: folder.plan, shown: "Issues/\(folder.slug)/issue.yml")]
+            case .template: templateFiles
             }
-        guard let data = FileManager.default.contents(atPath: path) else { return shown }
-        let source = use.image.source
+        for (path, shown) in files {
+            if let line = line(of: use.image.source, in: path) { return "\(shown):\(line)" }
+        }
+        return files[0].shown
+    }
+
+    /// The line of a file in which a picture's address first stands.
+    private func line(of source: String, in path: String) -> Int? {
+        guard let data = FileManager.default.contents(atPath: path) else { return nil }
         // One beside an article in a folder goes by its path below Articles/.
         let last = source.split(separator: "/").last.map(String.init) ?? source
         let spellings = [source, last].flatMap { [$0, $0.removingPercentEncoding ?? $0] }
         let lines = String(decoding: data, as: UTF8.self).split(
             separator: "\n", omittingEmptySubsequences: false)
-        let index = spellings.lazy.compactMap { spelling in
+        return spellings.lazy.compactMap { spelling in
             lines.firstIndex { $0.contains(spelling) }
-        }.first
-        return index.map { "\(shown):\($0 + 1)" } ?? shown
+        }.first.map { $0 + 1 }
+    }
+
+    /// The files of the template that may name pictures, `issue.html` first.
+    private var templateFiles: [(path: String, shown: String)] {
+        var files = ["\(template)/issue.html"]
+        for folder in [template, "partials"] {
+            let found = try? FileManager.default.contentsOfDirectory(
+                atPath: "\(workspace.newsroom.templates)/\(folder)")
+            files += (found ?? []).sorted().filter { $0.hasSuffix(".html") && $0 != "issue.html" }
+                .map { "\(folder)/\($0)" }
+        }
+        return files.map { ("\(workspace.newsroom.templates)/\($0)", "Templates/\($0)") }
     }
 
     private func article(_ name: String) -> (path: String, shown: String) {

@@ -84,7 +84,7 @@ enum MarkupCheck {
     ]
     private static let attributes: Set<String> = [
         "href", "src", "alt", "width", "border", "class", "style", "start", "align", "scope",
-        "role", "cellpadding", "cellspacing", "lang", "dir", "valign",
+        "role", "cellpadding", "cellspacing", "lang", "dir", "valign", "value",
     ]
 
     static func check(_ html: String) throws {

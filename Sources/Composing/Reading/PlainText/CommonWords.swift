@@ -4,6 +4,9 @@
 /// A word counts as known with the endings that English gives it. Words whose halves are
 /// often joined by a hyphen that belongs there are not in the list.
 enum CommonWords {
+    /// How many words are in the list.
+    static var count: Int { all.count }
+
     /// Whether a word, in lower case, is in the list or made of a word in it.
     static func contains(_ word: String) -> Bool {
         if all.contains(word) { return true }

@@ -40,7 +40,7 @@ struct DropCapMending {
             let rest = isAlone ? lines[at][...] : lines[at].dropFirst().drop { $0 == " " }
             let tail = rest.prefix { $0.isLetter || $0 == "’" || $0 == "'" }
             guard joins(letter, tail) else { continue }
-            note(index, "joined \"\(letter) \(tail)\"")
+            note(index, "joined \"\(letter) \(tail)\" to \"\(letter)\(tail)\"")
             lines[at] = String(letter) + rest
             if isAlone { lines[index] = HyphenMending.usedUp }
         }

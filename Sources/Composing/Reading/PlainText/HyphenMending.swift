@@ -39,13 +39,18 @@ struct HyphenMending {
         }
     }
 
-    /// Joins what can be joined in the lines and says where.
-    func mend(_ lines: inout [String], note: (Int, String) -> Void) {
+    /// Joins what can be joined in the lines and says where; `acrossLines` is told of each
+    /// line whose last word was parted.
+    func mend(
+        _ lines: inout [String], note: (Int, String) -> Void, acrossLines: (Int) -> Void = { _ in }
+    ) {
         for index in lines.indices {
-            // What was joined may be the second half of another word: `with- draw- ing`.
-            while mend(&lines[index], note: { note(index, $0) })
-                || mend(&lines, at: index, note: { note(index, $0) })
-            {}
+            while true {
+                // What was joined may be the second half of another word: `with- draw- ing`.
+                if mend(&lines[index], note: { note(index, $0) }) { continue }
+                guard mend(&lines, at: index, note: { note(index, $0) }) else { break }
+                acrossLines(index)
+            }
         }
     }
 
@@ -63,7 +68,7 @@ struct HyphenMending {
             if Self.isWhole(rest[found.upperBound...].dropFirst(tail.count)),
                 joins(String(head), String(tail))
             {
-                note("joined \"\(head)- \(tail)\"")
+                note("joined \"\(head)- \(tail)\" to \"\(head)\(tail)\"")
                 isMended = true
             } else {
                 out += "- "
@@ -84,7 +89,7 @@ struct HyphenMending {
         let tail = next.prefix { $0.isLetter }
         let after = next.dropFirst(tail.count)
         guard Self.isWhole(after), joins(String(head), String(tail)) else { return false }
-        note("joined \"\(head)- \(tail)\"")
+        note("joined \"\(head)- \(tail)\" to \"\(head)\(tail)\"")
         let mark = after.prefix { !$0.isWhitespace }
         lines[index] = String(lines[index].dropLast()) + tail + mark
         let rest = String(after.dropFirst(mark.count).drop { $0 == " " })

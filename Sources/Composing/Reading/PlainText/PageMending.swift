@@ -56,6 +56,39 @@ enum PageMending {
         }
     }
 
+    /// The lines from `start` on that look like what print puts on every page, and were left
+    /// since one alone, or two, is no proof.
+    static func questions(_ lines: [String], from start: Int) -> [Int] {
+        var places: [String: Int] = [:]
+        for index in lines.indices where standsAlone(index, lines) {
+            places[lines[index].trimmingSpace(), default: 0] += 1
+        }
+        return lines.indices.dropFirst(start).filter { index in
+            guard lines[index].utf8.count <= 60, standsAlone(index, lines) else { return false }
+            let line = lines[index].trimmingSpace()
+            if number(line) != nil { return true }
+            guard let last = line.last, !".!?:;,…”’»\"".contains(last),
+                !PlainTextBlocks.isListItem(line), line.contains(where: \.isLetter)
+            else { return false }
+            return places[line] == 2 || isHeadWithNumber(line)
+        }
+    }
+
+    /// `Lindwater Gazette 12`, `12 Lindwater Gazette`.
+    private static func isHeadWithNumber(_ line: String) -> Bool {
+        var words = line.split { $0 == " " || $0 == "|" || $0 == "·" }
+        let isNumber: (Substring) -> Bool = { (1...3).contains($0.count) && Int($0) != nil }
+        if words.last.map(isNumber) == true {
+            words.removeLast()
+        } else if words.first.map(isNumber) == true {
+            words.removeFirst()
+        } else {
+            return false
+        }
+        return (2...5).contains(words.count)
+            && words.allSatisfy { $0.first?.isUppercase == true || $0.count < 4 }
+    }
+
     private static func standsAlone(_ index: Int, _ lines: [String]) -> Bool {
         func isFree(_ at: Int) -> Bool { !lines.indices.contains(at) || isBlank(lines[at]) }
         return !isBlank(lines[index]) && isFree(index - 1) && isFree(index + 1)

@@ -12,13 +12,19 @@ struct PlainTextBlocks {
     private let hasBlankLines: Bool
     private var blocks: [Block] = []
 
-    static func blocks(of lines: [String]) -> [Block] {
-        var finder = PlainTextBlocks(lines: lines)
+    /// Whether a word was parted at the end of a line.
+    private let isProse: [Bool]
+
+    /// The blocks of lines; `isProse` tells for each line whether its last word was parted,
+    /// so that its paragraph is prose, however short its lines are.
+    static func blocks(of lines: [String], isProse: [Bool]) -> [Block] {
+        var finder = PlainTextBlocks(lines: lines, isProse: isProse)
         finder.run()
         return finder.blocks
     }
 
-    private init(lines: [String]) {
+    private init(lines: [String], isProse: [Bool]) {
+        self.isProse = isProse
         self.lines = lines.map {
             $0.utf8.contains(0x09) ? $0.replacing("\t", with: "    ") : $0
         }
@@ -57,12 +63,20 @@ struct PlainTextBlocks {
 
     private mutating func takeParagraph(_ rest: inout ArraySlice<String>) {
         var taken: [String] = []
+        let first = rest.startIndex
+        // Where blank lines part paragraphs, one parted word tells of the whole of it.
+        let isWhole = hasBlankLines && isProse[rest.startIndex..<rest.endIndex].contains(true)
         while let line = rest.first {
-            if !taken.isEmpty, Self.isListItem(line) || begins(line, after: taken.last!) { break }
+            let goesOn = isWhole || rest.startIndex > first && isProse[rest.startIndex - 1]
+            if !taken.isEmpty,
+                Self.isListItem(line) || !goesOn && begins(line, after: taken.last!)
+            {
+                break
+            }
             taken.append(line.trimmingSpace())
             rest = rest.dropFirst()
         }
-        add(taken)
+        add(taken, isProse: isProse[first..<rest.startIndex].contains(true))
     }
 
     /// Whether a line begins a paragraph although no blank line stands before it.
@@ -78,9 +92,9 @@ struct PlainTextBlocks {
         hasBlankLines && last.count < 60 && line.count < 60
     }
 
-    private mutating func add(_ taken: [String]) {
+    private mutating func add(_ taken: [String], isProse: Bool) {
         let areShort = taken.count > 1 && taken.allSatisfy { Self.isShort($0, measure: measure) }
-        if taken.count > 1, !isWrapped || areShort {
+        if taken.count > 1, !isProse, !isWrapped || areShort {
             var inlines: [Inline] = []
             for line in taken {
                 if !inlines.isEmpty { inlines.append(.lineBreak) }

@@ -10,10 +10,16 @@ public struct PlainTextReader {
     /// Words, in lower case, that are known besides those of the text itself.
     public var knownWords: Set<String>
 
+    /// What the article says of its language (BCP 47); nil lets its words tell.
+    public var language: String?
+
     /// Makes a reader.
-    public init(cleanUps: CleanUp = .all, knownWords: Set<String> = []) {
+    public init(
+        cleanUps: CleanUp = .all, knownWords: Set<String> = [], language: String? = nil
+    ) {
         self.cleanUps = cleanUps
         self.knownWords = knownWords
+        self.language = language
     }
 
     /// Reads a text; a title, date and author at its head are left out.
@@ -23,89 +29,51 @@ public struct PlainTextReader {
     ///
     /// `firstLine` is the number of the text's first line in its file.
     public func cleaned(_ text: String, firstLine: Int = 1) -> (text: String, notes: [String]) {
-        let (lines, notes) = cleanedLines(text, firstLine: firstLine)
-        return (lines.joined(separator: "\n"), notes)
+        let cleaned = cleanedText(text, firstLine: firstLine)
+        return (cleaned.lines.joined(separator: "\n"), cleaned.notes)
     }
 
     /// Reads a text that has no head: every line belongs to its body.
     func body(_ text: String) -> Document {
-        Document(PlainTextBlocks.blocks(of: cleanedLines(text, firstLine: 1).0))
+        let cleaned = cleanedText(text, firstLine: 1)
+        return Document(PlainTextBlocks.blocks(of: cleaned.lines, isProse: cleaned.isProse))
     }
 
     /// Reads a text with its head; where the title is known by other means, a first line is
     /// only left out of the body when it repeats it.
     func page(_ text: String, firstLine: Int, title: String? = nil) -> PlainTextPage {
-        let (lines, notes) = cleanedLines(text, firstLine: firstLine)
+        let cleaned = cleanedText(text, firstLine: firstLine)
         let head = PlainTextHead(
-            lines: lines, cleanUps: cleanUps, firstLine: firstLine, knownTitle: title)
-        let body = lines[head.lineCount...]
-        var page = PlainTextPage(head: head, body: Document(), notes: head.notes + notes)
+            lines: cleaned.lines, cleanUps: cleanUps, numbers: cleaned.numbers, knownTitle: title)
+        let body = cleaned.lines[head.lineCount...]
+        func blocks(_ range: Range<Int>) -> [Block] {
+            PlainTextBlocks.blocks(
+                of: Array(cleaned.lines[range]), isProse: Array(cleaned.isProse[range]))
+        }
+        var page = PlainTextPage(head: head, body: Document(), notes: head.notes + cleaned.notes)
+        page.concerns = cleaned.concerns
+        if cleanUps.contains(.pages) {
+            page.concerns += PageMending.questions(cleaned.lines, from: head.lineCount).map {
+                ArticleConcern(
+                    "\"\(cleaned.lines[$0].trimmingSpace())\" stands alone as page numbers and "
+                        + "running heads do", remedy: "take it out, or join it to its paragraph",
+                    line: cleaned.numbers[$0])
+            }
+        }
         if let mark = body.firstIndex(where: { MoreMark.isMark($0) }) {
-            page.body.blocks = PlainTextBlocks.blocks(of: Array(body[..<mark]))
+            page.body.blocks = blocks(body.startIndex..<mark)
             page.more = page.body.blocks.count
-            page.body.blocks += PlainTextBlocks.blocks(of: Array(body[(mark + 1)...]))
+            page.body.blocks += blocks((mark + 1)..<body.endIndex)
         } else {
-            page.body.blocks = PlainTextBlocks.blocks(of: Array(body))
+            page.body.blocks = blocks(body.startIndex..<body.endIndex)
         }
         return page
     }
 
-    /// How often all clean-ups are run over a text at most.
-    ///
-    /// What one mends may be what another one looks for; twice is enough but for texts that
-    /// somebody made up.
-    private static let mostRounds = 10
-
-    private func cleanedLines(_ text: String, firstLine: Int) -> ([String], [String]) {
-        var lines = Self.lines(of: text)
-        var numbers = Array(lines.indices)
-        var notes: [(Int, String)] = []
-        for _ in 0..<Self.mostRounds {
-            let found = mend(&lines)
-            notes += found.map { (numbers[$0.0], $0.1) }
-            let left = lines.indices.filter { lines[$0] != HyphenMending.usedUp }
-            if left.count < lines.count {
-                lines = left.map { lines[$0] }
-                numbers = left.map { numbers[$0] }
-            }
-            if found.isEmpty { break }
-        }
-        notes.sort { $0.0 < $1.0 }
-        return (lines, notes.map { "line \($0.0 + firstLine): \($0.1)" })
-    }
-
-    /// Runs every clean-up over the lines; returns what was done, with the index of the line.
-    private func mend(_ lines: inout [String]) -> [(Int, String)] {
-        var notes: [(Int, String)] = []
-        if cleanUps.contains(.characters) {
-            for index in lines.indices {
-                let mended = CharacterMending.mend(lines[index])
-                lines[index] = mended.text
-                if !mended.found.isEmpty {
-                    notes.append((index, "mended \(mended.found.joined(separator: ", "))"))
-                }
-            }
-        }
-        if cleanUps.contains(.pages) {
-            PageMending.mend(&lines) { notes.append(($0, $1)) }
-        }
-        if cleanUps.contains(.dropCaps), lines.contains(where: DropCapMending.mayMend) {
-            DropCapMending(lines: lines, known: knownWords).mend(&lines) { notes.append(($0, $1)) }
-        }
-        if cleanUps.contains(.hyphens), HyphenMending.isNeeded(lines) {
-            let mending = HyphenMending(lines: lines, known: knownWords)
-            mending.mend(&lines) { notes.append(($0, $1)) }
-        }
-        if cleanUps.contains(.capitals), lines.contains(where: CapitalsMending.mayMend) {
-            let mending = CapitalsMending(lines: lines)
-            for index in lines.indices where index == 0 || lines[index - 1].utf8.count < 40 {
-                guard CapitalsMending.mayMend(lines[index]), let mended = mending.mend(lines[index])
-                else { continue }
-                lines[index] = mended.text
-                notes.append((index, "set \"\(mended.lead)\" in normal case"))
-            }
-        }
-        return notes
+    private func cleanedText(_ text: String, firstLine: Int) -> CleanedText {
+        CleanedText(
+            lines: Self.lines(of: text), firstLine: firstLine, cleanUps: cleanUps,
+            knownWords: knownWords, language: language)
     }
 
     /// The lines of a text without white space at their ends; Unicode's line and paragraph
@@ -132,4 +100,6 @@ struct PlainTextPage {
     /// How many blocks stand before `<!--more-->`.
     var more: Int?
     var notes: [String]
+    /// What the clean-ups were not sure of.
+    var concerns: [ArticleConcern] = []
 }

@@ -1,0 +1,182 @@
+import Composing
+import NewsletterCore
+import Testing
+
+/// Text as it is pasted from a printed paper: the date, the lead-in, parted words, no title.
+@Suite struct PrintedPaperTests {
+    func read(_ text: String, _ file: String = "river.txt", _ cleanUps: CleanUp = .all) throws
+        -> Article
+    {
+        try ArticleReader(cleanUps: cleanUps).read(text.utf8, file: file)
+    }
+
+    func text(_ article: Article) -> String { TextWriter(width: .max).write(article.body) }
+
+    @Test func `a date on the line of the text is taken, and the lead word is the first`() throws {
+        let article = try read(
+            " date 2026-03-04 THE river rose by a foot in the night and with- drew again.\n\n"
+                + "The miller would not with- draw his offer.\n\nIt is open.\n")
+        #expect(article.metadata.date == CalendarDate("2026-03-04"))
+        #expect(
+            text(article).hasPrefix(
+                "The river rose by a foot in the night and withdrew again.\n\nThe miller would "
+                    + "not withdraw his offer."))
+        #expect(
+            article.notes.prefix(2) == [
+                "line 1: took \"date 2026-03-04\" for the date",
+                "line 1: joined \"with- drew\" to \"withdrew\"",
+            ])
+        #expect(
+            article.notes.contains(
+                "line 1: parted the date \"date 2026-03-04\" from the words behind it"))
+        #expect(article.notes.contains("line 1: set \"THE\" to \"The\""))
+    }
+
+    @Test(arguments: [
+        "2026-03-04", "2026/03/04", "date 2026-03-04", "Date: 4 March 2026", "4 March 2026",
+        "4th March 2026", "4th of March 2026", "March 4, 2026", "March 4th 2026", "Mar. 4, 2026",
+        "4 Mar 2026", "04.03.2026", "4. 3. 2026", "Wednesday, 4 March 2026", "Wed 4 March 2026",
+        "(4 March 2026)", "[2026-03-04]", "4 March 2026.", "4. März 2026",
+        "Mittwoch, den 4. März 2026",
+        "4 mars 2026", "le mercredi 4 mars 2026", "4 de marzo de 2026",
+        "miércoles, 4 de marzo de 2026",
+        "4 marzo 2026", "mercoledì 4 marzo 2026", "4 maart 2026", "woensdag 4 maart 2026",
+    ])
+    func `a date on a line of its own is taken in any usual form`(line: String) throws {
+        let article = try read("\(line)\n\nThe river is open, and it is cold. Come and see.")
+        #expect(article.metadata.date == CalendarDate("2026-03-04"))
+        #expect(text(article) == "The river is open, and it is cold. Come and see.")
+    }
+
+    @Test(arguments: [
+        ("[4 March 2026] The river is open.", "The river is open."),
+        ("(4 March 2026) The river is open.", "The river is open."),
+        ("4 March 2026: The river is open.", "The river is open."),
+        ("4 March 2026 – The river is open.", "The river is open."),
+        ("4 March 2026 — “The river is open,” she said.", "“The river is open,” she said."),
+        ("Date: 4 March 2026 The river is open.", "The river is open."),
+        ("4 March 2026 THE river is open.", "The river is open."),
+        ("4 March 2026 A NEW map of the river is out.", "A new map of the river is out."),
+        ("Wednesday, 4 March 2026: The river is open.", "The river is open."),
+        ("The River\n\n4 March 2026 THE river is open.", "The river is open."),
+    ])
+    func `a date on the line of the text is taken where it cannot be a part of it`(
+        before: String, after: String
+    ) throws {
+        let article = try read(before)
+        #expect(article.metadata.date == CalendarDate("2026-03-04"))
+        #expect(text(article) == after)
+        let again = PlainTextReader().cleaned(PlainTextReader().cleaned(before).text)
+        #expect(again.notes == [])
+    }
+
+    @Test(arguments: [
+        "4 March 2026 was a day of rain.", "4 March 2026, THE day of rain, was long.",
+        "On 4 March 2026 THE river rose.", "4 March 2026 – a Wednesday – was a day of rain.",
+        "4 March 2026 – Wednesday – was a day of rain.", "date 2026-03-04 was a day of rain.",
+        "4 March 2026 I went to see the river.", "4 March 2026 – 6 March 2026: THE fair.",
+        "4 March 2026-THE river rose.", "Date 4 March 2026 Place: the mill. Bring bread.",
+        "4 March 2026: rain all day, and wind.", "2026-03-04T10:00 THE river rose.",
+        "31 February 2026 THE river rose.", "In 2026 THE river rose by a foot.",
+    ])
+    func `a date that may belong to its sentence stays`(line: String) throws {
+        let article = try read(line + "\n\nThat is all there is to say of it.")
+        #expect(article.metadata.date == nil)
+        #expect(text(article).hasPrefix(line.prefix(10)))
+    }
+
+    @Test func `a date that could be two is asked about, and stays`() throws {
+        let article = try read("04/03/2026\n\nThe river is open, and it is cold.")
+        #expect(article.metadata.date == nil && text(article).hasPrefix("04/03/2026"))
+        #expect(
+            article.notes.contains(
+                "line 1: \"04/03/2026\" may be one of two days; write it as 2026-03-04"))
+        #expect(try read("13/03/2026\n\nIt is open.").metadata.date == CalendarDate("2026-03-13"))
+        #expect(try read("03/13/2026\n\nIt is open.").metadata.date == CalendarDate("2026-03-13"))
+    }
+
+    @Test func `dates stay in the text where that clean-up is switched off`() throws {
+        let line = "date 2026-03-04 The river rose by a foot in the night."
+        let article = try read(line, "river.txt", CleanUp.all.subtracting(.metadata))
+        #expect(article.metadata.date == nil && text(article) == line)
+    }
+
+    @Test(arguments: [
+        "THE OLD LIGHTHOUSE KEEPERS of the east coast met for the last time on Sunday.",
+        "MARTIN HALE, who wound the clock for thirty years, brought the key.",
+        "NEW YORK was mentioned twice, the BBC once, and NATO not at all.",
+        "IN MAY the bees come back to the tower.",
+        "A NEW MAP of the footpaths hangs in the reading room.",
+    ])
+    func `lead capitals are set as a whole`(line: String) throws {
+        let read = text(try read("Title\n\n" + line))
+        #expect(read.prefix(16).filter(\.isUppercase).count <= 2 && read.count == line.count)
+    }
+
+    @Test func `the language that the article names decides`() throws {
+        // In English this would be a month.
+        let text = "MAI ist er da. Es ist kalt."
+        let german = try read("---\ntitle: T\nlang: de\n---\n" + text)
+        #expect(self.text(german) == "Mai ist er da. Es ist kalt.")
+        let other = try read("---\ntitle: T\nlang: fi\n---\nTHE river rose in the night.")
+        #expect(self.text(other) == "THE river rose in the night.")
+        #expect(other.concerns.count == 1)
+    }
+
+    @Test func `a paragraph with a parted word is prose, however short its lines`() throws {
+        let article = try read(
+            "Title\n\nThe river rose by\na foot in the oppo-\nsite meadow and\nwent back.\n\n"
+                + "Roses are red\nviolets are blue\n")
+        #expect(
+            article.body.blocks == [
+                .paragraph([
+                    .text("The river rose by a foot in the opposite meadow and went back.")
+                ]),
+                .paragraph([.text("Roses are red"), .lineBreak, .text("violets are blue")]),
+            ])
+        let pair = PlainTextReader().read("They with-\ndraw. We withdraw.")
+        #expect(pair == Document([.paragraph([.text("They withdraw. We withdraw.")])]))
+    }
+
+    @Test(arguments: [
+        ("It is quite open.\n\n12\n\nThat is all of it.", 5),
+        ("It is quite open.\n\n- 12 -\n\nThat is all of it.", 5),
+        ("It is quite open.\n\nLindwater Gazette 12\n\nThat is all.", 5),
+        ("It is quite open.\n\n7 | The Daily Letter\n\nThat is all.", 5),
+        ("Daily Letter\n\nIt is open.\n\nDaily Letter\n\nThat is all.", 3),
+    ])
+    func `what may be a page number or a running head is asked about with its line`(
+        body: String, line: Int
+    ) throws {
+        let article = try read("The river\n\n" + body)
+        #expect(article.concerns.first?.line == line)
+        #expect(article.concerns.first?.message.hasSuffix("running heads do") == true)
+        let lint = Lint(facts: LintFacts(articles: [article]))
+        let edition = Edition(
+            slug: Slug("a")!, subject: try SlottedText(parsing: "News", as: .header),
+            html: try SlottedText(parsing: "<p>It is open.</p>", as: .html),
+            text: try SlottedText(parsing: "It is open.", as: .plainText), language: "en")
+        #expect(lint.findings(in: edition).contains { $0.rule == 29 && $0.place == "river" })
+    }
+
+    @Test(arguments: ["Chapter 3", "The mill", "1. Bread", "It was 1984.", "Room 12"])
+    func `headings and sentences are not asked about`(line: String) throws {
+        #expect(try read("The river\n\nIt is open.\n\n\(line)\n\nThat is all.").concerns == [])
+    }
+
+    @Test(arguments: [
+        (
+            "a.txt", "It is open, and it is cold.",
+            "a short first line with an empty line below it"
+        ),
+        ("a.md", "It is open.", "a first line \"# Title\""),
+        ("a.html", "<p>It is open.</p>", "an <h1>"),
+    ])
+    func `a title from the file's name is a warning with the ways to give one`(
+        file: String, text: String, way: String
+    ) throws {
+        let concern = try #require(try read(text, file).concerns.first)
+        #expect(concern.remedy == "write \(way), or title: in front matter")
+        #expect(concern.message.hasPrefix("the article has no title"))
+    }
+}
