@@ -1,4 +1,3 @@
-import Cryptography
 import Foundation
 import NewsletterCore
 import Storage
@@ -16,19 +15,6 @@ struct Workspace {
         try SettingsReader(
             try text(of: newsroom.settings), file: "postrider.yml",
             environment: effects.environment)
-    }
-
-    /// Opens the subscriber database, which is made if there is none.
-    func subscribers() throws -> SubscriberDatabase {
-        let hash = HMACSHA256(key: try secretKey())
-        return try SubscriberDatabase(
-            at: newsroom.subscriberDatabase, effects: effects,
-            addressHash: { hash.code(for: Array($0.utf8)) }, newsroom: newsroom)
-    }
-
-    /// The newsroom's secret; its file is made on first use.
-    func secretKey() throws -> [UInt8] {
-        try SecretKeyFile.key(at: newsroom.secretKey, random: effects.randomBytes)
     }
 
     /// Today, in UTC.

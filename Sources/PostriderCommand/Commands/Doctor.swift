@@ -35,6 +35,7 @@ struct Doctor: ParsableCommand {
             if !offline { checks += world(settings, workspace) }
         }
         checks += try FilesCheck(newsroom: workspace.newsroom).run()
+        checks += ListCheck(workspace: workspace).run()
         checks += MachineCheck(newsroom: workspace.newsroom, effects: workspace.effects).run()
         let report = Report(
             settings: inForce, checks: checks, ok: checks.count { $0.verdict == .ok },

@@ -9,6 +9,11 @@ struct PersonTraces {
         let issue: IssueFolder
         let mailing: MailingOutline
         let rows: [LedgerRow]
+        /// Whether it names the address otherwise, such as in whom it is for.
+        let isNamed: Bool
+
+        /// Whether the ledger holds anything of them.
+        var namesThem: Bool { isNamed || !rows.isEmpty }
 
         /// Whom the mailing was meant for; throws where the ledger's word cannot be read.
         var audience: Audience {
@@ -38,7 +43,10 @@ struct PersonTraces {
         }
         for (folder, ledger, outline) in ledgers {
             let rows = try ledger.rows(of: address, or: identities)
-            all.append(Trace(issue: folder, mailing: outline, rows: rows))
+            all.append(
+                Trace(
+                    issue: folder, mailing: outline, rows: rows,
+                    isNamed: try ledger.names(address)))
             ledger.close()
         }
         all.sort { $0.mailing.createdAt < $1.mailing.createdAt }

@@ -70,6 +70,18 @@ public struct Newsroom: Hashable, Sendable {
         try Folder.names(in: issues).compactMap { Slug($0) }.map { issue($0) }.filter(\.hasLedger)
     }
 
+    /// Where `restore` lays the list aside as it was, for a moment of time.
+    public func listLaidAside(at time: Timestamp) -> String {
+        "\(subscribers)/before-restore-\(time.description.filter { $0 != ":" }).sqlite"
+    }
+
+    /// The lists that `restore` has laid aside, the oldest first.
+    public func listsLaidAside() throws(StorageError) -> [String] {
+        try Folder.names(in: subscribers)
+            .filter { $0.hasPrefix("before-restore-") && $0.hasSuffix(".sqlite") }
+            .map { "\(subscribers)/\($0)" }
+    }
+
     /// The article files, by name: Markdown, HTML and plain text.
     public func articleFiles() throws(StorageError) -> [String] {
         let known = [".md", ".markdown", ".html", ".htm", ".txt"]

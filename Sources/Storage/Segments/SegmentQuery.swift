@@ -23,6 +23,9 @@ struct SegmentQuery {
         /// The function of SQL that tells of an address key whether its mail of an issue came to a
         /// state.
         var delivery: (DeliveryState, _ of: String, _ in: Segment, _ at: Int) throws -> String
+        /// The function of SQL that tells whether an address key has one of its keyed hashes in
+        /// hexadecimal.
+        var hashes: () throws -> String
         /// Throws where nobody ever had the attribute, or a value does not fit its type.
         var attribute: (String, _ in: Segment, _ at: Int, Segment.Value?) throws -> Void
     }
@@ -64,6 +67,11 @@ struct SegmentQuery {
             sql += "IFNULL("
             append(field)
             sql += ", '') <> ''"
+        case .compare(.email, let comparison, .text(let text))
+        where Segment.hash(from: text) != nil && [.equal, .unequal].contains(comparison):
+            sql += "\(comparison == .unequal ? "NOT " : "")\(try context.hashes())(s.address_key, "
+            bind(Segment.hash(from: text))
+            sql += ")"
         case .compare(let field, let comparison, let value):
             try check(field, value)
             append(field, comparison, value)
@@ -192,8 +200,8 @@ struct SegmentQuery {
         }
     }
 
-    private mutating func bind(_ value: any DatabaseValueConvertible) {
+    private mutating func bind(_ value: (any DatabaseValueConvertible)?) {
         sql += "?"
-        arguments.append(value)
+        arguments.append(value ?? DatabaseValue.null)
     }
 }

@@ -29,7 +29,7 @@ final class EntryWriter {
         var batch: Int64?
         var revives = false
         var createsLists = false
-        var addressHash: AddressHash?
+        var addressHash: AddressHashes?
     }
 
     private let context: Context
@@ -55,6 +55,7 @@ final class EntryWriter {
         memberships = try MembershipRows(
             db, path: path, at: context.now, createsLists: context.createsLists)
         suppressions = try SuppressionBook(db, path: path, hash: context.addressHash)
+        try suppressions.requireHash()
         history = try HistoryWriter(
             db, at: context.now, origin: context.origin, batch: context.batch)
         attributes = try AttributeBook(db, path: path)
@@ -87,6 +88,7 @@ final class EntryWriter {
     // MARK: Somebody new
 
     private func add(_ entry: SubscriberEntry, key: String) throws {
+        if context.revives { try memberships.forgetLeaves(of: key) }
         try attributes.register(entry.attributes)
         let id = try identity(for: entry)
         let row = try people.insert(entry, as: id, key: key, batch: context.batch)

@@ -132,13 +132,6 @@ extension SubscriberDatabase {
 
     /// The number of a list; throws with the nearest name where there is none.
     func listID(_ name: ListName, _ db: Database) throws -> Int64 {
-        if let id = try Int64.fetchOne(
-            db, sql: "SELECT id FROM list WHERE name = ?", arguments: [name.description])
-        {
-            return id
-        }
-        let known = try String.fetchAll(db, sql: "SELECT name FROM list")
-        throw StorageError(
-            path: file.path, reason: .unfit(NoSuchName.explain("list", name.description, known)))
+        try steps.listID(name, db)
     }
 }

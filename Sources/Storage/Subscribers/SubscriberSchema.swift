@@ -12,6 +12,7 @@ enum SubscriberSchema {
             try db.execute(sql: standing)
             try AddressKeyMigration(db).run()
         }
+        migrator.registerMigration("intake") { db in try db.execute(sql: intake) }
         return migrator
     }()
 
@@ -170,6 +171,31 @@ enum SubscriberSchema {
                 AND (NEW.consent_source IS NOT OLD.consent_source
                     OR NEW.consent_at IS NOT OLD.consent_at)
             BEGIN SELECT RAISE(ABORT, 'a first consent is never replaced'); END;
+        """
+
+    /// Version 3: opt-outs that are recorded before they are written here, and the keys.
+    private static let intake = """
+        PRAGMA user_version = 3;
+
+        -- Entries of the intake that are applied, for as long as they stand in its file.
+        CREATE TABLE intake (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+        -- Who left a list before they were on it; nothing puts them on it unless they ask.
+        CREATE TABLE list_leave (
+            address_key TEXT NOT NULL,
+            list TEXT NOT NULL,         -- the name
+            at INTEGER NOT NULL,
+            origin TEXT NOT NULL,
+            PRIMARY KEY (address_key, list)
+        ) STRICT, WITHOUT ROWID;
+
+        -- The keys under which hashes and links were made; never a key itself.
+        CREATE TABLE list_key (
+            id TEXT PRIMARY KEY,
+            mark TEXT NOT NULL,         -- tells another key of the same name
+            since INTEGER NOT NULL,
+            lost_at INTEGER             -- when somebody said that it is lost
+        ) STRICT, WITHOUT ROWID;
         """
 
     /// Rows are changed and deleted only once the subscriber's own row is gone, to erase what

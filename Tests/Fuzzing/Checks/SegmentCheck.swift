@@ -38,10 +38,10 @@ extension SegmentQuery.Context {
         Self(
             today: CalendarDate(year: 2026, month: 11, day: 22)!, list: { _ in 1 },
             saved: { name, segment, offset in throw segment.error(offset, "no segment \(name)") },
-            received: { issue, segment, offset in
+            delivery: { _, issue, segment, offset in
                 throw segment.error(offset, "no issue \(issue.escapingControls())")
             },
-            attribute: { _, _, _, _ in })
+            hashes: { "instr" }, attribute: { _, _, _, _ in })
     }
 }
 

@@ -46,7 +46,7 @@ struct AddSubscriber: ParsableCommand {
             consentSource: consentSource, consentAt: try consentTime(workspace.effects),
             timeZone: try parsedTimeZone, consentForm: consentForm,
             consentAddress: consentAddress)
-        let people = try workspace.subscribers()
+        let people = try workspace.keyedSubscribers()
         let outcome = try people.add(
             entry, revives: revive, createsLists: true, origin: .command)
         let note = outcome == .added ? AddressAdvice(entry.address).map { "\($0)" } : nil

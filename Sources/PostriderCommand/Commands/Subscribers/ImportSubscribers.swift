@@ -37,7 +37,7 @@ struct ImportSubscribers: ParsableCommand {
 
     func run() throws {
         let workspace = try newsroom.open()
-        let people = try workspace.subscribers()
+        let people = try workspace.keyedSubscribers()
         let report = try withFile { path in
             let progress = ReadingProgress("Reading \(file)")
             defer { progress.end() }
