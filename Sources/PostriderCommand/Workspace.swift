@@ -23,6 +23,9 @@ struct Workspace {
     /// The text of a file, which must be UTF-8.
     func text(of path: String) throws -> String {
         guard let data = FileManager.default.contents(atPath: path) else {
+            if access(path, R_OK) != 0, errno != ENOENT {
+                throw StorageError(path: path, call: "open", errno: errno)
+            }
             throw Failure(.badConfiguration, "\(path): cannot be read")
         }
         guard let text = String(data: data, encoding: .utf8) else {

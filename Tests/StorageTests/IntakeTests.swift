@@ -10,9 +10,13 @@ import Testing
 struct IntakeTests {
     let folder = TemporaryFolder()
     var path: String { folder.file("subscribers.sqlite") }
-    var intake: Intake { Intake(of: path, effects: .fixed(seed: 7)) }
+    let intake: Intake
     /// Stands in for a keyed hash.
     let hash: AddressHash = { address in Array(address.utf8.reversed()).map { $0 ^ 0x5A } }
+
+    init() {
+        intake = Intake(of: folder.file("subscribers.sqlite"), effects: .fixed(seed: 7))
+    }
 
     private func open() throws -> SubscriberDatabase {
         try SubscriberDatabase(

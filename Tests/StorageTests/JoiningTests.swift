@@ -38,7 +38,7 @@ struct JoiningTests {
         }
         #expect(expansion == Expansion(added: 3, duplicates: 0, returned: 3))
         let tally = try ledger.tally()
-        #expect(tally[.queued] == 3 && tally.excluded == [.removed: 3] && tally.candidates == 6)
+        #expect(tally[.queued] == 3 && tally.excluded == [.duplicate: 3] && tally.candidates == 6)
         let row = try ledger.row(for: "person2@example.org")
         #expect(row?.subscriber == SubscriberID("subscriber102") && row?.state == .queued)
         let claims = try ledger.commit([], claiming: 9, at: .test)

@@ -31,6 +31,7 @@ struct Doctor: ParsableCommand {
         let (inForce, settings, first) = readSettings(workspace)
         var checks = [first]
         if let settings {
+            checks += LimitsCheck(settings: settings).run()
             checks += try IssueCheck(workspace: workspace, settings: settings).run()
             if !offline { checks += world(settings, workspace) }
         }

@@ -19,7 +19,7 @@ extension MailingDesk {
                 try add(candidate)
             }
         }
-        let joined = expansion.added.of("person has", "people have")
+        let joined = (expansion.added - expansion.duplicates).of("person has", "people have")
         Console.say("\(joined) joined since the mailing began.")
         if expansion.returned > 0 {
             Console.say(

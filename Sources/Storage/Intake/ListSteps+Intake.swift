@@ -20,6 +20,10 @@ extension ListSteps {
             try db.execute(
                 sql: "INSERT OR IGNORE INTO intake VALUES (?)", arguments: [entry.id])
         }
+        let hashes = content.entries.last { outcomes[$0.id] == .done && $0.isHash }
+        if let hashes, addressHash != nil {
+            try revealHashes(HistoryWriter(db, at: hashes.at, origin: hashes.origin), db)
+        }
         return outcomes
     }
 
@@ -48,9 +52,7 @@ extension ListSteps {
         case .remove(let who):
             return try remove(who, history, db) == nil ? .unknown : .done
         case .suppress(let told):
-            let isNew = try suppress(told, suppressions(db), history, db)
-            if told.isHash, addressHash != nil { try revealHashes(history, db) }
-            return isNew ? .done : .already
+            return try suppress(told, suppressions(db), history, db) ? .done : .already
         }
     }
 
@@ -112,5 +114,12 @@ extension ListSteps {
                     """, arguments: [key, suppression])
             try history.tell(id, "suppressed", "by hash")
         }
+    }
+}
+
+extension IntakeEntry {
+    /// Whether it suppresses somebody of whom only a hash is known.
+    fileprivate var isHash: Bool {
+        if case .suppress(let told) = optOut { told.isHash } else { false }
     }
 }

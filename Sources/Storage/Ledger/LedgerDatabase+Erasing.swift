@@ -54,11 +54,11 @@ extension LedgerDatabase {
                 UPDATE delivery SET address = 'forgotten-' || id || '@forgotten.invalid',
                     address_key = NULL, name = NULL, attributes = NULL WHERE id = ?
                 """, arguments: [id.rawValue])
-        try db.execute(
-            sql: """
-                UPDATE attempt SET text = '' WHERE delivery = ?1 AND code > 0;
-                UPDATE earlier_attempt SET text = '' WHERE delivery = ?1 AND code > 0
-                """, arguments: [id.rawValue])
+        for table in ["attempt", "earlier_attempt"] {
+            try db.execute(
+                sql: "UPDATE \(table) SET text = '' WHERE delivery = ? AND code > 0",
+                arguments: [id.rawValue])
+        }
     }
 
     /// Whether the ledger names an address otherwise than by a recipient's row: in whom it is

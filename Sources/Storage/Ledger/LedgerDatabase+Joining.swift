@@ -7,8 +7,8 @@ public import NewsletterCore
 //  the row is                                     then
 //  theirs, left out as unrenderable or removed    queued, with the values of now
 //  theirs, anything else                          it stays as it is
-//  a former one of their address, left out only   the new row takes the mail; the former one stays
-//    because it was deleted, or about to be         as removed
+//  a former one of their address, left out only   the new row takes the mail; the former one is the
+//    because it was deleted, or about to be         duplicate
 //  another one of their address                   the new row is a duplicate
 //
 // A former row is one whose subscriber is not on the list any more. What was sent, is on its way,
@@ -104,7 +104,7 @@ private struct Joining {
         for conflict in conflicts where gone.contains(conflict.subscriber) {
             try db.execute(
                 sql: "UPDATE delivery SET state = ?, twin = ? WHERE id = ?",
-                arguments: [StateCode(.removed).rawValue, conflict.new, conflict.old])
+                arguments: [StateCode(.duplicate).rawValue, conflict.new, conflict.old])
             try db.execute(
                 sql: "UPDATE delivery SET state = ?, twin = NULL WHERE id = ?",
                 arguments: [StateCode(.queued).rawValue, conflict.new])

@@ -37,7 +37,16 @@ struct SegmentQuery {
         self.context = context
         self.names = names
         try append(segment.condition)
+        if arguments.count > Self.mostValues {
+            throw segment.error(
+                0,
+                "it asks for \(arguments.count) values, and at most \(Self.mostValues) fit; tag the "
+                    + "people, and ask for the tag")
+        }
     }
+
+    /// SQLite takes 32,766 parameters in a statement; the others are those of the query around it.
+    static let mostValues = 32_000
 
     private mutating func append(_ condition: Segment.Condition) throws {
         switch condition {
@@ -89,10 +98,25 @@ struct SegmentQuery {
     private mutating func append(
         _ terms: [Segment.Condition], joinedBy word: String
     ) throws {
+        try append(terms[...], joinedBy: word)
+    }
+
+    /// In halves, and halves of them: SQLite takes a chain of terms for as deep as it is long, and
+    /// refuses what is deeper than 1,000.
+    private mutating func append(
+        _ terms: ArraySlice<Segment.Condition>, joinedBy word: String
+    ) throws {
         sql += "("
-        for (index, term) in terms.enumerated() {
-            if index > 0 { sql += word }
-            try append(term)
+        if terms.count < 3 {
+            for (index, term) in terms.enumerated() {
+                if index > 0 { sql += word }
+                try append(term)
+            }
+        } else {
+            let half = terms.count / 2
+            try append(terms.prefix(half), joinedBy: word)
+            sql += word
+            try append(terms.dropFirst(half), joinedBy: word)
         }
         sql += ")"
     }

@@ -1,5 +1,6 @@
 internal import GRDB
 internal import Glibc
+internal import NewsletterCore
 
 extension SubscriberDatabase {
     /// Copies the database to a file of its own while others may be using it, through
@@ -32,6 +33,40 @@ extension SubscriberDatabase {
         try FileDescriptor(opening: draft, O_RDWR).synchronize()
         if rename(draft, path) != 0 { throw StorageError.system("rename", path) }
         try Folder.synchronize(Folder.parent(of: path))
+    }
+
+    /// Whether a file is an earlier backup of this list, which a new one may replace: a sound
+    /// database of subscribers that is nobody's live one, and has a key or people in common
+    /// with this.
+    public func isBackup(_ path: String) throws -> Bool {
+        guard case .sound = DatabaseCheckup(of: path, as: .subscribers).finding else {
+            return false
+        }
+        if Self.identity(of: path) == Self.identity(of: file.path) { return false }
+        let folder = Folder.parent(of: path)
+        let isLive = Newsroom(folder: Folder.parent(of: folder)).exists
+        if isLive, path.hasSuffix("/subscribers.sqlite") { return false }
+        let (backup, token) = try Self.openBackup(path)
+        defer { withExtendedLifetime(token) { backup.close() } }
+        let (theirs, people) = try backup.read { db in
+            (
+                try db.tableExists("list_key") ? Self.knownKeys(db) : [],
+                try String.fetchAll(db, sql: "SELECT public_id FROM subscriber LIMIT 1000")
+            )
+        }
+        let ours = try knownKeys()
+        if !theirs.isEmpty, !ours.isEmpty {
+            return theirs.contains { their in
+                ours.contains { $0.id == their.id && $0.mark == their.mark }
+            }
+        }
+        let strangers = try absent(among: people.map { SubscriberID($0) })
+        return people.isEmpty || strangers.count < people.count
+    }
+
+    private static func identity(of path: String) -> [UInt64]? {
+        var status = stat()
+        return stat(path, &status) == 0 ? [UInt64(status.st_dev), UInt64(status.st_ino)] : nil
     }
 
     /// How many subscribers a backup holds; the file is only read.

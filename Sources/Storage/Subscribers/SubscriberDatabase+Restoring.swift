@@ -66,10 +66,12 @@ extension SubscriberDatabase {
         let otherKeys = try backup.read { try checkKeys($0, of: path) }
         try file.lock()
         defer { file.unlock() }
-        let before = aside ?? "\(file.path).before.new"
+        // Not named as the live file, so that `forget` finds what a killed program left of them.
+        let folder = Folder.parent(of: file.path)
+        let before = aside ?? "\(folder)/before-restore.\(getpid()).new"
         defer { if aside == nil { unlink(before) } }
         try backUp(to: before)
-        let draft = "\(file.path).\(getpid()).restore.new"
+        let draft = "\(folder)/restore.\(getpid()).new"
         unlink(draft)
         defer {
             unlink(draft)

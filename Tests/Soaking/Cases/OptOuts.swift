@@ -8,7 +8,7 @@ internal import SMTPSink
 extension SoakCase {
     static let leavingAtAnyMoment = SoakCase("leaving-at-any-moment", rows: "29") {
         scale, record in
-        let times = scale.choose(3, 60)
+        let times = scale.choose(3, 20)
         record.fault =
             "`suppress add` of the last reader at a random moment of the first `send`: while its "
             + "audience is taken, while mails are handed out; every second time an import is "
@@ -18,15 +18,16 @@ extension SoakCase {
         var chance = scale.chance("leaving-at-any-moment")
         var spared = 0, late = 0
         for number in 0..<times {
-            let recipients = scale.choose(80, 2000)
-            let pause = Duration.milliseconds(Int.random(in: 0...scale.choose(300, 900), using: &chance))
+            let recipients = scale.choose(80, 1000)
+            let pause = Duration.milliseconds(
+                Int.random(in: 0...scale.choose(300, 900), using: &chance))
             try await Room.with(
                 recipients: recipients, connections: 2,
                 configure: { $0.dotDelay = .milliseconds(scale.choose(20, 2)) }
             ) { room in
                 let leaver = "reader\(recipients)@example\(recipients % 7).org"
                 let list = "\(room.besides)/more.csv"
-                try Furniture.table(scale.choose(2000, 40_000), prefix: "late")
+                try Furniture.table(scale.choose(2000, 20_000), prefix: "late")
                     .write(toFile: list, atomically: true, encoding: .utf8)
                 let running = try room.startSending()
                 let importing =

@@ -40,7 +40,10 @@ struct AddSuppression: ParsableCommand {
             entry.note = note
             return entry
         }
-        let outcomes = try newsroom.open().optOut(entries.map { .suppress($0) })
+        let workspace = try newsroom.open()
+        // Whose hash it is among the subscribers cannot be told without the key.
+        if entries.contains(where: \.isHash) { _ = try workspace.tokenKeys() }
+        let outcomes = try workspace.optOut(entries.map { .suppress($0) })
         let records = zip(targets, outcomes).map { Record(target: $0, outcome: $1.word) }
         if json { return try writeJSON(records) }
         for (target, outcome) in zip(targets, outcomes) {
