@@ -50,13 +50,21 @@ extension Workspace {
     /// ledger; nil where something does.
     private func makeFirstKey(waiting: Bool = true) throws -> TokenKeys? {
         guard try newsroom.mailedIssues().isEmpty else { return nil }
-        if FileManager.default.fileExists(atPath: newsroom.subscriberDatabase) {
+        let exists = FileManager.default.fileExists(atPath: newsroom.subscriberDatabase)
+        if exists {
             let people = try open(nil, waiting: waiting)
             defer { people.close() }
             guard try people.isUntouched() else { return nil }
         }
-        return try tokenKeys(
+        let keys = try tokenKeys(
             SecretKeyFile.create(at: newsroom.secretKey, random: effects.randomBytes))
+        if exists {
+            // A list that everybody has left does not miss the key that it had.
+            let people = try open(keys, waiting: waiting)
+            defer { people.close() }
+            if try !people.missingKeys().isEmpty { try people.giveUpMissingKeys() }
+        }
+        return keys
     }
 
     /// Opens another copy of the list, such as one that was laid aside.

@@ -81,7 +81,7 @@ import Testing
             "subscribers", "remove", "zoe@example.org", "--list", "daily", exits: 65)
         let typo = try await room.postrider(
             "subscribers", "remove", "ann@example.org", "--list", "dialy", exits: 65)
-        #expect(typo.err.contains("did you mean daily?"), "\(typo)")
+        #expect(typo.err.contains("did you mean") && typo.err.contains("daily"), "\(typo)")
         try await room.subscribe("zoe")
         let zoe = try await room.postrider("subscribers", "show", "zoe@example.org")
         #expect(zoe.out.contains("daily (unsubscribed)"), "\(zoe)")

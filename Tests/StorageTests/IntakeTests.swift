@@ -164,6 +164,19 @@ struct IntakeTests {
         #expect(try people.suppressions().count == 2)
     }
 
+    @Test func `a bounce that waited says nothing of somebody who left meanwhile`() throws {
+        let people = try open(with: "ann", "ben")
+        let ids = try people.subscribers().map(\.id)
+        _ = try intake.append(
+            [
+                .leave(.id(ids[0])), .mark(.id(ids[0]), as: .bounced, note: "550"),
+                .mark(.id(ids[1]), as: .bounced, note: "550"),
+                .mark(.id(ids[1]), as: .complained, note: nil),
+            ], origin: .mailing)
+        #expect(try people.subscribers().map(\.status) == [.unsubscribed, .complained])
+        #expect(try people.suppression(of: "ann@example.org") == nil)
+    }
+
     @Test func `a crash after the list's commit changes nothing, also for who came back since`()
         throws
     {

@@ -44,6 +44,13 @@ extension ListSteps {
                 return .unknown
             }
         case .mark(let who, let status, let note):
+            // It may have waited: a bounce says nothing new of somebody who left or complained
+            // meanwhile.
+            if let known = try SubscriberDatabase.find(who, db)?.subscriber.status,
+                known == status || status == .bounced && known != .active
+            {
+                return .already
+            }
             if try mark(who, as: status, note: note, history, db) { return .done }
             if case .address(let address) = who, let reason = SuppressionReason(status) {
                 try suppressions(db).suppress(address, reason, note: note, at: entry.at)

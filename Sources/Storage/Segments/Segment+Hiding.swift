@@ -64,4 +64,13 @@ extension SubscriberDatabase {
     public func segments(naming address: EmailAddress) throws -> [SegmentName] {
         try segments().filter { $0.segment.names(address) }.map(\.name)
     }
+
+    /// Lets a keyed hash take the place of an address in every saved segment.
+    public func hideInSegments(_ address: EmailAddress) throws {
+        guard let hash = hash(of: address) else { return }
+        let hidden = try segments().compactMap { saved in
+            saved.segment.hiding(address, as: hash).map { (saved.name, $0) }
+        }
+        for (name, segment) in hidden { try save(segment, as: name) }
+    }
 }

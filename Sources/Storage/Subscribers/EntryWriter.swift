@@ -68,6 +68,7 @@ final class EntryWriter {
         for tag in entry.tags { try Tag.check(tag, path: path) }
         let key = entry.address.key
         if try suppressions.block(key) != nil { return .skipped(.blocked) }
+        if context.revives { try memberships.forgetLeaves(of: key) }
         let isSuppressed = try suppressions.contains(entry.address)
         guard let known = try people.person(key) else {
             if isSuppressed && !context.revives { return .skipped(.suppressed) }
@@ -88,7 +89,6 @@ final class EntryWriter {
     // MARK: Somebody new
 
     private func add(_ entry: SubscriberEntry, key: String) throws {
-        if context.revives { try memberships.forgetLeaves(of: key) }
         try attributes.register(entry.attributes)
         let id = try identity(for: entry)
         let row = try people.insert(entry, as: id, key: key, batch: context.batch)

@@ -93,6 +93,8 @@ struct ForgetSubscriber: ParsableCommand {
             guard let copy = try? workspace.list(at: path) else { continue }
             defer { copy.close() }
             let current = try? copy.subscriber(.address(address))?.id
+            // Nobody works with these any more, so their segments are changed without a word.
+            try? copy.hideInSegments(address)
             _ = try? copy.forget(address, former: traces.former(than: current))
         }
     }
