@@ -51,6 +51,10 @@ static inline CURLcode ccurl_get_socket(CURL *handle, curl_socket_t *value) {
     return curl_easy_getinfo(handle, CURLINFO_ACTIVESOCKET, value);
 }
 
+static inline CURLcode ccurl_get_connect_time(CURL *handle, double *seconds) {
+    return curl_easy_getinfo(handle, CURLINFO_CONNECT_TIME, seconds);
+}
+
 static inline CURLMcode ccurl_multi_set_long(CURLM *multi, CURLMoption option, long value) {
     return curl_multi_setopt(multi, option, value);
 }

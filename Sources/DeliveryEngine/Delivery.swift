@@ -21,17 +21,38 @@ public struct Delivery: Hashable, Sendable {
     public var recipient: Recipient
     /// How many attempts were refused for now before this one.
     public var refusals: Int
-    /// When the first attempt was made; nil before it.
+    /// When the first of them came; nil before it.
     public var firstAttempt: Timestamp?
+    /// How much later it is tried than it was due, since nobody sent or the relay rested.
+    public var lateness: Duration
+    /// How often it was refused for reasons of ours; nil where it never was.
+    public var refusalsOfUs: RefusalsOfUs?
 
     /// Makes a delivery as the ledger holds it.
     public init(
-        id: DeliveryID, recipient: Recipient, refusals: Int = 0, firstAttempt: Timestamp? = nil
+        id: DeliveryID, recipient: Recipient, refusals: Int = 0, firstAttempt: Timestamp? = nil,
+        lateness: Duration = .zero, refusalsOfUs: RefusalsOfUs? = nil
     ) {
+        self.lateness = lateness
+        self.refusalsOfUs = refusalsOfUs
         self.id = id
         self.recipient = recipient
         self.refusals = refusals
         self.firstAttempt = firstAttempt
+    }
+}
+
+/// How often a mail was refused for reasons of ours: once in a run at most.
+public struct RefusalsOfUs: Hashable, Sendable {
+    /// In how many runs.
+    public var runs: Int
+    /// When the first was.
+    public var first: Timestamp
+
+    /// Counts refusals.
+    public init(runs: Int, first: Timestamp) {
+        self.runs = runs
+        self.first = first
     }
 }
 

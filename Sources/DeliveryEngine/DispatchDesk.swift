@@ -23,6 +23,8 @@ final class DispatchDesk: DeliveryFeed {
         var control: (any TransportControl)?
         /// Until when no mail that lies ready may leave, while none is in flight.
         var standsStillUntil: Duration?
+        /// When the book was last asked how the relay rests.
+        var restSeenAt = Duration.zero
 
         mutating func next(at now: Duration, closed: Duration?) -> MailLine.Next {
             guard let closed else { return line.next(&pacer, at: now) }
@@ -98,7 +100,10 @@ final class DispatchDesk: DeliveryFeed {
         if wait.isForAll, pause > patience {
             let isResting = state.pacer.isResting(at: now)
             state.stop =
-                isClosed ? .closed(pause) : isResting ? .throttled(pause) : .limited(pause)
+                isClosed
+                ? .closed(pause)
+                : state.pacer.rest(at: now).map { .resting($0) }
+                    ?? (isResting ? .throttled(pause) : .limited(pause))
         } else if supply.mails.isEmpty, state.inFlight.isEmpty {
             state.standsStillUntil = now + pause
         }
@@ -106,10 +111,43 @@ final class DispatchDesk: DeliveryFeed {
 
     // MARK: - The run's side
 
-    /// Tells how long ago the relay carried its first mail.
-    func begin(relayAge: Duration) {
+    /// Tells how long ago the relay carried its first mail, and how it rests.
+    func begin(relayAge: Duration, rest: RelayRest?) {
         let now = effects.uptime()
-        state.withLock { $0.pacer.begin(relayAge: relayAge, at: now) }
+        state.withLock {
+            $0.pacer.begin(relayAge: relayAge, at: now)
+            $0.restSeenAt = now
+            if let rest { $0.pacer.note(rest, at: now) }
+        }
+    }
+
+    /// Whether the book should be asked whether another run has made the relay rest.
+    var isToLookForRest: Bool {
+        let now = effects.uptime()
+        return state.withLock { state in
+            guard now - state.restSeenAt >= .seconds(10) else { return false }
+            state.restSeenAt = now
+            return true
+        }
+    }
+
+    /// Takes over a rest that another run has noted; one that is over is known already.
+    func note(_ rest: RelayRest?) {
+        guard let rest, rest.left > .zero else { return }
+        let now = effects.uptime()
+        state.withLock { $0.pacer.note(rest, at: now) }
+    }
+
+    /// The rest of the relay that the book does not know yet, once.
+    func takeRest() -> RelayRest? {
+        let now = effects.uptime()
+        return state.withLock { $0.pacer.takeRest(at: now) }
+    }
+
+    /// How long the relay rests since its quota is used up; nil while it does not.
+    var rest: RelayRest? {
+        let now = effects.uptime()
+        return state.withLock { $0.pacer.rest(at: now) }
     }
 
     /// The reports since the last look, in order.

@@ -18,6 +18,31 @@ public protocol Ledger: Sendable {
 
     /// Counts the deliveries by state.
     func tally() throws -> Tally
+
+    /// Begins a run: who was refused for a reason of ours by an earlier one may be claimed again,
+    /// behind everybody else.
+    ///
+    /// Returns what earlier runs hold, and up to so many of their last answers.
+    func openRun(lastAnswers: Int) throws -> EarlierAnswers
+}
+
+/// What earlier runs of a mailing have heard, as far as the brake must know it.
+public struct EarlierAnswers: Hashable, Sendable {
+    /// The dead addresses that are not suppressed yet, in the order of their replies.
+    public var held: [HeldRefusal]
+    /// The last answers, the latest last: whether each refused for good; empty where none did.
+    public var lastAnswers: [Bool]
+    /// Whether somebody has accepted the refusals of this mailing.
+    public var areRefusalsAccepted: Bool
+
+    /// Tells of earlier runs; of none where nothing is said.
+    public init(
+        held: [HeldRefusal] = [], lastAnswers: [Bool] = [], areRefusalsAccepted: Bool = false
+    ) {
+        self.held = held
+        self.lastAnswers = lastAnswers
+        self.areRefusalsAccepted = areRefusalsAccepted
+    }
 }
 
 extension Ledger {
@@ -57,30 +82,51 @@ public enum LedgerChange: Hashable, Sendable {
     case sent(DeliveryID, Reply)
     case deferred(DeliveryID, until: Timestamp, Reply)
     case failed(DeliveryID, Reply)
+    /// Failed as a dead address that is not suppressed yet; of a domain, or its provider.
+    case held(DeliveryID, Reply, route: String)
+    /// The address of one that was held is suppressed.
+    case suppressed(DeliveryID)
     case inDoubt(DeliveryID, String)
     /// Back to the queue: provably not sent, and no attempt that counts.
     case released(DeliveryID)
+    /// Back to the queue, refused for a reason of ours: not claimed again in this run, and behind
+    /// everybody else in the next.
+    case refusedForUs(DeliveryID, Reply)
     case excluded(DeliveryID, ExclusionReason)
 
     /// The delivery that the change is about.
     public var delivery: DeliveryID {
         switch self {
         case .dotting(let id), .sent(let id, _), .deferred(let id, _, _), .failed(let id, _),
-            .inDoubt(let id, _), .released(let id), .excluded(let id, _):
+            .held(let id, _, _), .suppressed(let id), .inDoubt(let id, _), .released(let id),
+            .refusedForUs(let id, _), .excluded(let id, _):
             id
         }
     }
 
-    /// The state in which the change leaves the delivery.
+    /// The state in which the change leaves the delivery; ``suppressed(_:)`` finds it there.
     public var state: DeliveryState {
         switch self {
         case .dotting: .dotting
         case .sent: .sent
         case .deferred: .deferred
-        case .failed: .failed
+        case .failed, .held, .suppressed: .failed
         case .inDoubt: .indoubt
-        case .released: .queued
+        case .released, .refusedForUs: .queued
         case .excluded: .excluded
+        }
+    }
+}
+
+extension LedgerChange {
+    /// Whether the change may happen to a delivery in a state, by the table of
+    /// ``DeliveryState/successors`` and, where it says more than a state, by its own.
+    public func mayFollow(_ state: DeliveryState) -> Bool {
+        switch self {
+        // Nothing but an answer to a mail on its way.
+        case .refusedForUs, .held: state == .claimed || state == .dotting
+        case .suppressed: state == .failed
+        default: state.successors.contains(self.state)
         }
     }
 }
@@ -99,12 +145,15 @@ public struct Tally: Hashable, Sendable {
     public var excluded: [ExclusionReason: Int]
     /// When the next deferred delivery is due.
     public var nextDue: Timestamp?
+    /// How many of the failed are dead addresses that are not suppressed yet.
+    public var held: Int
 
     /// Makes a tally.
     public init(
         states: [DeliveryState: Int] = [:], excluded: [ExclusionReason: Int] = [:],
-        nextDue: Timestamp? = nil
+        nextDue: Timestamp? = nil, held: Int = 0
     ) {
+        self.held = held
         self.states = states
         self.excluded = excluded
         self.nextDue = nextDue

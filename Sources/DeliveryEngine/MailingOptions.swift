@@ -8,6 +8,8 @@ public struct MailingOptions: Sendable {
     public var lookahead: Int
     /// How many mails this run may send at most.
     public var limit: Int
+    /// How many refusals for good are taken for chance.
+    public var brake: BrakePolicy
     /// The longest wait, for a retry or a rate limit, for which the run stays; at least two
     /// seconds, since a limit of a second makes one mail wait for the other.
     public let patience: Duration
@@ -15,8 +17,9 @@ public struct MailingOptions: Sendable {
     /// Makes options; what is left out has a sound default.
     public init(
         pace: PacePlan = PacePlan(), retry: RetryPolicy = RetryPolicy(), lookahead: Int = 16,
-        limit: Int = .max, patience: Duration = .seconds(900)
+        limit: Int = .max, brake: BrakePolicy = BrakePolicy(), patience: Duration = .seconds(900)
     ) {
+        self.brake = brake
         self.pace = pace
         self.retry = retry
         self.lookahead = max(1, lookahead)
@@ -37,8 +40,13 @@ public enum StopReason: Hashable, Sendable {
     case closed(Duration)
     /// The relay throttles us; the time to leave it alone.
     case throttled(Duration)
-    /// The relay refused one mail after another for our sender, content or standing.
-    case policy(Reply)
+    /// The relay's quota is used up; the time until it may be asked again, and what it said.
+    case resting(RelayRest)
+    /// The relay refuses us, or one mail after another, for our settings, sender, content or
+    /// standing.
+    case aboutUs(Reply)
+    /// More were refused for good than can be chance.
+    case brake(BrakeTrip)
     /// One reply after another was lost after the dot.
     case inDoubt(String)
 }
@@ -55,6 +63,10 @@ public struct MailingResult: Hashable, Sendable {
     public var unmade = 0
     /// What was wrong with the first of them.
     public var unmadeReason: String?
+    /// How many this run queued again, since they were refused for a reason of ours.
+    public var refusedForUs = 0
+    /// What the relay said to the last of them.
+    public var lastRefusal: Reply?
 
     /// Makes a result.
     public init(tally: Tally, stop: StopReason? = nil, transportError: TransportError? = nil) {

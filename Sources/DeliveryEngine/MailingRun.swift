@@ -50,8 +50,11 @@ public final class MailingRun: Sendable {
     /// is part of the result, and so are mails that could not be made: those alone are left out.
     /// Cancelling the task stops at once, too.
     public func run(over transport: any Transport) async throws -> MailingResult {
-        var book = RunBook(tally: try ledger.tally())
-        desk.begin(relayAge: try paceBook?.age() ?? .zero)
+        let brake = Brake(
+            options.brake, try ledger.openRun(lastAnswers: options.brake.window))
+        var book = RunBook(tally: try ledger.tally(), brake: brake)
+        desk.begin(relayAge: try paceBook?.age() ?? .zero, rest: try paceBook?.rest())
+        if let reason = book.reasonToStop { desk.drain(reason) }
         let carrying = Task { [desk] in
             defer { desk.endTransport() }
             try await transport.deliver(from: desk)
@@ -82,6 +85,12 @@ public final class MailingRun: Sendable {
         result.tally = try ledger.tally()
         result.unmade = book.unmadeCount
         result.unmadeReason = book.unmadeReason
+        try suppress(book.brake.takeRest(result.tally), &book)
+        try recordRest(&book)
+        result.tally.held = try ledger.tally().held
+        result.refusedForUs = book.refusedForUs
+        result.lastRefusal = book.lastRefusal
+        if let trip = book.brake.trip { result.stop = .brake(trip) }
         return result
     }
 
@@ -125,6 +134,7 @@ public final class MailingRun: Sendable {
             }
         }
         let claims = try commit(changes, at: now, &book)
+        try suppress(book.brake.takeDue(), &book)
         desk.permit(permitted, withdraw: withdrawn)
         renderingRoom.order(try claims.filter { try isWanted($0, &book) }, at: now)
     }
@@ -157,9 +167,21 @@ public final class MailingRun: Sendable {
             room: max(0, room), sparing: aside.full, name: options.pace.groups.name(of:))
     }
 
-    /// Tells the pace book what has been used, and takes what it lends.
+    /// Takes addresses off the list whose refusals stand in the ledger; it forgets that they were
+    /// held once they are, so that a crash repeats this and loses nothing.
+    private func suppress(_ refusals: [HeldRefusal], _ book: inout RunBook) throws {
+        for refusal in refusals {
+            try readership.suppress(refusal.recipient, because: refusal.reply)
+            book.noteSuppressed(refusal.id)
+        }
+    }
+
+    /// Tells the pace book what has been used and how long the relay rests, and takes what it
+    /// lends.
     private func exchangePlaces(isLast: Bool = false) throws {
         guard let paceBook else { return }
+        if let rest = desk.takeRest() { try paceBook.rest(rest) }
+        if desk.isToLookForRest { desk.note(try paceBook.rest()) }
         let orders = desk.paceOrders(isLast: isLast)
         if !orders.isEmpty { desk.receive(try paceBook.exchange(orders), for: orders) }
     }
@@ -191,14 +213,35 @@ public final class MailingRun: Sendable {
         }
         let verdict = options.retry.verdict(
             on: result, of: delivery, at: now, chance: Double(effects.randomBytes(1)[0]) / 256)
+        var change = verdict.change
         var refusal: (ReplyClass, Reply)?
         if case .refused(let reply) = result, let kind = verdict.refusal {
             refusal = (kind, reply)
-            if kind == .deadAddress { try readership.suppress(delivery.recipient, because: reply) }
+            if kind.suppresses {
+                change = hold(delivery, reply, &book)
+            } else if kind == .permanent {
+                book.brake.refuse(route(of: delivery), reply)
+            }
+        } else if case .accepted = result {
+            if book.brake.isIdle { book.brake.take() } else { book.brake.take(route(of: delivery)) }
         }
-        book.note(verdict.change, refusal)
+        book.note(change, refusal, to: route(of: delivery))
         if let reason = book.reasonToStop { desk.drain(reason) }
-        return [verdict.change]
+        return [change]
+    }
+
+    private func hold(
+        _ delivery: Delivery, _ reply: Reply, _ book: inout RunBook
+    ) -> LedgerChange {
+        let route = route(of: delivery)
+        book.brake.refuse(
+            HeldRefusal(
+                id: delivery.id, recipient: delivery.recipient, reply: reply, route: route))
+        return .held(delivery.id, reply, route: route)
+    }
+
+    private func route(of delivery: Delivery) -> String {
+        options.pace.groups.name(of: delivery.recipient.address.domain)
     }
 
     // MARK: - The end
@@ -218,7 +261,13 @@ public final class MailingRun: Sendable {
         let due = book.nextDue.map { max(.zero, $0 - now) }
         guard let next = [standstill, due].compactMap({ $0 }).min(), next <= options.patience
         else {
-            if let standstill { desk.drain(.limited(standstill)) } else { desk.close() }
+            if let rest = desk.rest {
+                desk.drain(.resting(rest))
+            } else if let standstill {
+                desk.drain(.limited(standstill))
+            } else {
+                desk.close()
+            }
             return nil
         }
         return next
@@ -235,6 +284,12 @@ public final class MailingRun: Sendable {
             book.permitted.contains($0) ? .inDoubt($0, "the run was stopped") : .released($0)
         }
         book.claimed.removeAll()
+        if !changes.isEmpty { _ = try ledger.commit(changes, claiming: 0, at: calendar.now) }
+    }
+
+    /// Records what was decided after the last round.
+    private func recordRest(_ book: inout RunBook) throws {
+        let changes = book.takeLeftOut()
         if !changes.isEmpty { _ = try ledger.commit(changes, claiming: 0, at: calendar.now) }
     }
 }

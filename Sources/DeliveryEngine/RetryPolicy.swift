@@ -6,10 +6,14 @@ public struct RetryPolicy: Hashable, Sendable {
     public var schedule: [Duration]
     /// How much a wait may be off, so that retries do not come in step: 0.2 is 20%.
     public var jitter: Double
-    /// How long after the first attempt a mail is given up.
+    /// How long after the first attempt a mail is given up, the time not counted by which the
+    /// last attempt came too late; one that is refused for reasons of ours must have been so in
+    /// three runs besides.
     public var giveUpAfter: Duration
     /// How long a route rests after a throttle.
     public var throttlePause: Duration
+
+    private static let runsToGiveUp = 3
 
     /// The waits of the design: 5, 10, 20, 40 minutes, 1, 2, 4 hours; one day in all.
     public init(
@@ -38,27 +42,40 @@ public struct RetryPolicy: Hashable, Sendable {
         case .inDoubt(let reason):
             return Verdict(change: .inDoubt(delivery.id, reason))
         case .refused(let reply):
-            let kind = ReplyClass(reply)
+            let meaning = ReplyMeaning(reply)
             return Verdict(
-                change: change(kind, reply, delivery, now, chance()), refusal: kind)
+                change: change(meaning, reply, delivery, now, chance()),
+                refusal: meaning.replyClass)
         }
     }
 
     private func change(
-        _ kind: ReplyClass, _ reply: Reply, _ delivery: Delivery, _ now: Timestamp,
+        _ meaning: ReplyMeaning, _ reply: Reply, _ delivery: Delivery, _ now: Timestamp,
         _ chance: Double
     ) -> LedgerChange {
-        switch kind {
-        case .throttle:
+        switch meaning.replyClass {
+        case .throttle, .connectionLimit:
             return .deferred(delivery.id, until: now + throttlePause, reply)
-        case .deadAddress, .policy, .permanent:
+        case .quota:
+            return .deferred(delivery.id, until: now + meaning.rest, reply)
+        case .misconfigured, .aboutUs:
+            return isGivenUp(delivery.refusalsOfUs, now)
+                ? .failed(delivery.id, reply) : .refusedForUs(delivery.id, reply)
+        case .deadAddress, .permanent:
             return .failed(delivery.id, reply)
         case .transient:
             let due = now + wait(after: delivery.refusals, chance)
-            let isTooLate = due - (delivery.firstAttempt ?? now) > giveUpAfter
+            let time = due - (delivery.firstAttempt ?? now) - delivery.lateness
+            let isTooLate = time > giveUpAfter
             return isTooLate
                 ? .failed(delivery.id, reply) : .deferred(delivery.id, until: due, reply)
         }
+    }
+
+    /// Whether one more refusal for a reason of ours is the last.
+    private func isGivenUp(_ earlier: RefusalsOfUs?, _ now: Timestamp) -> Bool {
+        guard let earlier else { return false }
+        return earlier.runs + 1 >= Self.runsToGiveUp && now - earlier.first >= giveUpAfter
     }
 
     private func wait(after refusals: Int, _ chance: Double) -> Duration {

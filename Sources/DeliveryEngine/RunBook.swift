@@ -2,8 +2,8 @@ internal import NewsletterCore
 
 /// What a run keeps in mind between two rounds.
 struct RunBook {
-    /// So many in a row of what cannot be chance end the run.
-    private static let streakLimit = 3
+    /// So many lost replies in a row cannot be chance.
+    private static let doubtLimit = 3
 
     /// The deliveries that this run holds.
     var claimed: [DeliveryID: Delivery] = [:]
@@ -13,7 +13,10 @@ struct RunBook {
     var permitted: Set<DeliveryID> = []
     /// How many deliveries this run has brought to an end.
     private(set) var handled = 0
-    /// Those that were left out between two rounds.
+    /// How many were queued again for a reason of ours, and what was said to the last of them.
+    private(set) var refusedForUs = 0
+    private(set) var lastRefusal: Reply?
+    /// What was decided between two rounds, such as to leave somebody out.
     private var leftOut: [LedgerChange] = []
     /// Whether a claim may find something that is queued.
     private var mayHaveQueued: Bool
@@ -22,10 +25,13 @@ struct RunBook {
     /// When the next deferred delivery is due.
     private(set) var nextDue: Timestamp?
 
-    private var refusals: [Reply] = []
+    /// Holds dead addresses back.
+    var brake: Brake
+    private var refusals = RefusalStreak()
     private var doubts: [String] = []
 
-    init(tally: Tally) {
+    init(tally: Tally, brake: Brake) {
+        self.brake = brake
         mayHaveQueued = tally[.queued] > 0
         nextDue = tally.nextDue
     }
@@ -62,14 +68,20 @@ struct RunBook {
         leaveOut(mail.id, because: .unrenderable)
     }
 
-    /// The changes for those who were left out, to be recorded once.
+    /// The changes of what was decided between two rounds, to be recorded once.
     mutating func takeLeftOut() -> [LedgerChange] {
         defer { leftOut.removeAll() }
         return leftOut
     }
 
-    /// Notes what was decided on a delivery.
-    mutating func note(_ change: LedgerChange, _ refusal: (ReplyClass, Reply)?) {
+    /// Notes that an address is suppressed which was held.
+    mutating func noteSuppressed(_ id: DeliveryID) { leftOut.append(.suppressed(id)) }
+
+    /// Notes what was decided on a delivery to a domain.
+    mutating func note(
+        _ change: LedgerChange, _ refusal: (ReplyClass, Reply)?,
+        to domain: @autoclosure () -> String
+    ) {
         handled += 1
         switch change {
         case .released:
@@ -79,19 +91,22 @@ struct RunBook {
         case .inDoubt(_, let reason): doubts.append(reason)
         case .sent:
             doubts.removeAll()
-            refusals.removeAll()
-        case .dotting, .failed, .excluded: break
+            refusals.end()
+        case .refusedForUs(_, let reply):
+            refusedForUs += 1
+            lastRefusal = reply
+        case .dotting, .failed, .held, .suppressed, .excluded: break
         }
         if let (kind, reply) = refusal {
             doubts.removeAll()
-            if kind == .policy { refusals.append(reply) } else { refusals.removeAll() }
+            refusals.note(kind, reply, from: domain())
         }
     }
 
     /// Why the run should end, once the same trouble has come again and again.
     var reasonToStop: StopReason? {
-        if refusals.count >= Self.streakLimit { return refusals.last.map { .policy($0) } }
-        if doubts.count >= Self.streakLimit { return doubts.last.map { .inDoubt($0) } }
-        return nil
+        if let reply = refusals.reasonToStop { return .aboutUs(reply) }
+        if let trip = brake.trip { return .brake(trip) }
+        return doubts.count >= Self.doubtLimit ? doubts.last.map { .inDoubt($0) } : nil
     }
 }

@@ -12,8 +12,10 @@ public struct SenderProfile: Sendable {
     public var returnPath: EmailAddress?
     /// Whether ``returnPath`` is made personal; otherwise every mail has it as it is.
     public var tagsReturnPath = true
-    /// The domain in Message-IDs, in ASCII; nil takes that of ``from``. One mailing keeps it, so
-    /// that a mail has the same Message-ID on every attempt.
+    /// The domain in Message-IDs, in ASCII; nil takes that of the From address.
+    ///
+    /// A mailing keeps it when its sender changes, so that a mail has the same Message-ID on
+    /// every attempt.
     public var messageIDDomain: String?
     /// The list's identity for List-Id; nil for mail that is no list's, such as a confirmation.
     public var listID: ListID?

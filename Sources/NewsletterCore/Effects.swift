@@ -13,6 +13,8 @@ public struct Effects: Sendable {
     public var randomBytes: @Sendable (Int) -> [UInt8]
     /// The value of an environment variable.
     public var environment: @Sendable (String) -> String?
+    /// The names of all environment variables.
+    public var environmentNames: @Sendable () -> [String]
 
     /// Joins the effects.
     public init(
@@ -20,13 +22,15 @@ public struct Effects: Sendable {
         uptime: @escaping @Sendable () -> Duration,
         sleep: @escaping @Sendable (Duration) async throws -> Void,
         randomBytes: @escaping @Sendable (Int) -> [UInt8],
-        environment: @escaping @Sendable (String) -> String?
+        environment: @escaping @Sendable (String) -> String?,
+        environmentNames: @escaping @Sendable () -> [String] = { [] }
     ) {
         self.now = now
         self.uptime = uptime
         self.sleep = sleep
         self.randomBytes = randomBytes
         self.environment = environment
+        self.environmentNames = environmentNames
     }
 }
 

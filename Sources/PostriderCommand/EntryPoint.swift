@@ -9,7 +9,8 @@ public enum EntryPoint {
         // A file that reaches its limit (ulimit -f) is an error to tell of, and no reason to die.
         signal(SIGXFSZ, SIG_IGN)
         do {
-            var command = try Postrider.parseAsRoot()
+            var command = try Postrider.parseAsRoot(
+                WaitOption.marking(Array(CommandLine.arguments.dropFirst())))
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {

@@ -13,5 +13,6 @@ extension Effects {
         },
         sleep: { try await Task.sleep(for: $0) },
         randomBytes: { Cryptography.randomBytes($0) },
-        environment: { name in getenv(name).map { String(cString: $0) } })
+        environment: { name in getenv(name).map { String(cString: $0) } },
+        environmentNames: { Array(ProcessInfo.processInfo.environment.keys) })
 }

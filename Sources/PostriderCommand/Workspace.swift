@@ -14,7 +14,7 @@ struct Workspace {
     func settingsReader() throws -> SettingsReader {
         try SettingsReader(
             try text(of: newsroom.settings), file: "postrider.yml",
-            environment: effects.environment)
+            environment: effects.environment, variables: effects.environmentNames())
     }
 
     /// Today, in UTC.

@@ -16,7 +16,8 @@ extension Effects {
                     (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
                 }
             },
-            environment: { environment[$0] })
+            environment: { environment[$0] },
+            environmentNames: { Array(environment.keys) })
     }
 
     /// Effects with the system's running clock, for tests over real sockets; chance is seeded.
@@ -35,5 +36,6 @@ extension Effects {
         uptime: { fatalError("this test gave no clock") },
         sleep: { _ in fatalError("this test gave no clock") },
         randomBytes: { _ in fatalError("this test gave no chance") },
-        environment: { _ in fatalError("this test gave no environment") })
+        environment: { _ in fatalError("this test gave no environment") },
+        environmentNames: { fatalError("this test gave no environment") })
 }

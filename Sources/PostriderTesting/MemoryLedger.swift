@@ -9,10 +9,24 @@ public final class MemoryLedger: Ledger {
         var state = DeliveryState.queued
         var due: Timestamp?
         var reason: ExclusionReason?
+        /// The domain, where the delivery is held.
+        var heldRoute: String?
+        var reply: Reply?
+        /// Refused for a reason of ours by this run.
+        var isRefusedNow = false
+        /// Whether it stands behind everybody else.
+        var isBehind: Bool { state == .queued && delivery.refusalsOfUs != nil }
     }
 
     private let rows: Mutex<[DeliveryID: Row]>
     private let log = Mutex<[LedgerChange]>([])
+    private let acceptance = Mutex(false)
+
+    /// Whether somebody has accepted the refusals of this mailing.
+    public var areRefusalsAccepted: Bool {
+        get { acceptance.withLock { $0 } }
+        set { acceptance.withLock { $0 = newValue } }
+    }
 
     /// Makes a ledger with a queued delivery for each recipient.
     public init(_ recipients: [Recipient]) {
@@ -53,12 +67,32 @@ public final class MemoryLedger: Ledger {
         }
     }
 
+    /// Lets whoever was refused for a reason of ours be claimed again, and tells of the held.
+    public func openRun(lastAnswers: Int) throws -> EarlierAnswers {
+        let accepted = areRefusalsAccepted
+        return rows.withLock { rows in
+            for id in rows.keys { rows[id]?.isRefusedNow = false }
+            let held = rows.values.compactMap { row -> HeldRefusal? in
+                guard let route = row.heldRoute, let reply = row.reply else { return nil }
+                return HeldRefusal(
+                    id: row.delivery.id, recipient: row.delivery.recipient, reply: reply,
+                    route: route)
+            }.sorted { $0.id < $1.id }
+            let answered = rows.values.filter { [.sent, .failed].contains($0.state) }
+                .sorted { $0.delivery.id < $1.delivery.id }.map { $0.state == .failed }
+            return EarlierAnswers(
+                held: held, lastAnswers: answered.suffix(lastAnswers),
+                areRefusalsAccepted: accepted)
+        }
+    }
+
     /// Counts the rows.
     public func tally() throws -> Tally {
         rows.withLock { rows in
             var tally = Tally()
             for row in rows.values {
                 tally.states[row.state, default: 0] += 1
+                if row.heldRoute != nil { tally.held += 1 }
                 if let reason = row.reason { tally.excluded[reason, default: 0] += 1 }
                 if row.state == .deferred, let due = row.due {
                     tally.nextDue = min(tally.nextDue ?? due, due)
@@ -72,15 +106,35 @@ public final class MemoryLedger: Ledger {
         _ change: LedgerChange, to rows: inout [DeliveryID: Row], at now: Timestamp
     ) throws {
         let id = change.delivery
-        guard var row = rows[id], row.state.successors.contains(change.state) else {
+        guard var row = rows[id], change.mayFollow(row.state) else {
             throw LedgerError.conflict(id, from: rows[id]?.state, to: change.state)
+        }
+        if case .suppressed = change {
+            rows[id]?.heldRoute = nil
+            return
+        }
+        if row.state == .failed {
+            row.heldRoute = nil
+            row.delivery = Delivery(id: id, recipient: row.delivery.recipient)
         }
         row.state = change.state
         switch change {
         case .deferred(_, let until, let reply):
             row.due = until
-            row.delivery.firstAttempt = row.delivery.firstAttempt ?? now
-            if ReplyClass(reply) != .throttle { row.delivery.refusals += 1 }
+            if ReplyClass(reply).countsAgainstRecipient {
+                row.delivery.firstAttempt = row.delivery.firstAttempt ?? now
+                row.delivery.refusals += 1
+            } else if let first = row.delivery.firstAttempt {
+                row.delivery.firstAttempt = first + (until - now)
+            }
+        case .held(_, let reply, let route):
+            row.heldRoute = route
+            row.reply = reply
+        case .refusedForUs:
+            row.isRefusedNow = true
+            let runs = row.delivery.refusalsOfUs?.runs ?? 0
+            row.delivery.refusalsOfUs = RefusalsOfUs(
+                runs: runs + 1, first: row.delivery.refusalsOfUs?.first ?? now)
         case .excluded(_, let reason): row.reason = reason
         default: break
         }
@@ -93,10 +147,19 @@ public final class MemoryLedger: Ledger {
         let due = rows.filter { _, row in
             let isDue = row.state == .deferred && row.due.map { $0 <= now } == true
             let domain = row.delivery.recipient.address.domain
-            return (row.state == .queued || isDue) && !order.sparing.contains(order.name(domain))
+            return (row.state == .queued && !row.isRefusedNow || isDue)
+                && !order.sparing.contains(order.name(domain))
         }
-        let chosen = due.keys.sorted().prefix(order.room)
-        for id in chosen { rows[id]?.state = .claimed }
+        let chosen = due.keys.sorted {
+            let (a, b) = (due[$0]!.isBehind, due[$1]!.isBehind)
+            return a == b ? $0 < $1 : b
+        }.prefix(order.room)
+        for id in chosen {
+            let isDeferred = rows[id]?.state == .deferred
+            let due = rows[id]?.due ?? now
+            rows[id]?.delivery.lateness = isDeferred ? max(.zero, now - due) : .zero
+            rows[id]?.state = .claimed
+        }
         return chosen.compactMap { rows[$0]?.delivery }
     }
 }

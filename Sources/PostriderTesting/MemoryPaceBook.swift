@@ -16,6 +16,7 @@ public final class MemoryPaceBook: PaceBook {
     private final class Pages: Sendable {
         let rows = Mutex<[Row]>([])
         let began = Mutex<Duration?>(nil)
+        let rest = Mutex<(until: Duration, reason: String)?>(nil)
     }
 
     private let pages: Pages
@@ -64,6 +65,25 @@ public final class MemoryPaceBook: PaceBook {
     /// How long ago the first mail was carried.
     public func age() throws -> Duration {
         pages.began.withLock { began in began.map { clock.uptime - $0 } ?? .zero }
+    }
+
+    /// Notes a rest, unless a longer one is known.
+    public func rest(_ rest: RelayRest) throws {
+        let until = clock.uptime + rest.left
+        pages.rest.withLock { known in
+            if until > known?.until ?? .zero { known = (until, rest.reason) }
+        }
+    }
+
+    /// How long the relay rests.
+    public func rest() throws -> RelayRest? {
+        let now = clock.uptime
+        return pages.rest.withLock { known in
+            known.flatMap { rest in
+                now - rest.until < .seconds(3600)
+                    ? RelayRest(left: rest.until - now, reason: rest.reason) : nil
+            }
+        }
     }
 
     private func exchange(_ order: PaceOrder, _ rows: inout [Row], at now: Duration) -> PaceGrant {

@@ -30,6 +30,8 @@ final class ConnectionPool: @unchecked Sendable {
     private var events: [TransportEvent] = []
 
     private var reopening: Reopening
+    /// How many mails a connection may carry, where the relay has shown that it keeps a limit.
+    private var mailsPerConnection: Int?
     private var opened = 0
     private var failure: TransportError?
     private var isCancelled = false
@@ -213,6 +215,7 @@ final class ConnectionPool: @unchecked Sendable {
             } else {
                 opened += 1
                 connection.begin(at: now)
+                if let most = mailsPerConnection { connection.limit(to: most) }
                 // What came with the end of the handshake no longer shows on the socket.
                 connection.receive(into: input, at: now)
             }
@@ -244,8 +247,7 @@ final class ConnectionPool: @unchecked Sendable {
             connection.receive(into: input, at: now)
             guard connection.isLate(at: now) else { continue }
             guard connection.isOpen else {
-                failToOpen(
-                    connection, .unreachable("\(place) did not answer in time"))
+                failToOpen(connection, connection.opening.lateness)
                 continue
             }
             let awaited = connection.dialogue?.awaited?.rawValue.uppercased() ?? "the body"
@@ -256,6 +258,7 @@ final class ConnectionPool: @unchecked Sendable {
     private func gather() {
         for connection in connections {
             note(connection.takeEvents(), of: connection)
+            takeBack(from: connection)
             guard connection.isBroken else { continue }
             close(connection)
             if connection.endedWell || isCancelled { continue }
@@ -264,9 +267,24 @@ final class ConnectionPool: @unchecked Sendable {
                 failure = failure ?? .unreachable(reason)
             }
         }
+        if !waiting.isEmpty {
+            stopIfNeeded()
+            // What came back from a full connection goes on over a new one, now.
+            distribute()
+        }
         guard !events.isEmpty else { return }
         feed.report(events)
         events.removeAll(keepingCapacity: true)
+    }
+
+    /// Takes the mails of a connection that is full, and holds all others to its number.
+    private func takeBack(from connection: SMTPConnection) {
+        waiting.insert(contentsOf: connection.takeReturned(), at: 0)
+        guard let limit = connection.learnedLimit, limit < mailsPerConnection ?? .max else {
+            return
+        }
+        mailsPerConnection = limit
+        for connection in connections { connection.limit(to: limit) }
     }
 
     private func note(_ news: [TransportEvent], of connection: SMTPConnection) {

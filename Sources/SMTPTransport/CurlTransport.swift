@@ -34,12 +34,14 @@ public final class CurlTransport: Transport {
                 "\(relay.host):\(relay.port) is not this machine; it needs TLS")
         }
         let switchboard = Switchboard()
-        let pool = ConnectionPool(
-            relay: relay, feed: feed, switchboard: switchboard, uptime: effects.uptime,
-            transcript: transcript)
         let failure = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                DedicatedThread.start { continuation.resume(returning: pool.run()) }
+                DedicatedThread.start { [relay, effects, transcript] in
+                    let pool = ConnectionPool(
+                        relay: relay.withHelloName(), feed: feed, switchboard: switchboard,
+                        uptime: effects.uptime, transcript: transcript)
+                    continuation.resume(returning: pool.run())
+                }
             }
         } onCancel: {
             switchboard.cancel()

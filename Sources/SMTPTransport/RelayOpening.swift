@@ -68,10 +68,20 @@ final class RelayOpening {
             return loginFailure
         case CURLE_SSL_CONNECT_ERROR where Self.lossesInTLS.contains(where: text.contains):
             return .unreachable("\(place): the connection was lost during TLS: \(text)")
+        case CURLE_SSL_CONNECT_ERROR
+        where !relay.expectsGreeting && Self.answersInTheClear.contains(where: text.contains):
+            return .unreachable(
+                "\(place) answers in the clear, as a port for STARTTLS does; "
+                    + "write smtp://\(place)")
         case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CERTPROBLEM,
             CURLE_SSL_CIPHER, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR,
             CURLE_SSL_ENGINE_INITFAILED:
             return .insecure("\(place): \(text)")
+        case CURLE_OPERATION_TIMEDOUT where isSilent:
+            return lateness
+        case CURLE_WEIRD_SERVER_REPLY where isSilent && relay.expectsGreeting:
+            // A TLS alert is no greeting, either.
+            return .unreachable("\(place): \(text); \(Self.speaksTLS(place))")
         case CURLE_USE_SSL_FAILED:
             return .insecure("\(place) does not offer STARTTLS: \(text)")
         case CURLE_WEIRD_SERVER_REPLY where replies.last?.command == .startTLS:
@@ -85,6 +95,33 @@ final class RelayOpening {
 
     /// How libcurl words what is no fault of TLS but of the connection below it.
     private static let lossesInTLS = ["SSL_connect: ", "Recv failure", "Send failure"]
+
+    /// How OpenSSL words a first byte that is no TLS, such as the 2 of `220`.
+    private static let answersInTheClear = [
+        "wrong version number", "packet length too long", "http request", "unexpected message",
+        "record layer failure",
+    ]
+
+    /// Why a connection did not come about in time.
+    var lateness: TransportError {
+        guard relay.expectsGreeting, isSilent, isConnected else {
+            return .unreachable("\(place) did not answer in time")
+        }
+        return .unreachable("\(place) sent no greeting in time; \(Self.speaksTLS(place))")
+    }
+
+    private static func speaksTLS(_ place: String) -> String {
+        "if it is a port for TLS from the first byte, as 465 is, write smtps://\(place)"
+    }
+
+    /// Whether the server has said nothing that is SMTP.
+    private var isSilent: Bool { replies.last == nil }
+
+    /// Whether a connection stands below the session.
+    private var isConnected: Bool {
+        var seconds = 0.0
+        return ccurl_get_connect_time(easy, &seconds) == CURLE_OK && seconds > 0
+    }
 
     private var loginFailure: TransportError {
         guard let reply = replies.last, reply.code >= 400 else {
@@ -109,9 +146,9 @@ final class RelayOpening {
         set(CURLOPT_CONNECT_ONLY, 1)
         set(CURLOPT_NOSIGNAL, 1)
         set(CURLOPT_TCP_NODELAY, 1)
-        set(CURLOPT_CONNECTTIMEOUT_MS, Int(relay.timeouts.opening.milliseconds))
+        set(CURLOPT_CONNECTTIMEOUT_MS, Int(relay.openingTime.milliseconds))
         // Without it libcurl gives up after 120 seconds, whatever the timeout.
-        let seconds = (relay.timeouts.opening.milliseconds + 999) / 1000
+        let seconds = (relay.openingTime.milliseconds + 999) / 1000
         set(CURLOPT_SERVER_RESPONSE_TIMEOUT, Int(max(1, seconds)))
         set(CURLOPT_PROXY, relay.proxy ?? "")
         // What a proxy says is not the relay's greeting.

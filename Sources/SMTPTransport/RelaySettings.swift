@@ -22,7 +22,7 @@ public struct RelaySettings: Sendable {
     public var credentials: Credentials?
     /// A file of certificates that are trusted instead of the system's.
     public var caFile: String?
-    /// The name for EHLO; nil takes the machine's own.
+    /// The name for EHLO; nil takes the machine's own, or the address that routes to the relay.
     public var helloName: String?
     /// A proxy as libcurl writes it, such as `socks5h://127.0.0.1:1080`.
     public var proxy: String?
@@ -54,6 +54,26 @@ public struct RelaySettings: Sendable {
         self.timeouts = timeouts
         self.usesPipelining = usesPipelining
     }
+
+    /// The settings with the name for EHLO filled in, which may ask DNS.
+    func withHelloName() -> RelaySettings {
+        var relay = self
+        relay.helloName = HelloName(for: self).description
+        return relay
+    }
+
+    /// How long a connection may take to stand. A relay that expects TLS from the first byte
+    /// sends no greeting, so on its port a client that waits for one does not wait long.
+    var openingTime: Duration {
+        expectsGreeting && port == Self.implicitTLSPort
+            ? min(timeouts.opening, .seconds(20)) : timeouts.opening
+    }
+
+    /// Whether the relay is to speak first.
+    var expectsGreeting: Bool { security != .implicitTLS }
+
+    /// The port of SMTP with TLS from the first byte (RFC 8314 section 3.3).
+    public static let implicitTLSPort = 465
 
     /// Whether nothing readable crosses a network: TLS, or no network and no proxy at all.
     var isSafe: Bool { security != .none || (proxy == nil && Self.isLoopback(host)) }

@@ -29,7 +29,7 @@ public struct RelayVisit: Hashable, Sendable {
             throw .insecure("\(relay.host) is not this machine, and TLS is off")
         }
         _ = CurlTransport.libraryIsReady
-        let opening = RelayOpening(to: relay) { _ in }
+        let opening = RelayOpening(to: relay.withHelloName()) { _ in }
         let result = curl_easy_perform(opening.easy)
         guard result == CURLE_OK else { throw opening.failure(result) }
         if let shortcoming = opening.shortcoming { throw shortcoming }

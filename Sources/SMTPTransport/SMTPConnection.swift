@@ -47,7 +47,7 @@ final class SMTPConnection {
     var socket: curl_socket_t? { isOpen ? opening.socket : nil }
 
     /// How many more mails it can make use of now.
-    var room: Int { min(dialogue?.room ?? 0, capacity - carried) }
+    var room: Int { max(0, min(dialogue?.room ?? 0, capacity - carried)) }
     var isIdle: Bool { dialogue?.isIdle ?? false }
     var isWornOut: Bool { carried >= capacity }
     /// Whether nothing more can be done with it.
@@ -58,11 +58,15 @@ final class SMTPConnection {
     }
     var isQuitting: Bool { dialogue?.end == .quitting }
     /// Whether its end says nothing against the relay.
-    var endedWell: Bool { dialogue?.hasSaidQuit == true || dialogue?.hasHungUp == true }
+    var endedWell: Bool {
+        dialogue?.hasSaidQuit == true || dialogue?.hasHungUp == true || learnedLimit != nil
+    }
+    /// How many mails it has carried when the relay said that it may carry no more.
+    var learnedLimit: Int? { dialogue?.limit }
 
     /// When the server will have kept us waiting too long; nil while it is not its turn.
     var deadline: Duration? {
-        guard isOpen else { return waitingSince + relay.timeouts.opening }
+        guard isOpen else { return waitingSince + relay.openingTime }
         if wantsToWrite { return waitingSince + relay.timeouts.block }
         return (dialogue?.awaited).map { waitingSince + relay.timeouts.wait(for: $0) }
     }
@@ -88,6 +92,11 @@ final class SMTPConnection {
         carried += 1
         dialogue?.take(mail)
     }
+
+    /// Lets it carry no more mails than others turned out to be allowed.
+    func limit(to count: Int) { capacity = min(capacity, count) }
+
+    func takeReturned() -> [OutgoingMail] { dialogue?.takeReturned() ?? [] }
 
     func permit(_ id: DeliveryID, at now: Duration) {
         waitingSince = now

@@ -7,6 +7,7 @@ extension SMTPDialogue {
         guard !expected.isEmpty else {
             let reply = Reply(raw, to: .quit)
             closingReply = reply
+            if isLimit(reply) { limit = limit ?? accepted }
             return fail(reply.description)
         }
         let expectation = expected.removeFirst()
@@ -31,6 +32,8 @@ extension SMTPDialogue {
         end = .broken(reason)
         for flight in flights {
             switch (flight.stage, flight.refusal) {
+            case (.waiting, nil) where limit != nil, (.envelope, nil) where limit != nil:
+                giveBack(flight)
             case (.dotted, _): finish(flight, .inDoubt(reason))
             case (_, let refusal?): finish(flight, .refused(refusal))
             default: finish(flight, .notSent(reason))
@@ -84,6 +87,7 @@ extension SMTPDialogue {
         switch raw.code {
         case 200..<300 where !cameEarly:
             flights.remove(at: index)
+            accepted += 1
             finish(flight, .accepted(reply))
         case 400...:
             flights.remove(at: index)
@@ -111,6 +115,34 @@ extension SMTPDialogue {
 
     mutating func finish(_ flight: Flight, _ result: TransportResult) {
         flights.removeAll { $0.id == flight.id }
-        events.append(.finished(flight.id, result))
+        if case .refused(let reply) = result, isLimit(reply) {
+            reachLimit(with: flight, reply)
+        } else {
+            events.append(.finished(flight.id, result))
+        }
+    }
+
+    /// Whether a reply says that this connection has carried as much as it may; where it has
+    /// carried nothing the same words say that we are too fast.
+    private func isLimit(_ reply: Reply) -> Bool {
+        accepted > 0 && ReplyClass(reply) == .connectionLimit
+    }
+
+    /// The connection is full, which says nothing against the mail: another one carries it.
+    private mutating func reachLimit(with flight: Flight, _ reply: Reply) {
+        limit = limit ?? accepted
+        switch flight.stage {
+        case .waiting, .envelope: returned.append(flight.mail)
+        case .awaitingPermit, .body, .dotted:
+            // Its owner has been asked for a permit, and must hear how that ended.
+            events.append(.finished(flight.id, .notSent("the connection was full: \(reply)")))
+        }
+        for other in flights where other.stage == .waiting { giveBack(other) }
+        if end == nil { end = .quitting }
+    }
+
+    private mutating func giveBack(_ flight: Flight) {
+        flights.removeAll { $0.id == flight.id }
+        returned.append(flight.mail)
     }
 }

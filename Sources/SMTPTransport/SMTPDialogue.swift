@@ -64,6 +64,12 @@ struct SMTPDialogue {
     private(set) var hasSaidQuit = false
     /// Whether we ended the connection, because of a mail that was taken back.
     private(set) var hasHungUp = false
+    /// How many mails the server has accepted.
+    var accepted = 0
+    /// How many mails it had accepted when it said that the connection may carry no more.
+    var limit: Int?
+    /// Mails that another connection is to carry; their owner has heard nothing of it.
+    var returned: [OutgoingMail] = []
 
     /// Begins where the hello and the authentication have ended.
     init(capabilities: Capabilities, usesPipelining: Bool = true) {
@@ -89,6 +95,12 @@ struct SMTPDialogue {
     mutating func takeEvents() -> [TransportEvent] {
         defer { events.removeAll(keepingCapacity: true) }
         return events
+    }
+
+    /// The mails that another connection is to carry, which are then forgotten.
+    mutating func takeReturned() -> [OutgoingMail] {
+        defer { returned.removeAll() }
+        return returned
     }
 
     // MARK: - What the owner gives

@@ -99,21 +99,6 @@ import Testing
         #expect(readership.suppressed.map(\.description) == ["reader3"])
     }
 
-    @Test func `Three refusals of our content in a row stop the mailing and suppress nobody`()
-        async throws
-    {
-        let readership = Everybody()
-        let reply = Reply(
-            code: 550, status: EnhancedStatus(5, 7, 26), text: "unauthenticated", command: .dot)
-        let result = try await run(
-            MemoryLedger(readers: 100), over: RecordingTransport { _ in .refused(reply) },
-            readership: readership, options: MailingOptions(lookahead: 4))
-        #expect(result.stop == .policy(reply))
-        #expect(result.tally[.failed] < 10)
-        #expect(result.tally[.queued] > 90)
-        #expect(readership.suppressed.isEmpty)
-    }
-
     @Test func `Three doubts in a row stop the mailing`() async throws {
         let result = try await run(
             MemoryLedger(readers: 100), over: RecordingTransport { _ in .inDoubt("reset") },
@@ -195,6 +180,33 @@ import Testing
         #expect(result.tally[.queued] + result.tally[.deferred] == 50)
     }
 
+    @Test(arguments: [1, 2, 40], [false, true])
+    func `A mail that cannot be made is left out alone`(
+        _ every: Int64, _ isSlow: Bool
+    ) async throws {
+        struct Unfit: Error {}
+        let ledger = MemoryLedger(readers: 120)
+        let transport = RecordingTransport()
+        let clock = ManualClock(skipsSleep: true)
+        let run = MailingRun(
+            ledger: ledger, readership: Everybody(), options: MailingOptions(),
+            effects: .testing(clock)
+        ) { delivery, _ in
+            // A mail that takes time is made on every core.
+            if isSlow { clock.advance(by: .milliseconds(1)) }
+            if delivery.id.rawValue % every == 0 { throw Unfit() }
+            return OutgoingMail(
+                id: delivery.id,
+                envelope: Envelope(returnPath: nil, recipient: delivery.recipient.address),
+                message: Message(bytes: [], id: "\(delivery.id.rawValue)@example.org"))
+        }
+        let result = try await run.run(over: transport)
+        let unfit = 120 / Int(every)
+        #expect(result.tally[.sent] == 120 - unfit && transport.mails.count == 120 - unfit)
+        #expect(result.tally.excluded == [.unrenderable: unfit] && result.tally.isFinished)
+        #expect(result.unmade == unfit && result.unmadeReason == "Unfit()")
+    }
+
     @Test func `A ledger that cannot be written stops the run before a dot leaves`() async throws {
         let transport = RecordingTransport()
         let run = MailingRun(
@@ -248,4 +260,5 @@ private struct BrokenLedger: Ledger {
     ) throws -> [Delivery] { throw DiskFull() }
 
     func tally() -> Tally { Tally(states: [.queued: 1]) }
+    func openRun(lastAnswers: Int) -> EarlierAnswers { EarlierAnswers() }
 }

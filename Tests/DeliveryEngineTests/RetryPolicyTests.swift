@@ -42,12 +42,36 @@ import Testing
         #expect(verdict.change == .failed(late.id, greylisted))
     }
 
+    @Test func `A mail that could not be tried in time is not given up for that`() throws {
+        var late = try delivery(refusals: 1, firstAttempt: now + .seconds(-24 * 3600))
+        late.lateness = .seconds(23 * 3600)
+        let verdict = policy.verdict(on: .refused(greylisted), of: late, at: now, chance: 0.5)
+        #expect(verdict.change.state == .deferred)
+    }
+
     @Test func `A throttle defers without a word about the recipient`() throws {
         let reply = Reply(code: 421, text: "too many connections", command: .mail)
         let verdict = policy.verdict(
             on: .refused(reply), of: try delivery(), at: now, chance: 0.5)
         #expect(verdict.refusal == .throttle)
         #expect(verdict.change.state == .deferred)
+    }
+
+    @Test(
+        arguments: [(nil, 0, false), (1, 999, false), (2, 23, false), (2, 24, true), (5, 30, true)]
+            as [(Int?, Int, Bool)])
+    func `A refusal for a reason of ours fails after three runs and a day`(
+        runs: Int?, hours: Int, fails: Bool
+    ) throws {
+        let reply = Reply(code: 554, status: EnhancedStatus(5, 7, 1), text: "no", command: .dot)
+        var delivery = try delivery()
+        delivery.refusalsOfUs = runs.map {
+            RefusalsOfUs(runs: $0, first: now + .seconds(-hours * 3600))
+        }
+        let verdict = policy.verdict(on: .refused(reply), of: delivery, at: now, chance: 0.5)
+        #expect(
+            verdict.change
+                == (fails ? .failed(delivery.id, reply) : .refusedForUs(delivery.id, reply)))
     }
 
     @Test func `What never left goes back to the queue`() throws {

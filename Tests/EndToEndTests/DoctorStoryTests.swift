@@ -116,6 +116,28 @@ import Testing
         #expect(report.check("disk") != nil)
     }
 
+    @Test func `a variable that nothing reads is warned of, one that is nearly a setting fails`()
+        async throws
+    {
+        room.set("POSTRIDER_ZEBRA_CROSSING", "1")
+        let report = try await doctor(exits: 0)
+        #expect(report.check("POSTRIDER_ZEBRA_CROSSING")?.verdict == "warn")
+        #expect(report.check("EHLO")?.verdict == "ok" && report.check("smtp.url")?.verdict == "ok")
+        room.set("POSTRIDER_SMTP_ULR", "smtp://127.0.0.1:9")
+        let failed = try await doctor(exits: 78)
+        #expect(failed.check("postrider.yml")?.remedy?.contains("POSTRIDER_SMTP_URL") == true)
+        try await room.postrider("compose", "first", exits: 78)
+    }
+
+    @Test func `scheme and port that do not fit are seen without a network`() async throws {
+        room.set("POSTRIDER_SMTP_URL", "smtp://relay.example.org:465")
+        room.set("POSTRIDER_SMTP_TLS", "required")
+        room.set("POSTRIDER_SMTP_HELLO", "vm")
+        let report = try await doctor(exits: 69)
+        #expect(report.check("smtp.url")?.remedy == "Write smtps://relay.example.org:465")
+        #expect(report.check("EHLO")?.verdict == "warn")
+    }
+
     @Test func `no secret is shown`() async throws {
         try room.replace(
             "  tls: off",

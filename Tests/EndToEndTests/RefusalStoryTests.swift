@@ -51,20 +51,6 @@ import Testing
         #expect(try await room.postrider("suppress", "list", "--json").out.contains("@") == false)
     }
 
-    @Test func `a relay that refuses our sender stops the mailing after three`() async throws {
-        let relay = try await room.relay(
-            SinkRule(.mail, do: .reply(550, "5.7.1", "Sender not allowed")))
-        try await room.subscribe(["ann", "bob", "cai", "dan", "eve", "fay", "gil", "hal"])
-        try await room.postrider("compose", "first")
-        let ending = try await room.postrider(
-            "send", "first", "--yes", "--connections", "1", exits: 69)
-        #expect(ending.err.contains("Sender not allowed"))
-        #expect(relay.received.isEmpty)
-        let status = try await room.status()
-        #expect(status.queued > 0 && status.addsUp)
-        #expect(try await room.postrider("suppress", "list", "--json").out.contains("@") == false)
-    }
-
     @Test func `a relay that is down loses nothing`() async throws {
         let relay = try await room.relay()
         await relay.stop()

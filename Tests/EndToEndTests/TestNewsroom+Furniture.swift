@@ -74,6 +74,8 @@ struct StatusDocument: Decodable {
     let sent: Int
     let deferred: Int
     let failed: Int
+    let held: Int
+    let refusedForUs: Int
     let indoubt: Int
     let excluded: [String: Int]
 

@@ -243,17 +243,41 @@ import Testing
         #expect(lines[0] == lines[1])
     }
 
-    @Test("A bounce address that leaves no room for the reference stops the mail")
+    @Test("A bounce address that leaves no room for the reference is found before any mail is made")
     func longReturnPath() throws {
         var profile = try sampleProfile()
         profile.returnPath = try EmailAddress("\(String(repeating: "b", count: 30))@example.org")
         #expect(throws: MailError.self) {
-            try mail(try sampleEdition(), to: try sampleRecipient(), from: profile)
+            try CompiledEdition(try sampleEdition(), from: profile)
         }
+        profile.tagsReturnPath = false
+        let (untagged, _) = try mail(try sampleEdition(), to: try sampleRecipient(), from: profile)
+        #expect(untagged.returnPath == profile.returnPath)
         profile.returnPath = nil
         let (envelope, _) = try mail(
             try sampleEdition(), to: try sampleRecipient(), from: profile)
         #expect(envelope.returnPath?.description == "weekly@news.example.org")
+    }
+
+    @Test("A Message-ID keeps its domain where the sender has another since")
+    func messageIDDomain() throws {
+        var profile = try sampleProfile()
+        let before = try mail(try sampleEdition(), to: try sampleRecipient(), from: profile)
+        profile.from = Mailbox(address: try EmailAddress("weekly@example.com"))
+        profile.messageIDDomain = "news.example.org"
+        let after = try mail(try sampleEdition(), to: try sampleRecipient(), from: profile)
+        #expect(try after.mail["From"] == "weekly@example.com")
+        #expect(try after.mail["Message-ID"] == before.mail["Message-ID"])
+    }
+
+    @Test("Only a slot without a fallback asks for a value that somebody may lack")
+    func asksForValues() throws {
+        #expect(try !CompiledEdition(try sampleEdition(), from: try sampleProfile()).asksForValues)
+        let asking = try sampleEdition(subject: "{{subscriber.city}}")
+        #expect(try CompiledEdition(asking, from: try sampleProfile()).asksForValues)
+        var profile = try sampleProfile()
+        profile.unsubscribeURL = nil
+        #expect(try CompiledEdition(try sampleEdition(), from: profile).asksForValues)
     }
 
     @Test("Mails made side by side are those made one by one")

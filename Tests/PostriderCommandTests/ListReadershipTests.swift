@@ -22,7 +22,7 @@ struct ListReadershipTests {
     private func readership(isFresh: Bool) throws -> ListReadership {
         try ListReadership(
             room.people, lists: [daily], asOf: isFresh ? room.people.version() : nil,
-            effects: room.effects)
+            issue: Slug("first")!, effects: room.effects)
     }
 
     /// Another program's hand on the list.
@@ -66,7 +66,8 @@ struct ListReadershipTests {
         defer { other.close() }
         try other.unsubscribe(.id(ann.subscriber), from: daily, origin: .command)
         let readership = try ListReadership(
-            room.people, lists: [daily], asOf: version, effects: room.effects)
+            room.people, lists: [daily], asOf: version, issue: Slug("first")!,
+            effects: room.effects)
         #expect(try readership.exclusion(of: ann) == .unsubscribed)
         #expect(try readership.exclusion(of: bob) == nil)
     }
@@ -82,7 +83,8 @@ struct ListReadershipTests {
             _ = try intake.append([.leave(.address(ann.address))], origin: .link)
         }
         let readership = try ListReadership(
-            room.people, lists: [daily], asOf: version, effects: room.effects)
+            room.people, lists: [daily], asOf: version, issue: Slug("first")!,
+            effects: room.effects)
         #expect(try readership.exclusion(of: ann) == .unsubscribed)
         #expect(try readership.exclusion(of: bob) == nil)
     }

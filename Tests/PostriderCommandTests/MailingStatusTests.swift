@@ -63,7 +63,58 @@ struct MailingStatusTests {
         let status = try status()
         #expect(status.state == .interrupted && status.ended == nil)
         #expect(status.dotting == 1 && status.claimed == 2 && status.addsUp)
-        #expect(status.line == "0 sent, 2 queued, 1 in doubt, 1 left out (1 suppressed)")
+        #expect(status.line == "0 sent, 3 on the way, 1 left out (1 suppressed)")
+    }
+
+    @Test func `in doubt is said of mails in doubt alone, and what to do then`() throws {
+        try run { _, id in [.dotting(id), .inDoubt(id, "lost")] }
+        let status = try status()
+        #expect(status.line == "0 sent, 3 in doubt, 1 left out (1 suppressed)")
+        #expect(status.hints.count == 1)
+        #expect(status.hints[0].contains("postrider reconcile first LOG"))
+        #expect(status.hints[0].contains("--in-doubt skip"))
+    }
+
+    @Test func `after failures, and for who lacks a value, the next command is named`() throws {
+        let refused = Reply(code: 550, text: "No", command: .rcpt)
+        try run { index, id in
+            index == 0 ? [.failed(id, refused)] : [.excluded(id, .unrenderable)]
+        }
+        let hints = try status().hints
+        #expect(hints.count == 2)
+        #expect(hints[0].hasSuffix("postrider report first --failed"))
+        #expect(hints[1].contains("2 readers lack") && hints[1].hasSuffix("first --include-new"))
+    }
+
+    @Test func `a mailing that was closed says so, and asks for nothing more`() throws {
+        try run { _, id in [.released(id)] }
+        let ledger = try LedgerDatabase(writing: room.issue.ledger, now: room.clock.now)
+        #expect(try ledger.closeMailing(at: room.clock.now) == 3)
+        ledger.close()
+        let status = try status()
+        #expect(status.state == .finished && status.stateInWords == "closed")
+        #expect(status.closed == room.clock.now.description && status.addsUp)
+        #expect(status.excluded == ["closed": 3, "suppressed": 1] && status.hints.isEmpty)
+    }
+
+    @Test(arguments: [
+        "{}", "", "[]", #"{"lists":["no such:name"]}"#, #"{"lists":7}"#,
+        #"{"expression":"tag:","lists":[]}"#,
+    ])
+    func `an audience that cannot be read is an error, never everybody`(_ stored: String) throws {
+        try room.ledger(candidates, audience: stored).close()
+        let error = #expect(throws: Failure.self) { try status() }
+        #expect(error?.status == .badData)
+        #expect(error?.description.contains("cannot be read\nNothing was changed") == true)
+    }
+
+    @Test func `an audience comes back as it was stored`() throws {
+        let audience = try Audience(
+            [ListName("daily")!], try Segment("tag:paid"), of: room.people)
+        let stored = try audience.stored()
+        #expect(
+            stored == #"{"asked":"tag:paid","expression":"tag:paid","lists":["daily"]}"#)
+        #expect(try Audience(stored: stored, in: "ledger.sqlite") == audience)
     }
 
     @Test func `a mailing with nothing left is finished, whatever came of it`() throws {

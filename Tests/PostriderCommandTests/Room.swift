@@ -36,13 +36,16 @@ final class Room {
     }
 
     /// Begins the mailing of an issue to candidates.
-    func ledger(_ candidates: [Candidate]) throws -> LedgerDatabase {
+    func ledger(
+        _ candidates: [Candidate], audience: String = #"{"lists":[]}"#
+    ) throws -> LedgerDatabase {
         let edition = Edition(
             slug: issue.slug, subject: try SlottedText(parsing: "Snow", as: .header),
             html: try SlottedText(parsing: "<p>Snow</p>", as: .html),
             text: try SlottedText(parsing: "Snow", as: .plainText), language: "en")
         let mailing = Mailing(
-            edition: edition, digest: EditionDigest(edition).description, createdAt: clock.now)
+            edition: edition, digest: EditionDigest(edition).description,
+            audience: audience, createdAt: clock.now)
         return try LedgerDatabase.create(
             at: issue.ledger, mailing: mailing, now: clock.now
         ) { add in for candidate in candidates { try add(candidate) } }.ledger

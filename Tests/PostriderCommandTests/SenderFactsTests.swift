@@ -7,10 +7,13 @@ import Testing
 
 /// A mailing ends under the settings under which it began.
 struct SenderFactsTests {
-    private func settings(name: String = "The Ferry Post") throws -> Settings {
+    private func settings(
+        name: String = "The Ferry Post", _ more: String = ""
+    ) throws -> Settings {
         try Settings(
             SettingsReader(
                 """
+                \(more)
                 newsletter: {name: "\(name)", url: "https://post.example.org"}
                 from: "Ferry <post@example.org>"
                 reply_to: "Ed <editor@example.org>"
@@ -57,6 +60,55 @@ struct SenderFactsTests {
     func `any name becomes a label of a domain`(_ name: String, _ label: String) throws {
         let facts = SenderFacts(try settings(name: name), lists: [], key: "k1")
         #expect(facts.listID == "\(label).example.org")
+    }
+
+    private static let dkim =
+        "dkim: [{domain: example.org, selector: s1, key_file: Keys/s1.pem}]"
+
+    @Test func `a mailing from before signers were kept has the same facts but for them`() throws {
+        let facts = SenderFacts(try settings(Self.dkim), lists: [], key: "k1")
+        #expect(facts.signers?.map(\.description) == ["s1 of example.org"])
+        var old = facts
+        old.signers = nil
+        let stored = try old.stored()
+        #expect(!stored.contains("signers") && !stored.contains("returnPathTag"))
+        let read = try SenderFacts(stored: stored)
+        #expect(read == old && read.differences(to: facts).isEmpty)
+    }
+
+    @Test func `every difference is named with both values`() throws {
+        let old = SenderFacts(try settings(), lists: [], key: "k1")
+        var other = try settings("return_path_tag: false\n\(Self.dkim)")
+        other.from = Mailbox(name: "Ferry", address: try EmailAddress("ferry@example.com"))
+        other.replyTo = nil
+        other.links.unsubscribe = "https://example.com/u/{token}"
+        other.links.mailto = nil
+        let new = SenderFacts(other, lists: [], key: "k1")
+        #expect(
+            old.differences(to: new) == [
+                "from Ferry <post@example.org>, now Ferry <ferry@example.com>",
+                "reply_to Ed <editor@example.org>, now none",
+                "return_path bounces@example.org, now bounces@example.org without its + part",
+                "links.unsubscribe https://post.example.org/u/{token}, "
+                    + "now https://example.com/u/{token}",
+                "links.mailto leave@example.org, now none", "dkim none, now s1 of example.org",
+            ])
+        #expect(old.differences(to: old).isEmpty)
+    }
+
+    @Test func `another sender leaves the list and the Message-IDs as they were`() throws {
+        let old = SenderFacts(try settings(), lists: [ListName("daily")!], key: "k1")
+        var other = try settings(name: "Another", "return_path_tag: false")
+        other.from = Mailbox(address: try EmailAddress("ferry@example.com"))
+        let taken = old.taking(SenderFacts(other, lists: [], key: "k2"))
+        #expect(taken.fromAddress == "ferry@example.com" && taken.fromName == nil)
+        #expect(taken.listID == "daily.example.org" && taken.listPhrase == "The Ferry Post")
+        #expect(taken.list == "daily" && taken.key == "k1")
+        let profile = try taken.profile(keys: try keys(), signers: [])
+        #expect(profile.messageIDDomain == "example.org" && !profile.tagsReturnPath)
+        let third = SenderFacts(try settings(), lists: [], key: "k1")
+        #expect(taken.taking(third).messageIDDomain == "example.org")
+        #expect(old.taking(third) == old, "nothing was changed")
     }
 
     @Test func `a profile is made of them with the key that they name`() throws {

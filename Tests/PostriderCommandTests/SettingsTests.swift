@@ -64,6 +64,7 @@ struct SettingsTests {
               messages_per_connection: 9
             rate: {per_second: 1, per_minute: 2, per_hour: 3, per_day: 4}
             retry: {give_up_after: 2d}
+            send: {brake: {least: 20, share: 50%}}
             links: {unsubscribe: "https://n.example/u/{token}", archive: "https://n.example/a",
                     mailto: leave@example.org}
             """)
@@ -78,6 +79,7 @@ struct SettingsTests {
         #expect(settings.smtp?.connections == 7)
         #expect(settings.pace.relay.count == 4)
         #expect(settings.retry.giveUpAfter == .seconds(2 * 86_400))
+        #expect(settings.brake == BrakePolicy(least: 20, share: 0.5))
         #expect(settings.links.unsubscribe == "https://n.example/u/{token}")
         #expect(settings.links.archive == "https://n.example/a")
         #expect(settings.links.mailto?.description == "leave@example.org")
@@ -164,6 +166,10 @@ struct SettingsTests {
         ("rate.per_second: 1.5", "a whole number"),
         ("retry.give_up_after: soon", "a time such as"),
         ("retry.give_up_after: 0h", "a time such as"),
+        ("send.brake.least: 0", "a whole number from 1 to 1000"),
+        ("send.brake.least: 1001", "a whole number from 1 to 1000"),
+        ("send.brake.share: 0.33", "a share from 1% to 100%"),
+        ("send.brake.share: 101%", "a share from 1% to 100%"),
         ("links.unsubscribe: https://n.example/u", "{token}"),
         ("links.unsubscribe: http://n.example/{token}", "https"),
         ("links.archive: n.example", "https://"),

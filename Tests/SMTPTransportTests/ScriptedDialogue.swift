@@ -59,6 +59,9 @@ struct ScriptedDialogue {
         }
     }
 
+    /// The numbers of the mails that came back for another connection.
+    mutating func returned() -> [Int64] { dialogue.takeReturned().map(\.id.rawValue) }
+
     /// Brings mail 1 to the point where its body has left, with mail 2 behind it if asked.
     static func pastTheDot(
         pipelining: Bool = true, withSecond: Bool = false

@@ -70,6 +70,8 @@ extension Reply {
         code: 250, status: EnhancedStatus(2, 0, 0), text: "Ok: queued as 4F2A", command: .dot)
     static let busy = Reply(
         code: 450, status: EnhancedStatus(4, 2, 1), text: "try again later", command: .rcpt)
+    static let blocked = Reply(
+        code: 554, status: EnhancedStatus(5, 7, 1), text: "not from you", command: .rcpt)
     static let unknown = Reply(
         code: 550, status: EnhancedStatus(5, 1, 1), text: "no such user", command: .rcpt)
 }

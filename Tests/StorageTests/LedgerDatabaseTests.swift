@@ -116,6 +116,36 @@ struct LedgerDatabaseTests {
         }
     }
 
+    @Test func `what says more than a state follows only the states that it should`() throws {
+        let id = DeliveryID(rawValue: 1)
+        let changes: [(LedgerChange, Set<DeliveryState>)] = [
+            (.refusedForUs(id, .blocked), [.claimed, .dotting]),
+            (.held(id, .unknown, route: "example.org"), [.claimed, .dotting]),
+            (.suppressed(id), [.failed]),
+        ]
+        for from in DeliveryState.allCases {
+            for (index, (change, allowed)) in changes.enumerated() {
+                #expect(change.mayFollow(from) == allowed.contains(from))
+                let ledger = try LedgerDatabase.create(
+                    at: folder.file("\(from)-\(index).sqlite"), mailing: .test, now: .test
+                ) { add in
+                    try add(.test(1, exclusion: from == .excluded ? .bounced : nil))
+                }.ledger
+                try reach(from, ledger)
+                let before = try ledger.row(for: "person1@example.org")
+                if allowed.contains(from) {
+                    _ = try ledger.commit([change], claiming: 0, at: .test)
+                    #expect(try ledger.row(for: "person1@example.org")?.state == change.state)
+                } else {
+                    #expect(throws: LedgerError.conflict(id, from: from, to: change.state)) {
+                        try ledger.commit([change], claiming: 0, at: .test)
+                    }
+                    #expect(try ledger.row(for: "person1@example.org") == before)
+                }
+            }
+        }
+    }
+
     private func change(_ to: DeliveryState) -> LedgerChange? {
         let id = DeliveryID(rawValue: 1)
         return switch to {

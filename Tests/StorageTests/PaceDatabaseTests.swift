@@ -39,6 +39,48 @@ import Testing
     }
 
     @Test(arguments: Kind.allCases)
+    func `A relay rests for every run, as long as the longest rest says`(kind: Kind) throws {
+        let open = books(kind)
+        let (one, two) = (try open("one"), try open("two"))
+        #expect(try one.rest() == nil)
+        try one.rest(RelayRest(left: .seconds(600), reason: "first"))
+        try two.rest(RelayRest(left: .seconds(300), reason: "second"))
+        #expect(try two.rest() == RelayRest(left: .seconds(600), reason: "first"))
+        clock.advance(by: .seconds(60))
+        try two.rest(RelayRest(left: .seconds(900), reason: "third"))
+        #expect(try one.rest() == RelayRest(left: .seconds(900), reason: "third"))
+        clock.advance(by: .seconds(4000))
+        #expect(try one.rest() == RelayRest(left: .seconds(-3100), reason: "third"))
+        clock.advance(by: .seconds(600))
+        #expect(try one.rest() == nil)
+    }
+
+    @Test func `A rest is of one relay, lasts, and goes with the clock`() throws {
+        let book = try database(holder: "one")
+        try book.rest(RelayRest(left: .seconds(600), reason: "quota"))
+        book.close()
+        #expect(try database(holder: "two", relay: "other:587").rest() == nil)
+        let again = try database(holder: "two")
+        #expect(try again.rest()?.left == .seconds(600))
+        clock.set(clock.now + .seconds(86_400 * 365))
+        #expect(try again.rest()?.left == .seconds(600))
+        again.close()
+        clock.set(clock.now + .seconds(-86_400 * 365 * 2))
+        let restarted = try database(holder: "three", boot: "second")
+        #expect(try restarted.rest()?.left == .seconds(86_400), "no rest is longer than a day")
+    }
+
+    @Test func `A book of version 1 goes on, and takes rests`() throws {
+        try database(holder: "one").close()
+        try edit(folder.file("pace.sqlite"), "DROP TABLE rest; PRAGMA user_version = 1")
+        let book = try database(holder: "one")
+        #expect(try book.exchange(order(60)) == [PaceGrant(places: 60)])
+        try book.rest(RelayRest(left: .seconds(600), reason: "quota"))
+        #expect(try book.rest()?.reason == "quota")
+        #expect(try texts(folder.file("pace.sqlite"), "PRAGMA user_version") == ["2"])
+    }
+
+    @Test(arguments: Kind.allCases)
     func `Runs together are lent no more than the limit`(kind: Kind) throws {
         let open = books(kind)
         let (one, two) = (try open("one"), try open("two"))

@@ -36,7 +36,9 @@ struct SavedSegmentTests {
         }
         let claimed = try mailing.commit([], claiming: 8, at: .test)
         _ = try mailing.commit(claimed.map { .dotting($0.id) }, claiming: 0, at: .test)
-        _ = try mailing.commit([.sent(claimed[0].id, .accepted)], claiming: 0, at: .test)
+        _ = try mailing.commit(
+            [.sent(claimed[0].id, .accepted), .failed(claimed[1].id, .unknown)], claiming: 0,
+            at: .test)
         mailing.close()
     }
 
@@ -54,6 +56,24 @@ struct SavedSegmentTests {
         try people.remove("ann@example.org", origin: .command)
         try people.add(SubscriberEntry(address: "ann@example.org"), origin: .command)
         #expect(try found("received(\"first\")") == ["ann"])
+    }
+
+    @Test func `who was refused an issue is told, for good and for now`() throws {
+        #expect(try found("failed(\"first\")") == ["bob"])
+        #expect(try found("deferred(\"first\")") == [])
+        #expect(try found("not failed(\"first\") and not received(\"first\")") == ["eve"])
+        #expect(try found("failed(\"second\") or received(\"first\")") == ["ann"])
+        let ledger = try LedgerDatabase(
+            writing: folder.file("room/Issues/first/ledger.sqlite"), now: .test)
+        let bob = try #require(try ledger.row(for: "bob@example.org"))
+        _ = try ledger.commit([.released(bob.id)], claiming: 1, at: .test)
+        _ = try ledger.commit(
+            [.deferred(bob.id, until: .test + .seconds(60), .busy)], claiming: 0, at: .test)
+        ledger.close()
+        #expect(try found("deferred(\"first\")") == ["bob"])
+        #expect(try found("failed(\"first\")") == [])
+        let error = #expect(throws: SegmentError.self) { try Segment("failed(first)") }
+        #expect(error?.reason.contains("such as failed(\"2026-11-22\")") == true)
     }
 
     @Test func anUnknownIssueIsPointedAtWithTheNearest() {

@@ -17,6 +17,13 @@ public protocol PaceBook: Sendable {
 
     /// How long ago the relay carried its first mail; zero for one that has carried none.
     func age() throws -> Duration
+
+    /// Notes that the relay rests; the longer of two rests holds.
+    func rest(_ rest: RelayRest) throws
+
+    /// How long the relay rests still, or since when it does not; nil where that is more than an
+    /// hour, or it never did.
+    func rest() throws -> RelayRest?
 }
 
 /// One limit in a book: whose, and over which time.

@@ -26,6 +26,10 @@ public struct Pacer: Sendable {
     /// The day of the warm-up whose limit holds.
     private var warmDay: Int?
     private var taken = TakenCounts()
+    /// Until when the relay rests since a quota is used up, why, and whether the book knows.
+    private var restsUntil = Duration.zero
+    private var restReason = ""
+    private var isRestNew = false
 
     /// Holds a run to a plan; with a book, the places of its limits are lent by it.
     public init(
@@ -94,23 +98,56 @@ public struct Pacer: Sendable {
             taken.note(.domain(name), at: now)
             relay.succeed(at: now)
             domains[name]?.succeed(at: now)
-        case .refused(let reply) where ReplyClass(reply) == .throttle:
-            switch ThrottledRoute(reply) {
-            case .relay:
-                relay.throttle(
-                    for: throttlePause, taken: taken.inASecond(.relay, at: now), at: now)
-            case .domain:
-                domains[name]?.throttle(
-                    for: throttlePause, taken: taken.inASecond(.domain(name), at: now), at: now)
-            case .recipient: break
-            }
-        case .refused, .notSent, .inDoubt: break
+        case .refused(let reply):
+            let meaning = ReplyMeaning(reply)
+            if meaning.replyClass.isThrottling { slowDown(meaning, reply, to: name, at: now) }
+        case .notSent, .inDoubt: break
         }
         if domains[name]?.isForgettable == true { domains[name] = nil }
     }
 
+    private mutating func slowDown(
+        _ meaning: ReplyMeaning, _ reply: Reply, to name: String, at now: Duration
+    ) {
+        let isQuota = meaning.replyClass == .quota
+        switch meaning.route {
+        case .relay, .sender:
+            if isQuota {
+                note(RelayRest(left: meaning.rest, reason: reply.description), at: now)
+                isRestNew = true
+            } else {
+                relay.throttle(
+                    for: throttlePause, taken: taken.inASecond(.relay, at: now), at: now)
+            }
+        case .domain:
+            domains[name]?.throttle(
+                for: isQuota ? meaning.rest : throttlePause,
+                taken: isQuota ? nil : taken.inASecond(.domain(name), at: now), at: now)
+        case .recipient: break
+        }
+    }
+
     /// Whether the relay rests after a throttle.
     public func isResting(at now: Duration) -> Bool { relay.slowdown.isResting(at: now) }
+
+    /// Lets the relay rest, and go on with one mail at a time; where the rest is over, at once.
+    public mutating func note(_ rest: RelayRest, at now: Duration) {
+        relay.throttle(for: max(.zero, rest.left), taken: nil, at: now)
+        guard now + rest.left > restsUntil else { return }
+        restsUntil = now + rest.left
+        restReason = rest.reason
+    }
+
+    /// How long the relay rests since its quota is used up; nil while it does not.
+    public func rest(at now: Duration) -> RelayRest? {
+        restsUntil > now ? RelayRest(left: restsUntil - now, reason: restReason) : nil
+    }
+
+    /// The rest that this run has been told of and nobody knows yet, once.
+    mutating func takeRest(at now: Duration) -> RelayRest? {
+        defer { isRestNew = false }
+        return isRestNew ? rest(at: now) : nil
+    }
 
     private func newLane(_ name: String) -> Lane {
         let domain = limited[name]

@@ -58,8 +58,13 @@ struct FilesCheck {
 
     /// A mailing that nobody works on and that is not finished.
     private func mailing(_ folder: IssueFolder) throws -> [Check] {
-        guard let status = try? MailingStatus(reading: folder) else { return [] }
         let name = "mailing of \(folder.slug)"
+        let status: MailingStatus
+        do { status = try MailingStatus(reading: folder) } catch is StorageError {
+            return []  // The database has been told of.
+        } catch {
+            return [.fail(Self.area, name, error)]
+        }
         switch status.state {
         case .finished: return []
         case .sending:

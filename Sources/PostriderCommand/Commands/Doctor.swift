@@ -29,10 +29,14 @@ struct Doctor: ParsableCommand {
     func run() throws {
         let workspace = try newsroom.open()
         let (inForce, settings, first) = readSettings(workspace)
-        var checks = [first]
+        var checks = first
         if let settings {
             checks += LimitsCheck(settings: settings).run()
+            checks += ReturnPathCheck(settings: settings).run()
             checks += try IssueCheck(workspace: workspace, settings: settings).run()
+            if let smtp = settings.smtp {
+                checks += RelaySettingsCheck(configuration: smtp, isOffline: offline).run()
+            }
             if !offline { checks += world(settings, workspace) }
         }
         checks += try FilesCheck(newsroom: workspace.newsroom).run()
@@ -48,15 +52,21 @@ struct Doctor: ParsableCommand {
 
     private func readSettings(
         _ workspace: Workspace
-    ) -> (inForce: [SettingInForce], settings: Settings?, check: Check) {
+    ) -> (inForce: [SettingInForce], settings: Settings?, checks: [Check]) {
         var inForce: [SettingInForce] = []
         do {
             let reader = try workspace.settingsReader()
             inForce = try reader.inForce()
             let settings = try Settings(reader)
-            return (inForce, settings, .ok("settings", "postrider.yml", "every setting is known"))
+            let strangers = reader.strangers.map { name in
+                Check.warn(
+                    "settings", name, "looks like a setting and is not one; nothing reads it",
+                    remedy: "Unset it; docs/settings.md lists the variables.")
+            }
+            let known = Check.ok("settings", "postrider.yml", "every setting is known")
+            return (inForce, settings, [known] + strangers)
         } catch {
-            return (inForce, nil, .fail("settings", "postrider.yml", error))
+            return (inForce, nil, [.fail("settings", "postrider.yml", error)])
         }
     }
 

@@ -31,6 +31,7 @@ struct Reconcile: ParsableCommand {
     func run() throws {
         let bench = try ReconcilingBench(try newsroom.open(), slug: slug, dryRun: dryRun)
         defer { bench.ledger.close() }
+        if missing == .resend { try bench.refuseResending() }
         let outcome = try bench.reconcile(
             with: log, format: format, resendsMissing: missing == .resend, zone: .current)
         try bench.apply(outcome)

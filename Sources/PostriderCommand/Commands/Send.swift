@@ -31,9 +31,13 @@ struct Send: AsyncParsableCommand {
     var inDoubt = InDoubtChoice.hold
     @Option(help: "When to begin, such as 18:00 or \"2026-11-22 18:00\"; waits until then.")
     var at: String?
+    @Flag(
+        help: "Believe a relay that refused more for good than can be chance, and go on.")
+    var acceptRefusals = false
     @Flag(help: "Send although lint finds errors.") var ignoreLint = false
     @Flag(help: "Go on with a mailing that was moved here; nobody sends its other copy again.")
     var moved = false
+    @OptionGroup var decisions: DecisionOptions
     @OptionGroup var options: RunOptions
     @Flag(help: "Do not ask.") var yes = false
     @Flag(help: "Write the outcome as JSON.") var json = false
@@ -44,7 +48,14 @@ struct Send: AsyncParsableCommand {
         if dryRun && !testAddresses.isEmpty {
             throw ValidationError("--dry-run and --test exclude each other")
         }
+        if acceptRefusals && (dryRun || !testAddresses.isEmpty) {
+            throw ValidationError("--accept-refusals goes with neither --dry-run nor --test")
+        }
         if outbox != nil && !dryRun { throw ValidationError("--outbox goes with --dry-run") }
+        if !decisions.isEmpty && (dryRun || !testAddresses.isEmpty) {
+            throw ValidationError(
+                "--failed, --resender and --close go with neither --dry-run nor --test")
+        }
         if at != nil && (dryRun || !testAddresses.isEmpty) {
             throw ValidationError("--at goes with neither --dry-run nor --test")
         }
@@ -63,6 +74,8 @@ struct Send: AsyncParsableCommand {
                 try await TestSend(
                     desk: desk, addresses: testAddresses, options: options, isConfirmed: yes
                 ).run()
+            } else if decisions.close {
+                try ClosedMailing(desk: desk, json: json).close(yes: yes, moved: moved)
             } else {
                 try await send(desk)
             }
@@ -70,12 +83,17 @@ struct Send: AsyncParsableCommand {
     }
 
     private func send(_ desk: MailingDesk) async throws -> ExitStatus {
+        let wantsMore = includeNew || inDoubt != .hold || acceptRefusals || !decisions.isEmpty
+        if let ending = try ClosedMailing(desk: desk, json: json).ending(asks: wantsMore) {
+            return ending
+        }
         let relay = try desk.relay()
         let start = try at.map { try StartTime($0, effects: desk.effects) }
         guard let (ledger, version) = try await openLedger(desk, relay, start) else {
             return .success
         }
         defer { ledger.close() }
+        if acceptRefusals { try desk.acceptRefusals(in: ledger) }
         let mailing = try ledger.mailing()
         let book = try desk.paceBook(relay, holder: "issue \(slug)")
         defer { book.close() }
@@ -83,15 +101,18 @@ struct Send: AsyncParsableCommand {
             ledger: ledger,
             readership: try ListReadership(
                 desk.people, lists: try desk.audience(of: mailing).listNames,
-                asOf: version, effects: desk.effects),
+                asOf: version, issue: desk.folder.slug, effects: desk.effects),
             options: options.mailing(
                 desk.settings, connections: options.connections ?? relay.connections),
             paceBook: book, effects: desk.effects,
-            render: MailingDesk.rendering(try desk.compiled(mailing)))
+            // Where nobody is left, a key that was replaced since stops nothing.
+            render: MailingDesk.rendering(
+                try desk.compiled(mailing, toLookAt: try ledger.tally().isFinished)))
         try ledger.beginRun(at: desk.effects.now())
         let (result, signal) = try await desk.run(
             run, over: try options.transport(relay, desk.workspace), ledger,
             progress: ProgressReport(style: options.progress, effects: desk.effects))
+        try desk.noteTrip(of: result, in: ledger)
         try ledger.endRun(at: desk.effects.now(), stopped: result.reasonInWords)
         let status = try MailingStatus(
             desk.folder.slug, ledger, tally: result.tally, isRunning: false)
@@ -111,6 +132,11 @@ struct Send: AsyncParsableCommand {
     ) async throws -> (ledger: LedgerDatabase, version: ListVersion?)? {
         if desk.folder.hasLedger {
             return try await goOn(desk, relay, start).map { ($0, nil) }
+        }
+        guard decisions.isEmpty else {
+            throw Failure(
+                .badData, "\(slug) has not been sent, so nobody has failed and nothing is pinned",
+                advice: "Send it: postrider send \(slug)")
         }
         let audience = try desk.audience(lists, try part.part)
         if !ignoreLint { try IssueLint(desk).refuseErrors(in: desk.folder) }
@@ -156,6 +182,7 @@ struct Send: AsyncParsableCommand {
     ) async throws -> LedgerDatabase? {
         let ledger = try LedgerDatabase(
             writing: desk.folder.ledger, now: desk.effects.now(), on: .current, wasMoved: moved)
+        if !acceptRefusals && decisions.failed == nil { try desk.refuseWhileUndecided(ledger) }
         let mailing = try ledger.mailing()
         try checkAgainst(mailing, desk)
         if ledger.recovery.inDoubt > 0 {
@@ -163,10 +190,12 @@ struct Send: AsyncParsableCommand {
                 "\(ledger.recovery.inDoubt.of("mail")) in doubt: the last run died as they left.")
         }
         let audience = try desk.audience(of: mailing)
-        if includeNew { try desk.takeInNew(ledger, mailing) }
+        let decided = try MailingDecisions(decisions, on: mailing, ledger, desk)
+        if includeNew { try desk.takeInNew(ledger, decided.mailing) }
         let tally = try ledger.tally()
         let again = inDoubt == .resend ? tally[.indoubt] : 0
-        let left = tally[.queued] + tally[.deferred] + again
+        let left = tally[.queued] + tally[.deferred] + again + decided.resent
+        try decided.tell(left: left)
         if left > 0 {
             Console.say(
                 "\(slug): \(tally[.sent]) sent, \(left) to go, to \(audience.description), "
@@ -174,6 +203,8 @@ struct Send: AsyncParsableCommand {
             guard try isConfirmed("Go on with \(left.of("person", "people"))?") else { return nil }
             try await start?.arrive(desk.effects)
         }
+        try decided.apply(left: left)
+        if !acceptRefusals { try desk.refuseWhileUndecided(ledger) }
         if let resolution = InDoubtResolution(rawValue: inDoubt.rawValue) {
             let count = try ledger.resolveInDoubt(resolution, at: desk.effects.now())
             if count > 0, resolution == .skip {

@@ -32,20 +32,30 @@ struct Status: ParsableCommand {
         if statuses.isEmpty { return Console.say("Nothing has been sent yet.") }
         var table = TextTable("ISSUE", "STATE", "CANDIDATES", "COUNTS")
         for status in statuses {
-            table.add(status.issue, status.state.rawValue, "\(status.candidates)", status.line)
+            table.add(status.issue, status.stateInWords, "\(status.candidates)", status.line)
         }
         Console.write(table.text())
     }
 
     private func text(_ status: MailingStatus) -> String {
         var lines = [
-            "\(Style.bold(status.issue))  \(status.state.rawValue), to \(status.audience)",
+            "\(Style.bold(status.issue))  \(status.stateInWords), to \(status.audience)",
             "\(status.candidates) candidates: \(status.line)",
         ]
         if let began = status.began {
             lines.append("Last run  \(began) to \(status.ended ?? "now, or until it was killed")")
         }
+        if let closed = status.closed { lines.append("Closed    \(closed)") }
         if let stopped = status.stopped { lines.append("Stopped   \(stopped)") }
+        if status.held > 0 {
+            lines.append(
+                "Held      \(status.held.of("dead address", "dead addresses")), not suppressed yet")
+        }
+        if status.refusedForUs > 0 {
+            let count = status.refusedForUs.of("email")
+            lines.append(
+                "Refused   \(count) for a reason of ours; tried again after everybody else")
+        }
         if let due = status.nextDue { lines.append("Next due  \(due)") }
         if !status.lastReplies.isEmpty { lines.append("Last replies") }
         lines += status.lastReplies.map {

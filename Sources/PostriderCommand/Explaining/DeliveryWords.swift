@@ -9,7 +9,10 @@ extension LedgerRow {
     private var words: String {
         let time = at.map { " \($0)" } ?? ""
         switch state {
-        case .queued: return "waits to be sent"
+        case .queued:
+            return reply == nil
+                ? "waits to be sent"
+                : "waits to be sent again; refused for a reason of ours\(time)\(said)"
         case .claimed, .dotting: return "is being sent"
         case .sent: return "sent\(time)" + said
         case .deferred:
@@ -21,6 +24,7 @@ extension LedgerRow {
                 return "given up\(time)" + (reply.map { ": \($0.text)" } ?? "")
             }
             return "refused for good\(time)" + said
+                + (isHeld ? "; held, and not suppressed yet" : "")
         case .indoubt:
             return "in doubt since\(time): \(note ?? "no reply to the mail was recorded")"
         case .excluded: return "left out: \(exclusion?.inWords ?? "for a reason not known here")"

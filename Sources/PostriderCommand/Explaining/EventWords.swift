@@ -17,7 +17,7 @@ extension SubscriberEvent {
         case "bounced": return "the address bounced" + said
         case "complained": return "complained" + said
         case "suppressed": return "suppressed" + said
-        case "unsuppressed": return "no longer suppressed"
+        case "unsuppressed": return "no longer suppressed" + said
         case "tags": return "tags \(detail ?? "changed")"
         case "removed": return "the row was deleted"
         case "restored": return "put back as before \(detail ?? "an import")"
@@ -34,6 +34,8 @@ extension SubscriberEvent {
             return "by import" + (batch.map { " \($0)" } ?? "") + source
         case "command": return "at the command line"
         case "mailing": return "by a mailing"
+        case let origin where origin.hasPrefix("mailing "):
+            return "by the mailing of \(origin.dropFirst("mailing ".count))"
         case "link": return "by the link in a mail"
         default: return origin.isEmpty ? nil : "by \(origin)"
         }

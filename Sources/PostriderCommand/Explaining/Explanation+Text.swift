@@ -62,7 +62,11 @@ extension Explanation {
     private var happened: [String] { history.map { "\($0.at)  \($0.words)" } }
 
     private var mailed: [String] {
-        issues.map { "\($0.began)  \($0.issue), to \($0.audience): \($0.words)".escapingControls() }
+        issues.flatMap { mail in
+            ["\(mail.began)  \(mail.issue), to \(mail.audience): \(mail.words)"]
+                + mail.earlierReplies.map { "  earlier, \($0)" }
+        }
+        .map { $0.escapingControls() }
     }
 
     private func section(_ title: String, _ lines: [String]) -> String? {

@@ -43,6 +43,8 @@ struct Explanation: Encodable {
         let reply: String?
         let refusals: Int
         let due: String?
+        /// The replies by which it had failed before it was sent again, the latest first.
+        let earlierReplies: [String]
         /// Where it stands as a clause.
         let words: String
     }
@@ -102,6 +104,8 @@ extension Explanation.Delivery {
             code: row.reply.flatMap { $0.code > 0 ? $0.code : nil },
             status: row.reply?.status?.description, command: row.reply?.command.rawValue,
             reply: row.reply?.text ?? row.note, refusals: row.refusals,
-            due: row.due?.description, words: row.inWords)
+            due: row.due?.description,
+            earlierReplies: (trace.earlier[row.id] ?? []).map { "\($0.at): \($0.reply)" },
+            words: row.inWords)
     }
 }

@@ -9,6 +9,8 @@ struct PersonTraces {
         let issue: IssueFolder
         let mailing: MailingOutline
         let rows: [LedgerRow]
+        /// The replies by which they had failed before they were sent to again.
+        let earlier: [DeliveryID: [EarlierReply]]
         /// Whether it names the address otherwise, such as in whom it is for.
         let isNamed: Bool
 
@@ -43,9 +45,11 @@ struct PersonTraces {
         }
         for (folder, ledger, outline) in ledgers {
             let rows = try ledger.rows(of: address, or: identities)
+            var earlier: [DeliveryID: [EarlierReply]] = [:]
+            for row in rows { earlier[row.id] = try ledger.earlierReplies(of: row.id) }
             all.append(
                 Trace(
-                    issue: folder, mailing: outline, rows: rows,
+                    issue: folder, mailing: outline, rows: rows, earlier: earlier,
                     isNamed: try ledger.names(address)))
             ledger.close()
         }

@@ -3,21 +3,23 @@ extension SettingKey {
     var kind: SettingKind {
         switch self {
         case .newsletterName, .newsletterLanguage, .newsletterPostalAddress, .template,
-            .smtpUsername, .smtpPasswordEnv, .smtpMechanism, .smtpProxy, .smtpHello:
+            .smtpUsername, .smtpPasswordEnv, .smtpProxy, .smtpHello:
             .text
         case .newsletterURL, .imagesBaseURL, .smtpURL, .linksUnsubscribe, .linksArchive: .webAddress
         case .from, .replyTo: .mailbox
         case .returnPath, .linksMailto: .address
-        case .imagesMode, .smtpTLS: .choice
+        case .imagesMode, .smtpTLS, .smtpMechanism: .choice
         case .imagesMaxWidth, .imagesDensity, .smtpConnections, .smtpMessagesPerConnection,
             .ratePerSecond, .ratePerMinute, .ratePerHour, .ratePerDay, .rateSenderPerSecond,
-            .rateSenderPerMinute, .rateSenderPerHour, .rateSenderPerDay, .rateWarmUpFirstDay:
+            .rateSenderPerMinute, .rateSenderPerHour, .rateSenderPerDay, .rateWarmUpFirstDay,
+            .sendBrakeLeast:
             .count
+        case .sendBrakeShare: .share
         case .rateWarmUpGrowth: .number
         case .imagesFolder, .smtpPasswordFile, .smtpCAFile: .path
         case .cleanUpOddCharacters, .cleanUpRejoinHyphens, .cleanUpLeadCapitals,
             .cleanUpDateAndByline, .cleanUpPageNumbers, .cleanUpDropCaps, .cleanUpMojibake,
-            .cleanUpComposeAccents:
+            .cleanUpComposeAccents, .returnPathTag:
             .truth
         case .smtpPasswordCommand, .smtpTokenCommand: .command
         case .smtpTimeoutOpening, .smtpTimeoutMail, .smtpTimeoutRcpt, .smtpTimeoutData,
@@ -42,7 +44,7 @@ extension SettingKey {
             "`true`"
         case .smtpMechanism: "libcurl's choice"
         case .smtpCAFile: "the system's"
-        case .smtpHello: "the machine's own"
+        case .smtpHello: "the machine's full name, else its address"
         case .rateHours: "at any time"
         case let key where key.rawValue.hasPrefix("rate."): "no limit"
         default: ""
@@ -60,6 +62,8 @@ extension SettingKey {
         case .from: "the From mailbox, `\"Name <name@example.org>\"`"
         case .replyTo: "where answers go"
         case .returnPath: "where bounces go; each mail gets its own `+` part of it"
+        case .returnPathTag:
+            "`false` sends without the `+` part, for a relay that knows one sender only; a bounce then does not say whose it is"
         case .template: "a built-in name, or a folder in Templates/"
         case .imagesMode:
             "`embed`: the newsroom's own pictures travel in the mail; `link`: readers load them from `images.base_url`"
@@ -95,10 +99,10 @@ extension SettingKey {
         case .smtpPasswordEnv: "the environment variable that holds it"
         case .smtpPasswordCommand: "a command that prints it"
         case .smtpTokenCommand: "a command that prints an OAuth 2 token"
-        case .smtpMechanism: "the one SASL mechanism to use, such as `LOGIN`"
+        case .smtpMechanism: "the one SASL mechanism to use, such as `login`"
         case .smtpProxy: "a proxy as libcurl writes it, `socks5h://127.0.0.1:1080`"
         case .smtpCAFile: "certificates that are trusted instead of the system's"
-        case .smtpHello: "the name said in EHLO"
+        case .smtpHello: "the name said in EHLO, a full one such as `mail.example.org`"
         case .smtpConnections: "connections at once"
         case .smtpMessagesPerConnection: "mails a connection carries before it is replaced"
         case .smtpTimeoutOpening:
@@ -121,6 +125,10 @@ extension SettingKey {
             "how many times as many on every day after, until `rate.per_day` holds"
         case .rateHours: "when mail may leave: `08:00-20:00 Europe/London`, also over midnight"
         case .retryGiveUpAfter: "how long a refused mail is tried again, such as `24h`"
+        case .sendBrakeLeast:
+            "how many people a relay may refuse for good before the brake stops a mailing; up to 1000"
+        case .sendBrakeShare:
+            "the share of the last answers that they must exceed: a third of the last thirty"
         case .linksUnsubscribe: "the unsubscribe page, https, with `{token}` in it"
         case .linksArchive: "where past issues can be read"
         case .linksMailto: "an address that takes unsubscribe mails"

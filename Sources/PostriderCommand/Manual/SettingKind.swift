@@ -4,6 +4,7 @@ enum SettingKind: String {
     case webAddress = "web address"
     case count = "whole number"
     case number
+    case share
     case truth = "true or false"
     case duration = "time"
     case choice = "choice"
@@ -14,7 +15,7 @@ enum SettingKind: String {
         case .text, .path, .command, .list: nil
         case .address, .mailbox: "nobody"
         case .webAddress: "ftp://example.org"
-        case .count, .number: "-1"
+        case .count, .number, .share: "-1"
         case .truth, .choice: "perhaps"
         case .duration: "a while"
         case .hours: "by night"

@@ -65,9 +65,10 @@ struct SettingsPage {
 
         They stand in `postrider.yml` in the newsroom's folder. An unknown key is an error that
         names the nearest known one. The variable of the environment wins over the file; what stands
-        in a list or below a name of your own has none. Relative paths begin at the newsroom. A time
-        is a number and `s`, `m`, `h` or `d`. `postrider doctor` prints what is in force and where
-        each value comes from.
+        in a list or below a name of your own has none. A variable that is nearly one of these is an
+        error, too, unless the settings mention it, as `smtp.password_env` does. Relative paths begin
+        at the newsroom. A time is a number and `s`, `m`, `h` or `d`. `postrider doctor` prints what
+        is in force and where each value comes from.
 
 
         """

@@ -36,7 +36,7 @@ struct ReconcilingBench {
             : LedgerDatabase(writing: folder.ledger, now: now)
         mailing = try ledger.mailing()
         doubts = try Doubt.all(
-            in: ledger, try desk.compiled(mailing), found: now, lastSign: lastSign,
+            in: ledger, try desk.compiled(mailing, toLookAt: true), found: now, lastSign: lastSign,
             underWay: dryRun && !isRunning)
     }
 
@@ -58,6 +58,14 @@ struct ReconcilingBench {
         return Reconciliation(
             of: doubts, in: search, time: LogTime(zone: zone, now: now), mailing: mailing,
             resendsMissing: resendsMissing, dryRun: dryRun)
+    }
+
+    /// Throws where the mailing was ended for good: it mails nobody again.
+    func refuseResending() throws {
+        guard let closed = try ledger.closed() else { return }
+        throw Failure(
+            .badData, "\(desk.folder.slug) was closed \(closed); it mails nobody any more",
+            advice: "Leave out --missing resend to have what the log knows.")
     }
 
     /// Writes the decisions into the ledger.

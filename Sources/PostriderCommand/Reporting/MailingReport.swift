@@ -66,6 +66,13 @@ struct MailingReport: Encodable {
         let reply: String
     }
 
+    /// A reply by which somebody had failed who was sent to again.
+    struct EarlierReply: Encodable {
+        let email: String
+        let at: String
+        let reply: String
+    }
+
     /// How fast the mails went.
     struct Pace: Encodable {
         let firstSent: String
@@ -92,6 +99,9 @@ struct MailingReport: Encodable {
     let timeline: [Bucket]
     let attempts: [Attempts]
     let longestWaits: [Wait]
+    /// The latest of ``earlierReplyCount``.
+    let earlierReplies: [EarlierReply]
+    let earlierReplyCount: Int
 
     /// Reads the ledger of an issue beside whoever writes it.
     init(reading folder: IssueFolder) throws {
@@ -131,6 +141,11 @@ struct MailingReport: Encodable {
                 email: $0.address, state: $0.state.rawValue, attempts: $0.attempts,
                 seconds: Double($0.duration.milliseconds) / 1000, reply: $0.reply)
         }
+        earlierReplies = try ledger.earlierReplies(limit: 10).map {
+            EarlierReply(
+                email: $0.address, at: $0.at.description, reply: $0.reply.description)
+        }
+        earlierReplyCount = try ledger.earlierReplyCount()
     }
 }
 

@@ -37,6 +37,8 @@ struct ListedRecipient: Encodable {
     let reply: String?
     /// When it is tried again.
     let due: String?
+    /// Whether it failed as a dead address that is not suppressed yet.
+    let held: Bool
 
     init(_ row: LedgerRow) {
         email = row.address
@@ -46,11 +48,13 @@ struct ListedRecipient: Encodable {
         status = row.reply?.status?.description
         reply = row.reply?.text ?? row.note
         due = row.due?.description
+        held = row.isHeld
     }
 
     /// The reply in one line: `550 5.1.1 No such user`.
     var line: String {
         [code.map { "\($0)" }, status, reply].compactMap { $0 }.joined(separator: " ")
+            + (held ? " (held, not suppressed yet)" : "")
     }
 }
 
@@ -88,11 +92,11 @@ struct RecipientList {
     /// The CSV, one line a recipient.
     var csv: ContiguousArray<UInt8> {
         var writer = CSVWriter()
-        writer.append(["email", "state", "at", "code", "status", "reply", "due"])
+        writer.append(["email", "state", "at", "code", "status", "reply", "due", "held"])
         for one in recipients {
             writer.append([
                 one.email, one.state, one.at ?? "", one.code.map { "\($0)" } ?? "",
-                one.status ?? "", one.reply ?? "", one.due ?? "",
+                one.status ?? "", one.reply ?? "", one.due ?? "", one.held ? "yes" : "",
             ])
         }
         return writer.bytes

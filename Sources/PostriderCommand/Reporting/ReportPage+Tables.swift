@@ -117,6 +117,24 @@ extension ReportPage {
         return section("Slowest", "From the first refusal to the last reply.", table)
     }
 
+    var earlier: Markup? {
+        guard report.earlierReplyCount > 0 else { return nil }
+        let lines: [Markup] = report.earlierReplies.map { reply in
+            """
+            <tr><th scope="row">\(reply.email)<span class="said">\(reply.reply)</span></th>\
+            <td>\(Self.moment(reply.at))</td></tr>
+            """
+        }
+        let rest = report.earlierReplyCount - report.earlierReplies.count
+        let more: [Markup] =
+            rest > 0 ? ["<tr><th scope=\"row\">Other recipients</th><td>\(rest)</td></tr>"] : []
+        let table = Self.table(
+            caption: "Replies to those who were sent to again", titles: ["Recipient", "At"],
+            lines + more)
+        return section(
+            "Earlier replies", "To those who had failed and were sent to again.", table)
+    }
+
     var last: Markup? {
         guard !status.lastReplies.isEmpty else { return nil }
         let lines: [Markup] = status.lastReplies.map { reply in

@@ -13,7 +13,7 @@ struct ReportText {
 
     /// All of it; parts about which there is nothing to say are left out.
     var text: String {
-        [head, time, domains, replies, attempts, waits, exclusions, last]
+        [head, time, domains, replies, attempts, waits, exclusions, earlier, last]
             .filter { !$0.isEmpty }
             .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
@@ -31,7 +31,7 @@ struct ReportText {
     private var head: [String] {
         var lines = [
             Style.bold(report.subject.escapingControls()),
-            "\(report.issue)  \(status.state.rawValue), to \(status.audience)",
+            "\(report.issue)  \(status.stateInWords), to \(status.audience)",
             "\(status.candidates.grouped) candidates: \(status.line)",
         ]
         if let pace = report.pace, report.recipients > 0 {
@@ -180,6 +180,22 @@ struct ReportText {
         ])
         for (reason, count) in report.exclusions { table.add([reason, count.grouped]) }
         return [title("Left out")] + table.lines(width: width)
+    }
+
+    private var earlier: [String] {
+        guard report.earlierReplyCount > 0 else { return [] }
+        var table = ReportTable([
+            Column(title: "AT"), Column(title: "ADDRESS", isFlexible: true),
+            Column(title: "REPLY", isFlexible: true),
+        ])
+        for reply in report.earlierReplies {
+            table.add([
+                isNarrow ? String(reply.at.dropFirst(11)) : reply.at, reply.email, reply.reply,
+            ])
+        }
+        let rest = report.earlierReplyCount - report.earlierReplies.count
+        return [title("Earlier replies", "to those who had failed and were sent to again")]
+            + table.lines(width: width) + (rest > 0 ? ["and \(rest.grouped) more"] : [])
     }
 
     private var last: [String] {

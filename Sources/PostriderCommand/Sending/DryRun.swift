@@ -36,7 +36,8 @@ struct DryRun {
             let run = MailingRun(
                 ledger: ledger,
                 readership: try ListReadership(
-                    desk.people, lists: audience.listNames, asOf: version, effects: desk.effects),
+                    desk.people, lists: audience.listNames, asOf: version,
+                    issue: desk.folder.slug, effects: desk.effects),
                 options: MailingOptions(lookahead: 64, limit: options.limit ?? .max),
                 effects: desk.effects, render: MailingDesk.rendering(edition))
             return try await desk.run(
@@ -48,7 +49,8 @@ struct DryRun {
                 issue: desk.folder.slug.description, mails: transport.count,
                 candidates: count.candidates, excluded: count.excluded, outside: count.outside,
                 outbox: folder))
-        return signal ?? (result.tally[.failed] > 0 ? .incomplete : .success)
+        result.tellUnmade()
+        return signal ?? (result.tally[.failed] + result.unmade > 0 ? .incomplete : .success)
     }
 
     /// Makes the folder, and takes away what an earlier dry run left in our own one.

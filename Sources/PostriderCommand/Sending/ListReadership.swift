@@ -19,17 +19,21 @@ final class ListReadership: Readership {
 
     private let people: SubscriberDatabase
     private let lists: [ListName]
+    private let origin: Origin
     private let uptime: @Sendable () -> Duration
     private let state: Mutex<State>
 
     /// Begins to watch; `version` is that of the list from which the audience was taken just
     /// now, nil where it was taken by an earlier run.
+    ///
+    /// What is found out about addresses is put down to the mailing of the issue.
     init(
-        _ people: SubscriberDatabase, lists: [ListName], asOf version: ListVersion?,
+        _ people: SubscriberDatabase, lists: [ListName], asOf version: ListVersion?, issue: Slug,
         effects: Effects
     ) throws {
         self.people = people
         self.lists = lists
+        origin = .mailing(issue)
         uptime = effects.uptime
         // Looked at once by the first mail in any case.
         state = Mutex(
@@ -46,9 +50,10 @@ final class ListReadership: Readership {
 
     /// Records it, whoever is at work on the list.
     func suppress(_ recipient: Recipient, because reply: Reply) throws {
+        // By the address: whoever was held may have another by now, and this one is dead.
         let id = try people.record(
-            .mark(.id(recipient.subscriber), as: .bounced, note: reply.description),
-            origin: .mailing)
+            .mark(.address(recipient.address), as: .bounced, note: reply.description),
+            origin: origin)
         state.withLock { _ = $0.own.insert(id) }
     }
 

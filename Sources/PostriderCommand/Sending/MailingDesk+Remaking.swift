@@ -1,3 +1,4 @@
+import DeliveryEngine
 import MailFormat
 import NewsletterCore
 import Storage
@@ -16,7 +17,9 @@ extension MailingDesk {
                 .badData, "\(address) is not in the audience of \(folder.slug)",
                 advice: "See: postrider status \(folder.slug)")
         }
-        let edition = try compiled(try ledger.mailing())
+        var mailing = try ledger.mailing()
+        if let at = row.at, row.state != .queued { mailing.sender = try ledger.sender(at: at) }
+        let edition = try compiled(mailing, toLookAt: true)
         return try edition.mail(for: recipient, at: row.madeAt ?? row.at ?? effects.now()).message
     }
 

@@ -30,10 +30,7 @@ extension MailingDesk {
     /// What a run's end means in words, on stderr, and as an exit code.
     func conclude(_ result: MailingResult, signal: ExitStatus?) -> ExitStatus {
         let again = "Run again to go on: postrider send \(folder.slug)"
-        if let reason = result.unmadeReason {
-            Console.say(
-                "\(result.unmade.of("email")) could not be made: \(reason)".escapingControls())
-        }
+        result.tellUnmade()
         if let error = result.transportError {
             Console.say("postrider: \(error.explanation)")
             Console.say("\(error.advice) \(again)")
@@ -52,9 +49,18 @@ extension MailingDesk {
         case .throttled(let pause):
             Console.say("The relay throttles us; leave it alone for \(until(pause)). \(again)")
             return .tryLater
-        case .policy(let reply):
-            Console.say("postrider: stopped, the relay refuses what we send: \(reply)")
-            Console.say("This is about the sender or the content; nobody was suppressed. \(again)")
+        case .resting(let rest):
+            let reason = rest.reason.escapingControls()
+            Console.say(
+                "The relay's quota is used up, and it rests for \(until(rest.left)): \(reason)")
+            Console.say("Set rate.per_day or rate.per_hour to what it allows. \(again)")
+            return .tryLater
+        case .aboutUs(let reply):
+            return tellOfRefusals(
+                "postrider: stopped, the relay refuses us: \(reply)", reply, result, again)
+        case .brake(let trip):
+            Console.say("postrider: stopped: \(trip.inWords)".escapingControls())
+            Console.say("Their addresses are not suppressed, nobody else is mailed. \(waysOut)")
             return .unavailable
         case .inDoubt(let reason):
             Console.say("postrider: stopped, reply after reply was lost: \(reason)")
@@ -63,6 +69,12 @@ extension MailingDesk {
         case .limitReached, nil: break
         }
         let tally = result.tally
+        if result.refusedForUs > 0, let reply = result.lastRefusal {
+            let count = result.refusedForUs
+            return tellOfRefusals(
+                "postrider: the relay refused \(count.of("email")) for a reason of ours: \(reply)",
+                reply, result, again)
+        }
         if tally[.deferred] > 0, let due = tally.nextDue {
             Console.say("\(tally[.deferred]) deferred; the next is due at \(due). \(again)")
             return .tryLater
@@ -71,6 +83,16 @@ extension MailingDesk {
             Console.say("\(tally[.queued].of("is", "are")) left. \(again)")
         }
         return tally[.failed] + tally[.indoubt] + result.unmade > 0 ? .incomplete : .success
+    }
+
+    /// Says what a relay has against us and what to do about it; nobody failed by that.
+    private func tellOfRefusals(
+        _ words: String, _ reply: Reply, _ result: MailingResult, _ again: String
+    ) -> ExitStatus {
+        Console.say(words.escapingControls())
+        let advice = returnPathAdvice(for: reply) ?? ReplyMeaning(reply).advice(folder.slug)
+        Console.say("\(advice) Nobody was suppressed. \(again)")
+        return .unavailable
     }
 
     /// A pause as people say it, and when it ends.
@@ -86,6 +108,13 @@ extension MailingDesk {
 }
 
 extension MailingResult {
+    /// Says that emails could not be made, if any could not.
+    func tellUnmade() {
+        guard let unmadeReason else { return }
+        Console.say(
+            "\(unmade.of("email")) could not be made: \(unmadeReason)".escapingControls())
+    }
+
     /// Why the run ended early, in words; nil where it did all that could be done.
     var reasonInWords: String? {
         if let transportError { return transportError.explanation }
@@ -95,7 +124,10 @@ extension MailingResult {
         case .limited(let pause): "a rate limit was used up for \(pause.inWords)"
         case .closed(let pause): "rate.hours let no mail leave for \(pause.inWords)"
         case .throttled(let pause): "the relay throttled us for \(pause.inWords)"
-        case .policy(let reply): "the relay refused what we send: \(reply)"
+        case .resting(let rest):
+            "the relay's quota was used up for \(rest.left.inWords): \(rest.reason)"
+        case .aboutUs(let reply): "the relay refused us: \(reply)"
+        case .brake(let trip): trip.inWords
         case .inDoubt(let reason): "reply after reply was lost: \(reason)"
         case nil: nil
         }

@@ -65,21 +65,42 @@ struct MailingDesk {
 
     /// The edition of a mailing, ready to make mails; under another name for a mail that is
     /// not the real one, so that its Message-ID is another.
-    func compiled(_ mailing: Mailing, trial: Bool = false) throws -> CompiledEdition {
-        let facts = try JSONDecoder().decode(SenderFacts.self, from: Data(mailing.sender.utf8))
+    ///
+    /// Where it is only to be looked at, a signer that is gone is left out.
+    func compiled(
+        _ mailing: Mailing, trial: Bool = false, toLookAt: Bool = false
+    ) throws -> CompiledEdition {
+        let facts = try SenderFacts(stored: mailing.sender)
         var edition = mailing.edition
         if trial {
             let chance = effects.randomBytes(4).map { String($0, radix: 16) }.joined()
             edition.slug = Slug("\(edition.slug)-test-\(chance)") ?? edition.slug
         }
         return try CompiledEdition(
-            edition, from: try facts.profile(keys: keys, signers: try signers()),
+            edition, from: try facts.profile(keys: keys, signers: try signers(facts, toLookAt)),
             attachments: mailing.attachments)
     }
 
-    /// The signers of the settings, their keys read.
-    private func signers() throws -> [DKIMSigner] {
-        try settings.signing.map { try $0.signer(newsroom: workspace.newsroom.folder) }
+    /// The signers under which a mailing began, their keys read; those of the settings where it
+    /// does not say.
+    private func signers(_ facts: SenderFacts, _ toLookAt: Bool) throws -> [DKIMSigner] {
+        let all = settings.signing
+        let wanted = try facts.signers.map { signers in
+            try signers.compactMap { name -> SigningSettings? in
+                let found = all.first { $0.domain == name.domain && $0.selector == name.selector }
+                if found == nil && !toLookAt { throw gone(name) }
+                return found
+            }
+        }
+        return try (wanted ?? all).map { try $0.signer(newsroom: workspace.newsroom.folder) }
+    }
+
+    private func gone(_ signer: SenderFacts.Signer) -> Failure {
+        Failure(
+            .badConfiguration,
+            "the DKIM key \(signer), which signs this mailing, is not under dkim",
+            advice: "Put it back, or send the rest as from today's sender: "
+                + "postrider send \(folder.slug) --resender")
     }
 
     /// Counts the audience, and finds those who lack a value, before anything is written.

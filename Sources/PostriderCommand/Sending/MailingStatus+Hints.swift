@@ -5,14 +5,17 @@ extension MailingStatus {
     var hints: [String] {
         var hints: [String] = []
         if indoubt > 0 {
+            let choice =
+                " Without one: `postrider send \(issue) --in-doubt resend` (some may get it twice), "
+                + "or `--in-doubt skip`."
             hints.append(
-                "In doubt: the relay's log knows; postrider reconcile \(issue) LOG. Without a log "
-                    + "decide by --in-doubt resend (some may get it twice) or --in-doubt skip.")
+                "In doubt: look into the relay's log with `postrider reconcile \(issue) LOG`."
+                    + (closed == nil ? choice : ""))
         }
         if failed > 0 {
-            hints.append("Failed: see who, and why; postrider report \(issue) --failed")
+            hints.append("Failed: who, and why: postrider report \(issue) --failed")
         }
-        if let count = excluded[ExclusionReason.unrenderable.rawValue], count > 0 {
+        if closed == nil, let count = excluded[ExclusionReason.unrenderable.rawValue], count > 0 {
             hints.append(
                 "Unrenderable: \(count.of("reader lacks", "readers lack")) a value that the issue "
                     + "asks for; add it, and then: postrider send \(issue) --include-new")

@@ -13,6 +13,8 @@ struct MailingStatus: Encodable {
         let at: String?
         let state: String
         let reply: String?
+        /// Whether it failed as a dead address that is not suppressed yet.
+        let held: Bool
     }
 
     let issue: String
@@ -24,6 +26,10 @@ struct MailingStatus: Encodable {
     let sent: Int
     let deferred: Int
     let failed: Int
+    /// Those of the failed that are dead addresses which are not suppressed yet.
+    let held: Int
+    /// Those of the queued who were refused for a reason of ours.
+    let refusedForUs: Int
     let indoubt: Int
     let excluded: [String: Int]
     let audience: String
@@ -31,6 +37,8 @@ struct MailingStatus: Encodable {
     let ended: String?
     /// Why the last run ended before everything was done.
     let stopped: String?
+    /// When the mailing was ended for good.
+    let closed: String?
     /// When the next deferred mail is due.
     let nextDue: String?
     let lastReplies: [LastReply]
@@ -48,7 +56,13 @@ struct MailingStatus: Encodable {
         let mailing = try ledger.mailing()
         issue = slug.description
         state =
-            if isRunning { .sending } else if tally.isFinished { .finished } else {
+            if isRunning {
+                .sending
+            } else if try ledger.undecidedTrip() != nil {
+                .paused
+            } else if tally.isFinished {
+                .finished
+            } else {
                 mailing.runEnded == nil ? .interrupted : .paused
             }
         candidates = tally.candidates
@@ -58,17 +72,20 @@ struct MailingStatus: Encodable {
         sent = tally[.sent]
         deferred = tally[.deferred]
         failed = tally[.failed]
+        held = tally.held
+        refusedForUs = try ledger.refusedForUs()
         indoubt = tally[.indoubt]
         excluded = Dictionary(uniqueKeysWithValues: tally.excluded.map { ($0.rawValue, $1) })
         audience = try Audience(stored: mailing.audience, in: ledger.path).description
         began = mailing.runBegan?.description
         ended = mailing.runEnded?.description
         stopped = mailing.stopped
+        closed = try ledger.closed()?.description
         nextDue = tally.nextDue?.description
         lastReplies = try ledger.lastReplies(limit: 5).map {
             LastReply(
                 email: $0.address, at: $0.at?.description, state: $0.state.rawValue,
-                reply: $0.reply?.description ?? $0.note)
+                reply: $0.reply?.description ?? $0.note, held: $0.isHeld)
         }
     }
 
@@ -78,11 +95,15 @@ struct MailingStatus: Encodable {
             + excluded.values.reduce(0, +)
     }
 
+    /// The state in words: `paused`, or `closed` where it was ended for good.
+    var stateInWords: String { closed == nil ? state.rawValue : "closed" }
+
     /// The counts in a line: `4 sent, 1 failed, 2 left out (2 unsubscribed)`.
     var line: String {
         let counts = [
             ("sent", sent), ("on the way", claimed + dotting), ("queued", queued),
-            ("deferred", deferred), ("failed", failed), ("in doubt", indoubt),
+            ("deferred", deferred), (held > 0 ? "failed (\(held) held)" : "failed", failed),
+            ("in doubt", indoubt),
         ].filter { $0.0 == "sent" || $0.1 > 0 }.map { "\($1) \($0)" }
         let reasons = excluded.sorted { $0.key < $1.key }.map { "\($1) \($0)" }
         let out =

@@ -26,6 +26,9 @@ struct RunOptions: ParsableArguments {
         if let connections, !(1...most).contains(connections) {
             throw ValidationError("--connections must be from 1 to \(most)")
         }
+        if let text = wait?.misread {
+            throw ValidationError("--wait is \"\(text)\"; it must be a time such as 30s, 15m or 1h")
+        }
     }
 
     /// The options of a run over the relay.
@@ -34,7 +37,7 @@ struct RunOptions: ParsableArguments {
         if let rate { pace.relay.append(rate.limit) }
         return MailingOptions(
             pace: pace, retry: settings.retry, lookahead: connections * 4, limit: limit ?? .max,
-            patience: (wait ?? .usual).time)
+            brake: settings.brake, patience: (wait ?? .usual).time)
     }
 
     /// The transport to the relay, its secret fetched.
@@ -44,27 +47,6 @@ struct RunOptions: ParsableArguments {
         if let connections { settings.connections = connections }
         let transcript = verbose ? RelayTranscript { Console.say($0) } : .none
         return CurlTransport(to: settings, effects: workspace.effects, transcript: transcript)
-    }
-}
-
-/// The longest wait for which a run stays: `0`, `90s`, `15m`, `24h`.
-struct WaitOption: ExpressibleByArgument, CustomStringConvertible {
-    static let usual = WaitOption(time: .seconds(900), description: "15m")
-    /// Longer than anything that a run can wait for.
-    static let untilSettled = WaitOption(
-        time: .seconds(100 * 366 * 86_400), description: "until everything is settled")
-
-    let time: Duration
-    let description: String
-
-    private init(time: Duration, description: String) {
-        self.time = time
-        self.description = description
-    }
-
-    init?(argument: String) {
-        guard let time = argument == "0" ? .zero : Duration(setting: argument) else { return nil }
-        self.init(time: time, description: argument)
     }
 }
 

@@ -12,6 +12,8 @@ struct SenderFacts: Codable, Equatable {
     var replyToName: String?
     var replyToAddress: String?
     var returnPath: String?
+    /// False sends without the `+` part of the return path; nil with it.
+    var returnPathTag: Bool?
     var listID: String
     var listPhrase: String
     var unsubscribeURL: String?
@@ -23,6 +25,18 @@ struct SenderFacts: Codable, Equatable {
     var key: String
     /// What tells it from another key of that name; nil in a mailing of an earlier version.
     var keyMark: String?
+    /// Who signs; nil where the mailing began before that was kept, and the settings decide.
+    var signers: [Signer]?
+    /// The domain in Message-IDs where the sender was changed since; nil for that of the sender.
+    var messageIDDomain: String?
+
+    /// A key of DKIM by its name.
+    struct Signer: Codable, Hashable, CustomStringConvertible {
+        var domain: String
+        var selector: String
+
+        var description: String { "\(selector) of \(domain)" }
+    }
 
     /// Takes the facts of the settings; a mailing to one list has that list's identity.
     init(_ settings: Settings, lists: [ListName], key: String) {
@@ -31,6 +45,7 @@ struct SenderFacts: Codable, Equatable {
         replyToName = settings.replyTo?.name
         replyToAddress = settings.replyTo?.address.description
         returnPath = settings.returnPath?.description
+        returnPathTag = settings.tagsReturnPath ? nil : false
         list = lists.count == 1 ? lists[0].description : nil
         let domain = DomainName.ascii(settings.from.address.domain) ?? "localhost"
         listID = "\(Self.label(list ?? settings.newsletter.name)).\(domain)"
@@ -39,6 +54,12 @@ struct SenderFacts: Codable, Equatable {
         unsubscribeMailbox = settings.links.mailto?.description
         help = settings.newsletter.url
         self.key = key
+        signers = settings.signing.map { Signer(domain: $0.domain, selector: $0.selector) }
+    }
+
+    /// Reads what a ledger keeps.
+    init(stored json: String) throws {
+        self = try JSONDecoder().decode(Self.self, from: Data(json.utf8))
     }
 
     /// The profile that mails are made with.
@@ -50,7 +71,7 @@ struct SenderFacts: Codable, Equatable {
                 .badConfiguration, "the key \(key) of this mailing is gone",
                 advice: "Put Subscribers/secret.key back as it was when the mailing began.")
         }
-        return SenderProfile(
+        var profile = SenderProfile(
             from: Mailbox(name: fromName, address: try EmailAddress(fromAddress)),
             replyTo: try replyToAddress.map {
                 Mailbox(name: replyToName, address: try EmailAddress($0))
@@ -60,6 +81,9 @@ struct SenderFacts: Codable, Equatable {
             unsubscribeMailbox: try unsubscribeMailbox.map { try EmailAddress($0) },
             list: list.flatMap { ListName($0) }, listHelp: help, keys: keys, signers: signers,
             domainToASCII: { DomainName.ascii($0) })
+        profile.tagsReturnPath = returnPathTag ?? true
+        profile.messageIDDomain = messageIDDomain
+        return profile
     }
 
     /// A name as one label of a domain: letters and digits of ASCII, with `-` between.

@@ -41,6 +41,7 @@ struct TestSend {
             }
             return outcome
         }
+        result.tellUnmade()
         if let error = result.transportError {
             Console.say("postrider: \(error.explanation)\n\(error.advice)")
             return .unavailable

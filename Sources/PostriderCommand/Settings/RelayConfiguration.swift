@@ -27,7 +27,7 @@ struct RelayConfiguration {
             try reader.count(.smtpMessagesPerConnection) ?? relay.messagesPerConnection
         relay.timeouts = try Self.timeouts(reader)
         username = reader.text(.smtpUsername)
-        mechanism = reader.text(.smtpMechanism)
+        mechanism = try Self.mechanism(reader)
         secret = try SecretSource(reader)
         if let username, secret == nil {
             throw Failure(
@@ -36,6 +36,26 @@ struct RelayConfiguration {
                 advice: "Add smtp.password_file, smtp.password_env or smtp.password_command.")
         }
     }
+
+    /// What is wrong with the scheme for the port, if anything is, and what to write.
+    var schemeMismatch: (finding: String, remedy: String)? {
+        switch (relay.port, relay.security) {
+        case (RelaySettings.implicitTLSPort, .startTLS), (RelaySettings.implicitTLSPort, .none):
+            (
+                "port 465 is for TLS from the first byte, which smtp:// does not begin with",
+                "Write smtps://\(place)"
+            )
+        case (587, .implicitTLS), (25, .implicitTLS):
+            (
+                "port \(relay.port) is for STARTTLS, which smtps:// does not do",
+                "Write smtp://\(place)"
+            )
+        default: nil
+        }
+    }
+
+    /// The settings without their secret.
+    var withoutSecret: RelaySettings { relay }
 
     /// Where the relay is, for messages.
     var place: String { "\(relay.host):\(relay.port)" }
@@ -104,6 +124,25 @@ struct RelayConfiguration {
             }
             return isName ? text : nil
         }
+    }
+
+    /// The mechanisms of SASL that libcurl knows, in its spelling.
+    static let mechanisms = [
+        "PLAIN", "LOGIN", "CRAM-MD5", "DIGEST-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256", "NTLM",
+        "GSSAPI", "EXTERNAL", "XOAUTH2", "OAUTHBEARER",
+    ]
+
+    private static func mechanism(_ reader: SettingsReader) throws -> String? {
+        guard let value = reader[.smtpMechanism] else { return nil }
+        let name = value.text.uppercased()
+        guard mechanisms.contains(name) else {
+            let near = name.nearest(in: mechanisms).map { "Did you mean \($0)? " } ?? ""
+            throw Failure(
+                .badConfiguration,
+                "\(value.origin): smtp.mechanism is \"\(value.text)\", which is not known",
+                advice: "\(near)These are: \(mechanisms.joined(separator: ", ")).")
+        }
+        return name
     }
 
     private static func timeouts(_ reader: SettingsReader) throws -> SMTPTimeouts {

@@ -9,6 +9,7 @@ extension SettingKey {
         let timeouts = relay.timeouts
         return switch self {
         case .newsletterLanguage: "en"
+        case .returnPathTag: "true"
         case .template: "classic"
         case .imagesMaxWidth: "536"
         case .imagesDensity: "2"
@@ -22,6 +23,8 @@ extension SettingKey {
         case .smtpTimeoutBlock: "\(timeouts.block.milliseconds / 1000)s"
         case .smtpTimeoutDot: "\(timeouts.dot.milliseconds / 1000)s"
         case .retryGiveUpAfter: "\(RetryPolicy().giveUpAfter.milliseconds / 3_600_000)h"
+        case .sendBrakeLeast: "\(BrakePolicy().least)"
+        case .sendBrakeShare: "\(Int(BrakePolicy().share * 100))%"
         default: nil
         }
     }

@@ -18,6 +18,8 @@ struct Settings {
     var from: Mailbox
     var replyTo: Mailbox?
     var returnPath: EmailAddress?
+    /// Whether each mail gets its own `+` part of the return path.
+    var tagsReturnPath: Bool
     var template: String
     var images: PictureSettings
     /// What is mended in articles.
@@ -26,6 +28,8 @@ struct Settings {
     var smtp: RelayConfiguration?
     var pace: PacePlan
     var retry: RetryPolicy
+    /// How many refusals for good are taken for chance.
+    var brake: BrakePolicy
     /// Who signs mails; empty where the relay does.
     var signing: [SigningSettings]
 
@@ -42,6 +46,7 @@ struct Settings {
             try reader.required(.from, example: "from: \"My News <news@example.org>\""), .from)
         replyTo = try reader[.replyTo].map { try reader.mailbox($0, .replyTo) }
         returnPath = try reader.address(.returnPath)
+        tagsReturnPath = try reader.truth(.returnPathTag) ?? true
         template = reader.text(.template) ?? "classic"
         cleanUps = try CleanUp(reader)
         links = try Self.links(reader)
@@ -53,6 +58,9 @@ struct Settings {
         }
         retry = RetryPolicy()
         if let end = try reader.duration(.retryGiveUpAfter) { retry.giveUpAfter = end }
+        brake = BrakePolicy()
+        if let least = try reader.count(.sendBrakeLeast, upTo: 1000) { brake.least = least }
+        if let share = try reader.share(.sendBrakeShare) { brake.share = share }
     }
 
     private static func links(_ reader: SettingsReader) throws -> Links {

@@ -22,6 +22,16 @@ extension SettingsReader {
         }
     }
 
+    /// A share such as `33%`, from 1% to 100%.
+    func share(_ key: SettingKey) throws -> Double? {
+        try read(key, "a share from 1% to 100%") { text in
+            guard text.hasSuffix("%"), let percent = Int(text.dropLast()),
+                (1...100).contains(percent)
+            else { return nil }
+            return Double(percent) / 100
+        }
+    }
+
     /// `true` or `false`, as YAML has them.
     func truth(_ key: SettingKey) throws -> Bool? {
         try read(key, "true or false") { text in
@@ -35,7 +45,9 @@ extension SettingsReader {
 
     /// A time such as `90s`, `15m`, `24h` or `5d`.
     func duration(_ key: SettingKey) throws -> Duration? {
-        try read(key, "a time such as 90s, 15m, 24h or 5d", Duration.init(setting:))
+        try read(key, "a time such as 90s, 15m, 24h or 5d") { text in
+            Duration(setting: text).flatMap { $0 > .zero ? $0 : nil }
+        }
     }
 
     func mailbox(_ value: Value, _ key: SettingKey) throws -> Mailbox {
@@ -67,16 +79,5 @@ extension SettingsReader {
                 "\(value.origin): \(key.rawValue) is \"\(value.text)\"; it must be \(wanted)")
         }
         return result
-    }
-}
-
-extension Duration {
-    /// Reads `90s`, `15m`, `24h` or `5d`; nil for anything else.
-    init?(setting text: String) {
-        let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
-        guard let last = text.last, let unit = units[last], let count = Int(text.dropLast()),
-            count > 0, count <= 10_000
-        else { return nil }
-        self = .seconds(count * unit)
     }
 }

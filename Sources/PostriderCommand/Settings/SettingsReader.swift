@@ -16,9 +16,15 @@ struct SettingsReader {
     private let families: [SettingsFamily: Node]
     /// What errors call the file.
     let file: String
+    /// The variables that look like settings and are none, in order.
+    let strangers: [String]
 
-    /// Reads the file's text; throws a ``Failure`` that names line and nearest key.
-    init(_ text: String, file: String, environment: (String) -> String?) throws {
+    /// Reads the file's text; throws a ``Failure`` that names line and nearest key, or the
+    /// variable of the environment, of all `variables` there are, that is a slip.
+    init(
+        _ text: String, file: String, environment: (String) -> String?,
+        variables: [String] = []
+    ) throws {
         self.file = file
         var values: [SettingKey: Value] = [:]
         var sections: [SettingsSection: Node] = [:]
@@ -35,6 +41,8 @@ struct SettingsReader {
             }
         }
         self.values = values
+        let names = VariableNames(mentionedIn: [text] + values.values.map(\.text))
+        strangers = try names.strangers(among: variables)
     }
 
     /// The setting; nil where it was not given, or given as null or empty.

@@ -1,25 +1,49 @@
 internal import DeliveryEngine
+internal import NewsletterCore
 
 /// How far the claims of a ledger have come.
 ///
-/// Every queued delivery is above the cursor, among the returned, or to a domain that was
-/// passed over and above where that began.
+/// Every queued delivery is above the cursor, among the returned, to a domain that was passed
+/// over and above where that began, or behind everybody else.
 struct ClaimReach {
     var cursor: Int64 = 0
     /// Claimed once and put back.
     var returned: Set<Int64> = []
     /// The domains that were passed over, with the id above which their deliveries stand.
     var passed: [String: Int64] = [:]
+    /// Above the cursor, and not to be claimed again in this run.
+    var refused: Set<Int64> = []
+    /// How many of those behind everybody else have been looked at.
+    var behind = 0
+    /// Those of them whose domains were passed over, in order.
+    var behindPassed: [String: ArraySlice<Int64>] = [:]
+}
+
+/// Who was refused for a reason of ours by earlier runs, and so stands behind everybody else.
+struct ClaimRear {
+    let ids: [Int64]
+    private let members: Set<Int64>
+
+    init(_ ids: [Int64] = []) {
+        self.ids = ids
+        members = Set(ids)
+    }
+
+    func contains(_ id: Int64) -> Bool { !members.isEmpty && members.contains(id) }
 }
 
 /// The deliveries that one order has found.
 struct Claims {
     let order: ClaimOrder
+    let now: Timestamp
     var all: [Delivery] = []
     /// The domains that were passed over by the last statement.
     var spared: Set<String> = []
 
-    init(_ order: ClaimOrder) { self.order = order }
+    init(_ order: ClaimOrder, at now: Timestamp) {
+        self.order = order
+        self.now = now
+    }
 
     var isFull: Bool { all.count >= order.room }
 

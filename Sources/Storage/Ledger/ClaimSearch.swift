@@ -6,6 +6,7 @@ internal import NewsletterCore
 final class ClaimSearch {
     /// How far the claims have come; whoever rolls a transaction back puts it back, too.
     var reach = ClaimReach()
+    private var rear = ClaimRear()
     private let selectDue, selectReturned, selectPassed, selectQueued: HotStatement
 
     init(_ db: Database) throws {
@@ -13,24 +14,55 @@ final class ClaimSearch {
             try HotStatement(
                 db,
                 """
-                SELECT d.id, d.subscriber, d.address, d.name, d.attributes, r.refusals, r.first_at
+                SELECT d.id, d.subscriber, d.address, d.name, d.attributes, r.refusals,
+                    r.first_at, u.runs, u.first_at, r.due
                 \(condition)
                 """)
         }
-        let all = "FROM delivery AS d LEFT JOIN retry AS r ON r.delivery = d.id"
+        let all = """
+            FROM delivery AS d LEFT JOIN retry AS r ON r.delivery = d.id
+                LEFT JOIN refusal_of_us AS u ON u.delivery = d.id
+            """
         let queued = "d.state = \(StateCode(.queued).rawValue) ORDER BY d.id"
         selectDue = try select(
             """
             FROM retry AS r JOIN delivery AS d ON d.id = r.delivery
+                LEFT JOIN refusal_of_us AS u ON u.delivery = d.id
             WHERE r.due <= ?1 ORDER BY r.due
             """)
-        selectReturned = try select("\(all) WHERE d.id = ?1")
+        selectReturned = try select("\(all) WHERE d.id = ?1 AND \(queued)")
         selectPassed = try select("\(all) WHERE d.id > ?1 AND d.id <= ?2 AND \(queued)")
         selectQueued = try select("\(all) WHERE d.id > ?1 AND \(queued)")
+        try begin(db)
+    }
+
+    /// Begins a run: who was refused for a reason of ours stands behind everybody else.
+    func begin(_ db: Database) throws {
+        rear = ClaimRear(
+            try Int64.fetchAll(
+                db,
+                sql: """
+                    SELECT u.delivery FROM refusal_of_us AS u JOIN delivery AS d
+                        ON d.id = u.delivery
+                    WHERE d.state = \(StateCode(.queued).rawValue) ORDER BY u.delivery
+                    """))
+        reach = ClaimReach()
+    }
+
+    /// Notes that a delivery is queued which was claimed.
+    func putBack(_ id: Int64) {
+        // What stands above the cursor is found there.
+        if id <= reach.cursor || rear.contains(id) { reach.returned.insert(id) }
+    }
+
+    /// Notes that a delivery is queued which this run claims no more.
+    func putBehind(_ id: Int64) {
+        if id > reach.cursor { reach.refused.insert(id) }
     }
 
     /// The deliveries that an order asks for: the deferred that are due, then those put back,
-    /// then those passed over for a domain that may go now, then the queue in order.
+    /// then those passed over for a domain that may go now, then the queue in order, then those
+    /// behind everybody else.
     ///
     /// `claim` hears of each batch and its state, and must claim it before it returns, lest the
     /// same is found again.
@@ -38,14 +70,15 @@ final class ClaimSearch {
         for order: ClaimOrder, at now: Timestamp,
         _ claim: (ArraySlice<Delivery>, DeliveryState) throws -> Void
     ) throws -> [Delivery] {
-        var claims = Claims(order)
+        var claims = Claims(order, at: now)
         /// Takes what a statement finds, until there is enough; returns the last id looked at.
         func take(
             _ statement: HotStatement, from state: DeliveryState = .queued,
-            onlyTo name: String? = nil
+            onlyTo name: String? = nil, isFromQueue: Bool = false
         ) throws -> Int64? {
             let begin = claims.all.count
-            let last = try read(statement, into: &claims, onlyTo: name)
+            let last = try read(
+                statement, into: &claims, onlyTo: name, isFromQueue: isFromQueue)
             try claim(claims.all[begin...], state)
             return last
         }
@@ -60,7 +93,7 @@ final class ClaimSearch {
         where !claims.isFull && !order.sparing.contains(name) {
             selectPassed.bind(begin, at: 1)
             selectPassed.bind(reach.cursor, at: 2)
-            let last = try take(selectPassed, onlyTo: name)
+            let last = try take(selectPassed, onlyTo: name, isFromQueue: true)
             reach.passed[name] = claims.isFull ? last ?? begin : nil
         }
         if claims.isFull { return claims.all }
@@ -68,27 +101,56 @@ final class ClaimSearch {
         selectQueued.bind(begin, at: 1)
         // A short answer means that nothing is queued above the cursor; rows that are added
         // later get higher ids than any that exist.
-        reach.cursor = try take(selectQueued) ?? begin
+        reach.cursor = try take(selectQueued, isFromQueue: true) ?? begin
         for name in claims.spared { reach.passed[name] = reach.passed[name] ?? begin }
+        try takeRear(into: &claims, claim)
         return claims.all
     }
 
+    /// Looks at those behind everybody else, one by one: first at those whose domain may go now.
+    private func takeRear(
+        into claims: inout Claims, _ claim: (ArraySlice<Delivery>, DeliveryState) throws -> Void
+    ) throws {
+        let order = claims.order
+        func look(at id: Int64) throws {
+            let begin = claims.all.count
+            selectReturned.bind(id, at: 1)
+            _ = try read(selectReturned, into: &claims, onlyTo: nil)
+            try claim(claims.all[begin...], .queued)
+            for name in claims.spared { reach.behindPassed[name, default: []].append(id) }
+        }
+        for name in reach.behindPassed.keys.sorted() where !order.sparing.contains(name) {
+            while !claims.isFull, let id = reach.behindPassed[name]?.popFirst() { try look(at: id) }
+            if reach.behindPassed[name]?.isEmpty == true { reach.behindPassed[name] = nil }
+        }
+        while !claims.isFull, reach.behind < rear.ids.count {
+            let id = rear.ids[reach.behind]
+            reach.behind += 1
+            try look(at: id)
+        }
+    }
+
     private func read(
-        _ statement: HotStatement, into claims: inout Claims, onlyTo name: String?
+        _ statement: HotStatement, into claims: inout Claims, onlyTo name: String?,
+        isFromQueue: Bool = false
     ) throws -> Int64? {
         defer { statement.reset() }
         claims.spared = []
         var last: Int64?
         while !claims.isFull, try statement.step() {
-            last = statement.integer(0)
+            let id = statement.integer(0)
+            last = id
+            if isFromQueue, rear.contains(id) || reach.refused.contains(id) { continue }
             let address = statement.text(2) ?? ""
             guard claims.wants(address, onlyTo: name) else { continue }
-            claims.all.append(try delivery(statement, to: address))
+            claims.all.append(try delivery(statement, to: address, at: claims.now))
         }
         return last
     }
 
-    private func delivery(_ row: HotStatement, to address: String) throws -> Delivery {
+    private func delivery(
+        _ row: HotStatement, to address: String, at now: Timestamp
+    ) throws -> Delivery {
         let recipient = Recipient(
             subscriber: SubscriberID(row.text(1) ?? ""), address: try EmailAddress(address),
             name: row.text(3),
@@ -96,6 +158,13 @@ final class ClaimSearch {
         return Delivery(
             id: DeliveryID(rawValue: row.integer(0)), recipient: recipient,
             refusals: Int(row.integer(5)),
-            firstAttempt: row.optionalInteger(6).map { Timestamp(milliseconds: $0) })
+            firstAttempt: row.integer(5) == 0
+                ? nil : row.optionalInteger(6).map { Timestamp(milliseconds: $0) },
+            lateness: row.optionalInteger(9).map {
+                max(.zero, now - Timestamp(milliseconds: $0))
+            } ?? .zero,
+            refusalsOfUs: row.optionalInteger(8).map {
+                RefusalsOfUs(runs: Int(row.integer(7)), first: Timestamp(milliseconds: $0))
+            })
     }
 }

@@ -18,7 +18,9 @@ extension LedgerDatabase {
         let rows = try rows(of: address, or: subscribers)
         let audience = try audience(try outline().audience)
         if try rows.isEmpty && !names(address) { return 0 }
-        _ = try commit(rows.compactMap { Self.ending(of: $0) }, claiming: 0, at: now)
+        let endings = rows.compactMap { Self.ending(of: $0) }
+        let releases = rows.filter(\.isHeld).map { LedgerChange.suppressed($0.id) }
+        _ = try commit(endings + releases, claiming: 0, at: now)
         try writing { _, db in
             try db.inTransaction(.immediate) {
                 for row in rows { try Self.erase(row.id, db) }

@@ -30,6 +30,8 @@ public struct LedgerRow: Hashable, Sendable {
     public var reply: Reply?
     /// Why a delivery is in doubt.
     public var note: String?
+    /// Whether it failed as a dead address that is not suppressed yet.
+    public var isHeld = false
 }
 
 extension LedgerDatabase {
@@ -141,7 +143,8 @@ extension LedgerDatabase {
     private static let rowQuery = """
         SELECT d.id, d.subscriber, d.address, d.name, d.state,
             a.at + (SELECT created_at FROM mailing), r.refusals, r.due,
-            a.code, a.status, a.command, a.text, a.age
+            a.code, a.status, a.command, a.text, a.age,
+            EXISTS (SELECT 1 FROM held WHERE delivery = d.id)
         FROM delivery AS d LEFT JOIN attempt AS a ON a.delivery = d.id
             LEFT JOIN retry AS r ON r.delivery = d.id
         """
@@ -170,7 +173,7 @@ extension LedgerDatabase {
             at: at, madeAt: age.flatMap { age in at.map { Timestamp(seconds: $0.seconds - age) } },
             refusals: row[6] as Int? ?? 0,
             due: (row[7] as Int64?).map { Timestamp(milliseconds: $0) },
-            reply: reply, note: reply == nil ? text : nil)
+            reply: reply, note: reply == nil ? text : nil, isHeld: row[13])
     }
 }
 

@@ -6,7 +6,13 @@ internal import NewsletterCore
 
 extension LedgerWriter {
     /// Counts the rows of a ledger that somebody else may be writing.
-    static func count(_ db: Database) throws -> Tally { try tally(of: codes(db), db) }
+    static func count(_ db: Database) throws -> Tally {
+        try tally(of: codes(db), held: held(db), db)
+    }
+
+    static func held(_ db: Database) throws -> Int {
+        try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM held") ?? 0
+    }
 
     static func codes(_ db: Database) throws -> StateCounts {
         var counts = StateCounts()
@@ -16,8 +22,8 @@ extension LedgerWriter {
         return counts
     }
 
-    static func tally(of counts: StateCounts, _ db: Database) throws -> Tally {
-        var tally = Tally()
+    static func tally(of counts: StateCounts, held: Int, _ db: Database) throws -> Tally {
+        var tally = Tally(held: held)
         for code in StateCode.all where counts[code] > 0 {
             guard let state = code.state else { continue }
             let count = counts[code]

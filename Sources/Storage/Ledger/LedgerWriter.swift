@@ -34,7 +34,11 @@ final class LedgerWriter: @unchecked Sendable {
     private let begin, end, undo: HotStatement
     private let move, read: HotStatement
     private let recordReply, recordDeferral, clearDue: HotStatement
+    private let keepingReply: HotStatement
     private let forgetting: [HotStatement]
+    private let recordRefusalOfUs, hold, release: HotStatement
+    /// How many deliveries are held.
+    private var held = 0
     /// When the mails in flight were claimed, and so made; in seconds since 1970.
     private var claimedAt: [Int64: Int64] = [:]
 
@@ -60,23 +64,48 @@ final class LedgerWriter: @unchecked Sendable {
             db,
             """
             INSERT INTO retry (delivery, refusals, first_at, due) VALUES (?1, ?4, ?2, ?3)
-            ON CONFLICT (delivery) DO UPDATE SET refusals = refusals + ?4, due = ?3
+            ON CONFLICT (delivery) DO UPDATE SET refusals = refusals + ?4, due = ?3,
+                first_at = CASE
+                    WHEN ?4 = 0 THEN first_at + (?3 - ?2)
+                    WHEN refusals = 0 THEN ?2
+                    ELSE first_at END
             """)
         clearDue = try HotStatement(db, "UPDATE retry SET due = NULL WHERE delivery = ?1")
-        forgetting = try ["retry", "refusal_of_us", "held"].map {
+        keepingReply = try HotStatement(
+            db,
+            """
+            INSERT INTO earlier_attempt (delivery, at, code, status, command, text)
+            SELECT delivery, at, code, status, command, text FROM attempt WHERE delivery = ?1
+            """)
+        forgetting = try ["attempt", "retry", "refusal_of_us"].map {
             try HotStatement(db, "DELETE FROM \($0) WHERE delivery = ?1")
         }
+        recordRefusalOfUs = try HotStatement(
+            db,
+            """
+            INSERT INTO refusal_of_us (delivery, runs, first_at) VALUES (?1, 1, ?2)
+            ON CONFLICT (delivery) DO UPDATE SET runs = runs + 1
+            """)
+        hold = try HotStatement(db, "INSERT INTO held (delivery, route) VALUES (?1, ?2)")
+        release = try HotStatement(db, "DELETE FROM held WHERE delivery = ?1")
         try recount(db)
     }
 
     /// Reads the counts anew, after rows were added by other means.
-    func recount(_ db: Database) throws { counts = try Self.codes(db) }
+    func recount(_ db: Database) throws {
+        counts = try Self.codes(db)
+        held = try Self.held(db)
+    }
+
+    /// Begins a run, in which everybody may be claimed once more.
+    func openRun(_ db: Database) throws { try search.begin(db) }
 
     /// Applies and claims as ``Ledger/commit(_:claiming:at:)`` promises.
     func commit(
         _ changes: [LedgerChange], claiming order: ClaimOrder, at now: Timestamp, _ db: Database
     ) throws -> [Delivery] {
         let reach = search.reach
+        let heldBefore = held
         var claimed: [Delivery] = []
         do {
             try begin.run()
@@ -86,6 +115,7 @@ final class LedgerWriter: @unchecked Sendable {
         } catch {
             if db.isInsideTransaction { try? undo.run() }
             search.reach = reach
+            held = heldBefore
             takeBack()
             throw error
         }
@@ -97,16 +127,17 @@ final class LedgerWriter: @unchecked Sendable {
     }
 
     /// The counts, from memory.
-    func tally(_ db: Database) throws -> Tally { try Self.tally(of: counts, db) }
+    func tally(_ db: Database) throws -> Tally { try Self.tally(of: counts, held: held, db) }
 
     // MARK: Changes
 
     private func apply(_ change: LedgerChange, at now: Timestamp) throws {
         let id = change.delivery
         let from = try current(id.rawValue)
-        guard let from, let state = from.state, StateCode.allows(state, change.state) else {
+        guard let from, let state = from.state, Self.allows(change, from: state) else {
             throw LedgerError.conflict(id, from: from?.state, to: change.state)
         }
+        if case .suppressed = change { return try letGo(id.rawValue) }
         let code: StateCode
         if case .excluded(_, let reason) = change {
             code = StateCode(reason)
@@ -114,19 +145,51 @@ final class LedgerWriter: @unchecked Sendable {
             code = StateCode(change.state)
         }
         try step(id.rawValue, from: from, to: code)
+        try note(change, at: now)
+        if state == .deferred { try clear(id.rawValue) }
+        if state == .failed { try forgetAttempts(of: id.rawValue) }
+    }
+
+    /// Writes what a change says besides the state.
+    private func note(_ change: LedgerChange, at now: Timestamp) throws {
+        let id = change.delivery
         switch change {
-        case .dotting: break
+        case .dotting, .suppressed, .excluded: break
+        case .released: search.putBack(id.rawValue)
         case .sent(_, let reply), .failed(_, let reply):
             try record(reply, for: id, at: now)
+        case .held(_, let reply, let route):
+            try record(reply, for: id, at: now)
+            hold.bind(id.rawValue, at: 1)
+            hold.bind(route, at: 2)
+            try hold.run()
+            held += 1
+        case .refusedForUs(_, let reply):
+            try record(reply, for: id, at: now)
+            recordRefusalOfUs.bind(id.rawValue, at: 1)
+            recordRefusalOfUs.bind(now.milliseconds, at: 2)
+            try recordRefusalOfUs.run()
+            search.putBehind(id.rawValue)
         case .deferred(_, let due, let reply):
             try record(reply, for: id, at: now)
             try recordDeferral(
-                of: id, due: due, refusals: ReplyClass(reply) == .throttle ? 0 : 1, at: now)
+                of: id, due: due, refusals: ReplyClass(reply).countsAgainstRecipient ? 1 : 0,
+                at: now)
         case .inDoubt(_, let note): try record(note: note, for: id, at: now)
-        case .released, .excluded: break
         }
-        if state == .deferred { try clear(id.rawValue) }
-        if state == .failed { try forgetAttempts(of: id.rawValue) }
+    }
+
+    private static func allows(_ change: LedgerChange, from state: DeliveryState) -> Bool {
+        switch change {
+        case .refusedForUs, .held, .suppressed: change.mayFollow(state)
+        default: StateCode.allows(state, change.state)
+        }
+    }
+
+    private func letGo(_ id: Int64) throws {
+        release.bind(id, at: 1)
+        try release.run()
+        held -= Int(release.changes)
     }
 
     /// Compare and set of one row.
@@ -142,7 +205,6 @@ final class LedgerWriter: @unchecked Sendable {
         journal.append(Step(id: id, from: from, to: to))
         remember(id, state)
         if from.state == .queued { search.reach.returned.remove(id) }
-        if state == .queued { search.reach.returned.insert(id) }
         counts[from] -= 1
         counts[to] += 1
     }
@@ -207,12 +269,13 @@ final class LedgerWriter: @unchecked Sendable {
         try clearDue.run()
     }
 
-    /// Whoever is queued again begins anew.
+    /// Whoever is queued again begins anew; the reply by which they had failed is kept.
     private func forgetAttempts(of id: Int64) throws {
-        for statement in forgetting {
+        for statement in [keepingReply] + forgetting {
             statement.bind(id, at: 1)
             try statement.run()
         }
+        try letGo(id)
     }
 
     // MARK: Claims

@@ -102,6 +102,39 @@ public final class PaceDatabase: PaceBook {
             sql: "DELETE FROM place WHERE relay = ? AND holder = ?", arguments: [relay, holder])
     }
 
+    // MARK: - Rests
+
+    /// No relay rests for longer, in milliseconds; nor is a rest that is over known for longer
+    /// than ``rested``.
+    private static let longestRest: Int64 = 86_400_000
+    private static let rested: Int64 = 3_600_000
+
+    /// Notes that the relay rests; the longer of two rests holds.
+    public func rest(_ rest: RelayRest) throws {
+        try file.write { db in
+            let until = try self.now(db) + min(rest.left.milliseconds, Self.longestRest)
+            try db.execute(
+                sql: """
+                    INSERT INTO rest (relay, until, reason) VALUES (?1, ?2, ?3)
+                    ON CONFLICT DO UPDATE SET until = ?2, reason = ?3 WHERE until < ?2
+                    """,
+                arguments: [relay, until, rest.reason])
+        }
+    }
+
+    /// How long the relay rests still, or since when it does not.
+    public func rest() throws -> RelayRest? {
+        try file.write { db in
+            let now = try self.now(db)
+            guard
+                let row = try Row.fetchOne(
+                    db, sql: "SELECT until, reason FROM rest WHERE relay = ? AND until > ?",
+                    arguments: [relay, now - Self.rested])
+            else { return nil }
+            return RelayRest(left: .milliseconds((row[0] as Int64) - now), reason: row[1])
+        }
+    }
+
     // MARK: - The clock
 
     /// The moment by the calendar, to which the book has been moved where somebody set it.
@@ -123,6 +156,7 @@ public final class PaceDatabase: PaceBook {
             try db.execute(sql: "UPDATE place SET at = -at - ?", arguments: [shift])
             try db.execute(sql: "UPDATE place SET at = -at")
             try db.execute(sql: "UPDATE relay SET began = began + ?", arguments: [shift])
+            try db.execute(sql: "UPDATE rest SET until = until + ?", arguments: [shift])
         }
         try db.execute(
             sql: """
@@ -145,6 +179,8 @@ public final class PaceDatabase: PaceBook {
                 """,
             arguments: [latest])
         try db.execute(sql: "DELETE FROM place WHERE at > ?", arguments: [latest])
+        try db.execute(
+            sql: "UPDATE rest SET until = MIN(until, ?)", arguments: [now + Self.longestRest])
     }
 
     /// What the kernel calls the time since the machine started.

@@ -8,7 +8,7 @@ internal import GRDB
 //  a run's     are lent to a living run    its last word and `PaceKey.grace`
 
 extension DatabaseKind {
-    /// The statements that make an empty pace book.
+    /// The statements that make an empty pace book; one of version 1 gets the table of rests.
     static func createPaceBook(_ db: Database) throws {
         try db.execute(
             sql: """
@@ -25,6 +25,10 @@ extension DatabaseKind {
                 ) STRICT, WITHOUT ROWID;
                 CREATE TABLE IF NOT EXISTS relay (
                     name TEXT PRIMARY KEY, began INTEGER NOT NULL
+                ) STRICT, WITHOUT ROWID;
+                -- How long a relay rests, since it said that a quota is used up.
+                CREATE TABLE IF NOT EXISTS rest (
+                    relay TEXT PRIMARY KEY, until INTEGER NOT NULL, reason TEXT NOT NULL
                 ) STRICT, WITHOUT ROWID;
                 -- The calendar and the time since the machine started, when both were last seen.
                 CREATE TABLE IF NOT EXISTS clock (

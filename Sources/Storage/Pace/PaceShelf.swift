@@ -55,6 +55,12 @@ public final class PaceShelf: PaceBook {
     /// How long ago the relay carried its first mail.
     public func age() throws -> Duration { try lasting.age() }
 
+    /// Notes in the lasting book that the relay rests.
+    public func rest(_ rest: RelayRest) throws { try lasting.rest(rest) }
+
+    /// How long the relay rests still, or since when it does not.
+    public func rest() throws -> RelayRest? { try lasting.rest() }
+
     private func briefBook() throws -> PaceDatabase {
         try brief.withLock { book in
             if let book { return book }

@@ -16,7 +16,7 @@ struct DatabaseKind: Sendable {
         applicationID: 0x5052_5342, version: 3, name: "a subscriber database")
     static let ledger = DatabaseKind(applicationID: 0x5052_4C47, version: 2, name: "a ledger")
     static let pace = DatabaseKind(
-        applicationID: 0x5052_5043, version: 1, name: "a book of rate limits")
+        applicationID: 0x5052_5043, version: 2, name: "a book of rate limits")
 }
 
 /// One connection to one SQLite file, whose errors name the file and what to do.

@@ -106,6 +106,8 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
     public static let importing = Origin("import")
     /// A mailing that was refused for good.
     public static let mailing = Origin("mailing")
+    /// The mailing of an issue that was refused for good.
+    public static func mailing(_ issue: Slug) -> Origin { Origin("mailing \(issue)") }
     /// A backup that was put back.
     public static let restoring = Origin("restore")
     /// The link in a mail.

@@ -26,7 +26,8 @@ struct ReportTests {
         let domains = ["big.example"] + ["mid.example"] + ["small.example"]
         let ledger = try LedgerDatabase.create(
             at: folder.file("ledger.sqlite"),
-            mailing: Mailing(edition: edition, digest: "x", createdAt: Self.begin),
+            mailing: Mailing(
+                edition: edition, digest: "x", audience: #"{"lists":[]}"#, createdAt: Self.begin),
             now: Self.begin
         ) { add in
             for number in 1...14 {
@@ -111,7 +112,9 @@ struct ReportTests {
             text: try SlottedText(parsing: "x", as: .plainText), language: "en")
         let ledger = try LedgerDatabase.create(
             at: folder.file("empty.sqlite"),
-            mailing: Mailing(edition: edition, digest: "x", createdAt: Self.begin), now: Self.begin
+            mailing: Mailing(
+                edition: edition, digest: "x", audience: #"{"lists":[]}"#, createdAt: Self.begin),
+            now: Self.begin
         ) { _ in }.ledger
         let report = try MailingReport(ledger, isRunning: false)
         #expect(report.timeline.isEmpty && report.pace == nil && report.sentShare == 0)
@@ -164,7 +167,8 @@ struct ReportTests {
             Set(value?.keys ?? [:].keys) == [
                 "issue", "subject", "created_at", "status", "recipients", "pace", "domains",
                 "other_domain_count", "other_domains", "replies", "other_replies",
-                "bucket_seconds", "timeline", "attempts", "longest_waits",
+                "bucket_seconds", "timeline", "attempts", "longest_waits", "earlier_replies",
+                "earlier_reply_count",
             ])
         let bucket = (value?["timeline"] as? [[String: Any]])?.first
         #expect(Set(bucket?.keys ?? [:].keys) == ["start", "sent", "deferred", "failed"])

@@ -5,10 +5,21 @@ import Storage
 /// `postrider suppress remove`.
 struct RemoveSuppression: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "remove", abstract: "Lift the suppression of an address or a domain.")
+        commandName: "remove", abstract: "Lift the suppression of an address or a domain.",
+        discussion: """
+            With --from what the mailing of an issue found out about addresses is taken back, the \
+            status of their subscribers included, where nothing later keeps them away.
+            """)
 
     @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The address, or the domain as @example.net.") var target: String
+    @Argument(help: "The address, or the domain as @example.net.") var target: String?
+    @Option(
+        name: .customLong("from"),
+        help: ArgumentHelp(
+            "Instead of an address: all that the mailing of this issue caused.",
+            valueName: "issue"))
+    var issue: String?
+    @Flag(help: "Do not ask.") var yes = false
     @Flag(help: "Write JSON.") var json = false
 
     private struct Record: Encodable {
@@ -16,7 +27,18 @@ struct RemoveSuppression: ParsableCommand {
         let outcome: String
     }
 
+    func validate() throws {
+        if (target == nil) == (issue == nil) {
+            throw ValidationError("name an address or a domain, or an issue by --from")
+        }
+    }
+
     func run() throws {
+        if let issue {
+            return try TakenBackSuppressions(try newsroom.open(), issue: issue)
+                .lift(yes: yes, json: json)
+        }
+        guard let target else { return }
         let people = try newsroom.open().subscribers()
         let wasSuppressed: Bool
         let advice: String

@@ -1,0 +1,77 @@
+import DeliveryEngine
+import NewsletterCore
+import Storage
+
+/// A mailing that is ended for good, or was.
+struct ClosedMailing {
+    let desk: MailingDesk
+    let json: Bool
+
+    private var slug: Slug { desk.folder.slug }
+
+    /// Ends the mailing, once that is confirmed: who is left will not get it.
+    func close(yes: Bool, moved: Bool) throws -> ExitStatus {
+        guard desk.folder.hasLedger else {
+            throw Failure(
+                .badData, "\(slug) has not been sent, so there is nothing to close",
+                advice: "An issue that is never sent needs no closing.")
+        }
+        let ledger = try LedgerDatabase(
+            writing: desk.folder.ledger, now: desk.effects.now(), on: .current, wasMoved: moved)
+        defer { ledger.close() }
+        if try ledger.closed() == nil {
+            let tally = try ledger.tally()
+            let left = tally[.queued] + tally[.deferred]
+            let who =
+                left == 0
+                ? "Nobody is left to be mailed."
+                : "\(left.of("person has", "people have")) not got it, and will not."
+            let question = "Close \(slug) for good? \(who)"
+            guard try Confirmation.isGiven(to: question, yes: yes) else { return .success }
+            _ = try ledger.closeMailing(at: desk.effects.now())
+            try suppressHeld(ledger)
+            try ledger.endRun(at: desk.effects.now())
+        }
+        try tell(ledger)
+        return .success
+    }
+
+    /// What a mailing says of dead addresses at its end, unless nobody has decided on its brake.
+    private func suppressHeld(_ ledger: LedgerDatabase) throws {
+        guard try ledger.undecidedTrip() == nil else { return }
+        let held = try ledger.held()
+        let readership = try ListReadership(
+            desk.people, lists: [], asOf: nil, issue: slug, effects: desk.effects)
+        for refusal in held {
+            try readership.suppress(refusal.recipient, because: refusal.reply)
+        }
+        _ = try ledger.commit(
+            held.map { .suppressed($0.id) }, claiming: 0, at: desk.effects.now())
+    }
+
+    /// Says that a mailing is closed, and how it ended; nil where it is not.
+    ///
+    /// `asks` tells that mails are wanted, which is an error then.
+    func ending(asks: Bool) throws -> ExitStatus? {
+        guard desk.folder.hasLedger else { return nil }
+        let ledger = try LedgerDatabase(reading: desk.folder.ledger)
+        defer { ledger.close() }
+        guard let closed = try ledger.closed() else { return nil }
+        if asks {
+            throw Failure(
+                .badData, "\(slug) was closed \(closed); it mails nobody any more",
+                advice: "Compose another issue, and send it --where 'not received(\"\(slug)\")'.")
+        }
+        try tell(ledger)
+        let tally = try ledger.tally()
+        return tally[.failed] + tally[.indoubt] > 0 ? .incomplete : .success
+    }
+
+    private func tell(_ ledger: LedgerDatabase) throws {
+        let status = try MailingStatus(
+            slug, ledger, tally: try ledger.tally(), isRunning: false)
+        if let closed = status.closed { Console.say("\(slug) is closed since \(closed).") }
+        if json { try writeJSON(status) } else { Console.write("\(slug): \(status.line).") }
+        for hint in status.hints { Console.say(hint) }
+    }
+}

@@ -1,0 +1,119 @@
+internal import GRDB
+public import NewsletterCore
+
+/// What a mailing told the list of an address: that it takes no mail.
+public struct ReportedBounce: Hashable, Sendable {
+    /// Whose address.
+    public var subscriber: SubscriberID
+    /// What the server had said, as it was noted.
+    public var note: String
+    /// When; nil where nobody knows.
+    public var at: Timestamp?
+
+    /// Joins whom it is about and what was said.
+    public init(subscriber: SubscriberID, note: String, at: Timestamp?) {
+        self.subscriber = subscriber
+        self.note = note
+        self.at = at
+    }
+}
+
+/// What became of a bounce that was to be taken back.
+public enum TakingBack: Hashable, Sendable, CaseIterable {
+    /// Suppression and status are as they were before it.
+    case takenBack
+    /// Something else, later or of more weight, keeps them away: they left, complained, or were
+    /// suppressed by a person or another mailing.
+    case otherCause
+    /// The list does not know of it, or no longer.
+    case unknown
+}
+
+extension SubscriberDatabase {
+    /// Takes back that a mailing marked subscribers as bounced, where it was the last to say
+    /// anything against them; returns what became of each, in order.
+    ///
+    /// A dry run changes nothing.
+    public func takeBack(
+        _ bounces: [ReportedBounce], of mailing: Slug, origin: Origin, isDryRun: Bool = false
+    ) throws -> [TakingBack] {
+        try file.with { db in
+            var outcomes: [TakingBack] = []
+            try db.inTransaction(.immediate) {
+                let book = try suppressions(db)
+                let history = try history(origin, db)
+                for bounce in bounces {
+                    outcomes.append(try takeBack(bounce, of: mailing, book, history, db))
+                }
+                return isDryRun ? .rollback : .commit
+            }
+            return outcomes
+        }
+    }
+
+    private func takeBack(
+        _ bounce: ReportedBounce, of mailing: Slug, _ book: SuppressionBook,
+        _ history: HistoryWriter, _ db: Database
+    ) throws -> TakingBack {
+        guard let (row, subscriber) = try Self.find(.id(bounce.subscriber), db) else {
+            return .unknown
+        }
+        let suppression = try book.entry(subscriber.address)
+        guard suppression != nil || subscriber.status == .bounced else { return .unknown }
+        guard let last = try lastWord(against: subscriber.id, db),
+            last.isBounce(bounce, of: mailing), subscriber.status == .bounced,
+            suppression.map({ $0.reason == .bounced && $0.note == last.note }) ?? true
+        else { return .otherCause }
+        if suppression != nil { try book.lift(subscriber.address) }
+        try steps.set(
+            try statusBefore(bounceOf: subscriber.id, db), of: subscriber, row,
+            cause: "the bounce of \(mailing) was taken back", history, db)
+        try history.tell(
+            subscriber.id.description, "unsuppressed", "the bounce of \(mailing) was taken back")
+        return .takenBack
+    }
+
+    /// What was last said against mailing somebody.
+    private func lastWord(against id: SubscriberID, _ db: Database) throws -> LastWord? {
+        try Row.fetchOne(
+            db,
+            sql: """
+                SELECT kind, detail, origin, at FROM event
+                WHERE subscriber = ? AND (kind IN ('bounced', 'complained', 'suppressed')
+                    OR kind = 'unsubscribed' AND detail IS NULL)
+                ORDER BY id DESC LIMIT 1
+                """, arguments: [id.description]
+        ).map { row in
+            LastWord(
+                kind: row[0], note: row[1], origin: row[2], at: Timestamp(milliseconds: row[3]))
+        }
+    }
+
+    private func statusBefore(bounceOf id: SubscriberID, _ db: Database) throws -> SubscriberStatus
+    {
+        let was = try String.fetchOne(
+            db,
+            sql: """
+                SELECT was FROM standing WHERE subscriber = ? AND list IS NULL
+                    AND state = 'bounced' ORDER BY id DESC LIMIT 1
+                """, arguments: [id.description])
+        return was.flatMap { SubscriberStatus(rawValue: $0) } ?? .active
+    }
+}
+
+private struct LastWord {
+    /// Versions that did not write down which mailing it was wrote the reply at the same moment.
+    private static let slack = Duration.seconds(600)
+
+    var kind: String
+    var note: String?
+    var origin: String
+    var at: Timestamp
+
+    func isBounce(_ bounce: ReportedBounce, of mailing: Slug) -> Bool {
+        guard kind == SubscriberStatus.bounced.rawValue else { return false }
+        if origin == Origin.mailing(mailing).description { return true }
+        guard origin == Origin.mailing.description, note == bounce.note else { return false }
+        return bounce.at.map { max(at - $0, $0 - at) <= Self.slack } ?? true
+    }
+}

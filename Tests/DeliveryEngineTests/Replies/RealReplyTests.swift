@@ -1,0 +1,18 @@
+import DeliveryEngine
+import Testing
+
+@Suite struct RealReplyTests {
+    @Test func `There are many of them, from everywhere`() {
+        #expect(RealReplies.all.count >= 250)
+        #expect(Set(RealReplies.all.map(\.group)).count == 6)
+        #expect(Set(RealReplies.all.map(\.expected)) == Set(ReplyClass.allCases))
+    }
+
+    @Test(arguments: RealReplies.all)
+    func `A real reply is about what a person reads in it`(item: RealReplies.Case) {
+        let meaning = ReplyMeaning(item.reply)
+        #expect(
+            meaning.replyClass == item.expected,
+            "\(item.reply.command) \(item.reply): \(meaning.reason), to \(meaning.route)")
+    }
+}

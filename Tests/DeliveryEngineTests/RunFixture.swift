@@ -1,0 +1,91 @@
+import DeliveryEngine
+import MailFormat
+import NewsletterCore
+import PostriderTesting
+import Synchronization
+
+/// Runs over a ledger in memory, whose relay answers by a closure.
+struct RunFixture {
+    let ledger: MemoryLedger
+    let list = SuppressionNotes()
+    let clock: ManualClock
+    var options = MailingOptions(lookahead: 4, patience: .seconds(60))
+    var book: MemoryPaceBook?
+
+    /// A mailing to `reader1@DOMAIN` and on, over the domains in turn.
+    init(
+        readers count: Int, of domains: [String] = ["example.org"],
+        on clock: ManualClock = ManualClock()
+    ) {
+        self.clock = clock
+        ledger = MemoryLedger(
+            (0..<count).map { number in
+                Recipient(
+                    subscriber: SubscriberID("reader\(number + 1)"),
+                    address: try! EmailAddress(
+                        "reader\(number + 1)@\(domains[number % domains.count])"))
+            })
+    }
+
+    /// Runs once; returns how it ended, and whom it tried.
+    func run(
+        _ answer: @escaping RecordingTransport.Answer
+    ) async throws -> (result: MailingResult, tried: [Int64]) {
+        let tried = Mutex<[Int64]>([])
+        let run = MailingRun(
+            ledger: ledger, readership: list, options: options, paceBook: book,
+            effects: .testing(clock)
+        ) { delivery, _ in
+            OutgoingMail(
+                id: delivery.id,
+                envelope: Envelope(returnPath: nil, recipient: delivery.recipient.address),
+                message: Message(bytes: [], id: "\(delivery.id.rawValue)@example.org"))
+        }
+        let transport = RecordingTransport(clock: clock) { mail in
+            tried.withLock { $0.append(mail.id.rawValue) }
+            return answer(mail)
+        }
+        return (try await run.run(over: transport), tried.withLock { $0 })
+    }
+}
+
+/// A list from which nobody leaves, and whom it was told to suppress.
+final class SuppressionNotes: Readership {
+    private let notes = Mutex<[SubscriberID]>([])
+
+    /// The numbers of those who were suppressed, in order.
+    var suppressed: [Int64] {
+        notes.withLock { $0.compactMap { Int64($0.description.dropFirst("reader".count)) } }
+    }
+
+    /// Whether the list cannot be written.
+    var isLocked: Bool {
+        get { lock.withLock { $0 } }
+        set { lock.withLock { $0 = newValue } }
+    }
+
+    private let lock = Mutex(false)
+
+    struct Locked: Error {}
+
+    func exclusion(of recipient: Recipient) -> ExclusionReason? { nil }
+    func suppress(_ recipient: Recipient, because reply: Reply) throws {
+        if isLocked { throw Locked() }
+        notes.withLock { $0.append(recipient.subscriber) }
+    }
+}
+
+extension Reply {
+    static let unknownUser = Reply(
+        code: 550, status: EnhancedStatus(5, 1, 1), text: "User unknown", command: .rcpt)
+    static let unknownDomain = Reply(
+        code: 550, status: EnhancedStatus(5, 1, 2), text: "Host unknown", command: .rcpt)
+    static let notAuthenticated = Reply(
+        code: 550, status: EnhancedStatus(5, 7, 26), text: "unauthenticated", command: .dot)
+    static let loginMissing = Reply(
+        code: 530, status: EnhancedStatus(5, 7, 0), text: "Authentication required", command: .mail)
+    static let greylisted = Reply(code: 451, text: "Greylisted", command: .rcpt)
+    static let dailyQuota = Reply(
+        code: 550, status: EnhancedStatus(5, 4, 5), text: "Daily user sending quota exceeded",
+        command: .dot)
+}

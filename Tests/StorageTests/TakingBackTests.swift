@@ -1,0 +1,111 @@
+import NewsletterCore
+import PostriderTesting
+import Storage
+import Testing
+
+/// What a mailing caused in the list is taken back, and nothing else.
+struct TakingBackTests {
+    let folder = TemporaryFolder()
+    let clock = ManualClock(at: .test)
+    let people: SubscriberDatabase
+    let first = Slug("first")!
+    let second = Slug("second")!
+    static let note = "550 5.1.1 no such user"
+
+    init() throws {
+        people = try SubscriberDatabase(
+            at: folder.file("people.sqlite"), effects: .testing(clock))
+        for name in ["ann", "bob"] {
+            try people.add(
+                SubscriberEntry(address: try EmailAddress("\(name)@example.org")), origin: .command)
+        }
+    }
+
+    private func person(_ name: String = "ann") throws -> Subscriber {
+        try #require(try people.subscriber(.address(try EmailAddress("\(name)@example.org"))))
+    }
+
+    private func bounce(_ origin: Origin, note: String = note) throws {
+        try people.mark("ann@example.org", as: .bounced, note: note, origin: origin)
+    }
+
+    private func takeBack(
+        from issue: Slug? = nil, note: String = note, at: Timestamp? = .test, isDryRun: Bool = false
+    ) throws -> TakingBack? {
+        try people.takeBack(
+            [ReportedBounce(subscriber: try person().id, note: note, at: at)], of: issue ?? first,
+            origin: .command, isDryRun: isDryRun
+        ).first
+    }
+
+    @Test func `suppression and status are as before, and the history tells`() throws {
+        try bounce(.mailing(first))
+        #expect(try takeBack() == .takenBack)
+        #expect(try person().status == .active)
+        #expect(try people.suppression(of: "ann@example.org") == nil)
+        #expect(try people.exclusions(of: [try person().id]).isEmpty)
+        let last = try people.standings(of: try person().id).last
+        #expect(last?.was == "bounced" && last?.state == "active")
+        #expect(last?.cause == "the bounce of first was taken back")
+        #expect(try takeBack() == .unknown, "there is nothing any more")
+    }
+
+    @Test func `a dry run says the same and changes nothing`() throws {
+        try bounce(.mailing(first))
+        #expect(try takeBack(isDryRun: true) == .takenBack)
+        #expect(try person().status == .bounced)
+    }
+
+    @Test func `a bounce of another mailing stays, whatever it said`() throws {
+        try bounce(.mailing(second))
+        #expect(try takeBack() == .otherCause)
+        #expect(try takeBack(from: second) == .takenBack)
+    }
+
+    @Test func `a bounce from before mailings had a name is known by its words and time`() throws {
+        try bounce(.mailing)
+        #expect(try takeBack(note: "550 another reply") == .otherCause)
+        #expect(try takeBack(at: .test + .seconds(7200)) == .otherCause)
+        #expect(try takeBack(at: .test - .seconds(5)) == .takenBack)
+    }
+
+    @Test(arguments: ["left", "complained", "suppressed"])
+    func `whoever else keeps them away goes on doing so`(_ cause: String) throws {
+        try bounce(.mailing(first))
+        switch cause {
+        case "left": try people.unsubscribe("ann@example.org", origin: .link)
+        case "complained":
+            try people.mark("ann@example.org", as: .complained, note: nil, origin: .command)
+        default:
+            try people.unsuppress("ann@example.org", origin: .command)
+            try people.suppress("ann@example.org", note: "by letter", origin: .command)
+        }
+        #expect(try takeBack() == .otherCause)
+        #expect(try people.exclusions(of: [try person().id]).count == 1)
+    }
+
+    @Test func `leaving one list afterwards says nothing against the address`() throws {
+        try people.add(
+            SubscriberEntry(address: "ann@example.org", lists: ["daily", "weekly"]),
+            createsLists: true, origin: .command)
+        try bounce(.mailing(first))
+        try people.unsubscribe("ann@example.org", from: "daily", origin: .link)
+        #expect(try takeBack() == .takenBack)
+        #expect(try person().memberships == ["daily": .unsubscribed, "weekly": .active])
+    }
+
+    @Test func `who never bounced, or is gone, is not touched`() throws {
+        #expect(try takeBack() == .unknown)
+        let ghost = ReportedBounce(subscriber: SubscriberID("ghost"), note: Self.note, at: nil)
+        #expect(try people.takeBack([ghost], of: first, origin: .command) == [.unknown])
+        try people.unsubscribe("ann@example.org", origin: .link)
+        #expect(try takeBack() == .unknown)
+        #expect(try person().status == .unsubscribed)
+    }
+}
+
+extension Timestamp {
+    fileprivate static func - (time: Timestamp, duration: Duration) -> Timestamp {
+        Timestamp(milliseconds: time.milliseconds - duration.milliseconds)
+    }
+}
