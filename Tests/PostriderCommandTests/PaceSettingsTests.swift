@@ -69,6 +69,12 @@ import Testing
         }
     }
 
+    @Test func `A limit holds for all domains of its provider together`() throws {
+        let plan = try plan("rate: {domains: {GMail.com: {per_second: 5, domains: [Example.org]}}}")
+        #expect(plan.domains.keys.sorted() == ["gmail.com"])
+        #expect(plan.groups.others(than: "gmail.com") == ["example.org", "googlemail.com"])
+    }
+
     @Test func `No rate settings mean no limits`() throws {
         let plan = try plan("rate:\n  domains:\n")
         #expect(plan.relay.isEmpty && plan.sender.isEmpty && plan.domains.isEmpty)

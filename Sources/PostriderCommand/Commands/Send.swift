@@ -114,6 +114,8 @@ struct Send: AsyncParsableCommand {
             progress: ProgressReport(style: options.progress, effects: desk.effects))
         try desk.noteTrip(of: result, in: ledger)
         try ledger.endRun(at: desk.effects.now(), stopped: result.reasonInWords)
+        // What was found out about addresses holds already; another may be at work on the list.
+        _ = try? desk.people.applyIntake()
         let status = try MailingStatus(
             desk.folder.slug, ledger, tally: result.tally, isRunning: false)
         if json { try writeJSON(status) } else { Console.write("\(slug): \(status.line).") }
