@@ -26,6 +26,13 @@ static inline CURLcode ccurl_set_line_callback(
     return curl_easy_setopt(handle, option, value);
 }
 
+typedef int (*ccurl_debug_callback)(
+    CURL *handle, curl_infotype type, char *bytes, size_t count, void *context);
+
+static inline CURLcode ccurl_set_debug_callback(CURL *handle, ccurl_debug_callback value) {
+    return curl_easy_setopt(handle, CURLOPT_DEBUGFUNCTION, value);
+}
+
 static inline CURLcode ccurl_set_socket_callback(
     CURL *handle, CURLoption option, ccurl_socket_callback value) {
     return curl_easy_setopt(handle, option, value);

@@ -15,6 +15,12 @@ public struct TokenKey: Sendable {
         hmac = HMACSHA256(key: secret)
     }
 
+    /// What tells this key from another of the same name, and nothing else about it.
+    public var mark: String { Array(code("mark", [], count: 8)).hexadecimal }
+
+    /// The keyed hash under which an address is remembered that is not kept.
+    public func hash(ofAddress key: String) -> [UInt8] { hmac.code(for: Array(key.utf8)) }
+
     /// The first bytes of the code for `message`, which is not one that serves another end:
     /// `label` keeps the uses of one key apart.
     func code(_ label: StaticString, _ message: [UInt8], count: Int) -> ArraySlice<UInt8> {
@@ -52,7 +58,8 @@ public struct TokenKeys: Sendable {
         return TokenKeys(current: chosen, older: all.filter { $0.id != id })
     }
 
-    var all: [TokenKey] { [current] + older }
+    /// Every key, the present one first.
+    public var all: [TokenKey] { [current] + older }
 
     subscript(_ id: String) -> TokenKey? { all.first { $0.id == id } }
 }

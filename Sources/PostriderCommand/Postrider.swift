@@ -19,7 +19,9 @@ struct Postrider: AsyncParsableCommand {
                 ]),
             CommandGroup(
                 name: "Subscribers",
-                subcommands: [Subscribers.self, Lists.self, Segments.self, Suppress.self]),
+                subcommands: [
+                    Subscribers.self, Lists.self, Segments.self, Suppress.self, Key.self,
+                ]),
             CommandGroup(
                 name: "Send",
                 subcommands: [

@@ -7,6 +7,7 @@ import Storage
 extension Workspace {
     /// The folder of an issue; throws where there is no such issue.
     func issueFolder(_ name: String) throws -> IssueFolder {
+        if let slug = Slug(name) { try newsroom.issue(slug).checkAccess() }
         guard let slug = Slug(name), newsroom.issue(slug).exists else {
             let known = try newsroom.issueSlugs().map(\.description)
             let near = name.nearest(in: known)

@@ -1,4 +1,3 @@
-import Cryptography
 import Foundation
 import NewsletterCore
 import Storage
@@ -18,25 +17,15 @@ struct Workspace {
             environment: effects.environment, variables: effects.environmentNames())
     }
 
-    /// Opens the subscriber database, which is made if there is none.
-    func subscribers() throws -> SubscriberDatabase {
-        let hash = HMACSHA256(key: try secretKey())
-        return try SubscriberDatabase(
-            at: newsroom.subscriberDatabase, effects: effects,
-            addressHash: { hash.code(for: Array($0.utf8)) }, newsroom: newsroom)
-    }
-
-    /// The newsroom's secret; its file is made on first use.
-    func secretKey() throws -> [UInt8] {
-        try SecretKeyFile.key(at: newsroom.secretKey, random: effects.randomBytes)
-    }
-
     /// Today, in UTC.
     var today: CalendarDate { effects.now().date }
 
     /// The text of a file, which must be UTF-8.
     func text(of path: String) throws -> String {
         guard let data = FileManager.default.contents(atPath: path) else {
+            if access(path, R_OK) != 0, errno != ENOENT {
+                throw StorageError(path: path, call: "open", errno: errno)
+            }
             throw Failure(.badConfiguration, "\(path): cannot be read")
         }
         guard let text = String(data: data, encoding: .utf8) else {

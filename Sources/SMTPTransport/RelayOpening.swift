@@ -11,11 +11,16 @@ final class RelayOpening {
     private var replies: OpeningReplies
     private let errorText: UnsafeMutablePointer<CChar>
     private let onLine: (String) -> Void
+    /// What must not be shown of what the server says.
+    private(set) var mask: SecretMask
+    /// Whether libcurl is logging in: it has said AUTH, and nothing else since.
+    private var isLoggingIn = false
 
     /// Prepares a connection to a relay; `onLine` sees every line that the server sends.
     init(to relay: RelaySettings, onLine: @escaping (String) -> Void) {
         self.relay = relay
         self.onLine = onLine
+        mask = SecretMask(relay.credentials)
         replies = OpeningReplies(usesStartTLS: relay.security == .startTLS)
         easy = curl_easy_init()!
         errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
@@ -43,7 +48,9 @@ final class RelayOpening {
 
     /// What is wrong with a session that libcurl takes for good, if anything is: libcurl goes
     /// on without a word where a server offers no AUTH.
-    var shortcoming: TransportError? {
+    var shortcoming: TransportError? { bareShortcoming.map { mask.masked($0) } }
+
+    private var bareShortcoming: TransportError? {
         guard relay.credentials != nil, capabilities.authentication.isEmpty else { return nil }
         if let refusal = replies.refusedHello { return .refused(refusal) }
         return .authentication(
@@ -51,7 +58,9 @@ final class RelayOpening {
     }
 
     /// Why libcurl gave up, in our words.
-    func failure(_ code: CURLcode) -> TransportError {
+    func failure(_ code: CURLcode) -> TransportError { mask.masked(bareFailure(code)) }
+
+    private func bareFailure(_ code: CURLcode) -> TransportError {
         let detail = String(cString: errorText)
         let text = detail.isEmpty ? String(cString: curl_easy_strerror(code)) : detail
         switch code {
@@ -182,11 +191,36 @@ final class RelayOpening {
             opening.receive(UnsafeRawBufferPointer(start: bytes, count: size * count))
             return size * count
         }
+        guard relay.credentials != nil else { return }
+        ccurl_set_pointer(easy, CURLOPT_DEBUGDATA, Unmanaged.passUnretained(self).toOpaque())
+        ccurl_set_debug_callback(easy) { _, type, bytes, count, context in
+            guard type == CURLINFO_HEADER_OUT, let context, let bytes else { return 0 }
+            let opening = Unmanaged<RelayOpening>.fromOpaque(context).takeUnretainedValue()
+            opening.noteSent(UnsafeRawBufferPointer(start: bytes, count: count))
+            return 0
+        }
+        set(CURLOPT_VERBOSE, 1)
+    }
+
+    /// Ends the listening to what libcurl says: the session stands.
+    func endOpening() { set(CURLOPT_VERBOSE, 0) }
+
+    /// What libcurl says from AUTH on until it is logged in is masked in what the server says.
+    private func noteSent(_ bytes: UnsafeRawBufferPointer) {
+        let line = String(decoding: bytes, as: UTF8.self)
+        if line.uppercased().hasPrefix("AUTH ") {
+            isLoggingIn = true
+            // A mechanism alone tells nothing.
+            if line.split(whereSeparator: \.isWhitespace).count < 3 { return }
+        } else if ["EHLO", "HELO", "STARTTLS"].contains(where: line.uppercased().hasPrefix) {
+            isLoggingIn = false
+        }
+        if isLoggingIn { mask.note(sent: line) }
     }
 
     private func receive(_ line: UnsafeRawBufferPointer) {
         replies.receive(line)
-        onLine(String(decoding: line, as: UTF8.self))
+        onLine(mask.masked(String(decoding: line, as: UTF8.self)))
     }
 
     private func set(_ option: CURLoption, _ value: Int) { ccurl_set_long(easy, option, value) }

@@ -18,10 +18,12 @@ public struct RelayTranscript: Sendable {
         show("[\(connection)] < \(line.hasPrefix("334") ? "334 ***" : Self.printable(line))")
     }
 
-    func received(_ reply: ReplyParser.RawReply, on connection: Int) {
+    func received(
+        _ reply: ReplyParser.RawReply, on connection: Int, masking mask: SecretMask
+    ) {
         guard show != nil else { return }
         for line in reply.bytes.split(separator: 0x0A) {
-            received(String(decoding: line, as: UTF8.self), on: connection)
+            received(mask.masked(String(decoding: line, as: UTF8.self)), on: connection)
         }
     }
 

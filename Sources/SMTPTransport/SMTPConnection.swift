@@ -51,10 +51,10 @@ final class SMTPConnection {
     var isIdle: Bool { dialogue?.isIdle ?? false }
     var isWornOut: Bool { carried >= capacity }
     /// Whether nothing more can be done with it.
-    var isBroken: Bool { endReason != nil }
+    var isBroken: Bool { if case .broken? = dialogue?.end { true } else { false } }
     /// Why nothing more can be done with it.
     var endReason: String? {
-        if case .broken(let reason)? = dialogue?.end { reason } else { nil }
+        if case .broken(let reason)? = dialogue?.end { opening.mask.masked(reason) } else { nil }
     }
     var isQuitting: Bool { dialogue?.end == .quitting }
     /// Whether its end says nothing against the relay.
@@ -79,6 +79,7 @@ final class SMTPConnection {
 
     /// Begins the dialogue on the session that libcurl has made.
     func begin(at now: Duration) {
+        opening.endOpening()
         let capabilities = opening.capabilities
         dialogue = SMTPDialogue(
             capabilities: capabilities, usesPipelining: relay.usesPipelining)
@@ -105,7 +106,15 @@ final class SMTPConnection {
     func withdraw(_ id: DeliveryID) { dialogue?.withdraw(id) }
     func quit() { dialogue?.quit() }
     func fail(_ reason: String) { dialogue?.fail(reason) }
-    func takeEvents() -> [TransportEvent] { dialogue?.takeEvents() ?? [] }
+    /// The events so far, with no secret in what the server says.
+    func takeEvents() -> [TransportEvent] {
+        let events = dialogue?.takeEvents() ?? []
+        if opening.mask.isEmpty { return events }
+        return events.map { event in
+            guard case .finished(let id, let result) = event else { return event }
+            return .finished(id, opening.mask.masked(result))
+        }
+    }
 
     /// Writes what there is to write, as far as the server takes it.
     ///
@@ -162,7 +171,7 @@ final class SMTPConnection {
         do throws(ReplyParser.Garbled) {
             while !isBroken, let reply = try parser.next() {
                 waitingSince = now
-                transcript.received(reply, on: number)
+                transcript.received(reply, on: number, masking: opening.mask)
                 dialogue?.receive(reply)
             }
         } catch {

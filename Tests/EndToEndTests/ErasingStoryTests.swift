@@ -155,3 +155,82 @@ extension TestNewsroom {
         }
     }
 }
+
+/// Every other place that can name somebody who is forgotten.
+@Suite(.newsroom) struct ForgottenPlacesStoryTests {
+    let room = TestNewsroom.current
+
+    private struct Forgotten: Decodable {
+        let ledgers: [String]
+        let residue: [String]
+        let segments: [String]
+    }
+
+    private func files(holding word: String) throws -> [String] {
+        var found: [String] = []
+        let walk = FileManager.default.enumerator(atPath: room.folder)
+        while let name = walk?.nextObject() as? String {
+            guard let data = FileManager.default.contents(atPath: room.path(name)) else { continue }
+            if String(decoding: data, as: UTF8.self).lowercased().contains(word) {
+                found.append(name)
+            }
+        }
+        return found.sorted()
+    }
+
+    @Test func `an expression, the words of a stop and what was laid aside name nobody forgotten`()
+        async throws
+    {
+        try await room.relay(
+            SinkRule(.greeting, do: .reply(554, "5.7.1", "not while Bob@example.org reads you")))
+        try await room.subscribe("ann", "bob", "eve")
+        try await room.postrider("compose", "first")
+        try await room.postrider(
+            "segments", "save", "friends", "email in (\"Bob@example.org\", \"ann@example.org\")")
+        _ = try await room.run([
+            "send", "first", "--yes", "--where",
+            "email in (\"BOB@example.org\", \"eve@example.org\") or email ~ 'bob@example.org'",
+        ])
+        let stopped = try await room.postrider("status", "first", "--json")
+        #expect(stopped.out.contains("not while Bob@example.org"), "\(stopped)")
+        try await room.postrider("subscribers", "backup", "Subscribers/old.sqlite")
+        try await room.postrider("subscribers", "restore", "Subscribers/old.sqlite", "--yes")
+        let outcome: Forgotten = try await room.postrider(
+            "subscribers", "forget", "bob@example.org", "--yes", "--json"
+        ).json()
+        #expect(outcome.ledgers == ["first"] && outcome.segments == ["friends"])
+        #expect(outcome.residue == ["Subscribers/old.sqlite"])
+        #expect(
+            try files(holding: "bob@example")
+                == ["Subscribers/old.sqlite", "Subscribers/subscribers.sqlite"],
+            "the backup, and the segment that is theirs to change")
+        try await room.postrider("segments", "delete", "friends")
+        // The expression goes on selecting whom it selected.
+        try await room.postrider(
+            "subscribers", "add", "bob@example.org", "--list", "daily", "--revive")
+        let relay = try await room.relay()
+        try await room.postrider("send", "first", "--yes", "--include-new")
+        #expect(
+            relay.received.flatMap(\.recipients).sorted()
+                == ["bob@example.org", "eve@example.org"])
+        let status = try await room.status()
+        #expect(status.sent == 2 && status.addsUp, "\(status)")
+    }
+
+    @Test func `a test to somebody who gets no mail is warned of, and asked about`() async throws {
+        let relay = try await room.relay()
+        try await room.subscribe("ann", "bob", "eve")
+        try await room.postrider("compose", "first")
+        try await room.postrider("subscribers", "forget", "ann@example.org", "--yes")
+        try await room.postrider("suppress", "add", "bob@example.org", "--reason", "complained")
+        let asked = try await room.postrider(
+            "send", "first", "--test", "ann@example.org", "bob@example.org", "eve@example.org",
+            exits: 64)
+        #expect(asked.err.contains("ann@example.org gets no mail (forgotten"), "\(asked)")
+        #expect(asked.err.contains("bob@example.org gets no mail (complained"))
+        #expect(!asked.err.contains("eve@example.org gets no mail"))
+        #expect(relay.received.isEmpty)
+        try await room.postrider("send", "first", "--test", "ann@example.org", "--yes")
+        #expect(relay.received.count == 1)
+    }
+}

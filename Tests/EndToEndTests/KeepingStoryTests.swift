@@ -84,6 +84,26 @@ import Testing
         let attributes = try FileManager.default.attributesOfItem(atPath: room.path("copy.sqlite"))
         #expect(attributes[.posixPermissions] as? Int == 0o600)
     }
+
+    @Test func `a backup replaces an earlier one of the same list, and no other file`() async throws
+    {
+        try await importPeople()
+        for _ in 0..<2 { try await room.postrider("subscribers", "backup", "copy.sqlite") }
+        try room.write("dear diary", to: "diary.txt")
+        try FileManager.default.createSymbolicLink(
+            atPath: room.path("link.sqlite"),
+            withDestinationPath: room.path("Subscribers/subscribers.sqlite"))
+        for file in [
+            "Subscribers/subscribers.sqlite", "Subscribers/secret.key", "diary.txt",
+            "postrider.yml", "link.sqlite",
+        ] {
+            let before = try Data(contentsOf: URL(fileURLWithPath: room.path(file)))
+            let ending = try await room.postrider("subscribers", "backup", file, exits: 65)
+            #expect(ending.err.contains("no earlier backup of this list"), "\(ending)")
+            #expect(try Data(contentsOf: URL(fileURLWithPath: room.path(file))) == before)
+        }
+        try await room.postrider("subscribers", "show", "ann@example.org")
+    }
 }
 
 extension TestNewsroom {

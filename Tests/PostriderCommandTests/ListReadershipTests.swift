@@ -21,8 +21,13 @@ struct ListReadershipTests {
 
     private func readership(isFresh: Bool) throws -> ListReadership {
         try ListReadership(
-            room.people, lists: [daily], isFresh: isFresh, issue: Slug("first")!,
-            effects: room.effects)
+            room.people, lists: [daily], asOf: isFresh ? room.people.version() : nil,
+            issue: Slug("first")!, effects: room.effects)
+    }
+
+    /// Another program's hand on the list.
+    private func other() throws -> SubscriberDatabase {
+        try SubscriberDatabase(at: "\(room.folder)/people.sqlite", effects: room.effects)
     }
 
     @Test func `who has just been chosen wants the mail`() throws {
@@ -45,14 +50,60 @@ struct ListReadershipTests {
 
     @Test func `another process is noticed within a quarter of a second`() throws {
         let readership = try readership(isFresh: true)
-        let other = try SubscriberDatabase(
-            at: "\(room.folder)/people.sqlite", effects: room.effects)
+        #expect(try readership.exclusion(of: ann) == nil)
+        let other = try other()
         defer { other.close() }
         try other.unsubscribe(.id(ann.subscriber), from: daily, origin: .command)
         #expect(try readership.exclusion(of: ann) == nil, "it is looked at four times a second")
         room.clock.advance(by: .milliseconds(250))
         #expect(try readership.exclusion(of: ann) == .unsubscribed)
         #expect(try readership.exclusion(of: bob) == nil)
+    }
+
+    @Test func `who leaves between the audience and the first mail is noticed`() throws {
+        let version = try room.people.forEachCandidate(of: [daily]) { _ in }
+        let other = try other()
+        defer { other.close() }
+        try other.unsubscribe(.id(ann.subscriber), from: daily, origin: .command)
+        let readership = try ListReadership(
+            room.people, lists: [daily], asOf: version, issue: Slug("first")!,
+            effects: room.effects)
+        #expect(try readership.exclusion(of: ann) == .unsubscribed)
+        #expect(try readership.exclusion(of: bob) == nil)
+    }
+
+    @Test func `who is recorded to leave while the audience is taken is noticed by the next mail`()
+        throws
+    {
+        var isRecorded = false
+        let intake = Intake(of: "\(room.folder)/people.sqlite", effects: room.effects)
+        let version = try room.people.forEachCandidate(of: [daily]) { _ in
+            if isRecorded { return }
+            isRecorded = true
+            _ = try intake.append([.leave(.address(ann.address))], origin: .link)
+        }
+        let readership = try ListReadership(
+            room.people, lists: [daily], asOf: version, issue: Slug("first")!,
+            effects: room.effects)
+        #expect(try readership.exclusion(of: ann) == .unsubscribed)
+        #expect(try readership.exclusion(of: bob) == nil)
+    }
+
+    @Test func `what is recorded is seen by the very next mail`() throws {
+        let readership = try readership(isFresh: true)
+        #expect(try readership.exclusion(of: ann) == nil)
+        let intake = Intake(of: "\(room.folder)/people.sqlite", effects: room.effects)
+        _ = try intake.append([.leave(.id(ann.subscriber), list: daily)], origin: .link)
+        #expect(try readership.exclusion(of: ann) == .unsubscribed)
+        #expect(try readership.exclusion(of: bob) == nil)
+    }
+
+    @Test func `who is gone, or whose list is gone, was removed`() throws {
+        try room.people.remove(.id(ann.subscriber), origin: .command)
+        #expect(try readership(isFresh: false).exclusion(of: ann) == .removed)
+        let watching = try readership(isFresh: false)
+        try room.people.deleteList(daily)
+        #expect(try watching.exclusion(of: bob) == .removed)
     }
 
     @Test func `a dead address is suppressed with the reply as its reason`() throws {

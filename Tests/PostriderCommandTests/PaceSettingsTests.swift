@@ -62,6 +62,19 @@ import Testing
         #expect(plan.relay == [RateLimit(7, per: .seconds(86_400))])
     }
 
+    @Test func `A limit holds for a domain however it is written`() throws {
+        let plan = try plan("rate: {domains: {Bücher.example.org: {per_second: 5}}}")
+        for name in ["bücher.example.org", "BÜCHER.example.org", "XN--BCHER-KVA.example.org"] {
+            #expect(plan.domains[plan.groups.name(of: name)]?.limits.count == 1, "\(name)")
+        }
+    }
+
+    @Test func `A limit holds for all domains of its provider together`() throws {
+        let plan = try plan("rate: {domains: {GMail.com: {per_second: 5, domains: [Example.org]}}}")
+        #expect(plan.domains.keys.sorted() == ["gmail.com"])
+        #expect(plan.groups.others(than: "gmail.com") == ["example.org", "googlemail.com"])
+    }
+
     @Test func `No rate settings mean no limits`() throws {
         let plan = try plan("rate:\n  domains:\n")
         #expect(plan.relay.isEmpty && plan.sender.isEmpty && plan.domains.isEmpty)
@@ -86,6 +99,19 @@ import Testing
         ("rate: {hours: \"8-20\"}", "hours and a zone such as"),
         ("rate: {hours: \"08:00-20:00 Europe/Lindwater\"}", "hours and a zone such as"),
         ("rate: {hours: \"08:00-25:00 UTC\"}", "hours and a zone such as"),
+        ("rate: {hours: \"-1:00-20:00\"}", "hours and a zone such as"),
+        ("rate: {hours: \"8:00--20:00\"}", "hours and a zone such as"),
+        ("rate: {domains: {\"*.example.org\": {per_second: 5}}}", "is not a domain that mail goes"),
+        ("rate: {domains: {not a domain: {per_second: 5}}}", "\"not a domain\" is not a domain"),
+        ("rate: {domains: {a@b.org: {per_second: 5}}}", "\"a@b.org\" is not a domain"),
+        (
+            "rate: {domains: {a.org: {per_second: 5, domains: [\"*.b.org\"]}}}",
+            "\"*.b.org\" is not a domain"
+        ),
+        (
+            "rate: {domains: {bücher.org: {per_hour: 1}, xn--bcher-kva.org: {per_hour: 2}}}",
+            "rate.domains has xn--bcher-kva.org twice"
+        ),
     ])
     func `What cannot be used is named with the way out`(rate: String, message: String) {
         #expect(failure(rate).contains(message))

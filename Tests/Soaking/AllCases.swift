@@ -9,7 +9,8 @@ extension SoakCase {
             slowRelay, trickle, stalledDots, deadPeople, refusedLogin, diskFull, smallDisk,
             heldLocked, ledgerHeld,
             twoSenders,
-            copied, signals, clock, damagedLedgers, asleep, asleepForLong, leaving, failingSend,
+            copied, signals, clock, damagedLedgers, asleep, asleepForLong, leaving, leavingAtAnyMoment,
+            dyingRestore, lostKey, comingBack, failingSend,
             failingImport,
             failingUnsubscribe, failingCompose, million, largeImport, giants,
         ] + suites

@@ -85,10 +85,18 @@ struct MatrixRow: Sendable {
         MatrixRow(
             number: "28", asks: "floods at the sign-up page",
             leavesOut: "all: Postrider has no such page"),
-        MatrixRow(number: "29", asks: "somebody leaves while the mailing runs; 100 times"),
+        MatrixRow(
+            number: "29",
+            asks: "somebody leaves while the audience is taken, while the mailing or an import runs"),
         MatrixRow(
             number: "30", asks: "200 golden mails; two parsers, an independent DKIM verifier",
             leavesOut: "as many as 200 with their bytes on file: the suites make theirs"),
+        MatrixRow(
+            number: "31", asks: "a restore is killed, loses power or finds a full disk at each call",
+            leavesOut: "two of three writes, which are like their neighbours"),
+        MatrixRow(number: "32", asks: "the newsroom's key is lost before each command"),
+        MatrixRow(
+            number: "33", asks: "people are taken off and come back in the middle of a mailing"),
         MatrixRow(
             number: "n-th call", asks: "the n-th system call fails in send, import, unsubscribe",
             leavesOut: "memory that runs out: Swift ends the program then, which is rows 1 to 3"),

@@ -78,33 +78,6 @@ struct FilesTests {
         #expect(error?.isRefusal == true)
     }
 
-    @Test func aSecretIsMadeOnceAndReadAgain() throws {
-        let path = folder.file("Subscribers/secret.key")
-        let effects = Effects.fixed()
-        let key = try SecretKeyFile.key(at: path, random: effects.randomBytes)
-        #expect(key.count == 32)
-        #expect(try SecretKeyFile.key(at: path) { _ in fatalError("made twice") } == key)
-        #expect(folder.mode("Subscribers/secret.key") == 0o600)
-    }
-
-    @Test func aSecretThatOthersCanReadIsRefused() throws {
-        let path = folder.file("secret.key")
-        let effects = Effects.fixed()
-        _ = try SecretKeyFile.key(at: path, random: effects.randomBytes)
-        chmod(path, 0o640)
-        #expect(throws: StorageError(path: path, reason: .exposed(mode: 0o640))) {
-            try SecretKeyFile.key(at: path, random: effects.randomBytes)
-        }
-    }
-
-    @Test func aSecretThatIsNoneIsRefused() throws {
-        try AtomicFile.write("short".utf8, to: folder.file("secret.key"), mode: 0o600)
-        let effects = Effects.fixed()
-        #expect(throws: StorageError.self) {
-            try SecretKeyFile.key(at: folder.file("secret.key"), random: effects.randomBytes)
-        }
-    }
-
     @Test func aNewsroomIsFoundFromAFolderWithinIt() throws {
         let room = Newsroom(folder: folder.file("room"))
         try room.createFolders()

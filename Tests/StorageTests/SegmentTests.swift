@@ -54,6 +54,45 @@ struct SegmentTests {
         #expect(try found(expression) == expected)
     }
 
+    @Test func `an expression may ask for as many values as fit, and says how many that are`()
+        throws
+    {
+        let others = (0..<1500).map { "\"x\($0)@x.org\"" }
+        #expect(
+            try found("email in (\((others + ["\"ben@york.org\""]).joined(separator: ", ")))")
+                == "b")
+        let terms = (0..<1500).map { "tag:t\($0)" } + ["city = \"Bath\""]
+        #expect(try found(terms.joined(separator: " or ")) == "ac")
+        let all = Array(repeating: "has city", count: 2000) + ["tag:vip"]
+        #expect(try found(all.joined(separator: " and ")) == "b")
+        let tooMany = (0..<33_000).map { "\"x\($0)@x.org\"" }.joined(separator: ", ")
+        let error = #expect(throws: SegmentError.self) { try found("email in (\(tooMany))") }
+        #expect(error?.reason.contains("at most 32000 fit") == true)
+    }
+
+    @Test func `a keyed hash in the place of an address selects the same, and no other`() throws {
+        let plain = try Segment("email = \"Ann@x.org\" or name = \"ann@x.org\"")
+        let address = EmailAddress("ann@x.org")
+        // A hash is as long as one of HMAC-SHA-256 is.
+        let long = try SubscriberDatabase(
+            at: folder.file("long.sqlite"), effects: .fixed(),
+            addressHash: { Array(($0 + String(repeating: "x", count: 32)).utf8.prefix(32)) })
+        try long.add(SubscriberEntry(address: address), origin: .command)
+        try long.add(SubscriberEntry(address: "jimann@x.org"), origin: .command)
+        let hash = try #require(long.hash(of: address))
+        for expression in [
+            plain.description, "email ~ 'ANN@x.org'", "email in ('ann@x.org', 'zoe@x.org')",
+        ] {
+            let hidden = try #require(try Segment(expression).hiding(address, as: hash))
+            #expect(!hidden.description.lowercased().contains("ann@"), "\(hidden)")
+            let found = try long.subscribers(SubscriberFilter(segment: hidden))
+            #expect(found.map(\.address) == [address], "\(hidden)")
+        }
+        #expect(try Segment("email = 'jimann@x.org'").hiding(address, as: hash) == nil)
+        let not = try #require(try Segment("email != 'ann@x.org'").hiding(address, as: hash))
+        #expect(try long.subscribers(SubscriberFilter(segment: not)).count == 1)
+    }
+
     @Test(arguments: [
         ("", 0, "expected a condition"), ("tag:paid and", 12, "expected a condition"),
         ("city = Bath", 7, "put text in quotes"), ("city = \"Bath", 7, "does not end"),

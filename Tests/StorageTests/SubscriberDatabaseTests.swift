@@ -300,12 +300,12 @@ struct AudienceTests {
         #expect(try people.exclusions(of: [both, plain]) == [:])
         #expect(
             try people.exclusions(of: [both, plain], in: ["daily"]) == [
-                both: .pending, plain: .unsubscribed,
+                both: .pending, plain: .removed,
             ])
         try people.unsubscribe(.id(both), origin: .link)
         try people.remove(.id(plain), origin: .command)
         #expect(
-            try people.exclusions(of: [both, plain]) == [both: .unsubscribed, plain: .unsubscribed])
+            try people.exclusions(of: [both, plain]) == [both: .unsubscribed, plain: .removed])
     }
 
     @Test func theVersionTellsThatSomebodyElseWrote() throws {

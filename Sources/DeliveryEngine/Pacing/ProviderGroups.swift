@@ -1,3 +1,5 @@
+internal import NewsletterCore
+
 // Domains that one provider's servers answer for, and whose limits are therefore one:
 //
 //  named                domains
@@ -33,12 +35,23 @@ public struct ProviderGroups: Hashable, Sendable {
     /// Adds domains to a group; a domain belongs to the group that it was added to last.
     public mutating func add(_ domains: [String], to name: String) {
         let name = self.name(of: name)
-        for domain in domains where domain != name { names[domain.lowercased()] = name }
+        for domain in domains.map(Self.key) where domain != name { names[domain] = name }
     }
 
-    /// The group of a domain: the domain itself, in lower case, where it belongs to none.
+    /// The group of a domain: the domain itself, as A-labels in lower case, where it belongs to
+    /// none.
     public func name(of domain: String) -> String {
-        let domain = domain.lowercased()
+        let domain = Self.key(domain)
         return names[domain] ?? domain
+    }
+
+    /// The domains of a group besides the one that names it, by name.
+    public func others(than name: String) -> [String] {
+        names.filter { $0.value == name }.map(\.key).sorted()
+    }
+
+    private static func key(_ domain: String) -> String {
+        if domain.utf8.allSatisfy({ $0 < 0x80 }) { return domain.lowercased() }
+        return DomainKey(domain)?.description ?? domain.lowercased()
     }
 }

@@ -31,6 +31,7 @@ struct Doctor: ParsableCommand {
         let (inForce, settings, first) = readSettings(workspace)
         var checks = first
         if let settings {
+            checks += LimitsCheck(settings: settings).run()
             checks += ReturnPathCheck(settings: settings).run()
             checks += placeholders(in: settings)
             checks += try IssueCheck(workspace: workspace, settings: settings).run()
@@ -40,6 +41,7 @@ struct Doctor: ParsableCommand {
             if !offline { checks += world(settings, workspace) }
         }
         checks += try FilesCheck(newsroom: workspace.newsroom).run()
+        checks += ListCheck(workspace: workspace).run()
         checks += MachineCheck(newsroom: workspace.newsroom, effects: workspace.effects).run()
         let report = Report(
             settings: inForce, checks: checks, ok: checks.count { $0.verdict == .ok },

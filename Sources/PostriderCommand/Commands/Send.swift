@@ -102,7 +102,7 @@ struct Send: AsyncParsableCommand {
         }
         let relay = try desk.relay()
         let start = try at.map { try StartTime($0, effects: desk.effects) }
-        guard let (ledger, isFresh) = try await openLedger(desk, relay, start) else {
+        guard let (ledger, version) = try await openLedger(desk, relay, start) else {
             return .success
         }
         defer { ledger.close() }
@@ -114,7 +114,7 @@ struct Send: AsyncParsableCommand {
             ledger: ledger,
             readership: try ListReadership(
                 desk.people, lists: try desk.audience(of: mailing).listNames,
-                isFresh: isFresh, issue: desk.folder.slug, effects: desk.effects),
+                asOf: version, issue: desk.folder.slug, effects: desk.effects),
             options: options.mailing(
                 desk.settings, connections: options.connections ?? relay.connections),
             paceBook: book, effects: desk.effects,
@@ -127,6 +127,8 @@ struct Send: AsyncParsableCommand {
             progress: ProgressReport(style: options.progress, effects: desk.effects))
         try desk.noteTrip(of: result, in: ledger)
         try ledger.endRun(at: desk.effects.now(), stopped: result.reasonInWords)
+        // What was found out about addresses holds already; another may be at work on the list.
+        _ = try? desk.people.applyIntake()
         let status = try MailingStatus(
             desk.folder.slug, ledger, tally: result.tally, isRunning: false)
         if json { try writeJSON(status) } else { Console.write("\(slug): \(status.line).") }
@@ -138,12 +140,13 @@ struct Send: AsyncParsableCommand {
         return ending
     }
 
-    /// Shows the plan, asks, and opens or makes the ledger; nil where the answer is no.
+    /// Shows the plan, asks, and opens or makes the ledger; nil where the answer is no. The
+    /// version is that of the list from which the audience was taken just now.
     private func openLedger(
         _ desk: MailingDesk, _ relay: RelayConfiguration, _ start: StartTime?
-    ) async throws -> (ledger: LedgerDatabase, isFresh: Bool)? {
+    ) async throws -> (ledger: LedgerDatabase, version: ListVersion?)? {
         if desk.folder.hasLedger {
-            return try await goOn(desk, relay, start).map { ($0, false) }
+            return try await goOn(desk, relay, start).map { ($0, nil) }
         }
         guard decisions.isEmpty else {
             throw Failure(
@@ -182,13 +185,14 @@ struct Send: AsyncParsableCommand {
         }
         try await start?.arrive(desk.effects)
         do {
+            var version: ListVersion?
             let (ledger, _) = try LedgerDatabase.create(
                 at: desk.folder.ledger, mailing: mailing, now: desk.effects.now(), on: .current
-            ) { add in try desk.forEachCandidate(audience, of: mailing, edition, add) }
-            return (ledger, true)
+            ) { add in version = try desk.forEachCandidate(audience, of: mailing, edition, add) }
+            return (ledger, version)
         } catch let error as StorageError where error.isTaken {
             // Another run began this mailing, and ended, since we looked.
-            return try await goOn(desk, relay, start).map { ($0, false) }
+            return try await goOn(desk, relay, start).map { ($0, nil) }
         }
     }
 

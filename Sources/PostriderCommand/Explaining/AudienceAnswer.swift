@@ -1,3 +1,4 @@
+import DeliveryEngine
 import NewsletterCore
 import Storage
 
@@ -26,6 +27,8 @@ struct AudienceAnswer: Encodable {
         case duplicate
         /// Nothing speaks against it.
         case none
+        /// Their row, or their place on its lists, was deleted while it was under way.
+        case removed
         /// They were no candidate when the audience was frozen.
         case absent
     }
@@ -80,12 +83,28 @@ struct AudienceQuestion {
             case .invalid: .address
             case .unrenderable: .values
             case .closed: .closed
+            case .removed: .removed
             case .bounced, .complained: .status
             default: .membership
             }
         return AudienceAnswer(
             issue: trace.issue.slug.description, isFrozen: true, isIn: row.isRecipient,
-            rule: rule, because: "\(frozen); \(row.inWords).")
+            rule: rule, because: "\(frozen); \(row.inWords).\(comeback(from: row, in: trace))")
+    }
+
+    /// What to do for somebody who is back after their row, or their place on a list, was
+    /// deleted; empty where that is not so.
+    private func comeback(from row: LedgerRow, in trace: PersonTraces.Trace) -> String {
+        guard let subscriber = dossier.subscriber, subscriber.status == .active else { return "" }
+        let isFormer = row.subscriber != subscriber.id
+        let mayReplace =
+            row.exclusion == .removed
+            || isFormer
+                && (row.state == .queued || row.exclusion == .unsubscribed)
+        guard mayReplace else { return "" }
+        return " They are back on the list"
+            + (isFormer ? " since \(subscriber.createdAt)" : "")
+            + "; `postrider send \(trace.issue.slug) --include-new` takes them in."
     }
 
     private func reason(

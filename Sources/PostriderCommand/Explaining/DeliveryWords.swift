@@ -54,5 +54,6 @@ extension ExclusionReason {
         .invalid: "no mail can be sent to the address as it is stored",
         .unrenderable: "they had no value for something that the issue asks for",
         .closed: "the mailing was closed before it reached them",
+        .removed: "their row, or their place on its lists, had been deleted",
     ]
 }

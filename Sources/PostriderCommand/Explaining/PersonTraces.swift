@@ -11,6 +11,11 @@ struct PersonTraces {
         let rows: [LedgerRow]
         /// The replies by which they had failed before they were sent to again.
         let earlier: [DeliveryID: [EarlierReply]]
+        /// Whether it names the address otherwise, such as in whom it is for.
+        let isNamed: Bool
+
+        /// Whether the ledger holds anything of them.
+        var namesThem: Bool { isNamed || !rows.isEmpty }
 
         /// Whom the mailing was meant for; throws where the ledger's word cannot be read.
         var audience: Audience {
@@ -42,7 +47,10 @@ struct PersonTraces {
             let rows = try ledger.rows(of: address, or: identities)
             var earlier: [DeliveryID: [EarlierReply]] = [:]
             for row in rows { earlier[row.id] = try ledger.earlierReplies(of: row.id) }
-            all.append(Trace(issue: folder, mailing: outline, rows: rows, earlier: earlier))
+            all.append(
+                Trace(
+                    issue: folder, mailing: outline, rows: rows, earlier: earlier,
+                    isNamed: try ledger.names(address)))
             ledger.close()
         }
         all.sort { $0.mailing.createdAt < $1.mailing.createdAt }

@@ -28,6 +28,18 @@ struct Audience: Equatable {
     /// The part of the lists that is meant; nil for all of them.
     var segment: Segment? { get throws { try expression.map { try Segment($0) } } }
 
+    /// The audience with a keyed hash in the place of an address; it selects the same.
+    func hiding(_ address: EmailAddress, as hash: String) -> Audience {
+        func hidden(_ text: String?) -> String? {
+            guard let text, let segment = try? Segment(text) else { return text }
+            return segment.hiding(address, as: hash)?.description ?? text
+        }
+        var audience = self
+        audience.expression = hidden(expression)
+        audience.asked = hidden(asked)
+        return audience
+    }
+
     /// In words: `the lists daily, weekly where tag:paid`.
     var description: String {
         let whole =

@@ -41,7 +41,7 @@ struct ClosedMailing {
         guard try ledger.undecidedTrip() == nil else { return }
         let held = try ledger.held()
         let readership = try ListReadership(
-            desk.people, lists: [], isFresh: false, issue: slug, effects: desk.effects)
+            desk.people, lists: [], asOf: nil, issue: slug, effects: desk.effects)
         for refusal in held {
             try readership.suppress(refusal.recipient, because: refusal.reply)
         }

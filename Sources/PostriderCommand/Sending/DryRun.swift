@@ -31,14 +31,15 @@ struct DryRun {
         let folder = outbox ?? "\(desk.workspace.newsroom.outbox)/\(desk.folder.slug)"
         try prepare(folder)
         let transport = OutboxTransport(folder: folder)
-        let readership = try ListReadership(
-            desk.people, lists: audience.listNames, isFresh: true, issue: desk.folder.slug,
-            effects: desk.effects)
+        var version: ListVersion?
         let (result, signal) = try await desk.withPassingLedger(mailing) { add in
-            try desk.forEachCandidate(audience, of: mailing, edition, add)
+            version = try desk.forEachCandidate(audience, of: mailing, edition, add)
         } _: { ledger in
             let run = MailingRun(
-                ledger: ledger, readership: readership,
+                ledger: ledger,
+                readership: try ListReadership(
+                    desk.people, lists: audience.listNames, asOf: version,
+                    issue: desk.folder.slug, effects: desk.effects),
                 options: MailingOptions(lookahead: 64, limit: options.limit ?? .max),
                 effects: desk.effects, render: MailingDesk.rendering(edition))
             return try await desk.run(

@@ -5,14 +5,16 @@ import Synchronization
 
 /// Asks the subscriber database whether somebody still wants to be mailed.
 ///
-/// While nobody else has changed the database since the audience was taken from it, the
-/// answer is known; that is looked at four times a second. After a change everybody is asked
-/// for one by one.
+/// While nobody else has changed the list since the audience was taken from it, the answer is
+/// known: whether an opt-out was recorded is looked at for every mail, whether the database
+/// changed four times a second. After a change everybody is asked for one by one.
 final class ListReadership: Readership {
     private struct State {
-        var version: Int
+        var version: ListVersion
         var isUnchanged: Bool
         var checkedAt: Duration
+        /// What this run has recorded itself, each about one who has no second mail.
+        var own: Set<String> = []
     }
 
     private let people: SubscriberDatabase
@@ -21,19 +23,23 @@ final class ListReadership: Readership {
     private let uptime: @Sendable () -> Duration
     private let state: Mutex<State>
 
-    /// Begins to watch; `isFresh` says that the audience was taken from the database just now.
+    /// Begins to watch; `version` is that of the list from which the audience was taken just
+    /// now, nil where it was taken by an earlier run.
     ///
     /// What is found out about addresses is put down to the mailing of the issue.
     init(
-        _ people: SubscriberDatabase, lists: [ListName], isFresh: Bool, issue: Slug,
+        _ people: SubscriberDatabase, lists: [ListName], asOf version: ListVersion?, issue: Slug,
         effects: Effects
     ) throws {
         self.people = people
         self.lists = lists
         origin = .mailing(issue)
         uptime = effects.uptime
+        // Looked at once by the first mail in any case.
         state = Mutex(
-            State(version: try people.version(), isUnchanged: isFresh, checkedAt: effects.uptime()))
+            State(
+                version: try version ?? people.version(), isUnchanged: version != nil,
+                checkedAt: effects.uptime() - .seconds(1)))
     }
 
     func exclusion(of recipient: Recipient) throws -> ExclusionReason? {
@@ -42,22 +48,27 @@ final class ListReadership: Readership {
         return try people.exclusions(of: [id], in: lists)[id]
     }
 
+    /// Records it, whoever is at work on the list.
     func suppress(_ recipient: Recipient, because reply: Reply) throws {
-        // Who was held may have left meanwhile, or have another address.
-        guard let person = try people.subscriber(.id(recipient.subscriber)),
-            person.status == .active, person.address.key == recipient.address.key
-        else { return }
-        try people.mark(
-            .id(recipient.subscriber), as: .bounced, note: reply.description, origin: origin)
+        // By the address: whoever was held may have another by now, and this one is dead.
+        let id = try people.record(
+            .mark(.address(recipient.address), as: .bounced, note: reply.description),
+            origin: origin)
+        state.withLock { _ = $0.own.insert(id) }
     }
 
     private func isUnchanged() throws -> Bool {
         let now = uptime()
         return try state.withLock { state in
             guard state.isUnchanged else { return false }
-            if now - state.checkedAt >= .milliseconds(250) {
+            let intake = people.intakePosition()
+            if intake != state.version.intake {
+                state.version.intake = intake
+                state.isUnchanged = try people.recordedOptOuts().isSubset(of: state.own)
+            }
+            if state.isUnchanged, now - state.checkedAt >= .milliseconds(250) {
                 state.checkedAt = now
-                state.isUnchanged = try people.version() == state.version
+                state.isUnchanged = try people.version().data == state.version.data
             }
             return state.isUnchanged
         }

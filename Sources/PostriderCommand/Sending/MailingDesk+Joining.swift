@@ -13,14 +13,19 @@ extension MailingDesk {
         let audience = try audience(of: mailing)
         let edition = try compiled(mailing)
         var missing = MissingValues(edition)
-        let expansion = try ledger.append { add in
+        let expansion = try ledger.append(areGone: { try people.absent(among: $0) }) { add in
             try forEachCandidate(audience, of: mailing, edition) { candidate in
                 if candidate.exclusion == .unrenderable { missing.check(candidate) }
                 try add(candidate)
             }
         }
-        let joined = expansion.added.of("person has", "people have")
+        let joined = (expansion.added - expansion.duplicates).of("person has", "people have")
         Console.say("\(joined) joined since the mailing began.")
+        if expansion.returned > 0 {
+            Console.say(
+                "\(expansion.returned.of("person", "people")) had been removed, came back, and will "
+                    + "get it now.")
+        }
         if expansion.completed > 0 {
             Console.say(
                 "\(expansion.completed.of("person", "people")) had lacked a value for their email, "

@@ -18,7 +18,7 @@ struct MailingDesk {
         self.workspace = workspace
         settings = try workspace.settings()
         folder = try workspace.issueFolder(slug)
-        people = try opened ?? workspace.subscribers()
+        people = try opened ?? workspace.keyedSubscribers()
         keys = try workspace.tokenKeys()
     }
 
@@ -57,7 +57,8 @@ struct MailingDesk {
     func mailing(
         of edition: Edition, with attachments: [AttachedFile], to audience: Audience
     ) throws -> Mailing {
-        let facts = SenderFacts(settings, lists: audience.listNames, key: keys.current.id)
+        var facts = SenderFacts(settings, lists: audience.listNames, key: keys.current.id)
+        facts.keyMark = keys.current.mark
         return Mailing(
             edition: edition, attachments: attachments,
             digest: EditionDigest(edition, attachments).description,
@@ -128,11 +129,12 @@ struct MailingDesk {
     }
 
     /// Hands over everybody whom a mailing to the audience is about; `30 days ago` counts from
-    /// the mailing's beginning, also when it goes on later.
+    /// the mailing's beginning, also when it goes on later. Returns the version of the list.
+    @discardableResult
     func forEachCandidate(
         _ audience: Audience, of mailing: Mailing, _ edition: CompiledEdition,
         _ body: (Candidate) throws -> Void
-    ) throws {
+    ) throws -> ListVersion {
         try people.forEachCandidate(
             of: audience.listNames, in: try audience.segment, asOf: mailing.createdAt,
             attributes: MissingValues.attributes(of: edition)

@@ -23,6 +23,8 @@ struct SenderFacts: Codable, Equatable {
     var list: String?
     /// The name of the key under which tokens and Message-IDs are made.
     var key: String
+    /// What tells it from another key of that name; nil in a mailing of an earlier version.
+    var keyMark: String?
     /// Who signs; nil where the mailing began before that was kept, and the settings decide.
     var signers: [Signer]?
     /// The domain in Message-IDs where the sender was changed since; nil for that of the sender.
@@ -62,7 +64,9 @@ struct SenderFacts: Codable, Equatable {
 
     /// The profile that mails are made with.
     func profile(keys: TokenKeys, signers: [DKIMSigner]) throws -> SenderProfile {
-        guard let keys = keys.making(with: key) else {
+        guard let keys = keys.making(with: key),
+            keyMark == nil || keyMark == keys.current.mark
+        else {
             throw Failure(
                 .badConfiguration, "the key \(key) of this mailing is gone",
                 advice: "Put Subscribers/secret.key back as it was when the mailing began.")
@@ -87,17 +91,5 @@ struct SenderFacts: Codable, Equatable {
         let words = name.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
         let label = words.joined(separator: "-").prefix(60)
         return label.isEmpty ? "newsletter" : String(label)
-    }
-}
-
-extension Workspace {
-    /// The keys of tokens and Message-IDs; the file is made on first use.
-    func tokenKeys() throws -> TokenKeys {
-        guard let key = TokenKey(id: "k1", secret: try secretKey()),
-            let keys = TokenKeys(current: key)
-        else {
-            throw Failure(.software, "\(newsroom.secretKey) holds no usable key")
-        }
-        return keys
     }
 }

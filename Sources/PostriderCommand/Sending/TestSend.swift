@@ -21,6 +21,7 @@ struct TestSend {
         var missing = MissingValues(edition)
         for candidate in candidates { missing.check(candidate) }
         try missing.verify()
+        for warning in try warnings() { Console.say(warning) }
         guard try confirm(relay) else { return .success }
         let transport = try options.transport(relay, desk.workspace)
         let (result, signal) = try await desk.withPassingLedger(mailing) { add in
@@ -66,6 +67,22 @@ struct TestSend {
         recipient.subscriber = identity
         recipient.address = address
         return Candidate(recipient)
+    }
+
+    /// Who of the addresses does not want mail, a sentence each.
+    private func warnings() throws -> [String] {
+        try addresses.compactMap { text in
+            let address = try EmailAddress(text)
+            if let suppression = try desk.people.suppression(of: address) {
+                let reason = suppression.reason.rawValue
+                return "note: \(address) gets no mail (\(reason) since \(suppression.at))"
+                    .escapingControls()
+            }
+            guard let status = try desk.people.subscriber(.address(address))?.status,
+                status != .active
+            else { return nil }
+            return "note: \(address) gets no mail (\(status.rawValue))".escapingControls()
+        }
     }
 
     private func confirm(_ relay: RelayConfiguration) throws -> Bool {

@@ -33,8 +33,28 @@ extension PacePlan {
         let limits = try zip(Self.domainKeys, Self.periods).compactMap { key, period in
             try table.count(key).map { RateLimit($0, per: period) }
         }
-        groups.add(try table.texts("domains"), to: name)
-        domains[name] = Domain(limits: limits, connections: try table.count("connections"))
+        let key = try Self.domain(name, in: table)
+        groups.add(try table.texts("domains").map { try Self.domain($0, in: table) }, to: key)
+        guard domains[key] == nil else {
+            throw Failure(
+                .badConfiguration,
+                "\(table.origin): rate.domains has \(key) twice, in two spellings",
+                advice: "Write its limits in one place.")
+        }
+        domains[key] = Domain(limits: limits, connections: try table.count("connections"))
+    }
+
+    /// A domain as recipients' domains are compared; a limit of anything else would hold for
+    /// nobody.
+    private static func domain(_ name: String, in table: SettingsTable) throws -> String {
+        guard let domain = DomainKey(name) else {
+            throw Failure(
+                .badConfiguration,
+                "\(table.origin): rate.domains: \"\(name)\" is not a domain that mail goes to",
+                advice: "Name it as it stands behind the @ of an address, such as example.org; "
+                    + "domains below it count for themselves.")
+        }
+        return domain.description
     }
 
     /// What a member of `rate.domains` may hold.
@@ -72,7 +92,9 @@ extension SendingHours {
     /// Reads `08:00-20:00 Europe/London`; without a zone the machine's own; nil for anything else.
     init?(setting text: String) {
         let parts = text.split(separator: " ")
-        guard let times = parts.first?.split(separator: "-"), times.count == 2, parts.count <= 2,
+        guard
+            let times = parts.first?.split(separator: "-", omittingEmptySubsequences: false),
+            times.count == 2, parts.count <= 2,
             let opens = Self.minutes(times[0]), let closes = Self.minutes(times[1])
         else { return nil }
         guard let zone = parts.count == 2 ? TimeZone(identifier: String(parts[1])) : .current

@@ -16,6 +16,16 @@ enum Folder {
     /// Whether the path is a file.
     static func isFile(_ path: String) -> Bool { kind(of: path) == S_IFREG }
 
+    /// Whether the path is a file; throws where this user may not look, which is no answer.
+    static func holdsFile(_ path: String) throws(StorageError) -> Bool {
+        var status = stat()
+        if stat(path, &status) == 0 { return status.st_mode & S_IFMT == S_IFREG }
+        if errno == EACCES || errno == EPERM {
+            throw StorageError(path: parent(of: path), call: "stat", errno: errno)
+        }
+        return false
+    }
+
     /// The names in a folder, in byte order, without hidden ones; none where there is no folder.
     static func names(in path: String) throws(StorageError) -> [String] {
         guard let folder = opendir(path) else {

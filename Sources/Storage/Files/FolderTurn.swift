@@ -8,10 +8,16 @@ enum FolderTurn {
     /// Does something while no other program has its turn in the folder.
     ///
     /// The kernel ends the turn of a program that dies. Where the file system knows no locks,
-    /// everybody has a turn at once.
-    static func take<T>(in path: String, _ body: () throws -> T) throws -> T {
+    /// everybody has a turn at once. Who does not wait gets an error that is temporary where
+    /// another program has its turn.
+    static func take<T>(
+        in path: String, waiting: Bool = true, _ body: () throws -> T
+    ) throws -> T {
         let folder = try FileDescriptor(opening: path, O_RDONLY | O_DIRECTORY)
-        while flock(folder.number, LOCK_EX) != 0 && errno == EINTR {}
+        while flock(folder.number, waiting ? LOCK_EX : LOCK_EX | LOCK_NB) != 0 {
+            if errno == EWOULDBLOCK { throw StorageError(path: path, reason: .busy) }
+            if errno != EINTR { break }
+        }
         // In so many words, since a program that is being started holds the open folder, too.
         defer { _ = flock(folder.number, LOCK_UN) }
         return try body()

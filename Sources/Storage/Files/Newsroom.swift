@@ -22,7 +22,7 @@ public struct Newsroom: Hashable, Sendable {
         var candidate = String(cString: resolved)
         while true {
             let newsroom = Newsroom(folder: candidate)
-            if newsroom.exists {
+            if try Folder.holdsFile(newsroom.settings) {
                 self = newsroom
                 return
             }
@@ -62,12 +62,34 @@ public struct Newsroom: Hashable, Sendable {
 
     /// Every issue that has a plan, by name.
     public func issueSlugs() throws(StorageError) -> [Slug] {
-        try Folder.names(in: issues).compactMap { Slug($0) }.filter { issue($0).exists }
+        var slugs: [Slug] = []
+        for slug in try Folder.names(in: issues).compactMap({ Slug($0) })
+        where try Folder.holdsFile(issue(slug).plan) {
+            slugs.append(slug)
+        }
+        return slugs
     }
 
     /// Every issue whose mailing has begun, by name; its plan may be gone.
     public func mailedIssues() throws(StorageError) -> [IssueFolder] {
-        try Folder.names(in: issues).compactMap { Slug($0) }.map { issue($0) }.filter(\.hasLedger)
+        var folders: [IssueFolder] = []
+        for folder in try Folder.names(in: issues).compactMap({ Slug($0) }).map({ issue($0) })
+        where try Folder.holdsFile(folder.ledger) {
+            folders.append(folder)
+        }
+        return folders
+    }
+
+    /// Where `restore` lays the list aside as it was, for a moment of time.
+    public func listLaidAside(at time: Timestamp) -> String {
+        "\(subscribers)/before-restore-\(time.description.filter { $0 != ":" }).sqlite"
+    }
+
+    /// The lists that `restore` has laid aside, the oldest first.
+    public func listsLaidAside() throws(StorageError) -> [String] {
+        try Folder.names(in: subscribers)
+            .filter { $0.hasPrefix("before-restore-") && $0.hasSuffix(".sqlite") }
+            .map { "\(subscribers)/\($0)" }
     }
 
     /// Makes the folders that are not there; those with people in them for their owner alone.
@@ -104,6 +126,9 @@ public struct IssueFolder: Hashable, Sendable {
 
     /// What stands here while plan and bodies are being written, which belong together.
     public var composingMark: String { "\(folder)/.composing" }
+
+    /// Throws where this user may not look into the folder.
+    public func checkAccess() throws(StorageError) { _ = try Folder.holdsFile(plan) }
 
     /// Makes the folder, for its owner alone: the ledger in it names people.
     public func create() throws(StorageError) { try Folder.create(folder, mode: 0o700) }

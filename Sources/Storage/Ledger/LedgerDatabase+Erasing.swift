@@ -8,18 +8,26 @@ extension LedgerDatabase {
     ///
     /// The row itself stays, with its state and its random identity, so that the counts add up
     /// and nobody is mailed twice. What was still to be sent is left out as unsubscribed, what
-    /// was in doubt is given up. The file is rewritten, so that no old page keeps the bytes.
+    /// was in doubt is given up. Why a run stopped, and what was decided, is erased where it names
+    /// the address; `audience` rewrites whom the mailing is for. The file is rewritten, so that
+    /// no old page keeps the bytes.
     public func erase(
-        _ address: EmailAddress, or subscribers: some Sequence<SubscriberID>, at now: Timestamp
+        _ address: EmailAddress, or subscribers: some Sequence<SubscriberID>, at now: Timestamp,
+        audience: (String) throws -> String = { $0 }
     ) throws -> Int {
         let rows = try rows(of: address, or: subscribers)
-        if rows.isEmpty { return 0 }
+        let audience = try audience(try outline().audience)
+        if try rows.isEmpty && !names(address) { return 0 }
         let endings = rows.compactMap { Self.ending(of: $0) }
         let releases = rows.filter(\.isHeld).map { LedgerChange.suppressed($0.id) }
         _ = try commit(endings + releases, claiming: 0, at: now)
         try writing { _, db in
             try db.inTransaction(.immediate) {
                 for row in rows { try Self.erase(row.id, db) }
+                try Self.eraseWords(naming: address, db)
+                try db.execute(
+                    sql: "UPDATE mailing SET audience = ?1 WHERE audience <> ?1",
+                    arguments: [audience])
                 return .commit
             }
             try db.execute(sql: "VACUUM")
@@ -53,5 +61,43 @@ extension LedgerDatabase {
                 sql: "UPDATE \(table) SET text = '' WHERE delivery = ? AND code > 0",
                 arguments: [id.rawValue])
         }
+    }
+
+    /// Whether the ledger names an address otherwise than by a recipient's row: in whom it is
+    /// for, in why a run stopped, or in what was decided.
+    public func names(_ address: EmailAddress) throws -> Bool {
+        try file.read { db in
+            let texts = try String.fetchAll(
+                db,
+                sql: """
+                    SELECT audience FROM mailing UNION ALL SELECT IFNULL(stopped, '') FROM mailing
+                    UNION ALL SELECT IFNULL(detail, '') FROM decision WHERE \(Self.isErasable)
+                    """)
+            return texts.contains { Self.holds($0, address) }
+        }
+    }
+
+    /// The sender is named there, who is nobody's reader in it.
+    private static let isErasable =
+        "kind <> '\(LedgerDecision.Kind.senderChanged.rawValue)'"
+
+    private static func eraseWords(naming address: EmailAddress, _ db: Database) throws {
+        let stopped = try String.fetchOne(db, sql: "SELECT stopped FROM mailing")
+        if let stopped, holds(stopped, address) {
+            try db.execute(
+                sql: "UPDATE mailing SET stopped = 'for a reason that named somebody forgotten'")
+        }
+        for row in try Row.fetchAll(
+            db, sql: "SELECT id, detail FROM decision WHERE detail NOT NULL AND \(isErasable)")
+        where holds(row[1], address) {
+            try db.execute(
+                sql: "UPDATE decision SET detail = NULL WHERE id = ?",
+                arguments: [row[0] as Int64])
+        }
+    }
+
+    private static func holds(_ text: String, _ address: EmailAddress) -> Bool {
+        let text = text.lowercased()
+        return text.contains(address.key) || text.contains(address.description.lowercased())
     }
 }

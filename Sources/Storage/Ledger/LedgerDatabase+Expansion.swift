@@ -34,47 +34,6 @@ extension LedgerDatabase {
         return (try LedgerDatabase(path, lock: lock, now: now, on: machine), expansion)
     }
 
-    /// Adds candidates who joined after the mailing began; who has a row keeps it as it is, but
-    /// for somebody for whom no mail could be made: they are queued with the values of now.
-    public func append(_ expand: ((Candidate) throws -> Void) throws -> Void) throws -> Expansion {
-        try writing { writer, db in
-            var expansion = Expansion()
-            try db.inTransaction(.immediate) {
-                let known = try HotStatement(
-                    db, "SELECT state FROM delivery WHERE subscriber = ?1")
-                let complete = try Completion(db)
-                let twin = try HotStatement(
-                    db,
-                    "SELECT id FROM delivery WHERE COALESCE(address_key, address) = ?1 AND twin IS NULL"
-                )
-                let insert = try CandidateInsert(db)
-                try expand { candidate in
-                    known.bind(candidate.subscriber.description, at: 1)
-                    defer { known.reset() }
-                    if try known.step() {
-                        expansion.known += 1
-                        if candidate.exclusion == nil,
-                            known.integer(0) == StateCode(.unrenderable).rawValue
-                        {
-                            try complete.run(candidate)
-                            expansion.completed += 1
-                        }
-                        return
-                    }
-                    twin.bind(candidate.addressKey, at: 1)
-                    defer { twin.reset() }
-                    let first = try twin.step() ? twin.integer(0) : nil
-                    try insert.run(candidate, twin: first)
-                    expansion.added += 1
-                    if first != nil { expansion.duplicates += 1 }
-                }
-                return .commit
-            }
-            try writer.recount(db)
-            return expansion
-        }
-    }
-
     /// Nobody sees the draft and a crash leaves nothing of it, so its journal is in memory:
     /// it serves a statement that fails, such as an index that finds twins.
     private static func fill(
@@ -160,30 +119,8 @@ extension LedgerDatabase {
     }
 }
 
-/// Queues somebody for whom no mail could be made, with the values that they have now.
-private struct Completion {
-    private let statement: HotStatement
-
-    init(_ db: Database) throws {
-        statement = try HotStatement(
-            db,
-            """
-            UPDATE delivery SET state = \(StateCode(.queued).rawValue), name = ?2, attributes = ?3
-            WHERE subscriber = ?1
-            """)
-    }
-
-    func run(_ candidate: Candidate) throws {
-        statement.bind(candidate.subscriber.description, at: 1)
-        statement.bind(candidate.name, at: 2)
-        statement.bind(
-            candidate.attributes.isEmpty ? nil : AttributeText.encode(candidate.attributes), at: 3)
-        try statement.run()
-    }
-}
-
 /// Writes one candidate into a ledger.
-private struct CandidateInsert {
+struct CandidateInsert {
     private let statement: HotStatement
 
     init(_ db: Database) throws {

@@ -84,12 +84,17 @@ public struct Expansion: Hashable, Sendable {
     public var known: Int
     /// Those of the known who were left out as `unrenderable` and are queued now.
     public var completed: Int
+    /// Those who had been left out as `removed`, or would have been, and are queued now.
+    public var returned: Int
 
     /// Counts an expansion.
-    public init(added: Int = 0, duplicates: Int = 0, known: Int = 0, completed: Int = 0) {
+    public init(
+        added: Int = 0, duplicates: Int = 0, known: Int = 0, completed: Int = 0, returned: Int = 0
+    ) {
         self.added = added
         self.duplicates = duplicates
         self.known = known
         self.completed = completed
+        self.returned = returned
     }
 }

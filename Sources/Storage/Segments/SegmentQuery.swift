@@ -23,6 +23,9 @@ struct SegmentQuery {
         /// The function of SQL that tells of an address key whether its mail of an issue came to a
         /// state.
         var delivery: (DeliveryState, _ of: String, _ in: Segment, _ at: Int) throws -> String
+        /// The function of SQL that tells whether an address key has one of its keyed hashes in
+        /// hexadecimal.
+        var hashes: () throws -> String
         /// Throws where nobody ever had the attribute, or a value does not fit its type.
         var attribute: (String, _ in: Segment, _ at: Int, Segment.Value?) throws -> Void
     }
@@ -34,7 +37,16 @@ struct SegmentQuery {
         self.context = context
         self.names = names
         try append(segment.condition)
+        if arguments.count > Self.mostValues {
+            throw segment.error(
+                0,
+                "it asks for \(arguments.count) values, and at most \(Self.mostValues) fit; tag the "
+                    + "people, and ask for the tag")
+        }
     }
+
+    /// SQLite takes 32,766 parameters in a statement; the others are those of the query around it.
+    static let mostValues = 32_000
 
     private mutating func append(_ condition: Segment.Condition) throws {
         switch condition {
@@ -64,6 +76,11 @@ struct SegmentQuery {
             sql += "IFNULL("
             append(field)
             sql += ", '') <> ''"
+        case .compare(.email, let comparison, .text(let text))
+        where Segment.hash(from: text) != nil && [.equal, .unequal].contains(comparison):
+            sql += "\(comparison == .unequal ? "NOT " : "")\(try context.hashes())(s.address_key, "
+            bind(Segment.hash(from: text))
+            sql += ")"
         case .compare(let field, let comparison, let value):
             try check(field, value)
             append(field, comparison, value)
@@ -81,10 +98,25 @@ struct SegmentQuery {
     private mutating func append(
         _ terms: [Segment.Condition], joinedBy word: String
     ) throws {
+        try append(terms[...], joinedBy: word)
+    }
+
+    /// In halves, and halves of them: SQLite takes a chain of terms for as deep as it is long, and
+    /// refuses what is deeper than 1,000.
+    private mutating func append(
+        _ terms: ArraySlice<Segment.Condition>, joinedBy word: String
+    ) throws {
         sql += "("
-        for (index, term) in terms.enumerated() {
-            if index > 0 { sql += word }
-            try append(term)
+        if terms.count < 3 {
+            for (index, term) in terms.enumerated() {
+                if index > 0 { sql += word }
+                try append(term)
+            }
+        } else {
+            let half = terms.count / 2
+            try append(terms.prefix(half), joinedBy: word)
+            sql += word
+            try append(terms.dropFirst(half), joinedBy: word)
         }
         sql += ")"
     }
@@ -192,8 +224,8 @@ struct SegmentQuery {
         }
     }
 
-    private mutating func bind(_ value: any DatabaseValueConvertible) {
+    private mutating func bind(_ value: (any DatabaseValueConvertible)?) {
         sql += "?"
-        arguments.append(value)
+        arguments.append(value ?? DatabaseValue.null)
     }
 }

@@ -23,6 +23,10 @@ extension SubscriberDatabase {
                 functions[question] = function
                 return function
             },
+            hashes: {
+                try AddressHashes.define("postrider_is_address", self.addressHash, db)
+                return "postrider_is_address"
+            },
             attribute: { name, segment, offset, value in
                 try Self.check(name, value, attributes, in: segment, at: offset)
             })

@@ -30,7 +30,7 @@ final class EntryWriter {
         var batch: Int64?
         var revives = false
         var createsLists = false
-        var addressHash: AddressHash?
+        var addressHash: AddressHashes?
     }
 
     private let context: Context
@@ -58,6 +58,7 @@ final class EntryWriter {
         memberships = try MembershipRows(
             db, path: path, at: context.now, createsLists: context.createsLists)
         suppressions = try SuppressionBook(db, path: path, hash: context.addressHash)
+        try suppressions.requireHash()
         history = try HistoryWriter(
             db, at: context.now, origin: context.origin, batch: context.batch)
         attributes = try AttributeBook(db, path: path)
@@ -74,6 +75,7 @@ final class EntryWriter {
         entry.attributes = try attributes.checked(entry.attributes)
         let key = entry.address.key
         if try suppressions.block(key) != nil { return .skipped(.blocked) }
+        if context.revives { try memberships.forgetLeaves(of: key) }
         let isSuppressed = try suppressions.contains(entry.address)
         guard let known = try people.person(key) else {
             if isSuppressed && !context.revives { return .skipped(.suppressed) }

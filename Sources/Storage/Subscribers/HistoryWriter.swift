@@ -3,7 +3,8 @@ internal import NewsletterCore
 
 /// Adds to what is only ever added to: events, standings and consents, within a transaction.
 final class HistoryWriter {
-    private let now: Timestamp
+    /// When everything happens that it tells.
+    let now: Timestamp
     private let origin: Origin
     private let batch: Int64?
     private let insertEvent, insertStanding, insertConsent, findConsent: HotStatement

@@ -12,7 +12,9 @@ final class MembershipRows {
     private(set) var createdLists: [ListName] = []
     /// How many memberships were made that wait for a confirmation.
     private(set) var waiting: [ListName: Int] = [:]
-    private let find, set: HotStatement
+    private let find, set, findLeave: HotStatement
+    /// Whether anybody left a list before they were on it; most lists have nobody.
+    private let hasLeaves: Bool
 
     init(_ db: Database, path: String, at now: Timestamp, createsLists: Bool) throws {
         self.db = db
@@ -27,6 +29,10 @@ final class MembershipRows {
             INSERT INTO membership (subscriber, list, state, changed_at) VALUES (?1, ?2, ?3, ?4)
             ON CONFLICT DO UPDATE SET state = ?3, changed_at = ?4
             """)
+        findLeave = try HotStatement(
+            db, "SELECT 1 FROM list_leave WHERE address_key = ?1 AND list = ?2")
+        hasLeaves =
+            try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM list_leave)") ?? false
         for row in try Row.fetchAll(db, sql: "SELECT id, name, opt_in FROM list") {
             guard let name = ListName(row[1]) else { continue }
             lists[name] = (row[0], OptIn(rawValue: row[2]) ?? .single)
@@ -46,7 +52,25 @@ final class MembershipRows {
             let asks = try list(name).optIn == .double && entry.isConfirmed == false
             wishes.append((name, asks && state == .active ? .pending : state))
         }
-        return wishes
+        guard hasLeaves else { return wishes }
+        let key = entry.address.key
+        return try wishes.map { name, state in
+            (name, try hasLeft(name, key) ? .unsubscribed : state)
+        }
+    }
+
+    /// Whether somebody left a list before they were on it.
+    private func hasLeft(_ name: ListName, _ key: String) throws -> Bool {
+        findLeave.bind(key, at: 1)
+        findLeave.bind(name.description, at: 2)
+        defer { findLeave.reset() }
+        return try findLeave.step()
+    }
+
+    /// Lets somebody on lists again that they had left before.
+    func forgetLeaves(of key: String) throws {
+        guard hasLeaves else { return }
+        try db.execute(sql: "DELETE FROM list_leave WHERE address_key = ?", arguments: [key])
     }
 
     /// How somebody stands on a list, and since when; nil where they never joined it.

@@ -30,7 +30,7 @@ struct PersonTable {
         try String.fetchAll(
             db,
             sql: """
-                SELECT name FROM sqlite_schema WHERE type = 'table'
+                SELECT name FROM main.sqlite_schema WHERE type = 'table'
                     AND name NOT LIKE 'sqlite#_%' ESCAPE '#' AND name NOT LIKE 'grdb#_%' ESCAPE '#'
                 ORDER BY name
                 """
@@ -39,11 +39,11 @@ struct PersonTable {
 
     /// Nil where no column names a subscriber.
     private init?(_ name: String, _ db: Database) throws {
-        let columns = try db.columns(in: name)
+        let columns = try db.columns(in: name, in: "main")
         guard let link = columns.first(where: { $0.name == "subscriber" }) else { return nil }
         self.name = name
         naming = link.type.uppercased() == "TEXT" ? .identity : .row
-        let keys = try db.foreignKeys(on: name)
+        let keys = try db.foreignKeys(on: name, in: "main")
         self.columns = columns.filter { $0.name != link.name }.map { column in
             Column(
                 name: column.name,

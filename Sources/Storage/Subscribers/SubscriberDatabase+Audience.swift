@@ -18,15 +18,22 @@ extension SubscriberDatabase {
     /// A segment narrows them further; who is outside is no candidate. Days that it counts
     /// back count from `date`, or from now. `attributes` names those that the edition asks
     /// for, `tag.NAME` a tag; only they come along.
+    ///
+    /// Returns the version of the list from which they were taken, read in the same
+    /// transaction: whatever is another later was not seen here.
+    @discardableResult
     public func forEachCandidate(
         of lists: [ListName] = [], in segment: Segment? = nil, asOf date: Timestamp? = nil,
         attributes: Set<String> = [],
         _ body: (Candidate) throws -> Void
-    ) throws {
+    ) throws -> ListVersion {
         // A tag is wanted in the spelling of the edition, and had in its own.
         let wanted = Dictionary(
             grouping: attributes.filter { RecipientField(tagKey: $0) != nil }, by: { Tag.key($0) })
-        try file.read { db in
+        // Before the transaction: what is recorded from here on is another version.
+        let intake = file.intake.position()
+        return try file.read { db in
+            let version = ListVersion(data: try Self.dataVersion(db), intake: intake)
             let query = try segment.map {
                 try self.query($0, at: date ?? effects.now(), db)
             }
@@ -56,6 +63,7 @@ extension SubscriberDatabase {
                 }
                 try body(candidate)
             }
+            return version
         }
     }
 
@@ -66,28 +74,41 @@ extension SubscriberDatabase {
         }
     }
 
-    /// Who of the given must not be mailed now, and why; whoever is gone has unsubscribed.
+    /// Who of the given must not be mailed now, and why; whoever is gone was removed.
     ///
-    /// Asked before mails leave, for those who left after the mailing began.
+    /// Asked before mails leave, for those who left after the mailing began. Of lists, one that
+    /// is not there any more has nobody on it.
     public func exclusions(
         of subscribers: [SubscriberID], in lists: [ListName] = []
     ) throws -> [SubscriberID: ExclusionReason] {
         try file.read { db in
-            let query = try HotStatement(db, audienceQuery(lists, db) + " AND s.public_id = ?1")
+            let standing = try lists.filter { try ListSteps.knownListID($0, db) != nil }
+            if !lists.isEmpty, standing.isEmpty {
+                return Dictionary(subscribers.map { ($0, .removed) }) { $1 }
+            }
+            let query = try HotStatement(
+                db, audienceQuery(standing, db) + " AND s.public_id = ?1")
             let book = try suppressions(db)
             var exclusions: [SubscriberID: ExclusionReason] = [:]
             for id in subscribers {
                 query.bind(id.description, at: 1)
-                exclusions[id] = try query.step() ? Self.exclusion(query, book) : .unsubscribed
+                exclusions[id] = try query.step() ? Self.exclusion(query, book) : .removed
                 query.reset()
             }
             return exclusions
         }
     }
 
-    /// A number that differs from the last one when another connection changed the file.
-    public func version() throws -> Int {
-        try file.with { db in try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
+    /// The version of the list now.
+    public func version() throws -> ListVersion {
+        let intake = file.intake.position()
+        return ListVersion(data: try file.base.with(Self.dataVersion), intake: intake)
+    }
+
+    /// Within a transaction it takes the lock that keeps the file as it is, and is the version of
+    /// all that is read later in it.
+    private static func dataVersion(_ db: Database) throws -> Int {
+        try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0
     }
 
     static func exclusion(

@@ -1,58 +1,88 @@
 internal import GRDB
 internal import Glibc
+internal import NewsletterCore
 
 extension SubscriberDatabase {
     /// Copies the database to a file of its own while others may be using it, through
-    /// SQLite's backup API, and reads the copy through before it takes its name.
+    /// SQLite's backup API, with the intake as part of it, and reads the copy through before it
+    /// takes its name.
     public func backUp(to path: String) throws {
-        let draft = "\(path).\(getpid()).new"
-        unlink(draft)
-        defer { unlink(draft) }
-        do {
-            _ = try FileDescriptor(opening: draft, O_RDWR | O_CREAT | O_EXCL)
+        // Looked at first, so that what is applied meanwhile is in the one or the other.
+        let content = try file.intake.content()
+        try Self.writeWhole(path) { draft in
             let copy = try DatabaseFile(draft, busyTimeout: .zero)
             defer { copy.close() }
             try DatabaseFile.rethrowing(draft) { try file.queue.backup(to: copy.queue) }
+            try copy.write { db in _ = try steps.apply(content, db) }
             if let fault = try copy.fault() {
                 throw StorageError(path: file.path, reason: .damaged(fault))
             }
         }
+    }
+
+    /// Makes a file beside its name by a closure, and gives it the name when it is on the disk.
+    static func writeWhole(_ path: String, _ body: (_ draft: String) throws -> Void) throws {
+        let draft = "\(path).\(getpid()).new"
+        unlink(draft)
+        defer {
+            unlink(draft)
+            unlink("\(draft)-journal")
+        }
+        _ = try FileDescriptor(opening: draft, O_RDWR | O_CREAT | O_EXCL)
+        try body(draft)
         try FileDescriptor(opening: draft, O_RDWR).synchronize()
         if rename(draft, path) != 0 { throw StorageError.system("rename", path) }
         try Folder.synchronize(Folder.parent(of: path))
     }
 
-    /// Replaces everything by what a backup holds, in one transaction that others wait for.
-    ///
-    /// Throws without having changed anything where the backup is missing, foreign, damaged
-    /// or a newer version's.
-    public func restore(from path: String) throws {
-        let (backup, token) = try OpenFiles.opening(path, is: .subscribers) { inspection in
-            if case .absent = inspection { throw StorageError(path: path, reason: .missing) }
-            return try DatabaseFile(path, readOnly: true, busyTimeout: .zero)
+    /// Whether a file is an earlier backup of this list, which a new one may replace: a sound
+    /// database of subscribers that is nobody's live one, and has a key or people in common
+    /// with this.
+    public func isBackup(_ path: String) throws -> Bool {
+        guard case .sound = DatabaseCheckup(of: path, as: .subscribers).finding else {
+            return false
         }
+        if Self.identity(of: path) == Self.identity(of: file.path) { return false }
+        let folder = Folder.parent(of: path)
+        let isLive = Newsroom(folder: Folder.parent(of: folder)).exists
+        if isLive, path.hasSuffix("/subscribers.sqlite") { return false }
+        let (backup, token) = try Self.openBackup(path)
         defer { withExtendedLifetime(token) { backup.close() } }
-        if try backup.read({ try SubscriberSchema.migrator.hasBeenSuperseded($0) }) {
-            throw StorageError(path: path, reason: .newer)
+        let (theirs, people) = try backup.read { db in
+            (
+                try db.tableExists("list_key") ? Self.knownKeys(db) : [],
+                try String.fetchAll(db, sql: "SELECT public_id FROM subscriber LIMIT 1000")
+            )
         }
-        if let fault = try backup.fault() {
-            throw StorageError(path: path, reason: .damaged(fault))
+        let ours = try knownKeys()
+        if !theirs.isEmpty, !ours.isEmpty {
+            return theirs.contains { their in
+                ours.contains { $0.id == their.id && $0.mark == their.mark }
+            }
         }
-        try DatabaseFile.rethrowing(file.path) { try backup.queue.backup(to: file.queue) }
-        try Self.migrate(file)
+        let strangers = try absent(among: people.map { SubscriberID($0) })
+        return people.isEmpty || strangers.count < people.count
     }
-}
 
-extension SubscriberDatabase {
+    private static func identity(of path: String) -> [UInt64]? {
+        var status = stat()
+        return stat(path, &status) == 0 ? [UInt64(status.st_dev), UInt64(status.st_ino)] : nil
+    }
+
     /// How many subscribers a backup holds; the file is only read.
     public static func headcount(ofBackup path: String) throws -> Int {
-        let (backup, token) = try OpenFiles.opening(path, is: .subscribers) { inspection in
-            if case .absent = inspection { throw StorageError(path: path, reason: .missing) }
-            return try DatabaseFile(path, readOnly: true, busyTimeout: .seconds(5))
-        }
+        let (backup, token) = try openBackup(path)
         defer { withExtendedLifetime(token) { backup.close() } }
         return try backup.read { db in
             try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM subscriber") ?? 0
+        }
+    }
+
+    /// Opens a backup to read it, and to write nothing.
+    static func openBackup(_ path: String) throws -> (DatabaseFile, OpenFiles.Token) {
+        try OpenFiles.opening(path, is: .subscribers) { inspection in
+            if case .absent = inspection { throw StorageError(path: path, reason: .missing) }
+            return try DatabaseFile(path, readOnly: true, busyTimeout: .seconds(5))
         }
     }
 

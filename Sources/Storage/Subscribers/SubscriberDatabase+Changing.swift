@@ -40,27 +40,7 @@ extension SubscriberDatabase {
     /// Returns the subscriber as they were; nil where nobody was found.
     @discardableResult
     public func remove(_ who: SubscriberReference, origin: Origin) throws -> Subscriber? {
-        try change(who) { db, subscriber, row in
-            if let reason = SuppressionReason(subscriber.status) {
-                try suppressions(db).suppress(
-                    subscriber.address, reason, note: nil, at: effects.now())
-            }
-            let hash = addressHash.map { $0(subscriber.address.key).hexadecimal }
-            if let hash {
-                try db.execute(
-                    sql: """
-                        UPDATE OR REPLACE suppression SET address_key = NULL, address_hash = ?
-                        WHERE address_key = ?
-                        """, arguments: [hash, subscriber.address.key])
-            }
-            try db.execute(sql: "DELETE FROM subscriber WHERE id = ?", arguments: [row])
-            // Only an undo reads the values that were replaced, and there is nobody to restore.
-            try db.execute(
-                sql: "UPDATE event SET detail = NULL WHERE subscriber = ? AND kind = 'changed'",
-                arguments: [subscriber.id.description])
-            try history(origin, db).tell(subscriber.id.description, "removed", hash)
-            return subscriber
-        }
+        try file.write { db in try steps.remove(who, history(origin, db), db) }
     }
 
     /// Takes somebody off one list, or off the whole newsletter where no list is named.
@@ -68,24 +48,7 @@ extension SubscriberDatabase {
     public func unsubscribe(
         _ who: SubscriberReference, from list: ListName? = nil, origin: Origin
     ) throws -> LeaveOutcome {
-        let outcome = try change(who) { db, subscriber, row in
-            guard let list else {
-                if subscriber.status != .active {
-                    try tellOnce(subscriber.id, "unsubscribed", origin, db)
-                    return LeaveOutcome.already
-                }
-                let history = try history(origin, db)
-                try set(.unsubscribed, of: subscriber, row, cause: nil, history, db)
-                try history.tell(subscriber.id.description, "unsubscribed")
-                return .left
-            }
-            if subscriber.memberships[list] == .unsubscribed { return .already }
-            let history = try history(origin, db)
-            try set(.unsubscribed, on: list, of: subscriber, row, history, db)
-            try history.tell(subscriber.id.description, "unsubscribed", list.description)
-            return .left
-        }
-        return outcome ?? .unknown
+        try file.write { db in try steps.leave(who, from: list, history(origin, db), db) }
     }
 
     /// Makes a pending membership active, and puts it on record; false where nothing waited
@@ -100,7 +63,7 @@ extension SubscriberDatabase {
         try change(who) { db, subscriber, row in
             if subscriber.memberships[list] != .pending { return false }
             let history = try history(origin, db)
-            try set(.active, on: list, of: subscriber, row, history, db)
+            try steps.set(.active, on: list, of: subscriber, row, history, db)
             try history.tell(subscriber.id.description, "confirmed", list.description)
             try history.tell(
                 subscriber.id.description,
@@ -118,16 +81,9 @@ extension SubscriberDatabase {
     public func mark(
         _ who: SubscriberReference, as status: SubscriberStatus, note: String?, origin: Origin
     ) throws -> Bool {
-        try change(who) { db, subscriber, row in
-            if let reason = SuppressionReason(status) {
-                try suppressions(db).suppress(
-                    subscriber.address, reason, note: note, at: effects.now())
-            }
-            let history = try history(origin, db)
-            try set(status, of: subscriber, row, cause: note, history, db)
-            try history.tell(subscriber.id.description, status.rawValue, note)
-            return true
-        } ?? false
+        try file.write { db in
+            try steps.mark(who, as: status, note: note, history(origin, db), db)
+        }
     }
 
     /// Adds and takes off tags; returns whether anything changed, nil where nobody was found.
@@ -191,7 +147,7 @@ extension SubscriberDatabase {
         }
         if new.isEmpty && gone.isEmpty { return false }
         let changes = new.map { "+\($0)" } + gone.map { "-\($0)" }
-        try touch(row, db)
+        try steps.touch(row, at: effects.now(), db)
         try history(origin, db).tell(
             subscriber.id.description, "tags", changes.joined(separator: " "))
         return true
@@ -207,56 +163,6 @@ extension SubscriberDatabase {
             guard let (row, subscriber) = try Self.find(who, db) else { return nil }
             return try body(db, subscriber, row)
         }
-    }
-
-    func set(
-        _ status: SubscriberStatus, of subscriber: Subscriber, _ row: Int64, cause: String?,
-        _ history: HistoryWriter, _ db: Database
-    ) throws {
-        guard status != subscriber.status else { return }
-        try db.execute(
-            sql: "UPDATE subscriber SET status = ?, updated_at = ? WHERE id = ?",
-            arguments: [status.rawValue, effects.now().milliseconds, row])
-        try history.tell(
-            subscriber.id.description, list: nil, was: subscriber.status.rawValue,
-            state: status.rawValue, cause: cause)
-    }
-
-    private func set(
-        _ state: MembershipState, on list: ListName, of subscriber: Subscriber, _ row: Int64,
-        _ history: HistoryWriter, _ db: Database
-    ) throws {
-        let id = try listID(list, db)
-        let since = try Int64.fetchOne(
-            db, sql: "SELECT changed_at FROM membership WHERE subscriber = ? AND list = ?",
-            arguments: [row, id])
-        try db.execute(
-            sql: """
-                INSERT INTO membership (subscriber, list, state, changed_at) VALUES (?1, ?2, ?3, ?4)
-                ON CONFLICT DO UPDATE SET state = ?3, changed_at = ?4
-                """,
-            arguments: [row, id, state.rawValue, effects.now().milliseconds])
-        try history.tell(
-            subscriber.id.description, list: list,
-            was: subscriber.memberships[list]?.rawValue, since: since, state: state.rawValue)
-        try touch(row, db)
-    }
-
-    private func touch(_ row: Int64, _ db: Database) throws {
-        try db.execute(
-            sql: "UPDATE subscriber SET updated_at = ? WHERE id = ?",
-            arguments: [effects.now().milliseconds, row])
-    }
-
-    /// Adds to the history what is not its last word already: a wish of one's own outlives
-    /// the undoing of an import that did the same before.
-    private func tellOnce(
-        _ id: SubscriberID, _ kind: String, _ origin: Origin, _ db: Database
-    ) throws {
-        let last = try String.fetchOne(
-            db, sql: "SELECT kind FROM event WHERE subscriber = ? ORDER BY id DESC LIMIT 1",
-            arguments: [id.description])
-        if last != kind { try history(origin, db).tell(id.description, kind) }
     }
 
     /// What writes down that somebody did something now.

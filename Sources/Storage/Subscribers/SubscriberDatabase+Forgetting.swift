@@ -17,6 +17,8 @@ extension SubscriberDatabase {
             throw StorageError(
                 path: file.path, reason: .unfit("was opened without the key to forget people with"))
         }
+        let hashes = addressHash.all(address.key)
+        defer { try? dropFromIntake(address) }
         return try file.with { db in
             var wasKnown = false
             try db.inTransaction(.immediate) {
@@ -24,8 +26,10 @@ extension SubscriberDatabase {
                 var identities = Set(
                     try String.fetchAll(
                         db,
-                        sql: "SELECT subscriber FROM event WHERE kind = 'removed' AND detail = ?",
-                        arguments: [addressHash(address.key).hexadecimal]
+                        sql: """
+                            SELECT subscriber FROM event WHERE kind = 'removed'
+                                AND detail IN (\(hashes.map { _ in "?" }.joined(separator: ",")))
+                            """, arguments: StatementArguments(hashes)
                     ).map { SubscriberID($0) })
                 if let (row, subscriber) = try Self.find(.address(address), db) {
                     identities.insert(subscriber.id)
@@ -35,9 +39,11 @@ extension SubscriberDatabase {
                 for id in identities.union(former) { try Self.erase(id, db) }
                 try suppressions(db).lift(address)
                 try db.execute(
+                    sql: "DELETE FROM list_leave WHERE address_key = ?", arguments: [address.key])
+                try db.execute(
                     sql: "INSERT INTO suppression (address_hash, reason, at) VALUES (?, ?, ?)",
                     arguments: [
-                        addressHash(address.key).hexadecimal,
+                        hashes[0],
                         SuppressionReason.forgotten.rawValue, effects.now().milliseconds,
                     ])
                 return .commit
@@ -47,12 +53,34 @@ extension SubscriberDatabase {
         }
     }
 
+    /// Applies what was recorded in the meantime, until the intake's file does not hold the
+    /// address: to the list it is nobody's now, and suppressed.
+    private func dropFromIntake(_ address: EmailAddress) throws {
+        for _ in 0..<100 {
+            let holds = try file.intake.content().entries.contains { $0.names(address) }
+            if !holds { return }
+            try file.apply()
+        }
+    }
+
     /// Deletes what names a subscriber by identity; what names the row has gone with it.
     static func erase(_ id: SubscriberID, _ db: Database) throws {
         for table in try PersonTable.all(db) where table.naming == .identity {
             try db.execute(
                 sql: "DELETE FROM \(table.quotedName) WHERE subscriber = ?",
                 arguments: [id.description])
+        }
+    }
+}
+
+extension IntakeEntry {
+    fileprivate func names(_ address: EmailAddress) -> Bool {
+        switch optOut {
+        case .leave(.address(let named), _), .remove(.address(let named)),
+            .mark(.address(let named), _, _):
+            named.key == address.key
+        case .suppress(let entry): entry.target == .address(address.key)
+        default: false
         }
     }
 }

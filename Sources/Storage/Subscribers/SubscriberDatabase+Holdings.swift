@@ -27,6 +27,8 @@ extension SubscriberDatabase {
                 let rows = try keys.flatMap { try reader.rows(table, $0) }
                 if !rows.isEmpty { held[table.name] = rows }
             }
+            let leaves = try reader.rows("list_leave", "address_key", address.key)
+            if !leaves.isEmpty { held["list_leave"] = leaves }
             let imports = try reader.batches.sorted().flatMap { try reader.rows("batch", "id", $0) }
             if !imports.isEmpty { held["batch"] = imports }
             if let suppression = try suppressions(db).entry(address) {

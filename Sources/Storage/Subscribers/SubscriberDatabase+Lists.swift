@@ -50,16 +50,16 @@ extension SubscriberDatabase {
     public func lists() throws -> [MailingList] {
         try file.read { db in
             let book = try suppressions(db)
-            let counts = try Row.fetchAll(
+            let counts = try Self.counts(
                 db,
-                sql: """
-                    SELECT m.list, m.state, COUNT(*) FROM membership AS m
-                        JOIN subscriber AS s ON s.id = m.subscriber
-                        LEFT JOIN suppression AS x ON x.address_key = s.address_key
-                    WHERE s.status = 'active' AND x.id IS NULL GROUP BY 1, 2
-                    """)
-            let totals = try Row.fetchAll(
-                db, sql: "SELECT list, state, COUNT(*) FROM membership GROUP BY 1, 2")
+                """
+                SELECT m.list, m.state, COUNT(*) FROM membership AS m
+                    JOIN subscriber AS s ON s.id = m.subscriber
+                    LEFT JOIN suppression AS x ON x.address_key = s.address_key
+                WHERE s.status = 'active' AND x.id IS NULL GROUP BY 1, 2
+                """)
+            let totals = try Self.counts(
+                db, "SELECT list, state, COUNT(*) FROM membership GROUP BY 1, 2")
             let blocked = try blockedCounts(book, db)
             return try Row.fetchAll(
                 db, sql: "SELECT id, name, opt_in, created_at FROM list ORDER BY name"
@@ -67,25 +67,31 @@ extension SubscriberDatabase {
                 guard let name = ListName(row[1]) else { return nil }
                 let id: Int64 = row[0]
                 var members: [MembershipState: Int] = [:]
+                var onList = 0
                 for state in MembershipState.allCases {
                     let key = ListStanding(list: id, state: state)
-                    let found = counts.first { $0[0] == id && $0[1] == state.rawValue }
-                    members[state] = (found?[2] ?? 0) - (blocked[key] ?? 0)
+                    members[state] = (counts[key] ?? 0) - (blocked[key] ?? 0)
+                    if state != .unsubscribed { onList += totals[key] ?? 0 }
                 }
                 // Who left the list is counted there, whatever else they are.
-                let onList = totals.filter {
-                    $0[0] == id && $0[1] != MembershipState.unsubscribed.rawValue
-                }.reduce(0) { $0 + ($1[2] as Int) }
-                let gone = totals.first {
-                    $0[0] == id && $0[1] == MembershipState.unsubscribed.rawValue
-                }
-                members[.unsubscribed] = gone?[2] ?? 0
+                members[.unsubscribed] = totals[ListStanding(list: id, state: .unsubscribed)] ?? 0
                 return MailingList(
                     name: name, optIn: OptIn(rawValue: row[2]) ?? .single,
                     createdAt: Timestamp(milliseconds: row[3]), members: members,
                     unreachable: onList - members[.active]! - members[.pending]!)
             }
         }
+    }
+
+    /// What a query counts by list and state.
+    private static func counts(_ db: Database, _ sql: String) throws -> [ListStanding: Int] {
+        let rows = try Row.fetchCursor(db, sql: sql)
+        var counts: [ListStanding: Int] = [:]
+        while let row = try rows.next() {
+            guard let state = MembershipState(rawValue: row[1]) else { continue }
+            counts[ListStanding(list: row[0], state: state)] = row[2]
+        }
+        return counts
     }
 
     /// Changes how one joins a list; false where it was so before.
@@ -132,13 +138,6 @@ extension SubscriberDatabase {
 
     /// The number of a list; throws with the nearest name where there is none.
     func listID(_ name: ListName, _ db: Database) throws -> Int64 {
-        if let id = try Int64.fetchOne(
-            db, sql: "SELECT id FROM list WHERE name = ?", arguments: [name.description])
-        {
-            return id
-        }
-        let known = try String.fetchAll(db, sql: "SELECT name FROM list")
-        throw StorageError(
-            path: file.path, reason: .unfit(NoSuchName.explain("list", name.description, known)))
+        try steps.listID(name, db)
     }
 }

@@ -96,6 +96,18 @@ extension SubscriberDatabase {
         }
     }
 
+    /// Which of some identities nobody has any more.
+    public func absent(among ids: [SubscriberID]) throws -> Set<SubscriberID> {
+        try file.read { db in
+            let find = try HotStatement(db, "SELECT 1 FROM subscriber WHERE public_id = ?1")
+            return try Set(ids).filter { id in
+                find.bind(id.description, at: 1)
+                defer { find.reset() }
+                return try !find.step()
+            }
+        }
+    }
+
     /// What happened to a subscriber, in order; also to one whose row is gone.
     public func history(of id: SubscriberID) throws -> [SubscriberEvent] {
         try file.read { db in try Self.history(of: id, db) }

@@ -145,6 +145,6 @@ extension SubscriberDatabase {
     }
 
     func suppressions(_ db: Database) throws -> SuppressionBook {
-        try SuppressionBook(db, path: file.path, hash: addressHash)
+        try steps.suppressions(db)
     }
 }

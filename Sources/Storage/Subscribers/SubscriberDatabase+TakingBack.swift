@@ -65,7 +65,7 @@ extension SubscriberDatabase {
             suppression.map({ $0.reason == .bounced && $0.note == last.note }) ?? true
         else { return .otherCause }
         if suppression != nil { try book.lift(subscriber.address) }
-        try set(
+        try steps.set(
             try statusBefore(bounceOf: subscriber.id, db), of: subscriber, row,
             cause: "the bounce of \(mailing) was taken back", history, db)
         try history.tell(

@@ -15,42 +15,54 @@ public import NewsletterCore
 /// is temporary. Every change is one transaction; it is on the disk when the call returns.
 /// A closure that is handed rows must not use the same database value meanwhile.
 public final class SubscriberDatabase: Sendable {
-    let file: DatabaseFile
+    let file: ListFile
     let effects: Effects
-    let addressHash: AddressHash?
+    let addressHash: AddressHashes?
+    let keys: [ListKey]
+    let steps: ListSteps
     let newsroom: Newsroom?
     private let token: OpenFiles.Token
 
     /// Opens the database, or makes it, readable for its owner alone.
     ///
-    /// `addressHash` is the keyed hash under which ``forget(_:origin:)`` remembers that an
-    /// address gets no mail; the key must stay the same for the life of the database.
-    /// `newsroom` is where a segment finds past issues. Throws ``StorageError`` without having
-    /// written where the file is foreign, damaged or a newer version's.
+    /// `keys` are those under which ``forget(_:origin:)`` remembers that an address gets no mail,
+    /// the present one first; `addressHash` stands for one that has no name. `newsroom` is where
+    /// a segment finds past issues. With no `busyTimeout` it waits for nobody. Throws
+    /// ``StorageError`` without having written where the file is foreign, damaged or a newer
+    /// version's.
     public init(
         at path: String, effects: Effects, addressHash: AddressHash? = nil,
-        newsroom: Newsroom? = nil,
+        keys: [ListKey] = [], newsroom: Newsroom? = nil,
         busyTimeout: Duration = .seconds(5)
     ) throws {
         let folder = Folder.parent(of: path)
         try Folder.create(folder, mode: 0o700)
-        let (file, token) = try FolderTurn.take(in: folder) {
+        let (file, token) = try FolderTurn.take(in: folder, waiting: busyTimeout > .zero) {
             let (file, token) = try OpenFiles.opening(path, is: .subscribers) { inspection in
                 if case .absent = inspection {
                     _ = try FileDescriptor(opening: path, O_RDWR | O_CREAT)
                 }
                 return try DatabaseFile(path, busyTimeout: busyTimeout) { db in
-                    try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -8192")
+                    try db.execute(
+                        sql: """
+                            PRAGMA synchronous = FULL; PRAGMA cache_size = -8192;
+                            PRAGMA temp_store = MEMORY
+                            """)
                 }
             }
             try Self.migrate(file)
             return (file, token)
         }
-        self.file = file
+        self.keys = keys
+        self.addressHash = AddressHashes(keys) ?? addressHash.map { AddressHashes(current: $0) }
+        steps = ListSteps(path: path, effects: effects, addressHash: self.addressHash)
+        self.file = ListFile(
+            file, intake: Intake(of: path, effects: effects), steps: steps,
+            busyTimeout: busyTimeout)
         self.effects = effects
-        self.addressHash = addressHash
         self.newsroom = newsroom
         self.token = token
+        try noteKeys()
     }
 
     /// Closes the file; what is asked of it later fails.
@@ -79,10 +91,6 @@ public final class SubscriberDatabase: Sendable {
         }
     }
 }
-
-/// A hash of an address in lower case that nobody can compute without the newsroom's key, such
-/// as HMAC-SHA-256 with ``SecretKeyFile``.
-public typealias AddressHash = @Sendable (String) -> [UInt8]
 
 /// Who or what asked for a change; it stands in the history.
 public struct Origin: Hashable, Sendable, CustomStringConvertible {

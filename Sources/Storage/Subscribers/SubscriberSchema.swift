@@ -16,6 +16,7 @@ enum SubscriberSchema {
             try db.execute(sql: tags)
             try TagMigration(db).run()
         }
+        migrator.registerMigration("intake") { db in try db.execute(sql: intake) }
         return migrator
     }()
 
@@ -190,6 +191,31 @@ enum SubscriberSchema {
             subscriber INTEGER NOT NULL REFERENCES subscriber ON DELETE CASCADE,
             name TEXT NOT NULL COLLATE NOCASE,
             PRIMARY KEY (subscriber, name)
+        ) STRICT, WITHOUT ROWID;
+        """
+
+    /// Version 4: opt-outs that are recorded before they are written here, and the keys.
+    private static let intake = """
+        PRAGMA user_version = 4;
+
+        -- Entries of the intake that are applied, for as long as they stand in its file.
+        CREATE TABLE intake (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+
+        -- Who left a list before they were on it; nothing puts them on it unless they ask.
+        CREATE TABLE list_leave (
+            address_key TEXT NOT NULL,
+            list TEXT NOT NULL,         -- the name
+            at INTEGER NOT NULL,
+            origin TEXT NOT NULL,
+            PRIMARY KEY (address_key, list)
+        ) STRICT, WITHOUT ROWID;
+
+        -- The keys under which hashes and links were made; never a key itself.
+        CREATE TABLE list_key (
+            id TEXT PRIMARY KEY,
+            mark TEXT NOT NULL,         -- tells another key of the same name
+            since INTEGER NOT NULL,
+            lost_at INTEGER             -- when somebody said that it is lost
         ) STRICT, WITHOUT ROWID;
         """
 

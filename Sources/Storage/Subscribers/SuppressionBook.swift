@@ -5,7 +5,8 @@ internal import NewsletterCore
 /// is not kept, and by domain.
 final class SuppressionBook {
     private let db: Database
-    private let hash: AddressHash?
+    private let path: String
+    private let hash: AddressHashes?
     /// Most newsletters suppress few or none: then nothing is looked up.
     private var hasAddresses: Bool
     private let hasHashes: Bool
@@ -13,8 +14,11 @@ final class SuppressionBook {
     let hasBlocks: Bool
     private let findAddress, findHash, findDomain: HotStatement
 
-    init(_ db: Database, path: String, hash: AddressHash?) throws {
+    /// Without a hash those whose address is not kept are not found; whoever must not add them
+    /// ``requireHash()``.
+    init(_ db: Database, path: String, hash: AddressHashes?) throws {
         self.db = db
+        self.path = path
         self.hash = hash
         func exists(_ rows: String) throws -> Bool {
             try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM \(rows))") ?? false
@@ -22,18 +26,21 @@ final class SuppressionBook {
         hasAddresses = try exists("suppression WHERE address_key IS NOT NULL")
         hasHashes = try exists("suppression WHERE address_hash IS NOT NULL")
         hasBlocks = try exists("domain_block")
-        if hasHashes && hash == nil {
-            throw StorageError(
-                path: path,
-                reason: .unfit(
-                    "remembers people who were forgotten under a key that was not given; "
-                        + "restore Subscribers/secret.key"))
-        }
         let columns = "SELECT reason, note, at FROM suppression WHERE"
         findAddress = try HotStatement(db, "\(columns) address_key = ?1")
         findHash = try HotStatement(db, "\(columns) address_hash = ?1")
         findDomain = try HotStatement(
             db, "SELECT reason, note, at, subdomains FROM domain_block WHERE domain = ?1")
+    }
+
+    /// Throws where people are remembered by hashes that cannot be computed here.
+    func requireHash() throws {
+        guard hasHashes && hash == nil else { return }
+        throw StorageError(
+            path: path,
+            reason: .unfit(
+                "remembers people who were forgotten under a key that was not given; "
+                    + "restore Subscribers/secret.key"))
     }
 
     func contains(_ address: EmailAddress) throws -> Bool { try entry(address) != nil }
@@ -47,8 +54,7 @@ final class SuppressionBook {
             if let found = try read(findAddress, .address(key)) { return found }
         }
         guard hasHashes, let hash else { return nil }
-        for form in Self.forms(address) {
-            let digest = hash(form).hexadecimal
+        for digest in Self.forms(address).flatMap(hash.all) {
             findHash.bind(digest, at: 1)
             if let found = try read(findHash, .hash(digest)) { return found }
         }
@@ -77,10 +83,9 @@ final class SuppressionBook {
             sql: "DELETE FROM suppression WHERE address_key = ?", arguments: [address.key])
         var count = db.changesCount
         if let hash {
-            for form in Self.forms(address) {
+            for digest in Self.forms(address).flatMap(hash.all) {
                 try db.execute(
-                    sql: "DELETE FROM suppression WHERE address_hash = ?",
-                    arguments: [hash(form).hexadecimal])
+                    sql: "DELETE FROM suppression WHERE address_hash = ?", arguments: [digest])
                 count += db.changesCount
             }
         }

@@ -35,7 +35,8 @@ public struct SuppressionEntry: Hashable, Sendable {
         }
     }
 
-    var isHash: Bool { if case .hash = target { true } else { false } }
+    /// Whether only a hash of the address is known.
+    public var isHash: Bool { if case .hash = target { true } else { false } }
 
     private static func domain(_ word: String) -> Suppression.Target? {
         let isWide = ["@*.", "*@*.", "*."].first { word.hasPrefix($0) }

@@ -41,7 +41,7 @@ extension SegmentQuery.Context {
             delivery: { _, issue, segment, offset in
                 throw segment.error(offset, "no issue \(issue.escapingControls())")
             },
-            attribute: { _, _, _, _ in })
+            hashes: { "instr" }, attribute: { _, _, _, _ in })
     }
 }
 

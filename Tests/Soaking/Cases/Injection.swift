@@ -93,7 +93,7 @@ extension SoakCase {
         var runs = 0, stayed = 0, left = 0
         for (call, error) in [(Fault.Call.write, "ENOSPC"), (.sync, "EIO")] {
             for forGood in [false, true] {
-                _ = try await walk(scale, step: 2) { number in
+                _ = try await walk(scale, step: 1) { number in
                     let fault = Fault(call, at: number, .error(error, forGood: forGood))
                     return try await Room.with(recipients: 6) { room in
                         let command = ["subscribers", "remove", "reader3@example3.org", "--yes"]

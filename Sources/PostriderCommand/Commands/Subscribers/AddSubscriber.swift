@@ -49,7 +49,7 @@ struct AddSubscriber: ParsableCommand {
             consentSource: consentSource, consentAt: try consentTime(workspace.effects),
             timeZone: try parsedTimeZone, consentForm: consentForm,
             consentAddress: consentAddress)
-        let people = try workspace.subscribers()
+        let people = try workspace.keyedSubscribers()
         let newLists = try making.lists(among: lists, in: people)
         let outcome = try people.add(
             entry, revives: revive, createsLists: true, origin: .command)

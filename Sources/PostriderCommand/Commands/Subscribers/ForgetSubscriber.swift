@@ -7,10 +7,11 @@ struct ForgetSubscriber: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "forget", abstract: "Erase a person, and never mail them again.",
         discussion: """
-            The person is erased from the subscribers and from every ledger, whose counts stay \
-            as they are. What stays is a keyed hash of the address, so that no import brings it \
-            back. Other files of the newsroom in which the address still stands, such as lists \
-            that were imported and backups, are named; they are yours to delete.
+            The person is erased from the subscribers, from what `restore` laid aside, and from \
+            every ledger, whose counts stay as they are. What stays is a keyed hash of the \
+            address, so that no import brings it back. Saved segments that name the address, and \
+            other files of the newsroom in which it still stands, such as lists that were \
+            imported and backups, are told; they are yours to change or delete.
             """)
 
     @OptionGroup var newsroom: NewsroomOptions
@@ -25,6 +26,8 @@ struct ForgetSubscriber: ParsableCommand {
         let ledgers: [String]
         /// Files below the newsroom in which the address still stands.
         let residue: [String]
+        /// Saved segments that name the address.
+        let segments: [String]
     }
 
     func run() throws {
@@ -32,14 +35,16 @@ struct ForgetSubscriber: ParsableCommand {
         let question = "Erase \(address) for good?"
         guard try Confirmation.isGiven(to: question, yes: yes) else { return }
         let workspace = try newsroom.open()
-        let people = try workspace.subscribers()
+        let people = try workspace.keyedSubscribers()
         let current = try people.subscriber(.address(address))?.id
         let traces = try PersonTraces(of: address, current: current, in: workspace.newsroom)
         let wasKnown = try people.forget(address, former: traces.former(than: current))
-        let ledgers = try erase(address, traces, workspace.effects.now())
+        try forgetAside(address, traces, workspace)
+        let ledgers = try erase(address, traces, people, workspace.effects.now())
         let outcome = Outcome(
             email: address.description, wasKnown: wasKnown, ledgers: ledgers,
-            residue: Residue(of: address).files(in: workspace.newsroom))
+            residue: Residue(of: address).files(in: workspace.newsroom),
+            segments: try people.segments(naming: address).map(\.description))
         if json { return try writeJSON(outcome) }
         tell(outcome)
         for fault in traces.faults { Console.say("note: not erased from \(fault)") }
@@ -48,15 +53,20 @@ struct ForgetSubscriber: ParsableCommand {
     /// Erases the person from the ledgers; a ledger that is being written is named at the end,
     /// after all the others.
     private func erase(
-        _ address: EmailAddress, _ traces: PersonTraces, _ now: Timestamp
+        _ address: EmailAddress, _ traces: PersonTraces, _ people: SubscriberDatabase,
+        _ now: Timestamp
     ) throws -> [String] {
         var done: [String] = []
         var locked: StorageError?
-        for trace in traces.all where !trace.rows.isEmpty {
+        for trace in traces.all where trace.namesThem {
             do {
                 let ledger = try LedgerDatabase(writing: trace.issue.ledger, now: now)
                 defer { ledger.close() }
-                _ = try ledger.erase(address, or: traces.identities, at: now)
+                _ = try ledger.erase(address, or: traces.identities, at: now) { stored in
+                    let audience = try Audience(stored: stored, in: trace.issue.ledger)
+                    let hash = people.hash(of: address) ?? ""
+                    return try audience.hiding(address, as: hash).stored()
+                }
                 done.append(trace.issue.slug.description)
             } catch let error as StorageError where error.isTemporary {
                 locked = error
@@ -69,6 +79,21 @@ struct ForgetSubscriber: ParsableCommand {
         return done
     }
 
+    /// The copies of the list that `restore` has laid aside name the person as well; one that
+    /// cannot be opened is told with the files in which the address still stands.
+    private func forgetAside(
+        _ address: EmailAddress, _ traces: PersonTraces, _ workspace: Workspace
+    ) throws {
+        for path in try workspace.newsroom.listsLaidAside() {
+            guard let copy = try? workspace.list(at: path) else { continue }
+            defer { copy.close() }
+            let current = try? copy.subscriber(.address(address))?.id
+            // Nobody works with these any more, so their segments are changed without a word.
+            try? copy.hideInSegments(address)
+            _ = try? copy.forget(address, former: traces.former(than: current))
+        }
+    }
+
     private func tell(_ outcome: Outcome) {
         let places =
             outcome.ledgers.isEmpty
@@ -77,6 +102,11 @@ struct ForgetSubscriber: ParsableCommand {
             outcome.wasKnown
                 ? "Forgot \(outcome.email)\(places)."
                 : "\(outcome.email) was not known; it will not be mailed either\(places).")
+        if !outcome.segments.isEmpty {
+            Console.say(
+                "These saved segments still name the address; change or delete them: "
+                    + outcome.segments.joined(separator: ", "))
+        }
         if !outcome.residue.isEmpty {
             Console.say("The address still stands in these files; delete what is not needed:")
             for file in outcome.residue { Console.say("  \(file.escapingControls())") }

@@ -50,7 +50,7 @@ struct ImportSubscribers: ParsableCommand {
 
     func run() throws {
         let workspace = try newsroom.open()
-        let people = try workspace.subscribers()
+        let people = try workspace.keyedSubscribers()
         _ = try making.lists(among: lists, in: people)
         let report = try withFile { path in
             let progress = ReadingProgress("Reading \(file)")

@@ -25,27 +25,39 @@ struct RemoveSubscribers: ParsableCommand {
     }
 
     func run() throws {
-        let people = try newsroom.open().subscribers()
+        let workspace = try newsroom.open()
         let addresses = try emails.map { try EmailAddress($0) }
-        try people.check(list.map { [$0] } ?? [])
         let who = addresses.count == 1 ? "\(addresses[0])" : "\(addresses.count) people"
         let question = "Remove \(who)\(list.map { " from \($0)" } ?? "")?"
         let asks = list == nil || addresses.count > 1
         guard try !asks || Confirmation.isGiven(to: question, yes: yes) else { return }
-        var removed: [Record] = []
-        // What was done is told also where a later address is not known.
-        defer { if json { try? writeJSON(removed) } }
-        for address in addresses {
-            let reference = SubscriberReference.address(address)
-            let wasFound =
-                if let list {
-                    try people.unsubscribe(reference, from: list, origin: .command) != .unknown
-                } else {
-                    try people.remove(reference, origin: .command) != nil
-                }
-            guard wasFound else { throw Failure.noSubscriber(address) }
-            removed.append(Record(email: address.description, list: list?.description))
-            if !json { Console.say("Removed \(address)\(list.map { " from \($0)" } ?? "").") }
+        let outcomes = try workspace.optOut(
+            addresses.map { list == nil ? .remove(.address($0)) : .leave(.address($0), list: list) }
+        )
+        let found = zip(addresses, outcomes).filter { $1.isFound }
+        if json {
+            try writeJSON(
+                found.map { address, _ in
+                    Record(email: address.description, list: list?.description)
+                })
+        } else {
+            for (address, outcome) in found { tell(address, outcome) }
         }
+        for (address, outcome) in zip(addresses, outcomes) {
+            switch outcome {
+            case .unknown: throw Failure.noSubscriber(address)
+            case .noSuchList(let explanation): throw Failure(.badData, explanation)
+            case .done, .already, .waiting: continue
+            }
+        }
+    }
+
+    private func tell(_ address: EmailAddress, _ outcome: OptOutOutcome) {
+        let place = list.map { " from \($0)" } ?? ""
+        Console.say(
+            outcome == .waiting
+                ? "Recorded that \(address) is removed\(place): they get no mail from now on. "
+                    + OptOutOutcome.waitingSentence
+                : "Removed \(address)\(place).")
     }
 }

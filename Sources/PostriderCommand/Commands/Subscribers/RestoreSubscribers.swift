@@ -9,15 +9,18 @@ struct RestoreSubscribers: ParsableCommand {
         commandName: "restore", abstract: "Put a backup in the place of the subscriber database.",
         discussion: """
             The backup is read through first, and the database as it is now is kept aside. Who \
-            left, bounced, complained, was suppressed or forgotten since the backup stays so.
+            left, bounced, complained, was suppressed or forgotten since the backup stays so. \
+            Whoever was removed since is asked about, and stays removed where nobody can be asked.
             """)
 
     @OptionGroup var newsroom: NewsroomOptions
     @Argument(help: "The backup.", completion: .file()) var file: String
+    @Flag(help: "Whoever was removed since the backup stays removed.") var keepRemoved = false
+    @Flag(help: "Whoever was removed since the backup comes back.") var bringBack = false
     @Flag(help: "Do not ask.") var yes = false
     @Flag(help: "Write JSON.") var json = false
 
-    private struct Outcome: Encodable {
+    fileprivate struct Outcome: Encodable {
         let subscribers: Int
         /// Where the database as it was is kept; nil where there was none.
         let aside: String?
@@ -25,6 +28,18 @@ struct RestoreSubscribers: ParsableCommand {
         let wasSound: Bool
         /// Opt-outs since the backup that were carried over.
         let optOutsKept: Int
+        /// People who were removed since the backup, and stay so.
+        let removedKept: Int
+        /// People who were removed since the backup, and are back.
+        let broughtBack: Int
+        /// The names of keys under which the backup was made and that are not here.
+        let otherKeys: [String]
+    }
+
+    func validate() throws {
+        if keepRemoved && bringBack {
+            throw ValidationError("--keep-removed and --bring-back exclude each other")
+        }
     }
 
     func run() throws {
@@ -37,6 +52,10 @@ struct RestoreSubscribers: ParsableCommand {
         guard try Confirmation.isGiven(to: question, yes: yes) else { return }
         let outcome = try restore(workspace, count)
         if json { return try writeJSON(outcome) }
+        tell(outcome)
+    }
+
+    private func tell(_ outcome: Outcome) {
         Console.say("Restored \(outcome.subscribers.of("subscriber")) from \(file).")
         if let aside = outcome.aside {
             Console.say("  The database as it was: \(aside)")
@@ -47,6 +66,17 @@ struct RestoreSubscribers: ParsableCommand {
                     + "check the replies and unsubscribes since then.")
         } else if outcome.optOutsKept > 0 {
             Console.say("  Opt-outs since the backup that stay: \(outcome.optOutsKept)")
+        }
+        if outcome.removedKept > 0 {
+            Console.say("  Removed since the backup, and still removed: \(outcome.removedKept)")
+        }
+        if outcome.broughtBack > 0 {
+            Console.say("  Removed since the backup, and back now: \(outcome.broughtBack)")
+        }
+        if !outcome.otherKeys.isEmpty {
+            Console.say(
+                "  It was made under another key (\(outcome.otherKeys.joined(separator: ", "))); "
+                    + "people were matched by their addresses.")
         }
     }
 
@@ -77,23 +107,43 @@ struct RestoreSubscribers: ParsableCommand {
 
     private func restore(_ workspace: Workspace, _ count: Int) throws -> Outcome {
         let path = workspace.newsroom.subscriberDatabase
-        let time = workspace.effects.now().description.filter { $0 != ":" }
-        let aside = "\(workspace.newsroom.subscribers)/before-restore-\(time).sqlite"
+        let aside = workspace.newsroom.listLaidAside(at: workspace.effects.now())
         guard FileManager.default.fileExists(atPath: path) else {
-            try workspace.subscribers().restore(from: file)
-            return Outcome(subscribers: count, aside: nil, wasSound: true, optOutsKept: 0)
+            let report = try workspace.subscribers().restore(from: file)
+            return Outcome(report, aside: nil, removed: 0)
         }
         if case .unusable(let error) = DatabaseCheckup(of: path, as: .subscribers).finding {
             guard error.isBeyondUse else { throw error }
             try SubscriberDatabase.move(path, to: aside)
-            try workspace.subscribers().restore(from: file)
-            return Outcome(subscribers: count, aside: aside, wasSound: false, optOutsKept: 0)
+            let report = try workspace.subscribers().restore(from: file)
+            return Outcome(report, aside: aside, removed: 0, wasSound: false)
         }
         let people = try workspace.subscribers()
-        try people.backUp(to: aside)
-        try people.restore(from: file)
-        let kept = try people.takeOptOuts(from: aside)
-        return Outcome(
-            subscribers: try people.count(), aside: aside, wasSound: true, optOutsKept: kept)
+        let removed = try people.removedCount(since: file)
+        let report = try people.restore(
+            from: file, keepingRemoved: try !comesBack(removed), aside: aside)
+        return Outcome(report, aside: aside, removed: removed)
+    }
+
+    /// Whether those who were removed since the backup come back.
+    private func comesBack(_ removed: Int) throws -> Bool {
+        if removed == 0 || keepRemoved || bringBack || yes || !Console.canAsk { return bringBack }
+        return Console.confirm(
+            "\(removed.of("person", "people")) of it \(removed == 1 ? "was" : "were") removed since. "
+                + "Bring them back?")
+    }
+}
+
+extension RestoreSubscribers.Outcome {
+    fileprivate init(
+        _ report: RestoreReport, aside: String?, removed: Int, wasSound: Bool = true
+    ) {
+        subscribers = report.subscribers
+        self.aside = aside
+        self.wasSound = wasSound
+        optOutsKept = report.optOutsKept
+        removedKept = report.removedKept
+        broughtBack = removed - report.removedKept
+        otherKeys = report.otherKeys
     }
 }

@@ -40,14 +40,33 @@ struct AddSuppression: ParsableCommand {
             entry.note = note
             return entry
         }
-        let outcomes = try newsroom.open().subscribers().suppress(
-            entries: entries, origin: .command)
-        let records = zip(targets, outcomes).map { Record(target: $0, outcome: $1.rawValue) }
+        let workspace = try newsroom.open()
+        // Whose hash it is among the subscribers cannot be told without the key.
+        if entries.contains(where: \.isHash) { _ = try workspace.tokenKeys() }
+        let outcomes = try workspace.optOut(entries.map { .suppress($0) })
+        let records = zip(targets, outcomes).map { Record(target: $0, outcome: $1.word) }
         if json { return try writeJSON(records) }
         for (target, outcome) in zip(targets, outcomes) {
             let text = target.escapingControls()
-            Console.say(
-                outcome == .added ? "Suppressed \(text)." : "\(text) is suppressed already.")
+            switch outcome {
+            case .already: Console.say("\(text) is suppressed already.")
+            case .waiting:
+                Console.say(
+                    "Recorded that \(text) is suppressed: it gets no mail from now on. "
+                        + OptOutOutcome.waitingSentence)
+            case .done, .unknown, .noSuchList: Console.say("Suppressed \(text).")
+            }
+        }
+    }
+}
+
+extension OptOutOutcome {
+    /// What JSON says of a suppression.
+    fileprivate var word: String {
+        switch self {
+        case .already: SuppressionOutcome.known.rawValue
+        case .waiting: "recorded"
+        case .done, .unknown, .noSuchList: SuppressionOutcome.added.rawValue
         }
     }
 }

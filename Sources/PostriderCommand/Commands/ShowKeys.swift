@@ -1,0 +1,43 @@
+import ArgumentParser
+import NewsletterCore
+import Storage
+
+/// `postrider key show`.
+struct ShowKeys: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "List the keys by name, and what was made with each.",
+        discussion: "No key itself is shown.")
+
+    @OptionGroup var newsroom: NewsroomOptions
+    @Flag(help: "Write JSON.") var json = false
+
+    private struct Record: Encodable {
+        let key: String
+        /// `current`, `older`, `missing`, or `lost` where somebody said so.
+        let state: String
+        /// Since when the list knows it; nil where it does not.
+        let since: String?
+        /// The issues that are mailed with it.
+        let issues: [String]
+    }
+
+    func run() throws {
+        let workspace = try newsroom.open()
+        let records = try KeyUse.all(in: workspace).map {
+            Record(
+                key: $0.id, state: $0.state.rawValue, since: $0.since?.description,
+                issues: $0.issues.map(\.description))
+        }
+        if json { return try writeJSON(records) }
+        if records.isEmpty { return Console.say("There is no key yet; the first import makes it.") }
+        var table = TextTable("KEY", "STATE", "SINCE", "ISSUES")
+        for record in records {
+            table.add(
+                record.key, record.state, record.since ?? "", record.issues.joined(separator: ", "))
+        }
+        Console.write(table.text())
+        if records.contains(where: { $0.state == KeyUse.State.missing.rawValue }) {
+            throw Failure.lostKey(nil)
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import DeliveryEngine
+import Foundation
+import MailFormat
+import NewsletterCore
+import Storage
+
+/// A key of the newsroom and what was made with it.
+struct KeyUse {
+    enum State: String {
+        case current, older
+        /// The list or a ledger was made with it, and the file does not hold it.
+        case missing
+        /// Somebody said that it is lost.
+        case lost
+    }
+
+    let id: String
+    let state: State
+    /// Since when the list knows it.
+    let since: Timestamp?
+    /// The issues that were begun with it.
+    private(set) var issues: [Slug] = []
+    /// Those of them that are not finished.
+    private(set) var unfinished: [Slug] = []
+
+    /// The keys of the file, and those that the list and the ledgers know.
+    static func all(in workspace: Workspace) throws -> [KeyUse] {
+        let ring = try workspace.keyring()?.all ?? []
+        let exists = FileManager.default.fileExists(
+            atPath: workspace.newsroom.subscriberDatabase)
+        let known = exists ? try workspace.subscribers().knownKeys() : []
+        var uses = ring.enumerated().map { index, key in
+            KeyUse(
+                id: key.id, state: index == 0 ? .current : .older,
+                since: known.first { $0.id == key.id && $0.mark == key.mark }?.since)
+        }
+        for key in known where !ring.contains(where: { $0.id == key.id && $0.mark == key.mark }) {
+            uses.append(
+                KeyUse(id: key.id, state: key.isLost ? .lost : .missing, since: key.since))
+        }
+        for folder in try workspace.newsroom.mailedIssues() {
+            try note(folder, among: &uses)
+        }
+        return uses
+    }
+
+    private static func note(_ folder: IssueFolder, among uses: inout [KeyUse]) throws {
+        let ledger = try LedgerDatabase(reading: folder.ledger)
+        defer { ledger.close() }
+        let sender = Data(try ledger.mailing().sender.utf8)
+        guard let facts = try? JSONDecoder().decode(SenderFacts.self, from: sender) else { return }
+        var index = uses.firstIndex { $0.id == facts.key } ?? uses.count
+        if index == uses.count {
+            uses.append(KeyUse(id: facts.key, state: .missing, since: nil))
+            index = uses.count - 1
+        }
+        uses[index].issues.append(folder.slug)
+        if try !ledger.tally().isFinished { uses[index].unfinished.append(folder.slug) }
+    }
+}

@@ -1,0 +1,127 @@
+import Foundation
+import MailFormat
+import NewsletterCore
+import Storage
+
+// The list and the keys of the newsroom. Hashes of forgotten people, links and Message-IDs are
+// made with a key, which must not change unawares: a key is made only where nothing depends on
+// one yet. Where it is lost, what needs it is refused, and what does not need it works.
+
+extension Workspace {
+    /// Opens the subscriber database, which is made if there is none; without a key where that
+    /// is lost.
+    func subscribers(waiting: Bool = true) throws -> SubscriberDatabase {
+        let keys = try keyring() ?? makeFirstKey(waiting: waiting)
+        return try open(keys, waiting: waiting)
+    }
+
+    /// Opens the subscriber database for what makes or checks hashes; throws where the key is
+    /// lost, or is another list's.
+    func keyedSubscribers() throws -> SubscriberDatabase {
+        guard let keys = try keyring() ?? makeFirstKey() else { throw Failure.lostKey(nil) }
+        let people = try open(keys, waiting: true)
+        if let missing = try people.missingKeys().first {
+            people.close()
+            throw Failure.lostKey(missing.id)
+        }
+        return people
+    }
+
+    /// The keys of tokens and Message-IDs; throws where they are lost.
+    func tokenKeys() throws -> TokenKeys {
+        guard let keys = try keyring() ?? makeFirstKey() else { throw Failure.lostKey(nil) }
+        return keys
+    }
+
+    /// The keys of the newsroom's file; nil where there is none.
+    func keyring() throws -> TokenKeys? {
+        try SecretKeyFile.keys(at: newsroom.secretKey).map { try tokenKeys($0) }
+    }
+
+    func tokenKeys(_ secrets: [SecretKey]) throws -> TokenKeys {
+        let keys = secrets.compactMap { TokenKey(id: $0.id, secret: $0.bytes) }
+        guard let first = keys.first, keys.count == secrets.count,
+            let ring = TokenKeys(current: first, older: Array(keys.dropFirst()))
+        else { throw Failure(.software, "\(newsroom.secretKey) holds no usable key") }
+        return ring
+    }
+
+    /// Makes the key where nothing depends on one yet: no subscriber, no suppression and no
+    /// ledger; nil where something does.
+    private func makeFirstKey(waiting: Bool = true) throws -> TokenKeys? {
+        guard try newsroom.mailedIssues().isEmpty else { return nil }
+        let exists = FileManager.default.fileExists(atPath: newsroom.subscriberDatabase)
+        if exists {
+            let people = try open(nil, waiting: waiting)
+            defer { people.close() }
+            guard try people.isUntouched() else { return nil }
+        }
+        let keys = try tokenKeys(
+            SecretKeyFile.create(at: newsroom.secretKey, random: effects.randomBytes))
+        if exists {
+            // A list that everybody has left does not miss the key that it had.
+            let people = try open(keys, waiting: waiting)
+            defer { people.close() }
+            if try !people.missingKeys().isEmpty { try people.giveUpMissingKeys() }
+        }
+        return keys
+    }
+
+    /// Opens another copy of the list, such as one that was laid aside.
+    func list(at path: String) throws -> SubscriberDatabase {
+        try open(try keyring(), waiting: true, at: path)
+    }
+
+    private func open(
+        _ keys: TokenKeys?, waiting: Bool, at path: String? = nil
+    ) throws -> SubscriberDatabase {
+        try SubscriberDatabase(
+            at: path ?? newsroom.subscriberDatabase, effects: effects, keys: keys?.forList ?? [],
+            newsroom: newsroom, busyTimeout: waiting ? .seconds(5) : .zero)
+    }
+
+    // MARK: - Leaving
+
+    /// Records opt-outs, and writes them into the list where no other program is at work on it;
+    /// returns what became of each.
+    ///
+    /// They are on the disk, and hold, before the list is so much as opened.
+    func optOut(_ optOuts: [OptOut], origin: Origin = .command) throws -> [OptOutOutcome] {
+        let intake = Intake(of: newsroom.subscriberDatabase, effects: effects)
+        let recorded = try intake.append(optOuts, origin: origin)
+        do {
+            let people = try subscribers(waiting: false)
+            defer { people.close() }
+            let outcomes = try people.applyIntake()
+            // What another program has applied a moment earlier was not seen here.
+            return recorded.map { outcomes[$0.id] ?? .done }
+        } catch let error as StorageError where error.isTemporary || error.isShortOfSpace {
+            return recorded.map { _ in .waiting }
+        }
+    }
+}
+
+extension StorageError {
+    /// Whether there is no space to write now.
+    fileprivate var isShortOfSpace: Bool { if case .full = reason { true } else { false } }
+}
+
+extension TokenKeys {
+    /// The keys as the list uses them, the present one first.
+    var forList: [ListKey] {
+        all.map { key in
+            ListKey(id: key.id, mark: key.mark) { key.hash(ofAddress: $0) }
+        }
+    }
+}
+
+extension Failure {
+    /// Says that a key is lost, and both ways out.
+    static func lostKey(_ id: String?) -> Failure {
+        Failure(
+            .badConfiguration,
+            id.map { "Subscribers/secret.key does not hold the key \($0) of this newsroom" }
+                ?? "Subscribers/secret.key is gone, and people or mailings depend on it",
+            advice: "Put it back from a backup; if it is lost for good: postrider key new")
+    }
+}

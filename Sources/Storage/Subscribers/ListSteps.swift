@@ -1,0 +1,176 @@
+internal import GRDB
+internal import NewsletterCore
+
+/// The steps by which people leave the list, each within a transaction that somebody else has
+/// begun, on whatever connection.
+struct ListSteps: Sendable {
+    /// The database that messages name.
+    let path: String
+    let effects: Effects
+    let addressHash: AddressHashes?
+
+    func suppressions(_ db: Database) throws -> SuppressionBook {
+        try SuppressionBook(db, path: path, hash: addressHash)
+    }
+
+    /// The number of a list; throws with the nearest name where there is none.
+    func listID(_ name: ListName, _ db: Database) throws -> Int64 {
+        if let id = try Self.knownListID(name, db) { return id }
+        let known = try String.fetchAll(db, sql: "SELECT name FROM list")
+        throw StorageError(
+            path: path, reason: .unfit(NoSuchName.explain("list", name.description, known)))
+    }
+
+    static func knownListID(_ name: ListName, _ db: Database) throws -> Int64? {
+        try Int64.fetchOne(
+            db, sql: "SELECT id FROM list WHERE name = ?", arguments: [name.description])
+    }
+
+    // MARK: - Steps
+
+    /// Takes somebody off one list, or off the whole newsletter where no list is named.
+    func leave(
+        _ who: SubscriberReference, from list: ListName?, _ history: HistoryWriter, _ db: Database
+    ) throws -> LeaveOutcome {
+        guard let (row, subscriber) = try SubscriberDatabase.find(who, db) else { return .unknown }
+        guard let list else {
+            if subscriber.status != .active {
+                try tellOnce(subscriber.id, "unsubscribed", history, db)
+                return .already
+            }
+            try set(.unsubscribed, of: subscriber, row, cause: nil, history, db)
+            try history.tell(subscriber.id.description, "unsubscribed")
+            return .left
+        }
+        if subscriber.memberships[list] == .unsubscribed { return .already }
+        try set(.unsubscribed, on: list, of: subscriber, row, history, db)
+        try history.tell(subscriber.id.description, "unsubscribed", list.description)
+        return .left
+    }
+
+    /// Records that an address bounced or its owner complained; false where nobody was found.
+    func mark(
+        _ who: SubscriberReference, as status: SubscriberStatus, note: String?,
+        _ history: HistoryWriter, _ db: Database
+    ) throws -> Bool {
+        guard let (row, subscriber) = try SubscriberDatabase.find(who, db) else { return false }
+        if let reason = SuppressionReason(status) {
+            try suppressions(db).suppress(subscriber.address, reason, note: note, at: history.now)
+        }
+        try set(status, of: subscriber, row, cause: note, history, db)
+        try history.tell(subscriber.id.description, status.rawValue, note)
+        return true
+    }
+
+    /// Deletes somebody's row; whoever had left, bounced or complained stays suppressed, by the
+    /// keyed hash of the address where there is a key. Nil where nobody was found.
+    func remove(
+        _ who: SubscriberReference, _ history: HistoryWriter, _ db: Database
+    ) throws -> Subscriber? {
+        guard let (row, subscriber) = try SubscriberDatabase.find(who, db) else { return nil }
+        let id = subscriber.id.description
+        if let reason = SuppressionReason(subscriber.status) {
+            try suppressions(db).suppress(subscriber.address, reason, note: nil, at: history.now)
+        }
+        let hash = addressHash.map { $0(subscriber.address.key).hexadecimal }
+        if let hash {
+            try db.execute(
+                sql: """
+                    UPDATE OR REPLACE suppression SET address_key = NULL, address_hash = ?
+                    WHERE address_key = ?
+                    """, arguments: [hash, subscriber.address.key])
+        }
+        try db.execute(sql: "DELETE FROM subscriber WHERE id = ?", arguments: [row])
+        // Only an undo reads the values that were replaced, and there is nobody to restore.
+        try db.execute(
+            sql: "UPDATE event SET detail = NULL WHERE subscriber = ? AND kind = 'changed'",
+            arguments: [id])
+        try history.tell(id, "removed", hash)
+        return subscriber
+    }
+
+    /// Suppresses an address, a hash or a domain; false where it was suppressed already.
+    func suppress(
+        _ entry: SuppressionEntry, _ book: SuppressionBook, _ history: HistoryWriter,
+        _ db: Database
+    ) throws -> Bool {
+        let at = (entry.at ?? history.now).milliseconds
+        switch entry.target {
+        case .address(let key):
+            let address = try EmailAddress(key)
+            guard
+                try book.suppress(
+                    address, entry.reason, note: entry.note, at: entry.at ?? history.now)
+            else { return false }
+            if let (_, subscriber) = try SubscriberDatabase.find(.address(address), db) {
+                try history.tell(subscriber.id.description, "suppressed", entry.note)
+            }
+            return true
+        case .hash(let hash):
+            try db.execute(
+                sql: """
+                    INSERT INTO suppression (address_hash, reason, note, at) VALUES (?, ?, ?, ?)
+                    ON CONFLICT DO NOTHING
+                    """, arguments: [hash, entry.reason.rawValue, entry.note, at])
+        case .domain(let domain, let reaches):
+            try db.execute(
+                sql: """
+                    INSERT INTO domain_block VALUES (?1, ?2, ?3, ?4, ?5)
+                    ON CONFLICT DO UPDATE SET subdomains = 1 WHERE subdomains < ?2
+                    """, arguments: [domain, reaches, entry.reason.rawValue, entry.note, at])
+        }
+        return db.changesCount > 0
+    }
+
+    // MARK: - Rows
+
+    func set(
+        _ status: SubscriberStatus, of subscriber: Subscriber, _ row: Int64, cause: String?,
+        _ history: HistoryWriter, _ db: Database
+    ) throws {
+        guard status != subscriber.status else { return }
+        try db.execute(
+            sql: "UPDATE subscriber SET status = ?, updated_at = ? WHERE id = ?",
+            arguments: [status.rawValue, history.now.milliseconds, row])
+        try history.tell(
+            subscriber.id.description, list: nil, was: subscriber.status.rawValue,
+            state: status.rawValue, cause: cause)
+    }
+
+    func set(
+        _ state: MembershipState, on list: ListName, of subscriber: Subscriber, _ row: Int64,
+        _ history: HistoryWriter, _ db: Database
+    ) throws {
+        let id = try listID(list, db)
+        let since = try Int64.fetchOne(
+            db, sql: "SELECT changed_at FROM membership WHERE subscriber = ? AND list = ?",
+            arguments: [row, id])
+        try db.execute(
+            sql: """
+                INSERT INTO membership (subscriber, list, state, changed_at) VALUES (?1, ?2, ?3, ?4)
+                ON CONFLICT DO UPDATE SET state = ?3, changed_at = ?4
+                """,
+            arguments: [row, id, state.rawValue, history.now.milliseconds])
+        try history.tell(
+            subscriber.id.description, list: list,
+            was: subscriber.memberships[list]?.rawValue, since: since, state: state.rawValue)
+        try touch(row, at: history.now, db)
+    }
+
+    func touch(_ row: Int64, at now: Timestamp, _ db: Database) throws {
+        try db.execute(
+            sql: "UPDATE subscriber SET updated_at = ? WHERE id = ?",
+            arguments: [now.milliseconds, row])
+    }
+
+    /// Adds to the history what is not its last word already: a wish of one's own outlives
+    /// the undoing of an import that did the same before.
+    private func tellOnce(
+        _ id: SubscriberID, _ kind: String, _ history: HistoryWriter, _ db: Database
+    ) throws {
+        let last = try String.fetchOne(
+            db, sql: "SELECT kind FROM event WHERE subscriber = ? ORDER BY id DESC LIMIT 1",
+            arguments: [id.description])
+        if last != kind { try history.tell(id.description, kind) }
+    }
+}

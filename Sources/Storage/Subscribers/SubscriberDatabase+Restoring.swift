@@ -1,0 +1,160 @@
+internal import GRDB
+internal import Glibc
+
+// How a backup is put back. At no moment does the file hold the backup without the opt-outs
+// since: whoever is killed on the way leaves the list as it was.
+//
+//  1. The live file is locked for everybody else, and stays so to the end (locking_mode
+//     EXCLUSIVE, which outlives its transactions). The intake is applied to it.
+//  2. It is copied aside.
+//  3. The backup is copied beside it, and takes over from the copy everything that means "do not
+//     mail" (OptOutSource), and who was removed. It is read through.
+//  4. One step of SQLite's backup API, one transaction, puts the result into the live file.
+
+/// What putting a backup back did.
+public struct RestoreReport: Hashable, Sendable {
+    /// How many are on the list now.
+    public var subscribers: Int
+    /// Opt-outs since the backup that were carried over.
+    public var optOutsKept: Int
+    /// People of the backup who were removed since, and stay so.
+    public var removedKept: Int
+    /// The names of keys under which the backup was made and that are not here; people are the
+    /// same by their addresses.
+    public var otherKeys: [String]
+
+    /// Counts what was put back.
+    public init(
+        subscribers: Int = 0, optOutsKept: Int = 0, removedKept: Int = 0, otherKeys: [String] = []
+    ) {
+        self.subscribers = subscribers
+        self.optOutsKept = optOutsKept
+        self.removedKept = removedKept
+        self.otherKeys = otherKeys
+    }
+}
+
+extension SubscriberDatabase {
+    /// How many people of a backup were removed since, by `remove` or with their import.
+    public func removedCount(since backup: String) throws -> Int {
+        try file.with { db in
+            try db.execute(sql: "ATTACH DATABASE ? AS other", arguments: [backup])
+            defer { try? db.execute(sql: "DETACH DATABASE other") }
+            return try Int.fetchOne(
+                db, sql: "SELECT COUNT(*) \(ListSteps.removed(since: "other", in: "main"))") ?? 0
+        }
+    }
+
+    /// Replaces everything by what a backup holds, apart from opt-outs since then, in one
+    /// transaction that others wait for; who was removed since stays so where it is asked for.
+    ///
+    /// The list as it was is kept at `aside`. Throws without having changed anything where the
+    /// backup is missing, foreign, damaged, a newer version's, or holds hashes made under a key
+    /// that was not given.
+    @discardableResult
+    public func restore(
+        from path: String, keepingRemoved: Bool = false, aside: String? = nil
+    ) throws -> RestoreReport {
+        let (backup, token) = try Self.openBackup(path)
+        defer { withExtendedLifetime(token) { backup.close() } }
+        if try backup.read({ try SubscriberSchema.migrator.hasBeenSuperseded($0) }) {
+            throw StorageError(path: path, reason: .newer)
+        }
+        if let fault = try backup.fault() {
+            throw StorageError(path: path, reason: .damaged(fault))
+        }
+        let otherKeys = try backup.read { try checkKeys($0, of: path) }
+        try file.lock()
+        defer { file.unlock() }
+        // Not named as the live file, so that `forget` finds what a killed program left of them.
+        let folder = Folder.parent(of: file.path)
+        let before = aside ?? "\(folder)/before-restore.\(getpid()).new"
+        defer { if aside == nil { unlink(before) } }
+        try backUp(to: before)
+        let draft = "\(folder)/restore.\(getpid()).new"
+        unlink(draft)
+        defer {
+            unlink(draft)
+            unlink("\(draft)-journal")
+        }
+        _ = try FileDescriptor(opening: draft, O_RDWR | O_CREAT | O_EXCL)
+        let merged = try DatabaseFile(draft, busyTimeout: .zero)
+        defer { merged.close() }
+        try DatabaseFile.rethrowing(draft) { try backup.queue.backup(to: merged.queue) }
+        try Self.migrate(merged)
+        var report = try merge(before, into: merged, keepingRemoved: keepingRemoved)
+        report.otherKeys = otherKeys
+        try DatabaseFile.rethrowing(file.path) { try merged.queue.backup(to: file.queue) }
+        return report
+    }
+
+    private func merge(
+        _ before: String, into merged: DatabaseFile, keepingRemoved: Bool
+    ) throws -> RestoreReport {
+        var report = RestoreReport()
+        try merged.with { db in
+            try db.execute(sql: "ATTACH DATABASE ? AS other", arguments: [before])
+            defer { try? db.execute(sql: "DETACH DATABASE other") }
+            try db.inTransaction(.immediate) {
+                if keepingRemoved { report.removedKept = try steps.takeRemovals(db) }
+                report.optOutsKept = try steps.takeOptOuts(db)
+                report.subscribers =
+                    try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM main.subscriber") ?? 0
+                return .commit
+            }
+        }
+        if let fault = try merged.fault() {
+            throw StorageError(path: file.path, reason: .damaged(fault))
+        }
+        return report
+    }
+
+    /// Names the keys of a backup that are not given here; throws where it remembers people by
+    /// hashes under them, whom nobody would recognise again.
+    private func checkKeys(_ db: Database, of path: String) throws -> [String] {
+        let hashes =
+            try Int.fetchOne(
+                db, sql: "SELECT COUNT(*) FROM suppression WHERE address_hash IS NOT NULL") ?? 0
+        // Before version 3 every key was called k1, and no list knew its own.
+        let others =
+            try db.tableExists("list_key")
+            ? try Self.knownKeys(db).filter { !$0.isLost && !holds($0) }.map(\.id)
+            : keys.isEmpty || keys.contains { $0.id == "k1" } ? [] : ["k1"]
+        guard hashes > 0, !others.isEmpty else { return others }
+        throw StorageError(
+            path: path,
+            reason: .unfit(
+                "was made under another key (\(others.joined(separator: ", "))), by which it "
+                    + "remembers \(hashes) forgotten or removed people; add that key to "
+                    + "Subscribers/secret.key as a line of its own, and run it again"))
+    }
+}
+
+extension ListFile {
+    /// Keeps everybody else out of the file, beyond the end of a transaction, and applies the
+    /// intake.
+    func lock() throws {
+        try base.with { db in
+            _ = try String.fetchOne(db, sql: "PRAGMA locking_mode = EXCLUSIVE")
+            do {
+                try db.execute(sql: "BEGIN EXCLUSIVE; COMMIT")
+            } catch {
+                Self.release(db)
+                throw error
+            }
+        }
+        do { try apply() } catch {
+            unlock()
+            throw error
+        }
+    }
+
+    /// Lets the others in again.
+    func unlock() { try? base.with(Self.release) }
+
+    /// SQLite gives the lock back with the next look at the file.
+    private static func release(_ db: Database) {
+        _ = try? String.fetchOne(db, sql: "PRAGMA locking_mode = NORMAL")
+        _ = try? Int.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_schema")
+    }
+}

@@ -1,0 +1,342 @@
+import Foundation
+import GRDB
+import NewsletterCore
+import PostriderTesting
+import Testing
+
+@testable import Storage
+
+/// Leaving waits for nobody, and holds from the moment in which it is recorded.
+struct IntakeTests {
+    let folder = TemporaryFolder()
+    var path: String { folder.file("subscribers.sqlite") }
+    let intake: Intake
+    /// Stands in for a keyed hash.
+    let hash: AddressHash = { address in Array(address.utf8.reversed()).map { $0 ^ 0x5A } }
+
+    init() {
+        intake = Intake(of: folder.file("subscribers.sqlite"), effects: .fixed(seed: 7))
+    }
+
+    private func open() throws -> SubscriberDatabase {
+        try SubscriberDatabase(
+            at: path, effects: .fixed(), addressHash: hash, busyTimeout: .milliseconds(50))
+    }
+
+    private func open(with addresses: String...) throws -> SubscriberDatabase {
+        let people = try open()
+        let rows = addresses.map { "\($0)@example.org,weekly;daily\n" }.joined()
+        _ = try people.importTable(Array("email,lists\n\(rows)".utf8), from: "people.csv")
+        return people
+    }
+
+    private func mailed(_ people: SubscriberDatabase, _ lists: ListName...) throws -> [String] {
+        var found: [String] = []
+        try people.forEachCandidate(of: lists) {
+            if $0.exclusion == nil { found.append(String($0.address.prefix { $0 != "@" })) }
+        }
+        return found
+    }
+
+    /// Does something while another program keeps everybody from writing the list.
+    private func whileHeld<T>(_ body: () throws -> T) throws -> T {
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        let holder = try DatabaseQueue(path: path, configuration: configuration)
+        try holder.writeWithoutTransaction { try $0.execute(sql: "BEGIN IMMEDIATE") }
+        defer {
+            try? holder.writeWithoutTransaction { try $0.execute(sql: "ROLLBACK") }
+            try? holder.close()
+        }
+        return try body()
+    }
+
+    private var size: Int { folder.bytes("subscribers.intake")?.count ?? 0 }
+
+    // MARK: - Lines
+
+    private static let everyKind: [OptOut] = [
+        .leave("ann@example.org"), .leave(.id(SubscriberID("abc")), list: "weekly"),
+        .remove("Ben@bücher.example.org"),
+        .mark(.id(SubscriberID("abc")), as: .bounced, note: "550 \"no\"\n such user"),
+        .suppress(SuppressionEntry(target: .address("ann@example.org"), reason: .complained)),
+        .suppress(SuppressionEntry(target: .hash("ab12"), note: "x", at: .test)),
+        .suppress(SuppressionEntry(target: .domain("example.net", withSubdomains: true))),
+    ]
+
+    @Test(arguments: everyKind) func `a line reads back as it was written`(_ optOut: OptOut) throws
+    {
+        let entry = IntakeEntry(id: "id1", at: .test, origin: .link, optOut: optOut)
+        let line = IntakeLine.encode(entry)
+        #expect(line.last == 10 && line.count { $0 == 10 } == 1)
+        #expect(IntakeLine.decode(line.dropLast()) == entry)
+        for index in 0..<line.count - 1 {
+            var damaged = line
+            damaged[index] ^= 1
+            #expect(IntakeLine.decode(damaged.dropLast()) != entry, "byte \(index)")
+            #expect(IntakeLine.decode(line.prefix(index)) == nil)
+        }
+    }
+
+    @Test func `the checksum is the one of IEEE 802 point 3`() {
+        #expect(CRC32.of("123456789".utf8) == 0xCBF4_3926)
+    }
+
+    // MARK: - Recording and applying
+
+    @Test func `what is recorded is applied by whoever opens the list, and taken off`() throws {
+        let people = try open(with: "ann", "ben", "cleo", "dan", "eve")
+        let recorded = try intake.append(
+            [
+                .leave("ANN@example.org"), .leave("ben@example.org", list: "weekly"),
+                .remove("cleo@example.org"), .mark("dan@example.org", as: .bounced, note: "550"),
+                .suppress(SuppressionEntry(target: .domain("example.org", withSubdomains: false))),
+            ], origin: .link)
+        #expect(folder.mode("subscribers.intake") == 0o600)
+        let outcomes = try people.applyIntake()
+        #expect(recorded.map { outcomes[$0.id] } == Array(repeating: .done, count: 5))
+        #expect(size == 0)
+        #expect(try people.subscriber("ann@example.org")?.status == .unsubscribed)
+        #expect(
+            try people.subscriber("ben@example.org")?.memberships
+                == ["weekly": .unsubscribed, "daily": .active])
+        #expect(try people.subscriber("cleo@example.org") == nil)
+        #expect(try people.suppression(of: "dan@example.org")?.reason == .bounced)
+        #expect(try people.suppression(of: "zoe@example.org")?.target != nil)
+        let ann = try #require(try people.subscriber("ann@example.org"))
+        #expect(try people.history(of: ann.id).last?.origin == Origin.link.description)
+        #expect(try people.applyIntake().isEmpty)
+    }
+
+    @Test func `while another program writes the list, everybody reads it without those who left`()
+        throws
+    {
+        let people = try open(with: "ann", "ben", "cleo", "dan", "eve", "fay")
+        let ids = try people.subscribers().map(\.id)
+        try whileHeld {
+            _ = try intake.append(
+                [
+                    .leave("ann@example.org"), .leave(.id(ids[1]), list: "weekly"),
+                    .remove("cleo@example.org"), .mark(.id(ids[3]), as: .complained, note: nil),
+                    .suppress(SuppressionEntry(target: .address("eve@example.org"))),
+                    .leave("new@example.org"),
+                ], origin: .link)
+            #expect(try mailed(people) == ["ben", "fay"])
+            #expect(try mailed(people, "weekly") == ["fay"])
+            let reasons = try people.exclusions(of: ids, in: ["weekly"])
+            #expect(
+                ids.map { reasons[$0] } == [
+                    .unsubscribed, .unsubscribed, .removed, .complained, .suppressed, nil,
+                ])
+            #expect(try people.count(SubscriberFilter(status: .active)) == 3)
+            #expect(try people.subscriber("ann@example.org")?.status == .unsubscribed)
+            #expect(
+                try people.standing(of: "ben@example.org", in: ["weekly"])
+                    == .excluded(.unsubscribed))
+            #expect(try people.suppression(of: "new@example.org")?.reason == .unsubscribed)
+            let dossier = try people.dossier(of: "ann@example.org")
+            #expect(dossier.subscriber?.status == .unsubscribed)
+            #expect(dossier.history.last?.kind == "unsubscribed")
+            #expect(try people.holdings(of: "ben@example.org")["membership"]?.count == 2)
+            #expect(size > 0, "nothing was written into the list")
+        }
+        #expect(try mailed(people) == ["ben", "fay"])
+        #expect(size == 0)
+        #expect(try texts(path, "SELECT status FROM subscriber ORDER BY id")[0] == "unsubscribed")
+        #expect(try people.subscribers().count == 5)
+    }
+
+    @Test func `whoever leaves a domain or twice is left out once`() throws {
+        let people = try open(with: "ann", "ben")
+        try whileHeld {
+            for _ in 0..<2 {
+                _ = try intake.append(
+                    [
+                        .suppress(
+                            SuppressionEntry(target: .domain("example.org", withSubdomains: true))),
+                        .leave("nobody@example.com"),
+                    ], origin: .command)
+            }
+            #expect(try mailed(people) == [])
+            #expect(try people.suppressions().count == 2)
+            #expect(try people.suppression(of: "x@deep.example.org") != nil)
+        }
+        #expect(try people.suppressions().count == 2)
+    }
+
+    @Test func `a bounce that waited says nothing of somebody who left meanwhile`() throws {
+        let people = try open(with: "ann", "ben")
+        let ids = try people.subscribers().map(\.id)
+        _ = try intake.append(
+            [
+                .leave(.id(ids[0])), .mark(.id(ids[0]), as: .bounced, note: "550"),
+                .mark(.id(ids[1]), as: .bounced, note: "550"),
+                .mark(.id(ids[1]), as: .complained, note: nil),
+            ], origin: .mailing)
+        #expect(try people.subscribers().map(\.status) == [.unsubscribed, .complained])
+        #expect(try people.suppression(of: "ann@example.org") == nil)
+    }
+
+    @Test func `a crash after the list's commit changes nothing, also for who came back since`()
+        throws
+    {
+        let people = try open(with: "ann")
+        _ = try intake.append([.leave("ann@example.org")], origin: .link)
+        let left = try #require(folder.bytes("subscribers.intake"))
+        try people.applyIntake()
+        // The program dies before the file is emptied.
+        try folder.write(left, to: "subscribers.intake")
+        people.close()
+        let again = try open()
+        let entry = SubscriberEntry(address: "ann@example.org")
+        #expect(try again.add(entry, revives: true, origin: .command) == .updated)
+        #expect(try again.subscriber("ann@example.org")?.status == .active)
+        #expect(size == 0)
+        let id = try #require(try again.subscriber("ann@example.org")).id
+        #expect(try again.history(of: id).count { $0.kind == "unsubscribed" } == 1)
+        #expect(try texts(path, "SELECT id FROM intake").count == 1)
+        try again.createList("other")
+        #expect(try texts(path, "SELECT id FROM intake") == [])
+    }
+
+    @Test func `nothing that is recorded while another applies is taken off`() throws {
+        let people = try open(with: "ann", "ben")
+        _ = try intake.append([.leave("ann@example.org")], origin: .link)
+        let seen = try people.file.intake.content()
+        _ = try intake.append([.leave("ben@example.org")], origin: .link)
+        try people.file.intake.clear(seen)
+        #expect(size > seen.position.size)
+        #expect(try mailed(people) == [])
+        #expect(size == 0)
+    }
+
+    @Test func `many record at the same time, and each is there`() async throws {
+        let people = try open(with: "ann")
+        let path = path
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 0..<40 {
+                group.addTask {
+                    let intake = Intake(of: path, effects: .fixed(seed: UInt64(number)))
+                    for part in 0..<5 {
+                        let target = Suppression.Target.address("p\(number)-\(part)@example.org")
+                        _ = try intake.append(
+                            [.suppress(SuppressionEntry(target: target))], origin: .link)
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try people.suppressions().count == 200)
+    }
+
+    // MARK: - What was cut off or damaged
+
+    @Test func `a line that was cut off is told of, and taken off by the next`() throws {
+        let people = try open(with: "ann", "ben")
+        _ = try intake.append([.leave("ann@example.org")], origin: .link)
+        let whole = try #require(folder.bytes("subscribers.intake"))
+        let torn = IntakeLine.encode(
+            IntakeEntry(id: "x", at: .test, origin: .link, optOut: .leave("ben@example.org")))
+        try whileHeld {
+            for count in 1..<torn.count {
+                try folder.write(whole + torn.prefix(count), to: "subscribers.intake")
+                let state = try intake.state()
+                #expect(state.isTorn && state.recorded == 1 && state.unreadable == 0)
+            }
+            #expect(try mailed(people) == ["ben"])
+            _ = try intake.append([.leave("ben@example.org")], origin: .link)
+            #expect(try intake.state().recorded == 2 && !intake.state().isTorn)
+            #expect(try mailed(people) == [])
+        }
+        #expect(try mailed(people) == [] && size == 0)
+    }
+
+    @Test func `a damaged line is kept and told of, and the others are applied once`() throws {
+        let people = try open(with: "ann", "ben", "cleo")
+        for name in ["ann", "ben", "cleo"] {
+            let address = try EmailAddress("\(name)@example.org")
+            _ = try intake.append([.leave(.address(address))], origin: .link)
+        }
+        var bytes = try #require(folder.bytes("subscribers.intake"))
+        bytes[bytes.count / 2] ^= 4
+        try folder.write(bytes, to: "subscribers.intake")
+        #expect(try mailed(people) == ["ben"])
+        #expect(folder.bytes("subscribers.intake") == bytes)
+        let state = try intake.state()
+        #expect(state.unreadable == 1 && state.recorded == 2)
+        #expect(
+            try people.add(
+                SubscriberEntry(address: "ann@example.org"), revives: true, origin: .command)
+                == .updated)
+        #expect(try mailed(people) == ["ann", "ben"])
+    }
+
+    // MARK: - Imports
+
+    @Test func `who leaves during an import has left when it is done`() throws {
+        let people = try open(with: "ann")
+        let table = "email,lists\nann@example.org,weekly\nnew@example.org,weekly\n"
+        try folder.write(table, to: "people.csv")
+        var isTold = false
+        _ = try people.importFile(at: folder.file("people.csv")) { _, _ in
+            if isTold { return }
+            isTold = true
+            _ = try? self.intake.append(
+                [.leave("new@example.org"), .leave("ann@example.org", list: "weekly")],
+                origin: .link)
+        }
+        #expect(try mailed(people) == ["ann"])
+        #expect(try mailed(people, "weekly") == [])
+    }
+
+    @Test func `who left before they were on the list is put on it by no import`() throws {
+        let people = try open(with: "ann")
+        let outcomes = try {
+            _ = try intake.append(
+                [
+                    .leave("new@example.org"), .leave("late@example.org", list: "weekly"),
+                    .leave("late@example.org", list: "none"),
+                ], origin: .link)
+            return try people.applyIntake()
+        }()
+        #expect(outcomes.values.count { $0 == .unknown } == 2)
+        let report = try people.importTable(
+            Array("email,lists\nnew@example.org,weekly\nlate@example.org,weekly;none\n".utf8),
+            from: "late.csv")
+        #expect(report.skips == [.suppressed: 1] && report.added == 1)
+        #expect(
+            try people.subscriber("late@example.org")?.memberships
+                == ["weekly": .unsubscribed, "none": .unsubscribed])
+        try people.remove("late@example.org", origin: .command)
+        let entry = SubscriberEntry(address: "late@example.org", lists: ["weekly"])
+        #expect(try people.add(entry, revives: true, origin: .command) == .added)
+        #expect(
+            try people.subscriber("late@example.org")?.memberships == ["weekly": .active])
+    }
+
+    // MARK: - Backup, forgetting
+
+    @Test func `a backup holds what waits in the intake`() throws {
+        let people = try open(with: "ann", "ben")
+        try whileHeld {
+            _ = try intake.append([.leave("ann@example.org")], origin: .link)
+            try people.backUp(to: folder.file("copy.sqlite"))
+        }
+        let copy = try SubscriberDatabase(at: folder.file("copy.sqlite"), effects: .fixed())
+        #expect(try mailed(copy) == ["ben"])
+    }
+
+    @Test func `somebody who is forgotten stands in no intake, and it does not bring them back`()
+        throws
+    {
+        let people = try open(with: "ann", "ben")
+        _ = try intake.append([.leave("ann@example.org", list: "weekly")], origin: .link)
+        try people.forget("ann@example.org")
+        #expect(size == 0)
+        _ = try intake.append(
+            [.leave("ann@example.org"), .leave("ann@example.org", list: "weekly")], origin: .link)
+        #expect(try people.suppressions().map(\.reason) == [.forgotten])
+        #expect(try people.holdings(of: "ann@example.org")["list_leave"] == nil)
+        #expect(try mailed(people) == ["ben"])
+    }
+}
