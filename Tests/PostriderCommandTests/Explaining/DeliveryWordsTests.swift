@@ -76,24 +76,32 @@ struct DeliveryWordsTests {
                 == "refused for good \(now); the relay said \"550 No such \\u{7}user\"")
     }
 
+    private let dead = Reply(
+        code: 550, status: EnhancedStatus(5, 1, 1), text: "No such user", command: .rcpt)
+
     @Test func `a dead address that is not suppressed yet`() throws {
-        let dead = Reply(
-            code: 550, status: EnhancedStatus(5, 1, 1), text: "No such user", command: .rcpt)
-        let said = "refused for good \(now); the relay said \"550 5.1.1 No such user\""
         #expect(
             try words([{ .held($0, dead, route: "example.org") }])
-                == said + "; held, and not suppressed yet")
-        #expect(
-            try words([{ .held($0, dead, route: "example.org") }, { .suppressed($0) }]) == said)
+                == "refused for good \(now); the relay said \"550 5.1.1 No such user\""
+                + "; held, and not suppressed yet")
     }
 
-    @Test func `refused for a reason of ours, and not merely put back`() throws {
+    @Test func `a dead address that is suppressed`() throws {
+        #expect(
+            try words([{ .held($0, dead, route: "example.org") }, { .suppressed($0) }])
+                == "refused for good \(now); the relay said \"550 5.1.1 No such user\"")
+    }
+
+    @Test func `refused for a reason of ours`() throws {
         let reply = Reply(
             code: 554, status: EnhancedStatus(5, 7, 1), text: "Not from you", command: .dot)
         #expect(
             try words([{ .refusedForUs($0, reply) }])
                 == "waits to be sent again; refused for a reason of ours \(now); the relay said "
                 + "\"554 5.7.1 Not from you\"")
+    }
+
+    @Test func `put back after it was deferred`() throws {
         let due = now + .seconds(300)
         #expect(
             try words([{ .deferred($0, until: due, busy) }, { .released($0) }])
