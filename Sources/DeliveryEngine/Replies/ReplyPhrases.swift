@@ -6,12 +6,19 @@ enum ReplyPhrases {
 
     /// The end of what one connection may carry.
     static let connectionLimit = PhraseSet([
-        "in this connection", "in this session", "on this connection", "per connection",
-        "per session", "for this connection", "for this session", "in one session",
-        "in one connection", "please reconnect", "session maximum lifetime",
-        "connection maximum lifetime", "messages this session", "recipients this session",
-        "messages this connection", "reconnect ~ send more",
+        "in this connection", "in this session", "on this connection", "on this session",
+        "for this connection", "for this session", "per connection", "per session",
+        "per smtp connection", "per smtp session", "in one session", "in one connection",
+        "too many messages ~ connection", "too many messages ~ session",
+        "too many mails ~ connection",
+        "too many mails ~ session", "too many emails ~ connection", "too many emails ~ session",
+        "too many recipients ~ connection", "too many recipients ~ session", "please reconnect",
+        "and reconnect", "reconnect to", "session maximum lifetime", "connection maximum lifetime",
+        "messages this session", "recipients this session", "messages this connection",
     ])
+
+    /// What 4.5.3 speaks of where it is about a connection.
+    static let connection = PhraseSet(["connection", "session"])
 
     /// The end of what an account may send in an hour or a day.
     static let quota = PhraseSet([

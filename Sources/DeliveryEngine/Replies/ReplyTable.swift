@@ -59,9 +59,13 @@ public enum ReplyTable {
     // MARK: - How much
 
     private static let amounts: [Row] = [
-        Row("text of the end of a connection", .connectionLimit, .relay, .rate) {
+        Row(
+            "text of the end of a connection; 4.5.3 with \"connection\" or \"session\"",
+            .connectionLimit, .relay, .rate
+        ) {
             [421, 450, 451, 452, 550, 554].contains($0.code)
                 && $0.says(ReplyPhrases.connectionLimit)
+                || ($0.isForNow && $0.isStatus(5, 3) && $0.says(ReplyPhrases.connection))
         },
         Row("5.1.90; text of an account's quota", .quota, .relay, .rate, .rate) {
             $0.isStatus(1, 90) || $0.says(ReplyPhrases.quota)

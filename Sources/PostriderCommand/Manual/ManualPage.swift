@@ -89,6 +89,6 @@ struct ManualPage {
 
     private static let seeAlso = """
         The guides in the doc folder beside this page's folder, share/doc/postrider: operating.md, \
-        security.md, settings.md, states.md, subscribers.md, templates.md, lint.md.
+        security.md, settings.md, states.md, replies.md, subscribers.md, templates.md, lint.md.
         """
 }

@@ -51,6 +51,10 @@ extension RealReplies {
           reconnect
         rcpt connectionLimit 452 4.5.3 Too many recipients in this session
         mail connectionLimit 452 4.5.3 Error: too many messages per connection
+        rcpt connectionLimit 452 4.5.3 Session recipient limit exceeded
+        mail connectionLimit 421 4.5.0 Too many messages on this SMTP connection
+        mail connectionLimit 421 4.7.0 Max messages per SMTP session reached, disconnect and reconnect
+        mail throttle 421 4.7.0 Too many connections from your network, close a session
         rcpt misconfigured 550 relay not permitted
         rcpt deadAddress 550 Unrouteable address
         rcpt deadAddress 550 Unknown user

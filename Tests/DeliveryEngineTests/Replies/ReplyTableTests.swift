@@ -160,7 +160,7 @@ import Testing
 
     @Test(
         arguments: [
-            "550 superuser unknownness", "550 <user unknown@x.example>", "550 user, all unknown",
+            "550 superuser unknownness", "550 <user unknown@x.example>", "550 users are unknowns",
             "550 https://x.example/user-unknown", "550 user.unknown.example", "550 <user-unknown>",
             "550 www.x.example/user-unknown",
         ])
