@@ -1,3 +1,4 @@
+import Foundation
 import PostriderTesting
 import SMTPSink
 import Testing
@@ -9,7 +10,7 @@ import Testing
 
     private func bounced() async throws -> Int {
         try await room.postrider("subscribers", "list", "--status", "bounced", "--json").out
-            .split(separator: "@example.").count - 1
+            .components(separatedBy: "@example.org").count - 1
     }
 
     /// A mailing to so many that has tripped.

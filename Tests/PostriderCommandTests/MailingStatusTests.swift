@@ -144,6 +144,30 @@ struct MailingStatusTests {
         #expect(status.nextDue == due.description && status.addsUp)
     }
 
+    @Test func `dead addresses that are not suppressed yet are told beside the failed`() throws {
+        let dead = Reply(
+            code: 550, status: EnhancedStatus(5, 1, 1), text: "No such user", command: .rcpt)
+        let blocked = Reply(
+            code: 554, status: EnhancedStatus(5, 7, 1), text: "Not from you", command: .dot)
+        try run { _, id in
+            id.rawValue == 1
+                ? [.refusedForUs(id, blocked)] : [.held(id, dead, route: "example.org")]
+        }
+        let status = try status()
+        #expect(status.failed == 2 && status.held == 2 && status.refusedForUs == 1)
+        #expect(status.line.contains("2 failed (2 held)") && status.addsUp)
+        #expect(status.lastReplies.count(where: \.held) == 2)
+        #expect(try jsonText(status).contains("\"held\" : 2"))
+    }
+
+    @Test func `a mailing that the brake stopped is paused, whatever its counts`() throws {
+        try run { [accepted] _, id in [.dotting(id), .sent(id, accepted)] }
+        let ledger = try LedgerDatabase(writing: room.issue.ledger, now: room.clock.now)
+        try ledger.note(LedgerDecision(.brakeTripped, at: room.clock.now))
+        ledger.close()
+        #expect(try status().state == .paused)
+    }
+
     @Test func `the JSON holds every count under the name that scripts know`() throws {
         try run { _, id in [.released(id)] }
         let text = try jsonText(try status())

@@ -10,9 +10,8 @@ extension LedgerRow {
         let time = at.map { " \($0)" } ?? ""
         switch state {
         case .queued:
-            return reply == nil
-                ? "waits to be sent"
-                : "waits to be sent again; refused for a reason of ours\(time)\(said)"
+            guard let reply, ReplyClass(reply).isAboutUs else { return "waits to be sent" }
+            return "waits to be sent again; refused for a reason of ours\(time)\(said)"
         case .claimed, .dotting: return "is being sent"
         case .sent: return "sent\(time)" + said
         case .deferred:

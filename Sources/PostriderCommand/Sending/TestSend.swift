@@ -45,6 +45,10 @@ struct TestSend {
             Console.say("postrider: \(error.explanation)\n\(error.advice)")
             return .unavailable
         }
+        if case .resting = result.stop, let reason = result.reasonInWords {
+            Console.say("Stopped: \(reason)".escapingControls())
+            return .tryLater
+        }
         if let signal { return signal }
         return result.tally[.sent] == candidates.count ? .success : .incomplete
     }

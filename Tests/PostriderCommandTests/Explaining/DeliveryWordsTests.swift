@@ -76,6 +76,38 @@ struct DeliveryWordsTests {
                 == "refused for good \(now); the relay said \"550 No such \\u{7}user\"")
     }
 
+    private let dead = Reply(
+        code: 550, status: EnhancedStatus(5, 1, 1), text: "No such user", command: .rcpt)
+
+    @Test func `a dead address that is not suppressed yet`() throws {
+        #expect(
+            try words([{ .held($0, dead, route: "example.org") }])
+                == "refused for good \(now); the relay said \"550 5.1.1 No such user\""
+                + "; held, and not suppressed yet")
+    }
+
+    @Test func `a dead address that is suppressed`() throws {
+        #expect(
+            try words([{ .held($0, dead, route: "example.org") }, { .suppressed($0) }])
+                == "refused for good \(now); the relay said \"550 5.1.1 No such user\"")
+    }
+
+    @Test func `refused for a reason of ours`() throws {
+        let reply = Reply(
+            code: 554, status: EnhancedStatus(5, 7, 1), text: "Not from you", command: .dot)
+        #expect(
+            try words([{ .refusedForUs($0, reply) }])
+                == "waits to be sent again; refused for a reason of ours \(now); the relay said "
+                + "\"554 5.7.1 Not from you\"")
+    }
+
+    @Test func `put back after it was deferred`() throws {
+        let due = now + .seconds(300)
+        #expect(
+            try words([{ .deferred($0, until: due, busy) }, { .released($0) }])
+                == "waits to be sent")
+    }
+
     @Test func `given up without a server`() throws {
         let reason = Reply(code: 0, text: "24 hours have passed", command: .rcpt)
         #expect(
