@@ -62,14 +62,19 @@ import Testing
         try await complete(zsh)
     }
 
-    @Test(.enabled(if: Program.fish != nil, "fish is not installed"))
+    @Test(
+        .enabled(
+            if: Program.fish != nil && Program.ownSession != nil,
+            "fish or setsid is not installed"))
     func `fish completes the newsroom's names`() async throws {
         try await prepare()
         try room.write(
             try await room.postrider("--generate-completion-script", "fish").out,
             to: "postrider.fish")
+        // fish wants the terminal to be its own.
         let fish = try shell(
-            try #require(Program.fish), "--no-config", "-i", "-C",
+            try #require(Program.ownSession), "--ctty", "--wait", try #require(Program.fish).path,
+            "--no-config", "-i", "-C",
             "function fish_prompt; echo -n 'ready> '; end; source postrider.fish")
         try await complete(fish)
     }

@@ -16,4 +16,6 @@ extension Program {
     /// Shells that are only completed in.
     static let zsh = installed("zsh")
     static let fish = installed("fish")
+    /// Starts a program in a session of its own.
+    static let ownSession = installed("setsid")
 }

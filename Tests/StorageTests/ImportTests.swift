@@ -160,7 +160,7 @@ struct ImportTests {
     }
 
     @Test(arguments: [
-        ("a@x.org", "has 1 cells where the heading has 2"),
+        ("a@x.org", "has 1 cell where the heading has 2"),
         ("a@x.org,b,c", "has 3 cells where the heading has 2"),
         ("a@x.org,b\u{0}c", "control character (\\u{0})"), (",b", "has no address"),
         ("a@x..org,", "host name"), ("a@x.org,\(String(repeating: "x", count: 1 << 20))", "64 KiB"),
