@@ -33,6 +33,7 @@ extension SubscriberDatabase {
                 }
                 wasKnown = !identities.isEmpty
                 for id in identities.union(former) { try Self.erase(id, db) }
+                try TagBook.forgetUnused(db)
                 try suppressions(db).lift(address)
                 try db.execute(
                     sql: "INSERT INTO suppression (address_hash, reason, at) VALUES (?, ?, ?)",

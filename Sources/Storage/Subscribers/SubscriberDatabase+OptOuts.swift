@@ -63,6 +63,7 @@ extension SubscriberDatabase {
             try db.execute(sql: "DELETE FROM main.subscriber WHERE id = ?", arguments: [row])
             try Self.erase(SubscriberID(id), db)
         }
+        if !rows.isEmpty { try TagBook.forgetUnused(db) }
     }
 
     private func takeStatuses(_ db: Database) throws -> Int {

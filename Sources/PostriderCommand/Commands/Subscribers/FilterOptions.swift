@@ -20,7 +20,7 @@ struct FilterOptions: ParsableArguments {
     func filter() throws -> SubscriberFilter {
         SubscriberFilter(
             list: list, status: status, tag: tag, text: search,
-            segment: try SegmentOptions.part(expression, segment))
+            segment: try SegmentOptions.part(expression, segment), isTyped: true)
     }
 
     /// Whether everybody is meant.
