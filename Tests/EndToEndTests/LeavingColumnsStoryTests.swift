@@ -108,7 +108,8 @@ import Testing
         try await room.postrider(
             "subscribers", "import", "-", "--list", "weekly", "--confirmed", "old shop, 2020",
             input: "email\nbob@example.org\n")
-        let told = try await room.postrider("subscribers", "explain", "bob@example.org")
+        let told = try await room.postrider(
+            "subscribers", "export", "--person", "bob@example.org")
         #expect(told.out.contains("old shop, 2020"))
         let listed = try await room.postrider("subscribers", "list", "--list", "weekly").out
         #expect(listed.contains("bob@example.org") && !listed.contains("(pending)"))

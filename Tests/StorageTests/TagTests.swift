@@ -85,17 +85,18 @@ struct TagTests {
         try load("email,tags\na@x.org,Paid;gone\n")
         try people.tag("a@x.org", removing: ["gone"], origin: .command)
         for expression in ["tag:PAID", "tag:gone", "not tag:gone and tag:paid"] {
-            _ = try people.count(SubscriberFilter(segment: try Segment(expression)))
+            _ = try people.count(
+                SubscriberFilter(segment: try Segment(expression), isTyped: true))
         }
-        let slip = try Segment("status = active and (tag:piad or tag:paid)")
-        let filter = SubscriberFilter(segment: slip)
+        let slip = try Segment("status = \"active\" and (tag:piad or tag:paid)")
+        let filter = SubscriberFilter(segment: slip, isTyped: true)
         for error in [
             #expect(throws: SegmentError.self) { try people.count(filter) },
             #expect(throws: SegmentError.self) { try people.save(slip, as: SegmentName("x")) },
-            #expect(throws: SegmentError.self) { try people.expanded(slip) },
+            #expect(throws: SegmentError.self) { try people.checkTags(of: slip) },
         ] {
             #expect(error?.reason == "nobody ever had the tag piad; did you mean Paid?")
-            #expect(error?.offset == 21)
+            #expect(error?.offset == 23)
         }
     }
 
@@ -106,7 +107,9 @@ struct TagTests {
         let path = folder.file("subscribers.sqlite")
         try edit(path, "UPDATE segment SET expression = 'tag:unheard'")
         let again = try SubscriberDatabase(at: path, effects: .fixed())
-        #expect(try again.count(SubscriberFilter(segment: try Segment("segment:payers"))) == 0)
+        #expect(
+            try again.count(
+                SubscriberFilter(segment: try Segment("segment:payers"), isTyped: true)) == 0)
         #expect(try again.expanded(try Segment("segment:payers")).description == "(tag:unheard)")
         var count = 0
         try again.forEachCandidate(in: try Segment("not tag:unheard")) { _ in count += 1 }

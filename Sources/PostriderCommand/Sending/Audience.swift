@@ -19,6 +19,7 @@ struct Audience: Equatable {
         self.init(lists)
         guard let segment else { return }
         expression = try people.expanded(segment).description
+        try people.checkTags(of: segment)
         asked = segment.description
     }
 

@@ -94,7 +94,7 @@ struct DryRun {
         }
         do {
             _ = try desk.relay()
-            if !next.ignoresLint { try IssueLint(desk).refuseErrors(in: desk.folder) }
+            if !next.ignoresLint { try IssueLint(desk).refuseErrors(in: desk.rendered()) }
             return "To send it: \(next.text)"
         } catch {
             let words = (error as? any Reportable)?.message ?? "\(error)"

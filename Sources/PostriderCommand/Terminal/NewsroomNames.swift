@@ -16,7 +16,7 @@ struct NewsroomNames {
     var issues: [String] { ((try? newsroom.issueSlugs()) ?? []).map(\.description) }
 
     var articles: [String] {
-        ((try? newsroom.articleFiles()) ?? []).map { ArticleShelf.name(of: $0) }
+        ((try? newsroom.articleListing().locations) ?? []).map(\.name)
     }
 
     var templates: [String] { (try? TemplateShelf(folder: newsroom.templates).names()) ?? [] }

@@ -29,13 +29,14 @@ final class ImportMembers {
     ) throws -> Result<UnderstoodRow, Rejection> {
         var taken: [(JSONValue, TakenColumn)] = []
         for (name, value) in members { taken.append((value, try column(name))) }
+        let told = Set(taken.map(\.1.key))
+        // Whoever lacks a member that others say yes by says no.
+        let blank = try (facts?.columns ?? [:]).filter { $1.hasYes && !told.contains($0) }
+            .keys.map { try column($0) }.filter(\.column.isOfConsent)
         do throws(Rejection) {
             var draft = ImportDraft(cache)
             for (value, column) in taken { try take(value, column, &draft) }
-            let told = Set(taken.map(\.1.key))
-            for (key, facts) in facts?.columns ?? [:] where facts.hasYes && !told.contains(key) {
-                if let column = columns[key] { try draft.takeBlank(column) }
-            }
+            for column in blank { try draft.takeBlank(column) }
             return .success(try draft.row())
         } catch {
             return .failure(error)

@@ -55,6 +55,7 @@ enum LeavingHeadings {
         (.isUnsubscribed, "istgesperrt sperre werbesperre mailsperre emailsperre"),
         (.isUnsubscribed, "newslettersperre blockiert widerrufen widerruf widersprochen"),
         (.isUnsubscribed, "widerspruch werbewiderspruch keinewerbung keinemail keinemails"),
+        (.isUnsubscribed, "keineemail keineemails"),
         (.isUnsubscribed, "keinnewsletter keinkontakt nichtkontaktieren nichtanschreiben"),
         (.isUnsubscribed, "nichtmailen ausgetreten deaktiviert geloscht geloescht robinson"),
         (.leftAt, "abgemeldetam abmeldedatum abmeldezeit abbestelltam abbestelldatum"),

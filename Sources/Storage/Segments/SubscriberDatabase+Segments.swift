@@ -12,9 +12,9 @@ extension SubscriberDatabase {
         try file.write { db in
             let now = effects.now().milliseconds
             try refuseCycle(segment, of: name, db)
-            try checkTags(of: segment, db)
             // What cannot be asked now is refused now.
             _ = try query(segment, at: effects.now(), db)
+            try checkTags(of: segment, db)
             try db.execute(
                 sql: """
                     INSERT INTO segment VALUES (?1, ?2, ?3, ?3)
@@ -65,10 +65,7 @@ extension SubscriberDatabase {
     /// The segment with every saved one written out in its place, so that it stays what it is
     /// when they change.
     public func expanded(_ segment: Segment) throws -> Segment {
-        try file.read { db in
-            try checkTags(of: segment, db)
-            return try expand(segment, within: [], db)
-        }
+        try file.read { db in try expand(segment, within: [], db) }
     }
 
     private func expand(

@@ -6,6 +6,10 @@ extension SubscriberDatabase {
     /// nobody ever had.
     ///
     /// One that is saved, or that a mailing keeps, is not asked: its tags were there once.
+    public func checkTags(of segment: Segment) throws {
+        try file.read { db in try checkTags(of: segment, db) }
+    }
+
     func checkTags(of segment: Segment, _ db: Database) throws {
         for (name, offset) in segment.tags where try TagBook.spelling(of: name, db) == nil {
             let known = try String.fetchAll(db, sql: "SELECT name FROM known_tag ORDER BY name")

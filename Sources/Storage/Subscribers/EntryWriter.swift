@@ -69,7 +69,10 @@ final class EntryWriter {
         var entry = told
         // An import has done this to each cell.
         if context.batch == nil {
-            entry.attributes = entry.attributes.mapValues { $0.trimmingSpace() }
+            entry.attributes = entry.attributes.compactMapValues { value in
+                let trimmed = value.trimmingSpace()
+                return trimmed.isEmpty && !value.isEmpty ? nil : trimmed
+            }
             for tag in entry.tags { try Tag.check(tag, path: path) }
         }
         entry.attributes = try attributes.checked(entry.attributes)

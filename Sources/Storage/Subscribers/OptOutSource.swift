@@ -109,6 +109,7 @@ extension ListSteps {
             try db.execute(sql: "DELETE FROM main.subscriber WHERE id = ?", arguments: [row])
             try SubscriberDatabase.erase(SubscriberID(id), db)
         }
+        if !rows.isEmpty { try TagBook.forgetUnused(db) }
     }
 
     fileprivate func takeBlocks(_ db: Database) throws -> Int {

@@ -37,6 +37,7 @@ extension SubscriberDatabase {
                 }
                 wasKnown = !identities.isEmpty
                 for id in identities.union(former) { try Self.erase(id, db) }
+                try TagBook.forgetUnused(db)
                 try suppressions(db).lift(address)
                 try db.execute(
                     sql: "DELETE FROM list_leave WHERE address_key = ?", arguments: [address.key])

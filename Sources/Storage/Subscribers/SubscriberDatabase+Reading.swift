@@ -15,12 +15,14 @@ public struct SubscriberFilter: Hashable, Sendable {
     public var text: String?
     /// In this segment.
     public var segment: Segment?
+    /// Whether somebody types the segment now, so that a tag that nobody ever had is a slip.
+    public var isTyped: Bool
 
     /// Makes a filter; without parts it lets everybody through.
     public init(
         list: ListName? = nil, membership: MembershipState? = nil,
         status: SubscriberStatus? = nil, tag: String? = nil, text: String? = nil,
-        segment: Segment? = nil
+        segment: Segment? = nil, isTyped: Bool = false
     ) {
         self.list = list
         self.membership = membership
@@ -28,6 +30,7 @@ public struct SubscriberFilter: Hashable, Sendable {
         self.tag = tag
         self.text = text
         self.segment = segment
+        self.isTyped = isTyped
     }
 }
 
@@ -209,8 +212,8 @@ extension SubscriberDatabase {
             arguments += [text.lowercased(), text.lowercased()]
         }
         if let segment = filter.segment {
-            try checkTags(of: segment, db)
             let query = try self.query(segment, at: effects.now(), db)
+            if filter.isTyped { try checkTags(of: segment, db) }
             terms.append(query.sql)
             arguments += StatementArguments(query.arguments)
         }

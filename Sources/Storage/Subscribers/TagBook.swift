@@ -21,6 +21,11 @@ final class TagBook {
         return known
     }
 
+    /// Forgets the tags that nobody has, since one may tell of somebody who is erased.
+    static func forgetUnused(_ db: Database) throws {
+        try db.execute(sql: "DELETE FROM known_tag WHERE name NOT IN (SELECT name FROM tag)")
+    }
+
     /// The first spelling of a tag; nil where nobody ever had it.
     static func spelling(of tag: String, _ db: Database) throws -> String? {
         try String.fetchOne(

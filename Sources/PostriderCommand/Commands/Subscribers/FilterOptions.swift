@@ -21,7 +21,7 @@ struct FilterOptions: ParsableArguments {
         try people.check(list.map { [$0] } ?? [])
         return SubscriberFilter(
             list: list, status: status, tag: tag, text: search,
-            segment: try SegmentOptions.part(expression, segment))
+            segment: try SegmentOptions.part(expression, segment), isTyped: true)
     }
 
     /// Whether everybody is meant.
