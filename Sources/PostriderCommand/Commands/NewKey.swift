@@ -36,9 +36,9 @@ struct NewKey: ParsableCommand {
         let isGone = try workspace.keyring() == nil
         let hashes = isGone || !lost.isEmpty ? try people.hashCount() : 0
         for line in Self.losses(lost, hashes: hashes, isGone: isGone) { Console.say(line) }
-        guard try isConfirmed(isLossy: isGone || !lost.isEmpty) else {
-            return Console.say("Nothing was changed.")
-        }
+        let isLossy = isGone || !lost.isEmpty
+        let question = isLossy ? "Give that up for a new key?" : "Make a new key?"
+        guard try Confirmation.isGiven(to: question, yes: yes) else { return }
         people.close()
         let keys = try workspace.tokenKeys(
             SecretKeyFile.renew(
@@ -75,13 +75,5 @@ struct NewKey: ParsableCommand {
                     + "them stands in their ledgers, the rest takes another issue")
         }
         return lines
-    }
-
-    private func isConfirmed(isLossy: Bool) throws -> Bool {
-        if yes { return true }
-        guard Console.canAsk else {
-            throw Failure(.usage, "this makes a new key", advice: "Say --yes to do it.")
-        }
-        return Console.confirm(isLossy ? "Give that up for a new key?" : "Make a new key?")
     }
 }

@@ -34,7 +34,8 @@ struct UnsubscribeSubscribers: ParsableCommand {
         let email: String?
         /// The list that was left; nil for the newsletter.
         let list: String?
-        /// `left`, `already`, or `unknown` where the link was ours and nobody is left to it.
+        /// `left`, `already`, `unknown` where the link was ours and nobody is left to it, or
+        /// `waiting` where it is recorded and another program has the list.
         let outcome: String
     }
 
@@ -54,12 +55,11 @@ struct UnsubscribeSubscribers: ParsableCommand {
                 failures.append("\(error)")
             }
         }
-        let people = try workspace.subscribers()
-        if let list { _ = try people.list(list) }
-        guard try isConfirmed(found.count) else { return Console.say("Nothing was changed.") }
+        let question = "Unsubscribe \(found.count) people?"
+        guard try found.count < 2 || Confirmation.isGiven(to: question, yes: yes) else { return }
         var records: [Record] = []
         for (word, request) in found {
-            do { records.append(try leave(word, request, people)) } catch let error as Failure {
+            do { records.append(try leave(word, request, workspace)) } catch let error as Failure {
                 failures.append("\(error)")
             }
         }
@@ -68,39 +68,61 @@ struct UnsubscribeSubscribers: ParsableCommand {
         if !failures.isEmpty { throw ExitStatus.badData.code }
     }
 
+    /// Records the wish before the list is opened, so that it waits for nobody who writes there.
     private func leave(
-        _ word: String, _ request: LeaveRequest, _ people: SubscriberDatabase
+        _ word: String, _ request: LeaveRequest, _ workspace: Workspace
     ) throws -> Record {
-        let known = try people.subscriber(request.subscriber)
-        if known == nil, case .address(let address) = request.subscriber {
+        var left = list ?? request.list
+        func record() throws -> OptOutOutcome {
+            try workspace.optOut(
+                [.leave(request.subscriber, list: left)], origin: request.origin)[0]
+        }
+        var outcome = try record()
+        if case .noSuchList(let explanation) = outcome {
+            if list != nil { throw Failure(.badData, explanation) }
+            // Whoever leaves a list that is gone by now wants no more mail like it.
+            left = nil
+            outcome = try record()
+        }
+        let email = try address(of: request.subscriber, workspace, isWaiting: outcome == .waiting)
+        if outcome == .unknown, case .address(let address) = request.subscriber {
             throw Failure.noSubscriber(address)
         }
-        // Whoever leaves a list that is gone by now wants no more mail like it.
-        let lists = Set(try people.lists().map(\.name))
-        let left = list ?? request.list.flatMap { lists.contains($0) ? $0 : nil }
-        let outcome = try people.unsubscribe(request.subscriber, from: left, origin: request.origin)
-        let record = Record(
-            given: word, by: request.means, email: known?.address.description,
-            list: left?.description, outcome: "\(outcome)")
-        if !json { Console.say(Self.sentence(record)) }
-        return record
+        let given = Record(
+            given: word, by: request.means, email: email, list: left?.description,
+            outcome: Self.name(of: outcome))
+        if !json { Console.say(Self.sentence(given)) }
+        return given
+    }
+
+    /// Whom a request names; nil where they are gone, or where another program has the list.
+    private func address(
+        of who: SubscriberReference, _ workspace: Workspace, isWaiting: Bool
+    ) throws -> String? {
+        if case .address(let address) = who { return address.description }
+        if isWaiting { return nil }
+        return try workspace.subscribers().subscriber(who)?.address.description
+    }
+
+    private static func name(of outcome: OptOutOutcome) -> String {
+        switch outcome {
+        case .done: "left"
+        case .already: "already"
+        case .unknown, .noSuchList: "unknown"
+        case .waiting: "waiting"
+        }
     }
 
     private static func sentence(_ record: Record) -> String {
+        let what = record.list.map { "the list \($0)" } ?? "the newsletter"
+        if record.outcome == "waiting" {
+            return "Recorded that \(record.email ?? "this reader") leaves \(what). "
+                + OptOutOutcome.waitingSentence
+        }
         guard let email = record.email else {
             return "Nobody is left to whom that link or return path went."
         }
-        let what = record.list.map { "the list \($0)" } ?? "the newsletter"
         return record.outcome == "left" ? "\(email) left \(what)." : "\(email) had left \(what)."
-    }
-
-    private func isConfirmed(_ count: Int) throws -> Bool {
-        if yes || count < 2 { return true }
-        guard Console.canAsk else {
-            throw Failure(
-                .usage, "this unsubscribes \(count) people", advice: "Say --yes to do it.")
-        }
-        return Console.confirm("Unsubscribe \(count) people?")
     }
 
     private static func lines() -> [String] {
