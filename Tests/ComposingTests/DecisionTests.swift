@@ -66,7 +66,7 @@ import Testing
         #expect(decisions.count >= 300)
         #expect(Set(decisions.map(\.language)) == ["en", "de", "fr", "es", "it", "nl"])
         #expect(Set(decisions.map(\.source)) == ["print", "mail", "Word", "PDF"])
-        for (kind, least) in [(Kind.join, 95), (.lead, 80), (.left, 100)] {
+        for (kind, least) in [(Kind.join, 95), (.lead, 75), (.left, 100)] {
             let chosen = decisions.filter { $0.kind == kind }
             let outcome = Self.outcome(of: chosen)
             print(

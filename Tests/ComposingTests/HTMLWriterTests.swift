@@ -71,7 +71,7 @@ import Testing
         ),
         (
             "www.x.example and https://y.example",
-            "<p><a href=\"http://www.x.example\">www.x.example</a> and <a href=\"https://y.example\">https://y.example</a></p>"
+            "<p><a href=\"https://www.x.example\">www.x.example</a> and <a href=\"https://y.example\">https://y.example</a></p>"
         ),
     ])
     func `Markdown becomes mail-safe HTML`(markdown: String, expected: String) {

@@ -71,17 +71,6 @@ import Testing
         #expect(feed.entries[0].article.metadata.title == title)
     }
 
-    @Test func `entries that share an identity but no link are several`() throws {
-        func item(_ name: String) -> String {
-            "<item><guid isPermaLink=\"false\">g</guid><title>\(name)</title>"
-                + "<link>https://x.example/\(name)</link></item>"
-        }
-        #expect(
-            try rss(item("a") + item("b")).entries.map(\.id)
-                == ["https://x.example/a", "https://x.example/b"])
-        #expect(try rss(item("a")).entries.map(\.id) == ["g"])
-    }
-
     @Test func `a feed that breaks off keeps what was whole`() throws {
         let head = "<rss><channel><item><title>A</title></item><item><title>B</title>"
         let feed = try read(head + "<description>cut")

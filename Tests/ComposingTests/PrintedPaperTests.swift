@@ -21,11 +21,8 @@ import Testing
             text(article).hasPrefix(
                 "The river rose by a foot in the night and withdrew again.\n\nThe miller would "
                     + "not withdraw his offer."))
-        #expect(
-            article.notes.prefix(2) == [
-                "line 1: took \"date 2026-03-04\" for the date",
-                "line 1: joined \"with- drew\" to \"withdrew\"",
-            ])
+        #expect(article.notes.contains("line 1: took \"date 2026-03-04\" for the date"))
+        #expect(article.notes.contains("line 1: joined \"with- drew\" to \"withdrew\""))
         #expect(
             article.notes.contains(
                 "line 1: parted the date \"date 2026-03-04\" from the words behind it"))

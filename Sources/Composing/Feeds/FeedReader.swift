@@ -28,23 +28,10 @@ public struct FeedReader {
         var feed =
             first == "{"
             ? try JSONFeed.read(text, source: source) : try XMLFeed.read(text, source: source)
-        Self.tellApart(&feed.entries)
         Self.nameApart(&feed.entries)
         feed.notes =
             [decoded.note].compactMap(\.self) + feed.notes + Self.emptyEntries(feed.entries)
         return feed
-    }
-
-    /// Gives entries that share an identity, but not a link, the link for their identity.
-    private static func tellApart(_ entries: inout [FeedEntry]) {
-        let groups = Dictionary(grouping: entries.indices) { entries[$0].id }
-        for indices in groups.values where indices.count > 1 {
-            let links = Set(indices.map { entries[$0].article.metadata.url })
-            guard links.count > 1 else { continue }
-            for index in indices {
-                if let link = entries[index].article.metadata.url { entries[index].id = link }
-            }
-        }
     }
 
     private static func emptyEntries(_ entries: [FeedEntry]) -> [String] {

@@ -19,6 +19,8 @@ struct MarkdownWalk {
     private var hasFootnotes = false
     /// The element of raw HTML whose inside is left out.
     private var leftOut: String?
+    /// The start tag of a film that has not said yet where it is.
+    private var openMedia: String?
     /// The picture whose inside is not walked.
     private var skipped: OpaquePointer?
 
@@ -247,6 +249,11 @@ struct MarkdownWalk {
         if MoreMark.isMark(html) { return builder.markMore() }
         guard let tag = InlineTag(html) else { return }
         if let name = leftOut {
+            // The address of a film may stand in an element within its own.
+            if tag.name == "source", let opening = openMedia {
+                HTMLReader(context).read(inline: opening + restored(html), into: &builder)
+                openMedia = nil
+            }
             if tag.isClosing, tag.name == name { leftOut = nil }
             return
         }
@@ -267,6 +274,13 @@ struct MarkdownWalk {
             guard let text = tag.attribute("alttext") else { return }
             builder.text(text)
             leftOut = tag.name
+        case "object" where tag.attribute("data") == nil: break
+        case "audio", "video":
+            leftOut = tag.name
+            openMedia = tag.attribute("src") == nil ? restored(html) : nil
+            if openMedia == nil {
+                HTMLReader(context).read(inline: restored(html), into: &builder)
+            }
         case _ where Self.isWhole(tag.name):
             HTMLReader(context).read(inline: restored(html), into: &builder)
             if tag.name != "embed" { leftOut = tag.name }

@@ -37,11 +37,14 @@ public struct Composer: Sendable {
     /// article a title of its own, that is used.
     public func compose(_ issue: Issue, articles: [Article]) throws(ComposingError) -> Edition {
         var marks = SlotMarks()
-        let template = template.placing(pictures)
+        // The parts that a template includes show its pictures too.
+        var placed = self
+        placed.template = template.placing(pictures)
+        let template = placed.template
         let style = try TemplateStyle(template)
         let inliner = StyleInliner(css: style.css)
-        let html = try source(template.html, kind: "html", style, &marks)
-        let text = try source(template.text, kind: "txt", style, &marks)
+        let html = try placed.source(template.html, kind: "html", style, &marks)
+        let text = try placed.source(template.text, kind: "txt", style, &marks)
         var context = try IssueContext(
             issue: issue, articles: articles, newsletter: newsletter,
             languages: languages, pictures: pictures, subscriberNames: subscriberNames,

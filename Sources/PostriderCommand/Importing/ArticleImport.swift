@@ -78,10 +78,7 @@ final class ArticleImport {
 
     private func take(address: String) throws {
         let known = memory.validators(for: address) { id in
-            // An entry that shares its identity with others goes by its link.
-            shelf.index(
-                of: ArticleOrigin(guid: id, source: address, link: id.hasPrefix("http") ? id : nil))
-                != nil
+            shelf.index(of: ArticleOrigin(guid: id, source: address)) != nil
         }
         let page = try fetcher.fetch(address, unless: choice.isWhole ? known : PageValidators())
         if page.isUnchanged {
@@ -104,12 +101,16 @@ final class ArticleImport {
         let feed = try FeedReader().read(bytes, source: url ?? source, charset: charset)
         for note in feed.notes { Console.say("note: \(source): \(note)".escapingControls()) }
         let links = Dictionary(grouping: feed.entries.compactMap(\.article.metadata.url)) { $0 }
+        let identities = Dictionary(grouping: feed.entries, by: \.id)
+            .mapValues { Set($0.map(\.article.metadata.url)).count }
         let offers = feed.entries.map { entry in
             let data = entry.article.metadata
             var origin = ArticleOrigin(guid: entry.id, source: source, link: data.url)
             let file = ArticleFile(entry.article, origin: origin)
             // A link that several entries share tells none of them from the others.
             if let link = data.url, links[link]?.count != 1 { origin.link = nil }
+            // Nor does an identity that several with links of their own share.
+            if identities[entry.id] != 1, origin.link != nil { origin.guid = nil }
             return Offer(title: data.title, date: data.date, origin: origin, file: file)
         }
         try choose(offers, source)

@@ -51,7 +51,10 @@ struct ArticleShelf {
     /// which some feeds give to several entries.
     func index(of origin: ArticleOrigin) -> Int? {
         let byLink = origin.link.flatMap { link in pieces.firstIndex { $0.origin.link == link } }
-        return byLink ?? pieces.firstIndex { $0.origin.isSame(as: origin) }
+        if let byLink { return byLink }
+        let same = pieces.indices.filter { pieces[$0].origin.isSame(as: origin) }
+        // Where several have the identity, it tells none of them.
+        return same.count > 1 && origin.link != nil ? nil : same.first
     }
 
     /// The path for a new article, in a name that is free.

@@ -221,5 +221,8 @@ enum CommonWords {
         winner winter withdraw withdrawal within without witness woman wonder wonderful wooden
         workshop world worry worth write writer writing wrong
         yellow yesterday young yourself youth
+        became begun behaved beheld foresaw foretold forgave forgotten misled mistaken mistook
+        outgrew outran overcame overheard overtaken overtook understood undertaken undertook
+        unfolded upheld withdrawn withdrew withheld withstood
         """
 }

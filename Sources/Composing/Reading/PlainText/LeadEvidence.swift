@@ -40,7 +40,9 @@ struct LeadEvidence {
                 let word = String(part)
                 let isCapitals = LeadWord.isCapitals(word)
                 words.append(word.lowercased())
-                if !isCapitals { isInLead = false }
+                // `A NEW MAP`: a letter alone ends no lead-in.
+                let isLetter = word.count == 1 && word.first?.isUppercase == true
+                if !isCapitals, !isLetter { isInLead = false }
                 let isSmall = word.first?.isLowercase == true
                 if word.count > 1, !allCapitals, isSmall || isCapitals || !beginsSentence && !opens
                 {

@@ -7,7 +7,7 @@ extension WordBook {
             bijna binnen blijft blijven boven bracht buiten daar daarna daarom dan dat de deed deze die dit
             doch doen doet door drie dus duizend dus een één eens eerst eerste elf elk elke elkaar en enige
             enkele er eraan ergens ervan even ga gaan gaat geen geweest gaf ging gingen gisteren had hadden
-            haar heb hebben heeft hem hen hier hij hoe honderd hun iedere iedereen iemand iets ik in
+            haar heb hebben heeft hem hen het hier hij hoe honderd hun iedere iedereen iemand iets ik in
             inmiddels is ja je jij jou jouw jullie kan komen komt kon konden kunnen kwam kwamen laat laatste
             langs later liet liggen ligt maar mag me meer men met mij mijn minder misschien moest moesten moet
             moeten na naar naast negen nergens niemand niet niets nog nooit nu of om omdat onder ongeveer ons onze
@@ -43,7 +43,7 @@ extension WordBook {
             vereniging vergadering verhaal verhalen verse vis vissen visser vissers vlag vlees vliegtuig vloed vloer vogel
             vogels volk volle vos vraag vragen vrede vriend vrienden vrije vrijwilligers vroege vrouw vrouwen vruchten vuur
             waard wagen wand wandelaar wandelaars warme water weer weg wegen weide weiden wereld werk werken werkplaats wiel
-            wielen wijn wilde wind winkel winkels winter wit witte woensdag wol wolf wolken woord woorden zaal zak zalen
+            wielen wijn wilde wind winkel winkels winter week weken wit witte wol wolf wolken woord woorden zaal zak zalen
             zand zee zieke zilveren zoet zoete zolder zomer zon zonen zoon zout zuster zwaan zwanen zwarte zware
             """,
         capitalized:

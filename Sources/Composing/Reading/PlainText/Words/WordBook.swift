@@ -68,8 +68,13 @@ struct WordBook: Sendable {
     static func guessed(from words: some Sequence<String>) -> WordBook? {
         var counts = [Int](repeating: 0, count: all.count)
         for word in words {
-            for (index, book) in all.enumerated() where book.grammar.contains(word) {
-                counts[index] += 1
+            for (index, book) in all.enumerated() {
+                // Words of grammar say more of a language than others do.
+                if book.grammar.contains(word) {
+                    counts[index] += 3
+                } else if book.common.contains(word) {
+                    counts[index] += 1
+                }
             }
         }
         guard let most = counts.max(), most > 0, counts.count(where: { $0 == most }) == 1 else {
