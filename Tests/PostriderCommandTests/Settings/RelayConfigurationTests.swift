@@ -1,3 +1,4 @@
+import ArgumentParser
 import NewsletterCore
 import PostriderTesting
 import SMTPTransport
