@@ -29,7 +29,7 @@ extension SoakCase {
                 let list = "\(room.besides)/more.csv"
                 try Furniture.table(scale.choose(2000, 20_000), prefix: "late")
                     .write(toFile: list, atomically: true, encoding: .utf8)
-                let running = try room.startSending()
+                let running = try room.startSending(["--list", "daily"])
                 let importing =
                     number % 2 == 0 ? nil : try room.start(["subscribers", "import", list])
                 try await Task.sleep(for: pause)
