@@ -6,7 +6,10 @@ extension StringProtocol {
             return (0x21...0x7E).contains(first) && (0x21...0x7E).contains(last)
         }
         if isTrimmed == true { return String(self) }
-        let isSpace: (Character) -> Bool = { $0.isWhitespace }
+        // A blank that carries an accent is no blank.
+        let isSpace: (Character) -> Bool = { character in
+            character.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+        }
         guard let first = firstIndex(where: { !isSpace($0) }),
             let last = lastIndex(where: { !isSpace($0) })
         else { return "" }

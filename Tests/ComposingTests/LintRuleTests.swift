@@ -125,9 +125,6 @@ import Testing
                     + LintTests.foot)
         ),
         (
-            19, Case(page: printed(color: "red")), Case(page: printed(color: "red!important"))
-        ),
-        (
             20, Case(html: "<p style=\"transform:rotate(3deg)\">a</p>"),
             Case(html: "<p style=\"margin:0 0 4px;color:#222222\">a</p>")
         ),
@@ -230,6 +227,11 @@ import Testing
         let (rule, bad, good) = Self.cases[number - 1]
         #expect(try bad.rules().contains(rule))
         #expect(try !good.rules().contains(rule))
+    }
+
+    @Test func `what a media query sets in vain is told`() throws {
+        #expect(try Case(page: Self.printed(color: "red")).rules().contains(19))
+        #expect(try !Case(page: Self.printed(color: "red!important")).rules().contains(19))
     }
 
     @Test func `every finding has one of the severities of its rule`() throws {

@@ -39,6 +39,10 @@ import Testing
             arguments: ["subscribers", "restore", "copy.sqlite"],
             words: "Put the 2 subscribers of copy.sqlite in the place of the present ones?"),
         Question(
+            arguments: ["subscribers", "unsubscribe", "ann@example.org", "bob@example.org"],
+            words: "Unsubscribe 2 people?"),
+        Question(arguments: ["key", "new"], words: "Make a new key?"),
+        Question(
             arguments: ["lists", "delete", "daily"],
             words: "Delete the list daily with 2 members?"),
         Question(

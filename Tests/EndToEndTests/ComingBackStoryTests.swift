@@ -71,7 +71,7 @@ import Testing
     {
         try await room.subscribe("ann", "bob", "eve")
         try await room.postrider("subscribers", "backup", "copy.sqlite")
-        try await room.postrider("subscribers", "remove", "ann@example.org")
+        try await room.postrider("subscribers", "remove", "ann@example.org", "--yes")
         try await room.postrider("suppress", "add", "@example.net")
         try await room.postrider("suppress", "add", "@*.example.com")
         let kept = try await room.postrider("subscribers", "restore", "copy.sqlite", "--yes")

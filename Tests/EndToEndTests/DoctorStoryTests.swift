@@ -133,6 +133,7 @@ import Testing
         room.set("POSTRIDER_SMTP_URL", "smtp://relay.example.org:465")
         room.set("POSTRIDER_SMTP_TLS", "required")
         room.set("POSTRIDER_SMTP_HELLO", "vm")
+        room.set("POSTRIDER_REPLY_TO", "desk@example.org")
         let report = try await doctor(exits: 69)
         #expect(report.check("smtp.url")?.remedy == "Write smtps://relay.example.org:465")
         #expect(report.check("EHLO")?.verdict == "warn")

@@ -17,7 +17,7 @@ import Testing
         try await room.subscribe("ann", "bob", "eve", "dan", "lia")
         try await room.postrider("compose", "first")
         let held = try #require(try await HeldList(room))
-        let left = try await room.postrider("subscribers", "remove", "ann@example.org")
+        let left = try await room.postrider("subscribers", "remove", "ann@example.org", "--yes")
         #expect(left.err.contains("they get no mail from now on"), "\(left)")
         #expect(left.err.contains("Another program is at work on the list"))
         try await room.postrider("subscribers", "remove", "bob@example.org", "--list", "daily")
@@ -81,7 +81,7 @@ import Testing
             "subscribers", "remove", "zoe@example.org", "--list", "daily", exits: 65)
         let typo = try await room.postrider(
             "subscribers", "remove", "ann@example.org", "--list", "dialy", exits: 65)
-        #expect(typo.err.contains("did you mean") && typo.err.contains("daily"), "\(typo)")
+        #expect(typo.err.contains("Did you mean") && typo.err.contains("daily"), "\(typo)")
         try await room.subscribe("zoe")
         let zoe = try await room.postrider("subscribers", "show", "zoe@example.org")
         #expect(zoe.out.contains("daily (unsubscribed)"), "\(zoe)")
@@ -106,7 +106,7 @@ import Testing
         arguments: [
             ["suppress", "add", "ann@example.org"],
             ["subscribers", "remove", "bob@example.org", "--list", "daily"],
-            ["subscribers", "remove", "eve@example.org"],
+            ["subscribers", "remove", "eve@example.org", "--yes"],
         ])
     func `the record is on the disk before the list is so much as opened`(_ command: [String])
         async throws

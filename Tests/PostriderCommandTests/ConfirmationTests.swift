@@ -16,8 +16,9 @@ import Testing
         let commands = try CommandHelp.whole().shownSubcommands.flatMap { asking($0, path: "") }
         #expect(
             commands == [
-                "subscribers remove", "subscribers tag", "subscribers undo",
-                "subscribers forget", "subscribers restore", "lists delete", "send",
+                "subscribers remove", "subscribers unsubscribe", "subscribers tag",
+                "subscribers undo", "subscribers forget", "subscribers restore", "lists delete",
+                "suppress remove", "key new", "send",
             ])
     }
 

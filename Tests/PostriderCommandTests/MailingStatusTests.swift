@@ -109,6 +109,9 @@ struct MailingStatusTests {
     }
 
     @Test func `an audience comes back as it was stored`() throws {
+        _ = try room.people.add(
+            SubscriberEntry(address: try EmailAddress("ann@example.org"), tags: ["paid"]),
+            origin: .command)
         let audience = try Audience(
             [ListName("daily")!], try Segment("tag:paid"), of: room.people)
         let stored = try audience.stored()

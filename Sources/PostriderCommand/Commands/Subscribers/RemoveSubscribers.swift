@@ -46,7 +46,9 @@ struct RemoveSubscribers: ParsableCommand {
         for (address, outcome) in zip(addresses, outcomes) {
             switch outcome {
             case .unknown: throw Failure.noSubscriber(address)
-            case .noSuchList(let explanation): throw Failure(.badData, explanation)
+            case .noSuchList(let explanation):
+                if let list { try workspace.subscribers().check([list]) }
+                throw Failure(.badData, explanation)
             case .done, .already, .waiting: continue
             }
         }

@@ -79,7 +79,10 @@ struct UnsubscribeSubscribers: ParsableCommand {
         }
         var outcome = try record()
         if case .noSuchList(let explanation) = outcome {
-            if list != nil { throw Failure(.badData, explanation) }
+            if let list {
+                try workspace.subscribers().check([list])
+                throw Failure(.badData, explanation)
+            }
             // Whoever leaves a list that is gone by now wants no more mail like it.
             left = nil
             outcome = try record()
