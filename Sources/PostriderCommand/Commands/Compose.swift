@@ -146,7 +146,7 @@ struct Compose: ParsableCommand {
         let count = articles.reduce(0) { $0 + $1.notes.count }
         let pictures = PictureSummary.list(folder)
         let shown = pictures.inWords.map { ", \($0)" } ?? ""
-        let mended = count > 0 && !verbose ? " \(count.of("clean-up")); -v lists them." : ""
+        let mended = count > 0 && !verbose ? " \(count.of("note")); -v lists them." : ""
         Console.say(
             "Composed \(issue.slug): \(articles.count.of("article")), "
                 + "\(edition.html.source.utf8.count / 1024) KB\(shown).\(mended)")
