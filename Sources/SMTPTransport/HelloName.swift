@@ -5,7 +5,9 @@ internal import NewsletterCore
 #endif
 
 /// The name that we say in EHLO: a full host name, or an address in brackets (RFC 5321 sections
-/// 4.1.1.1 and 4.1.3). Many relays refuse a bare name, and with it every mail.
+/// 4.1.1.1 and 4.1.3).
+///
+/// Many relays refuse a bare name, and with it every mail.
 public struct HelloName: Hashable, Sendable, CustomStringConvertible {
     /// Where a name comes from.
     public enum Origin: Hashable, Sendable {
@@ -22,7 +24,9 @@ public struct HelloName: Hashable, Sendable, CustomStringConvertible {
     /// Where it comes from.
     public let origin: Origin
 
-    /// The name for a relay. It may ask DNS; a socket is opened, and nothing is sent.
+    /// The name for a relay.
+    ///
+    /// It may ask DNS; a socket is opened, and nothing is sent.
     public init(for relay: RelaySettings) {
         if let name = relay.helloName {
             self.init(name, .settings)

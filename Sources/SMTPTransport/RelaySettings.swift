@@ -62,7 +62,9 @@ public struct RelaySettings: Sendable {
         return relay
     }
 
-    /// How long a connection may take to stand. A relay that expects TLS from the first byte
+    /// How long a connection may take to stand.
+    ///
+    /// A relay that expects TLS from the first byte
     /// sends no greeting, so on its port a client that waits for one does not wait long.
     var openingTime: Duration {
         expectsGreeting && port == Self.implicitTLSPort

@@ -87,12 +87,13 @@ struct MatrixRow: Sendable {
             leavesOut: "all: Postrider has no such page"),
         MatrixRow(
             number: "29",
-            asks: "somebody leaves while the audience is taken, while the mailing or an import runs"),
+            asks: "somebody leaves while the audience is taken, the mailing or an import runs"),
         MatrixRow(
             number: "30", asks: "200 golden mails; two parsers, an independent DKIM verifier",
             leavesOut: "as many as 200 with their bytes on file: the suites make theirs"),
         MatrixRow(
-            number: "31", asks: "a restore is killed, loses power or finds a full disk at each call",
+            number: "31",
+            asks: "a restore is killed, loses power or finds a full disk at each call",
             leavesOut: "two of three writes, which are like their neighbours"),
         MatrixRow(number: "32", asks: "the newsroom's key is lost before each command"),
         MatrixRow(

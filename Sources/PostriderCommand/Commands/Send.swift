@@ -140,8 +140,9 @@ struct Send: AsyncParsableCommand {
         return ending
     }
 
-    /// Shows the plan, asks, and opens or makes the ledger; nil where the answer is no. The
-    /// version is that of the list from which the audience was taken just now.
+    /// Shows the plan, asks, and opens or makes the ledger; nil where the answer is no.
+    ///
+    /// The version is that of the list from which the audience was taken just now.
     private func openLedger(
         _ desk: MailingDesk, _ relay: RelayConfiguration, _ start: StartTime?
     ) async throws -> (ledger: LedgerDatabase, version: ListVersion?)? {

@@ -129,7 +129,9 @@ struct MailingDesk {
     }
 
     /// Hands over everybody whom a mailing to the audience is about; `30 days ago` counts from
-    /// the mailing's beginning, also when it goes on later. Returns the version of the list.
+    /// the mailing's beginning, also when it goes on later.
+    ///
+    /// Returns the version of the list.
     @discardableResult
     func forEachCandidate(
         _ audience: Audience, of mailing: Mailing, _ edition: CompiledEdition,

@@ -26,7 +26,7 @@ public final class Intake: Sendable {
     /// What stands in the intake.
     struct Content: Sendable {
         var entries: [IntakeEntry] = []
-        /// Whole lines that cannot be read: damaged, or a newer version's. They stay.
+        /// Whole lines that cannot be read and stay: damaged, or a newer version's.
         var unreadable = 0
         var position = Position()
         /// Where the last whole line ends.

@@ -63,7 +63,9 @@ struct ListSteps: Sendable {
     }
 
     /// Deletes somebody's row; whoever had left, bounced or complained stays suppressed, by the
-    /// keyed hash of the address where there is a key. Nil where nobody was found.
+    /// keyed hash of the address where there is a key.
+    ///
+    /// Nil where nobody was found.
     func remove(
         _ who: SubscriberReference, _ history: HistoryWriter, _ db: Database
     ) throws -> Subscriber? {

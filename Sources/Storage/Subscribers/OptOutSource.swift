@@ -59,8 +59,9 @@ struct OptOutSource: Sendable {
 
 extension ListSteps {
     /// Takes over from another copy of this database, attached as `other`, who is not mailed
-    /// there and would be here; returns how many that were. Whoever was forgotten there is
-    /// erased here, since this copy came before it.
+    /// there and would be here; returns how many that were.
+    ///
+    /// Whoever was forgotten there is erased here, since this copy came before it.
     func takeOptOuts(_ db: Database) throws -> Int {
         let count = try OptOutSource.all.reduce(0) { try $0 + $1.take(self, db) }
         try db.execute(
