@@ -53,6 +53,23 @@ import Testing
         #expect(attributes[.posixPermissions] as? Int == 0o600)
     }
 
+    @Test func `rejected rows take the place of no other file`() async throws {
+        let text = "email,name\na@example.org,A\nnobody,B\n"
+        _ = try await load(text, exits: 1)
+        _ = try await load(text, exits: 1)
+        #expect(room.exists("people.csv.rejected.csv") && room.exists("people.csv.rejected-2.csv"))
+        let before = try room.read("people.csv")
+        for place in ["people.csv", "postrider.yml", "nowhere/x.csv"] {
+            let held = try await room.postrider(
+                "subscribers", "import", "people.csv", "--rejected", place, exits: 65)
+            #expect(held.err.contains("Nothing was imported"), "\(held)")
+        }
+        #expect(try room.read("people.csv") == before)
+        try await room.postrider(
+            "subscribers", "import", "people.csv", "--rejected", "people.csv.rejected.csv", exits: 1
+        )
+    }
+
     @Test func `a quote that does not close refuses the whole file`() async throws {
         try room.write(
             "email,name\na@example.org,A\nb@example.org,\"B\nc@example.org,C\n", to: "q.csv")

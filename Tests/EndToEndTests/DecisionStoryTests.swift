@@ -165,6 +165,29 @@ import Testing
         #expect(try await room.postrider("suppress", "list").out.contains("bob@example.org"))
     }
 
+    @Test func `a mailing that is closed suppresses nobody where the relay knew nobody`()
+        async throws
+    {
+        try await room.relay(SinkRule(.rcpt, do: .reply(550, "5.1.1", "No such user")))
+        try await room.subscribe(["ann", "bob", "cai", "dan", "eve", "fay"])
+        try await room.postrider("compose", "first")
+        _ = try await room.run(["send", "first", "--yes", "--limit", "4"])
+        #expect(try await room.status(of: "first").failed == 4)
+        try await room.postrider("send", "first", "--close", "--accept-refusals", exits: 64)
+        try await room.postrider("send", "first", "--close", "--yes")
+        #expect(try await room.postrider("suppress", "list", "--json").out.contains("@") == false)
+    }
+
+    @Test func `who leaves after a bounce is not sent to again`() async throws {
+        let relay = try await sendWithFailures()
+        try await room.postrider(
+            "suppress", "add", "bob@example.org", "--reason", "unsubscribed")
+        _ = try await room.run(["send", "first", "--failed", "resend", "--reply", "5.1.1", "--yes"])
+        try await room.postrider("suppress", "remove", "--from", "first", "--yes")
+        let list = try await room.postrider("suppress", "list").out
+        #expect(list.contains("bob@example.org") && copies(relay)["bob@example.org"] == nil)
+    }
+
     @Test func `what a mailing suppressed is taken back for all of them at once`() async throws {
         _ = try await sendWithFailures()
         try await room.postrider("suppress", "add", "cai@example.org")

@@ -120,7 +120,9 @@ struct LayoutTests {
 
     @Test func whatIsSaidOfTheFormatComesFirst() throws {
         let text = "email,type\na@x.org,unsubscribed\n"
-        let plain = try people.importTable(Array(text.utf8), from: "people.csv")
+        let plain = try people.importTable(
+            Array(text.utf8), from: "people.csv",
+            options: ImportOptions(columns: ["type": .attribute("type")]))
         #expect(plain.layout == nil)
         #expect(try people.subscriber("a@x.org")?.attributes == ["type": "unsubscribed"])
         _ = try people.importTable(

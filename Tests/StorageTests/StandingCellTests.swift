@@ -141,6 +141,11 @@ struct StandingCellTests {
         ("GDPR", "who agreed"), ("Newsletter", "who agreed"), ("Einwilligung vom", "who agreed"),
         ("Consent to mailing", "who agreed"), ("optin_status", "who agreed"),
         ("Contact status", "how people stand"), ("Mailstatus", "how people stand"),
+        ("Stato iscrizione", "how people stand"), ("Abo-Status", "how people stand"),
+        ("Estado de la suscripción", "how people stand"),
+        ("Opted out by phone", "who has left"), ("Abgemeldet per Telefon", "who has left"),
+        ("Email and SMS opt out", "who has left"), ("Ne plus contacter", "who has left"),
+        ("Bitte nicht anschreiben", "who has left"), ("Email allowed", "who agreed"),
     ])
     func `a heading that only looks like one stops the import until it is settled`(
         heading: String, about: String
@@ -163,5 +168,48 @@ struct StandingCellTests {
             #expect(report.added == 1 && report.columns[1].column == column)
             #expect(report.left == (word == "subscribed" ? 1 : 0))
         }
+    }
+
+    @Test func `what says in a column of any name that somebody left makes no attribute`() throws {
+        let text = "email,Daily\na@x.org,unsubscribed\nb@x.org,Abgemeldet\nc@x.org,left\n"
+        let report = try load(text)
+        #expect(report.added == 1 && report.rejected == 2)
+        let table = String(decoding: report.rejectedTable, as: UTF8.self)
+        #expect(table.contains("which looks as if they had left"))
+        let said = ImportOptions(columns: ["Daily": .attribute("Daily")])
+        #expect(try load(text, said).added == 2)
+    }
+
+    @Test func `members of an object of attributes that say who left are heard`() throws {
+        try load(
+            """
+            {"email":"a@x.org","attributes":{"unsubscribed":true,"city":"Ulm"}}
+            {"email":"b@x.org","attributes":{"unsubscribed":false}}
+
+            """)
+        #expect(try people.subscriber("a@x.org")?.status == .unsubscribed)
+        #expect(try people.subscriber("b@x.org")?.status == .active)
+    }
+
+    @Test func `whoever leaves after a bounce has left, whatever becomes of the bounce`() throws {
+        try load("email\na@x.org\nb@x.org\n")
+        for address in ["a@x.org", "b@x.org"] {
+            _ = try people.mark(
+                .address(try EmailAddress(address)), as: .bounced, note: "550", origin: .mailing)
+        }
+        try load("email,unsubscribed\na@x.org,yes\n")
+        #expect(try people.subscriber("a@x.org")?.status == .unsubscribed)
+        #expect(try people.suppress("b@x.org", reason: .unsubscribed, origin: .command))
+        #expect(try people.suppression(of: "b@x.org")?.reason == .unsubscribed)
+    }
+
+    @Test func `an attribute of a telling name is exported and imported under that name`() throws {
+        try load(
+            "email,GDPR\na@x.org,yes\n", ImportOptions(columns: ["GDPR": .attribute("GDPR")]))
+        let heading = ImportColumn.attribute("GDPR").heading
+        #expect(heading == "attribute:GDPR")
+        let report = try load("email,\(heading)\na@x.org,yes\n")
+        #expect(report.unchanged == 1)
+        #expect(ImportColumn(said: "attribute", of: heading) == .attribute("GDPR"))
     }
 }

@@ -156,8 +156,12 @@ struct SubscriberDatabaseTests {
         try add("a@example.org")
         let addresses: [EmailAddress] = ["a@example.org", "b@example.org", "A@example.org"]
         #expect(try people.suppress(addresses, reason: .bounced, origin: .command) == 2)
-        #expect(try people.suppress(addresses, origin: .command) == 0)
+        #expect(try people.suppress(addresses, reason: .bounced, origin: .command) == 0)
         #expect(try people.suppressions().map(\.reason) == [.bounced, .bounced])
+        // A person's reason outlives a bounce, and is not changed by another.
+        #expect(try people.suppress(addresses, origin: .command) == 2)
+        #expect(try people.suppress(addresses, reason: .complained, origin: .command) == 0)
+        #expect(try people.suppressions().map(\.reason) == [.manual, .manual])
     }
 
     @Test func suppressionsAreKeptByAddress() throws {

@@ -23,5 +23,5 @@ public struct RelayRest: Hashable, Sendable {
 
 extension ReplyMeaning {
     /// How long a relay rests whose quota is used up: no retry waits for longer than a day.
-    var rest: Duration { min(max(pause ?? .seconds(3600), .seconds(60)), .seconds(86_400)) }
+    public var rest: Duration { min(max(pause ?? .seconds(3600), .seconds(60)), .seconds(86_400)) }
 }

@@ -53,6 +53,10 @@ struct Send: AsyncParsableCommand {
         if acceptRefusals && (dryRun || !testAddresses.isEmpty) {
             throw ValidationError("--accept-refusals goes with neither --dry-run nor --test")
         }
+        if decisions.close && (acceptRefusals || includeNew || inDoubt != .hold) {
+            throw ValidationError(
+                "--close goes with none of --accept-refusals, --include-new and --in-doubt")
+        }
         if reader != nil && testAddresses.isEmpty {
             throw ValidationError("--as READER goes with --test ADDRESS")
         }

@@ -36,10 +36,17 @@ struct ClosedMailing {
         return .success
     }
 
-    /// What a mailing says of dead addresses at its end, unless nobody has decided on its brake.
+    /// What a mailing says of dead addresses at its end, where more people got it than are held;
+    /// otherwise, and where nobody has decided on its brake, they only failed.
     private func suppressHeld(_ ledger: LedgerDatabase) throws {
-        guard try ledger.undecidedTrip() == nil else { return }
-        let held = try ledger.held()
+        var held = try ledger.held()
+        let isProven =
+            try ledger.undecidedTrip() == nil && ledger.tally()[.sent] > held.count
+        if !isProven {
+            _ = try ledger.commit(
+                held.map { .suppressed($0.id) }, claiming: 0, at: desk.effects.now())
+            held = []
+        }
         let readership = try ListReadership(
             desk.people, lists: [], asOf: nil, issue: slug, effects: desk.effects)
         for refusal in held {

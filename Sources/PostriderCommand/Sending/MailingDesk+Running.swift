@@ -33,6 +33,7 @@ extension MailingDesk {
         result.tellUnmade()
         if let error = result.transportError {
             Console.say("postrider: \(error.explanation)")
+            if case .refused(let reply) = error { return concludeRefusal(reply, again) }
             Console.say("\(error.advice) \(again)")
             return .unavailable
         }
@@ -83,6 +84,24 @@ extension MailingDesk {
             Console.say("\(tally[.queued].of("is", "are")) left. \(again)")
         }
         return tally[.failed] + tally[.indoubt] + result.unmade > 0 ? .incomplete : .success
+    }
+
+    /// What follows from a refusal before any email: a relay that is busy, or whose quota is used
+    /// up, may take them later.
+    private func concludeRefusal(_ reply: Reply, _ again: String) -> ExitStatus {
+        let meaning = ReplyMeaning(reply)
+        switch meaning.replyClass {
+        case .throttle, .connectionLimit, .transient:
+            Console.say("It may pass; leave the relay alone for a while. \(again)")
+            return .tryLater
+        case .quota:
+            let rest = meaning.rest
+            Console.say("Its quota is used up; try again in \(rest.inWords). \(again)")
+            return .tryLater
+        case .misconfigured, .aboutUs, .deadAddress, .permanent:
+            Console.say("\(meaning.advice(folder.slug)) Nothing was lost. \(again)")
+            return .unavailable
+        }
     }
 
     /// Says what a relay has against us and what to do about it; nobody failed by that.

@@ -20,7 +20,7 @@ extension MailingStatus {
                 "Unrenderable: \(count.of("reader lacks", "readers lack")) a value that the issue "
                     + "asks for; add it, and then: postrider send \(issue) --include-new")
         }
-        if let count = excluded[ExclusionReason.removed.rawValue], count > 0 {
+        if closed == nil, let count = excluded[ExclusionReason.removed.rawValue], count > 0 {
             hints.append(
                 "Removed: \(count.of("reader was", "readers were")) taken off the list, or deleted, "
                     + "while it was under way; whoever is back gets it by: "

@@ -58,6 +58,8 @@ struct MailingStatus: Encodable {
         state =
             if isRunning {
                 .sending
+            } else if try ledger.closed() != nil {
+                .finished
             } else if try ledger.undecidedTrip() != nil {
                 .paused
             } else if tally.isFinished {

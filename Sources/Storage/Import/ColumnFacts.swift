@@ -61,6 +61,8 @@ struct ImportFacts {
 struct TakenColumn {
     var heading: String
     var column: ImportColumn
+    /// Whether somebody said what it holds.
+    var isSaid: Bool
     /// By which its facts are found.
     var key: String
     /// Nil until all of the file was looked at, which only few files need.
@@ -71,6 +73,7 @@ struct TakenColumn {
     init(_ column: RecognisedColumn, key: String) {
         heading = column.heading
         self.column = column.column
+        isSaid = column.isSaid
         self.key = key
     }
 

@@ -13,11 +13,17 @@ enum HeadingLikeness {
     /// Nil for a heading that is understood, or looks like neither.
     init?(_ heading: String) {
         let key = heading.headingKey
+        if heading.inOneLine.hasPrefix(ImportColumn.attributePrefix) { return nil }
         if KnownHeadings.columns[key] != nil || KnownHeadings.harmlessKeys.contains(key) {
             return nil
         }
-        if Self.otherChannels.contains(where: key.contains) { return nil }
         let words = Self.words(of: heading)
+        // "SMS opt out" is about another channel, "Opted out by phone" and "Email and SMS" are not.
+        if Self.otherChannels.contains(where: key.contains),
+            !Self.ownChannel.contains(where: key.contains), words.isDisjoint(with: Self.means)
+        {
+            return nil
+        }
         if Self.leavingParts.contains(where: key.contains)
             || Self.leavingWords.contains(where: words.contains)
             || words.contains("do") && words.contains("not")
@@ -27,7 +33,8 @@ enum HeadingLikeness {
             || Self.consentWords.contains(where: words.contains)
         {
             self = .consent
-        } else if key.hasSuffix("status") || key.hasSuffix("statut"),
+        } else if !words.isDisjoint(with: Self.statusWords)
+            || key.hasSuffix("status") || key.hasSuffix("statut"),
             Self.statusParts.contains(where: key.contains)
         {
             self = .status
@@ -56,12 +63,19 @@ enum HeadingLikeness {
         "abmeld", "abbestell", "ausgetrag", "austrag", "gesperrt", "sperre", "widerruf",
         "widerspr", "kundigung", "gekundigt", "blockiert", "desabon", "desinscri", "desuscri",
         "debaja", "disiscri", "descadastr", "uitgeschrev", "uitschrijv", "afgemeld", "afmeld",
-        "geblokkeerd", "listenoire", "listanegra", "listanera", "zwartelijst", "nocontactar",
+        "nepluscontacter", "neplusrecevoir", "souhaiteplus",
+        "nodesearecibir", "noquiererecibir", "naoenviar", "noninviare", "nietmeermail",
+        "wilgeenmail", "geenemail", "geenmail", "keineemail", "keinemail", "nichtmehranschreiben",
+        "nichtanschreiben", "austritt", "beendet", "noemail", "nomail", "emailsstopped",
+        "inactive", "exitdate", "leavingdate", "resigned", "deregister", "unreachable",
+        "exsubscriber", "cancelou", "geblokkeerd", "listenoire", "listanegra", "listanera",
+        "zwartelijst", "nocontactar",
         "noncontattare", "naocontat", "nepascontacter", "withdrawn", "withdrew", "revoked",
     ]
 
     private static let leavingWords: Set<String> = [
-        "left", "leaver", "cancelled", "canceled", "cancellation", "removed", "blocked", "disabled",
+        "deleted", "archived", "suspended", "banned", "left", "leaver", "cancelled", "canceled",
+        "cancellation", "removed", "blocked", "disabled",
         "invalid", "undeliverable", "dnc", "baja", "cancellato", "cancelado", "resilie",
         "opgezegd",
     ]
@@ -69,6 +83,8 @@ enum HeadingLikeness {
     private static let consentParts = [
         "optin", "optedin", "subscribed", "einwillig", "zustimm", "bestatig", "bestaetig",
         "acceptsemail", "acceptsmarketing", "marketingconsent", "marketingpermission",
+        "emailallowed", "oktoemail", "wantsemail", "mailok", "emailok", "emailvalid", "mailable",
+        "contactable", "marketingemail", "werbungerlaubt", "emailerlaubt", "mailerlaubt",
         "emailpermission", "toestemming", "consentiment", "consentement", "abonniert",
     ]
 
@@ -79,6 +95,11 @@ enum HeadingLikeness {
 
     private static let statusParts = [
         "mail", "newsletter", "subscri", "contact", "kontakt", "marketing", "optin", "abonn",
+        "suscri", "inscri", "iscri", "abo", "anmeld",
+    ]
+
+    private static let statusWords: Set<String> = [
+        "status", "statut", "estado", "stato", "situacao", "estatus",
     ]
 
     /// Consents for what is not sent here.
@@ -86,6 +107,13 @@ enum HeadingLikeness {
         "sms", "whatsapp", "phone", "telefon", "donotcall", "donotfax", "donotpostal",
         "donotbulkpostal", "pushnotification",
     ]
+
+    private static let ownChannel = [
+        "mail", "newsletter", "subscri", "abgemeld", "abonn", "desinscri", "disiscri",
+    ]
+
+    /// What stands between an answer and how it was given.
+    private static let means: Set<String> = ["by", "via", "per", "par", "por", "telefonisch"]
 
     /// The words of a heading, also of one written in camelCase, folded.
     private static func words(of heading: String) -> Set<String> {

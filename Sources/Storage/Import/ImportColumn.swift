@@ -63,7 +63,11 @@ extension ImportColumn {
     /// of a slip.
     public init?(said word: String, of heading: String) {
         switch word.headingKey {
-        case "attribute": self = .attribute(heading.inOneLine)
+        case "attribute":
+            let name = heading.inOneLine
+            self =
+                name.hasPrefix(Self.attributePrefix)
+                ? ImportColumn(heading: name) : .attribute(name)
         case "ignored", "ignore": self = .ignored
         default:
             self = ImportColumn(heading: word)
@@ -121,6 +125,16 @@ extension ImportColumn {
     /// Whether a blank in it may be a no.
     var isOfConsent: Bool { self == .isSubscribed || self == .isConfirmed }
 
+    /// What a yes in it says of somebody; nil for columns of other meanings.
+    var wordOfLeaving: StatusWord? {
+        switch self {
+        case .isUnsubscribed, .leftAt: .unsubscribed
+        case .bouncedAt: .bounced
+        case .hasComplained: .complained
+        default: nil
+        }
+    }
+
     /// Whether the day that a date in it names is kept, so that its order must be known.
     var keepsDates: Bool {
         switch self {
@@ -140,5 +154,5 @@ extension ImportColumn {
     }
 
     /// Stands before the name of an attribute that would be taken for something else.
-    private static let attributePrefix = "attribute:"
+    static let attributePrefix = "attribute:"
 }

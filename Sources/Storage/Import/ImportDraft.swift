@@ -43,7 +43,9 @@ struct ImportDraft {
     mutating func take(_ cell: String, _ column: TakenColumn) throws(Rejection) {
         try Self.check(cell, column.heading)
         switch column.column {
-        case .attribute(let name): attributes[name] = cell
+        case .attribute(let name):
+            try checkLeaving(cell, column)
+            attributes[name] = cell
         case .email: try take(address: cell)
         case .identity: id = SubscriberID(stored: cell)
         case .name: name = Self.oneLine(cell)
@@ -73,6 +75,18 @@ struct ImportDraft {
         }
     }
 
+    /// Throws where a cell of a column that nobody has named says that somebody left: to make an
+    /// attribute of it would welcome them.
+    private func checkLeaving(_ cell: String, _ column: TakenColumn) throws(Rejection) {
+        guard !column.isSaid, context.layout != .postrider, StatusWord.isLeaving(cell) else {
+            return
+        }
+        let name = column.heading.inOneLine.escapingControls()
+        throw Rejection(
+            "\(name) is \"\(cell.escapingControls())\", which looks as if they had left; say what "
+                + "it holds: --map \"\(name)=status\", =attribute or =ignored")
+    }
+
     /// Takes one of several tags or lists.
     mutating func take(word: String, _ column: TakenColumn) throws(Rejection) {
         try Self.check(word, column.heading)
@@ -95,8 +109,15 @@ struct ImportDraft {
         for (name, value) in members where value != .null {
             let text = value.text.trimmingSpace()
             if text.isEmpty { continue }
-            if context.layout == .buttondown, ImportColumn(heading: name) == .name {
+            let column = ImportColumn(heading: name)
+            if context.layout == .buttondown, column == .name {
                 attributeName = Self.oneLine(text)
+            } else if context.layout != .postrider, let word = column.wordOfLeaving,
+                let said = StandingCell(leaving: text, as: word)?.word
+            {
+                standing.raise(
+                    said,
+                    TakenColumn(RecognisedColumn(heading: name, column: column), key: name))
             } else {
                 attributes[name] = text
             }

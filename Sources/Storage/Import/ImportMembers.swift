@@ -73,7 +73,8 @@ final class ImportMembers {
         }
         // Whoever lacks the member may have said no by it.
         if column.isOfConsent, facts == nil, !isLooking { throw FactsWanted() }
-        var taken = TakenColumn(RecognisedColumn(heading: name, column: column), key: name)
+        var taken = TakenColumn(
+            RecognisedColumn(heading: name, column: column, isSaid: said != nil), key: name)
         try taken.take(facts, context.options, source)
         if columns.count < 1000 { columns[name] = taken }
         return taken

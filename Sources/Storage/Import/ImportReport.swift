@@ -112,4 +112,6 @@ public struct RecognisedColumn: Hashable, Sendable {
     public var heading: String
     /// What it was taken for.
     public var column: ImportColumn
+    /// Whether somebody said so, so that its cells need no second thought.
+    var isSaid = false
 }

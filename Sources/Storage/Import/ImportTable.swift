@@ -61,7 +61,8 @@ struct ImportTable {
             if !column.mayRepeat && !taken.insert(column).inserted {
                 column = .attribute(heading)
             }
-            columns.append(RecognisedColumn(heading: heading, column: column))
+            columns.append(
+                RecognisedColumn(heading: heading, column: column, isSaid: said != nil))
         }
         if taken.contains(.email) { return }
         let names = headings.map { "\"\($0.escapingControls().prefix(40))\"" }.prefix(20)

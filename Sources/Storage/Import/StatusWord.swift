@@ -16,6 +16,23 @@ enum StatusWord: Int, Hashable, Comparable {
         self = word
     }
 
+    /// Whether a cell can mean nothing but that somebody gets no mail any more.
+    static func isLeaving(_ cell: String) -> Bool {
+        // Most cells are told by their length alone.
+        guard (5...24).contains(cell.utf8.count) else { return false }
+        return plainWords.contains(cell.folded.filter(\.isLetter))
+    }
+
+    private static let plainWords: Set<String> = [
+        "unsubscribed", "unsubscribe", "unsub", "optedout", "optout", "nonsubscribed",
+        "donotcontact", "donotemail", "donotmail", "nomail", "abgemeldet", "abbestellt",
+        "ausgetragen", "gekundigt", "gekuendigt", "desabonne", "desabonnee", "desinscrit",
+        "desinscrite", "dadodebaja", "dadadebaja", "desuscrito", "desuscrita", "disiscritto",
+        "disiscritta", "descadastrado", "descadastrada", "uitgeschreven", "afgemeld",
+        "hardbounced", "hardbounce", "spamcomplaint", "markedasspam", "reportedspam",
+        "blocklisted", "blacklisted",
+    ]
+
     /// Nil for somebody who waits.
     var status: SubscriberStatus? {
         switch self {

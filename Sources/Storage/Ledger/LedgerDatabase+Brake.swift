@@ -13,7 +13,9 @@ extension LedgerDatabase {
             let judged = decisions.last { $0.kind == .failedResent }?.at
             var earlier = EarlierAnswers(
                 held: try Self.held(db, judged: judged),
-                areRefusalsAccepted: decisions.contains { $0.kind == .refusalsAccepted })
+                areRefusalsAccepted: decisions.last {
+                    [.refusalsAccepted, .failedResent].contains($0.kind)
+                }?.kind == .refusalsAccepted)
             // Without any that failed nobody need walk through the replies.
             if try writer.tally(db)[.failed] > 0 {
                 earlier.lastAnswers = try Self.lastAnswers(

@@ -156,8 +156,10 @@ final class EntryWriter {
             }
         }
         let wanted = entry.status ?? .active
+        // To leave or to complain outlives a bounce, which may be taken back.
+        let isGraver = known.status == .bounced && [.unsubscribed, .complained].contains(wanted)
         let status =
-            known.status == .active
+            known.status == .active || isGraver
             ? wanted : context.revives && wanted == .active ? .active : known.status
         if status != known.status {
             before.append(("status", .string(known.status.rawValue)))

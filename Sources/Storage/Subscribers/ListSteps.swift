@@ -100,10 +100,11 @@ struct ListSteps: Sendable {
         switch entry.target {
         case .address(let key):
             let address = try EmailAddress(key)
-            guard
-                try book.suppress(
-                    address, entry.reason, note: entry.note, at: entry.at ?? history.now)
-            else { return false }
+            let time = entry.at ?? history.now
+            let isNew =
+                try book.suppress(address, entry.reason, note: entry.note, at: time)
+                || book.deepen(address, entry.reason, note: entry.note, at: time)
+            guard isNew else { return false }
             if let (_, subscriber) = try SubscriberDatabase.find(.address(address), db) {
                 try history.tell(subscriber.id.description, "suppressed", entry.note)
             }

@@ -72,8 +72,11 @@ extension SubscriberDatabase {
             var count = 0
             let book = try suppressions(db)
             for address in addresses {
-                guard try book.suppress(address, reason, note: note, at: effects.now())
-                else { continue }
+                let now = effects.now()
+                let isNew =
+                    try book.suppress(address, reason, note: note, at: now)
+                    || book.deepen(address, reason, note: note, at: now)
+                guard isNew else { continue }
                 count += 1
                 if let (_, subscriber) = try Self.find(.address(address), db) {
                     try history(origin, db).tell(subscriber.id.description, "suppressed", note)

@@ -105,6 +105,20 @@ final class SuppressionBook {
         return true
     }
 
+    /// Gives a bounced address a reason that a person or its owner had, which outlives whatever is
+    /// done about the bounce; false where it has such a reason already.
+    func deepen(
+        _ address: EmailAddress, _ reason: SuppressionReason, note: String?, at now: Timestamp
+    ) throws -> Bool {
+        guard reason != .bounced else { return false }
+        try db.execute(
+            sql: """
+                UPDATE suppression SET reason = ?, note = ?, at = ?
+                WHERE address_key = ? AND reason = 'bounced'
+                """, arguments: [reason.rawValue, note, now.milliseconds, address.key])
+        return db.changesCount > 0
+    }
+
     /// What an address was or is hashed as: version 1 knew a domain only as it was written.
     private static func forms(_ address: EmailAddress) -> [String] {
         let key = address.key

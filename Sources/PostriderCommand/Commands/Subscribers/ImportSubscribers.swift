@@ -52,13 +52,16 @@ struct ImportSubscribers: ParsableCommand {
         let workspace = try newsroom.open()
         let people = try workspace.keyedSubscribers()
         _ = try making.lists(among: lists, in: people)
+        let place =
+            try rejected.map { try RejectedFile($0, importing: file) }
+            ?? RejectedFile(beside: file, in: workspace.newsroom)
         let report = try withFile { path in
             let progress = ReadingProgress("Reading \(file)")
             defer { progress.end() }
             return try people.importFile(
                 at: path, options: try options(), progress: progress.show)
         }
-        let rejectedFile = try writeRejected(report, workspace)
+        let rejectedFile = try writeRejected(report, to: place)
         let record = ImportRecord(report, isDryRun: dryRun, rejectedFile: rejectedFile)
         if json { try writeJSON(record) } else { record.tell() }
         if report.rejected > 0 { throw ExitStatus.incomplete.code }
@@ -122,15 +125,10 @@ struct ImportSubscribers: ParsableCommand {
         return source
     }
 
-    private func writeRejected(_ report: ImportReport, _ workspace: Workspace) throws -> String? {
+    private func writeRejected(_ report: ImportReport, to place: RejectedFile) throws -> String? {
         guard report.rejected > 0, !dryRun else { return nil }
-        let beside =
-            file == "-"
-            ? "\(workspace.newsroom.subscribers)/standard-input.rejected.csv"
-            : "\(file).rejected.csv"
-        let path = rejected ?? beside
-        try AtomicFile.write(report.rejectedTable, to: path, mode: 0o600)
-        return path
+        try AtomicFile.write(report.rejectedTable, to: place.path, mode: 0o600)
+        return place.path
     }
 }
 

@@ -89,7 +89,10 @@ struct UnsubscribeSubscribers: ParsableCommand {
         }
         let email = try address(of: request.subscriber, workspace, isWaiting: outcome == .waiting)
         if outcome == .unknown, case .address(let address) = request.subscriber {
-            throw Failure.noSubscriber(address)
+            throw Failure(
+                .badData,
+                "\(address) is not a subscriber; it is remembered, so that no import adds it",
+                advice: "To forget that again: postrider suppress remove \(address)")
         }
         let given = Record(
             given: word, by: request.means, email: email, list: left?.description,
