@@ -60,8 +60,6 @@ extension LedgerDatabase {
     public func resend(_ selection: ResendSelection, _ choice: ResendChoice, at now: Timestamp)
         throws
     {
-        // A reply that nobody was given decides nothing.
-        guard !selection.deliveries.isEmpty || choice.replies.isEmpty else { return }
         let trip = try selection.left[.held] == nil ? nil : undecidedTrip()
         var rest = selection.deliveries[...]
         while !rest.isEmpty {
