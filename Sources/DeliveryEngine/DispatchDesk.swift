@@ -195,7 +195,10 @@ final class DispatchDesk: DeliveryFeed {
     /// How long the transport will take nothing, while it holds nothing; nil where it may.
     var standstill: Duration? {
         let now = effects.uptime()
-        return state.withLock { state in state.standsStillUntil.map { max(.zero, $0 - now) } }
+        return state.withLock { state in
+            // The transport's thread may wake a little later than it said.
+            state.standsStillUntil.map { max(.milliseconds(1), $0 - now) }
+        }
     }
 
     /// Lets dots leave, and takes back others.

@@ -258,7 +258,8 @@ public final class MailingRun: Sendable {
         }
         let now = calendar.now
         if book.claimed.isEmpty, book.mayClaim(sparing: [], at: now) { return .zero }
-        let due = book.nextDue.map { max(.zero, $0 - now) }
+        // What is due already waits for room, of which the transport's next word will tell.
+        let due = book.nextDue.flatMap { $0 > now ? $0 - now : nil }
         guard let next = [standstill, due].compactMap({ $0 }).min(), next <= options.patience
         else {
             if let rest = desk.rest {

@@ -279,6 +279,7 @@ DECLARE_REAL(recvfrom); DECLARE_REAL(read);
 int connect(int file, const struct sockaddr *address, socklen_t length) {
     struct sockaddr_in other;
     if (fault_route(address, &other)) address = (const struct sockaddr *)&other;
+    clock_note_question(file);
     if (!fault_is_armed() || (address->sa_family != AF_INET && address->sa_family != AF_INET6))
         return REAL(connect)(file, address, length);
     struct decision decision = fault_decide(CALL_CONNECT, NULL);
@@ -292,6 +293,7 @@ int connect(int file, const struct sockaddr *address, socklen_t length) {
 }
 
 ssize_t send(int file, const void *bytes, size_t count, int flags) {
+    clock_note_question(file);
     if (!fault_is_socket(file)) return REAL(send)(file, bytes, count, flags);
     return send_bytes(file, bytes, count, flags);
 }
@@ -299,9 +301,16 @@ ssize_t send(int file, const void *bytes, size_t count, int flags) {
 ssize_t sendto(
     int file, const void *bytes, size_t count, int flags, const struct sockaddr *address,
     socklen_t length) {
+    clock_note_question(file);
     if (address || !fault_is_socket(file))
         return REAL(sendto)(file, bytes, count, flags, address, length);
     return send_bytes(file, bytes, count, flags);
+}
+
+/// Passes on what came of a recv, and takes down that something came, or the end.
+static ssize_t answered(int file, ssize_t result) {
+    if (result >= 0) clock_note_answer(file);
+    return result;
 }
 
 static ssize_t received(ssize_t result, const void *bytes, struct decision decision) {
@@ -326,18 +335,22 @@ static bool recv_fails(struct decision *decision) {
 
 ssize_t recv(int file, void *bytes, size_t count, int flags) {
     struct decision decision;
-    if (!fault_is_socket(file)) return REAL(recv)(file, bytes, count, flags);
+    if (!fault_is_socket(file))
+        return answered(file, REAL(recv)(file, bytes, count, flags));
     if (recv_fails(&decision)) return -1;
-    return received(REAL(recv)(file, bytes, count, flags), bytes, decision);
+    return received(
+        answered(file, REAL(recv)(file, bytes, count, flags)), bytes, decision);
 }
 
 ssize_t recvfrom(
     int file, void *bytes, size_t count, int flags, struct sockaddr *address, socklen_t *length) {
     struct decision decision;
     if (address || !fault_is_socket(file))
-        return REAL(recvfrom)(file, bytes, count, flags, address, length);
+        return answered(file, REAL(recvfrom)(file, bytes, count, flags, address, length));
     if (recv_fails(&decision)) return -1;
-    return received(REAL(recvfrom)(file, bytes, count, flags, address, length), bytes, decision);
+    return received(
+        answered(file, REAL(recvfrom)(file, bytes, count, flags, address, length)), bytes,
+        decision);
 }
 
 ssize_t read(int file, void *bytes, size_t count) {

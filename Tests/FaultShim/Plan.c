@@ -180,8 +180,7 @@ bool fault_complete(int folder, const char *name, char path[PATH_MAX]) {
     return is_below_folder(path);
 }
 
-bool fault_is_socket(int file) {
-    if (!plan.is_armed) return false;
+bool fault_is_internet(int file) {
     struct sockaddr_storage address;
     socklen_t length = sizeof address;
     int saved = errno;
@@ -190,3 +189,5 @@ bool fault_is_socket(int file) {
     errno = saved;
     return is_ours;
 }
+
+bool fault_is_socket(int file) { return plan.is_armed && fault_is_internet(file); }

@@ -47,9 +47,15 @@ bool fault_path_of(int file, char path[PATH_MAX]);
 /// Completes a path as the program wrote it; false where it is not below the folder.
 bool fault_complete(int folder, const char *name, char path[PATH_MAX]);
 /// Whether the descriptor is a socket of the internet.
+bool fault_is_internet(int file);
+/// Whether it is one and calls on it count.
 bool fault_is_socket(int file);
 /// Where a connection leads instead; false where it leads to where the program wants it.
 bool fault_route(const struct sockaddr *address, struct sockaddr_in *other);
+
+/// Takes down that the server at the end of a socket was asked, or has answered; see Clock.c.
+void clock_note_question(int file);
+void clock_note_answer(int file);
 
 // What a power cut takes back. Each is called with the change still to be made, but for
 // journal_created; `journal_begin` keeps other threads from changing anything until

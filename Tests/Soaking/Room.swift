@@ -10,6 +10,8 @@ public final class Room: Sendable {
     let recipients: Int
     let connections: Int
     let sink: SinkServer
+    /// The program's time, by which the relay goes, too.
+    let time: ProgramTime
     private let outside = TemporaryFolder()
     /// The disk of its own, if it has one.
     let disk: SmallDisk?
@@ -33,7 +35,10 @@ public final class Room: Sendable {
         try await Furniture.shared.put(into: folder, recipients: recipients)
         try FileManager.default.createDirectory(
             atPath: outside.file("stash"), withIntermediateDirectories: true)
+        let time = try ProgramTime(at: outside.file("time"))
+        self.time = time
         var configuration = SinkConfiguration()
+        configuration.now = { time.now }
         configuration.acceptanceLog = outside.file("accepted.jsonl")
         configuration.rules = rules
         configure(&configuration)

@@ -17,15 +17,20 @@ final class Wire: Sendable {
     private let listener: Int32
     private let relay: Int
     private let bytesPerSecond: Int?
+    /// How many replies to dots it still lets through before it goes dead; nil: it does not.
+    private let repliesLeft: Mutex<Int?>
     private let pairs = Mutex<[Int32: Pair]>([:])
 
     /// Listens at an address of this machine, on a port that the system chooses unless one is
     /// given, and leads to a port of 127.0.0.1; it may let only so many bytes of each connection
-    /// through in a second, with a window as small as the system makes it.
+    /// through in a second, with a window as small as the system makes it, or go dead as soon as
+    /// so many mails were accepted over it.
     init(
-        to relay: Int, at host: String = "127.0.0.1", port: Int = 0, bytesPerSecond: Int? = nil
+        to relay: Int, at host: String = "127.0.0.1", port: Int = 0, bytesPerSecond: Int? = nil,
+        goesDeadAfter replies: Int? = nil
     ) throws {
         self.relay = relay
+        repliesLeft = Mutex(replies)
         self.bytesPerSecond = bytesPerSecond
         let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         set(listener, SO_REUSEADDR, 1)
@@ -109,9 +114,20 @@ final class Wire: Sendable {
             if isSlow { usleep(125_000) }
             if isDead(pair) && to == pair.front { continue }
             if send(to, buffer, count, Int32(MSG_NOSIGNAL)) != count { break }
+            if to == pair.front, isLastReply(in: buffer[..<count]) { goDead() }
         }
         // A connection that has gone dead does not even say that it ends.
         if !(isDead(pair) && to == pair.front) { shutdown(to, Int32(SHUT_WR)) }
+    }
+
+    /// Whether this is from the relay and brings the last reply to a dot before it goes dead.
+    private func isLastReply(in bytes: ArraySlice<UInt8>) -> Bool {
+        repliesLeft.withLock { left in
+            guard let count = left else { return false }
+            let replies = String(decoding: bytes, as: UTF8.self).ranges(of: "250 2.0.0 Ok").count
+            left = count > replies ? count - replies : nil
+            return left == nil
+        }
     }
 
     private func isDead(_ pair: Pair) -> Bool {

@@ -15,9 +15,13 @@
 ///
 ///     FAULT_CLOCK    so many seconds the time of day is ahead; works without FAULT_CALL
 ///     FAULT_CLOCK_AT only from so many milliseconds after the program's beginning
-///     FAULT_SPEED    so many times faster all clocks go, and so much sooner poll, epoll_wait,
-///                    nanosleep, usleep and timerfd are over; waits of threads for each other,
-///                    and whatever TCP does, are as they are
+///     FAULT_SPEED    so many times faster all clocks go while the program only waits, and so
+///                    much sooner poll, epoll_wait, nanosleep, usleep and timerfd are over; while
+///                    it works, or a server has yet to answer (for three seconds), time goes as it
+///                    does; waits of threads for each other, and whatever TCP does, are as they are
+///     FAULT_TIME     a file of eight bytes: how many nanoseconds the program's time is ahead of
+///                    the machine's, so that others can tell the program's time; it begins with
+///                    what stands there
 ///     FAULT_ROUTE    a file with the IPv4 address to which every connection leads
 ///
 /// | FAULT_CALL | counts |
