@@ -72,6 +72,28 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(5)))
+    func `A retry that is due while others lie ready does not keep the run busy`() async throws {
+        let waits = Mutex<[Duration]>([])
+        var fixture = RunFixture(readers: 12, on: clock)
+        fixture.options = MailingOptions(
+            pace: PacePlan(relay: [RateLimit(1, per: .seconds(3600))]), lookahead: 4,
+            patience: .seconds(86_400))
+        fixture.sleep = { [clock] pause in
+            waits.withLock { $0.append(pause) }
+            try await clock.sleep(pause)
+        }
+        let isFirst = Mutex(true)
+        let (result, _) = try await fixture.run { _ in
+            isFirst.withLock { isFirst in
+                defer { isFirst = false }
+                return isFirst ? .refused(.greylisted) : .taken
+            }
+        }
+        #expect(result.tally[.sent] == 12)
+        #expect(waits.withLock { $0.allSatisfy { $0 > .zero } })
+    }
+
+    @Test(.timeLimit(.minutes(5)))
     func `A domain that rests after a throttle holds up nobody and loses nobody`() async throws {
         let list = (0..<60).map { $0 % 3 == 0 ? "gmail.com" : "example.org" }
         let departures = Departures()

@@ -11,6 +11,8 @@ struct RunFixture {
     let clock: ManualClock
     var options = MailingOptions(lookahead: 4, patience: .seconds(60))
     var book: MemoryPaceBook?
+    /// What is called instead of sleeping by the clock.
+    var sleep: (@Sendable (Duration) async throws -> Void)?
 
     /// A mailing to `reader1@DOMAIN` and on, over the domains in turn.
     init(
@@ -32,9 +34,10 @@ struct RunFixture {
         _ answer: @escaping RecordingTransport.Answer
     ) async throws -> (result: MailingResult, tried: [Int64]) {
         let tried = Mutex<[Int64]>([])
+        var effects = Effects.testing(clock)
+        if let sleep { effects.sleep = sleep }
         let run = MailingRun(
-            ledger: ledger, readership: list, options: options, paceBook: book,
-            effects: .testing(clock)
+            ledger: ledger, readership: list, options: options, paceBook: book, effects: effects
         ) { delivery, _ in
             OutgoingMail(
                 id: delivery.id,
