@@ -61,7 +61,7 @@ struct CleanedText {
             DropCapMending(lines: lines, known: knownWords).mend(&lines, note: note)
         }
         if cleanUps.contains(.hyphens), HyphenMending.isNeeded(lines) {
-            let mending = HyphenMending(lines: lines, known: knownWords)
+            let mending = HyphenMending(lines: lines, known: knownWords, language: language)
             var prose: [Int] = []
             mending.mend(&lines, note: note) { prose.append($0) }
             for index in prose { isProse[index] = true }

@@ -3,7 +3,7 @@ import NewsletterCore
 /// Joins words that were parted at the end of a printed line.
 ///
 /// The text itself is the dictionary: `with- draw` is joined where "withdraw" occurs in it,
-/// or is a common word, and "with-draw" does not occur. Suspended hyphens, as in `pre- and
+/// or is a frequent word of the text's language, and "with-draw" does not occur. Suspended hyphens, as in `pre- and
 /// post-war`, numbers and capitals are left as they are.
 struct HyphenMending {
     /// A line of which nothing is left; it must not look like an empty one, which would part
@@ -11,6 +11,7 @@ struct HyphenMending {
     static let usedUp = "\0"
 
     private var words: Set<String> = []
+    private let frequent: FrequentWords?
 
     /// Words after which a hyphen before them hangs: they join two halves of one thought.
     private static let conjunctions: Set<String> = [
@@ -30,17 +31,20 @@ struct HyphenMending {
         }
     }
 
-    init(lines: [String], known: Set<String>) {
+    /// `known` are words that occur elsewhere; the language is guessed where it is not given.
+    init(lines: [String], known: Set<String>, language: String?) {
         words = known
         for line in lines {
             for word in line.split(whereSeparator: { !$0.isLetter && $0 != "-" && $0 != "’" }) {
                 if word.first != "-", word.last != "-" { words.insert(word.lowercased()) }
             }
         }
+        let book = language.flatMap(WordBook.named) ?? WordBook.guessed(from: words)
+        frequent = book.flatMap { FrequentWords.of($0.language) }
     }
 
     /// Joins what can be joined in the lines and says where; `acrossLines` is told of each
-    /// line whose last word was parted.
+    /// line whose last word goes on in the next, joined or with its hyphen.
     func mend(
         _ lines: inout [String], note: (Int, String) -> Void, acrossLines: (Int) -> Void = { _ in }
     ) {
@@ -49,6 +53,11 @@ struct HyphenMending {
                 // What was joined may be the second half of another word: `with- draw- ing`.
                 if mend(&lines[index], note: { note(index, $0) }) { continue }
                 guard mend(&lines, at: index, note: { note(index, $0) }) else { break }
+                acrossLines(index)
+            }
+            if index + 1 < lines.count, Self.isWithinWord(lines[index]),
+                lines[index + 1].first?.isLetter == true
+            {
                 acrossLines(index)
             }
         }
@@ -66,7 +75,7 @@ struct HyphenMending {
             let tail = rest[found.upperBound...].prefix { $0.isLetter }
             out += before
             if Self.isWhole(rest[found.upperBound...].dropFirst(tail.count)),
-                joins(String(head), String(tail))
+                joins(String(head), String(tail), mayBeTwo: true)
             {
                 note("joined \"\(head)- \(tail)\" to \"\(head)\(tail)\"")
                 isMended = true
@@ -88,7 +97,8 @@ struct HyphenMending {
         let next = lines[following].drop { $0 == " " }
         let tail = next.prefix { $0.isLetter }
         let after = next.dropFirst(tail.count)
-        guard Self.isWhole(after), joins(String(head), String(tail)) else { return false }
+        guard Self.isWhole(after), joins(String(head), String(tail), mayBeTwo: false)
+        else { return false }
         note("joined \"\(head)- \(tail)\" to \"\(head)\(tail)\"")
         let mark = after.prefix { !$0.isWhitespace }
         lines[index] = String(lines[index].dropLast()) + tail + mark
@@ -97,17 +107,30 @@ struct HyphenMending {
         return true
     }
 
+    private static func isWithinWord(_ line: String) -> Bool {
+        line.last == "-" && line.dropLast().last?.isLetter == true
+    }
+
+    /// Whether a line ends with a hyphen in a word whose other half begins the next.
+    static func goesOn(_ line: String, in next: String) -> Bool {
+        isWithinWord(line) && next.first?.isLetter == true
+            && !conjunctions.contains(next.prefix { $0.isLetter }.lowercased())
+    }
+
     private static func isWhole(_ after: Substring) -> Bool {
         guard let next = after.first else { return true }
         return !next.isNumber && next != "-" && next != "_"
     }
 
-    private func joins(_ head: String, _ tail: String) -> Bool {
+    /// `mayBeTwo`: a hyphen and a blank within a line are also how some write a dash.
+    private func joins(_ head: String, _ tail: String, mayBeTwo: Bool) -> Bool {
         guard head.count > 1, tail.count > 1, tail.first?.isLowercase == true,
             head.dropFirst().allSatisfy(\.isLowercase), !Self.conjunctions.contains(tail)
         else { return false }
         let joined = (head + tail).lowercased()
-        return (words.contains(joined) || CommonWords.contains(joined))
+        return
+            (words.contains(joined) || CommonWords.contains(joined)
+            || frequent?.isWord(head, tail, mayBeTwo: mayBeTwo) == true)
             && !words.contains("\(head)-\(tail)".lowercased())
     }
 }

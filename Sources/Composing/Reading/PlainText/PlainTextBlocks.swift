@@ -110,9 +110,7 @@ struct PlainTextBlocks {
     private static func joined(_ lines: [String]) -> String {
         lines.reduce(into: "") { text, line in
             if text.isEmpty {
-            } else if text.last == "-", text.dropLast().last?.isLetter == true,
-                line.first?.isLowercase == true, !line.startsWithConjunction
-            {
+            } else if HyphenMending.goesOn(text, in: line) {
             } else {
                 text += " "
             }
@@ -211,13 +209,5 @@ struct PlainTextBlocks {
             let target = LinkTarget.link(url)
         else { return nil }
         return (url, target)
-    }
-}
-
-extension String {
-    fileprivate var startsWithConjunction: Bool {
-        ["and ", "or ", "und ", "oder ", "et ", "ou ", "y ", "o ", "to "].contains {
-            self.hasPrefix($0)
-        }
     }
 }

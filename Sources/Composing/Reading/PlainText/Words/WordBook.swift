@@ -1,7 +1,8 @@
 /// What is known of the words of one language, as far as capitals at the head of a paragraph
 /// ask for it.
 ///
-/// Every list is the project's own and comes under its licence; ``lists`` names them all.
+/// Every list is the project's own and comes under its licence, but for ``FrequentWords``;
+/// ``lists`` names them all.
 struct WordBook: Sendable {
     /// BCP 47, without a region.
     let language: String
@@ -89,14 +90,16 @@ struct WordBook: Sendable {
             ("given names", GivenNames.all.count), ("places", PlaceNames.all.count),
             ("acronyms", Acronyms.all.count + all.reduce(0) { $0 + $1.acronyms.count }),
             ("English words that print parts", CommonWords.count),
+        ] + all.flatMap(\.lists)
+    }
+
+    private var lists: [(name: String, count: Int)] {
+        [
+            ("\(language): words of grammar", grammar.count),
+            ("\(language): common words", common.count),
+            ("\(language): words with a capital", capitalized.count),
+            ("\(language): months and days", months.count + days.count),
+            ("\(language): frequent words", FrequentWords.of(language)?.count ?? 0),
         ]
-            + all.flatMap { book in
-                [
-                    ("\(book.language): words of grammar", book.grammar.count),
-                    ("\(book.language): common words", book.common.count),
-                    ("\(book.language): words with a capital", book.capitalized.count),
-                    ("\(book.language): months and days", book.months.count + book.days.count),
-                ]
-            }
     }
 }
