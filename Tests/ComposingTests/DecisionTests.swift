@@ -4,8 +4,10 @@ import Testing
 
 @testable import Composing
 
-/// The decisions of `Tests/Gold`: what is mended in pasted text is right, and what is not sure is
-/// left. Those of `by-an-editor.txt` were taken by people who did not know the rules.
+/// What is mended in pasted text is right, and what is not sure is left.
+///
+/// The decisions stand in `Tests/Gold`; those of `by-an-editor.txt` are of people who did not
+/// know the rules.
 @Suite struct DecisionTests {
     enum Kind: String { case join, lead, left, kept }
 

@@ -27,8 +27,10 @@ final class FrequentWords: Sendable {
     /// How many words there are.
     var count: Int { ranks { $0.count } }
 
-    /// Whether two halves make a word. Where they may be two words with a dash between them, as in
-    /// `not- able`, two everyday words make only an ordinary one.
+    /// Whether two halves make a word.
+    ///
+    /// Where they may be two words with a dash between them, as in `not- able`, two everyday words
+    /// make only an ordinary one.
     func isWord(_ head: String, _ tail: String, mayBeTwo: Bool) -> Bool {
         ranks { ranks in
             func rank(_ word: String) -> Int? {
