@@ -14,6 +14,7 @@ import Testing
     func `a plan is read back as it was written`(intro: String?) throws {
         let issue = Issue(
             slug: slug, title: "Snow: \"first\" # of all", subject: "{{subscriber.name|you}}: yes!",
+            preheader: intro.flatMap { $0.contains { !$0.isWhitespace } ? $0 : nil },
             date: CalendarDate("2026-11-22")!, template: "classic", language: "pt-BR",
             intro: intro,
             articles: [

@@ -42,6 +42,7 @@ extension IssueFile {
         return switch key {
         case "title": line(issue.title.map(scalar))
         case "subject": line(scalar(issue.subject))
+        case "preheader": line(issue.preheader.map(scalar))
         case "date": line(issue.date.description)
         case "template": line(scalar(issue.template))
         case "language": line(issue.language.map(scalar))

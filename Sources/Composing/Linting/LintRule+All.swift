@@ -144,6 +144,11 @@ extension LintRule {
             "Where mail leaves this machine, nothing is left of what `init` wrote for others.",
             "Readers would see a stranger's name, address and links.",
             "put in your own, and compose again", "this program"),
+        rule(
+            32, "preheader", [.warning],
+            "A preheader has 40 to 130 characters and says something else than the subject.",
+            "Inboxes show it right behind the subject, and fill what is left with words of the mail.",
+            "write one sentence that goes on from the subject", "common practice"),
     ]
 
     private static func rule(

@@ -48,7 +48,7 @@ public struct Composer: Sendable {
         var context = try IssueContext(
             issue: issue, articles: articles, newsletter: newsletter,
             languages: languages, pictures: pictures, subscriberNames: subscriberNames,
-            marks: &marks)
+            hidesPreheader: template.mentionsPreheader, marks: &marks)
         context.html["media_css"] = inliner.hasRemainder ? Self.remainderMark : ""
         context.html["colors"] = style.colors
         context.text["colors"] = style.colors

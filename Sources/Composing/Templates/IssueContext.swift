@@ -11,7 +11,8 @@ struct IssueContext {
 
     init(
         issue: Issue, articles: [Article], newsletter: Newsletter, languages: [IssueLanguage],
-        pictures: [Image: Image] = [:], subscriberNames: SubscriberNames?, marks: inout SlotMarks
+        pictures: [Image: Image] = [:], subscriberNames: SubscriberNames?,
+        hidesPreheader: Bool = false, marks: inout SlotMarks
     ) throws(ComposingError) {
         let tag = issue.language ?? newsletter.language
         language = .named(tag, among: languages)
@@ -30,19 +31,17 @@ struct IssueContext {
         let heading = Self.heading(of: issue, articles)
         var facts = issueFacts(issue, heading: heading)
         facts["subject"] = marks.marking(slotsIn: facts["subject"] as? String ?? "")
-        let introSummary = Excerpt.firstSentence(of: intro?.blocks ?? []) { marks.mark($0) }
-        facts["summary"] = introSummary ?? articles.first.flatMap { Self.summary(of: $0, &marks) }
-        // A line that says what the next one says is no line to put above it.
-        let repeats =
-            introSummary != nil
-            || articles.first.map { Self.summaryRepeats(of: $0, in: issue) } == true
-        let isNext = introSummary != nil || articles.count == 1
         html = shared.merging(["newsletter": newsletterFacts(separator: ", ")]) { $1 }
         text = shared.merging(["newsletter": newsletterFacts(separator: "\n")]) { $1 }
-        var htmlFacts = facts
-        var textFacts = facts
-        htmlFacts["has_opening"] = facts["summary"] != nil && !(repeats && isNext)
-        textFacts["has_opening"] = facts["summary"] != nil && !repeats
+        var (htmlFacts, textFacts) = Self.opening(
+            of: issue, intro, articles, heading: heading, facts, &marks)
+        if let preheader = issue.preheader {
+            try Self.check(preheader, place: "preheader of \(issue.slug)", subscriberNames)
+            let line = marks.marking(slotsIn: preheader.withoutControls())
+            htmlFacts["preheader"] = line
+            htmlFacts["summary"] = line
+            htmlFacts["has_opening"] = !hidesPreheader
+        }
         if let intro, !intro.blocks.isEmpty {
             htmlFacts["intro_html"] = writer(top: 2).write(intro, marks: &marks)
             textFacts["intro_text"] = TextWriter().write(intro, marks: &marks)
@@ -54,6 +53,38 @@ struct IssueContext {
         html["issue"] = htmlFacts
         text["issue"] = textFacts
         try addArticles(articles, of: issue, below: heading, marks: &marks)
+    }
+
+    /// What is known of an issue with its opening line, for the HTML body and for the text.
+    private static func opening(
+        of issue: Issue, _ intro: Document?, _ articles: [Article], heading: String?,
+        _ facts: [String: Any], _ marks: inout SlotMarks
+    ) -> (html: [String: Any], text: [String: Any]) {
+        let introSummary = Excerpt.firstSentence(of: intro?.blocks ?? []) { marks.mark($0) }
+        let summary = introSummary ?? articles.first.flatMap { Self.summary(of: $0, &marks) }
+        // A line that says what the next one says is no line to put above it.
+        let repeats =
+            introSummary != nil
+            || articles.first.map { Self.summaryRepeats(of: $0, in: issue) } == true
+        let isNext = introSummary != nil || articles.count == 1
+        let isHeading = heading.map { summary?.saysTheSame(as: $0) == true } ?? false
+        var html = facts
+        html["summary"] = summary
+        var text = html
+        html["has_opening"] = summary != nil && !isHeading && !(repeats && isNext)
+        text["has_opening"] = summary != nil && !isHeading && !repeats
+        return (html, text)
+    }
+
+    /// Throws where a slot of an editor's own line cannot be read.
+    private static func check(_ line: String, place: String, _ names: SubscriberNames?)
+        throws(ComposingError)
+    {
+        do {
+            _ = try SlottedText(parsing: line, as: .header, knowing: names)
+        } catch {
+            throw ComposingError(place: place, reason: .badSlot(error))
+        }
     }
 
     private mutating func addArticles(
@@ -200,6 +231,17 @@ struct IssueContext {
         let lines = filling.lines(width: 72)
         let width = min(72, lines.map { DisplayWidth.of($0) }.max() ?? 0)
         return (lines + [String(repeating: "=", count: width)]).joined(separator: "\n")
+    }
+}
+
+extension String {
+    /// Whether two lines have the same letters and digits, in any case.
+    func saysTheSame(as other: String) -> Bool {
+        func plain(_ text: String) -> String {
+            text.lowercased().filter { $0.isLetter || $0.isNumber }
+        }
+        let words = plain(self)
+        return !words.isEmpty && words == plain(other)
     }
 }
 

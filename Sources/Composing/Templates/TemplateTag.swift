@@ -36,11 +36,18 @@ public struct TemplateTag: Hashable, Sendable {
         Self("issue.title", "the issue's title, or its only article's, or the newsletter's name"),
         Self("issue.has_title", .condition, "whether that is not the newsletter's name"),
         Self("issue.subject", "the subject line"),
+        Self(
+            "issue.preheader",
+            "what its preheader says, for inboxes alone; it must stand in an element that is hidden"
+        ),
         Self("issue.date", "its day, as the language writes it in full"),
         Self("issue.weekday_date", "the same with the day of the week"),
         Self("issue.iso_date", "the day as 2026-11-22"),
         Self("issue.slug", "the issue's short name"),
-        Self("issue.summary", "the first sentence of the intro, or of the first article"),
+        Self(
+            "issue.summary",
+            "what its preheader says, else the first sentence of the intro, or of the first article"
+        ),
         Self(
             "issue.has_opening", .condition,
             "whether that has something to say that does not come right after it"),

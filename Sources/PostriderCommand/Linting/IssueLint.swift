@@ -43,6 +43,7 @@ struct IssueLint {
     ) -> [Finding] {
         var facts = self.facts()
         facts.articles = articles
+        facts.preheader = plan.preheader
         facts.sources = IssueSources(workspace).sources(
             of: plan, edition: edition, articles: articles, settings: settings)
         facts.note(pictures)
@@ -68,6 +69,7 @@ struct IssueLint {
         facts.articles = plan.articles.compactMap { entry in
             articles.first { $0.name == entry.name }
         }
+        facts.preheader = plan.preheader
         facts.sources = IssueSources(workspace).sources(
             of: plan, edition: edition, articles: facts.articles, settings: settings)
         facts.note(rendered.attachments)
