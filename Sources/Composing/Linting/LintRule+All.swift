@@ -61,7 +61,8 @@ extension LintRule {
             "Who does not see pictures, or does not load them, has nothing else.",
             "say what is to be seen, in less than 125 characters", "WCAG 2.2 1.1.1"),
         rule(
-            14, "language", [.error], "The language is named.",
+            14, "language", [.warning, .error],
+            "The language is named, by a tag that there is.",
             "Screen readers speak, and clients hyphenate and translate, by it.",
             "begin the template with <html lang=\"{{lang}}\" dir=\"{{dir}}\">", "WCAG 2.2 3.1.1"),
         rule(

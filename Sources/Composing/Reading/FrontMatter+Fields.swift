@@ -8,7 +8,7 @@ extension FrontMatter {
         return names.isEmpty ? nil : names.joined(separator: ", ")
     }
     var summary: String? { text(.summary) }
-    var language: String? { text(.language) }
+    var language: String? { text(.language).map { LanguageTag($0)?.text ?? $0 } }
     var url: String? {
         text(.url).flatMap { LinkTarget.link($0) }
     }

@@ -62,7 +62,7 @@ public struct Composer: Sendable {
 
     /// What has to be said about an issue besides errors, one sentence each.
     public func notes(on issue: Issue) -> [String] {
-        let tag = issue.language ?? newsletter.language
+        let tag = issue.languageTag(in: newsletter).text
         var notes: [String] = []
         if subscriberNames?.isEmptyList == true {
             notes.append(
@@ -75,6 +75,11 @@ public struct Composer: Sendable {
             _ = try? IssueContext.words(words, place: "", newsletter, nil, log: log)
         }
         notes += log.notes.map { "issue.yml: \($0)" }
+        if let written = issue.language, LanguageTag(written) == nil {
+            notes.append(
+                "issue.yml: \"\(written.escapingControls())\" names no language, so \(tag) is "
+                    + "taken; write a tag such as en, de or pt-BR")
+        }
         guard let language = IssueLanguage.known(tag, among: languages) else {
             return notes + [
                 "the language \(tag.escapingControls()) is not known, so phrases and dates are "
@@ -120,7 +125,7 @@ public struct Composer: Sendable {
             subject: try parsed(issue.subject, .header, place: "subject of \(issue.slug)"),
             html: try parsed(html, .html, place: "HTML body of \(issue.slug)"),
             text: try parsed(text, .plainText, place: "text body of \(issue.slug)"),
-            language: issue.language ?? newsletter.language)
+            language: issue.languageTag(in: newsletter).text)
     }
 
     private func parsed(_ source: String, _ kind: SlottedText.Kind, place: String)

@@ -6,6 +6,9 @@ struct IssueContext {
     var text: [String: Any] = [:]
 
     private let language: IssueLanguage
+    private let tag: LanguageTag
+    private let direction: WritingDirection
+    private let languages: [IssueLanguage]
     private let newsletter: Newsletter
     private let pictures: [Image: Image]
 
@@ -14,8 +17,10 @@ struct IssueContext {
         pictures: [Image: Image] = [:], subscriberNames: SubscriberNames?,
         hidesPreheader: Bool = false, marks: inout SlotMarks
     ) throws(ComposingError) {
-        let tag = issue.language ?? newsletter.language
-        language = .named(tag, among: languages)
+        tag = issue.languageTag(in: newsletter)
+        language = .named(tag.text, among: languages)
+        direction = WritingDirection(isRightToLeft: tag.isRightToLeft(among: languages))
+        self.languages = languages
         self.newsletter = newsletter
         self.pictures = pictures
         let intro = try Self.words(
@@ -25,11 +30,14 @@ struct IssueContext {
             issue.outro, place: "outro of \(issue.slug)", newsletter, subscriberNames
         ).map { $0.placing(pictures) }
         let shared: [String: Any] = [
-            "lang": tag, "dir": language.direction, "several_articles": articles.count > 1,
+            "lang": tag.text, "dir": direction.rawValue, "several_articles": articles.count > 1,
             "phrases": phrases,
         ]
         let heading = Self.heading(of: issue, articles)
         var facts = issueFacts(issue, heading: heading)
+        if issue.title == nil, articles.count == 1, issue.articles.first?.title == nil {
+            facts["title_attributes"] = attributes(of: articles[0])
+        }
         facts["subject"] = marks.marking(slotsIn: facts["subject"] as? String ?? "")
         html = shared.merging(["newsletter": newsletterFacts(separator: ", ")]) { $1 }
         text = shared.merging(["newsletter": newsletterFacts(separator: "\n")]) { $1 }
@@ -115,11 +123,16 @@ struct IssueContext {
                 throw ComposingError(place: article.name, reason: .excerptWithoutURL)
             }
             facts["is_excerpt"] = isExcerpt
+            // What an editor has written in issue.yml is in the language of the issue.
+            if entry?.title != nil { facts["title_attributes"] = nil }
             let body = issue.shown(of: article).sized(inColumn: newsletter.imageWidth)
                 .placing(pictures)
             var htmlFacts = facts
-            htmlFacts["body_html"] = writer(top: repeats ? 2 : 3).write(body, marks: &marks)
+            htmlFacts["body_html"] = writer(
+                top: repeats ? 2 : 3, isRightToLeft: bodyDirection(of: article) == .rightToLeft
+            ).write(body, marks: &marks)
             htmlArticles.append(htmlFacts)
+            holdApart(&facts)
             facts["body_text"] = TextWriter().write(body, marks: &marks)
             textArticles.append(facts)
         }
@@ -137,10 +150,51 @@ struct IssueContext {
             uniqueKeysWithValues: Phrase.allCases.map { ($0.rawValue, language.phrase($0)) })
     }
 
-    private func writer(top: Int) -> HTMLWriter {
+    private func writer(top: Int, isRightToLeft: Bool? = nil) -> HTMLWriter {
         HTMLWriter(
             topHeadingLevel: top, imageBaseURL: newsletter.imageBaseURL,
-            imageWidth: newsletter.imageWidth)
+            imageWidth: newsletter.imageWidth,
+            isRightToLeft: isRightToLeft ?? (direction == .rightToLeft))
+    }
+
+    // MARK: Languages
+
+    private func ownTag(of article: Article) -> LanguageTag? {
+        article.metadata.language.flatMap { LanguageTag($0) }
+    }
+
+    private func bodyDirection(of article: Article) -> WritingDirection {
+        ownTag(of: article).map {
+            WritingDirection(isRightToLeft: $0.isRightToLeft(among: languages))
+        } ?? direction
+    }
+
+    /// What an element says whose language is another than the issue's; nothing where it is not.
+    private func attributes(of article: Article) -> String? {
+        guard let own = ownTag(of: article), own.text.lowercased() != tag.text.lowercased() else {
+            return nil
+        }
+        return " lang=\"\(own.text)\" dir=\"\(bodyDirection(of: article).rawValue)\""
+    }
+
+    private func addLanguage(of article: Article, title: String, to facts: inout [String: Any]) {
+        let attributes = attributes(of: article)
+        facts["attributes"] = attributes
+        facts["title_attributes"] = attributes
+        facts["is_turned"] = bodyDirection(of: article) != direction
+        let author = article.metadata.author.flatMap { WritingDirection(of: $0) }
+        facts["author_dir"] = (author ?? direction).rawValue
+        if let own = WritingDirection(of: title), own != direction {
+            facts["line_mark"] = direction.mark
+        }
+    }
+
+    /// Holds an author's name apart from what follows it in a line of plain text.
+    private func holdApart(_ facts: inout [String: Any]) {
+        guard let author = facts["author"] as? String,
+            facts["author_dir"] as? String != direction.rawValue
+        else { return }
+        facts["author"] = author + direction.mark
     }
 
     /// An editor's own words: Markdown in which slots may stand.
@@ -212,6 +266,7 @@ struct IssueContext {
         facts["is_event"] = metadata.date != nil && tags.contains("event")
         facts["summary"] = Self.summary(of: article, &marks)
         facts["url"] = metadata.url.flatMap(WrittenURL.link)
+        addLanguage(of: article, title: title, to: &facts)
         facts["title_underlined"] = Self.underlined(title.withoutControls())
         let placed = metadata.image.map { pictures[$0] ?? $0 }
         if let image = placed?.fitting(width: newsletter.imageWidth),

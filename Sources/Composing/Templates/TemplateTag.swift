@@ -34,6 +34,9 @@ public struct TemplateTag: Hashable, Sendable {
         Self("newsletter.url", "its own page"),
         Self("newsletter.postal_address", "who sends it; in issue.txt in several lines"),
         Self("issue.title", "the issue's title, or its only article's, or the newsletter's name"),
+        Self(
+            "issue.title_attributes", .markup,
+            "lang and dir for it, where it is the title of an article in another language"),
         Self("issue.has_title", .condition, "whether that is not the newsletter's name"),
         Self("issue.subject", "the subject line"),
         Self(
@@ -65,7 +68,18 @@ public struct TemplateTag: Hashable, Sendable {
     public static let article: [TemplateTag] = [
         Self("title", "the article's title"),
         Self("title_underlined", .markup, "the title with a line below it; for issue.txt"),
+        Self(
+            "title_attributes", .markup,
+            "lang and dir for its title, where its language is another than the issue's"),
+        Self(
+            "attributes", .markup,
+            "lang and dir for its text, where its language is another than the issue's"),
+        Self("is_turned", .condition, "whether it is written in the other direction"),
+        Self(
+            "line_mark", .markup,
+            "what keeps a line with its title running the issue's way; for issue.txt"),
         Self("author", "who wrote it"),
+        Self("author_dir", "ltr or rtl, as the author's name is written"),
         Self("date", "its day, as the language writes it in full"),
         Self("iso_date", "the day as 2026-11-22"),
         Self("day", "the day of the month"),

@@ -14,8 +14,15 @@ public struct HTMLWriter {
     /// The greatest width of a picture, in CSS pixels; with `.max` one of unknown width has none.
     public var imageWidth: Int
 
+    /// Whether lines begin at the right.
+    public var isRightToLeft: Bool
+
     /// Makes a writer.
-    public init(topHeadingLevel: Int = 3, imageBaseURL: String? = nil, imageWidth: Int = 536) {
+    public init(
+        topHeadingLevel: Int = 3, imageBaseURL: String? = nil, imageWidth: Int = 536,
+        isRightToLeft: Bool = false
+    ) {
+        self.isRightToLeft = isRightToLeft
         self.topHeadingLevel = topHeadingLevel
         self.imageBaseURL = imageBaseURL
         self.imageWidth = imageWidth
@@ -143,10 +150,12 @@ private struct HTMLMaking {
         for (column, inlines) in row.enumerated() {
             let alignment =
                 table.alignments.indices.contains(column)
-                ? Self.attribute(table.alignments[column]) : ""
+                ? side(table.alignments[column]).map { " align=\"\($0)\"" } ?? "" : ""
             // A style sheet may set header cells otherwise; the column's own word wins.
             let hasStyle = cell == "th" && table.alignments.indices.contains(column)
-            let style = hasStyle ? Self.style(table.alignments[column]) : ""
+            let style =
+                hasStyle
+                ? side(table.alignments[column]).map { " style=\"text-align:\($0)\"" } ?? "" : ""
             out += "<\(cell)\(attributes)\(alignment)\(style)>"
             write(inlines)
             out += "</\(cell)>\n"
@@ -154,21 +163,13 @@ private struct HTMLMaking {
         out += "</tr>\n"
     }
 
-    private static func attribute(_ alignment: Table.Alignment) -> String {
+    /// The side on which the cells of a column stand; nil where the direction decides.
+    private func side(_ alignment: Table.Alignment) -> String? {
         switch alignment {
-        case .natural: ""
-        case .start: " align=\"left\""
-        case .center: " align=\"center\""
-        case .end: " align=\"right\""
-        }
-    }
-
-    private static func style(_ alignment: Table.Alignment) -> String {
-        switch alignment {
-        case .natural: ""
-        case .start: " style=\"text-align:left\""
-        case .center: " style=\"text-align:center\""
-        case .end: " style=\"text-align:right\""
+        case .natural: nil
+        case .start: writer.isRightToLeft ? "right" : "left"
+        case .center: "center"
+        case .end: writer.isRightToLeft ? "left" : "right"
         }
     }
 
