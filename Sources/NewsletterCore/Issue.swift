@@ -73,16 +73,20 @@ public struct IssueArticle: Hashable, Sendable {
     public var title: String?
     /// How much of it is shown; nil leaves it to the issue.
     public var extent: ArticleExtent?
+    /// The words that lead from its excerpt to the whole; nil takes those of the language.
+    public var more: String?
     /// The heading of the section that it stands in; nil for none.
     public var section: String?
 
     /// Chooses an article.
     public init(
-        name: String, title: String? = nil, extent: ArticleExtent? = nil, section: String? = nil
+        name: String, title: String? = nil, extent: ArticleExtent? = nil, more: String? = nil,
+        section: String? = nil
     ) {
         self.name = name
         self.title = title
         self.extent = extent
+        self.more = more
         self.section = section
     }
 }

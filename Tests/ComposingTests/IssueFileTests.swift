@@ -24,7 +24,7 @@ import Testing
                 IssueArticle(name: "é 'x' ~"), IssueArticle(name: "null"), IssueArticle(name: ""),
                 IssueArticle(name: "a", section: "From: the river"),
                 IssueArticle(name: "b", title: "B", extent: .full, section: "From: the river"),
-                IssueArticle(name: "c", extent: .excerpt, section: "Hills"),
+                IssueArticle(name: "c", extent: .excerpt, more: "Read on: now", section: "Hills"),
                 IssueArticle(name: "d"),
             ], outro: intro, extent: .excerpt, imageMode: intro == nil ? .link : nil)
         #expect(try IssueFile.read(IssueFile.write(issue), slug: slug) == issue)

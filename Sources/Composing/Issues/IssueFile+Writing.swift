@@ -75,6 +75,7 @@ extension IssueFile {
         var members: [String] = []
         if let title = article.title { members.append("title: \(scalar(title))") }
         if let extent = article.extent { members.append("show: \(extent.rawValue)") }
+        if let more = article.more { members.append("more: \(scalar(more))") }
         let name = members.isEmpty ? "" : "name: "
         return ["\(indent)- \(name)\(scalar(article.name))"]
             + members.map { "\(indent)  \($0)" }

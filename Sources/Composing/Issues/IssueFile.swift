@@ -150,6 +150,6 @@ public enum IssueFile {
         }
         return IssueArticle(
             name: name, title: try text("title", fields), extent: try extent(fields),
-            section: section)
+            more: try text("more", fields).flatMap { $0.isBlank ? nil : $0 }, section: section)
     }
 }

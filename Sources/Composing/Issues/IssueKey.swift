@@ -87,7 +87,11 @@ public enum IssuePart: Hashable, Sendable, CaseIterable {
             "title", "text", "the article's own", "a title that replaces it in this issue"),
         IssueKey(
             "show", "choice", "the issue's `show`",
-            "`full` or `excerpt`: how much of the article is shown"),
+            "`full` or `excerpt`: how much of the article is shown; in full where no `url` of its "
+                + "front matter leads to the whole"),
+        IssueKey(
+            "more", "text", "words of the language",
+            "the words that lead from an excerpt to the whole, such as `Read on`"),
     ]
 
     private static let sectionKeys = [

@@ -44,7 +44,8 @@ public enum FrontMatterKey: String, CaseIterable, Sendable {
         case .image:
             "the lead picture: a file or an address, or a table with `src` and `alt`; "
                 + "`image_alt` describes it"
-        case .url: "where the article can be read on the web; an excerpt needs it"
+        case .url:
+            "where the article can be read on the web; without it an article is shown in full"
         case .language: "its language, BCP 47"
         case .draft: "`draft: true`, as `published: false`, keeps the article back"
         case .personal: "`true` lets slots and blocks stand in the article, which must be Markdown"

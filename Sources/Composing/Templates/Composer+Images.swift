@@ -44,8 +44,16 @@ extension Composer {
 }
 
 extension Issue {
-    /// How much of an article this issue shows.
-    func shows(_ article: Article) -> ArticleExtent {
+    /// How much of an article this issue shows: its plan's extent, but an excerpt only where a
+    /// link leads to the whole.
+    func shows(_ article: Article) -> ArticleExtent { lacksLink(article) ? .full : wants(article) }
+
+    /// Whether the plan wants an excerpt of an article that can be read nowhere else.
+    func lacksLink(_ article: Article) -> Bool {
+        wants(article) == .excerpt && article.metadata.url.flatMap(WrittenURL.link) == nil
+    }
+
+    private func wants(_ article: Article) -> ArticleExtent {
         articles.first { $0.name == article.name }?.extent ?? extent
     }
 

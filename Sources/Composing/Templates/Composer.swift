@@ -61,13 +61,19 @@ public struct Composer: Sendable {
     }
 
     /// What has to be said about an issue besides errors, one sentence each.
-    public func notes(on issue: Issue) -> [String] {
+    public func notes(on issue: Issue, articles: [Article] = []) -> [String] {
         let tag = issue.languageTag(in: newsletter).text
         var notes: [String] = []
         if subscriberNames?.isEmptyList == true {
             notes.append(
                 "nobody is on the list yet, so attributes and tags are taken on trust; "
                     + "compose again after the import")
+        }
+        let whole = articles.filter(issue.lacksLink).map(\.name)
+        if !whole.isEmpty {
+            notes.append(
+                "in full, since no url: in the front matter leads to the whole: "
+                    + whole.joined(separator: ", ").escapingControls())
         }
         let log = ReadingLog()
         for words in [issue.intro, issue.outro] {

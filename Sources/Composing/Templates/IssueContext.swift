@@ -60,7 +60,7 @@ struct IssueContext {
         }
         html["issue"] = htmlFacts
         text["issue"] = textFacts
-        try addArticles(articles, of: issue, below: heading, marks: &marks)
+        addArticles(articles, of: issue, below: heading, marks: &marks)
     }
 
     /// What is known of an issue with its opening line, for the HTML body and for the text.
@@ -97,7 +97,7 @@ struct IssueContext {
 
     private mutating func addArticles(
         _ articles: [Article], of issue: Issue, below heading: String?, marks: inout SlotMarks
-    ) throws(ComposingError) {
+    ) {
         let entries = Dictionary(issue.articles.map { ($0.name, $0) }) { first, _ in first }
         var htmlArticles: [[String: Any]] = []
         var textArticles: [[String: Any]] = []
@@ -119,10 +119,11 @@ struct IssueContext {
             let repeats = articles.count == 1 && title == heading
             facts["repeats_issue_title"] = repeats
             let isExcerpt = issue.shows(article) == .excerpt
-            if isExcerpt, facts["url"] == nil {
-                throw ComposingError(place: article.name, reason: .excerptWithoutURL)
-            }
             facts["is_excerpt"] = isExcerpt
+            if isExcerpt {
+                facts["more"] = (entry?.more ?? language.phrase(.readMore)).withoutControls()
+                facts["teaser"] = (facts["summary"] as? String).map { Excerpt.teaser($0) }
+            }
             // What an editor has written in issue.yml is in the language of the issue.
             if entry?.title != nil { facts["title_attributes"] = nil }
             let body = issue.shown(of: article).sized(inColumn: newsletter.imageWidth)
@@ -135,6 +136,10 @@ struct IssueContext {
             holdApart(&facts)
             facts["body_text"] = TextWriter().write(body, marks: &marks)
             textArticles.append(facts)
+        }
+        for (index, facts) in CardRows.facts(of: htmlArticles).enumerated() {
+            htmlArticles[index].merge(facts) { $1 }
+            textArticles[index].merge(facts) { $1 }
         }
         html["articles"] = htmlArticles
         text["articles"] = textArticles

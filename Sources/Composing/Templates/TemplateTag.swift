@@ -92,6 +92,12 @@ public struct TemplateTag: Hashable, Sendable {
         Self("first", .condition, "whether it is the first"),
         Self("last", .condition, "whether it is the last"),
         Self("is_excerpt", .condition, "whether only its beginning is shown"),
+        Self("more", "the words that lead from its excerpt to the whole"),
+        Self("teaser", "of an excerpt, its summary or first sentence, cut to about two lines"),
+        Self("is_card", .condition, "whether it is an excerpt, and not the first article"),
+        Self(
+            "is_first_of_two", .condition, "whether it is the first of two cards beside each other"),
+        Self("is_second_of_two", .condition, "whether it is the second of the two"),
         Self("is_notice", .condition, "whether it has the tag notice"),
         Self("is_event", .condition, "whether it has the tag event, and a date"),
         Self("repeats_issue_title", .condition, "whether the issue's title says the same"),
