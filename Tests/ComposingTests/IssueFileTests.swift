@@ -159,7 +159,7 @@ import Testing
         (
             "title: a\ndate: 2026-11-22\ntemplate: c\narticles:\n  - nam: a",
             "issue.yml:5: \"nam\" is no key of an article's entry; did you mean \"name\"? "
-                + "its keys are name, title, show"
+                + "its keys are name, title, show, more"
         ),
         (
             "title: a\ndate: 2026-11-22\ntemplate: c\narticles:\n  - name: a\n    section: b",

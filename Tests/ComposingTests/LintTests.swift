@@ -30,7 +30,7 @@ import Testing
         ("What the river left on the meadow, and what that is good for.", 0),
         ("Short.", 1), (String(repeating: "Long words. ", count: 12), 1),
         ("News of the valley: what the river left on the meadow!", 1),
-        ("{{subscriber.name|reader}}, this is what the river left.", 0),
+        ("{{subscriber.name|reader}}, this is what the river left on the meadow.", 0),
     ])
     func `a written preheader is of use in an inbox`(line: String, count: Int) throws {
         let facts = {

@@ -41,7 +41,7 @@ public struct Composer: Sendable {
         var placed = self
         placed.template = template.placing(pictures)
         let template = placed.template
-        let style = try TemplateStyle(template)
+        let style = try TemplateStyle(template, brand: newsletter.brand)
         let inliner = StyleInliner(css: style.css)
         let html = try placed.source(template.html, kind: "html", style, &marks)
         let text = try placed.source(template.text, kind: "txt", style, &marks)
@@ -68,6 +68,9 @@ public struct Composer: Sendable {
             notes.append(
                 "nobody is on the list yet, so attributes and tags are taken on trust; "
                     + "compose again after the import")
+        }
+        if let style = try? TemplateStyle(template, brand: newsletter.brand) {
+            notes += style.notes
         }
         let whole = articles.filter(issue.lacksLink).map(\.name)
         if !whole.isEmpty {

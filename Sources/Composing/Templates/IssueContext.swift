@@ -59,6 +59,8 @@ struct IssueContext {
             textFacts["outro_text"] = TextWriter().write(outro, marks: &marks)
         }
         html["issue"] = htmlFacts
+        html["logo"] = newsletter.logo.flatMap(pictureFacts)
+        html["logo_dark"] = newsletter.darkLogo.flatMap(pictureFacts)
         text["issue"] = textFacts
         addArticles(articles, of: issue, below: heading, marks: &marks)
     }
@@ -273,15 +275,19 @@ struct IssueContext {
         facts["url"] = metadata.url.flatMap(WrittenURL.link)
         addLanguage(of: article, title: title, to: &facts)
         facts["title_underlined"] = Self.underlined(title.withoutControls())
-        let placed = metadata.image.map { pictures[$0] ?? $0 }
-        if let image = placed?.fitting(width: newsletter.imageWidth),
-            let source = WrittenURL.image(image.source, base: newsletter.imageBaseURL)
-        {
-            var picture: [String: Any] = ["src": source, "alt": image.alt.withoutControls()]
-            picture["width"] = image.width
-            picture["height"] = image.height
-            facts["image"] = picture
+        facts["image"] = metadata.image.flatMap(pictureFacts)
+        return facts
+    }
+
+    /// What a template is told of a picture that may stand in it; nil where none can be shown.
+    private func pictureFacts(_ image: Image) -> [String: Any]? {
+        let placed = (pictures[image] ?? image).fitting(width: newsletter.imageWidth)
+        guard let source = WrittenURL.image(placed.source, base: newsletter.imageBaseURL) else {
+            return nil
         }
+        var facts: [String: Any] = ["src": source, "alt": placed.alt.withoutControls()]
+        facts["width"] = placed.width
+        facts["height"] = placed.height
         return facts
     }
 

@@ -12,11 +12,14 @@ public struct Newsletter: Hashable, Sendable {
     public var imageBaseURL: String?
     /// The greatest width of a picture, in CSS pixels: the column of the template.
     public var imageWidth: Int
+    /// Its logo, colour and type in every template.
+    public var brand: Brand
 
     /// Joins what is known of a newsletter.
     public init(
         name: String, url: String? = nil, postalAddress: String? = nil, language: String = "en",
-        imageBaseURL: String? = nil, imageWidth: Int = 536
+        imageBaseURL: String? = nil, imageWidth: Int = 536,
+        brand: Brand = Brand()
     ) {
         self.name = name
         self.url = url
@@ -24,5 +27,6 @@ public struct Newsletter: Hashable, Sendable {
         self.language = language
         self.imageBaseURL = imageBaseURL
         self.imageWidth = imageWidth
+        self.brand = brand
     }
 }

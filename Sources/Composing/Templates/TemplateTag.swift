@@ -33,6 +33,12 @@ public struct TemplateTag: Hashable, Sendable {
         Self("newsletter.name", "the newsletter's name"),
         Self("newsletter.url", "its own page"),
         Self("newsletter.postal_address", "who sends it; in issue.txt in several lines"),
+        Self("logo.src", "the address of the newsletter's logo; there is none without brand.logo"),
+        Self("logo.width", "how wide it is shown, in pixels"),
+        Self("logo.height", "the height that goes with that width"),
+        Self("logo_dark.src", "the address of the logo for dark surroundings"),
+        Self("logo_dark.width", "how wide that is shown"),
+        Self("logo_dark.height", "how high that is shown"),
         Self("issue.title", "the issue's title, or its only article's, or the newsletter's name"),
         Self(
             "issue.title_attributes", .markup,

@@ -41,7 +41,7 @@ struct Settings {
             url: try reader.webAddress(.newsletterURL),
             postalAddress: reader.text(.newsletterPostalAddress),
             language: reader.text(.newsletterLanguage) ?? "en",
-            imageWidth: images.maxWidth)
+            imageWidth: images.maxWidth, brand: try Brand(reader))
         from = try reader.mailbox(
             try reader.required(.from, example: "from: \"My News <news@example.org>\""), .from)
         replyTo = try reader[.replyTo].map { try reader.mailbox($0, .replyTo) }
