@@ -52,6 +52,15 @@ extension FrontMatter {
         throw badField("date", text, expected: "a day such as 2026-11-22", file: file)
     }
 
+    /// The day of what the article announces; throws where one is written that no calendar has.
+    func eventDate(file: String) throws(ArticleError) -> CalendarDate? {
+        guard let text = text(.eventDate) else { return nil }
+        if let date = CalendarDate(reading: text) { return date }
+        throw badField(
+            FrontMatterKey.eventDate.rawValue, text, expected: "a day such as 2026-11-22",
+            file: file)
+    }
+
     /// Whether the article is a draft: `draft: true` or `published: false`.
     func isDraft(file: String) throws(ArticleError) -> Bool {
         if let isDraft = try truth("draft", file: file) { return isDraft }

@@ -11,6 +11,10 @@ struct IssueContext {
     private let languages: [IssueLanguage]
     private let newsletter: Newsletter
     private let pictures: [Image: Image]
+    /// Sets an editor's own words; nil leaves them as they were typed.
+    private let typography: Typography?
+    /// How many links of the text body have a number.
+    private var numberedLinks = 0
 
     init(
         issue: Issue, articles: [Article], newsletter: Newsletter, languages: [IssueLanguage],
@@ -23,17 +27,26 @@ struct IssueContext {
         self.languages = languages
         self.newsletter = newsletter
         self.pictures = pictures
+        let typography = newsletter.smartTypography ? Typography(tag) : nil
+        self.typography = typography
+        let articles =
+            typography == nil
+            ? articles
+            : articles.map { article in
+                Typography(article.metadata.language.flatMap { LanguageTag($0) } ?? tag)
+                    .set(article)
+            }
         let intro = try Self.words(
             issue.intro, place: "intro of \(issue.slug)", newsletter, subscriberNames
-        ).map { $0.placing(pictures) }
+        ).map { $0.placing(pictures).set(in: typography) }
         let outro = try Self.words(
             issue.outro, place: "outro of \(issue.slug)", newsletter, subscriberNames
-        ).map { $0.placing(pictures) }
+        ).map { $0.placing(pictures).set(in: typography) }
         let shared: [String: Any] = [
             "lang": tag.text, "dir": direction.rawValue, "several_articles": articles.count > 1,
             "phrases": phrases,
         ]
-        let heading = Self.heading(of: issue, articles)
+        let heading = Self.heading(of: issue, articles).map { typography?.set($0) ?? $0 }
         var facts = issueFacts(issue, heading: heading)
         if issue.title == nil, articles.count == 1, issue.articles.first?.title == nil {
             facts["title_attributes"] = attributes(of: articles[0])
@@ -52,17 +65,22 @@ struct IssueContext {
         }
         if let intro, !intro.blocks.isEmpty {
             htmlFacts["intro_html"] = writer(top: 2).write(intro, marks: &marks)
-            textFacts["intro_text"] = TextWriter().write(intro, marks: &marks)
+            textFacts["intro_text"] = writtenText(intro, &marks)
         }
-        if let outro, !outro.blocks.isEmpty {
-            htmlFacts["outro_html"] = writer(top: 2).write(outro, marks: &marks)
-            textFacts["outro_text"] = TextWriter().write(outro, marks: &marks)
-        }
-        html["issue"] = htmlFacts
         html["logo"] = newsletter.logo.flatMap(pictureFacts)
         html["logo_dark"] = newsletter.darkLogo.flatMap(pictureFacts)
-        text["issue"] = textFacts
         addArticles(articles, of: issue, below: heading, marks: &marks)
+        if let outro, !outro.blocks.isEmpty {
+            htmlFacts["outro_html"] = writer(top: 2).write(outro, marks: &marks)
+            textFacts["outro_text"] = writtenText(outro, &marks)
+        }
+        html["issue"] = htmlFacts
+        text["issue"] = textFacts
+    }
+
+    /// A part of the text body, in which the numbers of links go on from the part before.
+    private mutating func writtenText(_ document: Document, _ marks: inout SlotMarks) -> String {
+        TextWriter().write(document, marks: &marks, numberedLinks: &numberedLinks)
     }
 
     /// What is known of an issue with its opening line, for the HTML body and for the text.
@@ -106,7 +124,8 @@ struct IssueContext {
         var section: String?
         for (index, article) in articles.enumerated() {
             let entry = entries[article.name]
-            let title = entry?.title ?? article.metadata.title
+            let title =
+                entry?.title.map { typography?.set($0) ?? $0 } ?? article.metadata.title
             var facts = articleFacts(article, title: title, marks: &marks)
             facts["number"] = index + 1
             facts["anchor"] = "article-\(index + 1)"
@@ -132,11 +151,12 @@ struct IssueContext {
                 .placing(pictures)
             var htmlFacts = facts
             htmlFacts["body_html"] = writer(
-                top: repeats ? 2 : 3, isRightToLeft: bodyDirection(of: article) == .rightToLeft
+                top: repeats ? 2 : 3, isRightToLeft: bodyDirection(of: article) == .rightToLeft,
+                anchors: "article-\(index + 1)-"
             ).write(body, marks: &marks)
             htmlArticles.append(htmlFacts)
             holdApart(&facts)
-            facts["body_text"] = TextWriter().write(body, marks: &marks)
+            facts["body_text"] = writtenText(body, &marks)
             textArticles.append(facts)
         }
         for (index, facts) in CardRows.facts(of: htmlArticles).enumerated() {
@@ -145,11 +165,32 @@ struct IssueContext {
         }
         html["articles"] = htmlArticles
         text["articles"] = textArticles
-        let hasEvents = htmlArticles.contains { $0["is_event"] as? Bool == true }
-        html["has_events"] = hasEvents
-        text["has_events"] = hasEvents
-        html["events"] = htmlArticles.filter { $0["is_event"] as? Bool == true }
-        text["events"] = textArticles.filter { $0["is_event"] as? Bool == true }
+        addEvents(articles, on: issue.date, htmlArticles, textArticles)
+    }
+
+    /// Lists what is announced for the issue's day or later, by day.
+    private mutating func addEvents(
+        _ articles: [Article], on day: CalendarDate, _ htmlArticles: [[String: Any]],
+        _ textArticles: [[String: Any]]
+    ) {
+        let days = articles.enumerated().compactMap { index, article in
+            article.metadata.eventDay.map { (index: index, day: $0) }
+        }
+        .filter { $0.day >= day }.sorted { ($0.day, $0.index) < ($1.day, $1.index) }
+        func events(_ articles: [[String: Any]]) -> [[String: Any]] {
+            days.map { event in articles[event.index].merging(dayFacts(event.day)) { $1 } }
+        }
+        html["has_events"] = !days.isEmpty
+        text["has_events"] = !days.isEmpty
+        html["events"] = events(htmlArticles)
+        text["events"] = events(textArticles)
+    }
+
+    private func dayFacts(_ date: CalendarDate) -> [String: Any] {
+        [
+            "date": language.long(date), "iso_date": "\(date)", "day": language.written(date.day),
+            "month": language.month(of: date), "weekday": language.weekday(of: date),
+        ]
     }
 
     private var phrases: [String: String] {
@@ -157,11 +198,13 @@ struct IssueContext {
             uniqueKeysWithValues: Phrase.allCases.map { ($0.rawValue, language.phrase($0)) })
     }
 
-    private func writer(top: Int, isRightToLeft: Bool? = nil) -> HTMLWriter {
+    private func writer(top: Int, isRightToLeft: Bool? = nil, anchors: String = "")
+        -> HTMLWriter
+    {
         HTMLWriter(
             topHeadingLevel: top, imageBaseURL: newsletter.imageBaseURL,
             imageWidth: newsletter.imageWidth,
-            isRightToLeft: isRightToLeft ?? (direction == .rightToLeft))
+            isRightToLeft: isRightToLeft ?? (direction == .rightToLeft), anchors: anchors)
     }
 
     // MARK: Languages
@@ -263,14 +306,10 @@ struct IssueContext {
         let metadata = article.metadata
         var facts: [String: Any] = ["title": title.withoutControls()]
         facts["author"] = metadata.author?.withoutControls()
-        facts["date"] = metadata.date.map(language.long)
-        facts["iso_date"] = metadata.date.map { "\($0)" }
-        facts["day"] = metadata.date.map { language.written($0.day) }
-        facts["month"] = metadata.date.map(language.month)
-        facts["weekday"] = metadata.date.map(language.weekday)
+        if let date = metadata.date { facts.merge(dayFacts(date)) { $1 } }
         let tags = metadata.tags.map { $0.lowercased() }
         facts["is_notice"] = tags.contains("notice")
-        facts["is_event"] = metadata.date != nil && tags.contains("event")
+        facts["is_event"] = metadata.eventDay != nil
         facts["summary"] = Self.summary(of: article, &marks)
         facts["url"] = metadata.url.flatMap(WrittenURL.link)
         addLanguage(of: article, title: title, to: &facts)
@@ -297,6 +336,13 @@ struct IssueContext {
         let lines = filling.lines(width: 72)
         let width = min(72, lines.map { DisplayWidth.of($0) }.max() ?? 0)
         return (lines + [String(repeating: "=", count: width)]).joined(separator: "\n")
+    }
+}
+
+extension ArticleMetadata {
+    /// The day of what it announces: its own, or with the tag event that of publication.
+    fileprivate var eventDay: CalendarDate? {
+        eventDate ?? (tags.contains { $0.lowercased() == "event" } ? date : nil)
     }
 }
 

@@ -67,7 +67,10 @@ public struct TemplateTag: Hashable, Sendable {
         Self("several_articles", .condition, "whether there is more than one article"),
         Self("articles", .list, "the articles, in order"),
         Self("has_events", .condition, "whether there are any"),
-        Self("events", .list, "those of the articles that have a date and the tag event"),
+        Self(
+            "events", .list,
+            "what articles announce for the issue's day or later, by day; date, day and the like are its own"
+        ),
     ]
 
     /// What stands within `{{#articles}}` and `{{#events}}`.
@@ -105,7 +108,7 @@ public struct TemplateTag: Hashable, Sendable {
             "is_first_of_two", .condition, "whether it is the first of two cards beside each other"),
         Self("is_second_of_two", .condition, "whether it is the second of the two"),
         Self("is_notice", .condition, "whether it has the tag notice"),
-        Self("is_event", .condition, "whether it has the tag event, and a date"),
+        Self("is_event", .condition, "whether it has an event_date, or the tag event and a date"),
         Self("repeats_issue_title", .condition, "whether the issue's title says the same"),
         Self("section", "the heading of the section that begins with it"),
         Self("section_underlined", .markup, "the same with a line below it; for issue.txt"),

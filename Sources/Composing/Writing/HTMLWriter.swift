@@ -17,11 +17,15 @@ public struct HTMLWriter {
     /// Whether lines begin at the right.
     public var isRightToLeft: Bool
 
+    /// What the ids of footnotes begin with, so that those of several documents differ.
+    public var anchors: String
+
     /// Makes a writer.
     public init(
         topHeadingLevel: Int = 3, imageBaseURL: String? = nil, imageWidth: Int = 536,
-        isRightToLeft: Bool = false
+        isRightToLeft: Bool = false, anchors: String = ""
     ) {
+        self.anchors = anchors
         self.isRightToLeft = isRightToLeft
         self.topHeadingLevel = topHeadingLevel
         self.imageBaseURL = imageBaseURL
@@ -39,6 +43,7 @@ public struct HTMLWriter {
     func write(_ document: Document, marks: inout SlotMarks) -> String {
         var page = HTMLMaking(
             writer: self, levels: HeadingLevels(top: topHeadingLevel), marks: marks)
+        page.footnotes = document.footnoteLinks
         page.write(document.blocks)
         if page.out.hasSuffix("\n") { page.out.removeLast() }
         marks = page.marks
@@ -52,6 +57,16 @@ private struct HTMLMaking {
     var levels: HeadingLevels
     var marks: SlotMarks
     var out = ""
+    /// The links between notes and text that the document holds.
+    var footnotes: Set<FootnoteLink> = []
+    /// The notes that were referred to.
+    private var referred: Set<Int> = []
+
+    init(writer: HTMLWriter, levels: HeadingLevels, marks: SlotMarks) {
+        self.writer = writer
+        self.levels = levels
+        self.marks = marks
+    }
 
     // MARK: Blocks
 
@@ -93,7 +108,8 @@ private struct HTMLMaking {
     private mutating func write(_ list: List) {
         let name = list.start == nil ? "ul" : "ol"
         let start = list.start.flatMap { $0 == 1 ? nil : " start=\"\($0)\"" } ?? ""
-        out += "<\(name)\(start)>\n"
+        let kind = !footnotes.isEmpty && list.holdsFootnotes ? " class=\"footnotes\"" : ""
+        out += "<\(name)\(kind)\(start)>\n"
         var expected = list.start ?? 1
         for (item, number) in zip(
             list.items, list.start == nil ? list.items.map { _ in 0 } : list.numbers)
@@ -115,7 +131,9 @@ private struct HTMLMaking {
     }
 
     private mutating func write(_ item: ListItem, _ value: String) {
-        out += "<li\(value)>"
+        // A box is the item's mark; a bullet before it would be another.
+        let mark = item.isDone == nil ? "" : " style=\"list-style-type:none\""
+        out += "<li\(value)\(mark)>"
         if let isDone = item.isDone { out += isDone ? "☑ " : "☐ " }
         // A single paragraph needs no element of its own.
         if case .paragraph(let inlines)? = item.blocks.first {
@@ -202,8 +220,26 @@ private struct HTMLMaking {
     }
 
     private mutating func link(_ url: String, _ inner: [Inline]) {
+        if let link = FootnoteLink(url) { return footnote(link, inner) }
         guard let target = WrittenURL.link(url) else { return write(inner) }
         out += "<a href=\"\(marks.marking(slotsIn: target).escapedForHTML())\">"
+        write(inner)
+        out += "</a>"
+    }
+
+    /// Links a note with the text, where the document has both ends.
+    private mutating func footnote(_ link: FootnoteLink, _ inner: [Inline]) {
+        switch link {
+        case .reference(let number):
+            guard footnotes.contains(.back(number)) else { return write(inner) }
+            let isFirst = referred.insert(number).inserted
+            let id = isFirst ? " id=\"\(writer.anchors)reference-\(number)\"" : ""
+            out += "<a href=\"#\(writer.anchors)footnote-\(number)\"\(id)>"
+        case .back(let number):
+            guard footnotes.contains(.reference(number)) else { return }
+            out += "<a href=\"#\(writer.anchors)reference-\(number)\""
+            out += " id=\"\(writer.anchors)footnote-\(number)\">"
+        }
         write(inner)
         out += "</a>"
     }

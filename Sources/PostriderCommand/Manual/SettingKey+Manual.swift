@@ -8,7 +8,7 @@ extension SettingKey {
         case .newsletterURL, .imagesBaseURL, .smtpURL, .linksUnsubscribe, .linksArchive: .webAddress
         case .from, .replyTo: .mailbox
         case .returnPath, .linksMailto: .address
-        case .imagesMode, .smtpTLS, .smtpMechanism: .choice
+        case .imagesMode, .typography, .smtpTLS, .smtpMechanism: .choice
         case .imagesMaxWidth, .imagesDensity, .smtpConnections, .smtpMessagesPerConnection,
             .ratePerSecond, .ratePerMinute, .ratePerHour, .ratePerDay, .rateSenderPerSecond,
             .rateSenderPerMinute, .rateSenderPerHour, .rateSenderPerDay, .rateWarmUpFirstDay,
@@ -70,6 +70,8 @@ extension SettingKey {
         case .returnPathTag:
             "`false` sends without the `+` part, for a relay that knows one sender only; a bounce then does not say whose it is"
         case .template: "a built-in name, or a folder in Templates/"
+        case .typography:
+            "`smart` sets straight quotes and double hyphens as each article's language prints them; `plain` leaves them"
         case .brandLogo:
             "a picture in place of the name at the head of every issue, or its web address"
         case .brandLogoDark: "the same for dark surroundings"

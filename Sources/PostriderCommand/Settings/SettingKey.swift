@@ -11,6 +11,7 @@ enum SettingKey: String, CaseIterable {
     case returnPath = "return_path"
     case returnPathTag = "return_path_tag"
     case template = "template"
+    case typography = "typography"
     case brandLogo = "brand.logo"
     case brandLogoDark = "brand.logo_dark"
     case brandWidth = "brand.width"
