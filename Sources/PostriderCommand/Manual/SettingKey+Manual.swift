@@ -38,7 +38,7 @@ extension SettingKey {
         case .smtpURL: "required to send"
         case .replyTo, .returnPath: "`from`"
         case .brandLogo: "the name in words"
-        case .brandLogoDark: "`brand.logo`"
+        case .brandLogoDark: "the same logo"
         case .brandWidth: "the file's"
         case .brandColor, .brandFont: "the template's"
         case .imagesMode: "`embed`; `link` where there is a base"
