@@ -5,10 +5,10 @@ struct IssueContext {
     var html: [String: Any] = [:]
     var text: [String: Any] = [:]
 
-    private let language: IssueLanguage
-    private let tag: LanguageTag
-    private let direction: WritingDirection
-    private let languages: [IssueLanguage]
+    let language: IssueLanguage
+    let tag: LanguageTag
+    let direction: WritingDirection
+    let languages: [IssueLanguage]
     private let newsletter: Newsletter
     private let pictures: [Image: Image]
     /// Sets an editor's own words; nil leaves them as they were typed.
@@ -83,38 +83,6 @@ struct IssueContext {
         TextWriter().write(document, marks: &marks, numberedLinks: &numberedLinks)
     }
 
-    /// What is known of an issue with its opening line, for the HTML body and for the text.
-    private static func opening(
-        of issue: Issue, _ intro: Document?, _ articles: [Article], heading: String?,
-        _ facts: [String: Any], _ marks: inout SlotMarks
-    ) -> (html: [String: Any], text: [String: Any]) {
-        let introSummary = Excerpt.firstSentence(of: intro?.blocks ?? []) { marks.mark($0) }
-        let summary = introSummary ?? articles.first.flatMap { Self.summary(of: $0, &marks) }
-        // A line that says what the next one says is no line to put above it.
-        let repeats =
-            introSummary != nil
-            || articles.first.map { Self.summaryRepeats(of: $0, in: issue) } == true
-        let isNext = introSummary != nil || articles.count == 1
-        let isHeading = heading.map { summary?.saysTheSame(as: $0) == true } ?? false
-        var html = facts
-        html["summary"] = summary
-        var text = html
-        html["has_opening"] = summary != nil && !isHeading && !(repeats && isNext)
-        text["has_opening"] = summary != nil && !isHeading && !repeats
-        return (html, text)
-    }
-
-    /// Throws where a slot of an editor's own line cannot be read.
-    private static func check(_ line: String, place: String, _ names: SubscriberNames?)
-        throws(ComposingError)
-    {
-        do {
-            _ = try SlottedText(parsing: line, as: .header, knowing: names)
-        } catch {
-            throw ComposingError(place: place, reason: .badSlot(error))
-        }
-    }
-
     private mutating func addArticles(
         _ articles: [Article], of issue: Issue, below heading: String?, marks: inout SlotMarks
     ) {
@@ -168,31 +136,6 @@ struct IssueContext {
         addEvents(articles, on: issue.date, htmlArticles, textArticles)
     }
 
-    /// Lists what is announced for the issue's day or later, by day.
-    private mutating func addEvents(
-        _ articles: [Article], on day: CalendarDate, _ htmlArticles: [[String: Any]],
-        _ textArticles: [[String: Any]]
-    ) {
-        let days = articles.enumerated().compactMap { index, article in
-            article.metadata.eventDay.map { (index: index, day: $0) }
-        }
-        .filter { $0.day >= day }.sorted { ($0.day, $0.index) < ($1.day, $1.index) }
-        func events(_ articles: [[String: Any]]) -> [[String: Any]] {
-            days.map { event in articles[event.index].merging(dayFacts(event.day)) { $1 } }
-        }
-        html["has_events"] = !days.isEmpty
-        text["has_events"] = !days.isEmpty
-        html["events"] = events(htmlArticles)
-        text["events"] = events(textArticles)
-    }
-
-    private func dayFacts(_ date: CalendarDate) -> [String: Any] {
-        [
-            "date": language.long(date), "iso_date": "\(date)", "day": language.written(date.day),
-            "month": language.month(of: date), "weekday": language.weekday(of: date),
-        ]
-    }
-
     private var phrases: [String: String] {
         Dictionary(
             uniqueKeysWithValues: Phrase.allCases.map { ($0.rawValue, language.phrase($0)) })
@@ -205,46 +148,6 @@ struct IssueContext {
             topHeadingLevel: top, imageBaseURL: newsletter.imageBaseURL,
             imageWidth: newsletter.imageWidth,
             isRightToLeft: isRightToLeft ?? (direction == .rightToLeft), anchors: anchors)
-    }
-
-    // MARK: Languages
-
-    private func ownTag(of article: Article) -> LanguageTag? {
-        article.metadata.language.flatMap { LanguageTag($0) }
-    }
-
-    private func bodyDirection(of article: Article) -> WritingDirection {
-        ownTag(of: article).map {
-            WritingDirection(isRightToLeft: $0.isRightToLeft(among: languages))
-        } ?? direction
-    }
-
-    /// What an element says whose language is another than the issue's; nothing where it is not.
-    private func attributes(of article: Article) -> String? {
-        guard let own = ownTag(of: article), own.text.lowercased() != tag.text.lowercased() else {
-            return nil
-        }
-        return " lang=\"\(own.text)\" dir=\"\(bodyDirection(of: article).rawValue)\""
-    }
-
-    private func addLanguage(of article: Article, title: String, to facts: inout [String: Any]) {
-        let attributes = attributes(of: article)
-        facts["attributes"] = attributes
-        facts["title_attributes"] = attributes
-        facts["is_turned"] = bodyDirection(of: article) != direction
-        let author = article.metadata.author.flatMap { WritingDirection(of: $0) }
-        facts["author_dir"] = (author ?? direction).rawValue
-        if let own = WritingDirection(of: title), own != direction {
-            facts["line_mark"] = direction.mark
-        }
-    }
-
-    /// Holds an author's name apart from what follows it in a line of plain text.
-    private func holdApart(_ facts: inout [String: Any]) {
-        guard let author = facts["author"] as? String,
-            facts["author_dir"] as? String != direction.rawValue
-        else { return }
-        facts["author"] = author + direction.mark
     }
 
     /// An editor's own words: Markdown in which slots may stand.
@@ -260,19 +163,6 @@ struct IssueContext {
         } catch {
             throw ComposingError(place: place, reason: .badSlot(error))
         }
-    }
-
-    private static func summary(of article: Article, _ marks: inout SlotMarks) -> String? {
-        article.metadata.summary?.withoutControls()
-            ?? Excerpt.firstSentence(of: article.body.blocks.filter { !$0.isPersonal }) {
-                marks.mark($0)
-            }
-    }
-
-    /// Whether an article begins with its own summary, as this issue shows it.
-    private static func summaryRepeats(of article: Article, in issue: Issue) -> Bool {
-        guard let summary = article.metadata.summary else { return true }
-        return Excerpt.repeats(summary, in: issue.shown(of: article).blocks)
     }
 
     private func newsletterFacts(separator: String) -> [String: Any] {
@@ -336,47 +226,5 @@ struct IssueContext {
         let lines = filling.lines(width: 72)
         let width = min(72, lines.map { DisplayWidth.of($0) }.max() ?? 0)
         return (lines + [String(repeating: "=", count: width)]).joined(separator: "\n")
-    }
-}
-
-extension ArticleMetadata {
-    /// The day of what it announces: its own, or with the tag event that of publication.
-    fileprivate var eventDay: CalendarDate? {
-        eventDate ?? (tags.contains { $0.lowercased() == "event" } ? date : nil)
-    }
-}
-
-extension String {
-    /// Whether two lines have the same letters and digits, in any case.
-    func saysTheSame(as other: String) -> Bool {
-        func plain(_ text: String) -> String {
-            text.lowercased().filter { $0.isLetter || $0.isNumber }
-        }
-        let words = plain(self)
-        return !words.isEmpty && words == plain(other)
-    }
-}
-
-extension Block {
-    /// Whether not everybody sees all of it.
-    fileprivate var isPersonal: Bool {
-        switch self {
-        case .personal: true
-        case .paragraph(let inlines), .heading(_, let inlines):
-            inlines.contains(where: \.isPersonal)
-        default: false
-        }
-    }
-}
-
-extension Inline {
-    fileprivate var isPersonal: Bool {
-        switch self {
-        case .personal: true
-        case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
-            .link(_, let inner):
-            inner.contains(where: \.isPersonal)
-        case .text, .code, .image, .lineBreak, .slot: false
-        }
     }
 }
