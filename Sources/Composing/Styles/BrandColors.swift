@@ -50,6 +50,11 @@ struct BrandColors {
         }
         let best =
             bands.min { $0.band.distance(to: color) < $1.band.distance(to: color) } ?? bands[0]
+        if best.band != color {
+            notes.append(
+                "on brand.color \(color) neither white nor black can be read everywhere; bands are "
+                    + "in \(best.band), the nearest on which one can")
+        }
         for (name, value) in [
             ("band", best.band), ("on-band", best.ink), ("soft-on-band", best.ink),
         ] {

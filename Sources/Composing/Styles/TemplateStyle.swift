@@ -103,7 +103,11 @@ struct TemplateStyle {
         for declaration in Declaration.list(block.body) where declaration.value.contains("var(") {
             let light = try filled(declaration.value, block, with: [:])
             let value = try filled(declaration.value, block, with: darkColors)
-            if value != light { changed.append("\(declaration.property): \(value) !important") }
+            // One that is the same in the dark must win there over others that are not.
+            let isSet = darkColors.keys.contains { declaration.value.contains("var(--\($0))") }
+            if value != light || isSet {
+                changed.append("\(declaration.property): \(value) !important")
+            }
         }
         return changed.isEmpty ? nil : "\(block.prelude) { \(changed.joined(separator: "; ")) }"
     }
