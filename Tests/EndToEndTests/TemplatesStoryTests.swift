@@ -109,7 +109,7 @@ import Testing
         #expect(page.contains("width=\"180\"") && page.contains("font-family:Verdana, "))
         #expect(try room.names(in: "Issues/first/images").count >= 1)
         let rows = try await room.postrider("lint", "first").out
-        #expect(!rows.contains("warning 21"))
+        #expect(!rows.contains("[21]"))
         try room.write(settings + "\nbrand:\n  color: #1d5b4f\n", to: "postrider.yml")
         let comment = try await room.postrider("compose", "first", exits: 78)
         #expect(comment.err.contains("brand.color is empty") && comment.err.contains("in quotes"))

@@ -73,7 +73,7 @@ struct PictureFinder {
             switch place {
             case .article(let name): articleFolder(name)
             case .issue: "Issues/\(folder.slug)/"
-            case .brand: "the newsroom's folder"
+            case .brand: "Articles/"
             case .template: "Templates/\(template)/, Templates/partials/"
             }
         return own + (shared.map { ", the newsroom and \($0)" } ?? " and the newsroom")
