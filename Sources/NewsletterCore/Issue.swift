@@ -7,6 +7,9 @@ public struct Issue: Hashable, Sendable {
     public var title: String?
     /// The subject line; personal slots may stand in it.
     public var subject: String
+    /// What inboxes show behind the subject; nil takes the first sentence. Personal slots may
+    /// stand in it.
+    public var preheader: String?
     /// The day that the issue bears.
     public var date: CalendarDate
     /// The name of the template, such as `classic`.
@@ -26,14 +29,16 @@ public struct Issue: Hashable, Sendable {
 
     /// Makes a plan.
     public init(
-        slug: Slug, title: String?, subject: String, date: CalendarDate, template: String,
-        language: String? = nil, intro: String? = nil, articles: [IssueArticle],
+        slug: Slug, title: String?, subject: String, preheader: String? = nil,
+        date: CalendarDate, template: String, language: String? = nil, intro: String? = nil,
+        articles: [IssueArticle],
         outro: String? = nil, extent: ArticleExtent = .full,
         imageMode: ImageMode? = nil
     ) {
         self.slug = slug
         self.title = title
         self.subject = subject
+        self.preheader = preheader
         self.date = date
         self.template = template
         self.language = language
@@ -68,16 +73,20 @@ public struct IssueArticle: Hashable, Sendable {
     public var title: String?
     /// How much of it is shown; nil leaves it to the issue.
     public var extent: ArticleExtent?
+    /// The words that lead from its excerpt to the whole; nil takes those of the language.
+    public var more: String?
     /// The heading of the section that it stands in; nil for none.
     public var section: String?
 
     /// Chooses an article.
     public init(
-        name: String, title: String? = nil, extent: ArticleExtent? = nil, section: String? = nil
+        name: String, title: String? = nil, extent: ArticleExtent? = nil, more: String? = nil,
+        section: String? = nil
     ) {
         self.name = name
         self.title = title
         self.extent = extent
+        self.more = more
         self.section = section
     }
 }

@@ -43,7 +43,8 @@ extension Workspace {
         }
         return ComposedBodies(
             edition: edition, articles: chosen, pictures: pictures.files,
-            notes: issue.repetitions + composer.notes(on: issue) + pictures.notes)
+            notes: issue.repetitions + composer.notes(on: issue, articles: chosen)
+                + pictures.notes)
     }
 }
 

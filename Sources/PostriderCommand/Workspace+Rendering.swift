@@ -46,7 +46,7 @@ extension Workspace {
                 .badData, "Issues/\(folder.slug): the issue has not been rendered",
                 advice: "Run: postrider compose \(folder.slug)")
         }
-        let language = try issue.language ?? settings().newsletter.language
+        let language = issue.languageTag(in: try settings().newsletter).text
         let edition = Edition(
             slug: folder.slug,
             subject: try slotted(issue.subject, .header, "\(folder.slug)/issue.yml: subject"),

@@ -163,11 +163,14 @@ import Testing
         )
         #expect(edition.text.source == "Bye, {{subscriber.name|all}}.")
 
+        #expect(composer.notes(on: issue, articles: articles) == [])
         articles[1].metadata.url = nil
-        let error = #expect(throws: ComposingError.self) {
-            try composer.compose(issue, articles: articles)
-        }
-        #expect(error?.reason == .excerptWithoutURL && error?.place == "b")
+        let whole = try composer.compose(issue, articles: articles).html.source
+        #expect(whole.hasPrefix("[Hills]article-1 article-2 [Rivers]article-3 "))
+        #expect(
+            composer.notes(on: issue, articles: articles) == [
+                "in full, since no url: in the front matter leads to the whole: b"
+            ])
     }
 
     @Test(arguments: [

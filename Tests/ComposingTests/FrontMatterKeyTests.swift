@@ -8,7 +8,7 @@ import Testing
     private func sample(_ key: FrontMatterKey, _ name: String) -> String {
         switch key {
         case .title, .author, .summary, .language: "Something"
-        case .date: "2026-11-02"
+        case .date, .eventDate: "2026-11-02"
         case .tags: name == "taxonomies" ? "{tags: [a]}" : "[a]"
         case .image: "a.png"
         case .url: "https://example.org/a"

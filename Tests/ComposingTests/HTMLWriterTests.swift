@@ -40,7 +40,10 @@ import Testing
         ("# A\n\n### B\n\n## C", "<h3>A</h3>\n<h4>B</h4>\n<h4>C</h4>"),
         ("## A\n\n### B", "<h3>A</h3>\n<h4>B</h4>"),
         ("2. a\n3. b", "<ol start=\"2\">\n<li>a</li>\n<li>b</li>\n</ol>"),
-        ("- [x] a\n- [ ] b", "<ul>\n<li>☑ a</li>\n<li>☐ b</li>\n</ul>"),
+        (
+            "- [x] a\n- [ ] b",
+            "<ul>\n<li style=\"list-style-type:none\">☑ a</li>\n<li style=\"list-style-type:none\">☐ b</li>\n</ul>"
+        ),
         (
             "[a](https://x.example/?a=1&b=\"2)",
             "<p><a href=\"https://x.example/?a=1&amp;b=&quot;2\">a</a></p>"
@@ -59,7 +62,7 @@ import Testing
         ),
         (
             "a[^x] b[^y].\n\n[^y]: second\n[^x]: first\n\n    more\n\nlast",
-            "<p>a¹ b².</p>\n<p>last</p>\n<hr>\n<ol>\n<li><p>first</p>\n<p>more</p>\n</li>\n<li>second</li>\n</ol>"
+            "<p>a<a href=\"#footnote-1\" id=\"reference-1\">¹</a> b<a href=\"#footnote-2\" id=\"reference-2\">²</a>.</p>\n<p>last</p>\n<hr>\n<ol class=\"footnotes\">\n<li><p>first</p>\n<p>more <a href=\"#reference-1\" id=\"footnote-1\">↩</a></p>\n</li>\n<li>second <a href=\"#reference-2\" id=\"footnote-2\">↩</a></li>\n</ol>"
         ),
         ("<script>x</script>", ""),
         ("a <b>b <i>c</b> d", "<p>a <strong>b <em>c</em></strong> d</p>"),

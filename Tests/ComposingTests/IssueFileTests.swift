@@ -14,6 +14,7 @@ import Testing
     func `a plan is read back as it was written`(intro: String?) throws {
         let issue = Issue(
             slug: slug, title: "Snow: \"first\" # of all", subject: "{{subscriber.name|you}}: yes!",
+            preheader: intro.flatMap { $0.contains { !$0.isWhitespace } ? $0 : nil },
             date: CalendarDate("2026-11-22")!, template: "classic", language: "pt-BR",
             intro: intro,
             articles: [
@@ -23,7 +24,7 @@ import Testing
                 IssueArticle(name: "é 'x' ~"), IssueArticle(name: "null"), IssueArticle(name: ""),
                 IssueArticle(name: "a", section: "From: the river"),
                 IssueArticle(name: "b", title: "B", extent: .full, section: "From: the river"),
-                IssueArticle(name: "c", extent: .excerpt, section: "Hills"),
+                IssueArticle(name: "c", extent: .excerpt, more: "Read on: now", section: "Hills"),
                 IssueArticle(name: "d"),
             ], outro: intro, extent: .excerpt, imageMode: intro == nil ? .link : nil)
         #expect(try IssueFile.read(IssueFile.write(issue), slug: slug) == issue)
@@ -158,7 +159,7 @@ import Testing
         (
             "title: a\ndate: 2026-11-22\ntemplate: c\narticles:\n  - nam: a",
             "issue.yml:5: \"nam\" is no key of an article's entry; did you mean \"name\"? "
-                + "its keys are name, title, show"
+                + "its keys are name, title, show, more"
         ),
         (
             "title: a\ndate: 2026-11-22\ntemplate: c\narticles:\n  - name: a\n    section: b",

@@ -26,6 +26,24 @@ import Testing
         findings.map { "\($0.rule)\($0.severity.rawValue.prefix(1))" }
     }
 
+    @Test(arguments: [
+        ("What the river left on the meadow, and what that is good for.", 0),
+        ("Short.", 1), (String(repeating: "Long words. ", count: 12), 1),
+        ("News of the valley: what the river left on the meadow!", 1),
+        ("{{subscriber.name|reader}}, this is what the river left on the meadow.", 0),
+    ])
+    func `a written preheader is of use in an inbox`(line: String, count: Int) throws {
+        let facts = {
+            var facts = LintFacts(); facts.preheader = line; return facts
+        }()
+        let found = try findings(
+            "<p>Hello</p>", subject: "News of the valley: what the river left on the meadow",
+            facts: facts
+        ).filter { $0.rule == 32 }
+        #expect(found.count == count, "\(found)")
+        #expect(found.allSatisfy { $0.severity == .warning && $0.place == "preheader" })
+    }
+
     @Test func `a good mail has no findings`() throws {
         #expect(try findings("<p>Hello</p>") == [])
     }

@@ -45,6 +45,29 @@ struct PreviewPageStoryTests {
         #expect(await browser.stop().status == 0)
     }
 
+    @Test func `a line from the right begins at the ruler, however long another line is`()
+        async throws
+    {
+        let address = "https://example.org/" + String(repeating: "a-long-way/", count: 30)
+        try room.write(
+            "---\ntitle: Right\nlang: ar\n---\nالنهر مفتوح منذ أيلول.\n\n[Far](\(address))\n",
+            to: "Articles/right.md")
+        try await preview(of: "right") { browser in
+            let seen = try await browser.look(
+                "tab=text", .until("document.getElementById('text').children.length > 5"),
+                .evaluate(
+                    """
+                    (() => { const rows = [...document.querySelectorAll('#text > div')];
+                    const row = rows.find((one) => one.textContent.startsWith('النهر'));
+                    const range = document.createRange(); range.selectNodeContents(row);
+                    return Math.round(range.getBoundingClientRect().right
+                      - document.querySelector('.ruler').getBoundingClientRect().right) })()
+                    """))
+            // A few pixels lie between the ruler's end and its last column.
+            #expect(abs(try #require(seen[1].number)) <= 24)
+        }
+    }
+
     @Test func `the mail fits a phone, a desktop and the narrowest of windows`() async throws {
         try await preview { browser in
             let seen = try await browser.look(

@@ -53,6 +53,72 @@ import Testing
         #expect(table.contains("plain") && table.contains("A letter: hardly any ornament"))
     }
 
+    @Test func `one file of a template is ejected alone, and the others stay built in`()
+        async throws
+    {
+        let said = try await room.postrider(
+            "templates", "eject", "classic", "--only", "imprint.html")
+        #expect(
+            said.out + said.err
+                == "Made 1 file in Templates/classic:\n  Templates/classic/imprint.html\nEvery issue that uses classic uses these from now on.\n"
+        )
+        #expect(try room.names(in: "Templates/classic") == ["imprint.html"])
+        let facts = try await room.postrider("templates", "show", "classic", "--json")
+            .json(Facts.self)
+        #expect(
+            facts.files.filter { $0.origin == "newsroom" }.map(\.name) == ["imprint.html"])
+        // A second file may follow; the same one is not overwritten.
+        try await room.postrider("templates", "eject", "classic", "--only", "style.css")
+        let again = try await room.postrider(
+            "templates", "eject", "classic", "--only", "style.css", exits: 65)
+        #expect(again.err.contains("Templates/classic/style.css exists already"))
+        let slip = try await room.postrider(
+            "templates", "eject", "classic", "--only", "imprnt.html", exits: 64)
+        #expect(slip.err.contains("Did you mean imprint.html?"))
+        try await room.postrider(
+            "templates", "eject", "plain", "--only", "style.css", "--as", "ours", exits: 64)
+    }
+
+    @Test func `a new digest shows excerpts, and in full what leads nowhere`() async throws {
+        let said = try await room.postrider("compose", "d", "--all", "--template", "digest").err
+        #expect(try room.read("Issues/d/issue.yml").contains("\nshow: excerpt\n"))
+        #expect(
+            said.contains("note: in full, since no url: in the front matter leads to the whole: "))
+        try await room.postrider("compose", "c", "--all", "--template", "classic")
+        #expect(try !room.read("Issues/c/issue.yml").contains("show:"))
+        // A plan that there is stays as its editor left it.
+        try await room.postrider("compose", "c", "--template", "digest")
+        #expect(try !room.read("Issues/c/issue.yml").contains("show:"))
+    }
+
+    @Test func `the settings give every template a logo, a colour and a type`() async throws {
+        let logo = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../Templates/newsroom/sample/Articles/images/beans.png")
+        try room.write(Array(try Data(contentsOf: logo.standardized)), to: "Templates/logo.png")
+        let settings = try room.read("postrider.yml")
+        try room.write(
+            settings
+                + "\nbrand: {logo: Templates/logo.png, width: 180, color: \"#f0c000\", font: Verdana}\n",
+            to: "postrider.yml")
+        let said = try await room.postrider("compose", "first", "--all").err
+        #expect(said.contains("note: brand.color #f0c000 has a contrast of 1."))
+        let page = try room.read("Issues/first/issue.html")
+        #expect(
+            page.contains(
+                /<img class="logo"[^>]*src="cid:beans|<img[^>]*class="logo"[^>]*src="cid:/))
+        #expect(page.contains("width=\"180\"") && page.contains("font-family:Verdana, "))
+        #expect(try room.names(in: "Issues/first/images").count >= 1)
+        let rows = try await room.postrider("lint", "first").out
+        #expect(!rows.contains("[21]"))
+        try room.write(settings + "\nbrand:\n  color: #1d5b4f\n", to: "postrider.yml")
+        let comment = try await room.postrider("compose", "first", exits: 78)
+        #expect(comment.err.contains("brand.color is empty") && comment.err.contains("in quotes"))
+        try room.write(
+            settings + "\nbrand: {logo: Templates/none.png}\n", to: "postrider.yml")
+        let missing = try await room.postrider("compose", "first", exits: 65)
+        #expect(missing.err.contains("postrider.yml:") && missing.err.contains("is not there"))
+    }
+
     @Test func `a template tells its files, its tags and its slots`() async throws {
         let facts = try await room.postrider("templates", "show", "digest", "--json")
             .json(Facts.self)

@@ -42,6 +42,7 @@ extension IssueFile {
         return switch key {
         case "title": line(issue.title.map(scalar))
         case "subject": line(scalar(issue.subject))
+        case "preheader": line(issue.preheader.map(scalar))
         case "date": line(issue.date.description)
         case "template": line(scalar(issue.template))
         case "language": line(issue.language.map(scalar))
@@ -74,6 +75,7 @@ extension IssueFile {
         var members: [String] = []
         if let title = article.title { members.append("title: \(scalar(title))") }
         if let extent = article.extent { members.append("show: \(extent.rawValue)") }
+        if let more = article.more { members.append("more: \(scalar(more))") }
         let name = members.isEmpty ? "" : "name: "
         return ["\(indent)- \(name)\(scalar(article.name))"]
             + members.map { "\(indent)  \($0)" }

@@ -25,7 +25,8 @@ public enum IssueFile {
                 reason: .badValue(key: "date", expected: "a day such as 2026-11-22"))
         }
         return Issue(
-            slug: slug, title: title, subject: subject, date: date,
+            slug: slug, title: title, subject: subject,
+            preheader: try text("preheader", fields).flatMap { $0.isBlank ? nil : $0 }, date: date,
             template: try required("template", fields), language: try text("language", fields),
             intro: try text("intro", fields), articles: try articles(fields["articles"]),
             outro: try text("outro", fields), extent: try extent(fields) ?? .full,
@@ -149,6 +150,6 @@ public enum IssueFile {
         }
         return IssueArticle(
             name: name, title: try text("title", fields), extent: try extent(fields),
-            section: section)
+            more: try text("more", fields).flatMap { $0.isBlank ? nil : $0 }, section: section)
     }
 }

@@ -54,6 +54,10 @@ public enum IssuePart: Hashable, Sendable, CaseIterable {
         IssueKey(
             "subject", "text", "`title`",
             "what stands in the inbox; `{{subscriber.name|reader}}` may stand in it"),
+        IssueKey(
+            "preheader", "text", "the first sentence",
+            "what inboxes show behind the subject, hidden in the mail itself; slots may stand in it"
+        ),
         IssueKey("date", "day", "required", "the day that the issue bears, such as 2026-11-22"),
         IssueKey("template", "text", "required", "a built-in name, or a folder in Templates/"),
         IssueKey("language", "text", "`newsletter.language`", "its language, BCP 47"),
@@ -83,7 +87,11 @@ public enum IssuePart: Hashable, Sendable, CaseIterable {
             "title", "text", "the article's own", "a title that replaces it in this issue"),
         IssueKey(
             "show", "choice", "the issue's `show`",
-            "`full` or `excerpt`: how much of the article is shown"),
+            "`full` or `excerpt`: how much of the article is shown; in full where no `url` of its "
+                + "front matter leads to the whole"),
+        IssueKey(
+            "more", "text", "words of the language",
+            "the words that lead from an excerpt to the whole, such as `Read on`"),
     ]
 
     private static let sectionKeys = [

@@ -1,9 +1,9 @@
 import NewsletterCore
 
-/// Rules 1, 2, 3 and 27: what stands in the headers.
+/// Rules 1, 2, 3, 27 and 32: what stands in the headers, and in the inbox beside them.
 enum HeaderRules {
     static func findings(_ mail: LintedMail) -> [Finding] {
-        controls(mail) + sender(mail) + subject(mail) + displayName(mail)
+        controls(mail) + sender(mail) + subject(mail) + displayName(mail) + preheader(mail)
     }
 
     private static func controls(_ mail: LintedMail) -> [Finding] {
@@ -41,6 +41,36 @@ enum HeaderRules {
                 )
                 .traced(["dkim:", "from:"], else: .settings)
             ]
+    }
+
+    private static func preheader(_ mail: LintedMail) -> [Finding] {
+        guard let written = mail.facts.preheader,
+            let line = try? SlottedText(parsing: written, as: .header)
+        else { return [] }
+        func finding(_ message: String, _ remedy: String) -> Finding {
+            Finding(
+                rule: 32, severity: .warning, place: "preheader", message: message, remedy: remedy
+            )
+            .traced(["preheader:"], else: .plan)
+        }
+        let shown = mail.filled(line)
+        var found: [Finding] = []
+        if shown.count < 40 {
+            found.append(
+                finding(
+                    "it has \(shown.count) characters, and inboxes fill the rest with other words",
+                    "write 40 or more"))
+        }
+        if shown.count > 130 {
+            found.append(
+                finding(
+                    "it has \(shown.count) characters, and no inbox shows them all",
+                    "keep it below 130"))
+        }
+        if mail.filled(mail.edition.subject).saysTheSame(as: shown) {
+            found.append(finding("it says the subject again", "go on from the subject"))
+        }
+        return found
     }
 
     private static func subject(_ mail: LintedMail) -> [Finding] {

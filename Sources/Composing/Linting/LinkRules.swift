@@ -22,7 +22,9 @@ enum LinkRules {
             let element = page.elements[index]
             guard let href = element.attributes["href"] else { continue }
             let text = page.text(within: index)
-            found += words(text, element) + target(href, text, element)
+            // Who listens to a list of links hears the label.
+            found += words(element.attributes["aria-label"] ?? text, element)
+            found += target(href, text, element)
         }
         return found + anchors(page)
     }

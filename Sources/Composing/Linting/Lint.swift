@@ -20,7 +20,7 @@ public struct Lint: Sendable {
             TableRules.findings, LinkRules.findings, DeadLinkRules.findings,
             StructureRules.findings, StyleRules.findings, ClientRules.findings,
             ContrastRules.findings, TextRules.findings, DomainRules.findings,
-            BlockRules.findings, PlaceholderRules.findings,
+            BlockRules.findings, PlaceholderRules.findings, LanguageRules.findings,
         ]
         let found = rules.flatMap { $0(mail) }.map { finding in
             var finding = finding

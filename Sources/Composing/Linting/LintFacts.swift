@@ -28,6 +28,12 @@ public struct LintFacts: Sendable {
     public var encodingProblem: String?
     /// The bytes of pictures by address.
     public var imageSizes: [String: Int]
+    /// What the issue's plan has for inboxes; nil where it says nothing.
+    public var preheader: String?
+    /// The language that the issue's plan names; nil where it names none.
+    public var planLanguage: String?
+    /// The language that the settings name; nil where they name none.
+    public var newsletterLanguage: String?
     /// The articles of the issue, whose notes are looked at.
     public var articles: [Article]
     /// What web addresses answered; nil where none was asked.

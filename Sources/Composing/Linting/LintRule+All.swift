@@ -61,7 +61,8 @@ extension LintRule {
             "Who does not see pictures, or does not load them, has nothing else.",
             "say what is to be seen, in less than 125 characters", "WCAG 2.2 1.1.1"),
         rule(
-            14, "language", [.error], "The language is named.",
+            14, "language", [.warning, .error],
+            "The language is named, by a tag that there is.",
             "Screen readers speak, and clients hyphenate and translate, by it.",
             "begin the template with <html lang=\"{{lang}}\" dir=\"{{dir}}\">", "WCAG 2.2 3.1.1"),
         rule(
@@ -144,6 +145,11 @@ extension LintRule {
             "Where mail leaves this machine, nothing is left of what `init` wrote for others.",
             "Readers would see a stranger's name, address and links.",
             "put in your own, and compose again", "this program"),
+        rule(
+            32, "preheader", [.warning],
+            "A preheader has 40 to 130 characters and says something else than the subject.",
+            "Inboxes show it right behind the subject, and fill what is left with words of the mail.",
+            "write one sentence that goes on from the subject", "common practice"),
     ]
 
     private static func rule(

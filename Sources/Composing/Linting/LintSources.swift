@@ -43,6 +43,14 @@ public struct LintSources: Sendable {
         self.tracedHTML = tracedHTML
     }
 
+    /// The file of an article of the issue; nil where it is not known.
+    func file(of article: Article) -> File? {
+        articles.first {
+            $0.name.hasPrefix("Articles/\(article.name).")
+                || $0.name.hasPrefix("Articles/\(article.name)/index.")
+        }
+    }
+
     /// The place that a clue leads to.
     func origin(of clue: Finding.Clue, on page: LintPage) -> SourcePlace? {
         let mark = clue.element.flatMap { page.elements[$0].mark }

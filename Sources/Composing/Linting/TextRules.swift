@@ -78,10 +78,7 @@ enum TextRules {
 
     private static func articles(_ mail: LintedMail) -> [Finding] {
         mail.facts.articles.flatMap { article -> [Finding] in
-            let file = mail.facts.sources.articles.first {
-                $0.name.hasPrefix("Articles/\(article.name).")
-                    || $0.name.hasPrefix("Articles/\(article.name)/index.")
-            }
+            let file = mail.facts.sources.file(of: article)
             var found = article.concerns.map { concern in
                 let line = concern.line ?? concern.clue.flatMap { file?.text.lineOfBytes(of: $0) }
                 return Finding(

@@ -166,6 +166,7 @@ public struct ArticleReader {
         let metadata = ArticleMetadata(
             title: title,
             date: try matter.date(file: path.file) ?? draft.found.date ?? path.date,
+            eventDate: try matter.eventDate(file: path.file),
             author: matter.author ?? draft.found.author,
             summary: matter.summary ?? draft.found.summary, tags: matter.tags,
             language: matter.language ?? draft.found.language,

@@ -8,7 +8,7 @@ extension FrontMatter {
         return names.isEmpty ? nil : names.joined(separator: ", ")
     }
     var summary: String? { text(.summary) }
-    var language: String? { text(.language) }
+    var language: String? { text(.language).map { LanguageTag($0)?.text ?? $0 } }
     var url: String? {
         text(.url).flatMap { LinkTarget.link($0) }
     }
@@ -50,6 +50,15 @@ extension FrontMatter {
         guard let text = text(.date) else { return nil }
         if let date = CalendarDate(reading: text) { return date }
         throw badField("date", text, expected: "a day such as 2026-11-22", file: file)
+    }
+
+    /// The day of what the article announces; throws where one is written that no calendar has.
+    func eventDate(file: String) throws(ArticleError) -> CalendarDate? {
+        guard let text = text(.eventDate) else { return nil }
+        if let date = CalendarDate(reading: text) { return date }
+        throw badField(
+            FrontMatterKey.eventDate.rawValue, text, expected: "a day such as 2026-11-22",
+            file: file)
     }
 
     /// Whether the article is a draft: `draft: true` or `published: false`.

@@ -15,8 +15,10 @@ struct MarkdownWalk {
     private var builder = DocumentBuilder()
     /// The elements of raw HTML that stand open in the paragraph.
     private var openTags: [String] = []
-    /// Whether the list of footnotes has begun; nothing else follows it.
-    private var hasFootnotes = false
+    /// How many footnotes have begun in the list of them; nothing else follows it.
+    private var footnotes = 0
+    /// Whether the footnote that stands open has no way back yet.
+    private var lacksWayBack = false
     /// The element of raw HTML whose inside is left out.
     private var leftOut: String?
     /// The start tag of a film that has not said yet where it is.
@@ -104,10 +106,11 @@ struct MarkdownWalk {
             let info = String(cString: cmark_node_get_fence_info(node))
             let language = info.split(separator: " ").first.map(String.init)
             builder.append(.code(language: language, codeBlock(node)))
-        case "footnote_reference": builder.text(BaselineShift.raised.applied(to: literal(node)))
+        case "footnote_reference": refer(to: literal(node))
         case "footnote_definition":
-            if !hasFootnotes {
-                hasFootnotes = true
+            footnotes += 1
+            lacksWayBack = true
+            if footnotes == 1 {
                 builder.append(.rule)
                 builder.begin(.list(start: 1))
             }
@@ -129,15 +132,42 @@ struct MarkdownWalk {
         case "heading", "table_cell":
             closeTags()
             builder.end()
-        case "block_quote", "list", "item", "tasklist", "table", "table_header", "table_row",
-            "footnote_definition":
+        case "block_quote", "list", "item", "tasklist", "table", "table_header", "table_row":
+            builder.end()
+        case "footnote_definition":
+            addWayBack()
             builder.end()
         case "paragraph":
+            if cmark_node_next(node) == nil, let parent = cmark_node_parent(node),
+                Self.kind(of: parent) == "footnote_definition"
+            {
+                builder.text(" ")
+                addWayBack()
+            }
             closeTags()
             builder.endParagraph()
         default: break
         }
     }
+
+    // MARK: Footnotes
+
+    private mutating func refer(to number: String) {
+        builder.push(link: Int(number).map { FootnoteLink.reference($0).url })
+        builder.text(BaselineShift.raised.applied(to: number))
+        builder.pop()
+    }
+
+    /// Ends a footnote with a link to where it is referred to.
+    private mutating func addWayBack() {
+        guard lacksWayBack else { return }
+        lacksWayBack = false
+        builder.push(link: FootnoteLink.back(footnotes).url)
+        builder.text("↩")
+        builder.pop()
+    }
+
+    // MARK: Texts
 
     private func literal(_ node: OpaquePointer) -> String {
         cmark_node_get_literal(node).map { String(cString: $0) } ?? ""

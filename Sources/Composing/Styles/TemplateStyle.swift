@@ -13,11 +13,14 @@ struct TemplateStyle {
     /// What `:root` sets, by name without the dashes.
     private(set) var colors: [String: String] = [:]
 
+    /// What is to be told of a brand in this template, one sentence each.
+    private(set) var notes: [String] = []
+
     private var darkColors: [String: String] = [:]
     private var blocks: [StyleBlock] = []
     private var imported: Set<String> = []
 
-    init(_ template: Template) throws(ComposingError) {
+    init(_ template: Template, brand: Brand = Brand()) throws(ComposingError) {
         try read(template.css, file: "style.css", template)
         for block in blocks where block.prelude == ":root" {
             for declaration in Declaration.list(block.body) {
@@ -29,7 +32,22 @@ struct TemplateStyle {
                 for declaration in Declaration.list(inner.body) { darkColors.set(declaration) }
             }
         }
+        apply(brand)
         try write()
+    }
+
+    private mutating func apply(_ brand: Brand) {
+        if let font = brand.font {
+            for face in ["face", "head"] {
+                if let own = colors[face] { colors[face] = "\(font), \(own)" }
+            }
+        }
+        guard let color = CSSColor(brand.color) else { return }
+        let made = BrandColors(color, light: colors, dark: darkColors)
+        colors.merge(made.light) { $1 }
+        // A template that has no dark colours gets none.
+        if !darkColors.isEmpty { darkColors.merge(made.dark) { $1 } }
+        notes = made.notes
     }
 
     private mutating func read(
@@ -85,7 +103,11 @@ struct TemplateStyle {
         for declaration in Declaration.list(block.body) where declaration.value.contains("var(") {
             let light = try filled(declaration.value, block, with: [:])
             let value = try filled(declaration.value, block, with: darkColors)
-            if value != light { changed.append("\(declaration.property): \(value) !important") }
+            // One that is the same in the dark must win there over others that are not.
+            let isSet = darkColors.keys.contains { declaration.value.contains("var(--\($0))") }
+            if value != light || isSet {
+                changed.append("\(declaration.property): \(value) !important")
+            }
         }
         return changed.isEmpty ? nil : "\(block.prelude) { \(changed.joined(separator: "; ")) }"
     }

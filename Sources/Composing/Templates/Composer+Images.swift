@@ -8,8 +8,10 @@ public struct PictureUse: Hashable, Sendable {
         case article(String)
         /// In the words before or after the articles.
         case issue
-        /// In the template itself, such as a logo.
+        /// In the template itself.
         case template
+        /// In the settings: the newsletter's logo.
+        case brand
     }
 
     /// The picture as it was written.
@@ -26,6 +28,9 @@ extension Composer {
         -> [PictureUse]
     {
         var uses = template.images.map { PictureUse(image: $0, place: .template) }
+        if template.mentionsLogo {
+            uses += newsletter.logos.map { PictureUse(image: $0, place: .brand) }
+        }
         for (words, part) in [(issue.intro, "intro"), (issue.outro, "outro")] {
             let document = try IssueContext.words(
                 words, place: "\(part) of \(issue.slug)", newsletter, subscriberNames)
@@ -43,9 +48,31 @@ extension Composer {
     }
 }
 
+extension Newsletter {
+    /// The logo, as the settings name it.
+    var logo: Image? {
+        brand.logo.map { Image(source: $0, alt: name.withoutControls(), width: brand.width) }
+    }
+
+    /// The logo for dark surroundings.
+    var darkLogo: Image? {
+        brand.darkLogo.map { Image(source: $0, alt: name.withoutControls(), width: brand.width) }
+    }
+
+    var logos: [Image] { [logo, darkLogo].compactMap(\.self) }
+}
+
 extension Issue {
-    /// How much of an article this issue shows.
-    func shows(_ article: Article) -> ArticleExtent {
+    /// How much of an article this issue shows: its plan's extent, but an excerpt only where a
+    /// link leads to the whole.
+    func shows(_ article: Article) -> ArticleExtent { lacksLink(article) ? .full : wants(article) }
+
+    /// Whether the plan wants an excerpt of an article that can be read nowhere else.
+    func lacksLink(_ article: Article) -> Bool {
+        wants(article) == .excerpt && article.metadata.url.flatMap(WrittenURL.link) == nil
+    }
+
+    private func wants(_ article: Article) -> ArticleExtent {
         articles.first { $0.name == article.name }?.extent ?? extent
     }
 

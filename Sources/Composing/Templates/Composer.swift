@@ -41,14 +41,14 @@ public struct Composer: Sendable {
         var placed = self
         placed.template = template.placing(pictures)
         let template = placed.template
-        let style = try TemplateStyle(template)
+        let style = try TemplateStyle(template, brand: newsletter.brand)
         let inliner = StyleInliner(css: style.css)
         let html = try placed.source(template.html, kind: "html", style, &marks)
         let text = try placed.source(template.text, kind: "txt", style, &marks)
         var context = try IssueContext(
             issue: issue, articles: articles, newsletter: newsletter,
             languages: languages, pictures: pictures, subscriberNames: subscriberNames,
-            marks: &marks)
+            hidesPreheader: template.mentionsPreheader, marks: &marks)
         context.html["media_css"] = inliner.hasRemainder ? Self.remainderMark : ""
         context.html["colors"] = style.colors
         context.text["colors"] = style.colors
@@ -61,13 +61,22 @@ public struct Composer: Sendable {
     }
 
     /// What has to be said about an issue besides errors, one sentence each.
-    public func notes(on issue: Issue) -> [String] {
-        let tag = issue.language ?? newsletter.language
+    public func notes(on issue: Issue, articles: [Article] = []) -> [String] {
+        let tag = issue.languageTag(in: newsletter).text
         var notes: [String] = []
         if subscriberNames?.isEmptyList == true {
             notes.append(
                 "nobody is on the list yet, so attributes and tags are taken on trust; "
                     + "compose again after the import")
+        }
+        if let style = try? TemplateStyle(template, brand: newsletter.brand) {
+            notes += style.notes
+        }
+        let whole = articles.filter(issue.lacksLink).map(\.name)
+        if !whole.isEmpty {
+            notes.append(
+                "in full, since no url: in the front matter leads to the whole: "
+                    + whole.joined(separator: ", ").escapingControls())
         }
         let log = ReadingLog()
         for words in [issue.intro, issue.outro] {
@@ -75,6 +84,11 @@ public struct Composer: Sendable {
             _ = try? IssueContext.words(words, place: "", newsletter, nil, log: log)
         }
         notes += log.notes.map { "issue.yml: \($0)" }
+        if let written = issue.language, LanguageTag(written) == nil {
+            notes.append(
+                "issue.yml: \"\(written.escapingControls())\" names no language, so \(tag) is "
+                    + "taken; write a tag such as en, de or pt-BR")
+        }
         guard let language = IssueLanguage.known(tag, among: languages) else {
             return notes + [
                 "the language \(tag.escapingControls()) is not known, so phrases and dates are "
@@ -120,7 +134,7 @@ public struct Composer: Sendable {
             subject: try parsed(issue.subject, .header, place: "subject of \(issue.slug)"),
             html: try parsed(html, .html, place: "HTML body of \(issue.slug)"),
             text: try parsed(text, .plainText, place: "text body of \(issue.slug)"),
-            language: issue.language ?? newsletter.language)
+            language: issue.languageTag(in: newsletter).text)
     }
 
     private func parsed(_ source: String, _ kind: SlottedText.Kind, place: String)

@@ -10,8 +10,6 @@ public struct ComposingError: Error, Hashable, Sendable, CustomStringConvertible
         case badTemplate(String)
         /// A personal slot in an issue's own words, or in what came out.
         case badSlot(SlotError)
-        /// An excerpt of an article that can be read nowhere else.
-        case excerptWithoutURL
     }
 
     /// The file or the part of the issue that is meant, such as `classic/issue.html`.
@@ -45,9 +43,6 @@ public struct ComposingError: Error, Hashable, Sendable, CustomStringConvertible
                     ?? "add \(name)\(place.hasSuffix(".txt") ? ".txt" : ".html") beside it")
         case .badTemplate(let problem): problem
         case .badSlot(let error): error.description
-        case .excerptWithoutURL:
-            "an excerpt needs a place where the whole can be read; add url to the article's "
-                + "front matter, or show: full in issue.yml"
         }
     }
 }

@@ -3,6 +3,18 @@ import NewsletterCore
 /// Takes a few words that stand for a whole text.
 enum Excerpt {
     private static let longest = 200
+    /// What two lines of a card hold, and the one that they run over into on a phone.
+    private static let teaserLength = 120
+
+    /// A line cut to what a card holds, marks of slots left whole.
+    static func teaser(_ line: String) -> String {
+        let short = shortened(line, to: teaserLength)
+        // Without a space to cut at, the cut may lie within a mark.
+        guard !short.count(where: { $0 == "\0" }).isMultiple(of: 2),
+            let mark = short.lastIndex(of: "\0")
+        else { return short }
+        return short[..<mark].trimmingSpace() + "…"
+    }
 
     /// What stands for an article that is not shown whole: what stands before its
     /// `<!--more-->`, else its summary, else its first paragraphs up to about sixty words.
@@ -66,7 +78,7 @@ enum Excerpt {
         return text
     }
 
-    private static func shortened(_ text: String) -> String {
+    private static func shortened(_ text: String, to longest: Int = longest) -> String {
         guard text.count > longest else { return text }
         let head = text.prefix(longest)
         let cut = head.lastIndex(of: " ") ?? head.endIndex

@@ -5,67 +5,95 @@ struct IssueContext {
     var html: [String: Any] = [:]
     var text: [String: Any] = [:]
 
-    private let language: IssueLanguage
+    let language: IssueLanguage
+    let tag: LanguageTag
+    let direction: WritingDirection
+    let languages: [IssueLanguage]
     private let newsletter: Newsletter
     private let pictures: [Image: Image]
+    /// Sets an editor's own words; nil leaves them as they were typed.
+    private let typography: Typography?
+    /// How many links of the text body have a number.
+    private var numberedLinks = 0
 
     init(
         issue: Issue, articles: [Article], newsletter: Newsletter, languages: [IssueLanguage],
-        pictures: [Image: Image] = [:], subscriberNames: SubscriberNames?, marks: inout SlotMarks
+        pictures: [Image: Image] = [:], subscriberNames: SubscriberNames?,
+        hidesPreheader: Bool = false, marks: inout SlotMarks
     ) throws(ComposingError) {
-        let tag = issue.language ?? newsletter.language
-        language = .named(tag, among: languages)
+        tag = issue.languageTag(in: newsletter)
+        language = .named(tag.text, among: languages)
+        direction = WritingDirection(isRightToLeft: tag.isRightToLeft(among: languages))
+        self.languages = languages
         self.newsletter = newsletter
         self.pictures = pictures
+        let typography = newsletter.smartTypography ? Typography(tag) : nil
+        self.typography = typography
+        let articles =
+            typography == nil
+            ? articles
+            : articles.map { article in
+                Typography(article.metadata.language.flatMap { LanguageTag($0) } ?? tag)
+                    .set(article)
+            }
         let intro = try Self.words(
             issue.intro, place: "intro of \(issue.slug)", newsletter, subscriberNames
-        ).map { $0.placing(pictures) }
+        ).map { $0.placing(pictures).set(in: typography) }
         let outro = try Self.words(
             issue.outro, place: "outro of \(issue.slug)", newsletter, subscriberNames
-        ).map { $0.placing(pictures) }
+        ).map { $0.placing(pictures).set(in: typography) }
         let shared: [String: Any] = [
-            "lang": tag, "dir": language.direction, "several_articles": articles.count > 1,
+            "lang": tag.text, "dir": direction.rawValue, "several_articles": articles.count > 1,
             "phrases": phrases,
         ]
-        let heading = Self.heading(of: issue, articles)
+        let heading = Self.heading(of: issue, articles).map { typography?.set($0) ?? $0 }
         var facts = issueFacts(issue, heading: heading)
+        if issue.title == nil, articles.count == 1, issue.articles.first?.title == nil {
+            facts["title_attributes"] = attributes(of: articles[0])
+        }
         facts["subject"] = marks.marking(slotsIn: facts["subject"] as? String ?? "")
-        let introSummary = Excerpt.firstSentence(of: intro?.blocks ?? []) { marks.mark($0) }
-        facts["summary"] = introSummary ?? articles.first.flatMap { Self.summary(of: $0, &marks) }
-        // A line that says what the next one says is no line to put above it.
-        let repeats =
-            introSummary != nil
-            || articles.first.map { Self.summaryRepeats(of: $0, in: issue) } == true
-        let isNext = introSummary != nil || articles.count == 1
         html = shared.merging(["newsletter": newsletterFacts(separator: ", ")]) { $1 }
         text = shared.merging(["newsletter": newsletterFacts(separator: "\n")]) { $1 }
-        var htmlFacts = facts
-        var textFacts = facts
-        htmlFacts["has_opening"] = facts["summary"] != nil && !(repeats && isNext)
-        textFacts["has_opening"] = facts["summary"] != nil && !repeats
+        var (htmlFacts, textFacts) = Self.opening(
+            of: issue, intro, articles, heading: heading, facts, &marks)
+        if let preheader = issue.preheader {
+            try Self.check(preheader, place: "preheader of \(issue.slug)", subscriberNames)
+            let line = marks.marking(slotsIn: preheader.withoutControls())
+            htmlFacts["preheader"] = line
+            htmlFacts["summary"] = line
+            htmlFacts["has_opening"] = !hidesPreheader
+        }
         if let intro, !intro.blocks.isEmpty {
             htmlFacts["intro_html"] = writer(top: 2).write(intro, marks: &marks)
-            textFacts["intro_text"] = TextWriter().write(intro, marks: &marks)
+            textFacts["intro_text"] = writtenText(intro, &marks)
         }
+        html["logo"] = newsletter.logo.flatMap(pictureFacts)
+        html["logo_dark"] = newsletter.darkLogo.flatMap(pictureFacts)
+        addArticles(articles, of: issue, below: heading, marks: &marks)
         if let outro, !outro.blocks.isEmpty {
             htmlFacts["outro_html"] = writer(top: 2).write(outro, marks: &marks)
-            textFacts["outro_text"] = TextWriter().write(outro, marks: &marks)
+            textFacts["outro_text"] = writtenText(outro, &marks)
         }
         html["issue"] = htmlFacts
         text["issue"] = textFacts
-        try addArticles(articles, of: issue, below: heading, marks: &marks)
+    }
+
+    /// A part of the text body, in which the numbers of links go on from the part before.
+    private mutating func writtenText(_ document: Document, _ marks: inout SlotMarks) -> String {
+        TextWriter().write(document, marks: &marks, numberedLinks: &numberedLinks)
     }
 
     private mutating func addArticles(
         _ articles: [Article], of issue: Issue, below heading: String?, marks: inout SlotMarks
-    ) throws(ComposingError) {
+    ) {
         let entries = Dictionary(issue.articles.map { ($0.name, $0) }) { first, _ in first }
         var htmlArticles: [[String: Any]] = []
         var textArticles: [[String: Any]] = []
         var section: String?
         for (index, article) in articles.enumerated() {
             let entry = entries[article.name]
-            let title = entry?.title ?? article.metadata.title
+            let title =
+                entry?.title.map { typography?.set($0) ?? $0 } ?? article.metadata.title
             var facts = articleFacts(article, title: title, marks: &marks)
             facts["number"] = index + 1
             facts["anchor"] = "article-\(index + 1)"
@@ -80,25 +108,32 @@ struct IssueContext {
             let repeats = articles.count == 1 && title == heading
             facts["repeats_issue_title"] = repeats
             let isExcerpt = issue.shows(article) == .excerpt
-            if isExcerpt, facts["url"] == nil {
-                throw ComposingError(place: article.name, reason: .excerptWithoutURL)
-            }
             facts["is_excerpt"] = isExcerpt
+            if isExcerpt {
+                facts["more"] = (entry?.more ?? language.phrase(.readMore)).withoutControls()
+                facts["teaser"] = (facts["summary"] as? String).map { Excerpt.teaser($0) }
+            }
+            // What an editor has written in issue.yml is in the language of the issue.
+            if entry?.title != nil { facts["title_attributes"] = nil }
             let body = issue.shown(of: article).sized(inColumn: newsletter.imageWidth)
                 .placing(pictures)
             var htmlFacts = facts
-            htmlFacts["body_html"] = writer(top: repeats ? 2 : 3).write(body, marks: &marks)
+            htmlFacts["body_html"] = writer(
+                top: repeats ? 2 : 3, isRightToLeft: bodyDirection(of: article) == .rightToLeft,
+                anchors: "article-\(index + 1)-"
+            ).write(body, marks: &marks)
             htmlArticles.append(htmlFacts)
-            facts["body_text"] = TextWriter().write(body, marks: &marks)
+            holdApart(&facts)
+            facts["body_text"] = writtenText(body, &marks)
             textArticles.append(facts)
+        }
+        for (index, facts) in CardRows.facts(of: htmlArticles).enumerated() {
+            htmlArticles[index].merge(facts) { $1 }
+            textArticles[index].merge(facts) { $1 }
         }
         html["articles"] = htmlArticles
         text["articles"] = textArticles
-        let hasEvents = htmlArticles.contains { $0["is_event"] as? Bool == true }
-        html["has_events"] = hasEvents
-        text["has_events"] = hasEvents
-        html["events"] = htmlArticles.filter { $0["is_event"] as? Bool == true }
-        text["events"] = textArticles.filter { $0["is_event"] as? Bool == true }
+        addEvents(articles, on: issue.date, htmlArticles, textArticles)
     }
 
     private var phrases: [String: String] {
@@ -106,10 +141,13 @@ struct IssueContext {
             uniqueKeysWithValues: Phrase.allCases.map { ($0.rawValue, language.phrase($0)) })
     }
 
-    private func writer(top: Int) -> HTMLWriter {
+    private func writer(top: Int, isRightToLeft: Bool? = nil, anchors: String = "")
+        -> HTMLWriter
+    {
         HTMLWriter(
             topHeadingLevel: top, imageBaseURL: newsletter.imageBaseURL,
-            imageWidth: newsletter.imageWidth)
+            imageWidth: newsletter.imageWidth,
+            isRightToLeft: isRightToLeft ?? (direction == .rightToLeft), anchors: anchors)
     }
 
     /// An editor's own words: Markdown in which slots may stand.
@@ -125,19 +163,6 @@ struct IssueContext {
         } catch {
             throw ComposingError(place: place, reason: .badSlot(error))
         }
-    }
-
-    private static func summary(of article: Article, _ marks: inout SlotMarks) -> String? {
-        article.metadata.summary?.withoutControls()
-            ?? Excerpt.firstSentence(of: article.body.blocks.filter { !$0.isPersonal }) {
-                marks.mark($0)
-            }
-    }
-
-    /// Whether an article begins with its own summary, as this issue shows it.
-    private static func summaryRepeats(of article: Article, in issue: Issue) -> Bool {
-        guard let summary = article.metadata.summary else { return true }
-        return Excerpt.repeats(summary, in: issue.shown(of: article).blocks)
     }
 
     private func newsletterFacts(separator: String) -> [String: Any] {
@@ -171,26 +196,27 @@ struct IssueContext {
         let metadata = article.metadata
         var facts: [String: Any] = ["title": title.withoutControls()]
         facts["author"] = metadata.author?.withoutControls()
-        facts["date"] = metadata.date.map(language.long)
-        facts["iso_date"] = metadata.date.map { "\($0)" }
-        facts["day"] = metadata.date.map { language.written($0.day) }
-        facts["month"] = metadata.date.map(language.month)
-        facts["weekday"] = metadata.date.map(language.weekday)
+        if let date = metadata.date { facts.merge(dayFacts(date)) { $1 } }
         let tags = metadata.tags.map { $0.lowercased() }
         facts["is_notice"] = tags.contains("notice")
-        facts["is_event"] = metadata.date != nil && tags.contains("event")
+        facts["is_event"] = metadata.eventDay != nil
         facts["summary"] = Self.summary(of: article, &marks)
         facts["url"] = metadata.url.flatMap(WrittenURL.link)
+        addLanguage(of: article, title: title, to: &facts)
         facts["title_underlined"] = Self.underlined(title.withoutControls())
-        let placed = metadata.image.map { pictures[$0] ?? $0 }
-        if let image = placed?.fitting(width: newsletter.imageWidth),
-            let source = WrittenURL.image(image.source, base: newsletter.imageBaseURL)
-        {
-            var picture: [String: Any] = ["src": source, "alt": image.alt.withoutControls()]
-            picture["width"] = image.width
-            picture["height"] = image.height
-            facts["image"] = picture
+        facts["image"] = metadata.image.flatMap(pictureFacts)
+        return facts
+    }
+
+    /// What a template is told of a picture that may stand in it; nil where none can be shown.
+    private func pictureFacts(_ image: Image) -> [String: Any]? {
+        let placed = (pictures[image] ?? image).fitting(width: newsletter.imageWidth)
+        guard let source = WrittenURL.image(placed.source, base: newsletter.imageBaseURL) else {
+            return nil
         }
+        var facts: [String: Any] = ["src": source, "alt": placed.alt.withoutControls()]
+        facts["width"] = placed.width
+        facts["height"] = placed.height
         return facts
     }
 
@@ -200,29 +226,5 @@ struct IssueContext {
         let lines = filling.lines(width: 72)
         let width = min(72, lines.map { DisplayWidth.of($0) }.max() ?? 0)
         return (lines + [String(repeating: "=", count: width)]).joined(separator: "\n")
-    }
-}
-
-extension Block {
-    /// Whether not everybody sees all of it.
-    fileprivate var isPersonal: Bool {
-        switch self {
-        case .personal: true
-        case .paragraph(let inlines), .heading(_, let inlines):
-            inlines.contains(where: \.isPersonal)
-        default: false
-        }
-    }
-}
-
-extension Inline {
-    fileprivate var isPersonal: Bool {
-        switch self {
-        case .personal: true
-        case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
-            .link(_, let inner):
-            inner.contains(where: \.isPersonal)
-        case .text, .code, .image, .lineBreak, .slot: false
-        }
     }
 }

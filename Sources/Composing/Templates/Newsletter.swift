@@ -12,11 +12,16 @@ public struct Newsletter: Hashable, Sendable {
     public var imageBaseURL: String?
     /// The greatest width of a picture, in CSS pixels: the column of the template.
     public var imageWidth: Int
+    /// Whether straight quotes and double hyphens become quotes and dashes of the language.
+    public var smartTypography: Bool
+    /// Its logo, colour and type in every template.
+    public var brand: Brand
 
     /// Joins what is known of a newsletter.
     public init(
         name: String, url: String? = nil, postalAddress: String? = nil, language: String = "en",
-        imageBaseURL: String? = nil, imageWidth: Int = 536
+        imageBaseURL: String? = nil, imageWidth: Int = 536,
+        smartTypography: Bool = false, brand: Brand = Brand()
     ) {
         self.name = name
         self.url = url
@@ -24,5 +29,7 @@ public struct Newsletter: Hashable, Sendable {
         self.language = language
         self.imageBaseURL = imageBaseURL
         self.imageWidth = imageWidth
+        self.smartTypography = smartTypography
+        self.brand = brand
     }
 }

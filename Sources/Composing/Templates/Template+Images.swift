@@ -17,6 +17,12 @@ extension Template {
     /// Whether articles are shown with their lead pictures.
     var mentionsLeadImage: Bool { pages.contains { $0.contains("image.src") } }
 
+    /// Whether the newsletter's logo is shown.
+    var mentionsLogo: Bool { pages.contains { $0.contains("logo.src") } }
+
+    /// Whether an issue's preheader has a place of its own; elsewhere the opening line says it.
+    var mentionsPreheader: Bool { pages.contains { $0.contains("issue.preheader") } }
+
     /// The texts that the HTML body is made of: `issue.html` and the parts that it includes.
     private var pages: [String] { pageFiles.map { text(of: $0) } }
 

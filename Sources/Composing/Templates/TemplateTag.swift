@@ -33,14 +33,30 @@ public struct TemplateTag: Hashable, Sendable {
         Self("newsletter.name", "the newsletter's name"),
         Self("newsletter.url", "its own page"),
         Self("newsletter.postal_address", "who sends it; in issue.txt in several lines"),
+        Self("logo.src", "the address of the newsletter's logo; there is none without brand.logo"),
+        Self("logo.width", "how wide it is shown, in pixels"),
+        Self("logo.height", "the height that goes with that width"),
+        Self("logo_dark.src", "the address of the logo for dark surroundings"),
+        Self("logo_dark.width", "how wide that is shown"),
+        Self("logo_dark.height", "how high that is shown"),
         Self("issue.title", "the issue's title, or its only article's, or the newsletter's name"),
+        Self(
+            "issue.title_attributes", .markup,
+            "lang and dir for it, where it is the title of an article in another language"),
         Self("issue.has_title", .condition, "whether that is not the newsletter's name"),
         Self("issue.subject", "the subject line"),
+        Self(
+            "issue.preheader",
+            "what its preheader says, for inboxes alone; it must stand in an element that is hidden"
+        ),
         Self("issue.date", "its day, as the language writes it in full"),
         Self("issue.weekday_date", "the same with the day of the week"),
         Self("issue.iso_date", "the day as 2026-11-22"),
         Self("issue.slug", "the issue's short name"),
-        Self("issue.summary", "the first sentence of the intro, or of the first article"),
+        Self(
+            "issue.summary",
+            "what its preheader says, else the first sentence of the intro, or of the first article"
+        ),
         Self(
             "issue.has_opening", .condition,
             "whether that has something to say that does not come right after it"),
@@ -51,14 +67,28 @@ public struct TemplateTag: Hashable, Sendable {
         Self("several_articles", .condition, "whether there is more than one article"),
         Self("articles", .list, "the articles, in order"),
         Self("has_events", .condition, "whether there are any"),
-        Self("events", .list, "those of the articles that have a date and the tag event"),
+        Self(
+            "events", .list,
+            "what articles announce for the issue's day or later, by day; date, day and the like are its own"
+        ),
     ]
 
     /// What stands within `{{#articles}}` and `{{#events}}`.
     public static let article: [TemplateTag] = [
         Self("title", "the article's title"),
         Self("title_underlined", .markup, "the title with a line below it; for issue.txt"),
+        Self(
+            "title_attributes", .markup,
+            "lang and dir for its title, where its language is another than the issue's"),
+        Self(
+            "attributes", .markup,
+            "lang and dir for its text, where its language is another than the issue's"),
+        Self("is_turned", .condition, "whether it is written in the other direction"),
+        Self(
+            "line_mark", .markup,
+            "what keeps a line with its title running the issue's way; for issue.txt"),
         Self("author", "who wrote it"),
+        Self("author_dir", "ltr or rtl, as the author's name is written"),
         Self("date", "its day, as the language writes it in full"),
         Self("iso_date", "the day as 2026-11-22"),
         Self("day", "the day of the month"),
@@ -71,8 +101,14 @@ public struct TemplateTag: Hashable, Sendable {
         Self("first", .condition, "whether it is the first"),
         Self("last", .condition, "whether it is the last"),
         Self("is_excerpt", .condition, "whether only its beginning is shown"),
+        Self("more", "the words that lead from its excerpt to the whole"),
+        Self("teaser", "of an excerpt, its summary or first sentence, cut to about two lines"),
+        Self("is_card", .condition, "whether it is an excerpt, and not the first article"),
+        Self(
+            "is_first_of_two", .condition, "whether it is the first of two cards beside each other"),
+        Self("is_second_of_two", .condition, "whether it is the second of the two"),
         Self("is_notice", .condition, "whether it has the tag notice"),
-        Self("is_event", .condition, "whether it has the tag event, and a date"),
+        Self("is_event", .condition, "whether it has an event_date, or the tag event and a date"),
         Self("repeats_issue_title", .condition, "whether the issue's title says the same"),
         Self("section", "the heading of the section that begins with it"),
         Self("section_underlined", .markup, "the same with a line below it; for issue.txt"),

@@ -14,8 +14,19 @@ public struct HTMLWriter {
     /// The greatest width of a picture, in CSS pixels; with `.max` one of unknown width has none.
     public var imageWidth: Int
 
+    /// Whether lines begin at the right.
+    public var isRightToLeft: Bool
+
+    /// What the ids of footnotes begin with, so that those of several documents differ.
+    public var anchors: String
+
     /// Makes a writer.
-    public init(topHeadingLevel: Int = 3, imageBaseURL: String? = nil, imageWidth: Int = 536) {
+    public init(
+        topHeadingLevel: Int = 3, imageBaseURL: String? = nil, imageWidth: Int = 536,
+        isRightToLeft: Bool = false, anchors: String = ""
+    ) {
+        self.anchors = anchors
+        self.isRightToLeft = isRightToLeft
         self.topHeadingLevel = topHeadingLevel
         self.imageBaseURL = imageBaseURL
         self.imageWidth = imageWidth
@@ -32,6 +43,7 @@ public struct HTMLWriter {
     func write(_ document: Document, marks: inout SlotMarks) -> String {
         var page = HTMLMaking(
             writer: self, levels: HeadingLevels(top: topHeadingLevel), marks: marks)
+        page.footnotes = document.footnoteLinks
         page.write(document.blocks)
         if page.out.hasSuffix("\n") { page.out.removeLast() }
         marks = page.marks
@@ -45,6 +57,16 @@ private struct HTMLMaking {
     var levels: HeadingLevels
     var marks: SlotMarks
     var out = ""
+    /// The links between notes and text that the document holds.
+    var footnotes: Set<FootnoteLink> = []
+    /// The notes that were referred to.
+    private var referred: Set<Int> = []
+
+    init(writer: HTMLWriter, levels: HeadingLevels, marks: SlotMarks) {
+        self.writer = writer
+        self.levels = levels
+        self.marks = marks
+    }
 
     // MARK: Blocks
 
@@ -86,7 +108,8 @@ private struct HTMLMaking {
     private mutating func write(_ list: List) {
         let name = list.start == nil ? "ul" : "ol"
         let start = list.start.flatMap { $0 == 1 ? nil : " start=\"\($0)\"" } ?? ""
-        out += "<\(name)\(start)>\n"
+        let kind = !footnotes.isEmpty && list.holdsFootnotes ? " class=\"footnotes\"" : ""
+        out += "<\(name)\(kind)\(start)>\n"
         var expected = list.start ?? 1
         for (item, number) in zip(
             list.items, list.start == nil ? list.items.map { _ in 0 } : list.numbers)
@@ -108,7 +131,9 @@ private struct HTMLMaking {
     }
 
     private mutating func write(_ item: ListItem, _ value: String) {
-        out += "<li\(value)>"
+        // A box is the item's mark; a bullet before it would be another.
+        let mark = item.isDone == nil ? "" : " style=\"list-style-type:none\""
+        out += "<li\(value)\(mark)>"
         if let isDone = item.isDone { out += isDone ? "☑ " : "☐ " }
         // A single paragraph needs no element of its own.
         if case .paragraph(let inlines)? = item.blocks.first {
@@ -143,10 +168,12 @@ private struct HTMLMaking {
         for (column, inlines) in row.enumerated() {
             let alignment =
                 table.alignments.indices.contains(column)
-                ? Self.attribute(table.alignments[column]) : ""
+                ? side(table.alignments[column]).map { " align=\"\($0)\"" } ?? "" : ""
             // A style sheet may set header cells otherwise; the column's own word wins.
             let hasStyle = cell == "th" && table.alignments.indices.contains(column)
-            let style = hasStyle ? Self.style(table.alignments[column]) : ""
+            let style =
+                hasStyle
+                ? side(table.alignments[column]).map { " style=\"text-align:\($0)\"" } ?? "" : ""
             out += "<\(cell)\(attributes)\(alignment)\(style)>"
             write(inlines)
             out += "</\(cell)>\n"
@@ -154,21 +181,13 @@ private struct HTMLMaking {
         out += "</tr>\n"
     }
 
-    private static func attribute(_ alignment: Table.Alignment) -> String {
+    /// The side on which the cells of a column stand; nil where the direction decides.
+    private func side(_ alignment: Table.Alignment) -> String? {
         switch alignment {
-        case .natural: ""
-        case .start: " align=\"left\""
-        case .center: " align=\"center\""
-        case .end: " align=\"right\""
-        }
-    }
-
-    private static func style(_ alignment: Table.Alignment) -> String {
-        switch alignment {
-        case .natural: ""
-        case .start: " style=\"text-align:left\""
-        case .center: " style=\"text-align:center\""
-        case .end: " style=\"text-align:right\""
+        case .natural: nil
+        case .start: writer.isRightToLeft ? "right" : "left"
+        case .center: "center"
+        case .end: writer.isRightToLeft ? "left" : "right"
         }
     }
 
@@ -201,8 +220,26 @@ private struct HTMLMaking {
     }
 
     private mutating func link(_ url: String, _ inner: [Inline]) {
+        if let link = FootnoteLink(url) { return footnote(link, inner) }
         guard let target = WrittenURL.link(url) else { return write(inner) }
         out += "<a href=\"\(marks.marking(slotsIn: target).escapedForHTML())\">"
+        write(inner)
+        out += "</a>"
+    }
+
+    /// Links a note with the text, where the document has both ends.
+    private mutating func footnote(_ link: FootnoteLink, _ inner: [Inline]) {
+        switch link {
+        case .reference(let number):
+            guard footnotes.contains(.back(number)) else { return write(inner) }
+            let isFirst = referred.insert(number).inserted
+            let id = isFirst ? " id=\"\(writer.anchors)reference-\(number)\"" : ""
+            out += "<a href=\"#\(writer.anchors)footnote-\(number)\"\(id)>"
+        case .back(let number):
+            guard footnotes.contains(.reference(number)) else { return }
+            out += "<a href=\"#\(writer.anchors)reference-\(number)\""
+            out += " id=\"\(writer.anchors)footnote-\(number)\">"
+        }
         write(inner)
         out += "</a>"
     }

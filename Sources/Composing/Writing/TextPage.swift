@@ -14,13 +14,20 @@ struct TextPage {
     /// The block that is being written.
     private var block: BlockCondition?
 
-    init(marks: SlotMarks) { self.marks = marks }
+    /// How many links have a number, those of earlier parts of the text among them.
+    var numberedLinks: Int { earlierLinks + targets.count }
+    private let earlierLinks: Int
+
+    init(marks: SlotMarks, numberedLinks: Int = 0) {
+        self.marks = marks
+        earlierLinks = numberedLinks
+    }
 
     /// The numbered targets of the links, each on a line.
     mutating func targetLines() -> [String] {
         var lines = PersonalLines()
         for (index, target) in targets.enumerated() {
-            let line = "[\(index + 1)] \(marks.marking(slotsIn: target.url))"
+            let line = "[\(earlierLinks + index + 1)] \(marks.marking(slotsIn: target.url))"
             if let condition = target.condition {
                 lines.add(
                     [line], hasGap: false, begin: marks.mark(.begin(condition)),
@@ -199,6 +206,7 @@ struct TextPage {
     }
 
     private mutating func link(_ url: String, _ inner: [Inline], _ filling: inout LineFilling) {
+        if case .back? = FootnoteLink(url) { return }
         guard let target = WrittenURL.link(url) else { return fill(inner, &filling) }
         let text = inner.plainText.trimmingSpace()
         if text.isEmpty || Self.isSame(text, target) {
@@ -217,8 +225,8 @@ struct TextPage {
         let target = Target(url: url, condition: block)
         if let number = numbers[target] { return number }
         targets.append(target)
-        numbers[target] = targets.count
-        return targets.count
+        numbers[target] = numberedLinks
+        return numberedLinks
     }
 
     /// Whether a link's text is its target, but for what people leave out.

@@ -30,7 +30,14 @@ public struct TextWriter {
 
     /// Writes a document with its slots as marks.
     func write(_ document: Document, marks: inout SlotMarks) -> String {
-        var page = TextPage(marks: marks)
+        var numberedLinks = 0
+        return write(document, marks: &marks, numberedLinks: &numberedLinks)
+    }
+
+    /// Writes a part of a longer text, in which so many links have a number already.
+    func write(_ document: Document, marks: inout SlotMarks, numberedLinks: inout Int) -> String {
+        var page = TextPage(marks: marks, numberedLinks: numberedLinks)
+        defer { numberedLinks = page.numberedLinks }
         var lines = page.lines(of: document.blocks, width: width)
         let targets = page.targetLines()
         if !targets.isEmpty { lines += (lines.isEmpty ? [] : [""]) + targets }

@@ -26,6 +26,9 @@ struct Compose: ParsableCommand {
     @Flag(name: .shortAndLong, help: "Say what was mended in the articles.") var verbose = false
     @Flag(help: "Write JSON.") var json = false
 
+    /// The template whose new issues show excerpts.
+    private static let digest = "digest"
+
     func run() throws {
         let workspace = try newsroom.open()
         let settings = try workspace.settings()
@@ -40,6 +43,9 @@ struct Compose: ParsableCommand {
         var issue = try newPlan(folder, date, existing, catalog, workspace, settings)
         try model.apply(to: &issue, articles: catalog.articles, in: workspace)
         try plan.apply(to: &issue)
+        if existing == nil, model.like == nil, issue.template == Self.digest {
+            issue.extent = .excerpt
+        }
         try issue.checkLines()
         let text = try planText(issue, existing, folder, workspace)
         let bodies = try workspace.composed(issue, of: catalog, settings, cleanUps: cleanUps)

@@ -1,9 +1,9 @@
 import NewsletterCore
 
 extension Issue {
-    /// Refuses a title or a subject that is no single line, which no header could carry.
+    /// Refuses a title, a subject or a preheader that is no single line, as inboxes show them.
     func checkLines() throws {
-        for (key, value) in [("title", title), ("subject", subject)] {
+        for (key, value) in [("title", title), ("subject", subject), ("preheader", preheader)] {
             guard let value else { continue }
             let isLine = !value.unicodeScalars.contains {
                 $0.properties.generalCategory == .control

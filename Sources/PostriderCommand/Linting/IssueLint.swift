@@ -43,6 +43,7 @@ struct IssueLint {
     ) -> [Finding] {
         var facts = self.facts()
         facts.articles = articles
+        facts.note(plan)
         facts.sources = IssueSources(workspace).sources(
             of: plan, edition: edition, articles: articles, settings: settings)
         facts.note(pictures)
@@ -68,6 +69,7 @@ struct IssueLint {
         facts.articles = plan.articles.compactMap { entry in
             articles.first { $0.name == entry.name }
         }
+        facts.note(plan)
         facts.sources = IssueSources(workspace).sources(
             of: plan, edition: edition, articles: facts.articles, settings: settings)
         facts.note(rendered.attachments)
@@ -125,6 +127,7 @@ struct IssueLint {
             hasOneClickUnsubscribe: settings.links.unsubscribe?.hasPrefix("https://") ?? false,
             signsUnsubscribe: !settings.signing.isEmpty && !unsigned,
             postalAddress: settings.newsletter.postalAddress)
+        facts.newsletterLanguage = settings.newsletter.language
         if !settings.isPractice {
             facts.placeholders = settings.placeholders.map { ($0.key.rawValue, $0.value) }
             facts.placeholderNames = StarterSettings.names
@@ -167,6 +170,12 @@ struct IssueLint {
 }
 
 extension LintFacts {
+    /// Notes what the plan says that no body shows.
+    fileprivate mutating func note(_ plan: Issue) {
+        preheader = plan.preheader
+        planLanguage = plan.language
+    }
+
     /// Notes how large the pictures are that travel in the mails.
     fileprivate mutating func note(_ pictures: [AttachedFile]) {
         for picture in pictures {

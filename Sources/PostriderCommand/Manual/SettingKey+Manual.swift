@@ -3,20 +3,21 @@ extension SettingKey {
     var kind: SettingKind {
         switch self {
         case .newsletterName, .newsletterLanguage, .newsletterPostalAddress, .template,
-            .smtpUsername, .smtpPasswordEnv, .smtpProxy, .smtpHello:
+            .smtpUsername, .smtpPasswordEnv, .smtpProxy, .smtpHello, .brandFont:
             .text
         case .newsletterURL, .imagesBaseURL, .smtpURL, .linksUnsubscribe, .linksArchive: .webAddress
         case .from, .replyTo: .mailbox
         case .returnPath, .linksMailto: .address
-        case .imagesMode, .smtpTLS, .smtpMechanism: .choice
+        case .imagesMode, .typography, .smtpTLS, .smtpMechanism: .choice
         case .imagesMaxWidth, .imagesDensity, .smtpConnections, .smtpMessagesPerConnection,
             .ratePerSecond, .ratePerMinute, .ratePerHour, .ratePerDay, .rateSenderPerSecond,
             .rateSenderPerMinute, .rateSenderPerHour, .rateSenderPerDay, .rateWarmUpFirstDay,
-            .sendBrakeLeast:
+            .sendBrakeLeast, .brandWidth:
             .count
+        case .brandColor: .color
         case .sendBrakeShare: .share
         case .rateWarmUpGrowth: .number
-        case .imagesFolder, .smtpPasswordFile, .smtpCAFile: .path
+        case .imagesFolder, .smtpPasswordFile, .smtpCAFile, .brandLogo, .brandLogoDark: .path
         case .cleanUpOddCharacters, .cleanUpRejoinHyphens, .cleanUpLeadCapitals,
             .cleanUpDateAndByline, .cleanUpPageNumbers, .cleanUpDropCaps, .cleanUpMojibake,
             .cleanUpComposeAccents, .returnPathTag:
@@ -36,6 +37,10 @@ extension SettingKey {
         case .newsletterName, .from: "required"
         case .smtpURL: "required to send"
         case .replyTo, .returnPath: "`from`"
+        case .brandLogo: "the name in words"
+        case .brandLogoDark: "the same logo"
+        case .brandWidth: "the file's"
+        case .brandColor, .brandFont: "the template's"
         case .imagesMode: "`embed`; `link` where there is a base"
         case .rateWarmUpGrowth: "`1.5`, where there is a first day"
         case .cleanUpOddCharacters, .cleanUpRejoinHyphens, .cleanUpLeadCapitals,
@@ -65,6 +70,16 @@ extension SettingKey {
         case .returnPathTag:
             "`false` sends without the `+` part, for a relay that knows one sender only; a bounce then does not say whose it is"
         case .template: "a built-in name, or a folder in Templates/"
+        case .typography:
+            "`smart` sets straight quotes and double hyphens as each article's language prints them; `plain` leaves them"
+        case .brandLogo:
+            "a picture in place of the name at the head of every issue, or its web address"
+        case .brandLogoDark: "the same for dark surroundings"
+        case .brandWidth: "how wide the logo is shown, in CSS pixels, 600 at most"
+        case .brandColor:
+            "the colour of links and bands, in quotes, such as `\"#1d5b4f\"`; where text could not be read in it, in the light or in the dark, the nearest one that can be"
+        case .brandFont:
+            "the fonts of text and headings, such as `Verdana`; a mail brings none along, so the template's own stand in where it is not installed"
         case .imagesMode:
             "`embed`: the newsroom's own pictures travel in the mail; `link`: readers load them from `images.base_url`"
         case .imagesBaseURL: "where you put the files of Issues/SLUG/images"

@@ -8,6 +8,7 @@ enum SettingKind: String {
     case truth = "true or false"
     case duration = "time"
     case choice = "choice"
+    case color = "colour"
 
     /// A value of another kind, which is refused; nil where any text will do.
     var misfit: String? {
@@ -17,6 +18,7 @@ enum SettingKind: String {
         case .webAddress: "ftp://example.org"
         case .count, .number, .share: "-1"
         case .truth, .choice: "perhaps"
+        case .color: "rainbow"
         case .duration: "a while"
         case .hours: "by night"
         }

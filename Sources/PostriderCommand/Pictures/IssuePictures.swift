@@ -27,7 +27,8 @@ struct IssuePictures {
     func place(_ uses: [PictureUse]) throws -> Placed {
         let local = uses.filter { Self.isLocal($0.image) }
         var placed = Placed()
-        for use in uses where use.image.alt.isEmpty && use.place != .template {
+        for use in uses
+        where use.image.alt.isEmpty && use.place != .template && use.place != .brand {
             placed.notes.append(
                 "\(finder.place(of: use)): the picture \(use.image.source) has no description; "
                     + "many readers see only that")

@@ -61,6 +61,7 @@ struct PictureFinder {
             case .article: [newsroom.articles]
             case .issue: [folder.folder]
             // A partial's picture lies beside the partial.
+            case .brand: [newsroom.folder]
             case .template: ["\(newsroom.templates)/\(template)", "\(newsroom.templates)/partials"]
             }
         let common = [newsroom.folder, newsroom.articles] + (shared.map { [$0] } ?? [])
@@ -72,6 +73,7 @@ struct PictureFinder {
             switch place {
             case .article(let name): articleFolder(name)
             case .issue: "Issues/\(folder.slug)/"
+            case .brand: "Articles/"
             case .template: "Templates/\(template)/, Templates/partials/"
             }
         return own + (shared.map { ", the newsroom and \($0)" } ?? " and the newsroom")
@@ -106,6 +108,7 @@ struct PictureFinder {
             switch use.place {
             case .article(let name): [article(name)]
             case .issue: [(path: folder.plan, shown: "Issues/\(folder.slug)/issue.yml")]
+            case .brand: [(path: workspace.newsroom.settings, shown: "postrider.yml")]
             case .template: templateFiles
             }
         for (path, shown) in files {

@@ -41,7 +41,10 @@ struct Settings {
             url: try reader.webAddress(.newsletterURL),
             postalAddress: reader.text(.newsletterPostalAddress),
             language: reader.text(.newsletterLanguage) ?? "en",
-            imageWidth: images.maxWidth)
+            imageWidth: images.maxWidth,
+            smartTypography: try reader.read(
+                .typography, "plain or smart", Typesetting.init(rawValue:)) == .smart,
+            brand: try Brand(reader))
         from = try reader.mailbox(
             try reader.required(.from, example: "from: \"My News <news@example.org>\""), .from)
         replyTo = try reader[.replyTo].map { try reader.mailbox($0, .replyTo) }

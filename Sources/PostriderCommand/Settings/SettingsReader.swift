@@ -107,7 +107,13 @@ struct SettingsReader {
         for (keyNode, value) in try mapping(node, path: path, file: file) {
             let name = (path.isEmpty ? "" : path + ".") + (keyNode.string ?? "?")
             if let key = SettingKey(rawValue: name) {
-                if value.isNull { continue }
+                if value.isNull {
+                    // What stands behind a number sign is a comment of YAML.
+                    guard key.kind == .color else { continue }
+                    throw Failure(
+                        .badConfiguration, "\(place(keyNode, file)): \(name) is empty",
+                        advice: "Write the colour in quotes, \"#1d5b4f\"; # begins a comment.")
+                }
                 guard let text = value.scalarText else {
                     throw Failure(
                         .badConfiguration, "\(place(keyNode, file)): \(name) must be a single value"

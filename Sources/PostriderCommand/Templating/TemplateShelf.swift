@@ -80,9 +80,9 @@ struct TemplateShelf {
 
     // MARK: - Copying
 
-    /// Copies a built-in template, with the parts that it includes, into the newsroom; returns
-    /// the paths of the new files.
-    func eject(_ name: String, as other: String?) throws -> [String] {
+    /// Copies a built-in template, with the parts that it includes, into the newsroom, or some of
+    /// its files only; returns the paths of the new files.
+    func eject(_ name: String, as other: String?, only: [String] = []) throws -> [String] {
         guard Self.builtIn.contains(name) else {
             if hasOwnFiles(name) {
                 throw Failure(
@@ -97,17 +97,28 @@ struct TemplateShelf {
                 .usage, "\"\(target)\" cannot be the name of a template",
                 advice: "Use a-z, 0-9, -, _ and . such as our-letter.")
         }
-        if let file = ownFiles(in: target).first {
+        if let file = ownFiles(in: target).first(where: { only.isEmpty || only.contains($0.name) })
+        {
             throw Failure(
                 .badData, "\(file.path) exists already",
-                advice: "Nothing was changed. Choose another name: --as NAME")
+                advice: only.isEmpty
+                    ? "Nothing was changed. Choose another name: --as NAME"
+                    : "Nothing was changed. Edit that file.")
         }
         let pristine = TemplateShelf(folder: "")
         let template = try pristine.template(name)
         let included = Self.required + template.includedFiles
-        let copies = try pristine.files(of: name).values.filter { file in
+        let parts = try pristine.files(of: name).values.filter { file in
             included.contains(file.name) || file.path.hasPrefix("Templates/\(name)/")
         }
+        let names = parts.map(\.name).sorted()
+        if let missing = only.first(where: { !names.contains($0) }) {
+            let near = missing.nearest(in: names).map { "Did you mean \($0)? " } ?? ""
+            throw Failure(
+                .usage, "\(name) has no file \"\(missing.escapingControls())\"",
+                advice: "\(near)It is made of: \(names.joined(separator: ", ")).")
+        }
+        let copies = parts.filter { only.isEmpty || only.contains($0.name) }
         let place = "\(folder)/\(target)"
         try FileManager.default.createDirectory(
             atPath: place, withIntermediateDirectories: true)

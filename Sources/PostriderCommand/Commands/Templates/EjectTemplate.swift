@@ -7,7 +7,9 @@ struct EjectTemplate: ParsableCommand {
         commandName: "eject",
         abstract: "Copy a built-in template into the newsroom, to change it there.",
         discussion: """
-            Without --as the copy takes the built-in template's place. Nothing is overwritten.
+            Without --as the copy takes the built-in template's place. Nothing is overwritten. \
+            With --only the newsroom has that one file, and what Postrider brings stays in force \
+            for all others.
             """)
 
     private struct Outcome: Encodable {
@@ -18,10 +20,17 @@ struct EjectTemplate: ParsableCommand {
     @OptionGroup var newsroom: NewsroomOptions
     @Argument(help: "The built-in template.", completion: .templates) var name: String
     @Option(name: .customLong("as"), help: "What the copy is called.") var other: String?
+    @Option(help: "A file of it alone, such as imprint.html; repeatable.") var only: [String] = []
     @Flag(help: "Write JSON.") var json = false
 
+    func validate() throws {
+        if !only.isEmpty, other != nil {
+            throw ValidationError("--only takes files of the template itself; leave --as out")
+        }
+    }
+
     func run() throws {
-        let files = try newsroom.open().templates.eject(name, as: other)
+        let files = try newsroom.open().templates.eject(name, as: other, only: only)
         let template = other ?? name
         if json { return try writeJSON(Outcome(template: template, files: files)) }
         Console.say("Made \(files.count.of("file")) in Templates/\(template):")

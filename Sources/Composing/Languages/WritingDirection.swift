@@ -1,0 +1,26 @@
+/// Which way a line runs.
+enum WritingDirection: String {
+    case leftToRight = "ltr"
+    case rightToLeft = "rtl"
+
+    init(isRightToLeft: Bool) { self = isRightToLeft ? .rightToLeft : .leftToRight }
+
+    /// The direction of a line by its first letter (UAX 9, P2); nil for one without letters.
+    init?(of line: String) {
+        for scalar in line.unicodeScalars where scalar.properties.isAlphabetic {
+            self =
+                Self.fromTheRight.contains { $0.contains(scalar.value) }
+                ? .rightToLeft : .leftToRight
+            return
+        }
+        return nil
+    }
+
+    /// The invisible character that has this direction, for plain text (UAX 9, 2.6).
+    var mark: String { self == .rightToLeft ? "\u{200F}" : "\u{200E}" }
+
+    /// The blocks of Unicode whose letters run from the right.
+    private static let fromTheRight: [ClosedRange<UInt32>] = [
+        0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF,
+    ]
+}

@@ -1,0 +1,84 @@
+import NewsletterCore
+
+/// The line with which an issue opens.
+extension IssueContext {
+    /// What is known of an issue with its opening line, for the HTML body and for the text.
+    static func opening(
+        of issue: Issue, _ intro: Document?, _ articles: [Article], heading: String?,
+        _ facts: [String: Any], _ marks: inout SlotMarks
+    ) -> (html: [String: Any], text: [String: Any]) {
+        let introSummary = Excerpt.firstSentence(of: intro?.blocks ?? []) { marks.mark($0) }
+        let summary = introSummary ?? articles.first.flatMap { Self.summary(of: $0, &marks) }
+        // A line that says what the next one says is no line to put above it.
+        let repeats =
+            introSummary != nil
+            || articles.first.map { Self.summaryRepeats(of: $0, in: issue) } == true
+        let isNext = introSummary != nil || articles.count == 1
+        let isHeading = heading.map { summary?.saysTheSame(as: $0) == true } ?? false
+        var html = facts
+        html["summary"] = summary
+        var text = html
+        html["has_opening"] = summary != nil && !isHeading && !(repeats && isNext)
+        text["has_opening"] = summary != nil && !isHeading && !repeats
+        return (html, text)
+    }
+
+    /// Throws where a slot of an editor's own line cannot be read.
+    static func check(_ line: String, place: String, _ names: SubscriberNames?)
+        throws(ComposingError)
+    {
+        do {
+            _ = try SlottedText(parsing: line, as: .header, knowing: names)
+        } catch {
+            throw ComposingError(place: place, reason: .badSlot(error))
+        }
+    }
+
+    static func summary(of article: Article, _ marks: inout SlotMarks) -> String? {
+        article.metadata.summary?.withoutControls()
+            ?? Excerpt.firstSentence(of: article.body.blocks.filter { !$0.isPersonal }) {
+                marks.mark($0)
+            }
+    }
+
+    /// Whether an article begins with its own summary, as this issue shows it.
+    static func summaryRepeats(of article: Article, in issue: Issue) -> Bool {
+        guard let summary = article.metadata.summary else { return true }
+        return Excerpt.repeats(summary, in: issue.shown(of: article).blocks)
+    }
+}
+
+extension String {
+    /// Whether two lines have the same letters and digits, in any case.
+    func saysTheSame(as other: String) -> Bool {
+        func plain(_ text: String) -> String {
+            text.lowercased().filter { $0.isLetter || $0.isNumber }
+        }
+        let words = plain(self)
+        return !words.isEmpty && words == plain(other)
+    }
+}
+
+extension Block {
+    /// Whether not everybody sees all of it.
+    fileprivate var isPersonal: Bool {
+        switch self {
+        case .personal: true
+        case .paragraph(let inlines), .heading(_, let inlines):
+            inlines.contains(where: \.isPersonal)
+        default: false
+        }
+    }
+}
+
+extension Inline {
+    fileprivate var isPersonal: Bool {
+        switch self {
+        case .personal: true
+        case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
+            .link(_, let inner):
+            inner.contains(where: \.isPersonal)
+        case .text, .code, .image, .lineBreak, .slot: false
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import NewsletterCore
+import Testing
+
+@testable import Composing
+
+/// Quotes and dashes as a language prints them, where an editor asks for it.
+@Suite struct TypographyTests {
+    private func set(_ text: String, _ language: String) throws -> String {
+        Typography(try #require(LanguageTag(language))).set(text)
+    }
+
+    @Test(arguments: [
+        ("He said \"no\" twice.", "He said “no” twice."),
+        ("\"No,\" she said, \"not 'now'.\"", "“No,” she said, “not ‘now’.”"),
+        ("It's the dogs' bowl.", "It’s the dogs’ bowl."),
+        ("Rock 'n' roll in the '90s", "Rock ‘n’ roll in the ’90s"),
+        ("'Tis cold -- very cold - today", "’Tis cold – very cold – today"),
+        ("one--two, one---two", "one—two, one—two"),
+        ("pre- and post-war, 3-4 days", "pre- and post-war, 3-4 days"),
+        ("a board of 5\" and 6'", "a board of 5\" and 6'"),
+        ("run it --fast or -v", "run it --fast or -v"),
+        ("-----", "-----"), ("(\"so\")", "(“so”)"), ("", ""),
+    ])
+    func `English is set`(typed: String, printed: String) throws {
+        #expect(try set(typed, "en-GB") == printed)
+    }
+
+    @Test(arguments: [
+        (
+            "de", "\"Ja\", sagt sie, 'jetzt'. Das ist's -- gut",
+            "„Ja“, sagt sie, ‚jetzt‘. Das ist’s – gut"
+        ),
+        ("fr", "Il dit \"non\" et s'en va", "Il dit «\u{A0}non\u{A0}» et s’en va"),
+        ("es", "Dijo \"no\"", "Dijo «no»"), ("pl", "\"Tak\"", "„Tak”"), ("nl", "\"Ja\"", "“Ja”"),
+    ])
+    func `other languages have marks of their own`(
+        language: String, typed: String, printed: String
+    ) throws {
+        #expect(try set(typed, language) == printed)
+    }
+
+    @Test func `quotes reach over links and emphasis, and code stays as it is`() throws {
+        let typography = Typography(try #require(LanguageTag("en")))
+        let document = MarkdownReader().read(
+            "\"See *this*\" and `\"that\"` or \"[there](https://x.example)\".\n\n    \"code\"\n")
+        let text = TextWriter().write(typography.set(document))
+        #expect(text.hasPrefix("“See _this_” and \"that\" or “there [1]”."))
+        #expect(text.contains("    \"code\""))
+    }
+
+    @Test func `an article is set once, however often`() throws {
+        let typography = Typography(try #require(LanguageTag("de")))
+        let once = typography.set("\"Ja\" -- 'so' ist's")
+        #expect(typography.set(once) == once)
+    }
+
+    @Test func `an issue is set only where the settings ask for it, each article in its language`()
+        throws
+    {
+        let articles = try [("a", "en"), ("b", "de")].map { name, language in
+            try ArticleReader().read(
+                "---\ntitle: \"A \\\"title\\\"\"\nlang: \(language)\n---\nSay \"so\".".utf8,
+                file: "\(name).md")
+        }
+        func text(_ isSmart: Bool) throws -> String {
+            let issue = Issue(
+                slug: Slug("n1")!, title: nil, subject: "S", date: CalendarDate("2026-11-22")!,
+                template: "t", intro: "Read \"it\".",
+                articles: articles.map { IssueArticle(name: $0.name) })
+            let template = Template(
+                name: "t", html: "x",
+                text:
+                    "{{{issue.intro_text}}}|{{#articles}}{{{title}}} {{{body_text}}}|{{/articles}}",
+                css: "")
+            return try Composer(
+                newsletter: Newsletter(name: "L", smartTypography: isSmart), template: template
+            ).compose(issue, articles: articles).text.source
+        }
+        #expect(try text(false) == "Read \"it\".|A \"title\" Say \"so\".|A \"title\" Say \"so\".|")
+        #expect(try text(true) == "Read “it”.|A “title” Say “so”.|A „title“ Say „so“.|")
+    }
+}
