@@ -39,7 +39,7 @@ struct Compose: ParsableCommand {
         let catalog = try workspace.catalog(cleanUps: cleanUps)
         var issue = try newPlan(folder, date, existing, catalog, workspace, settings)
         try model.apply(to: &issue, articles: catalog.articles, in: workspace)
-        try plan.apply(to: &issue)
+        try plan.apply(to: &issue, in: workspace)
         try issue.checkLines()
         let text = try planText(issue, existing, folder, workspace)
         let bodies = try workspace.composed(issue, of: catalog, settings, cleanUps: cleanUps)

@@ -11,6 +11,7 @@ extension SettingKey {
         case .newsletterLanguage: "en"
         case .returnPathTag: "true"
         case .template: "classic"
+        case .articlesFollowLinks: "false"
         case .imagesMaxWidth: "536"
         case .imagesDensity: "2"
         case .smtpTLS: "required"

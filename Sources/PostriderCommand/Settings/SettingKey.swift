@@ -11,6 +11,7 @@ enum SettingKey: String, CaseIterable {
     case returnPath = "return_path"
     case returnPathTag = "return_path_tag"
     case template = "template"
+    case articlesFollowLinks = "articles.follow_links"
     case imagesMode = "images.mode"
     case imagesBaseURL = "images.base_url"
     case imagesMaxWidth = "images.max_width"
