@@ -1,4 +1,4 @@
-// The C library's DNS resolver: TXT and MX records, from the system's servers or one named here.
+// The C library's DNS resolver: TXT, MX and address records, from the system's servers or one named here.
 #ifndef POSTRIDER_CRESOLV_SHIM_H
 #define POSTRIDER_CRESOLV_SHIM_H
 
@@ -38,6 +38,30 @@ static inline int cresolv_query_txt(
 static inline int cresolv_query_mx(
     const char *name, const char *server, int port, unsigned char *answer, int capacity) {
     return cresolv_query(name, ns_t_mx, server, port, answer, capacity);
+}
+
+// Asks for the addresses of a name, of IPv6 where that is said.
+static inline int cresolv_query_address(
+    const char *name, int v6, const char *server, int port, unsigned char *answer, int capacity) {
+    return cresolv_query(name, v6 ? ns_t_aaaa : ns_t_a, server, port, answer, capacity);
+}
+
+// Writes the n-th address of an answer as text, of either kind.
+// Returns 0, or -1 where there is no such record.
+static inline int cresolv_address(
+    const unsigned char *answer, int length, int n, char *text, int capacity) {
+    ns_msg message;
+    if (ns_initparse(answer, length, &message) != 0) return -1;
+    for (int i = 0; i < ns_msg_count(message, ns_s_an); i++) {
+        ns_rr record;
+        if (ns_parserr(&message, ns_s_an, i, &record) != 0) return -1;
+        int v6 = ns_rr_type(record) == ns_t_aaaa;
+        if ((!v6 && ns_rr_type(record) != ns_t_a) || n-- > 0) continue;
+        if (ns_rr_rdlen(record) != (v6 ? 16 : 4)) return -1;
+        const unsigned char *data = ns_rr_rdata(record);
+        return inet_ntop(v6 ? AF_INET6 : AF_INET, data, text, (socklen_t)capacity) ? 0 : -1;
+    }
+    return -1;
 }
 
 // Copies the host of the n-th MX record of an answer.

@@ -13,6 +13,8 @@ public struct Reply: Hashable, Sendable {
     public var text: String
     /// What it answers.
     public var command: Command
+    /// What it meant in the server's own words, where ``text`` holds others.
+    private(set) var originalMeaning: ReplyMeaning?
 
     /// Makes a reply from its parts.
     public init(code: Int, status: EnhancedStatus? = nil, text: String, command: Command) {
@@ -20,6 +22,16 @@ public struct Reply: Hashable, Sendable {
         self.status = status
         self.text = text
         self.command = command
+    }
+
+    /// The reply in other words, such as without a secret that the server repeats; what it means
+    /// stays.
+    public func reworded(_ text: String) -> Reply {
+        if text == self.text { return self }
+        var reply = self
+        if code >= 400 { reply.originalMeaning = ReplyMeaning(self) }
+        reply.text = text
+        return reply
     }
 
     /// 2yz: done.

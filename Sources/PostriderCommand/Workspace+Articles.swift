@@ -36,7 +36,7 @@ extension Workspace {
 
     /// Where articles stand; folders that cannot be looked into are told.
     private func articleLocations() throws -> [ArticleLocation] {
-        let listing = try newsroom.articleListing()
+        let listing = try newsroom.articleListing(followingLinks: followsArticleLinks)
         for line in listing.passedOver { PassedOver.tell(line) }
         return listing.locations
     }
@@ -60,6 +60,7 @@ extension Workspace {
 
     private func read(_ locations: [ArticleLocation], by reader: ArticleReader) -> ArticleCatalog {
         var catalog = ArticleCatalog()
+        let files = articleFiles
         let namesakes = Dictionary(grouping: locations, by: \.name)
         for location in locations {
             if let twins = namesakes[location.name], twins.count > 1 {
@@ -72,7 +73,7 @@ extension Workspace {
                 continue
             }
             do {
-                catalog.articles.append(try article(at: location, reader))
+                catalog.articles.append(try article(at: location, files, reader))
             } catch {
                 catalog.faults.append((location.name, error))
             }
@@ -80,9 +81,12 @@ extension Workspace {
         return catalog
     }
 
-    private func article(at location: ArticleLocation, _ reader: ArticleReader) throws -> Article {
+    private func article(
+        at location: ArticleLocation, _ files: EditedFiles, _ reader: ArticleReader
+    ) throws -> Article {
         let article = try reader.read(
-            try articleBytes(at: location), file: location.shown, name: location.name)
+            try files.bytes(at: location.path, called: location.shown), file: location.shown,
+            name: location.name)
         return placingPictures(of: article, at: location)
     }
 
@@ -95,21 +99,15 @@ extension Workspace {
             $0.formUnion($1.body.words)
         }
         return try ArticleReader(cleanUps: cleanUps, knownWords: words)
-            .texts(try articleBytes(at: location), file: location.shown)
+            .texts(
+                try articleFiles.bytes(at: location.path, called: location.shown),
+                file: location.shown)
     }
 
     /// Where the article of a name stands; nil where there is none.
     func articleLocation(_ name: String) throws -> ArticleLocation? {
-        try newsroom.articleListing().locations.first { $0.name == name }
-    }
-
-    private func articleBytes(at location: ArticleLocation) throws -> [UInt8] {
-        guard let data = FileManager.default.contents(atPath: location.path) else {
-            throw Failure(
-                .badData, "\(location.shown): cannot be read",
-                advice: "Check that this user may read the file.")
-        }
-        return Array(data)
+        try newsroom.articleListing(followingLinks: followsArticleLinks).locations
+            .first { $0.name == name }
     }
 
     // MARK: Pictures beside an article

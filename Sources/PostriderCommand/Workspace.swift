@@ -22,13 +22,13 @@ struct Workspace {
 
     /// The text of a file, which must be UTF-8.
     func text(of path: String) throws -> String {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            if access(path, R_OK) != 0, errno != ENOENT {
-                throw StorageError(path: path, call: "open", errno: errno)
-            }
+        let files = path == newsroom.settings ? EditedFiles.unmailed : editedFiles
+        let bytes: [UInt8]
+        do throws(StorageError) { bytes = try files.bytes(at: path) } catch {
+            guard case .missing = error.reason else { throw error }
             throw Failure(.badConfiguration, "\(path): cannot be read")
         }
-        guard let text = String(data: data, encoding: .utf8) else {
+        guard let text = String(data: Data(bytes), encoding: .utf8) else {
             throw Failure(.badData, "\(path): is not UTF-8", advice: "Save it as UTF-8.")
         }
         return text

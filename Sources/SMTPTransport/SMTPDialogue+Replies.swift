@@ -4,11 +4,12 @@ internal import NewsletterCore
 extension SMTPDialogue {
     /// Takes the next reply.
     mutating func receive(_ raw: ReplyParser.RawReply) {
-        guard !expected.isEmpty else {
+        guard let next = expected.first, next.end <= left else {
+            // It answers nothing that was said: the server closes, or counts otherwise than we.
             let reply = Reply(raw, to: .quit)
             closingReply = reply
             if isLimit(reply) { limit = limit ?? accepted }
-            return fail(reply.description)
+            return fail(reply.description, outOfStep: raw.code != 421)
         }
         let expectation = expected.removeFirst()
         if raw.code == 421 {
@@ -27,11 +28,13 @@ extension SMTPDialogue {
 
     /// The connection is lost, or what came from it makes no sense: every mail gets the last
     /// word that is true of it.
-    mutating func fail(_ reason: String) {
+    ///
+    /// Where the replies are out of step with the commands, a refusal may be another mail's.
+    mutating func fail(_ reason: String, outOfStep: Bool = false) {
         guard !isBroken else { return }
         end = .broken(reason)
         for flight in flights {
-            switch (flight.stage, flight.refusal) {
+            switch (flight.stage, outOfStep ? nil : flight.refusal) {
             case (.waiting, nil) where limit != nil, (.envelope, nil) where limit != nil:
                 giveBack(flight)
             case (.dotted, _): finish(flight, .inDoubt(reason))
@@ -50,9 +53,10 @@ extension SMTPDialogue {
     private mutating func receiveEnvelope(_ raw: ReplyParser.RawReply, _ waited: Expectation) {
         guard let index = flights.firstIndex(where: { $0.id == waited.flight }) else { return }
         if (200..<300).contains(raw.code) {
-            if waited.command == .mail { flights[index].opensTransaction = true }
+            flights[index].opensTransaction = true
         } else if raw.code < 400 {
-            return fail("an answer that makes no sense: \(Reply(raw, to: waited.command))")
+            return fail(
+                "an answer that makes no sense: \(Reply(raw, to: waited.command))", outOfStep: true)
         } else if flights[index].refusal == nil {
             flights[index].refusal = Reply(raw, to: waited.command)
         }
@@ -65,23 +69,22 @@ extension SMTPDialogue {
         case (354, nil):
             flights[index].stage = .awaitingPermit
             events.append(.readyToDot(flights[index].id))
-        case (354, _):
-            commands += Array(".\r\n".utf8)
-            expected.insert(
-                Expectation(command: .dot, flight: waited.flight, isLoneDot: true), at: 0)
-        case (_, let refusal?): refuse(index, refusal)
+        case (354, let refusal?):
+            let flight = flights.remove(at: index)
+            finish(flight, .refused(refusal))
+            for other in flights where other.stage == .waiting { giveBack(other) }
+            hangUp("the relay wants a body for a mail that it refused")
+        case (400..., let refusal?): refuse(index, refusal)
         case (400..., nil): refuse(index, Reply(raw, to: .data))
-        default: fail("an answer to DATA that makes no sense: \(Reply(raw, to: .data))")
+        default:
+            fail(
+                "an answer to DATA that makes no sense: \(Reply(raw, to: .data))", outOfStep: true)
         }
     }
 
     private mutating func receiveDot(_ raw: ReplyParser.RawReply, _ waited: Expectation) {
         guard let index = flights.firstIndex(where: { $0.id == waited.flight }) else { return }
         let flight = flights[index]
-        if waited.isLoneDot, let refusal = flight.refusal {
-            flights.remove(at: index)
-            return finish(flight, .refused(refusal))
-        }
         let reply = Reply(raw, to: .dot)
         let cameEarly = flight.stage != .dotted
         switch raw.code {

@@ -12,6 +12,10 @@ internal import NewsletterCore
 //
 // DATA is a barrier: nothing is written behind it until it is answered. Before a body leaves,
 // the owner of the mail must permit it, so that the ledger has `dotting` on disk.
+//
+// A server that wants a body (354) although it refused MAIL or RCPT gets none: RFC 2920 section 3.1
+// would end it by a lone dot, by which servers that took one of the two deliver an empty mail. The
+// connection is closed instead, as it is where a reply comes for what has not been said.
 
 /// What to write to a server and what its replies mean; does no I/O of its own.
 struct SMTPDialogue {
@@ -22,6 +26,7 @@ struct SMTPDialogue {
         let mail: OutgoingMail
         let size: Int
         var stage = Stage.waiting
+        /// Whether the server took MAIL or RCPT, which only RSET takes back.
         var opensTransaction = false
         var refusal: Reply?
 
@@ -32,8 +37,8 @@ struct SMTPDialogue {
     struct Expectation {
         let command: Reply.Command
         var flight: DeliveryID?
-        /// The dot that ends a mail which no recipient takes (RFC 2920 section 3.1).
-        var isLoneDot = false
+        /// Where the command ends among all that was said; 0 for the dot, which has a stage.
+        var end = 0
     }
 
     /// Why no more commands may be written.
@@ -70,6 +75,9 @@ struct SMTPDialogue {
     var limit: Int?
     /// Mails that another connection is to carry; their owner has heard nothing of it.
     var returned: [OutgoingMail] = []
+    /// How many bytes of commands were said, and how many of them have been handed out.
+    private var said = 0
+    private(set) var left = 0
 
     /// Begins where the hello and the authentication have ended.
     init(capabilities: Capabilities, usesPipelining: Bool = true) {
@@ -129,8 +137,13 @@ struct SMTPDialogue {
     mutating func withdraw(_ id: DeliveryID) {
         guard let flight = flights.first(where: { $0.id == id }), flight.stage == .awaitingPermit
         else { return }
+        hangUp("taken back before its body left")
+    }
+
+    /// Closes the connection, since nothing else tells the server that no body will come.
+    mutating func hangUp(_ reason: String) {
         hasHungUp = true
-        fail("taken back before its body left")
+        fail(reason)
     }
 
     /// Says QUIT once nothing is on its way.
@@ -147,6 +160,7 @@ struct SMTPDialogue {
         _ buffer: UnsafeMutableRawBufferPointer
     ) -> (count: Int, dotEnd: Int?) {
         var count = Self.move(&commands, to: buffer)
+        left += count
         guard var stream = body, commands.isEmpty else { return (count, nil) }
         count += stream.copy(into: .init(rebasing: buffer[count...]))
         guard stream.isAtEnd else {
@@ -156,8 +170,9 @@ struct SMTPDialogue {
         let dotEnd = count
         body = nil
         swap(&commands, &afterBody)
-        count += Self.move(&commands, to: .init(rebasing: buffer[count...]))
-        return (count, dotEnd)
+        let behind = Self.move(&commands, to: .init(rebasing: buffer[count...]))
+        left += behind
+        return (count + behind, dotEnd)
     }
 
     /// Notes that the final dot of the body in hand has left, or may have.
@@ -250,6 +265,7 @@ struct SMTPDialogue {
 
     private mutating func say(_ bytes: [UInt8], _ command: Reply.Command, _ id: DeliveryID?) {
         if body == nil { commands += bytes } else { afterBody += bytes }
-        expected.append(Expectation(command: command, flight: id))
+        said += bytes.count
+        expected.append(Expectation(command: command, flight: id, end: said))
     }
 }

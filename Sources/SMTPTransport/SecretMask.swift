@@ -21,6 +21,7 @@ struct SecretMask: Sendable {
             }
         guard secret.count >= Self.shortest else { return }
         add(secret)
+        add(Reply.cleaned(secret))
         add(Self.encoded(secret))
         add(Self.encoded("\0\(credentials.username)\0\(secret)"))
     }
@@ -67,11 +68,8 @@ struct SecretMask: Sendable {
         return text
     }
 
-    func masked(_ reply: Reply) -> Reply {
-        var reply = reply
-        reply.text = masked(reply.text)
-        return reply
-    }
+    /// The reply as it may be kept; it means what it meant before.
+    func masked(_ reply: Reply) -> Reply { reply.reworded(masked(reply.text)) }
 
     func masked(_ result: TransportResult) -> TransportResult {
         switch result {

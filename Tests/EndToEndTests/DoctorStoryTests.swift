@@ -100,6 +100,59 @@ import Testing
     }
 
     @Test(.enabled(if: Program.python != nil, "needs python3"))
+    func `limits of domains that one server answers for are told apart from others`()
+        async throws
+    {
+        try await room.relay()
+        try room.write(
+            try room.read("postrider.yml")
+                + """
+                rate:
+                  domains:
+                    bücher.example.org: {per_hour: 100}
+                    Shop.example.com: {per_hour: 100, domains: [shop.example.net]}
+                    mill.example.com: {per_hour: 100}
+                    ferry.example.com: {per_hour: 100}
+                    hotmail.com: {per_hour: 100}
+                    outlook.com: {per_day: 1000}
+
+                """, to: "postrider.yml")
+        // Shop and bücher share a host by name; mill has no exchanger, and ferry's is its address.
+        let zone = """
+            xn--bcher-kva.example.org. IN MX 10 MX.example.net.
+            shop.example.com. IN MX 5 mx2.example.net.
+            shop.example.com. IN MX 10 mx.example.net.
+            mill.example.com. IN A 192.0.2.7
+            ferry.example.com. IN MX 10 in.example.com.
+            in.example.com. IN A 192.0.2.7
+            outlook.com. IN MX 10 outlook.example.net.
+
+            """
+        let report = try await doctor(zone: Self.zone + zone, exits: 1)
+        let limits = report.checks.filter { $0.name.hasPrefix("rate.domains.") }
+        let counted = limits.filter { $0.verdict == "ok" }.map(\.finding)
+        #expect(counted.contains("counts mail to xn--bcher-kva.example.org"), "\(counted)")
+        #expect(counted.contains("counts mail to shop.example.com and shop.example.net together"))
+        #expect(
+            counted.contains {
+                $0.hasSuffix("; rate.domains.hotmail.com holds for the same mail, too")
+            })
+        let shared = limits.filter { $0.verdict == "warn" }
+        #expect(
+            shared.map(\.name).sorted() == [
+                "rate.domains.ferry.example.com", "rate.domains.shop.example.com",
+            ])
+        #expect(shared.contains { $0.finding.contains("(192.0.2.7)") })
+        #expect(
+            shared.contains {
+                $0.finding.contains(
+                    "xn--bcher-kva.example.org go to the same server (mx.example.net)")
+            })
+        let offline = try await doctor(exits: 0)
+        #expect(offline.checks.allSatisfy { $0.verdict != "warn" || !$0.name.hasPrefix("rate.") })
+    }
+
+    @Test(.enabled(if: Program.python != nil, "needs python3"))
     func `a relay that is down, refuses us or wants a login is told apart`() async throws {
         room.set("POSTRIDER_SMTP_URL", "smtp://127.0.0.1:9")
         let down = try await doctor(zone: Self.zone, exits: 69)

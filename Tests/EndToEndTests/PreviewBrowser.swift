@@ -7,6 +7,14 @@ struct PreviewBrowser {
     /// The Chromium that `.ci/setup --tests` installs; nil where there is none.
     static let chromium = Program.installed("chromium")
 
+    /// The checks of accessibility that `.ci/setup --tests` fetches; nil where there is none.
+    static let axe: String? = {
+        let cache =
+            ProcessInfo.processInfo.environment["XDG_CACHE_HOME"] ?? NSHomeDirectory() + "/.cache"
+        let path = "\(cache)/postrider-specs/axe.min.js"
+        return FileManager.default.fileExists(atPath: path) ? path : nil
+    }()
+
     let room: TestNewsroom
     let preview: RunningProgram
     let url: String
@@ -43,9 +51,11 @@ struct PreviewBrowser {
         case screenshot(String)
         case write(file: String, old: String, new: String)
         case key(String)
+        case load(String)
+        case scheme(String)
 
         private enum CodingKeys: String, CodingKey {
-            case evaluate, until, resize, screenshot, write, key
+            case evaluate, until, resize, screenshot, write, key, load, scheme
         }
 
         func encode(to encoder: any Encoder) throws {
@@ -59,6 +69,8 @@ struct PreviewBrowser {
             case .write(let file, let old, let new):
                 try container.encode([file, old, new], forKey: .write)
             case .key(let name): try container.encode(name, forKey: .key)
+            case .load(let path): try container.encode(path, forKey: .load)
+            case .scheme(let name): try container.encode(name, forKey: .scheme)
             }
         }
     }
@@ -99,19 +111,26 @@ struct PreviewBrowser {
     /// Opens the page with a view, waits for its mail, goes through the steps, and gives what
     /// each gave; an error of a script of the page is a failure.
     func look(_ view: String = "", _ steps: Step...) async throws -> [Value] {
+        let ready = Step.until("document.documentElement.dataset.loaded")
+        let address = view.isEmpty ? url : "\(url)#\(view)"
+        return Array(try await Self.look(at: address, in: room, [ready] + steps).dropFirst())
+    }
+
+    /// Opens an address that has a fragment, goes through the steps, and gives what each gave.
+    static func look(
+        at address: String, in room: TestNewsroom, _ steps: [Step]
+    ) async throws -> [Value] {
         let python = try #require(Program.python)
-        let chromium = try #require(Self.chromium)
+        let chromium = try #require(chromium)
         let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appendingPathComponent("browser.py").path
-        let ready = Step.until("document.documentElement.dataset.loaded")
-        let input = String(decoding: try JSONEncoder().encode([ready] + steps), as: UTF8.self)
-        let address = view.isEmpty ? url : "\(url)#\(view)"
+        let input = String(decoding: try JSONEncoder().encode(steps), as: UTF8.self)
         let ending = try await python.run(
             [script, chromium.path, address], in: room.folder, input: input)
         guard ending.status == 0 else { throw Silence(description: "\(ending)") }
         let report: Report = try ending.json()
         #expect(report.complaints == [])
-        return Array(report.results.dropFirst())
+        return report.results
     }
 
     private struct Silence: Error, CustomStringConvertible { let description: String }

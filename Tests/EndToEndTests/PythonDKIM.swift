@@ -48,7 +48,7 @@ enum PythonDKIM {
     }
 }
 
-/// A DNS server on a loopback port that knows the TXT and MX records of a few zone lines.
+/// A DNS server on a loopback port that knows the TXT, MX and A records of a few zone lines.
 final class PythonDNS {
     let port: Int
     private let process = Process()
@@ -80,6 +80,9 @@ final class PythonDNS {
             name = words[0].rstrip('.').lower()
             if words[2] == 'MX':
                 kind, data = 15, struct.pack('>H', int(words[3])) + labels_of(words[4])
+            elif words[2] in ('A', 'AAAA'):
+                family, kind = {'A': (socket.AF_INET, 1), 'AAAA': (socket.AF_INET6, 28)}[words[2]]
+                data = socket.inet_pton(family, words[3])
             else:
                 pieces = [piece.encode() for piece in re.findall(r'"([^"]*)"', line)]
                 kind, data = 16, b''.join(bytes([len(piece)]) + piece for piece in pieces)

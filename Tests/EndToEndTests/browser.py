@@ -3,7 +3,8 @@
     browser.py CHROMIUM URL < steps.json
 
 A step is an object with one key: `evaluate` an expression, `until` it is true, `resize` to
-[width, height], `screenshot` into a file, `write` [file, old, new] into a file, `key` pressed.
+[width, height], `screenshot` into a file, `write` [file, old, new] into a file, `key` pressed,
+`load` a script from a file, `scheme` light or dark.
 Only Python's own library is used: DevTools speak over a pipe, one JSON object a message, each
 ended by a NUL.
 """
@@ -121,6 +122,14 @@ class Browser:
         with open(path + '.new', 'w', encoding='utf-8') as file:
             file.write(text.replace(old, new))
         os.replace(path + '.new', path)
+
+    def load(self, path):
+        with open(path, encoding='utf-8') as file:
+            self.evaluate(file.read() + '\n;true')
+
+    def scheme(self, name):
+        self.call('Emulation.setEmulatedMedia',
+                  features=[{'name': 'prefers-color-scheme', 'value': name}])
 
     def key(self, name):
         self.call('Input.dispatchKeyEvent', type='keyDown', key=name, text=name)

@@ -29,6 +29,27 @@ struct MaskingTests {
         #expect(mask(sent: "AUTH PLAIN \(Self.plain)\r\n").masked(text) == shown)
     }
 
+    @Test(arguments: [
+        (550, "5.1.1", "no such mailbox", ReplyClass.deadAddress),
+        (450, "4.0.0", "mailbox full, mailbox", .transient),
+        (452, "4.3.1", "too many messages in this session", .connectionLimit),
+        (550, "5.7.1", "listed by spamhaus", .aboutUs),
+    ])
+    func `a reply is masked after it was understood`(
+        _ code: Int, _ status: String, _ text: String, _ meaning: ReplyClass
+    ) {
+        for word in text.split(separator: " ") where word.count >= 6 {
+            let mask = SecretMask(
+                Credentials(username: "anna", secret: .password(String(word))))
+            let reply = Reply(
+                code: code, status: EnhancedStatus(status), text: text, command: .rcpt)
+            let masked = mask.masked(reply)
+            #expect(masked.text.contains("***") && !masked.description.contains(word))
+            #expect(ReplyClass(masked) == ReplyClass(reply) && ReplyClass(reply) == meaning)
+            #expect(ReplyMeaning(mask.masked(masked)) == ReplyMeaning(reply))
+        }
+    }
+
     @Test func `a secret of fewer than six characters is an ordinary word`() {
         let mask = SecretMask(Credentials(username: "anna", secret: .password("short")))
         #expect(mask.isEmpty && mask.masked("a short text") == "a short text")

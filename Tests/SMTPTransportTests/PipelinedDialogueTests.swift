@@ -73,17 +73,58 @@ import Testing
         #expect(script.dialogue.end == nil)
     }
 
-    @Test(arguments: ["250 2.0.0 Ok", "554 5.5.1 No valid recipients", "451 Later"])
-    func `A server that wants a body for nobody gets a lone dot`(verdict: String) throws {
+    @Test(arguments: [
+        (["550 5.7.1 Not you", "250 ok"], "mail: 550 5.7.1 Not you"),
+        (["451 4.7.1 Later", "250 ok"], "mail: 451 4.7.1 Later"),
+        (["250 ok", "550 5.1.1 No such user"], "rcpt: 550 5.1.1 No such user"),
+        (["550 5.7.1 Not you", "503 MAIL first"], "mail: 550 5.7.1 Not you"),
+    ])
+    func `A server that wants the body of a mail that it refused gets none, not even a dot`(
+        replies: [String], refusal: String
+    ) throws {
         var script = ScriptedDialogue()
         script.take(1)
         script.take(2)
         _ = script.written()
-        try script.answer("250 ok", "550 5.1.1 No such user", "354 go")
-        #expect(script.news() == [])
-        #expect(script.written() == ".|" + ScriptedDialogue.mail(2))
-        try script.answer(verdict, "250 ok", "250 ok", "354 go")
-        #expect(script.news() == ["1 refused at rcpt: 550 5.1.1 No such user", "2 ready"])
+        for reply in replies + ["354 go"] { try script.answer(reply) }
+        #expect(script.news() == ["1 refused at \(refusal)"])
+        #expect(script.returned() == [2])
+        #expect(script.written() == "")
+        #expect(script.dialogue.isBroken && script.dialogue.hasHungUp)
+    }
+
+    @Test func `A refusal behind which replies are out of step is not believed`() throws {
+        var script = ScriptedDialogue()
+        script.take(1)
+        _ = script.written()
+        try script.answer("250 ok", "550 5.1.1 No such user", "250 ok")
+        #expect(script.news().map { $0.prefix(10) } == ["1 not sent"])
+        #expect(script.written() == "")
+    }
+
+    @Test(arguments: [true, false])
+    func `A reply to what has not been said ends the connection`(pipelining: Bool) throws {
+        var script = ScriptedDialogue(pipelining: pipelining)
+        script.take(1)
+        try script.answer("250 ok")
+        #expect(script.news() == ["1 not sent: 250 ok"])
+        #expect(script.written() == "")
+        script = ScriptedDialogue(pipelining: false)
+        script.take(1)
+        _ = script.written()
+        try script.answer("250 ok", "550 5.1.1 No such user")
+        #expect(script.news() == ["1 not sent: 550 5.1.1 No such user"])
+        #expect(script.written() == "")
+    }
+
+    @Test func `A recipient that was taken behind a refused sender is taken back`() throws {
+        var script = ScriptedDialogue()
+        script.take(1)
+        script.take(2)
+        _ = script.written()
+        try script.answer("452 4.3.1 Full", "250 ok", "503 MAIL first")
+        #expect(script.news() == ["1 refused at mail: 452 4.3.1 Full"])
+        #expect(script.written() == "RSET|" + ScriptedDialogue.mail(2))
     }
 
     @Test func `A refused sender needs no RSET`() throws {

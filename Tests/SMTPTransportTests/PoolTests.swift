@@ -72,17 +72,31 @@ import Testing
         }
     }
 
-    @Test func `A body that the server wants for nobody is a lone dot`() async throws {
-        let rules = [
-            SinkRule(.rcpt, for: "reader5@example.org", do: .reply(550, "5.1.1", "No such user")),
-            SinkRule(.data, messages: 5...5, do: .reply(354, nil, "Go ahead")),
-        ]
-        try await SinkServer.run(Self.keeping(rules[0], rules[1])) { sink in
+    @Test func `A body that the server wants for nobody is never written`() async throws {
+        let refusal = SinkRule(
+            .rcpt, for: "reader5@example.org", do: .reply(550, "5.1.1", "No such user"))
+        let demand = SinkRule(.data, messages: 5...5, do: .reply(354, nil, "Go ahead"))
+        try await SinkServer.run(Self.keeping(refusal, demand)) { sink in
             let feed = MailFeed(OutgoingMail.samples(20))
             try await CurlTransport(to: sink).deliver(from: feed)
             #expect(feed.results[DeliveryID(rawValue: 5)]?.refusal?.code == 550)
+            #expect(feed.results.values.count { $0.isAccepted } == 19)
             #expect(sink.keptNumbers == Array(1...20).filter { $0 != 5 })
-            #expect(sink.statistics.connections == 1)
+            #expect(sink.statistics.connections == 2)
+        }
+    }
+
+    @Test func `A sender that is refused while its mail is asked for delivers no empty mail`()
+        async throws
+    {
+        let refusal = SinkRule(.mail, every: 4, do: .reply(550, "5.7.1", "Not you"))
+        let demand = SinkRule(.data, do: .reply(354, nil, "Go ahead"))
+        try await SinkServer.run(Self.keeping(refusal, demand)) { sink in
+            let feed = MailFeed(OutgoingMail.samples(8))
+            try await CurlTransport(to: sink).deliver(from: feed)
+            #expect(feed.results.values.count { $0.refusal?.code == 550 } == 2)
+            #expect(feed.results.values.count { $0.isAccepted } == 6)
+            #expect(sink.keptNumbers.count == 6)
         }
     }
 

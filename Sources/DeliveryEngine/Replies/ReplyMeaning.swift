@@ -21,6 +21,10 @@ public struct ReplyMeaning: Hashable, Sendable {
 
     /// Reads a reply; whoever has a bounce without a command says `.rcpt`.
     public init(_ reply: Reply) {
+        if let meaning = reply.originalMeaning {
+            self = meaning
+            return
+        }
         let facts = ReplyFacts(reply)
         let row = ReplyTable.row(for: facts)
         sign = row.sign

@@ -10,7 +10,14 @@ struct LimitsCheck {
         return pace.domains.keys.sorted().map { name in
             let group = pace.groups.name(of: name)
             let domains = [group] + pace.groups.others(than: group)
-            return .ok("settings", "rate.domains.\(name)", "counts mail to \(Self.list(domains))")
+            let others = pace.domains.keys.sorted()
+                .filter { $0 != name && pace.groups.name(of: $0) == group }
+                .map { "rate.domains.\($0)" }
+            let also =
+                others.isEmpty
+                ? "" : "; \(others.joined(separator: ", ")) holds for the same mail, too"
+            return .ok(
+                "settings", "rate.domains.\(name)", "counts mail to \(Self.list(domains))\(also)")
         }
     }
 

@@ -147,8 +147,8 @@ extension Workspace {
                 names = try plan(folder).articles.map(\.name)
             } catch {
                 PassedOver.tell(error)
-                let data = FileManager.default.contents(atPath: folder.plan) ?? Data()
-                names = IssueFile.names(in: String(decoding: data, as: UTF8.self)).sorted()
+                let bytes = (try? editedFiles.bytes(at: folder.plan)) ?? []
+                names = IssueFile.names(in: String(decoding: bytes, as: UTF8.self)).sorted()
             }
             for name in names { uses[name, default: []].append(slug.description) }
         }

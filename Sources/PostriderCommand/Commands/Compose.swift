@@ -42,7 +42,7 @@ struct Compose: ParsableCommand {
         let catalog = try workspace.catalog(cleanUps: cleanUps)
         var issue = try newPlan(folder, date, existing, catalog, workspace, settings)
         try model.apply(to: &issue, articles: catalog.articles, in: workspace)
-        try plan.apply(to: &issue)
+        try plan.apply(to: &issue, in: workspace)
         if existing == nil, model.like == nil, issue.template == Self.digest {
             issue.extent = .excerpt
         }

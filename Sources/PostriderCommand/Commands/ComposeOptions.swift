@@ -2,6 +2,7 @@ import ArgumentParser
 import Composing
 import Foundation
 import NewsletterCore
+import Storage
 
 /// Which articles an issue takes.
 struct SelectionOptions: ParsableArguments {
@@ -71,21 +72,20 @@ struct PlanOptions: ParsableArguments {
     }
 
     /// Writes what was given into a plan.
-    func apply(to issue: inout Issue) throws {
+    func apply(to issue: inout Issue, in workspace: Workspace) throws {
         if let subject { issue.subject = subject }
         if let title { issue.title = title.isEmpty ? nil : title }
         if let template { issue.template = template }
         if let images { issue.imageMode = images }
         if let date = try parsedDate { issue.date = date }
-        if let intro { issue.intro = try introText(intro) }
+        if let intro { issue.intro = try introText(intro, workspace) }
     }
 
-    private func introText(_ intro: String) throws -> String {
+    private func introText(_ intro: String, _ workspace: Workspace) throws -> String {
         guard intro.hasPrefix("@") else { return intro }
         let path = String(intro.dropFirst())
-        guard let data = FileManager.default.contents(atPath: path),
-            let text = String(data: data, encoding: .utf8)
-        else {
+        let bytes = try workspace.namedFiles.bytes(at: path, called: "--intro \(path)")
+        guard let text = String(data: Data(bytes), encoding: .utf8) else {
             throw Failure(
                 .badData, "--intro: \(path) cannot be read", advice: "It must be a UTF-8 file.")
         }

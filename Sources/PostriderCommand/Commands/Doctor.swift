@@ -81,17 +81,19 @@ struct Doctor: ParsableCommand {
     }
 
     private func world(_ settings: Settings, _ workspace: Workspace) -> [Check] {
-        let dns = DNSCheck(
-            dns: DNSResolver(server: server), settings: settings,
-            newsroomFolder: workspace.newsroom.folder)
+        let resolver = DNSResolver(server: server)
+        let checks =
+            DNSCheck(
+                dns: resolver, settings: settings, newsroomFolder: workspace.newsroom.folder
+            ).run() + SharedHostsCheck(dns: resolver, pace: settings.pace).run()
         guard let smtp = settings.smtp else {
-            return dns.run() + [
+            return checks + [
                 .fail(
                     "relay", "relay", "smtp.url is missing",
                     remedy: "Add it, such as: smtp: {url: smtp://relay.example.org:587}")
             ]
         }
-        return dns.run() + [RelayCheck(configuration: smtp, workspace: workspace).run()]
+        return checks + [RelayCheck(configuration: smtp, workspace: workspace).run()]
     }
 
     private func tell(_ report: Report) {

@@ -42,6 +42,32 @@ struct DNSResolver {
         return exchangers.sorted { $0.preference < $1.preference }.map(\.host)
     }
 
+    /// The addresses of a host, of both kinds, in their usual spelling; empty where it has none.
+    func addresses(of host: String) throws(Failure) -> [String] {
+        var found: [String] = []
+        for isIPv6: Int32 in [0, 1] {
+            let reply: (answer: [UInt8], length: Int32)
+            do throws(Failure) {
+                reply = try ask { server, port, buffer, size in
+                    cresolv_query_address(host, isIPv6, server, port, buffer, size)
+                }
+            } catch {
+                if error == .notFound { continue }
+                throw error
+            }
+            var text = [CChar](repeating: 0, count: 64)
+            var index: Int32 = 0
+            while cresolv_address(
+                reply.answer, reply.length, index, &text, Int32(text.count)) == 0
+            {
+                let bytes = text.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+                found.append(String(decoding: bytes, as: UTF8.self))
+                index += 1
+            }
+        }
+        return found
+    }
+
     /// Lets a query fill a buffer with the server's answer, and tells how long that is.
     private func ask(
         _ query: (

@@ -40,9 +40,7 @@ struct ArticleFiles {
     private func offer(
         file path: String, called source: String, name: String? = nil
     ) throws -> ArticleImport.Offer {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw Failure(.badData, "\(path): cannot be read")
-        }
+        let bytes = try `import`.workspace.namedFiles.bytes(at: path)
         let own = URL(fileURLWithPath: `import`.workspace.newsroom.articles)
             .resolvingSymlinksInPath().path
         if URL(fileURLWithPath: path).resolvingSymlinksInPath().path.hasPrefix(own + "/") {
@@ -50,7 +48,6 @@ struct ArticleFiles {
                 .badData, "\(path): is one of the newsroom's own articles",
                 advice: "Import files from elsewhere.")
         }
-        let bytes = Array(data)
         var article = try ArticleReader().read(bytes, file: path, name: name)
         let origin = ArticleOrigin(source: source)
         let pictures = try pictures(of: article, beside: path)
@@ -86,25 +83,24 @@ struct ArticleFiles {
         for image in lead + article.body.images where IssuePictures.isLocal(image) {
             let relative = image.source.removingPercentEncoding ?? image.source
             let file = URL(fileURLWithPath: "\(folder)/\(relative)").resolvingSymlinksInPath().path
-            guard file.hasPrefix(folder + "/"),
-                let data = FileManager.default.contents(atPath: file)
-            else {
+            guard file.hasPrefix(folder + "/"), FileManager.default.fileExists(atPath: file) else {
                 Console.say(
                     "note: \(path): the picture \(relative) is not there".escapingControls())
                 continue
             }
-            guard let kind = try? PictureKind(of: Array(data)) else {
+            let bytes = try `import`.workspace.namedFiles.bytes(at: file)
+            guard let kind = try? PictureKind(of: bytes) else {
                 Console.say(
                     "note: \(path): \(relative) is no picture for a mail".escapingControls())
                 continue
             }
-            let name = PictureName(of: file, bytes: Array(data), kind: kind)
+            let name = PictureName(of: file, bytes: bytes, kind: kind)
             moved[image.source] = "images/\(name)"
             if `import`.choice.isTrial { continue }
             let images = "\(`import`.workspace.newsroom.articles)/images"
             try FileManager.default.createDirectory(
                 atPath: images, withIntermediateDirectories: true)
-            try AtomicFile.write(Array(data), to: "\(images)/\(name)")
+            try AtomicFile.write(bytes, to: "\(images)/\(name)")
         }
         return moved
     }

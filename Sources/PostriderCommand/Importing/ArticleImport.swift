@@ -38,14 +38,20 @@ final class ArticleImport {
         self.fetcher = fetcher
         self.choice = choice
         report = ArticleImportReport(isDryRun: choice.isTrial)
-        shelf = try ArticleShelf(workspace.newsroom)
+        shelf = try ArticleShelf(workspace)
         memory = FeedMemory(at: "\(workspace.newsroom.articles)/.feeds.json")
     }
 
     /// Takes what a source offers: an address, a file, a folder, or `-`.
     func take(_ source: String) throws {
         if source == "-" {
-            let bytes = Array(FileHandle.standardInput.readDataToEndOfFile())
+            let bytes = try FileHandle.standardInput.read(upToCount: EditedFiles.largest + 1)
+            guard let bytes = bytes.map(Array.init), bytes.count <= EditedFiles.largest else {
+                throw Failure(
+                    .badData,
+                    "standard input holds nothing, or more than "
+                        + "\(EditedFiles.largest >> 20) MB, which is the most that is read")
+            }
             try take(feed: bytes, called: "stdin", charset: nil)
             return
         }
@@ -63,12 +69,10 @@ final class ArticleImport {
         if ArticleFiles.isArticle(source) {
             return try choose([try files.offer(file: source)], source)
         }
-        guard let data = FileManager.default.contents(atPath: source) else {
-            throw Failure(.badData, "\(source): cannot be read")
-        }
+        let bytes = try workspace.namedFiles.bytes(at: source)
         // Its name goes into front matter, where the folder it happens to lie in says nothing.
         let name = (source as NSString).lastPathComponent
-        try take(feed: Array(data), called: name, at: source, charset: nil)
+        try take(feed: bytes, called: name, at: source, charset: nil)
     }
 
     /// Writes down what the next import need not ask for again.

@@ -22,13 +22,17 @@ struct ArticleShelf {
     private let folder: String
 
     /// Reads the front matter of every article.
-    init(_ newsroom: Newsroom) throws {
+    init(_ workspace: Workspace) throws {
+        let newsroom = workspace.newsroom
+        let files = workspace.articleFiles
         folder = newsroom.articles
-        for location in try newsroom.articleListing().locations {
+        for location in try newsroom.articleListing(
+            followingLinks: workspace.followsArticleLinks
+        ).locations {
             names.insert(location.name.lowercased())
-            guard let data = FileManager.default.contents(atPath: location.path) else { continue }
-            let text = String(decoding: data, as: UTF8.self)
-            let origin = Self.origin(of: Array(data), location)
+            guard let bytes = try? files.bytes(at: location.path) else { continue }
+            let text = String(decoding: bytes, as: UTF8.self)
+            let origin = Self.origin(of: bytes, location)
             pieces.append(
                 Piece(
                     path: location.path, name: location.name, shown: location.shown,

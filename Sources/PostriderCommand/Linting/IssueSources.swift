@@ -68,7 +68,7 @@ struct IssueSources {
     }
 
     private func file(_ name: String, at path: String) -> LintSources.File? {
-        FileManager.default.contents(atPath: path).map {
+        workspace.shownBytes(at: path).map {
             LintSources.File(name: name, text: String(decoding: $0, as: UTF8.self))
         }
     }

@@ -71,9 +71,13 @@ struct IssuePage {
 
         An article goes by the path of its file below Articles/, without the ending. A bundle is a
         folder with an `index.md` and the pictures that it shows; it goes by the folder. `README.md`,
-        `_index.md` and folders whose name begins with `_` or `.` are passed over, and so are links
-        to folders outside of the newsroom. Two files of one name, such as `fog.md` and
-        `fog/index.md`, are an error for whoever names them.
+        `_index.md` and folders whose name begins with `_` or `.` are passed over. Two files of one
+        name, such as `fog.md` and `fog/index.md`, are an error for whoever names them.
+
+        Articles/ itself may be a link to a folder elsewhere. A file or folder in it may be a link
+        within the newsroom; one that leads out is passed over and told, unless the settings say
+        `articles: {follow_links: true}`. What holds secrets or people's data is never an article, and
+        nothing over 32 MB is read.
 
         `Articles/.used` lists articles that count as used although no issue holds them: what lay in
         folders when Postrider first looked into them. `compose` takes those by `--article` only, so

@@ -20,7 +20,7 @@ extension SettingKey {
         case .imagesFolder, .smtpPasswordFile, .smtpCAFile, .brandLogo, .brandLogoDark: .path
         case .cleanUpOddCharacters, .cleanUpRejoinHyphens, .cleanUpLeadCapitals,
             .cleanUpDateAndByline, .cleanUpPageNumbers, .cleanUpDropCaps, .cleanUpMojibake,
-            .cleanUpComposeAccents, .returnPathTag:
+            .cleanUpComposeAccents, .returnPathTag, .articlesFollowLinks:
             .truth
         case .smtpPasswordCommand, .smtpTokenCommand: .command
         case .smtpTimeoutOpening, .smtpTimeoutMail, .smtpTimeoutRcpt, .smtpTimeoutData,
@@ -80,6 +80,8 @@ extension SettingKey {
             "the colour of links and bands, in quotes, such as `\"#1d5b4f\"`; where text could not be read in it, in the light or in the dark, the nearest one that can be"
         case .brandFont:
             "the fonts of text and headings, such as `Verdana`; a mail brings none along, so the template's own stand in where it is not installed"
+        case .articlesFollowLinks:
+            "`true` lets files and folders in Articles/ be links that lead out of the newsroom; what holds secrets or people's data is never read"
         case .imagesMode:
             "`embed`: the newsroom's own pictures travel in the mail; `link`: readers load them from `images.base_url`"
         case .imagesBaseURL: "where you put the files of Issues/SLUG/images"
@@ -112,8 +114,9 @@ extension SettingKey {
         case .smtpUsername: "the user name; without one nobody logs in"
         case .smtpPasswordFile: "a file with the password; others must not be able to read it"
         case .smtpPasswordEnv: "the environment variable that holds it"
-        case .smtpPasswordCommand: "a command that prints it"
-        case .smtpTokenCommand: "a command that prints an OAuth 2 token"
+        case .smtpPasswordCommand:
+            "a command that prints it, 64 KB at most; it has a minute where nobody is at a terminal"
+        case .smtpTokenCommand: "a command that prints an OAuth 2 token, within the same limits"
         case .smtpMechanism: "the one SASL mechanism to use, such as `login`"
         case .smtpProxy: "a proxy as libcurl writes it, `socks5h://127.0.0.1:1080`"
         case .smtpCAFile: "certificates that are trusted instead of the system's"

@@ -7,17 +7,19 @@ import Storage
 /// Finds the files behind the `cid:` addresses of a rendered issue.
 struct EmbeddedPictures {
     let folder: IssueFolder
-    private let contents: (PictureName) -> [UInt8]?
+    private let contents: (PictureName) throws -> [UInt8]?
 
     /// Looks in the folder of the issue.
-    init(folder: IssueFolder) {
+    init(folder: IssueFolder, reader: EditedFiles) {
         self.init(folder: folder) { name in
-            FileManager.default.contents(atPath: "\(folder.pictures)/\(name)").map { Array($0) }
+            let path = "\(folder.pictures)/\(name)"
+            guard FileManager.default.fileExists(atPath: path) else { return nil }
+            return try reader.bytes(at: path, called: "Issues/\(folder.slug)/images/\(name)")
         }
     }
 
     /// Looks wherever the closure does.
-    init(folder: IssueFolder, contents: @escaping (PictureName) -> [UInt8]?) {
+    init(folder: IssueFolder, contents: @escaping (PictureName) throws -> [UInt8]?) {
         self.folder = folder
         self.contents = contents
     }
@@ -33,7 +35,7 @@ struct EmbeddedPictures {
                     .badData, "Issues/\(folder.slug)/issue.html: cid:\(id) names no picture of it",
                     advice: advice)
             }
-            guard let bytes = contents(name) else { throw failure(name, "is not there") }
+            guard let bytes = try contents(name) else { throw failure(name, "is not there") }
             guard name.fits(bytes) else { throw failure(name, "was changed after it was composed") }
             let kind: PictureKind
             do throws(PictureError) { kind = try PictureKind(of: bytes) } catch {
@@ -75,7 +77,7 @@ struct EmbeddedPictures {
 extension Workspace {
     /// The files that go with the mails of an edition.
     func attachments(of edition: Edition, in folder: IssueFolder) throws -> [AttachedFile] {
-        try EmbeddedPictures(folder: folder).files(of: edition)
+        try EmbeddedPictures(folder: folder, reader: editedFiles).files(of: edition)
     }
 }
 

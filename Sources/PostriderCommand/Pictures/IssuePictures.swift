@@ -55,7 +55,8 @@ struct IssuePictures {
     private func place(
         _ file: PictureFinder.Found, _ uses: [PictureUse], into placed: inout Placed
     ) throws {
-        guard let bytes = file.bytes() else {
+        guard let bytes = try file.bytes(called: "\(finder.place(of: uses[0])): \(file.path)")
+        else {
             throw Failure(
                 .badData, "\(finder.place(of: uses[0])): \(file.path) cannot be read")
         }

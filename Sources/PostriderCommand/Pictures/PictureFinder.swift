@@ -19,10 +19,13 @@ struct PictureFinder {
         /// The content of one that is built in; others are read when it is their turn, so that
         /// many large ones are never in memory together.
         var builtIn: Data?
+        /// Reads one that is not built in.
+        var reader: EditedFiles?
 
         /// The content; nil where it cannot be read.
-        func bytes() -> [UInt8]? {
-            (builtIn ?? FileManager.default.contents(atPath: path)).map { Array($0) }
+        func bytes(called name: @autoclosure () -> String) throws(StorageError) -> [UInt8]? {
+            if let builtIn { return Array(builtIn) }
+            return try reader?.bytes(at: path, called: name())
         }
     }
 
@@ -32,15 +35,13 @@ struct PictureFinder {
         let written = use.image.source.prefix { $0 != "?" && $0 != "#" }
         let path = written.removingPercentEncoding ?? String(written)
         let relative = String(path.drop { $0 == "/" })
+        let reader = self.reader
         for root in roots(use.place, isAbsolute: path.hasPrefix("/")) {
             let candidate = "\(root)/\(relative)"
             guard FileManager.default.fileExists(atPath: candidate) else { continue }
-            guard let whole = contained(candidate) else {
-                throw Failure(
-                    .badData, "\(place(of: use)): the picture \(path) lies outside of the newsroom",
-                    advice: "Copy it into Articles/, or name its folder by images.folder.")
-            }
-            return Found(path: whole)
+            let whole = try reader.place(
+                of: candidate, called: "\(place(of: use)): the picture \(path)")
+            return Found(path: whole, reader: reader)
         }
         for folder in [template, "partials"] where use.place == .template {
             let file = "Templates/\(folder)/\(relative)"
@@ -85,19 +86,11 @@ struct PictureFinder {
         return folder.isEmpty ? "Articles/" : "Articles/\(folder)/, Articles/"
     }
 
-    /// The whole path, links followed, where it lies in the newsroom or the shared folder: an
-    /// article from elsewhere must not carry a private picture out.
-    private func contained(_ path: String) -> String? {
-        guard let whole = realpath(path, nil) else { return nil }
-        defer { free(whole) }
-        let resolved = String(cString: whole)
-        let isInside = [workspace.newsroom.folder, shared].compactMap(\.self).contains { root in
-            guard let root = realpath(root, nil) else { return false }
-            defer { free(root) }
-            let prefix = String(cString: root)
-            return resolved.hasPrefix(prefix == "/" ? "/" : prefix + "/")
-        }
-        return isInside ? resolved : nil
+    /// Reads pictures in the newsroom or the shared folder: an article from elsewhere must not
+    /// carry a private file out.
+    private var reader: EditedFiles {
+        workspace.editedFiles(
+            also: shared, remedy: "copy it into Articles/, or name its folder by images.folder")
     }
 
     // MARK: Where it is named
@@ -119,11 +112,11 @@ struct PictureFinder {
 
     /// The line of a file in which a picture's address first stands.
     private func line(of source: String, in path: String) -> Int? {
-        guard let data = FileManager.default.contents(atPath: path) else { return nil }
+        guard let bytes = workspace.shownBytes(at: path) else { return nil }
         // One beside an article in a folder goes by its path below Articles/.
         let last = source.split(separator: "/").last.map(String.init) ?? source
         let spellings = [source, last].flatMap { [$0, $0.removingPercentEncoding ?? $0] }
-        let lines = String(decoding: data, as: UTF8.self).split(
+        let lines = String(decoding: bytes, as: UTF8.self).split(
             separator: "\n", omittingEmptySubsequences: false)
         return spellings.lazy.compactMap { spelling in
             lines.firstIndex { $0.contains(spelling) }

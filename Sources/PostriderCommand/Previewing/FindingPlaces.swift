@@ -73,8 +73,11 @@ struct FindingPlaces {
         let isOpen = ["Articles/", "Templates/", "Issues/"].contains { name.hasPrefix($0) }
         guard isOpen || name == "postrider.yml", !name.split(separator: "/").contains("..")
         else { return nil }
-        let data = FileManager.default.contents(atPath: "\(newsroom.folder)/\(name)")
-        return data.flatMap { String(data: $0, encoding: .utf8) }.map(Self.lines)
+        let files =
+            name == "postrider.yml"
+            ? EditedFiles.unmailed : EditedFiles(below: nil, of: newsroom)
+        let bytes = try? files.bytes(at: "\(newsroom.folder)/\(name)")
+        return bytes.flatMap { String(validating: $0, as: UTF8.self) }.map(Self.lines)
     }
 
     private static func lines(_ text: String) -> [Substring] {

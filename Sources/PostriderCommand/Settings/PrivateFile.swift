@@ -1,4 +1,5 @@
 import Foundation
+import Storage
 
 /// A file with a secret, named in the settings.
 struct PrivateFile {
@@ -12,7 +13,14 @@ struct PrivateFile {
     /// The text in it; throws a ``Failure`` where it cannot be read, or everybody can read it.
     func text(origin: String, what: String, advice: String) throws -> String {
         var status = stat()
-        guard stat(path, &status) == 0, let data = FileManager.default.contents(atPath: path) else {
+        let found = stat(path, &status) == 0
+        if found, status.st_size > EditedFiles.largest {
+            throw Failure(
+                .badConfiguration,
+                "\(origin): the \(what) file \(path) has \(status.st_size >> 20) MB",
+                advice: "No more than \(EditedFiles.largest >> 20) MB are read; name another file.")
+        }
+        guard found, let bytes = try? EditedFiles.unmailed.bytes(at: path) else {
             throw Failure(
                 .badConfiguration, "\(origin): the \(what) file \(path) cannot be read",
                 advice: advice)
@@ -22,6 +30,6 @@ struct PrivateFile {
                 .badConfiguration, "\(path): everybody on this machine can read this \(what)",
                 advice: "Run: chmod 600 \(path)")
         }
-        return String(decoding: data, as: UTF8.self)
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

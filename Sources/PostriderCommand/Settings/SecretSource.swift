@@ -57,24 +57,25 @@ enum SecretSource {
     }
 
     private static func output(of value: SettingsReader.Value, _ folder: String) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", value.text]
-        process.currentDirectoryURL = URL(fileURLWithPath: folder)
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        do { try process.run() } catch {
-            throw Failure(.badConfiguration, "\(value.origin): the command cannot be run")
-        }
-        let data = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
+        let bytes: [UInt8]
+        do throws(CommandOutput.Failure) {
+            bytes = try CommandOutput.of(value.text, in: folder)
+        } catch {
+            let problem =
+                switch error {
+                case .notStarted: "cannot be run"
+                case .tooSlow(let limit):
+                    "took more than \(limit.milliseconds / 1000) seconds and was stopped; without a "
+                        + "terminal it cannot ask anybody"
+                case .tooLong(let limit): "printed more than \(limit >> 10) KB and was stopped"
+                case .ended(let status): "ended with status \(status)"
+                case .killed(let signal): "was ended by signal \(signal)"
+                }
             throw Failure(
-                .badConfiguration,
-                "\(value.origin): the command ended with status \(process.terminationStatus)",
+                .badConfiguration, "\(value.origin): the command \(problem)",
                 advice: "Run it by hand; it must print the secret and nothing else.")
         }
-        return try secret(String(decoding: data, as: UTF8.self), value)
+        return try secret(String(decoding: bytes, as: UTF8.self), value)
     }
 
     private static func secret(_ text: String, _ value: SettingsReader.Value) throws -> String {

@@ -12,6 +12,7 @@ extension SettingKey {
         case .returnPathTag: "true"
         case .template: "classic"
         case .typography: Typesetting.plain.rawValue
+        case .articlesFollowLinks: "false"
         case .imagesMaxWidth: "536"
         case .imagesDensity: "2"
         case .smtpTLS: "required"

@@ -17,6 +17,7 @@ enum SettingKey: String, CaseIterable {
     case brandWidth = "brand.width"
     case brandColor = "brand.color"
     case brandFont = "brand.font"
+    case articlesFollowLinks = "articles.follow_links"
     case imagesMode = "images.mode"
     case imagesBaseURL = "images.base_url"
     case imagesMaxWidth = "images.max_width"

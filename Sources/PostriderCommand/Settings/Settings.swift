@@ -21,6 +21,8 @@ struct Settings {
     /// Whether each mail gets its own `+` part of the return path.
     var tagsReturnPath: Bool
     var template: String
+    /// Whether articles may be links that lead out of the newsroom.
+    var followsArticleLinks: Bool
     var images: PictureSettings
     /// What is mended in articles.
     var cleanUps: CleanUp
@@ -51,6 +53,7 @@ struct Settings {
         returnPath = try reader.address(.returnPath)
         tagsReturnPath = try reader.truth(.returnPathTag) ?? true
         template = reader.text(.template) ?? "classic"
+        followsArticleLinks = try reader.truth(.articlesFollowLinks) ?? false
         cleanUps = try CleanUp(reader)
         links = try Self.links(reader)
         smtp = try RelayConfiguration(reader)

@@ -2,6 +2,7 @@ import BuiltInFiles
 import Composing
 import Foundation
 import NewsletterCore
+import Storage
 
 /// The templates that a newsroom can choose from: its own, and the built-in ones.
 ///
@@ -11,6 +12,8 @@ import NewsletterCore
 struct TemplateShelf {
     /// The newsroom's folder of templates.
     let folder: String
+    /// Reads its files; without one only the names are asked for.
+    var reader: EditedFiles?
 
     /// A file of a template, and where it was found.
     struct File {
@@ -18,6 +21,7 @@ struct TemplateShelf {
         /// The path below the newsroom, or that of the built-in file.
         let path: String
         let isBuiltIn: Bool
+        /// What it holds; of the newsroom's own only texts are read, others when they are shown.
         let contents: Data
     }
 
@@ -41,7 +45,7 @@ struct TemplateShelf {
     }
 
     /// Whether the newsroom has files of its own for a template.
-    func hasOwnFiles(_ name: String) -> Bool { !ownFiles(in: name).isEmpty }
+    func hasOwnFiles(_ name: String) -> Bool { !ownNames(in: name).isEmpty }
 
     /// The template of that name; throws where there is none, or where a file is missing.
     func template(_ name: String) throws -> Template {
@@ -64,7 +68,7 @@ struct TemplateShelf {
     func files(of name: String) throws -> [String: File] {
         guard Slug(name) != nil, !Self.reserved.contains(name) else { throw unknown(name) }
         var files: [String: File] = [:]
-        for file in ownFiles(in: name) + Self.builtInFiles(in: name) + ownFiles(in: Self.parts)
+        for file in try ownFiles(in: name) + Self.builtInFiles(in: name) + ownFiles(in: Self.parts)
             + Self.builtInFiles(in: Self.parts)
         where files[file.name] == nil {
             files[file.name] = file
@@ -97,10 +101,9 @@ struct TemplateShelf {
                 .usage, "\"\(target)\" cannot be the name of a template",
                 advice: "Use a-z, 0-9, -, _ and . such as our-letter.")
         }
-        if let file = ownFiles(in: target).first(where: { only.isEmpty || only.contains($0.name) })
-        {
+        if let file = ownNames(in: target).first(where: { only.isEmpty || only.contains($0) }) {
             throw Failure(
-                .badData, "\(file.path) exists already",
+                .badData, "Templates/\(target)/\(file) exists already",
                 advice: only.isEmpty
                     ? "Nothing was changed. Choose another name: --as NAME"
                     : "Nothing was changed. Edit that file.")
@@ -138,15 +141,25 @@ struct TemplateShelf {
         return names.filter { Slug($0) != nil && !Self.reserved.contains($0) }
     }
 
-    private func ownFiles(in name: String) -> [File] {
+    private func ownFiles(in name: String) throws -> [File] {
+        try ownNames(in: name).map { file in
+            let path = "Templates/\(name)/\(file)"
+            let bytes =
+                Self.isText(file) ? try reader?.bytes(at: self.path(name, file), called: path) : []
+            return File(name: file, path: path, isBuiltIn: false, contents: Data(bytes ?? []))
+        }
+    }
+
+    /// The files of a folder, by name; what is hidden or a folder itself is none.
+    private func ownNames(in name: String) -> [String] {
         guard !folder.isEmpty else { return [] }
-        let place = "\(folder)/\(name)"
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
-        return names.sorted().filter { !$0.hasPrefix(".") }.compactMap { file in
-            FileManager.default.contents(atPath: "\(place)/\(file)").map {
-                File(
-                    name: file, path: "Templates/\(name)/\(file)", isBuiltIn: false, contents: $0)
-            }
+        let manager = FileManager.default
+        let names = (try? manager.contentsOfDirectory(atPath: "\(folder)/\(name)")) ?? []
+        return names.sorted().filter { file in
+            var isFolder: ObjCBool = false
+            return !file.hasPrefix(".")
+                && manager.fileExists(atPath: path(name, file), isDirectory: &isFolder)
+                && !isFolder.boolValue
         }
     }
 

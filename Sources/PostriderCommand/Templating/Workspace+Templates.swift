@@ -5,7 +5,9 @@ import Storage
 
 extension Workspace {
     /// The templates that can be chosen.
-    var templates: TemplateShelf { TemplateShelf(folder: newsroom.templates) }
+    var templates: TemplateShelf {
+        TemplateShelf(folder: newsroom.templates, reader: editedFiles)
+    }
 
     /// The newsroom's own template of that name, or the built-in one.
     func template(_ name: String) throws -> Template { try templates.template(name) }
@@ -15,12 +17,12 @@ extension Workspace {
         let folder = "\(newsroom.templates)/phrases"
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         var languages = IssueLanguage.builtIn
+        let files = editedFiles
         // `pt` comes before `pt-BR`, which then says only what differs.
         for name in names.sorted() where name.hasSuffix(".yml") && !name.hasPrefix(".") {
             let file = "Templates/phrases/\(name)"
-            guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)"),
-                let text = String(data: data, encoding: .utf8)
-            else {
+            let bytes = try files.bytes(at: "\(folder)/\(name)", called: file)
+            guard let text = String(data: Data(bytes), encoding: .utf8) else {
                 throw Failure(.badData, "\(file): cannot be read as UTF-8")
             }
             let language = try LanguageFile.read(

@@ -16,7 +16,7 @@ struct NewsroomNames {
     var issues: [String] { ((try? newsroom.issueSlugs()) ?? []).map(\.description) }
 
     var articles: [String] {
-        ((try? newsroom.articleListing().locations) ?? []).map(\.name)
+        ((try? newsroom.articleListing(followingLinks: true).locations) ?? []).map(\.name)
     }
 
     var templates: [String] { (try? TemplateShelf(folder: newsroom.templates).names()) ?? [] }

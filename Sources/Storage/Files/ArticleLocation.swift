@@ -52,4 +52,8 @@ public struct ArticleListing: Sendable {
     public internal(set) var locations: [ArticleLocation] = []
     /// Folders that were not looked into, each with the reason, as one line.
     public internal(set) var passedOver: [String] = []
+    /// Whether links that lead out of the newsroom were followed.
+    let followsLinks: Bool
+
+    init(followsLinks: Bool) { self.followsLinks = followsLinks }
 }

@@ -45,15 +45,16 @@ struct FileDescriptor: ~Copyable {
         return try result.get()
     }
 
-    /// Reads to the end.
-    func readAll() throws(StorageError) -> [UInt8] {
+    /// Reads to the end, or until so many bytes are there.
+    func readAll(upTo limit: Int = .max) throws(StorageError) -> [UInt8] {
         var out: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
+        while out.count < limit {
             let count = try read(intoArray: &chunk)
-            if count == 0 { return out }
-            out.append(contentsOf: chunk[..<count])
+            if count == 0 { break }
+            out.append(contentsOf: chunk[..<min(count, limit - out.count)])
         }
+        return out
     }
 
     /// Returns when everything written is on the disk.

@@ -6,9 +6,12 @@ extension Newsroom {
     ///
     /// A link to a folder is followed where it stays in the newsroom and leads to a place that is
     /// not reached anyway: from elsewhere a private file must not get into a mail, and nothing may
-    /// be an article twice.
-    public func articleListing() throws(StorageError) -> ArticleListing {
-        var listing = ArticleListing()
+    /// be an article twice. `followingLinks` lets articles lie elsewhere, too; what holds secrets or
+    /// people's data is never looked into.
+    public func articleListing(
+        followingLinks: Bool = false
+    ) throws(StorageError) -> ArticleListing {
+        var listing = ArticleListing(followsLinks: followingLinks)
         try list(below: "", into: &listing)
         return listing
     }
@@ -31,7 +34,7 @@ extension Newsroom {
                 guard let location = ArticleLocation(relative, in: articles) else { continue }
                 listing.locations.append(location)
             } else if Folder.isFolder(path), !ArticleLocation.isPassedOver(name) {
-                if let reason = obstacle(at: path) {
+                if let reason = obstacle(at: path, followingLinks: listing.followsLinks) {
                     if !reason.isEmpty {
                         listing.passedOver.append("Articles/\(relative)/: \(reason)")
                     }
@@ -45,14 +48,20 @@ extension Newsroom {
     }
 
     /// Why a folder is not looked into: empty where it is reached by another way; nil where it is.
-    private func obstacle(at path: String) -> String? {
+    private func obstacle(at path: String, followingLinks: Bool) -> String? {
         var status = stat()
         guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return nil }
         guard let target = Folder.resolved(path), let own = Folder.resolved(articles),
             let home = Folder.resolved(self.folder)
         else { return "" }
         if Folder.contains(own, target) || Folder.contains(target, own) { return "" }
+        if PrivatePlaces(of: self, secrets: []).hold("\(target)/article") {
+            return "leads to secrets or people's data; take it away"
+        }
         if Folder.contains(home, target) { return links(below: target) ? "" : nil }
+        if followingLinks {
+            return links(below: target) ? "holds links to folders; link to each of those" : nil
+        }
         return "leads out of the newsroom; copy what belongs here"
     }
 
