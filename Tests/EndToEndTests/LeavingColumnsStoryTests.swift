@@ -161,7 +161,7 @@ import Testing
         ] {
             let refused = try await room.run(command + ["--where", "tag:vpi"])
             #expect(
-                refused.status == 65 && refused.err.contains("nobody ever had the tag vpi"),
+                refused.status == 64 && refused.err.contains("nobody ever had the tag vpi"),
                 "\(command): \(refused)")
         }
         let slip = try await room.run(["subscribers", "list", "--where", "tag:vpi"])

@@ -48,7 +48,7 @@ import Testing
         #expect(own.err.contains("Made like old: its settings.\n"), "\(own)")
         let failed = try await room.postrider(
             "compose", "third", "--like", "old", "--article", "geese", "--template", "none",
-            exits: 65)
+            exits: 78)
         #expect(!failed.err.contains("Made like"), "\(failed)")
         #expect(plan.contains("  - geese\n") && !plan.contains("frost"))
     }

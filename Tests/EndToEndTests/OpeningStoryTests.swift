@@ -68,7 +68,7 @@ import Testing
         try await room.prepareFirstIssue()
         let ending = try await room.postrider("send", "first", "--yes", exits: 69)
         #expect(ending.err.contains(said) && ending.err.contains(advice), "\(ending.err)")
-        #expect(relay.statistics.loginAttempts == 1)
+        #expect(relay.statistics.connections == 1)
         #expect(try await room.status().queued == 3)
     }
 }

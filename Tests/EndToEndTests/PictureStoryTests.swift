@@ -147,7 +147,7 @@ import Testing
         #expect(try room.read("Issues/first/issue.yml").contains("  - geese\n  - snow\n"))
         let none = try await room.postrider("compose", "second", exits: 65)
         #expect(none.err.contains("no article is left") && none.err.contains("there.png"))
-        try illustrate(try loaf(), as: "there.png")
+        try room.write(try loaf(), to: "Articles/there.png")
         try await room.postrider("compose", "second")
         #expect(try room.read("Issues/second/issue.yml").contains("  - bread\n"))
     }
