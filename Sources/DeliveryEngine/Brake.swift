@@ -45,6 +45,8 @@ public struct HeldRefusal: Hashable, Sendable {
     public var recipient: Recipient
     /// What the relay said.
     public var reply: Reply
+    /// When.
+    public var at: Timestamp
     /// The domain, or its provider's name.
     public var route: String
     /// Whether somebody has looked at the refusals since, so that this one trips no brake.
@@ -52,12 +54,14 @@ public struct HeldRefusal: Hashable, Sendable {
 
     /// Holds a refusal.
     public init(
-        id: DeliveryID, recipient: Recipient, reply: Reply, route: String, isJudged: Bool = false
+        id: DeliveryID, recipient: Recipient, reply: Reply, at: Timestamp, route: String,
+        isJudged: Bool = false
     ) {
         self.isJudged = isJudged
         self.id = id
         self.recipient = recipient
         self.reply = reply
+        self.at = at
         self.route = route
     }
 }

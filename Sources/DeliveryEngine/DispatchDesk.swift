@@ -23,8 +23,16 @@ final class DispatchDesk: DeliveryFeed {
         var control: (any TransportControl)?
         /// Until when no mail that lies ready may leave, while none is in flight.
         var standsStillUntil: Duration?
+        /// When the relay refused us before any mail, where it has taken none since.
+        var refusedSince: Duration?
         /// When the book was last asked how the relay rests.
         var restSeenAt = Duration.zero
+
+        /// Why the relay is left alone, where it is.
+        func rest(at now: Duration) -> StopReason? {
+            pacer.rest(at: now).map { .resting($0) }
+                ?? pacer.throttle(at: now).map { .throttled($0) }
+        }
 
         mutating func next(at now: Duration, closed: Duration?) -> MailLine.Next {
             guard let closed else { return line.next(&pacer, at: now) }
@@ -83,6 +91,7 @@ final class DispatchDesk: DeliveryFeed {
             state.events += events
             for case .finished(let id, let result) in events {
                 guard let domain = state.inFlight.removeValue(forKey: id) else { continue }
+                if case .notSent = result {} else { state.refusedSince = nil }
                 state.pacer.settle(result, to: domain, at: now)
             }
         }
@@ -98,12 +107,9 @@ final class DispatchDesk: DeliveryFeed {
         // Somebody may set the clock meanwhile, or another run may give places back.
         supply.pause = min(pause, .seconds(60))
         if wait.isForAll, pause > patience {
-            let isResting = state.pacer.isResting(at: now)
             state.stop =
                 isClosed
-                ? .closed(pause)
-                : state.pacer.rest(at: now).map { .resting($0) }
-                    ?? (isResting ? .throttled(pause) : .limited(pause))
+                ? .closed(pause) : state.rest(at: now) ?? .limited(pause)
         } else if supply.mails.isEmpty, state.inFlight.isEmpty {
             state.standsStillUntil = now + pause
         }
@@ -199,6 +205,46 @@ final class DispatchDesk: DeliveryFeed {
             // The transport's thread may wake a little later than it said.
             state.standsStillUntil.map { max(.milliseconds(1), $0 - now) }
         }
+    }
+
+    /// Why nothing will leave for so long, while mails lie ready.
+    func reason(for standstill: Duration) -> StopReason {
+        let now = effects.uptime()
+        return state.withLock { state in
+            if let rest = state.rest(at: now) { return rest }
+            let domains = state.line.asideDomains
+            let throttles = domains.compactMap { state.pacer.throttle(of: $0, at: now) }
+            guard throttles.count == domains.count,
+                let first = throttles.min(by: { $0.left < $1.left })
+            else { return .limited(standstill) }
+            return .throttled(first)
+        }
+    }
+
+    /// Leaves the relay alone that refused us before any mail; false where no time mends that.
+    ///
+    /// Ends the run where the rests since the last answer to a mail would take longer than it has
+    /// patience for.
+    func rest(after reply: Reply, tell: (Throttle) -> Void) -> Bool {
+        let meaning = ReplyMeaning(reply)
+        guard meaning.replyClass.isThrottling || meaning.replyClass == .transient else {
+            return false
+        }
+        let now = effects.uptime()
+        let rest: Throttle? = state.withLock { state in
+            let pause = state.pacer.refuse(meaning, reply, at: now)
+            let since = state.refusedSince ?? now
+            state.refusedSince = since
+            if state.stop != nil { return nil }
+            if now + pause - since > patience {
+                state.stop = state.rest(at: now)
+                return nil
+            }
+            return Throttle(left: pause, reason: reply.description)
+        }
+        if let rest { tell(rest) }
+        doorbell.ring()
+        return true
     }
 
     /// Lets dots leave, and takes back others.

@@ -25,6 +25,9 @@ struct MailLine {
         return Set(aside.filter { $0.value.count >= Self.enoughAside }.keys)
     }
 
+    /// The domains that hold mails aside.
+    var asideDomains: [String] { Array(aside.keys) }
+
     mutating func append(_ mail: OutgoingMail, domain: String) {
         line.append(Entry(mail: mail, domain: domain))
     }

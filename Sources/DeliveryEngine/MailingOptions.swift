@@ -12,7 +12,11 @@ public struct MailingOptions: Sendable {
     public var brake: BrakePolicy
     /// The longest wait, for a retry or a rate limit, for which the run stays; at least two
     /// seconds, since a limit of a second makes one mail wait for the other.
-    public let patience: Duration
+    public var patience: Duration {
+        didSet { patience = max(patience, Self.leastPatience) }
+    }
+    /// Hears that the relay takes nothing for now, where the run stays until it may again.
+    public var onRest: @Sendable (Throttle) -> Void = { _ in }
 
     /// Makes options; what is left out has a sound default.
     public init(
@@ -24,8 +28,10 @@ public struct MailingOptions: Sendable {
         self.retry = retry
         self.lookahead = max(1, lookahead)
         self.limit = limit
-        self.patience = max(patience, .seconds(2))
+        self.patience = max(patience, Self.leastPatience)
     }
+
+    private static let leastPatience = Duration.seconds(2)
 }
 
 /// Why a run ended although something was left to do.
@@ -38,8 +44,8 @@ public enum StopReason: Hashable, Sendable {
     case limited(Duration)
     /// Mail may not leave at this hour; the time until it may.
     case closed(Duration)
-    /// The relay throttles us; the time to leave it alone.
-    case throttled(Duration)
+    /// The relay, or the only domain that is left, takes nothing for now; how long to leave it alone.
+    case throttled(Throttle)
     /// The relay's quota is used up; the time until it may be asked again, and what it said.
     case resting(RelayRest)
     /// The relay refuses us, or one mail after another, for our settings, sender, content or
@@ -49,6 +55,23 @@ public enum StopReason: Hashable, Sendable {
     case brake(BrakeTrip)
     /// One reply after another was lost after the dot.
     case inDoubt(String)
+}
+
+/// Who takes no mail of ours for now, for how long, and what was said.
+public struct Throttle: Hashable, Sendable {
+    /// The domain or provider; nil for the relay as a whole.
+    public var domain: String?
+    /// How long to leave it alone.
+    public var left: Duration
+    /// What the relay said.
+    public var reason: String
+
+    /// Describes a throttle.
+    public init(domain: String? = nil, left: Duration, reason: String) {
+        self.domain = domain
+        self.left = left
+        self.reason = reason
+    }
 }
 
 /// How a run ended.

@@ -55,9 +55,9 @@ public final class MailingRun: Sendable {
         var book = RunBook(tally: try ledger.tally(), brake: brake)
         desk.begin(relayAge: try paceBook?.age() ?? .zero, rest: try paceBook?.rest())
         if let reason = book.reasonToStop { desk.drain(reason) }
-        let carrying = Task { [desk] in
+        let carrying = Task { [desk, options] in
             defer { desk.endTransport() }
-            try await transport.deliver(from: desk)
+            try await Self.carry(from: desk, over: transport, options)
         }
         do {
             try await withTaskCancellationHandler {
@@ -92,6 +92,21 @@ public final class MailingRun: Sendable {
         result.lastRefusal = book.lastRefusal
         if let trip = book.brake.trip { result.stop = .brake(trip) }
         return result
+    }
+
+    /// Carries mails; where the relay refuses us before any for what passes, again after a rest.
+    private static func carry(
+        from desk: DispatchDesk, over transport: any Transport, _ options: MailingOptions
+    ) async throws {
+        while true {
+            do {
+                return try await transport.deliver(from: desk)
+            } catch TransportError.refused(let reply)
+                where desk.rest(after: reply, tell: options.onRest)
+            {
+                if desk.stop != nil { return }
+            }
+        }
     }
 
     // MARK: - Rounds
@@ -171,7 +186,8 @@ public final class MailingRun: Sendable {
     /// held once they are, so that a crash repeats this and loses nothing.
     private func suppress(_ refusals: [HeldRefusal], _ book: inout RunBook) throws {
         for refusal in refusals {
-            try readership.suppress(refusal.recipient, because: refusal.reply)
+            try readership.suppress(
+                refusal.recipient, because: refusal.reply, heardAt: refusal.at)
             book.noteSuppressed(refusal.id)
         }
     }
@@ -218,7 +234,7 @@ public final class MailingRun: Sendable {
         if case .refused(let reply) = result, let kind = verdict.refusal {
             refusal = (kind, reply)
             if kind.suppresses {
-                change = hold(delivery, reply, &book)
+                change = hold(delivery, reply, at: now, &book)
             } else if kind == .permanent {
                 book.brake.refuse(route(of: delivery), reply)
             }
@@ -231,12 +247,13 @@ public final class MailingRun: Sendable {
     }
 
     private func hold(
-        _ delivery: Delivery, _ reply: Reply, _ book: inout RunBook
+        _ delivery: Delivery, _ reply: Reply, at now: Timestamp, _ book: inout RunBook
     ) -> LedgerChange {
         let route = route(of: delivery)
         book.brake.refuse(
             HeldRefusal(
-                id: delivery.id, recipient: delivery.recipient, reply: reply, route: route))
+                id: delivery.id, recipient: delivery.recipient, reply: reply, at: now,
+                route: route))
         return .held(delivery.id, reply, route: route)
     }
 
@@ -262,10 +279,10 @@ public final class MailingRun: Sendable {
         let due = book.nextDue.flatMap { $0 > now ? $0 - now : nil }
         guard let next = [standstill, due].compactMap({ $0 }).min(), next <= options.patience
         else {
-            if let rest = desk.rest {
+            if let standstill {
+                desk.drain(desk.reason(for: standstill))
+            } else if let rest = desk.rest {
                 desk.drain(.resting(rest))
-            } else if let standstill {
-                desk.drain(.limited(standstill))
             } else {
                 desk.close()
             }

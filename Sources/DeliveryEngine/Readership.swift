@@ -7,5 +7,8 @@ public protocol Readership: Sendable {
     func exclusion(of recipient: Recipient) throws -> ExclusionReason?
 
     /// Takes an address off for good, since the relay says that it takes no mail.
-    func suppress(_ recipient: Recipient, because reply: Reply) throws
+    ///
+    /// `moment` is when it said so, which may be a run or two ago; whatever is known of the address
+    /// since then counts for more.
+    func suppress(_ recipient: Recipient, because reply: Reply, heardAt moment: Timestamp) throws
 }

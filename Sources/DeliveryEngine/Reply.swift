@@ -3,6 +3,11 @@ public struct Reply: Hashable, Sendable {
     /// The command that a reply answers.
     public enum Command: String, Hashable, Sendable, CaseIterable {
         case greeting, hello, startTLS, auth, mail, rcpt, data, dot, reset, quit
+
+        /// Whether it comes before any recipient is named.
+        public var isBeforeRecipient: Bool {
+            [.greeting, .hello, .startTLS, .auth, .mail].contains(self)
+        }
     }
 
     /// The three digits.

@@ -59,17 +59,24 @@ public struct RetryPolicy: Hashable, Sendable {
         case .quota:
             return .deferred(delivery.id, until: now + meaning.rest, reply)
         case .misconfigured, .aboutUs:
-            return isGivenUp(delivery.refusalsOfUs, now)
-                ? .failed(delivery.id, reply) : .refusedForUs(delivery.id, reply)
+            return refusedForUs(delivery, reply, now)
         case .deadAddress, .permanent:
             return .failed(delivery.id, reply)
         case .transient:
             let due = now + wait(after: delivery.refusals, chance)
             let time = due - (delivery.firstAttempt ?? now) - delivery.lateness
-            let isTooLate = time > giveUpAfter
-            return isTooLate
-                ? .failed(delivery.id, reply) : .deferred(delivery.id, until: due, reply)
+            guard time > giveUpAfter else { return .deferred(delivery.id, until: due, reply) }
+            // Before a recipient is named nothing is said against one.
+            return reply.command.isBeforeRecipient
+                ? refusedForUs(delivery, reply, now) : .failed(delivery.id, reply)
         }
+    }
+
+    private func refusedForUs(
+        _ delivery: Delivery, _ reply: Reply, _ now: Timestamp
+    ) -> LedgerChange {
+        isGivenUp(delivery.refusalsOfUs, now)
+            ? .failed(delivery.id, reply) : .refusedForUs(delivery.id, reply)
     }
 
     /// Whether one more refusal for a reason of ours is the last.

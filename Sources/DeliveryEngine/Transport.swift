@@ -82,8 +82,9 @@ public enum TransportError: Error, Hashable, Sendable {
     case unreachable(String)
     /// No connection as secure as the settings ask for: certificate, STARTTLS, TLS version.
     case insecure(String)
-    /// The relay refused the user name or password; there was one try.
+    /// The relay offers no login that fits the settings.
     case authentication(String)
-    /// The relay refused us at the greeting or the hello.
+    /// The relay refused us before any mail: at the greeting, the hello, STARTTLS or the login,
+    /// which is tried once. ``ReplyMeaning`` says why, as of any reply.
     case refused(Reply)
 }

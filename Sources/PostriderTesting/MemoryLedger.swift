@@ -12,6 +12,7 @@ public final class MemoryLedger: Ledger {
         /// The domain, where the delivery is held.
         var heldRoute: String?
         var reply: Reply?
+        var repliedAt: Timestamp?
         /// Refused for a reason of ours by this run.
         var isRefusedNow = false
         /// Whether it stands behind everybody else.
@@ -73,10 +74,11 @@ public final class MemoryLedger: Ledger {
         return rows.withLock { rows in
             for id in rows.keys { rows[id]?.isRefusedNow = false }
             let held = rows.values.compactMap { row -> HeldRefusal? in
-                guard let route = row.heldRoute, let reply = row.reply else { return nil }
+                guard let route = row.heldRoute, let reply = row.reply, let at = row.repliedAt
+                else { return nil }
                 return HeldRefusal(
                     id: row.delivery.id, recipient: row.delivery.recipient, reply: reply,
-                    route: route)
+                    at: at, route: route)
             }.sorted { $0.id < $1.id }
             let answered = rows.values.filter { [.sent, .failed].contains($0.state) }
                 .sorted { $0.delivery.id < $1.delivery.id }.map { $0.state == .failed }
@@ -130,6 +132,7 @@ public final class MemoryLedger: Ledger {
         case .held(_, let reply, let route):
             row.heldRoute = route
             row.reply = reply
+            row.repliedAt = now
         case .refusedForUs:
             row.isRefusedNow = true
             let runs = row.delivery.refusalsOfUs?.runs ?? 0

@@ -16,20 +16,26 @@ public final class RecordingTransport: Transport {
     private let asks = Mutex(false)
     private let answer: Answer
     private let failure: TransportError?
+    /// What goes wrong before the first mails of a delivery, one a time.
+    private let openingErrors: Mutex<[TransportError]>
     private let clock: ManualClock?
     private let sent = Mutex<[OutgoingMail]>([])
 
     /// Makes a transport that answers by the closure, or fails at once with an error.
     ///
+    /// Where there are opening errors, so many connections fail before they carry a mail.
+    ///
     /// Where it has a clock, it moves it by the pauses that its feed asks for.
     public init(
-        failure: TransportError? = nil, clock: ManualClock? = nil,
+        failure: TransportError? = nil, openingErrors: [TransportError] = [],
+        clock: ManualClock? = nil,
         answer: @escaping Answer = { _ in
             .accepted(Reply(code: 250, text: "taken", command: .dot))
         }
     ) {
         self.answer = answer
         self.failure = failure
+        self.openingErrors = Mutex(openingErrors)
         self.clock = clock
     }
 
@@ -45,6 +51,10 @@ public final class RecordingTransport: Transport {
         while true {
             try Task.checkCancellation()
             let supply = feed.take(room: 4)
+            if !supply.mails.isEmpty, let error = nextOpeningError() {
+                feed.report(supply.mails.map { .finished($0.id, .notSent("no connection")) })
+                throw error
+            }
             for mail in supply.mails { await carry(mail, feed, slip) }
             if supply.isLast { return }
             emptyHands = supply.mails.isEmpty ? emptyHands + 1 : 0
@@ -56,6 +66,10 @@ public final class RecordingTransport: Transport {
                 emptyHands = 0
             }
         }
+    }
+
+    private func nextOpeningError() -> TransportError? {
+        openingErrors.withLock { $0.isEmpty ? nil : $0.removeFirst() }
     }
 
     private func carry(_ mail: OutgoingMail, _ feed: any DeliveryFeed, _ slip: Slip) async {

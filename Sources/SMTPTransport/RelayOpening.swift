@@ -82,6 +82,8 @@ final class RelayOpening {
         case CURLE_WEIRD_SERVER_REPLY where isSilent && relay.expectsGreeting:
             // A TLS alert is no greeting, either.
             return .unreachable("\(place): \(text); \(Self.speaksTLS(place))")
+        case CURLE_USE_SSL_FAILED where replies.last?.command == .startTLS && isForNow:
+            return .refused(replies.last!)
         case CURLE_USE_SSL_FAILED:
             return .insecure("\(place) does not offer STARTTLS: \(text)")
         case CURLE_WEIRD_SERVER_REPLY where replies.last?.command == .startTLS:
@@ -129,10 +131,11 @@ final class RelayOpening {
             return .authentication(
                 "\(place) offers no way to log in that fits; it offers \(offers)")
         }
-        return reply.isTransient
-            ? .refused(reply)
-            : .authentication("\(place) refused the user name or password: \(reply)")
+        return .refused(reply)
     }
+
+    /// Whether the server's last word may be another one later.
+    private var isForNow: Bool { replies.last?.isTransient == true }
 
     private var place: String { "\(relay.host):\(relay.port)" }
 

@@ -82,7 +82,8 @@ extension TransportError {
     var isPassing: Bool {
         switch self {
         case .unreachable: true
-        case .refused(let reply): reply.isTransient
+        // A quota is told to the run, which leaves the relay alone.
+        case .refused(let reply): reply.isTransient && ReplyMeaning(reply).replyClass != .quota
         case .insecure, .authentication: false
         }
     }

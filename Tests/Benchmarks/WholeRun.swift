@@ -110,5 +110,5 @@ struct WholeRun: AsyncParsableCommand {
 /// A readership that nobody leaves.
 private struct Everybody: Readership {
     func exclusion(of recipient: Recipient) -> ExclusionReason? { nil }
-    func suppress(_ recipient: Recipient, because reply: Reply) {}
+    func suppress(_ recipient: Recipient, because reply: Reply, heardAt moment: Timestamp) {}
 }

@@ -175,7 +175,10 @@ import Testing
         let result = try await run(
             MemoryLedger(readers: 50), over: transport,
             options: MailingOptions(lookahead: 4, patience: .seconds(60)))
-        #expect(result.stop == .throttled(.seconds(600)))
+        #expect(
+            result.stop
+                == .throttled(
+                    Throttle(left: .seconds(600), reason: "421 too many connections")))
         #expect(result.tally[.failed] == 0)
         #expect(result.tally[.queued] + result.tally[.deferred] == 50)
     }
@@ -246,7 +249,7 @@ private final class Everybody: Readership {
         return leavingAtTheDot.contains(name) && times > 1 ? .unsubscribed : nil
     }
 
-    func suppress(_ recipient: Recipient, because reply: Reply) {
+    func suppress(_ recipient: Recipient, because reply: Reply, heardAt moment: Timestamp) {
         state.withLock { $0.suppressed.append(recipient.subscriber) }
     }
 }

@@ -203,5 +203,5 @@ import Testing
 /// A readership in which everybody stays.
 private struct OpenHouse: Readership {
     func exclusion(of recipient: Recipient) -> ExclusionReason? { nil }
-    func suppress(_ recipient: Recipient, because reply: Reply) {}
+    func suppress(_ recipient: Recipient, because reply: Reply, heardAt moment: Timestamp) {}
 }

@@ -42,6 +42,19 @@ import Testing
         #expect(verdict.change == .failed(late.id, greylisted))
     }
 
+    @Test func `Before a recipient is named no retry fails one, but it ends after three runs`()
+        throws
+    {
+        let reply = Reply(
+            code: 452, status: EnhancedStatus(4, 3, 1), text: "no storage", command: .mail)
+        var late = try delivery(refusals: 9, firstAttempt: now + .seconds(-23 * 3600))
+        let verdict = policy.verdict(on: .refused(reply), of: late, at: now, chance: 0.5)
+        #expect(verdict.change == .refusedForUs(late.id, reply))
+        late.refusalsOfUs = RefusalsOfUs(runs: 2, first: now + .seconds(-25 * 3600))
+        let last = policy.verdict(on: .refused(reply), of: late, at: now, chance: 0.5)
+        #expect(last.change == .failed(late.id, reply))
+    }
+
     @Test func `A mail that could not be tried in time is not given up for that`() throws {
         var late = try delivery(refusals: 1, firstAttempt: now + .seconds(-24 * 3600))
         late.lateness = .seconds(23 * 3600)

@@ -31,7 +31,7 @@ struct RunFixture {
 
     /// Runs once; returns how it ended, and whom it tried.
     func run(
-        _ answer: @escaping RecordingTransport.Answer
+        openingErrors: [TransportError] = [], _ answer: @escaping RecordingTransport.Answer
     ) async throws -> (result: MailingResult, tried: [Int64]) {
         let tried = Mutex<[Int64]>([])
         var effects = Effects.testing(clock)
@@ -44,7 +44,7 @@ struct RunFixture {
                 envelope: Envelope(returnPath: nil, recipient: delivery.recipient.address),
                 message: Message(bytes: [], id: "\(delivery.id.rawValue)@example.org"))
         }
-        let transport = RecordingTransport(clock: clock) { mail in
+        let transport = RecordingTransport(openingErrors: openingErrors, clock: clock) { mail in
             tried.withLock { $0.append(mail.id.rawValue) }
             return answer(mail)
         }
@@ -72,7 +72,7 @@ final class SuppressionNotes: Readership {
     struct Locked: Error {}
 
     func exclusion(of recipient: Recipient) -> ExclusionReason? { nil }
-    func suppress(_ recipient: Recipient, because reply: Reply) throws {
+    func suppress(_ recipient: Recipient, because reply: Reply, heardAt moment: Timestamp) throws {
         if isLocked { throw Locked() }
         notes.withLock { $0.append(recipient.subscriber) }
     }

@@ -26,7 +26,7 @@ import Testing
         var pacer = throttled()
         #expect(pacer.handOut(to: "gmail.com", at: .seconds(1)) == .waitForDomain(.seconds(599)))
         #expect(pacer.handOut(to: "example.org", at: .seconds(1)) == .go)
-        #expect(!pacer.isResting(at: .seconds(1)))
+        #expect(pacer.throttle(at: .seconds(1)) == nil)
     }
 
     @Test func `It comes back with one at a time and one more a minute of success`() {
@@ -62,7 +62,7 @@ import Testing
         _ = pacer.handOut(to: "gmail.com", at: .zero)
         let reply = Reply(code: 454, text: "Maximum sending rate exceeded", command: .dot)
         pacer.settle(.refused(reply), to: "gmail.com", at: .zero)
-        #expect(pacer.isResting(at: .seconds(1)))
+        #expect(pacer.throttle(at: .seconds(1)) != nil)
         #expect(pacer.handOut(to: "example.org", at: .seconds(1)) == .waitForAll(.seconds(599)))
         #expect(pacer.handOut(to: "example.org", at: .seconds(600)) == .go)
         pacer.settle(.taken, to: "example.org", at: .seconds(600))

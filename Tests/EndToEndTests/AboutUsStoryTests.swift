@@ -81,6 +81,27 @@ import Testing
         #expect(status.sent == 2 && status.queued == 1 && status.failed == 0 && status.addsUp)
     }
 
+    @Test func `when nobody is left to be tried, the way to go on is another`() async throws {
+        try await room.relay(
+            SinkRule(.dot, do: .reply(554, "5.7.1", "Email address is not verified.")))
+        room.set("POSTRIDER_RETRY_GIVE_UP_AFTER", "1s")
+        try await room.subscribe((10..<20).map { "reader\($0)" })
+        try await room.postrider("compose", "first")
+        for _ in 0..<2 {
+            let ending = try await room.postrider(
+                "send", "first", "--yes", "--connections", "1", exits: 69)
+            #expect(ending.err.contains("Run again to go on"))
+        }
+        try await Task.sleep(for: .seconds(1))
+        let last = try await room.postrider(
+            "send", "first", "--yes", "--connections", "1", exits: 69)
+        #expect(last.err.contains("postrider send first --failed resend"), "\(last)")
+        #expect(!last.err.contains("Run again"), "\(last)")
+        let status = try await room.status()
+        #expect(status.failed == 10 && status.queued == 0 && status.state == "finished")
+        #expect(try await nobodyIsSuppressed())
+    }
+
     @Test func `after three runs and the time of retries they fail, and are not suppressed`()
         async throws
     {

@@ -40,6 +40,19 @@ import Testing
 
     // MARK: - Shape
 
+    @Test(.enabled(if: Program.bash != nil, "needs bash"))
+    func `a pipe that is named as a file is read as one`() async throws {
+        let bash = try #require(Program.bash)
+        let script = """
+            exec "$0" subscribers import <(printf 'email\\nann@example.org\\nnot one\\n') \
+                --list daily --new-list
+            """
+        let ending = try await bash.run(
+            ["-c", script, Program.postrider.path], in: room.folder, environment: room.variables)
+        #expect(ending.status == 1 && ending.out.contains("1 added"), "\(ending)")
+        #expect(room.exists("Subscribers/standard-input.rejected.csv"), "\(ending)")
+    }
+
     @Test func `ragged rows are rejected with their lines, the others taken`() async throws {
         let counts = try await load(
             "email,name\na@example.org,A\nb@example.org\nc@example.org,C,more\nd@example.org,D,\n",

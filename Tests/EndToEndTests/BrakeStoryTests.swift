@@ -49,8 +49,11 @@ import Testing
         let relay = try await tripped()
         let held = try await room.status().held
         relay.follow([SinkRule(.rcpt, every: 2, do: unknown)])
-        try await room.postrider("send", "first", "--accept-refusals", "--yes", exits: 1)
+        let ending = try await room.postrider(
+            "send", "first", "--accept-refusals", "--yes", exits: 1)
         let status = try await room.status()
+        #expect(
+            ending.err.contains("\(status.failed) dead addresses are suppressed."), "\(ending)")
         #expect(status.sent + status.failed == 40 && status.held == 0)
         #expect(status.failed > held && status.sent > 10 && status.state == "finished")
         #expect(try await bounced() == status.failed)
@@ -99,6 +102,40 @@ import Testing
         #expect(explained.contains("held, and not suppressed yet"))
         try await room.postrider("send", "first", "--yes", exits: 1)
         #expect(try await room.status().held == 0)
+        #expect(try await bounced() == 1)
+    }
+
+    @Test(arguments: [["--yes"], ["--close", "--yes"]])
+    func `an address that has taken another issue since is not suppressed`(
+        options: [String]
+    ) async throws {
+        let relay = try await room.relay(SinkRule(.rcpt, for: "bob@example.org", do: unknown))
+        try await room.subscribe("ann", "bob", "cai", "dan")
+        try await room.postrider("compose", "first")
+        try await room.postrider("send", "first", "--yes", "--limit", "3", exits: 1)
+        #expect(try await room.status().held == 1)
+        relay.follow([])
+        try await room.postrider("compose", "second", "--all")
+        try await room.postrider("send", "second", "--yes")
+        #expect(try await room.status(of: "second").sent == 4)
+        let ending = try await room.run(["send", "first"] + options)
+        #expect(!ending.err.contains("suppressed"), "\(ending)")
+        let status = try await room.status()
+        #expect(status.held == 0 && status.failed == 1 && status.state == "finished")
+        #expect(try await bounced() == 0)
+        #expect(try await !room.postrider("suppress", "list", "--json").out.contains("@"))
+    }
+
+    @Test func `an address that took an issue before it was called dead is suppressed`()
+        async throws
+    {
+        let relay = try await room.relay()
+        try await room.prepareFirstIssue()
+        try await room.postrider("send", "first", "--yes")
+        relay.follow([SinkRule(.rcpt, for: "bob@example.org", do: unknown)])
+        try await room.postrider("compose", "second", "--all")
+        let ending = try await room.postrider("send", "second", "--yes", exits: 1)
+        #expect(ending.err.contains("1 dead address is suppressed."), "\(ending)")
         #expect(try await bounced() == 1)
     }
 

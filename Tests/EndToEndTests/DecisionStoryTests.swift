@@ -135,9 +135,15 @@ import Testing
     @Test func `after the brake everybody who was held is sent to again`() async throws {
         let relay = try await tripped()
         let other = try await room.postrider(
-            "send", "first", "--yes", "--failed", "resend", "--reply", "4.7.1", exits: 69)
-        #expect(other.err.contains("--accept-refusals"), "\(other)")
+            "send", "first", "--yes", "--failed", "resend", "--reply", "4.7.1", exits: 65)
+        #expect(other.err.contains("nobody who failed had the reply 4.7.1"), "\(other)")
+        #expect(other.err.contains("550 5.1.1 ("), "\(other)")
         #expect(relay.received.isEmpty, "those who are held have not been decided on")
+        let waiting = try await room.postrider("send", "first", "--yes", exits: 69)
+        #expect(waiting.err.contains("--accept-refusals"))
+        let doctor = try await room.run(["doctor", "--offline"])
+        #expect(doctor.out.contains("postrider send first --accept-refusals"))
+        #expect(!doctor.out.contains("Go on: postrider send first"))
         let held = try await room.status().failed
         let again = try await room.postrider("send", "first", "--yes", "--failed", "resend")
         #expect(again.err.contains("Again to those who failed: \(held) held as dead addresses."))
@@ -206,6 +212,17 @@ import Testing
         try await room.postrider(
             "suppress", "remove", "bob@example.org", "--from", "first", exits: 64)
         try await room.postrider("suppress", "remove", "--from", "frist", "--yes", exits: 65)
+    }
+
+    @Test func `whoever was removed since gets their suppression taken back, too`() async throws {
+        _ = try await sendWithFailures()
+        try await room.postrider("subscribers", "remove", "bob@example.org", "--yes")
+        #expect(try await room.postrider("suppress", "list").out.contains("bounced"))
+        let lifted = try await room.postrider("suppress", "remove", "--from", "first", "--yes")
+        #expect(lifted.err.contains("Lifted the suppression of 1 address that first had caused"))
+        #expect(try await room.postrider("suppress", "list").out.isEmpty)
+        let again = try await room.postrider("suppress", "remove", "--from", "first")
+        #expect(again.err.contains("suppressed nobody"))
     }
 
     @Test func `a mailing that is closed mails nobody any more, and says so`() async throws {

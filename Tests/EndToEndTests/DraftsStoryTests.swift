@@ -56,6 +56,31 @@ import Testing
         #expect(try await checks(exits: 0).keys.sorted() == ["template classic"])
     }
 
+    @Test(
+        .enabled(if: Program.python != nil, "needs python3 with sqlite3"), arguments: [false, true])
+    func `what was sent stays used, although its plan is gone`(isOfOldVersion: Bool) async throws {
+        try await room.relay()
+        try await room.prepareFirstIssue()
+        try await room.postrider("send", "first", "--yes")
+        if isOfOldVersion {
+            let script = """
+                import sqlite3
+                ledger = sqlite3.connect("Issues/first/ledger.sqlite")
+                ledger.execute("DELETE FROM decision WHERE kind = 'begun'")
+                ledger.commit()
+                """
+            let python = try #require(Program.python)
+            try #require(try await python.run(["-c", script], in: room.folder).status == 0)
+        }
+        try FileManager.default.removeItem(atPath: room.path("Issues/first/issue.yml"))
+        let none = try await room.postrider("compose", "second", exits: 65)
+        #expect(none.err.contains("no article is left"), "\(none)")
+        try room.addArticle("frost", title: "Frost", date: "2026-11-04", tags: "weather")
+        try await room.postrider("compose", "second")
+        let plan = try room.read("Issues/second/issue.yml")
+        #expect(plan.contains("frost") && !plan.contains("snow"), "\(plan)")
+    }
+
     @Test func `a template that is not there is a failure`() async throws {
         room.set("POSTRIDER_TEMPLATE", "clasic")
         let template = try #require(try await checks(exits: 1)["template clasic"])

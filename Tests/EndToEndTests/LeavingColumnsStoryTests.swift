@@ -154,6 +154,16 @@ import Testing
             input: "email,tags\nann@example.org,VIP\nbob@example.org,vip\n")
         let found = try await room.postrider("subscribers", "list", "--where", "tag:Vip")
         #expect(found.err.contains("2 subscribers"), "\(found)")
+        try await room.postrider("compose", "slip")
+        for command in [
+            ["subscribers", "explain", "ann@example.org", "--issue", "slip"],
+            ["subscribers", "export"], ["subscribers", "check"], ["send", "slip", "--dry-run"],
+        ] {
+            let refused = try await room.run(command + ["--where", "tag:vpi"])
+            #expect(
+                refused.status == 64 && refused.err.contains("nobody ever had the tag vpi"),
+                "\(command): \(refused)")
+        }
         let slip = try await room.run(["subscribers", "list", "--where", "tag:vpi"])
         #expect(slip.status == 64 || slip.status == 65, "\(slip)")
         #expect(slip.err.contains("nobody ever had the tag vpi; did you mean VIP?"))

@@ -131,8 +131,25 @@ import Testing
         if content == nil {
             try FileManager.default.removeItem(atPath: room.path("Articles/\(name)"))
         }
-        let ending = try await room.postrider("compose", "first", exits: 65)
+        let ending = try await room.postrider(
+            "compose", "first", "--article", "bread", exits: 65)
         #expect(ending.err.contains("Articles/\(problem)"), "\(ending)")
+        let others = try await room.postrider("compose", "first")
+        #expect(others.err.contains("passed over: Articles/\(problem)"), "\(others)")
+        let plan = try room.read("Issues/first/issue.yml")
+        #expect(!plan.contains("bread") && plan.contains("snow") && plan.contains("geese"))
+    }
+
+    @Test func `another article takes the place of one whose picture is missing`() async throws {
+        try illustrate(try loaf(), as: "there.png")
+        try FileManager.default.removeItem(atPath: room.path("Articles/there.png"))
+        try await room.postrider("compose", "first", "--limit", "2")
+        #expect(try room.read("Issues/first/issue.yml").contains("  - geese\n  - snow\n"))
+        let none = try await room.postrider("compose", "second", exits: 65)
+        #expect(none.err.contains("no article is left") && none.err.contains("there.png"))
+        try room.write(try loaf(), to: "Articles/there.png")
+        try await room.postrider("compose", "second")
+        #expect(try room.read("Issues/second/issue.yml").contains("  - bread\n"))
     }
 
     @Test func `a picture from outside of the newsroom is not carried out`() async throws {
@@ -143,12 +160,13 @@ import Testing
         try room.replace(
             "A few words about bread.", with: "![Private.](../../\(name))",
             in: "Articles/bread.md")
-        let ending = try await room.postrider("compose", "first", exits: 65)
+        let ending = try await room.postrider(
+            "compose", "first", "--article", "bread", exits: 65)
         #expect(ending.err.contains("outside of the newsroom"))
         try FileManager.default.createSymbolicLink(
             atPath: room.path("Articles/linked.png"), withDestinationPath: outside.path)
         try room.replace("../../\(name)", with: "linked.png", in: "Articles/bread.md")
-        try await room.postrider("compose", "first", exits: 65)
+        try await room.postrider("compose", "first", "--article", "bread", exits: 65)
         room.set(
             "POSTRIDER_IMAGES_FOLDER", FileManager.default.temporaryDirectory.path)
         try await room.postrider("compose", "first")

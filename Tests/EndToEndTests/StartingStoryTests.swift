@@ -49,7 +49,19 @@ import Testing
             #expect(!(try room.read(file).contains("Lindwater")))
         }
         #expect(try room.read("postrider.yml").contains("  name: Your Newsletter\n"))
-        #expect(!room.exists("postrider.yml.template"))
+        #expect(!room.exists("postrider.yml.template") && !room.exists("README.md.template"))
+        let readme = try room.read("README.md")
+        #expect(readme.contains("a mail server that only pretends") && !readme.contains("["))
+    }
+
+    @Test func `the newsroom's own page knows of a relay that was named`() async throws {
+        try await room.postrider("init", "news", "--relay", "relay.example.net:587")
+        let readme = try room.read("news/README.md")
+        #expect(!readme.contains("pretends") && readme.contains("The settings name your own relay"))
+        #expect(!readme.contains("[") && readme.contains("nobody\nis mailed twice."))
+        try FileManager.default.removeItem(atPath: room.path("news/postrider.yml"))
+        try await room.postrider("init", "news")
+        #expect(try room.read("news/README.md").contains("pretends"))
     }
 
     @Test func `the sample is asked nothing, and takes no answers`() async throws {

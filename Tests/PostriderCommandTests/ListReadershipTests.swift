@@ -110,7 +110,13 @@ struct ListReadershipTests {
         let readership = try readership(isFresh: true)
         let reply = Reply(
             code: 550, status: EnhancedStatus(5, 1, 1), text: "No such user", command: .rcpt)
-        try readership.suppress(ann, because: reply)
+        try readership.suppress(ann, because: reply, heardAt: room.clock.now)
+        #expect(readership.suppressed == 1)
+        try room.people.unsubscribe(.id(bob.subscriber), origin: .link)
+        for known in [ann, bob] {
+            try readership.suppress(known, because: reply, heardAt: room.clock.now)
+        }
+        #expect(readership.suppressed == 1, "who was gone before is not counted")
         #expect(try room.people.subscriber(.id(ann.subscriber))?.status == .bounced)
         let history = try room.people.history(of: ann.subscriber)
         #expect(history.contains { $0.detail?.contains("No such user") == true })
@@ -119,7 +125,7 @@ struct ListReadershipTests {
 
     @Test func `a test mail asks nobody and suppresses nobody`() throws {
         let reply = Reply(code: 550, text: "No", command: .rcpt)
-        OpenReadership().suppress(ann, because: reply)
+        OpenReadership().suppress(ann, because: reply, heardAt: room.clock.now)
         #expect(OpenReadership().exclusion(of: ann) == nil)
         #expect(try room.people.subscriber(.id(ann.subscriber))?.status == .active)
     }

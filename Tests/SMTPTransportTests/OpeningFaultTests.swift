@@ -7,7 +7,7 @@ import Testing
 
 /// What goes wrong before the first MAIL, and how the run then ends.
 struct OpeningFault: Sendable, CustomTestStringConvertible {
-    enum End { case well, unreachable, refused(Int), authentication }
+    enum End { case well, unreachable, refused(Int) }
 
     let moment: SinkMoment
     let action: SinkAction
@@ -39,7 +39,10 @@ struct OpeningFault: Sendable, CustomTestStringConvertible {
             OpeningFault(.ehlo, .reply(450, "4.3.2", "Later"), .refused(450)),
             OpeningFault(.ehlo, .reply(554, "5.7.1", "Listed", "here"), .refused(554)),
             OpeningFault(.auth, .reply(454, "4.7.0", "Later"), .refused(454)),
-            OpeningFault(.auth, .reply(535, "5.7.8", "No"), .authentication),
+            OpeningFault(.auth, .reply(535, "5.7.8", "No"), .refused(535)),
+            OpeningFault(.auth, .reply(550, "5.4.5", "Daily quota exceeded"), .refused(550)),
+            OpeningFault(.auth, .reply(454, "4.7.0", "Daily quota exceeded"), .refused(454)),
+            OpeningFault(.auth, .reply(530, "5.7.0", "Issue STARTTLS first"), .refused(530)),
         ]
 }
 
@@ -148,11 +151,12 @@ struct OpeningFault: Sendable, CustomTestStringConvertible {
             let error = await #expect(throws: TransportError.self) {
                 try await transport.deliver(from: feed)
             }
-            guard case .authentication(let text) = error else {
+            guard case .refused(let reply) = error else {
                 Issue.record("\(String(describing: error))")
                 return
             }
-            #expect(text.contains("535 5.7.8") && !text.contains("hunter2"))
+            #expect(reply.command == .auth && !reply.text.contains("hunter2"))
+            #expect(reply.description.hasPrefix("535 5.7.8"))
             #expect(sink.statistics.loginAttempts == 1)
             #expect(sink.statistics.connections == 1)
             #expect(sink.statistics.commands[.mail] == nil)
@@ -213,7 +217,7 @@ struct OpeningFault: Sendable, CustomTestStringConvertible {
 extension OpeningFault.End {
     func fits(_ error: (any Error)?) -> Bool {
         switch (self, error as? TransportError) {
-        case (.well, nil), (.unreachable, .unreachable), (.authentication, .authentication): true
+        case (.well, nil), (.unreachable, .unreachable): true
         case (.refused(let code), .refused(let reply)): reply.code == code
         default: false
         }

@@ -91,11 +91,11 @@ private enum MailRun {
                 try await CurlTransport(to: relay, effects: .realTime())
                     .deliver(from: MailFeed(OutgoingMail.samples(20)))
             }
-            guard case .authentication(let text) = error else {
+            guard case .refused(let reply) = error else {
                 Issue.record("\(String(describing: error))")
                 return
             }
-            #expect(text.contains("535 5.7.8"))
+            #expect(reply.command == .auth && reply.description.hasPrefix("535 5.7.8"))
             #expect(postfix.log("authentication failed").count == 1)
         }
     }

@@ -60,9 +60,11 @@ import Testing
 
     @Test func `What time does not mend is not tried again`() {
         let busy = Reply(code: 421, text: "Busy", command: .greeting)
+        let quota = Reply(code: 421, text: "Daily quota exceeded", command: .greeting)
         let listed = Reply(code: 554, text: "Listed", command: .greeting)
         let cases: [(TransportError, Bool)] = [
             (Self.unreachable, true), (.refused(busy), true), (.refused(listed), false),
+            (.refused(quota), false),
             (.insecure("expired"), false), (.authentication("wrong"), false),
         ]
         for (error, expected) in cases {

@@ -57,7 +57,7 @@ struct `Security of the session` {
         }
     }
 
-    @Test(arguments: [ScriptedTLSServer.Mode.notOffered, .stripped, .refused, .injected])
+    @Test(arguments: [ScriptedTLSServer.Mode.notOffered, .stripped, .injected])
     func `Without STARTTLS nothing is sent, least of all a password`(
         mode: ScriptedTLSServer.Mode
     ) async throws {
@@ -67,6 +67,24 @@ struct `Security of the session` {
             let allowed = Set(["EHLO", "STARTTLS", "QUIT"].map { "clear " + $0 })
             let said = Set(server.heard.filter { $0.hasPrefix("clear") || $0.hasPrefix("tls") })
             #expect(said.isSubset(of: allowed))
+        }
+    }
+
+    @Test func `A server that has no TLS for now is busy, and is told nothing in the clear`()
+        async throws
+    {
+        let certificates = try await Certificates.make(.good, in: TemporaryFolder())
+        try await ScriptedTLSServer.run(.refused, certificates) { server in
+            let error = await #expect(throws: TransportError.self) {
+                try await Self.deliver(
+                    MailFeed(OutgoingMail.samples(3)), by: Self.settings(server, certificates))
+            }
+            guard case .refused(let reply) = error else {
+                Issue.record("\(String(describing: error))")
+                return
+            }
+            #expect(reply.code == 454 && reply.command == .startTLS)
+            #expect(server.count("clear AUTH") == 0 && server.count("clear MAIL") == 0)
         }
     }
 
@@ -182,7 +200,7 @@ struct `Security of the session` {
             let error = await #expect(throws: TransportError.self) {
                 try await Self.deliver(MailFeed(OutgoingMail.samples(5)), by: relay)
             }
-            guard case .authentication = error else {
+            guard case .refused(let reply) = error, reply.command == .auth else {
                 Issue.record("\(String(describing: error))")
                 return
             }

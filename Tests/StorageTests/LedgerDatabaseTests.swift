@@ -19,6 +19,20 @@ struct LedgerDatabaseTests {
         try create((1...count).map { .test($0) })
     }
 
+    @Test func `a mailing keeps the names of its articles, and one of before names none`() throws {
+        var mailing = Mailing.test
+        mailing.articles = ["snow", "2026/the geese"]
+        let ledger = try LedgerDatabase.create(at: path, mailing: mailing, now: .test) { add in
+            try add(.test(1))
+        }.ledger
+        #expect(try ledger.articles() == ["snow", "2026/the geese"])
+        ledger.close()
+        let other = folder.file("other.sqlite")
+        let silent = try LedgerDatabase.create(at: other, mailing: .test, now: .test) { _ in }
+            .ledger
+        #expect(try silent.articles() == nil)
+    }
+
     @Test func theEditionComesBackAsItWasPinned() throws {
         try create(1).close()
         let ledger = try LedgerDatabase(reading: path)

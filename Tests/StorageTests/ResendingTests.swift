@@ -113,12 +113,30 @@ struct ResendingTests {
         #expect(said.map(\.reply.text) == [""])
     }
 
-    @Test func `a choice that finds nobody is a decision all the same`() throws {
+    @Test func `a reply that nobody had decides nothing, whether the brake has tripped or not`()
+        throws
+    {
         let ledger = try ledger()
         let choice = ResendChoice(replies: ["450"])
-        try ledger.resend(try ledger.failed(choice), choice, at: Self.later)
-        #expect(try ledger.decisions().map(\.detail) == ["0: 450"])
+        let selection = try ledger.failed(choice)
+        #expect(selection.codes.values.reduce(0, +) > 0)
+        try ledger.resend(selection, choice, at: Self.later)
+        #expect(try ledger.decisions().isEmpty)
+        try ledger.note(LedgerDecision(.brakeTripped, at: Self.later))
+        try ledger.resend(selection, choice, at: Self.later)
+        #expect(try ledger.undecidedTrip() != nil)
         #expect(try ledger.tally()[.failed] == 4)
+    }
+
+    @Test func `to resend nobody decides on a brake that has tripped, and on nothing else`() throws
+    {
+        let ledger = try ledger()
+        let all = ResendChoice()
+        try ledger.resend(ResendSelection(), all, at: Self.later)
+        #expect(try ledger.decisions().isEmpty)
+        try ledger.note(LedgerDecision(.brakeTripped, at: Self.later))
+        try ledger.resend(ResendSelection(), all, at: Self.later)
+        #expect(try ledger.undecidedTrip() == nil)
     }
 
     @Test func `a mailing that is closed leaves out who is left, and keeps what is in doubt`()

@@ -94,6 +94,47 @@ struct TakingBackTests {
         #expect(try person().memberships == ["daily": .unsubscribed, "weekly": .active])
     }
 
+    /// A list with a key, whose bounced reader was removed since.
+    private func removed(
+        _ change: (SubscriberDatabase) throws -> Void = { _ in }
+    ) throws -> (people: SubscriberDatabase, bounce: ReportedBounce) {
+        let people = try SubscriberDatabase(
+            at: folder.file("keyed.sqlite"), effects: .testing(clock),
+            addressHash: { Array($0.utf8.reversed()) })
+        try people.add(SubscriberEntry(address: "ann@example.org"), origin: .command)
+        let ann = try #require(try people.subscriber(.address("ann@example.org")))
+        try people.mark(.id(ann.id), as: .bounced, note: Self.note, origin: .mailing(first))
+        try change(people)
+        try people.remove(.id(ann.id), origin: .command)
+        return (
+            people,
+            ReportedBounce(
+                subscriber: ann.id, address: "ann@example.org", note: Self.note, at: .test)
+        )
+    }
+
+    @Test func `who was removed since is found by the hash`() throws {
+        let (people, bounce) = try removed()
+        #expect(try people.suppressions().map(\.target) != [])
+        #expect(
+            try people.takeBack([bounce], of: second, origin: .command) == [.otherCause])
+        #expect(try people.takeBack([bounce], of: first, origin: .command) == [.takenBack])
+        #expect(try people.suppression(of: "ann@example.org") == nil)
+        #expect(try people.takeBack([bounce], of: first, origin: .command) == [.unknown])
+    }
+
+    @Test(arguments: [SubscriberStatus.complained, .unsubscribed])
+    func `who was removed, and had another cause, stays suppressed`(
+        _ status: SubscriberStatus
+    ) throws {
+        let (people, bounce) = try removed {
+            try $0.unsuppress("ann@example.org", origin: .command)
+            try $0.mark("ann@example.org", as: status, note: nil, origin: .command)
+        }
+        #expect(try people.takeBack([bounce], of: first, origin: .command) == [.otherCause])
+        #expect(try people.suppression(of: "ann@example.org") != nil)
+    }
+
     @Test func `who never bounced, or is gone, is not touched`() throws {
         #expect(try takeBack() == .unknown)
         let ghost = ReportedBounce(subscriber: SubscriberID("ghost"), note: Self.note, at: nil)

@@ -7,6 +7,8 @@ struct Lane {
     private var lent: [LentPlaces] = []
     private let connections: Int?
     private(set) var slowdown = Slowdown()
+    /// What was said when the route was throttled last.
+    private(set) var throttleReason = ""
     private(set) var inFlight = 0
     /// The least time from one mail to the next, which spreads a second's mails over it.
     private let spacing: Duration
@@ -73,12 +75,25 @@ struct Lane {
     }
 
     /// Notes a throttle; right before, so many mails a second were taken.
-    mutating func throttle(for pause: Duration, taken: Int?, at now: Duration) {
+    mutating func throttle(
+        for pause: Duration, because reason: String, taken: Int?, at now: Duration
+    ) {
+        throttleReason = reason
         // The settings know the limit where it was about reached.
         let isKnown = spacing > .zero && Double((taken ?? 0) + 1) >= .seconds(1) / spacing
         // The mail that was throttled was in flight as well.
         slowdown.throttle(
             for: pause, inFlight: inFlight + 1, taken: isKnown ? nil : taken, at: now)
+    }
+
+    /// How the route rests after a throttle; nil where it does not.
+    func throttle(at now: Duration) -> Throttle? {
+        slowdown.rest(at: now).map { left in
+            guard case .domain(let name) = scope else {
+                return Throttle(left: left, reason: throttleReason)
+            }
+            return Throttle(domain: name, left: left, reason: throttleReason)
+        }
     }
 
     mutating func succeed(at now: Duration) { slowdown.succeed(at: now) }

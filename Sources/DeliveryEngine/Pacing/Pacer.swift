@@ -117,22 +117,40 @@ public struct Pacer: Sendable {
                 isRestNew = true
             } else {
                 relay.throttle(
-                    for: throttlePause, taken: taken.inASecond(.relay, at: now), at: now)
+                    for: throttlePause, because: reply.description,
+                    taken: taken.inASecond(.relay, at: now), at: now)
             }
         case .domain:
             domains[name]?.throttle(
-                for: isQuota ? meaning.rest : throttlePause,
+                for: isQuota ? meaning.rest : throttlePause, because: reply.description,
                 taken: isQuota ? nil : taken.inASecond(.domain(name), at: now), at: now)
         case .recipient: break
         }
     }
 
-    /// Whether the relay rests after a throttle.
-    public func isResting(at now: Duration) -> Bool { relay.slowdown.isResting(at: now) }
+    /// Notes that the relay took no mail at all; returns how long it is left alone.
+    mutating func refuse(_ meaning: ReplyMeaning, _ reply: Reply, at now: Duration) -> Duration {
+        guard meaning.replyClass == .quota else {
+            relay.throttle(
+                for: throttlePause, because: reply.description, taken: nil, at: now)
+            return throttlePause
+        }
+        note(RelayRest(left: meaning.rest, reason: reply.description), at: now)
+        isRestNew = true
+        return meaning.rest
+    }
+
+    /// How the relay rests after a throttle; nil where it does not.
+    public func throttle(at now: Duration) -> Throttle? { relay.throttle(at: now) }
+
+    /// How the domain of this name rests after a throttle; nil where it does not.
+    public func throttle(of name: String, at now: Duration) -> Throttle? {
+        domains[name]?.throttle(at: now)
+    }
 
     /// Lets the relay rest, and go on with one mail at a time; where the rest is over, at once.
     public mutating func note(_ rest: RelayRest, at now: Duration) {
-        relay.throttle(for: max(.zero, rest.left), taken: nil, at: now)
+        relay.throttle(for: max(.zero, rest.left), because: rest.reason, taken: nil, at: now)
         guard now + rest.left > restsUntil else { return }
         restsUntil = now + rest.left
         restReason = rest.reason

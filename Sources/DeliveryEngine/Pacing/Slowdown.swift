@@ -39,7 +39,12 @@ struct Slowdown {
     var isActive: Bool { restsUntil != nil }
 
     /// Whether the route rests.
-    func isResting(at now: Duration) -> Bool { restsUntil.map { $0 > now } ?? false }
+    func isResting(at now: Duration) -> Bool { rest(at: now) != nil }
+
+    /// How long the route rests still; nil where it does not.
+    func rest(at now: Duration) -> Duration? {
+        restsUntil.flatMap { $0 > now ? $0 - now : nil }
+    }
 
     /// When the next mail may leave beside those in flight; nil when a reply must come first.
     func opening(inFlight: Int, at now: Duration) -> Duration? {

@@ -63,9 +63,7 @@ struct ReplyFacts: Sendable {
     }
 
     /// Whether it answers what comes before any recipient is named.
-    var isBeforeRecipient: Bool {
-        [.greeting, .hello, .startTLS, .auth, .mail].contains(command)
-    }
+    var isBeforeRecipient: Bool { command.isBeforeRecipient }
 
     /// Refused for now, by the code or, where both are there, the status.
     var isForNow: Bool { (400..<500).contains(code) || status?.kind == 4 }

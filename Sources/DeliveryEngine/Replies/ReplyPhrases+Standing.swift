@@ -51,6 +51,18 @@ extension ReplyPhrases {
         "cannot find your hostname", "cannot find your reverse hostname", "invalid reverse dns",
     ])
 
+    /// What is said for now while nothing has been found against us: greylisting, and checks that
+    /// did not come to an end.
+    static let undecided = PhraseSet([
+        "greylist*", "graylist*", "grey list*", "gray list*", "grey listed", "gray listed",
+        "greylisting", "postgrey", "antispam", "anti spam", "in progress",
+        "temporarily unavailable",
+        "filter unavailable", "scanner unavailable", "timed out", "timeout", "temporary failure",
+        "temporary error", "temporarily unable", "temperror", "lookup failure", "lookup error",
+        "internal error", "could not complete", "could not be checked", "could not be scanned",
+        "could not check", "unable to check", "unable to scan", "unable to verify", "deferred by",
+    ])
+
     /// Words of blocking that name no list.
     static let blocked = PhraseSet([
         "client host rejected", "client host blocked", "blocked", "is blocked", "banned", "policy",

@@ -43,7 +43,28 @@ enum ReplyPhrases {
         "out of credits", "no credits", "credits exceeded", "not enough credit", "exceeded ~ daily",
         "exceeded ~ hourly", "exceeded ~ monthly", "tageslimit", "stundenlimit",
         "limite quotidienne", "quota journalier", "over quota for sending",
-        "outbound message limit", "exceeded ~ outgoing ~ limit",
+        "outbound message limit", "exceeded ~ outgoing ~ limit", "sending limit*", "send limit*",
+        "message limit reached", "message limit exceeded", "email limit reached",
+        "email limit exceeded", "mail limit reached", "mail limit exceeded",
+    ])
+
+    /// An hour or a day, within which an account may send so much: a quota beside ``amount``.
+    static let longPeriod = PhraseSet([
+        "per hour", "per day", "per 24 hours", "per 24h", "per 24 hour", "in 24 hours", "in 24h",
+        "within 24 hours", "24 hour period", "24 hours period", "24 hour limit", "24h limit",
+        "last 24 hours", "past 24 hours", "last hour", "past hour", "in one hour", "in one day",
+        "within one hour", "within an hour", "within one day", "messages in ~ hour",
+        "messages in ~ hours", "messages in ~ day", "emails in ~ hour", "emails in ~ hours",
+        "emails in ~ day", "mails in ~ hour", "mails in ~ hours", "mails in ~ day",
+        "recipients in ~ hour", "recipients in ~ hours", "recipients in ~ day", "a day limit",
+        "an hour limit", "1 hour limit", "hour limit", "day limit", "for today", "allowed today",
+        "limit today",
+    ])
+
+    /// How much may be sent.
+    static let amount = PhraseSet([
+        "limit", "limits", "exceed*", "too many", "too much", "maximum", "max", "allowance",
+        "reached",
     ])
 
     /// A mailbox that is full, not an account that has sent too much.
@@ -89,6 +110,7 @@ enum ReplyPhrases {
         "user you are trying to contact ~ receiving", "mailbox is receiving", "user is receiving",
         "recipient is receiving", "recipient ~ receiving ~ too", "receiving mail at a rate",
         "receiving mail too quickly", "recipient ~ exceeded ~ rate", "receiving ~ too many",
+        "receive limit*", "receiving limit*",
     ])
 
     /// A rate that the provider of the recipient keeps.
@@ -157,6 +179,8 @@ enum ReplyPhrases {
         "issue a starttls", "issue starttls", "starttls required", "starttls is required",
         "encryption required", "encryption needed", "tls required", "tls is required",
         "requires tls", "requires encryption", "must use tls", "starttls first",
-        "session encryption is required", "ssl required",
+        "session encryption is required", "ssl required", "use starttls", "need starttls",
+        "starttls command first", "secure connection required", "without encryption",
+        "encrypted connection required",
     ])
 }

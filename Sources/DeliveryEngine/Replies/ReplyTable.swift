@@ -68,7 +68,9 @@ public enum ReplyTable {
                 || ($0.isForNow && $0.isStatus(5, 3) && $0.says(ReplyPhrases.connection))
         },
         Row("5.1.90; text of an account's quota", .quota, .relay, .rate, .rate) {
-            $0.isStatus(1, 90) || $0.says(ReplyPhrases.quota)
+            $0.isStatus(1, 90)
+                || ($0.says(ReplyPhrases.quota) || isTimedLimit($0))
+                    && !$0.says(ReplyPhrases.recipientRate)
         },
         Row("text of some quota, before RCPT", .quota, .relay, .rate, .rate) {
             $0.isBeforeRecipient && !$0.isStatus(2, 2) && $0.says(ReplyPhrases.someQuota)
@@ -86,6 +88,11 @@ public enum ReplyTable {
     private static func isFull(_ facts: ReplyFacts) -> Bool {
         facts.isStatus(2, 2) || facts.says(ReplyPhrases.mailboxFull)
             || facts.says(ReplyPhrases.someQuota)
+    }
+
+    /// `limit of 500 messages in 24 hours exceeded`, and no full mailbox.
+    private static func isTimedLimit(_ facts: ReplyFacts) -> Bool {
+        facts.says(ReplyPhrases.longPeriod) && facts.says(ReplyPhrases.amount) && !isFull(facts)
     }
 
     // MARK: - Who may send
@@ -132,6 +139,31 @@ public enum ReplyTable {
         Row("4yz with the text of a rejected client", .aboutUs, .relay, .blocked, .domainRecords) {
             $0.isForNow && $0.says(ReplyPhrases.rejectedClient)
         },
+        Row(
+            "4yz with the text of greylisting, or of a check that was not made", .transient,
+            .recipient, .tryLater
+        ) { $0.isForNow && $0.says(ReplyPhrases.undecided) && !isOfTheirs($0) },
+        Row("4.1.7 4.1.8; 4yz with text about the sender", .aboutUs, .sender, .blocked, .sender) {
+            isForNowAboutUs($0) && ($0.isStatus(1, 7, 8) || $0.says(ReplyPhrases.sender))
+        },
+        Row("4yz with the text of a blocklist", .aboutUs, .relay, .blocked, .reputation) {
+            isForNowAboutUs($0) && $0.says(ReplyPhrases.blocklist)
+        },
+        Row(
+            "4yz with the text of SPF, DKIM, DMARC, reverse DNS", .aboutUs, .sender,
+            .authentication, .domainRecords
+        ) { isForNowAboutUs($0) && $0.says(ReplyPhrases.domainRecords) },
+        Row("4yz with the text of spam", .aboutUs, .sender, .spam, .content) {
+            isForNowAboutUs($0) && $0.says(ReplyPhrases.spam)
+        },
+        Row(
+            "4.6.x; 4yz with text of content, to DATA or the body", .aboutUs, .sender, .content,
+            .content
+        ) {
+            isForNowAboutUs($0)
+                && ($0.isStatus(6)
+                    || [.data, .dot].contains($0.command) && $0.says(ReplyPhrases.content))
+        },
         Row("4.4.7", .transient, .recipient, .expired) { $0.isForNow && $0.isStatus(4, 7) },
         Row("4.3.x 4.4.x", .transient, .recipient, .system) {
             $0.isForNow && ($0.isStatus(3) || $0.isStatus(4))
@@ -141,12 +173,29 @@ public enum ReplyTable {
         },
     ]
 
+    /// Whether the status speaks of the recipient's address, mailbox or server.
+    private static func isOfTheirs(_ facts: ReplyFacts) -> Bool {
+        facts.isStatus(1, 1, 2, 3, 4, 5, 6, 10) || facts.isStatus(3) || facts.isStatus(4)
+            || (facts.isStatus(2) && !facts.isStatus(2, 0))
+    }
+
+    /// Whether words about us count in a 4yz: said of a mail, and not of the recipient's own trouble.
+    private static func isForNowAboutUs(_ facts: ReplyFacts) -> Bool {
+        facts.isForNow && !isOfTheirs(facts)
+            && (!facts.isBeforeRecipient || facts.command == .mail)
+    }
+
     // MARK: - A status that says dead
 
     private static let dead: [Row] = [
-        Row("any other to what comes before RCPT", .aboutUs, .sender, .blocked, .sender) {
-            $0.isBeforeRecipient
+        Row(
+            "any other to AUTH, without the text of a blocklist", .misconfigured, .relay,
+            .authentication, .login
+        ) { $0.command == .auth && !$0.says(ReplyPhrases.blocklist) },
+        Row("any other to what comes before MAIL", .aboutUs, .relay, .blocked, .reputation) {
+            $0.isBeforeRecipient && $0.command != .mail
         },
+        Row("any other to MAIL", .aboutUs, .sender, .blocked, .sender) { $0.command == .mail },
         Row("5.1.7 5.1.8; text about the sender", .aboutUs, .sender, .blocked, .sender) {
             $0.isStatus(1, 7, 8) || $0.says(ReplyPhrases.sender)
         },

@@ -1,3 +1,4 @@
+import DeliveryEngine
 import Foundation
 import NewsletterCore
 import Storage
@@ -75,7 +76,9 @@ struct FilesCheck {
             return [
                 .warn(
                     Self.area, name, "\(status.state), \(left) to go: \(status.line)",
-                    remedy: "Go on: postrider send \(folder.slug)")
+                    remedy: status.waitsForDecision
+                        ? BrakeTrip.waysOut(of: folder.slug)
+                        : "Go on: postrider send \(folder.slug)")
             ]
         }
     }

@@ -49,8 +49,8 @@ struct ListArticles: ParsableCommand {
 
     func run() throws {
         let workspace = try newsroom.open()
-        let uses = try workspace.articleUses()
         let catalog = try workspace.catalog()
+        let uses = try workspace.articleUses(of: catalog.articles)
         catalog.tellFaults()
         let rows = catalog.articles.newestFirst.map {
             ArticleRow(
@@ -89,7 +89,7 @@ struct ShowArticle: ParsableCommand {
         let article = try catalog.named(name)
         catalog.tellFaults()
         if diff { return try showDifference(article, cleanUps, workspace) }
-        let uses = try workspace.articleUses()[article.name] ?? []
+        let uses = try workspace.articleUses(of: [article])[article.name] ?? []
         if json {
             let isUsedBefore = catalog.usedBefore.contains(article.name)
             return try writeJSON(
@@ -131,28 +131,6 @@ struct ShowArticle: ParsableCommand {
             Console.write(difference.text())
         }
         for note in article.notes { Console.say("note: \(note.escapingControls())") }
-    }
-}
-
-extension Workspace {
-    /// The issues in which each article stands, by the article's name, in order.
-    ///
-    /// What a plan that cannot be read may name counts as used: it may have been mailed.
-    func articleUses() throws -> [String: [String]] {
-        var uses: [String: [String]] = [:]
-        for slug in try newsroom.issueSlugs() {
-            let folder = newsroom.issue(slug)
-            let names: [String]
-            do {
-                names = try plan(folder).articles.map(\.name)
-            } catch {
-                PassedOver.tell(error)
-                let bytes = (try? editedFiles.bytes(at: folder.plan)) ?? []
-                names = IssueFile.names(in: String(decoding: bytes, as: UTF8.self)).sorted()
-            }
-            for name in names { uses[name, default: []].append(slug.description) }
-        }
-        return uses
     }
 }
 

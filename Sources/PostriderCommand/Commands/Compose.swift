@@ -38,10 +38,21 @@ struct Compose: ParsableCommand {
             return try leaveAlone(folder, workspace)
         }
         let existing = folder.exists ? try workspace.plan(folder) : nil
+        selection.tellRepetitions()
         let cleanUps = cleanUp.apply(to: settings.cleanUps)
-        let catalog = try workspace.catalog(cleanUps: cleanUps)
+        var catalog = try workspace.catalog(cleanUps: cleanUps)
         var issue = try newPlan(folder, date, existing, catalog, workspace, settings)
-        try model.apply(to: &issue, articles: catalog.articles, in: workspace)
+        var made = try model.apply(
+            to: &issue, articles: catalog.articles, ownIntro: plan.intro, in: workspace)
+        // Another may take the place of an article that is left out.
+        while selection.isGiven || existing == nil,
+            try workspace.leaveOutPictureless(
+                &catalog, from: issue, but: selection.names, template: plan.template, settings)
+        {
+            issue = try newPlan(folder, date, existing, catalog, workspace, settings)
+            made = try model.apply(
+                to: &issue, articles: catalog.articles, ownIntro: plan.intro, in: workspace)
+        }
         try plan.apply(to: &issue, in: workspace)
         if existing == nil, model.like == nil, issue.template == Self.digest {
             issue.extent = .excerpt
@@ -51,6 +62,7 @@ struct Compose: ParsableCommand {
         let bodies = try workspace.composed(issue, of: catalog, settings, cleanUps: cleanUps)
         catalog.tellFaults()
         try workspace.write(bodies, plan: text, in: folder, cleanUps: cleanUps)
+        if let made { Console.say(made) }
         for note in bodies.notes {
             Console.say("note: \(note.escapingControls())")
         }
@@ -104,7 +116,7 @@ struct Compose: ParsableCommand {
         _ catalog: ArticleCatalog, _ workspace: Workspace, _ settings: Settings
     ) throws -> Issue {
         if let existing, !selection.isGiven { return existing }
-        var uses = try workspace.articleUses()
+        var uses = try workspace.articleUses(of: catalog.articles)
         for name in uses.keys { uses[name]?.removeAll { $0 == folder.slug.description } }
         let used = Set(uses.filter { !$0.value.isEmpty }.keys)
         let chosen = try selection.choose(from: catalog, used: used)

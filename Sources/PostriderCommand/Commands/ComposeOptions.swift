@@ -36,13 +36,17 @@ struct SelectionOptions: ParsableArguments {
         if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more") }
     }
 
-    /// The chosen articles, in order; `used` holds the names that other issues have used.
-    func choose(from catalog: ArticleCatalog, used: Set<String>) throws -> [Article] {
+    /// Says which articles were named twice.
+    func tellRepetitions() {
         let repeated = Dictionary(grouping: names) { $0 }.filter { $1.count > 1 }.keys.sorted()
         for name in repeated {
             Console.say("note: --article \(name) was given twice; the issue takes it once")
         }
-        return try Selection(
+    }
+
+    /// The chosen articles, in order; `used` holds the names that other issues have used.
+    func choose(from catalog: ArticleCatalog, used: Set<String>) throws -> [Article] {
+        try Selection(
             names: names, tags: Set(tags), authors: Set(authors), patterns: patterns,
             since: try day(since, "--since"), until: try day(until, "--until"),
             includesUsed: all, order: order, limit: limit

@@ -38,8 +38,16 @@ struct Init: ParsableCommand {
                 .badData, "\(folder) is a newsroom already",
                 advice: "Nothing was changed. Choose another folder.")
         }
-        for (path, contents) in furniture where FileManager.default.fileExists(atPath: at(path)) {
-            if FileManager.default.contents(atPath: at(path)) == contents { continue }
+        // What has not been answered yet decides which of the two is written.
+        let readmes = [true, false].map { isLocal in
+            Data(StarterSettings.placeholders.text(of: Self.readme, isLocal: isLocal).utf8)
+        }
+        for (path, contents) in furniture.map({ ($0.path, [$0.contents]) }) + [
+            (Self.readme, readmes)
+        ]
+        where FileManager.default.fileExists(atPath: at(path)) {
+            let there = FileManager.default.contents(atPath: at(path))
+            if contents.contains(where: { $0 == there }) { continue }
             throw Failure(
                 .badData, "\(at(path)) exists already",
                 advice: "Nothing was changed. Choose an empty folder.")
@@ -47,7 +55,10 @@ struct Init: ParsableCommand {
         let settings = settings()
         try newsroom.createFolders()
         // The settings make it a newsroom, so they come last.
-        for (path, contents) in furniture + [("postrider.yml", Data(settings.text.utf8))] {
+        let own = [Self.readme, "postrider.yml"].map {
+            (path: $0, contents: Data(settings.text(of: $0).utf8))
+        }
+        for (path, contents) in furniture + own {
             try FileManager.default.createDirectory(
                 atPath: (at(path) as NSString).deletingLastPathComponent,
                 withIntermediateDirectories: true)
@@ -68,7 +79,10 @@ struct Init: ParsableCommand {
         return StarterSettings(answers)
     }
 
-    /// What is written beside the settings.
+    /// What the newsroom says of itself.
+    private static let readme = "README.md"
+
+    /// What is written beside the settings, whatever they are.
     private var furniture: [(path: String, contents: Data)] {
         let starter = BuiltInFiles.files(below: "Templates/newsroom")
             .filter { !$0.path.hasSuffix(".template") }

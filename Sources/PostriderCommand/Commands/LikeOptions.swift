@@ -11,10 +11,12 @@ struct LikeOptions: ParsableArguments {
             """, completion: .issues)
     var like: String?
 
-    /// Gives a new issue the make of the other one; throws where there is none, or the issue
-    /// exists already.
-    func apply(to issue: inout Issue, articles: [Article], in workspace: Workspace) throws {
-        guard let like else { return }
+    /// Gives a new issue the make of the other one, and says what that was; throws where there is
+    /// none, or the issue exists already.
+    func apply(
+        to issue: inout Issue, articles: [Article], ownIntro: String?, in workspace: Workspace
+    ) throws -> String? {
+        guard let like else { return nil }
         if workspace.newsroom.issue(issue.slug).exists {
             throw Failure(
                 .badData, "there is an issue \(issue.slug) already, and --like begins one",
@@ -22,8 +24,13 @@ struct LikeOptions: ParsableArguments {
         }
         let model = try workspace.plan(try workspace.issueFolder(like))
         issue.take(makeOf: model, articles: articles)
-        let sections = model.sections.count
-        let headings = sections == 0 ? "" : " and \(sections.of("heading"))"
-        Console.say("Made like \(like): its settings, intro, outro\(headings).")
+        let headings = issue.sections.count
+        var parts = ["its settings"]
+        if ownIntro == nil, issue.intro != nil { parts.append("intro") }
+        if issue.outro != nil { parts.append("outro") }
+        if headings > 0 { parts.append(headings.of("heading")) }
+        let last = parts.removeLast()
+        let all = parts.isEmpty ? last : "\(parts.joined(separator: ", ")) and \(last)"
+        return "Made like \(like): \(all)."
     }
 }

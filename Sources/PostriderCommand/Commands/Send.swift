@@ -114,11 +114,13 @@ struct Send: AsyncParsableCommand {
         let mailing = try ledger.mailing()
         let book = try desk.paceBook(relay, holder: "issue \(slug)")
         defer { book.close() }
+        let readership = try ListReadership(
+            desk.people, lists: try desk.audience(of: mailing).listNames,
+            asOf: version, issue: desk.folder.slug,
+            acceptances: LaterAcceptances(in: desk.workspace.newsroom, besides: desk.folder.slug),
+            effects: desk.effects)
         let run = MailingRun(
-            ledger: ledger,
-            readership: try ListReadership(
-                desk.people, lists: try desk.audience(of: mailing).listNames,
-                asOf: version, issue: desk.folder.slug, effects: desk.effects),
+            ledger: ledger, readership: readership,
             options: options.mailing(
                 desk.settings, connections: options.connections ?? relay.connections),
             paceBook: book, effects: desk.effects,
@@ -139,6 +141,7 @@ struct Send: AsyncParsableCommand {
         guard status.addsUp else {
             throw Failure(.software, "the counts do not add up; please report this")
         }
+        readership.tellSuppressed()
         let ending = desk.conclude(result, signal: signal)
         for hint in status.hints { Console.say(hint) }
         return ending

@@ -48,12 +48,16 @@ struct ClosedMailing {
             held = []
         }
         let readership = try ListReadership(
-            desk.people, lists: [], asOf: nil, issue: slug, effects: desk.effects)
+            desk.people, lists: [], asOf: nil, issue: slug,
+            acceptances: LaterAcceptances(in: desk.workspace.newsroom, besides: slug),
+            effects: desk.effects)
         for refusal in held {
-            try readership.suppress(refusal.recipient, because: refusal.reply)
+            try readership.suppress(
+                refusal.recipient, because: refusal.reply, heardAt: refusal.at)
         }
         _ = try ledger.commit(
             held.map { .suppressed($0.id) }, claiming: 0, at: desk.effects.now())
+        readership.tellSuppressed()
     }
 
     /// Says that a mailing is closed, and how it ended; nil where it is not.

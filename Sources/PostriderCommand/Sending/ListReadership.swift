@@ -15,24 +15,29 @@ final class ListReadership: Readership {
         var checkedAt: Duration
         /// What this run has recorded itself, each about one who has no second mail.
         var own: Set<String> = []
+        /// How many addresses were suppressed by that, which had not been.
+        var suppressed = 0
     }
 
     private let people: SubscriberDatabase
     private let lists: [ListName]
     private let origin: Origin
+    private let acceptances: LaterAcceptances?
     private let uptime: @Sendable () -> Duration
     private let state: Mutex<State>
 
     /// Begins to watch; `version` is that of the list from which the audience was taken just
     /// now, nil where it was taken by an earlier run.
     ///
-    /// What is found out about addresses is put down to the mailing of the issue.
+    /// What is found out about addresses is put down to the mailing of the issue, unless they
+    /// have taken another since.
     init(
         _ people: SubscriberDatabase, lists: [ListName], asOf version: ListVersion?, issue: Slug,
-        effects: Effects
+        acceptances: LaterAcceptances? = nil, effects: Effects
     ) throws {
         self.people = people
         self.lists = lists
+        self.acceptances = acceptances
         origin = .mailing(issue)
         uptime = effects.uptime
         // Looked at once by the first mail in any case.
@@ -48,13 +53,30 @@ final class ListReadership: Readership {
         return try people.exclusions(of: [id], in: lists)[id]
     }
 
+    /// How many dead addresses this run has suppressed.
+    var suppressed: Int { state.withLock { $0.suppressed } }
+
     /// Records it, whoever is at work on the list.
-    func suppress(_ recipient: Recipient, because reply: Reply) throws {
+    func suppress(
+        _ recipient: Recipient, because reply: Reply, heardAt moment: Timestamp
+    ) throws {
+        if acceptances?.isAccepted(recipient.address, after: moment) == true { return }
+        let isNew = isToBeSuppressed(recipient.address)
         // By the address: whoever was held may have another by now, and this one is dead.
         let id = try people.record(
             .mark(.address(recipient.address), as: .bounced, note: reply.description),
             origin: origin)
-        state.withLock { _ = $0.own.insert(id) }
+        state.withLock { state in
+            state.own.insert(id)
+            if isNew { state.suppressed += 1 }
+        }
+    }
+
+    /// Whether it is news that the address is dead; who left before is on record as that.
+    private func isToBeSuppressed(_ address: EmailAddress) -> Bool {
+        if ((try? people.suppression(of: address)) ?? nil) != nil { return false }
+        let status = ((try? people.subscriber(.address(address))) ?? nil)?.status
+        return status == nil || status == .active
     }
 
     private func isUnchanged() throws -> Bool {
@@ -78,5 +100,13 @@ final class ListReadership: Readership {
 /// The readership of mails that no list decides on, such as test mails.
 struct OpenReadership: Readership {
     func exclusion(of recipient: Recipient) -> ExclusionReason? { nil }
-    func suppress(_ recipient: Recipient, because reply: Reply) {}
+    func suppress(_ recipient: Recipient, because reply: Reply, heardAt moment: Timestamp) {}
+}
+
+extension ListReadership {
+    /// Says how many dead addresses were suppressed, if any were.
+    func tellSuppressed() {
+        guard suppressed > 0 else { return }
+        Console.say("\(suppressed.of("dead address is", "dead addresses are")) suppressed.")
+    }
 }

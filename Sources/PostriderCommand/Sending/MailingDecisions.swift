@@ -23,6 +23,7 @@ struct MailingDecisions {
         self.ledger = ledger
         choice = options.resending
         selection = try choice.map { try ledger.failed($0) } ?? ResendSelection()
+        if let choice { try Self.verify(selection, of: choice, desk.folder.slug) }
         let pinned = try SenderFacts(stored: mailing.sender)
         let lists = try desk.audience(of: mailing).listNames
         let today = SenderFacts(desk.settings, lists: lists, key: pinned.key)
@@ -31,6 +32,21 @@ struct MailingDecisions {
         var mailing = mailing
         if options.resender { mailing.sender = try pinned.taking(today).stored() }
         self.mailing = mailing
+    }
+
+    /// Throws where replies were named that nobody had: a slip decides nothing.
+    private static func verify(
+        _ selection: ResendSelection, of choice: ResendChoice, _ issue: Slug
+    ) throws {
+        guard !choice.replies.isEmpty, selection.deliveries.isEmpty else { return }
+        let named = choice.replies.joined(separator: ", ")
+        let codes = selection.codes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        let said = codes.prefix(5).map { "\($0.key) (\($0.value))" }.joined(separator: ", ")
+        throw Failure(
+            .badData, "nobody who failed had the reply \(named); nothing was changed",
+            advice: codes.isEmpty
+                ? "Nobody can be sent to again."
+                : "The replies are: \(said); see: postrider report \(issue) --failed")
     }
 
     /// How many are sent again.

@@ -18,9 +18,6 @@ extension MailingDesk {
         let held = try ledger.tally().held
         try ledger.note(
             LedgerDecision(.refusalsAccepted, at: effects.now(), detail: "\(held) held"))
-        if held > 0 {
-            Console.say("\(held.of("dead address is", "dead addresses are")) suppressed.")
-        }
     }
 
     /// Puts on record that a run ended by the brake.
@@ -30,14 +27,16 @@ extension MailingDesk {
     }
 
     /// How to decide after the brake has tripped.
-    var waysOut: String {
-        let send = "postrider send \(folder.slug)"
-        return "If the relay is wrong, have it mended and: \(send) --failed resend. "
-            + "If it is right: \(send) --accept-refusals"
-    }
+    var waysOut: String { BrakeTrip.waysOut(of: folder.slug) }
 }
 
 extension BrakeTrip {
+    /// How to decide on the mailing of an issue after its brake has tripped.
+    static func waysOut(of issue: Slug) -> String {
+        "If the relay is wrong, have it mended and: postrider send \(issue) --failed resend. "
+            + "If it is right: postrider send \(issue) --accept-refusals"
+    }
+
     /// What happened, in words that end with what the relay said.
     var inWords: String {
         let place = domain.map { " at \($0)" } ?? ""

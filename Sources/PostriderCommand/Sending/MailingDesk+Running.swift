@@ -33,7 +33,6 @@ extension MailingDesk {
         result.tellUnmade()
         if let error = result.transportError {
             Console.say("postrider: \(error.explanation)")
-            if case .refused(let reply) = error { return concludeRefusal(reply, again) }
             Console.say("\(error.advice) \(again)")
             return .unavailable
         }
@@ -47,8 +46,9 @@ extension MailingDesk {
         case .closed(let pause):
             Console.say("rate.hours lets no mail leave for \(until(pause)). \(again)")
             return .tryLater
-        case .throttled(let pause):
-            Console.say("The relay throttles us; leave it alone for \(until(pause)). \(again)")
+        case .throttled(let throttle):
+            Console.say(
+                "\(throttle.inWords) Leave it alone for \(until(throttle.left)). \(again)")
             return .tryLater
         case .resting(let rest):
             let reason = rest.reason.escapingControls()
@@ -86,31 +86,18 @@ extension MailingDesk {
         return tally[.failed] + tally[.indoubt] + result.unmade > 0 ? .incomplete : .success
     }
 
-    /// What follows from a refusal before any email: a relay that is busy, or whose quota is used
-    /// up, may take them later.
-    private func concludeRefusal(_ reply: Reply, _ again: String) -> ExitStatus {
-        let meaning = ReplyMeaning(reply)
-        switch meaning.replyClass {
-        case .throttle, .connectionLimit, .transient:
-            Console.say("It may pass; leave the relay alone for a while. \(again)")
-            return .tryLater
-        case .quota:
-            let rest = meaning.rest
-            Console.say("Its quota is used up; try again in \(rest.inWords). \(again)")
-            return .tryLater
-        case .misconfigured, .aboutUs, .deadAddress, .permanent:
-            Console.say("\(meaning.advice(folder.slug)) Nothing was lost. \(again)")
-            return .unavailable
-        }
-    }
-
     /// Says what a relay has against us and what to do about it; nobody failed by that.
     private func tellOfRefusals(
         _ words: String, _ reply: Reply, _ result: MailingResult, _ again: String
     ) -> ExitStatus {
         Console.say(words.escapingControls())
         let advice = returnPathAdvice(for: reply) ?? ReplyMeaning(reply).advice(folder.slug)
-        Console.say("\(advice) Nobody was suppressed. \(again)")
+        // Who was refused so in run after run has failed, and a run alone mails them no more.
+        let next =
+            result.tally.isFinished
+            ? "All who were left have failed; once it is mended: "
+                + "postrider send \(folder.slug) --failed resend" : again
+        Console.say("\(advice) Nobody was suppressed. \(next)")
         return .unavailable
     }
 
@@ -142,7 +129,9 @@ extension MailingResult {
         case .limitReached: "at --limit"
         case .limited(let pause): "a rate limit was used up for \(pause.inWords)"
         case .closed(let pause): "rate.hours let no mail leave for \(pause.inWords)"
-        case .throttled(let pause): "the relay throttled us for \(pause.inWords)"
+        case .throttled(let throttle):
+            "\(throttle.domain ?? "the relay") took no email for \(throttle.left.inWords): "
+                + throttle.reason
         case .resting(let rest):
             "the relay's quota was used up for \(rest.left.inWords): \(rest.reason)"
         case .aboutUs(let reply): "the relay refused us: \(reply)"
@@ -153,6 +142,23 @@ extension MailingResult {
     }
 }
 
+extension StopReason {
+    /// Whether the rest can be sent later, with nothing changed.
+    var isPassing: Bool {
+        switch self {
+        case .limited, .closed, .throttled, .resting: true
+        case .asked, .limitReached, .aboutUs, .brake, .inDoubt: false
+        }
+    }
+}
+
+extension Throttle {
+    /// Who takes nothing, and what was said.
+    var inWords: String {
+        "\(domain ?? "The relay") takes no email for now: \(reason.escapingControls())."
+    }
+}
+
 extension TransportError {
     /// What went wrong, in one line.
     var explanation: String {
@@ -160,8 +166,15 @@ extension TransportError {
         case .unreachable(let text): "the relay cannot be reached: \(text)"
         case .insecure(let text): "no safe connection to the relay: \(text)"
         case .authentication(let text): text
+        case .refused(let reply) where Self.isWrongLogin(reply):
+            "the relay refused the user name or password: \(reply)"
         case .refused(let reply): "the relay refused us: \(reply)"
         }
+    }
+
+    /// Whether a login was tried and is not the right one.
+    private static func isWrongLogin(_ reply: Reply) -> Bool {
+        reply.command == .auth && ReplyMeaning(reply).remedy == .login
     }
 
     /// What to do about it.
@@ -170,8 +183,19 @@ extension TransportError {
         case .unreachable:
             "Check smtp.url, and that the relay runs; `postrider sink` is one to try with."
         case .insecure: "Check the name in smtp.url, or name its CA by smtp.ca_file."
-        case .authentication: "Check smtp.username and its password; it was tried once."
-        case .refused: "Nothing was lost."
+        case .authentication: "Check smtp.username and its password."
+        case .refused(let reply) where Self.isWrongLogin(reply):
+            "Check smtp.username and its password; it was tried once. Nothing was lost."
+        case .refused(let reply): Self.advice(ReplyMeaning(reply))
+        }
+    }
+
+    private static func advice(_ meaning: ReplyMeaning) -> String {
+        switch meaning.replyClass {
+        case .throttle, .connectionLimit, .transient: "It may pass; try again later."
+        case .quota: "Its quota is used up; try again in \(meaning.rest.inWords)."
+        case .misconfigured, .aboutUs, .deadAddress, .permanent:
+            "\(meaning.advice()) Nothing was lost."
         }
     }
 }

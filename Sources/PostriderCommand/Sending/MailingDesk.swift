@@ -44,7 +44,10 @@ struct MailingDesk {
     /// The mailing as it would begin now, of an issue that was read: what lint judges and what is
     /// pinned are the same bytes.
     func newMailing(of rendered: RenderedIssue, to audience: Audience) throws -> Mailing {
-        try mailing(of: rendered.edition, with: rendered.attachments, to: audience)
+        var mailing = try mailing(
+            of: rendered.edition, with: rendered.attachments, to: audience)
+        mailing.articles = rendered.plan.articles.map(\.name)
+        return mailing
     }
 
     /// The issue as it is to be sent; where writing it was cut off, it is composed anew.

@@ -39,6 +39,8 @@ struct MailingStatus: Encodable {
     let stopped: String?
     /// When the mailing was ended for good.
     let closed: String?
+    /// Whether the brake has tripped, and nobody has decided yet what that means.
+    let waitsForDecision: Bool
     /// When the next deferred mail is due.
     let nextDue: String?
     let lastReplies: [LastReply]
@@ -54,13 +56,14 @@ struct MailingStatus: Encodable {
     /// Tells of a ledger that is open.
     init(_ slug: Slug, _ ledger: LedgerDatabase, tally: Tally, isRunning: Bool) throws {
         let mailing = try ledger.mailing()
+        waitsForDecision = try ledger.closed() == nil && ledger.undecidedTrip() != nil
         issue = slug.description
         state =
             if isRunning {
                 .sending
             } else if try ledger.closed() != nil {
                 .finished
-            } else if try ledger.undecidedTrip() != nil {
+            } else if waitsForDecision {
                 .paused
             } else if tally.isFinished {
                 .finished

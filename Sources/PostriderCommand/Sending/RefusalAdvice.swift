@@ -3,7 +3,7 @@ import NewsletterCore
 
 extension ReplyMeaning {
     /// What to do about a refusal that is about us, in a sentence or two.
-    func advice(_ slug: Slug) -> String {
+    func advice(_ slug: Slug? = nil) -> String {
         switch remedy {
         case .login where reason == .relaying:
             "It does not take emails to others from here: set smtp.username and its password, or "
@@ -16,7 +16,7 @@ extension ReplyMeaning {
         case .domainRecords:
             "Check SPF, DKIM, DMARC and the reverse name: postrider dkim check, postrider doctor."
         case .reputation: "Ask whoever runs the relay about the standing of its address."
-        case .content: "Look at the email: postrider lint \(slug)."
+        case .content: "Look at the email: postrider lint \(slug.map { "\($0)" } ?? "ISSUE")."
         case nil: "This is about the sender or the content; ask whoever runs the relay."
         }
     }

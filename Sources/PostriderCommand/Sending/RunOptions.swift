@@ -35,9 +35,15 @@ struct RunOptions: ParsableArguments {
     func mailing(_ settings: Settings, connections: Int) -> MailingOptions {
         var pace = settings.pace
         if let rate { pace.relay.append(rate.limit) }
-        return MailingOptions(
+        var options = MailingOptions(
             pace: pace, retry: settings.retry, lookahead: connections * 4, limit: limit ?? .max,
             brake: settings.brake, patience: (wait ?? .usual).time)
+        options.onRest = { throttle in
+            // The line of the progress is drawn again below.
+            Console.draw(Console.talksToTerminal ? "\r\u{1B}[K" : "")
+            Console.say("\(throttle.inWords) Trying again in \(throttle.left.inWords).")
+        }
+        return options
     }
 
     /// The transport to the relay, its secret fetched.

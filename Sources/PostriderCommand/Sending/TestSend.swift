@@ -30,6 +30,8 @@ struct TestSend {
             // A test counts at the relay like any mail, but may leave at any hour.
             var pacing = options.mailing(desk.settings, connections: 1)
             pacing.pace.hours = nil
+            // Whoever tests looks on, and is told at once.
+            if options.wait == nil { pacing.patience = .zero }
             let book = try desk.paceBook(
                 relay, holder: "test \(SubscriberID(random: desk.effects))")
             let run = MailingRun(
@@ -50,7 +52,7 @@ struct TestSend {
             Console.say("postrider: \(error.explanation)\n\(error.advice)")
             return .unavailable
         }
-        if case .resting = result.stop, let reason = result.reasonInWords {
+        if result.stop?.isPassing == true, let reason = result.reasonInWords {
             Console.say("Stopped: \(reason)".escapingControls())
             return .tryLater
         }

@@ -52,16 +52,21 @@ struct StarterSettings: Equatable {
     }
 
     /// The text of postrider.yml.
-    var text: String {
-        let path = "Templates/newsroom/postrider.yml.template"
+    var text: String { text(of: "postrider.yml") }
+
+    /// The text of a file of a new newsroom that depends on the settings; as it is for a relay on
+    /// this machine, or elsewhere, where that is said.
+    func text(of file: String, isLocal: Bool? = nil) -> String {
+        let path = "Templates/newsroom/\(file).template"
         let template = String(decoding: BuiltInFiles.contents(of: path) ?? Data(), as: UTF8.self)
         return template.split(separator: "\n", omittingEmptySubsequences: false)
-            .compactMap { line(String($0)) }.joined(separator: "\n")
+            .compactMap { line(String($0), isLocal: isLocal ?? self.isLocal) }.joined(
+                separator: "\n")
     }
 
     /// A line with its values; nil where it stands for another case: `[key]` before a line says
     /// that it is for those who have the key, `[no key]` for the others.
-    private func line(_ text: String) -> String? {
+    private func line(_ text: String, isLocal: Bool) -> String? {
         var text = text
         if text.hasPrefix("["), let end = text.firstIndex(of: "]") {
             let condition = text[text.index(after: text.startIndex)..<end]

@@ -59,7 +59,8 @@ extension LedgerDatabase {
             sql: """
                 SELECT d.id, d.subscriber, d.address, d.name, h.route,
                     a.code, a.status, a.text, a.command,
-                    a.at + (SELECT created_at FROM mailing) <= ?
+                    a.at + (SELECT created_at FROM mailing) <= ?,
+                    a.at + (SELECT created_at FROM mailing)
                 FROM held AS h JOIN delivery AS d ON d.id = h.delivery
                     JOIN attempt AS a ON a.delivery = h.delivery
                 ORDER BY a.at, a.delivery
@@ -70,7 +71,8 @@ extension LedgerDatabase {
                 recipient: Recipient(
                     subscriber: SubscriberID(row[1]), address: try EmailAddress(row[2]),
                     name: row[3]),
-                reply: reply(row, from: 5), route: row[4], isJudged: row[9])
+                reply: reply(row, from: 5), at: Timestamp(milliseconds: row[10]), route: row[4],
+                isJudged: row[9])
         }
     }
 

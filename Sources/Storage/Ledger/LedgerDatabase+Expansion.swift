@@ -49,6 +49,10 @@ extension LedgerDatabase {
             try db.inTransaction {
                 try DatabaseKind.createLedger(db)
                 try insert(mailing, db)
+                if !mailing.articles.isEmpty {
+                    let names = mailing.articles.joined(separator: "\n")
+                    try note(LedgerDecision(.begun, at: mailing.createdAt, detail: names), db)
+                }
                 try home?.note(db)
                 let insert = try CandidateInsert(db)
                 try expand { candidate in

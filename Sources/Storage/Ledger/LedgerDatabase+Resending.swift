@@ -22,6 +22,8 @@ public struct ResendSelection: Hashable, Sendable {
     public fileprivate(set) var taken: [ResendChoice.Verdict: Int] = [:]
     /// Left as they are, by what they are.
     public fileprivate(set) var left: [ResendChoice.Verdict: Int] = [:]
+    /// The codes of the replies to those who could be taken, and how many had each: `550 5.1.1`.
+    public fileprivate(set) var codes: [String: Int] = [:]
 
     /// Takes nobody and leaves nobody.
     public init() {}
@@ -37,6 +39,10 @@ extension LedgerDatabase {
             guard let end = rows.last?.id else { return selection }
             for row in rows {
                 let verdict = ResendChoice.verdict(on: row)
+                if verdict.isPossible, var reply = row.reply {
+                    reply.text = ""
+                    selection.codes[reply.description, default: 0] += 1
+                }
                 guard choice.takes(row, verdict) else {
                     selection.left[verdict, default: 0] += 1
                     continue
@@ -56,11 +62,15 @@ extension LedgerDatabase {
     ///
     /// A new clock of attempts begins for each; the reply by which they had failed is kept. The
     /// record comes last: a mailing that waits for it stays as it is when this is cut off. A brake
-    /// that has tripped goes on holding where the choice leaves some who are held.
+    /// that has tripped goes on holding where the choice leaves some who are held. A choice that
+    /// finds nobody is a decision only on a brake that has tripped, and only where it names no
+    /// reply.
     public func resend(_ selection: ResendSelection, _ choice: ResendChoice, at now: Timestamp)
         throws
     {
-        let trip = try selection.left[.held] == nil ? nil : undecidedTrip()
+        let undecided = try undecidedTrip()
+        let trip = selection.left[.held] == nil ? nil : undecided
+        if selection.deliveries.isEmpty, undecided == nil || !choice.replies.isEmpty { return }
         var rest = selection.deliveries[...]
         while !rest.isEmpty {
             _ = try commit(rest.prefix(500).map { .released($0) }, claiming: 0, at: now)

@@ -15,6 +15,8 @@ public struct LedgerDecision: Hashable, Sendable {
         case senderChanged = "sender changed"
         /// The mailing has ended, whoever is left.
         case closed = "closed"
+        /// The mailing began; the detail has the names of its articles, one a line.
+        case begun = "begun"
     }
 
     /// What.
@@ -36,6 +38,13 @@ extension LedgerDatabase {
     /// What was decided, in order; a kind that only a later version knows is passed over.
     public func decisions() throws -> [LedgerDecision] {
         try file.read { try Self.decisions($0) }
+    }
+
+    /// The names of the articles that went out; nil in a ledger of an earlier version, which did
+    /// not write them down.
+    public func articles() throws -> [String]? {
+        try decisions().first { $0.kind == .begun }?.detail?
+            .split(separator: "\n").map(String.init)
     }
 
     /// Keeps a decision for good.

@@ -13,6 +13,8 @@ public struct Mailing: Hashable, Sendable {
     public var sender: String
     /// Whom the mailing was meant for (lists, expression, limit), as JSON.
     public var audience: String
+    /// The names of the articles of which the issue was made, to be kept with the mailing.
+    public var articles: [String] = []
     /// When the ledger was made.
     public var createdAt: Timestamp
     /// When the last run began; nil before the first.

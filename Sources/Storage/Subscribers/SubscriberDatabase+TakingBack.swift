@@ -5,14 +5,19 @@ public import NewsletterCore
 public struct ReportedBounce: Hashable, Sendable {
     /// Whose address.
     public var subscriber: SubscriberID
+    /// The address, by which a suppression is found that outlived its subscriber; nil leaves it.
+    public var address: EmailAddress?
     /// What the server had said, as it was noted.
     public var note: String
     /// When; nil where nobody knows.
     public var at: Timestamp?
 
     /// Joins whom it is about and what was said.
-    public init(subscriber: SubscriberID, note: String, at: Timestamp?) {
+    public init(
+        subscriber: SubscriberID, address: EmailAddress? = nil, note: String, at: Timestamp?
+    ) {
         self.subscriber = subscriber
+        self.address = address
         self.note = note
         self.at = at
     }
@@ -32,6 +37,9 @@ public enum TakingBack: Hashable, Sendable, CaseIterable {
 extension SubscriberDatabase {
     /// Takes back that a mailing marked subscribers as bounced, where it was the last to say
     /// anything against them; returns what became of each, in order.
+    ///
+    /// Whoever was removed from the list since is suppressed by the hash of the address: that is
+    /// lifted as well.
     ///
     /// A dry run changes nothing.
     public func takeBack(
@@ -56,7 +64,7 @@ extension SubscriberDatabase {
         _ history: HistoryWriter, _ db: Database
     ) throws -> TakingBack {
         guard let (row, subscriber) = try Self.find(.id(bounce.subscriber), db) else {
-            return .unknown
+            return try takeBackRemoved(bounce, of: mailing, book, history, db)
         }
         let suppression = try book.entry(subscriber.address)
         guard suppression != nil || subscriber.status == .bounced else { return .unknown }
@@ -70,6 +78,31 @@ extension SubscriberDatabase {
             cause: "the bounce of \(mailing) was taken back", history, db)
         try history.tell(
             subscriber.id.description, "unsuppressed", "the bounce of \(mailing) was taken back")
+        return .takenBack
+    }
+
+    /// Takes back the suppression of an address whose subscriber's row is gone.
+    private func takeBackRemoved(
+        _ bounce: ReportedBounce, of mailing: Slug, _ book: SuppressionBook,
+        _ history: HistoryWriter, _ db: Database
+    ) throws -> TakingBack {
+        guard let address = bounce.address, let suppression = try book.entry(address) else {
+            return .unknown
+        }
+        // Who came back under another identity has a history of their own.
+        if let (_, other) = try Self.find(.address(address), db), other.status != .active {
+            return .otherCause
+        }
+        let last = try lastWord(against: bounce.subscriber, db)
+        // Who was removed before the bounce was noted has none.
+        let isItsOwn = last.map { $0.isBounce(bounce, of: mailing) } ?? true
+        guard isItsOwn, suppression.reason == .bounced,
+            suppression.note == (last?.note ?? bounce.note)
+        else { return .otherCause }
+        try book.lift(address)
+        try history.tell(
+            bounce.subscriber.description, "unsuppressed",
+            "the bounce of \(mailing) was taken back")
         return .takenBack
     }
 

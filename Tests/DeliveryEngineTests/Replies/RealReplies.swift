@@ -15,7 +15,7 @@ enum RealReplies {
         [
             ("mailbox providers", mailboxProviders), ("access providers", accessProviders),
             ("sending services", sendingServices), ("servers", servers), ("filters", filters),
-            ("traps", traps),
+            ("traps", traps), ("for now", forNow),
         ].flatMap { group, lines in cases(lines, of: group) }
 
     private static func cases(_ lines: String, of group: String) -> [Case] {

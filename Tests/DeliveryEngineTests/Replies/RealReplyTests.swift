@@ -3,8 +3,8 @@ import Testing
 
 @Suite struct RealReplyTests {
     @Test func `There are many of them, from everywhere`() {
-        #expect(RealReplies.all.count >= 250)
-        #expect(Set(RealReplies.all.map(\.group)).count == 6)
+        #expect(RealReplies.all.count >= 300)
+        #expect(Set(RealReplies.all.map(\.group)).count == 7)
         #expect(Set(RealReplies.all.map(\.expected)) == Set(ReplyClass.allCases))
     }
 

@@ -99,6 +99,7 @@ import Testing
         arguments: [
             ("530 5.7.0 Authentication required", ReplyRemedy.login),
             ("530 5.7.0 Must issue a STARTTLS command first", .encryption),
+            ("530 must issue STARTTLS first", .encryption),
             ("504 5.5.2 <vm>: Helo command rejected: need fully-qualified hostname", .helloName),
             ("550 5.4.5 Daily user sending limit exceeded", .rate),
             ("553 5.7.1 Sender address rejected: not owned by user", .sender),
@@ -107,6 +108,20 @@ import Testing
         ])
     func `What can be done about it is told`(line: String, remedy: ReplyRemedy) {
         #expect(meaning(line).remedy == remedy)
+    }
+
+    @Test(
+        arguments: [
+            ("554 No SMTP service here", Reply.Command.greeting, ReplyRemedy.reputation),
+            ("550 5.7.1 Account disabled", .auth, .login),
+            ("535 5.7.8 No", .auth, .login), ("530 use STARTTLS", .auth, .encryption),
+            ("550 5.7.1 Not you", .mail, .sender),
+        ])
+    func `What can be done about a refusal before any mail is told`(
+        line: String, command: Reply.Command, remedy: ReplyRemedy
+    ) {
+        let meaning = meaning(line, to: command)
+        #expect(meaning.remedy == remedy && meaning.replyClass.isAboutUs)
     }
 
     @Test(

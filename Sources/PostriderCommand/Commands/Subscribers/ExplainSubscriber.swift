@@ -33,6 +33,8 @@ struct ExplainSubscriber: ParsableCommand {
         let folder = try issue.map { try workspace.issueFolder($0) }
         let people = try workspace.subscribers()
         try people.check(lists)
+        let segment = try part.part
+        if let segment { try people.checkTags(of: segment) }
         let current = try people.subscriber(.address(address))?.id
         let traces = try PersonTraces(of: address, current: current, in: workspace.newsroom)
         let question = AudienceQuestion(
@@ -41,13 +43,14 @@ struct ExplainSubscriber: ParsableCommand {
         let explanation = Explanation(
             address, question.dossier, traces,
             now: try question.answer(for: nil, to: [], where: nil, people),
-            answer: try folder.map { try answer($0, question, traces, people) })
+            answer: try folder.map { try answer($0, segment, question, traces, people) })
         if json { return try writeJSON(explanation) }
         Console.write(explanation.text)
     }
 
     private func answer(
-        _ folder: IssueFolder, _ question: AudienceQuestion, _ traces: PersonTraces,
+        _ folder: IssueFolder, _ segment: Segment?, _ question: AudienceQuestion,
+        _ traces: PersonTraces,
         _ people: SubscriberDatabase
     ) throws -> AudienceAnswer {
         if let trace = traces.all.first(where: { $0.issue == folder }) {
@@ -57,6 +60,6 @@ struct ExplainSubscriber: ParsableCommand {
         if folder.hasLedger { _ = try LedgerDatabase(reading: folder.ledger).outline() }
         return try question.answer(
             for: folder.slug.description, to: lists,
-            where: try part.part, people)
+            where: segment, people)
     }
 }

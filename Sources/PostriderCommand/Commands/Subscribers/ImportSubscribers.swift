@@ -54,7 +54,7 @@ struct ImportSubscribers: ParsableCommand {
         _ = try making.lists(among: lists, in: people)
         let place =
             try rejected.map { try RejectedFile($0, importing: file) }
-            ?? RejectedFile(beside: file, in: workspace.newsroom)
+            ?? RejectedFile(beside: isStream ? "-" : file, in: workspace.newsroom)
         let report = try withFile { path in
             let progress = ReadingProgress("Reading \(file)")
             defer { progress.end() }
@@ -67,13 +67,24 @@ struct ImportSubscribers: ParsableCommand {
         if report.rejected > 0 { throw ExitStatus.incomplete.code }
     }
 
-    /// The file, or what standard input brings, kept in one for the time.
+    /// Whether it can be read only once: standard input, or a pipe as `<(...)` names one.
+    private var isStream: Bool {
+        if file == "-" { return true }
+        var status = stat()
+        guard stat(file, &status) == 0 else { return false }
+        return [S_IFIFO, S_IFSOCK, S_IFCHR].contains(status.st_mode & S_IFMT)
+    }
+
+    /// The file, or what a stream brings, kept in one for the time.
     private func withFile<T>(_ body: (String) throws -> T) throws -> T {
-        if file != "-" { return try body(file) }
+        if !isStream { return try body(file) }
+        guard let stream = file == "-" ? .standardInput : FileHandle(forReadingAtPath: file) else {
+            throw Failure(.badData, "\(file): cannot be read")
+        }
         let path = NSTemporaryDirectory() + "postrider-\(UUID().uuidString).import"
         defer { unlink(path) }
         try AtomicFile.write(to: path, mode: 0o600) { append throws(StorageError) in
-            while let piece = try? FileHandle.standardInput.read(upToCount: 1 << 20),
+            while let piece = try? stream.read(upToCount: 1 << 20),
                 !piece.isEmpty
             {
                 try append(ContiguousArray(piece))

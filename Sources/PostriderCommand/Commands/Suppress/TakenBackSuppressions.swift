@@ -41,7 +41,8 @@ struct TakenBackSuppressions {
             found += rows.compactMap { row in
                 guard let reply = row.reply, reply.code > 0 else { return nil }
                 let bounce = ReportedBounce(
-                    subscriber: row.subscriber, note: reply.description, at: row.at)
+                    subscriber: row.subscriber, address: try? EmailAddress(row.address),
+                    note: reply.description, at: row.at)
                 return (bounce, row.address)
             }
             last = rows.last?.id
