@@ -41,10 +41,11 @@ final class EntryWriter {
     private let suppressions: SuppressionBook
     private let history: HistoryWriter
     private let attributes: AttributeBook
+    private let statements: StatementBook
 
     /// Lists that were made on the way.
     var createdLists: [ListName] { memberships.createdLists }
-    /// How many memberships were made that wait for a confirmation, by list.
+    /// How many have to confirm a membership that was made, by list.
     var waiting: [ListName: Int] { memberships.waiting }
 
     init(
@@ -56,12 +57,14 @@ final class EntryWriter {
         self.path = path
         people = try SubscriberRows(db, at: context.now, addresses: addresses)
         memberships = try MembershipRows(
-            db, path: path, at: context.now, createsLists: context.createsLists)
+            db, path: path, at: context.now, createsLists: context.createsLists,
+            hash: context.addressHash)
         suppressions = try SuppressionBook(db, path: path, hash: context.addressHash)
         try suppressions.requireHash()
         history = try HistoryWriter(
             db, at: context.now, origin: context.origin, batch: context.batch)
         attributes = try AttributeBook(db, path: path)
+        statements = try StatementBook(db, history, of: context.batch)
     }
 
     /// Merges one entry; throws ``AttributeMismatch`` where a value is not of its type.
@@ -77,23 +80,83 @@ final class EntryWriter {
         }
         entry.attributes = try attributes.checked(entry.attributes)
         let key = entry.address.key
-        if try suppressions.block(key) != nil { return .skipped(.blocked) }
-        if context.revives { try memberships.forgetLeaves(of: key) }
-        let isSuppressed = try suppressions.contains(entry.address)
+        if let block = try suppressions.block(key) { return try merge(entry, blockedBy: block) }
+        if context.revives { try memberships.forgetLeaves(by: entry) }
+        let suppression = try suppressions.entry(entry.address)
+        let isSuppressed = suppression != nil
         guard let known = try people.person(key) else {
-            if isSuppressed && !context.revives { return .skipped(.suppressed) }
+            if isSuppressed && !context.revives {
+                try memberships.rememberLeaves(by: entry, origin: context.origin)
+                return .skipped(.suppressed)
+            }
             if isSuppressed { try suppressions.lift(entry.address) }
             try add(entry, key: key)
             return .added
         }
+        if let suppression, isEcho(entry, of: known, suppression.reason) {
+            return .skipped(.suppressed)
+        }
         if (entry.status ?? .active) == .active && !context.revives {
-            if let reason = SkipReason(known.status) { return .skipped(reason) }
-            if isSuppressed { return .skipped(.suppressed) }
+            if let reason = SkipReason(known.status) {
+                return try mergeLeaves(entry, into: known, or: reason)
+            }
+            if isSuppressed { return try mergeLeaves(entry, into: known, or: .suppressed) }
         }
         if isSuppressed && (entry.status ?? .active) == .active {
             try suppressions.lift(entry.address)
         }
         return try merge(entry, into: known)
+    }
+
+    /// Whether an entry says of somebody what an export said of them since they are suppressed:
+    /// nothing new, and nothing that outlives the suppression.
+    private func isEcho(
+        _ entry: SubscriberEntry, of known: SubscriberRows.Person, _ reason: SuppressionReason
+    ) -> Bool {
+        context.batch != nil && known.status == .active && entry.id?.description == known.id
+            && entry.status == reason.exportedStatus
+    }
+
+    /// Somebody in a domain that gets no mail is neither added nor changed, but what says that
+    /// they left is kept: the domain may get mail again.
+    private func merge(
+        _ entry: SubscriberEntry, blockedBy block: Suppression
+    ) throws -> EntryOutcome {
+        let leaving = entry.leaving
+        if let leaving, let known = try people.person(entry.address.key) {
+            if !isEcho(entry, of: known, block.reason) { _ = try merge(leaving, into: known) }
+        } else if let leaving {
+            try keep(leaving)
+        }
+        return .skipped(.blocked)
+    }
+
+    /// Keeps that somebody left who is not on the list, and does not put them there.
+    private func keep(_ leaving: SubscriberEntry) throws {
+        if let reason = leaving.status.flatMap({ SuppressionReason($0) }) {
+            try suppressions.suppress(leaving.address, reason, note: nil, at: context.now)
+        }
+        try memberships.rememberLeaves(by: leaving, origin: context.origin)
+    }
+
+    /// Somebody who gets no mail stays so, and leaves the lists that they left all the same.
+    private func mergeLeaves(
+        _ entry: SubscriberEntry, into known: SubscriberRows.Person, or reason: SkipReason
+    ) throws -> EntryOutcome {
+        guard let leaving = entry.leaving else { return .skipped(reason) }
+        return try merge(leaving, into: known) == .updated ? .updated : .skipped(reason)
+    }
+
+    /// Keeps that somebody left by a row that is of no use otherwise; false where it does not
+    /// say so.
+    func mergeLeaving(_ entry: SubscriberEntry) throws -> Bool {
+        guard let leaving = entry.leaving else { return false }
+        if leaving.status == nil, try people.person(leaving.address.key) == nil {
+            try keep(leaving)
+        } else {
+            _ = try merge(leaving)
+        }
+        return true
     }
 
     // MARK: Somebody new
@@ -105,6 +168,7 @@ final class EntryWriter {
         for tag in entry.tags { try people.add(tag: tag, to: row) }
         let wishes = try memberships.wishes(of: entry)
         for (list, state) in wishes { try memberships.set(list, state, of: row) }
+        if entry.status ?? .active != .active { memberships.forgetWaiting(of: row) }
         for consent in history.consents(entry) where context.batch == nil || consent.isDetailed {
             try history.tell(id.description, consent)
         }
@@ -166,7 +230,10 @@ final class EntryWriter {
             person.status = status
             try history.tell(
                 known.id, list: nil, was: known.status.rawValue, state: status.rawValue)
+        } else if wanted != .active {
+            try statements.state(wanted.rawValue, of: known)
         }
+        if status != .active { memberships.forgetWaiting(of: known.row) }
         if !before.isEmpty { try people.update(person) }
         let refused = try mergeLinks(entry, of: known, &before)
         if before.isEmpty {
@@ -211,7 +278,12 @@ final class EntryWriter {
         if !tags.isEmpty { before.append(("tags_added", .array(tags))) }
         for (list, state) in try wishes(of: entry, known) {
             let (old, since) = try memberships.membership(of: known.row, list)
-            if old == state { continue }
+            if old == state {
+                if state == .unsubscribed, entry.memberships[list] == state {
+                    try statements.state("unsubscribed", list, of: known)
+                }
+                continue
+            }
             let isChange =
                 switch (old, state) {
                 case (nil, _), (.pending, _), (.active, .unsubscribed): true
