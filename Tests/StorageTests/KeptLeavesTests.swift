@@ -57,10 +57,9 @@ struct KeptLeavesTests {
         try people.unsubscribe("ann@example.org", from: "weekly", origin: .link)
         try people.deleteList("weekly")
         try people.remove("ann@example.org", origin: .command)
-        let bytes = try #require(folder.bytes("subscribers.sqlite"))
         people.close()
-        #expect(try texts(path, "SELECT address_key FROM list_leave") == [])
-        #expect(!bytes.isEmpty)
+        #expect(
+            try texts(path, "SELECT IFNULL(address_key, 'a hash') FROM list_leave") == ["a hash"])
     }
 
     @Test func `a list that is deleted and made again has nobody who had left it`() throws {

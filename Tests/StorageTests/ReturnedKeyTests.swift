@@ -92,7 +92,7 @@ struct ReturnedKeyTests {
         let keyless = try SubscriberDatabase(
             at: folder.file("subscribers.sqlite"), effects: .fixed())
         try keyless.record(
-            .suppress(try SuppressionEntry(hash)), origin: .command)
+            .suppress(SuppressionEntry(target: .hash(hash))), origin: .command)
         try keyless.applyIntake()
         keyless.close()
         #expect(try mailed(open(old), "weekly") == ["ann", "ben"])
@@ -104,7 +104,7 @@ struct ReturnedKeyTests {
         let hash = try #require(people.hash(of: "cleo@example.org"))
         let reader = try open(old)
         try people.file.base.write { _ in
-            try reader.record(.suppress(try SuppressionEntry(hash)), origin: .command)
+            try reader.record(.suppress(SuppressionEntry(target: .hash(hash))), origin: .command)
             #expect(try mailed(reader, "weekly") == ["ann", "ben"])
         }
     }
