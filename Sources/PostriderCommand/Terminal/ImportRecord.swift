@@ -39,6 +39,8 @@ struct ImportRecord: Encodable {
     /// How many rows count as left, bounced or complained, and by which columns.
     let left: Int
     let leftBy: [String: Int]
+    /// Rejected rows by which somebody has left all the same, which was recorded.
+    let leftOfRejected: Int
     /// How many now wait for a confirmation, by list.
     let waiting: [String: Int]
     /// The first thousand.
@@ -69,6 +71,7 @@ struct ImportRecord: Encodable {
             uniqueKeysWithValues: report.skips.map { ($0.rawValue, $1) })
         left = report.left
         leftBy = report.leftBy
+        leftOfRejected = report.leftOfRejected
         waiting = Dictionary(
             uniqueKeysWithValues: report.waiting.map { ($0.description, $1) })
         rejectedRows = report.rejectedRows.map { RejectedRow(line: $0.line, reason: $0.reason) }
@@ -131,7 +134,7 @@ struct ImportRecord: Encodable {
         if let rejectedFile {
             Console.write("  rejected rows: \(rejectedFile)".escapingControls())
         }
-        if let batch, added + updated > 0 {
+        if let batch, added + updated + leftOfRejected > 0 {
             Console.say("To take it back: postrider subscribers undo \(batch)")
         }
     }
@@ -145,6 +148,11 @@ struct ImportRecord: Encodable {
             Console.write(
                 "  left, bounced or complained: \(left), by \(columns.joined(separator: ", "))"
                     .escapingControls())
+        }
+        if leftOfRejected > 0 {
+            Console.write(
+                "  left by rows that were rejected, which was recorded all the same: "
+                    + "\(leftOfRejected)")
         }
         for (list, count) in waiting.sorted(by: { $0.key < $1.key }) {
             Console.write("  wait for a confirmation on \(list): \(count)")

@@ -66,7 +66,7 @@ extension SubscriberDatabase {
                 SELECT s.public_id, s.id, s.address, s.name, s.language, s.time_zone, s.status,
                     s.consent_source, s.consent_at, s.attributes, MIN(e.id)
                 FROM event AS e JOIN subscriber AS s ON s.public_id = e.subscriber
-                WHERE e.batch = ?1 AND s.batch IS NOT ?1 GROUP BY s.id ORDER BY MIN(e.id) LIMIT ?2
+                WHERE e.batch = ?1 AND e.kind = 'changed' AND s.batch IS NOT ?1 GROUP BY s.id ORDER BY MIN(e.id) LIMIT ?2
                 """, arguments: [batch, limit])
         return try people.compactMap { row in
             var values: [ImportChange.Value] = []
@@ -86,7 +86,8 @@ extension SubscriberDatabase {
         let details = try String.fetchAll(
             db,
             sql: """
-                SELECT detail FROM event WHERE batch = ? AND subscriber = ? AND detail IS NOT NULL
+                SELECT detail FROM event WHERE batch = ? AND subscriber = ? AND kind = 'changed'
+                    AND detail IS NOT NULL
                 ORDER BY id
                 """, arguments: [batch, id])
         var values: [(name: String, value: JSONValue)] = []

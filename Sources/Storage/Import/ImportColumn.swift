@@ -125,6 +125,16 @@ extension ImportColumn {
     /// Whether a blank in it may be a no.
     var isOfConsent: Bool { self == .isSubscribed || self == .isConfirmed }
 
+    /// Whether it may say who left, or whose the row is.
+    var mayTellLeaving: Bool {
+        switch self {
+        case .email, .status, .lists, .isSubscribed, .isConfirmed, .isUnsubscribed, .leftAt,
+            .bouncedAt, .bounceReason, .hasComplained, .attributes:
+            true
+        default: false
+        }
+    }
+
     /// What a yes in it says of somebody; nil for columns of other meanings.
     var wordOfLeaving: StatusWord? {
         switch self {

@@ -152,6 +152,16 @@ struct ImportDraft {
             entry: entry, leftBy: standing.leftBy, droppedDates: droppedDates)
     }
 
+    /// What the row says of leaving, as far as its cells are taken; nil where it says nothing of it.
+    var leaving: UnderstoodRow? {
+        guard let address else { return nil }
+        let left = lists.filter { $0.state == .unsubscribed }.map { ($0.name, $0.state!) }
+        var entry = SubscriberEntry(
+            address: address, memberships: Dictionary(left, uniquingKeysWith: { $1 }))
+        entry.status = standing.word?.status
+        return entry.leaving.map { UnderstoodRow(entry: $0, leftBy: standing.leftBy) }
+    }
+
     /// Whether the row proves that the owner of the address confirmed it: by the time, by a
     /// standing in an export whose words are known, or since somebody vouches for all of them.
     private var isConfirmed: Bool {

@@ -43,6 +43,17 @@ final class ImportMembers {
         }
     }
 
+    /// Who has left by an object that cannot be used otherwise; nil where it does not say so, or
+    /// not whose it is.
+    func leaving(_ members: [(name: String, value: JSONValue)]) throws -> UnderstoodRow? {
+        var draft = ImportDraft(cache)
+        for (name, value) in members {
+            let column = try column(name)
+            if column.column.mayTellLeaving { try? take(value, column, &draft) }
+        }
+        return draft.leaving
+    }
+
     /// Looks at the members of an object for what the whole file tells.
     func look(at members: [(name: String, value: JSONValue)], line: Int, _ facts: inout ImportFacts)
         throws

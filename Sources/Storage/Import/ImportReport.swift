@@ -24,7 +24,9 @@ public struct ImportReport: Hashable, Sendable {
     public var left = 0
     /// Such rows by the heading of the column that says it.
     public var leftBy: [String: Int] = [:]
-    /// New memberships that wait for a confirmation, by list.
+    /// Rejected rows that say all the same whose they are and that they left: that was kept.
+    public var leftOfRejected = 0
+    /// How many have to confirm a new membership, by list.
     public var waiting: [ListName: Int] = [:]
     /// The first rejected rows, each with its reason.
     public var rejectedRows: [RejectedRow] = []

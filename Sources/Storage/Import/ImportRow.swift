@@ -49,6 +49,22 @@ struct ImportRow {
         return try draft.row()
     }
 
+    /// Who has left by a record that cannot be used otherwise; nil where it does not say so, or not
+    /// whose it is.
+    func leaving(_ reader: borrowing CSVReader) -> UnderstoodRow? {
+        do throws(Rejection) { try checkShape(reader) } catch { return nil }
+        var draft = ImportDraft(cache)
+        for index in 0..<columns.count where columns[index].column.mayTellLeaving {
+            let cell = CSVWriter.unguarded(reader[index]).trimmingSpace()
+            if !cell.isEmpty {
+                try? draft.take(cell, columns[index])
+            } else if columns[index].column.isOfConsent {
+                try? draft.takeBlank(columns[index])
+            }
+        }
+        return draft.leaving
+    }
+
     private func checkShape(_ reader: borrowing CSVReader) throws(Rejection) {
         if reader.count < columns.count
             || (columns.count..<reader.count).contains(where: { !reader[$0].isEmpty })

@@ -24,8 +24,16 @@ struct ImportRun {
     /// Takes a row that was understood.
     mutating func take(_ row: UnderstoodRow) { self.row = row }
 
-    /// Takes a row that was not.
-    mutating func reject(_ line: Int, _ reason: String, _ cells: [String], headings: [String]) {
+    /// Takes a row that was not; where it says all the same whose it is and that they left, that
+    /// is kept.
+    mutating func reject(
+        _ line: Int, _ reason: String, _ cells: [String], headings: [String],
+        leaving: UnderstoodRow?
+    ) throws {
+        if let leaving, try writer.mergeLeaving(leaving.entry) {
+            report.leftOfRejected += 1
+            report.count(leaving, line: line)
+        }
         report.rows += 1
         report.rejected += 1
         if report.rejectedRows.count < ImportReport.mostRejectedRows {
@@ -35,8 +43,8 @@ struct ImportRun {
         rejected.append(["\(line)", reason] + cells)
     }
 
-    /// Merges the row that was taken, if there is one; returns why it cannot be.
-    mutating func merge(line: Int) throws -> Rejection? {
+    /// Merges the row that was taken, if there is one; returns why it cannot be, with the row.
+    mutating func merge(line: Int) throws -> (why: Rejection, row: UnderstoodRow)? {
         guard let row else { return nil }
         self.row = nil
         do {
@@ -47,7 +55,9 @@ struct ImportRun {
             if outcome == .added { report.caution(row.entry.address, line: line) }
             return nil
         } catch let error as AttributeMismatch {
-            return Rejection(error.reason)
+            var told = row
+            told.droppedDates = []
+            return (Rejection(error.reason), told)
         }
     }
 

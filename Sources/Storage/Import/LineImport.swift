@@ -9,15 +9,20 @@ enum LineImport {
         let understood = ImportMembers(context, facts, source.name)
         var lines = JSONLines(source.name, try source.begin())
         while let line = try lines.next() {
-            var rejection: Rejection?
+            var rejection: (why: Rejection, row: UnderstoodRow?)?
             do {
                 batch.take(try understood.understand(try line.members()).get())
             } catch let error as Rejection {
                 if error.asksForFacts { throw FactsWanted() }
-                rejection = error
+                rejection = (error, try? understood.leaving(line.members()))
             }
-            if let reason = try (rejection ?? batch.merge(line: line.number))?.reason {
-                batch.reject(line.number, reason, [line.text], headings: ["row"])
+            if rejection == nil, let refused = try batch.merge(line: line.number) {
+                rejection = (refused.why, refused.row)
+            }
+            if let rejection {
+                try batch.reject(
+                    line.number, rejection.why.reason, [line.text], headings: ["row"],
+                    leaving: rejection.row)
             }
         }
         try understood.checkMappings()

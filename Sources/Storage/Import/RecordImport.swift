@@ -33,15 +33,19 @@ struct RecordImport: ~Copyable {
         var isFirst = table.isBare
         while try isFirst || reader.nextFilled() {
             isFirst = false
-            var rejection: Rejection?
+            var rejection: (why: Rejection, row: UnderstoodRow?)?
             do throws(Rejection) { batch.take(try row.understand(reader)) } catch {
                 if error.asksForFacts { throw FactsWanted() }
-                rejection = error
+                rejection = (error, row.leaving(reader))
             }
-            if let reason = try (rejection ?? batch.merge(line: reader.line))?.reason {
-                batch.reject(
-                    reader.line, reason, Array(reader.record.dropFirst(table.told)),
-                    headings: headings)
+            if rejection == nil, let refused = try batch.merge(line: reader.line) {
+                rejection = (refused.why, refused.row)
+            }
+            if let rejection {
+                try batch.reject(
+                    reader.line, rejection.why.reason,
+                    Array(reader.record.dropFirst(table.told)), headings: headings,
+                    leaving: rejection.row)
             }
         }
     }

@@ -5,7 +5,9 @@ extension SubscriberDatabase {
     /// Writes the subscribers whom a filter lets through as a table that imports again
     /// without loss; hands it to the closure piece by piece.
     ///
-    /// Cells that a spreadsheet would run as formulas are made harmless (``CSVWriter``).
+    /// Whoever is suppressed, or whose domain is, stands there as unsubscribed, bounced or
+    /// complained: wherever the table is imported, they get no mail. Cells that a spreadsheet
+    /// would run as formulas are made harmless (``CSVWriter``).
     public func exportTable(
         _ filter: SubscriberFilter = SubscriberFilter(),
         to write: (ContiguousArray<UInt8>) throws -> Void
@@ -18,13 +20,14 @@ extension SubscriberDatabase {
                 + names.map {
                     ImportColumn.attribute($0).heading
                 })
-        try file.read { db in
+        try readCompared { db in
             let (condition, arguments) = try self.condition(filter, db)
             var export = TableExport(
                 rows: try HotStatement(
                     db, "\(TableExport.query(hasDetails)) WHERE \(condition) ORDER BY s.id",
                     arguments: arguments),
-                columns: TableExport.columns(hasDetails).count, names: names)
+                columns: TableExport.columns(hasDetails).count, names: names,
+                try suppressions(db))
             while try export.append(to: &writer) {
                 if let bytes = writer.take(over: 1 << 16) { try write(bytes) }
             }
@@ -40,7 +43,7 @@ extension SubscriberDatabase {
     ) throws {
         var buffer: [UInt8] = []
         let types = try attributeTypes().compactMapValues { $0 }
-        try forEachWithConsent(filter) { subscriber, details in
+        try forEachWithConsent(filter, hasDetails: try hasConsentDetails()) { subscriber, details in
             JSONText.append(Self.object(subscriber, details, types), to: &buffer)
             buffer.append(UInt8(ascii: "\n"))
             if buffer.count > 1 << 16 {
@@ -84,14 +87,14 @@ extension SubscriberDatabase {
         }
     }
 
-    /// Hands over the subscribers with what is on record of their consent besides the row.
+    /// Hands over the subscribers, as they stand by their suppressions too, with what is on record
+    /// of their consent besides the row.
     private func forEachWithConsent(
-        _ filter: SubscriberFilter, _ body: (Subscriber, [ImportColumn: String]) throws -> Void
+        _ filter: SubscriberFilter, hasDetails: Bool,
+        _ body: (Subscriber, [ImportColumn: String]) throws -> Void
     ) throws {
-        guard try hasConsentDetails() else {
-            return try forEachSubscriber(filter) { try body($0, [:]) }
-        }
-        try file.read { db in
+        try readCompared { db in
+            let book = try suppressions(db)
             let (condition, arguments) = try self.condition(filter, db)
             let details = try HotStatement(
                 db,
@@ -102,7 +105,16 @@ extension SubscriberDatabase {
             let rows = try Row.fetchCursor(
                 db, sql: "\(Self.query) WHERE \(condition) ORDER BY s.id", arguments: arguments)
             while let row = try rows.next() {
-                guard let subscriber = try Self.subscriber(row) else { continue }
+                guard var subscriber = try Self.subscriber(row) else { continue }
+                if !book.isEmpty, subscriber.status == .active,
+                    let status = try book.status(of: subscriber.address.key)
+                {
+                    subscriber.status = status
+                }
+                if !hasDetails {
+                    try body(subscriber, [:])
+                    continue
+                }
                 details.bind(subscriber.id.description, at: 1)
                 defer { details.reset() }
                 guard try details.step() else { continue }

@@ -93,6 +93,9 @@ extension SubscriberDatabase {
         return try file.with { db in
             var result = report
             try db.inTransaction(.immediate) {
+                if try steps.hasUncomparedKey(db) {
+                    try steps.revealHashes(history(Origin("key"), db), db)
+                }
                 let number = try beginBatch(source, at: now, db)
                 // Indexes over what comes in no order are built faster at the end.
                 let isRebuilt = try isLarge && Self.isSmall(db)

@@ -59,7 +59,7 @@ extension SubscriberDatabase {
                 sql: """
                     SELECT COUNT(DISTINCT e.subscriber) FROM event AS e
                         JOIN subscriber AS s ON s.public_id = e.subscriber
-                    WHERE e.batch = ?1 AND s.batch IS NOT ?1
+                    WHERE e.batch = ?1 AND e.kind = 'changed' AND s.batch IS NOT ?1
                     """, arguments: [number])
             return (added ?? 0, changed ?? 0)
         }
@@ -90,6 +90,19 @@ extension SubscriberDatabase {
         StorageError(path: file.path, reason: .unfit(reason))
     }
 
+    /// Whether an entry of the history is another's word than that of the import `?1`.
+    ///
+    /// What an import said that was taken back itself counts no more, unless a later one is
+    /// there: it may have said the same, which is told only once.
+    private static func isOther(_ entry: String) -> String {
+        """
+        (\(entry).batch IS NULL OR \(entry).batch <> ?1 AND (
+            EXISTS (SELECT 1 FROM batch AS b WHERE b.id = \(entry).batch AND b.undone IS NULL)
+            OR EXISTS (SELECT 1 FROM batch AS b WHERE b.id > \(entry).batch AND b.id <> ?1
+                AND b.undone IS NULL)))
+        """
+    }
+
     /// Whoever has an entry that is not this import's stays.
     private func removeAdded(_ number: Int64, _ report: inout UndoReport, _ db: Database) throws {
         let total = try Int.fetchOne(
@@ -97,7 +110,8 @@ extension SubscriberDatabase {
         try db.execute(
             sql: """
                 DELETE FROM subscriber WHERE batch = ?1 AND NOT EXISTS
-                    (SELECT 1 FROM event WHERE subscriber = public_id AND batch IS NOT ?1)
+                    (SELECT 1 FROM event AS e WHERE e.subscriber = public_id
+                        AND \(Self.isOther("e")))
                 """, arguments: [number])
         report.removed = db.changesCount
         for table in ["consent", "standing", "event"] {
@@ -119,9 +133,10 @@ extension SubscriberDatabase {
             sql: """
                 SELECT e.subscriber, s.id, e.detail, EXISTS (SELECT 1 FROM event AS later
                     WHERE later.subscriber = e.subscriber AND later.id > e.id
-                        AND later.batch IS NOT ?1)
+                        AND \(Self.isOther("later")))
                 FROM event AS e JOIN subscriber AS s ON s.public_id = e.subscriber
-                WHERE e.batch = ?1 AND s.batch IS NOT ?1 ORDER BY e.id DESC
+                WHERE e.batch = ?1 AND e.kind = 'changed' AND s.batch IS NOT ?1
+                ORDER BY e.id DESC
                 """, arguments: [number])
         var restored: Set<String> = []
         var kept: Set<String> = []

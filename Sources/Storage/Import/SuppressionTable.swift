@@ -1,5 +1,5 @@
 internal import Glibc
-internal import NewsletterCore
+public import NewsletterCore
 
 /// A list of suppressions as a file holds it, with the lines that cannot be used.
 public struct SuppressionTable: Hashable, Sendable {
@@ -11,22 +11,40 @@ public struct SuppressionTable: Hashable, Sendable {
         public var reason: String
     }
 
+    /// What is to be said of a line that was taken.
+    public struct Remark: Hashable, Sendable {
+        /// Its number, from 1.
+        public var line: Int
+        /// What was read otherwise.
+        public var text: String
+    }
+
     /// What is to be suppressed, in order.
     public private(set) var entries: [SuppressionEntry] = []
     /// The lines that cannot be used.
     public private(set) var rejected: [Rejected] = []
     /// How many lines there are, those that cannot be used included.
     public private(set) var lineCount = 0
+    /// Lines that say themselves that the person has not left; nothing of them was taken.
+    public private(set) var passedOver = 0
+    /// What was read otherwise than it is written, line by line.
+    public private(set) var notes: [Remark] = []
+    /// No time that a line tells is later: it is told, and left out.
+    private let latest: Timestamp?
 
     /// Reads lines that hold nothing but addresses, domains as `@example.net` and hashes, one or
-    /// several; or a table whose headings name a column `email` or `address`, and perhaps
-    /// `reason`, `note` and `at`.
+    /// several; or a table whose headings name a column `email` or `address`, or several, and
+    /// perhaps `reason`, `note` and `at`, or columns of leaving, as an import understands them.
     ///
     /// Any encoding and separator that an import takes is taken. Empty lines and those that
     /// begin with `#` count for nothing. A line that holds anything else is refused as a whole. A
-    /// reason that is not known becomes the note, unless there is one. Throws ``StorageError``
-    /// where the text as a whole cannot be read.
-    public init(_ bytes: [UInt8], source: String) throws(StorageError) {
+    /// reason that is not known becomes the note, and is told; so is a time that cannot be read
+    /// or is later than `latest`. Throws ``StorageError`` where the text as a whole cannot be
+    /// read.
+    public init(
+        _ bytes: [UInt8], source: String, latest: Timestamp? = nil
+    ) throws(StorageError) {
+        self.latest = latest
         try FileKind.check(bytes, source)
         let text = try TextEncoding.decode(bytes, from: source).0
         try FileKind.check(text: text, source)
@@ -42,25 +60,9 @@ public struct SuppressionTable: Hashable, Sendable {
     }
 
     /// Reads a file as ``init(_:source:)`` reads its bytes.
-    public init(at path: String) throws(StorageError) {
+    public init(at path: String, latest: Timestamp? = nil) throws(StorageError) {
         let bytes = try FileDescriptor(opening: path, O_RDONLY).readAll()
-        try self.init(bytes, source: path)
-    }
-
-    private enum Column { case address, reason, note, at, other }
-
-    /// Nil where the record is no line of headings.
-    private static func columns(_ record: [String]) -> [Column]? {
-        let columns = record.map { cell -> Column in
-            switch cell.headingKey {
-            case "address", "hash", "domain": .address
-            case "reason", "status": .reason
-            case "note", "comment": .note
-            case "at", "since", "date", "createdat": .at
-            default: ImportColumn(heading: cell) == .email ? .address : .other
-            }
-        }
-        return columns.contains(.address) ? columns : nil
+        try self.init(bytes, source: path, latest: latest)
     }
 
     // MARK: A table
@@ -70,13 +72,18 @@ public struct SuppressionTable: Hashable, Sendable {
         let (rest, skipped) = Self.pastComments(text)
         var reader = CSVReader(rest)
         // What is no CSV may be lines of addresses.
-        guard (try? reader.nextFilled()) == true, let columns = Self.columns(reader.record) else {
+        guard (try? reader.nextFilled()) == true,
+            let headings = SuppressionColumns.headings(reader.record)
+        else {
             return false
         }
+        var records: [(line: Int, cells: [String])] = []
         while try reader.nextFilled() {
             if reader[0].hasPrefix("#") { continue }
-            take(reader.record, columns, line: reader.line + skipped)
+            records.append((reader.line + skipped, reader.record))
         }
+        let columns = SuppressionColumns(headings, looking: records.map(\.cells), latest: latest)
+        for (line, cells) in records { take(cells, columns, line: line) }
         return true
     }
 
@@ -93,21 +100,22 @@ public struct SuppressionTable: Hashable, Sendable {
         return (Array(rest), lines)
     }
 
-    private mutating func take(_ record: [String], _ columns: [Column], line: Int) {
-        func cell(_ column: Column) -> String? {
-            let index = columns.firstIndex(of: column)
-            let text = index.flatMap { $0 < record.count ? record[$0] : nil } ?? ""
-            let cell = CSVWriter.unguarded(text).trimmingSpace()
-            return cell.isEmpty ? nil : cell
+    private mutating func take(_ record: [String], _ columns: SuppressionColumns, line: Int) {
+        let row = columns.row(record)
+        notes += row.notes.map { Remark(line: line, text: $0) }
+        if let unclear = row.unclear {
+            lineCount += 1
+            return rejected.append(Rejected(line: line, reason: unclear))
         }
-        let word = cell(.reason)
-        let reason = word.flatMap { Self.reason($0) }
-        let note = cell(.note) ?? (reason == nil ? word : nil)
-        let at = cell(.at).flatMap { Timestamp($0) ?? WrittenDate($0)?.time(nil) }
-        take(cell(.address) ?? "", line: line) { entry in
-            entry.reason = reason ?? .manual
-            entry.note = note
-            entry.at = at
+        if row.isOnTheList {
+            lineCount += 1
+            passedOver += 1
+            return
+        }
+        take(row.addresses, line: line) { entry in
+            entry.reason = row.reason ?? .manual
+            entry.note = row.note
+            entry.at = row.at
         }
     }
 
@@ -122,27 +130,29 @@ public struct SuppressionTable: Hashable, Sendable {
             if line.isEmpty || line.hasPrefix("#") || line.lowercased().hasPrefix("sep=") {
                 continue
             }
-            take(line, line: index + 1) { _ in }
+            take([line], line: index + 1) { _ in }
         }
     }
 
-    /// Takes every address of a text that holds nothing else.
+    /// Takes every address of texts that hold nothing else.
     private mutating func take(
-        _ text: String, line: Int, _ complete: (inout SuppressionEntry) -> Void
+        _ texts: [String], line: Int, _ complete: (inout SuppressionEntry) -> Void
     ) {
-        do throws(AddressError) {
-            var found: [SuppressionEntry] = []
-            for word in AddressWords.words(in: text) {
-                var entry = try SuppressionEntry(word)
-                complete(&entry)
-                found.append(entry)
+        lineCount += 1
+        var found: [SuppressionEntry] = []
+        for text in texts {
+            do throws(AddressError) {
+                for word in AddressWords.words(in: text) {
+                    var entry = try SuppressionEntry(word)
+                    complete(&entry)
+                    if !found.contains(entry) { found.append(entry) }
+                }
+            } catch {
+                return rejected.append(
+                    Rejected(line: line, reason: Self.explanation(error, in: text)))
             }
-            lineCount += 1
-            entries += found
-        } catch {
-            lineCount += 1
-            rejected.append(Rejected(line: line, reason: Self.explanation(error, in: text)))
         }
+        entries += found
     }
 
     private static func explanation(_ error: AddressError, in text: String) -> String {
@@ -150,11 +160,6 @@ public struct SuppressionTable: Hashable, Sendable {
         return isAlone
             ? "\(error)"
             : "\(error); a line without headings holds addresses alone, and nothing of it was taken"
-    }
-
-    private static func reason(_ word: String) -> SuppressionReason? {
-        SuppressionReason(rawValue: word.lowercased())
-            ?? StatusWord(word)?.status.flatMap { SuppressionReason($0) }
     }
 
     /// Writes suppressions as a table that can be read again.

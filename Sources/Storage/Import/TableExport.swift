@@ -7,8 +7,9 @@ struct TableExport {
     /// The attributes, in the order of the columns and of every row's text.
     let names: [String]
     private let encodedNames: [[UInt8]]
-
     private let columnCount: Int
+    /// Who gets no mail, by address, hash or domain.
+    private let suppressions: SuppressionBook
 
     /// The columns before those of the attributes.
     static func columns(_ hasDetails: Bool) -> [ImportColumn] {
@@ -33,10 +34,13 @@ struct TableExport {
                 s.consent_source,
                 strftime('%Y-%m-%dT%H:%M:%SZ', s.consent_at / 1000, 'unixepoch'),
                 strftime('%Y-%m-%dT%H:%M:%SZ', s.created_at / 1000, 'unixepoch'),
-                s.public_id\(details), s.attributes
+                s.public_id\(details), s.attributes, s.address_key
             FROM subscriber AS s
             """
     }
+
+    /// Where the status stands among the columns.
+    private static let statusIndex = Int32(columns(false).firstIndex(of: .status)!)
 
     /// A tag as a cell holds it among others: in quotes where it would be read as several.
     private static let tag = """
@@ -44,9 +48,13 @@ struct TableExport {
             THEN '"' || replace(name, '"', '""') || '"' ELSE name END
         """
 
-    init(rows: HotStatement, columns columnCount: Int, names: [String]) {
+    init(
+        rows: HotStatement, columns columnCount: Int, names: [String],
+        _ suppressions: SuppressionBook
+    ) {
         self.rows = rows
         self.columnCount = columnCount
+        self.suppressions = suppressions
         self.names = names
         encodedNames = names.map { Array($0.utf8) }
     }
@@ -57,8 +65,13 @@ struct TableExport {
             rows.reset()
             return false
         }
+        let status = try statusOfSuppressed()
         for index in 0..<Int32(columnCount) {
-            writer.append(cell: rows.bytes(index), isFirst: index == 0)
+            if index == Self.statusIndex, let status {
+                append(status.rawValue, to: &writer)
+            } else {
+                writer.append(cell: rows.bytes(index), isFirst: index == 0)
+            }
         }
         let text = rows.bytes(Int32(columnCount))
         if !append(attributes: text, to: &writer) {
@@ -68,6 +81,15 @@ struct TableExport {
         }
         writer.endRecord()
         return true
+    }
+
+    /// How somebody stands who is active, and gets no mail all the same.
+    private func statusOfSuppressed() throws -> SubscriberStatus? {
+        if suppressions.isEmpty { return nil }
+        guard rows.text(Self.statusIndex) == SubscriberStatus.active.rawValue,
+            let key = rows.text(Int32(columnCount) + 1)
+        else { return nil }
+        return try suppressions.status(of: key)
     }
 
     /// One pass over both, since both are in order; false, and nothing appended, where they

@@ -9,12 +9,18 @@ internal import NewsletterCore
 /// Lays the intake over the list, for one connection.
 enum IntakeOverlay {
     /// Shows the entries as part of the list from now on, and no others.
-    static func install(_ entries: [IntakeEntry], _ db: Database) throws {
+    ///
+    /// Of a hash the subscriber is looked for whose address it is, where there is a key.
+    static func install(
+        _ entries: [IntakeEntry], _ hash: AddressHashes?, _ db: Database
+    ) throws {
         try db.inTransaction(.deferred) {
             try remove(db)
             try db.execute(sql: table)
             let applied = try String.fetchSet(db, sql: "SELECT id FROM main.intake")
-            for entry in entries where !applied.contains(entry.id) { try add(entry, db) }
+            let waiting = entries.filter { !applied.contains($0.id) }
+            for entry in waiting { try add(entry, db) }
+            if let hash { for entry in try revealed(waiting, hash, db) { try add(entry, db) } }
             try createViews(db)
             return .commit
         }
@@ -83,6 +89,31 @@ enum IntakeOverlay {
                 row.kind, row.address, row.person, row.value, row.subdomains, row.reason, row.note,
                 entry.at.milliseconds, entry.origin.description,
             ])
+    }
+
+    /// What suppresses subscribers by hash, by their addresses.
+    private static func revealed(
+        _ entries: [IntakeEntry], _ hash: AddressHashes, _ db: Database
+    ) throws -> [IntakeEntry] {
+        var told: [String: IntakeEntry] = [:]
+        for entry in entries {
+            guard case .suppress(let suppression) = entry.optOut,
+                case .hash(let digest) = suppression.target
+            else { continue }
+            told[digest] = entry
+        }
+        if told.isEmpty { return [] }
+        let keys = try String.fetchCursor(db, sql: "SELECT address_key FROM main.subscriber")
+        var revealed: [IntakeEntry] = []
+        while let key = try keys.next() {
+            guard var entry = hash.all(key).lazy.compactMap({ told[$0] }).first,
+                case .suppress(var suppression) = entry.optOut
+            else { continue }
+            suppression.target = .address(key)
+            entry.optOut = .suppress(suppression)
+            revealed.append(entry)
+        }
+        return revealed
     }
 
     private struct WaitingRow {

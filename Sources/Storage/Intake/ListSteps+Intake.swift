@@ -15,20 +15,26 @@ extension ListSteps {
             try db.execute(sql: "DELETE FROM intake WHERE id = ?", arguments: [id])
         }
         var outcomes: [String: OptOutOutcome] = [:]
+        let books = IntakeBooks(self, db)
         for entry in content.entries where !applied.contains(entry.id) {
-            outcomes[entry.id] = try apply(entry, db)
+            outcomes[entry.id] = try apply(entry, books, db)
             try db.execute(
                 sql: "INSERT OR IGNORE INTO intake VALUES (?)", arguments: [entry.id])
         }
         let hashes = content.entries.last { outcomes[$0.id] == .done && $0.isHash }
         if let hashes, addressHash != nil {
             try revealHashes(HistoryWriter(db, at: hashes.at, origin: hashes.origin), db)
+        } else if hashes != nil {
+            try forgetComparison(db)
         }
         return outcomes
     }
 
-    private func apply(_ entry: IntakeEntry, _ db: Database) throws -> OptOutOutcome {
-        let history = try HistoryWriter(db, at: entry.at, origin: entry.origin)
+    /// Applies one entry; `books` keeps what entries in a row have in common.
+    func apply(
+        _ entry: IntakeEntry, _ books: IntakeBooks, _ db: Database
+    ) throws -> OptOutOutcome {
+        let history = try books.history(of: entry)
         switch entry.optOut {
         case .leave(let who, let list):
             if let list, try Self.knownListID(list, db) == nil {
@@ -40,15 +46,20 @@ extension ListSteps {
             case .left: return .done
             case .already: return .already
             case .unknown:
+                if case .id(let id) = who { return try leave(since: id, list, history, db) }
                 try remember(who, off: list, entry, db)
                 return .unknown
             }
         case .mark(let who, let status, let note):
             // It may have waited: a bounce says nothing new of somebody who left or complained
             // meanwhile.
-            if let known = try SubscriberDatabase.find(who, db)?.subscriber.status,
+            let subscriber = try SubscriberDatabase.find(who, db)?.subscriber
+            if let subscriber, case let known = subscriber.status,
                 known == status || status == .bounced && known != .active
             {
+                if known == status {
+                    try tellOnce(subscriber.id, status.rawValue, note, history, db)
+                }
                 return .already
             }
             if try mark(who, as: status, note: note, history, db) { return .done }
@@ -59,8 +70,55 @@ extension ListSteps {
         case .remove(let who):
             return try remove(who, history, db) == nil ? .unknown : .done
         case .suppress(let told):
-            return try suppress(told, suppressions(db), history, db) ? .done : .already
+            return try suppress(told, books.suppressions(), history, db) ? .done : .already
         }
+    }
+
+    /// Lets somebody leave who had an identity that is gone: whoever has their address now, and
+    /// where nobody has it, whoever comes to have it.
+    ///
+    /// The record of a row that was removed keeps the hash of the address.
+    private func leave(
+        since id: SubscriberID, _ list: ListName?, _ history: HistoryWriter, _ db: Database
+    ) throws -> OptOutOutcome {
+        let hash = try String.fetchOne(
+            db,
+            sql: """
+                SELECT detail FROM event WHERE subscriber = ? AND kind = 'removed'
+                    AND detail IS NOT NULL
+                """, arguments: [id.description])
+        guard let hash else { return .unknown }
+        if let successor = try person(hashedAs: hash, db) {
+            return try leave(.id(successor), from: list, history, db) == .left ? .done : .already
+        }
+        let time = history.now.milliseconds
+        if let list {
+            try db.execute(
+                sql: """
+                    INSERT OR IGNORE INTO list_leave (address_hash, list, at, origin)
+                    VALUES (?, ?, ?, ?)
+                    """,
+                arguments: [hash, list.description, time, history.origin.description])
+        } else {
+            try db.execute(
+                sql: """
+                    INSERT OR IGNORE INTO suppression (address_hash, reason, at)
+                    VALUES (?, 'unsubscribed', ?)
+                    """, arguments: [hash, time])
+        }
+        return db.changesCount > 0 ? .done : .already
+    }
+
+    /// Whoever has the address of which only the hash is known; nil where nobody has.
+    private func person(hashedAs hash: String, _ db: Database) throws -> SubscriberID? {
+        guard let addressHash else { return nil }
+        let rows = try HotStatement(db, "SELECT address_key, public_id FROM subscriber")
+        defer { rows.reset() }
+        while try rows.step() {
+            guard let key = rows.text(0), let id = rows.text(1) else { continue }
+            if addressHash.all(key).contains(hash) { return SubscriberID(id) }
+        }
+        return nil
     }
 
     /// Remembers who left before they were on the list, so that no import puts them on it.
@@ -80,47 +138,7 @@ extension ListSteps {
         }
         // Of somebody who was forgotten nothing is kept.
         if try suppressions(db).contains(address) { return }
-        try db.execute(
-            sql: "INSERT OR IGNORE INTO list_leave VALUES (?, ?, ?, ?)",
-            arguments: [
-                address.key, list.description, entry.at.milliseconds, entry.origin.description,
-            ])
-    }
-
-    /// Suppresses by address whoever is a subscriber and suppressed by hash: a mailing looks
-    /// at addresses only.
-    func revealHashes(_ history: HistoryWriter, _ db: Database) throws {
-        guard let addressHash else {
-            throw StorageError(
-                path: path, reason: .unfit("was opened without the key to compare hashes"))
-        }
-        var known: [String: Int64] = [:]
-        for row in try Row.fetchAll(
-            db,
-            sql: "SELECT address_hash, id FROM suppression WHERE address_hash IS NOT NULL")
-        {
-            known[row[0]] = row[1]
-        }
-        let rows = try HotStatement(db, "SELECT address_key, public_id FROM subscriber")
-        var found: [(suppression: Int64, key: String, id: String)] = []
-        while try rows.step() {
-            guard let key = rows.text(0), let id = rows.text(1),
-                let row = addressHash.all(key).lazy.compactMap({ known[$0] }).first
-            else { continue }
-            found.append((row, key, id))
-        }
-        rows.reset()
-        for (suppression, key, id) in found {
-            let isSuppressed = try Bool.fetchOne(
-                db, sql: "SELECT EXISTS (SELECT 1 FROM suppression WHERE address_key = ?)",
-                arguments: [key])
-            if isSuppressed == true { continue }
-            try db.execute(
-                sql: """
-                    UPDATE suppression SET address_key = ?, address_hash = NULL WHERE id = ?
-                    """, arguments: [key, suppression])
-            try history.tell(id, "suppressed", "by hash")
-        }
+        try LeaveBook(db, hash: addressHash).remember(address, list, at: entry.at, entry.origin)
     }
 }
 
@@ -128,5 +146,38 @@ extension IntakeEntry {
     /// Whether it suppresses somebody of whom only a hash is known.
     fileprivate var isHash: Bool {
         if case .suppress(let told) = optOut { told.isHash } else { false }
+    }
+}
+
+/// What opt-outs that are applied one after the other have in common.
+final class IntakeBooks {
+    private let steps: ListSteps
+    private let db: Database
+    private var history: HistoryWriter?
+    private var book: SuppressionBook?
+
+    init(_ steps: ListSteps, _ db: Database) {
+        self.steps = steps
+        self.db = db
+    }
+
+    /// The history of an entry; those of one list have one.
+    func history(of entry: IntakeEntry) throws -> HistoryWriter {
+        if case .suppress(let told) = entry.optOut, case .address = told.target {
+        } else {
+            // Other steps may make hashes of addresses.
+            book = nil
+        }
+        if let history, history.now == entry.at, history.origin == entry.origin { return history }
+        let made = try HistoryWriter(db, at: entry.at, origin: entry.origin)
+        history = made
+        return made
+    }
+
+    func suppressions() throws -> SuppressionBook {
+        if let book { return book }
+        let made = try steps.suppressions(db)
+        book = made
+        return made
     }
 }

@@ -33,18 +33,19 @@ final class EntryWriter {
         var addressHash: AddressHashes?
     }
 
-    private let context: Context
+    let context: Context
     private let newID: () -> SubscriberID
     private let path: String
-    private let people: SubscriberRows
-    private let memberships: MembershipRows
-    private let suppressions: SuppressionBook
+    let people: SubscriberRows
+    let memberships: MembershipRows
+    let suppressions: SuppressionBook
     private let history: HistoryWriter
     private let attributes: AttributeBook
+    private let statements: StatementBook
 
     /// Lists that were made on the way.
     var createdLists: [ListName] { memberships.createdLists }
-    /// How many memberships were made that wait for a confirmation, by list.
+    /// How many have to confirm a membership that was made, by list.
     var waiting: [ListName: Int] { memberships.waiting }
 
     init(
@@ -56,12 +57,14 @@ final class EntryWriter {
         self.path = path
         people = try SubscriberRows(db, at: context.now, addresses: addresses)
         memberships = try MembershipRows(
-            db, path: path, at: context.now, createsLists: context.createsLists)
+            db, path: path, at: context.now, createsLists: context.createsLists,
+            hash: context.addressHash)
         suppressions = try SuppressionBook(db, path: path, hash: context.addressHash)
         try suppressions.requireHash()
         history = try HistoryWriter(
             db, at: context.now, origin: context.origin, batch: context.batch)
         attributes = try AttributeBook(db, path: path)
+        statements = try StatementBook(db, history, of: context.batch)
     }
 
     /// Merges one entry; throws ``AttributeMismatch`` where a value is not of its type.
@@ -77,18 +80,27 @@ final class EntryWriter {
         }
         entry.attributes = try attributes.checked(entry.attributes)
         let key = entry.address.key
-        if try suppressions.block(key) != nil { return .skipped(.blocked) }
-        if context.revives { try memberships.forgetLeaves(of: key) }
-        let isSuppressed = try suppressions.contains(entry.address)
+        if let block = try suppressions.block(key) { return try merge(entry, blockedBy: block) }
+        if context.revives { try memberships.forgetLeaves(by: entry) }
+        let suppression = try suppressions.entry(entry.address)
+        let isSuppressed = suppression != nil
         guard let known = try people.person(key) else {
-            if isSuppressed && !context.revives { return .skipped(.suppressed) }
+            if isSuppressed && !context.revives {
+                try memberships.rememberLeaves(by: entry, origin: context.origin)
+                return .skipped(.suppressed)
+            }
             if isSuppressed { try suppressions.lift(entry.address) }
             try add(entry, key: key)
             return .added
         }
+        if let suppression, isEcho(entry, of: known, suppression.reason) {
+            return .skipped(.suppressed)
+        }
         if (entry.status ?? .active) == .active && !context.revives {
-            if let reason = SkipReason(known.status) { return .skipped(reason) }
-            if isSuppressed { return .skipped(.suppressed) }
+            if let reason = SkipReason(known.status) {
+                return try mergeLeaves(entry, into: known, or: reason)
+            }
+            if isSuppressed { return try mergeLeaves(entry, into: known, or: .suppressed) }
         }
         if isSuppressed && (entry.status ?? .active) == .active {
             try suppressions.lift(entry.address)
@@ -105,6 +117,7 @@ final class EntryWriter {
         for tag in entry.tags { try people.add(tag: tag, to: row) }
         let wishes = try memberships.wishes(of: entry)
         for (list, state) in wishes { try memberships.set(list, state, of: row) }
+        if entry.status ?? .active != .active { memberships.forgetWaiting(of: row) }
         for consent in history.consents(entry) where context.batch == nil || consent.isDetailed {
             try history.tell(id.description, consent)
         }
@@ -124,7 +137,7 @@ final class EntryWriter {
 
     // MARK: Somebody known
 
-    private func merge(_ entry: SubscriberEntry, into known: SubscriberRows.Person) throws
+    func merge(_ entry: SubscriberEntry, into known: SubscriberRows.Person) throws
         -> EntryOutcome
     {
         var before: [(name: String, value: JSONValue)] = []
@@ -166,7 +179,10 @@ final class EntryWriter {
             person.status = status
             try history.tell(
                 known.id, list: nil, was: known.status.rawValue, state: status.rawValue)
+        } else if wanted != .active {
+            try statements.state(wanted.rawValue, of: known)
         }
+        if status != .active { memberships.forgetWaiting(of: known.row) }
         if !before.isEmpty { try people.update(person) }
         let refused = try mergeLinks(entry, of: known, &before)
         if before.isEmpty {
@@ -211,7 +227,12 @@ final class EntryWriter {
         if !tags.isEmpty { before.append(("tags_added", .array(tags))) }
         for (list, state) in try wishes(of: entry, known) {
             let (old, since) = try memberships.membership(of: known.row, list)
-            if old == state { continue }
+            if old == state {
+                if state == .unsubscribed, entry.memberships[list] == state {
+                    try statements.state("unsubscribed", list, of: known)
+                }
+                continue
+            }
             let isChange =
                 switch (old, state) {
                 case (nil, _), (.pending, _), (.active, .unsubscribed): true

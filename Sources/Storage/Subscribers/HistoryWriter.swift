@@ -5,7 +5,7 @@ internal import NewsletterCore
 final class HistoryWriter {
     /// When everything happens that it tells.
     let now: Timestamp
-    private let origin: Origin
+    let origin: Origin
     private let batch: Int64?
     private let insertEvent, insertStanding, insertConsent, findConsent: HotStatement
 

@@ -94,6 +94,13 @@ final class ListFile: Sendable {
         return taken.outcomes
     }
 
+    /// Applies the intake in a transaction of its own; returns the entries that were new.
+    func takeAll() throws -> [IntakeEntry] {
+        let content = try intake.content()
+        let outcomes = try apply()
+        return content.entries.filter { outcomes[$0.id] != nil }
+    }
+
     /// Makes what is read next hold the intake: applies it, or lays it over the tables where
     /// the list cannot be written now.
     func settle() throws {
@@ -112,7 +119,9 @@ final class ListFile: Sendable {
         if state == .applied(content.position) { return }
         do { try apply(waiting: false) } catch let error as StorageError where error.isInTheWay {
             if state == .overlaid(content.position) { return }
-            try base.with { try IntakeOverlay.install(content.entries, $0) }
+            try base.with {
+                try IntakeOverlay.install(content.entries, steps.addressHash, $0)
+            }
             self.state.withLock { $0 = .overlaid(content.position) }
         }
     }

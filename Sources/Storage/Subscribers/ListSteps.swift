@@ -8,6 +8,8 @@ struct ListSteps: Sendable {
     let path: String
     let effects: Effects
     let addressHash: AddressHashes?
+    /// The keys that were given, by their names.
+    var keys: [ListKey] = []
 
     func suppressions(_ db: Database) throws -> SuppressionBook {
         try SuppressionBook(db, path: path, hash: addressHash)
@@ -35,14 +37,17 @@ struct ListSteps: Sendable {
         guard let (row, subscriber) = try SubscriberDatabase.find(who, db) else { return .unknown }
         guard let list else {
             if subscriber.status != .active {
-                try tellOnce(subscriber.id, "unsubscribed", history, db)
+                try tellOnce(subscriber.id, "unsubscribed", nil, history, db)
                 return .already
             }
             try set(.unsubscribed, of: subscriber, row, cause: nil, history, db)
             try history.tell(subscriber.id.description, "unsubscribed")
             return .left
         }
-        if subscriber.memberships[list] == .unsubscribed { return .already }
+        if subscriber.memberships[list] == .unsubscribed {
+            try tellOnce(subscriber.id, "unsubscribed", list.description, history, db)
+            return .already
+        }
         try set(.unsubscribed, on: list, of: subscriber, row, history, db)
         try history.tell(subscriber.id.description, "unsubscribed", list.description)
         return .left
@@ -82,6 +87,7 @@ struct ListSteps: Sendable {
                     WHERE address_key = ?
                     """, arguments: [hash, subscriber.address.key])
         }
+        try keepLeaves(of: row, subscriber.address, history, db)
         try db.execute(sql: "DELETE FROM subscriber WHERE id = ?", arguments: [row])
         // Only an undo reads the values that were replaced, and there is nobody to restore.
         try db.execute(
@@ -168,12 +174,20 @@ struct ListSteps: Sendable {
 
     /// Adds to the history what is not its last word already: a wish of one's own outlives
     /// the undoing of an import that did the same before.
-    private func tellOnce(
-        _ id: SubscriberID, _ kind: String, _ history: HistoryWriter, _ db: Database
+    func tellOnce(
+        _ id: SubscriberID, _ kind: String, _ detail: String?, _ history: HistoryWriter,
+        _ db: Database
     ) throws {
-        let last = try String.fetchOne(
-            db, sql: "SELECT kind FROM event WHERE subscriber = ? ORDER BY id DESC LIMIT 1",
-            arguments: [id.description])
-        if last != kind { try history.tell(id.description, kind) }
+        let last = try Row.fetchOne(
+            db,
+            sql: """
+                SELECT kind, detail, batch FROM event WHERE subscriber = ?
+                ORDER BY id DESC LIMIT 1
+                """, arguments: [id.description])
+        let isTold =
+            last.map {
+                $0[0] == kind && ($0[1] as String?) == detail && ($0[2] as Int64?) == nil
+            } ?? false
+        if !isTold { try history.tell(id.description, kind, detail) }
     }
 }

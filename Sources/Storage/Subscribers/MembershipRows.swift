@@ -10,13 +10,17 @@ final class MembershipRows {
     private var lists: [ListName: (id: Int64, optIn: OptIn)] = [:]
     /// Lists that were made on the way.
     private(set) var createdLists: [ListName] = []
-    /// How many memberships were made that wait for a confirmation.
-    private(set) var waiting: [ListName: Int] = [:]
-    private let find, set, findLeave: HotStatement
-    /// Whether anybody left a list before they were on it; most lists have nobody.
-    private let hasLeaves: Bool
+    /// The rows of those who have to confirm the memberships that were made.
+    private var waitingRows: [ListName: Set<Int64>] = [:]
+    private let find, set: HotStatement
+    private let leaves: LeaveBook
 
-    init(_ db: Database, path: String, at now: Timestamp, createsLists: Bool) throws {
+    /// How many have to confirm a membership that was made.
+    var waiting: [ListName: Int] { waitingRows.mapValues(\.count).filter { $0.value > 0 } }
+
+    init(
+        _ db: Database, path: String, at now: Timestamp, createsLists: Bool, hash: AddressHashes?
+    ) throws {
         self.db = db
         self.path = path
         self.now = now
@@ -29,10 +33,7 @@ final class MembershipRows {
             INSERT INTO membership (subscriber, list, state, changed_at) VALUES (?1, ?2, ?3, ?4)
             ON CONFLICT DO UPDATE SET state = ?3, changed_at = ?4
             """)
-        findLeave = try HotStatement(
-            db, "SELECT 1 FROM list_leave WHERE address_key = ?1 AND list = ?2")
-        hasLeaves =
-            try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM list_leave)") ?? false
+        leaves = try LeaveBook(db, hash: hash)
         for row in try Row.fetchAll(db, sql: "SELECT id, name, opt_in FROM list") {
             guard let name = ListName(row[1]) else { continue }
             lists[name] = (row[0], OptIn(rawValue: row[2]) ?? .single)
@@ -52,25 +53,32 @@ final class MembershipRows {
             let asks = try list(name).optIn == .double && entry.isConfirmed == false
             wishes.append((name, asks && state == .active ? .pending : state))
         }
-        guard hasLeaves else { return wishes }
-        let key = entry.address.key
-        return try wishes.map { name, state in
-            (name, try hasLeft(name, key) ? .unsubscribed : state)
+        guard !leaves.isEmpty, !wishes.isEmpty else { return wishes }
+        let left = try leaves.lists(of: entry.address)
+        return wishes.map { name, state in
+            (name, left.contains(name.description) ? .unsubscribed : state)
         }
     }
 
-    /// Whether somebody left a list before they were on it.
-    private func hasLeft(_ name: ListName, _ key: String) throws -> Bool {
-        findLeave.bind(key, at: 1)
-        findLeave.bind(name.description, at: 2)
-        defer { findLeave.reset() }
-        return try findLeave.step()
+    /// Lets somebody on the lists of an entry again that they had left before.
+    func forgetLeaves(by entry: SubscriberEntry) throws {
+        if leaves.isEmpty { return }
+        for list in entry.lists { try leaves.forget(entry.address, list) }
+        for (list, state) in entry.memberships where state != .unsubscribed {
+            try leaves.forget(entry.address, list)
+        }
     }
 
-    /// Lets somebody on lists again that they had left before.
-    func forgetLeaves(of key: String) throws {
-        guard hasLeaves else { return }
-        try db.execute(sql: "DELETE FROM list_leave WHERE address_key = ?", arguments: [key])
+    /// Remembers that somebody who is not known left lists.
+    func rememberLeaves(by entry: SubscriberEntry, origin: Origin) throws {
+        for (list, state) in entry.memberships where state == .unsubscribed {
+            try leaves.remember(entry.address, list, at: now, origin)
+        }
+    }
+
+    /// Nobody waits for the confirmation of somebody who gets no mail.
+    func forgetWaiting(of row: Int64) {
+        for list in waitingRows.keys { waitingRows[list]?.remove(row) }
     }
 
     /// How somebody stands on a list, and since when; nil where they never joined it.
@@ -96,7 +104,11 @@ final class MembershipRows {
     }
 
     func set(_ name: ListName, _ state: MembershipState, of row: Int64) throws {
-        if state == .pending { waiting[name, default: 0] += 1 }
+        if state == .pending {
+            waitingRows[name, default: []].insert(row)
+        } else if !waitingRows.isEmpty {
+            waitingRows[name]?.remove(row)
+        }
         set.bind(row, at: 1)
         set.bind(try list(name).id, at: 2)
         set.bind(state.rawValue, at: 3)

@@ -25,7 +25,8 @@ struct OptOutSource: Sendable {
             columns: ["domain", "subdomains", "reason", "note", "at"], others: [],
             take: { try $0.takeBlocks($1) }),
         OptOutSource(
-            table: "list_leave", columns: ["address_key", "list", "at", "origin"], others: [],
+            table: "list_leave", columns: ["address_key", "address_hash", "list", "at", "origin"],
+            others: ["id"],
             take: { try $0.takeLeaves($1) }),
         OptOutSource(
             table: "subscriber", columns: ["status"],
@@ -63,12 +64,17 @@ extension ListSteps {
     ///
     /// Whoever was forgotten there is erased here, since this copy came before it.
     func takeOptOuts(_ db: Database) throws -> Int {
-        let count = try OptOutSource.all.reduce(0) { try $0 + $1.take(self, db) }
+        var count = try OptOutSource.all.reduce(0) { try $0 + $1.take(self, db) }
         try db.execute(
             sql: """
                 INSERT OR IGNORE INTO main.intake SELECT id FROM other.intake;
                 INSERT OR REPLACE INTO main.list_key SELECT * FROM other.list_key
                 """)
+        // The people of one were never compared with the hashes of the other.
+        try forgetComparison(db)
+        let history = try HistoryWriter(db, at: effects.now(), origin: .restoring)
+        count += try applyLeaves(history, db)
+        if addressHash != nil { try revealHashes(history, db) }
         return count
     }
 
@@ -88,6 +94,14 @@ extension ListSteps {
                 SELECT address_key, address_hash, reason, note, at FROM other.suppression
                 """)
         let count = db.changesCount
+        // What a person said outlives a bounce, which may be taken back.
+        try db.execute(
+            sql: """
+                UPDATE main.suppression AS m SET reason = o.reason, note = o.note, at = o.at
+                FROM other.suppression AS o
+                WHERE o.address_key = m.address_key AND m.reason = 'bounced'
+                    AND o.reason <> 'bounced'
+                """)
         if isForgetting { try eraseForgotten(db) }
         return count
     }
@@ -111,6 +125,16 @@ extension ListSteps {
             try SubscriberDatabase.erase(SubscriberID(id), db)
         }
         if !rows.isEmpty { try TagBook.forgetUnused(db) }
+        // Nor does the address itself stay where only the hash was left.
+        for table in ["suppression", "list_leave"] {
+            let keys = try String.fetchSet(
+                db,
+                sql: "SELECT address_key FROM main.\(table) WHERE address_key IS NOT NULL")
+            for key in keys where addressHash.all(key).contains(where: hashes.contains) {
+                try db.execute(
+                    sql: "DELETE FROM main.\(table) WHERE address_key = ?", arguments: [key])
+            }
+        }
     }
 
     fileprivate func takeBlocks(_ db: Database) throws -> Int {
@@ -125,8 +149,40 @@ extension ListSteps {
 
     fileprivate func takeLeaves(_ db: Database) throws -> Int {
         try db.execute(
-            sql: "INSERT OR IGNORE INTO main.list_leave SELECT * FROM other.list_leave")
-        return db.changesCount
+            sql: """
+                INSERT OR IGNORE INTO main.list_leave (address_key, address_hash, list, at, origin)
+                SELECT address_key, address_hash, list, at, origin FROM other.list_leave
+                """)
+        return try db.changesCount + takeLeftMemberships(db)
+    }
+
+    /// Whoever left a list there and is not on it here is remembered.
+    private func takeLeftMemberships(_ db: Database) throws -> Int {
+        let left = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT os.address_key, ol.name, om.changed_at, s.id IS NULL
+                FROM other.membership AS om
+                    JOIN other.list AS ol ON ol.id = om.list
+                    JOIN other.subscriber AS os ON os.id = om.subscriber
+                    LEFT JOIN main.subscriber AS s ON s.address_key = os.address_key
+                WHERE om.state = 'unsubscribed' AND NOT EXISTS (SELECT 1
+                    FROM main.membership AS m JOIN main.list AS l ON l.id = m.list
+                    WHERE m.subscriber = s.id AND l.name = ol.name)
+                """)
+        for row in left {
+            try db.execute(
+                sql: """
+                    INSERT OR IGNORE INTO main.list_leave (address_key, list, at, origin)
+                    VALUES (?, ?, ?, ?)
+                    """,
+                arguments: [
+                    row[0] as String, row[1] as String, row[2] as Int64,
+                    Origin.restoring.description,
+                ])
+            if row[3] { try hashLeaves(of: row[0], db) }
+        }
+        return left.count
     }
 
     fileprivate func takeStatuses(_ db: Database) throws -> Int {
@@ -146,7 +202,35 @@ extension ListSteps {
             try history.tell(row[1], list: nil, was: "active", state: row[2])
             try history.tell(row[1], row[2])
         }
-        return left.count
+        return try left.count + takeGoneStatuses(db)
+    }
+
+    /// Whoever came since, and is gone again by a status of theirs, is remembered by the keyed
+    /// hash of the address, as is every row that is removed.
+    private func takeGoneStatuses(_ db: Database) throws -> Int {
+        let gone = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT o.address_key, o.status, o.updated_at FROM other.subscriber AS o
+                WHERE o.status <> 'active' AND NOT EXISTS (SELECT 1 FROM main.subscriber AS s
+                    WHERE s.address_key = o.address_key)
+                """)
+        for row in gone {
+            let key: String = row[0]
+            let hash = addressHash.map { $0(key).hexadecimal }
+            let reason = SubscriberStatus(rawValue: row[1]).flatMap { SuppressionReason($0) }
+            try db.execute(
+                sql: """
+                    INSERT OR IGNORE INTO main.suppression (address_key, address_hash, reason, at)
+                    SELECT ?1, ?2, ?3, ?4 WHERE NOT EXISTS
+                        (SELECT 1 FROM main.suppression WHERE address_key = ?5)
+                    """,
+                arguments: [
+                    hash == nil ? key : nil, hash, (reason ?? .manual).rawValue, row[2] as Int64,
+                    key,
+                ])
+        }
+        return gone.count
     }
 
     fileprivate func takeMemberships(_ db: Database) throws -> Int {
@@ -183,30 +267,5 @@ extension ListSteps {
             }
         }
         return left.count
-    }
-
-    // MARK: - People who were removed
-
-    /// The people of the database `older` who were removed from `newer` since: each by `remove`,
-    /// or with the import that had added them; whoever is there again is not among them.
-    static func removed(since older: String, in newer: String) -> String {
-        """
-        FROM \(older).subscriber AS o WHERE NOT EXISTS (SELECT 1 FROM \(newer).subscriber AS n
-                WHERE n.address_key = o.address_key)
-            AND (EXISTS (SELECT 1 FROM \(newer).event AS e
-                    WHERE e.subscriber = o.public_id AND e.kind = 'removed')
-                OR EXISTS (SELECT 1 FROM \(newer).batch AS b JOIN \(older).batch AS ob
-                        ON ob.id = b.id AND ob.at = b.at
-                    WHERE b.id = o.batch AND b.undone IS NOT NULL))
-        """
-    }
-
-    /// Removes here whoever was removed in the database `other`; returns how many that were.
-    func takeRemovals(_ db: Database) throws -> Int {
-        let gone = try String.fetchAll(
-            db, sql: "SELECT o.public_id \(Self.removed(since: "main", in: "other"))")
-        let history = try HistoryWriter(db, at: effects.now(), origin: .restoring)
-        for id in gone { _ = try remove(.id(SubscriberID(id)), history, db) }
-        return gone.count
     }
 }

@@ -32,7 +32,7 @@ extension SubscriberDatabase {
             grouping: attributes.filter { RecipientField(tagKey: $0) != nil }, by: { Tag.key($0) })
         // Before the transaction: what is recorded from here on is another version.
         let intake = file.intake.position()
-        return try file.read { db in
+        return try readCompared { db in
             let version = ListVersion(data: try Self.dataVersion(db), intake: intake)
             let query = try segment.map {
                 try self.query($0, at: date ?? effects.now(), db)
@@ -81,7 +81,7 @@ extension SubscriberDatabase {
     public func exclusions(
         of subscribers: [SubscriberID], in lists: [ListName] = []
     ) throws -> [SubscriberID: ExclusionReason] {
-        try file.read { db in
+        try readCompared { db in
             let standing = try lists.filter { try ListSteps.knownListID($0, db) != nil }
             if !lists.isEmpty, standing.isEmpty {
                 return Dictionary(subscribers.map { ($0, .removed) }) { $1 }

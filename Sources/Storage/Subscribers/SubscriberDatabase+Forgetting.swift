@@ -39,8 +39,7 @@ extension SubscriberDatabase {
                 for id in identities.union(former) { try Self.erase(id, db) }
                 try TagBook.forgetUnused(db)
                 try suppressions(db).lift(address)
-                try db.execute(
-                    sql: "DELETE FROM list_leave WHERE address_key = ?", arguments: [address.key])
+                try LeaveBook(db, hash: addressHash).forget(address)
                 try db.execute(
                     sql: "INSERT INTO suppression (address_hash, reason, at) VALUES (?, ?, ?)",
                     arguments: [

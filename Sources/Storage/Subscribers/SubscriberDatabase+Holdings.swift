@@ -27,7 +27,10 @@ extension SubscriberDatabase {
                 let rows = try keys.flatMap { try reader.rows(table, $0) }
                 if !rows.isEmpty { held[table.name] = rows }
             }
-            let leaves = try reader.rows("list_leave", "address_key", address.key)
+            var leaves = try reader.rows("list_leave", "address_key", address.key)
+            for digest in addressHash?.all(address.key) ?? [] {
+                leaves += try reader.rows("list_leave", "address_hash", digest)
+            }
             if !leaves.isEmpty { held["list_leave"] = leaves }
             let imports = try reader.batches.sorted().flatMap { try reader.rows("batch", "id", $0) }
             if !imports.isEmpty { held["batch"] = imports }

@@ -65,27 +65,48 @@ extension SubscriberDatabase {
         try file.write { db in
             for known in try Self.knownKeys(db) where !known.isLost && !holds(known) {
                 try db.execute(
-                    sql: "UPDATE list_key SET lost_at = ? WHERE id = ?",
+                    sql: "UPDATE list_key SET lost_at = ?, is_compared = 0 WHERE id = ?",
                     arguments: [effects.now().milliseconds, known.id])
             }
             try noteKeys(db)
         }
     }
 
-    /// Remembers the keys that the list is used with, unless they are another list's.
+    /// Remembers the keys that the list is used with, unless they are another list's, and
+    /// compares everybody with the hashes that were made under one which was lost.
     ///
-    /// Where the list cannot be written now, the next program to open it does so.
+    /// Where the list cannot be written now, the next program to open it does so, and before an
+    /// audience is taken or an import compares it must be done.
     func noteKeys() throws {
         guard !keys.isEmpty else { return }
         do {
             let known = try file.base.read(Self.knownKeys)
             let areNew = keys.contains { key in
-                !known.contains { $0.id == key.id && $0.mark == key.mark }
+                !known.contains { $0.id == key.id && $0.mark == key.mark && !$0.isLost }
             }
             let isOurs = known.allSatisfy { $0.isLost || holds($0) }
-            guard areNew, isOurs else { return }
-            try file.base.write(noteKeys)
+            if areNew, isOurs { try file.base.write(noteKeys) }
+            if try file.base.read(steps.hasUncomparedKey) { try file.base.write(compareHashes) }
         } catch let error as StorageError where error.isTemporary || error.isRefusal {}
+    }
+
+    /// Runs the closure in one transaction that sees a list on which everybody was compared with
+    /// the hashes of those who get no mail.
+    ///
+    /// Throws an error that is temporary where that is still to be done and the list cannot be
+    /// written now.
+    func readCompared<T>(_ body: (Database) throws -> T) throws -> T {
+        while true {
+            let result: T? = try file.read { db in
+                try steps.hasUncomparedKey(db) ? nil : try body(db)
+            }
+            if let result { return result }
+            try file.write(compareHashes)
+        }
+    }
+
+    private func compareHashes(_ db: Database) throws {
+        try steps.revealHashes(history(Origin("key"), db), db)
     }
 
     private func noteKeys(_ db: Database) throws {
@@ -93,7 +114,9 @@ extension SubscriberDatabase {
             try db.execute(
                 sql: """
                     INSERT INTO list_key (id, mark, since) VALUES (?1, ?2, ?3)
-                    ON CONFLICT DO UPDATE SET mark = ?2, since = ?3, lost_at = NULL
+                    ON CONFLICT DO UPDATE SET mark = ?2,
+                            since = CASE mark WHEN ?2 THEN since ELSE ?3 END,
+                            lost_at = NULL, is_compared = 0
                         WHERE lost_at IS NOT NULL OR mark <> ?2
                     """, arguments: [key.id, key.mark, effects.now().milliseconds])
         }

@@ -38,9 +38,12 @@ extension SubscriberDatabase {
     }
 
     /// Deletes a list and its memberships, not the people; false where there is none.
+    ///
+    /// Whoever had left it is remembered, for the case that it is made again.
     @discardableResult
     public func deleteList(_ name: ListName) throws -> Bool {
         try file.write { db in
+            try steps.keepLeaves(ofList: name, db)
             try db.execute(sql: "DELETE FROM list WHERE name = ?", arguments: [name.description])
             return db.changesCount > 0
         }

@@ -1,5 +1,6 @@
 internal import GRDB
 internal import Glibc
+public import NewsletterCore
 
 // How a backup is put back. At no moment does the file hold the backup without the opt-outs
 // since: whoever is killed on the way leaves the list as it was.
@@ -19,6 +20,13 @@ public struct RestoreReport: Hashable, Sendable {
     public var optOutsKept: Int
     /// People of the backup who were removed since, and stay so.
     public var removedKept: Int
+    /// People of the backup who were removed since, and are back.
+    public var broughtBack = 0
+    /// Opt-outs that waited in the intake and hold for the restored list; they are among
+    /// ``optOutsKept`` where they said anything new.
+    public var recorded = 0
+    /// When the list last changed before the backup was made; nil where nobody knows.
+    public var backupAt: Timestamp?
     /// The names of keys under which the backup was made and that are not here; people are the
     /// same by their addresses.
     public var otherKeys: [String]
@@ -64,7 +72,7 @@ extension SubscriberDatabase {
             throw StorageError(path: path, reason: .damaged(fault))
         }
         let otherKeys = try backup.read { try checkKeys($0, of: path) }
-        try file.lock()
+        let recorded = try file.lock()
         defer { file.unlock() }
         // Not named as the live file, so that `forget` finds what a killed program left of them.
         let folder = Folder.parent(of: file.path)
@@ -82,22 +90,42 @@ extension SubscriberDatabase {
         defer { merged.close() }
         try DatabaseFile.rethrowing(draft) { try backup.queue.backup(to: merged.queue) }
         try Self.migrate(merged)
-        var report = try merge(before, into: merged, keepingRemoved: keepingRemoved)
+        var report = try merge(before, recorded, into: merged, keepingRemoved: keepingRemoved)
         report.otherKeys = otherKeys
+        report.recorded = recorded.count
+        report.backupAt = try backup.read(Self.lastChange)
         try DatabaseFile.rethrowing(file.path) { try merged.queue.backup(to: file.queue) }
         return report
     }
 
+    /// When anything last happened in a database.
+    private static func lastChange(_ db: Database) throws -> Timestamp? {
+        try Int64.fetchOne(
+            db,
+            sql: """
+                SELECT MAX(at) FROM (SELECT MAX(at) AS at FROM event
+                    UNION ALL SELECT MAX(updated_at) FROM subscriber
+                    UNION ALL SELECT MAX(at) FROM suppression)
+                """
+        ).map { Timestamp(milliseconds: $0) }
+    }
+
+    /// `recorded` is what waited in the intake: of identities that only the backup knows it says
+    /// more to the backup than to the list as it was.
     private func merge(
-        _ before: String, into merged: DatabaseFile, keepingRemoved: Bool
+        _ before: String, _ recorded: [IntakeEntry], into merged: DatabaseFile,
+        keepingRemoved: Bool
     ) throws -> RestoreReport {
         var report = RestoreReport()
         try merged.with { db in
             try db.execute(sql: "ATTACH DATABASE ? AS other", arguments: [before])
             defer { try? db.execute(sql: "DETACH DATABASE other") }
             try db.inTransaction(.immediate) {
-                if keepingRemoved { report.removedKept = try steps.takeRemovals(db) }
+                let removed = try steps.removedSince(db)
+                if keepingRemoved { report.removedKept = try steps.remove(removed, db) }
                 report.optOutsKept = try steps.takeOptOuts(db)
+                report.optOutsKept += try steps.apply(recorded, keepingRemoved, db)
+                report.broughtBack = try steps.count(removed, db)
                 report.subscribers =
                     try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM main.subscriber") ?? 0
                 return .commit
@@ -132,8 +160,9 @@ extension SubscriberDatabase {
 
 extension ListFile {
     /// Keeps everybody else out of the file, beyond the end of a transaction, and applies the
-    /// intake.
-    func lock() throws {
+    /// intake; returns what was applied.
+    @discardableResult
+    func lock() throws -> [IntakeEntry] {
         try base.with { db in
             _ = try String.fetchOne(db, sql: "PRAGMA locking_mode = EXCLUSIVE")
             do {
@@ -143,7 +172,7 @@ extension ListFile {
                 throw error
             }
         }
-        do { try apply() } catch {
+        do { return try takeAll() } catch {
             unlock()
             throw error
         }

@@ -21,7 +21,7 @@ extension SubscriberDatabase {
     public func standing(
         of address: EmailAddress, in lists: [ListName] = [], segment: Segment? = nil
     ) throws -> AudienceStanding {
-        try file.read { db in
+        try readCompared { db in
             guard try Self.find(.address(address), db) != nil else { return .unknown }
             let candidate = try HotStatement(
                 db, audienceQuery(lists, db) + " AND s.address_key = ?1")

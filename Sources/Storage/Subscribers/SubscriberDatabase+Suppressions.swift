@@ -50,6 +50,16 @@ public enum SuppressionReason: String, Hashable, Sendable, CaseIterable {
         case .complained: self = .complained
         }
     }
+
+    /// What an export says of a subscriber who is suppressed so: wherever it is imported, they
+    /// get no mail.
+    var exportedStatus: SubscriberStatus {
+        switch self {
+        case .manual, .unsubscribed, .forgotten: .unsubscribed
+        case .bounced: .bounced
+        case .complained: .complained
+        }
+    }
 }
 
 extension SubscriberDatabase {

@@ -55,7 +55,8 @@ public final class SubscriberDatabase: Sendable {
         }
         self.keys = keys
         self.addressHash = AddressHashes(keys) ?? addressHash.map { AddressHashes(current: $0) }
-        steps = ListSteps(path: path, effects: effects, addressHash: self.addressHash)
+        steps = ListSteps(
+            path: path, effects: effects, addressHash: self.addressHash, keys: keys)
         self.file = ListFile(
             file, intake: Intake(of: path, effects: effects), steps: steps,
             busyTimeout: busyTimeout)

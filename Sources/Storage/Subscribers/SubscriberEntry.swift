@@ -75,6 +75,17 @@ public struct SubscriberEntry: Hashable, Sendable {
     }
 }
 
+extension SubscriberEntry {
+    /// What it says of leaving, and nothing else; nil where it says nothing of it.
+    var leaving: SubscriberEntry? {
+        let left = memberships.filter { $0.value == .unsubscribed }
+        let isGone = (status ?? .active) != .active
+        if left.isEmpty && !isGone { return nil }
+        return SubscriberEntry(
+            address: address, status: isGone ? status : nil, memberships: left)
+    }
+}
+
 /// What an entry did.
 public enum EntryOutcome: Hashable, Sendable {
     case added

@@ -17,6 +17,7 @@ enum SubscriberSchema {
             try TagMigration(db).run()
         }
         migrator.registerMigration("intake") { db in try db.execute(sql: intake) }
+        migrator.registerMigration("leaves") { db in try db.execute(sql: leaves) }
         return migrator
     }()
 
@@ -217,6 +218,33 @@ enum SubscriberSchema {
             since INTEGER NOT NULL,
             lost_at INTEGER             -- when somebody said that it is lost
         ) STRICT, WITHOUT ROWID;
+        """
+
+    /// Version 5: who left a list outlives the row and the list; a key that is put back is
+    /// compared with everybody.
+    private static let leaves = """
+        PRAGMA user_version = 5;
+
+        -- Who left a list and is not on it: before they joined, since their row is gone, or the
+        -- list. Nothing puts them on it unless they ask. Of a row that is gone only a keyed hash
+        -- of the address is left.
+        ALTER TABLE list_leave RENAME TO plain_leave;
+        CREATE TABLE list_leave (
+            id INTEGER PRIMARY KEY,
+            address_key TEXT,
+            address_hash TEXT,          -- hexadecimal
+            list TEXT NOT NULL,         -- the name
+            at INTEGER NOT NULL,
+            origin TEXT NOT NULL,
+            UNIQUE (address_key, list),
+            UNIQUE (address_hash, list),
+            CHECK ((address_key IS NULL) <> (address_hash IS NULL))
+        ) STRICT;
+        INSERT INTO list_leave (address_key, list, at, origin) SELECT * FROM plain_leave;
+        DROP TABLE plain_leave;
+
+        -- Whether everybody on the list was compared with the hashes made under it.
+        ALTER TABLE list_key ADD COLUMN is_compared INTEGER NOT NULL DEFAULT 0;
         """
 
     /// Rows are changed and deleted only once the subscriber's own row is gone, to erase what

@@ -61,6 +61,23 @@ final class SuppressionBook {
         return nil
     }
 
+    /// Whether nobody is suppressed, and no domain.
+    var isEmpty: Bool { !hasAddresses && !hasHashes && !hasBlocks }
+
+    /// How somebody stands whose address or domain, given by the key, is suppressed; nil where it
+    /// is not.
+    ///
+    /// Of subscribers the address is known (``ListSteps/revealHashes(_:_:)``).
+    func status(of key: String) throws -> SubscriberStatus? {
+        if hasAddresses {
+            findAddress.bind(key, at: 1)
+            if let found = try read(findAddress, .address(key)) {
+                return found.reason.exportedStatus
+            }
+        }
+        return try block(key)?.reason.exportedStatus
+    }
+
     /// Why the domain of an address, given by its key, gets no mail; nil where it does.
     func block(_ key: String) throws -> Suppression? {
         guard hasBlocks, let at = key.lastIndex(of: "@") else { return nil }

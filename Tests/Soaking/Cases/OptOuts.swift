@@ -99,6 +99,8 @@ extension SoakCase {
         record.fault =
             "Subscribers/secret.key is deleted before "
             + commands.map { $0.prefix(2).joined(separator: " ") }.joined(separator: ", ")
+            + "; then it is given up for a new one, who was forgotten is imported again, and it "
+            + "is put back"
         record.expected =
             "each is refused with 78 and makes no key; nobody forgotten is mailed; once the key is "
             + "back, everybody else once"
@@ -126,6 +128,25 @@ extension SoakCase {
                         && accepted.doubled == 0,
                     "\(command): \(accepted.copies)")
             }
+        }
+        try await Room.with(recipients: 6) { room in
+            let key = "\(room.folder)/Subscribers/secret.key"
+            let list = "\(room.besides)/list.csv"
+            try Furniture.table(6).write(toFile: list, atomically: true, encoding: .utf8)
+            try await room.run("subscribers", "forget", "reader2@example2.org", "--yes")
+            let old = FileManager.default.contents(atPath: key) ?? Data()
+            try FileManager.default.removeItem(atPath: key)
+            try await room.run("key", "new", "--yes")
+            try await room.run("subscribers", "import", list, "--list", "daily")
+            let new = FileManager.default.contents(atPath: key) ?? Data()
+            _ = FileManager.default.createFile(
+                atPath: key, contents: new + old, attributes: [.posixPermissions: 0o600])
+            let ending = try await room.send()
+            let accepted = try room.acceptances()
+            record.require(
+                accepted.copies["reader2@example2.org"] == nil && accepted.people == 5
+                    && accepted.doubled == 0,
+                "put back after it was given up: \(ending) \(accepted.copies)")
         }
         record.observed = "refused \(refused) of \(commands.count)"
     }

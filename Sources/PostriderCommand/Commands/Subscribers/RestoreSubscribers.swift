@@ -26,8 +26,13 @@ struct RestoreSubscribers: ParsableCommand {
         let aside: String?
         /// Whether it could be read; a damaged one is only moved.
         let wasSound: Bool
+        /// Since when opt-outs are missing but for those that are known otherwise; nil where none
+        /// are.
+        var optOutsMissingSince: String?
         /// Opt-outs since the backup that were carried over.
         let optOutsKept: Int
+        /// Opt-outs that the ledgers of mailings since the backup tell of, and were carried over.
+        var optOutsByLedgers = 0
         /// People who were removed since the backup, and stay so.
         let removedKept: Int
         /// People who were removed since the backup, and are back.
@@ -60,12 +65,19 @@ struct RestoreSubscribers: ParsableCommand {
         if let aside = outcome.aside {
             Console.say("  The database as it was: \(aside)")
         }
-        if !outcome.wasSound {
-            Console.say(
-                "  It could not be read, so opt-outs since the backup are not in the new one; "
-                    + "check the replies and unsubscribes since then.")
-        } else if outcome.optOutsKept > 0 {
+        if outcome.optOutsKept > 0 {
             Console.say("  Opt-outs since the backup that stay: \(outcome.optOutsKept)")
+        }
+        if outcome.optOutsByLedgers > 0 {
+            Console.say(
+                "  Opt-outs since the backup by the ledgers: \(outcome.optOutsByLedgers)")
+        }
+        if let since = outcome.optOutsMissingSince {
+            Console.say(
+                "note: the database \(outcome.aside == nil ? "was gone" : "could not be read"), so "
+                    + "nothing else is known of who left, complained or was suppressed since "
+                    + "\(since); check the replies and unsubscribes since then before "
+                    + "you send")
         }
         if outcome.removedKept > 0 {
             Console.say("  Removed since the backup, and still removed: \(outcome.removedKept)")
@@ -109,20 +121,32 @@ struct RestoreSubscribers: ParsableCommand {
         let path = workspace.newsroom.subscriberDatabase
         let aside = workspace.newsroom.listLaidAside(at: workspace.effects.now())
         guard FileManager.default.fileExists(atPath: path) else {
-            let report = try workspace.subscribers().restore(from: file)
-            return Outcome(report, aside: nil, removed: 0)
+            return try restoreAlone(workspace, aside: nil)
         }
         if case .unusable(let error) = DatabaseCheckup(of: path, as: .subscribers).finding {
             guard error.isBeyondUse else { throw error }
             try SubscriberDatabase.move(path, to: aside)
-            let report = try workspace.subscribers().restore(from: file)
-            return Outcome(report, aside: aside, removed: 0, wasSound: false)
+            return try restoreAlone(workspace, aside: aside)
         }
         let people = try workspace.subscribers()
         let removed = try people.removedCount(since: file)
         let report = try people.restore(
             from: file, keepingRemoved: try !comesBack(removed), aside: aside)
-        return Outcome(report, aside: aside, removed: removed)
+        return Outcome(report, aside: aside)
+    }
+
+    /// Restores where there is no list whose opt-outs could be carried over: those that wait in
+    /// the intake hold, and those that a mailing since the backup left out.
+    private func restoreAlone(_ workspace: Workspace, aside: String?) throws -> Outcome {
+        let people = try workspace.subscribers()
+        defer { people.close() }
+        let report = try people.restore(from: file)
+        let since = report.backupAt ?? Timestamp(milliseconds: 0)
+        var outcome = Outcome(report, aside: aside, wasSound: aside == nil)
+        outcome.optOutsByLedgers = try LedgerOptOuts(since: since, in: workspace.newsroom)
+            .apply(to: workspace)
+        outcome.optOutsMissingSince = since.description
+        return outcome
     }
 
     /// Whether those who were removed since the backup come back.
@@ -136,14 +160,14 @@ struct RestoreSubscribers: ParsableCommand {
 
 extension RestoreSubscribers.Outcome {
     fileprivate init(
-        _ report: RestoreReport, aside: String?, removed: Int, wasSound: Bool = true
+        _ report: RestoreReport, aside: String?, wasSound: Bool = true
     ) {
         subscribers = report.subscribers
         self.aside = aside
         self.wasSound = wasSound
         optOutsKept = report.optOutsKept
         removedKept = report.removedKept
-        broughtBack = removed - report.removedKept
+        broughtBack = report.broughtBack
         otherKeys = report.otherKeys
     }
 }

@@ -13,7 +13,8 @@ struct UnsubscribeSubscribers: ParsableCommand {
             For an unsubscribe page of one's own, a script, a reader who wrote. A token leaves the \
             list that its mailing went to, or the newsletter where it went to everybody; a \
             reference and an address leave the newsletter. Their rows stay, so that no import \
-            brings them back. What cannot be honoured is told, and the others are done all the same.
+            brings them back. Where a row is gone or was made anew, the ledgers tell whose it was. \
+            What cannot be honoured is told, and the others are done all the same.
             """)
 
     @OptionGroup var newsroom: NewsroomOptions
@@ -34,8 +35,8 @@ struct UnsubscribeSubscribers: ParsableCommand {
         let email: String?
         /// The list that was left; nil for the newsletter.
         let list: String?
-        /// `left`, `already`, `unknown` where the link was ours and nobody is left to it, or
-        /// `waiting` where it is recorded and another program has the list.
+        /// `left`, `already`, `unknown` where the link was ours and nobody knows any more whom it
+        /// went to, or `waiting` where it is recorded and another program has the list.
         let outcome: String
     }
 
@@ -59,7 +60,13 @@ struct UnsubscribeSubscribers: ParsableCommand {
         guard try found.count < 2 || Confirmation.isGiven(to: question, yes: yes) else { return }
         var records: [Record] = []
         for (word, request) in found {
-            do { records.append(try leave(word, request, workspace)) } catch let error as Failure {
+            do {
+                let record = try leave(word, request, workspace)
+                records.append(record)
+                if record.outcome == "unknown" {
+                    failures.append("\(Self.unresolved(request, word))")
+                }
+            } catch let error as Failure {
                 failures.append("\(error)")
             }
         }
@@ -87,7 +94,15 @@ struct UnsubscribeSubscribers: ParsableCommand {
             left = nil
             outcome = try record()
         }
-        let email = try address(of: request.subscriber, workspace, isWaiting: outcome == .waiting)
+        var email = try address(of: request.subscriber, workspace, isWaiting: outcome == .waiting)
+        if let former = try former(request, outcome, workspace) {
+            // Whoever applies what waits knows nothing of ledgers.
+            let said = try workspace.optOut(
+                [.leave(.address(former), list: left)], origin: request.origin)[0]
+            email = former.description
+            // Somebody who is not on the list now is remembered, and never comes onto it.
+            outcome = said == .unknown ? .done : said
+        }
         if outcome == .unknown, case .address(let address) = request.subscriber {
             throw Failure(
                 .badData,
@@ -97,8 +112,27 @@ struct UnsubscribeSubscribers: ParsableCommand {
         let given = Record(
             given: word, by: request.means, email: email, list: left?.description,
             outcome: Self.name(of: outcome))
-        if !json { Console.say(Self.sentence(given)) }
+        if !json, given.outcome != "unknown" { Console.say(Self.sentence(given)) }
         return given
+    }
+
+    /// The address that an identity had which the list does not know, or cannot be asked for now:
+    /// its row was removed, or made anew by an import.
+    private func former(
+        _ request: LeaveRequest, _ outcome: OptOutOutcome, _ workspace: Workspace
+    ) throws -> EmailAddress? {
+        guard case .id(let id) = request.subscriber, outcome == .unknown || outcome == .waiting
+        else { return nil }
+        return try FormerAddress.find(id, in: workspace.newsroom)
+    }
+
+    private static func unresolved(_ request: LeaveRequest, _ word: String) -> Failure {
+        Failure(
+            .badData,
+            "\(request.means == .token ? "the link" : "the return path") is ours, but whom it went "
+                + "to is known neither to the list nor to a ledger any more: \(word.prefix(60))",
+            advice: "Nobody was taken off. If they still get mail: "
+                + "postrider subscribers unsubscribe EMAIL")
     }
 
     /// Whom a request names; nil where they are gone, or where another program has the list.
@@ -125,9 +159,7 @@ struct UnsubscribeSubscribers: ParsableCommand {
             return "Recorded that \(record.email ?? "this reader") leaves \(what). "
                 + OptOutOutcome.waitingSentence
         }
-        guard let email = record.email else {
-            return "Nobody is left to whom that link or return path went."
-        }
+        let email = record.email ?? "The reader who had that link"
         return record.outcome == "left" ? "\(email) left \(what)." : "\(email) had left \(what)."
     }
 
