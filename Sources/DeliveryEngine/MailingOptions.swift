@@ -13,11 +13,15 @@ public struct MailingOptions: Sendable {
     /// The longest wait, for a retry or a rate limit, for which the run stays; at least two
     /// seconds, since a limit of a second makes one mail wait for the other.
     public let patience: Duration
+    /// How long the run waits for the list, the limits and the ledger where other programs hold
+    /// them, or their disk is full; at least five seconds.
+    public let neighbourPatience: Duration
 
     /// Makes options; what is left out has a sound default.
     public init(
         pace: PacePlan = PacePlan(), retry: RetryPolicy = RetryPolicy(), lookahead: Int = 16,
-        limit: Int = .max, brake: BrakePolicy = BrakePolicy(), patience: Duration = .seconds(900)
+        limit: Int = .max, brake: BrakePolicy = BrakePolicy(), patience: Duration = .seconds(900),
+        neighbourPatience: Duration = .seconds(300)
     ) {
         self.brake = brake
         self.pace = pace
@@ -25,6 +29,7 @@ public struct MailingOptions: Sendable {
         self.lookahead = max(1, lookahead)
         self.limit = limit
         self.patience = max(patience, .seconds(2))
+        self.neighbourPatience = max(neighbourPatience, .seconds(5))
     }
 }
 
@@ -49,6 +54,8 @@ public enum StopReason: Hashable, Sendable {
     case brake(BrakeTrip)
     /// One reply after another was lost after the dot.
     case inDoubt(String)
+    /// The list, the limits or the ledger could not be used, for too long or for good.
+    case hindered(Hindrance)
 }
 
 /// How a run ended.
