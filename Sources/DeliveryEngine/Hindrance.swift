@@ -32,10 +32,12 @@ public struct Hindrance: Hashable, Sendable, CustomStringConvertible {
     /// What the error says of itself.
     public var description: String { "\(error)" }
 
+    /// Whether both say the same.
     public static func == (one: Hindrance, other: Hindrance) -> Bool {
         one.description == other.description && one.mayPass == other.mayPass
     }
 
+    /// By what it says.
     public func hash(into hasher: inout Hasher) { hasher.combine(description) }
 }
 

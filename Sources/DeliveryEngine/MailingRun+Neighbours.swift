@@ -35,6 +35,21 @@ extension MailingRun {
         book.unsuppressed = Array(left)
     }
 
+    /// Takes off the list whoever is to be at the end, and waits for it as for a neighbour.
+    func suppressRest(_ refusals: [HeldRefusal], _ book: inout RunBook) async {
+        let begin = effects.uptime()
+        book.hindrances.beginRound()
+        suppress(refusals, &book)
+        while let hindrance = book.hindrances[.suppressions],
+            isWorthWaiting(for: hindrance, since: begin)
+        {
+            desk.hold(hindrance)
+            try? await effects.sleep(Self.pauseToAskAgain)
+            book.hindrances.beginRound()
+            suppress([], &book)
+        }
+    }
+
     /// Tells the pace book what has been used and how long the relay rests, and takes what it
     /// lends.
     func exchangePlaces(_ book: inout RunBook, isLast: Bool = false) {
@@ -92,8 +107,10 @@ extension MailingRun {
         return wanted
     }
 
-    /// Asks once more, right before bodies leave: returns those that may, which then are the
-    /// first who wait, and takes back those that may not. Those of whom nobody can tell wait on.
+    /// Asks once more, right before bodies leave, and takes back those that may not.
+    ///
+    /// Returns those that may, which then are the first who wait; those of whom nobody can tell
+    /// wait on.
     func decide(_ book: inout RunBook) -> [DeliveryID] {
         if book.awaiting.isEmpty { return [] }
         var permitted: [DeliveryID] = []
@@ -154,12 +171,16 @@ extension MailingRun {
         let begin = effects.uptime()
         while true {
             do { return try body() } catch
-                where Hindrance(error).mayPass && !desk.isAskedToStop && !desk.hasEndedHindered
-                && !Task.isCancelled && effects.uptime() - begin < options.neighbourPatience
+                where isWorthWaiting(for: Hindrance(error), since: begin)
             {
                 desk.hold(Hindrance(error))
                 try? await effects.sleep(Self.pauseToAskAgain)
             }
         }
+    }
+
+    private func isWorthWaiting(for hindrance: Hindrance, since begin: Duration) -> Bool {
+        hindrance.mayPass && !desk.isAskedToStop && !desk.hasEndedHindered && !Task.isCancelled
+            && effects.uptime() - begin < options.neighbourPatience
     }
 }

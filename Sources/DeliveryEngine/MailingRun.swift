@@ -88,8 +88,7 @@ public final class MailingRun: Sendable {
         result.tally = try await patiently { try ledger.tally() }
         result.unmade = book.unmadeCount
         result.unmadeReason = book.unmadeReason
-        book.hindrances.beginRound()
-        suppress(book.brake.takeRest(result.tally), &book)
+        await suppressRest(book.brake.takeRest(result.tally), &book)
         try await recordRest(&book)
         result.tally.held = try await patiently { try ledger.tally().held }
         result.refusedForUs = book.refusedForUs
