@@ -27,6 +27,12 @@ final class DispatchDesk: DeliveryFeed {
         var refusedSince: Duration?
         /// When the book was last asked how the relay rests.
         var restSeenAt = Duration.zero
+        /// Whether nothing new may go out: until the run has begun, and while it is hindered.
+        var isHeld = true
+        /// What the run waits for.
+        var hindrance: Hindrance?
+        /// Whether somebody has asked for the run's end.
+        var isAskedToStop = false
 
         /// Why the relay is left alone, where it is.
         func rest(at now: Duration) -> StopReason? {
@@ -66,7 +72,7 @@ final class DispatchDesk: DeliveryFeed {
         let (supply, mustRing) = state.withLock { state in
             var supply = Supply()
             state.standsStillUntil = nil
-            while supply.mails.count < room, state.stop == nil {
+            while supply.mails.count < room, state.stop == nil, !state.isHeld {
                 let next = state.next(at: now, closed: closed)
                 guard case .mail(let entry) = next else {
                     if case .wait(let wait) = next {
@@ -254,6 +260,19 @@ final class DispatchDesk: DeliveryFeed {
         if !withdrawn.isEmpty { control?.withdraw(withdrawn) }
     }
 
+    /// Lets nothing new out while something hinders the run.
+    func hold(_ hindrance: Hindrance?) {
+        state.withLock { state in
+            state.hindrance = hindrance
+            guard state.isHeld != (hindrance != nil) else { return }
+            state.isHeld = hindrance != nil
+            if !state.isHeld { state.control?.wake() }
+        }
+    }
+
+    /// What the run waits for; nil while it goes on.
+    var hindrance: Hindrance? { state.withLock { $0.hindrance } }
+
     /// How often the pace book must hear of the run.
     var heartbeat: Duration { state.withLock { $0.pacer.heartbeat } }
 
@@ -277,6 +296,7 @@ final class DispatchDesk: DeliveryFeed {
     func drain(_ reason: StopReason) {
         state.withLock { state in
             state.stop = state.stop ?? reason
+            if reason == .asked { state.isAskedToStop = true }
             state.control?.wake()
         }
         doorbell.ring()
@@ -300,6 +320,12 @@ final class DispatchDesk: DeliveryFeed {
 
     /// Whether more may be claimed.
     var isOpen: Bool { state.withLock { !$0.isClosed && $0.stop == nil } }
+
+    /// Whether somebody has asked for the run's end, whatever else ends it.
+    var isAskedToStop: Bool { state.withLock { $0.isAskedToStop } }
+
+    /// Whether the run ends since it was hindered.
+    var hasEndedHindered: Bool { if case .hindered = stop { true } else { false } }
 
     /// Why the run ends early, if it does.
     var stop: StopReason? { state.withLock { $0.stop } }

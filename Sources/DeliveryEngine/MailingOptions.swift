@@ -15,13 +15,17 @@ public struct MailingOptions: Sendable {
     public var patience: Duration {
         didSet { patience = max(patience, Self.leastPatience) }
     }
+    /// How long the run waits for the list, the limits and the ledger where other programs hold
+    /// them, or their disk is full; at least five seconds.
+    public let neighbourPatience: Duration
     /// Hears that the relay takes nothing for now, where the run stays until it may again.
     public var onRest: @Sendable (Throttle) -> Void = { _ in }
 
     /// Makes options; what is left out has a sound default.
     public init(
         pace: PacePlan = PacePlan(), retry: RetryPolicy = RetryPolicy(), lookahead: Int = 16,
-        limit: Int = .max, brake: BrakePolicy = BrakePolicy(), patience: Duration = .seconds(900)
+        limit: Int = .max, brake: BrakePolicy = BrakePolicy(), patience: Duration = .seconds(900),
+        neighbourPatience: Duration = .seconds(300)
     ) {
         self.brake = brake
         self.pace = pace
@@ -29,6 +33,7 @@ public struct MailingOptions: Sendable {
         self.lookahead = max(1, lookahead)
         self.limit = limit
         self.patience = max(patience, Self.leastPatience)
+        self.neighbourPatience = max(neighbourPatience, .seconds(5))
     }
 
     private static let leastPatience = Duration.seconds(2)
@@ -55,6 +60,8 @@ public enum StopReason: Hashable, Sendable {
     case brake(BrakeTrip)
     /// One reply after another was lost after the dot.
     case inDoubt(String)
+    /// The list, the limits or the ledger could not be used, for too long or for good.
+    case hindered(Hindrance)
 }
 
 /// Who takes no mail of ours for now, for how long, and what was said.

@@ -11,14 +11,14 @@ public final class MailingRun: Sendable {
     /// Makes the mail of a delivery; the same bytes for the same arguments.
     public typealias Rendering = @Sendable (Delivery, Timestamp) throws -> OutgoingMail
 
-    private let ledger: any Ledger
-    private let readership: any Readership
+    let ledger: any Ledger
+    let readership: any Readership
     private let renderingRoom: RenderingRoom
-    private let options: MailingOptions
-    private let paceBook: (any PaceBook)?
-    private let effects: Effects
+    let options: MailingOptions
+    let paceBook: (any PaceBook)?
+    let effects: Effects
     private let calendar: SteadyCalendar
-    private let desk: DispatchDesk
+    let desk: DispatchDesk
 
     /// Prepares a run; nothing happens before ``run(over:)``.
     ///
@@ -44,16 +44,19 @@ public final class MailingRun: Sendable {
     /// Lets what is in flight finish and then ends; callable from anywhere, any time.
     public func drain() { desk.drain(.asked) }
 
+    /// What the run waits for before anything new goes out; nil while it goes on.
+    public var hindrance: Hindrance? { desk.hindrance }
+
     /// Sends until nothing is left to do now.
     ///
-    /// Throws what the ledger throws, having stopped at once. That the relay could not be used
-    /// is part of the result, and so are mails that could not be made: those alone are left out.
-    /// Cancelling the task stops at once, too.
+    /// Throws what the ledger throws, having stopped at once, unless that may pass: then it waits.
+    /// That the relay, the list or the limits could not be used is part of the result, and so are
+    /// mails that could not be made: those alone are left out. Cancelling the task stops at once,
+    /// too.
     public func run(over transport: any Transport) async throws -> MailingResult {
         let brake = Brake(
             options.brake, try ledger.openRun(lastAnswers: options.brake.window))
         var book = RunBook(tally: try ledger.tally(), brake: brake)
-        desk.begin(relayAge: try paceBook?.age() ?? .zero, rest: try paceBook?.rest())
         if let reason = book.reasonToStop { desk.drain(reason) }
         let carrying = Task { [desk, options] in
             defer { desk.endTransport() }
@@ -72,7 +75,7 @@ public final class MailingRun: Sendable {
             throw error
         }
         var result = MailingResult(tally: Tally(), stop: desk.stop)
-        try exchangePlaces(isLast: true)
+        exchangePlaces(&book, isLast: true)
         renderingRoom.finish()
         do {
             try await carrying.value
@@ -81,15 +84,18 @@ public final class MailingRun: Sendable {
         } catch is CancellationError {
             result.stop = result.stop ?? .asked
         }
-        try returnRest(&book)
-        result.tally = try ledger.tally()
+        try await returnRest(&book)
+        result.tally = try await patiently { try ledger.tally() }
         result.unmade = book.unmadeCount
         result.unmadeReason = book.unmadeReason
-        try suppress(book.brake.takeRest(result.tally), &book)
-        try recordRest(&book)
-        result.tally.held = try ledger.tally().held
+        await suppressRest(book.brake.takeRest(result.tally), &book)
+        try await recordRest(&book)
+        result.tally.held = try await patiently { try ledger.tally().held }
         result.refusedForUs = book.refusedForUs
         result.lastRefusal = book.lastRefusal
+        if let hindrance = book.hindrances[.suppressions] {
+            result.stop = result.stop ?? .hindered(hindrance)
+        }
         if let trip = book.brake.trip { result.stop = .brake(trip) }
         return result
     }
@@ -122,48 +128,59 @@ public final class MailingRun: Sendable {
             alarm?.cancel()
             let isLast = desk.transportHasEnded
             try round(&book)
-            try exchangePlaces()
-            if isLast { break }
-            alarm = closeOrWait(book).map { desk.doorbell.ring(after: $0, effects) }
+            exchangePlaces(&book)
+            desk.hold(book.hindrances.first)
+            if isLast && !mustGoOn(book) { break }
+            alarm = closeOrWait(&book).map { desk.doorbell.ring(after: $0, effects) }
         }
     }
 
     private func round(_ book: inout RunBook) throws {
         let now = calendar.now
+        book.hindrances.beginRound()
         for mail in desk.collectUnmade() { book.leaveOut(mail) }
-        var changes = book.takeLeftOut()
-        var permitted: [DeliveryID] = []
-        var withdrawn: [DeliveryID] = []
+        book.unrecorded += book.takeLeftOut()
         for event in desk.collect() {
             switch event {
-            case .readyToDot(let id):
-                if try mayLeave(id, &book) {
-                    changes.append(.dotting(id))
-                    permitted.append(id)
-                    book.permitted.insert(id)
-                } else {
-                    withdrawn.append(id)
-                }
+            case .readyToDot(let id): book.awaiting.append(id)
             case .finished(let id, let result):
-                changes += try conclude(id, result, at: now, &book)
+                if !book.awaiting.isEmpty { book.awaiting.removeAll { $0 == id } }
+                book.unrecorded += try conclude(id, result, at: now, &book)
             }
         }
-        let claims = try commit(changes, at: now, &book)
-        try suppress(book.brake.takeDue(), &book)
-        desk.permit(permitted, withdraw: withdrawn)
-        renderingRoom.order(try claims.filter { try isWanted($0, &book) }, at: now)
+        let permitted = decide(&book)
+        guard let claims = try record(permitting: permitted, at: now, &book) else { return }
+        desk.permit(permitted, withdraw: [])
+        suppress(book.brake.takeDue(), &book)
+        renderingRoom.order(wanted(of: claims, &book), at: now)
+        probe(&book)
     }
 
-    private func commit(
-        _ changes: [LedgerChange], at now: Timestamp, _ book: inout RunBook
-    ) throws -> [Delivery] {
+    /// Records what was heard and who may send their dot, and claims the next mails, in one
+    /// commit; nil where the ledger cannot take it now, which then has to be tried again.
+    private func record(
+        permitting permitted: [DeliveryID], at now: Timestamp, _ book: inout RunBook
+    ) throws -> [Delivery]? {
+        let changes = book.unrecorded + permitted.map { .dotting($0) }
         let order = claimOrder(book, at: now)
-        guard order.room > 0 || !changes.isEmpty else { return [] }
-        let claims = try ledger.commit(changes, claiming: order, at: now)
+        guard order.room > 0 || !changes.isEmpty else {
+            book.hindrances.clear(.ledger)
+            return []
+        }
+        let claims: [Delivery]
+        do { claims = try ledger.commit(changes, claiming: order, at: now) } catch
+            where Hindrance(error).mayPass
+        {
+            book.hindrances.note(error, of: .ledger, at: effects.uptime())
+            return nil
+        }
+        book.hindrances.clear(.ledger)
+        book.unrecorded.removeAll(keepingCapacity: true)
+        book.awaiting.removeFirst(permitted.count)
+        book.permitted.formUnion(permitted)
         for delivery in claims { book.claimed[delivery.id] = delivery }
-        if claims.count < order.room {
-            book.noteShortClaim(
-                sparing: order.sparing, nextDue: try ledger.tally().nextDue, at: now)
+        if claims.count < order.room, let tally = ask(.ledger, &book, { try ledger.tally() }) {
+            book.noteShortClaim(sparing: order.sparing, nextDue: tally.nextDue, at: now)
         }
         return claims
     }
@@ -171,7 +188,9 @@ public final class MailingRun: Sendable {
     /// What the transport can use, besides the mails that wait for their domains.
     private func claimOrder(_ book: RunBook, at now: Timestamp) -> ClaimOrder {
         let aside = desk.aside
-        guard desk.isOpen, book.mayClaim(sparing: aside.full, at: now) else {
+        guard desk.isOpen, book.mayClaim(sparing: aside.full, at: now), book.unasked.isEmpty,
+            !book.hindrances.areOfNeighbours
+        else {
             return ClaimOrder(room: 0)
         }
         let free = options.lookahead - (book.claimed.count - aside.count)
@@ -180,43 +199,6 @@ public final class MailingRun: Sendable {
         let room = min(free, options.limit - book.handled - book.claimed.count)
         return ClaimOrder(
             room: max(0, room), sparing: aside.full, name: options.pace.groups.name(of:))
-    }
-
-    /// Takes addresses off the list whose refusals stand in the ledger; it forgets that they were
-    /// held once they are, so that a crash repeats this and loses nothing.
-    private func suppress(_ refusals: [HeldRefusal], _ book: inout RunBook) throws {
-        for refusal in refusals {
-            try readership.suppress(
-                refusal.recipient, because: refusal.reply, heardAt: refusal.at)
-            book.noteSuppressed(refusal.id)
-        }
-    }
-
-    /// Tells the pace book what has been used and how long the relay rests, and takes what it
-    /// lends.
-    private func exchangePlaces(isLast: Bool = false) throws {
-        guard let paceBook else { return }
-        if let rest = desk.takeRest() { try paceBook.rest(rest) }
-        if desk.isToLookForRest { desk.note(try paceBook.rest()) }
-        let orders = desk.paceOrders(isLast: isLast)
-        if !orders.isEmpty { desk.receive(try paceBook.exchange(orders), for: orders) }
-    }
-
-    /// Asks whether a person still wants it, since the audience may be days old.
-    private func isWanted(_ delivery: Delivery, _ book: inout RunBook) throws -> Bool {
-        guard let reason = try readership.exclusion(of: delivery.recipient) else { return true }
-        book.claimed[delivery.id] = nil
-        book.leaveOut(delivery.id, because: reason)
-        desk.doorbell.ring()
-        return false
-    }
-
-    /// Asks once more, right before the body leaves.
-    private func mayLeave(_ id: DeliveryID, _ book: inout RunBook) throws -> Bool {
-        guard let delivery = book.claimed[id] else { return false }
-        guard let reason = try readership.exclusion(of: delivery.recipient) else { return true }
-        book.withdrawn[id] = reason
-        return false
     }
 
     private func conclude(
@@ -263,9 +245,16 @@ public final class MailingRun: Sendable {
 
     // MARK: - The end
 
+    /// Whether there is something to record for which the ledger has to be waited for, although
+    /// the transport has ended.
+    private func mustGoOn(_ book: RunBook) -> Bool {
+        book.hindrances[.ledger] != nil && !book.unrecorded.isEmpty && !desk.isAskedToStop
+    }
+
     /// Lets the transport go when this run has nothing more to do, or nothing soon; otherwise
     /// says how long nothing will be to do unless the transport speaks.
-    private func closeOrWait(_ book: RunBook) -> Duration? {
+    private func closeOrWait(_ book: inout RunBook) -> Duration? {
+        if let pause = bear(&book) { return pause }
         guard desk.isOpen else { return nil }
         let standstill = desk.standstill
         guard book.claimed.isEmpty || standstill != nil else { return nil }
@@ -293,8 +282,9 @@ public final class MailingRun: Sendable {
 
     /// Records the transport's last words, which a run that was cancelled has not heard yet,
     /// and gives back what was claimed and never handed out.
-    private func returnRest(_ book: inout RunBook) throws {
-        var changes = book.takeLeftOut()
+    private func returnRest(_ book: inout RunBook) async throws {
+        var changes = book.unrecorded + book.takeLeftOut()
+        book.unrecorded.removeAll()
         for case .finished(let id, let result) in desk.collect() {
             changes += try conclude(id, result, at: calendar.now, &book)
         }
@@ -302,12 +292,16 @@ public final class MailingRun: Sendable {
             book.permitted.contains($0) ? .inDoubt($0, "the run was stopped") : .released($0)
         }
         book.claimed.removeAll()
-        if !changes.isEmpty { _ = try ledger.commit(changes, claiming: 0, at: calendar.now) }
+        try await record(changes)
     }
 
     /// Records what was decided after the last round.
-    private func recordRest(_ book: inout RunBook) throws {
-        let changes = book.takeLeftOut()
-        if !changes.isEmpty { _ = try ledger.commit(changes, claiming: 0, at: calendar.now) }
+    private func recordRest(_ book: inout RunBook) async throws {
+        try await record(book.takeLeftOut())
+    }
+
+    private func record(_ changes: [LedgerChange]) async throws {
+        if changes.isEmpty { return }
+        _ = try await patiently { try ledger.commit(changes, claiming: 0, at: calendar.now) }
     }
 }

@@ -11,6 +11,17 @@ struct RunBook {
     var withdrawn: [DeliveryID: ExclusionReason] = [:]
     /// Those whose dot may leave: without a last word they are in doubt.
     var permitted: Set<DeliveryID> = []
+    /// Those whose server waits for the body, and of whom nobody has decided whether it leaves.
+    var awaiting: [DeliveryID] = []
+    /// Those of whom the list has not been asked yet whether they are still to be mailed.
+    var unasked: [Delivery] = []
+    /// What the ledger has not taken yet.
+    var unrecorded: [LedgerChange] = []
+    /// Dead addresses of which the list has not heard yet.
+    var unsuppressed: [HeldRefusal] = []
+    /// What is in the way.
+    var hindrances = Hindrances()
+    var errands = PaceErrands()
     /// How many deliveries this run has brought to an end.
     private(set) var handled = 0
     /// How many were queued again for a reason of ours, and what was said to the last of them.
@@ -73,6 +84,9 @@ struct RunBook {
         defer { leftOut.removeAll() }
         return leftOut
     }
+
+    /// Whether something has been heard, or will be, that the ledger has not taken yet.
+    var mustBeRecorded: Bool { !unrecorded.isEmpty || !permitted.isEmpty }
 
     /// Notes that an address is suppressed which was held.
     mutating func noteSuppressed(_ id: DeliveryID) { leftOut.append(.suppressed(id)) }

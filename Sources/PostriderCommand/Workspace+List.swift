@@ -101,11 +101,6 @@ extension Workspace {
     }
 }
 
-extension StorageError {
-    /// Whether there is no space to write now.
-    fileprivate var isShortOfSpace: Bool { if case .full = reason { true } else { false } }
-}
-
 extension TokenKeys {
     /// The keys as the list uses them, the present one first.
     var forList: [ListKey] {

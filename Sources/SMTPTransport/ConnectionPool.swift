@@ -45,7 +45,7 @@ final class ConnectionPool: @unchecked Sendable {
         self.switchboard = switchboard
         self.uptime = uptime
         self.transcript = transcript
-        reopening = Reopening(pause: relay.timeouts.reconnect)
+        reopening = Reopening(pause: relay.timeouts.reconnect, patience: relay.patience)
     }
 
     deinit {
@@ -227,7 +227,9 @@ final class ConnectionPool: @unchecked Sendable {
         let others = connections.count { $0.isOpen }
         let mayRetry =
             opened > 0
-            && reopening.mayRetry(connection.number, after: error, others: others, at: now)
+            && reopening.mayRetry(
+                connection.number, after: error, waiting: connection.waitingTime(at: now),
+                others: others, at: now)
         if !mayRetry { failure = failure ?? error }
     }
 
@@ -262,7 +264,8 @@ final class ConnectionPool: @unchecked Sendable {
             guard connection.isBroken else { continue }
             close(connection)
             if connection.endedWell || isCancelled { continue }
-            if !reopening.fail(connection.number, at: now) {
+            let waiting = connection.waitingTime(at: now)
+            if !reopening.fail(connection.number, after: waiting, at: now) {
                 let reason = "\(place) ends every connection: \(connection.endReason ?? "")"
                 failure = failure ?? .unreachable(reason)
             }

@@ -9,6 +9,7 @@ internal import DeliveryEngine
 /// | others of the same age fail, too | nothing more: a relay that restarts fails once |
 /// | the relay refuses one more beside others | no more than those for a minute |
 /// | eight in a row fail | the run is given up, after about two minutes |
+/// | failures and pauses take longer than the patience | the run is given up, too |
 /// | a mail is accepted | all is well again |
 struct Reopening {
     private static let mostFailures = 8
@@ -27,8 +28,16 @@ struct Reopening {
     private var ceiling: Int?
     private var ceilingEnds = Duration.zero
 
-    /// Takes the pause after the first failure.
-    init(pause: Duration) { self.pause = pause }
+    private let patience: Duration
+    /// How long connections have been waited for since a mail was accepted, in vain; and the pauses
+    /// between them.
+    private var inVain = Duration.zero
+
+    /// Takes the pause after the first failure, and how long to wait in vain.
+    init(pause: Duration, patience: Duration = .seconds(900)) {
+        self.pause = pause
+        self.patience = patience
+    }
 
     func isDue(at now: Duration) -> Bool { due.map { $0 <= now } ?? true }
 
@@ -48,27 +57,35 @@ struct Reopening {
     }
 
     /// A mail has arrived: the relay is well.
-    mutating func succeed() { failures = 0 }
+    mutating func succeed() {
+        failures = 0
+        inVain = .zero
+    }
 
-    /// The connection of this number was lost in use; says whether to go on with another.
+    /// The connection of this number was lost in use, after it had waited so long for the relay;
+    /// says whether to go on with another.
     @discardableResult
-    mutating func fail(_ number: Int, at now: Duration) -> Bool {
-        if number > newestAtFailure {
+    mutating func fail(_ number: Int, after waiting: Duration = .zero, at now: Duration) -> Bool {
+        let isNews = number > newestAtFailure
+        if isNews {
             failures += 1
             newestAtFailure = count
         } else {
             failures = max(1, failures)
         }
-        due = now + pause * min(Self.longestPause, 1 << min(failures - 1, 16))
-        return failures < Self.mostFailures
+        let pause = pause * min(Self.longestPause, 1 << min(failures - 1, 16))
+        due = now + pause
+        if isNews { inVain += waiting + pause }
+        return failures < Self.mostFailures && inVain < patience
     }
 
     /// The connection of this number did not come about; says whether to try again.
     mutating func mayRetry(
-        _ number: Int, after error: TransportError, others: Int, at now: Duration
+        _ number: Int, after error: TransportError, waiting: Duration = .zero, others: Int,
+        at now: Duration
     ) -> Bool {
         guard error.isPassing else { return false }
-        let isWorthwhile = fail(number, at: now)
+        let isWorthwhile = fail(number, after: waiting, at: now)
         if others > 0 {
             ceiling = others
             ceilingEnds = now + .seconds(60)

@@ -74,6 +74,9 @@ final class SMTPConnection {
     /// Whether the server has kept us waiting too long.
     func isLate(at now: Duration) -> Bool { deadline.map { $0 <= now } ?? false }
 
+    /// How long it has waited for the server.
+    func waitingTime(at now: Duration) -> Duration { now - waitingSince }
+
     /// How long nothing has happened on it.
     func idleTime(at now: Duration) -> Duration { isIdle ? now - waitingSince : .zero }
 

@@ -1,3 +1,4 @@
+public import DeliveryEngine
 internal import Glibc
 internal import NewsletterCore
 
@@ -53,6 +54,9 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         default: false
         }
     }
+
+    /// Whether there is no space to write now.
+    public var isShortOfSpace: Bool { if case .full = reason { true } else { false } }
 
     /// Whether the system refuses it until somebody changes the path or the permissions.
     public var isRefusal: Bool {
@@ -120,6 +124,11 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
             "the database answered \"\(message)\" (\(code)); if it stays so, restore the file from a backup"
         }
     }
+}
+
+extension StorageError: NeighbourError {
+    /// Whether a run may wait for it: another program lets go of a lock, or a disk gets space.
+    public var mayPass: Bool { isTemporary || isShortOfSpace }
 }
 
 extension StorageError {

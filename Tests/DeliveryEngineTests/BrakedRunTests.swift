@@ -136,9 +136,10 @@ import Testing
     {
         let fixture = RunFixture(readers: 5)
         fixture.list.isLocked = true
-        await #expect(throws: SuppressionNotes.Locked.self) {
-            try await fixture.run { $0.id.rawValue == 2 ? .refused(.unknownUser) : .taken }
+        let (first, _) = try await fixture.run {
+            $0.id.rawValue == 2 ? .refused(.unknownUser) : .taken
         }
+        #expect(first.stop == .hindered(Hindrance(SuppressionNotes.Locked())))
         #expect(try fixture.ledger.tally().held == 1)
         fixture.list.isLocked = false
         let (result, tried) = try await fixture.run { _ in .taken }

@@ -26,6 +26,42 @@ import Testing
         #expect(pauses == [1, 2, 4, 8, 16, 32, 64, 64].map { .seconds($0) })
     }
 
+    @Test func `a relay that takes nothing is given up within the patience`() {
+        var reopening = Reopening(pause: .seconds(1), patience: .seconds(20))
+        var now = Duration.zero
+        repeat {
+            now = max(now, reopening.due ?? .zero)
+            reopening.begin()
+        } while reopening.fail(reopening.count, at: now)
+        #expect(now == .seconds(15) && reopening.count == 5)
+    }
+
+    @Test func `what a relay kept us waiting counts as well, once for connections of one age`() {
+        var reopening = Reopening(pause: .seconds(1), patience: .seconds(900))
+        for _ in 0..<4 { reopening.begin() }
+        var goesOn = true
+        for number in 1...4 {
+            goesOn = reopening.fail(number, after: .seconds(300), at: .seconds(300))
+            #expect(goesOn)
+        }
+        reopening.begin()
+        goesOn = reopening.fail(5, after: .seconds(300), at: .seconds(601))
+        #expect(goesOn)
+        reopening.begin()
+        goesOn = reopening.fail(6, after: .seconds(300), at: .seconds(903))
+        #expect(!goesOn)
+    }
+
+    @Test func `a mail that arrives lets the patience begin anew`() {
+        var reopening = Reopening(pause: .seconds(1), patience: .seconds(400))
+        for number in 1...2 {
+            reopening.begin()
+            let goesOn = reopening.fail(number, after: .seconds(300), at: .zero)
+            #expect(goesOn)
+            reopening.succeed()
+        }
+    }
+
     @Test func `Connections of one age fail once, however many they are`() {
         var reopening = Self.begun(16)
         for number in 1...16 {

@@ -64,11 +64,26 @@ struct Convergence {
     /// `patience` somebody presses Ctrl-C, and again: a relay that is gone is tried for two
     /// minutes.
     mutating func run(_ fault: Fault, patience: Duration = .seconds(600)) async throws {
+        try await run(fault) { _ in try await Task.sleep(for: patience) }
+    }
+
+    /// One run that waits for a fault to pass, which it never does, until somebody presses Ctrl-C,
+    /// and again.
+    mutating func runUntilStopped(_ fault: Fault) async throws {
+        try await run(fault) { room in
+            while !room.hasStruck { try await Task.sleep(for: .milliseconds(50)) }
+            try await Task.sleep(for: .seconds(1))
+        }
+    }
+
+    private mutating func run(
+        _ fault: Fault, until impatient: @escaping @Sendable (Room) async throws -> Void
+    ) async throws {
         count.faults += 1
         let before = try? await room.status()?.indoubt
         let running = try room.startSending(fault: fault)
-        let impatience = Task {
-            try await Task.sleep(for: patience)
+        let impatience = Task { [room] in
+            try await impatient(room)
             running.signal(SIGINT)
             try await Task.sleep(for: .milliseconds(500))
             running.signal(SIGINT)
@@ -94,17 +109,28 @@ struct Convergence {
         try await noteDoubts(since: before ?? 0, "kill after \(time)")
     }
 
-    /// One run on a small disk with so many kilobytes left, which are given back then; says
-    /// whether that was too little.
+    /// One run on a small disk with so many kilobytes left, which are given back once it has ended
+    /// or waits for them; says whether that was too little.
+    ///
+    /// A run that has something to record waits, and nobody is in doubt.
     mutating func run(onDiskWith kilobytes: Int) async throws -> Bool {
         guard let disk = room.disk else { throw SoakError("there is no disk to fill") }
         count.faults += 1
         try disk.fill(leaving: kilobytes)
-        let ending = try await room.send()
+        let running = try room.startSending(["--progress", "json"])
+        while running.isRunning, !running.talk.contains("waitingFor") {
+            try await Task.sleep(for: .milliseconds(20))
+        }
         try disk.makeRoom()
-        let isFull = ending.status == 75 && ending.err.contains("no space is left")
+        let ending = await running.ending()
+        let hasWaited = ending.err.contains("waitingFor")
+        let isFull = hasWaited || ending.status == 75 && ending.err.contains("no space is left")
         if isFull { count.struck += 1 }
-        require(isFull || ending.status == 0, "with \(kilobytes) KB left: \(ending)")
+        require(
+            ending.status == 0 || isFull && !hasWaited, "with \(kilobytes) KB left: \(ending)")
+        if let status = try await room.status() {
+            require(status.indoubt == 0, "with \(kilobytes) KB left: \(status.indoubt) in doubt")
+        }
         let accepted = try room.acceptances().people
         let status = try await room.status()
         let known = status.map { $0.sent + $0.indoubt + $0.dotting } ?? 0

@@ -99,6 +99,11 @@ struct MatrixRow: Sendable {
         MatrixRow(
             number: "33", asks: "people are taken off and come back in the middle of a mailing"),
         MatrixRow(
+            number: "34",
+            asks:
+                "the list, the limits, the ledger held for 1, 10, 60, 300 s during a mailing; full; "
+                + "damaged"),
+        MatrixRow(
             number: "n-th call", asks: "the n-th system call fails in send, import, unsubscribe",
             leavesOut: "memory that runs out: Swift ends the program then, which is rows 1 to 3"),
         MatrixRow(number: "size", asks: "a mailing to a million"),

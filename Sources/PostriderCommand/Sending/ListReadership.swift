@@ -45,6 +45,8 @@ final class ListReadership: Readership {
             State(
                 version: try version ?? people.version(), isUnchanged: version != nil,
                 checkedAt: effects.uptime() - .seconds(1)))
+        // A run asks again by itself, and has replies to hear meanwhile.
+        try people.wait(atMost: .milliseconds(250))
     }
 
     func exclusion(of recipient: Recipient) throws -> ExclusionReason? {
@@ -85,12 +87,12 @@ final class ListReadership: Readership {
             guard state.isUnchanged else { return false }
             let intake = people.intakePosition()
             if intake != state.version.intake {
-                state.version.intake = intake
                 state.isUnchanged = try people.recordedOptOuts().isSubset(of: state.own)
+                state.version.intake = intake
             }
             if state.isUnchanged, now - state.checkedAt >= .milliseconds(250) {
-                state.checkedAt = now
                 state.isUnchanged = try people.version().data == state.version.data
+                state.checkedAt = now
             }
             return state.isUnchanged
         }

@@ -19,7 +19,9 @@ extension MailingDesk {
             },
             onSecond: { work.cancel() })
         defer { signals.end() }
-        let showing = Task { await progress.show { try ledger.tally() } }
+        let showing = Task {
+            await progress.show({ try ledger.tally() }, hindrance: { run.hindrance })
+        }
         defer { showing.cancel() }
         let result = try await work.value
         showing.cancel()
@@ -67,6 +69,10 @@ extension MailingDesk {
             Console.say("postrider: stopped, reply after reply was lost: \(reason)")
             Console.say("Look them up in the relay's log: postrider reconcile \(folder.slug) LOG")
             return .unavailable
+        case .hindered(let hindrance):
+            Console.say("postrider: stopped: \(hindrance)".escapingControls())
+            Console.say("What was on its way has been recorded. \(again)")
+            return hindrance.status
         case .limitReached, nil: break
         }
         let tally = result.tally
@@ -137,6 +143,7 @@ extension MailingResult {
         case .aboutUs(let reply): "the relay refused us: \(reply)"
         case .brake(let trip): trip.inWords
         case .inDoubt(let reason): "reply after reply was lost: \(reason)"
+        case .hindered(let hindrance): "\(hindrance)"
         case nil: nil
         }
     }
@@ -147,6 +154,7 @@ extension StopReason {
     var isPassing: Bool {
         switch self {
         case .limited, .closed, .throttled, .resting: true
+        case .hindered(let hindrance): hindrance.mayPass
         case .asked, .limitReached, .aboutUs, .brake, .inDoubt: false
         }
     }
@@ -156,6 +164,14 @@ extension Throttle {
     /// Who takes nothing, and what was said.
     var inWords: String {
         "\(domain ?? "The relay") takes no email for now: \(reason.escapingControls())."
+    }
+}
+
+extension Hindrance {
+    /// How a command ends that was hindered.
+    var status: ExitStatus {
+        if mayPass { return .tryLater }
+        return (error as? any Reportable)?.status ?? .badData
     }
 }
 

@@ -15,9 +15,12 @@ struct ProgressLine: Encodable, Hashable {
     let perSecond: Double
     /// Nil while nothing has been sent.
     let secondsLeft: Int?
+    /// For what the run waits before anything new goes out; nil while it goes on.
+    let waitingFor: String?
 
-    /// Takes the counts, and how many mails a second this run has sent so far.
-    init(_ tally: Tally, rate: Double) {
+    /// Takes the counts, how many mails a second this run has sent so far, and what it waits for.
+    init(_ tally: Tally, rate: Double, waitingFor: String? = nil) {
+        self.waitingFor = waitingFor
         sent = tally[.sent]
         queued = tally[.queued] + tally[.claimed] + tally[.dotting]
         deferred = tally[.deferred]
@@ -36,7 +39,8 @@ struct ProgressLine: Encodable, Hashable {
         let left = secondsLeft.map { " · \(Self.time($0)) left" } ?? ""
         let trouble = [("deferred", deferred), ("failed", failed), ("in doubt", indoubt)]
             .filter { $0.1 > 0 }.map { " · \($0.1) \($0.0)" }.joined()
-        let words = "\(sent)/\(total) · \(perSecond)/s\(left)\(trouble)"
+        let waiting = waitingFor == nil ? "" : " · waiting"
+        let words = "\(sent)/\(total) · \(perSecond)/s\(left)\(trouble)\(waiting)"
         // The last column stays free: some terminals break the line there.
         let room = columns - 1
         let length = min(Self.longest, room - words.count - 1)

@@ -17,18 +17,41 @@ struct ProgressReport: Sendable {
     let style: ProgressStyle
     let effects: Effects
 
-    /// Shows what `tally` says until the task is cancelled.
-    func show(_ tally: @Sendable () throws -> Tally) async {
-        guard style != .none, style == .json || Console.talksToTerminal else { return }
+    /// Shows what `tally` says, and what hinders the run, until the task is cancelled.
+    ///
+    /// A wait of more than a few seconds is told once in a sentence, however progress is shown:
+    /// it may last, and whoever reads it may end it.
+    func show(
+        _ tally: @Sendable () throws -> Tally, hindrance: @Sendable () -> Hindrance?
+    ) async {
         let begin = effects.uptime()
-        let before = (try? tally()[.sent]) ?? 0
+        let before = shows ? (try? tally()[.sent]) ?? 0 : 0
+        var notice = WaitingNotice()
         while !Task.isCancelled {
             try? await effects.sleep(style == .bar ? .milliseconds(250) : .seconds(1))
-            guard let counts = try? tally(), !Task.isCancelled else { break }
+            if Task.isCancelled { break }
+            let hindrance = hindrance()
+            if style != .json, let words = notice.words(on: hindrance, at: effects.uptime()) {
+                clear()
+                Console.say(words)
+            }
+            // A ledger that others hold can be counted later.
+            guard shows, let counts = try? tally() else { continue }
             let time = Double((effects.uptime() - begin).milliseconds) / 1000
-            draw(ProgressLine(counts, rate: Double(counts[.sent] - before) / max(time, 0.001)))
+            draw(
+                ProgressLine(
+                    counts, rate: Double(counts[.sent] - before) / max(time, 0.001),
+                    waitingFor: hindrance?.description.escapingControls()))
         }
-        if style == .bar { Console.draw("\r\u{1B}[K") }
+        clear()
+    }
+
+    private var shows: Bool {
+        switch style {
+        case .none: false
+        case .json: true
+        case .bar: Console.talksToTerminal
+        }
     }
 
     private func draw(_ line: ProgressLine) {
@@ -37,5 +60,30 @@ struct ProgressReport: Sendable {
         } else {
             Console.draw("\r\u{1B}[K" + line.text(columns: Console.talkWidth))
         }
+    }
+
+    private func clear() {
+        if style == .bar && shows { Console.draw("\r\u{1B}[K") }
+    }
+}
+
+/// Tells of a wait once it has lasted for some seconds, and of its end.
+struct WaitingNotice {
+    private static let worthTelling = Duration.seconds(5)
+
+    private var since: Duration?
+    private var isTold = false
+
+    /// What to say now, if anything.
+    mutating func words(on hindrance: Hindrance?, at now: Duration) -> String? {
+        guard let hindrance else {
+            defer { self = WaitingNotice() }
+            return isTold ? "Going on." : nil
+        }
+        let since = since ?? now
+        self.since = since
+        if isTold || now - since < Self.worthTelling { return nil }
+        isTold = true
+        return "Nothing new goes out for now: \(hindrance)".escapingControls()
     }
 }

@@ -13,8 +13,9 @@ struct RunOptions: ParsableArguments {
     @Option(
         defaultAsFlag: WaitOption.untilSettled, parsing: .next,
         help: """
-            How long to stay for retries and rate limits, such as 30s or 1h; 15m if not given. \
-            Without a time it stays until everything is settled.
+            How long to stay for retries and rate limits, such as 30s or 1h; 15m if not given, \
+            and 5m where another program holds a database or the disk is full. Without a time it \
+            stays until everything is settled.
             """)
     var wait: WaitOption?
     @Option(help: "How to show progress.") var progress = ProgressStyle.bar
@@ -37,7 +38,8 @@ struct RunOptions: ParsableArguments {
         if let rate { pace.relay.append(rate.limit) }
         var options = MailingOptions(
             pace: pace, retry: settings.retry, lookahead: connections * 4, limit: limit ?? .max,
-            brake: settings.brake, patience: (wait ?? .usual).time)
+            brake: settings.brake, patience: (wait ?? .usual).time,
+            neighbourPatience: wait?.time ?? .seconds(300))
         options.onRest = { throttle in
             // The line of the progress is drawn again below.
             Console.draw(Console.talksToTerminal ? "\r\u{1B}[K" : "")
@@ -51,6 +53,7 @@ struct RunOptions: ParsableArguments {
         var settings = try relay.settings(
             in: workspace.effects, folder: workspace.newsroom.folder)
         if let connections { settings.connections = connections }
+        settings.patience = (wait ?? .usual).time
         let transcript = verbose ? RelayTranscript { Console.say(verbatim: $0) } : .none
         return CurlTransport(to: settings, effects: workspace.effects, transcript: transcript)
     }

@@ -8,6 +8,8 @@ extension LedgerDatabase {
     /// Begins a run as ``Ledger/openRun(lastAnswers:)`` promises.
     public func openRun(lastAnswers: Int) throws -> EarlierAnswers {
         try writing { writer, db in
+            // A run asks again by itself, and has replies to hear meanwhile.
+            try db.execute(sql: "PRAGMA busy_timeout = 1000")
             try writer.openRun(db)
             let decisions = try Self.decisions(db)
             let judged = decisions.last { $0.kind == .failedResent }?.at

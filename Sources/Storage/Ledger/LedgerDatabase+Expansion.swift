@@ -19,7 +19,7 @@ extension LedgerDatabase {
         at path: String, mailing: Mailing, now: Timestamp, on machine: Machine? = nil,
         _ expand: ((Candidate) throws -> Void) throws -> Void
     ) throws -> (ledger: LedgerDatabase, expansion: Expansion) {
-        let lock = try FileLock(at: lockPath(path), now: now)
+        let lock = try LedgerLock(toMake: path, now: now)
         if DatabaseFile.fileSize(path) != nil { throw StorageError(path: path, reason: .exists) }
         let draft = "\(path).new"
         unlink(draft)
@@ -28,6 +28,7 @@ extension LedgerDatabase {
         _ = try FileDescriptor(opening: draft, O_RDWR | O_CREAT | O_EXCL)
         let home = try machine.map { try LedgerHome(of: draft, named: path, on: $0) }
         let expansion = try fill(draft, with: mailing, in: home, expand)
+        try lock.claim(draft)
         try FileDescriptor(opening: draft, O_RDWR).synchronize()
         if rename(draft, path) != 0 { throw StorageError.system("rename", path) }
         try Folder.synchronize(Folder.parent(of: path))

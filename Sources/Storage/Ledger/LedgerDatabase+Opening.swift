@@ -17,7 +17,7 @@ extension LedgerDatabase {
     public convenience init(
         writing path: String, now: Timestamp, on machine: Machine? = nil, wasMoved: Bool = false
     ) throws {
-        let lock = try FileLock(at: Self.lockPath(path), now: now)
+        let lock = try LedgerLock(of: path, now: now)
         try self.init(path, lock: lock, now: now, on: machine, wasMoved: wasMoved)
     }
 
@@ -34,11 +34,11 @@ extension LedgerDatabase {
 
     /// Who writes to the ledger at the moment; nil where nobody does.
     public static func writer(of path: String) throws(StorageError) -> LockHolder? {
-        try FileLock.holder(of: lockPath(path))
+        try FileLock.holder(of: LedgerLock.path(of: path))
     }
 
     convenience init(
-        _ path: String, lock: FileLock, now: Timestamp, on machine: Machine?,
+        _ path: String, lock: LedgerLock, now: Timestamp, on machine: Machine?,
         wasMoved: Bool = false
     ) throws {
         var home: LedgerHome?
@@ -61,8 +61,6 @@ extension LedgerDatabase {
             let writer = try LedgerWriter(db, lock: lock)
             LedgerWriter.keepLog(true, db)
             try writer.checkpoint(db)
-            // From here on replies wait to be recorded; giving up would leave mails in doubt.
-            try db.execute(sql: "PRAGMA busy_timeout = 90000")
             return writer
         }
         self.init(file: file, token: token, writer: writer, recovery: recovery)
@@ -85,10 +83,6 @@ extension LedgerDatabase {
             throw StorageError(
                 path: path, reason: .damaged("\(path)-wal is gone, and the last changes with it"))
         }
-    }
-
-    static func lockPath(_ path: String) -> String {
-        (path.hasSuffix(".sqlite") ? String(path.dropLast(7)) : path) + ".lock"
     }
 
     private static func recover(_ db: Database, at now: Timestamp) throws -> LedgerRecovery {

@@ -80,6 +80,7 @@ extension LedgerDatabase {
     /// done, if it does.
     public func endRun(at now: Timestamp, stopped: String? = nil) throws {
         try writing { _, db in
+            try db.execute(sql: "PRAGMA busy_timeout = 90000")
             try db.execute(
                 sql: "UPDATE mailing SET run_ended = ?, stopped = ?",
                 arguments: [now.milliseconds, stopped])

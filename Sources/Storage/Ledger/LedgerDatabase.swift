@@ -12,8 +12,8 @@ internal import Synchronization
 /// let claimed = try ledger.commit([], claiming: 64, at: now)
 /// ```
 ///
-/// Exactly one writer exists, under a lock of the operating system beside the file; others
-/// read it meanwhile with ``init(reading:)``. The file is in WAL mode with synchronous=FULL:
+/// Exactly one writer exists, under a lock of the operating system beside the file and one on the
+/// file itself; others read it meanwhile with ``init(reading:)``. The file is in WAL mode with synchronous=FULL:
 /// what ``commit(_:claiming:at:)`` returned from survives a power cut.
 public final class LedgerDatabase: Ledger {
     let file: DatabaseFile
@@ -44,11 +44,11 @@ public final class LedgerDatabase: Ledger {
     public func close() {
         writer.withLock { writer in
             try? file.with { db in try writer?.finish(db) }
-            // The lock goes after the file.
-            let last = writer
+            // The file closes once no statement is left, and the lock goes after the file.
+            let lock = writer?.lock
             writer = nil
             file.close()
-            withExtendedLifetime(last) {}
+            withExtendedLifetime(lock) {}
         }
     }
 

@@ -19,7 +19,7 @@ final class LedgerWriter: @unchecked Sendable {
     /// The times of attempts count from here.
     private let epoch: Timestamp
     /// Held as long as this writer lives.
-    private let lock: FileLock
+    let lock: LedgerLock
     private let search: ClaimSearch
     var changesSinceCheckpoint = 0
     /// What one commit did, to be taken back when it fails.
@@ -42,7 +42,7 @@ final class LedgerWriter: @unchecked Sendable {
     /// When the mails in flight were claimed, and so made; in seconds since 1970.
     private var claimedAt: [Int64: Int64] = [:]
 
-    init(_ db: Database, lock: FileLock) throws {
+    init(_ db: Database, lock: LedgerLock) throws {
         self.lock = lock
         epoch = Timestamp(
             milliseconds: try Int64.fetchOne(db, sql: "SELECT created_at FROM mailing") ?? 0)
@@ -122,7 +122,9 @@ final class LedgerWriter: @unchecked Sendable {
         for step in journal where inFlight[step.id] == nil { claimedAt[step.id] = nil }
         changesSinceCheckpoint += journal.count
         journal.removeAll(keepingCapacity: true)
-        if changesSinceCheckpoint >= Self.changesPerCheckpoint { try checkpoint(db) }
+        // What was committed stands; where the log cannot be moved now, as on a full disk, the next
+        // commit tries it again.
+        if changesSinceCheckpoint >= Self.changesPerCheckpoint { try? checkpoint(db) }
         return claimed
     }
 

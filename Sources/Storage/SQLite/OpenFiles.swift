@@ -7,16 +7,47 @@ enum OpenFiles {
     fileprivate struct Identity: Hashable {
         var device: UInt
         var inode: UInt
+
+        init(_ status: stat) {
+            device = UInt(status.st_dev)
+            inode = UInt(status.st_ino)
+        }
     }
 
     /// Counts an open file until it goes.
     final class Token: Sendable {
         private let identity: Identity
         fileprivate init(_ identity: Identity) { self.identity = identity }
-        deinit { OpenFiles.counts.withLock { $0[identity, default: 1] -= 1 } }
+        deinit { OpenFiles.forget(identity) }
     }
 
     private static let counts = Mutex<[Identity: Int]>([:])
+    /// Descriptors that are to be closed once their file is open no more.
+    private static let parked = Mutex<[Identity: [Int32]]>([:])
+
+    /// Closes a descriptor of our own, as soon as that takes no lock of SQLite's away.
+    static func close(_ number: Int32) {
+        var status = stat()
+        guard fstat(number, &status) == 0 else { return }
+        let identity = Identity(status)
+        let mustWait = counts.withLock { counts in
+            guard counts[identity] ?? 0 > 0 else { return false }
+            parked.withLock { $0[identity, default: []].append(number) }
+            return true
+        }
+        if !mustWait { _ = Glibc.close(number) }
+    }
+
+    private static func forget(_ identity: Identity) {
+        counts.withLock { counts in
+            let left = (counts[identity] ?? 1) - 1
+            counts[identity] = left > 0 ? left : nil
+            if left > 0 { return }
+            for number in parked.withLock({ $0.removeValue(forKey: identity) }) ?? [] {
+                _ = Glibc.close(number)
+            }
+        }
+    }
 
     /// Inspects the file, unless this process has it open, and then opens it by the closure;
     /// nobody else in this process opens or inspects a database in between.
@@ -39,7 +70,6 @@ enum OpenFiles {
 
     private static func identity(of path: String) -> Identity? {
         var status = stat()
-        if stat(path, &status) != 0 { return nil }
-        return Identity(device: UInt(status.st_dev), inode: UInt(status.st_ino))
+        return stat(path, &status) == 0 ? Identity(status) : nil
     }
 }

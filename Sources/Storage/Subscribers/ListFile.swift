@@ -12,7 +12,7 @@ final class ListFile: Sendable {
     let base: DatabaseFile
     let intake: Intake
     private let steps: ListSteps
-    private let busyTimeout: Duration
+    private let busyTimeout: Mutex<Duration>
     private let state = Mutex(State.bare)
 
     /// What this connection has of the intake.
@@ -34,7 +34,7 @@ final class ListFile: Sendable {
         self.base = base
         self.intake = intake
         self.steps = steps
-        self.busyTimeout = busyTimeout
+        self.busyTimeout = Mutex(busyTimeout)
     }
 
     var path: String { base.path }
@@ -42,6 +42,16 @@ final class ListFile: Sendable {
 
     /// Closes the file; what is asked of it later fails.
     func close() { base.close() }
+
+    /// Waits for another program's lock no longer than this from now on.
+    func wait(atMost time: Duration) throws {
+        busyTimeout.withLock { $0 = time }
+        try base.with { try Self.wait(time, $0) }
+    }
+
+    private static func wait(_ time: Duration, _ db: Database) throws {
+        try db.execute(sql: "PRAGMA busy_timeout = \(time.milliseconds)")
+    }
 
     /// Walks through the whole file; nil where it is sound, else what SQLite says first.
     func fault() throws -> String? { try base.fault() }
@@ -82,7 +92,7 @@ final class ListFile: Sendable {
             if !waiting { try db.execute(sql: "PRAGMA busy_timeout = 0") }
             defer {
                 if !waiting {
-                    try? db.execute(sql: "PRAGMA busy_timeout = \(busyTimeout.milliseconds)")
+                    try? Self.wait(busyTimeout.withLock { $0 }, db)
                 }
             }
             try db.inTransaction(.immediate) {

@@ -82,7 +82,8 @@ extension SubscriberDatabase {
         of subscribers: [SubscriberID], in lists: [ListName] = []
     ) throws -> [SubscriberID: ExclusionReason] {
         try readCompared { db in
-            let standing = try lists.filter { try ListSteps.knownListID($0, db) != nil }
+            let known = try knownListIDs(lists, db)
+            let standing = zip(lists, known).filter { $1 != nil }.map(\.0)
             if !lists.isEmpty, standing.isEmpty {
                 return Dictionary(subscribers.map { ($0, .removed) }) { $1 }
             }
@@ -140,7 +141,9 @@ extension SubscriberDatabase {
         let tags =
             hasTags
             ? "(SELECT group_concat(name, char(31)) FROM tag WHERE subscriber = s.id)" : "NULL"
-        let ids = try lists.map { "\(try listID($0, db))" }.joined(separator: ",")
+        let ids = try zip(lists, knownListIDs(lists, db)).map { name, id in
+            "\(try id ?? listID(name, db))"
+        }.joined(separator: ",")
         let standing = """
             (SELECT MIN(CASE state WHEN 'active' THEN 0 WHEN 'pending' THEN 1 ELSE 2 END)
                 FROM membership

@@ -143,4 +143,14 @@ extension SubscriberDatabase {
     func listID(_ name: ListName, _ db: Database) throws -> Int64 {
         try steps.listID(name, db)
     }
+
+    /// The numbers of lists, in order; nil for one that is not there.
+    ///
+    /// Many are looked up in one go, since a newsroom may have thousands.
+    func knownListIDs(_ names: [ListName], _ db: Database) throws -> [Int64?] {
+        if names.count < 8 { return try names.map { try ListSteps.knownListID($0, db) } }
+        let rows = try Row.fetchAll(db, sql: "SELECT name, id FROM list")
+        let ids = Dictionary(rows.map { ($0[0] as String, $0[1] as Int64) }) { $1 }
+        return names.map { ids[$0.description] }
+    }
 }

@@ -69,6 +69,9 @@ public final class SubscriberDatabase: Sendable {
     /// Closes the file; what is asked of it later fails.
     public func close() { file.close() }
 
+    /// Waits for another program's lock no longer than this from now on.
+    public func wait(atMost time: Duration) throws { try file.wait(atMost: time) }
+
     /// Walks through the whole file; nil where it is sound, else what is wrong first.
     public func fault() throws -> String? { try file.fault() }
 

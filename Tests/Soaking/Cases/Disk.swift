@@ -18,12 +18,12 @@ extension SoakCase {
         let runs = scale.choose(1, 6)
         record.fault =
             "ENOSPC for good, \(places.map(\.0).joined(separator: ", ")): \(runs) mailings of "
-            + "\(recipients) each; then there is space again"
+            + "\(recipients) each; somebody stops them; then there is space again"
         try await prove(
             scale, "disk-full", places.count * runs, &record, recipients: recipients
         ) { convergence, chance, number in
             let (_, call, path, range) = places[number % places.count]
-            try await convergence.run(
+            try await convergence.runUntilStopped(
                 Fault(
                     call, on: path, at: Int.random(in: range, using: &chance),
                     .error("ENOSPC", forGood: true)))
@@ -36,7 +36,7 @@ extension SoakCase {
         let size = 4096
         record.fault =
             "a disk of \(size / 1024) MB (tmpfs) on which only 0 to 400 KB are left, \(runs) "
-            + "mailings of \(recipients); then there is space again"
+            + "mailings of \(recipients); then, while it waits, there is space again"
         var full = 0
         try await prove(
             scale, "disk-really-full", runs, &record, recipients: recipients, disk: size
@@ -50,6 +50,7 @@ extension SoakCase {
             }
             try convergence.checkIntegrity()
         }
+        record.expected += "; who waited for space ends with 0, nobody in doubt"
         record.observed += "; the disk was full in \(full)"
     }
 
@@ -162,11 +163,11 @@ extension SoakCase {
 }
 
 extension Data {
-    fileprivate static let noise = Data(repeating: 0xA5, count: 4096)
+    static let noise = Data(repeating: 0xA5, count: 4096)
 }
 
 extension Room {
-    fileprivate func overwrite(
+    func overwrite(
         _ path: String, at offset: UInt64, _ bytes: Data, cut: Bool = false
     ) throws {
         guard let file = FileHandle(forWritingAtPath: path) else { throw SoakError(path) }
@@ -185,7 +186,7 @@ extension Room {
 
 extension DatabaseQueue {
     /// Keeps everybody else out of the file while the closure runs.
-    fileprivate func hold<Result>(_ body: () async throws -> Result) async throws -> Result {
+    func hold<Result>(_ body: () async throws -> Result) async throws -> Result {
         try await writeWithoutTransaction { try $0.execute(sql: "BEGIN EXCLUSIVE") }
         let result = try await body()
         try await writeWithoutTransaction { try $0.execute(sql: "COMMIT") }

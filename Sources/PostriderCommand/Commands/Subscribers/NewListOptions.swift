@@ -12,7 +12,8 @@ struct NewListOptions: ParsableArguments {
     /// In a newsroom without lists none can be a slip: there the first is made.
     func lists(among lists: [ListName], in people: SubscriberDatabase) throws -> [ListName] {
         let known = try people.listNames()
-        let new = lists.filter { !known.contains($0) }
+        let names = Set(known)
+        let new = lists.filter { !names.contains($0) }
         if let first = new.first, !makesLists, !known.isEmpty {
             throw Failure.noList(first, among: known, canBeMade: true)
         }
@@ -25,7 +26,8 @@ extension SubscriberDatabase {
     func check(_ lists: [ListName]) throws {
         if lists.isEmpty { return }
         let known = try listNames()
-        if let list = lists.first(where: { !known.contains($0) }) {
+        let names = Set(known)
+        if let list = lists.first(where: { !names.contains($0) }) {
             throw Failure.noList(list, among: known)
         }
     }

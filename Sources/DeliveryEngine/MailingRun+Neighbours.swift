@@ -1,0 +1,189 @@
+internal import NewsletterCore
+
+// How a run asks its neighbours, the list and the limits, and waits for them: see Hindrance.
+
+extension MailingRun {
+    /// Asks one of the run's neighbours; nil where it cannot answer now, which holds up the run.
+    @discardableResult
+    func ask<Answer>(
+        _ place: Hindrances.Place, _ book: inout RunBook, _ question: () throws -> Answer
+    ) -> Answer? {
+        if book.hindrances.isInVain(place) { return nil }
+        do {
+            let answer = try question()
+            book.hindrances.clear(place)
+            return .some(answer)
+        } catch {
+            book.hindrances.note(error, of: place, at: effects.uptime())
+            return nil
+        }
+    }
+
+    /// Takes addresses off the list whose refusals stand in the ledger; it forgets that they were
+    /// held once they are, so that a crash repeats this and loses nothing.
+    func suppress(_ refusals: [HeldRefusal], _ book: inout RunBook) {
+        book.unsuppressed += refusals
+        var left = book.unsuppressed[...]
+        while let refusal = left.first,
+            ask(
+                .suppressions, &book,
+                {
+                    try readership.suppress(
+                        refusal.recipient, because: refusal.reply, heardAt: refusal.at)
+                }) != nil
+        {
+            book.noteSuppressed(refusal.id)
+            left.removeFirst()
+        }
+        book.unsuppressed = Array(left)
+    }
+
+    /// Takes off the list whoever is to be at the end, and waits for it as for a neighbour.
+    func suppressRest(_ refusals: [HeldRefusal], _ book: inout RunBook) async {
+        let begin = effects.uptime()
+        book.hindrances.beginRound()
+        suppress(refusals, &book)
+        while let hindrance = book.hindrances[.suppressions],
+            isWorthWaiting(for: hindrance, since: begin)
+        {
+            desk.hold(hindrance)
+            try? await effects.sleep(Self.pauseToAskAgain)
+            book.hindrances.beginRound()
+            suppress([], &book)
+        }
+    }
+
+    /// Tells the pace book what has been used and how long the relay rests, and takes what it
+    /// lends.
+    func exchangePlaces(_ book: inout RunBook, isLast: Bool = false) {
+        var errands = book.errands
+        ask(.limits, &book) { try run(&errands, isLast: isLast) }
+        book.errands = errands
+    }
+
+    private func run(_ errands: inout PaceErrands, isLast: Bool) throws {
+        if errands.isToBegin {
+            desk.begin(relayAge: try paceBook?.age() ?? .zero, rest: try paceBook?.rest())
+            errands.isToBegin = false
+        }
+        guard let paceBook else { return }
+        if desk.takeRest() != nil { errands.tellsOfRest = true }
+        if errands.tellsOfRest, let rest = desk.rest { try paceBook.rest(rest) }
+        errands.tellsOfRest = false
+        if desk.isToLookForRest { errands.looksForRest = true }
+        if errands.looksForRest { desk.note(try paceBook.rest()) }
+        errands.looksForRest = false
+        try say(&errands.unsaid, to: paceBook)
+        let orders = desk.paceOrders(isLast: isLast)
+        // Limits of a second stand in a file of their own.
+        errands.unsaid = [orders.filter { !$0.key.isBrief }, orders.filter(\.key.isBrief)]
+            .filter { !$0.isEmpty }
+        try say(&errands.unsaid, to: paceBook)
+    }
+
+    private func say(_ unsaid: inout [[PaceOrder]], to paceBook: any PaceBook) throws {
+        while let orders = unsaid.first {
+            desk.receive(try paceBook.exchange(orders), for: orders)
+            unsaid.removeFirst()
+        }
+    }
+
+    /// Asks whether people still want it, since the audience may be days old; those of whom
+    /// nobody can tell are asked about again.
+    func wanted(of claims: [Delivery], _ book: inout RunBook) -> [Delivery] {
+        var wanted: [Delivery] = []
+        var left = (book.unasked + claims)[...]
+        while let delivery = left.first {
+            let recipient = delivery.recipient
+            guard let answer = ask(.list, &book, { try readership.exclusion(of: recipient) })
+            else { break }
+            left.removeFirst()
+            if let reason = answer {
+                book.claimed[delivery.id] = nil
+                book.leaveOut(delivery.id, because: reason)
+                desk.doorbell.ring()
+            } else {
+                wanted.append(delivery)
+            }
+        }
+        book.unasked = Array(left)
+        return wanted
+    }
+
+    /// Asks once more, right before bodies leave, and takes back those that may not.
+    ///
+    /// Returns those that may, which then are the first who wait; those of whom nobody can tell
+    /// wait on.
+    func decide(_ book: inout RunBook) -> [DeliveryID] {
+        if book.awaiting.isEmpty { return [] }
+        var permitted: [DeliveryID] = []
+        var withdrawn: [DeliveryID] = []
+        var left = book.awaiting[...]
+        while let id = left.first {
+            if let recipient = book.claimed[id]?.recipient {
+                guard let answer = ask(.list, &book, { try readership.exclusion(of: recipient) })
+                else { break }
+                if let reason = answer { book.withdrawn[id] = reason }
+                if answer == nil { permitted.append(id) } else { withdrawn.append(id) }
+            } else {
+                withdrawn.append(id)
+            }
+            left.removeFirst()
+        }
+        book.awaiting = permitted + left
+        desk.permit([], withdraw: withdrawn)
+        return permitted
+    }
+
+    /// Looks whether a list that was in the way can be asked again, where nobody need be asked
+    /// about just now.
+    func probe(_ book: inout RunBook) {
+        guard book.hindrances[.list] != nil, !book.hindrances.isInVain(.list) else { return }
+        guard let recipient = book.claimed.values.first?.recipient else {
+            return book.hindrances.clear(.list)
+        }
+        ask(.list, &book) { try readership.exclusion(of: recipient) }
+    }
+
+    // MARK: - Waiting
+
+    /// Waits for neighbours while that is worth while, and ends the run in order after that; nil
+    /// where nobody is in the way.
+    func bear(_ book: inout RunBook) -> Duration? {
+        guard let hindrance = book.hindrances.first else { return nil }
+        if desk.isOpen,
+            let unbearable = book.hindrances.unbearable(
+                after: options.neighbourPatience,
+                butLedger: book.mustBeRecorded && hindrance.mayPass,
+                at: effects.uptime())
+        {
+            desk.drain(.hindered(unbearable))
+        }
+        if !desk.isOpen {
+            desk.permit([], withdraw: book.awaiting)
+            book.awaiting.removeAll()
+        }
+        return Self.pauseToAskAgain
+    }
+
+    private static let pauseToAskAgain = Duration.milliseconds(250)
+
+    /// Has the ledger do something at the end, and waits for it as for a neighbour, unless the run
+    /// has waited enough.
+    func patiently<Answer>(_ body: () throws -> Answer) async throws -> Answer {
+        let begin = effects.uptime()
+        while true {
+            do { return try body() } catch
+                where isWorthWaiting(for: Hindrance(error), since: begin)
+            {
+                desk.hold(Hindrance(error))
+                try? await effects.sleep(Self.pauseToAskAgain)
+            }
+        }
+    }
+
+    private func isWorthWaiting(for hindrance: Hindrance, since begin: Duration) -> Bool {
+        hindrance.mayPass && !desk.isAskedToStop && !desk.hasEndedHindered && !Task.isCancelled
+            && effects.uptime() - begin < options.neighbourPatience
+    }
+}

@@ -1,0 +1,30 @@
+internal import NewsletterCore
+
+/// What makes sure that a ledger has one writer: a lock file beside it, which tells who that is,
+/// and a lock on the ledger itself, which holds although somebody removes the file.
+final class LedgerLock: @unchecked Sendable {
+    /// Goes before the lock file, so that whoever waits for that finds the ledger free.
+    private var claim: InodeLock?
+    private let file: FileLock
+
+    /// Takes the lock file alone, for a ledger that is to be made.
+    init(toMake path: String, now: Timestamp) throws(StorageError) {
+        file = try FileLock(at: Self.path(of: path), now: now)
+    }
+
+    /// Takes both; throws where another run is at work, or there is no ledger.
+    convenience init(of path: String, now: Timestamp) throws(StorageError) {
+        try self.init(toMake: path, now: now)
+        try claim(path)
+    }
+
+    /// Locks the ledger itself, before anybody else can find it by its name.
+    func claim(_ path: String) throws(StorageError) { claim = try InodeLock(on: path) }
+
+    deinit { claim = nil }
+
+    /// Where the lock file of a ledger stands.
+    static func path(of ledger: String) -> String {
+        (ledger.hasSuffix(".sqlite") ? String(ledger.dropLast(7)) : ledger) + ".lock"
+    }
+}
