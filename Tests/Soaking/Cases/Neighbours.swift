@@ -114,7 +114,7 @@ extension SoakCase {
             room in
             var run = HeldRun(name: "\(neighbour.rawValue), \(Int(time)) s")
             let running = try room.startSending(
-                ["--wait", "10m"] + neighbour.options, environment: scale.clock)
+                ["--wait", "10m"] + neighbour.options, environment: room.clock(scale))
             try await room.waitForMails(5)
             run.meanwhile = try await neighbour.hold(in: room) {
                 let before = try room.acceptances().records.count
