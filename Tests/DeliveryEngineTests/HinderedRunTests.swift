@@ -249,7 +249,9 @@ private final class TroubledList: Readership {
         return nil
     }
 
-    func suppress(_ recipient: Recipient, because reply: Reply) throws { try suppressing.pass() }
+    func suppress(_ recipient: Recipient, because reply: Reply, heardAt moment: Timestamp) throws {
+        try suppressing.pass()
+    }
 }
 
 private final class TroubledBook: PaceBook {
