@@ -8,40 +8,57 @@ internal import NewsletterCore
 final class StatementBook {
     private let history: HistoryWriter
     private let batch: Int64?
-    private let find: HotStatement
+    /// The imports that were taken back.
+    private let undone: Set<Int64>
+    /// The kind is compared here and not there: SQLite would prepare the statement anew for every
+    /// one, to see whether it is that of the partial index.
+    private let events: HotStatement
 
     /// Of a change that is no import nothing is told.
     init(_ db: Database, _ history: HistoryWriter, of batch: Int64?) throws {
         self.history = history
         self.batch = batch
-        // The last change by which the person came to stand as they do is not told a second
-        // time by the import that made it; without one it is the import that added them.
-        find = try HotStatement(
-            db,
-            """
-            WITH turn AS (SELECT id, batch FROM event
-                WHERE subscriber = ?1 AND kind = 'changed' ORDER BY id DESC LIMIT 1)
-            SELECT IFNULL((SELECT batch FROM turn), ?4) IS ?5 OR EXISTS (
-                SELECT 1 FROM event AS e WHERE e.subscriber = ?1 AND e.kind = ?2
-                    AND (e.detail IS ?3 OR ?3 IS NULL AND ?2 <> 'unsubscribed')
-                    AND e.id > IFNULL((SELECT id FROM turn), 0)
-                    AND (e.batch IS NULL
-                        OR e.batch IS NOT IFNULL((SELECT batch FROM turn), ?4) AND EXISTS (SELECT 1
-                            FROM batch AS b WHERE b.id = e.batch AND b.undone IS NULL)))
-            """)
+        undone =
+            batch == nil
+            ? [] : try Int64.fetchSet(db, sql: "SELECT id FROM batch WHERE undone IS NOT NULL")
+        events = try HotStatement(
+            db, "SELECT kind, detail, batch FROM event WHERE subscriber = ?1 ORDER BY id DESC")
     }
 
     /// Tells that somebody left, bounced or complained, by the kind of the event; of a list
     /// where one is named.
     func state(_ kind: String, _ list: ListName? = nil, of person: SubscriberRows.Person) throws {
         guard let batch else { return }
-        find.bind(person.id, at: 1)
-        find.bind(kind, at: 2)
-        find.bind(list?.description, at: 3)
-        find.bind(person.batch, at: 4)
-        find.bind(batch, at: 5)
-        let isTold = try find.step() && find.integer(0) != 0
-        find.reset()
-        if !isTold { try history.tell(person.id, kind, list?.description) }
+        let list = list?.description
+        if try !isTold(kind, list, person, by: batch) { try history.tell(person.id, kind, list) }
+    }
+
+    /// Whether another than the import by which somebody came to stand so has said it since, or
+    /// that is the one which says it now.
+    private func isTold(
+        _ kind: String, _ list: String?, _ person: SubscriberRows.Person, by batch: Int64
+    ) throws -> Bool {
+        events.bind(person.id, at: 1)
+        defer { events.reset() }
+        var tellers: [Int64?] = []
+        // Without a change they stand as they were added.
+        var turn = person.batch
+        while try events.step() {
+            let told = events.text(0)
+            if told == "changed" {
+                turn = events.optionalInteger(2) ?? turn
+                break
+            }
+            guard told == kind else { continue }
+            // Of a list the detail is the name, of a bounce what the server said.
+            let isSame =
+                list == nil && kind != SubscriberStatus.unsubscribed.rawValue
+                || events.text(1) == list
+            if isSame { tellers.append(events.optionalInteger(2)) }
+        }
+        if turn == batch { return true }
+        return tellers.contains { teller in
+            teller.map { $0 != turn && !undone.contains($0) } ?? true
+        }
     }
 }
