@@ -7,13 +7,14 @@ import Testing
 /// while it runs.
 @Suite(.newsroom) struct NeighbourStoryTests {
     let room = TestNewsroom.current
-    private let readers = (10..<40).map { "reader\($0)" }
+    private let readers = (100..<250).map { "reader\($0)" }
 
-    /// Starts a mailing to thirty people, and waits until some have it.
+    /// Starts a mailing to 150 people that takes half a minute, unless the relay is told to follow
+    /// no rule any more, and waits until some have it.
     private func startMailing(
         _ options: String...
     ) async throws -> (relay: SinkServer, run: RunningProgram) {
-        let relay = try await room.relay { $0.dotDelay = .milliseconds(300) }
+        let relay = try await room.relay(SinkRule(.accepted, do: .delay(.milliseconds(400))))
         try await room.subscribe(readers)
         try await room.postrider("compose", "first")
         let run = try room.start(["send", "first", "--yes", "--connections", "2"] + options)
@@ -37,6 +38,7 @@ import Testing
         }
         let status = try await room.status()
         #expect(status.indoubt == 0 && status.sent <= relay.received.count)
+        relay.follow([])
         await held.release()
         let ending = await run.ending()
         #expect(ending.status == 0, "\(ending)")
@@ -54,6 +56,7 @@ import Testing
         #expect(ending.err.contains("Run again to go on: postrider send first"))
         let status = try await room.status()
         #expect(status.indoubt == 0 && status.sent == relay.received.count && status.addsUp)
+        relay.follow([])
         try await room.postrider("send", "first", "--yes")
         expectEachOnce(relay)
     }
@@ -69,12 +72,13 @@ import Testing
         let status = try await room.status()
         #expect(status.indoubt == 0 && status.sent == relay.received.count && status.addsUp)
         try FileManager.default.removeItem(atPath: limits)
+        relay.follow([])
         try await room.postrider("send", "first", "--yes")
         expectEachOnce(relay)
     }
 
     @Test func `a send under way needs neither templates nor what was composed`() async throws {
-        let relay = try await room.relay { $0.dotDelay = .milliseconds(300) }
+        let relay = try await room.relay(SinkRule(.accepted, do: .delay(.milliseconds(400))))
         try await room.subscribe(readers)
         try await room.postrider("templates", "eject", "classic", "--as", "ours")
         try await room.postrider("compose", "first", "--template", "ours")
@@ -84,6 +88,7 @@ import Testing
             try FileManager.default.removeItem(atPath: room.path(name))
         }
         #expect(await run.ending().status == 0)
+        relay.follow([])
         try await room.postrider("send", "first", "--yes")
         expectEachOnce(relay)
         #expect(relay.received.allSatisfy { !$0.bytes.isEmpty })
@@ -96,6 +101,7 @@ import Testing
         try FileManager.default.removeItem(atPath: room.path("Issues/first/ledger.lock"))
         let second = try await room.postrider("send", "first", "--yes", exits: 75)
         #expect(second.err.contains("another run is at work on it"), "\(second)")
+        relay.follow([])
         #expect(await run.ending().status == 0)
         expectEachOnce(relay)
     }
