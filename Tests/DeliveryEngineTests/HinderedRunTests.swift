@@ -6,7 +6,7 @@ import Synchronization
 import Testing
 
 /// A run whose list, limits or ledger cannot be used for a while, or for good.
-@Suite(.timeLimit(.minutes(2))) struct HinderedRunTests {
+@Suite struct HinderedRunTests {
     private let clock = ManualClock()
     private var ledger = MemoryLedger(readers: 40)
     private let transport = RecordingTransport()
