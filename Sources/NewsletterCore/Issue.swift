@@ -7,8 +7,8 @@ public struct Issue: Hashable, Sendable {
     public var title: String?
     /// The subject line; personal slots may stand in it.
     public var subject: String
-    /// What inboxes show behind the subject; nil takes the first sentence. Personal slots may
-    /// stand in it.
+    /// What inboxes show behind the subject; personal slots may stand in it, and nil takes the
+    /// first sentence.
     public var preheader: String?
     /// The day that the issue bears.
     public var date: CalendarDate

@@ -26,10 +26,14 @@ struct BrandColors {
                 $0.contrast(with: color) < $1.contrast(with: color)
             })
         {
-            let ratio = Double(Int(worst.contrast(with: color) * 10)) / 10
+            let contrast = worst.contrast(with: color)
+            let ratio = Double(Int(contrast * 10)) / 10
+            let reason =
+                contrast < Self.least
+                ? "has a contrast of \(ratio) with \(worst), and text needs \(Self.least)"
+                : "cannot be read where a client inverts colours"
             notes.append(
-                "brand.color \(color) has a contrast of \(ratio) with \(worst), and text needs "
-                    + "\(Self.least); links are in \(ink), the nearest that has it")
+                "brand.color \(color) \(reason); links are in \(ink), the nearest that can be read")
         }
         for name in Self.inks where old[name] != nil {
             light[name] = ink.description

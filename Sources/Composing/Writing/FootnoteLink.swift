@@ -10,7 +10,9 @@ enum FootnoteLink: Hashable {
     private static let head = "#footnote-"
     private static let tail = "-back"
 
-    /// Reads a link's target; nil for every other one. No author can write such a target, since
+    /// Reads a link's target; nil for every other one.
+    ///
+    /// No author can write such a target, since
     /// readers of articles leave out what leads nowhere on the web.
     init?(_ url: String) {
         guard url.hasPrefix(Self.head) else { return nil }
