@@ -34,7 +34,7 @@ import Testing
         let (relay, run) = try await startMailing("--progress", "json")
         let held = try #require(try await HeldList(room, wholly: true))
         try await room.wait(for: run) {
-            run.talk.contains("\"waitingFor\":") && run.talk.contains("another program")
+            run.talk.contains("\"waiting_for\":") && run.talk.contains("another program")
         }
         let status = try await room.status()
         #expect(status.indoubt == 0 && status.sent <= relay.received.count)

@@ -60,15 +60,14 @@ struct Convergence {
 
     /// One run that a fault may end.
     ///
-    /// The mails under way when it dies are at most as many as there are connections. After
-    /// `patience` somebody presses Ctrl-C, and again: a relay that is gone is tried for two
-    /// minutes.
-    mutating func run(_ fault: Fault, patience: Duration = .seconds(600)) async throws {
-        try await run(fault) { _ in try await Task.sleep(for: patience) }
+    /// The mails under way when it dies are at most as many as there are connections. After ten
+    /// minutes somebody presses Ctrl-C, and again.
+    mutating func run(_ fault: Fault) async throws {
+        try await run(fault) { _ in try await Task.sleep(for: .seconds(600)) }
     }
 
-    /// One run that waits for a fault to pass, which it never does, until somebody presses Ctrl-C,
-    /// and again.
+    /// One run that waits for a fault to pass, until somebody presses Ctrl-C a second after it
+    /// struck, and again.
     mutating func runUntilStopped(_ fault: Fault) async throws {
         try await run(fault) { room in
             while !room.hasStruck { try await Task.sleep(for: .milliseconds(50)) }

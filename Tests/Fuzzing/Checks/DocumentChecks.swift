@@ -84,12 +84,14 @@ enum MarkupCheck {
     ]
     private static let attributes: Set<String> = [
         "href", "src", "alt", "width", "border", "class", "style", "start", "align", "scope",
-        "role", "cellpadding", "cellspacing", "lang", "dir", "valign", "value",
+        "role", "cellpadding", "cellspacing", "lang", "dir", "valign", "value", "id",
     ]
 
     static func check(_ html: String) throws {
         var scan = HTMLTagScan(html)
         var open: [String] = []
+        var ids: Set<String> = []
+        var places: Set<String> = []
         while let part = scan.next() {
             switch part {
             case .other(let bytes):
@@ -100,12 +102,19 @@ enum MarkupCheck {
                 try demand(elements.contains(tag.element.name), "<\(tag.element.name)>")
                 for (name, value) in tag.attributes {
                     try demand(attributes.contains(name), "\(name)=\(value)")
-                    if name == "href" || name == "src" { try check(url: value) }
+                    if name == "id" {
+                        try demand(ids.insert(value).inserted, "the id \(value) twice")
+                    } else if name == "href", value.first == "#" {
+                        places.insert(String(value.dropFirst()))
+                    } else if name == "href" || name == "src" {
+                        try check(url: value)
+                    }
                 }
                 if !tag.isVoid { open.append(tag.element.name) }
             }
         }
         try demandEqual(open, [], "elements that are not closed")
+        try demandEqual(places.subtracting(ids), [], "links to what is not there")
     }
 
     private static func check(url: String) throws {

@@ -22,8 +22,8 @@ extension SoakCase {
                     let fault = Fault(call, at: number, .error(error, forGood: forGood))
                     let one = try await Room.with(recipients: 6, connections: 2) { room in
                         var convergence = Convergence(room)
-                        try await convergence.run(
-                            fault, patience: .seconds(1))
+                        // A relay that is gone is tried for two minutes.
+                        try await convergence.runUntilStopped(fault)
                         try convergence.checkIntegrity()
                         try await convergence.finish()
                         return convergence

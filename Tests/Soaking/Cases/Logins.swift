@@ -33,7 +33,7 @@ extension SoakCase {
             var statuses: [Int32] = [], logins: [Int] = [], arrived: [Int] = []
             for password in [wrong, right, right] {
                 let running = try room.startSending(
-                    ["--verbose"], environment: try room.login("anna", password))
+                    ["--verbose", "--wait", "0"], environment: try room.login("anna", password))
                 try await Task.sleep(for: .milliseconds(200))
                 for name in ["cmdline", "environ"] {
                     look(FileManager.default.contents(atPath: "/proc/\(running.id)/\(name)"), name)

@@ -35,13 +35,15 @@ extension SoakCase {
             record.require(
                 (595...720).contains(pace.rest) && pace.before <= 29 + room.connections,
                 "the rest: \(record.observed)")
+            // A busy machine is late for each mail, so that it comes short of the rate.
+            let least = scale.speed == 1 ? 0.9 : 0.5
             for (number, count) in steps.enumerated() {
                 let most = 60 * (0.5 + 0.1 * Double(number))
                 record.require(
-                    (0.9 * most...1.05 * most + 2).contains(Double(count)),
+                    (least * most...1.05 * most + 2).contains(Double(count)),
                     "minute \(number + 1): \(count) mails of \(most)")
             }
-            record.require((0.9...1.05).contains(pace.lastRate), "at last \(pace.lastRate)/s")
+            record.require((least...1.05).contains(pace.lastRate), "at last \(pace.lastRate)/s")
             record.require(
                 ending.status == 0 && connections <= 10 && accepted.people == 300
                     && accepted.doubled == 0 && status?.failed == 0 && active == 300,
