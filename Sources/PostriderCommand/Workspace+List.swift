@@ -10,7 +10,16 @@ import Storage
 extension Workspace {
     /// Opens the subscriber database, which is made if there is none; without a key where that
     /// is lost.
+    ///
+    /// Throws where the list itself is lost.
     func subscribers(waiting: Bool = true) throws -> SubscriberDatabase {
+        try refuseLostList()
+        return try subscribersOrNone(waiting: waiting)
+    }
+
+    /// Opens the subscriber database as ``subscribers(waiting:)`` does, and makes it also where
+    /// it is lost: for a backup, which comes into it at once.
+    func subscribersOrNone(waiting: Bool = true) throws -> SubscriberDatabase {
         let keys = try keyring() ?? makeFirstKey(waiting: waiting)
         return try open(keys, waiting: waiting)
     }
@@ -18,6 +27,7 @@ extension Workspace {
     /// Opens the subscriber database for what makes or checks hashes; throws where the key is
     /// lost, or is another list's.
     func keyedSubscribers() throws -> SubscriberDatabase {
+        try refuseLostList()
         guard let keys = try keyring() ?? makeFirstKey() else { throw Failure.lostKey(nil) }
         let people = try open(keys, waiting: true)
         if let missing = try people.missingKeys().first {
@@ -25,6 +35,16 @@ extension Workspace {
             throw Failure.lostKey(missing.id)
         }
         return people
+    }
+
+    /// Whether there is no list though mailings were sent: an empty one in its place would know
+    /// of nobody who has left.
+    var isListLost: Bool {
+        get throws { try !newsroom.hasList && !newsroom.mailedIssues().isEmpty }
+    }
+
+    private func refuseLostList() throws {
+        if try isListLost { throw Failure.lostList }
     }
 
     /// The keys of tokens and Message-IDs; throws where they are lost.
@@ -89,6 +109,8 @@ extension Workspace {
     func optOut(_ optOuts: [OptOut], origin: Origin = .command) throws -> [OptOutOutcome] {
         let intake = Intake(of: newsroom.subscriberDatabase, effects: effects)
         let recorded = try intake.append(optOuts, origin: origin)
+        // The backup that is restored takes them over.
+        if try isListLost { return recorded.map { _ in .waiting } }
         do {
             let people = try subscribers(waiting: false)
             defer { people.close() }
@@ -98,6 +120,14 @@ extension Workspace {
         } catch let error as StorageError where error.isTemporary || error.isShortOfSpace {
             return recorded.map { _ in .waiting }
         }
+    }
+
+    /// Why an opt-out that holds is not in the list yet.
+    func waitingSentence() throws -> String {
+        try isListLost
+            ? "The list is gone: it holds in the backup that is restored "
+                + "(postrider subscribers restore FILE)."
+            : "Another program is at work on the list; it is written there when that has ended."
     }
 }
 
@@ -111,6 +141,16 @@ extension TokenKeys {
 }
 
 extension Failure {
+    /// Says that the list is lost, and both ways out.
+    static var lostList: Failure {
+        Failure(
+            .badConfiguration,
+            "Subscribers/subscribers.sqlite is gone though mailings were sent; an empty list would "
+                + "not know who has left",
+            advice: "Restore a backup: postrider subscribers restore FILE; to begin anew, move the "
+                + "folders in Issues/ elsewhere.")
+    }
+
     /// Says that a key is lost, and both ways out.
     static func lostKey(_ id: String?) -> Failure {
         Failure(

@@ -1,3 +1,5 @@
+import NewsletterCore
+import PostriderTesting
 import Storage
 import Testing
 
@@ -21,7 +23,8 @@ struct StandingHeadingTests {
                 "Désinscrit", "Ne pas contacter", "Liste noire", "baja", "Dado de baja",
                 "No contactar", "Lista negra", "Disiscritto", "Cancellato", "Non contattare",
                 "Descadastrado", "Não contatar", "Uitgeschreven", "Afgemeld", "Niet mailen",
-                "Opgezegd",
+                "Opgezegd", "Ｕｎｓｕｂｓｃｒｉｂｅｄ", "ＯＰＴ－ＯＵＴ", "Sperrvermerk", "Radié", "DND",
+                "Suscripción cancelada", "Deceased", "verstorben", "Décédé",
             ]
         ),
         (
@@ -72,6 +75,43 @@ struct StandingHeadingTests {
             for heading in spellings {
                 #expect(ImportColumn(heading: heading) == column, "\(heading)")
             }
+        }
+    }
+
+    @Test func `headings and cells in full-width letters are the same words`() throws {
+        #expect(ImportColumn(heading: "Ｅｍａｉｌ") == .email)
+        let folder = TemporaryFolder()
+        let people = try SubscriberDatabase(
+            at: folder.file("subscribers.sqlite"), effects: .fixed())
+        let report = try people.importTable(
+            Array("Ｅｍａｉｌ,Ｓｔａｔｕｓ,Daily\na@x.org,ｕｎｓｕｂｓｃｒｉｂｅｄ,\nb@x.org,,ｕｎｓｕｂｓｃｒｉｂｅｄ\n".utf8),
+            from: "people.csv")
+        #expect(try people.subscriber("a@x.org")?.status == .unsubscribed)
+        #expect(report.rejected == 1)
+    }
+
+    @Test func `people who have died are not mailed, whatever the word`() throws {
+        let folder = TemporaryFolder()
+        let people = try SubscriberDatabase(
+            at: folder.file("subscribers.sqlite"), effects: .fixed())
+        for (index, word) in ["Deceased", "verstorben", "Décédé", "DND", "radié"].enumerated() {
+            let address = "p\(index)@x.org"
+            _ = try people.importTable(
+                Array("email,status\n\(address),\(word)\n".utf8), from: "people.csv")
+            #expect(
+                try people.subscriber(.address(EmailAddress(address)))?.status == .unsubscribed,
+                "\(word)")
+        }
+    }
+
+    @Test(arguments: ["Consentimiento", "CONSENTIMIENTO RGPD", "ＧＤＰＲ Ｃｏｎｓｅｎｔ"])
+    func `a column of consent that is not understood is asked about`(heading: String) throws {
+        let folder = TemporaryFolder()
+        let people = try SubscriberDatabase(
+            at: folder.file("subscribers.sqlite"), effects: .fixed())
+        #expect(throws: StorageError.self) {
+            try people.importTable(
+                Array("email,\(heading)\na@x.org,no\n".utf8), from: "people.csv")
         }
     }
 

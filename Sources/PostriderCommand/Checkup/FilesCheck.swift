@@ -13,7 +13,7 @@ struct FilesCheck {
     let newsroom: Newsroom
 
     func run() throws -> [Check] {
-        var checks = [database(newsroom.subscriberDatabase, .subscribers, "subscribers")]
+        var checks = [try list()]
         if FileManager.default.fileExists(atPath: newsroom.paceBook) {
             checks.append(database(newsroom.paceBook, .paceBook, "rate limits"))
         }
@@ -24,6 +24,15 @@ struct FilesCheck {
         checks.append(secrets())
         checks += leftovers()
         return checks
+    }
+
+    private func list() throws -> Check {
+        if try !newsroom.hasList && !newsroom.mailedIssues().isEmpty {
+            return .fail(
+                Self.area, "subscribers", "the list is gone though mailings were sent",
+                remedy: "Put a backup in its place: postrider subscribers restore FILE")
+        }
+        return database(newsroom.subscriberDatabase, .subscribers, "subscribers")
     }
 
     private func database(_ path: String, _ kind: DatabaseCheckup.Kind, _ name: String) -> Check {

@@ -138,8 +138,7 @@ struct IssueLint {
     /// The subscribers; nil in a newsroom that has none yet.
     private func openPeople() throws -> SubscriberDatabase? {
         if let people { return people }
-        let path = workspace.newsroom.subscriberDatabase
-        return FileManager.default.fileExists(atPath: path) ? try workspace.subscribers() : nil
+        return workspace.newsroom.hasList ? try workspace.subscribers() : nil
     }
 
     /// Finds the longest values of all recipients, and makes the mail that has them all.

@@ -80,9 +80,18 @@ public struct Newsroom: Hashable, Sendable {
         return folders
     }
 
-    /// Where `restore` lays the list aside as it was, for a moment of time.
+    /// Whether there is a subscriber database with anything in it.
+    public var hasList: Bool { DatabaseFile.fileSize(subscriberDatabase) ?? 0 > 0 }
+
+    /// Where `restore` lays the list aside as it was, for a moment of time: a name that no copy
+    /// has yet.
     public func listLaidAside(at time: Timestamp) -> String {
-        "\(subscribers)/before-restore-\(time.description.filter { $0 != ":" }).sqlite"
+        let stem = "\(subscribers)/before-restore-\(time.description.filter { $0 != ":" })"
+        var number = 1
+        // The underscore sorts behind the dot of the first.
+        func name() -> String { stem + (number == 1 ? "" : "_\(number)") + ".sqlite" }
+        while DatabaseFile.fileSize(name()) != nil { number += 1 }
+        return name()
     }
 
     /// The lists that `restore` has laid aside, the oldest first.

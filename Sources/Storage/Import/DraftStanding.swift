@@ -18,6 +18,13 @@ struct DraftStanding {
         if said == .active { saysActive = true }
     }
 
+    mutating func raise(_ said: StatusWord, _ member: ObjectMember) {
+        raise(
+            said,
+            TakenColumn(
+                RecognisedColumn(heading: member.name, column: member.column), key: member.name))
+    }
+
     mutating func take(status cell: String, _ column: TakenColumn) throws(Rejection) {
         guard let said = StatusWord(cell) else {
             throw Rejection("the status \"\(cell.escapingControls())\" is not known")

@@ -71,13 +71,15 @@ enum HeadingLikeness {
         "exsubscriber", "cancelou", "geblokkeerd", "listenoire", "listanegra", "listanera",
         "zwartelijst", "nocontactar",
         "noncontattare", "naocontat", "nepascontacter", "withdrawn", "withdrew", "revoked",
+        "sperrvermerk",
     ]
 
     private static let leavingWords: Set<String> = [
         "deleted", "archived", "suspended", "banned", "left", "leaver", "cancelled", "canceled",
         "cancellation", "removed", "blocked", "disabled",
         "invalid", "undeliverable", "dnc", "baja", "cancellato", "cancelado", "resilie",
-        "opgezegd",
+        "opgezegd", "deceased", "verstorben", "decede", "decedee", "fallecido", "deceduto",
+        "falecido", "overleden", "dnd", "radie", "radiee",
     ]
 
     private static let consentParts = [
@@ -85,7 +87,8 @@ enum HeadingLikeness {
         "acceptsemail", "acceptsmarketing", "marketingconsent", "marketingpermission",
         "emailallowed", "oktoemail", "wantsemail", "mailok", "emailok", "emailvalid", "mailable",
         "contactable", "marketingemail", "werbungerlaubt", "emailerlaubt", "mailerlaubt",
-        "emailpermission", "toestemming", "consentiment", "consentement", "abonniert",
+        "emailpermission", "toestemming", "consentiment", "consentimient", "consentement",
+        "abonniert",
     ]
 
     private static let consentWords: Set<String> = [

@@ -7,7 +7,17 @@ final class ImportCache {
     var lists: [String: [ListWord]] = [:]
     var tags: [String: [String]] = [:]
 
+    private var members: [String: ObjectMember] = [:]
+
     init(_ context: RowContext) { self.context = context }
+
+    /// What a member of that name says; most objects have the same few.
+    func member(_ name: String) -> ObjectMember {
+        if let known = members[name] { return known }
+        let member = ObjectMember(name)
+        if members.count < 1000 { members[name] = member }
+        return member
+    }
 }
 
 /// The cells of one row, as far as they are understood.
@@ -45,6 +55,7 @@ struct ImportDraft {
         switch column.column {
         case .attribute(let name):
             try checkLeaving(cell, column)
+            if !column.isSaid, let members = Self.members(of: cell) { try hear(members) }
             attributes[name] = cell
         case .email: try take(address: cell)
         case .identity: id = SubscriberID(stored: cell)
@@ -70,7 +81,7 @@ struct ImportDraft {
         case .confirmedAt: try take(time: cell, column, \.confirmedAt)
         case .timeZone: take(timeZone: cell, column.heading)
         case .createdAt: try take(time: cell, column, \.createdAt)
-        case .attributes: take(attributeObject: cell, column.heading)
+        case .attributes: try take(attributeObject: cell, column.heading)
         case .ignored: break
         }
     }
@@ -105,23 +116,45 @@ struct ImportDraft {
     }
 
     /// Takes the members of an object as attributes.
-    mutating func take(attributes members: [(name: String, value: JSONValue)]) {
+    mutating func take(
+        attributes members: [(name: String, value: JSONValue)]
+    ) throws(Rejection) {
         for (name, value) in members where value != .null {
             let text = value.text.trimmingSpace()
             if text.isEmpty { continue }
-            let column = ImportColumn(heading: name)
-            if context.layout == .buttondown, column == .name {
+            let member = cache.member(name)
+            if context.layout == .buttondown, member.column == .name {
                 attributeName = Self.oneLine(text)
-            } else if context.layout != .postrider, let word = column.wordOfLeaving,
-                let said = StandingCell(leaving: text, as: word)?.word
-            {
-                standing.raise(
-                    said,
-                    TakenColumn(RecognisedColumn(heading: name, column: column), key: name))
-            } else {
-                attributes[name] = text
+                continue
             }
+            if case .object(let inner) = value {
+                try hear(inner)
+            } else if context.layout != .postrider, let said = try member.standing(text) {
+                standing.raise(said, member)
+                continue
+            }
+            attributes[name] = text
         }
+    }
+
+    /// Hears what the members of another object say of leaving.
+    private mutating func hear(
+        _ members: [(name: String, value: JSONValue)]
+    ) throws(Rejection) {
+        if context.layout == .postrider { return }
+        for (name, value) in members {
+            let text = value.text.trimmingSpace()
+            if text.isEmpty { continue }
+            let member = cache.member(name)
+            if let said = try member.standingElsewhere(text) { standing.raise(said, member) }
+        }
+    }
+
+    private static func members(of cell: String) -> [(name: String, value: JSONValue)]? {
+        guard cell.utf8.first == UInt8(ascii: "{"),
+            case .object(let members)? = try? JSONText.parse(cell.utf8)
+        else { return nil }
+        return members
     }
 
     /// What the row says, once all its cells are taken.
@@ -270,9 +303,11 @@ struct ImportDraft {
         if TimeZoneName.isLikely(cell) { timeZone = cell } else { attributes[heading] = cell }
     }
 
-    private mutating func take(attributeObject cell: String, _ heading: String) {
-        if let value = try? JSONText.parse(cell.utf8), case .object(let members) = value {
-            take(attributes: members)
+    private mutating func take(
+        attributeObject cell: String, _ heading: String
+    ) throws(Rejection) {
+        if let members = Self.members(of: cell) {
+            try take(attributes: members)
         } else {
             attributes[heading] = cell
         }

@@ -100,7 +100,7 @@ final class ImportMembers {
         case .array(let values) where column.column == .lists || column.column == .tags:
             for value in values { try take(word: value, column, &draft) }
         case .object(let members) where column.column == .attributes:
-            draft.take(attributes: members)
+            try draft.take(attributes: members)
         default:
             let text = value.text
             if text.utf8.count > ImportRow.longestCell {

@@ -19,7 +19,8 @@ enum StatusWord: Int, Hashable, Comparable {
     /// Whether a cell can mean nothing but that somebody gets no mail any more.
     static func isLeaving(_ cell: String) -> Bool {
         // Most cells are told by their length alone.
-        guard (5...24).contains(cell.utf8.count) else { return false }
+        let isWide = cell.utf8.first == 0xEF  // Of full-width letters, three bytes each.
+        guard (5...(isWide ? 72 : 24)).contains(cell.utf8.count) else { return false }
         return plainWords.contains(cell.folded.filter(\.isLetter))
     }
 
@@ -30,7 +31,9 @@ enum StatusWord: Int, Hashable, Comparable {
         "desinscrite", "dadodebaja", "dadadebaja", "desuscrito", "desuscrita", "disiscritto",
         "disiscritta", "descadastrado", "descadastrada", "uitgeschreven", "afgemeld",
         "hardbounced", "hardbounce", "spamcomplaint", "markedasspam", "reportedspam",
-        "blocklisted", "blacklisted",
+        "blocklisted", "blacklisted", "deceased", "verstorben", "decede", "decedee", "fallecido",
+        "fallecida", "deceduto", "deceduta", "falecido", "falecida", "overleden", "sperrvermerk",
+        "suscripcioncancelada", "donotdisturb",
     ]
 
     /// Nil for somebody who waits.
@@ -70,6 +73,9 @@ enum StatusWord: Int, Hashable, Comparable {
             (.unsubscribed, "disiscritto disiscritta cancellato cancellata inattivo"),
             (.unsubscribed, "descadastrado descadastrada desinscrita inativo cancelada"),
             (.unsubscribed, "uitgeschreven afgemeld inactief opgezegd"),
+            (.unsubscribed, "sperrvermerk radie radiee suscripcioncancelada dnd donotdisturb"),
+            (.unsubscribed, "deceased verstorben decede decedee fallecido fallecida deceduto"),
+            (.unsubscribed, "deceduta falecido falecida overleden"),
             (.bounced, "bounced bounce hardbounced hardbounce cleaned undeliverable"),
             (.bounced, "unreachable invalid unzustellbar rebotado rimbalzato devolvido"),
             (.complained, "complained complaint spamcomplaint abuse spam spammy markedasspam"),

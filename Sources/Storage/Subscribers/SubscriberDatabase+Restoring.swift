@@ -98,6 +98,27 @@ extension SubscriberDatabase {
         return report
     }
 
+    /// Whether the list holds nobody and knows of nothing that happened before a backup was made:
+    /// it was made in the place of one that is lost.
+    public func isBegunAnew(since backup: String) throws -> Bool {
+        let first = try file.base.read { db -> (isEmpty: Bool, at: Int64?) in
+            (
+                try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM subscriber") == 0,
+                try Int64.fetchOne(
+                    db,
+                    sql: """
+                        SELECT MIN(at) FROM (SELECT MIN(at) AS at FROM event
+                            UNION ALL SELECT MIN(at) FROM batch)
+                        """)
+            )
+        }
+        guard first.isEmpty else { return false }
+        let (copy, token) = try Self.openBackup(backup)
+        defer { withExtendedLifetime(token) { copy.close() } }
+        guard let last = try copy.read(Self.lastChange) else { return false }
+        return first.at.map { $0 > last.milliseconds } ?? true
+    }
+
     /// When anything last happened in a database.
     private static func lastChange(_ db: Database) throws -> Timestamp? {
         try Int64.fetchOne(

@@ -8,8 +8,4 @@ extension OptOutOutcome {
         case .unknown, .noSuchList: false
         }
     }
-
-    /// Why something that holds is not in the list yet.
-    static let waitingSentence =
-        "Another program is at work on the list; it is written there when that has ended."
 }

@@ -41,7 +41,7 @@ struct RemoveSubscribers: ParsableCommand {
                     Record(email: address.description, list: list?.description)
                 })
         } else {
-            for (address, outcome) in found { tell(address, outcome) }
+            for (address, outcome) in found { try tell(address, outcome, workspace) }
         }
         for (address, outcome) in zip(addresses, outcomes) {
             switch outcome {
@@ -54,12 +54,14 @@ struct RemoveSubscribers: ParsableCommand {
         }
     }
 
-    private func tell(_ address: EmailAddress, _ outcome: OptOutOutcome) {
+    private func tell(
+        _ address: EmailAddress, _ outcome: OptOutOutcome, _ workspace: Workspace
+    ) throws {
         let place = list.map { " from \($0)" } ?? ""
         Console.say(
-            outcome == .waiting
+            try outcome == .waiting
                 ? "Recorded that \(address) is removed\(place): they get no mail from now on. "
-                    + OptOutOutcome.waitingSentence
+                    + workspace.waitingSentence()
                 : "Removed \(address)\(place).")
     }
 }

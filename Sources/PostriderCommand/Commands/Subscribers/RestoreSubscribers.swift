@@ -39,6 +39,12 @@ struct RestoreSubscribers: ParsableCommand {
         let broughtBack: Int
         /// The names of keys under which the backup was made and that are not here.
         let otherKeys: [String]
+
+        /// What had become of the database as it was.
+        var fate: String {
+            guard aside != nil else { return "was gone" }
+            return wasSound ? "was begun anew" : "could not be read"
+        }
     }
 
     func validate() throws {
@@ -74,7 +80,7 @@ struct RestoreSubscribers: ParsableCommand {
         }
         if let since = outcome.optOutsMissingSince {
             Console.say(
-                "note: the database \(outcome.aside == nil ? "was gone" : "could not be read"), so "
+                "note: the database \(outcome.fate), so "
                     + "nothing else is known of who left, complained or was suppressed since "
                     + "\(since); check the replies and unsubscribes since then before "
                     + "you send")
@@ -120,7 +126,7 @@ struct RestoreSubscribers: ParsableCommand {
     private func restore(_ workspace: Workspace, _ count: Int) throws -> Outcome {
         let path = workspace.newsroom.subscriberDatabase
         let aside = workspace.newsroom.listLaidAside(at: workspace.effects.now())
-        guard FileManager.default.fileExists(atPath: path) else {
+        guard workspace.newsroom.hasList else {
             return try restoreAlone(workspace, aside: nil)
         }
         if case .unusable(let error) = DatabaseCheckup(of: path, as: .subscribers).finding {
@@ -129,20 +135,42 @@ struct RestoreSubscribers: ParsableCommand {
             return try restoreAlone(workspace, aside: aside)
         }
         let people = try workspace.subscribers()
+        defer { people.close() }
+        let isAnew = try people.isBegunAnew(since: file)
         let removed = try people.removedCount(since: file)
         let report = try people.restore(
             from: file, keepingRemoved: try !comesBack(removed), aside: aside)
-        return Outcome(report, aside: aside)
+        let outcome = Outcome(report, aside: aside)
+        return isAnew ? try addingLedgers(to: outcome, report, workspace) : outcome
     }
 
     /// Restores where there is no list whose opt-outs could be carried over: those that wait in
     /// the intake hold, and those that a mailing since the backup left out.
     private func restoreAlone(_ workspace: Workspace, aside: String?) throws -> Outcome {
-        let people = try workspace.subscribers()
+        let intake = Intake(of: workspace.newsroom.subscriberDatabase, effects: workspace.effects)
+        let waiting = try intake.state().recorded
+        let people = try workspace.subscribersOrNone()
         defer { people.close() }
-        let report = try people.restore(from: file)
+        let report: RestoreReport
+        do { report = try people.restore(from: file) } catch {
+            // An empty list must not stay where none was, unless it has taken opt-outs over.
+            if try intake.state().recorded == waiting, try people.isUntouched() {
+                people.close()
+                try FileManager.default.removeItem(
+                    atPath: workspace.newsroom.subscriberDatabase)
+            }
+            throw error
+        }
+        return try addingLedgers(
+            to: Outcome(report, aside: aside, wasSound: aside == nil), report, workspace)
+    }
+
+    /// Applies what the ledgers of mailings since the backup tell of who had left.
+    private func addingLedgers(
+        to outcome: Outcome, _ report: RestoreReport, _ workspace: Workspace
+    ) throws -> Outcome {
         let since = report.backupAt ?? Timestamp(milliseconds: 0)
-        var outcome = Outcome(report, aside: aside, wasSound: aside == nil)
+        var outcome = outcome
         outcome.optOutsByLedgers = try LedgerOptOuts(since: since, in: workspace.newsroom)
             .apply(to: workspace)
         outcome.optOutsMissingSince = since.description

@@ -36,7 +36,8 @@ struct UnsubscribeSubscribers: ParsableCommand {
         /// The list that was left; nil for the newsletter.
         let list: String?
         /// `left`, `already`, `unknown` where the link was ours and nobody knows any more whom it
-        /// went to, or `waiting` where it is recorded and another program has the list.
+        /// went to, or `waiting` where it is recorded and another program has the list, or the
+        /// list is gone.
         let outcome: String
     }
 
@@ -112,7 +113,7 @@ struct UnsubscribeSubscribers: ParsableCommand {
         let given = Record(
             given: word, by: request.means, email: email, list: left?.description,
             outcome: Self.name(of: outcome))
-        if !json, given.outcome != "unknown" { Console.say(Self.sentence(given)) }
+        if !json, given.outcome != "unknown" { Console.say(try Self.sentence(given, workspace)) }
         return given
     }
 
@@ -153,11 +154,11 @@ struct UnsubscribeSubscribers: ParsableCommand {
         }
     }
 
-    private static func sentence(_ record: Record) -> String {
+    private static func sentence(_ record: Record, _ workspace: Workspace) throws -> String {
         let what = record.list.map { "the list \($0)" } ?? "the newsletter"
         if record.outcome == "waiting" {
-            return "Recorded that \(record.email ?? "this reader") leaves \(what). "
-                + OptOutOutcome.waitingSentence
+            return try "Recorded that \(record.email ?? "this reader") leaves \(what). "
+                + workspace.waitingSentence()
         }
         let email = record.email ?? "The reader who had that link"
         return record.outcome == "left" ? "\(email) left \(what)." : "\(email) had left \(what)."

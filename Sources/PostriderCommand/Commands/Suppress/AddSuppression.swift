@@ -52,8 +52,8 @@ struct AddSuppression: ParsableCommand {
             case .already: Console.say("\(text) is suppressed already.")
             case .waiting:
                 Console.say(
-                    "Recorded that \(text) is suppressed: it gets no mail from now on. "
-                        + OptOutOutcome.waitingSentence)
+                    try "Recorded that \(text) is suppressed: it gets no mail from now on. "
+                        + workspace.waitingSentence())
             case .done, .unknown, .noSuchList: Console.say("Suppressed \(text).")
             }
         }

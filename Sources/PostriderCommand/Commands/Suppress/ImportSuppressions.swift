@@ -58,7 +58,7 @@ struct ImportSuppressions: ParsableCommand {
             rejectedLines: table.rejected.map { .init(line: $0.line, reason: $0.reason) },
             passedOver: table.passedOver, waiting: waiting,
             notes: table.notes.map { "line \($0.line): \($0.text)" }, dryRun: dryRun)
-        if json { try writeJSON(record) } else { tell(record) }
+        if json { try writeJSON(record) } else { try tell(record, workspace) }
         if record.rejected > 0 { throw ExitStatus.incomplete.code }
     }
 
@@ -87,7 +87,7 @@ struct ImportSuppressions: ParsableCommand {
         return try SuppressionTable(bytes, source: "standard input", latest: latest)
     }
 
-    private func tell(_ record: Record) {
+    private func tell(_ record: Record, _ workspace: Workspace) throws {
         let taken = record.added + record.waiting
         // A line may hold several addresses.
         let whole =
@@ -103,7 +103,7 @@ struct ImportSuppressions: ParsableCommand {
                     + "\(record.passedOver)")
         }
         if record.waiting > 0 {
-            Console.say("They get no mail from now on. \(OptOutOutcome.waitingSentence)")
+            Console.say("They get no mail from now on. \(try workspace.waitingSentence())")
         }
         for note in record.notes.prefix(20) { Console.say("note: \(note)".escapingControls()) }
         if record.notes.count > 20 { Console.say("and \(record.notes.count - 20) more notes") }
