@@ -195,6 +195,25 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        ("<html>\n<head>{{{media_css}}}</head>", "", "t/issue.html:2"),
+        ("<html>\n{{> part}}</html>", "<head>\n\n{{{media_css}}}\n</head>", "t/part:3"),
+    ])
+    func `styles outside a style element are an error`(html: String, part: String, place: String)
+        throws
+    {
+        let css = "p{color:red} @media print { p { color: black } }"
+        let error = #expect(throws: ComposingError.self) {
+            try compose(html: html, css: css, partials: ["part": part])
+        }
+        #expect(
+            error?.description
+                == "\(place): {{{media_css}}} stands in no style element, so it would be text; "
+                + "write <style>{{{media_css}}}</style> in the head")
+        let hidden = "<!--[if mso]><style>{{{media_css}}}</style><![endif]--><p>x</p>"
+        #expect(try compose(html: hidden, css: css).html.source.contains("<p style"))
+    }
+
     @Test func `pictures are listed as written and shown as placed`() throws {
         let article = Article(
             name: "snow",

@@ -22,6 +22,55 @@ import Testing
         #expect(try beginning(text) == "One. - Two.")
     }
 
+    @Test(arguments: [
+        ("One.\n\n- Two.\n\n<!--more-->\n\nThree.\n", "One. - Two."),
+        (
+            "# T\n\nOne {{subscriber.name|you}}.\n\n<!--more-->\n\nThree.\n",
+            "One {{subscriber.name|you}}."
+        ),
+        (
+            "{{#tag.a}}\nOne.\n\nTwo.\n{{/tag.a}}\n\n<!--more-->\n\nThree.\n",
+            "{{#tag.a}}One. Two. {{/tag.a}}"
+        ),
+        (
+            "One.\n\n{{#tag.a}}\nTwo.\n\n<!--more-->\n\nThree.\n{{/tag.a}}\n\nFour.\n",
+            "One.{{#tag.a}} Two.{{/tag.a}}"
+        ),
+        ("One.\n\n{{#tag.a}}\n<!--more-->\n\nThree.\n{{/tag.a}}\n\nFour.\n", "One."),
+    ])
+    func `the mark ends the excerpt of a personal article too`(body: String, excerpt: String)
+        throws
+    {
+        let article = try ArticleReader().read(
+            "---\ntitle: T\npersonal: true\n---\n\(body)".utf8, file: "a.md")
+        let shown = TextWriter().write(Excerpt.beginning(of: article))
+        func letters(_ text: String) -> [Substring] { text.split(whereSeparator: \.isWhitespace) }
+        #expect(letters(shown).joined() == letters(excerpt).joined())
+        let whole = TextWriter().write(article.body)
+        #expect(whole.contains("Three.") && !whole.contains("excerpt-ends-here"))
+    }
+
+    @Test(arguments: [
+        ("- A pear\n- A plum\n\n<!--more-->\n\nHidden words here.", "A pear"),
+        ("![A heron](https://x.example/a.jpg)\n\n<!--more-->\n\nHidden words here.", "A heron"),
+        ("> They said so.\n\n<!--more-->\n\nHidden words here.", "They said so."),
+        ("Shown words here.\n\n<!--more-->\n\nHidden words here.", "Shown words here."),
+        ("- A pear\n\nLater words here.", "Later words here."),
+    ])
+    func `a teaser says nothing from behind the mark`(body: String, teaser: String) throws {
+        let article = try ArticleReader().read(
+            "---\ntitle: T\nurl: https://x.example/t\n---\n\(body)".utf8, file: "a.md")
+        let issue = Issue(
+            slug: Slug("n1")!, title: "N", subject: "S", date: CalendarDate("2026-11-22")!,
+            template: "t", articles: [IssueArticle(name: "a", extent: .excerpt)])
+        let template = Template(
+            name: "t", html: "{{issue.summary}}|{{#articles}}{{summary}}|{{teaser}}{{/articles}}",
+            text: "x", css: "")
+        let page = try Composer(newsletter: Newsletter(name: "L"), template: template)
+            .compose(issue, articles: [article]).html.source
+        #expect(page == "\(teaser)|\(teaser)|\(teaser)")
+    }
+
     @Test func `a summary stands for the article`() throws {
         #expect(try beginning("---\nsummary: In short.\n---\nOne.\n") == "In short.")
     }

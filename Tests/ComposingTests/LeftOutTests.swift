@@ -145,6 +145,12 @@ import Testing
             "<p>A <img src=\"data:image/png;base64,AAAA\"></p>", "a.html",
             "data:image/png;base64,AAAA"
         ),
+        ("![A crest](cid:image001.png@01D)", "a.md", "cid:image001.png@01D"),
+        (
+            "<p>A <img src=\"CID:image001.png@01D\" alt=\"crest\"></p>", "a.html",
+            "CID:image001.png@01D"
+        ),
+        ("<img src=\"cid:image001.png@01D\">", "a.md", "cid:image001.png@01D"),
     ])
     func `a picture that no mail can show is told`(body: String, file: String, source: String)
         throws

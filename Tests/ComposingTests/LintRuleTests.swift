@@ -190,6 +190,10 @@ import Testing
             32, Case(facts: facts { $0.preheader = "Short." }),
             Case(facts: facts { $0.preheader = "What the river left on the meadow last night." })
         ),
+        (
+            33, Case(facts: facts { $0.hasArticles = false }),
+            Case(facts: facts { $0.hasArticles = true })
+        ),
     ]
 
     @Test func `each setting that is a placeholder is an error of its own`() throws {
@@ -216,8 +220,8 @@ import Testing
     }
 
     @Test func `every rule stands once, in order, with all that it has to say`() {
-        #expect(LintRule.all.map(\.number) == Array(1...32))
-        #expect(Self.cases.map(\.rule) == Array(1...32))
+        #expect(LintRule.all.map(\.number) == Array(1...33))
+        #expect(Self.cases.map(\.rule) == Array(1...33))
         for rule in LintRule.all {
             for text in [rule.name, rule.summary, rule.why, rule.remedy, rule.source] {
                 #expect(!text.isEmpty && !text.contains("|"))
@@ -226,7 +230,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 1...32)
+    @Test(arguments: 1...33)
     func `a rule finds what is bad and lets pass what is good`(number: Int) throws {
         let (rule, bad, good) = Self.cases[number - 1]
         #expect(try bad.rules().contains(rule))

@@ -135,6 +135,31 @@ import Testing
                 ])
     }
 
+    @Test(arguments: [
+        ("The water rose\nin the night and reached the second step of the old mill.", "River"),
+        ("The water at Stoke-\nTrent has risen to the second step of the old mill.", "River"),
+        ("The water rose\n\nin the night it reached the second step.", "The water rose"),
+        ("The water rose\nIt reached the second step of the mill.", "The water rose"),
+        ("The water rose\nby Ada Lovelace\n\nIt reached the second step.", "The water rose"),
+    ])
+    func `the first line of a sentence is no title`(text: String, title: String) throws {
+        let reader = ArticleReader(cleanUps: .metadata)
+        #expect(try reader.read(text.utf8, file: "river.txt").metadata.title == title)
+    }
+
+    @Test func `each line that is a paragraph has a head of its own`() {
+        let first =
+            "The council met in the hall of the old town, and the rain fell on the roof all day "
+            + "long, so that the words of the council were lost in the noise of the water."
+        let second =
+            " met again, and the mill stood in the water to its second step, as it had stood "
+            + "there in the night when the river rose for the first time in ten years."
+        let third = " stood in the water for a week."
+        #expect(
+            PlainTextReader().cleaned("\(first)\nTHE COUNCIL\(second)\nTHE MILL\(third)").text
+                == "\(first)\nThe council\(second)\nThe mill\(third)")
+    }
+
     @Test func `a first line stays where the title is known from elsewhere`() throws {
         let text = "---\ntitle: The river\n---\nDear readers!\n\nIt is open again, as it was.\n"
         let article = try read(text)

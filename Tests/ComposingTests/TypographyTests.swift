@@ -20,6 +20,18 @@ import Testing
         ("a board of 5\" and 6'", "a board of 5\" and 6'"),
         ("run it --fast or -v", "run it --fast or -v"),
         ("-----", "-----"), ("(\"so\")", "(“so”)"), ("", ""),
+        (
+            "See https://e.org/a--b and \"www.x.org/c--d\".",
+            "See https://e.org/a--b and “www.x.org/c--d”."
+        ),
+        (
+            "Ask anna--b@e.org; it's C:/a--b or C:\\c--d",
+            "Ask anna--b@e.org; it’s C:/a--b or C:\\c--d"
+        ),
+        ("notes--old.txt, so--so", "notes--old.txt, so—so"),
+        ("https://e.org/?q='a'&r=\"b--c\"d", "https://e.org/?q='a'&r=\"b--c\"d"),
+        ("\"Yes\"/\"No\", \"and/or\"", "“Yes”/“No”, “and/or”"),
+        ("He is 5' 10\" tall, a 5/8\" pipe", "He is 5' 10\" tall, a 5/8\" pipe"),
     ])
     func `English is set`(typed: String, printed: String) throws {
         #expect(try set(typed, "en-GB") == printed)
@@ -46,6 +58,17 @@ import Testing
         let text = TextWriter().write(typography.set(document))
         #expect(text.hasPrefix("“See _this_” and \"that\" or “there [1]”."))
         #expect(text.contains("    \"code\""))
+    }
+
+    @Test func `the words of a link that are its address stay as they are`() throws {
+        let typography = Typography(try #require(LanguageTag("en")))
+        let source =
+            "It's <https://e.org/a--b>, [https://e.org/c--d](https://e.org/c--d), f--g@e.org"
+        let text = HTMLWriter().write(typography.set(MarkdownReader().read(source)))
+        #expect(text.hasPrefix("<p>It’s "))
+        for words in [">https://e.org/a--b<", ">https://e.org/c--d<", "f--g@e.org"] {
+            #expect(text.contains(words), "\(words)")
+        }
     }
 
     @Test func `an article is set once, however often`() throws {

@@ -29,6 +29,34 @@ import Testing
         #expect(strict.out.contains("Articles/ice.md:3: the link \"here\""))
     }
 
+    @Test func `an issue without an article is refused`() async throws {
+        try room.write("# Ice\n\nIt holds.\n", to: "Articles/ice.md")
+        try await room.postrider("compose", "first", "--article", "ice")
+        try room.replace("\n  - ice\n", with: "\n", in: "Issues/first/issue.yml")
+        try await room.postrider("compose", "first")
+        let linted = try await room.run(["lint", "first", "--json"])
+        let rows: [Row] = try linted.json()
+        let row = try #require(rows.first { $0.rule == 33 })
+        #expect(linted.status != 0 && row.severity == "error")
+        #expect(row.file == "Issues/first/issue.yml" && row.message == "the issue has no article")
+    }
+
+    @Test func `a picture of a mail that was copied is left out and told with its article`()
+        async throws
+    {
+        try room.write(
+            "# Ice\n\nIt <img src=\"cid:image001.png@01D\" alt=\"crest\"> holds.\n",
+            to: "Articles/ice.md")
+        let told = try await room.postrider("compose", "first", "--article", "ice", "-v")
+        #expect(
+            "\(told.out)\(told.err)".contains(
+                "ice: the picture \"cid:image001.png@01D\" was left out"))
+        #expect(try !room.read("Issues/first/issue.html").contains("cid:"))
+        let rows: [Row] = try await room.postrider("lint", "first", "--json").json()
+        let row = try #require(rows.first { $0.message.contains("cid:image001") })
+        #expect(row.rule == 10 && row.severity == "warning" && row.file == "Articles/ice.md")
+    }
+
     @Test(arguments: ["\n", "\r\n"])
     func `a fault of the newsroom's own template is found in its file`(end: String) async throws {
         let folder = "Templates/mine"

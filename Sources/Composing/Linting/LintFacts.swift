@@ -34,6 +34,8 @@ public struct LintFacts: Sendable {
     public var planLanguage: String?
     /// The language that the settings name; nil where they name none.
     public var newsletterLanguage: String?
+    /// Whether the issue's plan names any article; nil where that is not known.
+    public var hasArticles: Bool?
     /// The articles of the issue, whose notes are looked at.
     public var articles: [Article]
     /// What web addresses answered; nil where none was asked.

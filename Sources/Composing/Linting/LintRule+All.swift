@@ -150,6 +150,10 @@ extension LintRule {
             "A preheader has 40 to 130 characters and says something else than the subject.",
             "Inboxes show it right behind the subject, and fill what is left with words of the mail.",
             "write one sentence that goes on from the subject", "common practice"),
+        rule(
+            33, "articles", [.error], "An issue has an article.",
+            "Readers would open a mail with nothing in it.",
+            "name one under articles: in issue.yml, and compose again", "this program"),
     ]
 
     private static func rule(

@@ -1,7 +1,7 @@
 import NewsletterCore
 
-/// Rules 8 and 29, and what rule 10 says of articles: the text body, and articles that were not
-/// finished, not cleaned up, or not taken whole.
+/// Rules 8, 29 and 33, and what rule 10 says of articles: the text body, and articles that are
+/// missing, not finished, not cleaned up, or not taken whole.
 enum TextRules {
     private static let mojibake = ["â€™", "â€œ", "â€“", "Ã¼", "Ã¤", "Ã¶", "Ã©", "\u{FFFD}"]
     private static let conjunctions: Set<String> = [
@@ -9,7 +9,19 @@ enum TextRules {
     ]
 
     static func findings(_ mail: LintedMail) -> [Finding] {
-        divergence(mail) + artefacts(mail) + articles(mail)
+        divergence(mail) + artefacts(mail) + articles(mail) + lack(mail)
+    }
+
+    private static func lack(_ mail: LintedMail) -> [Finding] {
+        guard mail.facts.hasArticles == false else { return [] }
+        return [
+            Finding(
+                rule: 33, severity: .error, place: "issue.yml",
+                message: "the issue has no article",
+                remedy: "name one under articles:, and compose again"
+            )
+            .traced(["articles:"], else: .plan)
+        ]
     }
 
     private static func divergence(_ mail: LintedMail) -> [Finding] {

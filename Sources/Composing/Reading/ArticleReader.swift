@@ -48,7 +48,8 @@ public struct ArticleReader {
         case "html", "htm": reader.readHTML(matter, into: &draft)
         default:
             if isPersonal {
-                draft.body = try reader.personalBody(matter, draft.context, file: path.file)
+                (draft.body, draft.more) = try reader.personalPage(
+                    matter, draft.context, file: path.file)
             } else {
                 reader.readMarkdown(matter, into: &draft)
             }
@@ -113,12 +114,12 @@ public struct ArticleReader {
         var found = ArticleMetadata(title: "")
     }
 
-    private func personalBody(
+    private func personalPage(
         _ matter: FrontMatter, _ context: ReadingContext, file: String
-    ) throws(ArticleError) -> Document {
+    ) throws(ArticleError) -> (body: Document, more: Int?) {
         do {
             return try MarkdownReader(context)
-                .readWithSlots(String(matter.body), knowing: subscriberNames)
+                .pageWithSlots(String(matter.body), knowing: subscriberNames)
         } catch {
             throw ArticleError(
                 file: file, line: matter.bodyLine + error.line - 1, reason: .badSlot(error.reason))

@@ -84,7 +84,11 @@ enum HTMLStyle {
     /// Where a picture is: pages that load theirs late say it elsewhere than in `src`.
     static func pictureSource(of node: HTMLNode) -> String? {
         let source = node["src"]
-        if let source, !source.isBlank, LinkTarget.scheme(of: source) != "data" { return source }
+        if let source, !source.isBlank,
+            !["data", "cid"].contains(LinkTarget.scheme(of: source))
+        {
+            return source
+        }
         let late = ["data-src", "data-lazy-src", "data-original"].lazy.compactMap { node[$0] }.first
         let first = (node["srcset"] ?? node["data-srcset"])?.split { $0 == "," || $0 == " " }.first
         return late ?? first.map(String.init) ?? source

@@ -80,11 +80,13 @@ enum LinkTarget {
         }
     }
 
-    /// The address of a picture: absolute, within the mail, or a path below the newsroom.
+    /// The address of a picture: absolute, or a path below the newsroom.
+    ///
+    /// A part of a mail, `cid:`, is left behind with the mail that it was copied from.
     static func image(_ source: some StringProtocol, base: String? = nil) -> String? {
         let source = withoutBraces(stripped(source))
         switch scheme(of: source) {
-        case "http", "https", "cid": return source
+        case "http", "https": return source
         case nil:
             if source.isEmpty || source.hasPrefix("#") { return nil }
             if source.hasPrefix("//") { return "https:" + source }

@@ -38,9 +38,21 @@ public struct MarkdownReader {
     public func readWithSlots(
         _ markdown: String, knowing names: SubscriberNames? = nil
     ) throws(SlotError) -> Document {
+        try pageWithSlots(markdown, knowing: names).body
+    }
+
+    /// The same, with the number of blocks before `<!--more-->`.
+    func pageWithSlots(
+        _ markdown: String, knowing names: SubscriberNames?
+    ) throws(SlotError) -> (body: Document, more: Int?) {
         let (text, placeholders) = try SlotPlaceholders.replacing(
             tagsIn: markdown, knowing: names)
         var walk = MarkdownWalk(context, slots: placeholders)
-        return try PersonalBlocks(placeholders: placeholders).grouped(walk.document(text))
+        let document = walk.document(text)
+        let blocks = PersonalBlocks(placeholders: placeholders)
+        guard let more = walk.more else { return (try blocks.grouped(document), nil) }
+        // Blocks are counted when those that not everybody sees are known.
+        let marked = MoreMark.marking(document, at: more)
+        return MoreMark.parting(try blocks.grouped(marked))
     }
 }

@@ -54,9 +54,10 @@ public struct Composer: Sendable {
         context.text["colors"] = style.colors
         let page = try html.render(context.html)
         let letter = try text.render(context.text)
+        let styled = inliner.inlined(page, replacing: Self.remainderMark).html
+        try template.checkStyles(in: styled, mark: Self.remainderMark)
         return try edition(
-            issue,
-            html: marks.finish(inliner.inlined(page, replacing: Self.remainderMark).html),
+            issue, html: marks.finish(styled),
             text: marks.finish(LongLines.filled(letter, width: 72)))
     }
 

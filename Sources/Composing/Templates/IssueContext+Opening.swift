@@ -8,7 +8,8 @@ extension IssueContext {
         _ facts: [String: Any], _ marks: inout SlotMarks
     ) -> (html: [String: Any], text: [String: Any]) {
         let introSummary = Excerpt.firstSentence(of: intro?.blocks ?? []) { marks.mark($0) }
-        let summary = introSummary ?? articles.first.flatMap { Self.summary(of: $0, &marks) }
+        let summary =
+            introSummary ?? articles.first.flatMap { Self.summary(of: $0, in: issue, &marks) }
         // A line that says what the next one says is no line to put above it.
         let repeats =
             introSummary != nil
@@ -34,11 +35,23 @@ extension IssueContext {
         }
     }
 
-    static func summary(of article: Article, _ marks: inout SlotMarks) -> String? {
-        article.metadata.summary?.withoutControls()
-            ?? Excerpt.firstSentence(of: article.body.blocks.filter { !$0.isPersonal }) {
+    /// An article's summary, else the first sentence that everybody gets of it: none from
+    /// behind its `<!--more-->` where the issue shows an excerpt.
+    static func summary(
+        of article: Article, in issue: Issue, _ marks: inout SlotMarks
+    ) -> String? {
+        if let summary = article.metadata.summary { return summary.withoutControls() }
+        let isCut = issue.shows(article) == .excerpt && (article.excerptLength ?? 0) > 0
+        let body = isCut ? Excerpt.beginning(of: article) : article.body
+        let blocks = body.blocks.filter { !$0.isPersonal }
+        if let sentence = Excerpt.firstSentence(of: blocks, slot: { marks.mark($0) }) {
+            return sentence
+        }
+        // No paragraph stands before the mark.
+        return isCut
+            ? Excerpt.firstSentence(of: blocks.flatMap(\.innerBlocks).filter { !$0.isPersonal }) {
                 marks.mark($0)
-            }
+            } : nil
     }
 
     /// Whether an article begins with its own summary, as this issue shows it.
@@ -60,6 +73,16 @@ extension String {
 }
 
 extension Block {
+    /// What stands in a list or a quote, and what a picture shows.
+    fileprivate var innerBlocks: [Block] {
+        switch self {
+        case .list(let list): list.items.flatMap(\.blocks)
+        case .quote(let inner): inner
+        case .image(let image): [.paragraph([.text(image.alt)])]
+        default: []
+        }
+    }
+
     /// Whether not everybody sees all of it.
     fileprivate var isPersonal: Bool {
         switch self {

@@ -94,7 +94,7 @@ struct IssueContext {
             let entry = entries[article.name]
             let title =
                 entry?.title.map { typography?.set($0) ?? $0 } ?? article.metadata.title
-            var facts = articleFacts(article, title: title, marks: &marks)
+            var facts = articleFacts(article, of: issue, title: title, marks: &marks)
             facts["number"] = index + 1
             facts["anchor"] = "article-\(index + 1)"
             facts["first"] = index == 0
@@ -191,7 +191,7 @@ struct IssueContext {
     }
 
     private func articleFacts(
-        _ article: Article, title: String, marks: inout SlotMarks
+        _ article: Article, of issue: Issue, title: String, marks: inout SlotMarks
     ) -> [String: Any] {
         let metadata = article.metadata
         var facts: [String: Any] = ["title": title.withoutControls()]
@@ -200,7 +200,7 @@ struct IssueContext {
         let tags = metadata.tags.map { $0.lowercased() }
         facts["is_notice"] = tags.contains("notice")
         facts["is_event"] = metadata.eventDay != nil
-        facts["summary"] = Self.summary(of: article, &marks)
+        facts["summary"] = Self.summary(of: article, in: issue, &marks)
         facts["url"] = metadata.url.flatMap(WrittenURL.link)
         addLanguage(of: article, title: title, to: &facts)
         facts["title_underlined"] = Self.underlined(title.withoutControls())

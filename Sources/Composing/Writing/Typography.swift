@@ -109,10 +109,13 @@ struct Typography {
             let characters = Array(text)
             var out = ""
             var index = 0
+            var word = FixedWord(at: 0, in: characters)
             while index < characters.count {
                 let character = characters[index]
                 let next = index + 1 < characters.count ? characters[index + 1] : nil
+                if index >= word.end { word = FixedWord(at: index, in: characters) }
                 switch character {
+                case _ where word.fixed.contains(index): out.append(character)
                 case "\"": out += double()
                 case "'": out += single(next, rest: characters[(index + 1)...])
                 case "-":
@@ -182,6 +185,52 @@ struct Typography {
             guard count > 1, previous.isLetter, next.isLetter else { return hyphens }
             return count == 3 || typography.isEnglish ? "—" : "–"
         }
+    }
+}
+
+/// A word in a line, and what of it is an address or a path that stays as it is.
+private struct FixedWord {
+    /// Where the next word may begin.
+    let end: Int
+    /// Empty where the word is set like any other; the quotes around an address are none of it.
+    let fixed: Range<Int>
+
+    init(at start: Int, in characters: [Character]) {
+        let word = characters[start...].prefix { !$0.isWhitespace }
+        end = max(word.endIndex, start + 1)
+        guard Self.isAddress(word) else {
+            fixed = start..<start
+            return
+        }
+        let marks = "\"'([{<«“„‘‚.,;:!?)]}>»”’…"
+        let first = word.firstIndex { !marks.contains($0) } ?? word.endIndex
+        let last = word.lastIndex { !marks.contains($0) } ?? first
+        fixed = first..<max(first, min(last + 1, word.endIndex))
+    }
+
+    /// Whether a word is a URL, an address, a path or the name of a file or a site, as one sees
+    /// by its signs.
+    private static func isAddress(_ word: ArraySlice<Character>) -> Bool {
+        for (index, character) in zip(word.indices, word) {
+            switch character {
+            case "@", "\\": return true
+            case "/":
+                // Quoted words on both sides are words.
+                let ahead = index > word.startIndex ? word[index - 1] : " "
+                let behind = index + 1 < word.endIndex ? word[index + 1] : " "
+                if !"\"'".contains(ahead) && !"\"'".contains(behind) { return true }
+            case ".":
+                guard index > word.startIndex, index + 1 < word.endIndex else { continue }
+                let (before, after) = (word[index - 1], word[index + 1])
+                if before.isLetter && after.isLetter || before.isLetter && after.isNumber
+                    || before.isNumber && after.isLetter
+                {
+                    return true
+                }
+            default: continue
+            }
+        }
+        return false
     }
 }
 

@@ -25,7 +25,9 @@ enum WrittenURL {
     /// The address of a picture: http, https, or a part of the mail; a relative one needs a
     /// base.
     static func image(_ source: String, base: String?) -> String? {
-        guard let source = LinkTarget.image(source, base: base),
+        let stripped = LinkTarget.withoutBraces(LinkTarget.stripped(source))
+        if LinkTarget.scheme(of: stripped) == "cid" { return stripped }
+        guard let source = LinkTarget.image(stripped, base: base),
             LinkTarget.scheme(of: source) != nil
         else { return nil }
         return source

@@ -173,6 +173,7 @@ extension LintFacts {
     fileprivate mutating func note(_ plan: Issue) {
         preheader = plan.preheader
         planLanguage = plan.language
+        hasArticles = !plan.articles.isEmpty
     }
 
     /// Notes how large the pictures are that travel in the mails.

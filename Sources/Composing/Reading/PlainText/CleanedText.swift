@@ -94,8 +94,13 @@ struct CleanedText {
         concerns = []
         guard lines.contains(where: CapitalsMending.mayMend) else { return }
         let mending = CapitalsMending(lines: lines, language: language)
-        for index in lines.indices where index == 0 || lines[index - 1].utf8.count < 40 {
-            guard CapitalsMending.mayMend(lines[index]) else { continue }
+        let areParagraphs = PlainTextBlocks.areParagraphs(lines)
+        for index in lines.indices where CapitalsMending.mayMend(lines[index]) {
+            let before = index == 0 ? "" : lines[index - 1]
+            let isHead =
+                before.utf8.count < 40
+                || areParagraphs && PlainTextBlocks.endsSentence(before.trimmingSpace())
+            guard isHead else { continue }
             switch mending.mend(lines[index]) {
             case .set(let text, let before, let after):
                 lines[index] = text

@@ -41,6 +41,11 @@ struct PlainTextBlocks {
         isWrapped = measure <= 130 && measure >= 30 && inBand * 10 >= prose.count * 6
     }
 
+    /// Whether each of the lines is a paragraph of its own, but for verse and addresses.
+    static func areParagraphs(_ lines: [String]) -> Bool {
+        !PlainTextBlocks(lines: lines, isProse: lines.map { _ in false }).isWrapped
+    }
+
     /// Whether a line is too short to have been broken because it was full.
     private static func isShort(_ line: String, measure: Int) -> Bool {
         line.count * 10 < measure * 7
@@ -118,7 +123,7 @@ struct PlainTextBlocks {
         }
     }
 
-    private static func endsSentence(_ line: String) -> Bool {
+    static func endsSentence(_ line: String) -> Bool {
         line.last.map { ".!?:”\"’»…)".contains($0) } ?? false
     }
 

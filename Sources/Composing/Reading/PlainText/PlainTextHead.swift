@@ -81,7 +81,10 @@ struct PlainTextHead {
             let next = rest.first(where: { !$0.isBlank })
         else { return false }
         if rest.first?.isBlank == true { return true }
-        return next.count > line.count * 3 / 2 || byline(next.trimmingSpace()) != nil
+        // A sentence or a word that goes on in the next line.
+        if "-\u{2010}".contains(last) { return false }
+        let goesOn = next.trimmingSpace().first?.isLowercase == true
+        return !goesOn && next.count > line.count * 3 / 2 || byline(next.trimmingSpace()) != nil
             || DateText(line: next) != nil || LeadingDate.part(next) != nil
     }
 }
