@@ -34,8 +34,10 @@ public struct RelaySettings: Sendable {
     public var timeouts: SMTPTimeouts
     /// Whether to use PIPELINING where the server offers it (RFC 2920).
     public var usesPipelining: Bool
-    /// How long a relay is borne with that takes no mail and ends one connection after another;
-    /// eight are enough in any case. At least ten seconds, in which a relay starts again.
+    /// How long a relay is borne with that takes no mail and ends one connection after another.
+    ///
+    /// At least ten seconds, in which a relay starts again; eight connections are enough in any
+    /// case.
     public var patience = Duration.seconds(900) {
         didSet { patience = max(patience, .seconds(10)) }
     }
