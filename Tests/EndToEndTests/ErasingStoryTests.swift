@@ -78,6 +78,16 @@ import Testing
         #expect(!relay.received.contains { $0.recipients == ["eve@example.org"] })
     }
 
+    @Test func `who could not be erased from a damaged ledger is not told to be gone`() async throws
+    {
+        try await room.subscribe("ann", "bob")
+        try room.write(String(repeating: "no ledger ", count: 900), to: "Issues/bad/ledger.sqlite")
+        let ending = try await room.postrider(
+            "subscribers", "forget", "bob@example.org", "--yes", exits: 1)
+        #expect(ending.err.contains("Forgot bob@example.org"))
+        #expect(ending.err.contains("Not erased from") && ending.err.contains("bad/ledger.sqlite"))
+    }
+
     @Test func `a ledger at work is erased from later, and nothing is half told`() async throws {
         try await room.relay(SinkRule(.rcpt, do: .stall))
         try await room.prepareFirstIssue()

@@ -1,4 +1,5 @@
 import DeliveryEngine
+import Foundation
 import Glibc
 import NewsletterCore
 import PostriderTesting
@@ -31,6 +32,21 @@ struct LedgerDatabaseTests {
         let silent = try LedgerDatabase.create(at: other, mailing: .test, now: .test) { _ in }
             .ledger
         #expect(try silent.articles() == nil)
+    }
+
+    @Test func `the log of a ledger that was taken away is never read into a new one`() throws {
+        let ledger = try create(3)
+        _ = try ledger.commit([], claiming: 2, at: .test)
+        try FileManager.default.copyItem(atPath: path + "-wal", toPath: folder.file("log"))
+        ledger.close()
+        try FileManager.default.removeItem(atPath: path)
+        try FileManager.default.copyItem(atPath: folder.file("log"), toPath: path + "-wal")
+        let error = #expect(throws: StorageError.self) { _ = try create(1) }
+        #expect(error?.path == path + "-wal" && error?.mayPass == false)
+        #expect(!FileManager.default.fileExists(atPath: path))
+        try FileManager.default.removeItem(atPath: path + "-wal")
+        let anew = try create(1)
+        #expect(try anew.tally()[.queued] == 1)
     }
 
     @Test func theEditionComesBackAsItWasPinned() throws {

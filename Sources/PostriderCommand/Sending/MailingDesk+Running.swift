@@ -198,7 +198,9 @@ extension TransportError {
         switch self {
         case .unreachable:
             "Check smtp.url, and that the relay runs; `postrider sink` is one to try with."
-        case .insecure: "Check the name in smtp.url, or name its CA by smtp.ca_file."
+        case .insecure:
+            "Check name and port in smtp.url (587 offers STARTTLS, smtps:// is TLS from the start); "
+                + "a CA of your own is named by smtp.ca_file."
         case .authentication: "Check smtp.username and its password."
         case .refused(let reply) where Self.isWrongLogin(reply):
             "Check smtp.username and its password; it was tried once. Nothing was lost."

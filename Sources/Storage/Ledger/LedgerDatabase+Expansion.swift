@@ -13,14 +13,16 @@ extension LedgerDatabase {
     /// is excluded as a duplicate. A subscriber who is added twice counts once.
     ///
     /// The rows go to a file of their own, which takes its name when it is complete and on
-    /// the disk. Throws where a ledger stands already, or another run is at work. With a machine
-    /// the ledger tells where it was made.
+    /// the disk. Throws where a ledger stands already, or the log of one that was taken away, which
+    /// SQLite would read into the new one; or where another run is at work. With a machine the
+    /// ledger tells where it was made.
     public static func create(
         at path: String, mailing: Mailing, now: Timestamp, on machine: Machine? = nil,
         _ expand: ((Candidate) throws -> Void) throws -> Void
     ) throws -> (ledger: LedgerDatabase, expansion: Expansion) {
         let lock = try LedgerLock(toMake: path, now: now)
         if DatabaseFile.fileSize(path) != nil { throw StorageError(path: path, reason: .exists) }
+        try refuseLeftOverLog(of: path)
         let draft = "\(path).new"
         unlink(draft)
         defer { unlink(draft) }
@@ -33,6 +35,17 @@ extension LedgerDatabase {
         if rename(draft, path) != 0 { throw StorageError.system("rename", path) }
         try Folder.synchronize(Folder.parent(of: path))
         return (try LedgerDatabase(path, lock: lock, now: now, on: machine), expansion)
+    }
+
+    private static func refuseLeftOverLog(of path: String) throws {
+        let log = "\(path)-wal"
+        guard let size = DatabaseFile.fileSize(log), size > 0 else { return }
+        throw StorageError(
+            path: log,
+            reason: .unfit(
+                "is what a mailing left of which the ledger is gone: put ledger.sqlite back beside "
+                    + "it, and the same command goes on; without it nobody knows who was mailed. To "
+                    + "mail everybody all the same, move this file away"))
     }
 
     /// Nobody sees the draft and a crash leaves nothing of it, so its journal is in memory:

@@ -45,9 +45,9 @@ struct ForgetSubscriber: ParsableCommand {
             email: address.description, wasKnown: wasKnown, ledgers: ledgers,
             residue: Residue(of: address).files(in: workspace.newsroom),
             segments: try people.segments(naming: address).map(\.description))
-        if json { return try writeJSON(outcome) }
-        tell(outcome)
-        for fault in traces.faults { Console.say("note: not erased from \(fault)") }
+        if json { try writeJSON(outcome) } else { tell(outcome) }
+        for fault in traces.faults { Console.say("Not erased from \(fault)") }
+        if !traces.faults.isEmpty { throw ExitStatus.incomplete.code }
     }
 
     /// Erases the person from the ledgers; a ledger that is being written is named at the end,
