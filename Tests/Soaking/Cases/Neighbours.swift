@@ -164,7 +164,11 @@ extension SoakCase {
                 let copy = "\(room.besides)/sound.sqlite"
                 try? FileManager.default.removeItem(atPath: copy)
                 try await neighbour.hold(in: room) {
-                    try FileManager.default.copyItem(atPath: path, toPath: copy)
+                    // By another process: closing the file here would give up SQLite's locks.
+                    let ending = try await RunningProgram.start(
+                        ["/bin/cp", path, copy], environment: [:]
+                    ).ending()
+                    guard ending.status == 0 else { throw SoakError("\(ending)") }
                 }
                 let noise = Data(repeating: 0xA5, count: 1 << 16)
                 try room.overwrite(path, at: 0, noise, cut: true)
