@@ -71,8 +71,8 @@ public struct RelaySettings: Sendable {
 
     /// How long a connection may take to stand.
     ///
-    /// A relay that expects TLS from the first byte
-    /// sends no greeting, so on its port a client that waits for one does not wait long.
+    /// A relay that expects TLS from the first byte sends no greeting, so on its port a client
+    /// that waits for one does not wait long.
     var openingTime: Duration {
         expectsGreeting && port == Self.implicitTLSPort
             ? min(timeouts.opening, .seconds(20)) : timeouts.opening

@@ -91,6 +91,19 @@ import Testing
                 == ["ann@example.org", "cat@example.org", "dan@example.org"])
     }
 
+    @Test func `a damaged ledger keeps nobody from what the others tell`() async throws {
+        let relay = try await room.relay()
+        try await mailWithoutBob(relay)
+        try room.write(String(repeating: "no ledger ", count: 900), to: "Issues/bad/ledger.sqlite")
+        try loseList()
+        let restored = try await room.postrider("subscribers", "restore", "copy.sqlite", "--yes")
+        #expect(restored.err.contains("by the ledgers: 1"), "\(restored)")
+        #expect(restored.err.contains("bad/ledger.sqlite"), "\(restored)")
+        #expect(
+            try await mailed("second", relay)
+                == ["ann@example.org", "cat@example.org", "dan@example.org"])
+    }
+
     @Test func `a restore that fails leaves no empty list behind`() async throws {
         let relay = try await room.relay()
         try await room.subscribe("eve")

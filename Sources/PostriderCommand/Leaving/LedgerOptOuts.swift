@@ -6,33 +6,48 @@ import Storage
 /// where the list itself is lost.
 struct LedgerOptOuts {
     private var optOuts: [EmailAddress: [OptOut]] = [:]
+    /// What could not be read, one sentence each; the other ledgers tell what they know.
+    private(set) var faults: [String] = []
 
     /// Reads the ledgers, the latest first: somebody to whom a later mailing went had come back.
     init(since moment: Timestamp, in newsroom: Newsroom) throws {
         var ledgers: [(ledger: LedgerDatabase, outline: MailingOutline, path: String)] = []
         defer { for entry in ledgers { entry.ledger.close() } }
         for folder in try newsroom.mailedIssues() {
-            let ledger = try LedgerDatabase(reading: folder.ledger)
-            let outline = try ledger.outline()
-            if outline.createdAt >= moment {
-                ledgers.append((ledger, outline, folder.ledger))
-            } else {
-                ledger.close()
+            do {
+                let ledger = try LedgerDatabase(reading: folder.ledger)
+                let outline = try ledger.outline()
+                if outline.createdAt >= moment {
+                    ledgers.append((ledger, outline, folder.ledger))
+                } else {
+                    ledger.close()
+                }
+            } catch let error as StorageError {
+                faults.append("\(error)")
             }
         }
         ledgers.sort { $0.outline.createdAt > $1.outline.createdAt }
         for (index, entry) in ledgers.enumerated() {
-            let lists = try Audience(stored: entry.outline.audience, in: entry.path).listNames
-            var last: DeliveryID?
-            while true {
-                let rows = try entry.ledger.rows(in: .excluded, after: last, limit: 1000)
-                guard let end = rows.last else { break }
-                last = end.id
-                for row in rows {
-                    let later = ledgers[..<index].map(\.ledger)
-                    try take(row, lists, entry.outline.slug, later)
-                }
+            do {
+                let lists = try Audience(stored: entry.outline.audience, in: entry.path).listNames
+                let later = ledgers[..<index].map(\.ledger)
+                try take(from: entry.ledger, lists, entry.outline.slug, later)
+            } catch let error as StorageError {
+                faults.append("\(error)")
             }
+        }
+    }
+
+    private mutating func take(
+        from ledger: LedgerDatabase, _ lists: [ListName], _ slug: String,
+        _ later: [LedgerDatabase]
+    ) throws {
+        var last: DeliveryID?
+        while true {
+            let rows = try ledger.rows(in: .excluded, after: last, limit: 1000)
+            guard let end = rows.last else { return }
+            last = end.id
+            for row in rows { try take(row, lists, slug, later) }
         }
     }
 

@@ -171,8 +171,11 @@ struct RestoreSubscribers: ParsableCommand {
     ) throws -> Outcome {
         let since = report.backupAt ?? Timestamp(milliseconds: 0)
         var outcome = outcome
-        outcome.optOutsByLedgers = try LedgerOptOuts(since: since, in: workspace.newsroom)
-            .apply(to: workspace)
+        let optOuts = try LedgerOptOuts(since: since, in: workspace.newsroom)
+        for fault in optOuts.faults {
+            Console.say("note: who had left by this ledger is not known: \(fault)")
+        }
+        outcome.optOutsByLedgers = try optOuts.apply(to: workspace)
         outcome.optOutsMissingSince = since.description
         return outcome
     }
