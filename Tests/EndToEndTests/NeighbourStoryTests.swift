@@ -65,13 +65,25 @@ import Testing
         let (relay, run) = try await startMailing("--rate", "600/m", "--progress", "none")
         let limits = room.path("Subscribers/pace.sqlite")
         try await room.wait(for: run) { FileManager.default.fileExists(atPath: limits) }
-        try Data(repeating: 0xA5, count: 8192).write(to: URL(fileURLWithPath: limits), options: [])
+        let damaging = Task {
+            // A commit that was under way writes sound pages over the noise.
+            while run.isRunning {
+                // In place: a file that is cut off first would be an empty database for a moment.
+                let file = try #require(FileHandle(forWritingAtPath: limits))
+                try file.write(contentsOf: Data(repeating: 0xA5, count: 8192))
+                try file.close()
+                try await Task.sleep(for: .milliseconds(20))
+            }
+        }
         let ending = await run.ending()
+        try await damaging.value
         #expect(ending.status == 65, "\(ending)")
         #expect(ending.err.contains("pace.sqlite"), "\(ending)")
         let status = try await room.status()
         #expect(status.indoubt == 0 && status.sent == relay.received.count && status.addsUp)
-        try FileManager.default.removeItem(atPath: limits)
+        for suffix in ["", "-journal", "-wal", "-shm"] {
+            try? FileManager.default.removeItem(atPath: limits + suffix)
+        }
         relay.follow([])
         try await room.postrider("send", "first", "--yes")
         expectEachOnce(relay)
