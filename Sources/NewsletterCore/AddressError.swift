@@ -47,3 +47,8 @@ public struct AddressError: Error, Hashable, Sendable, CustomStringConvertible {
         scalar == " " ? "a space" : "\"\(String(Character(scalar)).escapingControls())\""
     }
 }
+
+extension AddressError: Explained {
+    /// No mail can be sent to it.
+    public var problem: Problem { Problem(.badData, description) }
+}

@@ -1,0 +1,83 @@
+/// The way out of a ``Problem``.
+///
+/// What every front can say as it stands is ``words(_:)``. Where a front has a verb or an option of
+/// its own for the way out, there is a case for it, with all that the verb needs.
+public enum Remedy: Hashable, Sendable {
+    /// What to do, in words that name no command, no option and no page.
+    case words(String)
+
+    // MARK: Newsroom, articles and files
+
+    /// Make a newsroom, or say where the one is that is meant.
+    case makeOrNameNewsroom
+    /// Look at the names of the articles.
+    case showArticles
+    /// Say that an address in a private network is meant.
+    case allowPrivateAddresses
+    /// Save the file as UTF-8, or name the encoding that it has.
+    case nameEncoding
+    /// Say whether the day or the month comes first in the file's dates.
+    case sayDateOrder
+    /// Give another port to listen on, or none.
+    case namePort
+
+    // MARK: Issues and templates
+
+    /// Compose the issue, or compose it again.
+    case compose(Slug)
+    /// Compose an issue: there is none yet.
+    case composeFirst
+    /// Compose another issue, for those whom this one's closed mailing did not reach.
+    case composeForTheRest(of: Slug)
+    /// Write these lines into the plan of the issue by hand.
+    case writeIntoPlan([String])
+    /// Mend what lint found in the issue, or have it sent as it is.
+    case mendWhatLintFound(Slug)
+    /// Say at which address the pictures stand, or have them travel in the mail.
+    case sayWherePicturesAre
+    /// Give the copy of the template another name.
+    case chooseTemplateName
+
+    // MARK: Mailings
+
+    /// Send the issue: it has not been sent.
+    case send(Slug)
+    /// Look at how the mailing of the issue stands.
+    case showStatus(Slug)
+    /// Choose one of these replies, told with their counts, of the issue's mailing.
+    case chooseReply(String, of: Slug)
+    /// Decide whether the refusals that tripped the brake were right.
+    case decideOnRefusals(Slug)
+    /// Put back the DKIM key that signs the mailing, or have the rest signed as settings say now.
+    case putBackSignerOrSignAsToday(Slug)
+    /// Settle by the log what it knows, without queueing what it does not know.
+    case leaveOutResending
+    /// Say of which mail server the log is.
+    case nameLogFormat
+
+    /// Send on from the file where the mailing ran, or say that it was moved here for good.
+    case goOnThereOrMove
+
+    // MARK: Subscribers and keys
+
+    /// Name an address that is on the list.
+    case nameSubscriber
+    /// Name an address that is on the list, or show the mail as nobody's.
+    case nameReaderOrNone
+    /// Restore a backup of the list, or move the issues away to begin anew.
+    case restoreListOrBeginAnew
+    /// Put the newsroom's key back from a backup, or make a new one.
+    case putBackOrReplaceKey
+
+    // MARK: Settings
+
+    /// Make the DKIM key of this domain and selector.
+    case makeSigningKey(domain: String, selector: String)
+    /// Take the setting out: there is none of that name or a similar one.
+    case removeSetting
+}
+
+extension Remedy: ExpressibleByStringInterpolation {
+    /// What to do, in words.
+    public init(stringLiteral words: String) { self = .words(words) }
+}
