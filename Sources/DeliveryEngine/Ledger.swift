@@ -170,3 +170,10 @@ public struct Tally: Hashable, Sendable {
         [.queued, .claimed, .dotting, .deferred].allSatisfy { self[$0] == 0 }
     }
 }
+
+extension LedgerError: Explained {
+    /// A bug, which stops the run.
+    public var problem: Problem {
+        Problem(.software, "\(self); this is a bug of ours, nothing was sent twice")
+    }
+}

@@ -1,4 +1,4 @@
-internal import NewsletterCore
+public import NewsletterCore
 
 /// Why a page could not be fetched.
 public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -51,8 +51,7 @@ extension FetchError.Reason {
         case .badAddress: "this is no address; it must begin with https:// or http://"
         case .credentials: "a password in an address ends up in logs; use one without"
         case .privateAddress(let address):
-            "it leads to \(address), into a private network; if you mean it, add "
-                + "--allow-private-addresses"
+            "it leads to \(address), into a private network"
         case .tooManyRedirections(let count):
             "it was redirected \(count) times; give the last address"
         case .badRedirection: "it is redirected to something else than a web page"
@@ -71,5 +70,16 @@ extension FetchError.Reason {
         case 500...: ": it has a problem; try again later"
         default: ""
         }
+    }
+}
+
+extension FetchError: Explained {
+    /// Some may pass, others need another address.
+    public var problem: Problem {
+        Problem(isPassing ? .unavailable : .badData, description, remedy: remedy)
+    }
+
+    private var remedy: Remedy? {
+        if case .privateAddress = reason { .allowPrivateAddresses } else { nil }
     }
 }

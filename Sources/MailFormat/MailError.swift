@@ -31,3 +31,8 @@ extension MailError: CustomStringConvertible {
         }
     }
 }
+
+extension MailError: Explained {
+    /// What the newsletter says of itself has to be put right first.
+    public var problem: Problem { Problem(.badConfiguration, description) }
+}

@@ -13,7 +13,7 @@ struct ArticleCatalog {
     /// The names that count as used although no issue holds them.
     var usedBefore: Set<String> = []
 
-    /// The article of that name; throws what is wrong with it, or a ``Failure`` with the nearest
+    /// The article of that name; throws what is wrong with it, or a ``Problem`` with the nearest
     /// name where there is none.
     func named(_ name: String) throws -> Article {
         if let fault = faults.first(where: { $0.name == name }) { throw fault.error }

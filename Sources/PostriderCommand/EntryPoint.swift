@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import NewsletterCore
 
 /// Where the program begins.
 public enum EntryPoint {
@@ -15,12 +16,20 @@ public enum EntryPoint {
             } else {
                 try command.run()
             }
-        } catch let error as any Reportable {
-            Console.say("postrider: \(error.message)")
-            Postrider.exit(withError: error.status.code)
+        } catch let error as any Explained {
+            tell(error.problem)
+            Postrider.exit(withError: error.problem.kind.status.code)
         } catch {
             Postrider.exit(withError: error)
         }
+    }
+
+    /// Says what stopped the command, in the form that its `--json` asks for.
+    private static func tell(_ problem: Problem) {
+        guard CommandLine.arguments.contains("--json"),
+            let line = try? jsonLine(ProblemRecord(problem))
+        else { return Console.say("postrider: \(problem.text)") }
+        Console.say(verbatim: line)
     }
 
     /// The command of the process's arguments; of a slip in its name the nearest is told.

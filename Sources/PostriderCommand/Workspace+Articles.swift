@@ -66,9 +66,9 @@ extension Workspace {
             if let twins = namesakes[location.name], twins.count > 1 {
                 guard twins[0] == location else { continue }
                 let files = twins.map(\.shown).joined(separator: " and ")
-                let twin = Failure(
+                let twin = Problem(
                     .badData, "\(files): two articles are called \(location.name)",
-                    advice: "Rename one of the files.")
+                    remedy: "Rename one of the files.")
                 catalog.faults.append((location.name, twin))
                 continue
             }

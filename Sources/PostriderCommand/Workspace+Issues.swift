@@ -11,11 +11,11 @@ extension Workspace {
         guard let slug = Slug(name), newsroom.issue(slug).exists else {
             let known = try newsroom.issueSlugs().map(\.description)
             let near = name.nearest(in: known)
-            throw Failure(
+            throw Problem(
                 .badData, "there is no issue \(name)",
-                advice: near.map { "Did you mean \($0)?" }
+                remedy: near.map { "Did you mean \($0)?" }
                     ?? (known.isEmpty
-                        ? "Compose one first: postrider compose"
+                        ? .composeFirst
                         : "There are: \(known.joined(separator: ", "))"))
         }
         return newsroom.issue(slug)
@@ -26,7 +26,7 @@ extension Workspace {
         do {
             return try IssueFile.read(try text(of: folder.plan), slug: folder.slug)
         } catch let error as IssueFileError {
-            throw Failure(.badData, "Issues/\(folder.slug)/\(error)")
+            throw Problem(.badData, "Issues/\(folder.slug)/\(error)")
         }
     }
 

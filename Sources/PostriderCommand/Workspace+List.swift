@@ -28,11 +28,11 @@ extension Workspace {
     /// lost, or is another list's.
     func keyedSubscribers() throws -> SubscriberDatabase {
         try refuseLostList()
-        guard let keys = try keyring() ?? makeFirstKey() else { throw Failure.lostKey(nil) }
+        guard let keys = try keyring() ?? makeFirstKey() else { throw Problem.lostKey(nil) }
         let people = try open(keys, waiting: true)
         if let missing = try people.missingKeys().first {
             people.close()
-            throw Failure.lostKey(missing.id)
+            throw Problem.lostKey(missing.id)
         }
         return people
     }
@@ -44,12 +44,12 @@ extension Workspace {
     }
 
     private func refuseLostList() throws {
-        if try isListLost { throw Failure.lostList }
+        if try isListLost { throw Problem.lostList }
     }
 
     /// The keys of tokens and Message-IDs; throws where they are lost.
     func tokenKeys() throws -> TokenKeys {
-        guard let keys = try keyring() ?? makeFirstKey() else { throw Failure.lostKey(nil) }
+        guard let keys = try keyring() ?? makeFirstKey() else { throw Problem.lostKey(nil) }
         return keys
     }
 
@@ -62,7 +62,7 @@ extension Workspace {
         let keys = secrets.compactMap { TokenKey(id: $0.id, secret: $0.bytes) }
         guard let first = keys.first, keys.count == secrets.count,
             let ring = TokenKeys(current: first, older: Array(keys.dropFirst()))
-        else { throw Failure(.software, "\(newsroom.secretKey) holds no usable key") }
+        else { throw Problem(.software, "\(newsroom.secretKey) holds no usable key") }
         return ring
     }
 
@@ -140,23 +140,22 @@ extension TokenKeys {
     }
 }
 
-extension Failure {
+extension Problem {
     /// Says that the list is lost, and both ways out.
-    static var lostList: Failure {
-        Failure(
+    static var lostList: Problem {
+        Problem(
             .badConfiguration,
             "Subscribers/subscribers.sqlite is gone though mailings were sent; an empty list would "
                 + "not know who has left",
-            advice: "Restore a backup: postrider subscribers restore FILE; to begin anew, move the "
-                + "folders in Issues/ elsewhere.")
+            remedy: .restoreListOrBeginAnew)
     }
 
     /// Says that a key is lost, and both ways out.
-    static func lostKey(_ id: String?) -> Failure {
-        Failure(
+    static func lostKey(_ id: String?) -> Problem {
+        Problem(
             .badConfiguration,
             id.map { "Subscribers/secret.key does not hold the key \($0) of this newsroom" }
                 ?? "Subscribers/secret.key is gone, and people or mailings depend on it",
-            advice: "Put it back from a backup; if it is lost for good: postrider key new")
+            remedy: .putBackOrReplaceKey)
     }
 }

@@ -34,17 +34,17 @@ extension Workspace {
         let issue = try plan(folder)
         try issue.checkLines()
         if ComposingMark.wasCutOff(folder) {
-            throw Failure(
+            throw Problem(
                 .badData,
                 "Issues/\(folder.slug): composing was cut off, and its files do not belong together",
-                advice: "Run: postrider compose \(folder.slug)")
+                remedy: .compose(folder.slug))
         }
         guard FileManager.default.fileExists(atPath: folder.html),
             FileManager.default.fileExists(atPath: folder.text)
         else {
-            throw Failure(
+            throw Problem(
                 .badData, "Issues/\(folder.slug): the issue has not been rendered",
-                advice: "Run: postrider compose \(folder.slug)")
+                remedy: .compose(folder.slug))
         }
         let language = issue.languageTag(in: try settings().newsletter).text
         let edition = Edition(
@@ -62,7 +62,7 @@ extension Workspace {
         do throws(SlotError) {
             return try SlottedText(parsing: source, as: kind)
         } catch {
-            throw Failure(.badData, "Issues/\(place), \(error)")
+            throw Problem(.badData, "Issues/\(place), \(error)")
         }
     }
 
@@ -120,9 +120,9 @@ struct PlanChange {
         let now = FileManager.default.contents(atPath: folder.plan)
             .flatMap { String(data: $0, encoding: .utf8) }
         guard now.map({ Array($0.utf8) }) != old.map({ Array($0.utf8) }) else { return }
-        throw Failure(
+        throw Problem(
             .tryLater, "Issues/\(folder.slug)/issue.yml was saved meanwhile; nothing was changed",
-            advice: "Run the same again.")
+            remedy: "Run the same again.")
     }
 }
 

@@ -26,10 +26,10 @@ struct Workspace {
         let bytes: [UInt8]
         do throws(StorageError) { bytes = try files.bytes(at: path) } catch {
             guard case .missing = error.reason else { throw error }
-            throw Failure(.badConfiguration, "\(path): cannot be read")
+            throw Problem(.badConfiguration, "\(path): cannot be read")
         }
         guard let text = String(data: Data(bytes), encoding: .utf8) else {
-            throw Failure(.badData, "\(path): is not UTF-8", advice: "Save it as UTF-8.")
+            throw Problem(.badData, "\(path): is not UTF-8", remedy: "Save it as UTF-8.")
         }
         return text
     }

@@ -104,7 +104,7 @@ public final class PreviewServer: Sendable {
 
 /// The preview could not begin to listen.
 public struct PreviewError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// What is wrong and what to do.
+    /// What is wrong.
     public let description: String
 
     init(port: Int, _ result: Result<Void, any Error>) {
@@ -117,8 +117,11 @@ public struct PreviewError: Error, Hashable, Sendable, CustomStringConvertible {
         case .failure(let error): reason = "\(error)"
         case .success: reason = "the server ended"
         }
-        description =
-            "cannot listen on 127.0.0.1:\(port): \(reason)\n"
-            + "Name another port with --port, or leave it out."
+        description = "cannot listen on 127.0.0.1:\(port): \(reason)"
     }
+}
+
+extension PreviewError: Explained {
+    /// Another port may be free.
+    public var problem: Problem { Problem(.unavailable, description, remedy: .namePort) }
 }

@@ -1,6 +1,6 @@
 public import DeliveryEngine
 internal import Glibc
-internal import NewsletterCore
+public import NewsletterCore
 
 /// Why a file or a database of the newsroom could not be read or written.
 public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -41,10 +41,14 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong with it.
     public let reason: Reason
 
-    /// Joins a file and what is wrong with it.
-    public init(path: String, reason: Reason) {
+    /// The way out, where ``description`` does not end with it.
+    public let remedy: Remedy?
+
+    /// A file, what is wrong with it, and the way out.
+    public init(path: String, reason: Reason, remedy: Remedy? = nil) {
         self.path = path
         self.reason = reason
+        self.remedy = remedy ?? reason.remedy
     }
 
     /// Whether the same may succeed later without anybody mending anything.
@@ -85,8 +89,7 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         case .exists:
             "exists already; remove it first or choose another name"
         case .noNewsroom:
-            "no newsroom here or above (a folder with postrider.yml); "
-                + "make one with `postrider init` or name one with -C"
+            "no newsroom here or above (a folder with postrider.yml)"
         case .exposed(let mode):
             "others can read this secret (mode \(String(mode, radix: 8))); "
                 + "run `chmod 600` on it, and replace it if somebody may have seen it"
@@ -104,8 +107,7 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         case .elsewhere(let home):
             "is not the file from which its mailing last ran (\(home.path.escapingControls()) on "
                 + "\(home.machine.name.escapingControls())), but a copy or a backup of it; two "
-                + "copies that send mail people twice. Go on there, or, once nobody ever sends "
-                + "from there again, here with `postrider send ISSUE --moved`"
+                + "copies that send mail people twice"
         case .full:
             "no space is left on the disk, or a limit on files is reached; nothing was changed, "
                 + "make room and run the same command again"
@@ -146,5 +148,31 @@ extension StorageError {
     /// The error of a system call that has just failed.
     static func system(_ call: String, _ path: String) -> StorageError {
         StorageError(path: path, call: call, errno: errno)
+    }
+}
+
+extension StorageError: Explained {
+    /// Whether to wait, to mend the file, or to set up what is missing.
+    public var problem: Problem { Problem(kind, description, remedy: remedy) }
+
+    private var kind: Problem.Kind {
+        switch reason {
+        case .busy, .locked: .tryLater
+        case .noNewsroom, .exposed: .badConfiguration
+        case .system: isRefusal ? .badData : .tryLater
+        case .full, .database: .tryLater
+        case .missing, .exists, .foreign, .newer, .damaged, .unfit, .elsewhere: .badData
+        }
+    }
+}
+
+extension StorageError.Reason {
+    /// The way out that a front has a verb for.
+    fileprivate var remedy: Remedy? {
+        switch self {
+        case .noNewsroom: .makeOrNameNewsroom
+        case .elsewhere: .goOnThereOrMove
+        default: nil
+        }
     }
 }

@@ -89,6 +89,26 @@ import Testing
         try await refusal("compose", "first", exits: 65, says: "Put files into Articles/")
     }
 
+    @Test func `with --json a script gets what stopped the command as an object`() async throws {
+        struct Told: Decodable, Equatable {
+            let problem, what: String
+            let remedy: String?
+            let exitCode: Int
+        }
+        try await room.prepareFirstIssue()
+        let ended = try await room.postrider("status", "frist", "--json", exits: 65)
+        #expect(ended.out.isEmpty)
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        let told = try decoder.decode(Told.self, from: Data(ended.err.utf8))
+        #expect(
+            told
+                == Told(
+                    problem: "bad_data", what: "there is no issue frist",
+                    remedy: "Did you mean first?", exitCode: 65))
+        #expect(ended.err.split(separator: "\n").count == 1)
+    }
+
     @Test func `names that nobody has`() async throws {
         try await room.prepareFirstIssue()
         try await refusal("compose", "--article", "snwo", exits: 65, says: "did you mean \"snow\"?")

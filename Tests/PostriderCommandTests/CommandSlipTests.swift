@@ -1,3 +1,4 @@
+import NewsletterCore
 import Testing
 
 @testable import PostriderCommand
@@ -20,8 +21,8 @@ import Testing
     ])
     func `the nearest command is named, or all of them`(line: String, words: String) throws {
         let slip = try #require(try slip(line))
-        #expect(slip.failure.status == .usage)
-        #expect(slip.failure.description.contains("\n\(words) See: \(slip.path) --help"))
+        #expect(slip.failure.kind == .usage)
+        #expect(slip.failure.text.contains("\n\(words) See: \(slip.path) --help"))
     }
 
     @Test(arguments: [

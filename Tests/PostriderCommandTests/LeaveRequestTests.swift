@@ -68,11 +68,11 @@ struct LeaveRequestTests {
             ("bounces+\(RecipientReference.text(for: ann, keys: other))@example.org", "not made"),
             ("ann", "no token, no reference and no address"), ("", "no token"),
         ] {
-            let error = #expect(throws: Failure.self) { try read(text) }
-            #expect(error?.description.contains(words) == true, "\(text): \(error as Any)")
-            #expect(error?.status == .badData)
+            let error = #expect(throws: Problem.self) { try read(text) }
+            #expect(error?.text.contains(words) == true, "\(text): \(error as Any)")
+            #expect(error?.kind == .badData)
             // A token is as good as a signature: what is refused is not printed whole.
-            if text.count > 60 { #expect(error?.description.contains(text) == false) }
+            if text.count > 60 { #expect(error?.text.contains(text) == false) }
         }
     }
 }

@@ -103,9 +103,9 @@ struct MailingStatusTests {
     ])
     func `an audience that cannot be read is an error, never everybody`(_ stored: String) throws {
         try room.ledger(candidates, audience: stored).close()
-        let error = #expect(throws: Failure.self) { try status() }
-        #expect(error?.status == .badData)
-        #expect(error?.description.contains("cannot be read\nNothing was changed") == true)
+        let error = #expect(throws: Problem.self) { try status() }
+        #expect(error?.kind == .badData)
+        #expect(error?.text.contains("cannot be read\nNothing was changed") == true)
     }
 
     @Test func `an audience comes back as it was stored`() throws {

@@ -24,7 +24,7 @@ import Testing
             _ = try plan(rate)
             return "no failure"
         } catch {
-            return "\(error)"
+            return Problem(error).text
         }
     }
 
@@ -150,7 +150,7 @@ import Testing
     {
         let clock = ManualClock(at: Timestamp("2026-07-01T10:00:00Z")!)
         let zone = try #require(TimeZone(identifier: "Europe/Berlin"))
-        #expect(throws: Failure.self) {
+        #expect(throws: Problem.self) {
             try StartTime(text, zone: zone, effects: .testing(clock))
         }
     }

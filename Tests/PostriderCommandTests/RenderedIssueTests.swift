@@ -43,13 +43,13 @@ import Testing
 
     @Test func `a plan that was saved meanwhile is not written over`() throws {
         let change = PlanChange(from: "subject: Older\n", to: "subject: Thaw\n")
-        let failure = #expect(throws: Failure.self) {
+        let failure = #expect(throws: Problem.self) {
             try workspace.write(try bodies("Thaw"), plan: change, in: issue, cleanUps: .all)
         }
-        #expect(failure?.status == .tryLater)
+        #expect(failure?.kind == .tryLater)
         #expect(try workspace.edition(issue).text.source == "Snow")
         let anew = PlanChange(from: nil, to: "subject: Thaw\n")
-        #expect(throws: Failure.self) {
+        #expect(throws: Problem.self) {
             try workspace.write(try bodies("Thaw"), plan: anew, in: issue, cleanUps: .all)
         }
     }

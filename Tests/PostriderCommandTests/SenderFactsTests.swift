@@ -118,10 +118,10 @@ struct SenderFactsTests {
         #expect(profile.returnPath?.description == "bounces@example.org")
         #expect(profile.listID?.id == "the-ferry-post.example.org")
         #expect(profile.unsubscribeURL == "https://post.example.org/u/{token}")
-        let lost = #expect(throws: Failure.self) {
+        let lost = #expect(throws: Problem.self) {
             try facts.profile(keys: try keys("k2"), signers: [])
         }
-        #expect(lost?.status == .badConfiguration)
-        #expect(lost?.description.contains("secret.key") == true)
+        #expect(lost?.kind == .badConfiguration)
+        #expect(lost?.text.contains("secret.key") == true)
     }
 }

@@ -27,8 +27,8 @@ struct SettingsTests {
         do {
             _ = try settings(text, environment: environment)
             return nil
-        } catch let failure as Failure {
-            return failure.status == .badConfiguration ? failure.description : nil
+        } catch let failure as Problem {
+            return failure.kind == .badConfiguration ? failure.text : nil
         } catch {
             return nil
         }
@@ -104,7 +104,7 @@ struct SettingsTests {
         #expect(open.timeouts.dot == .seconds(900) && open.timeouts.mail == .seconds(90))
         #expect(open.timeouts.rcpt == .seconds(300))
         #expect("\(open.credentials!)" == "n:***")
-        #expect(throws: Failure.self) { try relay.settings(in: .testing(), folder: "/room") }
+        #expect(throws: Problem.self) { try relay.settings(in: .testing(), folder: "/room") }
     }
 
     @Test(arguments: SettingKey.allCases)

@@ -50,9 +50,9 @@ import Testing
         #expect(settings.smtp?.place == "relay.mine.example.net:587" && !settings.isPractice)
         #expect(settings.placeholders.map(\.key) == [.linksUnsubscribe])
         #expect(starter.placeholderKeys == [.linksUnsubscribe])
-        let error = #expect(throws: Failure.self) { try settings.refusePlaceholders() }
-        #expect(error?.status == .badConfiguration)
-        #expect(error?.description.contains("links.unsubscribe\n") == true)
+        let error = #expect(throws: Problem.self) { try settings.refusePlaceholders() }
+        #expect(error?.kind == .badConfiguration)
+        #expect(error?.text.contains("links.unsubscribe\n") == true)
     }
 
     @Test(arguments: [

@@ -41,7 +41,7 @@ struct DateColumnTests {
         let text = "email,consent_at\na@x.org,5/5/2016\nb@x.org,11/1/16\n"
         let error = #expect(throws: StorageError.self) { try load(text) }
         #expect(error?.description.contains("line 3: consent_at is \"11/1/16\"") == true)
-        #expect(error?.description.contains("--dates dmy or --dates mdy") == true)
+        #expect(error?.problem.remedy == .sayDateOrder)
         #expect(try people.count() == 0)
         try load(text, ImportOptions(dates: .mdy))
         #expect(try consent("b@x.org") == "2016-11-01" && consent("a@x.org") == "2016-05-05")

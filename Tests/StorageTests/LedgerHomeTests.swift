@@ -50,9 +50,9 @@ struct LedgerHomeTests {
         let home = try #require(refusal("copy.sqlite", on: here))
         #expect(home.path.hasSuffix("/ledger.sqlite") && home.machine == here)
         #expect(folder.bytes("copy.sqlite") == bytes)
-        let words = "\(StorageError(path: "copy.sqlite", reason: .elsewhere(home)))"
-        #expect(words.contains("ledger.sqlite on one.example.org"))
-        #expect(words.contains("send ISSUE --moved"))
+        let error = StorageError(path: "copy.sqlite", reason: .elsewhere(home))
+        #expect(error.description.contains("ledger.sqlite on one.example.org"))
+        #expect(error.problem.remedy == .goOnThereOrMove)
     }
 
     @Test func `the same file on another machine is refused`() throws {

@@ -1,4 +1,4 @@
-internal import NewsletterCore
+public import NewsletterCore
 
 /// Why bytes are no feed.
 public struct FeedError: Error, Hashable, Sendable, CustomStringConvertible {
@@ -54,4 +54,9 @@ public struct FeedError: Error, Hashable, Sendable, CustomStringConvertible {
         case .tooLarge(let bytes): "it has \(bytes) bytes; feeds are read up to 20 MB"
         }
     }
+}
+
+extension FeedError: Explained {
+    /// What was fetched is no feed that can be read.
+    public var problem: Problem { Problem(.badData, description) }
 }

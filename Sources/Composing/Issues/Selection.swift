@@ -133,15 +133,24 @@ public struct SelectionError: Error, Hashable, Sendable, CustomStringConvertible
     /// What is wrong with it.
     public let reason: Reason
 
-    /// One line with the way out.
+    /// One line, with the way out where it is to mend the name or the article.
     public var description: String {
         let shown = "\"\(name.escapingControls())\""
         switch reason {
         case .unknown(let nearest):
-            return "no article is named \(shown); "
-                + (nearest.map { "did you mean \"\($0)\"?" } ?? "see: postrider articles list")
+            return "no article is named \(shown)"
+                + (nearest.map { "; did you mean \"\($0)\"?" } ?? "")
         case .draft:
             return "the article \(shown) is a draft; take \"draft: true\" out of its front matter"
         }
+    }
+}
+
+extension SelectionError: Explained {
+    /// Other articles have to be chosen.
+    public var problem: Problem {
+        Problem(
+            .badData, description,
+            remedy: reason == .unknown(nearest: nil) ? .showArticles : nil)
     }
 }

@@ -1,4 +1,4 @@
-import NewsletterCore
+public import NewsletterCore
 import Yams
 
 /// The text of a file such as `Templates/phrases/nl.yml`: a language of the newsroom's own, or
@@ -172,4 +172,9 @@ public struct LanguageFileError: Error, Hashable, Sendable, CustomStringConverti
         case .badValue(let key, let expected): "\(key) cannot be read; write \(expected)"
         }
     }
+}
+
+extension LanguageFileError: Explained {
+    /// It cannot be used until somebody mends the file.
+    public var problem: Problem { Problem(.badData, description) }
 }

@@ -53,3 +53,8 @@ public struct ArticleError: Error, Hashable, Sendable, CustomStringConvertible {
         }
     }
 }
+
+extension ArticleError: Explained {
+    /// It cannot be read until somebody mends the file.
+    public var problem: Problem { Problem(.badData, description) }
+}

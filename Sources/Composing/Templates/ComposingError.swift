@@ -46,3 +46,8 @@ public struct ComposingError: Error, Hashable, Sendable, CustomStringConvertible
         }
     }
 }
+
+extension ComposingError: Explained {
+    /// No issue can be made until somebody mends the file.
+    public var problem: Problem { Problem(.badData, description) }
+}

@@ -30,12 +30,13 @@ struct Check: Encodable {
         Check(area: area, name: name, verdict: .fail, finding: finding, remedy: remedy)
     }
 
-    /// A failure with its error's own words: what is wrong, and on the next line what to do.
+    /// A failure with what its error tells, and the way out.
     static func fail(_ area: String, _ name: String, _ error: any Error) -> Check {
-        let text = (error as? any Reportable)?.message ?? "\(error)"
-        let lines = text.split(separator: "\n", maxSplits: 1).map(String.init)
-        let remedy = lines.count > 1 ? lines[1] : "Mend what it names, and run doctor again."
-        return .fail(area, name, lines.first ?? text, remedy: remedy)
+        let problem = Problem(error)
+        let remedy = problem.remedy?.text ?? problem.lines.last
+        return .fail(
+            area, name, problem.what,
+            remedy: remedy ?? "Mend what it names, and run doctor again.")
     }
 
     /// One line, and the remedy below it.

@@ -86,7 +86,7 @@ struct FilesCheck {
                 .warn(
                     Self.area, name, "\(status.state), \(left) to go: \(status.line)",
                     remedy: status.waitsForDecision
-                        ? BrakeTrip.waysOut(of: folder.slug)
+                        ? Remedy.decideOnRefusals(folder.slug).text
                         : "Go on: postrider send \(folder.slug)")
             ]
         }

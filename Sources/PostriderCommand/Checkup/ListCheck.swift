@@ -18,10 +18,10 @@ struct ListCheck {
                 defer { people.close() }
                 if try people.isUntouched() { return nil }
             }
-            guard ring != nil else { throw Failure.lostKey(nil) }
+            guard ring != nil else { throw Problem.lostKey(nil) }
             // A mailing that is finished may have been made with a key that is lost.
             if let missing = uses.first(where: { $0.state == .missing && $0.since != nil }) {
-                throw Failure.lostKey(missing.id)
+                throw Problem.lostKey(missing.id)
             }
             let names = uses.filter { [.current, .older].contains($0.state) }.map(\.id)
             return .ok(Self.area, "key", names.joined(separator: ", "))

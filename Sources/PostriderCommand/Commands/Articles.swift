@@ -147,12 +147,12 @@ extension [Article] {
         }
     }
 
-    /// The article of that name; throws a ``Failure`` with the nearest name.
+    /// The article of that name; throws a ``Problem`` with the nearest name.
     func named(_ name: String) throws -> Article {
         if let article = first(where: { $0.name == name }) { return article }
         let near = name.nearest(in: map(\.name))
-        throw Failure(
+        throw Problem(
             .badData, "there is no article \(name)",
-            advice: near.map { "Did you mean \($0)?" } ?? "See: postrider articles list")
+            remedy: near.map { "Did you mean \($0)?" } ?? .showArticles)
     }
 }

@@ -72,9 +72,9 @@ struct Compose: ParsableCommand {
     /// What an issue has been sent with is not rendered anew.
     private func leaveAlone(_ folder: IssueFolder, _ workspace: Workspace) throws {
         guard folder.exists else {
-            throw Failure(
+            throw Problem(
                 .badData, "Issues/\(folder.slug): its mailing has begun, but issue.yml is gone",
-                advice: "Put it back, or choose another name; --force composes it anew.")
+                remedy: "Put it back, or choose another name; --force composes it anew.")
         }
         Console.say(
             "\(folder.slug): its mailing has begun, and readers have the older one; it was not "
@@ -92,20 +92,19 @@ struct Compose: ParsableCommand {
         do throws(IssueEditError) {
             return PlanChange(from: text, to: try IssueFile.edit(text, to: issue))
         } catch {
-            throw Failure(
+            throw Problem(
                 .badData,
                 "Issues/\(folder.slug)/issue.yml: \(error.explanation); nothing was changed",
-                advice: "Write these lines into it, then compose without the options:",
-                lines: error.lines)
+                remedy: .writeIntoPlan(error.lines))
         }
     }
 
     private func parsedSlug(_ date: CalendarDate) throws -> Slug {
         guard let text = slug else { return Slug(date) }
         guard let slug = Slug(text) else {
-            throw Failure(
+            throw Problem(
                 .usage, "\"\(text)\" cannot be the name of an issue",
-                advice: "Use a-z, 0-9, -, _ and . such as 2026-11-22 or autumn-fair.")
+                remedy: "Use a-z, 0-9, -, _ and . such as 2026-11-22 or autumn-fair.")
         }
         return slug
     }
@@ -122,8 +121,8 @@ struct Compose: ParsableCommand {
         let chosen = try selection.choose(from: catalog, used: used)
         guard !chosen.isEmpty else {
             catalog.tellFaults()
-            throw Failure(
-                .badData, "no article is left for an issue", advice: advice(catalog))
+            throw Problem(
+                .badData, "no article is left for an issue", remedy: .words(advice(catalog)))
         }
         if var existing {
             // What the editor has said of an article holds on.

@@ -90,8 +90,8 @@ struct PlanOptions: ParsableArguments {
         let path = String(intro.dropFirst())
         let bytes = try workspace.namedFiles.bytes(at: path, called: "--intro \(path)")
         guard let text = String(data: Data(bytes), encoding: .utf8) else {
-            throw Failure(
-                .badData, "--intro: \(path) cannot be read", advice: "It must be a UTF-8 file.")
+            throw Problem(
+                .badData, "--intro: \(path) cannot be read", remedy: "It must be a UTF-8 file.")
         }
         return text
     }
@@ -101,8 +101,8 @@ struct PlanOptions: ParsableArguments {
 private func day(_ text: String?, _ option: String) throws -> CalendarDate? {
     guard let text else { return nil }
     guard let date = CalendarDate(text) else {
-        throw Failure(
-            .usage, "\(option): \"\(text)\" is not a day", advice: "Write it as 2026-11-22.")
+        throw Problem(
+            .usage, "\(option): \"\(text)\" is not a day", remedy: "Write it as 2026-11-22.")
     }
     return date
 }

@@ -43,9 +43,9 @@ struct GenerateKey: ParsableCommand {
         let workspace = try newsroom.open()
         let path = "\(workspace.newsroom.keys)/\(selector).pem"
         if FileManager.default.fileExists(atPath: path) {
-            throw Failure(
+            throw Problem(
                 .badData, "\(path) exists already",
-                advice: "Choose another selector; an old key must stay until its mails are read.")
+                remedy: "Choose another selector; an old key must stay until its mails are read.")
         }
         let key = try makeKey(workspace.effects)
         try FileManager.default.createDirectory(
@@ -70,7 +70,7 @@ struct GenerateKey: ParsableCommand {
                 ? try SigningKey.newRSA(bits: bits)
                 : try SigningKey(ed25519: effects.randomBytes(32))
         } catch {
-            throw Failure(.usage, "no key was made: \(error)", advice: "Use --bits 2048.")
+            throw Problem(.usage, "no key was made: \(error)", remedy: "Use --bits 2048.")
         }
     }
 }
@@ -91,9 +91,9 @@ struct CheckKeys: ParsableCommand {
             try $0.signer(newsroom: workspace.newsroom.folder)
         }
         guard !signers.isEmpty else {
-            throw Failure(
+            throw Problem(
                 .badConfiguration, "postrider.yml has no dkim",
-                advice: "Make a key: postrider dkim keygen --domain D --selector S")
+                remedy: "Make a key: postrider dkim keygen --domain D --selector S")
         }
         let records = signers.map { PublishedKey(of: $0, asking: DNSResolver(server: server)) }
         if json {

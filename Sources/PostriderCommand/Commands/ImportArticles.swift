@@ -47,19 +47,20 @@ struct ImportArticles: ParsableCommand {
             choice: ArticleImport.Choice(
                 takesChanges: update, overwrites: overwrite, isTrial: dryRun, limit: limit,
                 since: since.flatMap { CalendarDate($0) }))
-        var failures: [any Reportable] = []
+        var problems: [Problem] = []
         for source in sources {
-            do { try work.take(source) } catch let error as any Reportable {
+            do { try work.take(source) } catch let error as any Explained {
                 // The other sources need not wait for this one.
                 if sources.count == 1 { throw error }
-                Console.say("postrider: \(error.message)")
-                failures.append(error)
+                problems.append(error.problem)
+                Console.say("postrider: \(error.problem.text)")
             }
         }
         try work.finish()
         if json { try writeJSON(work.report) } else { work.report.tell() }
-        if let first = failures.first {
-            throw failures.count == sources.count ? first.status.code : ExitStatus.incomplete.code
+        if let first = problems.first {
+            let hasTakenSome = problems.count < sources.count
+            throw hasTakenSome ? ExitStatus.incomplete.code : first.kind.status.code
         }
     }
 }

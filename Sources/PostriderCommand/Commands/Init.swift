@@ -34,9 +34,9 @@ struct Init: ParsableCommand {
     func run() throws {
         let newsroom = Newsroom(folder: folder)
         if newsroom.exists {
-            throw Failure(
+            throw Problem(
                 .badData, "\(folder) is a newsroom already",
-                advice: "Nothing was changed. Choose another folder.")
+                remedy: "Nothing was changed. Choose another folder.")
         }
         // What has not been answered yet decides which of the two is written.
         let readmes = [true, false].map { isLocal in
@@ -48,9 +48,9 @@ struct Init: ParsableCommand {
         where FileManager.default.fileExists(atPath: at(path)) {
             let there = FileManager.default.contents(atPath: at(path))
             if contents.contains(where: { $0 == there }) { continue }
-            throw Failure(
+            throw Problem(
                 .badData, "\(at(path)) exists already",
-                advice: "Nothing was changed. Choose an empty folder.")
+                remedy: "Nothing was changed. Choose an empty folder.")
         }
         let settings = settings()
         try newsroom.createFolders()

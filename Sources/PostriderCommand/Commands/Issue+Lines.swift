@@ -9,10 +9,10 @@ extension Issue {
                 $0.properties.generalCategory == .control
             }
             guard isLine, value.contains(where: { !$0.isWhitespace }) else {
-                throw Failure(
+                throw Problem(
                     .badData,
                     "Issues/\(slug)/issue.yml: the \(key) is \(isLine ? "empty" : "no single line")",
-                    advice: "Write it as \(key): \"A few words\".")
+                    remedy: "Write it as \(key): \"A few words\".")
             }
         }
     }

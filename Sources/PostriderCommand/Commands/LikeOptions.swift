@@ -18,9 +18,9 @@ struct LikeOptions: ParsableArguments {
     ) throws -> String? {
         guard let like else { return nil }
         if workspace.newsroom.issue(issue.slug).exists {
-            throw Failure(
+            throw Problem(
                 .badData, "there is an issue \(issue.slug) already, and --like begins one",
-                advice: "Choose another name for the new issue, or edit the plan of this one.")
+                remedy: "Choose another name for the new issue, or edit the plan of this one.")
         }
         let model = try workspace.plan(try workspace.issueFolder(like))
         issue.take(makeOf: model, articles: articles)

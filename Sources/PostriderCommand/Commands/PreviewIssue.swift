@@ -63,15 +63,11 @@ struct PreviewIssue: AsyncParsableCommand {
     private func start(
         _ proofs: IssueProofs, as address: EmailAddress?
     ) async throws -> PreviewServer {
-        do throws(PreviewError) {
-            return try await PreviewServer.start(
-                proofs,
-                options: PreviewServer.Options(
-                    port: port, reader: address, loadsFromWeb: remoteImages),
-                effects: proofs.workspace.effects)
-        } catch {
-            throw Failure(.unavailable, "\(error)")
-        }
+        try await PreviewServer.start(
+            proofs,
+            options: PreviewServer.Options(
+                port: port, reader: address, loadsFromWeb: remoteImages),
+            effects: proofs.workspace.effects)
     }
 
     private func tell(_ server: PreviewServer) throws {

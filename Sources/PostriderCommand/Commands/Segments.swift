@@ -132,8 +132,8 @@ extension SubscriberDatabase {
         let saved = try segments()
         if let segment = saved.first(where: { $0.name == name }) { return segment }
         let near = name.description.nearest(in: saved.map(\.name.description))
-        throw Failure(
+        throw Problem(
             .badData, "there is no segment \(name)",
-            advice: near.map { "Did you mean \($0)?" } ?? "See: postrider segments list")
+            remedy: near.map { "Did you mean \($0)?" } ?? "See: postrider segments list")
     }
 }

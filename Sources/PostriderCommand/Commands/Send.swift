@@ -139,7 +139,7 @@ struct Send: AsyncParsableCommand {
             desk.folder.slug, ledger, tally: result.tally, isRunning: false)
         if json { try writeJSON(status) } else { Console.write("\(slug): \(status.line).") }
         guard status.addsUp else {
-            throw Failure(.software, "the counts do not add up; please report this")
+            throw Problem(.software, "the counts do not add up; please report this")
         }
         readership.tellSuppressed()
         let ending = desk.conclude(result, signal: signal)
@@ -157,9 +157,9 @@ struct Send: AsyncParsableCommand {
             return try await goOn(desk, relay, start).map { ($0, nil) }
         }
         guard decisions.isEmpty else {
-            throw Failure(
+            throw Problem(
                 .badData, "\(slug) has not been sent, so nobody has failed and nothing is pinned",
-                advice: "Send it: postrider send \(slug)")
+                remedy: "Send it: postrider send \(slug)")
         }
         let audience = try desk.audience(lists, try part.part)
         let rendered = try desk.rendered()
@@ -170,10 +170,10 @@ struct Send: AsyncParsableCommand {
         var reasons = count.excluded.sorted { $0.key < $1.key }.map { "\($1) \($0)" }
         if count.outside > 0 { reasons.append("\(count.outside) not in the segment") }
         guard count.recipients > 0 else {
-            throw Failure(
+            throw Problem(
                 .badData,
                 "nobody to send to: \(audience.description) has no active subscriber",
-                advice: audience.asked.map {
+                remedy: audience.asked.map {
                     "See who it holds for: postrider subscribers list --where \($0.shellQuoted)"
                 } ?? "See: postrider lists list")
         }
@@ -251,10 +251,11 @@ struct Send: AsyncParsableCommand {
             !lists.isEmpty && Audience(lists).lists != audience.lists
             || asked != nil && asked != audience.asked
         guard !isOther else {
-            throw Failure(
+            throw Problem(
                 .usage, "this mailing went to \(audience.description) when it began",
-                advice: "Leave --list, --where and --segment out to go on (with --include-new "
-                    + "also to those who came to it since), or compose another issue.")
+                remedy: .words(
+                    "Leave --list, --where and --segment out to go on (with --include-new "
+                        + "also to those who came to it since), or compose another issue."))
         }
         if let part, try desk.people.expanded(part).description != audience.expression {
             Console.say("The segment was changed since; this mailing keeps it as it was then.")

@@ -37,7 +37,7 @@ struct ShowKeys: ParsableCommand {
         }
         Console.write(table.text())
         if records.contains(where: { $0.state == KeyUse.State.missing.rawValue }) {
-            throw Failure.lostKey(nil)
+            throw Problem.lostKey(nil)
         }
     }
 }

@@ -68,7 +68,7 @@ struct Sink: AsyncParsableCommand {
         do {
             return try await SinkServer.start(configuration)
         } catch let error as SinkError {
-            throw Failure(.unavailable, "\(error)")
+            throw Problem(.unavailable, "\(error)")
         }
     }
 

@@ -17,8 +17,8 @@ struct Status: ParsableCommand {
         guard let slug else { return try showAll(workspace) }
         let folder = try workspace.issueFolder(slug)
         guard folder.hasLedger else {
-            throw Failure(
-                .badData, "\(slug) has not been sent", advice: "Send it: postrider send \(slug)")
+            throw Problem(
+                .badData, "\(slug) has not been sent", remedy: "Send it: postrider send \(slug)")
         }
         let status = try MailingStatus(reading: folder)
         if json { return try writeJSON(status) }

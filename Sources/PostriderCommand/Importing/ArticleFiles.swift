@@ -44,9 +44,9 @@ struct ArticleFiles {
         let own = URL(fileURLWithPath: `import`.workspace.newsroom.articles)
             .resolvingSymlinksInPath().path
         if URL(fileURLWithPath: path).resolvingSymlinksInPath().path.hasPrefix(own + "/") {
-            throw Failure(
+            throw Problem(
                 .badData, "\(path): is one of the newsroom's own articles",
-                advice: "Import files from elsewhere.")
+                remedy: "Import files from elsewhere.")
         }
         var article = try ArticleReader().read(bytes, file: path, name: name)
         let origin = ArticleOrigin(source: source)

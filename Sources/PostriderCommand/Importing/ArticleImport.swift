@@ -47,7 +47,7 @@ final class ArticleImport {
         if source == "-" {
             let bytes = try FileHandle.standardInput.read(upToCount: EditedFiles.largest + 1)
             guard let bytes = bytes.map(Array.init), bytes.count <= EditedFiles.largest else {
-                throw Failure(
+                throw Problem(
                     .badData,
                     "standard input holds nothing, or more than "
                         + "\(EditedFiles.largest >> 20) MB, which is the most that is read")
@@ -60,9 +60,9 @@ final class ArticleImport {
         }
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: source, isDirectory: &isFolder) else {
-            throw Failure(
+            throw Problem(
                 .badData, "\(source): there is no such file or folder",
-                advice: "An address begins with https://.")
+                remedy: "An address begins with https://.")
         }
         let files = ArticleFiles(import: self)
         if isFolder.boolValue { return try choose(try files.offers(folder: source), source) }

@@ -34,9 +34,9 @@ struct LeaveRequest {
         } else if word.contains("@") {
             (means, subscriber) = (.address, .address(try EmailAddress(word)))
         } else {
-            throw Failure(
+            throw Problem(
                 .badData, "\"\(word.prefix(60))\" is no token, no reference and no address",
-                advice: "Give what stands in the link after /u/, a return path, or an address.")
+                remedy: "Give what stands in the link after /u/, a return path, or an address.")
         }
 
         func isLink(_ word: String) -> Bool { word.contains("://") }
@@ -48,7 +48,7 @@ struct LeaveRequest {
         do throws(TokenError) {
             return try keys.open(text, for: .unsubscribe, at: now)
         } catch {
-            throw Failure(.badData, "the token \(text.prefix(16))… \(error.reason)")
+            throw Problem(.badData, "the token \(text.prefix(16))… \(error.reason)")
         }
     }
 
@@ -63,9 +63,9 @@ struct LeaveRequest {
         if let id = RecipientReference.subscriber(from: String(match.1), keys: try keys()) {
             return id
         }
-        throw Failure(
+        throw Problem(
             .badData, "the reference \(match.1.prefix(8))… was not made by this newsroom",
-            advice: "Look whether it was cut off, and whether this is the newsroom that sent it.")
+            remedy: "Look whether it was cut off, and whether this is the newsroom that sent it.")
     }
 
     /// `v1.KID.PAYLOAD.MAC`, of which the last two are base64url.

@@ -31,10 +31,9 @@ struct IssueLint {
         guard let first = errors.first else { return }
         let more = errors.count > 1 ? ", and \((errors.count - 1).of("error")) more" : ""
         let place = first.origin?.description ?? first.place
-        throw Failure(
+        throw Problem(
             .badData, "nothing was sent: \(place): \(first.message)\(more)",
-            advice:
-                "See: postrider lint \(rendered.folder.slug). To send all the same: --ignore-lint.")
+            remedy: .mendWhatLintFound(rendered.folder.slug))
     }
 
     /// The findings on an edition that was just composed by a plan, the worst first.

@@ -44,11 +44,11 @@ struct CommandSlip {
     }
 
     /// What is wrong, and which command may be meant.
-    var failure: Failure {
+    var failure: Problem {
         let near = word.nearest(in: known).map { "Did you mean: \(path) \($0)?" }
-        return Failure(
+        return Problem(
             .usage, "there is no command \(path) \(word)",
-            advice: "\(near ?? "There are: \(known.joined(separator: ", ")).") "
-                + "See: \(path) --help")
+            remedy: .words(
+                "\(near ?? "There are: \(known.joined(separator: ", ")).") See: \(path) --help"))
     }
 }

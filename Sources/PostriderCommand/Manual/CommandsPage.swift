@@ -19,8 +19,9 @@ struct CommandsPage {
         Made by `postrider manual commands` from the help that each command prints with `--help`.
 
         Every command takes `--help` and `--version`; with `--json` stdout holds JSON and nothing
-        else. `-C DIR`, before the command or behind it, names the newsroom; otherwise it is the
-        current folder or the nearest parent with a `postrider.yml`.
+        else, and what stops the command is one object in one line on stderr, with `problem` (the kind),
+        `what`, `remedy` and `exit_code`. `-C DIR`, before the command or behind it, names the newsroom;
+        otherwise it is the current folder or the nearest parent with a `postrider.yml`.
 
         | exit code | means |
         |---|---|

@@ -26,14 +26,14 @@ struct EmbeddedPictures {
 
     /// The pictures that travel in the mails of an edition, in the order in which they are shown.
     ///
-    /// Throws a ``Failure`` where one is missing, or is not what was composed.
+    /// Throws a ``Problem`` where one is missing, or is not what was composed.
     func files(of edition: Edition) throws -> [AttachedFile] {
         try Self.contentIDs(in: edition.html.source).map { id in
             let file = String(id.prefix { $0 != "@" })
             guard let name = PictureName(file) else {
-                throw Failure(
+                throw Problem(
                     .badData, "Issues/\(folder.slug)/issue.html: cid:\(id) names no picture of it",
-                    advice: advice)
+                    remedy: .compose(folder.slug))
             }
             guard let bytes = try contents(name) else { throw failure(name, "is not there") }
             guard name.fits(bytes) else { throw failure(name, "was changed after it was composed") }
@@ -46,11 +46,11 @@ struct EmbeddedPictures {
         }
     }
 
-    private func failure(_ name: PictureName, _ problem: String) -> Failure {
-        Failure(.badData, "Issues/\(folder.slug)/images/\(name) \(problem)", advice: advice)
+    private func failure(_ name: PictureName, _ problem: String) -> Problem {
+        Problem(
+            .badData, "Issues/\(folder.slug)/images/\(name) \(problem)",
+            remedy: .compose(folder.slug))
     }
-
-    private var advice: String { "Compose it again: postrider compose \(folder.slug)" }
 
     /// What stands behind each `cid:` in an attribute, each once, in order.
     static func contentIDs(in html: String) -> [String] {

@@ -57,7 +57,7 @@ struct IssuePictures {
     ) throws {
         guard let bytes = try file.bytes(called: "\(finder.place(of: uses[0])): \(file.path)")
         else {
-            throw Failure(
+            throw Problem(
                 .badData, "\(finder.place(of: uses[0])): \(file.path) cannot be read")
         }
         let picture: Picture
@@ -68,7 +68,7 @@ struct IssuePictures {
             fitted = try PictureFitting(width: widest * settings.density).fit(picture)
         } catch {
             let use = uses[0]
-            throw Failure(.badData, "\(finder.place(of: use)): \(use.image.source) \(error)")
+            throw Problem(.badData, "\(finder.place(of: use)): \(use.image.source) \(error)")
         }
         let name = PictureName(of: file.path, bytes: fitted.bytes, kind: fitted.kind)
         placed.files[name] = fitted.bytes
@@ -90,10 +90,9 @@ struct IssuePictures {
         case .embed: return "cid:\(name)@\(domain)"
         case .link:
             guard let base = settings.baseURL else {
-                throw Failure(
+                throw Problem(
                     .badConfiguration, "postrider.yml: images.base_url is missing",
-                    advice: "It says where you put the pictures, such as "
-                        + "https://news.example.org/pictures/; or embed them: --images embed.")
+                    remedy: .sayWherePicturesAre)
             }
             return "\(base)\(name)"
         }

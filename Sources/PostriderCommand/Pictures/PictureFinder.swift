@@ -29,7 +29,7 @@ struct PictureFinder {
         }
     }
 
-    /// The file of a picture; throws a ``Failure`` that names file and line where there is none,
+    /// The file of a picture; throws a ``Problem`` that names file and line where there is none,
     /// or where it lies outside of the newsroom.
     func file(of use: PictureUse) throws -> Found {
         let written = use.image.source.prefix { $0 != "?" && $0 != "#" }
@@ -49,10 +49,11 @@ struct PictureFinder {
                 return Found(path: file, builtIn: data)
             }
         }
-        throw Failure(
+        throw Problem(
             .badData, "\(place(of: use)): the picture \(path) is not there",
-            advice: "Put it beside, or correct its name; it was looked for in "
-                + lookedIn(use.place) + ".")
+            remedy: .words(
+                "Put it beside, or correct its name; it was looked for in "
+                    + lookedIn(use.place) + "."))
     }
 
     private func roots(_ place: PictureUse.Place, isAbsolute: Bool) -> [String] {

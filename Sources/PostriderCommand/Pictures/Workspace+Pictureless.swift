@@ -23,7 +23,7 @@ extension Workspace {
                 .filter { $0.place == .article(name) }
             do {
                 _ = try pictures.place(uses)
-            } catch let error as Failure where error.status == .badData {
+            } catch let error as Problem where error.kind == .badData {
                 catalog.articles.removeAll { $0.name == name }
                 catalog.faults.append((name, error))
                 hasFault = true

@@ -28,9 +28,9 @@ struct IssueProofs: ProofSource {
     func checkedReader(_ text: String) throws -> EmailAddress {
         let address = try EmailAddress(text)
         guard try people.subscriber(.address(address)) != nil else {
-            throw Failure(
+            throw Problem(
                 .badData, "\(address) is not a subscriber",
-                advice: "Name one (postrider subscribers list), or leave --as out.")
+                remedy: .nameReaderOrNone)
         }
         return address
     }
@@ -97,7 +97,7 @@ struct IssueProofs: ProofSource {
 extension ProofProblem {
     /// The words that the command would print.
     init(_ error: any Error) {
-        self.init(((error as? any Reportable)?.message ?? "\(error)").escapingPageControls())
+        self.init((Problem(error).text).escapingPageControls())
     }
 }
 

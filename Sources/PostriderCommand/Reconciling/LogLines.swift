@@ -1,4 +1,5 @@
 import Foundation
+import NewsletterCore
 
 /// The lines of a log, one after the other, with no more than one of them in memory.
 ///
@@ -67,9 +68,9 @@ struct LogLines {
         }
     }
 
-    private static func unreadable(_ name: String) -> Failure {
-        Failure(
+    private static func unreadable(_ name: String) -> Problem {
+        Problem(
             .badData, "\(name): cannot be read: \(String(cString: strerror(errno)))",
-            advice: "Name a log file, or - for the standard input, such as: gzip -dc LOG.gz |")
+            remedy: "Name a log file, or - for the standard input, such as: gzip -dc LOG.gz |")
     }
 }

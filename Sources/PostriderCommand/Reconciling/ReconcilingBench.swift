@@ -16,14 +16,14 @@ struct ReconcilingBench {
     init(_ workspace: Workspace, slug: String, dryRun: Bool) throws {
         let folder = try workspace.issueFolder(slug)
         guard folder.hasLedger else {
-            throw Failure(
-                .badData, "\(slug) has not been sent", advice: "Send it: postrider send \(slug)")
+            throw Problem(
+                .badData, "\(slug) has not been sent", remedy: .send(folder.slug))
         }
         // With another key the Message-IDs would be others, and none would be found.
         guard FileManager.default.fileExists(atPath: workspace.newsroom.secretKey) else {
-            throw Failure(
+            throw Problem(
                 .badConfiguration, "Subscribers/secret.key is gone, which made the Message-IDs",
-                advice: "Put it back as it was when the mailing began.")
+                remedy: "Put it back as it was when the mailing began.")
         }
         desk = try MailingDesk(workspace, slug: slug)
         now = workspace.effects.now()
@@ -63,9 +63,9 @@ struct ReconcilingBench {
     /// Throws where the mailing was ended for good: it mails nobody again.
     func refuseResending() throws {
         guard let closed = try ledger.closed() else { return }
-        throw Failure(
+        throw Problem(
             .badData, "\(desk.folder.slug) was closed \(closed); it mails nobody any more",
-            advice: "Leave out --missing resend to have what the log knows.")
+            remedy: .leaveOutResending)
     }
 
     /// Writes the decisions into the ledger.
@@ -88,9 +88,9 @@ struct ReconcilingBench {
             }
             if search.format == nil { throw Unknown() }
         } catch is Unknown {
-            throw Failure(
+            throw Problem(
                 .badData, "\(log): is neither a log of Postfix or Exim nor a list of Message-IDs",
-                advice: "Name the kind by --format, or give another file; nothing was changed.")
+                remedy: .nameLogFormat)
         }
     }
 }

@@ -86,9 +86,9 @@ extension Audience: Codable {
         do {
             self = try JSONDecoder().decode(Audience.self, from: Data(json.utf8))
         } catch {
-            throw Failure(
+            throw Problem(
                 .badData, "\(ledger): whom this mailing goes to cannot be read",
-                advice: "Nothing was changed; put the file back from a backup.")
+                remedy: "Nothing was changed; put the file back from a backup.")
         }
     }
 }

@@ -12,9 +12,9 @@ struct ClosedMailing {
     /// Ends the mailing, once that is confirmed: who is left will not get it.
     func close(yes: Bool, moved: Bool) throws -> ExitStatus {
         guard desk.folder.hasLedger else {
-            throw Failure(
+            throw Problem(
                 .badData, "\(slug) has not been sent, so there is nothing to close",
-                advice: "An issue that is never sent needs no closing.")
+                remedy: "An issue that is never sent needs no closing.")
         }
         let ledger = try LedgerDatabase(
             writing: desk.folder.ledger, now: desk.effects.now(), on: .current, wasMoved: moved)
@@ -69,9 +69,9 @@ struct ClosedMailing {
         defer { ledger.close() }
         guard let closed = try ledger.closed() else { return nil }
         if asks {
-            throw Failure(
+            throw Problem(
                 .badData, "\(slug) was closed \(closed); it mails nobody any more",
-                advice: "Compose another issue, and send it --where 'not received(\"\(slug)\")'.")
+                remedy: .composeForTheRest(of: slug))
         }
         try tell(ledger)
         let tally = try ledger.tally()

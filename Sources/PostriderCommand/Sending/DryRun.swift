@@ -63,9 +63,9 @@ struct DryRun {
             attributes: [.posixPermissions: 0o700])
         let left = try files.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".eml") }
         if outbox != nil, !left.isEmpty {
-            throw Failure(
+            throw Problem(
                 .badData, "\(folder) holds mails already",
-                advice: "Choose an empty folder, so that none of them is taken for one of this run."
+                remedy: "Choose an empty folder, so that none of them is taken for one of this run."
             )
         }
         for name in left { try files.removeItem(atPath: "\(folder)/\(name)") }
@@ -97,7 +97,7 @@ struct DryRun {
             if !next.ignoresLint { try IssueLint(desk).refuseErrors(in: desk.rendered()) }
             return "To send it: \(next.text)"
         } catch {
-            let words = (error as? any Reportable)?.message ?? "\(error)"
+            let words = Problem(error).text
             return "It would not be sent as it is: "
                 + words.replacing("nothing was sent: ", with: "", maxReplacements: 1)
         }

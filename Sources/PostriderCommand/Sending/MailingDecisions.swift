@@ -42,11 +42,10 @@ struct MailingDecisions {
         let named = choice.replies.joined(separator: ", ")
         let codes = selection.codes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         let said = codes.prefix(5).map { "\($0.key) (\($0.value))" }.joined(separator: ", ")
-        throw Failure(
+        throw Problem(
             .badData, "nobody who failed had the reply \(named); nothing was changed",
-            advice: codes.isEmpty
-                ? "Nobody can be sent to again."
-                : "The replies are: \(said); see: postrider report \(issue) --failed")
+            remedy: codes.isEmpty
+                ? "Nobody can be sent to again." : .chooseReply(said, of: issue))
     }
 
     /// How many are sent again.

@@ -39,10 +39,10 @@ extension MailingDesk {
         return (recipient, try ledger.mailing())
     }
 
-    private func notInAudience(_ address: EmailAddress) -> Failure {
-        Failure(
+    private func notInAudience(_ address: EmailAddress) -> Problem {
+        Problem(
             .badData, "\(address) is not in the audience of \(folder.slug)",
-            advice: "See: postrider status \(folder.slug)")
+            remedy: .showStatus(folder.slug))
     }
 
     private func mailToBe(for address: EmailAddress) throws -> Message {
@@ -54,9 +54,9 @@ extension MailingDesk {
     /// The subscriber with an address, with everything that slots may ask for.
     func recipient(at address: EmailAddress) throws -> Recipient {
         guard let person = try people.subscriber(.address(address)) else {
-            throw Failure(
+            throw Problem(
                 .badData, "\(address) is not a subscriber",
-                advice: "Name one: postrider subscribers list")
+                remedy: .nameSubscriber)
         }
         return Recipient(person)
     }

@@ -63,7 +63,8 @@ extension MailingDesk {
                 "postrider: stopped, the relay refuses us: \(reply)", reply, result, again)
         case .brake(let trip):
             Console.say("postrider: stopped: \(trip.inWords)".escapingControls())
-            Console.say("Their addresses are not suppressed, nobody else is mailed. \(waysOut)")
+            let ways = Remedy.decideOnRefusals(folder.slug).text
+            Console.say("Their addresses are not suppressed, nobody else is mailed. \(ways)")
             return .unavailable
         case .inDoubt(let reason):
             Console.say("postrider: stopped, reply after reply was lost: \(reason)")
@@ -171,7 +172,7 @@ extension Hindrance {
     /// How a command ends that was hindered.
     var status: ExitStatus {
         if mayPass { return .tryLater }
-        return (error as? any Reportable)?.status ?? .badData
+        return (error as? any Explained)?.problem.kind.status ?? .badData
     }
 }
 

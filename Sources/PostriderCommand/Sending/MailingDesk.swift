@@ -105,12 +105,11 @@ struct MailingDesk {
         return try (wanted ?? all).map { try $0.signer(newsroom: workspace.newsroom.folder) }
     }
 
-    private func gone(_ signer: SenderFacts.Signer) -> Failure {
-        Failure(
+    private func gone(_ signer: SenderFacts.Signer) -> Problem {
+        Problem(
             .badConfiguration,
             "the DKIM key \(signer), which signs this mailing, is not under dkim",
-            advice: "Put it back, or send the rest as from today's sender: "
-                + "postrider send \(folder.slug) --resender")
+            remedy: .putBackSignerOrSignAsToday(folder.slug))
     }
 
     /// Counts the audience, and finds those who lack a value, before anything is written.
@@ -169,9 +168,9 @@ struct MailingDesk {
     /// with placeholders in it.
     func relay() throws -> RelayConfiguration {
         guard let smtp = settings.smtp else {
-            throw Failure(
+            throw Problem(
                 .badConfiguration, "postrider.yml: smtp.url is missing",
-                advice: "Add it, such as: smtp: {url: smtp://relay.example.org:587}")
+                remedy: "Add it, such as: smtp: {url: smtp://relay.example.org:587}")
         }
         try settings.refusePlaceholders()
         return smtp
@@ -183,9 +182,9 @@ struct MailingDesk {
         guard !settings.isPractice, let words = SettingKey.inWords(facts.placeholders) else {
             return
         }
-        throw Failure(
+        throw Problem(
             .badConfiguration, "\(folder.slug) was begun with what init had written: \(words)",
-            advice: "Send it to a relay on 127.0.0.1 only, and compose another issue for readers.")
+            remedy: "Send it to a relay on 127.0.0.1 only, and compose another issue for readers.")
     }
 
     /// A ledger for mails that are not recorded, in a folder of its own that goes afterwards.

@@ -48,9 +48,9 @@ struct MissingValues {
     /// Throws where anybody lacks anything.
     func verify() throws {
         guard count > 0 else { return }
-        throw Failure(
+        throw Problem(
             .badData, sentence,
-            advice:
+            remedy:
                 "Nothing was sent. Give the slot a fallback, such as {{subscriber.name|reader}}.")
     }
 }

@@ -67,9 +67,9 @@ struct SenderFacts: Codable, Equatable {
         guard let keys = keys.making(with: key),
             keyMark == nil || keyMark == keys.current.mark
         else {
-            throw Failure(
+            throw Problem(
                 .badConfiguration, "the key \(key) of this mailing is gone",
-                advice: "Put Subscribers/secret.key back as it was when the mailing began.")
+                remedy: "Put Subscribers/secret.key back as it was when the mailing began.")
         }
         var profile = SenderProfile(
             from: Mailbox(name: fromName, address: try EmailAddress(fromAddress)),

@@ -15,14 +15,14 @@ struct StartTime {
     init(_ text: String, zone: TimeZone = .current, effects: Effects) throws {
         let now = effects.now()
         guard let moment = Self.moment(text, zone, now) else {
-            throw Failure(
+            throw Problem(
                 .usage, "--at \(text): this is no time",
-                advice: "Write it as 18:00, \"2026-11-22 18:00\" or 2026-11-22T18:00:00Z.")
+                remedy: "Write it as 18:00, \"2026-11-22 18:00\" or 2026-11-22T18:00:00Z.")
         }
         guard now - moment <= Self.tolerance else {
-            throw Failure(
+            throw Problem(
                 .usage, "--at \(text): that was \((now - moment).inWords) ago",
-                advice: "Give a time to come with its day, or leave --at out to begin now.")
+                remedy: "Give a time to come with its day, or leave --at out to begin now.")
         }
         self.moment = moment
     }

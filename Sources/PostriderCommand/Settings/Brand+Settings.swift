@@ -1,4 +1,5 @@
 import Composing
+import NewsletterCore
 
 extension Brand {
     /// Reads the settings below `brand`.
@@ -9,9 +10,9 @@ extension Brand {
             font: try reader.read(.brandFont, "names of fonts between commas", Brand.fonts),
             width: try reader.count(.brandWidth, upTo: 600))
         if let dark = reader[.brandLogoDark], logo == nil {
-            throw Failure(
+            throw Problem(
                 .badConfiguration, "\(dark.origin): brand.logo_dark stands without brand.logo",
-                advice: "Name the logo for light surroundings, too.")
+                remedy: "Name the logo for light surroundings, too.")
         }
     }
 }

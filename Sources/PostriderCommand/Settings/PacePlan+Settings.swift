@@ -36,10 +36,10 @@ extension PacePlan {
         let key = try Self.domain(name, in: table)
         groups.add(try table.texts("domains").map { try Self.domain($0, in: table) }, to: key)
         guard domains[key] == nil else {
-            throw Failure(
+            throw Problem(
                 .badConfiguration,
                 "\(table.origin): rate.domains has \(key) twice, in two spellings",
-                advice: "Write its limits in one place.")
+                remedy: "Write its limits in one place.")
         }
         domains[key] = Domain(limits: limits, connections: try table.count("connections"))
     }
@@ -48,11 +48,12 @@ extension PacePlan {
     /// nobody.
     private static func domain(_ name: String, in table: SettingsTable) throws -> String {
         guard let domain = DomainKey(name) else {
-            throw Failure(
+            throw Problem(
                 .badConfiguration,
                 "\(table.origin): rate.domains: \"\(name)\" is not a domain that mail goes to",
-                advice: "Name it as it stands behind the @ of an address, such as example.org; "
-                    + "domains below it count for themselves.")
+                remedy: .words(
+                    "Name it as it stands behind the @ of an address, such as example.org; "
+                        + "domains below it count for themselves."))
         }
         return domain.description
     }
@@ -71,9 +72,9 @@ extension WarmUp {
         }
         guard let firstDay = try reader.count(.rateWarmUpFirstDay) else {
             guard let value = reader[.rateWarmUpGrowth] else { return nil }
-            throw Failure(
+            throw Problem(
                 .badConfiguration, "\(value.origin): rate.warm_up has no first_day",
-                advice: "Add it, such as: warm_up: {first_day: 500, growth: 1.5}")
+                remedy: "Add it, such as: warm_up: {first_day: 500, growth: 1.5}")
         }
         self.init(firstDay: firstDay, growth: growth ?? 1.5)
     }

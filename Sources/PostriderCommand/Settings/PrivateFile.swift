@@ -1,4 +1,5 @@
 import Foundation
+import NewsletterCore
 import Storage
 
 /// A file with a secret, named in the settings.
@@ -10,25 +11,25 @@ struct PrivateFile {
         path = name.hasPrefix("/") ? name : "\(folder)/\(name)"
     }
 
-    /// The text in it; throws a ``Failure`` where it cannot be read, or everybody can read it.
-    func text(origin: String, what: String, advice: String) throws -> String {
+    /// The text in it; throws a ``Problem`` where it cannot be read, or everybody can read it.
+    func text(origin: String, what: String, remedy: Remedy) throws -> String {
         var status = stat()
         let found = stat(path, &status) == 0
         if found, status.st_size > EditedFiles.largest {
-            throw Failure(
+            throw Problem(
                 .badConfiguration,
                 "\(origin): the \(what) file \(path) has \(status.st_size >> 20) MB",
-                advice: "No more than \(EditedFiles.largest >> 20) MB are read; name another file.")
+                remedy: "No more than \(EditedFiles.largest >> 20) MB are read; name another file.")
         }
         guard found, let bytes = try? EditedFiles.unmailed.bytes(at: path) else {
-            throw Failure(
+            throw Problem(
                 .badConfiguration, "\(origin): the \(what) file \(path) cannot be read",
-                advice: advice)
+                remedy: remedy)
         }
         guard status.st_mode & 0o007 == 0 else {
-            throw Failure(
+            throw Problem(
                 .badConfiguration, "\(path): everybody on this machine can read this \(what)",
-                advice: "Run: chmod 600 \(path)")
+                remedy: "Run: chmod 600 \(path)")
         }
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -30,10 +30,10 @@ struct RelayConfiguration {
         mechanism = try Self.mechanism(reader)
         secret = try SecretSource(reader)
         if let username, secret == nil {
-            throw Failure(
+            throw Problem(
                 .badConfiguration,
                 "\(reader.file): smtp.username is \(username), without a password",
-                advice: "Add smtp.password_file, smtp.password_env or smtp.password_command.")
+                remedy: "Add smtp.password_file, smtp.password_env or smtp.password_command.")
         }
     }
 
@@ -83,14 +83,14 @@ struct RelayConfiguration {
             parts.path.isEmpty || parts.path == "/",
             parts.port.map({ (1...65535).contains($0) }) ?? true
         else {
-            throw Failure(
+            throw Problem(
                 .badConfiguration, "\(url.origin): smtp.url is \"\(masked(url.text))\"",
-                advice: "Write it as \(form).")
+                remedy: "Write it as \(form).")
         }
         guard parts.user == nil, parts.password == nil else {
-            throw Failure(
+            throw Problem(
                 .badConfiguration, "\(url.origin): smtp.url holds a user name or password",
-                advice: "Take it out; use smtp.username and smtp.password_file.")
+                remedy: "Take it out; use smtp.username and smtp.password_file.")
         }
         let security = try security(scheme: scheme, host: host, tls: tls)
         let port = parts.port ?? (scheme == "smtps" ? 465 : 587)
@@ -105,14 +105,14 @@ struct RelayConfiguration {
         case nil, "required", "true", "on", "yes": return .startTLS
         case "off", "false", "no":
             guard RelaySettings.isLoopback(host) else {
-                throw Failure(
+                throw Problem(
                     .badConfiguration,
                     "\(tls?.origin ?? ""): smtp.tls is off, but \(host) is not this machine",
-                    advice: "Set it to required; only a loopback address may do without TLS.")
+                    remedy: "Set it to required; only a loopback address may do without TLS.")
             }
             return .none
         case let other?:
-            throw Failure(
+            throw Problem(
                 .badConfiguration,
                 "\(tls?.origin ?? ""): smtp.tls is \"\(other)\"; it must be required or off")
         }
@@ -139,10 +139,10 @@ struct RelayConfiguration {
         let name = value.text.uppercased()
         guard mechanisms.contains(name) else {
             let near = name.nearest(in: mechanisms).map { "Did you mean \($0)? " } ?? ""
-            throw Failure(
+            throw Problem(
                 .badConfiguration,
                 "\(value.origin): smtp.mechanism is \"\(value.text)\", which is not known",
-                advice: "\(near)These are: \(mechanisms.joined(separator: ", ")).")
+                remedy: "\(near)These are: \(mechanisms.joined(separator: ", ")).")
         }
         return name
     }

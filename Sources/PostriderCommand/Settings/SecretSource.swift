@@ -18,9 +18,9 @@ enum SecretSource {
             reader[.smtpTokenCommand].map { .tokenCommand($0) },
         ].compactMap { $0 }
         guard sources.count < 2 else {
-            throw Failure(
+            throw Problem(
                 .badConfiguration, "\(reader.file): the password has \(sources.count) sources",
-                advice:
+                remedy:
                     "Keep one of smtp.password_file, password_env, password_command, token_command."
             )
         }
@@ -42,16 +42,16 @@ enum SecretSource {
     {
         let text = try PrivateFile(value.text, newsroom: folder).text(
             origin: value.origin, what: "password",
-            advice: "Check the path, and that this user may read the file.")
+            remedy: "Check the path, and that this user may read the file.")
         return try secret(text, value)
     }
 
     private static func variable(_ value: SettingsReader.Value, _ effects: Effects) throws -> String
     {
         guard let text = effects.environment(value.text) else {
-            throw Failure(
+            throw Problem(
                 .badConfiguration, "\(value.origin): the variable \(value.text) is not set",
-                advice: "Export it with the relay's password before you send.")
+                remedy: "Export it with the relay's password before you send.")
         }
         return try secret(text, value)
     }
@@ -71,9 +71,9 @@ enum SecretSource {
                 case .ended(let status): "ended with status \(status)"
                 case .killed(let signal): "was ended by signal \(signal)"
                 }
-            throw Failure(
+            throw Problem(
                 .badConfiguration, "\(value.origin): the command \(problem)",
-                advice: "Run it by hand; it must print the secret and nothing else.")
+                remedy: "Run it by hand; it must print the secret and nothing else.")
         }
         return try secret(String(decoding: bytes, as: UTF8.self), value)
     }
@@ -81,7 +81,7 @@ enum SecretSource {
     private static func secret(_ text: String, _ value: SettingsReader.Value) throws -> String {
         let secret = String(text.prefix { !$0.isNewline })
         guard !secret.isEmpty, !secret.utf8.contains(0) else {
-            throw Failure(.badConfiguration, "\(value.origin): the secret found there is empty")
+            throw Problem(.badConfiguration, "\(value.origin): the secret found there is empty")
         }
         return secret
     }

@@ -35,7 +35,7 @@ struct Settings {
     /// Who signs mails; empty where the relay does.
     var signing: [SigningSettings]
 
-    /// Checks every setting; throws a ``Failure`` for the first that cannot be used.
+    /// Checks every setting; throws a ``Problem`` for the first that cannot be used.
     init(_ reader: SettingsReader) throws {
         images = try PictureSettings(reader)
         newsletter = Newsletter(

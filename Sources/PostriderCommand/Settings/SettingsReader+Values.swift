@@ -7,9 +7,9 @@ extension SettingsReader {
     /// A setting that must be there.
     func required(_ key: SettingKey, example: String) throws -> Value {
         guard let value = self[key] else {
-            throw Failure(
+            throw Problem(
                 .badConfiguration, "\(file): \(key.rawValue) is missing",
-                advice: "Add it, such as: \(example)")
+                remedy: "Add it, such as: \(example)")
         }
         return value
     }
@@ -54,9 +54,9 @@ extension SettingsReader {
         do throws(AddressError) {
             return try Mailbox(value.text)
         } catch {
-            throw Failure(
+            throw Problem(
                 .badConfiguration, "\(value.origin): \(key.rawValue): \(error)",
-                advice: "Write it as name@example.org or \"The Name <name@example.org>\".")
+                remedy: "Write it as name@example.org or \"The Name <name@example.org>\".")
         }
     }
 
@@ -74,7 +74,7 @@ extension SettingsReader {
     func read<T>(_ key: SettingKey, _ wanted: String, _ parse: (String) -> T?) throws -> T? {
         guard let value = self[key] else { return nil }
         guard let result = parse(value.text) else {
-            throw Failure(
+            throw Problem(
                 .badConfiguration,
                 "\(value.origin): \(key.rawValue) is \"\(value.text)\"; it must be \(wanted)")
         }

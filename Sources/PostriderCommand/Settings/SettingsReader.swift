@@ -19,7 +19,7 @@ struct SettingsReader {
     /// The variables that look like settings and are none, in order.
     let strangers: [String]
 
-    /// Reads the file's text; throws a ``Failure`` that names line and nearest key, or the
+    /// Reads the file's text; throws a ``Problem`` that names line and nearest key, or the
     /// variable of the environment, of all `variables` there are, that is a slip.
     init(
         _ text: String, file: String, environment: (String) -> String?,
@@ -54,11 +54,12 @@ struct SettingsReader {
     func tables(_ section: SettingsSection, keys: [String]) throws -> [SettingsTable] {
         guard let node = sections[section], !node.isNull else { return [] }
         guard case .sequence(let items) = node else {
-            throw Failure(
+            throw Problem(
                 .badConfiguration,
                 "\(Self.place(node, file)): \(section.rawValue) must be a list",
-                advice: "Begin each item with a dash: \"- \(keys[0]): ...\"; "
-                    + "or write [{\(keys[0]): ...}].")
+                remedy: .words(
+                    "Begin each item with a dash: \"- \(keys[0]): ...\"; "
+                        + "or write [{\(keys[0]): ...}]."))
         }
         return try items.map {
             try SettingsTable($0, called: section.rawValue, keys: keys, file: file)
@@ -94,9 +95,9 @@ struct SettingsReader {
             return try YAMLText.parse(text)
         } catch {
             let place = error.line.map { "\(file), line \($0)" } ?? file
-            throw Failure(
+            throw Problem(
                 .badConfiguration, "\(place): this is not YAML: \(error.problem)",
-                advice: "Check the indentation and the quotes there and in the line before.")
+                remedy: "Check the indentation and the quotes there and in the line before.")
         }
     }
 
@@ -110,12 +111,12 @@ struct SettingsReader {
                 if value.isNull {
                     // What stands behind a number sign is a comment of YAML.
                     guard key.kind == .color else { continue }
-                    throw Failure(
+                    throw Problem(
                         .badConfiguration, "\(place(keyNode, file)): \(name) is empty",
-                        advice: "Write the colour in quotes, \"#1d5b4f\"; # begins a comment.")
+                        remedy: "Write the colour in quotes, \"#1d5b4f\"; # begins a comment.")
                 }
                 guard let text = value.scalarText else {
-                    throw Failure(
+                    throw Problem(
                         .badConfiguration, "\(place(keyNode, file)): \(name) must be a single value"
                     )
                 }
@@ -135,15 +136,15 @@ struct SettingsReader {
         _ node: Node, path: String, file: String
     ) throws -> Node.Mapping {
         guard case .mapping(let mapping) = node else {
-            throw Failure(
+            throw Problem(
                 .badConfiguration,
                 "\(place(node, file)): \(path.isEmpty ? file : path) must hold keys",
-                advice: "Write it as \"key: value\" lines, indented below it.")
+                remedy: "Write it as \"key: value\" lines, indented below it.")
         }
         return mapping
     }
 
-    private static func unknown(_ name: String, _ place: String) -> Failure {
+    private static func unknown(_ name: String, _ place: String) -> Problem {
         let last = name.split(separator: ".").last.map(String.init) ?? name
         let keys =
             SettingKey.allCases.map(\.rawValue) + SettingsSection.allCases.map(\.rawValue)
@@ -153,10 +154,10 @@ struct SettingsReader {
             name.nearest(in: keys + sections.map { String($0) }.sorted())
             ?? last.nearest(in: keys.compactMap { $0.split(separator: ".").last.map(String.init) })
             .flatMap { nearest in keys.first { $0.hasSuffix(nearest) } }
-        return Failure(
+        return Problem(
             .badConfiguration, "\(place): unknown setting \(name)",
-            advice: near.map { "Did you mean \($0)?" }
-                ?? "docs/settings.md lists the settings; remove this one.")
+            remedy: near.map { "Did you mean \($0)?" }
+                ?? .removeSetting)
     }
 
     private static func place(_ node: Node, _ file: String) -> String {

@@ -51,7 +51,7 @@ struct SettingsTable {
     func text(_ key: String) throws -> String? {
         guard let node = values[key], !node.isNull else { return nil }
         guard let text = node.scalarText else {
-            throw Failure(
+            throw Problem(
                 .badConfiguration, "\(origin): \(path).\(key) must be a single value")
         }
         return text.trimmingSpace().isEmpty ? nil : text
@@ -60,7 +60,7 @@ struct SettingsTable {
     /// A single value that must be there.
     func required(_ key: String) throws -> String {
         guard let text = try text(key) else {
-            throw Failure(.badConfiguration, "\(origin): \(path).\(key) is missing")
+            throw Problem(.badConfiguration, "\(origin): \(path).\(key) is missing")
         }
         return text
     }
@@ -69,7 +69,7 @@ struct SettingsTable {
     func count(_ key: String) throws -> Int? {
         guard let text = try text(key) else { return nil }
         guard let count = Int(text), count > 0 else {
-            throw Failure(
+            throw Problem(
                 .badConfiguration,
                 "\(origin): \(path).\(key) is \"\(text)\"; it must be a whole number of 1 or more")
         }
@@ -82,12 +82,12 @@ struct SettingsTable {
         let nodes = if case .sequence(let items) = node { Array(items) } else { [node] }
         return try nodes.map { item in
             if let text = item.scalarText { return text }
-            throw Failure(
+            throw Problem(
                 .badConfiguration, "\(origin): \(path).\(key) must be a list of single values")
         }
     }
 
-    private static func failure(_ problem: String, _ keys: [String]) -> Failure {
-        Failure(.badConfiguration, problem, advice: "Known are \(keys.joined(separator: ", ")).")
+    private static func failure(_ problem: String, _ keys: [String]) -> Problem {
+        Problem(.badConfiguration, problem, remedy: "Known are \(keys.joined(separator: ", ")).")
     }
 }

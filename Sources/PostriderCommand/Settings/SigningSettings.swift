@@ -25,9 +25,9 @@ struct SigningSettings {
         canonicalization = try Self.canonicalization(table)
         let mine = (DomainName.ascii(sender.domain) ?? sender.domain).lowercased()
         guard mine == domain || mine.hasSuffix(".\(domain)") || domain.hasSuffix(".\(mine)") else {
-            throw Failure(
+            throw Problem(
                 .badConfiguration, "\(origin): dkim.domain is \(domain), but mail is from \(mine)",
-                advice: "DMARC wants the two to agree; sign with the domain of the From address.")
+                remedy: "DMARC wants the two to agree; sign with the domain of the From address.")
         }
     }
 
@@ -36,7 +36,7 @@ struct SigningSettings {
         let file = PrivateFile(keyFile, newsroom: folder)
         let pem = try file.text(
             origin: origin, what: "key",
-            advice: "Make one: postrider dkim keygen --domain \(domain) --selector \(selector)")
+            remedy: .makeSigningKey(domain: domain, selector: selector))
         do throws(KeyError) {
             return DKIMSigner(
                 domain: domain, selector: selector,
@@ -44,7 +44,7 @@ struct SigningSettings {
                 header: canonicalization.header, body: canonicalization.body,
                 unsigned: unsignedHeaders)
         } catch {
-            throw Failure(.badConfiguration, "\(file.path): \(error)")
+            throw Problem(.badConfiguration, "\(file.path): \(error)")
         }
     }
 
@@ -54,9 +54,9 @@ struct SigningSettings {
         let text = try table.text("canonicalization") ?? "relaxed/relaxed"
         let parts = text.split(separator: "/").map { Canonicalization(rawValue: String($0)) }
         guard parts.count == 2, let header = parts[0], let body = parts[1] else {
-            throw Failure(
+            throw Problem(
                 .badConfiguration, "\(table.origin): dkim.canonicalization is \"\(text)\"",
-                advice: "Write relaxed/relaxed, or simple for one or both.")
+                remedy: "Write relaxed/relaxed, or simple for one or both.")
         }
         return (header, body)
     }

@@ -12,7 +12,7 @@ struct VariableNames {
     /// Takes the texts of the settings: the file's, and what variables give.
     init(mentionedIn texts: [String]) { self.texts = texts }
 
-    /// The names that begin as a setting's and are none; throws a ``Failure`` for one that is
+    /// The names that begin as a setting's and are none; throws a ``Problem`` for one that is
     /// nearly a setting's, since who set it believes that it holds.
     func strangers(among variables: [String]) throws -> [String] {
         let strangers = variables.filter {
@@ -20,9 +20,9 @@ struct VariableNames {
         }.sorted()
         for name in strangers {
             guard let near = nearest(to: name) else { continue }
-            throw Failure(
+            throw Problem(
                 .badConfiguration, "the environment: \(name) is not a setting",
-                advice: "Did you mean \(near)? If not, unset it or give it another name.")
+                remedy: "Did you mean \(near)? If not, unset it or give it another name.")
         }
         return strangers.filter { $0.hasPrefix(Self.prefix) }
     }

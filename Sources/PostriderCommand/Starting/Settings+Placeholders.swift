@@ -27,9 +27,9 @@ extension Settings {
     /// Throws where mail would leave this machine in somebody else's name.
     func refusePlaceholders() throws {
         guard !isPractice, let words = placeholdersInWords else { return }
-        throw Failure(
+        throw Problem(
             .badConfiguration, "postrider.yml: still as init wrote it: \(words)",
-            advice: "Put in your own; only mail to a relay on 127.0.0.1 may leave without.")
+            remedy: "Put in your own; only mail to a relay on 127.0.0.1 may leave without.")
     }
 }
 

@@ -53,7 +53,7 @@ struct TemplateShelf {
         var texts: [String: String] = [:]
         for file in files.values where Self.isText(file.name) {
             guard let text = String(data: file.contents, encoding: .utf8) else {
-                throw Failure(.badData, "\(file.path): is not UTF-8", advice: "Save it as UTF-8.")
+                throw Problem(.badData, "\(file.path): is not UTF-8", remedy: "Save it as UTF-8.")
             }
             texts[file.name] = text
         }
@@ -75,9 +75,9 @@ struct TemplateShelf {
         }
         for file in Self.required where files[file] == nil {
             guard hasOwnFiles(name) else { throw unknown(name) }
-            throw Failure(
+            throw Problem(
                 .badConfiguration, "Templates/\(name): \(file) is missing",
-                advice: "A template has issue.html, issue.txt and style.css.")
+                remedy: "A template has issue.html, issue.txt and style.css.")
         }
         return files
     }
@@ -89,23 +89,23 @@ struct TemplateShelf {
     func eject(_ name: String, as other: String?, only: [String] = []) throws -> [String] {
         guard Self.builtIn.contains(name) else {
             if hasOwnFiles(name) {
-                throw Failure(
+                throw Problem(
                     .badData, "\(name) is the newsroom's own template already",
-                    advice: "Edit it in Templates/\(name).")
+                    remedy: "Edit it in Templates/\(name).")
             }
             throw unknown(name)
         }
         let target = other ?? name
         guard Slug(target) != nil, !Self.reserved.contains(target) else {
-            throw Failure(
+            throw Problem(
                 .usage, "\"\(target)\" cannot be the name of a template",
-                advice: "Use a-z, 0-9, -, _ and . such as our-letter.")
+                remedy: "Use a-z, 0-9, -, _ and . such as our-letter.")
         }
         if let file = ownNames(in: target).first(where: { only.isEmpty || only.contains($0) }) {
-            throw Failure(
+            throw Problem(
                 .badData, "Templates/\(target)/\(file) exists already",
-                advice: only.isEmpty
-                    ? "Nothing was changed. Choose another name: --as NAME"
+                remedy: only.isEmpty
+                    ? .chooseTemplateName
                     : "Nothing was changed. Edit that file.")
         }
         let pristine = TemplateShelf(folder: "")
@@ -117,9 +117,9 @@ struct TemplateShelf {
         let names = parts.map(\.name).sorted()
         if let missing = only.first(where: { !names.contains($0) }) {
             let near = missing.nearest(in: names).map { "Did you mean \($0)? " } ?? ""
-            throw Failure(
+            throw Problem(
                 .usage, "\(name) has no file \"\(missing.escapingControls())\"",
-                advice: "\(near)It is made of: \(names.joined(separator: ", ")).")
+                remedy: "\(near)It is made of: \(names.joined(separator: ", ")).")
         }
         let copies = parts.filter { only.isEmpty || only.contains($0.name) }
         let place = "\(folder)/\(target)"
@@ -175,12 +175,14 @@ struct TemplateShelf {
         [".html", ".txt", ".css"].contains { file.hasSuffix($0) }
     }
 
-    private func unknown(_ name: String) -> Failure {
+    private func unknown(_ name: String) -> Problem {
         let known = (try? names()) ?? Self.builtIn
         let near = name.nearest(in: known)
-        return Failure(
+        return Problem(
             .badConfiguration, "there is no template \(name)",
-            advice: (near.map { "Did you mean \($0)? " } ?? "")
-                + "There are: \(known.joined(separator: ", ")). Your own stand in Templates/NAME.")
+            remedy: .words(
+                (near.map { "Did you mean \($0)? " } ?? "")
+                    + "There are: \(known.joined(separator: ", ")). "
+                    + "Your own stand in Templates/NAME."))
     }
 }

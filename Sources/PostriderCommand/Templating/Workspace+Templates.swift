@@ -23,7 +23,7 @@ extension Workspace {
             let file = "Templates/phrases/\(name)"
             let bytes = try files.bytes(at: "\(folder)/\(name)", called: file)
             guard let text = String(data: Data(bytes), encoding: .utf8) else {
-                throw Failure(.badData, "\(file): cannot be read as UTF-8")
+                throw Problem(.badData, "\(file): cannot be read as UTF-8")
             }
             let language = try LanguageFile.read(
                 text, code: String(name.dropLast(4)), file: file, over: languages)
@@ -40,9 +40,4 @@ extension Workspace {
         }
         return try subscribers().names()
     }
-}
-
-extension LanguageFileError: Reportable {
-    var status: ExitStatus { .badData }
-    var message: String { description }
 }

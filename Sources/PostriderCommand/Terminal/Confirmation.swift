@@ -1,3 +1,5 @@
+import NewsletterCore
+
 /// Asks before something is done that needs a yes.
 ///
 /// What asks: sending; what cannot be taken back; and what changes more than one person, but
@@ -10,9 +12,9 @@ enum Confirmation {
     static func isGiven(to question: String, yes: Bool) throws -> Bool {
         if yes { return true }
         guard Console.canAsk else {
-            throw Failure(
+            throw Problem(
                 .usage, "there is no terminal to ask on: \(question)",
-                advice: "Nothing was done. Add --yes to do it without being asked.")
+                remedy: "Nothing was done. Add --yes to do it without being asked.")
         }
         if Console.confirm(question) { return true }
         Console.say("Nothing was done.")

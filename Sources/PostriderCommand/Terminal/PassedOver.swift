@@ -7,7 +7,7 @@ enum PassedOver {
 
     /// Says what is wrong with a file, on stderr.
     static func tell(_ error: any Error) {
-        tell((error as? any Reportable)?.message ?? "\(error)")
+        tell(Problem(error).text)
     }
 
     /// Says it in words of which the first line counts.

@@ -35,7 +35,8 @@ struct ColumnFacts {
                 path: source,
                 reason: .unfit(
                     "\(name): line \(day) has day before month, and line \(month) month before "
-                        + "day; say which it is: --dates dmy or --dates mdy"))
+                        + "day"),
+                remedy: .sayDateOrder)
         }
         if let proven = provingLines.keys.first { return proven }
         guard let open else { return nil }
@@ -43,8 +44,8 @@ struct ColumnFacts {
             path: source,
             reason: .unfit(
                 "line \(open.line): \(name) is \"\(open.cell.escapingControls())\", and no row "
-                    + "shows whether the day or the month comes first; say which: --dates dmy or "
-                    + "--dates mdy"))
+                    + "shows whether the day or the month comes first"),
+            remedy: .sayDateOrder)
     }
 }
 

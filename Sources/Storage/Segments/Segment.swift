@@ -1,5 +1,5 @@
 internal import DeliveryEngine
-internal import NewsletterCore
+public import NewsletterCore
 
 /// A part of the subscribers, told by an expression over what is known of them.
 ///
@@ -105,10 +105,21 @@ public struct SegmentError: Error, Hashable, Sendable, CustomStringConvertible {
     public let reason: String
 
     /// Two lines: the expression, and an arrow to the fault with the reason.
-    public var description: String {
+    public var description: String { lines.joined(separator: "\n") }
+
+    private var lines: [String] {
         // Each control is shown by more than one character, so the arrow counts what is shown.
         let before = String(expression.prefix(offset)).escapingControls().count
-        return expression.escapingControls() + "\n" + String(repeating: " ", count: before)
-            + "^ \(reason)"
+        return [
+            expression.escapingControls(),
+            String(repeating: " ", count: before) + "^ \(reason)",
+        ]
+    }
+}
+
+extension SegmentError: Explained {
+    /// The expression has to be written in another way.
+    public var problem: Problem {
+        Problem(.usage, "the expression cannot be understood", lines: lines)
     }
 }

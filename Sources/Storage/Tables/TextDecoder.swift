@@ -1,3 +1,5 @@
+internal import NewsletterCore
+
 /// Turns a text of any of our encodings into UTF-8, piece by piece.
 struct TextDecoder {
     private let encoding: TextEncoding
@@ -38,9 +40,8 @@ struct TextDecoder {
         guard let text, !isLast || rest.isEmpty else {
             throw StorageError(
                 path: source,
-                reason: .unfit(
-                    "byte \(charset.offset + 1) has no meaning in \(charset.name); "
-                        + "name the encoding that the file has with --encoding"))
+                reason: .unfit("byte \(charset.offset + 1) has no meaning in \(charset.name)"),
+                remedy: .nameEncoding)
         }
         return text
     }

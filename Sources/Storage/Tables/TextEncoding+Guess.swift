@@ -1,3 +1,5 @@
+internal import NewsletterCore
+
 extension TextEncoding {
     /// Why the first bytes cannot be read without being told their encoding, and where; nil
     /// where they can.
@@ -20,9 +22,7 @@ extension TextEncoding {
     static func error(_ path: String, _ offset: Int, _ reason: String) -> StorageError {
         StorageError(
             path: path,
-            reason: .unfit(
-                "byte \(offset + 1): \(reason); save the file as UTF-8, "
-                    + "or name its encoding: --encoding NAME"))
+            reason: .unfit("byte \(offset + 1): \(reason)"), remedy: .nameEncoding)
     }
 
     /// What is said of a byte that is neither UTF-8 nor Windows-1252.

@@ -12,14 +12,14 @@ extension FuzzTarget {
             let reader = try SettingsReader(text, file: "postrider.yml") { _ in nil }
             let settings = try Settings(reader)
             try demand(!settings.newsletter.name.isEmpty, "a newsletter without a name")
-        } catch let failure as Failure {
-            let lines = failure.description.split(
+        } catch let failure as Problem {
+            let lines = failure.text.split(
                 separator: "\n", omittingEmptySubsequences: false)
             try demand(lines.count <= 2, "\(lines.count) lines: \(failure)")
             try demand(
-                !failure.description.hasControls(except: "\n"),
-                failure.description.debugDescription)
-            try demand(failure.status == .badConfiguration, "exit \(failure.status): \(failure)")
+                !failure.text.hasControls(except: "\n"),
+                failure.text.debugDescription)
+            try demand(failure.kind == .badConfiguration, "exit \(failure.kind): \(failure)")
             try checkLine(of: lines[0], in: text)
         }
     }

@@ -124,8 +124,8 @@ struct LogLinesTests {
     }
 
     @Test func aFileThatIsNotThereIsNamed() {
-        #expect(throws: Failure.self) { try LogLines.withLines(of: "/no/such/log") { _ in } }
-        #expect(throws: Failure.self) {
+        #expect(throws: Problem.self) { try LogLines.withLines(of: "/no/such/log") { _ in } }
+        #expect(throws: Problem.self) {
             try LogLines.withLines(of: "/") { try $0.forEach { _ in } }
         }
     }

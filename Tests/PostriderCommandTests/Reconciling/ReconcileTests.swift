@@ -155,7 +155,7 @@ struct ReconcileTests {
     @Test func nothingIsChangedByAFileThatIsNoLogOrWhileARunIsAtWork() async throws {
         _ = try await send()
         let noLog = try folder.write("email,name\na@b,x\n", to: "no.log")
-        #expect(throws: Failure.self) { try reconcile(noLog) }
+        #expect(throws: Problem.self) { try reconcile(noLog) }
         let running = try LedgerDatabase(writing: ledger, now: Effects.live.now())
         #expect(throws: StorageError.self) { try reconcile(noLog) }
         running.close()

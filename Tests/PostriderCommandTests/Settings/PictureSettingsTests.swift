@@ -39,9 +39,9 @@ struct PictureSettingsTests {
         ("base_url: pictures", "images.base_url", "https"),
     ])
     func `a value that cannot be used is told`(images: String, key: String, wanted: String) {
-        let failure = #expect(throws: Failure.self) { try settings(images) }
-        let told = failure?.description ?? ""
+        let failure = #expect(throws: Problem.self) { try settings(images) }
+        let told = failure?.text ?? ""
         #expect(told.contains(key) && told.contains(wanted), "\(told)")
-        #expect(failure?.status == .badConfiguration && told.contains("line 3"))
+        #expect(failure?.kind == .badConfiguration && told.contains("line 3"))
     }
 }

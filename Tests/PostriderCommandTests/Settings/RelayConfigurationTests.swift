@@ -29,7 +29,8 @@ import Testing
         #expect {
             try configuration("url: \"smtp://relay.example.org\", mechanism: \(name)")
         } throws: { error in
-            (error as? Failure)?.status == .badConfiguration && "\(error)".contains(words)
+            (error as? Problem)?.kind == .badConfiguration
+                && Problem(error).text.contains(words)
                 && "\(error)".contains("line 1")
         }
     }

@@ -31,8 +31,8 @@ struct SigningSettingsTests {
         do {
             try body()
             return nil
-        } catch let failure as Failure {
-            return failure.status == .badConfiguration ? failure.description : nil
+        } catch let failure as Problem {
+            return failure.kind == .badConfiguration ? failure.text : nil
         } catch {
             return nil
         }

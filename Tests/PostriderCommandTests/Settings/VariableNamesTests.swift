@@ -1,3 +1,4 @@
+import NewsletterCore
 import Testing
 
 @testable import PostriderCommand
@@ -32,10 +33,10 @@ import Testing
         #expect {
             try reader([name: "hunter2"])
         } throws: { error in
-            guard let failure = error as? Failure else { return false }
-            return failure.status == .badConfiguration && failure.description.contains(name)
-                && failure.description.contains("Did you mean \(nearest)?")
-                && !failure.description.contains("hunter2")
+            guard let failure = error as? Problem else { return false }
+            return failure.kind == .badConfiguration && failure.text.contains(name)
+                && failure.text.contains("Did you mean \(nearest)?")
+                && !failure.text.contains("hunter2")
         }
     }
 
@@ -56,7 +57,7 @@ import Testing
     }
 
     @Test func `a longer name that is mentioned excuses no shorter one`() {
-        #expect(throws: Failure.self) {
+        #expect(throws: Problem.self) {
             try reader(
                 ["POSTRIDER_SMTP_PASSWORD": "x"],
                 in: Self.least + "smtp: {password_env: POSTRIDER_SMTP_PASSWORD_2}")

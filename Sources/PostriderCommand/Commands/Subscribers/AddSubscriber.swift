@@ -72,13 +72,13 @@ struct AddSubscriber: ParsableCommand {
         case .unchanged: try tell("unchanged", "\(email) is there already, with nothing new.")
         case .skipped(.blocked):
             let blocked = try people.suppression(of: entry.address)?.address
-            throw Failure(
+            throw Problem(
                 .badData, "\(email) was not added: its domain is suppressed",
-                advice: "If it may have mail again: postrider suppress remove \(blocked ?? "")")
+                remedy: "If it may have mail again: postrider suppress remove \(blocked ?? "")")
         case .skipped(let reason):
-            throw Failure(
+            throw Problem(
                 .badData, "\(email) is \(reason.rawValue) and was not added",
-                advice: "If they asked to come back, say so with --revive.")
+                remedy: "If they asked to come back, say so with --revive.")
         }
     }
 
@@ -90,9 +90,9 @@ struct AddSubscriber: ParsableCommand {
                 $0.properties.generalCategory != .control
             }
             guard isText != false else {
-                throw Failure(
+                throw Problem(
                     .badData, "--name: a control character stands in \"\(name ?? "")\"",
-                    advice: "Write the name in letters, spaces and signs.")
+                    remedy: "Write the name in letters, spaces and signs.")
             }
             return name
         }
@@ -105,9 +105,9 @@ struct AddSubscriber: ParsableCommand {
             return isTold ? effects.now() : nil
         }
         guard let time = Timestamp(consentAt) else {
-            throw Failure(
+            throw Problem(
                 .usage, "--consent-at: \"\(consentAt)\" is no time",
-                advice: "Such as: 2026-04-02 or 2026-04-02T05:10:32Z")
+                remedy: "Such as: 2026-04-02 or 2026-04-02T05:10:32Z")
         }
         return time
     }
@@ -117,9 +117,9 @@ struct AddSubscriber: ParsableCommand {
             guard let timeZone else { return nil }
             guard TimeZone(identifier: timeZone) != nil else {
                 let near = timeZone.nearest(in: TimeZone.knownTimeZoneIdentifiers)
-                throw Failure(
+                throw Problem(
                     .usage, "--time-zone: there is no time zone \(timeZone)",
-                    advice: near.map { "Did you mean \($0)?" } ?? "Such as: Europe/Berlin")
+                    remedy: near.map { "Did you mean \($0)?" } ?? "Such as: Europe/Berlin")
             }
             return timeZone
         }
@@ -132,9 +132,9 @@ struct AddSubscriber: ParsableCommand {
                     let parts = text.split(
                         separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
                     guard parts.count == 2, !parts[0].isEmpty else {
-                        throw Failure(
+                        throw Problem(
                             .usage, "--set: \"\(text)\" is not name=value",
-                            advice: "Such as: --set city=Bath")
+                            remedy: "Such as: --set city=Bath")
                     }
                     return (String(parts[0]), String(parts[1]))
                 }, uniquingKeysWith: { $1 })

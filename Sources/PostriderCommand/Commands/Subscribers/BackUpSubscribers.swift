@@ -34,15 +34,15 @@ struct BackUpSubscribers: ParsableCommand {
     private func refuseToReplace(_ people: SubscriberDatabase) throws {
         let files = FileManager.default
         if files.fileExists(atPath: file), try !people.isBackup(file) {
-            throw Failure(
+            throw Problem(
                 .badData, "\(file) exists, and is no earlier backup of this list",
-                advice: "Nothing was changed; choose another name, or delete it first.")
+                remedy: "Nothing was changed; choose another name, or delete it first.")
         }
         let key = "\(file).key"
         if withKey, files.fileExists(atPath: key), (try? SecretKeyFile.keys(at: key)) == nil {
-            throw Failure(
+            throw Problem(
                 .badData, "\(key) exists, and holds no key",
-                advice: "Nothing was changed; choose another name, or delete it first.")
+                remedy: "Nothing was changed; choose another name, or delete it first.")
         }
     }
 
@@ -51,7 +51,7 @@ struct BackUpSubscribers: ParsableCommand {
         let path = workspace.newsroom.secretKey
         guard try workspace.keyring() != nil,
             let bytes = FileManager.default.contents(atPath: path)
-        else { throw Failure.lostKey(nil) }
+        else { throw Problem.lostKey(nil) }
         try AtomicFile.write(bytes, to: "\(file).key", mode: 0o600)
     }
 }

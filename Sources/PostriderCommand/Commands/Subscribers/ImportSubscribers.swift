@@ -79,7 +79,7 @@ struct ImportSubscribers: ParsableCommand {
     private func withFile<T>(_ body: (String) throws -> T) throws -> T {
         if !isStream { return try body(file) }
         guard let stream = file == "-" ? .standardInput : FileHandle(forReadingAtPath: file) else {
-            throw Failure(.badData, "\(file): cannot be read")
+            throw Problem(.badData, "\(file): cannot be read")
         }
         let path = NSTemporaryDirectory() + "postrider-\(UUID().uuidString).import"
         defer { unlink(path) }
@@ -107,19 +107,20 @@ struct ImportSubscribers: ParsableCommand {
                 guard let sign = text.lastIndex(of: "="), sign != text.startIndex,
                     text.index(after: sign) != text.endIndex
                 else {
-                    throw Failure(
+                    throw Problem(
                         .usage, "--map: \"\(text)\" is not HEADING=COLUMN",
-                        advice: "Such as: --map \"E-Post=email\"")
+                        remedy: "Such as: --map \"E-Post=email\"")
                 }
                 let (heading, word) = (
                     String(text[..<sign]), String(text[text.index(after: sign)...])
                 )
                 guard let column = ImportColumn(said: word, of: heading) else {
                     let near = ImportColumn.nearest(to: word)
-                    throw Failure(
+                    throw Problem(
                         .usage, "--map: there is no column \"\(word)\"",
-                        advice: (near.map { "Did you mean \($0)? " } ?? "")
-                            + "An attribute of that name is attribute:\(word).")
+                        remedy: .words(
+                            (near.map { "Did you mean \($0)? " } ?? "")
+                                + "An attribute of that name is attribute:\(word)."))
                 }
                 return (heading.inOneLine, column)
             }, uniquingKeysWith: { $1 })
@@ -129,9 +130,9 @@ struct ImportSubscribers: ParsableCommand {
     private func confirmation() throws -> String? {
         guard let source = confirmedSource?.inOneLine else { return nil }
         guard !source.isEmpty else {
-            throw Failure(
+            throw Problem(
                 .usage, "--confirmed: the source is empty",
-                advice: "Such as: --confirmed \"double opt-in of the old shop, 2019-2026\"")
+                remedy: "Such as: --confirmed \"double opt-in of the old shop, 2019-2026\"")
         }
         return source
     }

@@ -15,7 +15,7 @@ struct NewListOptions: ParsableArguments {
         let names = Set(known)
         let new = lists.filter { !names.contains($0) }
         if let first = new.first, !makesLists, !known.isEmpty {
-            throw Failure.noList(first, among: known, canBeMade: true)
+            throw Problem.noList(first, among: known, canBeMade: true)
         }
         return new
     }
@@ -28,7 +28,7 @@ extension SubscriberDatabase {
         let known = try listNames()
         let names = Set(known)
         if let list = lists.first(where: { !names.contains($0) }) {
-            throw Failure.noList(list, among: known)
+            throw Problem.noList(list, among: known)
         }
     }
 
@@ -36,15 +36,15 @@ extension SubscriberDatabase {
     func list(_ name: ListName) throws -> MailingList {
         let lists = try lists()
         if let list = lists.first(where: { $0.name == name }) { return list }
-        throw Failure.noList(name, among: lists.map(\.name))
+        throw Problem.noList(name, among: lists.map(\.name))
     }
 }
 
-extension Failure {
+extension Problem {
     /// Says that there is no such list, which one may be meant, and how to make it.
     static func noList(
         _ name: ListName, among known: [ListName], canBeMade: Bool = false
-    ) -> Failure {
+    ) -> Problem {
         let names = known.map(\.description)
         let near = name.description.nearest(in: names).map { "Did you mean \($0)?" }
         let all = "There are: \(names.joined(separator: ", "))."
@@ -59,6 +59,6 @@ extension Failure {
             case (nil, true): way
             case (nil, false): "\(all) \(way)"
             }
-        return Failure(.badData, "there is no list \(name)", advice: advice)
+        return Problem(.badData, "there is no list \(name)", remedy: .words(advice))
     }
 }

@@ -13,15 +13,15 @@ struct RejectedFile {
         self.path = path
         let folder = Self.folder(of: path)
         guard FileManager.default.isWritableFile(atPath: folder) else {
-            throw Failure(
+            throw Problem(
                 .badData, "--rejected: nothing can be written in \(folder.escapingControls())",
-                advice: "Nothing was imported. Choose a folder that is there and yours.")
+                remedy: "Nothing was imported. Choose a folder that is there and yours.")
         }
         guard FileManager.default.fileExists(atPath: path) else { return }
         guard !Self.isSame(path, file), Self.holdsRejectedRows(path) else {
-            throw Failure(
+            throw Problem(
                 .badData, "--rejected: \(path.escapingControls()) is another file",
-                advice: "Nothing was imported, and it stays as it is. Choose another name.")
+                remedy: "Nothing was imported, and it stays as it is. Choose another name.")
         }
     }
 

@@ -45,10 +45,10 @@ struct RemoveSubscribers: ParsableCommand {
         }
         for (address, outcome) in zip(addresses, outcomes) {
             switch outcome {
-            case .unknown: throw Failure.noSubscriber(address)
+            case .unknown: throw Problem.noSubscriber(address)
             case .noSuchList(let explanation):
                 if let list { try workspace.subscribers().check([list]) }
-                throw Failure(.badData, explanation)
+                throw Problem(.badData, explanation)
             case .done, .already, .waiting: continue
             }
         }

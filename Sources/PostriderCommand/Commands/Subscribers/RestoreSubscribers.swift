@@ -105,13 +105,13 @@ struct RestoreSubscribers: ParsableCommand {
             guard FileManager.default.fileExists(atPath: file) else {
                 throw StorageError(path: file, reason: .missing)
             }
-            throw Failure(
-                .badData, "\(file): is empty, and no backup", advice: "Name another backup.")
+            throw Problem(
+                .badData, "\(file): is empty, and no backup", remedy: "Name another backup.")
         case .unusable(let error):
             guard case .foreign(let what) = error.reason else { throw error }
-            throw Failure(
+            throw Problem(
                 .badData, "\(file): is \(what), and no backup of the subscribers",
-                advice: "Name a file that `postrider subscribers backup` made.")
+                remedy: "Name a file that `postrider subscribers backup` made.")
         }
     }
 

@@ -21,7 +21,7 @@ struct ShowSubscriber: ParsableCommand {
         let people = try newsroom.open().subscribers()
         let address = try EmailAddress(email)
         let dossier = try people.dossier(of: address)
-        guard let subscriber = dossier.subscriber else { throw Failure.noSubscriber(address) }
+        guard let subscriber = dossier.subscriber else { throw Problem.noSubscriber(address) }
         let record = Record(
             subscriber: SubscriberRecord(subscriber),
             suppressed: dossier.suppression?.reason.rawValue,

@@ -14,12 +14,12 @@ struct Subscribers: ParsableCommand {
         ])
 }
 
-extension Failure {
+extension Problem {
     /// Says that nobody has the address, and how to look for it.
-    static func noSubscriber(_ address: EmailAddress) -> Failure {
-        Failure(
+    static func noSubscriber(_ address: EmailAddress) -> Problem {
+        Problem(
             .badData, "\(address) is not a subscriber",
-            advice:
+            remedy:
                 "Look for a part of it: postrider subscribers list --search \(address.localPart.prefix(4))"
         )
     }

@@ -45,15 +45,15 @@ struct TagSubscribers: ParsableCommand {
 
     private func tagOne(_ people: SubscriberDatabase) throws {
         guard let email = words.first else {
-            throw Failure(
+            throw Problem(
                 .usage, "nobody is named",
-                advice: "Name an address, or select people by --where or --segment.")
+                remedy: "Name an address, or select people by --where or --segment.")
         }
         let address = try EmailAddress(email)
         let changed = try people.tag(
             .address(address), adding: Array(words.dropFirst()), removing: removed,
             origin: .command)
-        guard let changed else { throw Failure.noSubscriber(address) }
+        guard let changed else { throw Problem.noSubscriber(address) }
         try tell(
             changed ? 1 : 0, of: 1,
             changed

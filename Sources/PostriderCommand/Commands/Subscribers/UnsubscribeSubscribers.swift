@@ -51,10 +51,8 @@ struct UnsubscribeSubscribers: ParsableCommand {
             do {
                 found.append(
                     (word, try LeaveRequest(word, keys: keys, at: workspace.effects.now())))
-            } catch let error as AddressError {
-                failures.append("\(error)")
-            } catch let error as Failure where error.status == .badData {
-                failures.append("\(error)")
+            } catch let error as any Explained where error.problem.kind == .badData {
+                failures.append(error.problem.text)
             }
         }
         let question = "Unsubscribe \(found.count) people?"
@@ -65,10 +63,10 @@ struct UnsubscribeSubscribers: ParsableCommand {
                 let record = try leave(word, request, workspace)
                 records.append(record)
                 if record.outcome == "unknown" {
-                    failures.append("\(Self.unresolved(request, word))")
+                    failures.append(Self.unresolved(request, word).text)
                 }
-            } catch let error as Failure {
-                failures.append("\(error)")
+            } catch let error as Problem {
+                failures.append(error.text)
             }
         }
         if json { try writeJSON(records) }
@@ -89,7 +87,7 @@ struct UnsubscribeSubscribers: ParsableCommand {
         if case .noSuchList(let explanation) = outcome {
             if let list {
                 try workspace.subscribers().check([list])
-                throw Failure(.badData, explanation)
+                throw Problem(.badData, explanation)
             }
             // Whoever leaves a list that is gone by now wants no more mail like it.
             left = nil
@@ -105,10 +103,10 @@ struct UnsubscribeSubscribers: ParsableCommand {
             outcome = said == .unknown ? .done : said
         }
         if outcome == .unknown, case .address(let address) = request.subscriber {
-            throw Failure(
+            throw Problem(
                 .badData,
                 "\(address) is not a subscriber; it is remembered, so that no import adds it",
-                advice: "To forget that again: postrider suppress remove \(address)")
+                remedy: "To forget that again: postrider suppress remove \(address)")
         }
         let given = Record(
             given: word, by: request.means, email: email, list: left?.description,
@@ -127,13 +125,14 @@ struct UnsubscribeSubscribers: ParsableCommand {
         return try FormerAddress.find(id, in: workspace.newsroom)
     }
 
-    private static func unresolved(_ request: LeaveRequest, _ word: String) -> Failure {
-        Failure(
+    private static func unresolved(_ request: LeaveRequest, _ word: String) -> Problem {
+        Problem(
             .badData,
             "\(request.means == .token ? "the link" : "the return path") is ours, but whom it went "
                 + "to is known neither to the list nor to a ledger any more: \(word.prefix(60))",
-            advice: "Nobody was taken off. If they still get mail: "
-                + "postrider subscribers unsubscribe EMAIL")
+            remedy: .words(
+                "Nobody was taken off. If they still get mail: "
+                    + "postrider subscribers unsubscribe EMAIL"))
     }
 
     /// Whom a request names; nil where they are gone, or where another program has the list.
@@ -175,9 +174,9 @@ struct UnsubscribeSubscribers: ParsableCommand {
     private static func keys(_ workspace: Workspace) throws -> TokenKeys {
         let path = workspace.newsroom.secretKey
         guard FileManager.default.fileExists(atPath: path) else {
-            throw Failure(
+            throw Problem(
                 .badConfiguration, "\(path) is missing, so that no link can be checked",
-                advice: "Put it back from a backup; addresses are taken without it.")
+                remedy: "Put it back from a backup; addresses are taken without it.")
         }
         return try workspace.tokenKeys()
     }

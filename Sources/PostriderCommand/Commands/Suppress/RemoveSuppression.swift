@@ -47,9 +47,9 @@ struct RemoveSuppression: ParsableCommand {
             wasSuppressed = try DomainKey(name).map { try people.unblock($0) } ?? false
             advice = "See: postrider suppress list"
         case .hash:
-            throw Failure(
+            throw Problem(
                 .usage, "a hash is lifted by the address that it was made of",
-                advice: "Such as: postrider suppress remove name@example.net")
+                remedy: "Such as: postrider suppress remove name@example.net")
         case .address:
             let address = try EmailAddress(target)
             wasSuppressed = try people.unsuppress(address, origin: .command)
@@ -59,8 +59,8 @@ struct RemoveSuppression: ParsableCommand {
                 ?? "See: postrider suppress list"
         }
         guard wasSuppressed else {
-            throw Failure(
-                .badData, "\(target) is not suppressed itself", advice: advice)
+            throw Problem(
+                .badData, "\(target) is not suppressed itself", remedy: .words(advice))
         }
         if json { return try writeJSON(Record(target: target, outcome: "lifted")) }
         Console.say(

@@ -20,8 +20,8 @@ struct TakenBackSuppressions {
     init(_ workspace: Workspace, issue slug: String) throws {
         let folder = try workspace.issueFolder(slug)
         guard folder.hasLedger else {
-            throw Failure(
-                .badData, "\(slug) has not been sent", advice: "See: postrider suppress list")
+            throw Problem(
+                .badData, "\(slug) has not been sent", remedy: "See: postrider suppress list")
         }
         issue = folder.slug
         people = try workspace.subscribers()

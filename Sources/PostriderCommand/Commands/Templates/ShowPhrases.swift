@@ -1,5 +1,6 @@
 import ArgumentParser
 import Composing
+import NewsletterCore
 
 /// `postrider templates phrases`.
 struct ShowPhrases: ParsableCommand {
@@ -45,10 +46,11 @@ struct ShowPhrases: ParsableCommand {
             return Console.write(languages.map(\.code).joined(separator: "\n"))
         }
         guard let found = IssueLanguage.known(language, among: languages) else {
-            throw Failure(
+            throw Problem(
                 .badData, "the language \(language) is not known",
-                advice: "There are: \(languages.map(\.code).joined(separator: ", ")). "
-                    + "Add Templates/phrases/\(language).yml.")
+                remedy: .words(
+                    "There are: \(languages.map(\.code).joined(separator: ", ")). "
+                        + "Add Templates/phrases/\(language).yml."))
         }
         if json { return try writeJSON(Row(found)) }
         Console.write(bytes: LanguageFile.write(found).utf8)

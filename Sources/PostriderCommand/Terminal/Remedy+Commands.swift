@@ -1,0 +1,60 @@
+import NewsletterCore
+
+extension Remedy {
+    /// The way out in the words of the command line, in one line.
+    var text: String { words.escapingControls() }
+
+    /// Lines to copy that belong to it.
+    var example: [String] {
+        guard case .writeIntoPlan(let lines) = self else { return [] }
+        return lines.map { $0.escapingControls() }
+    }
+
+    private var words: String {
+        switch self {
+        case .words(let words): words
+        case .makeOrNameNewsroom: "Make one with `postrider init`, or name one with -C."
+        case .showArticles: "See: postrider articles list"
+        case .allowPrivateAddresses: "If you mean it, add --allow-private-addresses."
+        case .nameEncoding: "Save the file as UTF-8, or name its encoding: --encoding NAME"
+        case .sayDateOrder: "Say which it is: --dates dmy or --dates mdy"
+        case .namePort: "Name another port with --port, or leave it out."
+        case .compose(let issue): "Run: postrider compose \(issue)"
+        case .composeFirst: "Compose one first: postrider compose"
+        case .composeForTheRest(let issue):
+            "Compose another issue, and send it --where 'not received(\"\(issue)\")'."
+        case .writeIntoPlan: "Write these lines into it, then compose without the options:"
+        case .mendWhatLintFound(let issue):
+            "See: postrider lint \(issue). To send all the same: --ignore-lint."
+        case .sayWherePicturesAre:
+            "It says where you put the pictures, such as "
+                + "https://news.example.org/pictures/; or embed them: --images embed."
+        case .chooseTemplateName: "Nothing was changed. Choose another name: --as NAME"
+        case .send(let issue): "Send it: postrider send \(issue)"
+        case .showStatus(let issue): "See: postrider status \(issue)"
+        case .chooseReply(let replies, let issue):
+            "The replies are: \(replies); see: postrider report \(issue) --failed"
+        case .decideOnRefusals(let issue):
+            "If the relay is wrong, have it mended and: postrider send \(issue) --failed resend. "
+                + "If it is right: postrider send \(issue) --accept-refusals"
+        case .putBackSignerOrSignAsToday(let issue):
+            "Put it back, or send the rest as from today's sender: "
+                + "postrider send \(issue) --resender"
+        case .goOnThereOrMove:
+            "Go on there, or, once nobody ever sends from there again, here: "
+                + "postrider send ISSUE --moved"
+        case .leaveOutResending: "Leave out --missing resend to have what the log knows."
+        case .nameLogFormat: "Name the kind by --format, or give another file; nothing was changed."
+        case .nameSubscriber: "Name one: postrider subscribers list"
+        case .nameReaderOrNone: "Name one (postrider subscribers list), or leave --as out."
+        case .restoreListOrBeginAnew:
+            "Restore a backup: postrider subscribers restore FILE; to begin anew, move the "
+                + "folders in Issues/ elsewhere."
+        case .putBackOrReplaceKey:
+            "Put it back from a backup; if it is lost for good: postrider key new"
+        case .makeSigningKey(let domain, let selector):
+            "Make one: postrider dkim keygen --domain \(domain) --selector \(selector)"
+        case .removeSetting: "docs/settings.md lists the settings; remove this one."
+        }
+    }
+}
