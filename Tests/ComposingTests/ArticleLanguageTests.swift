@@ -127,6 +127,15 @@ import Testing
                 && first.contains(/<td align="right"[^>]*>2</))
     }
 
+    @Test func `the imprint keeps its order in an issue that runs the other way`() throws {
+        let issue = try edition("classic", in: "ar", [arabic()])
+        #expect(issue.html.source.contains("<span dir=\"ltr\">1 Lane</span>"))
+        #expect(issue.html.source.contains("<span dir=\"ltr\">{{subscriber.email}}</span>"))
+        #expect(issue.text.source.contains("\n\u{2066}1 Lane\u{2069}\n"))
+        let english = try edition("classic", in: "en", [english()])
+        #expect(english.text.source.contains("\n1 Lane\n"))
+    }
+
     @Test func `author and date are held apart, whichever way either runs`() throws {
         let issue = try edition("classic", in: "ar", [arabic(), english()])
         #expect(issue.html.source.contains("<span dir=\"ltr\">Ida Falk</span> &middot; "))

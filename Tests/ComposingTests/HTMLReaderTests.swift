@@ -75,6 +75,40 @@ import Testing
                 == "<ul>\n<li>one\n<ul>\n<li>inner</li>\n</ul>\n</li>\n<li>two</li>\n</ul>")
     }
 
+    @Test(arguments: [
+        ("·", "1.", "<ul>", "<ol>"), ("1.", "·", "<ol>", "<ul>"), ("o", "ii.", "<ul>", "<ol>"),
+    ])
+    func `lists of two kinds that follow each other in Word stay two`(
+        first: String, second: String, one: String, two: String
+    ) {
+        func item(_ marker: String, _ text: String) -> String {
+            "<p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>\(marker)</span>\(text)</p>"
+        }
+        let lists = written(
+            item(first, "a") + item(first, "b") + item(second, "c") + item(second, "d"))
+        #expect(
+            lists == "\(one)\n<li>a</li>\n<li>b</li>\n\(one.replacing("<", with: "</"))\n"
+                + "\(two)\n<li>c</li>\n<li>d</li>\n\(two.replacing("<", with: "</"))")
+    }
+
+    @Test func `lists of two kinds that follow each other in Google Docs stay two`() {
+        let lists = written(
+            "<ul class=lst-kix_a-0><li>a</li></ul><ol class=lst-kix_b-0 start=1><li>b</li></ol>")
+        #expect(lists == "<ul>\n<li>a</li>\n</ul>\n<ol>\n<li>b</li>\n</ol>")
+    }
+
+    @Test(arguments: [
+        ("<body lang=de><p>Wind.</p></body>", "de"),
+        ("<html lang=en><body lang=de><p>Wind.</p></body></html>", "de"),
+        ("<html lang=en><body lang=''><main lang=fr><p>Vent.</p></main></body></html>", "fr"),
+    ])
+    func `the innermost element around an article says its language`(
+        html: String, language: String
+    ) throws {
+        let article = try ArticleReader().read(html.utf8, file: "wind.html")
+        #expect(article.metadata.language == language)
+    }
+
     @Test func `a layout table falls away and a table of data stays`() {
         #expect(
             read("<table role=presentation><tr><td><p>a</p></td><td><p>b</p></td></tr></table>")

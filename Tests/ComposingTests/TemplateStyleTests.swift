@@ -32,6 +32,22 @@ import Testing
                 """)
     }
 
+    @Test func `Variables that name one another are followed to the end`() throws {
+        let chain = (1...40).map { "--c\($0): var(--c\($0 + 1));" }.joined(separator: " ")
+        #expect(
+            try html(":root { \(chain) --c41: #222 } p { color: var(--c1) }")
+                == "<style></style><p style=\"color:#222\">x</p>")
+    }
+
+    @Test func `Variables that double one another are given up`() {
+        let chain = (1...60).map { "--c\($0): var(--c\($0 + 1)) var(--c\($0 + 1));" }
+            .joined(separator: " ")
+        let error = #expect(throws: ComposingError.self) {
+            try html(":root { \(chain) --c61: red } p { color: var(--c1) }")
+        }
+        #expect(error.map { "\($0)" }?.contains("grows too long") == true)
+    }
+
     @Test func `A style sheet takes in others, each once`() throws {
         let css = "@import \"base.css\"; @import 'base.css'; p { color: var(--ink) }"
         let base = ":root { --ink: #222 } p { margin: 0 }"
@@ -48,6 +64,10 @@ import Testing
         (
             "\n@import \"bas.css\";",
             "t/style.css:2: there is no style sheet \"bas.css\"; did you mean \"base.css\"?"
+        ),
+        (
+            "p { color: var(--a) }\n:root { --a: var(--b); --b: var(--a) }",
+            "t/style.css:1: --a is made of itself; give it a value of its own"
         ),
         ("/* a\n */ p { color: red", "t/style.css:2: \"{\" is not closed by \"}\""),
         ("p { color: red } }", "t/style.css:1: \"}\" closes nothing that is open"),

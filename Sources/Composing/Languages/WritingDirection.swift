@@ -19,6 +19,12 @@ enum WritingDirection: String {
     /// The invisible character that has this direction, for plain text (UAX 9, 2.6).
     var mark: String { self == .rightToLeft ? "\u{200F}" : "\u{200E}" }
 
+    /// A text of this direction that keeps its order among others, for plain text: between an
+    /// isolate and its end (UAX 9, 2.4).
+    func isolating(_ text: String) -> String {
+        (self == .rightToLeft ? "\u{2067}" : "\u{2066}") + text + "\u{2069}"
+    }
+
     /// The blocks of Unicode whose letters run from the right.
     private static let fromTheRight: [ClosedRange<UInt32>] = [
         0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF,

@@ -20,7 +20,11 @@ struct HTMLPage {
 
     /// Takes what the head of a page says.
     init(head root: HTMLNode) {
-        language = root["lang"].flatMap(Self.said)
+        // The innermost of those that hold the article's text counts.
+        let body = root.children.first { $0.name == "body" }
+        language =
+            [body.map(Self.mainPart(of:)), body, root]
+            .lazy.compactMap { $0?["lang"].flatMap(Self.said) }.first
         guard let head = root.children.first(where: { $0.name == "head" }) else { return }
         var picture: String?
         var pictureAlt: String?

@@ -6,8 +6,9 @@ struct HTMLWalk {
     private let styles: ClassStyles
     /// Whether each open table holds data, outermost first.
     private var tables: [Bool] = []
-    /// How many lists stand open that a word processor wrote as paragraphs.
-    private var wordLists = 0
+    /// The last item of each list that stands open and that a word processor wrote as
+    /// paragraphs, outermost first.
+    private var wordLists: [WordList.Item] = []
     /// The lists of Google Docs that stand open.
     private var docsLists: [WordList.Item] = []
 
@@ -89,7 +90,7 @@ struct HTMLWalk {
             beginWordItem(list, &builder)
             return .end
         }
-        if wordLists > 0, docsLists.isEmpty {
+        if !wordLists.isEmpty, docsLists.isEmpty {
             if WordList.isMarker(node) { return nil }
             if HTMLStyle.endsParagraph(name) { closeWordLists(&builder, to: 0) }
         }
@@ -187,17 +188,21 @@ struct HTMLWalk {
         _ item: WordList.Item, _ builder: inout DocumentBuilder
     ) {
         closeWordLists(&builder, to: item.level)
-        while wordLists < item.level {
-            builder.begin(.list(start: item.start))
-            wordLists += 1
+        if wordLists.count == item.level, let last = wordLists.last, item.beginsList(after: last) {
+            closeWordLists(&builder, to: item.level - 1)
         }
+        while wordLists.count < item.level {
+            builder.begin(.list(start: item.start))
+            wordLists.append(item)
+        }
+        if item.isNumbered != nil { wordLists[item.level - 1] = item }
         builder.begin(.item(isDone: nil))
     }
 
     private mutating func closeWordLists(_ builder: inout DocumentBuilder, to level: Int) {
-        while wordLists > level {
+        while wordLists.count > level {
             builder.end()
-            wordLists -= 1
+            wordLists.removeLast()
         }
     }
 

@@ -10,6 +10,14 @@ enum WordList {
         var level: Int
         /// The number that the item shows; nil where it shows a bullet.
         var start: Int?
+        /// Whether it shows a number or letter of any kind; nil where it shows nothing.
+        var isNumbered: Bool?
+
+        /// Whether it begins a list of its own behind an item of the same level.
+        func beginsList(after other: Item) -> Bool {
+            guard let isNumbered, let wasNumbered = other.isNumbered else { return false }
+            return isNumbered != wasNumbered
+        }
     }
 
     private static let deepest = 9
@@ -27,7 +35,10 @@ enum WordList {
             if isMarker(inner) { marker = inner.allText }
             return marker.isEmpty
         }
-        return Item(level: level, start: number(marker))
+        let isNumbered = isNumbered(marker)
+        return Item(
+            level: level, start: number(marker) ?? (isNumbered == true ? 1 : nil),
+            isNumbered: isNumbered)
     }
 
     /// The list that Google Docs exports, each level as a list of its own that says in its
@@ -39,12 +50,19 @@ enum WordList {
             (0..<deepest).contains(level)
         else { return nil }
         let start = node.name == "ol" ? node["start"].flatMap { Int($0) } ?? 1 : nil
-        return Item(level: level + 1, start: start)
+        return Item(level: level + 1, start: start, isNumbered: start != nil)
     }
 
     /// Whether an element holds the bullet or number of an item, written out as text.
     static func isMarker(_ node: HTMLNode) -> Bool {
         node.name == "span" && HTMLStyle.declaration("mso-list", of: node) == "ignore"
+    }
+
+    /// Whether a marker counts, as `3.`, `iv)` and `(a)` do; nil for an empty one.
+    private static func isNumbered(_ marker: String) -> Bool? {
+        let text = marker.filter { !$0.isWhitespace }
+        guard let last = text.last else { return nil }
+        return (last == "." || last == ")") && text.contains { $0.isLetter || $0.isNumber }
     }
 
     /// The number in `3.` or `c)`.

@@ -16,6 +16,9 @@ struct TemplateStyle {
     /// What is to be told of a brand in this template, one sentence each.
     private(set) var notes: [String] = []
 
+    /// How long the value of a variable may grow by others that it names, in bytes.
+    private static let longestValue = 1 << 14
+
     private var darkColors: [String: String] = [:]
     private var blocks: [StyleBlock] = []
     private var imported: Set<String> = []
@@ -120,7 +123,8 @@ struct TemplateStyle {
 
     /// A text with its variables filled in; the given values win over those of `:root`.
     private func filled(
-        _ text: String, _ block: StyleBlock, with others: [String: String], depth: Int = 0
+        _ text: String, _ block: StyleBlock, with others: [String: String],
+        within outer: [String] = []
     ) throws(ComposingError) -> String {
         var out = ""
         var rest = Substring(text)
@@ -133,7 +137,11 @@ struct TemplateStyle {
             let name = inside[..<(comma ?? inside.endIndex)].trimmingSpace()
                 .drop { $0 == "-" }
             let fallback = comma.map { inside[inside.index(after: $0)...].trimmingSpace() }
-            guard close != nil, depth < 8,
+            if outer.contains(String(name)) {
+                throw block.error(
+                    "--\(name) is made of itself; give it a value of its own", at: "var(")
+            }
+            guard close != nil,
                 let value = others[String(name)] ?? colors[String(name)] ?? fallback
             else {
                 let near = name.nearest(in: colors.keys.sorted())
@@ -142,7 +150,13 @@ struct TemplateStyle {
                         + (near.map { "did you mean --\($0)?" } ?? "set it in :root"),
                     at: "var(\(inside)")
             }
-            out += try filled(value, block, with: others, depth: depth + 1)
+            let filling = try filled(value, block, with: others, within: outer + [String(name)])
+            // Values that double one another step by step would fill the memory.
+            if filling.utf8.count > Self.longestValue {
+                throw block.error(
+                    "--\(name) grows too long; let it name fewer others", at: "var(")
+            }
+            out += filling
             rest = rest[inside.endIndex...].dropFirst()
         }
         return out + rest

@@ -32,6 +32,26 @@ extension IssueContext {
         }
     }
 
+    /// The newsletter's name and address with the way that each runs; in the text body each
+    /// line that runs the other way is held apart.
+    func newsletterFacts(isText: Bool, _ newsletter: Newsletter) -> [String: Any] {
+        func line(_ text: String) -> String {
+            guard isText, let own = WritingDirection(of: text), own != direction else {
+                return text
+            }
+            return own.isolating(text)
+        }
+        let name = newsletter.name.withoutControls()
+        var facts: [String: Any] = ["name": line(name)]
+        facts["name_dir"] = (WritingDirection(of: name) ?? direction).rawValue
+        facts["url"] = newsletter.url.flatMap(WrittenURL.link)
+        guard let address = newsletter.postalAddress?.withoutControls() else { return facts }
+        facts["postal_address"] = address.split(separator: "\n")
+            .map { line(String($0.trimmingSpace())) }.joined(separator: isText ? "\n" : ", ")
+        facts["postal_address_dir"] = (WritingDirection(of: address) ?? direction).rawValue
+        return facts
+    }
+
     /// Holds an author's name apart from what follows it in a line of plain text.
     func holdApart(_ facts: inout [String: Any]) {
         guard let author = facts["author"] as? String,

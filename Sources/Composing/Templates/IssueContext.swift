@@ -52,8 +52,8 @@ struct IssueContext {
             facts["title_attributes"] = attributes(of: articles[0])
         }
         facts["subject"] = marks.marking(slotsIn: facts["subject"] as? String ?? "")
-        html = shared.merging(["newsletter": newsletterFacts(separator: ", ")]) { $1 }
-        text = shared.merging(["newsletter": newsletterFacts(separator: "\n")]) { $1 }
+        html = shared.merging(["newsletter": newsletterFacts(isText: false, newsletter)]) { $1 }
+        text = shared.merging(["newsletter": newsletterFacts(isText: true, newsletter)]) { $1 }
         var (htmlFacts, textFacts) = Self.opening(
             of: issue, intro, articles, heading: heading, facts, &marks)
         if let preheader = issue.preheader {
@@ -163,14 +163,6 @@ struct IssueContext {
         } catch {
             throw ComposingError(place: place, reason: .badSlot(error))
         }
-    }
-
-    private func newsletterFacts(separator: String) -> [String: Any] {
-        var facts: [String: Any] = ["name": newsletter.name.withoutControls()]
-        facts["url"] = newsletter.url.flatMap(WrittenURL.link)
-        facts["postal_address"] = newsletter.postalAddress?.withoutControls()
-            .split(separator: "\n").map { $0.trimmingSpace() }.joined(separator: separator)
-        return facts
     }
 
     /// What stands above the articles, where that is not the newsletter's name: the issue's

@@ -75,7 +75,8 @@ extension SettingKey {
         case .brandLogo:
             "a picture in place of the name at the head of every issue, or its web address"
         case .brandLogoDark: "the same for dark surroundings"
-        case .brandWidth: "how wide the logo is shown, in CSS pixels, 600 at most"
+        case .brandWidth:
+            "how wide the logo is shown, in CSS pixels, 600 and `images.max_width` at most"
         case .brandColor:
             "the colour of links and bands, in quotes, such as `\"#1d5b4f\"`; where text could not be read in it, in the light or in the dark, the nearest one that can be"
         case .brandFont:
