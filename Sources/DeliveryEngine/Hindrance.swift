@@ -44,7 +44,10 @@ public struct Hindrance: Hashable, Sendable, CustomStringConvertible {
 /// Who of a run's neighbours is in the way now, and since when.
 struct Hindrances {
     enum Place: CaseIterable {
-        case ledger, list
+        case ledger
+        /// The ledger is not where it was.
+        case ledgerPlace
+        case list
         /// Where dead addresses are suppressed.
         case suppressions
         case limits

@@ -19,6 +19,10 @@ public protocol Ledger: Sendable {
     /// Counts the deliveries by state.
     func tally() throws -> Tally
 
+    /// Throws where what is recorded could be found by nobody after the run, as where the file was
+    /// moved or deleted.
+    func checkPlace() throws
+
     /// Begins a run: who was refused for a reason of ours by an earlier one may be claimed again,
     /// behind everybody else.
     ///
@@ -46,6 +50,9 @@ public struct EarlierAnswers: Hashable, Sendable {
 }
 
 extension Ledger {
+    /// A ledger that stands nowhere stays there.
+    public func checkPlace() {}
+
     /// Applies changes and claims up to `room` deliveries to whomever they are.
     public func commit(
         _ changes: [LedgerChange], claiming room: Int, at now: Timestamp

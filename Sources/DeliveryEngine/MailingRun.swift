@@ -97,6 +97,10 @@ public final class MailingRun: Sendable {
             result.stop = result.stop ?? .hindered(hindrance)
         }
         if let trip = book.brake.trip { result.stop = .brake(trip) }
+        // Nobody would find what this run has recorded, however well it ended.
+        book.hindrances.beginRound()
+        ask(.ledgerPlace, &book) { try ledger.checkPlace() }
+        if let hindrance = book.hindrances[.ledgerPlace] { result.stop = .hindered(hindrance) }
         return result
     }
 
@@ -138,6 +142,7 @@ public final class MailingRun: Sendable {
     private func round(_ book: inout RunBook) throws {
         let now = calendar.now
         book.hindrances.beginRound()
+        ask(.ledgerPlace, &book) { try ledger.checkPlace() }
         for mail in desk.collectUnmade() { book.leaveOut(mail) }
         book.unrecorded += book.takeLeftOut()
         for event in desk.collect() {

@@ -14,6 +14,8 @@ public enum Remedy: Hashable, Sendable {
     case showArticles
     /// Say that an address in a private network is meant.
     case allowPrivateAddresses
+    /// Put a file back that was taken away while it was in use; from a path, or from a backup.
+    case putBack(from: String?)
     /// Save the file as UTF-8, or name the encoding that it has.
     case nameEncoding
     /// Say whether the day or the month comes first in the file's dates.
@@ -50,8 +52,10 @@ public enum Remedy: Hashable, Sendable {
     case decideOnRefusals(Slug)
     /// Put back the DKIM key that signs the mailing, or have the rest signed as settings say now.
     case putBackSignerOrSignAsToday(Slug)
-    /// Settle by the log what it knows, without queueing what it does not know.
-    case leaveOutResending
+    /// Give the copy that was saved of a deleted ledger the ledger's name, and go on with it.
+    case renameSaved(String, of: Slug)
+    /// Settle by the log what it knows, without queueing the rest, and then give that up.
+    case settleWithoutResending(Slug)
     /// Say of which mail server the log is.
     case nameLogFormat
 

@@ -25,7 +25,7 @@ public enum EntryPoint {
     }
 
     /// Says what stopped the command, in the form that its `--json` asks for.
-    private static func tell(_ problem: Problem) {
+    static func tell(_ problem: Problem) {
         guard CommandLine.arguments.contains("--json"),
             let line = try? jsonLine(ProblemRecord(problem))
         else { return Console.say("postrider: \(problem.text)") }

@@ -22,6 +22,9 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         case locked(by: LockHolder?)
         /// A ledger whose mailing last ran from another file, of which this is a copy.
         case elsewhere(LedgerHome)
+        /// The file was taken away from its path while it was open; where it stands now, or nil
+        /// where it was deleted.
+        case displaced(to: String?)
         /// No space is left on the disk.
         case full
         /// A file of another kind; the text says what was found.
@@ -68,6 +71,9 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         return [EACCES, EPERM, EROFS, EISDIR, ENOTDIR, ELOOP, ENAMETOOLONG].contains(number)
     }
 
+    /// Whether it was taken away from its path while it was open.
+    public var isDisplaced: Bool { if case .displaced = reason { true } else { false } }
+
     /// Whether a file was to be made that stands already.
     public var isTaken: Bool { if case .exists = reason { true } else { false } }
 
@@ -108,6 +114,10 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
             "is not the file from which its mailing last ran (\(home.path.escapingControls()) on "
                 + "\(home.machine.name.escapingControls())), but a copy or a backup of it; two "
                 + "copies that send mail people twice"
+        case .displaced(let place?):
+            "was moved to \(place.escapingControls()) while this program worked with it"
+        case .displaced(nil):
+            "was deleted or replaced while this program worked with it"
         case .full:
             "no space is left on the disk, or a limit on files is reached; nothing was changed, "
                 + "make room and run the same command again"
@@ -161,7 +171,9 @@ extension StorageError: Explained {
         case .noNewsroom, .exposed: .badConfiguration
         case .system: isRefusal ? .badData : .tryLater
         case .full, .database: .tryLater
-        case .missing, .exists, .foreign, .newer, .damaged, .unfit, .elsewhere: .badData
+        case .missing, .exists, .foreign, .newer, .damaged, .unfit, .elsewhere,
+            .displaced:
+            .badData
         }
     }
 }
@@ -172,6 +184,7 @@ extension StorageError.Reason {
         switch self {
         case .noNewsroom: .makeOrNameNewsroom
         case .elsewhere: .goOnThereOrMove
+        case .displaced(let place): .putBack(from: place)
         default: nil
         }
     }

@@ -46,6 +46,30 @@ import Testing
             pace: PacePlan(relay: [RateLimit(1000, per: .seconds(3600))]), lookahead: 4)
     }
 
+    @Test(arguments: [0, 3, 40])
+    func `a ledger that is taken away lets nothing more out, and is told at the end at the latest`(
+        sent: Int
+    ) async throws {
+        let run = MailingRun(
+            ledger: TakenLedger(ledger) { [transport] in transport.mails.count >= sent },
+            readership: TroubledList(.none) {}, options: MailingOptions(lookahead: 4),
+            effects: .testing(ManualClock(skipsSleep: true))
+        ) { delivery, _ in
+            OutgoingMail(
+                id: delivery.id,
+                envelope: Envelope(returnPath: nil, recipient: delivery.recipient.address),
+                message: Message(bytes: [], id: "\(delivery.id.rawValue)@example.org"))
+        }
+        let result = try await run.run(over: transport)
+        if sent == 40 {
+            #expect(result.stop == .hindered(Hindrance(Trouble.Failure.damaged)))
+            #expect(result.tally[.sent] == 40)
+        } else {
+            expectOrder(result, .damaged)
+            #expect(transport.mails.count >= sent)
+        }
+    }
+
     private func expectAllOnce(_ result: MailingResult) {
         #expect(result.stop == nil && result.tally[.sent] == 40, "\(result)")
         #expect(transport.mails.count == 40 && Set(transport.mails.map(\.id)).count == 40)
@@ -297,6 +321,28 @@ private final class TroubledLedger: Ledger {
         return try ledger.commit(changes, claiming: order, at: now)
     }
     func tally() throws -> Tally { try ledger.tally() }
+    func openRun(lastAnswers: Int) throws -> EarlierAnswers {
+        try ledger.openRun(lastAnswers: lastAnswers)
+    }
+}
+
+/// A ledger whose file is moved at a moment.
+private final class TakenLedger: Ledger {
+    private let ledger: MemoryLedger
+    private let isTaken: @Sendable () -> Bool
+
+    init(_ ledger: MemoryLedger, isTaken: @escaping @Sendable () -> Bool) {
+        self.ledger = ledger
+        self.isTaken = isTaken
+    }
+
+    func commit(
+        _ changes: [LedgerChange], claiming order: ClaimOrder, at now: Timestamp
+    ) throws -> [Delivery] {
+        try ledger.commit(changes, claiming: order, at: now)
+    }
+    func tally() throws -> Tally { try ledger.tally() }
+    func checkPlace() throws { if isTaken() { throw Trouble.Failure.damaged } }
     func openRun(lastAnswers: Int) throws -> EarlierAnswers {
         try ledger.openRun(lastAnswers: lastAnswers)
     }

@@ -94,6 +94,43 @@ import Testing
         #expect(ending.err.hasPrefix("postrider: Issues/first/issue.yml:"), "\(ending)")
     }
 
+    @Test func `a damaged ledger hides no other mailing, and is blamed on no other file`()
+        async throws
+    {
+        struct Told: Decodable {
+            let issue, state: String
+        }
+        struct Checkup: Decodable {
+            struct Check: Decodable {
+                let name, verdict: String
+            }
+            let checks: [Check]
+        }
+        try await room.relay()
+        try await room.prepareFirstIssue()
+        try await room.postrider("send", "first", "--yes")
+        try await room.postrider("compose", "second", "--article", "bread")
+        try await room.postrider("send", "second", "--yes")
+        try await room.postrider("compose", "third", "--article", "snow")
+        let ledger = "Issues/second/ledger.sqlite"
+        try room.write("no ledger any more, whatever it was", to: ledger)
+        let table = try await room.postrider("status", exits: 65)
+        #expect(table.out.contains("first") && table.err.contains(ledger), "\(table)")
+        let ending = try await room.postrider("status", "--json", exits: 65)
+        let told: [Told] = try ending.json()
+        #expect(told.map(\.issue) == ["first"] && ending.err.contains("\"bad_data\""))
+        let listed = try await room.postrider("issues", "list", "--json")
+        let rows: [Told] = try listed.json()
+        #expect(rows.map(\.state).sorted() == ["draft", "finished", "unreadable"], "\(listed)")
+        let doctor = try await room.run(["doctor", "--offline", "--json"])
+        let checkup: Checkup = try doctor.json()
+        let wrong = checkup.checks.filter { $0.verdict == "fail" }.map(\.name)
+        #expect(wrong.allSatisfy { $0.contains("second") } && !wrong.isEmpty, "\(doctor)")
+        try await room.postrider("send", "third", "--yes")
+        let keys = try await room.postrider("key", "show")
+        #expect(keys.out.contains("current"), "\(keys)")
+    }
+
     @Test func `doctor names an article that cannot be read`() async throws {
         try breakOne()
         let ending = try await room.run(["doctor", "--offline"])

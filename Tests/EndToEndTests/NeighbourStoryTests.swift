@@ -121,7 +121,7 @@ import Testing
 
 extension TestNewsroom {
     /// Waits until something has come about, unless the program ends before.
-    fileprivate func wait(
+    func wait(
         for run: RunningProgram, until condition: () -> Bool
     ) async throws {
         while !condition() {

@@ -48,6 +48,27 @@ import Testing
         }
     }
 
+    @Test func `what is in doubt in a closed mailing can be settled, and given up, not sent again`()
+        async throws
+    {
+        let ids = try await loseReplies()
+        try await room.postrider("send", "first", "--close", "--yes")
+        let hint = try await room.postrider("status", "first")
+        #expect(hint.err.contains("Without one: `postrider send first --in-doubt skip`."))
+        try await room.postrider("send", "first", "--yes", "--in-doubt", "resend", exits: 65)
+        try room.write(postfixLog(ids), to: "mail.log")
+        let refused = try await room.postrider(
+            "reconcile", "first", "mail.log", "--missing", "resend", exits: 65)
+        #expect(refused.err.contains("postrider send first --in-doubt skip"), "\(refused)")
+        try await room.postrider("reconcile", "first", "mail.log", exits: 1)
+        #expect(try await room.status().indoubt == 1)
+        let given = try await room.postrider(
+            "send", "first", "--yes", "--in-doubt", "skip", exits: 1)
+        #expect(given.err.contains("1 mail in doubt given up."), "\(given)")
+        let status = try await room.status()
+        #expect(status.indoubt == 0 && status.sent == 2 && status.failed == 1 && status.addsUp)
+    }
+
     private func time(_ hours: Double) -> String {
         ISO8601DateFormatter().string(from: Date().addingTimeInterval(hours * 3600))
     }

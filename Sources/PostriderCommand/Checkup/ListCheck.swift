@@ -11,7 +11,8 @@ struct ListCheck {
     /// Nil where there is no key yet, and nothing depends on one.
     private func key() -> Check? {
         do {
-            let uses = try KeyUse.all(in: workspace)
+            // Ledgers that cannot be read have checks of their own.
+            let uses = try KeyUse.all(in: workspace) { _ in }
             let ring = try workspace.keyring()
             if ring == nil, uses.isEmpty {
                 let people = try workspace.subscribers()

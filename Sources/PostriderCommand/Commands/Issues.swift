@@ -25,11 +25,12 @@ struct IssueSummary: Encodable {
     let images: [PictureSummary]
     /// What the pictures add to every mail, before it is encoded for the way.
     let embeddedBytes: Int
-    /// `draft` before the first send, then what `status` says.
+    /// `draft` before the first send, then what `status` says; `unreadable` where it can say
+    /// nothing.
     let state: String
     let files: [String]
 
-    init(_ issue: Issue, _ folder: IssueFolder, htmlBytes: Int? = nil) throws {
+    init(_ issue: Issue, _ folder: IssueFolder, htmlBytes: Int? = nil) {
         self.issue = issue.slug.description
         title = issue.title ?? issue.subject
         subject = issue.subject
@@ -41,8 +42,15 @@ struct IssueSummary: Encodable {
         self.htmlBytes =
             htmlBytes
             ?? (try? FileManager.default.attributesOfItem(atPath: folder.html)[.size]) as? Int
-        state = folder.hasLedger ? try MailingStatus(reading: folder).state.rawValue : "draft"
+        state = folder.hasLedger ? Self.state(of: folder) : "draft"
         files = [folder.plan, folder.html, folder.text]
+    }
+
+    private static func state(of folder: IssueFolder) -> String {
+        do { return try MailingStatus(reading: folder).state.rawValue } catch {
+            PassedOver.tell(error)
+            return "unreadable"
+        }
     }
 }
 
@@ -58,7 +66,7 @@ struct ListIssues: ParsableCommand {
         let workspace = try newsroom.open()
         let rows = try workspace.newsroom.issueSlugs().compactMap { slug -> IssueSummary? in
             let folder = workspace.newsroom.issue(slug)
-            do { return try IssueSummary(try workspace.plan(folder), folder) } catch {
+            do { return IssueSummary(try workspace.plan(folder), folder) } catch {
                 PassedOver.tell(error)
                 return nil
             }
@@ -120,7 +128,7 @@ struct ShowIssue: ParsableCommand {
             let files = standalone ? try workspace.attachments(of: edition, in: folder) : []
             return Console.write(EmbeddedPictures.standingAlone(edition.html.source, files))
         }
-        let summary = try IssueSummary(try workspace.plan(folder), folder)
+        let summary = IssueSummary(try workspace.plan(folder), folder)
         if json { return try writeJSON(summary) }
         Console.write(
             """

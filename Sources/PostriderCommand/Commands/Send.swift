@@ -100,8 +100,10 @@ struct Send: AsyncParsableCommand {
     }
 
     private func send(_ desk: MailingDesk) async throws -> ExitStatus {
-        let wantsMore = includeNew || inDoubt != .hold || acceptRefusals || !decisions.isEmpty
-        if let ending = try ClosedMailing(desk: desk, json: json).ending(asks: wantsMore) {
+        let wantsMore = includeNew || inDoubt == .resend || acceptRefusals || !decisions.isEmpty
+        if let ending = try ClosedMailing(desk: desk, json: json).ending(
+            asks: wantsMore, givesUp: inDoubt == .skip, moved: moved)
+        {
             return ending
         }
         let relay = try desk.relay()
@@ -142,7 +144,7 @@ struct Send: AsyncParsableCommand {
             throw Problem(.software, "the counts do not add up; please report this")
         }
         readership.tellSuppressed()
-        let ending = desk.conclude(result, signal: signal)
+        let ending = desk.conclude(result, signal: signal, saved: try? ledger.saveDeleted())
         for hint in status.hints { Console.say(hint) }
         return ending
     }
@@ -233,11 +235,10 @@ struct Send: AsyncParsableCommand {
         }
         try decided.apply(left: left)
         if !acceptRefusals { try desk.refuseWhileUndecided(ledger) }
-        if let resolution = InDoubtResolution(rawValue: inDoubt.rawValue) {
-            let count = try ledger.resolveInDoubt(resolution, at: desk.effects.now())
-            if count > 0, resolution == .skip {
-                Console.say("\(count.of("mail")) in doubt given up.")
-            }
+        switch inDoubt {
+        case .hold: break
+        case .resend: _ = try ledger.resolveInDoubt(.resend, at: desk.effects.now())
+        case .skip: try ledger.giveUpDoubt(at: desk.effects.now())
         }
         return ledger
     }

@@ -27,15 +27,33 @@ struct Status: ParsableCommand {
     }
 
     private func showAll(_ workspace: Workspace) throws {
-        let statuses = try workspace.newsroom.issueSlugs().map { workspace.newsroom.issue($0) }
-            .filter(\.hasLedger).map { try MailingStatus(reading: $0) }
-        if json { return try writeJSON(statuses) }
-        if statuses.isEmpty { return Console.say("Nothing has been sent yet.") }
+        var statuses: [MailingStatus] = []
+        var problems: [Problem] = []
+        for folder in try workspace.newsroom.mailedIssues() {
+            do { statuses.append(try MailingStatus(reading: folder)) } catch let error
+                as any Explained
+            {
+                problems.append(error.problem)
+            }
+        }
+        if json {
+            try writeJSON(statuses)
+        } else if statuses.isEmpty && problems.isEmpty {
+            Console.say("Nothing has been sent yet.")
+        } else if !statuses.isEmpty {
+            Console.write(table(of: statuses).text())
+        }
+        // What can be read is shown whatever is wrong with the rest.
+        for problem in problems { EntryPoint.tell(problem) }
+        if let first = problems.first { throw first.kind.status.code }
+    }
+
+    private func table(of statuses: [MailingStatus]) -> TextTable {
         var table = TextTable("ISSUE", "STATE", "CANDIDATES", "COUNTS")
         for status in statuses {
             table.add(status.issue, status.stateInWords, "\(status.candidates)", status.line)
         }
-        Console.write(table.text())
+        return table
     }
 
     private func text(_ status: MailingStatus) -> String {

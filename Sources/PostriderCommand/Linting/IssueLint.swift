@@ -96,10 +96,13 @@ struct IssueLint {
             let attributes = try? FileManager.default.attributesOfItem(atPath: path)
             return attributes?[.modificationDate] as? Date ?? .distantPast
         }
-        guard let last = others.max(by: { changed($0.ledger) < changed($1.ledger) }) else {
-            return nil
-        }
-        let ledger = try LedgerDatabase(reading: last.ledger)
+        // A ledger that cannot be read is no fault of this issue.
+        return others.sorted { changed($0.ledger) > changed($1.ledger) }
+            .lazy.compactMap { try? Self.sender(of: $0) }.first
+    }
+
+    private static func sender(of folder: IssueFolder) throws -> Mailbox {
+        let ledger = try LedgerDatabase(reading: folder.ledger)
         defer { ledger.close() }
         let sender = try ledger.mailing().sender
         let facts = try JSONDecoder().decode(SenderFacts.self, from: Data(sender.utf8))

@@ -65,7 +65,7 @@ struct ReconcilingBench {
         guard let closed = try ledger.closed() else { return }
         throw Problem(
             .badData, "\(desk.folder.slug) was closed \(closed); it mails nobody any more",
-            remedy: .leaveOutResending)
+            remedy: .settleWithoutResending(desk.folder.slug))
     }
 
     /// Writes the decisions into the ledger.

@@ -62,16 +62,23 @@ struct ClosedMailing {
 
     /// Says that a mailing is closed, and how it ended; nil where it is not.
     ///
-    /// `asks` tells that mails are wanted, which is an error then.
-    func ending(asks: Bool) throws -> ExitStatus? {
+    /// `asks` tells that mails are wanted, which is an error then; `givesUp` that those in doubt
+    /// are to count as lost, which mails nobody.
+    func ending(asks: Bool, givesUp: Bool, moved: Bool) throws -> ExitStatus? {
         guard desk.folder.hasLedger else { return nil }
-        let ledger = try LedgerDatabase(reading: desk.folder.ledger)
+        var ledger = try LedgerDatabase(reading: desk.folder.ledger)
         defer { ledger.close() }
         guard let closed = try ledger.closed() else { return nil }
         if asks {
             throw Problem(
                 .badData, "\(slug) was closed \(closed); it mails nobody any more",
                 remedy: .composeForTheRest(of: slug))
+        }
+        if givesUp {
+            ledger.close()
+            ledger = try LedgerDatabase(
+                writing: desk.folder.ledger, now: desk.effects.now(), on: .current, wasMoved: moved)
+            try ledger.giveUpDoubt(at: desk.effects.now())
         }
         try tell(ledger)
         let tally = try ledger.tally()
@@ -84,5 +91,13 @@ struct ClosedMailing {
         if let closed = status.closed { Console.say("\(slug) is closed since \(closed).") }
         if json { try writeJSON(status) } else { Console.write("\(slug): \(status.line).") }
         for hint in status.hints { Console.say(hint) }
+    }
+}
+
+extension LedgerDatabase {
+    /// Counts those in doubt as failed, and says how many they were.
+    func giveUpDoubt(at now: Timestamp) throws {
+        let count = try resolveInDoubt(.skip, at: now)
+        if count > 0 { Console.say("\(count.of("mail")) in doubt given up.") }
     }
 }

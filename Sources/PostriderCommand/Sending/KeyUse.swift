@@ -24,7 +24,11 @@ struct KeyUse {
     private(set) var unfinished: [Slug] = []
 
     /// The keys of the file, and those that the list and the ledgers know.
-    static func all(in workspace: Workspace) throws -> [KeyUse] {
+    ///
+    /// Throws where a ledger cannot be read, unless that is to be told instead.
+    static func all(
+        in workspace: Workspace, telling tell: ((StorageError) -> Void)? = nil
+    ) throws -> [KeyUse] {
         let ring = try workspace.keyring()?.all ?? []
         let exists = FileManager.default.fileExists(
             atPath: workspace.newsroom.subscriberDatabase)
@@ -39,7 +43,10 @@ struct KeyUse {
                 KeyUse(id: key.id, state: key.isLost ? .lost : .missing, since: key.since))
         }
         for folder in try workspace.newsroom.mailedIssues() {
-            try note(folder, among: &uses)
+            do { try note(folder, among: &uses) } catch let error as StorageError {
+                guard let tell else { throw error }
+                tell(error)
+            }
         }
         return uses
     }

@@ -84,13 +84,16 @@ final class ListReadership: Readership {
     private func isUnchanged() throws -> Bool {
         let now = uptime()
         return try state.withLock { state in
+            let isDue = now - state.checkedAt >= .milliseconds(250)
+            if isDue { try people.checkPlace() }
+            if isDue, !state.isUnchanged { state.checkedAt = now }
             guard state.isUnchanged else { return false }
             let intake = people.intakePosition()
             if intake != state.version.intake {
                 state.isUnchanged = try people.recordedOptOuts().isSubset(of: state.own)
                 state.version.intake = intake
             }
-            if state.isUnchanged, now - state.checkedAt >= .milliseconds(250) {
+            if state.isUnchanged, isDue {
                 state.isUnchanged = try people.version().data == state.version.data
                 state.checkedAt = now
             }

@@ -30,7 +30,11 @@ extension MailingDesk {
     }
 
     /// What a run's end means in words, on stderr, and as an exit code.
-    func conclude(_ result: MailingResult, signal: ExitStatus?) -> ExitStatus {
+    ///
+    /// `saved` is where the content of a ledger stands that was deleted meanwhile.
+    func conclude(
+        _ result: MailingResult, signal: ExitStatus?, saved: String? = nil
+    ) -> ExitStatus {
         let again = "Run again to go on: postrider send \(folder.slug)"
         result.tellUnmade()
         if let error = result.transportError {
@@ -72,7 +76,9 @@ extension MailingDesk {
             return .unavailable
         case .hindered(let hindrance):
             Console.say("postrider: stopped: \(hindrance)".escapingControls())
-            Console.say("What was on its way has been recorded. \(again)")
+            let remedy = Problem(hindrance.error).remedy?.text
+            let way = saved.map { Remedy.renameSaved($0, of: folder.slug).text } ?? remedy ?? again
+            Console.say("What was on its way has been recorded. \(way)")
             return hindrance.status
         case .limitReached, nil: break
         }

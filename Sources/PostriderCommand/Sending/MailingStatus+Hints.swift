@@ -6,11 +6,12 @@ extension MailingStatus {
         var hints: [String] = []
         if indoubt > 0 {
             let choice =
-                " Without one: `postrider send \(issue) --in-doubt resend` (some may get it twice), "
-                + "or `--in-doubt skip`."
+                closed == nil
+                ? "`postrider send \(issue) --in-doubt resend` (some may get it twice), or "
+                    + "`--in-doubt skip`." : "`postrider send \(issue) --in-doubt skip`."
             hints.append(
-                "In doubt: look into the relay's log with `postrider reconcile \(issue) LOG`."
-                    + (closed == nil ? choice : ""))
+                "In doubt: look into the relay's log with `postrider reconcile \(issue) LOG`. "
+                    + "Without one: \(choice)")
         }
         if failed > 0 {
             hints.append("Failed: who, and why: postrider report \(issue) --failed")

@@ -16,6 +16,8 @@ extension Remedy {
         case .makeOrNameNewsroom: "Make one with `postrider init`, or name one with -C."
         case .showArticles: "See: postrider articles list"
         case .allowPrivateAddresses: "If you mean it, add --allow-private-addresses."
+        case .putBack(let place?): "Move it back from \(place) before anything is sent again."
+        case .putBack(nil): "Put a backup in its place before anything is sent again."
         case .nameEncoding: "Save the file as UTF-8, or name its encoding: --encoding NAME"
         case .sayDateOrder: "Say which it is: --dates dmy or --dates mdy"
         case .namePort: "Name another port with --port, or leave it out."
@@ -43,7 +45,13 @@ extension Remedy {
         case .goOnThereOrMove:
             "Go on there, or, once nobody ever sends from there again, here: "
                 + "postrider send ISSUE --moved"
-        case .leaveOutResending: "Leave out --missing resend to have what the log knows."
+        case .renameSaved(let copy, let issue):
+            "All that the ledger knew stands in \(copy). To go on: "
+                + "mv \(copy.shellQuoted) \(copy.dropLast(6).description.shellQuoted), and then: "
+                + "postrider send \(issue) --moved"
+        case .settleWithoutResending(let issue):
+            "Leave out --missing resend to have what the log knows, and give up the rest: "
+                + "postrider send \(issue) --in-doubt skip"
         case .nameLogFormat: "Name the kind by --format, or give another file; nothing was changed."
         case .nameSubscriber: "Name one: postrider subscribers list"
         case .nameReaderOrNone: "Name one (postrider subscribers list), or leave --as out."

@@ -67,6 +67,9 @@ public final class LedgerDatabase: Ledger {
         return try kept ?? file.read { db in try LedgerWriter.count(db) }
     }
 
+    /// Throws where the file was moved, replaced or deleted since it was opened.
+    public func checkPlace() throws { try token.check(file.path) }
+
     /// Hands the writer and its connection to the closure.
     func writing<T: Sendable>(_ body: (LedgerWriter, Database) throws -> T) throws -> T {
         try writer.withLock { writer in

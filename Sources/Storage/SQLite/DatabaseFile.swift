@@ -100,6 +100,7 @@ final class DatabaseFile: Sendable {
         if [.SQLITE_IOERR_WRITE, .SQLITE_IOERR_SHMSIZE].contains(error.extendedResultCode) {
             return .full
         }
+        if error.extendedResultCode == .SQLITE_READONLY_DBMOVED { return .displaced(to: nil) }
         return switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED: .busy
         case .SQLITE_FULL: .full

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Glibc
 internal import Synchronization
 
@@ -18,6 +19,28 @@ enum OpenFiles {
     final class Token: Sendable {
         private let identity: Identity
         fileprivate init(_ identity: Identity) { self.identity = identity }
+
+        /// Throws where the file is no longer what stands at its path: whatever is written to it
+        /// then would be found by nobody.
+        func check(_ path: String) throws(StorageError) {
+            if OpenFiles.identity(of: path) == identity { return }
+            throw StorageError(path: path, reason: .displaced(to: place))
+        }
+
+        /// Where the file stands now; nil where it has no name any more.
+        private var place: String? {
+            for number in (try? FileManager.default.contentsOfDirectory(atPath: Self.open)) ?? [] {
+                let link = "\(Self.open)/\(number)"
+                guard OpenFiles.identity(of: link) == identity,
+                    let target = try? FileManager.default.destinationOfSymbolicLink(atPath: link)
+                else { continue }
+                return OpenFiles.identity(of: target) == identity ? target : nil
+            }
+            return nil
+        }
+
+        /// Whatever this process has open, as links (proc(5)).
+        private static let open = "/proc/self/fd"
         deinit { OpenFiles.forget(identity) }
     }
 
@@ -68,7 +91,7 @@ enum OpenFiles {
         }
     }
 
-    private static func identity(of path: String) -> Identity? {
+    fileprivate static func identity(of path: String) -> Identity? {
         var status = stat()
         return stat(path, &status) == 0 ? Identity(status) : nil
     }

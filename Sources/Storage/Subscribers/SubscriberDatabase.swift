@@ -23,6 +23,10 @@ public final class SubscriberDatabase: Sendable {
     let newsroom: Newsroom?
     private let token: OpenFiles.Token
 
+    /// Throws where the file was moved, replaced or deleted since it was opened: what is recorded
+    /// now stands in another.
+    public func checkPlace() throws { try token.check(file.path) }
+
     /// Opens the database, or makes it, readable for its owner alone.
     ///
     /// `keys` are those under which ``forget(_:origin:)`` remembers that an address gets no mail,
