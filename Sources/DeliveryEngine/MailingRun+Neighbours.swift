@@ -115,7 +115,7 @@ extension MailingRun {
     /// Returns those that may, which then are the first who wait; those of whom nobody can tell
     /// wait on.
     func decide(_ book: inout RunBook) -> [DeliveryID] {
-        if book.awaiting.isEmpty { return [] }
+        if book.awaiting.isEmpty || book.hindrances[.ledgerPlace] != nil { return [] }
         var permitted: [DeliveryID] = []
         var withdrawn: [DeliveryID] = []
         var left = book.awaiting[...]

@@ -14,8 +14,10 @@ public enum Remedy: Hashable, Sendable {
     case showArticles
     /// Say that an address in a private network is meant.
     case allowPrivateAddresses
-    /// Put a file back that was taken away while it was in use; from a path, or from a backup.
-    case putBack(from: String?)
+    /// Put a file or folder back that was moved while it was in use: its path, and where it is.
+    case putBack(String, from: String)
+    /// Put a backup in the place of a file that was deleted while it was in use.
+    case replaceByBackup
     /// Save the file as UTF-8, or name the encoding that it has.
     case nameEncoding
     /// Say whether the day or the month comes first in the file's dates.
@@ -53,7 +55,7 @@ public enum Remedy: Hashable, Sendable {
     /// Put back the DKIM key that signs the mailing, or have the rest signed as settings say now.
     case putBackSignerOrSignAsToday(Slug)
     /// Give the copy that was saved of a deleted ledger the ledger's name, and go on with it.
-    case renameSaved(String, of: Slug)
+    case renameSaved(String, to: String, of: Slug)
     /// Settle by the log what it knows, without queueing the rest, and then give that up.
     case settleWithoutResending(Slug)
     /// Say of which mail server the log is.
@@ -70,6 +72,8 @@ public enum Remedy: Hashable, Sendable {
     case nameReaderOrNone
     /// Restore a backup of the list, or move the issues away to begin anew.
     case restoreListOrBeginAnew
+    /// Put a key file back from a backup; or, where it is lost, delete it and make a new key.
+    case putBackOrDeleteKey
     /// Put the newsroom's key back from a backup, or make a new one.
     case putBackOrReplaceKey
 

@@ -51,7 +51,7 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
     public init(path: String, reason: Reason, remedy: Remedy? = nil) {
         self.path = path
         self.reason = reason
-        self.remedy = remedy ?? reason.remedy
+        self.remedy = remedy ?? reason.remedy(path)
     }
 
     /// Whether the same may succeed later without anybody mending anything.
@@ -180,11 +180,16 @@ extension StorageError: Explained {
 
 extension StorageError.Reason {
     /// The way out that a front has a verb for.
-    fileprivate var remedy: Remedy? {
+    fileprivate func remedy(_ path: String) -> Remedy? {
         switch self {
         case .noNewsroom: .makeOrNameNewsroom
         case .elsewhere: .goOnThereOrMove
-        case .displaced(let place): .putBack(from: place)
+        case .displaced(let place?):
+            // A folder that was moved holds more of the same database than its file.
+            Folder.isFolder(Folder.parent(of: path))
+                ? .putBack(path, from: place)
+                : .putBack(Folder.parent(of: path), from: Folder.parent(of: place))
+        case .displaced(nil): .replaceByBackup
         default: nil
         }
     }

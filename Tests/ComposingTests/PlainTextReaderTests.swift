@@ -95,6 +95,30 @@ import Testing
         #expect(twice.text == once.text && twice.notes.isEmpty)
     }
 
+    @Test(arguments: [
+        ("It was a 20-\nyear plan that held.", "It was a 20-year plan that held."),
+        ("The mid-\n1990s were dry years here.", "The mid-1990s were dry years here."),
+        ("The co-\nop opened its doors again.", "The co-op opened its doors again."),
+    ])
+    func `a hyphen at the end of a line stays between numbers and words`(
+        text: String, expected: String
+    ) {
+        let blocks = PlainTextReader().read(text).blocks
+        #expect(blocks == [.paragraph([.text(expected)])])
+    }
+
+    @Test(arguments: [
+        ("Der Hof am Fluss\nVon Ada Beispiel\n\nEs war kalt.", "Ada Beispiel"),
+        ("La ferme\nPar Jean de la Rive\n\nIl faisait froid.", "Jean de la Rive"),
+        ("Von Bath nach Wells", nil), ("The way\nPor favor 3\n\nText.", nil),
+        ("Der Weg\nVon Bath\n\nText.", nil),
+    ])
+    func `a by-line is known in other languages below a title`(
+        text: String, author: String?
+    ) throws {
+        #expect(try ArticleReader().read(text.utf8, file: "x.txt").metadata.author == author)
+    }
+
     @Test func `every clean-up can be switched off`() {
         let text = "THE with- draw withdraw \u{FB01} the end."
         #expect(PlainTextReader(cleanUps: []).cleaned(text).text == text)

@@ -44,7 +44,8 @@ import Testing
             try move("Issues/first/ledger.sqlite", "elsewhere.sqlite")
         }
         #expect(ending.err.contains("was moved to "), "\(ending)")
-        #expect(ending.err.contains("Move it back from "), "\(ending)")
+        #expect(ending.err.contains("elsewhere.sqlite"), "\(ending)")
+        #expect(ending.err.contains("Before anything is sent again: mv "), "\(ending)")
         try move("elsewhere.sqlite", "Issues/first/ledger.sqlite")
         #expect(try await room.status().sent == relay.received.count)
         try await room.postrider("send", "first", "--yes")
@@ -54,6 +55,8 @@ import Testing
     @Test func `a folder that is moved is noticed, and put back it goes on`() async throws {
         let (relay, ending) = try await mailing { try move("Issues/first", "Issues/second") }
         #expect(ending.err.contains("Issues/second/ledger.sqlite"), "\(ending)")
+        let way = try #require(ending.err.split(separator: "\n").last { $0.contains("mv ") })
+        #expect(way.hasSuffix("/Issues/first"), "the folder, not the file: \(way)")
         try move("Issues/second", "Issues/first")
         try await room.postrider("send", "first", "--yes")
         expectEachOnce(relay)

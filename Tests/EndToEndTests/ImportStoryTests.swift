@@ -65,6 +65,17 @@ import Testing
         #expect(try room.read("Issues/first/issue.html").contains("Water 3"))
     }
 
+    @Test func `entries that share a guid and a link are one article, the newest`() async throws {
+        let twice = Self.item(1, text: "It fell.") + Self.item(1, text: "It rose.")
+        try room.write(Self.rss(twice), to: "feed.xml")
+        #expect(try await importing("feed.xml").added == 1)
+        for _ in 1...2 {
+            let again = try await importing("feed.xml", "--update")
+            #expect(again.updated == 0 && again.unchanged == 1)
+        }
+        #expect(try room.read("Articles/2026-11-01-water-1.md").contains("It fell."))
+    }
+
     @Test func `an article that is renamed or in another file is known by its origin`() async throws
     {
         try room.write(Self.rss(Self.item(1)), to: "feed.xml")

@@ -50,6 +50,19 @@ struct TakingBackTests {
         #expect(try takeBack() == .unknown, "there is nothing any more")
     }
 
+    @Test func `whoever leaves after a bounce has left, whatever becomes of the bounce`() throws {
+        try bounce(.mailing(first))
+        #expect(try people.unsubscribe("ann@example.org", origin: .link) == .left)
+        #expect(try people.unsubscribe("ann@example.org", origin: .link) == .already)
+        #expect(try person().status == .unsubscribed)
+        #expect(try takeBack() == .otherCause)
+        _ = try people.unsuppress("ann@example.org", origin: .command)
+        #expect(try people.exclusions(of: [try person().id]) == [try person().id: .unsubscribed])
+        try people.mark("ann@example.org", as: .complained, note: "abuse", origin: .command)
+        #expect(try people.unsubscribe("ann@example.org", origin: .link) == .already)
+        #expect(try person().status == .complained)
+    }
+
     @Test func `a dry run says the same and changes nothing`() throws {
         try bounce(.mailing(first))
         #expect(try takeBack(isDryRun: true) == .takenBack)

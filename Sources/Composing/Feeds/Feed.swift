@@ -29,10 +29,13 @@ public struct FeedEntry: Hashable, Sendable {
     public var id: String
     /// What the entry says of itself, its body made of the HTML that it carries.
     public var article: Article
+    /// When the feed says that the entry was last changed.
+    public var updated: CalendarDate?
 
     /// Joins an identity and an article.
-    public init(id: String, article: Article) {
+    public init(id: String, article: Article, updated: CalendarDate? = nil) {
         self.id = id
         self.article = article
+        self.updated = updated
     }
 }

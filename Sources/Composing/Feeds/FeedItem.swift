@@ -23,6 +23,7 @@ struct FeedItem {
     var spareTitle: FeedText?
     var author: String?
     var date: CalendarDate?
+    var updated: CalendarDate?
     var tags: [String] = []
     var image: String?
     var language: String?
@@ -48,7 +49,8 @@ struct FeedItem {
             language: Self.said(language) ?? defaults.language,
             image: image.map { Image(source: $0, alt: "") }, url: link)
         let name = ArticleName.make(title: title, date: date)
-        return FeedEntry(id: id, article: Article(name: name, metadata: metadata, body: document))
+        let article = Article(name: name, metadata: metadata, body: document)
+        return FeedEntry(id: id, article: article, updated: updated)
     }
 
     private static func said(_ text: String?) -> String? {

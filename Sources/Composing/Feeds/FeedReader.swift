@@ -28,9 +28,11 @@ public struct FeedReader {
         var feed =
             first == "{"
             ? try JSONFeed.read(text, source: source) : try XMLFeed.read(text, source: source)
+        let repeats = RepeatedEntries.unite(&feed.entries)
         Self.nameApart(&feed.entries)
         feed.notes =
-            [decoded.note].compactMap(\.self) + feed.notes + Self.emptyEntries(feed.entries)
+            [decoded.note].compactMap(\.self) + feed.notes + repeats
+            + Self.emptyEntries(feed.entries)
         return feed
     }
 

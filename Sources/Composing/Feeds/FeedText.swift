@@ -16,7 +16,7 @@ struct FeedText {
     func document(base: String?) -> Document {
         isPlainPage
             ? PlainTextReader(cleanUps: []).body(plain)
-            : HTMLReader(baseURL: base).read(source)
+            : HTMLReader(baseURL: base).read(html)
     }
 
     /// The text on one line, without what is only markup.
@@ -24,7 +24,7 @@ struct FeedText {
         if kind == .plain || !source.contains(where: { $0 == "<" || $0 == "&" }) {
             return source.inOneLine
         }
-        return HTMLReader().read(source).plainText.inOneLine
+        return HTMLReader().read(html).plainText.inOneLine
     }
 
     /// The text as a title: formatting falls away, and what is no element of a line stays, such
@@ -75,9 +75,12 @@ struct FeedText {
         case .plain: true
         case .html: false
         case .unknown:
-            !source.contains(/<[A-Za-z!\/]/) && source.contains(/\n[ \t\r]*\n/)
+            !html.contains(/<[A-Za-z!\/]/) && source.contains(/\n[ \t\r]*\n/)
         }
     }
 
-    private var plain: String { kind == .plain ? source : source.decodingReferences() }
+    /// The text as HTML; of what is unknown, with the tags as text that are none.
+    private var html: String { kind == .unknown ? TagsAsText.escape(source) : source }
+
+    private var plain: String { kind == .plain ? source : html.decodingReferences() }
 }

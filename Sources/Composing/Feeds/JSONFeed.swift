@@ -36,6 +36,7 @@ enum JSONFeed {
             body: text("content_html", .html) ?? text("content_text", .plain),
             summary: text("summary", .plain), author: names(item),
             date: (text("date_published") ?? text("date_modified")).flatMap(FeedDate.read),
+            updated: text("date_modified").flatMap(FeedDate.read),
             tags: item["tags"]?.elements.compactMap(\.text) ?? [],
             image: text("image") ?? text("banner_image"), language: text("language"))
     }

@@ -216,7 +216,9 @@ struct XMLFeed {
             items[item].author = Self.joined(items[item].author, Self.authorName(value))
         case ("pubDate", _), ("date", _), ("published", _):
             items[item].date = FeedDate.read(value)
-        case ("updated", _): items[item].date = items[item].date ?? FeedDate.read(value)
+        case ("updated", _):
+            items[item].updated = FeedDate.read(value)
+            items[item].date = items[item].date ?? items[item].updated
         case ("category", _), ("subject", _): items[item].tags.append(value)
         default: break
         }

@@ -144,7 +144,8 @@ struct Send: AsyncParsableCommand {
             throw Problem(.software, "the counts do not add up; please report this")
         }
         readership.tellSuppressed()
-        let ending = desk.conclude(result, signal: signal, saved: try? ledger.saveDeleted())
+        let saved = try ledger.saveDisplaced()
+        let ending = desk.conclude(result, signal: signal, saved: saved)
         for hint in status.hints { Console.say(hint) }
         return ending
     }

@@ -68,7 +68,10 @@ extension MailingDesk {
         case .brake(let trip):
             Console.say("postrider: stopped: \(trip.inWords)".escapingControls())
             let ways = Remedy.decideOnRefusals(folder.slug).text
-            Console.say("Their addresses are not suppressed, nobody else is mailed. \(ways)")
+            let failed = result.tally[.failed].of("recipient has", "recipients have")
+            Console.say(
+                "\(failed) failed, with those that were on their way. Their addresses are not "
+                    + "suppressed, nobody else is mailed. \(ways)")
             return .unavailable
         case .inDoubt(let reason):
             Console.say("postrider: stopped, reply after reply was lost: \(reason)")
@@ -77,8 +80,8 @@ extension MailingDesk {
         case .hindered(let hindrance):
             Console.say("postrider: stopped: \(hindrance)".escapingControls())
             let remedy = Problem(hindrance.error).remedy?.text
-            let way = saved.map { Remedy.renameSaved($0, of: folder.slug).text } ?? remedy ?? again
-            Console.say("What was on its way has been recorded. \(way)")
+            let way = saved.map { Remedy.renameSaved($0, to: folder.ledger, of: folder.slug).text }
+            Console.say("What was on its way has been recorded. \(way ?? remedy ?? again)")
             return hindrance.status
         case .limitReached, nil: break
         }
@@ -143,8 +146,8 @@ extension MailingResult {
         case .limited(let pause): "a rate limit was used up for \(pause.inWords)"
         case .closed(let pause): "rate.hours let no mail leave for \(pause.inWords)"
         case .throttled(let throttle):
-            "\(throttle.domain ?? "the relay") took no email for \(throttle.left.inWords): "
-                + throttle.reason
+            "\(throttle.domain ?? "the relay") took no email then, and was left alone for "
+                + "\(throttle.left.inWords): \(throttle.reason)"
         case .resting(let rest):
             "the relay's quota was used up for \(rest.left.inWords): \(rest.reason)"
         case .aboutUs(let reply): "the relay refused us: \(reply)"

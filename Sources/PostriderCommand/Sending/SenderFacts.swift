@@ -68,7 +68,8 @@ struct SenderFacts: Codable, Equatable {
             keyMark == nil || keyMark == keys.current.mark
         else {
             throw Problem(
-                .badConfiguration, "the key \(key) of this mailing is gone",
+                .badConfiguration,
+                "Subscribers/secret.key does not hold the key \(key) of this mailing",
                 remedy: "Put Subscribers/secret.key back as it was when the mailing began.")
         }
         var profile = SenderProfile(

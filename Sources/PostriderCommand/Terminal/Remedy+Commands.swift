@@ -16,8 +16,9 @@ extension Remedy {
         case .makeOrNameNewsroom: "Make one with `postrider init`, or name one with -C."
         case .showArticles: "See: postrider articles list"
         case .allowPrivateAddresses: "If you mean it, add --allow-private-addresses."
-        case .putBack(let place?): "Move it back from \(place) before anything is sent again."
-        case .putBack(nil): "Put a backup in its place before anything is sent again."
+        case .putBack(let path, let place):
+            "Before anything is sent again: mv \(place.shellQuoted) \(path.shellQuoted)"
+        case .replaceByBackup: "Put a backup in its place before anything is sent again."
         case .nameEncoding: "Save the file as UTF-8, or name its encoding: --encoding NAME"
         case .sayDateOrder: "Say which it is: --dates dmy or --dates mdy"
         case .namePort: "Name another port with --port, or leave it out."
@@ -45,9 +46,9 @@ extension Remedy {
         case .goOnThereOrMove:
             "Go on there, or, once nobody ever sends from there again, here: "
                 + "postrider send ISSUE --moved"
-        case .renameSaved(let copy, let issue):
+        case .renameSaved(let copy, let ledger, let issue):
             "All that the ledger knew stands in \(copy). To go on: "
-                + "mv \(copy.shellQuoted) \(copy.dropLast(6).description.shellQuoted), and then: "
+                + "mv \(copy.shellQuoted) \(ledger.shellQuoted), and then: "
                 + "postrider send \(issue) --moved"
         case .settleWithoutResending(let issue):
             "Leave out --missing resend to have what the log knows, and give up the rest: "
@@ -58,6 +59,9 @@ extension Remedy {
         case .restoreListOrBeginAnew:
             "Restore a backup: postrider subscribers restore FILE; to begin anew, move the "
                 + "folders in Issues/ elsewhere."
+        case .putBackOrDeleteKey:
+            "Put it back from a backup; if it is lost for good, delete the file, and: "
+                + "postrider key new"
         case .putBackOrReplaceKey:
             "Put it back from a backup; if it is lost for good: postrider key new"
         case .makeSigningKey(let domain, let selector):

@@ -98,7 +98,7 @@ public enum SecretKeyFile {
         StorageError(
             path: path,
             reason: .unfit(
-                "holds no key: a name and 64 hexadecimal digits are expected on each line; "
-                    + "restore it"))
+                "holds no key: a name and 64 hexadecimal digits are expected on each line"),
+            remedy: .putBackOrDeleteKey)
     }
 }

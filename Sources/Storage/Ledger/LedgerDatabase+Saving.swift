@@ -2,25 +2,55 @@ internal import GRDB
 internal import Glibc
 
 extension LedgerDatabase {
-    /// Writes all that the ledger holds to a new file beside the place from which its own was
-    /// deleted, readable for its owner alone.
+    /// Saves what the ledger holds where its file was taken away from under it.
     ///
-    /// Returns its path; nil where something stands at the old place, or where the file has only
-    /// been moved. The copy is refused for sending until somebody says that it takes the place of
-    /// the other (`elsewhere`).
-    public func saveDeleted() throws -> String? {
-        do { try checkPlace() } catch let error as StorageError
-            where error.reason == .displaced(to: nil)
-        {
-            guard access(path, F_OK) != 0 else { return nil }
-            let copy = "\(path).saved"
-            // SQLite fills an empty file, and refuses any other.
-            _ = try FileDescriptor(opening: copy, O_RDWR | O_CREAT | O_EXCL)
-            try file.with { db in try db.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
-            // What was left of the deleted file would be taken for the copy's own log.
-            for suffix in ["-wal", "-shm"] { unlink(path + suffix) }
-            return copy
-        } catch is StorageError {}
+    /// Of a file that was moved, all that its log holds is written into the file itself. What was
+    /// deleted is written to a new file beside its old place, readable for its owner alone, whose
+    /// path is returned: a copy that is refused for sending until somebody says that it takes the
+    /// place of the other (`elsewhere`). Nothing is done where something stands at the old place.
+    public func saveDisplaced() throws -> String? {
+        do {
+            try checkPlace()
+        } catch let error as StorageError {
+            switch error.reason {
+            case .displaced(nil): return try saveDeleted()
+            case .displaced:
+                try writing { _, db in try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+            default: break
+            }
+        }
         return nil
+    }
+
+    private func saveDeleted() throws -> String? {
+        guard access(path, F_OK) != 0 else { return nil }
+        // The whole folder may be gone; the ledger holds the edition, too.
+        try Folder.create(Folder.parent(of: path), mode: 0o700)
+        let copy = try unusedName()
+        do {
+            try file.with { db in try db.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
+            try FileDescriptor(opening: copy, O_RDWR).synchronize()
+            try Folder.synchronize(Folder.parent(of: copy))
+        } catch {
+            unlink(copy)
+            throw error
+        }
+        // What is left of the deleted file would be taken for the copy's own log.
+        if access(path, F_OK) != 0 { for suffix in ["-wal", "-shm"] { unlink(path + suffix) } }
+        return copy
+    }
+
+    /// Makes an empty file of a new name, since SQLite fills none that holds anything.
+    private func unusedName() throws(StorageError) -> String {
+        var number = 1
+        while true {
+            let name = number == 1 ? "\(path).saved" : "\(path).saved-\(number)"
+            do throws(StorageError) {
+                _ = try FileDescriptor(opening: name, O_RDWR | O_CREAT | O_EXCL)
+                return name
+            } catch  where error.isTaken || access(name, F_OK) == 0 {
+                number += 1
+            }
+        }
     }
 }

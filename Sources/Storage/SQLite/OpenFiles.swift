@@ -23,7 +23,13 @@ enum OpenFiles {
         /// Throws where the file is no longer what stands at its path: whatever is written to it
         /// then would be found by nobody.
         func check(_ path: String) throws(StorageError) {
-            if OpenFiles.identity(of: path) == identity { return }
+            var status = stat()
+            if stat(path, &status) == 0 {
+                if Identity(status) == identity { return }
+            } else if errno != ENOENT && errno != ENOTDIR {
+                // Nobody can tell now.
+                return
+            }
             throw StorageError(path: path, reason: .displaced(to: place))
         }
 

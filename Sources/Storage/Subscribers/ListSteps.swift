@@ -36,7 +36,8 @@ struct ListSteps: Sendable {
     ) throws -> LeaveOutcome {
         guard let (row, subscriber) = try SubscriberDatabase.find(who, db) else { return .unknown }
         guard let list else {
-            if subscriber.status != .active {
+            // To leave outlives a bounce, which may be taken back.
+            guard [.active, .bounced].contains(subscriber.status) else {
                 try tellOnce(subscriber.id, "unsubscribed", nil, history, db)
                 return .already
             }

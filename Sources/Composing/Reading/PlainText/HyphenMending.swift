@@ -56,7 +56,7 @@ struct HyphenMending {
                 acrossLines(index)
             }
             if index + 1 < lines.count, Self.isWithinWord(lines[index]),
-                lines[index + 1].first?.isLetter == true
+                lines[index + 1].first?.isLetterOrNumber == true
             {
                 acrossLines(index)
             }
@@ -108,12 +108,12 @@ struct HyphenMending {
     }
 
     private static func isWithinWord(_ line: String) -> Bool {
-        line.last == "-" && line.dropLast().last?.isLetter == true
+        line.last == "-" && line.dropLast().last?.isLetterOrNumber == true
     }
 
     /// Whether a line ends with a hyphen in a word whose other half begins the next.
     static func goesOn(_ line: String, in next: String) -> Bool {
-        isWithinWord(line) && next.first?.isLetter == true
+        isWithinWord(line) && next.first?.isLetterOrNumber == true
             && !conjunctions.contains(next.prefix { $0.isLetter }.lowercased())
     }
 
@@ -128,6 +128,8 @@ struct HyphenMending {
             head.dropFirst().allSatisfy(\.isLowercase), !Self.conjunctions.contains(tail)
         else { return false }
         let joined = (head + tail).lowercased()
+        // Another word without its hyphen: hens live in a coop, not in a co-op.
+        if ["coop", "coops"].contains(joined) { return false }
         return
             (words.contains(joined) || CommonWords.contains(joined)
             || frequent?.isWord(head, tail, mayBeTwo: mayBeTwo) == true)
@@ -144,4 +146,8 @@ extension BidirectionalCollection {
         }
         return self[start...]
     }
+}
+
+extension Character {
+    fileprivate var isLetterOrNumber: Bool { isLetter || isNumber }
 }

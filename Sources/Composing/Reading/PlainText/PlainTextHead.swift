@@ -24,7 +24,8 @@ struct PlainTextHead {
                 at += 1
                 lineCount = at
             } else if cleanUps.contains(.metadata), author == nil, let name = Self.byline(line),
-                at == 0 || title != nil || date != nil || knownTitle != nil
+                title != nil || date != nil || knownTitle != nil
+                    || at == 0 && line.lowercased().hasPrefix("by ")
             {
                 author = name
                 notes.append("line \(numbers[at]): took \"\(line)\" for the by-line")
@@ -59,13 +60,24 @@ struct PlainTextHead {
         return isImpossible
     }
 
-    /// The name in `By Ada Lovelace`.
+    /// How a by-line begins in languages other than English, where the same word begins much else.
+    private static let otherBys: Set<String> = ["von", "par", "por", "di", "door", "av", "af"]
+
+    /// The name in `By Ada Lovelace` or `Von Ada Lovelace`; of other languages than English at
+    /// least two words without a digit.
     static func byline(_ line: String) -> String? {
-        guard line.count <= 60, line.lowercased().hasPrefix("by "), line.last != "." else {
+        guard line.count <= 60, line.last != ".", let space = line.firstIndex(of: " ") else {
             return nil
         }
-        let name = line.dropFirst(3).trimmingSpace()
+        let by = line[..<space].lowercased()
+        let name = line[space...].trimmingSpace()
         let words = name.split(separator: " ")
+        guard
+            by == "by"
+                || otherBys.contains(by) && (2...6).contains(words.count)
+                    && words.last?.first?.isUppercase == true
+                    && !name.contains(where: { $0.isNumber || ":?!".contains($0) })
+        else { return nil }
         let particles = ["and", "de", "van", "von", "der", "la", "du", "&", "al", "bin"]
         let isName = words.allSatisfy {
             $0.first?.isUppercase == true || particles.contains(String($0))

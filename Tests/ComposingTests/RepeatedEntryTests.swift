@@ -1,0 +1,88 @@
+import Composing
+import NewsletterCore
+import Testing
+
+/// What tells one article of a feed from another, and words from tags.
+@Suite struct RepeatedEntryTests {
+    func read(_ text: String) throws -> Feed {
+        try FeedReader().read(text.utf8, source: "feed.xml")
+    }
+
+    func rss(_ items: String...) throws -> Feed {
+        let items = items.map { "<item>\($0)</item>" }.joined()
+        return try read("<rss version=\"2.0\"><channel><title>F</title>\(items)</channel></rss>")
+    }
+
+    func titles(_ feed: Feed) -> [String] { feed.entries.map(\.article.metadata.title) }
+
+    func body(_ feed: Feed) -> String { HTMLWriter().write(feed.entries[0].article.body) }
+
+    static let same = "<guid>https://x.example/1</guid><description>D</description>"
+
+    @Test func `of entries with one guid the first of a day is read, and told`() throws {
+        let feed = try rss("<title>New</title>\(Self.same)", "<title>Old</title>\(Self.same)")
+        #expect(titles(feed) == ["New"])
+        #expect(
+            feed.notes == [
+                "\"New\" is one of 2 entries with the same identity; the newest of them was read"
+            ])
+    }
+
+    @Test func `of entries with one guid the newest is read wherever it stands`() throws {
+        let feed = try rss(
+            "<title>Old</title>\(Self.same)<pubDate>Sun, 01 Nov 2026 08:00:00 GMT</pubDate>",
+            "<title>New</title>\(Self.same)<pubDate>Mon, 02 Nov 2026 08:00:00 GMT</pubDate>")
+        #expect(titles(feed) == ["New"])
+    }
+
+    @Test func `what was changed last is the newest`() throws {
+        func entry(_ title: String, _ updated: String) -> String {
+            """
+            <entry><id>urn:x:1</id><title>\(title)</title><content>Words.</content>\
+            <published>2026-11-01</published><updated>\(updated)</updated></entry>
+            """
+        }
+        let feed = try read(
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\">"
+                + entry("Old", "2026-11-02") + entry("New", "2026-11-03") + "</feed>")
+        #expect(titles(feed) == ["New"])
+        #expect(feed.entries[0].article.metadata.date == CalendarDate("2026-11-01"))
+    }
+
+    @Test func `entries with one link and guids of their own are two`() throws {
+        let link = "<link>https://x.example/</link><description>D</description>"
+        let feed = try rss(
+            "<title>A</title><guid>a</guid>\(link)", "<title>B</title><guid>b</guid>\(link)")
+        #expect(titles(feed) == ["A", "B"])
+        #expect(feed.notes == [])
+    }
+
+    @Test(arguments: [
+        ("An Array&lt;Int&gt; holds.", "<p>An Array&lt;Int&gt; holds.</p>"),
+        ("<![CDATA[A Map<String, Array<Int>>.]]>", "<p>A Map&lt;String, Array&lt;Int&gt;&gt;.</p>"),
+        (
+            "&lt;p&gt;An Array&lt;Int&gt; &lt;b&gt;holds&lt;/b&gt;.&lt;/p&gt;",
+            "<p>An Array&lt;Int&gt; <strong>holds</strong>.</p>"
+        ),
+        ("An Array&lt;Int&gt;.\n\nMore.", "<p>An Array&lt;Int&gt;.</p>\n<p>More.</p>"),
+        ("&lt;x-y&gt;Words&lt;/x-y&gt;.", "<p>Words.</p>"),
+    ])
+    func `what names no element is text in a description`(source: String, html: String) throws {
+        let feed = try rss("<title>T</title><description>\(source)</description>")
+        #expect(body(feed) == html)
+    }
+
+    @Test(arguments: ["text", "html", "xhtml"])
+    func `a text of Atom is what its type says`(type: String) throws {
+        let words =
+            type == "html"
+            ? "An Array&amp;lt;Int&amp;gt; holds." : "An Array&lt;Int&gt; holds."
+        let content = type == "xhtml" ? "<div>\(words)</div>" : words
+        let feed = try read(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom"><entry><id>urn:x:1</id><title>T</title>\
+            <content type="\(type)">\(content)</content></entry></feed>
+            """)
+        #expect(body(feed) == "<p>An Array&lt;Int&gt; holds.</p>")
+    }
+}
