@@ -37,6 +37,36 @@ struct StandingCellTests {
     }
 
     @Test(arguments: [
+        "Subscription", "Suscripción", "Iscrizione", "Abo", "Mailing", "Newsletterversand",
+        "Inscription",
+    ])
+    func `a no under a heading of subscription is asked about, all else is an attribute`(
+        heading: String
+    ) throws {
+        let read = try read(heading, ["no", "0", "nein", "yes", "1", "gold", "2024-01-02", ""])
+        for no in ["no", "0", "nein"] { #expect(read[no] == "rejected", "\(no)") }
+        for other in ["yes", "1", "gold", "2024-01-02", ""] {
+            #expect(read[other] == "active", "\(other)")
+        }
+    }
+
+    @Test(arguments: ["saiu", "stop", "ended", "Excluded", "Quit", "Mitglied bis", "End date"])
+    func `a yes or a past day under a heading of an end is asked about`(heading: String) throws {
+        let cells = ["yes", "x", "2020-01-02", "31.12.2021", "no", "", "2199-01-01", "Main road"]
+        let read = try read(heading, cells)
+        for left in cells.prefix(4) { #expect(read[left] == "rejected", "\(left)") }
+        for other in cells.dropFirst(4) { #expect(read[other] == "active", "\(other)") }
+    }
+
+    @Test func `what such a column holds can be said`() throws {
+        let text = "email,Abo\na@x.org,nein\nb@x.org,ja\n"
+        #expect(try load(text).rejected == 1)
+        #expect(try people.subscriber("a@x.org") == nil && people.subscriber("b@x.org") != nil)
+        _ = try load(text, ImportOptions(columns: ["Abo": .attribute("Abo")]))
+        #expect(try people.subscriber("a@x.org")?.status == .active)
+    }
+
+    @Test(arguments: [
         ("unsubscribed", "unsubscribed"), ("Unsubscribed at", "unsubscribed"),
         ("Bounced", "bounced"), ("Complained", "complained"),
     ])

@@ -64,6 +64,8 @@ struct TakenColumn {
     var column: ImportColumn
     /// Whether somebody said what it holds.
     var isSaid: Bool
+    /// What an attribute's heading may be about; nil where somebody said what it holds.
+    let hint: HeadingHint?
     /// By which its facts are found.
     var key: String
     /// Nil until all of the file was looked at, which only few files need.
@@ -75,6 +77,8 @@ struct TakenColumn {
         heading = column.heading
         self.column = column.column
         isSaid = column.isSaid
+        let isAttribute = if case .attribute = column.column { true } else { false }
+        hint = isAttribute && !isSaid ? HeadingHint(heading) : nil
         self.key = key
     }
 

@@ -119,7 +119,7 @@ enum HeadingLikeness {
     private static let means: Set<String> = ["by", "via", "per", "par", "por", "telefonisch"]
 
     /// The words of a heading, also of one written in camelCase, folded.
-    private static func words(of heading: String) -> Set<String> {
+    static func words(of heading: String) -> Set<String> {
         var spaced = ""
         var wasLower = false
         for character in heading {

@@ -89,9 +89,11 @@ struct ImportDraft {
     /// Throws where a cell of a column that nobody has named says that somebody left: to make an
     /// attribute of it would welcome them.
     private func checkLeaving(_ cell: String, _ column: TakenColumn) throws(Rejection) {
-        guard !column.isSaid, context.layout != .postrider, StatusWord.isLeaving(cell) else {
-            return
-        }
+        guard !column.isSaid, context.layout != .postrider,
+            StatusWord.isLeaving(cell)
+                || context.layout == nil
+                    && column.hint?.isLeaving(cell, at: context.latest) == true
+        else { return }
         let name = column.heading.inOneLine.escapingControls()
         throw Rejection(
             "\(name) is \"\(cell.escapingControls())\", which looks as if they had left; say what "
