@@ -55,7 +55,8 @@ public struct RetryPolicy: Hashable, Sendable {
     ) -> LedgerChange {
         switch meaning.replyClass {
         case .throttle, .connectionLimit:
-            return .deferred(delivery.id, until: now + throttlePause, reply)
+            let pause = meaning.pause(orElse: throttlePause)
+            return .deferred(delivery.id, until: now + pause, reply)
         case .quota:
             return .deferred(delivery.id, until: now + meaning.rest, reply)
         case .misconfigured, .aboutUs:
@@ -65,7 +66,12 @@ public struct RetryPolicy: Hashable, Sendable {
         case .transient:
             let due = now + wait(after: delivery.refusals, chance)
             let time = due - (delivery.firstAttempt ?? now) - delivery.lateness
-            guard time > giveUpAfter else { return .deferred(delivery.id, until: due, reply) }
+            guard time > giveUpAfter else {
+                // A wait that is named puts nobody beyond their last attempt.
+                let latest = due + (giveUpAfter - time)
+                let named = now + (meaning.pause ?? .zero) * (1 + jitter * chance)
+                return .deferred(delivery.id, until: max(due, min(named, latest)), reply)
+            }
             // Before a recipient is named nothing is said against one.
             return reply.command.isBeforeRecipient
                 ? refusedForUs(delivery, reply, now) : .failed(delivery.id, reply)

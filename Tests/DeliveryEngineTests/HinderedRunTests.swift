@@ -30,15 +30,17 @@ import Testing
             ledger: TroubledLedger(ledger, trouble, tell),
             readership: TroubledList(list, tell), options: options,
             paceBook: book.map { TroubledBook($0, limits, tell) }, effects: effects
-        ) { delivery, _ in
-            OutgoingMail(
-                id: delivery.id,
-                envelope: Envelope(returnPath: nil, recipient: delivery.recipient.address),
-                message: Message(bytes: [], id: "\(delivery.id.rawValue)@example.org"))
-        }
+        ) { delivery, _ in Self.mail(of: delivery) }
         running.withLock { $0 = run }
         defer { running.withLock { $0 = nil } }
         return try await run.run(over: transport)
+    }
+
+    private static func mail(of delivery: Delivery) -> OutgoingMail {
+        OutgoingMail(
+            id: delivery.id,
+            envelope: Envelope(returnPath: nil, recipient: delivery.recipient.address),
+            message: Message(bytes: [], id: "\(delivery.id.rawValue)@example.org"))
     }
 
     private var limited: MailingOptions {
@@ -54,12 +56,7 @@ import Testing
             ledger: TakenLedger(ledger) { [transport] in transport.mails.count >= sent },
             readership: TroubledList(.none) {}, options: MailingOptions(lookahead: 4),
             effects: .testing(ManualClock(skipsSleep: true))
-        ) { delivery, _ in
-            OutgoingMail(
-                id: delivery.id,
-                envelope: Envelope(returnPath: nil, recipient: delivery.recipient.address),
-                message: Message(bytes: [], id: "\(delivery.id.rawValue)@example.org"))
-        }
+        ) { delivery, _ in Self.mail(of: delivery) }
         let result = try await run.run(over: transport)
         if sent == 40 {
             #expect(result.stop == .hindered(Hindrance(Trouble.Failure.damaged)))
@@ -205,12 +202,7 @@ import Testing
         let run = MailingRun(
             ledger: ledger, readership: list, options: MailingOptions(lookahead: 4),
             effects: .testing(ManualClock(skipsSleep: true))
-        ) { delivery, _ in
-            OutgoingMail(
-                id: delivery.id,
-                envelope: Envelope(returnPath: nil, recipient: delivery.recipient.address),
-                message: Message(bytes: [], id: "\(delivery.id.rawValue)@example.org"))
-        }
+        ) { delivery, _ in Self.mail(of: delivery) }
         let result = try await run.run(over: transport)
         #expect(result.stop == nil && result.tally[.sent] == 39 && result.tally.held == 0)
     }

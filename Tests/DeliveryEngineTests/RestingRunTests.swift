@@ -87,11 +87,11 @@ import Testing
 
     @Test(arguments: [
         ("Daily user sending quota exceeded", 3600),
-        ("Daily user sending quota exceeded, try again in 5 seconds", 60),
+        ("Daily user sending quota exceeded, try again in 5 seconds", 5),
         ("Daily user sending quota exceeded, try again in 3 days", 86_400),
         ("Daily user sending quota exceeded, try again in 2 hours", 7200),
     ])
-    func `A rest takes an hour, or what the reply names, from a minute to a day`(
+    func `A rest takes an hour, or what the reply names, up to a day`(
         text: String, seconds: Int
     ) {
         var pacer = Pacer()

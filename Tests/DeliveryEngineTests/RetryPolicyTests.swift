@@ -42,6 +42,52 @@ import Testing
         #expect(verdict.change == .failed(late.id, greylisted))
     }
 
+    @Test(arguments: [
+        (0, "come back in 2 hours", 0, 7200), (0, "come back in 2 hours", 0.5, 7920),
+        (6, "come back in 5 minutes", 0.5, 4 * 3600), (0, "come back in 60 days", 0.5, 300),
+    ])
+    func `a wait that is named is kept where it is longer`(
+        refusals: Int, words: String, chance: Double, seconds: Int
+    ) throws {
+        let reply = Reply(
+            code: 450, status: EnhancedStatus(4, 2, 0), text: "greylisted, \(words)",
+            command: .rcpt)
+        let verdict = policy.verdict(
+            on: .refused(reply), of: try delivery(refusals: refusals), at: now, chance: chance)
+        #expect(
+            verdict.change
+                == .deferred(DeliveryID(rawValue: 1), until: now + .seconds(seconds), reply))
+    }
+
+    @Test func `a wait that is named moves nobody beyond their last attempt`() throws {
+        let reply = Reply(
+            code: 450, status: EnhancedStatus(4, 2, 0), text: "come back in 5 days", command: .rcpt)
+        let begun = now + .seconds(-20 * 3600)
+        let late = try delivery(refusals: 3, firstAttempt: begun)
+        let verdict = policy.verdict(on: .refused(reply), of: late, at: now, chance: 0.5)
+        #expect(
+            verdict.change == .deferred(late.id, until: begun + policy.giveUpAfter, reply))
+    }
+
+    @Test(arguments: [("try again in 30 seconds", 30), ("slow down", 600)])
+    func `a throttle rests for as long as it says, or else for ten minutes`(
+        words: String, seconds: Int
+    ) throws {
+        let reply = Reply(
+            code: 421, status: EnhancedStatus(4, 7, 28), text: "rate limited, \(words)",
+            command: .rcpt)
+        let verdict = policy.verdict(
+            on: .refused(reply), of: try delivery(), at: now, chance: 0.5)
+        #expect(
+            verdict.change
+                == .deferred(DeliveryID(rawValue: 1), until: now + .seconds(seconds), reply))
+        var pacer = Pacer()
+        #expect(pacer.handOut(to: "example.org", at: .zero) == .go)
+        pacer.settle(.refused(reply), to: "example.org", at: .zero)
+        let left = pacer.throttle(of: "example.org", at: .zero) ?? pacer.throttle(at: .zero)
+        #expect(left?.left == .seconds(seconds))
+    }
+
     @Test func `Before a recipient is named no retry fails one, but it ends after three runs`()
         throws
     {

@@ -110,6 +110,7 @@ public struct Pacer: Sendable {
         _ meaning: ReplyMeaning, _ reply: Reply, to name: String, at now: Duration
     ) {
         let isQuota = meaning.replyClass == .quota
+        let pause = meaning.pause(orElse: throttlePause)
         switch meaning.route {
         case .relay, .sender:
             if isQuota {
@@ -117,12 +118,12 @@ public struct Pacer: Sendable {
                 isRestNew = true
             } else {
                 relay.throttle(
-                    for: throttlePause, because: reply.description,
+                    for: pause, because: reply.description,
                     taken: taken.inASecond(.relay, at: now), at: now)
             }
         case .domain:
             domains[name]?.throttle(
-                for: isQuota ? meaning.rest : throttlePause, because: reply.description,
+                for: isQuota ? meaning.rest : pause, because: reply.description,
                 taken: isQuota ? nil : taken.inASecond(.domain(name), at: now), at: now)
         case .recipient: break
         }
@@ -131,9 +132,9 @@ public struct Pacer: Sendable {
     /// Notes that the relay took no mail at all; returns how long it is left alone.
     mutating func refuse(_ meaning: ReplyMeaning, _ reply: Reply, at now: Duration) -> Duration {
         guard meaning.replyClass == .quota else {
-            relay.throttle(
-                for: throttlePause, because: reply.description, taken: nil, at: now)
-            return throttlePause
+            let pause = meaning.pause(orElse: throttlePause)
+            relay.throttle(for: pause, because: reply.description, taken: nil, at: now)
+            return pause
         }
         note(RelayRest(left: meaning.rest, reason: reply.description), at: now)
         isRestNew = true

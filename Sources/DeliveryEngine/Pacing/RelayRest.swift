@@ -22,6 +22,11 @@ public struct RelayRest: Hashable, Sendable {
 }
 
 extension ReplyMeaning {
-    /// How long a relay rests whose quota is used up: no retry waits for longer than a day.
-    public var rest: Duration { min(max(pause ?? .seconds(3600), .seconds(60)), .seconds(86_400)) }
+    /// How long a relay rests whose quota is used up.
+    public var rest: Duration { pause(orElse: .seconds(3600)) }
+
+    /// The wait that the reply names, of a day at most, or else another.
+    func pause(orElse usual: Duration) -> Duration {
+        pause.map { min($0, .seconds(86_400)) } ?? usual
+    }
 }

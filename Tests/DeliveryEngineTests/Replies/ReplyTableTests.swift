@@ -137,6 +137,19 @@ import Testing
             ("451 try again in a few minutes", nil), ("451 try again in 400 days", nil),
             ("451 try again in 99999999999999999999 seconds", nil),
             ("451 again, said 192.0.2.1, at 4.7.1", nil),
+            ("450 4.2.0 Greylisted, please come back in 300 seconds", 300),
+            ("450 4.2.0 <a@x.org>: Recipient address rejected: Greylisted for 5 minutes", 300),
+            ("451 4.7.1 Greylisting in action, please come back in 00:04:59", 299),
+            ("451 deferred, try again in 00:05:00", 300), ("421 Retry-After: 60", 60),
+            ("450 4.2.0 Greylisted, see http://postgrey.example.org/help/x.html", nil),
+            ("451 4.7.0 Try again later", nil), ("450 4.7.1 try again in 04:59", nil),
+            ("421 4.7.0 blocked after 3 hours of spam", nil),
+            ("421 4.7.0 too many errors after 20 seconds", nil),
+            ("421 4.7.0 [TSS04] Messages from 192.0.2.1 temporarily deferred", nil),
+            ("454 Throttling failure: Maximum sending rate exceeded", nil),
+            ("452 4.3.1 reconnect after 10 minutes", 600),
+            ("421 please try later, only after 2 min", 120),
+            ("451 Graylisted, retry in 15 m", 900), ("451 4.7.1 came back 3 times", nil),
         ] as [(String, Int?)])
     func `The wait that a reply names is read`(line: String, seconds: Int?) {
         #expect(meaning(line).pause == seconds.map { .seconds($0) })
