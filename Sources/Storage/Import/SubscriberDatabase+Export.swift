@@ -106,11 +106,8 @@ extension SubscriberDatabase {
                 db, sql: "\(Self.query) WHERE \(condition) ORDER BY s.id", arguments: arguments)
             while let row = try rows.next() {
                 guard var subscriber = try Self.subscriber(row) else { continue }
-                if !book.isEmpty, subscriber.status == .active,
-                    let status = try book.status(of: subscriber.address.key)
-                {
-                    subscriber.status = status
-                }
+                subscriber.status = try book.exportedStatus(
+                    of: subscriber.address.key, subscriber.status)
                 if !hasDetails {
                     try body(subscriber, [:])
                     continue

@@ -74,7 +74,7 @@ struct SuppressionColumns {
         case .isSubscribed: return .consent
         case .bounceReason: return .bounceReason
         case .attribute:
-            return heading.headingKey.contains("mail") ? .mayBeAddress : .other
+            return AddressHeading.isLikely(heading) ? .mayBeAddress : .other
         default: return meaning.wordOfLeaving.map { .leaving($0) } ?? .other
         }
     }

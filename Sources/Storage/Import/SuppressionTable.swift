@@ -34,7 +34,8 @@ public struct SuppressionTable: Hashable, Sendable {
 
     /// Reads lines that hold nothing but addresses, domains as `@example.net` and hashes, one or
     /// several; or a table whose headings name a column `email` or `address`, or several, and
-    /// perhaps `reason`, `note` and `at`, or columns of leaving, as an import understands them.
+    /// perhaps `reason`, `note` and `at`, or columns of leaving, as an import understands them; or
+    /// JSON lines whose members are called so.
     ///
     /// Any encoding and separator that an import takes is taken. Empty lines and those that
     /// begin with `#` count for nothing. A line that holds anything else is refused as a whole. A
@@ -49,7 +50,11 @@ public struct SuppressionTable: Hashable, Sendable {
         let text = try TextEncoding.decode(bytes, from: source).0
         try FileKind.check(text: text, source)
         do {
-            if try !readTable(text) { readLines(String(decoding: text, as: UTF8.self)) }
+            if JSONLines.isLikely(text) {
+                try readObjects(text, source)
+            } else if try !readTable(text) {
+                readLines(String(decoding: text, as: UTF8.self))
+            }
         } catch let error as CSVError {
             throw StorageError(path: source, reason: .unfit("\(error)"))
         } catch let error as StorageError {
@@ -119,6 +124,46 @@ public struct SuppressionTable: Hashable, Sendable {
         }
     }
 
+    // MARK: JSON lines
+
+    private mutating func readObjects(_ text: [UInt8], _ source: String) throws {
+        var pieces = [text]
+        var lines = JSONLines(source) { pieces.popLast() }
+        var names: [String] = []
+        var objects: [(line: Int, members: [String: String])] = []
+        while let line = try lines.next() {
+            do throws(Rejection) {
+                var members: [String: String] = [:]
+                for (name, value) in try line.members() {
+                    if !names.contains(name) { names.append(name) }
+                    members[name] = CSVWriter.guarded(Self.cell(value))
+                }
+                objects.append((line.number, members))
+            } catch {
+                lineCount += 1
+                rejected.append(Rejected(line: line.number, reason: error.reason))
+            }
+        }
+        guard let headings = SuppressionColumns.headings(names) else {
+            throw StorageError(
+                path: source,
+                reason: .unfit(
+                    "holds JSON lines, and no member of them is the address; call it email"))
+        }
+        let records = objects.map { object in names.map { object.members[$0] ?? "" } }
+        let columns = SuppressionColumns(headings, looking: records, latest: latest)
+        for (object, record) in zip(objects, records) { take(record, columns, line: object.line) }
+    }
+
+    /// A value as a cell of a table holds it; of several texts all.
+    private static func cell(_ value: JSONValue) -> String {
+        switch value {
+        case .null: ""
+        case .array(let values): values.map(\.text).joined(separator: ", ")
+        default: value.text
+        }
+    }
+
     // MARK: Lines
 
     private mutating func readLines(_ text: String) {
@@ -126,24 +171,26 @@ public struct SuppressionTable: Hashable, Sendable {
             omittingEmptySubsequences: false, whereSeparator: \.isNewline
         )
         .enumerated() {
-            let line = CSVWriter.unguarded(line.trimmingSpace())
+            let line = line.trimmingSpace()
             if line.isEmpty || line.hasPrefix("#") || line.lowercased().hasPrefix("sep=") {
                 continue
             }
-            take([line], line: index + 1) { _ in }
+            take([line], line: index + 1, isGuarded: true) { _ in }
         }
     }
 
     /// Takes every address of texts that hold nothing else.
     private mutating func take(
-        _ texts: [String], line: Int, _ complete: (inout SuppressionEntry) -> Void
+        _ texts: [String], line: Int, isGuarded: Bool = false,
+        _ complete: (inout SuppressionEntry) -> Void
     ) {
         lineCount += 1
         var found: [SuppressionEntry] = []
         for text in texts {
             do throws(AddressError) {
                 for word in AddressWords.words(in: text) {
-                    var entry = try SuppressionEntry(word)
+                    // A line may have been cut from a table, quotes and all.
+                    var entry = try SuppressionEntry(isGuarded ? CSVWriter.unguarded(word) : word)
                     complete(&entry)
                     if !found.contains(entry) { found.append(entry) }
                 }

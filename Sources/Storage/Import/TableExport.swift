@@ -83,13 +83,13 @@ struct TableExport {
         return true
     }
 
-    /// How somebody stands who is active, and gets no mail all the same.
+    /// How somebody stands who may be suppressed, whatever the row says.
     private func statusOfSuppressed() throws -> SubscriberStatus? {
         if suppressions.isEmpty { return nil }
-        guard rows.text(Self.statusIndex) == SubscriberStatus.active.rawValue,
+        guard let status = rows.text(Self.statusIndex).flatMap({ SubscriberStatus(rawValue: $0) }),
             let key = rows.text(Int32(columnCount) + 1)
         else { return nil }
-        return try suppressions.status(of: key)
+        return try suppressions.exportedStatus(of: key, status)
     }
 
     /// One pass over both, since both are in order; false, and nothing appended, where they

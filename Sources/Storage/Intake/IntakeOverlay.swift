@@ -176,15 +176,23 @@ enum IntakeOverlay {
                 """)
     }
 
-    /// Whoever is active has the status that waits for them.
+    /// The gravest of somebody's own status and those that wait for them.
     private static let status = """
-        CASE WHEN s.status = 'active' THEN COALESCE(
-            (SELECT w.value FROM temp.waiting AS w WHERE w.kind = 'status'
-                AND w.address_key = s.address_key ORDER BY w.id LIMIT 1),
-            (SELECT w.value FROM temp.waiting AS w WHERE w.kind = 'status'
-                AND w.public_id = s.public_id ORDER BY w.id LIMIT 1),
-            s.status) ELSE s.status END
+        CASE s.status WHEN 'complained' THEN s.status ELSE COALESCE(
+            \(waitingStatus("address_key")), \(waitingStatus("public_id")), s.status) END
         """
+
+    private static func waitingStatus(_ column: String) -> String {
+        func gravity(_ status: String) -> String {
+            "CASE \(status) WHEN 'active' THEN 0 WHEN 'bounced' THEN 1 WHEN 'unsubscribed' THEN 2 "
+                + "ELSE 3 END"
+        }
+        return """
+            (SELECT w.value FROM temp.waiting AS w WHERE w.kind = 'status'
+                AND w.\(column) = s.\(column) AND \(gravity("w.value")) > \(gravity("s.status"))
+                ORDER BY \(gravity("w.value")) DESC, w.id LIMIT 1)
+            """
+    }
 
     private static let state = """
         CASE WHEN EXISTS (SELECT 1 FROM main.subscriber AS p, main.list AS l, temp.waiting AS w

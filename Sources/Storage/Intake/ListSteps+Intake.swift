@@ -64,7 +64,7 @@ extension ListSteps {
             }
             if try mark(who, as: status, note: note, history, db) { return .done }
             if case .address(let address) = who, let reason = SuppressionReason(status) {
-                try suppressions(db).suppress(address, reason, note: note, at: entry.at)
+                try suppressions(db).note(address, reason, note: note, at: entry.at)
             }
             return .unknown
         case .remove(let who):
@@ -102,8 +102,11 @@ extension ListSteps {
         } else {
             try db.execute(
                 sql: """
-                    INSERT OR IGNORE INTO suppression (address_hash, reason, at)
+                    INSERT INTO suppression (address_hash, reason, at)
                     VALUES (?, 'unsubscribed', ?)
+                    ON CONFLICT (address_hash) DO UPDATE
+                        SET reason = excluded.reason, note = NULL, at = excluded.at
+                        WHERE reason = 'bounced'
                     """, arguments: [hash, time])
         }
         return db.changesCount > 0 ? .done : .already
@@ -132,13 +135,16 @@ extension ListSteps {
             guard list != nil, let found = try SubscriberDatabase.find(who, db) else { return }
             address = found.subscriber.address
         }
+        let book = try suppressions(db)
         guard let list else {
-            try suppressions(db).suppress(address, .unsubscribed, note: nil, at: entry.at)
+            try book.note(address, .unsubscribed, note: nil, at: entry.at)
             return
         }
+        let suppression = try book.entry(address)
         // Of somebody who was forgotten nothing is kept.
-        if try suppressions(db).contains(address) { return }
+        if suppression?.reason == .forgotten { return }
         try LeaveBook(db, hash: addressHash).remember(address, list, at: entry.at, entry.origin)
+        if case .hash? = suppression?.target { try hashLeaves(of: address.key, db) }
     }
 }
 

@@ -9,8 +9,8 @@ extension EntryWriter {
     func isEcho(
         _ entry: SubscriberEntry, of known: SubscriberRows.Person, _ reason: SuppressionReason
     ) -> Bool {
-        context.batch != nil && known.status == .active && entry.id?.description == known.id
-            && entry.status == reason.exportedStatus
+        context.batch != nil && entry.id?.description == known.id && entry.status != known.status
+            && entry.status == known.status.exported(suppressedFor: reason)
     }
 
     /// Somebody in a domain that gets no mail is neither added nor changed, but what says that
@@ -28,9 +28,12 @@ extension EntryWriter {
     }
 
     /// Keeps that somebody left who is not on the list, and does not put them there.
-    private func keep(_ leaving: SubscriberEntry) throws {
+    ///
+    /// Of somebody who was forgotten nothing is kept.
+    func keep(_ leaving: SubscriberEntry) throws {
+        if try suppressions.entry(leaving.address)?.reason == .forgotten { return }
         if let reason = leaving.status.flatMap({ SuppressionReason($0) }) {
-            try suppressions.suppress(leaving.address, reason, note: nil, at: context.now)
+            try suppressions.note(leaving.address, reason, note: nil, at: context.now)
         }
         try memberships.rememberLeaves(by: leaving, origin: context.origin)
     }

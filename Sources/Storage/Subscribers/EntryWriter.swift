@@ -6,7 +6,7 @@ internal import NewsletterCore
 //  the address is         the entry is           and revives   then
 //  unknown                anything               -             added as it says
 //  in a blocked domain    anything               -             skipped
-//  unknown, suppressed    anything               no            skipped
+//  unknown, suppressed    anything               no            skipped; that they left is kept
 //  active                 active or silent       -             merged
 //  active                 another status         -             merged, and takes that status
 //  active, suppressed     active or silent       no            skipped
@@ -86,7 +86,7 @@ final class EntryWriter {
         let isSuppressed = suppression != nil
         guard let known = try people.person(key) else {
             if isSuppressed && !context.revives {
-                try memberships.rememberLeaves(by: entry, origin: context.origin)
+                if let leaving = entry.leaving { try keep(leaving) }
                 return .skipped(.suppressed)
             }
             if isSuppressed { try suppressions.lift(entry.address) }

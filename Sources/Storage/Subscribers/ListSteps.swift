@@ -61,7 +61,7 @@ struct ListSteps: Sendable {
     ) throws -> Bool {
         guard let (row, subscriber) = try SubscriberDatabase.find(who, db) else { return false }
         if let reason = SuppressionReason(status) {
-            try suppressions(db).suppress(subscriber.address, reason, note: note, at: history.now)
+            try suppressions(db).note(subscriber.address, reason, note: note, at: history.now)
         }
         try set(status, of: subscriber, row, cause: note, history, db)
         try history.tell(subscriber.id.description, status.rawValue, note)
@@ -78,7 +78,7 @@ struct ListSteps: Sendable {
         guard let (row, subscriber) = try SubscriberDatabase.find(who, db) else { return nil }
         let id = subscriber.id.description
         if let reason = SuppressionReason(subscriber.status) {
-            try suppressions(db).suppress(subscriber.address, reason, note: nil, at: history.now)
+            try suppressions(db).note(subscriber.address, reason, note: nil, at: history.now)
         }
         let hash = addressHash.map { $0(subscriber.address.key).hexadecimal }
         if let hash {
@@ -108,10 +108,9 @@ struct ListSteps: Sendable {
         case .address(let key):
             let address = try EmailAddress(key)
             let time = entry.at ?? history.now
-            let isNew =
-                try book.suppress(address, entry.reason, note: entry.note, at: time)
-                || book.deepen(address, entry.reason, note: entry.note, at: time)
-            guard isNew else { return false }
+            guard try book.note(address, entry.reason, note: entry.note, at: time) else {
+                return false
+            }
             if let (_, subscriber) = try SubscriberDatabase.find(.address(address), db) {
                 try history.tell(subscriber.id.description, "suppressed", entry.note)
             }
@@ -120,7 +119,9 @@ struct ListSteps: Sendable {
             try db.execute(
                 sql: """
                     INSERT INTO suppression (address_hash, reason, note, at) VALUES (?, ?, ?, ?)
-                    ON CONFLICT DO NOTHING
+                    ON CONFLICT (address_hash) DO UPDATE
+                        SET reason = excluded.reason, note = excluded.note, at = excluded.at
+                        WHERE reason = 'bounced' AND excluded.reason <> 'bounced'
                     """, arguments: [hash, entry.reason.rawValue, entry.note, at])
         case .domain(let domain, let reaches):
             try db.execute(

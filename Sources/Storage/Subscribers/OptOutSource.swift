@@ -95,13 +95,15 @@ extension ListSteps {
                 """)
         let count = db.changesCount
         // What a person said outlives a bounce, which may be taken back.
-        try db.execute(
-            sql: """
-                UPDATE main.suppression AS m SET reason = o.reason, note = o.note, at = o.at
-                FROM other.suppression AS o
-                WHERE o.address_key = m.address_key AND m.reason = 'bounced'
-                    AND o.reason <> 'bounced'
-                """)
+        for column in ["address_key", "address_hash"] {
+            try db.execute(
+                sql: """
+                    UPDATE main.suppression AS m SET reason = o.reason, note = o.note, at = o.at
+                    FROM other.suppression AS o
+                    WHERE o.\(column) = m.\(column) AND m.reason = 'bounced'
+                        AND o.reason <> 'bounced'
+                    """)
+        }
         if isForgetting { try eraseForgotten(db) }
         return count
     }
@@ -189,17 +191,18 @@ extension ListSteps {
         let left = try Row.fetchAll(
             db,
             sql: """
-                SELECT s.id, s.public_id, o.status
+                SELECT s.id, s.public_id, o.status, s.status
                 FROM main.subscriber AS s JOIN other.subscriber AS o
                     ON o.address_key = s.address_key
                 WHERE s.status = 'active' AND o.status <> 'active'
+                    OR s.status = 'bounced' AND o.status IN ('unsubscribed', 'complained')
                 """)
         let history = try HistoryWriter(db, at: effects.now(), origin: .restoring)
         for row in left {
             try db.execute(
                 sql: "UPDATE main.subscriber SET status = ?, updated_at = ? WHERE id = ?",
                 arguments: [row[2] as String, effects.now().milliseconds, row[0] as Int64])
-            try history.tell(row[1], list: nil, was: "active", state: row[2])
+            try history.tell(row[1], list: nil, was: row[3], state: row[2])
             try history.tell(row[1], row[2])
         }
         return try left.count + takeGoneStatuses(db)
@@ -229,6 +232,10 @@ extension ListSteps {
                     hash == nil ? key : nil, hash, (reason ?? .manual).rawValue, row[2] as Int64,
                     key,
                 ])
+            if let reason, db.changesCount == 0, let address = try? EmailAddress(key) {
+                try suppressions(db).deepen(
+                    address, reason, note: nil, at: Timestamp(milliseconds: row[2]))
+            }
         }
         return gone.count
     }

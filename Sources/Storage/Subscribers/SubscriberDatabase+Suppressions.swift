@@ -62,6 +62,18 @@ public enum SuppressionReason: String, Hashable, Sendable, CaseIterable {
     }
 }
 
+extension SubscriberStatus {
+    /// What an export says of a subscriber of this status who is suppressed: to leave or to
+    /// complain is a graver word than a bounce.
+    func exported(suppressedFor reason: SuppressionReason) -> SubscriberStatus {
+        switch (self, reason) {
+        case (.active, _), (.bounced, .unsubscribed), (.bounced, .complained):
+            reason.exportedStatus
+        default: self
+        }
+    }
+}
+
 extension SubscriberDatabase {
     /// Suppresses an address; false where it was suppressed already.
     @discardableResult
@@ -83,10 +95,7 @@ extension SubscriberDatabase {
             let book = try suppressions(db)
             for address in addresses {
                 let now = effects.now()
-                let isNew =
-                    try book.suppress(address, reason, note: note, at: now)
-                    || book.deepen(address, reason, note: note, at: now)
-                guard isNew else { continue }
+                guard try book.note(address, reason, note: note, at: now) else { continue }
                 count += 1
                 if let (_, subscriber) = try Self.find(.address(address), db) {
                     try history(origin, db).tell(subscriber.id.description, "suppressed", note)

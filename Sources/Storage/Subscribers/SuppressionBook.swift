@@ -64,18 +64,19 @@ final class SuppressionBook {
     /// Whether nobody is suppressed, and no domain.
     var isEmpty: Bool { !hasAddresses && !hasHashes && !hasBlocks }
 
-    /// How somebody stands whose address or domain, given by the key, is suppressed; nil where it
-    /// is not.
+    /// What an export says of a subscriber of a status, given by the key of the address: where the
+    /// address or its domain is suppressed, it is that too.
     ///
     /// Of subscribers the address is known (``ListSteps/revealHashes(_:_:)``).
-    func status(of key: String) throws -> SubscriberStatus? {
+    func exportedStatus(of key: String, _ status: SubscriberStatus) throws -> SubscriberStatus {
+        if isEmpty || status == .unsubscribed || status == .complained { return status }
         if hasAddresses {
             findAddress.bind(key, at: 1)
             if let found = try read(findAddress, .address(key)) {
-                return found.reason.exportedStatus
+                return status.exported(suppressedFor: found.reason)
             }
         }
-        return try block(key)?.reason.exportedStatus
+        return try block(key).map { status.exported(suppressedFor: $0.reason) } ?? status
     }
 
     /// Why the domain of an address, given by its key, gets no mail; nil where it does.
@@ -124,16 +125,33 @@ final class SuppressionBook {
 
     /// Gives a bounced address a reason that a person or its owner had, which outlives whatever is
     /// done about the bounce; false where it has such a reason already.
+    @discardableResult
     func deepen(
         _ address: EmailAddress, _ reason: SuppressionReason, note: String?, at now: Timestamp
     ) throws -> Bool {
         guard reason != .bounced else { return false }
-        try db.execute(
-            sql: """
-                UPDATE suppression SET reason = ?, note = ?, at = ?
-                WHERE address_key = ? AND reason = 'bounced'
-                """, arguments: [reason.rawValue, note, now.milliseconds, address.key])
-        return db.changesCount > 0
+        let digests = hasHashes ? Self.forms(address).flatMap { hash?.all($0) ?? [] } : []
+        for (column, names) in [("address_key", [address.key]), ("address_hash", digests)] {
+            for name in names {
+                try db.execute(
+                    sql: """
+                        UPDATE suppression SET reason = ?, note = ?, at = ?
+                        WHERE \(column) = ? AND reason = 'bounced'
+                        """, arguments: [reason.rawValue, note, now.milliseconds, name])
+                if db.changesCount > 0 { return true }
+            }
+        }
+        return false
+    }
+
+    /// Suppresses an address, or deepens why it is suppressed (``deepen(_:_:note:at:)``); false
+    /// where that says nothing new.
+    @discardableResult
+    func note(
+        _ address: EmailAddress, _ reason: SuppressionReason, note: String?, at now: Timestamp
+    ) throws -> Bool {
+        if try suppress(address, reason, note: note, at: now) { return true }
+        return try deepen(address, reason, note: note, at: now)
     }
 
     /// What an address was or is hashed as: version 1 knew a domain only as it was written.

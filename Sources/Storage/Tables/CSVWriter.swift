@@ -34,6 +34,9 @@ public struct CSVWriter {
             ? String(cell.dropFirst()) : cell
     }
 
+    /// The cell as ``append(_:)`` guards it.
+    static func guarded(_ cell: String) -> String { needsGuard(cell.utf8) ? "'" + cell : cell }
+
     /// Begins the next cell of the record; the bytes of its text follow in one call.
     mutating func append(cell bytes: UnsafeBufferPointer<UInt8>, isFirst: Bool) {
         if !isFirst { self.bytes.append(UInt8(ascii: ",")) }
