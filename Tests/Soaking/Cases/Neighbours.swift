@@ -159,7 +159,9 @@ extension SoakCase {
             "exit 65, nobody in doubt, everything accepted is recorded; the next run mails the rest, "
             + "everybody once"
         for neighbour in Neighbour.allCases where neighbour != .ledger {
-            try await endInOrder(neighbour, 65, "sqlite", &record) { room, running in
+            // On a slow machine the copy is made, and the file held, for longer than some would wait.
+            try await endInOrder(neighbour, 65, "sqlite", &record, waiting: "30m") {
+                room, running in
                 let path = try neighbour.path(in: room)
                 let copy = "\(room.besides)/sound.sqlite"
                 try? FileManager.default.removeItem(atPath: copy)
@@ -183,12 +185,12 @@ extension SoakCase {
     /// One mailing that a neighbour ends, and the next, which mails the rest.
     private static func endInOrder(
         _ neighbour: Neighbour, _ status: Int32, _ words: String, _ record: inout Record,
-        _ disturb: (Room, RunningProgram) async throws -> Ending
+        waiting patience: String = "5s", _ disturb: (Room, RunningProgram) async throws -> Ending
     ) async throws {
         // On a busy machine the mailing must not have ended by then.
         let slow = SinkRule(.accepted, do: .delay(.milliseconds(400)))
         try await Room.with(recipients: 150, rules: [slow]) { room in
-            let running = try room.startSending(["--wait", "5s"] + neighbour.options)
+            let running = try room.startSending(["--wait", patience] + neighbour.options)
             try await room.waitForMails(5)
             let ending = try await disturb(room, running)
             let accepted = try room.acceptances().people
