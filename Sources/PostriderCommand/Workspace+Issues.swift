@@ -42,3 +42,10 @@ extension Workspace {
             domain: DomainName.ascii(settings.from.address.domain) ?? "localhost")
     }
 }
+
+extension Problem {
+    /// Says that an issue has no mailing yet.
+    static func notSent(_ issue: Slug) -> Problem {
+        Problem(.badData, "\(issue) has not been sent", remedy: .send(issue))
+    }
+}

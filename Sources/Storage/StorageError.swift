@@ -71,9 +71,6 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         return [EACCES, EPERM, EROFS, EISDIR, ENOTDIR, ELOOP, ENAMETOOLONG].contains(number)
     }
 
-    /// Whether it was taken away from its path while it was open.
-    public var isDisplaced: Bool { if case .displaced = reason { true } else { false } }
-
     /// Whether a file was to be made that stands already.
     public var isTaken: Bool { if case .exists = reason { true } else { false } }
 

@@ -62,8 +62,11 @@ struct StandingCellTests {
         let text = "email,Abo\na@x.org,nein\nb@x.org,ja\n"
         #expect(try load(text).rejected == 1)
         #expect(try people.subscriber("a@x.org") == nil && people.subscriber("b@x.org") != nil)
-        _ = try load(text, ImportOptions(columns: ["Abo": .attribute("Abo")]))
-        #expect(try people.subscriber("a@x.org")?.status == .active)
+        _ = try load(text, ImportOptions(columns: ["Abo": .isSubscribed]))
+        #expect(try people.subscriber("a@x.org")?.status != .active)
+        let other = "email,Abo\nc@x.org,nein\n"
+        _ = try load(other, ImportOptions(columns: ["Abo": .attribute("Abo")]))
+        #expect(try people.subscriber("c@x.org")?.status == .active)
     }
 
     @Test(arguments: [

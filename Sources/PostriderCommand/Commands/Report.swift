@@ -34,8 +34,7 @@ struct Report: ParsableCommand {
         let workspace = try newsroom.open()
         let folder = try workspace.issueFolder(slug)
         guard folder.hasLedger else {
-            throw Problem(
-                .badData, "\(slug) has not been sent", remedy: "Send it: postrider send \(slug)")
+            throw Problem.notSent(folder.slug)
         }
         if !listed.isEmpty { return try write(try RecipientList(listed, in: folder)) }
         let report = try MailingReport(reading: folder)

@@ -144,7 +144,10 @@ struct Send: AsyncParsableCommand {
             throw Problem(.software, "the counts do not add up; please report this")
         }
         readership.tellSuppressed()
-        let saved = try ledger.saveDisplaced()
+        var saved: String?
+        do { saved = try ledger.saveDisplaced() } catch {
+            Console.say("postrider: the ledger cannot be saved: \(Problem(error).text)")
+        }
         let ending = desk.conclude(result, signal: signal, saved: saved)
         for hint in status.hints { Console.say(hint) }
         return ending
@@ -162,7 +165,7 @@ struct Send: AsyncParsableCommand {
         guard decisions.isEmpty else {
             throw Problem(
                 .badData, "\(slug) has not been sent, so nobody has failed and nothing is pinned",
-                remedy: "Send it: postrider send \(slug)")
+                remedy: .send(desk.folder.slug))
         }
         let audience = try desk.audience(lists, try part.part)
         let rendered = try desk.rendered()

@@ -17,8 +17,7 @@ struct Status: ParsableCommand {
         guard let slug else { return try showAll(workspace) }
         let folder = try workspace.issueFolder(slug)
         guard folder.hasLedger else {
-            throw Problem(
-                .badData, "\(slug) has not been sent", remedy: "Send it: postrider send \(slug)")
+            throw Problem.notSent(folder.slug)
         }
         let status = try MailingStatus(reading: folder)
         if json { return try writeJSON(status) }

@@ -16,8 +16,7 @@ struct ReconcilingBench {
     init(_ workspace: Workspace, slug: String, dryRun: Bool) throws {
         let folder = try workspace.issueFolder(slug)
         guard folder.hasLedger else {
-            throw Problem(
-                .badData, "\(slug) has not been sent", remedy: .send(folder.slug))
+            throw Problem.notSent(folder.slug)
         }
         // With another key the Message-IDs would be others, and none would be found.
         guard FileManager.default.fileExists(atPath: workspace.newsroom.secretKey) else {

@@ -37,6 +37,14 @@ enum HeadingHint {
         }
     }
 
+    /// What `--map` is told of a column that says so.
+    var column: String {
+        switch self {
+        case .subscription: "subscribed"
+        case .ending: "unsubscribed"
+        }
+    }
+
     private static let subscriptions: Set<String> = [
         "subscription", "subscriptions", "subscriber", "mailing", "mailings", "abo", "abonnement",
         "suscripcion", "iscrizione", "inscricao", "assinatura", "inscription", "abonnent",

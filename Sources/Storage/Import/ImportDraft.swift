@@ -97,7 +97,8 @@ struct ImportDraft {
         let name = column.heading.inOneLine.escapingControls()
         throw Rejection(
             "\(name) is \"\(cell.escapingControls())\", which looks as if they had left; say what "
-                + "it holds: --map \"\(name)=status\", =attribute or =ignored")
+                + "it holds: --map \"\(name)=\(column.hint?.column ?? "status")\", =attribute or "
+                + "=ignored")
     }
 
     /// Takes one of several tags or lists.

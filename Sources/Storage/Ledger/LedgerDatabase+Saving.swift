@@ -42,15 +42,13 @@ extension LedgerDatabase {
 
     /// Makes an empty file of a new name, since SQLite fills none that holds anything.
     private func unusedName() throws(StorageError) -> String {
+        var name = "\(path).saved"
         var number = 1
-        while true {
-            let name = number == 1 ? "\(path).saved" : "\(path).saved-\(number)"
-            do throws(StorageError) {
-                _ = try FileDescriptor(opening: name, O_RDWR | O_CREAT | O_EXCL)
-                return name
-            } catch  where error.isTaken || access(name, F_OK) == 0 {
-                number += 1
-            }
+        while access(name, F_OK) == 0 {
+            number += 1
+            name = "\(path).saved-\(number)"
         }
+        _ = try FileDescriptor(opening: name, O_RDWR | O_CREAT | O_EXCL)
+        return name
     }
 }
