@@ -84,6 +84,7 @@ final class DispatchDesk: DeliveryFeed {
                 supply.mails.append(entry.mail)
             }
             supply.isLast = state.isClosed || state.stop != nil
+            supply.isStopped = state.stop != nil
             state.isTransportIdle = supply.mails.count < room
             return (supply, state.pacer.isWanting || state.standsStillUntil != nil)
         }

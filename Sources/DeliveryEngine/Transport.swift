@@ -16,7 +16,8 @@ public protocol Transport: Sendable {
 /// Both calls come from the transport's own thread and must not block.
 public protocol DeliveryFeed: AnyObject, Sendable {
     /// Hands out up to `room` mails; called again after ``TransportControl/wake()`` or when
-    /// the pause that the supply names is over.
+    /// the pause that the supply names is over. With no room the feed says only whether it has
+    /// stopped.
     func take(room: Int) -> Supply
 
     /// Tells what happened since the last call, in order.
@@ -45,13 +46,20 @@ public struct Supply: Sendable {
     public var mails: [OutgoingMail]
     /// No mail will come after these.
     public var isLast: Bool
+    /// The run ends early: mails that no connection carries yet come back as
+    /// ``TransportResult/notSent(_:)``.
+    public var isStopped: Bool
     /// When to ask again without being woken; nil waits for `wake()`.
     public var pause: Duration?
 
     /// Makes a supply.
-    public init(mails: [OutgoingMail] = [], isLast: Bool = false, pause: Duration? = nil) {
+    public init(
+        mails: [OutgoingMail] = [], isLast: Bool = false, isStopped: Bool = false,
+        pause: Duration? = nil
+    ) {
         self.mails = mails
         self.isLast = isLast
+        self.isStopped = isStopped
         self.pause = pause
     }
 }

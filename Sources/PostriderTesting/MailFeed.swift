@@ -9,6 +9,7 @@ public final class MailFeed: DeliveryFeed {
         var answered: [DeliveryID] = []
         var ready: [DeliveryID] = []
         var mayTake: Int
+        var isStopped = false
         var control: (any TransportControl)?
     }
 
@@ -52,6 +53,15 @@ public final class MailFeed: DeliveryFeed {
         control?.wake()
     }
 
+    /// Ends it early, as somebody does who stops a run.
+    public func stop() {
+        let control = state.withLock { state in
+            state.isStopped = true
+            return state.control
+        }
+        control?.wake()
+    }
+
     /// Remembers whom to give permits to.
     public func attach(_ control: any TransportControl) {
         state.withLock { $0.control = control }
@@ -60,6 +70,7 @@ public final class MailFeed: DeliveryFeed {
     /// Hands out mails in their order.
     public func take(room: Int) -> Supply {
         state.withLock { state in
+            if state.isStopped { return Supply(isLast: true, isStopped: true) }
             let count = min(room, state.waiting.count, state.mayTake)
             if state.mayTake != .max { state.mayTake -= count }
             let mails = (0..<count).map { _ in state.waiting.removeLast() }

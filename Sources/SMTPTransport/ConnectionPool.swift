@@ -35,6 +35,8 @@ final class ConnectionPool: @unchecked Sendable {
     private var opened = 0
     private var failure: TransportError?
     private var isCancelled = false
+    /// Whether the feed has ended early.
+    private var isStopped = false
 
     init(
         relay: RelaySettings, feed: any DeliveryFeed, switchboard: Switchboard,
@@ -83,11 +85,11 @@ final class ConnectionPool: @unchecked Sendable {
         isCancelled = messages.isCancelled
     }
 
-    /// Ends the run early: at once when cancelled, else when what is under way is answered.
+    /// Ends the run early: at once when cancelled, else when what connections carry is answered.
     private func stopIfNeeded() {
-        guard isCancelled || failure != nil else { return }
+        guard isCancelled || isStopped || failure != nil else { return }
         feedHasEnded = true
-        let reason = isCancelled ? "stopped" : "the relay takes no more mail"
+        let reason = failure == nil ? "stopped" : "the relay takes no more mail"
         events += waiting.map { .finished($0.id, .notSent(reason)) }
         waiting.removeAll()
         guard isCancelled else { return }
@@ -109,11 +111,12 @@ final class ConnectionPool: @unchecked Sendable {
 
     private func supply() {
         while let at = askFeedAt, at <= now, !feedHasEnded {
-            let room = room
-            guard room > 0 else { break }
+            let room = max(0, room)
+            guard room > 0 || !waiting.isEmpty else { break }
             let supply = feed.take(room: room)
             waiting += supply.mails
             feedHasEnded = supply.isLast
+            isStopped = supply.isStopped
             if supply.mails.count < room { askFeedAt = supply.pause.map { now + $0 } }
             // A permit from before belongs to an earlier attempt, never to one that begins now.
             obey(switchboard.collect())

@@ -16,6 +16,9 @@ struct OpeningReplies {
     /// The refusal of an EHLO that libcurl has answered with a HELO.
     private(set) var refusedHello: Reply?
 
+    /// The beginning of what came instead of a reply, last.
+    private(set) var garbled: String?
+
     private var parser = ReplyParser()
     private var isSecured = false
 
@@ -29,8 +32,12 @@ struct OpeningReplies {
         } catch {
             // libcurl decides what to make of it; here the next line begins afresh.
             parser = ReplyParser()
+            garbled = error.excerpt
         }
     }
+
+    /// Whether the server speaks something else than SMTP, for which libcurl would wait in vain.
+    var isForeign: Bool { last == nil && garbled != nil }
 
     private mutating func receive(_ raw: ReplyParser.RawReply) {
         let command = command(answeredWith: raw.code)

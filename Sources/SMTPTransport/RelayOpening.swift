@@ -15,6 +15,8 @@ final class RelayOpening {
     private(set) var mask: SecretMask
     /// Whether libcurl is logging in: it has said AUTH, and nothing else since.
     private var isLoggingIn = false
+    /// The lines of a reply that has not ended yet.
+    private var heard: [UInt8] = []
 
     /// Prepares a connection to a relay; `onLine` sees every line that the server sends.
     init(to relay: RelaySettings, onLine: @escaping (String) -> Void) {
@@ -58,9 +60,13 @@ final class RelayOpening {
     }
 
     /// Why libcurl gave up, in our words.
-    func failure(_ code: CURLcode) -> TransportError { mask.masked(bareFailure(code)) }
+    func failure(_ code: CURLcode) -> TransportError {
+        showHeard()
+        return mask.masked(bareFailure(code))
+    }
 
     private func bareFailure(_ code: CURLcode) -> TransportError {
+        if replies.isForeign { return notSMTP }
         let detail = String(cString: errorText)
         let text = detail.isEmpty ? String(cString: curl_easy_strerror(code)) : detail
         switch code {
@@ -78,7 +84,7 @@ final class RelayOpening {
             CURLE_SSL_ENGINE_INITFAILED:
             return .insecure("\(place): \(text)")
         case CURLE_OPERATION_TIMEDOUT where isSilent:
-            return lateness
+            return bareLateness
         case CURLE_WEIRD_SERVER_REPLY where isSilent && relay.expectsGreeting:
             // A TLS alert is no greeting, either.
             return .unreachable("\(place): \(text); \(Self.speaksTLS(place))")
@@ -106,6 +112,16 @@ final class RelayOpening {
 
     /// Why a connection did not come about in time.
     var lateness: TransportError {
+        showHeard()
+        return mask.masked(bareLateness)
+    }
+
+    private var notSMTP: TransportError {
+        .unreachable("\(place) does not speak SMTP; it says \"\(replies.garbled ?? "")\"")
+    }
+
+    private var bareLateness: TransportError {
+        if replies.garbled != nil { return notSMTP }
         guard relay.expectsGreeting, isSilent, isConnected else {
             return .unreachable("\(place) did not answer in time")
         }
@@ -192,7 +208,8 @@ final class RelayOpening {
         ccurl_set_line_callback(easy, CURLOPT_HEADERFUNCTION) { bytes, size, count, context in
             let opening = Unmanaged<RelayOpening>.fromOpaque(context!).takeUnretainedValue()
             opening.receive(UnsafeRawBufferPointer(start: bytes, count: size * count))
-            return size * count
+            // Fewer bytes than there are end it.
+            return opening.replies.isForeign ? 0 : size * count
         }
         guard relay.credentials != nil else { return }
         ccurl_set_pointer(easy, CURLOPT_DEBUGDATA, Unmanaged.passUnretained(self).toOpaque())
@@ -221,9 +238,16 @@ final class RelayOpening {
         if isLoggingIn { mask.note(sent: line) }
     }
 
+    /// Takes a line of the server; whole replies are shown, since a secret may go over two lines.
     private func receive(_ line: UnsafeRawBufferPointer) {
         replies.receive(line)
-        onLine(mask.masked(String(decoding: line, as: UTF8.self)))
+        heard += line
+        if !(line.count > 3 && line[3] == UInt8(ascii: "-")) { showHeard() }
+    }
+
+    private func showHeard() {
+        mask.maskedLines(heard).forEach(onLine)
+        heard.removeAll(keepingCapacity: true)
     }
 
     private func set(_ option: CURLoption, _ value: Int) { ccurl_set_long(easy, option, value) }

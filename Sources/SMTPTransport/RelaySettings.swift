@@ -69,13 +69,16 @@ public struct RelaySettings: Sendable {
         return relay
     }
 
-    /// How long a connection may take to stand.
+    /// How long a connection may take to stand: no longer than there is patience, though half a
+    /// minute, which a relay may hold its greeting back.
     ///
     /// A relay that expects TLS from the first byte sends no greeting, so on its port a client
     /// that waits for one does not wait long.
     var openingTime: Duration {
-        expectsGreeting && port == Self.implicitTLSPort
-            ? min(timeouts.opening, .seconds(20)) : timeouts.opening
+        let most: Duration =
+            expectsGreeting && port == Self.implicitTLSPort
+            ? .seconds(20) : max(patience, .seconds(30))
+        return min(timeouts.opening, most)
     }
 
     /// Whether the relay is to speak first.

@@ -22,9 +22,7 @@ public struct RelayTranscript: Sendable {
         _ reply: ReplyParser.RawReply, on connection: Int, masking mask: SecretMask
     ) {
         guard show != nil else { return }
-        for line in reply.bytes.split(separator: 0x0A) {
-            received(mask.masked(String(decoding: line, as: UTF8.self)), on: connection)
-        }
+        for line in mask.maskedLines(reply.bytes) { received(line, on: connection) }
     }
 
     func sent(_ bytes: UnsafeRawBufferPointer, on connection: Int) {

@@ -5,12 +5,14 @@ internal import NewsletterCore
 /// AUTH in what they refuse.
 ///
 /// Secrets of six characters or more are masked, and every line that was sent to log in, as it was
-/// sent and decoded. A server's text may be cut off within one; then its beginning is masked, too.
+/// sent and decoded: in either case, escaped by any of ``SecretPattern``'s ways, over several lines
+/// of a reply, in base64 wherever it begins in it (RFC 4648 sections 4 and 5), and in hexadecimal.
+/// Where a line ends or breaks off within one, its beginning is masked, too.
 struct SecretMask: Sendable {
-    private static let shortest = 6
+    static let shortest = 6
 
     /// What is masked, the longest first.
-    private var words: [String] = []
+    private var patterns: [SecretPattern] = []
 
     /// Knows the secret of some credentials, as it is and as LOGIN and PLAIN send it.
     init(_ credentials: Credentials?) {
@@ -20,14 +22,12 @@ struct SecretMask: Sendable {
             case .password(let text), .bearer(let text): text
             }
         guard secret.count >= Self.shortest else { return }
-        add(secret)
-        add(Reply.cleaned(secret))
-        add(Self.encoded(secret))
-        add(Self.encoded("\0\(credentials.username)\0\(secret)"))
+        addAllForms(of: secret)
+        add(Base64.encoded("\0\(credentials.username)\0\(secret)".utf8))
     }
 
     /// Whether there is anything to mask.
-    var isEmpty: Bool { words.isEmpty }
+    var isEmpty: Bool { patterns.isEmpty }
 
     /// Takes note of a line that was sent while logging in, whose last word is what tells who we
     /// are.
@@ -35,7 +35,7 @@ struct SecretMask: Sendable {
         guard let argument = line.split(whereSeparator: \.isWhitespace).last.map(String.init)
         else { return }
         add(argument)
-        if let bytes = Self.decoded(argument) {
+        if let bytes = Base64.decoded(argument) {
             // As a server would show it: whole, and without the NULs of PLAIN.
             let text = String(decoding: bytes, as: UTF8.self)
             add(text)
@@ -43,29 +43,56 @@ struct SecretMask: Sendable {
         }
     }
 
+    private mutating func addAllForms(of secret: String) {
+        add(secret)
+        add(Reply.cleaned(secret))
+        add(secret.utf8.map { $0.hexadecimal }.joined())
+        add(Base64.encoded(secret.utf8))
+        for place in 0..<3 { add(Base64.inner(secret.utf8, at: place)) }
+    }
+
     private mutating func add(_ word: String) {
-        guard word.count >= Self.shortest, !words.contains(word) else { return }
-        words.append(word)
-        words.sort { $0.count > $1.count }
+        guard word.count >= Self.shortest, let pattern = SecretPattern(word),
+            !patterns.contains(where: { $0.word == word })
+        else { return }
+        patterns.append(pattern)
+        patterns.sort { $0.length > $1.length }
     }
 
     /// The text with three stars in the place of each secret.
     func masked(_ text: String) -> String {
-        if words.isEmpty { return text }
-        var text = text
-        for word in words {
-            if text.contains(word) { text = text.replacing(word, with: "***") }
-            // The longest end of the text with which the word begins.
-            var length = min(word.count - 1, text.count)
-            while length >= Self.shortest {
-                if text.hasSuffix(String(word.prefix(length))) {
-                    text = String(text.dropLast(length)) + "***"
-                    break
-                }
-                length -= 1
+        if patterns.isEmpty { return text }
+        let scalars = Array(text.unicodeScalars)
+        var out = String.UnicodeScalarView()
+        var index = 0
+        var shown = 0
+        while index < scalars.count {
+            if let end = secretEnd(in: scalars, from: index) {
+                out.append(contentsOf: scalars[shown..<index])
+                out.append(contentsOf: "***".unicodeScalars)
+                shown = end
+                index = end
+            } else {
+                index += 1
             }
         }
-        return text
+        if shown == 0 { return text }
+        out.append(contentsOf: scalars[shown...])
+        return String(out)
+    }
+
+    private func secretEnd(in text: [Unicode.Scalar], from index: Int) -> Int? {
+        for pattern in patterns {
+            if let end = pattern.end(in: text, from: index, atLeast: Self.shortest) { return end }
+        }
+        return nil
+    }
+
+    /// The lines of a reply as it came, without their ends; a secret may have gone over several,
+    /// which are one line then.
+    func maskedLines(_ reply: some Sequence<UInt8>) -> [String] {
+        masked(String(decoding: Array(reply), as: UTF8.self))
+            .split(whereSeparator: \.isNewline).map(String.init)
     }
 
     /// The reply as it may be kept; it means what it meant before.
@@ -88,16 +115,22 @@ struct SecretMask: Sendable {
         case .refused(let reply): .refused(masked(reply))
         }
     }
+}
 
-    // MARK: - Base64
+extension UInt8 {
+    /// Its two hexadecimal digits.
+    fileprivate var hexadecimal: String { (self < 16 ? "0" : "") + String(self, radix: 16) }
+}
 
-    /// The bytes of base64 (RFC 4648 section 4); nil where the text is none.
-    private static func decoded(_ text: String) -> [UInt8]? {
+/// Base64 (RFC 4648 section 4) without the `=` at its end.
+private enum Base64 {
+    /// The bytes of a text; nil where it is none.
+    static func decoded(_ text: String) -> [UInt8]? {
         var bytes: [UInt8] = []
         var bits: UInt32 = 0
         var count = 0
         for byte in text.utf8 where byte != UInt8(ascii: "=") {
-            guard let value = alphabet[byte] else { return nil }
+            guard let value = values[byte] else { return nil }
             bits = bits << 6 | UInt32(value)
             count += 6
             if count >= 8 {
@@ -108,12 +141,21 @@ struct SecretMask: Sendable {
         return bytes.isEmpty ? nil : bytes
     }
 
-    /// The text in base64, without the `=` at its end.
-    private static func encoded(_ text: String) -> String {
+    static func encoded(_ bytes: some Sequence<UInt8>) -> String {
+        var bytes = Array(bytes)
+        let count = (bytes.count * 8 + 5) / 6
+        bytes += [0, 0]
+        return String(inner(bytes, at: 0).prefix(count))
+    }
+
+    /// The letters that tell of some bytes alone, whatever comes before and after them.
+    ///
+    /// The place is the number of bytes of a group of three that come before, 0 to 2.
+    static func inner(_ bytes: some Sequence<UInt8>, at place: Int) -> String {
         var out: [UInt8] = []
         var bits: UInt32 = 0
         var count = 0
-        for byte in text.utf8 {
+        for byte in repeatElement(0, count: place) + Array(bytes) {
             bits = bits << 8 | UInt32(byte)
             count += 8
             while count >= 6 {
@@ -121,13 +163,12 @@ struct SecretMask: Sendable {
                 out.append(letters[Int(bits >> UInt32(count) & 63)])
             }
         }
-        if count > 0 { out.append(letters[Int(bits << UInt32(6 - count) & 63)]) }
-        return String(decoding: out, as: UTF8.self)
+        return String(decoding: out.dropFirst(place == 0 ? 0 : place + 1), as: UTF8.self)
     }
 
     private static let letters = Array(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
-    private static let alphabet = Dictionary(
+    private static let values = Dictionary(
         letters.enumerated().map { ($0.element, UInt8($0.offset)) }, uniquingKeysWith: { $1 })
 }

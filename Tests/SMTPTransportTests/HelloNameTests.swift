@@ -104,6 +104,11 @@ import Testing
         relay.security = .implicitTLS
         relay.timeouts.opening = .seconds(300)
         #expect(relay.openingTime == .seconds(300))
+        relay.patience = .seconds(45)
+        #expect(relay.openingTime == .seconds(45))
+        relay.patience = .zero
+        #expect(relay.openingTime == .seconds(30))
+        relay.patience = .seconds(900)
         relay.port = 587
         relay.security = .startTLS
         #expect(relay.openingTime == .seconds(300))

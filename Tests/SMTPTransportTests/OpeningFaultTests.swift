@@ -123,6 +123,38 @@ struct OpeningFault: Sendable, CustomTestStringConvertible {
         }
     }
 
+    @Test func `A server that speaks something else is told at once, with what it says`()
+        async throws
+    {
+        let rule = SinkRule(.greeting, do: .garbage(60))
+        try await SinkServer.run(Self.configuration(rule)) { sink in
+            let transport = CurlTransport(to: sink, credentials: Self.credentials)
+            let feed = MailFeed(OutgoingMail.samples(3))
+            let error = await Self.error { try await transport.deliver(from: feed) }
+            #expect("\(error!)".contains("does not speak SMTP; it says"), "\(error!)")
+            #expect(!feed.results.isEmpty && feed.results.values.allSatisfy { $0.isNotSent })
+        }
+    }
+
+    @Test(arguments: [SinkMoment.greeting, .ehlo, .auth])
+    func `A run that is stopped waits for no connection that does not stand`(moment: SinkMoment)
+        async throws
+    {
+        let rule = SinkRule(moment, do: .stall)
+        try await SinkServer.run(Self.configuration(rule)) { sink in
+            let transport = CurlTransport(
+                to: sink, connections: 2, credentials: Self.credentials)
+            let feed = MailFeed(OutgoingMail.samples(9))
+            async let delivery: Void = transport.deliver(from: feed)
+            while sink.statistics.connections == 0 { await Task.yield() }
+            feed.stop()
+            // Five minutes would pass until the greeting is called late.
+            try await delivery
+            #expect(!feed.results.isEmpty && feed.results.values.allSatisfy { $0.isNotSent })
+            #expect(feed.answered.count == feed.results.count)
+        }
+    }
+
     @Test func `Nobody listening is told as such`() async throws {
         let sink = try await SinkServer.start()
         await sink.stop()
