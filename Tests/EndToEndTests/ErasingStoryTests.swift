@@ -10,7 +10,7 @@ import Testing
 
     private struct Forgotten: Decodable {
         let wasKnown: Bool
-        let ledgers: [String]
+        let ledgers, left: [String]
         let residue: [String]
     }
 
@@ -96,7 +96,13 @@ import Testing
         try await room.waitForWriter(of: "first")
         let ending = try await room.postrider(
             "subscribers", "forget", "ann@example.org", "--yes", exits: 75)
-        #expect(ending.err.contains("run the same command again"))
+        #expect(ending.err.contains("Forgot ann@example.org"), "\(ending)")
+        #expect(ending.err.contains("Not erased from") && ending.err.contains("first/ledger"))
+        #expect(ending.err.contains("Run the same command again later."))
+        let told: Forgotten = try await room.postrider(
+            "subscribers", "forget", "ann@example.org", "--yes", "--json", exits: 75
+        ).json()
+        #expect(told.left == ["first"] && told.ledgers.isEmpty)
         try await room.postrider("subscribers", "restore", "x.sqlite", "--yes", exits: 65)
         try await room.postrider("subscribers", "backup", "copy.sqlite")
         let held = try await room.postrider(

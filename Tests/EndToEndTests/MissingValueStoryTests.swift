@@ -43,7 +43,8 @@ import Testing
         try await room.postrider("subscribers", "add", "cai@example.org")
         try await room.postrider("subscribers", "add", "dan@example.org", "--name", "Dan")
         let new = try await room.postrider("send", "first", "--yes", "--include-new")
-        #expect(new.err.contains("2 people have joined since the mailing began."))
+        #expect(new.err.contains("1 person has joined since the mailing began."))
+        #expect(new.err.contains("1 more is left out."))
         #expect(
             new.err.contains("Left out: 1 recipient has no value for {{subscriber.name}}: cai@"))
         #expect(relay.received.count == 3)

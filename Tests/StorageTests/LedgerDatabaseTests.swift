@@ -286,7 +286,7 @@ struct LedgerDatabaseTests {
             try add(.test(4, address: "PERSON2@example.org"))
             try add(.test(5, exclusion: .pending))
         }
-        #expect(expansion == Expansion(added: 3, duplicates: 1, known: 1))
+        #expect(expansion == Expansion(added: 3, excluded: 1, duplicates: 1, known: 1))
         #expect(
             try ledger.commit([], claiming: 9, at: .test).map(\.recipient.subscriber.description)
                 == ["subscriber3"])

@@ -28,15 +28,19 @@ struct Status: ParsableCommand {
     private func showAll(_ workspace: Workspace) throws {
         var statuses: [MailingStatus] = []
         var problems: [Problem] = []
+        var records: [Record] = []
         for folder in try workspace.newsroom.mailedIssues() {
-            do { statuses.append(try MailingStatus(reading: folder)) } catch let error
-                as any Explained
-            {
+            do {
+                let status = try MailingStatus(reading: folder)
+                statuses.append(status)
+                records.append(.read(status))
+            } catch let error as any Explained {
                 problems.append(error.problem)
+                records.append(.unreadable(folder.slug, error.problem))
             }
         }
         if json {
-            try writeJSON(statuses)
+            try writeJSON(records)
         } else if statuses.isEmpty && problems.isEmpty {
             Console.say("Nothing has been sent yet.")
         } else if !statuses.isEmpty {
@@ -45,6 +49,25 @@ struct Status: ParsableCommand {
         // What can be read is shown whatever is wrong with the rest.
         for problem in problems { EntryPoint.tell(problem) }
         if let first = problems.first { throw first.kind.status.code }
+    }
+
+    /// An element of the JSON: a mailing's status, or why it cannot be told.
+    private enum Record: Encodable {
+        case read(MailingStatus)
+        case unreadable(Slug, Problem)
+
+        private enum Key: String, CodingKey { case issue, state }
+
+        func encode(to encoder: any Encoder) throws {
+            switch self {
+            case .read(let status): try status.encode(to: encoder)
+            case .unreadable(let slug, let problem):
+                try ProblemRecord(problem).encode(to: encoder)
+                var container = encoder.container(keyedBy: Key.self)
+                try container.encode(slug.description, forKey: .issue)
+                try container.encode("unreadable", forKey: .state)
+            }
+        }
     }
 
     private func table(of statuses: [MailingStatus]) -> TextTable {

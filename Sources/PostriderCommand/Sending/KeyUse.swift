@@ -15,6 +15,8 @@ struct KeyUse {
     }
 
     let id: String
+    /// What tells it from another key of the same name; nil where nobody knows.
+    private let mark: String?
     let state: State
     /// Since when the list knows it.
     let since: Timestamp?
@@ -35,12 +37,14 @@ struct KeyUse {
         let known = exists ? try workspace.subscribers().knownKeys() : []
         var uses = ring.enumerated().map { index, key in
             KeyUse(
-                id: key.id, state: index == 0 ? .current : .older,
+                id: key.id, mark: key.mark, state: index == 0 ? .current : .older,
                 since: known.first { $0.id == key.id && $0.mark == key.mark }?.since)
         }
         for key in known where !ring.contains(where: { $0.id == key.id && $0.mark == key.mark }) {
             uses.append(
-                KeyUse(id: key.id, state: key.isLost ? .lost : .missing, since: key.since))
+                KeyUse(
+                    id: key.id, mark: key.mark, state: key.isLost ? .lost : .missing,
+                    since: key.since))
         }
         for folder in try workspace.newsroom.mailedIssues() {
             do { try note(folder, among: &uses) } catch let error as StorageError {
@@ -56,9 +60,14 @@ struct KeyUse {
         defer { ledger.close() }
         let sender = Data(try ledger.mailing().sender.utf8)
         guard let facts = try? JSONDecoder().decode(SenderFacts.self, from: sender) else { return }
-        var index = uses.firstIndex { $0.id == facts.key } ?? uses.count
+        var index =
+            uses.firstIndex {
+                $0.id == facts.key
+                    && ($0.mark == nil || facts.keyMark == nil || $0.mark == facts.keyMark)
+            } ?? uses.count
         if index == uses.count {
-            uses.append(KeyUse(id: facts.key, state: .missing, since: nil))
+            uses.append(
+                KeyUse(id: facts.key, mark: facts.keyMark, state: .missing, since: nil))
             index = uses.count - 1
         }
         uses[index].issues.append(folder.slug)

@@ -31,7 +31,8 @@ extension BrakeTrip {
     /// What happened, in words that end with what the relay said.
     var inWords: String {
         let place = domain.map { " at \($0)" } ?? ""
-        let share = refused == answers ? "all \(refused)" : "\(refused) of the last \(answers)"
+        let share =
+            refused == answers ? "all of the last \(refused)" : "\(refused) of the last \(answers)"
         return "the relay refused \(share) recipients\(place) for good, which cannot be chance: "
             + "\(reply)"
     }

@@ -19,8 +19,12 @@ extension MailingDesk {
                 try add(candidate)
             }
         }
-        let joined = (expansion.added - expansion.duplicates).of("person has", "people have")
-        Console.say("\(joined) joined since the mailing began.")
+        let joined = expansion.added - expansion.duplicates - expansion.excluded
+        Console.say(
+            "\(joined.of("person has", "people have")) joined since the mailing began.")
+        if expansion.excluded > 0 {
+            Console.say("\(expansion.excluded.of("more is", "more are")) left out.")
+        }
         if expansion.returned > 0 {
             Console.say(
                 "\(expansion.returned.of("person", "people")) had been removed, came back, and will "

@@ -87,7 +87,10 @@ private struct Joining {
         let first = try twin.step() ? twin.integer(0) : nil
         try insert.run(candidate, twin: first)
         expansion.added += 1
-        guard let first else { return }
+        guard let first else {
+            if candidate.exclusion != nil { expansion.excluded += 1 }
+            return
+        }
         expansion.duplicates += 1
         if candidate.exclusion == nil, Self.replaceable.contains(twin.integer(1)) {
             conflicts.append(
@@ -108,7 +111,7 @@ private struct Joining {
             try db.execute(
                 sql: "UPDATE delivery SET state = ?, twin = NULL WHERE id = ?",
                 arguments: [StateCode(.queued).rawValue, conflict.new])
-            expansion.duplicates -= 1
+            // The former row is the duplicate of the two now.
             expansion.returned += 1
         }
     }

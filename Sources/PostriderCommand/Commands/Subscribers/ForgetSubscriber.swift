@@ -22,8 +22,10 @@ struct ForgetSubscriber: ParsableCommand {
     private struct Outcome: Encodable {
         let email: String
         let wasKnown: Bool
-        /// The issues whose ledgers named the person.
+        /// The issues whose ledgers named the person, and do no more.
         let ledgers: [String]
+        /// The issues whose ledgers still name them: the same command has to run again.
+        let left: [String]
         /// Files below the newsroom in which the address still stands.
         let residue: [String]
         /// Saved segments that name the address.
@@ -40,24 +42,36 @@ struct ForgetSubscriber: ParsableCommand {
         let traces = try PersonTraces(of: address, current: current, in: workspace.newsroom)
         let wasKnown = try people.forget(address, former: traces.former(than: current))
         try forgetAside(address, traces, workspace)
-        let ledgers = try erase(address, traces, people, workspace.effects.now())
+        let (erased, left) = try erase(address, traces, people, workspace.effects.now())
         let outcome = Outcome(
-            email: address.description, wasKnown: wasKnown, ledgers: ledgers,
+            email: address.description, wasKnown: wasKnown, ledgers: erased,
+            left: left.map(\.issue.description),
             residue: Residue(of: address).files(in: workspace.newsroom),
             segments: try people.segments(naming: address).map(\.description))
         if json { try writeJSON(outcome) } else { tell(outcome) }
-        for fault in traces.faults { Console.say("Not erased from \(fault)") }
-        if !traces.faults.isEmpty { throw ExitStatus.incomplete.code }
+        let faults = traces.faults + left.map { "\($0.error)" }
+        for fault in faults { Console.say("Not erased from \(fault)".escapingControls()) }
+        if let busy = left.first(where: \.error.isTemporary) {
+            Console.say("Run the same command again later.")
+            throw busy.error.problem.kind.status.code
+        }
+        if !faults.isEmpty { throw ExitStatus.incomplete.code }
     }
 
-    /// Erases the person from the ledgers; a ledger that is being written is named at the end,
-    /// after all the others.
+    /// A ledger from which the person could not be erased, and why.
+    private struct Left {
+        let issue: Slug
+        let error: StorageError
+    }
+
+    /// Erases the person from the ledgers; one that is being written, or cannot be, holds up no
+    /// other.
     private func erase(
         _ address: EmailAddress, _ traces: PersonTraces, _ people: SubscriberDatabase,
         _ now: Timestamp
-    ) throws -> [String] {
+    ) throws -> (done: [String], left: [Left]) {
         var done: [String] = []
-        var locked: StorageError?
+        var left: [Left] = []
         for trace in traces.all where trace.namesThem {
             do {
                 let ledger = try LedgerDatabase(writing: trace.issue.ledger, now: now)
@@ -70,15 +84,11 @@ struct ForgetSubscriber: ParsableCommand {
                     return try audience.hiding(address, as: hash).stored()
                 }
                 done.append(trace.issue.slug.description)
-            } catch let error as StorageError where error.isTemporary {
-                locked = error
+            } catch let error as StorageError {
+                left.append(Left(issue: trace.issue.slug, error: error))
             }
         }
-        if let locked {
-            Console.say("Erased \(address), but for a ledger; run the same command again later.")
-            throw locked
-        }
-        return done
+        return (done, left)
     }
 
     /// The copies of the list that `restore` has laid aside name the person as well; one that
