@@ -1,4 +1,5 @@
 import Composing
+import DeliveryEngine
 import Foundation
 import NewsletterCore
 import Storage

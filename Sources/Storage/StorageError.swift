@@ -82,6 +82,9 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         }
     }
 
+    /// Whether the file can be read, and what it says cannot be used.
+    public var isUnfit: Bool { if case .unfit = reason { true } else { false } }
+
     /// One or two sentences: the file, what is wrong, what to do.
     public var description: String { "\(path.escapingControls()): \(explanation)" }
 

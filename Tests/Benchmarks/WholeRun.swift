@@ -76,6 +76,9 @@ struct WholeRun: AsyncParsableCommand {
                 unsubscribeURL: "https://news.example.org/u/{token}", keys: keys))
         let mailing = Mailing(
             edition: try self.edition(), digest: edition.digest.description,
+            sender: SenderSnapshot(
+                fromAddress: "news@example.org", listID: "news.example.org", listPhrase: "News",
+                key: "k1"),
             createdAt: Effects.running.now())
         let (ledger, _) = try LedgerDatabase.create(
             at: "\(folder)/ledger.sqlite", mailing: mailing, now: Effects.running.now()

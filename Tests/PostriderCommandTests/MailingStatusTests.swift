@@ -97,29 +97,6 @@ struct MailingStatusTests {
         #expect(status.excluded == ["closed": 3, "suppressed": 1] && status.hints.isEmpty)
     }
 
-    @Test(arguments: [
-        "{}", "", "[]", #"{"lists":["no such:name"]}"#, #"{"lists":7}"#,
-        #"{"expression":"tag:","lists":[]}"#,
-    ])
-    func `an audience that cannot be read is an error, never everybody`(_ stored: String) throws {
-        try room.ledger(candidates, audience: stored).close()
-        let error = #expect(throws: Problem.self) { try status() }
-        #expect(error?.kind == .badData)
-        #expect(error?.text.contains("cannot be read\nNothing was changed") == true)
-    }
-
-    @Test func `an audience comes back as it was stored`() throws {
-        _ = try room.people.add(
-            SubscriberEntry(address: try EmailAddress("ann@example.org"), tags: ["paid"]),
-            origin: .command)
-        let audience = try Audience(
-            [ListName("daily")!], try Segment("tag:paid"), of: room.people)
-        let stored = try audience.stored()
-        #expect(
-            stored == #"{"asked":"tag:paid","expression":"tag:paid","lists":["daily"]}"#)
-        #expect(try Audience(stored: stored, in: "ledger.sqlite") == audience)
-    }
-
     @Test func `a mailing with nothing left is finished, whatever came of it`() throws {
         let refused = Reply(code: 550, text: "No", command: .rcpt)
         try run { [accepted] index, id in

@@ -37,7 +37,7 @@ final class Room {
 
     /// Begins the mailing of an issue to candidates.
     func ledger(
-        _ candidates: [Candidate], audience: String = #"{"lists":[]}"#
+        _ candidates: [Candidate], audience: Audience = []
     ) throws -> LedgerDatabase {
         let edition = Edition(
             slug: issue.slug, subject: try SlottedText(parsing: "Snow", as: .header),
@@ -45,9 +45,14 @@ final class Room {
             text: try SlottedText(parsing: "Snow", as: .plainText), language: "en")
         let mailing = Mailing(
             edition: edition, digest: EditionDigest(edition).description,
-            audience: audience, createdAt: clock.now)
+            sender: .test, audience: audience, createdAt: clock.now)
         return try LedgerDatabase.create(
             at: issue.ledger, mailing: mailing, now: clock.now
         ) { add in for candidate in candidates { try add(candidate) } }.ledger
     }
+}
+
+extension SenderSnapshot {
+    static let test = SenderSnapshot(
+        fromAddress: "news@example.org", listID: "news.example.org", listPhrase: "News", key: "k1")
 }

@@ -1,3 +1,4 @@
+import DeliveryEngine
 import NewsletterCore
 import PostriderTesting
 import Storage

@@ -50,7 +50,18 @@ extension Mailing {
             html: try! SlottedText(
                 parsing: "<a href=\"{{unsubscribe_url}}\">{{subscriber.city}}</a>", as: .html),
             text: try! SlottedText(parsing: "{{unsubscribe_url}}", as: .plainText), language: "en"),
-        digest: "abc", sender: #"{"from":"news@example.org"}"#, createdAt: .test)
+        digest: "abc", sender: .test, createdAt: .test)
+}
+
+extension SenderSnapshot {
+    static let test = SenderSnapshot(
+        fromAddress: "news@example.org", listID: "news.example.org", listPhrase: "News", key: "k1")
+
+    static func test(_ address: String) -> SenderSnapshot {
+        var sender = test
+        sender.fromAddress = address
+        return sender
+    }
 }
 
 extension Candidate {

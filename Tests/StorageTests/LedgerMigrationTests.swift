@@ -23,7 +23,8 @@ struct LedgerMigrationTests {
                 .queued: 1, .sent: 1, .deferred: 1, .failed: 1, .indoubt: 1, .excluded: 1,
             ])
         #expect(try ledger.row(for: "failed@example.org")?.reply == .unknown)
-        #expect(try ledger.mailing().audience == "{}")
+        #expect(try ledger.mailing().audience == ["daily"])
+        #expect(try ledger.mailing().sender == .test)
         let claims = try ledger.commit([], claiming: 9, at: .test + .seconds(9000))
         #expect(claims.map(\.id.rawValue) == [3, 1])
         #expect(claims.first?.refusals == 2)
@@ -157,7 +158,8 @@ struct LedgerMigrationTests {
     /// A mailing that was interrupted in order: one of each kind.
     private static let rows = """
         INSERT INTO mailing VALUES (1, '2026-11-22', 'Hello', '<p>Hello</p>', 'Hello', 'en', 'abc',
-            '{}', '{}', \(Timestamp.test.milliseconds), \(Timestamp.test.milliseconds), NULL, NULL,
+            '{"fromAddress":"news@example.org","key":"k1","listID":"news.example.org",
+            "listPhrase":"News"}', '{"lists":["daily"]}', \(Timestamp.test.milliseconds), \(Timestamp.test.milliseconds), NULL, NULL,
             0);
         INSERT INTO delivery (id, state, subscriber, address) VALUES
             (1, 2, 's1', 'queued@example.org'), (2, 5, 's2', 'sent@example.org'),

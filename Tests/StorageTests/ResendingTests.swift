@@ -169,12 +169,12 @@ struct ResendingTests {
             try add(.test(1))
         }.ledger
         let first = try ledger.mailing().sender
-        try ledger.changeSender(to: #"{"from":"b"}"#, at: .test + .seconds(60))
-        try ledger.changeSender(to: #"{"from":"c"}"#, at: .test + .seconds(120))
-        #expect(try ledger.mailing().sender == #"{"from":"c"}"#)
+        try ledger.changeSender(to: .test("b@example.org"), at: .test + .seconds(60))
+        try ledger.changeSender(to: .test("c@example.org"), at: .test + .seconds(120))
+        #expect(try ledger.mailing().sender == .test("c@example.org"))
         #expect(try ledger.sender(at: .test) == first)
-        #expect(try ledger.sender(at: .test + .seconds(60)) == #"{"from":"b"}"#)
-        #expect(try ledger.sender(at: .test + .seconds(500)) == #"{"from":"c"}"#)
+        #expect(try ledger.sender(at: .test + .seconds(60)) == .test("b@example.org"))
+        #expect(try ledger.sender(at: .test + .seconds(500)) == .test("c@example.org"))
         #expect(try ledger.decisions().map(\.kind) == [.senderChanged, .senderChanged])
     }
 

@@ -1,3 +1,4 @@
+import DeliveryEngine
 import Glibc
 import NewsletterCore
 import PostriderTesting

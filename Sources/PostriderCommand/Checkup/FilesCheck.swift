@@ -70,7 +70,9 @@ struct FilesCheck {
     private func mailing(_ folder: IssueFolder) throws -> [Check] {
         let name = "mailing of \(folder.slug)"
         let status: MailingStatus
-        do { status = try MailingStatus(reading: folder) } catch is StorageError {
+        do { status = try MailingStatus(reading: folder) } catch let error as StorageError
+            where !error.isUnfit
+        {
             return []  // The database has been told of.
         } catch {
             return [.fail(Self.area, name, error)]

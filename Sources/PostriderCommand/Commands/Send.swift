@@ -117,7 +117,7 @@ struct Send: AsyncParsableCommand {
         let book = try desk.paceBook(relay, holder: "issue \(slug)")
         defer { book.close() }
         let readership = try ListReadership(
-            desk.people, lists: try desk.audience(of: mailing).listNames,
+            desk.people, lists: mailing.audience.lists,
             asOf: version, issue: desk.folder.slug,
             acceptances: LaterAcceptances(in: desk.workspace.newsroom, besides: desk.folder.slug),
             effects: desk.effects)
@@ -223,7 +223,7 @@ struct Send: AsyncParsableCommand {
             Console.say(
                 "\(ledger.recovery.inDoubt.of("mail")) in doubt: the last run died as they left.")
         }
-        let audience = try desk.audience(of: mailing)
+        let audience = mailing.audience
         let decided = try MailingDecisions(decisions, on: mailing, ledger, desk)
         if includeNew { try desk.takeInNew(ledger, decided.mailing) }
         let tally = try ledger.tally()
@@ -249,11 +249,11 @@ struct Send: AsyncParsableCommand {
 
     /// Says what has changed since the mailing began, and refuses what cannot be.
     private func checkAgainst(_ mailing: Mailing, _ desk: MailingDesk) throws {
-        let audience = try desk.audience(of: mailing)
+        let audience = mailing.audience
         let part = try part.part
         let asked = part?.description
         let isOther =
-            !lists.isEmpty && Audience(lists).lists != audience.lists
+            !lists.isEmpty && lists != audience.lists
             || asked != nil && asked != audience.asked
         guard !isOther else {
             throw Problem(

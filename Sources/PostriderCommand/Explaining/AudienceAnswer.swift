@@ -73,7 +73,7 @@ struct AudienceQuestion {
         guard let row else {
             return AudienceAnswer(
                 issue: trace.issue.slug.description, isFrozen: true, isIn: false, rule: .absent,
-                because: "\(frozen). \(absence(from: trace.mailing, to: audience.listNames))")
+                because: "\(frozen). \(absence(from: trace.mailing, to: audience.lists))")
         }
         let rule: AudienceAnswer.Rule =
             switch row.exclusion {

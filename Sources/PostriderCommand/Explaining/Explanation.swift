@@ -98,7 +98,7 @@ extension Explanation.Delivery {
     init(_ row: LedgerRow, in trace: PersonTraces.Trace) {
         self.init(
             issue: trace.issue.slug.description, subject: trace.mailing.subject,
-            audience: (try? trace.audience)?.description ?? "an audience that cannot be read",
+            audience: trace.mailing.audience?.description ?? "an audience that cannot be read",
             began: trace.mailing.createdAt.description, state: row.state.rawValue,
             excluded: row.exclusion?.rawValue, at: row.at?.description,
             code: row.reply.flatMap { $0.code > 0 ? $0.code : nil },

@@ -14,13 +14,16 @@ struct PersonTraces {
         /// Whether it names the address otherwise, such as in whom it is for.
         let isNamed: Bool
 
+        /// Whom the mailing was meant for; throws where the ledger's word cannot be read.
+        var audience: Audience {
+            get throws {
+                try mailing.audience ?? LedgerDatabase(reading: issue.ledger).mailing().audience
+            }
+        }
+
         /// Whether the ledger holds anything of them.
         var namesThem: Bool { isNamed || !rows.isEmpty }
 
-        /// Whom the mailing was meant for; throws where the ledger's word cannot be read.
-        var audience: Audience {
-            get throws { try Audience(stored: mailing.audience, in: issue.ledger) }
-        }
     }
 
     /// Every mailing that could be read, the oldest first.

@@ -29,7 +29,7 @@ struct LedgerOptOuts {
         ledgers.sort { $0.outline.createdAt > $1.outline.createdAt }
         for (index, entry) in ledgers.enumerated() {
             do {
-                let lists = try Audience(stored: entry.outline.audience, in: entry.path).listNames
+                let lists = try entry.ledger.mailing().audience.lists
                 let later = ledgers[..<index].map(\.ledger)
                 try take(from: entry.ledger, lists, entry.outline.slug, later)
             } catch let error as StorageError {

@@ -1,4 +1,5 @@
 import Composing
+import DeliveryEngine
 import Foundation
 import MailFormat
 import NewsletterCore
@@ -105,8 +106,7 @@ struct IssueLint {
         let ledger = try LedgerDatabase(reading: folder.ledger)
         defer { ledger.close() }
         let sender = try ledger.mailing().sender
-        let facts = try JSONDecoder().decode(SenderFacts.self, from: Data(sender.utf8))
-        return Mailbox(name: facts.fromName, address: try EmailAddress(facts.fromAddress))
+        return Mailbox(name: sender.fromName, address: try EmailAddress(sender.fromAddress))
     }
 
     /// The page in a mail's List-Unsubscribe.
@@ -155,7 +155,7 @@ struct IssueLint {
         let signers = try settings.signing.map {
             try $0.signer(newsroom: workspace.newsroom.folder)
         }
-        let sender = try SenderFacts(settings, lists: [], key: keys.current.id)
+        let sender = try SenderSnapshot(settings, lists: [], key: keys.current.id)
             .profile(keys: keys, signers: signers)
         do throws(MailError) {
             let compiled = try CompiledEdition(edition, from: sender)

@@ -38,7 +38,7 @@ struct DryRun {
             let run = MailingRun(
                 ledger: ledger,
                 readership: try ListReadership(
-                    desk.people, lists: audience.listNames, asOf: version,
+                    desk.people, lists: audience.lists, asOf: version,
                     issue: desk.folder.slug, effects: desk.effects),
                 options: MailingOptions(lookahead: 64, limit: options.limit ?? .max),
                 effects: desk.effects, render: MailingDesk.rendering(edition))

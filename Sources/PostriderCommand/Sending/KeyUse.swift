@@ -58,16 +58,15 @@ struct KeyUse {
     private static func note(_ folder: IssueFolder, among uses: inout [KeyUse]) throws {
         let ledger = try LedgerDatabase(reading: folder.ledger)
         defer { ledger.close() }
-        let sender = Data(try ledger.mailing().sender.utf8)
-        guard let facts = try? JSONDecoder().decode(SenderFacts.self, from: sender) else { return }
+        let sender = try ledger.mailing().sender
         var index =
             uses.firstIndex {
-                $0.id == facts.key
-                    && ($0.mark == nil || facts.keyMark == nil || $0.mark == facts.keyMark)
+                $0.id == sender.key
+                    && ($0.mark == nil || sender.keyMark == nil || $0.mark == sender.keyMark)
             } ?? uses.count
         if index == uses.count {
             uses.append(
-                KeyUse(id: facts.key, mark: facts.keyMark, state: .missing, since: nil))
+                KeyUse(id: sender.key, mark: sender.keyMark, state: .missing, since: nil))
             index = uses.count - 1
         }
         uses[index].issues.append(folder.slug)

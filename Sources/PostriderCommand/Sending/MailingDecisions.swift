@@ -24,13 +24,13 @@ struct MailingDecisions {
         choice = options.resending
         selection = try choice.map { try ledger.failed($0) } ?? ResendSelection()
         if let choice { try Self.verify(selection, of: choice, desk.folder.slug) }
-        let pinned = try SenderFacts(stored: mailing.sender)
-        let lists = try desk.audience(of: mailing).listNames
-        let today = SenderFacts(desk.settings, lists: lists, key: pinned.key)
+        let pinned = mailing.sender
+        let today = SenderSnapshot(
+            desk.settings, lists: mailing.audience.lists, key: pinned.key)
         differences = pinned.differences(to: today)
         changesSender = options.resender && pinned.taking(today) != pinned
         var mailing = mailing
-        if options.resender { mailing.sender = try pinned.taking(today).stored() }
+        if options.resender { mailing.sender = pinned.taking(today) }
         self.mailing = mailing
     }
 

@@ -1,20 +1,15 @@
+import DeliveryEngine
 import NewsletterCore
 import Storage
 
 extension MailingDesk {
-    /// Whom a mailing that has begun goes to; throws where its ledger cannot tell.
-    func audience(of mailing: Mailing) throws -> Audience {
-        try Audience(stored: mailing.audience, in: folder.ledger)
-    }
-
     /// Takes those into a mailing who joined since it began, and those who had lacked a value and
     /// have it now; whoever still lacks one is told, and holds up nobody.
     func takeInNew(_ ledger: LedgerDatabase, _ mailing: Mailing) throws {
-        let audience = try audience(of: mailing)
         let edition = try compiled(mailing)
         var missing = MissingValues(edition)
         let expansion = try ledger.append(areGone: { try people.absent(among: $0) }) { add in
-            try forEachCandidate(audience, of: mailing, edition) { candidate in
+            try forEachCandidate(mailing.audience, of: mailing, edition) { candidate in
                 if candidate.exclusion == .unrenderable { missing.check(candidate) }
                 try add(candidate)
             }

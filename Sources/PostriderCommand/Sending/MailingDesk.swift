@@ -60,13 +60,12 @@ struct MailingDesk {
     func mailing(
         of edition: Edition, with attachments: [AttachedFile], to audience: Audience
     ) throws -> Mailing {
-        var facts = SenderFacts(settings, lists: audience.listNames, key: keys.current.id)
-        facts.keyMark = keys.current.mark
+        var sender = SenderSnapshot(settings, lists: audience.lists, key: keys.current.id)
+        sender.keyMark = keys.current.mark
         return Mailing(
             edition: edition, attachments: attachments,
             digest: EditionDigest(edition, attachments).description,
-            sender: try facts.stored(), audience: try audience.stored(),
-            createdAt: effects.now())
+            sender: sender, audience: audience, createdAt: effects.now())
     }
 
     /// The edition of a mailing, ready to make mails.
@@ -77,9 +76,9 @@ struct MailingDesk {
     func compiled(
         _ mailing: Mailing, trial: Bool = false, toLookAt: Bool = false
     ) throws -> CompiledEdition {
-        let facts = try SenderFacts(stored: mailing.sender)
         var edition = mailing.edition
-        var profile = try facts.profile(keys: keys, signers: try signers(facts, toLookAt))
+        var profile = try mailing.sender.profile(
+            keys: keys, signers: try signers(of: mailing.sender, toLookAt))
         if trial {
             profile.isTest = true
             edition.subject = try SlottedText(
@@ -93,9 +92,9 @@ struct MailingDesk {
 
     /// The signers under which a mailing began, their keys read; those of the settings where it
     /// does not say.
-    private func signers(_ facts: SenderFacts, _ toLookAt: Bool) throws -> [DKIMSigner] {
+    private func signers(of sender: SenderSnapshot, _ toLookAt: Bool) throws -> [DKIMSigner] {
         let all = settings.signing
-        let wanted = try facts.signers.map { signers in
+        let wanted = try sender.signers.map { signers in
             try signers.compactMap { name -> SigningSettings? in
                 let found = all.first { $0.domain == name.domain && $0.selector == name.selector }
                 if found == nil && !toLookAt { throw gone(name) }
@@ -105,7 +104,7 @@ struct MailingDesk {
         return try (wanted ?? all).map { try $0.signer(newsroom: workspace.newsroom.folder) }
     }
 
-    private func gone(_ signer: SenderFacts.Signer) -> Problem {
+    private func gone(_ signer: SenderSnapshot.Signer) -> Problem {
         Problem(
             .badConfiguration,
             "the DKIM key \(signer), which signs this mailing, is not under dkim",
@@ -125,7 +124,7 @@ struct MailingDesk {
         try missing.verify()
         if audience.expression != nil {
             count.outside =
-                try people.candidateCount(of: audience.listNames) - count.candidates
+                try people.candidateCount(of: audience.lists) - count.candidates
         }
         return count
     }
@@ -140,7 +139,7 @@ struct MailingDesk {
         _ body: (Candidate) throws -> Void
     ) throws -> ListVersion {
         try people.forEachCandidate(
-            of: audience.listNames, in: try audience.segment, asOf: mailing.createdAt,
+            of: audience.lists, in: try audience.segment, asOf: mailing.createdAt,
             attributes: MissingValues.attributes(of: edition)
         ) { found in
             var candidate = found
@@ -178,8 +177,8 @@ struct MailingDesk {
 
     /// Throws where a mailing that was begun with placeholders would leave this machine.
     func refusePlaceholders(of mailing: Mailing) throws {
-        let facts = try JSONDecoder().decode(SenderFacts.self, from: Data(mailing.sender.utf8))
-        guard !settings.isPractice, let words = SettingKey.inWords(facts.placeholders) else {
+        let placeholders = mailing.sender.placeholders
+        guard !settings.isPractice, let words = SettingKey.inWords(placeholders) else {
             return
         }
         throw Problem(

@@ -81,7 +81,7 @@ struct MailingStatus: Encodable {
         refusedForUs = try ledger.refusedForUs()
         indoubt = tally[.indoubt]
         excluded = Dictionary(uniqueKeysWithValues: tally.excluded.map { ($0.rawValue, $1) })
-        audience = try Audience(stored: mailing.audience, in: ledger.path).description
+        audience = mailing.audience.description
         began = mailing.runBegan?.description
         ended = mailing.runEnded?.description
         stopped = mailing.stopped

@@ -1,3 +1,4 @@
+import DeliveryEngine
 import MailFormat
 import NewsletterCore
 import Storage

@@ -1,4 +1,5 @@
 import Composing
+import DeliveryEngine
 import NewsletterCore
 
 extension Settings {
@@ -55,7 +56,7 @@ extension StarterSettings {
     static var names: [String] { [sample, placeholders].compactMap { $0.values[.newsletterName] } }
 }
 
-extension SenderFacts {
+extension SenderSnapshot {
     /// What of them is as `init` wrote it; the settings may have been changed since.
     var placeholders: [SettingKey] {
         let pinned: [(SettingKey, String?)] = [

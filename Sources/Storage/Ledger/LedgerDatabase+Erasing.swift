@@ -9,14 +9,14 @@ extension LedgerDatabase {
     /// The row itself stays, with its state and its random identity, so that the counts add up
     /// and nobody is mailed twice. What was still to be sent is left out as unsubscribed, what
     /// was in doubt is given up. Why a run stopped, and what was decided, is erased where it names
-    /// the address; `audience` rewrites whom the mailing is for. The file is rewritten, so that
-    /// no old page keeps the bytes.
+    /// the address; whom the mailing is for says the hash in its place, and one that cannot be read
+    /// is emptied, since it selects nobody. The file is rewritten, so that no old page keeps the
+    /// bytes.
     public func erase(
         _ address: EmailAddress, or subscribers: some Sequence<SubscriberID>, at now: Timestamp,
-        audience: (String) throws -> String = { $0 }
+        hidingAs hash: String = ""
     ) throws -> Int {
         let rows = try rows(of: address, or: subscribers)
-        let audience = try audience(try outline().audience)
         if try rows.isEmpty && !names(address) { return 0 }
         let endings = rows.compactMap { Self.ending(of: $0) }
         let releases = rows.filter(\.isHeld).map { LedgerChange.suppressed($0.id) }
@@ -25,9 +25,7 @@ extension LedgerDatabase {
             try db.inTransaction(.immediate) {
                 for row in rows { try Self.erase(row.id, db) }
                 try Self.eraseWords(naming: address, db)
-                try db.execute(
-                    sql: "UPDATE mailing SET audience = ?1 WHERE audience <> ?1",
-                    arguments: [audience])
+                try hide(address, as: hash, db)
                 return .commit
             }
             try db.execute(sql: "VACUUM")
@@ -35,6 +33,17 @@ extension LedgerDatabase {
             if outcome?[0] == 1 { throw StorageError(path: file.path, reason: .busy) }
         }
         return rows.count
+    }
+
+    private func hide(_ address: EmailAddress, as hash: String, _ db: Database) throws {
+        let old = try String.fetchOne(db, sql: "SELECT audience FROM mailing") ?? ""
+        let audience = try? MailingColumn.audience(old, in: file.path)
+        let new =
+            try audience.map { try MailingColumn.text(of: $0.hiding(address, as: hash)) }
+            ?? (Self.holds(old, address) ? "" : old)
+        if new != old {
+            try db.execute(sql: "UPDATE mailing SET audience = ?", arguments: [new])
+        }
     }
 
     /// How a delivery ends that has not ended.

@@ -1,4 +1,4 @@
-internal import DeliveryEngine
+public import DeliveryEngine
 internal import FoundationEssentials
 internal import GRDB
 internal import Glibc
@@ -124,8 +124,9 @@ extension LedgerDatabase {
                 """,
             arguments: [
                 edition.slug.description, edition.subject.source, edition.html.source,
-                edition.text.source, edition.language, mailing.digest, mailing.sender,
-                mailing.audience, mailing.createdAt.milliseconds,
+                edition.text.source, edition.language, mailing.digest,
+                try MailingColumn.text(of: mailing.sender),
+                try MailingColumn.text(of: mailing.audience), mailing.createdAt.milliseconds,
             ])
         for file in mailing.attachments {
             try db.execute(

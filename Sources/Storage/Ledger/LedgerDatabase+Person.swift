@@ -1,4 +1,4 @@
-internal import DeliveryEngine
+public import DeliveryEngine
 internal import GRDB
 public import NewsletterCore
 
@@ -8,8 +8,8 @@ public struct MailingOutline: Hashable, Sendable {
     public var slug: String
     /// The subject as it was written, slots and all.
     public var subject: String
-    /// Whom the mailing was meant for, as JSON.
-    public var audience: String
+    /// Whom the mailing was meant for; nil where that cannot be read any more.
+    public var audience: Audience?
     /// When the audience was frozen.
     public var createdAt: Timestamp
 }
@@ -23,7 +23,8 @@ extension LedgerDatabase {
                     db, sql: "SELECT slug, subject, audience, created_at FROM mailing")
             else { throw StorageError(path: file.path, reason: .damaged("no mailing in it")) }
             return MailingOutline(
-                slug: row[0], subject: row[1], audience: row[2],
+                slug: row[0], subject: row[1],
+                audience: try? MailingColumn.audience(row[2], in: file.path),
                 createdAt: Timestamp(milliseconds: row[3]))
         }
     }

@@ -48,7 +48,9 @@ extension LedgerDatabase {
                     text: try SlottedText(parsing: row["text"], as: .plainText),
                     language: row["language"]),
                 attachments: try Self.attachments(db),
-                digest: row["digest"], sender: row["sender"], audience: row["audience"],
+                digest: row["digest"],
+                sender: try MailingColumn.sender(row["sender"], in: file.path),
+                audience: try MailingColumn.audience(row["audience"], in: file.path),
                 createdAt: Timestamp(milliseconds: row["created_at"]))
             mailing.runBegan = (row["run_began"] as Int64?).map { Timestamp(milliseconds: $0) }
             mailing.runEnded = (row["run_ended"] as Int64?).map { Timestamp(milliseconds: $0) }

@@ -1,3 +1,4 @@
+public import DeliveryEngine
 internal import FoundationEssentials
 internal import GRDB
 public import NewsletterCore
@@ -10,12 +11,13 @@ private struct SenderChange: Codable {
 
 extension LedgerDatabase {
     /// Gives those who are not sent yet another sender, in one transaction with its record.
-    public func changeSender(to facts: String, at now: Timestamp) throws {
+    public func changeSender(to sender: SenderSnapshot, at now: Timestamp) throws {
+        let new = try MailingColumn.text(of: sender)
         try writing { _, db in
             try db.inTransaction(.immediate) {
                 let old = try String.fetchOne(db, sql: "SELECT sender FROM mailing") ?? "{}"
-                let change = try JSONEncoder().encode(SenderChange(old: old, new: facts))
-                try db.execute(sql: "UPDATE mailing SET sender = ?", arguments: [facts])
+                let change = try JSONEncoder().encode(SenderChange(old: old, new: new))
+                try db.execute(sql: "UPDATE mailing SET sender = ?", arguments: [new])
                 let detail = String(decoding: change, as: UTF8.self)
                 try Self.note(LedgerDecision(.senderChanged, at: now, detail: detail), db)
                 return .commit
@@ -23,12 +25,13 @@ extension LedgerDatabase {
         }
     }
 
-    /// The facts of the sender under which a mail was made whose attempt ended at a time.
-    public func sender(at time: Timestamp) throws -> String {
+    /// The sender under which a mail was made whose attempt ended at a time.
+    public func sender(at time: Timestamp) throws -> SenderSnapshot {
         let later = try decisions().first { $0.kind == .senderChanged && $0.at > time }
         if let detail = later?.detail {
-            return try JSONDecoder().decode(SenderChange.self, from: Data(detail.utf8)).old
+            let change = try JSONDecoder().decode(SenderChange.self, from: Data(detail.utf8))
+            return try MailingColumn.sender(change.old, in: file.path)
         }
-        return try file.read { try String.fetchOne($0, sql: "SELECT sender FROM mailing") ?? "{}" }
+        return try mailing().sender
     }
 }

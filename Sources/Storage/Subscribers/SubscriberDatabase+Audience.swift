@@ -1,3 +1,4 @@
+public import DeliveryEngine
 internal import GRDB
 public import NewsletterCore
 

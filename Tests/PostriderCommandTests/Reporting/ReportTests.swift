@@ -27,7 +27,7 @@ struct ReportTests {
         let ledger = try LedgerDatabase.create(
             at: folder.file("ledger.sqlite"),
             mailing: Mailing(
-                edition: edition, digest: "x", audience: #"{"lists":[]}"#, createdAt: Self.begin),
+                edition: edition, digest: "x", sender: .test, createdAt: Self.begin),
             now: Self.begin
         ) { add in
             for number in 1...14 {
@@ -113,7 +113,7 @@ struct ReportTests {
         let ledger = try LedgerDatabase.create(
             at: folder.file("empty.sqlite"),
             mailing: Mailing(
-                edition: edition, digest: "x", audience: #"{"lists":[]}"#, createdAt: Self.begin),
+                edition: edition, digest: "x", sender: .test, createdAt: Self.begin),
             now: Self.begin
         ) { _ in }.ledger
         let report = try MailingReport(ledger, isRunning: false)

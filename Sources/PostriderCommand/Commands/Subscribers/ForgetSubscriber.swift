@@ -76,13 +76,9 @@ struct ForgetSubscriber: ParsableCommand {
             do {
                 let ledger = try LedgerDatabase(writing: trace.issue.ledger, now: now)
                 defer { ledger.close() }
-                _ = try ledger.erase(address, or: traces.identities, at: now) { stored in
-                    // One that cannot be read selects nobody, and must not hold up an erasure.
-                    guard let audience = try? Audience(stored: stored, in: trace.issue.ledger)
-                    else { return stored.lowercased().contains(address.key) ? "" : stored }
-                    let hash = people.hash(of: address) ?? ""
-                    return try audience.hiding(address, as: hash).stored()
-                }
+                _ = try ledger.erase(
+                    address, or: traces.identities, at: now,
+                    hidingAs: people.hash(of: address) ?? "")
                 done.append(trace.issue.slug.description)
             } catch let error as StorageError {
                 left.append(Left(issue: trace.issue.slug, error: error))

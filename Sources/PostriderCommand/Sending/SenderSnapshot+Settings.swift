@@ -1,65 +1,53 @@
 import Composing
+import DeliveryEngine
 import Foundation
 import MailFormat
 import NewsletterCore
 import SMTPTransport
-import Storage
 
-/// What a mailing keeps of the settings under which it began, so that it ends as it began.
-struct SenderFacts: Codable, Equatable {
-    var fromName: String?
-    var fromAddress: String
-    var replyToName: String?
-    var replyToAddress: String?
-    var returnPath: String?
-    /// False sends without the `+` part of the return path; nil with it.
-    var returnPathTag: Bool?
-    var listID: String
-    var listPhrase: String
-    var unsubscribeURL: String?
-    var unsubscribeMailbox: String?
-    var help: String?
-    /// The list that the mailing goes to; nil for the whole newsletter.
-    var list: String?
-    /// The name of the key under which tokens and Message-IDs are made.
-    var key: String
-    /// What tells it from another key of that name; nil in a mailing of an earlier version.
-    var keyMark: String?
-    /// Who signs; nil where the mailing began before that was kept, and the settings decide.
-    var signers: [Signer]?
-    /// The domain in Message-IDs where the sender was changed since; nil for that of the sender.
-    var messageIDDomain: String?
+// What the settings make of a sender, and what mails make of one that a mailing keeps.
 
-    /// A key of DKIM by its name.
-    struct Signer: Codable, Hashable, CustomStringConvertible {
-        var domain: String
-        var selector: String
-
-        var description: String { "\(selector) of \(domain)" }
-    }
-
-    /// Takes the facts of the settings; a mailing to one list has that list's identity.
+extension SenderSnapshot {
+    /// The sender that the settings name; a mailing to one list has that list's identity.
     init(_ settings: Settings, lists: [ListName], key: String) {
+        let list = lists.count == 1 ? lists[0].description : nil
+        let domain = DomainName.ascii(settings.from.address.domain) ?? "localhost"
+        self.init(
+            fromAddress: settings.from.address.description,
+            listID: "\(Self.label(list ?? settings.newsletter.name)).\(domain)",
+            listPhrase: settings.newsletter.name, key: key)
         fromName = settings.from.name
-        fromAddress = settings.from.address.description
         replyToName = settings.replyTo?.name
         replyToAddress = settings.replyTo?.address.description
         returnPath = settings.returnPath?.description
         returnPathTag = settings.tagsReturnPath ? nil : false
-        list = lists.count == 1 ? lists[0].description : nil
-        let domain = DomainName.ascii(settings.from.address.domain) ?? "localhost"
-        listID = "\(Self.label(list ?? settings.newsletter.name)).\(domain)"
-        listPhrase = settings.newsletter.name
+        self.list = list
         unsubscribeURL = settings.links.unsubscribe
         unsubscribeMailbox = settings.links.mailto?.description
         help = settings.newsletter.url
-        self.key = key
         signers = settings.signing.map { Signer(domain: $0.domain, selector: $0.selector) }
     }
 
-    /// Reads what a ledger keeps.
-    init(stored json: String) throws {
-        self = try JSONDecoder().decode(Self.self, from: Data(json.utf8))
+    /// This sender with another's addresses, return path, unsubscribe address and signers.
+    ///
+    /// The list's identity, the key and the domain of Message-IDs stay, so that readers' filters
+    /// go on working and a mail has the same Message-ID on every attempt.
+    func taking(_ other: SenderSnapshot) -> SenderSnapshot {
+        var new = self
+        new.fromName = other.fromName
+        new.fromAddress = other.fromAddress
+        new.replyToName = other.replyToName
+        new.replyToAddress = other.replyToAddress
+        new.returnPath = other.returnPath
+        new.returnPathTag = other.returnPathTag
+        new.unsubscribeURL = other.unsubscribeURL
+        new.unsubscribeMailbox = other.unsubscribeMailbox
+        new.signers = other.signers
+        if other.fromAddress != fromAddress, messageIDDomain == nil {
+            let domain = fromAddress.split(separator: "@").last.map { String($0) }
+            new.messageIDDomain = domain.map { DomainName.ascii($0) ?? $0 }
+        }
+        return new
     }
 
     /// The profile that mails are made with.
