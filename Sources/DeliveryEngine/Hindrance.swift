@@ -95,5 +95,5 @@ struct PaceErrands {
     var tellsOfRest = false
     var looksForRest = false
     /// What was not said, each part of which a book takes whole or not at all.
-    var unsaid: [[PaceOrder]] = []
+    var unsaid: [[RateLimitRequest]] = []
 }

@@ -1,7 +1,7 @@
 /// How a run goes about its mailing.
 public struct MailingOptions: Sendable {
     /// How fast mails may go, and to whom.
-    public var pace: PacePlan
+    public var pace: RateLimitPlan
     /// When refused mails are tried again.
     public var retry: RetryPolicy
     /// How many mails are claimed and rendered ahead of the transport.
@@ -23,7 +23,8 @@ public struct MailingOptions: Sendable {
 
     /// Makes options; what is left out has a sound default.
     public init(
-        pace: PacePlan = PacePlan(), retry: RetryPolicy = RetryPolicy(), lookahead: Int = 16,
+        pace: RateLimitPlan = RateLimitPlan(), retry: RetryPolicy = RetryPolicy(),
+        lookahead: Int = 16,
         limit: Int = .max, brake: BrakePolicy = BrakePolicy(), patience: Duration = .seconds(900),
         neighbourPatience: Duration = .seconds(300)
     ) {

@@ -6,7 +6,7 @@ extension MailingRun {
     /// Asks one of the run's neighbours; nil where it cannot answer now, which holds up the run.
     @discardableResult
     func ask<Answer>(
-        _ place: Hindrances.Place, _ book: inout RunBook, _ question: () throws -> Answer
+        _ place: Hindrances.Place, _ book: inout RunState, _ question: () throws -> Answer
     ) -> Answer? {
         if book.hindrances.isInVain(place) { return nil }
         do {
@@ -21,7 +21,7 @@ extension MailingRun {
 
     /// Takes addresses off the list whose refusals stand in the ledger; it forgets that they were
     /// held once they are, so that a crash repeats this and loses nothing.
-    func suppress(_ refusals: [HeldRefusal], _ book: inout RunBook) {
+    func suppress(_ refusals: [HeldRefusal], _ book: inout RunState) {
         book.unsuppressed += refusals
         var left = book.unsuppressed[...]
         while let refusal = left.first,
@@ -39,7 +39,7 @@ extension MailingRun {
     }
 
     /// Takes off the list whoever is to be at the end, and waits for it as for a neighbour.
-    func suppressRest(_ refusals: [HeldRefusal], _ book: inout RunBook) async {
+    func suppressRest(_ refusals: [HeldRefusal], _ book: inout RunState) async {
         let begin = effects.uptime()
         book.hindrances.beginRound()
         suppress(refusals, &book)
@@ -55,7 +55,7 @@ extension MailingRun {
 
     /// Tells the pace book what has been used and how long the relay rests, and takes what it
     /// lends.
-    func exchangePlaces(_ book: inout RunBook, isLast: Bool = false) {
+    func exchangePlaces(_ book: inout RunState, isLast: Bool = false) {
         var errands = book.errands
         ask(.limits, &book) { try run(&errands, isLast: isLast) }
         book.errands = errands
@@ -63,34 +63,37 @@ extension MailingRun {
 
     private func run(_ errands: inout PaceErrands, isLast: Bool) throws {
         if errands.isToBegin {
-            desk.begin(relayAge: try paceBook?.age() ?? .zero, rest: try paceBook?.rest())
+            desk.begin(
+                relayAge: try rateLimitStore?.age() ?? .zero, rest: try rateLimitStore?.rest())
             errands.isToBegin = false
         }
-        guard let paceBook else { return }
+        guard let rateLimitStore else { return }
         if desk.takeRest() != nil { errands.tellsOfRest = true }
-        if errands.tellsOfRest, let rest = desk.rest { try paceBook.rest(rest) }
+        if errands.tellsOfRest, let rest = desk.rest { try rateLimitStore.rest(rest) }
         errands.tellsOfRest = false
         if desk.isToLookForRest { errands.looksForRest = true }
-        if errands.looksForRest { desk.note(try paceBook.rest()) }
+        if errands.looksForRest { desk.note(try rateLimitStore.rest()) }
         errands.looksForRest = false
-        try say(&errands.unsaid, to: paceBook)
-        let orders = desk.paceOrders(isLast: isLast)
+        try say(&errands.unsaid, to: rateLimitStore)
+        let orders = desk.rateLimitRequests(isLast: isLast)
         // Limits of a second stand in a file of their own.
         errands.unsaid = [orders.filter { !$0.key.isBrief }, orders.filter(\.key.isBrief)]
             .filter { !$0.isEmpty }
-        try say(&errands.unsaid, to: paceBook)
+        try say(&errands.unsaid, to: rateLimitStore)
     }
 
-    private func say(_ unsaid: inout [[PaceOrder]], to paceBook: any PaceBook) throws {
+    private func say(_ unsaid: inout [[RateLimitRequest]], to rateLimitStore: any RateLimitStore)
+        throws
+    {
         while let orders = unsaid.first {
-            desk.receive(try paceBook.exchange(orders), for: orders)
+            desk.receive(try rateLimitStore.exchange(orders), for: orders)
             unsaid.removeFirst()
         }
     }
 
     /// Asks whether people still want it, since the audience may be days old; those of whom
     /// nobody can tell are asked about again.
-    func wanted(of claims: [Delivery], _ book: inout RunBook) -> [Delivery] {
+    func wanted(of claims: [Delivery], _ book: inout RunState) -> [Delivery] {
         var wanted: [Delivery] = []
         var left = (book.unasked + claims)[...]
         while let delivery = left.first {
@@ -114,7 +117,7 @@ extension MailingRun {
     ///
     /// Returns those that may, which then are the first who wait; those of whom nobody can tell
     /// wait on.
-    func decide(_ book: inout RunBook) -> [DeliveryID] {
+    func decide(_ book: inout RunState) -> [DeliveryID] {
         if book.awaiting.isEmpty || book.hindrances[.ledgerPlace] != nil { return [] }
         var permitted: [DeliveryID] = []
         var withdrawn: [DeliveryID] = []
@@ -137,7 +140,7 @@ extension MailingRun {
 
     /// Looks whether a list that was in the way can be asked again, where nobody need be asked
     /// about just now.
-    func probe(_ book: inout RunBook) {
+    func probe(_ book: inout RunState) {
         guard book.hindrances[.list] != nil, !book.hindrances.isInVain(.list) else { return }
         guard let recipient = book.claimed.values.first?.recipient else {
             return book.hindrances.clear(.list)
@@ -149,7 +152,7 @@ extension MailingRun {
 
     /// Waits for neighbours while that is worth while, and ends the run in order after that; nil
     /// where nobody is in the way.
-    func bear(_ book: inout RunBook) -> Duration? {
+    func bear(_ book: inout RunState) -> Duration? {
         guard let hindrance = book.hindrances.first else { return nil }
         if desk.isOpen,
             let unbearable = book.hindrances.unbearable(

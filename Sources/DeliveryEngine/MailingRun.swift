@@ -12,33 +12,33 @@ public final class MailingRun: Sendable {
     public typealias Rendering = @Sendable (Delivery, Timestamp) throws -> OutgoingMail
 
     let ledger: any Ledger
-    let readership: any Readership
-    private let renderingRoom: RenderingRoom
+    let readership: any EligibilityCheck
+    private let mailRenderer: MailRenderer
     let options: MailingOptions
-    let paceBook: (any PaceBook)?
+    let rateLimitStore: (any RateLimitStore)?
     let effects: Effects
     private let calendar: SteadyCalendar
-    let desk: DispatchDesk
+    let desk: DeliveryQueue
 
     /// Prepares a run; nothing happens before ``run(over:)``.
     ///
     /// Without a pace book the run keeps all limits alone, and forgets them when it ends.
     public init(
-        ledger: any Ledger, readership: any Readership, options: MailingOptions,
-        paceBook: (any PaceBook)? = nil, effects: Effects, render: @escaping Rendering
+        ledger: any Ledger, readership: any EligibilityCheck, options: MailingOptions,
+        rateLimitStore: (any RateLimitStore)? = nil, effects: Effects, render: @escaping Rendering
     ) {
         self.ledger = ledger
         self.readership = readership
         self.options = options
-        self.paceBook = paceBook
+        self.rateLimitStore = rateLimitStore
         self.effects = effects
         calendar = SteadyCalendar(effects)
-        desk = DispatchDesk(
+        desk = DeliveryQueue(
             pacer: Pacer(
                 options.pace, throttlePause: options.retry.throttlePause,
-                hasBook: paceBook != nil),
+                hasBook: rateLimitStore != nil),
             hours: options.pace.hours, patience: options.patience, effects: effects)
-        renderingRoom = RenderingRoom(render, onto: desk, uptime: effects.uptime)
+        mailRenderer = MailRenderer(render, onto: desk, uptime: effects.uptime)
     }
 
     /// Lets what is in flight finish and then ends; callable from anywhere, any time.
@@ -56,7 +56,7 @@ public final class MailingRun: Sendable {
     public func run(over transport: any Transport) async throws -> MailingResult {
         let brake = Brake(
             options.brake, try ledger.openRun(lastAnswers: options.brake.window))
-        var book = RunBook(tally: try ledger.tally(), brake: brake)
+        var book = RunState(tally: try ledger.tally(), brake: brake)
         if let reason = book.reasonToStop { desk.drain(reason) }
         let carrying = Task { [desk, options] in
             defer { desk.endTransport() }
@@ -76,7 +76,7 @@ public final class MailingRun: Sendable {
         }
         var result = MailingResult(tally: Tally(), stop: desk.stop)
         exchangePlaces(&book, isLast: true)
-        renderingRoom.finish()
+        mailRenderer.finish()
         do {
             try await carrying.value
         } catch let error as TransportError {
@@ -106,7 +106,7 @@ public final class MailingRun: Sendable {
 
     /// Carries mails; where the relay refuses us before any for what passes, again after a rest.
     private static func carry(
-        from desk: DispatchDesk, over transport: any Transport, _ options: MailingOptions
+        from desk: DeliveryQueue, over transport: any Transport, _ options: MailingOptions
     ) async throws {
         while true {
             do {
@@ -121,9 +121,10 @@ public final class MailingRun: Sendable {
 
     // MARK: - Rounds
 
-    private func keepBook(_ book: inout RunBook) async throws {
+    private func keepBook(_ book: inout RunState) async throws {
         var alarm: Task<Void, Never>?
-        let heartbeat = paceBook.map { _ in desk.doorbell.ring(every: desk.heartbeat, effects) }
+        let heartbeat = rateLimitStore.map { _ in desk.doorbell.ring(every: desk.heartbeat, effects)
+        }
         defer {
             alarm?.cancel()
             heartbeat?.cancel()
@@ -139,7 +140,7 @@ public final class MailingRun: Sendable {
         }
     }
 
-    private func round(_ book: inout RunBook) throws {
+    private func round(_ book: inout RunState) throws {
         let now = calendar.now
         book.hindrances.beginRound()
         ask(.ledgerPlace, &book) { try ledger.checkPlace() }
@@ -157,14 +158,14 @@ public final class MailingRun: Sendable {
         guard let claims = try record(permitting: permitted, at: now, &book) else { return }
         desk.permit(permitted, withdraw: [])
         suppress(book.brake.takeDue(), &book)
-        renderingRoom.order(wanted(of: claims, &book), at: now)
+        mailRenderer.order(wanted(of: claims, &book), at: now)
         probe(&book)
     }
 
     /// Records what was heard and who may send their dot, and claims the next mails, in one
     /// commit; nil where the ledger cannot take it now, which then has to be tried again.
     private func record(
-        permitting permitted: [DeliveryID], at now: Timestamp, _ book: inout RunBook
+        permitting permitted: [DeliveryID], at now: Timestamp, _ book: inout RunState
     ) throws -> [Delivery]? {
         let changes = book.unrecorded + permitted.map { .dotting($0) }
         let order = claimOrder(book, at: now)
@@ -191,7 +192,7 @@ public final class MailingRun: Sendable {
     }
 
     /// What the transport can use, besides the mails that wait for their domains.
-    private func claimOrder(_ book: RunBook, at now: Timestamp) -> ClaimOrder {
+    private func claimOrder(_ book: RunState, at now: Timestamp) -> ClaimOrder {
         let aside = desk.aside
         guard desk.isOpen, book.mayClaim(sparing: aside.full, at: now), book.unasked.isEmpty,
             !book.hindrances.areOfNeighbours
@@ -207,7 +208,7 @@ public final class MailingRun: Sendable {
     }
 
     private func conclude(
-        _ id: DeliveryID, _ result: TransportResult, at now: Timestamp, _ book: inout RunBook
+        _ id: DeliveryID, _ result: TransportResult, at now: Timestamp, _ book: inout RunState
     ) throws -> [LedgerChange] {
         guard let delivery = book.claimed.removeValue(forKey: id) else { return [] }
         book.permitted.remove(id)
@@ -234,7 +235,7 @@ public final class MailingRun: Sendable {
     }
 
     private func hold(
-        _ delivery: Delivery, _ reply: Reply, at now: Timestamp, _ book: inout RunBook
+        _ delivery: Delivery, _ reply: Reply, at now: Timestamp, _ book: inout RunState
     ) -> LedgerChange {
         let route = route(of: delivery)
         book.brake.refuse(
@@ -252,13 +253,13 @@ public final class MailingRun: Sendable {
 
     /// Whether there is something to record for which the ledger has to be waited for, although
     /// the transport has ended.
-    private func mustGoOn(_ book: RunBook) -> Bool {
+    private func mustGoOn(_ book: RunState) -> Bool {
         book.hindrances[.ledger] != nil && !book.unrecorded.isEmpty && !desk.isAskedToStop
     }
 
     /// Lets the transport go when this run has nothing more to do, or nothing soon; otherwise
     /// says how long nothing will be to do unless the transport speaks.
-    private func closeOrWait(_ book: inout RunBook) -> Duration? {
+    private func closeOrWait(_ book: inout RunState) -> Duration? {
         if let pause = bear(&book) { return pause }
         guard desk.isOpen else { return nil }
         let standstill = desk.standstill
@@ -287,7 +288,7 @@ public final class MailingRun: Sendable {
 
     /// Records the transport's last words, which a run that was cancelled has not heard yet,
     /// and gives back what was claimed and never handed out.
-    private func returnRest(_ book: inout RunBook) async throws {
+    private func returnRest(_ book: inout RunState) async throws {
         var changes = book.unrecorded + book.takeLeftOut()
         book.unrecorded.removeAll()
         for case .finished(let id, let result) in desk.collect() {
@@ -301,7 +302,7 @@ public final class MailingRun: Sendable {
     }
 
     /// Records what was decided after the last round.
-    private func recordRest(_ book: inout RunBook) async throws {
+    private func recordRest(_ book: inout RunState) async throws {
         try await record(book.takeLeftOut())
     }
 

@@ -9,7 +9,7 @@ final class MailStore: Sendable {
     /// Whether addresses must be decoded.
     var readsAddresses: Bool { readsBodies }
 
-    private let keeping: Keeping
+    private let keeping: StoragePolicy
     private let now: @Sendable () -> Date
     private let maildir: Maildir?
     private let log: AcceptanceLog?

@@ -18,7 +18,7 @@ extension Session {
     private mutating func beginBody() {
         phase = .body
         scanner = BodyScanner()
-        gauge = LineGauge()
+        gauge = LengthCheck()
         wireBytes = 0
         thresholdIndex = 0
         body = sink.store.readsBodies ? ByteBuffer() : nil

@@ -50,7 +50,7 @@ struct Session {
 
     // The mail under way.
     var scanner = BodyScanner()
-    var gauge = LineGauge()
+    var gauge = LengthCheck()
     var body: ByteBuffer?
     var wireBytes = 0
     var thresholdIndex = 0

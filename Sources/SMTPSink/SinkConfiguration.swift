@@ -29,7 +29,7 @@ public struct SinkConfiguration: Sendable {
     public var credentials: SinkCredentials?
 
     /// What happens to accepted mail.
-    public var keeping = Keeping.count
+    public var keeping = StoragePolicy.count
     /// A file to which one JSON line a recipient is appended before the 250 leaves.
     public var acceptanceLog: String?
     /// The clock for the times of mails.

@@ -75,7 +75,7 @@ public final class SinkServer: Sendable {
     /// What has been counted so far.
     public var statistics: SinkStatistics { state.statistics }
 
-    /// The mails kept so far with `Keeping.memory`, in the order of their acceptance.
+    /// The mails kept so far with `StoragePolicy.memory`, in the order of their acceptance.
     public var received: [ReceivedMail] { state.store.received }
 
     /// Follows other rules from now on; what the old ones counted is forgotten.

@@ -111,7 +111,7 @@ struct WholeRun: AsyncParsableCommand {
 }
 
 /// A readership that nobody leaves.
-private struct Everybody: Readership {
+private struct Everybody: EligibilityCheck {
     func exclusion(of recipient: Recipient) -> ExclusionReason? { nil }
     func suppress(_ recipient: Recipient, because reply: Reply, heardAt moment: Timestamp) {}
 }

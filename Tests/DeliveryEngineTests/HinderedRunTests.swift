@@ -15,7 +15,7 @@ import Testing
     /// once, and moves the clock.
     private func run(
         list: Trouble = .none, limits: Trouble = .none, ledger trouble: Trouble = .none,
-        book: MemoryPaceBook? = nil, options: MailingOptions = MailingOptions(lookahead: 4),
+        book: MemoryRateLimitStore? = nil, options: MailingOptions = MailingOptions(lookahead: 4),
         whileFailing: @escaping @Sendable (MailingRun) -> Void = { _ in }
     ) async throws -> MailingResult {
         var effects = Effects.testing(clock)
@@ -29,7 +29,7 @@ import Testing
         let run = MailingRun(
             ledger: TroubledLedger(ledger, trouble, tell),
             readership: TroubledList(list, tell), options: options,
-            paceBook: book.map { TroubledBook($0, limits, tell) }, effects: effects
+            rateLimitStore: book.map { TroubledBook($0, limits, tell) }, effects: effects
         ) { delivery, _ in Self.mail(of: delivery) }
         running.withLock { $0 = run }
         defer { running.withLock { $0 = nil } }
@@ -45,7 +45,7 @@ import Testing
 
     private var limited: MailingOptions {
         MailingOptions(
-            pace: PacePlan(relay: [RateLimit(1000, per: .seconds(3600))]), lookahead: 4)
+            pace: RateLimitPlan(relay: [RateLimit(1000, per: .seconds(3600))]), lookahead: 4)
     }
 
     @Test(arguments: [0, 3, 40])
@@ -120,16 +120,16 @@ import Testing
     @Test func `limits that cannot be written are waited for, and no place is lost`()
         async throws
     {
-        let book = MemoryPaceBook(clock)
+        let book = MemoryRateLimitStore(clock)
         let result = try await run(
             limits: Trouble(.busy, at: 3...30), book: book, options: limited)
         expectAllOnce(result)
-        #expect(book.used(of: PaceKey(scope: .relay, period: .seconds(3600))) == 40)
+        #expect(book.used(of: RateLimitKey(scope: .relay, period: .seconds(3600))) == 40)
     }
 
     @Test func `limits that cannot be read at the beginning are waited for`() async throws {
         let result = try await run(
-            limits: Trouble(.busy, at: 1...20), book: MemoryPaceBook(clock), options: limited)
+            limits: Trouble(.busy, at: 1...20), book: MemoryRateLimitStore(clock), options: limited)
         expectAllOnce(result)
     }
 
@@ -138,7 +138,7 @@ import Testing
         _ failure: Trouble.Failure
     ) async throws {
         let result = try await run(
-            limits: Trouble(failure, at: 4...(.max)), book: MemoryPaceBook(clock),
+            limits: Trouble(failure, at: 4...(.max)), book: MemoryRateLimitStore(clock),
             options: limited)
         expectOrder(result, failure)
     }
@@ -249,7 +249,7 @@ private final class Gate: Sendable {
     }
 }
 
-private final class TroubledList: Readership {
+private final class TroubledList: EligibilityCheck {
     private let gate: Gate
     private let suppressing: Gate
 
@@ -270,16 +270,16 @@ private final class TroubledList: Readership {
     }
 }
 
-private final class TroubledBook: PaceBook {
-    private let book: MemoryPaceBook
+private final class TroubledBook: RateLimitStore {
+    private let book: MemoryRateLimitStore
     private let gate: Gate
 
-    init(_ book: MemoryPaceBook, _ trouble: Trouble, _ tell: @escaping @Sendable () -> Void) {
+    init(_ book: MemoryRateLimitStore, _ trouble: Trouble, _ tell: @escaping @Sendable () -> Void) {
         self.book = book
         gate = Gate(trouble, tell)
     }
 
-    func exchange(_ orders: [PaceOrder]) throws -> [PaceGrant] {
+    func exchange(_ orders: [RateLimitRequest]) throws -> [RateLimitLease] {
         try gate.pass()
         return try book.exchange(orders)
     }

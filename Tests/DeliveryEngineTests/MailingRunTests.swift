@@ -10,7 +10,7 @@ import Testing
 
     private func run(
         _ ledger: MemoryLedger, over transport: any Transport,
-        readership: any Readership = Everybody(),
+        readership: any EligibilityCheck = Everybody(),
         options: MailingOptions = MailingOptions(),
         clock: ManualClock = ManualClock(skipsSleep: true)
     ) async throws -> MailingResult {
@@ -222,7 +222,7 @@ import Testing
 }
 
 /// A readership in which everybody stays, but for those who are named.
-private final class Everybody: Readership {
+private final class Everybody: EligibilityCheck {
     private struct State {
         var suppressed: [SubscriberID] = []
         var asked: [String: Int] = [:]

@@ -33,13 +33,13 @@ import Testing
     }
 
     private func run(
-        _ ledger: MemoryLedger, _ plan: PacePlan, book: MemoryPaceBook? = nil,
+        _ ledger: MemoryLedger, _ plan: RateLimitPlan, book: MemoryRateLimitStore? = nil,
         patience: Duration = .seconds(900), departures: Departures = Departures(),
         answer: @escaping @Sendable (OutgoingMail) -> TransportResult = { _ in .taken }
     ) async throws -> MailingResult {
         let run = MailingRun(
             ledger: ledger, readership: OpenHouse(),
-            options: MailingOptions(pace: plan, patience: patience), paceBook: book,
+            options: MailingOptions(pace: plan, patience: patience), rateLimitStore: book,
             effects: .testing(clock)
         ) { delivery, _ in
             OutgoingMail(
@@ -63,7 +63,7 @@ import Testing
         var random = SeededRandom(seed: 1)
         let list = isMixed ? (many + few).shuffled(using: &random) : many + few
         let departures = Departures()
-        let plan = PacePlan(
+        let plan = RateLimitPlan(
             domains: ["gmail.com": .init(limits: [RateLimit(1, per: .seconds(10))])])
         let result = try await run(ledger(list), plan, departures: departures)
         #expect(result.tally[.sent] == 100)
@@ -76,7 +76,7 @@ import Testing
         let waits = Mutex<[Duration]>([])
         var fixture = RunFixture(readers: 12, on: clock)
         fixture.options = MailingOptions(
-            pace: PacePlan(relay: [RateLimit(1, per: .seconds(3600))]), lookahead: 4,
+            pace: RateLimitPlan(relay: [RateLimit(1, per: .seconds(3600))]), lookahead: 4,
             patience: .seconds(86_400))
         fixture.sleep = { [clock] pause in
             waits.withLock { $0.append(pause) }
@@ -98,7 +98,7 @@ import Testing
         let list = (0..<60).map { $0 % 3 == 0 ? "gmail.com" : "example.org" }
         let departures = Departures()
         let isFirst = Mutex(true)
-        let result = try await run(ledger(list), PacePlan(), departures: departures) { mail in
+        let result = try await run(ledger(list), RateLimitPlan(), departures: departures) { mail in
             guard mail.envelope.recipient.domain == "gmail.com" else { return .taken }
             return isFirst.withLock { isFirst in
                 defer { isFirst = false }
@@ -115,7 +115,7 @@ import Testing
     @Test(.timeLimit(.minutes(5)))
     func `A run ends when only a domain is left that must wait too long`() async throws {
         let list = ["gmail.com", "gmail.com", "gmail.com", "example.org", "example.net"]
-        let plan = PacePlan(
+        let plan = RateLimitPlan(
             domains: ["gmail.com": .init(limits: [RateLimit(1, per: .seconds(3600))])])
         let result = try await run(ledger(list), plan)
         #expect(result.tally[.sent] == 3)
@@ -131,7 +131,7 @@ import Testing
         async throws
     {
         let list = Array(repeating: "gmail.com", count: 60) + ["example.org", "example.net"]
-        let plan = PacePlan(
+        let plan = RateLimitPlan(
             domains: ["gmail.com": .init(limits: [RateLimit(1, per: .seconds(3600))])])
         let result = try await run(ledger(list), plan)
         #expect(result.tally[.sent] == 3)
@@ -141,7 +141,7 @@ import Testing
     @Test(.timeLimit(.minutes(5)))
     func `A run that waits stays until everything is settled`() async throws {
         let list = Array(repeating: "gmail.com", count: 4)
-        let plan = PacePlan(
+        let plan = RateLimitPlan(
             domains: ["gmail.com": .init(limits: [RateLimit(1, per: .seconds(3600))])])
         let result = try await run(
             ledger(list), plan, patience: .seconds(100 * 366 * 86_400))
@@ -151,12 +151,12 @@ import Testing
 
     @Test(.timeLimit(.minutes(5)))
     func `A second run finds what the first has used of the hour`() async throws {
-        let plan = PacePlan(relay: [RateLimit(10, per: .seconds(3600))])
-        let book = MemoryPaceBook(clock)
+        let plan = RateLimitPlan(relay: [RateLimit(10, per: .seconds(3600))])
+        let book = MemoryRateLimitStore(clock)
         let first = ledger(Array(repeating: "example.org", count: 7))
         #expect(try await run(first, plan, book: book).tally[.sent] == 7)
         let second = ledger(Array(repeating: "example.org", count: 7))
-        let again = MemoryPaceBook(sharing: book, holder: "two")
+        let again = MemoryRateLimitStore(sharing: book, holder: "two")
         let result = try await run(second, plan, book: again)
         #expect(result.tally[.sent] == 3)
         guard case .limited = result.stop else {
@@ -169,7 +169,7 @@ import Testing
         let hours = SendingHours(opens: 0, closes: 1) { _ in .zero }
         clock.set(Timestamp("2026-11-22T09:30:00Z")!)
         let result = try await run(
-            ledger(["example.org"]), PacePlan(hours: hours))
+            ledger(["example.org"]), RateLimitPlan(hours: hours))
         #expect(result.stop == .closed(.seconds(14 * 3600 + 1800)))
         #expect(result.tally[.queued] == 1)
     }
@@ -181,7 +181,7 @@ import Testing
         let departures = Departures()
         let isFirst = Mutex(true)
         let result = try await run(
-            ledger(["example.org"]), PacePlan(), departures: departures
+            ledger(["example.org"]), RateLimitPlan(), departures: departures
         ) { [clock] _ in
             let wasFirst = isFirst.withLock { isFirst in
                 defer { isFirst = false }
@@ -201,7 +201,7 @@ import Testing
 }
 
 /// A readership in which everybody stays.
-private struct OpenHouse: Readership {
+private struct OpenHouse: EligibilityCheck {
     func exclusion(of recipient: Recipient) -> ExclusionReason? { nil }
     func suppress(_ recipient: Recipient, because reply: Reply, heardAt moment: Timestamp) {}
 }

@@ -13,13 +13,13 @@ import Testing
         }
     }
 
-    private static func plan(_ random: inout SeededRandom) -> PacePlan {
-        PacePlan(
+    private static func plan(_ random: inout SeededRandom) -> RateLimitPlan {
+        RateLimitPlan(
             relay: limits(&random), sender: limits(&random),
             domains: ["gmail.com": .init(limits: limits(&random))])
     }
 
-    private func verify(_ simulation: PaceSimulation) {
+    private func verify(_ simulation: RateLimitSimulation) {
         let plan = simulation.plan
         for limit in plan.relay + plan.sender {
             #expect(simulation.most(in: limit.period) <= limit.count)
@@ -29,9 +29,9 @@ import Testing
         }
     }
 
-    private func simulation(_ seed: UInt64) -> PaceSimulation {
+    private func simulation(_ seed: UInt64) -> RateLimitSimulation {
         var random = SeededRandom(seed: seed)
-        var simulation = PaceSimulation(Self.plan(&random), seed: seed)
+        var simulation = RateLimitSimulation(Self.plan(&random), seed: seed)
         let slowest = Int.random(in: 0...20_000, using: &random)
         simulation.latency = Int.random(in: 0...slowest, using: &random)...slowest
         simulation.connections = Int.random(in: 1...10, using: &random)
@@ -49,7 +49,7 @@ import Testing
     @Test(arguments: 1...40 as ClosedRange<UInt64>)
     func `Nor with a book that lends the places`(seed: UInt64) throws {
         var simulation = simulation(seed)
-        try simulation.begin(book: MemoryPaceBook(simulation.clock))
+        try simulation.begin(book: MemoryRateLimitStore(simulation.clock))
         try simulation.advance(by: .seconds(2400))
         verify(simulation)
     }
@@ -58,7 +58,7 @@ import Testing
     func `A book slows down no run, whatever limits come together`(seed: UInt64) throws {
         var (alone, lent) = (simulation(seed), simulation(seed))
         try alone.begin()
-        try lent.begin(book: MemoryPaceBook(lent.clock))
+        try lent.begin(book: MemoryRateLimitStore(lent.clock))
         try alone.advance(by: .seconds(300))
         try lent.advance(by: .seconds(300))
         #expect(lent.counted.count >= alone.counted.count * 3 / 4)
@@ -68,12 +68,12 @@ import Testing
     func `Nor when two runs share the relay, die, and begin again`(seed: UInt64) throws {
         var simulation = simulation(seed)
         var random = SeededRandom(seed: seed &* 7919)
-        let book = MemoryPaceBook(simulation.clock, holder: "none")
+        let book = MemoryRateLimitStore(simulation.clock, holder: "none")
         var living: Set<String> = []
         for _ in 0..<30 {
             let name = Bool.random(using: &random) ? "one" : "two"
             if !living.contains(name) {
-                try simulation.begin(name, book: MemoryPaceBook(sharing: book, holder: name))
+                try simulation.begin(name, book: MemoryRateLimitStore(sharing: book, holder: name))
                 living.insert(name)
             } else if Bool.random(using: &random) {
                 simulation.kill(name)
@@ -95,12 +95,12 @@ import Testing
     func `Two runs that share a relay use its whole limit between them`(
         _ limit: RateLimit, _ least: Int
     ) throws {
-        var simulation = PaceSimulation(PacePlan(relay: [limit]))
+        var simulation = RateLimitSimulation(RateLimitPlan(relay: [limit]))
         simulation.latency = 0...5
         simulation.connections = 50
-        let book = MemoryPaceBook(simulation.clock, holder: "none")
-        try simulation.begin("one", book: MemoryPaceBook(sharing: book, holder: "one"))
-        try simulation.begin("two", book: MemoryPaceBook(sharing: book, holder: "two"))
+        let book = MemoryRateLimitStore(simulation.clock, holder: "none")
+        try simulation.begin("one", book: MemoryRateLimitStore(sharing: book, holder: "one"))
+        try simulation.begin("two", book: MemoryRateLimitStore(sharing: book, holder: "two"))
         try simulation.advance(by: limit.period * 4)
         #expect(simulation.most(in: limit.period) <= limit.count)
         #expect(simulation.counted.count >= least)
@@ -110,12 +110,13 @@ import Testing
     func `Two runs share a domain's connections, and each gets through`(seed: UInt64) throws {
         var random = SeededRandom(seed: seed)
         let connections = Int.random(in: 1...4, using: &random)
-        let domain = PacePlan.Domain(limits: Self.limits(&random), connections: connections)
-        var simulation = PaceSimulation(PacePlan(domains: ["gmail.com": domain]), seed: seed)
+        let domain = RateLimitPlan.Domain(limits: Self.limits(&random), connections: connections)
+        var simulation = RateLimitSimulation(
+            RateLimitPlan(domains: ["gmail.com": domain]), seed: seed)
         simulation.latency = 0...Int.random(in: 0...500, using: &random)
-        let book = MemoryPaceBook(simulation.clock, holder: "none")
-        try simulation.begin("one", book: MemoryPaceBook(sharing: book, holder: "one"))
-        try simulation.begin("two", book: MemoryPaceBook(sharing: book, holder: "two"))
+        let book = MemoryRateLimitStore(simulation.clock, holder: "none")
+        try simulation.begin("one", book: MemoryRateLimitStore(sharing: book, holder: "one"))
+        try simulation.begin("two", book: MemoryRateLimitStore(sharing: book, holder: "two"))
         try simulation.advance(by: .seconds(60))
         #expect(simulation.mostInFlight["gmail.com", default: 0] <= connections)
         // The other's places are free when it ends, and soon after it dies.
@@ -128,38 +129,41 @@ import Testing
     }
 
     @Test func `A run that begins in the middle of an hour finds what is left of it`() throws {
-        var simulation = PaceSimulation(PacePlan(relay: [RateLimit(100, per: .seconds(3600))]))
+        var simulation = RateLimitSimulation(
+            RateLimitPlan(relay: [RateLimit(100, per: .seconds(3600))]))
         simulation.domains = ["example.org"]
         simulation.latency = 60_000...60_000
-        let book = MemoryPaceBook(simulation.clock, holder: "none")
-        try simulation.begin("one", book: MemoryPaceBook(sharing: book, holder: "one"))
+        let book = MemoryRateLimitStore(simulation.clock, holder: "none")
+        try simulation.begin("one", book: MemoryRateLimitStore(sharing: book, holder: "one"))
         try simulation.advance(by: .seconds(600))
         try simulation.end("one")
         let used = simulation.counted.count
         #expect((70...90).contains(used))
-        try simulation.begin("one", book: MemoryPaceBook(sharing: book, holder: "one"))
+        try simulation.begin("one", book: MemoryRateLimitStore(sharing: book, holder: "one"))
         try simulation.advance(by: .seconds(2900))
         #expect(simulation.counted.count == 100)
     }
 
     @Test func `A crash costs at most what was lent, and frees it after a period`() throws {
-        var simulation = PaceSimulation(PacePlan(relay: [RateLimit(1000, per: .seconds(3600))]))
-        let book = MemoryPaceBook(simulation.clock, holder: "none")
-        let key = PaceKey(scope: .relay, period: .seconds(3600))
-        try simulation.begin("one", book: MemoryPaceBook(sharing: book, holder: "one"))
+        var simulation = RateLimitSimulation(
+            RateLimitPlan(relay: [RateLimit(1000, per: .seconds(3600))]))
+        let book = MemoryRateLimitStore(simulation.clock, holder: "none")
+        let key = RateLimitKey(scope: .relay, period: .seconds(3600))
+        try simulation.begin("one", book: MemoryRateLimitStore(sharing: book, holder: "one"))
         try simulation.advance(by: .seconds(4))
         simulation.kill("one")
         let sent = simulation.counted.count
-        let again = MemoryPaceBook(sharing: book, holder: "one")
+        let again = MemoryRateLimitStore(sharing: book, holder: "one")
         #expect((sent...sent + 10 + simulation.connections).contains(again.used(of: key)))
         simulation.clock.advance(by: .seconds(3600))
         #expect(again.used(of: key) == 0)
     }
 
     @Test func `A machine that slept sends no burst when it wakes`() throws {
-        var simulation = PaceSimulation(
-            PacePlan(relay: [RateLimit(5, per: .seconds(1)), RateLimit(60, per: .seconds(60))]))
-        try simulation.begin(book: MemoryPaceBook(simulation.clock))
+        var simulation = RateLimitSimulation(
+            RateLimitPlan(relay: [RateLimit(5, per: .seconds(1)), RateLimit(60, per: .seconds(60))])
+        )
+        try simulation.begin(book: MemoryRateLimitStore(simulation.clock))
         try simulation.advance(by: .seconds(90))
         simulation.clock.advance(by: .seconds(8 * 3600))
         try simulation.advance(by: .seconds(90))
@@ -168,7 +172,7 @@ import Testing
     }
 
     @Test func `While the clock stands nothing more leaves than fits at once`() {
-        var pacer = Pacer(PacePlan(relay: [RateLimit(50, per: .seconds(1))]))
+        var pacer = Pacer(RateLimitPlan(relay: [RateLimit(50, per: .seconds(1))]))
         var count = 0
         for _ in 0..<1000 where pacer.handOut(to: "example.org", at: .zero) == .go {
             count += 1

@@ -7,9 +7,9 @@ import Testing
     private static let anybody = "example.org"
 
     private func counted(
-        _ plan: PacePlan, for time: Duration, trip: Int
-    ) throws -> PaceSimulation {
-        var simulation = PaceSimulation(plan)
+        _ plan: RateLimitPlan, for time: Duration, trip: Int
+    ) throws -> RateLimitSimulation {
+        var simulation = RateLimitSimulation(plan)
         simulation.latency = trip...trip
         try simulation.begin()
         try simulation.advance(by: time)
@@ -18,31 +18,31 @@ import Testing
 
     @Test(arguments: [0, 20, 300])
     func `No stretch of a second holds more than the limit, wherever it begins`(trip: Int) throws {
-        let plan = PacePlan(relay: [RateLimit(10, per: .seconds(1))])
+        let plan = RateLimitPlan(relay: [RateLimit(10, per: .seconds(1))])
         let simulation = try counted(plan, for: .seconds(20), trip: trip)
         #expect(simulation.most(in: .seconds(1)) <= 10)
     }
 
     @Test func `The limit is used, not only held`() throws {
-        let plan = PacePlan(relay: [RateLimit(10, per: .seconds(1))])
+        let plan = RateLimitPlan(relay: [RateLimit(10, per: .seconds(1))])
         #expect(try counted(plan, for: .seconds(20), trip: 0).counted.count >= 190)
     }
 
     @Test func `A second's mails are spread over the second`() {
-        var pacer = Pacer(PacePlan(relay: [RateLimit(4, per: .seconds(1))]))
+        var pacer = Pacer(RateLimitPlan(relay: [RateLimit(4, per: .seconds(1))]))
         #expect(pacer.handOut(to: Self.anybody, at: .zero) == .go)
         let second = pacer.handOut(to: Self.anybody, at: .milliseconds(10))
         #expect(second == .waitForAll(.milliseconds(240)))
     }
 
     @Test func `The tightest of several limits decides`() throws {
-        let plan = PacePlan(
+        let plan = RateLimitPlan(
             relay: [RateLimit(50, per: .seconds(1)), RateLimit(100, per: .seconds(60))])
         #expect(try counted(plan, for: .seconds(30), trip: 0).counted.count == 100)
     }
 
     @Test func `A mail that never left gives its place back`() {
-        var pacer = Pacer(PacePlan(relay: [RateLimit(1, per: .seconds(60))]))
+        var pacer = Pacer(RateLimitPlan(relay: [RateLimit(1, per: .seconds(60))]))
         #expect(pacer.handOut(to: Self.anybody, at: .zero) == .go)
         #expect(pacer.handOut(to: Self.anybody, at: .seconds(1)) == .waitForAll(nil))
         pacer.settle(.notSent("lost"), to: Self.anybody, at: .seconds(2))
@@ -51,7 +51,7 @@ import Testing
 
     @Test func `The sender's limit holds up everybody, a domain's only its own`() {
         var pacer = Pacer(
-            PacePlan(
+            RateLimitPlan(
                 sender: [RateLimit(2, per: .seconds(60))],
                 domains: ["gmail.com": .init(limits: [RateLimit(1, per: .seconds(60))])]))
         #expect(pacer.handOut(to: "gmail.com", at: .zero) == .go)
@@ -61,7 +61,7 @@ import Testing
     }
 
     @Test func `No more of a domain's mails are in flight than it has connections`() {
-        var pacer = Pacer(PacePlan(domains: ["gmail.com": .init(connections: 2)]))
+        var pacer = Pacer(RateLimitPlan(domains: ["gmail.com": .init(connections: 2)]))
         #expect(pacer.handOut(to: "gmail.com", at: .zero) == .go)
         #expect(pacer.handOut(to: "gmail.com", at: .zero) == .go)
         #expect(pacer.handOut(to: "gmail.com", at: .zero) == .waitForDomain(nil))
@@ -80,7 +80,7 @@ import Testing
     @Test func `The limits of two domains of one provider hold together`() {
         var groups = ProviderGroups.known
         groups.add(["gmx.net", "web.de"], to: "gmx.de")
-        let plan = PacePlan(
+        let plan = RateLimitPlan(
             domains: [
                 "gmx.net": .init(connections: 3), "web.de": .init(connections: 1),
             ],
@@ -92,10 +92,10 @@ import Testing
     }
 
     @Test func `A relay warms up day by day until its daily limit holds`() throws {
-        let plan = PacePlan(
+        let plan = RateLimitPlan(
             relay: [RateLimit(100, per: .seconds(86_400))],
             warmUp: WarmUp(firstDay: 20, growth: 2))
-        var simulation = PaceSimulation(plan)
+        var simulation = RateLimitSimulation(plan)
         try simulation.begin()
         try simulation.advance(by: .seconds(6 * 86_400))
         let days = (0..<6).map { day in

@@ -7,14 +7,14 @@ import Testing
 
 /// What a relay says before any mail rests it, or ends the run, as the same words would later.
 @Suite struct RefusedOpeningTests {
-    private let book: MemoryPaceBook
+    private let book: MemoryRateLimitStore
     private var fixture = RunFixture(readers: 6)
 
     private static let busy = TransportError.refused(
         Reply(code: 421, status: EnhancedStatus(4, 3, 2), text: "Busy", command: .greeting))
 
     init() {
-        book = MemoryPaceBook(fixture.clock)
+        book = MemoryRateLimitStore(fixture.clock)
         fixture.book = book
     }
 
@@ -42,7 +42,7 @@ import Testing
         #expect(rest.left > .seconds(7100) && rest.reason == reply.description && tried.isEmpty)
         #expect(result.tally[.queued] == 6 && result.transportError == nil)
         var other = RunFixture(readers: 5, on: fixture.clock)
-        other.book = MemoryPaceBook(sharing: book, holder: "two")
+        other.book = MemoryRateLimitStore(sharing: book, holder: "two")
         let (next, others) = try await other.run { _ in .taken }
         guard case .resting(let same) = next.stop else {
             Issue.record("\(String(describing: next))")

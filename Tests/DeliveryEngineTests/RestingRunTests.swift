@@ -6,11 +6,11 @@ import Testing
 
 /// A quota that is used up rests the relay, for every mailing over it, and costs nobody anything.
 @Suite struct RestingRunTests {
-    private let book: MemoryPaceBook
+    private let book: MemoryRateLimitStore
     private var fixture = RunFixture(readers: 20)
 
     init() {
-        book = MemoryPaceBook(fixture.clock)
+        book = MemoryRateLimitStore(fixture.clock)
         fixture.book = book
     }
 
@@ -43,7 +43,7 @@ import Testing
     @Test func `Another mailing over the relay rests as well, without asking it`() async throws {
         _ = try await fixture.run { _ in .refused(.dailyQuota) }
         var other = RunFixture(readers: 5, on: fixture.clock)
-        other.book = MemoryPaceBook(sharing: book, holder: "two")
+        other.book = MemoryRateLimitStore(sharing: book, holder: "two")
         let (result, tried) = try await other.run { _ in .taken }
         #expect(resting(result)?.reason == Reply.dailyQuota.description && tried.isEmpty)
         #expect(result.tally[.queued] == 5)

@@ -10,7 +10,7 @@ struct RunFixture {
     let list = SuppressionNotes()
     let clock: ManualClock
     var options = MailingOptions(lookahead: 4, patience: .seconds(60))
-    var book: MemoryPaceBook?
+    var book: MemoryRateLimitStore?
     /// What is called instead of sleeping by the clock.
     var sleep: (@Sendable (Duration) async throws -> Void)?
 
@@ -37,7 +37,8 @@ struct RunFixture {
         var effects = Effects.testing(clock)
         if let sleep { effects.sleep = sleep }
         let run = MailingRun(
-            ledger: ledger, readership: list, options: options, paceBook: book, effects: effects
+            ledger: ledger, readership: list, options: options, rateLimitStore: book,
+            effects: effects
         ) { delivery, _ in
             OutgoingMail(
                 id: delivery.id,
@@ -53,7 +54,7 @@ struct RunFixture {
 }
 
 /// A list from which nobody leaves, and whom it was told to suppress.
-final class SuppressionNotes: Readership {
+final class SuppressionNotes: EligibilityCheck {
     private let notes = Mutex<[SubscriberID]>([])
 
     /// The numbers of those who were suppressed, in order.

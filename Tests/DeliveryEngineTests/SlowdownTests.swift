@@ -58,7 +58,7 @@ import Testing
     }
 
     @Test func `A throttled relay rests as a whole and comes back at half its rate`() {
-        var pacer = Pacer(PacePlan(relay: [RateLimit(10, per: .seconds(1))]))
+        var pacer = Pacer(RateLimitPlan(relay: [RateLimit(10, per: .seconds(1))]))
         _ = pacer.handOut(to: "gmail.com", at: .zero)
         let reply = Reply(code: 454, text: "Maximum sending rate exceeded", command: .dot)
         pacer.settle(.refused(reply), to: "gmail.com", at: .zero)
@@ -73,9 +73,9 @@ import Testing
     /// A relay that takes so many mails in any second and answers more by a throttle; says how
     /// many it took and refused in each hour.
     private func hours(
-        limit: Int, latency: Int, plan: PacePlan = PacePlan(), count: Int = 2
+        limit: Int, latency: Int, plan: RateLimitPlan = RateLimitPlan(), count: Int = 2
     ) throws -> [(taken: Int, refused: Int)] {
-        var simulation = PaceSimulation(plan)
+        var simulation = RateLimitSimulation(plan)
         simulation.latency = latency...latency
         simulation.connections = 16
         var times: [Duration] = []
@@ -110,14 +110,14 @@ import Testing
     }
 
     @Test func `A limit below the configured one is found as well`() throws {
-        let plan = PacePlan(relay: [RateLimit(20, per: .seconds(1))])
+        let plan = RateLimitPlan(relay: [RateLimit(20, per: .seconds(1))])
         let hours = try hours(limit: 10, latency: 50, plan: plan)
         #expect(hours[1].refused <= 8)
         #expect(hours[1].taken >= 18_000)
     }
 
     @Test func `One throttle without a limit behind it is overcome`() throws {
-        var simulation = PaceSimulation(PacePlan())
+        var simulation = RateLimitSimulation(RateLimitPlan())
         simulation.latency = 20...20
         var mails = 0
         simulation.answer = { _, _ in

@@ -13,7 +13,7 @@ import Testing
 
         """
 
-    private func plan(_ rate: String, environment: [String: String] = [:]) throws -> PacePlan {
+    private func plan(_ rate: String, environment: [String: String] = [:]) throws -> RateLimitPlan {
         let reader = try SettingsReader(
             Self.base + rate, file: "postrider.yml", environment: { environment[$0] })
         return try Settings(reader).pace

@@ -15,7 +15,7 @@ import Testing
         let entries = SettingsPage().entries
         let keys =
             SettingKey.allCases.map(\.rawValue) + SigningSettings.keys.map { "dkim[].\($0)" }
-            + PacePlan.domainKeys.map { "rate.domains.DOMAIN.\($0)" }
+            + RateLimitPlan.domainKeys.map { "rate.domains.DOMAIN.\($0)" }
         #expect(entries.map(\.key).sorted() == keys.sorted())
         for entry in entries { #expect(!entry.meaning.isEmpty, "\(entry.key)") }
     }

@@ -1,6 +1,6 @@
 /// Everything that holds back one route: its limits, how many may be in flight, a throttle.
 struct Lane {
-    let scope: PaceScope
+    let scope: RateLimitScope
     /// The limits, where this run keeps them alone.
     private var windows: [SlidingWindow] = []
     /// The limits, where the book lends their places.
@@ -14,7 +14,7 @@ struct Lane {
     private let spacing: Duration
     private var lastHandOut: Duration?
 
-    init(_ scope: PaceScope, limits: [RateLimit], connections: Int? = nil, hasBook: Bool) {
+    init(_ scope: RateLimitScope, limits: [RateLimit], connections: Int? = nil, hasBook: Bool) {
         self.scope = scope
         self.connections = connections
         for limit in limits.tightest {
@@ -117,7 +117,7 @@ struct Lane {
     // MARK: - The book
 
     /// The limits of which the book should hear.
-    func dueKeys(at now: Duration) -> [PaceKey] {
+    func dueKeys(at now: Duration) -> [RateLimitKey] {
         lent.filter { $0.isDue(at: now) }.map(\.key)
     }
 
@@ -126,14 +126,14 @@ struct Lane {
 
     /// What to say to the book of some limits, or of all.
     mutating func orders(
-        of chosen: Set<PaceKey>?, at now: Duration, isLast: Bool
-    ) -> [PaceOrder] {
+        of chosen: Set<RateLimitKey>?, at now: Duration, isLast: Bool
+    ) -> [RateLimitRequest] {
         lent.indices.filter { lent[$0].hasNews && chosen?.contains(lent[$0].key) != false }
             .map { lent[$0].order(at: now, isLast: isLast) }
     }
 
     /// Takes what the book lends.
-    mutating func receive(_ grant: PaceGrant, for key: PaceKey, at now: Duration) {
+    mutating func receive(_ grant: RateLimitLease, for key: RateLimitKey, at now: Duration) {
         for index in lent.indices where lent[index].key == key {
             lent[index].receive(grant, at: now)
         }

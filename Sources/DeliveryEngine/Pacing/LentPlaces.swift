@@ -1,4 +1,4 @@
-/// A run's places in one limit that a ``PaceBook`` keeps.
+/// A run's places in one limit that a ``RateLimitStore`` keeps.
 ///
 /// Places come some at a time, so that what the book costs is shared by many mails, and so few
 /// at a time that a crash, which loses those that are lent, loses little. Those of a second are
@@ -8,7 +8,7 @@ struct LentPlaces {
     /// How many places a run asks for at most.
     private static let block = 256
 
-    let key: PaceKey
+    let key: RateLimitKey
     /// How many mails the limit allows now.
     var limit: Int
     /// Lent and not handed out.
@@ -28,8 +28,8 @@ struct LentPlaces {
     private var opensAt: Duration?
     private var lastWord = Duration.zero
 
-    init(_ limit: RateLimit, of scope: PaceScope) {
-        key = PaceKey(scope: scope, period: limit.period)
+    init(_ limit: RateLimit, of scope: RateLimitScope) {
+        key = RateLimitKey(scope: scope, period: limit.period)
         self.limit = limit.count
     }
 
@@ -89,10 +89,10 @@ struct LentPlaces {
     }
 
     /// What to say to the book; places that nobody has wanted since the last word go back.
-    mutating func order(at now: Duration, isLast: Bool = false) -> PaceOrder {
+    mutating func order(at now: Duration, isLast: Bool = false) -> RateLimitRequest {
         let isIdle = isLast || !(hasHandedOut || isWanting || isHeld)
         if isIdle { free = 0 }
-        let order = PaceOrder(
+        let order = RateLimitRequest(
             key: key, limit: limit, kept: free + outstanding,
             answered: answered.map { .init(ago: max(.zero, now - $0.at), count: $0.count) },
             wish: isIdle ? 0 : max(isWanting ? 1 : 0, share - free))
@@ -105,7 +105,7 @@ struct LentPlaces {
         return order
     }
 
-    mutating func receive(_ grant: PaceGrant, at now: Duration) {
+    mutating func receive(_ grant: RateLimitLease, at now: Duration) {
         free += grant.places
         opensAt = grant.opensIn.map { now + $0 }
     }

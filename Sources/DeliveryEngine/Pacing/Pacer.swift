@@ -1,4 +1,4 @@
-/// Says when the next mail may go, and to whom; ``PacePlan`` has the table of the limits.
+/// Says when the next mail may go, and to whom; ``RateLimitPlan`` has the table of the limits.
 ///
 /// A mail needs a place in every limit that concerns it. The relay and the sender hold up
 /// everybody, a domain holds up its own mails only.
@@ -12,7 +12,7 @@ public struct Pacer: Sendable {
         case waitForDomain(Duration?)
     }
 
-    private let plan: PacePlan
+    private let plan: RateLimitPlan
     /// How long a throttled route rests.
     private let throttlePause: Duration
     private let hasBook: Bool
@@ -22,10 +22,10 @@ public struct Pacer: Sendable {
     private var sender: Lane
     /// The domains that are limited, slowed down, or in flight.
     private var domains: [String: Lane] = [:]
-    private let limited: [String: PacePlan.Domain]
+    private let limited: [String: RateLimitPlan.Domain]
     /// The day of the warm-up whose limit holds.
     private var warmDay: Int?
-    private var taken = TakenCounts()
+    private var taken = AcceptedRate()
     /// Until when the relay rests since a quota is used up, why, and whether the book knows.
     private var restsUntil = Duration.zero
     private var restReason = ""
@@ -33,7 +33,7 @@ public struct Pacer: Sendable {
 
     /// Holds a run to a plan; with a book, the places of its limits are lent by it.
     public init(
-        _ plan: PacePlan = PacePlan(), throttlePause: Duration = .seconds(600),
+        _ plan: RateLimitPlan = RateLimitPlan(), throttlePause: Duration = .seconds(600),
         hasBook: Bool = false
     ) {
         self.plan = plan
@@ -43,7 +43,7 @@ public struct Pacer: Sendable {
         sender = Lane(.sender(plan.senderName), limits: plan.sender, hasBook: hasBook)
         limited = plan.domains.reduce(into: [:]) { limited, entry in
             let name = plan.groups.name(of: entry.key)
-            var domain = limited[name] ?? PacePlan.Domain()
+            var domain = limited[name] ?? RateLimitPlan.Domain()
             domain.limits += entry.value.limits
             let connections = [domain.connections, entry.value.connections].compactMap { $0 }
             domain.connections = connections.min()
@@ -194,7 +194,7 @@ extension Pacer {
     }
 
     /// What to say to the book now; nothing while it need not hear of the run.
-    public mutating func orders(at now: Duration, isLast: Bool = false) -> [PaceOrder] {
+    public mutating func orders(at now: Duration, isLast: Bool = false) -> [RateLimitRequest] {
         guard hasBook else { return [] }
         var due = relay.dueKeys(at: now) + sender.dueKeys(at: now)
         for lane in domains.values { due += lane.dueKeys(at: now) }
@@ -214,12 +214,14 @@ extension Pacer {
         let limits = plan.relay + plan.sender + plan.domains.values.flatMap(\.limits)
         let hasConnections = plan.domains.values.contains { $0.connections != nil }
         let periods = limits.map(\.period) + (hasConnections ? [.zero] : [])
-        let graces = periods.map { PaceKey(scope: .relay, period: $0).grace }
-        return (graces.min() ?? PaceKey.longestGrace) / 3
+        let graces = periods.map { RateLimitKey(scope: .relay, period: $0).grace }
+        return (graces.min() ?? RateLimitKey.longestGrace) / 3
     }
 
     /// Takes what the book lends, a grant for each order.
-    public mutating func receive(_ grants: [PaceGrant], for orders: [PaceOrder], at now: Duration) {
+    public mutating func receive(
+        _ grants: [RateLimitLease], for orders: [RateLimitRequest], at now: Duration
+    ) {
         for (order, grant) in zip(orders, grants) {
             switch order.key.scope {
             case .relay: relay.receive(grant, for: order.key, at: now)

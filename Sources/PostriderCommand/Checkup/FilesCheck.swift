@@ -14,8 +14,8 @@ struct FilesCheck {
 
     func run() throws -> [Check] {
         var checks = [try list()]
-        if FileManager.default.fileExists(atPath: newsroom.paceBook) {
-            checks.append(database(newsroom.paceBook, .paceBook, "rate limits"))
+        if FileManager.default.fileExists(atPath: newsroom.rateLimitStore) {
+            checks.append(database(newsroom.rateLimitStore, .rateLimitStore, "rate limits"))
         }
         for folder in try newsroom.mailedIssues() {
             checks.append(database(folder.ledger, .ledger, "ledger of \(folder.slug)"))

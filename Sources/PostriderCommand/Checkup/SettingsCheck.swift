@@ -25,7 +25,7 @@ extension SettingsReader {
             SettingInForce(
                 key: "dkim[\($0.offset)]", value: $0.element.words, origin: $0.element.origin)
         }
-        let domains = try members(.rateDomains, keys: PacePlan.domainKeys).map {
+        let domains = try members(.rateDomains, keys: RateLimitPlan.domainKeys).map {
             SettingInForce(
                 key: "rate.domains.\($0.name)", value: $0.table.words, origin: $0.table.origin)
         }

@@ -5,7 +5,7 @@ import NewsletterCore
 /// the names of their mail exchangers, or by the addresses of those.
 struct SharedHostsCheck {
     let dns: DNSResolver
-    let pace: PacePlan
+    let pace: RateLimitPlan
 
     /// Where a domain takes its mail.
     private struct Hosts {

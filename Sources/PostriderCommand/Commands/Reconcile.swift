@@ -29,7 +29,7 @@ struct Reconcile: ParsableCommand {
     @Flag(help: "Write JSON.") var json = false
 
     func run() throws {
-        let bench = try ReconcilingBench(try newsroom.open(), slug: slug, dryRun: dryRun)
+        let bench = try Reconciler(try newsroom.open(), slug: slug, dryRun: dryRun)
         defer { bench.ledger.close() }
         if missing == .resend { try bench.refuseResending() }
         let outcome = try bench.reconcile(

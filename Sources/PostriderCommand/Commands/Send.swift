@@ -114,9 +114,9 @@ struct Send: AsyncParsableCommand {
         defer { ledger.close() }
         if acceptRefusals { try desk.acceptRefusals(in: ledger) }
         let mailing = try ledger.mailing()
-        let book = try desk.paceBook(relay, holder: "issue \(slug)")
+        let book = try desk.rateLimitStore(relay, holder: "issue \(slug)")
         defer { book.close() }
-        let readership = try ListReadership(
+        let readership = try ListEligibility(
             desk.people, lists: mailing.audience.lists,
             asOf: version, issue: desk.folder.slug,
             acceptances: LaterAcceptances(in: desk.workspace.newsroom, besides: desk.folder.slug),
@@ -125,7 +125,7 @@ struct Send: AsyncParsableCommand {
             ledger: ledger, readership: readership,
             options: options.mailing(
                 desk.settings, connections: options.connections ?? relay.connections),
-            paceBook: book, effects: desk.effects,
+            rateLimitStore: book, effects: desk.effects,
             // Where nobody is left, a key that was replaced since stops nothing.
             render: MailingDesk.rendering(
                 try desk.compiled(mailing, toLookAt: try ledger.tally().isFinished)))

@@ -31,7 +31,7 @@ struct Residue {
     /// The paths below the newsroom's folder, in order.
     func files(in newsroom: Newsroom) -> [String] {
         let live = Set(
-            [newsroom.subscriberDatabase, newsroom.paceBook]
+            [newsroom.subscriberDatabase, newsroom.rateLimitStore]
                 + ((try? newsroom.mailedIssues()) ?? []).map(\.ledger))
         guard let walk = FileManager.default.enumerator(atPath: newsroom.folder) else { return [] }
         var found: [String] = []

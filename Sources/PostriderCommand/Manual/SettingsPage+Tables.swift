@@ -1,6 +1,6 @@
 import DeliveryEngine
 
-extension PacePlan {
+extension RateLimitPlan {
     /// What a member of `rate.domains` may hold, as the manual has it.
     static let domainEntries: [SettingsPage.Entry] = domainKeys.map { key in
         let (kind, standard, meaning): (SettingKind, String, String) =

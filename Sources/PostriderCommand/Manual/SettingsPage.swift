@@ -43,7 +43,7 @@ struct SettingsPage {
                 variable: $0.environmentName, meaning: $0.meaning)
         }
         return switch group {
-        case "rate": single + PacePlan.domainEntries
+        case "rate": single + RateLimitPlan.domainEntries
         case "dkim": SigningSettings.entries
         default: single
         }

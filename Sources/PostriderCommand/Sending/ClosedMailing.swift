@@ -47,7 +47,7 @@ struct ClosedMailing {
                 held.map { .suppressed($0.id) }, claiming: 0, at: desk.effects.now())
             held = []
         }
-        let readership = try ListReadership(
+        let readership = try ListEligibility(
             desk.people, lists: [], asOf: nil, issue: slug,
             acceptances: LaterAcceptances(in: desk.workspace.newsroom, besides: slug),
             effects: desk.effects)

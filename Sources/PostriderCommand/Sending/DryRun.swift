@@ -37,7 +37,7 @@ struct DryRun {
         } _: { ledger in
             let run = MailingRun(
                 ledger: ledger,
-                readership: try ListReadership(
+                readership: try ListEligibility(
                     desk.people, lists: audience.lists, asOf: version,
                     issue: desk.folder.slug, effects: desk.effects),
                 options: MailingOptions(lookahead: 64, limit: options.limit ?? .max),

@@ -123,9 +123,10 @@ extension MailingDesk {
     }
 
     /// The books of the rate limits, for one run over the relay.
-    func paceBook(_ relay: RelayConfiguration, holder: String) throws -> PaceShelf {
-        try PaceShelf(
-            at: workspace.newsroom.paceBook, relay: relay.place, holder: holder, effects: effects)
+    func rateLimitStore(_ relay: RelayConfiguration, holder: String) throws -> RateLimitStores {
+        try RateLimitStores(
+            at: workspace.newsroom.rateLimitStore, relay: relay.place, holder: holder,
+            effects: effects)
     }
 }
 

@@ -32,10 +32,11 @@ struct TestSend {
             pacing.pace.hours = nil
             // Whoever tests looks on, and is told at once.
             if options.wait == nil { pacing.patience = .zero }
-            let book = try desk.paceBook(
+            let book = try desk.rateLimitStore(
                 relay, holder: "test \(SubscriberID(random: desk.effects))")
             let run = MailingRun(
-                ledger: ledger, readership: OpenReadership(), options: pacing, paceBook: book,
+                ledger: ledger, readership: OpenEligibility(), options: pacing,
+                rateLimitStore: book,
                 effects: desk.effects,
                 render: MailingDesk.rendering(edition, showing: shown?.address))
             let outcome = try await desk.run(

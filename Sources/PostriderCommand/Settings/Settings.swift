@@ -28,7 +28,7 @@ struct Settings {
     var cleanUps: CleanUp
     var links: Links
     var smtp: RelayConfiguration?
-    var pace: PacePlan
+    var pace: RateLimitPlan
     var retry: RetryPolicy
     /// How many refusals for good are taken for chance.
     var brake: BrakePolicy
@@ -57,7 +57,7 @@ struct Settings {
         cleanUps = try CleanUp(reader)
         links = try Self.links(reader)
         smtp = try RelayConfiguration(reader)
-        pace = try PacePlan(reader, sender: from.address.key)
+        pace = try RateLimitPlan(reader, sender: from.address.key)
         let sender = from.address
         signing = try reader.tables(.dkim, keys: SigningSettings.keys).map {
             try SigningSettings($0, sender: sender)

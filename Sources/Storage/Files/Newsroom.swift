@@ -45,7 +45,7 @@ public struct Newsroom: Hashable, Sendable {
     /// The database of subscribers.
     public var subscriberDatabase: String { path("Subscribers/subscribers.sqlite") }
     /// How much has gone over each relay, for the rate limits.
-    public var paceBook: String { path("Subscribers/pace.sqlite") }
+    public var rateLimitStore: String { path("Subscribers/pace.sqlite") }
     /// The secret from which tokens are made.
     public var secretKey: String { path("Subscribers/secret.key") }
     /// The issues.
@@ -144,6 +144,6 @@ public struct IssueFolder: Hashable, Sendable {
 
     /// Does something with plan and bodies while no other program writes or reads them together.
     public func inTurn<T>(_ body: () throws -> T) throws -> T {
-        try FolderTurn.take(in: folder, body)
+        try FolderLock.take(in: folder, body)
     }
 }

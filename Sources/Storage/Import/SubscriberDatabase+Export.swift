@@ -23,7 +23,7 @@ extension SubscriberDatabase {
         try readCompared { db in
             let (condition, arguments) = try self.condition(filter, db)
             var export = TableExport(
-                rows: try HotStatement(
+                rows: try FastStatement(
                     db, "\(TableExport.query(hasDetails)) WHERE \(condition) ORDER BY s.id",
                     arguments: arguments),
                 columns: TableExport.columns(hasDetails).count, names: names,
@@ -96,7 +96,7 @@ extension SubscriberDatabase {
         try readCompared { db in
             let book = try suppressions(db)
             let (condition, arguments) = try self.condition(filter, db)
-            let details = try HotStatement(
+            let details = try FastStatement(
                 db,
                 """
                 SELECT \(ConsentDetail.all.map(\.sql).joined(separator: ", "))
@@ -139,7 +139,7 @@ extension SubscriberDatabase {
     /// The names of all attributes that somebody has, in their order.
     public func attributeNames() throws -> [String] {
         try file.read { db in
-            let rows = try HotStatement(
+            let rows = try FastStatement(
                 db, "SELECT attributes FROM subscriber WHERE attributes IS NOT NULL")
             defer { rows.reset() }
             var names: Set<String> = []

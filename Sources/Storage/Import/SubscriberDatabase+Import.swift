@@ -99,7 +99,7 @@ extension SubscriberDatabase {
                 let number = try beginBatch(source, at: now, db)
                 // Indexes over what comes in no order are built faster at the end.
                 let isRebuilt = try isLarge && Self.isSmall(db)
-                let rows = isRebuilt ? try AddressRows(db) : nil
+                let rows = isRebuilt ? try AddressIndex(db) : nil
                 let indexes = isRebuilt ? try SubscriberIndexes(dropping: db) : nil
                 let writer = try EntryWriter(
                     db, path: file.path,

@@ -3,13 +3,13 @@ internal import NewsletterCore
 
 /// Writes rows of the database as records of a table, bytes to bytes: about 2 µs a row.
 struct TableExport {
-    let rows: HotStatement
+    let rows: FastStatement
     /// The attributes, in the order of the columns and of every row's text.
     let names: [String]
     private let encodedNames: [[UInt8]]
     private let columnCount: Int
     /// Who gets no mail, by address, hash or domain.
-    private let suppressions: SuppressionBook
+    private let suppressions: SuppressionList
 
     /// The columns before those of the attributes.
     static func columns(_ hasDetails: Bool) -> [ImportColumn] {
@@ -49,8 +49,8 @@ struct TableExport {
         """
 
     init(
-        rows: HotStatement, columns columnCount: Int, names: [String],
-        _ suppressions: SuppressionBook
+        rows: FastStatement, columns columnCount: Int, names: [String],
+        _ suppressions: SuppressionList
     ) {
         self.rows = rows
         self.columnCount = columnCount

@@ -115,7 +115,7 @@ extension ListSteps {
     /// Whoever has the address of which only the hash is known; nil where nobody has.
     private func person(hashedAs hash: String, _ db: Database) throws -> SubscriberID? {
         guard let addressHash else { return nil }
-        let rows = try HotStatement(db, "SELECT address_key, public_id FROM subscriber")
+        let rows = try FastStatement(db, "SELECT address_key, public_id FROM subscriber")
         defer { rows.reset() }
         while try rows.step() {
             guard let key = rows.text(0), let id = rows.text(1) else { continue }
@@ -160,7 +160,7 @@ final class IntakeBooks {
     private let steps: ListSteps
     private let db: Database
     private var history: HistoryWriter?
-    private var book: SuppressionBook?
+    private var book: SuppressionList?
 
     init(_ steps: ListSteps, _ db: Database) {
         self.steps = steps
@@ -180,7 +180,7 @@ final class IntakeBooks {
         return made
     }
 
-    func suppressions() throws -> SuppressionBook {
+    func suppressions() throws -> SuppressionList {
         if let book { return book }
         let made = try steps.suppressions(db)
         book = made

@@ -5,13 +5,13 @@ internal import NewsletterCore
 /// Finds the deliveries that are to be claimed next, and remembers how far it has come.
 final class ClaimSearch {
     /// How far the claims have come; whoever rolls a transaction back puts it back, too.
-    var reach = ClaimReach()
+    var reach = ClaimCursor()
     private var rear = ClaimRear()
-    private let selectDue, selectReturned, selectPassed, selectQueued: HotStatement
+    private let selectDue, selectReturned, selectPassed, selectQueued: FastStatement
 
     init(_ db: Database) throws {
-        func select(_ condition: String) throws -> HotStatement {
-            try HotStatement(
+        func select(_ condition: String) throws -> FastStatement {
+            try FastStatement(
                 db,
                 """
                 SELECT d.id, d.subscriber, d.address, d.name, d.attributes, r.refusals,
@@ -46,7 +46,7 @@ final class ClaimSearch {
                         ON d.id = u.delivery
                     WHERE d.state = \(StateCode(.queued).rawValue) ORDER BY u.delivery
                     """))
-        reach = ClaimReach()
+        reach = ClaimCursor()
     }
 
     /// Notes that a delivery is queued which was claimed.
@@ -73,7 +73,7 @@ final class ClaimSearch {
         var claims = Claims(order, at: now)
         /// Takes what a statement finds, until there is enough; returns the last id looked at.
         func take(
-            _ statement: HotStatement, from state: DeliveryState = .queued,
+            _ statement: FastStatement, from state: DeliveryState = .queued,
             onlyTo name: String? = nil, isFromQueue: Bool = false
         ) throws -> Int64? {
             let begin = claims.all.count
@@ -131,7 +131,7 @@ final class ClaimSearch {
     }
 
     private func read(
-        _ statement: HotStatement, into claims: inout Claims, onlyTo name: String?,
+        _ statement: FastStatement, into claims: inout Claims, onlyTo name: String?,
         isFromQueue: Bool = false
     ) throws -> Int64? {
         defer { statement.reset() }
@@ -149,7 +149,7 @@ final class ClaimSearch {
     }
 
     private func delivery(
-        _ row: HotStatement, to address: String, at now: Timestamp
+        _ row: FastStatement, to address: String, at now: Timestamp
     ) throws -> Delivery {
         let recipient = Recipient(
             subscriber: SubscriberID(row.text(1) ?? ""), address: try EmailAddress(address),

@@ -140,10 +140,10 @@ extension LedgerDatabase {
 
 /// Writes one candidate into a ledger.
 struct CandidateInsert {
-    private let statement: HotStatement
+    private let statement: FastStatement
 
     init(_ db: Database) throws {
-        statement = try HotStatement(
+        statement = try FastStatement(
             db,
             """
             INSERT INTO delivery (state, subscriber, address, address_key, name, attributes, twin)

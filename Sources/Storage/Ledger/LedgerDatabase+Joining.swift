@@ -47,7 +47,7 @@ private struct Joining {
 
     private(set) var expansion = Expansion()
     private let db: Database
-    private let known, twin: HotStatement
+    private let known, twin: FastStatement
     private let complete: Completion
     private let insert: CandidateInsert
     private var conflicts: [Conflict] = []
@@ -58,8 +58,8 @@ private struct Joining {
 
     init(_ db: Database) throws {
         self.db = db
-        known = try HotStatement(db, "SELECT state FROM delivery WHERE subscriber = ?1")
-        twin = try HotStatement(
+        known = try FastStatement(db, "SELECT state FROM delivery WHERE subscriber = ?1")
+        twin = try FastStatement(
             db,
             """
             SELECT id, state, subscriber FROM delivery
@@ -119,10 +119,10 @@ private struct Joining {
 
 /// Queues somebody who was left out, with the values that they have now.
 private struct Completion {
-    private let statement: HotStatement
+    private let statement: FastStatement
 
     init(_ db: Database) throws {
-        statement = try HotStatement(
+        statement = try FastStatement(
             db,
             """
             UPDATE delivery SET state = \(StateCode(.queued).rawValue), name = ?2, attributes = ?3

@@ -31,12 +31,12 @@ final class LedgerWriter: @unchecked Sendable {
         var to: StateCode
     }
 
-    private let begin, end, undo: HotStatement
-    private let move, read: HotStatement
-    private let recordReply, recordDeferral, clearDue: HotStatement
-    private let keepingReply: HotStatement
-    private let forgetting: [HotStatement]
-    private let recordRefusalOfUs, hold, release: HotStatement
+    private let begin, end, undo: FastStatement
+    private let move, read: FastStatement
+    private let recordReply, recordDeferral, clearDue: FastStatement
+    private let keepingReply: FastStatement
+    private let forgetting: [FastStatement]
+    private let recordRefusalOfUs, hold, release: FastStatement
     /// How many deliveries are held.
     private var held = 0
     /// When the mails in flight were claimed, and so made; in seconds since 1970.
@@ -46,13 +46,13 @@ final class LedgerWriter: @unchecked Sendable {
         self.lock = lock
         epoch = Timestamp(
             milliseconds: try Int64.fetchOne(db, sql: "SELECT created_at FROM mailing") ?? 0)
-        begin = try HotStatement(db, "BEGIN IMMEDIATE")
-        end = try HotStatement(db, "COMMIT")
-        undo = try HotStatement(db, "ROLLBACK")
-        move = try HotStatement(db, "UPDATE delivery SET state = ?3 WHERE id = ?1 AND state = ?2")
-        read = try HotStatement(db, "SELECT state FROM delivery WHERE id = ?1")
+        begin = try FastStatement(db, "BEGIN IMMEDIATE")
+        end = try FastStatement(db, "COMMIT")
+        undo = try FastStatement(db, "ROLLBACK")
+        move = try FastStatement(db, "UPDATE delivery SET state = ?3 WHERE id = ?1 AND state = ?2")
+        read = try FastStatement(db, "SELECT state FROM delivery WHERE id = ?1")
         search = try ClaimSearch(db)
-        recordReply = try HotStatement(
+        recordReply = try FastStatement(
             db,
             """
             INSERT INTO attempt (delivery, at, code, status, command, text, age)
@@ -60,7 +60,7 @@ final class LedgerWriter: @unchecked Sendable {
             ON CONFLICT (delivery) DO UPDATE SET at = ?2, code = ?3,
                 status = ?4, command = ?5, text = ?6, age = ?7
             """)
-        recordDeferral = try HotStatement(
+        recordDeferral = try FastStatement(
             db,
             """
             INSERT INTO retry (delivery, refusals, first_at, due) VALUES (?1, ?4, ?2, ?3)
@@ -70,24 +70,24 @@ final class LedgerWriter: @unchecked Sendable {
                     WHEN refusals = 0 THEN ?2
                     ELSE first_at END
             """)
-        clearDue = try HotStatement(db, "UPDATE retry SET due = NULL WHERE delivery = ?1")
-        keepingReply = try HotStatement(
+        clearDue = try FastStatement(db, "UPDATE retry SET due = NULL WHERE delivery = ?1")
+        keepingReply = try FastStatement(
             db,
             """
             INSERT INTO earlier_attempt (delivery, at, code, status, command, text)
             SELECT delivery, at, code, status, command, text FROM attempt WHERE delivery = ?1
             """)
         forgetting = try ["attempt", "retry", "refusal_of_us"].map {
-            try HotStatement(db, "DELETE FROM \($0) WHERE delivery = ?1")
+            try FastStatement(db, "DELETE FROM \($0) WHERE delivery = ?1")
         }
-        recordRefusalOfUs = try HotStatement(
+        recordRefusalOfUs = try FastStatement(
             db,
             """
             INSERT INTO refusal_of_us (delivery, runs, first_at) VALUES (?1, 1, ?2)
             ON CONFLICT (delivery) DO UPDATE SET runs = runs + 1
             """)
-        hold = try HotStatement(db, "INSERT INTO held (delivery, route) VALUES (?1, ?2)")
-        release = try HotStatement(db, "DELETE FROM held WHERE delivery = ?1")
+        hold = try FastStatement(db, "INSERT INTO held (delivery, route) VALUES (?1, ?2)")
+        release = try FastStatement(db, "DELETE FROM held WHERE delivery = ?1")
         try recount(db)
     }
 

@@ -8,13 +8,13 @@ public struct DatabaseCheckup: Hashable, Sendable {
         case subscribers
         case ledger
         /// How much has gone over each relay.
-        case paceBook
+        case rateLimitStore
 
         fileprivate var kind: DatabaseKind {
             switch self {
             case .subscribers: .subscribers
             case .ledger: .ledger
-            case .paceBook: .pace
+            case .rateLimitStore: .pace
             }
         }
     }

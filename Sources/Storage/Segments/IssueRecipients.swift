@@ -71,7 +71,7 @@ extension LedgerDatabase {
         in state: DeliveryState, _ body: (UnsafeRawBufferPointer) -> Void
     ) throws {
         try file.read { db in
-            let rows = try HotStatement(
+            let rows = try FastStatement(
                 db,
                 """
                 SELECT COALESCE(address_key, address) FROM delivery

@@ -10,7 +10,7 @@ extension SubscriberDatabase {
         _ segment: Segment, at now: Timestamp, _ db: Database
     ) throws -> SegmentQuery {
         var functions: [String: String] = [:]
-        let attributes = try AttributeBook(db, path: file.path).types
+        let attributes = try AttributeTypes(db, path: file.path).types
         let context = SegmentQuery.Context(
             today: now.date, list: { try self.listID($0, db) },
             saved: { try self.saved($0, in: $1, at: $2, db) },

@@ -38,9 +38,9 @@ final class EntryWriter {
     private let path: String
     let people: SubscriberRows
     let memberships: MembershipRows
-    let suppressions: SuppressionBook
+    let suppressions: SuppressionList
     private let history: HistoryWriter
-    private let attributes: AttributeBook
+    private let attributes: AttributeTypes
     private let statements: StatementBook
 
     /// Lists that were made on the way.
@@ -49,7 +49,7 @@ final class EntryWriter {
     var waiting: [ListName: Int] { memberships.waiting }
 
     init(
-        _ db: Database, path: String, context: Context, addresses: AddressRows? = nil,
+        _ db: Database, path: String, context: Context, addresses: AddressIndex? = nil,
         newID: @escaping () -> SubscriberID
     ) throws {
         self.context = context
@@ -59,11 +59,11 @@ final class EntryWriter {
         memberships = try MembershipRows(
             db, path: path, at: context.now, createsLists: context.createsLists,
             hash: context.addressHash)
-        suppressions = try SuppressionBook(db, path: path, hash: context.addressHash)
+        suppressions = try SuppressionList(db, path: path, hash: context.addressHash)
         try suppressions.requireHash()
         history = try HistoryWriter(
             db, at: context.now, origin: context.origin, batch: context.batch)
-        attributes = try AttributeBook(db, path: path)
+        attributes = try AttributeTypes(db, path: path)
         statements = try StatementBook(db, history, of: context.batch)
     }
 

@@ -7,31 +7,31 @@ final class HistoryWriter {
     let now: Timestamp
     let origin: Origin
     private let batch: Int64?
-    private let insertEvent, insertStanding, insertConsent, findConsent: HotStatement
+    private let insertEvent, insertStanding, insertConsent, findConsent: FastStatement
 
     init(_ db: Database, at now: Timestamp, origin: Origin, batch: Int64? = nil) throws {
         self.now = now
         self.origin = origin
         self.batch = batch
-        insertEvent = try HotStatement(
+        insertEvent = try FastStatement(
             db,
             """
             INSERT INTO event (subscriber, at, kind, detail, origin, batch)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6)
             """)
-        insertStanding = try HotStatement(
+        insertStanding = try FastStatement(
             db,
             """
             INSERT INTO standing (subscriber, list, was, since, state, at, cause, origin, batch)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
             """)
-        insertConsent = try HotStatement(
+        insertConsent = try FastStatement(
             db,
             """
             INSERT INTO consent (subscriber, kind, list, at, source, form, address, recorded_at,
                 origin, batch) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
             """)
-        findConsent = try HotStatement(
+        findConsent = try FastStatement(
             db,
             """
             SELECT 1 FROM consent WHERE subscriber = ?1 AND kind = ?2 AND list IS ?3 AND at IS ?4
@@ -83,7 +83,7 @@ final class HistoryWriter {
         try insertConsent.run()
     }
 
-    private func bind(_ consent: ConsentRecord, of id: String, to statement: HotStatement) {
+    private func bind(_ consent: ConsentRecord, of id: String, to statement: FastStatement) {
         statement.bind(id, at: 1)
         statement.bind(consent.kind.rawValue, at: 2)
         statement.bind(consent.list?.description, at: 3)

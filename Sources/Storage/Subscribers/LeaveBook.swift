@@ -10,7 +10,7 @@ final class LeaveBook {
     /// Whether nobody is remembered; most lists remember nobody.
     private(set) var isEmpty: Bool
     private let hasHashes: Bool
-    private let findAddress, findHash: HotStatement
+    private let findAddress, findHash: FastStatement
 
     init(_ db: Database, hash: AddressHashes?) throws {
         self.db = db
@@ -21,8 +21,8 @@ final class LeaveBook {
         }
         isEmpty = try !exists("true")
         hasHashes = try exists("address_hash IS NOT NULL")
-        findAddress = try HotStatement(db, "SELECT list FROM list_leave WHERE address_key = ?1")
-        findHash = try HotStatement(db, "SELECT list FROM list_leave WHERE address_hash = ?1")
+        findAddress = try FastStatement(db, "SELECT list FROM list_leave WHERE address_key = ?1")
+        findHash = try FastStatement(db, "SELECT list FROM list_leave WHERE address_hash = ?1")
     }
 
     /// The lists that the owner of an address left.
@@ -35,7 +35,7 @@ final class LeaveBook {
     }
 
     private func read(
-        _ statement: HotStatement, _ key: String, _ lists: inout Set<String>
+        _ statement: FastStatement, _ key: String, _ lists: inout Set<String>
     ) throws {
         statement.bind(key, at: 1)
         defer { statement.reset() }

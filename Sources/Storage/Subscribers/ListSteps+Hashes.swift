@@ -70,7 +70,7 @@ extension ListSteps {
         knownBy suppressed: [String: Int64], _ leavers: Set<String>, _ db: Database
     ) throws -> [Known] {
         guard let addressHash else { return [] }
-        let rows = try HotStatement(db, "SELECT address_key, public_id, address FROM subscriber")
+        let rows = try FastStatement(db, "SELECT address_key, public_id, address FROM subscriber")
         defer { rows.reset() }
         var found: [Known] = []
         while try rows.step() {

@@ -11,8 +11,8 @@ struct ListSteps: Sendable {
     /// The keys that were given, by their names.
     var keys: [ListKey] = []
 
-    func suppressions(_ db: Database) throws -> SuppressionBook {
-        try SuppressionBook(db, path: path, hash: addressHash)
+    func suppressions(_ db: Database) throws -> SuppressionList {
+        try SuppressionList(db, path: path, hash: addressHash)
     }
 
     /// The number of a list; throws with the nearest name where there is none.
@@ -100,7 +100,7 @@ struct ListSteps: Sendable {
 
     /// Suppresses an address, a hash or a domain; false where it was suppressed already.
     func suppress(
-        _ entry: SuppressionEntry, _ book: SuppressionBook, _ history: HistoryWriter,
+        _ entry: SuppressionEntry, _ book: SuppressionList, _ history: HistoryWriter,
         _ db: Database
     ) throws -> Bool {
         let at = (entry.at ?? history.now).milliseconds

@@ -12,7 +12,7 @@ final class MembershipRows {
     private(set) var createdLists: [ListName] = []
     /// The rows of those who have to confirm the memberships that were made.
     private var waitingRows: [ListName: Set<Int64>] = [:]
-    private let find, set: HotStatement
+    private let find, set: FastStatement
     private let leaves: LeaveBook
 
     /// How many have to confirm a membership that was made.
@@ -25,9 +25,9 @@ final class MembershipRows {
         self.path = path
         self.now = now
         self.createsLists = createsLists
-        find = try HotStatement(
+        find = try FastStatement(
             db, "SELECT state, changed_at FROM membership WHERE subscriber = ?1 AND list = ?2")
-        set = try HotStatement(
+        set = try FastStatement(
             db,
             """
             INSERT INTO membership (subscriber, list, state, changed_at) VALUES (?1, ?2, ?3, ?4)

@@ -12,7 +12,7 @@ final class StatementBook {
     private let undone: Set<Int64>
     /// The kind is compared here and not there: SQLite would prepare the statement anew for every
     /// one, to see whether it is that of the partial index.
-    private let events: HotStatement
+    private let events: FastStatement
 
     /// Of a change that is no import nothing is told.
     init(_ db: Database, _ history: HistoryWriter, of batch: Int64?) throws {
@@ -21,7 +21,7 @@ final class StatementBook {
         undone =
             batch == nil
             ? [] : try Int64.fetchSet(db, sql: "SELECT id FROM batch WHERE undone IS NOT NULL")
-        events = try HotStatement(
+        events = try FastStatement(
             db, "SELECT kind, detail, batch FROM event WHERE subscriber = ?1 ORDER BY id DESC")
     }
 

@@ -21,7 +21,7 @@ public struct AttributeUse: Hashable, Sendable {
 extension SubscriberDatabase {
     /// Every attribute that was ever set, with the type that was declared, if one was.
     func attributeTypes() throws -> [String: AttributeType?] {
-        try file.read { db in try AttributeBook(db, path: file.path).types }
+        try file.read { db in try AttributeTypes(db, path: file.path).types }
     }
 
     /// Every attribute by name, with its type and how many people have it.

@@ -39,7 +39,7 @@ extension SubscriberDatabase {
                 try self.query($0, at: date ?? effects.now(), db)
             }
             let everybody = try audienceQuery(lists, db, hasTags: !wanted.isEmpty)
-            let rows = try HotStatement(
+            let rows = try FastStatement(
                 db, everybody + " AND \(query?.sql ?? "1") ORDER BY s.id",
                 arguments: query.map { StatementArguments($0.arguments) })
             defer { rows.reset() }
@@ -88,7 +88,7 @@ extension SubscriberDatabase {
             if !lists.isEmpty, standing.isEmpty {
                 return Dictionary(subscribers.map { ($0, .removed) }) { $1 }
             }
-            let query = try HotStatement(
+            let query = try FastStatement(
                 db, audienceQuery(standing, db) + " AND s.public_id = ?1")
             let book = try suppressions(db)
             var exclusions: [SubscriberID: ExclusionReason] = [:]
@@ -114,7 +114,7 @@ extension SubscriberDatabase {
     }
 
     static func exclusion(
-        _ row: HotStatement, _ book: SuppressionBook
+        _ row: FastStatement, _ book: SuppressionList
     ) throws -> ExclusionReason? {
         switch row.text(4).flatMap({ SubscriberStatus(rawValue: $0) }) {
         case .active: break

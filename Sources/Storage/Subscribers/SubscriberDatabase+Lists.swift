@@ -117,10 +117,10 @@ extension SubscriberDatabase {
 
     /// Of those who would count, the ones whose domain gets no mail.
     private func blockedCounts(
-        _ book: SuppressionBook, _ db: Database
+        _ book: SuppressionList, _ db: Database
     ) throws -> [ListStanding: Int] {
         guard book.hasBlocks else { return [:] }
-        let rows = try HotStatement(
+        let rows = try FastStatement(
             db,
             """
             SELECT m.list, m.state, s.address_key FROM membership AS m

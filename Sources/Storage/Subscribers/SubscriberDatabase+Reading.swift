@@ -102,7 +102,7 @@ extension SubscriberDatabase {
     /// Which of some identities nobody has any more.
     public func absent(among ids: [SubscriberID]) throws -> Set<SubscriberID> {
         try file.read { db in
-            let find = try HotStatement(db, "SELECT 1 FROM subscriber WHERE public_id = ?1")
+            let find = try FastStatement(db, "SELECT 1 FROM subscriber WHERE public_id = ?1")
             return try Set(ids).filter { id in
                 find.bind(id.description, at: 1)
                 defer { find.reset() }

@@ -23,7 +23,7 @@ extension SubscriberDatabase {
     ) throws -> AudienceStanding {
         try readCompared { db in
             guard try Self.find(.address(address), db) != nil else { return .unknown }
-            let candidate = try HotStatement(
+            let candidate = try FastStatement(
                 db, audienceQuery(lists, db) + " AND s.address_key = ?1")
             candidate.bind(address.key, at: 1)
             defer { candidate.reset() }

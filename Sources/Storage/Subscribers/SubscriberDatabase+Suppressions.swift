@@ -166,7 +166,7 @@ extension SubscriberDatabase {
         }
     }
 
-    func suppressions(_ db: Database) throws -> SuppressionBook {
+    func suppressions(_ db: Database) throws -> SuppressionList {
         try steps.suppressions(db)
     }
 }

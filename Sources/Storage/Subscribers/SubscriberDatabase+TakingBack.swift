@@ -60,7 +60,7 @@ extension SubscriberDatabase {
     }
 
     private func takeBack(
-        _ bounce: ReportedBounce, of mailing: Slug, _ book: SuppressionBook,
+        _ bounce: ReportedBounce, of mailing: Slug, _ book: SuppressionList,
         _ history: HistoryWriter, _ db: Database
     ) throws -> TakingBack {
         guard let (row, subscriber) = try Self.find(.id(bounce.subscriber), db) else {
@@ -83,7 +83,7 @@ extension SubscriberDatabase {
 
     /// Takes back the suppression of an address whose subscriber's row is gone.
     private func takeBackRemoved(
-        _ bounce: ReportedBounce, of mailing: Slug, _ book: SuppressionBook,
+        _ bounce: ReportedBounce, of mailing: Slug, _ book: SuppressionList,
         _ history: HistoryWriter, _ db: Database
     ) throws -> TakingBack {
         guard let address = bounce.address, let suppression = try book.entry(address) else {

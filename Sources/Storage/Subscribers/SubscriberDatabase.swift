@@ -41,7 +41,7 @@ public final class SubscriberDatabase: Sendable {
     ) throws {
         let folder = Folder.parent(of: path)
         try Folder.create(folder, mode: 0o700)
-        let (file, token) = try FolderTurn.take(in: folder, waiting: busyTimeout > .zero) {
+        let (file, token) = try FolderLock.take(in: folder, waiting: busyTimeout > .zero) {
             let (file, token) = try OpenFiles.opening(path, is: .subscribers) { inspection in
                 if case .absent = inspection {
                     _ = try FileDescriptor(opening: path, O_RDWR | O_CREAT)

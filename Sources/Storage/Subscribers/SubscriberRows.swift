@@ -22,37 +22,37 @@ final class SubscriberRows {
     private let db: Database
     private let now: Timestamp
     /// Where people stand, while the index over addresses is away.
-    private let addresses: AddressRows?
+    private let addresses: AddressIndex?
     private let tags: TagBook
-    private let find, findIdentity, insert, update, insertTag: HotStatement
+    private let find, findIdentity, insert, update, insertTag: FastStatement
 
-    init(_ db: Database, at now: Timestamp, addresses: AddressRows?) throws {
+    init(_ db: Database, at now: Timestamp, addresses: AddressIndex?) throws {
         self.db = db
         self.now = now
         self.addresses = addresses
         tags = TagBook(db)
-        find = try HotStatement(
+        find = try FastStatement(
             db,
             """
             SELECT id, public_id, name, language, status, consent_source, consent_at, attributes,
                 batch, time_zone
             FROM subscriber WHERE \(addresses == nil ? "address_key" : "id") = ?1
             """)
-        findIdentity = try HotStatement(db, "SELECT 1 FROM subscriber WHERE public_id = ?1")
-        insert = try HotStatement(
+        findIdentity = try FastStatement(db, "SELECT 1 FROM subscriber WHERE public_id = ?1")
+        insert = try FastStatement(
             db,
             """
             INSERT INTO subscriber (public_id, address, address_key, name, language, status,
                 consent_source, consent_at, created_at, updated_at, attributes, batch, time_zone)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
             """)
-        update = try HotStatement(
+        update = try FastStatement(
             db,
             """
             UPDATE subscriber SET name = ?2, language = ?3, status = ?4, consent_source = ?5,
                 consent_at = ?6, attributes = ?7, updated_at = ?8, time_zone = ?9 WHERE id = ?1
             """)
-        insertTag = try HotStatement(
+        insertTag = try FastStatement(
             db, "INSERT INTO tag (subscriber, name) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
     }
 

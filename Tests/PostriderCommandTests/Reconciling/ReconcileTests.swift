@@ -86,7 +86,7 @@ struct ReconcileTests {
         _ log: String, resendsMissing: Bool = false, dryRun: Bool = false
     ) throws -> Reconciliation {
         let workspace = Workspace(newsroom: Newsroom(folder: room), effects: .live)
-        let bench = try ReconcilingBench(workspace, slug: "first", dryRun: dryRun)
+        let bench = try Reconciler(workspace, slug: "first", dryRun: dryRun)
         defer { bench.ledger.close() }
         let outcome = try bench.reconcile(
             with: log, format: .auto, resendsMissing: resendsMissing, zone: .gmt)

@@ -31,7 +31,8 @@ private struct SuiteRow {
             fault:
                 "clock set by years, daylight saving, a machine that slept, on an injected clock",
             suites: [
-                "PacedRunTests", "PacerPropertyTests", "SendingHoursTests", "PaceDatabaseTests",
+                "PacedRunTests", "PacerPropertyTests", "SendingHoursTests",
+                "RateLimitDatabaseTests",
             ]),
         SuiteRow(
             rows: "16", name: "tests-damaged-files",

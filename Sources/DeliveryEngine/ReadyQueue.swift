@@ -1,6 +1,6 @@
 /// The mails that lie ready, in the order in which they came; a mail whose domain may not go
 /// yet steps aside, so that it holds up nobody but its own domain.
-struct MailLine {
+struct ReadyQueue {
     /// A mail, and the name under which its domain is paced.
     struct Entry {
         var mail: OutgoingMail

@@ -1,7 +1,7 @@
 internal import NewsletterCore
 
 /// What a run keeps in mind between two rounds.
-struct RunBook {
+struct RunState {
     /// So many lost replies in a row cannot be chance.
     private static let doubtLimit = 3
 

@@ -1,7 +1,7 @@
 public import NewsletterCore
 
 /// What a running mailing asks of the subscriber list, and tells it.
-public protocol Readership: Sendable {
+public protocol EligibilityCheck: Sendable {
     /// Why somebody is no longer to be mailed; nil while they are. Asked right before a body
     /// leaves, so it must be cheap; an answer may be up to a second old.
     func exclusion(of recipient: Recipient) throws -> ExclusionReason?

@@ -2,7 +2,7 @@ internal import GRDB
 internal import NewsletterCore
 
 /// The names of all attributes with their types, kept while entries are merged.
-final class AttributeBook {
+final class AttributeTypes {
     private(set) var types: [String: AttributeType?]
     private let db: Database
     private let path: String

@@ -4,7 +4,7 @@ internal import Glibc
 /// whoever writes files that belong together, or reads them.
 ///
 /// SQLite's own locks guard one transaction each, and making a database takes several.
-enum FolderTurn {
+enum FolderLock {
     /// Does something while no other program has its turn in the folder.
     ///
     /// The kernel ends the turn of a program that dies. Where the file system knows no locks,

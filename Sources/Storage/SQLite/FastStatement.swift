@@ -6,7 +6,7 @@ internal import GRDBSQLite
 ///
 /// Lives and is used within its connection's queue only. A text is bound in place for the
 /// time of the step.
-struct HotStatement {
+struct FastStatement {
     private let statement: Statement
     private var handle: OpaquePointer { statement.sqliteStatement }
 

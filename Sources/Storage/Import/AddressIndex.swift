@@ -6,16 +6,16 @@ internal import GRDB
 /// insertions at random places of a tree cost more than sorting once, and ten times the
 /// writing. Until then this table of 8 bytes an address tells where somebody may stand; whether
 /// they do is read from the row.
-final class AddressRows {
+final class AddressIndex {
     /// The hash above, the number of the row below; 0 where nothing stands.
     private var slots = [UInt64](repeating: 0, count: 1 << 16)
     private var count = 0
-    private let read: HotStatement
+    private let read: FastStatement
 
     /// Takes in the rows that are there.
     init(_ db: Database) throws {
-        read = try HotStatement(db, "SELECT address_key FROM subscriber WHERE id = ?1")
-        let rows = try HotStatement(db, "SELECT id, address_key FROM subscriber")
+        read = try FastStatement(db, "SELECT address_key FROM subscriber WHERE id = ?1")
+        let rows = try FastStatement(db, "SELECT id, address_key FROM subscriber")
         defer { rows.reset() }
         while try rows.step() { insert(rows.text(1) ?? "", at: rows.integer(0)) }
     }

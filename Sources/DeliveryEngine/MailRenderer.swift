@@ -4,18 +4,18 @@ internal import NewsletterCore
 
 /// Makes the mails of a run on threads of its own and lays them on the desk, so that a commit
 /// waits for no mail.
-final class RenderingRoom: Sendable {
+final class MailRenderer: Sendable {
     /// A mail that takes longer, as a signed one does, is worth waking another core for.
     private static let worthACore = Duration.microseconds(50)
 
     private let render: MailingRun.Rendering
-    private let desk: DispatchDesk
+    private let desk: DeliveryQueue
     private let uptime: @Sendable () -> Duration
     /// One batch after the other, which keeps the order of the claims.
     private let batches = DispatchQueue(label: "postrider.rendering")
 
     init(
-        _ render: @escaping MailingRun.Rendering, onto desk: DispatchDesk,
+        _ render: @escaping MailingRun.Rendering, onto desk: DeliveryQueue,
         uptime: @escaping @Sendable () -> Duration
     ) {
         self.render = render

@@ -5,7 +5,7 @@ internal import NewsletterCore
 ///
 /// Every queued delivery is above the cursor, among the returned, to a domain that was passed
 /// over and above where that began, or behind everybody else.
-struct ClaimReach {
+struct ClaimCursor {
     var cursor: Int64 = 0
     /// Claimed once and put back.
     var returned: Set<Int64> = []

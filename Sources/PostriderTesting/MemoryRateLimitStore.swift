@@ -2,9 +2,9 @@ public import DeliveryEngine
 internal import Synchronization
 
 /// A pace book in memory, with the rules of the real one.
-public final class MemoryPaceBook: PaceBook {
+public final class MemoryRateLimitStore: RateLimitStore {
     private struct Row {
-        let key: PaceKey
+        let key: RateLimitKey
         /// Nobody where the places are used up.
         let holder: String?
         /// When the server counted them, at the latest.
@@ -31,7 +31,7 @@ public final class MemoryPaceBook: PaceBook {
     }
 
     /// Opens the book of another run; one of the same name is over, and what it held is used.
-    public init(sharing other: MemoryPaceBook, holder: String) {
+    public init(sharing other: MemoryRateLimitStore, holder: String) {
         clock = other.clock
         self.holder = holder
         pages = other.pages
@@ -45,7 +45,7 @@ public final class MemoryPaceBook: PaceBook {
     }
 
     /// How many places count in a limit now.
-    public func used(of key: PaceKey) -> Int {
+    public func used(of key: RateLimitKey) -> Int {
         let now = clock.uptime
         return pages.rows.withLock { rows in
             rows.filter { $0.key == key && $0.at + key.period > now }.reduce(0) { $0 + $1.count }
@@ -53,7 +53,7 @@ public final class MemoryPaceBook: PaceBook {
     }
 
     /// Takes down and lends.
-    public func exchange(_ orders: [PaceOrder]) throws -> [PaceGrant] {
+    public func exchange(_ orders: [RateLimitRequest]) throws -> [RateLimitLease] {
         let now = clock.uptime
         pages.began.withLock { $0 = $0 ?? now }
         return pages.rows.withLock { rows in
@@ -86,7 +86,9 @@ public final class MemoryPaceBook: PaceBook {
         }
     }
 
-    private func exchange(_ order: PaceOrder, _ rows: inout [Row], at now: Duration) -> PaceGrant {
+    private func exchange(_ order: RateLimitRequest, _ rows: inout [Row], at now: Duration)
+        -> RateLimitLease
+    {
         let key = order.key
         for answer in order.answered {
             rows.append(Row(key: key, holder: nil, at: now - answer.ago, count: answer.count))
@@ -99,8 +101,8 @@ public final class MemoryPaceBook: PaceBook {
             rows.append(
                 Row(key: key, holder: holder, at: now + key.grace, count: order.kept + places))
         }
-        if places == order.wish { return PaceGrant(places: places) }
+        if places == order.wish { return RateLimitLease(places: places) }
         let openings = others.map { $0.holder == nil ? $0.at + key.period - now : key.pollInterval }
-        return PaceGrant(places: places, opensIn: openings.min() ?? key.pollInterval)
+        return RateLimitLease(places: places, opensIn: openings.min() ?? key.pollInterval)
     }
 }

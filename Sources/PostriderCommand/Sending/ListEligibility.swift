@@ -8,7 +8,7 @@ import Synchronization
 /// While nobody else has changed the list since the audience was taken from it, the answer is
 /// known: whether an opt-out was recorded is looked at for every mail, whether the database
 /// changed four times a second. After a change everybody is asked for one by one.
-final class ListReadership: Readership {
+final class ListEligibility: EligibilityCheck {
     private struct State {
         var version: ListVersion
         var isUnchanged: Bool
@@ -103,12 +103,12 @@ final class ListReadership: Readership {
 }
 
 /// The readership of mails that no list decides on, such as test mails.
-struct OpenReadership: Readership {
+struct OpenEligibility: EligibilityCheck {
     func exclusion(of recipient: Recipient) -> ExclusionReason? { nil }
     func suppress(_ recipient: Recipient, because reply: Reply, heardAt moment: Timestamp) {}
 }
 
-extension ListReadership {
+extension ListEligibility {
     /// Says how many dead addresses were suppressed, if any were.
     func tellSuppressed() {
         guard suppressed > 0 else { return }

@@ -10,7 +10,7 @@ struct PacePage {
     let period: Int64
     private let pollInterval: Int64
 
-    init(relay: String, _ key: PaceKey) {
+    init(relay: String, _ key: RateLimitKey) {
         self.relay = relay
         scope = key.scope.description
         period = key.period.milliseconds

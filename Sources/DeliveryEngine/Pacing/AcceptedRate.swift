@@ -1,19 +1,19 @@
 /// How many mails the server took in this second and in the one before.
 ///
 /// When it throttles, that is about its limit. Counts the relay, and each domain by itself.
-struct TakenCounts {
+struct AcceptedRate {
     private var second: Int64 = 0
-    private var current: [PaceScope: Int] = [:]
-    private var previous: [PaceScope: Int] = [:]
+    private var current: [RateLimitScope: Int] = [:]
+    private var previous: [RateLimitScope: Int] = [:]
 
     /// Notes a mail that was taken.
-    mutating func note(_ scope: PaceScope, at now: Duration) {
+    mutating func note(_ scope: RateLimitScope, at now: Duration) {
         turn(to: now.components.seconds)
         current[scope, default: 0] += 1
     }
 
     /// The more of the two seconds; nil where nothing was taken.
-    mutating func inASecond(_ scope: PaceScope, at now: Duration) -> Int? {
+    mutating func inASecond(_ scope: RateLimitScope, at now: Duration) -> Int? {
         turn(to: now.components.seconds)
         return [current[scope], previous[scope]].compactMap { $0 }.max()
     }

@@ -5,37 +5,37 @@ import Storage
 import Testing
 
 /// What every pace book promises, the real one and the fake.
-@Suite struct PaceDatabaseTests {
-    private static let hour = PaceKey(scope: .relay, period: .seconds(3600))
+@Suite struct RateLimitDatabaseTests {
+    private static let hour = RateLimitKey(scope: .relay, period: .seconds(3600))
     private let folder = TemporaryFolder()
     private let clock = ManualClock()
 
     enum Kind: CaseIterable { case database, memory }
 
     /// Books of several runs that share their pages.
-    private func books(_ kind: Kind) -> (String) throws -> any PaceBook {
+    private func books(_ kind: Kind) -> (String) throws -> any RateLimitStore {
         switch kind {
         case .database: { try database(holder: $0) }
         case .memory:
-            { [first = MemoryPaceBook(clock, holder: "nobody")] in
-                MemoryPaceBook(sharing: first, holder: $0)
+            { [first = MemoryRateLimitStore(clock, holder: "nobody")] in
+                MemoryRateLimitStore(sharing: first, holder: $0)
             }
         }
     }
 
     private func database(
         holder: String, relay: String = "relay:587", boot: String = "first"
-    ) throws -> PaceDatabase {
-        try PaceDatabase(
+    ) throws -> RateLimitDatabase {
+        try RateLimitDatabase(
             at: folder.file("pace.sqlite"), relay: relay, holder: holder, boot: boot,
             effects: .testing(clock))
     }
 
     private func order(
-        _ wish: Int, kept: Int = 0, answered: [PaceOrder.Answer] = [], of limit: Int = 100,
-        key: PaceKey = hour
-    ) -> [PaceOrder] {
-        [PaceOrder(key: key, limit: limit, kept: kept, answered: answered, wish: wish)]
+        _ wish: Int, kept: Int = 0, answered: [RateLimitRequest.Answer] = [], of limit: Int = 100,
+        key: RateLimitKey = hour
+    ) -> [RateLimitRequest] {
+        [RateLimitRequest(key: key, limit: limit, kept: kept, answered: answered, wish: wish)]
     }
 
     @Test(arguments: Kind.allCases)
@@ -74,7 +74,7 @@ import Testing
         try database(holder: "one").close()
         try edit(folder.file("pace.sqlite"), "DROP TABLE rest; PRAGMA user_version = 1")
         let book = try database(holder: "one")
-        #expect(try book.exchange(order(60)) == [PaceGrant(places: 60)])
+        #expect(try book.exchange(order(60)) == [RateLimitLease(places: 60)])
         try book.rest(RelayRest(left: .seconds(600), reason: "quota"))
         #expect(try book.rest()?.reason == "quota")
         #expect(try texts(folder.file("pace.sqlite"), "PRAGMA user_version") == ["2"])
@@ -84,7 +84,7 @@ import Testing
     func `Runs together are lent no more than the limit`(kind: Kind) throws {
         let open = books(kind)
         let (one, two) = (try open("one"), try open("two"))
-        #expect(try one.exchange(order(60)) == [PaceGrant(places: 60)])
+        #expect(try one.exchange(order(60)) == [RateLimitLease(places: 60)])
         #expect(try two.exchange(order(60))[0].places == 40)
         #expect(try one.exchange(order(1, kept: 60))[0].places == 0)
     }
@@ -104,7 +104,7 @@ import Testing
         clock.advance(by: .seconds(100))
         _ = try book.exchange(order(100))
         let answers = [
-            PaceOrder.Answer(ago: .seconds(60), count: 70), .init(ago: .zero, count: 30),
+            RateLimitRequest.Answer(ago: .seconds(60), count: 70), .init(ago: .zero, count: 30),
         ]
         _ = try book.exchange(order(0, answered: answers))
         clock.advance(by: .seconds(3539))
@@ -137,11 +137,11 @@ import Testing
     {
         let open = books(kind)
         let (one, two) = (try open("one"), try open("two"))
-        let key = PaceKey(scope: .domain("gmail.com"), period: .zero)
+        let key = RateLimitKey(scope: .domain("gmail.com"), period: .zero)
         #expect(try one.exchange(order(1, of: 2, key: key))[0].places == 1)
         #expect(try two.exchange(order(1, of: 2, key: key))[0].places == 1)
         let denied = try two.exchange(order(1, kept: 1, of: 2, key: key))[0]
-        #expect(denied == PaceGrant(places: 0, opensIn: .milliseconds(50)))
+        #expect(denied == RateLimitLease(places: 0, opensIn: .milliseconds(50)))
         _ = try one.exchange(order(0, of: 2, key: key))
         #expect(try two.exchange(order(1, kept: 1, of: 2, key: key))[0].places == 1)
         clock.advance(by: .seconds(59))
@@ -154,11 +154,11 @@ import Testing
     func `Limits do not mix`(kind: Kind) throws {
         let book = try books(kind)("one")
         _ = try book.exchange(order(100))
-        for scope in [PaceScope.sender("a@example.org"), .domain("gmail.com")] {
-            let key = PaceKey(scope: scope, period: .seconds(3600))
+        for scope in [RateLimitScope.sender("a@example.org"), .domain("gmail.com")] {
+            let key = RateLimitKey(scope: scope, period: .seconds(3600))
             #expect(try book.exchange(order(100, key: key))[0].places == 100)
         }
-        let day = PaceKey(scope: .relay, period: .seconds(86_400))
+        let day = RateLimitKey(scope: .relay, period: .seconds(86_400))
         #expect(try book.exchange(order(100, key: day))[0].places == 100)
     }
 
@@ -216,8 +216,8 @@ import Testing
             RateLimit(Int.random(in: 5...40, using: &random), per: .seconds(60)),
             RateLimit(Int.random(in: 50...300, using: &random), per: .seconds(3600)),
         ]
-        let plan = PacePlan(relay: limits, domains: ["gmail.com": .init(limits: [limits[0]])])
-        var simulation = PaceSimulation(plan, seed: seed)
+        let plan = RateLimitPlan(relay: limits, domains: ["gmail.com": .init(limits: [limits[0]])])
+        var simulation = RateLimitSimulation(plan, seed: seed)
         let effects = Effects.testing(simulation.clock)
         var living: Set<String> = []
         for _ in 0..<10 {
@@ -229,7 +229,7 @@ import Testing
                     try simulation.end(name)
                 }
             } else {
-                let book = try PaceDatabase(
+                let book = try RateLimitDatabase(
                     at: folder.file("shared.sqlite"), relay: "relay", holder: name,
                     boot: "first", effects: effects)
                 try simulation.begin(name, book: book)

@@ -3,7 +3,7 @@ internal import NewsletterCore
 
 /// Looks addresses up among the suppressions: by address, by the hash of those whose address
 /// is not kept, and by domain.
-final class SuppressionBook {
+final class SuppressionList {
     private let db: Database
     private let path: String
     private let hash: AddressHashes?
@@ -12,7 +12,7 @@ final class SuppressionBook {
     private let hasHashes: Bool
     /// Whether any domain gets no mail.
     let hasBlocks: Bool
-    private let findAddress, findHash, findDomain: HotStatement
+    private let findAddress, findHash, findDomain: FastStatement
 
     /// Without a hash those whose address is not kept are not found; whoever must not add them
     /// ``requireHash()``.
@@ -27,9 +27,9 @@ final class SuppressionBook {
         hasHashes = try exists("suppression WHERE address_hash IS NOT NULL")
         hasBlocks = try exists("domain_block")
         let columns = "SELECT reason, note, at FROM suppression WHERE"
-        findAddress = try HotStatement(db, "\(columns) address_key = ?1")
-        findHash = try HotStatement(db, "\(columns) address_hash = ?1")
-        findDomain = try HotStatement(
+        findAddress = try FastStatement(db, "\(columns) address_key = ?1")
+        findHash = try FastStatement(db, "\(columns) address_hash = ?1")
+        findDomain = try FastStatement(
             db, "SELECT reason, note, at, subdomains FROM domain_block WHERE domain = ?1")
     }
 
@@ -162,14 +162,14 @@ final class SuppressionBook {
     }
 
     private func read(
-        _ statement: HotStatement, _ target: Suppression.Target
+        _ statement: FastStatement, _ target: Suppression.Target
     ) throws -> Suppression? {
         defer { statement.reset() }
         return try statement.step() ? suppression(statement, target) : nil
     }
 
     private func suppression(
-        _ row: HotStatement, _ target: Suppression.Target
+        _ row: FastStatement, _ target: Suppression.Target
     ) -> Suppression {
         Suppression(
             target: target,

@@ -6,19 +6,19 @@ import Storage
 import Testing
 
 /// The book that lasts and the one for limits of a second, as one.
-@Suite struct PaceShelfTests {
+@Suite struct RateLimitStoresTests {
     private let folder = TemporaryFolder()
     private let clock = ManualClock()
 
-    private func shelf(_ holder: String, boot: String = "1f3a-first") throws -> PaceShelf {
-        try PaceShelf(
+    private func shelf(_ holder: String, boot: String = "1f3a-first") throws -> RateLimitStores {
+        try RateLimitStores(
             at: folder.file("pace.sqlite"), relay: "relay:587", holder: holder, boot: boot,
             effects: .testing(clock))
     }
 
-    private func order(_ wish: Int, per seconds: Int) -> PaceOrder {
-        PaceOrder(
-            key: PaceKey(scope: .relay, period: .seconds(seconds)), limit: 10, kept: 0,
+    private func order(_ wish: Int, per seconds: Int) -> RateLimitRequest {
+        RateLimitRequest(
+            key: RateLimitKey(scope: .relay, period: .seconds(seconds)), limit: 10, kept: 0,
             answered: [], wish: wish)
     }
 

@@ -7,7 +7,7 @@ import Testing
 @testable import PostriderCommand
 
 /// Whoever leaves while a mailing runs is noticed, and nobody is asked for in vain.
-struct ListReadershipTests {
+struct ListEligibilityTests {
     private let room: Room
     private let ann: Recipient
     private let bob: Recipient
@@ -19,8 +19,8 @@ struct ListReadershipTests {
         bob = try room.reader("bob")
     }
 
-    private func readership(isFresh: Bool) throws -> ListReadership {
-        try ListReadership(
+    private func readership(isFresh: Bool) throws -> ListEligibility {
+        try ListEligibility(
             room.people, lists: [daily], asOf: isFresh ? room.people.version() : nil,
             issue: Slug("first")!, effects: room.effects)
     }
@@ -65,7 +65,7 @@ struct ListReadershipTests {
         let other = try other()
         defer { other.close() }
         try other.unsubscribe(.id(ann.subscriber), from: daily, origin: .command)
-        let readership = try ListReadership(
+        let readership = try ListEligibility(
             room.people, lists: [daily], asOf: version, issue: Slug("first")!,
             effects: room.effects)
         #expect(try readership.exclusion(of: ann) == .unsubscribed)
@@ -82,7 +82,7 @@ struct ListReadershipTests {
             isRecorded = true
             _ = try intake.append([.leave(.address(ann.address))], origin: .link)
         }
-        let readership = try ListReadership(
+        let readership = try ListEligibility(
             room.people, lists: [daily], asOf: version, issue: Slug("first")!,
             effects: room.effects)
         #expect(try readership.exclusion(of: ann) == .unsubscribed)
@@ -125,8 +125,8 @@ struct ListReadershipTests {
 
     @Test func `a test mail asks nobody and suppresses nobody`() throws {
         let reply = Reply(code: 550, text: "No", command: .rcpt)
-        OpenReadership().suppress(ann, because: reply, heardAt: room.clock.now)
-        #expect(OpenReadership().exclusion(of: ann) == nil)
+        OpenEligibility().suppress(ann, because: reply, heardAt: room.clock.now)
+        #expect(OpenEligibility().exclusion(of: ann) == nil)
         #expect(try room.people.subscriber(.id(ann.subscriber))?.status == .active)
     }
 }

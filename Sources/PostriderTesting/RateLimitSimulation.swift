@@ -3,7 +3,7 @@ internal import NewsletterCore
 
 /// Runs that share a relay, on a clock of their own: hands out as fast as it may, with replies
 /// that take a random time, and notes when the server counted each mail.
-public struct PaceSimulation {
+public struct RateLimitSimulation {
     /// A mail that the server counted.
     public struct Counted: Sendable {
         /// When the server counted it.
@@ -21,12 +21,12 @@ public struct PaceSimulation {
     private struct Run {
         let name: String
         var pacer: Pacer
-        let book: (any PaceBook)?
+        let book: (any RateLimitStore)?
         var flights: [Flight] = []
     }
 
     /// What the runs are held to.
-    public let plan: PacePlan
+    public let plan: RateLimitPlan
     /// How long a reply takes, in milliseconds.
     public var latency: ClosedRange<Int> = 0...400
     /// How many mails a run has in flight at most.
@@ -45,13 +45,13 @@ public struct PaceSimulation {
     private var runs: [Run] = []
 
     /// Makes a simulation without a run.
-    public init(_ plan: PacePlan, seed: UInt64 = 1) {
+    public init(_ plan: RateLimitPlan, seed: UInt64 = 1) {
         self.plan = plan
         random = SeededRandom(seed: seed)
     }
 
     /// Begins a run; its book is shared with another's where one is given.
-    public mutating func begin(_ name: String = "one", book: (any PaceBook)? = nil) throws {
+    public mutating func begin(_ name: String = "one", book: (any RateLimitStore)? = nil) throws {
         var pacer = Pacer(plan, hasBook: book != nil)
         pacer.begin(relayAge: try book?.age() ?? .zero, at: clock.uptime)
         runs.append(Run(name: name, pacer: pacer, book: book))

@@ -2,7 +2,7 @@
 ///
 /// It looks for the last LF within reach of the line's start and goes on behind that, so it
 /// reads about one line in a thousand bytes and costs next to nothing.
-struct LineGauge {
+struct LengthCheck {
     /// With CR and LF.
     private static let limit = 1_000
 

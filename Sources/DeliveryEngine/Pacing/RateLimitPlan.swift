@@ -10,7 +10,7 @@
 //  whoever was throttled        a rest, then step by step               the run
 
 /// The limits of a run.
-public struct PacePlan: Sendable {
+public struct RateLimitPlan: Sendable {
     /// What one domain, or one provider's domains, may be sent.
     public struct Domain: Hashable, Sendable {
         /// Limits over time; all hold at once.

@@ -9,7 +9,7 @@ public import NewsletterCore
 /// book along: the time since the start of the machine tells by how much. After a restart with
 /// a clock that was set back, places count as if they had just been used: too many, never too
 /// few. An exchange costs one transaction, with an fsync in a book that lasts.
-public final class PaceDatabase: PaceBook {
+public final class RateLimitDatabase: RateLimitStore {
     private let file: DatabaseFile
     private let token: OpenFiles.Token
     private let relay: String
@@ -41,7 +41,7 @@ public final class PaceDatabase: PaceBook {
         self.effects = effects
         try file.with { db in _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = TRUNCATE") }
         try file.write { db in
-            try DatabaseKind.createPaceBook(db)
+            try DatabaseKind.createRateLimits(db)
             let now = try self.now(db)
             try settle(db, at: now)
         }
@@ -53,7 +53,7 @@ public final class PaceDatabase: PaceBook {
     public func close() { file.close() }
 
     /// Takes down what a run says of its places, and lends it more.
-    public func exchange(_ orders: [PaceOrder]) throws -> [PaceGrant] {
+    public func exchange(_ orders: [RateLimitRequest]) throws -> [RateLimitLease] {
         try file.write { db in
             let now = try self.now(db)
             try db.execute(
@@ -73,7 +73,9 @@ public final class PaceDatabase: PaceBook {
         }
     }
 
-    private func exchange(_ order: PaceOrder, _ db: Database, at now: Int64) throws -> PaceGrant {
+    private func exchange(_ order: RateLimitRequest, _ db: Database, at now: Int64) throws
+        -> RateLimitLease
+    {
         let page = PacePage(relay: relay, order.key)
         try page.forget(db, before: now - page.period, holder: holder)
         for answer in order.answered {
@@ -85,8 +87,8 @@ public final class PaceDatabase: PaceBook {
             try page.lend(
                 order.kept + places, to: holder, until: now + order.key.grace.milliseconds, db)
         }
-        if places == order.wish { return PaceGrant(places: places) }
-        return PaceGrant(
+        if places == order.wish { return RateLimitLease(places: places) }
+        return RateLimitLease(
             places: places, opensIn: .milliseconds(try page.opening(db, at: now) - now))
     }
 
@@ -171,7 +173,7 @@ public final class PaceDatabase: PaceBook {
 
     /// Takes as just used what another start of the machine with another clock left ahead.
     private func bringBack(_ db: Database, to now: Int64) throws {
-        let latest = now + PaceKey.longestGrace.milliseconds
+        let latest = now + RateLimitKey.longestGrace.milliseconds
         try db.execute(
             sql: """
                 INSERT INTO place (relay, scope, period, holder, at, count)

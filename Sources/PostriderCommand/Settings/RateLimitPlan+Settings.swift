@@ -2,7 +2,7 @@ import DeliveryEngine
 import Foundation
 import NewsletterCore
 
-extension PacePlan {
+extension RateLimitPlan {
     /// Reads the `rate` settings.
     init(_ reader: SettingsReader, sender: String) throws {
         self.init(

@@ -9,27 +9,27 @@ internal import Synchronization
 /// The brief one is written without an fsync, fourteen times a second where a relay takes
 /// fourteen mails a second. Its name holds the start of the machine, so that nobody opens what a
 /// power cut may have damaged; whoever comes first after a start removes it.
-public final class PaceShelf: PaceBook {
-    private let lasting: PaceDatabase
-    private let brief: Mutex<PaceDatabase?>
-    private let openBrief: @Sendable () throws -> PaceDatabase
+public final class RateLimitStores: RateLimitStore {
+    private let lasting: RateLimitDatabase
+    private let brief: Mutex<RateLimitDatabase?>
+    private let openBrief: @Sendable () throws -> RateLimitDatabase
 
     /// Opens the lasting book at a path, or makes it, for one run over a relay.
     ///
     /// The brief one stands beside it once it is needed. The arguments are those of
-    /// ``PaceDatabase``.
+    /// ``RateLimitDatabase``.
     public init(
         at path: String, relay: String, holder: String,
-        boot: String = PaceDatabase.currentBoot, effects: Effects
+        boot: String = RateLimitDatabase.currentBoot, effects: Effects
     ) throws {
-        lasting = try PaceDatabase(
+        lasting = try RateLimitDatabase(
             at: path, relay: relay, holder: holder, boot: boot, effects: effects)
         brief = Mutex(nil)
         openBrief = {
             let name = "pace-\(boot.prefix(13)).sqlite"
             let folder = Folder.parent(of: path)
             try Self.removeBriefBooks(in: folder, butFor: name)
-            return try PaceDatabase(
+            return try RateLimitDatabase(
                 at: "\(folder)/\(name)", relay: relay, holder: holder, boot: boot, lasts: false,
                 effects: effects)
         }
@@ -42,7 +42,7 @@ public final class PaceShelf: PaceBook {
     }
 
     /// Has each book take down and lend what is its own.
-    public func exchange(_ orders: [PaceOrder]) throws -> [PaceGrant] {
+    public func exchange(_ orders: [RateLimitRequest]) throws -> [RateLimitLease] {
         let long = orders.filter { !$0.key.isBrief }
         let short = orders.filter(\.key.isBrief)
         var longGrants = (long.isEmpty ? [] : try lasting.exchange(long))[...]
@@ -61,7 +61,7 @@ public final class PaceShelf: PaceBook {
     /// How long the relay rests still, or since when it does not.
     public func rest() throws -> RelayRest? { try lasting.rest() }
 
-    private func briefBook() throws -> PaceDatabase {
+    private func briefBook() throws -> RateLimitDatabase {
         try brief.withLock { book in
             if let book { return book }
             let opened = try openBrief()

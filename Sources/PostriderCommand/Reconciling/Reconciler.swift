@@ -4,7 +4,7 @@ import NewsletterCore
 import Storage
 
 /// A ledger with mails in doubt, opened to be reconciled with a log.
-struct ReconcilingBench {
+struct Reconciler {
     let ledger: LedgerDatabase
     private let desk: MailingDesk
     private let mailing: Mailing

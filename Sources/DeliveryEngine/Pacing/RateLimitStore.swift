@@ -10,10 +10,10 @@
 // holds more than the limit, whoever sends; a crash makes it count too many, never too few.
 
 /// The places of a relay's limits, shared by every run over that relay and kept when they end.
-public protocol PaceBook: Sendable {
+public protocol RateLimitStore: Sendable {
     /// Takes down what a run says of its places and lends it more; one grant an order, in
-    /// order. It is on disk when this returns, but for orders that are ``PaceKey/isBrief``.
-    func exchange(_ orders: [PaceOrder]) throws -> [PaceGrant]
+    /// order. It is on disk when this returns, but for orders that are ``RateLimitKey/isBrief``.
+    func exchange(_ orders: [RateLimitRequest]) throws -> [RateLimitLease]
 
     /// How long ago the relay carried its first mail; zero for one that has carried none.
     func age() throws -> Duration
@@ -27,15 +27,15 @@ public protocol PaceBook: Sendable {
 }
 
 /// One limit in a book: whose, and over which time.
-public struct PaceKey: Hashable, Sendable {
+public struct RateLimitKey: Hashable, Sendable {
     /// Whose limit.
-    public var scope: PaceScope
+    public var scope: RateLimitScope
     /// Over which time; zero for a limit of how many mails may be in flight at once, whose places
     /// are free again with the reply.
     public var period: Duration
 
     /// Names a limit.
-    public init(scope: PaceScope, period: Duration) {
+    public init(scope: RateLimitScope, period: Duration) {
         self.scope = scope
         self.period = period
     }
@@ -57,7 +57,7 @@ public struct PaceKey: Hashable, Sendable {
 }
 
 /// Whose limit it is.
-public enum PaceScope: Hashable, Sendable, CustomStringConvertible {
+public enum RateLimitScope: Hashable, Sendable, CustomStringConvertible {
     /// The relay as a whole.
     case relay
     /// One sender's mails over the relay.
@@ -76,7 +76,7 @@ public enum PaceScope: Hashable, Sendable, CustomStringConvertible {
 }
 
 /// What a run says of its places in one limit, and how many more it wants.
-public struct PaceOrder: Hashable, Sendable {
+public struct RateLimitRequest: Hashable, Sendable {
     /// Mails that were answered since the last word, and how long ago at the least.
     public struct Answer: Hashable, Sendable {
         /// How long ago the latest of them was answered.
@@ -92,7 +92,7 @@ public struct PaceOrder: Hashable, Sendable {
     }
 
     /// Which limit.
-    public var key: PaceKey
+    public var key: RateLimitKey
     /// How many mails it allows.
     public var limit: Int
     /// The places that the run goes on to hold: in flight, and free for the next mails.
@@ -103,7 +103,7 @@ public struct PaceOrder: Hashable, Sendable {
     public var wish: Int
 
     /// Makes an order.
-    public init(key: PaceKey, limit: Int, kept: Int, answered: [Answer], wish: Int) {
+    public init(key: RateLimitKey, limit: Int, kept: Int, answered: [Answer], wish: Int) {
         self.key = key
         self.limit = limit
         self.kept = kept
@@ -113,7 +113,7 @@ public struct PaceOrder: Hashable, Sendable {
 }
 
 /// What a book lends.
-public struct PaceGrant: Hashable, Sendable {
+public struct RateLimitLease: Hashable, Sendable {
     /// How many places.
     public var places: Int
     /// Where that is less than was wanted: when it is worth while to ask again.

@@ -5,11 +5,11 @@ internal import GRDB
 //
 //  holder      the places                  at
 //  ''          were used                   when the replies had come, rounded up to a slice
-//  a run's     are lent to a living run    its last word and `PaceKey.grace`
+//  a run's     are lent to a living run    its last word and `RateLimitKey.grace`
 
 extension DatabaseKind {
     /// The statements that make an empty pace book; one of version 1 gets the table of rests.
-    static func createPaceBook(_ db: Database) throws {
+    static func createRateLimits(_ db: Database) throws {
         try db.execute(
             sql: """
                 PRAGMA application_id = \(DatabaseKind.pace.applicationID);

@@ -6,9 +6,9 @@ internal import Synchronization
 ///
 /// The transport's thread takes and reports; the run supplies and collects. Neither waits for
 /// the other while it holds the desk.
-final class DispatchDesk: DeliveryFeed {
+final class DeliveryQueue: DeliveryFeed {
     private struct State {
-        var line = MailLine()
+        var line = ReadyQueue()
         /// The domains of the mails that the transport has.
         var inFlight: [DeliveryID: String] = [:]
         var events: [TransportEvent] = []
@@ -40,9 +40,9 @@ final class DispatchDesk: DeliveryFeed {
                 ?? pacer.throttle(at: now).map { .throttled($0) }
         }
 
-        mutating func next(at now: Duration, closed: Duration?) -> MailLine.Next {
+        mutating func next(at now: Duration, closed: Duration?) -> ReadyQueue.Next {
             guard let closed else { return line.next(&pacer, at: now) }
-            return line.isEmpty ? .nothing : .wait(MailLine.Wait(pause: closed, isForAll: true))
+            return line.isEmpty ? .nothing : .wait(ReadyQueue.Wait(pause: closed, isForAll: true))
         }
     }
 
@@ -107,7 +107,7 @@ final class DispatchDesk: DeliveryFeed {
 
     /// Tells the transport when to ask again, or ends the run where that is too long.
     private func hold(
-        _ state: inout State, _ wait: MailLine.Wait, isClosed: Bool, _ supply: inout Supply,
+        _ state: inout State, _ wait: ReadyQueue.Wait, isClosed: Bool, _ supply: inout Supply,
         at now: Duration
     ) {
         guard let pause = wait.pause else { return }
@@ -278,13 +278,13 @@ final class DispatchDesk: DeliveryFeed {
     var heartbeat: Duration { state.withLock { $0.pacer.heartbeat } }
 
     /// What to say to the pace book now.
-    func paceOrders(isLast: Bool = false) -> [PaceOrder] {
+    func rateLimitRequests(isLast: Bool = false) -> [RateLimitRequest] {
         let now = effects.uptime()
         return state.withLock { $0.pacer.orders(at: now, isLast: isLast) }
     }
 
     /// Takes what the book lends.
-    func receive(_ grants: [PaceGrant], for orders: [PaceOrder]) {
+    func receive(_ grants: [RateLimitLease], for orders: [RateLimitRequest]) {
         let now = effects.uptime()
         state.withLock { state in
             state.pacer.receive(grants, for: orders, at: now)

@@ -1,5 +1,5 @@
 /// What a sink does with the mail that it accepts.
-public enum Keeping: Sendable {
+public enum StoragePolicy: Sendable {
     /// Counts it; no byte of a body is stored or copied.
     case count
     /// Keeps it in `SinkServer.received`.
