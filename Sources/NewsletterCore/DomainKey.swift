@@ -32,7 +32,8 @@ public struct DomainKey: Hashable, Sendable, CustomStringConvertible, Comparable
     /// What a domain is compared by.
     ///
     /// Full-width letters and ideographic full stops count as what they stand for (UTS 46),
-    /// composed and decomposed letters are one (NFC).
+    /// composed and decomposed letters are one (NFC); other letters that stand for others are in no
+    /// address (``standIn(in:)``).
     static func key(of domain: String) -> String {
         if domain.utf8.allSatisfy({ $0 < 0x80 }) { return domain.lowercased() }
         var composed = String.UnicodeScalarView()
@@ -51,7 +52,14 @@ public struct DomainKey: Hashable, Sendable, CustomStringConvertible, Comparable
     /// A domain with its full-width letters and ideographic full stops in ASCII.
     static func narrowed(_ domain: String) -> String {
         var mapped = String.UnicodeScalarView()
-        mapped.append(contentsOf: domain.unicodeScalars.map(narrow))
+        for scalar in domain.unicodeScalars {
+            switch scalar {
+            // Thai and Lao vowels that DNS has in two parts.
+            case "\u{0E33}": mapped.append(contentsOf: ["\u{0E4D}", "\u{0E32}"])
+            case "\u{0EB3}": mapped.append(contentsOf: ["\u{0ECD}", "\u{0EB2}"])
+            default: mapped.append(narrow(scalar))
+            }
+        }
         return String(mapped)
     }
 
@@ -60,6 +68,18 @@ public struct DomainKey: Hashable, Sendable, CustomStringConvertible, Comparable
         case 0x3002, 0xFF0E, 0xFF61: "."
         case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
         default: scalar
+        }
+    }
+
+    /// The first letter of a label that stands for others in DNS (UTS 46), and is told apart from
+    /// them here: `ﬁ` for `fi`, `①` for `1`; nil in nearly all.
+    ///
+    /// Two writings of one name must not be two people, so such a name is refused. `ß` and `ς` stand
+    /// for themselves since IDNA 2008.
+    static func standIn(in label: Substring) -> Unicode.Scalar? {
+        if label.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
+        return label.lowercased()._nfc.first {
+            $0.properties.changesWhenNFKCCaseFolded && $0 != "ß" && $0 != "ς"
         }
     }
 }

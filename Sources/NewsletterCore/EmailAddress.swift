@@ -94,6 +94,7 @@ public struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
             if let bad = label.unicodeScalars.first(where: { !isLabelText($0) }) {
                 return .badCharacter(bad)
             }
+            if let standIn = DomainKey.standIn(in: label) { return .badCharacter(standIn) }
         }
         return labels.last!.utf8.allSatisfy(\.isASCIIDigit) ? .badLabel : nil
     }

@@ -20,8 +20,21 @@ public enum EntryPoint {
             tell(error.problem)
             Postrider.exit(withError: error.problem.kind.status.code)
         } catch {
+            if let problem = usageProblem(error) {
+                tell(problem)
+                Postrider.exit(withError: problem.kind.status.code)
+            }
             Postrider.exit(withError: error)
         }
+    }
+
+    /// What the argument parser found, for scripts; nil where it is no mistake, or a person reads it.
+    private static func usageProblem(_ error: any Error) -> Problem? {
+        guard CommandLine.arguments.contains("--json"),
+            Postrider.exitCode(for: error) == .validationFailure
+        else { return nil }
+        return Problem(
+            .usage, Postrider.message(for: error), remedy: "Add --help to see how it is used.")
     }
 
     /// Says what stopped the command, in the form that its `--json` asks for.

@@ -233,6 +233,76 @@ extension TestNewsroom {
         #expect(status.sent == 2 && status.addsUp, "\(status)")
     }
 
+    @Test func `what is known of others and names them is told, files named for them are not`()
+        async throws
+    {
+        struct Told: Decodable {
+            let mentions: [String]
+        }
+        try room.write("email\nann@example.org\n", to: "ann@example.org.csv")
+        try await room.postrider("subscribers", "import", "ann@example.org.csv")
+        try await room.postrider(
+            "subscribers", "import", "-",
+            input: """
+                email,referred_by,tags,consent_source
+                bob@example.org,Ann@example.org,via ann@example.org,told by ann@example.org
+                eve@example.org,joann@example.org,,
+
+                """)
+        try await room.postrider(
+            "suppress", "add", "dan@example.org", "--note", "friend of ann@example.org")
+        let told: Told = try await room.postrider(
+            "subscribers", "forget", "ann@example.org", "--yes", "--json"
+        ).json()
+        #expect(
+            told.mentions == [
+                "an attribute of bob@example.org", "the source of consent of bob@example.org",
+                "a tag of bob@example.org", "the source of a consent of bob@example.org",
+                "the note to the suppression of dan@example.org",
+            ])
+        let imports = try await room.postrider("subscribers", "undo")
+        #expect(!"\(imports)".contains("ann@example.org"), "\(imports)")
+        let again = try await room.postrider("subscribers", "forget", "ann@example.org", "--yes")
+        #expect(again.err.contains("  an attribute of bob@example.org"), "\(again)")
+    }
+
+    @Test func `who is to be forgotten while another has the list gets no more mail`()
+        async throws
+    {
+        let relay = try await room.relay()
+        try await room.prepareFirstIssue()
+        guard let held = try await HeldList(room) else { return }
+        let ending = try await room.postrider(
+            "subscribers", "forget", "ann@example.org", "--yes", exits: 75)
+        #expect(ending.err.contains("ann@example.org gets no more mail"), "\(ending)")
+        await held.release()
+        try await room.postrider("send", "first", "--yes")
+        #expect(!relay.received.flatMap(\.recipients).contains("ann@example.org"))
+        #expect(!relay.received.isEmpty)
+        try await room.postrider("subscribers", "forget", "ann@example.org", "--yes")
+        #expect(try files(holding: "ann@example.org").isEmpty)
+    }
+
+    @Test func `a slip on the command line is an object, too, where JSON is asked for`()
+        async throws
+    {
+        struct Slip: Decodable {
+            let problem, what, remedy: String
+            let exitCode: Int
+        }
+        for slip in [
+            ["subscribers", "list", "--json", "--status", "foo"],
+            ["subscribers", "list", "--json", "--frob"], ["subscribers", "import", "--json"],
+        ] {
+            let ending = try await room.run(slip)
+            let decoder = JSONDecoder()
+            decoder.keyDecodingStrategy = .convertFromSnakeCase
+            let told = try decoder.decode(Slip.self, from: Data(ending.err.utf8))
+            #expect(told.problem == "usage" && told.exitCode == 64 && ending.status == 64)
+            #expect(!told.what.isEmpty && ending.out.isEmpty, "\(ending)")
+        }
+    }
+
     @Test func `a test to somebody who gets no mail is warned of, and asked about`() async throws {
         let relay = try await room.relay()
         try await room.subscribe("ann", "bob", "eve")

@@ -33,6 +33,25 @@ import Testing
     }
 
     @Test(arguments: [
+        "ﬁx.com", "①x.com", "ⅷ.com", "h₂o.com", "ªa.com", "iĳ.com", "ſs.com", "ǳ.com", "𝐱.com",
+        "㎏.com", "℡.com",
+    ])
+    func `No letter of a domain stands for others, or two addresses would be one`(domain: String) {
+        #expect(throws: AddressError.self) { try EmailAddress("a@\(domain)") }
+        #expect(DomainKey(domain) == nil)
+    }
+
+    @Test(arguments: [
+        ("straße.example", "xn--strae-oqa.example"),
+        ("σίσυφος.example", "xn--0xajib8b2a0b.example"),
+        ("น้ำ.example", "xn--72c5b0e.example"), ("น้ํา.example", "xn--72c5b0e.example"),
+        ("Ｂücher.example", "xn--bcher-kva.example"), ("Å.example", "xn--5ca.example"),
+    ])
+    func `Letters that have a form in DNS are compared by it`(domain: String, key: String) {
+        #expect(DomainKey(domain)?.description == key)
+    }
+
+    @Test(arguments: [
         "a@example.org\r\nRCPT TO:<b@example.org>", "a\r\n@example.org", "a@example.org\nX",
         "a@exam\rple.org",
     ])

@@ -46,6 +46,25 @@ struct RejectedLeavingTests {
         #expect(try people.subscriber("ann@example.org")?.status == .active)
     }
 
+    @Test func `so does a row with too few cells or too many, as far as it has them`() throws {
+        let report = try take(
+            """
+            email,unsubscribed,city
+            ann@example.org,x
+            ben@example.org,x,B,C
+            cleo@example.org
+            dan@example.org;,yes,Ulm
+            """)
+        #expect(report.rejected == 4 && report.leftOfRejected == 3, "\(report)")
+        for (name, status) in [
+            ("ann", SubscriberStatus.unsubscribed), ("ben", .unsubscribed), ("cleo", .active),
+            ("dan", .unsubscribed),
+        ] {
+            let address = SubscriberReference.address(try EmailAddress("\(name)@example.org"))
+            #expect(try people.subscriber(address)?.status == status, "\(name)")
+        }
+    }
+
     @Test func `so do JSON lines`() throws {
         let report = try take(
             """

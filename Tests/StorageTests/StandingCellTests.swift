@@ -203,6 +203,54 @@ struct StandingCellTests {
         }
     }
 
+    @Test(arguments: [
+        "Abo", "Abonnement", "Subscription", "Suscripción", "Iscrizione", "Inscrição",
+        "Inscription",
+        "Membership", "Estado", "Stato", "État", "Situation", "Zustand", "Toestand",
+    ])
+    func `words of leaving are asked about below every heading of doubt`(heading: String) throws {
+        let cells = [
+            "inaktiv", "inactif", "inactivo", "inattivo", "inativo", "inactief", "résilié", "baja",
+            "cancelado", "cancellato", "opgezegd", "cancelled", "canceled", "left", "bounced",
+            "archived", "deleted", "gesperrt", "bloqué", "bloccato", "-1", "no", "nein", "0",
+        ]
+        let kept = ["Jalisco", "Bayern", "premium", "12"]
+        let found = try read(heading, cells + kept)
+        #expect(cells.allSatisfy { found[$0] == "rejected" }, "\(found)")
+        #expect(kept.allSatisfy { found[$0] == "active" }, "\(found)")
+    }
+
+    @Test(arguments: [
+        "Data di cancellazione", "Cancellazione", "Non consegnabile", "Cancelación", "Devuelto",
+        "Resiliation", "Date de résiliation", "Date de départ", "Rejeté", "NPAI", "Opzegdatum",
+        "Lidmaatschap beëindigd", "Storniert", "Rückläufer", "Robinsonliste", "Objection",
+        "Returned",
+    ])
+    func `a heading of leaving in any of seven languages is understood or asked about`(
+        heading: String
+    ) throws {
+        for cell in ["x", "2026-05-01"] {
+            do {
+                _ = try load("email,\(heading)\na@x.org,\(cell)\n")
+            } catch let error as StorageError {
+                #expect("\(error)".contains("say what it holds: --map"), "\(error)")
+            }
+            let person = try people.subscriber("a@x.org")
+            #expect(person == nil || person?.status != .active, "\(heading): \(cell)")
+        }
+    }
+
+    @Test func `Mailchimp's file of people who never subscribed subscribes nobody`() throws {
+        let text = "Email Address,First Name,MEMBER_RATING,LEID,EUID\na@x.org,Ann,2,1,2\n"
+        let error = #expect(throws: StorageError.self) {
+            try people.importTable(
+                Array(text.utf8), from: "exports/nonsubscribed_members_export_1.csv")
+        }
+        #expect("\(error!)".contains("never subscribed"))
+        #expect(try people.count() == 0)
+        #expect(try load(text).added == 1)
+    }
+
     @Test func `what says in a column of any name that somebody left makes no attribute`() throws {
         let text = "email,Daily\na@x.org,unsubscribed\nb@x.org,Abgemeldet\nc@x.org,left\n"
         let report = try load(text)

@@ -20,8 +20,9 @@ struct CommandsPage {
 
         Every command takes `--help` and `--version`; with `--json` stdout holds JSON and nothing
         else, and what stops the command is one object in one line on stderr, with `problem` (the kind),
-        `what`, `remedy` and `exit_code`. `-C DIR`, before the command or behind it, names the newsroom;
-        otherwise it is the current folder or the nearest parent with a `postrider.yml`.
+        `what`, `exit_code` and, where there is a way out, `remedy`. `-C DIR`, before the command or
+        behind it, names the newsroom; otherwise it is the current folder or the nearest parent with
+        a `postrider.yml`.
 
         | exit code | means |
         |---|---|

@@ -7,6 +7,9 @@ enum HeadingHint {
     case subscription
     /// A yes or a past day in it would say that somebody has left.
     case ending
+    /// A word such as `inactive` in it would say that somebody does not get the newsletter, were it
+    /// no country's state and no state of health.
+    case condition
 
     /// Nil for a heading without such a word.
     init?(_ heading: String) {
@@ -17,6 +20,8 @@ enum HeadingHint {
             || Self.subscriptionParts.contains(where: heading.headingKey.contains)
         {
             self = .subscription
+        } else if !words.isDisjoint(with: Self.conditions) {
+            self = .condition
         } else {
             return nil
         }
@@ -25,8 +30,9 @@ enum HeadingHint {
     /// Whether a cell of such a column looks as if its person had left; a day counts once it is
     /// past.
     func isLeaving(_ cell: String, at now: Timestamp) -> Bool {
+        if StatusWord(cell)?.isGone == true { return true }
         switch self {
-        case .subscription: return CellAnswer(cell) == .no
+        case .subscription, .condition: return CellAnswer(cell) == .no || cell == "-1"
         case .ending:
             if let answer = CellAnswer(cell) { return answer == .yes }
             guard !CellAnswer.isNoTime(cell), let date = WrittenDate(cell) else { return false }
@@ -42,13 +48,20 @@ enum HeadingHint {
         switch self {
         case .subscription: "subscribed"
         case .ending: "unsubscribed"
+        case .condition: "status"
         }
     }
 
     private static let subscriptions: Set<String> = [
         "subscription", "subscriptions", "subscriber", "mailing", "mailings", "abo", "abonnement",
         "suscripcion", "iscrizione", "inscricao", "assinatura", "inscription", "abonnent",
-        "rundbrief", "infolettre", "boletin", "bollettino",
+        "rundbrief", "infolettre", "boletin", "bollettino", "membership", "mitgliedschaft",
+        "lidmaatschap", "adhesion", "membresia",
+    ]
+
+    private static let conditions: Set<String> = [
+        "state", "estado", "stato", "etat", "situation", "situacion", "situazione", "situacao",
+        "zustand", "toestand", "standing", "stand", "condition",
     ]
 
     private static let subscriptionParts = ["newsletter", "mailversand", "emailversand"]
@@ -61,6 +74,6 @@ enum HeadingHint {
 
     private static let endingKeys: Set<String> = [
         "mitgliedbis", "memberuntil", "membreusqua", "membrejusqua", "sociohasta", "sociofinoa",
-        "lidtot", "enddate", "dateended", "stopdate", "subscribeduntil",
+        "lidtot", "enddate", "dateended", "stopdate", "subscribeduntil", "datededepart",
     ]
 }

@@ -71,7 +71,8 @@ enum HeadingLikeness {
         "exsubscriber", "cancelou", "geblokkeerd", "listenoire", "listanegra", "listanera",
         "zwartelijst", "nocontactar",
         "noncontattare", "naocontat", "nepascontacter", "withdrawn", "withdrew", "revoked",
-        "sperrvermerk",
+        "sperrvermerk", "cancelacion", "cancellazion", "cancelamento", "resiliation", "beeindigd",
+        "opzegg", "storniert", "rucklaufer", "ruecklaeufer", "robinson", "retoure",
     ]
 
     private static let leavingWords: Set<String> = [
@@ -79,7 +80,8 @@ enum HeadingLikeness {
         "cancellation", "removed", "blocked", "disabled",
         "invalid", "undeliverable", "dnc", "baja", "cancellato", "cancelado", "resilie",
         "opgezegd", "deceased", "verstorben", "decede", "decedee", "fallecido", "deceduto",
-        "falecido", "overleden", "dnd", "radie", "radiee",
+        "falecido", "overleden", "dnd", "radie", "radiee", "objection", "objected", "returned",
+        "rejete", "rejetee", "npai", "devuelto", "devuelta", "revoca",
     ]
 
     private static let consentParts = [

@@ -36,7 +36,11 @@ public enum ImportLayout: String, Hashable, Sendable, CaseIterable {
         case .postrider: [["postriderid"]]
         case .listmonk: [["uuid", "email", "attributes", "status"]]
         case .mailchimp: [["emailaddress", "euid"], ["emailaddress", "memberrating"]]
-        case .substack: [["email", "activesubscription", "emaildisabled"]]
+        case .substack:
+            [
+                ["email", "activesubscription", "emaildisabled"],
+                ["email", "stripeplan", "startdate"],
+            ]
         case .ghost: [["email", "subscribedtoemails"]]
         case .buttondown: [["subscribertype"], ["emailaddress", "secondaryid", "type"]]
         case .beehiiv: [["email", "subscriptiontier"], ["email", "subscriptionid", "status"]]
@@ -58,7 +62,9 @@ public enum ImportLayout: String, Hashable, Sendable, CaseIterable {
 
     private var meanings: [String: ImportColumn] {
         switch self {
-        case .postrider, .substack, .keila: [:]
+        case .postrider: [:]
+        case .substack: ["startdate": .createdAt]
+        case .keila: ["insertedat": .createdAt, "updatedat": .ignored]
         case .listmonk: ["updatedat": .ignored, "id": .ignored]
         case .mailchimp: ["lastchanged": .ignored]
         case .ghost: ["id": .ignored, "deletedat": .leftAt]

@@ -51,12 +51,17 @@ struct ImportRow {
 
     /// Who has left by a record that cannot be used otherwise; nil where it does not say so, or not
     /// whose it is.
+    ///
+    /// One with too few or too many cells counts as far as its cells stand below the headings.
     func leaving(_ reader: borrowing CSVReader) -> UnderstoodRow? {
-        do throws(Rejection) { try checkShape(reader) } catch { return nil }
+        if reader.longestCell > Self.longestCell { return nil }
         var draft = ImportDraft(cache)
-        for index in 0..<columns.count where columns[index].column.mayTellLeaving {
+        for index in 0..<min(columns.count, reader.count)
+        where columns[index].column.mayTellLeaving {
             let cell = CSVWriter.unguarded(reader[index]).trimmingSpace()
-            if !cell.isEmpty {
+            if columns[index].column == .email {
+                try? draft.take(cell.withoutSeparators, columns[index])
+            } else if !cell.isEmpty {
                 try? draft.take(cell, columns[index])
             } else if columns[index].column.isOfConsent {
                 try? draft.takeBlank(columns[index])
@@ -89,6 +94,17 @@ struct RowContext {
     var layout: ImportLayout?
     /// No time that a row tells is later: a day is left for zones.
     var latest: Timestamp
+}
+
+extension String {
+    /// An address without what separates it from others that are not there.
+    fileprivate var withoutSeparators: String {
+        let ends: Set<Character> = [";", ",", "."]
+        var text = self[...]
+        while let last = text.last, ends.contains(last) { text.removeLast() }
+        while let first = text.first, ends.contains(first) { text.removeFirst() }
+        return String(text).trimmingSpace()
+    }
 }
 
 extension JSONValue {

@@ -20,6 +20,7 @@ struct ImportTable {
             try nameByNumber(cells, address ?? 0, options, source)
         } else {
             layout = options.layout ?? ImportLayout(recognising: cells)
+            try refuseNonsubscribers(source)
             try nameByHeading(cells, options, source)
         }
     }
@@ -35,6 +36,19 @@ struct ImportTable {
             taken.append(one)
         }
         return taken
+    }
+
+    /// Mailchimp tells by the name of a file alone that nobody in it ever subscribed.
+    private func refuseNonsubscribers(_ source: String) throws(StorageError) {
+        let name = source.split(separator: "/").last?.lowercased() ?? ""
+        guard layout == .mailchimp,
+            name.hasPrefix("nonsubscribed") || name.hasPrefix("non-subscribed")
+        else { return }
+        throw StorageError(
+            path: source,
+            reason: .unfit(
+                "is Mailchimp's export of people who never subscribed, such as customers; nobody in "
+                    + "it may be mailed. If it holds others, give the file another name"))
     }
 
     // MARK: With headings

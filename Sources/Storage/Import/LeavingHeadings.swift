@@ -59,12 +59,13 @@ enum LeavingHeadings {
         (.isUnsubscribed, "keineemail keineemails"),
         (.isUnsubscribed, "keinnewsletter keinkontakt nichtkontaktieren nichtanschreiben"),
         (.isUnsubscribed, "nichtmailen ausgetreten deaktiviert geloscht geloescht robinson"),
-        (.isUnsubscribed, "sperrvermerk verstorben istverstorben"),
+        (.isUnsubscribed, "sperrvermerk verstorben istverstorben robinsonliste robinsoneintrag"),
         (.leftAt, "abgemeldetam abmeldedatum abmeldezeit abbestelltam abbestelldatum"),
         (.leftAt, "ausgetragenam austragungsdatum gekundigtam gekuendigtam gesperrtam"),
         (.leftAt, "widerrufenam widerrufsdatum widersprochenam datumderabmeldung"),
         (.leftAt, "geloschtam geloeschtam ausgetretenam austrittsdatum"),
         (.bouncedAt, "unzustellbar nichtzustellbar ungultig ungueltig unzustellbarseit"),
+        (.bouncedAt, "rucklaufer ruecklaeufer mailrucklaufer emailrucklaufer"),
         (.hasComplained, "beschwerde spambeschwerde spammeldung"),
         // French
         (.isUnsubscribed, "desabonne desabonnee desabonnes estdesabonne desabonnement"),
@@ -73,7 +74,8 @@ enum LeavingHeadings {
         (.isUnsubscribed, "opposition refus refusemail bloque bloquee listenoire resilie"),
         (.isUnsubscribed, "surlistenoire consentementretire radie radiee decede decedee"),
         (.leftAt, "desabonnele datededesabonnement datedesabonnement desinscritle"),
-        (.leftAt, "datededesinscription datedesinscription"),
+        (.leftAt, "datededesinscription datedesinscription datederesiliation"),
+        (.leftAt, "dateresiliation resiliele"),
         (.bouncedAt, "rebond rebondi invalide emailinvalide nondelivre nondistribue"),
         (.hasComplained, "plainte plaintespam signalecommespam"),
         // Spanish
@@ -89,7 +91,8 @@ enum LeavingHeadings {
         (.isUnsubscribed, "noncontattare noninviare bloccato bloccata rimosso rimossa"),
         (.isUnsubscribed, "listanera consensorevocato revocato deceduto deceduta"),
         (.leftAt, "datadisiscrizione datadidisiscrizione disiscrittoil datacancellazione"),
-        (.bouncedAt, "rimbalzato rimbalzata rimbalzo nonvalido emailnonvalida"),
+        (.leftAt, "datadicancellazione cancellatoil datarevoca datadirevoca"),
+        (.bouncedAt, "rimbalzato rimbalzata rimbalzo nonvalido emailnonvalida nonconsegnabile"),
         (.hasComplained, "reclamo reclamospam segnalatocomespam"),
         // Portuguese
         (.isUnsubscribed, "descadastrado descadastrada descadastro desinscrito desinscrita"),
@@ -105,7 +108,7 @@ enum LeavingHeadings {
         (.isUnsubscribed, "geenmails geennieuwsbrief geblokkeerd verwijderd"),
         (.isUnsubscribed, "opzwartelijst zwartelijst toestemmingingetrokken overleden"),
         (.leftAt, "uitgeschrevenop uitschrijfdatum afgemeldop afmelddatum afgemelddatum"),
-        (.leftAt, "datumuitschrijving datumafmelding"),
+        (.leftAt, "datumuitschrijving datumafmelding opzegdatum datumopzegging opgezegdop"),
         (.bouncedAt, "gebounced onbestelbaar ongeldig ongeldigemail"),
         (.hasComplained, "klacht spamklacht"),
     ]

@@ -12,6 +12,7 @@ extension SubscriberDatabase {
 
     func checkTags(of segment: Segment, _ db: Database) throws {
         for (name, offset) in segment.tags where try TagBook.spelling(of: name, db) == nil {
+            if name.isEmpty { throw segment.error(offset, "a tag has a name") }
             let known = try String.fetchAll(db, sql: "SELECT name FROM known_tag ORDER BY name")
             let near = name.nearest(in: known)
             throw segment.error(

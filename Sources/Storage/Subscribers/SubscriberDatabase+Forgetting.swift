@@ -38,6 +38,7 @@ extension SubscriberDatabase {
                 wasKnown = !identities.isEmpty
                 for id in identities.union(former) { try Self.erase(id, db) }
                 try TagBook.forgetUnused(db)
+                try Self.eraseSources(naming: address, db)
                 try suppressions(db).lift(address)
                 try LeaveBook(db, hash: addressHash).forget(address)
                 try db.execute(

@@ -9,8 +9,8 @@ struct ForgetSubscriber: ParsableCommand {
         discussion: """
             The person is erased from the subscribers, from what `restore` laid aside, and from \
             every ledger, whose counts stay as they are. What stays is a keyed hash of the \
-            address, so that no import brings it back. Saved segments that name the address, and \
-            other files of the newsroom in which it still stands, such as lists that were \
+            address, so that no import brings it back. Saved segments and records of others that \
+            name the address, and other files of the newsroom in which it still stands, such as lists that were \
             imported and backups, are told; they are yours to change or delete.
             """)
 
@@ -28,6 +28,8 @@ struct ForgetSubscriber: ParsableCommand {
         let left: [String]
         /// Files below the newsroom in which the address still stands.
         let residue: [String]
+        /// Where the list's other records name the address, such as `an attribute of bob@...`.
+        let mentions: [String]
         /// Saved segments that name the address.
         let segments: [String]
     }
@@ -37,6 +39,20 @@ struct ForgetSubscriber: ParsableCommand {
         let question = "Erase \(address) for good?"
         guard try Confirmation.isGiven(to: question, yes: yes) else { return }
         let workspace = try newsroom.open()
+        do { try forget(address, in: workspace) } catch let error as StorageError
+            where error.isTemporary
+        {
+            // What somebody who leaves can do at any time, this does as well.
+            _ = try workspace.optOut([
+                .suppress(SuppressionEntry(target: .address(address.key), note: "to be forgotten"))
+            ])
+            Console.say(
+                "\(address) gets no more mail; to erase them, run the same command again later.")
+            throw error
+        }
+    }
+
+    private func forget(_ address: EmailAddress, in workspace: Workspace) throws {
         let people = try workspace.keyedSubscribers()
         let current = try people.subscriber(.address(address))?.id
         let traces = try PersonTraces(of: address, current: current, in: workspace.newsroom)
@@ -47,6 +63,7 @@ struct ForgetSubscriber: ParsableCommand {
             email: address.description, wasKnown: wasKnown, ledgers: erased,
             left: left.map(\.issue.description),
             residue: Residue(of: address).files(in: workspace.newsroom),
+            mentions: try people.mentions(of: address),
             segments: try people.segments(naming: address).map(\.description))
         if json { try writeJSON(outcome) } else { tell(outcome) }
         let faults = traces.faults + left.map { "\($0.error)" }
@@ -114,6 +131,10 @@ struct ForgetSubscriber: ParsableCommand {
             Console.say(
                 "These saved segments still name the address; change or delete them: "
                     + outcome.segments.joined(separator: ", "))
+        }
+        if !outcome.mentions.isEmpty {
+            Console.say("What is known of others still names the address; change it there:")
+            for mention in outcome.mentions { Console.say("  \(mention.escapingControls())") }
         }
         if !outcome.residue.isEmpty {
             Console.say("The address still stands in these files; delete what is not needed:")

@@ -52,7 +52,8 @@ extension Problem {
             canBeMade
             ? "To make a new list, add --new-list."
             : names.isEmpty
-                ? "Make it: postrider lists create \(name)" : "See: postrider lists list"
+                ? "There is no list yet; one is made by: postrider lists create NAME"
+                : "See: postrider lists list"
         let advice =
             switch (near, names.isEmpty) {
             case (let near?, _): canBeMade ? "\(near) \(way)" : near
