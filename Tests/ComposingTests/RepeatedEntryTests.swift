@@ -66,10 +66,39 @@ import Testing
         ),
         ("An Array&lt;Int&gt;.\n\nMore.", "<p>An Array&lt;Int&gt;.</p>\n<p>More.</p>"),
         ("&lt;x-y&gt;Words&lt;/x-y&gt;.", "<p>Words.</p>"),
+        (
+            "A type&lt;T = Int&gt; is &lt;b&gt;new&lt;/b&gt;.",
+            "<p>A type&lt;T = Int&gt; is <strong>new</strong>.</p>"
+        ),
+        ("A List&lt;B&gt; is a List&lt;I&gt;.", "<p>A List&lt;B&gt; is a List&lt;I&gt;.</p>"),
+        (
+            "A List&lt;B&gt; is &lt;b&gt;new&lt;/b&gt;.",
+            "<p>A List&lt;B&gt; is <strong>new</strong>.</p>"
+        ),
+        (
+            "It &lt;B&gt;is&lt;/B&gt; so: a&lt;b and c&gt;d.",
+            "<p>It <strong>is</strong> so: a&lt;b and c&gt;d.</p>"
+        ),
+        (
+            "Promise&lt;Object&gt; or Set&lt;Data&gt;.",
+            "<p>Promise&lt;Object&gt; or Set&lt;Data&gt;.</p>"
+        ),
+        (
+            "One.&lt;P&gt;Two.&lt;br&gt;Three&lt;BR&gt;four.",
+            "<p>One.</p>\n<p>Two.<br>\nThree<br>\nfour.</p>"
+        ),
+        ("&lt;o:p&gt;Words&lt;/o:p&gt; &lt;amp-x id=\"a\"&gt;here.", "<p>Words here.</p>"),
     ])
     func `what names no element is text in a description`(source: String, html: String) throws {
         let feed = try rss("<title>T</title><description>\(source)</description>")
         #expect(body(feed) == html)
+    }
+
+    @Test func `a title keeps what only looks like a tag`() throws {
+        let feed = try rss(
+            "<title>A List&lt;B&gt; of &lt;b&gt;all&lt;/b&gt; &lt;T = Int&gt;</title><guid>a</guid>"
+                + "<description>D</description>")
+        #expect(titles(feed) == ["A List<B> of all <T = Int>"])
     }
 
     @Test(arguments: ["text", "html", "xhtml"])

@@ -33,7 +33,7 @@ struct FeedText {
         if kind == .plain || !source.contains(where: { $0 == "<" || $0 == "&" }) {
             return source.inOneLine
         }
-        return Self.withoutFormatting(source).decodingReferences().inOneLine
+        return Self.withoutFormatting(html).decodingReferences().inOneLine
     }
 
     private static let formatting: Set<String> = [

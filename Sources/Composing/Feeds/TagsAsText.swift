@@ -1,3 +1,5 @@
+import NewsletterCore
+
 /// Keeps what only looks like a tag, such as the `<Int>` of `Array<Int>`, in a text of which
 /// nobody says whether it is HTML.
 enum TagsAsText {
@@ -18,26 +20,44 @@ enum TagsAsText {
         "ul", "var", "video", "wbr",
     ]
 
+    /// Whether HTML has an element of that name, in small letters.
+    static func isElement(_ name: String) -> Bool { elements.contains(name) }
+
+    /// Elements that need no end, and that nobody writes into a word.
+    private static let open: Set<String> = [
+        "br", "dd", "dt", "hr", "img", "li", "option", "p", "tbody", "td", "tfoot", "th", "thead",
+        "tr", "wbr",
+    ]
+
     /// The text with the brackets of such tags as references.
     ///
-    /// A tag is one where it names an element of HTML, has an attribute with a value, closes
-    /// itself, or has an end tag.
+    /// A tag is one where it names an element of HTML, has an attribute with a value in quotes,
+    /// closes itself, or has an end tag. One that stands right behind a letter, as the `<B>` of
+    /// `List<B>` and the `<b` of `a<b`, is one only where it needs no end, has one that is spelled
+    /// the same, or has an attribute with a value.
     static func escape(_ text: String) -> String {
         guard text.contains("<") else { return text }
         var ended: Set<String> = []
         var ends = HTMLTagScan(text)
         while let part = ends.next() {
-            if case .end(let name, _) = part { ended.insert(name) }
+            if case .end(_, let source) = part { ended.insert(spelling(source.dropFirst(2))) }
         }
+        let small = Set(ended.map { $0.lowercased() })
         var scan = HTMLTagScan(text)
         var out: [UInt8] = []
         while let part = scan.next() {
             switch part {
             case .start(let tag):
                 let source = tag.source
+                let isInWord = out.last.map { $0.isASCIILetterOrDigit || $0 == 0x5F } ?? false
                 let isTag =
-                    elements.contains(tag.name) || ended.contains(tag.name)
-                    || source.contains(UInt8(ascii: "=")) || source.dropLast().last == slash
+                    if elements.contains(tag.name) {
+                        !isInWord || open.contains(tag.name) || holdsValue(source)
+                            || ended.contains(spelling(source.dropFirst()))
+                    } else {
+                        small.contains(tag.name) || holdsQuotedValue(source)
+                            || source.dropLast().last == slash
+                    }
                 if isTag { out += source } else { write(source, to: &out) }
             case .end(_, let source), .other(let source): out += source
             }
@@ -46,6 +66,22 @@ enum TagsAsText {
     }
 
     private static let slash = UInt8(ascii: "/")
+
+    /// The name of a tag as it is written.
+    private static func spelling(_ inside: ArraySlice<UInt8>) -> String {
+        let name = inside.prefix { $0 > 0x20 && $0 != slash && $0 != UInt8(ascii: ">") }
+        return String(decoding: name, as: UTF8.self)
+    }
+
+    private static func holdsValue(_ tag: ArraySlice<UInt8>) -> Bool {
+        tag.contains(UInt8(ascii: "="))
+    }
+
+    private static func holdsQuotedValue(_ tag: ArraySlice<UInt8>) -> Bool {
+        zip(tag, tag.dropFirst()).contains {
+            $0 == UInt8(ascii: "=") && ($1 == UInt8(ascii: "\"") || $1 == UInt8(ascii: "'"))
+        }
+    }
 
     private static func write(_ tag: ArraySlice<UInt8>, to out: inout [UInt8]) {
         for byte in tag {
