@@ -13,8 +13,13 @@ import Testing
         ("He said \"no\" twice.", "He said “no” twice."),
         ("\"No,\" she said, \"not 'now'.\"", "“No,” she said, “not ‘now’.”"),
         ("It's the dogs' bowl.", "It’s the dogs’ bowl."),
-        ("Rock 'n' roll in the '90s", "Rock ‘n’ roll in the ’90s"),
+        ("Rock 'n' roll in the '90s", "Rock ’n’ roll in the ’90s"),
         ("'Tis cold -- very cold - today", "’Tis cold – very cold – today"),
+        ("'Tis the dogs' bowl, 'twas said", "’Tis the dogs’ bowl, ’twas said"),
+        ("Give 'em the boys' '80s rock 'n' roll", "Give ’em the boys’ ’80s rock ’n’ roll"),
+        ("He said 'give 'em rock 'n' roll' twice", "He said ‘give ’em rock ’n’ roll’ twice"),
+        ("the word 'em' and the class of '05", "the word ‘em’ and the class of ’05"),
+        ("fish 'n chips", "fish ’n chips"),
         ("one--two, one---two", "one—two, one—two"),
         ("pre- and post-war, 3-4 days", "pre- and post-war, 3-4 days"),
         ("a board of 5\" and 6'", "a board of 5\" and 6'"),
@@ -29,6 +34,16 @@ import Testing
             "Ask anna--b@e.org; it’s C:/a--b or C:\\c--d"
         ),
         ("notes--old.txt, so--so", "notes--old.txt, so—so"),
+        ("file--name, a--b, x1--y2, my_a--my_b", "file--name, a--b, x1--y2, my_a--my_b"),
+        ("card__title--large, one--two--three", "card__title--large, one--two--three"),
+        (
+            "--fast, --no-pager, (--dry-run), myBlock--on",
+            "--fast, --no-pager, (--dry-run), myBlock--on"
+        ),
+        (
+            "The ferry--late again--left; it's \"well-known\"--or was.",
+            "The ferry—late again—left; it’s “well-known”—or was."
+        ),
         ("https://e.org/?q='a'&r=\"b--c\"d", "https://e.org/?q='a'&r=\"b--c\"d"),
         ("\"Yes\"/\"No\", \"and/or\"", "“Yes”/“No”, “and/or”"),
         ("He is 5' 10\" tall, a 5/8\" pipe", "He is 5' 10\" tall, a 5/8\" pipe"),
@@ -43,6 +58,8 @@ import Testing
             "„Ja“, sagt sie, ‚jetzt‘. Das ist’s – gut"
         ),
         ("fr", "Il dit \"non\" et s'en va", "Il dit «\u{A0}non\u{A0}» et s’en va"),
+        ("nl", "'s Avonds, 't is 'n dag", "’s Avonds, ’t is ’n dag"),
+        ("de", "'s ist so 'n Tag", "’s ist so ’n Tag"),
         ("es", "Dijo \"no\"", "Dijo «no»"), ("pl", "\"Tak\"", "„Tak”"), ("nl", "\"Ja\"", "“Ja”"),
     ])
     func `other languages have marks of their own`(

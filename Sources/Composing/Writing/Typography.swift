@@ -7,9 +7,11 @@ struct Typography {
     private let double: (open: String, close: String)
     private let single: (open: String, close: String)
     private let isEnglish: Bool
+    private let elisions: Elisions
 
     init(_ tag: LanguageTag) {
         let primary = tag.text.prefix { $0 != "-" }.lowercased()
+        elisions = Elisions(language: primary)
         isEnglish = primary == "en"
         switch primary {
         case "de", "cs", "sk", "sl", "hr", "is", "lt", "bg":
@@ -117,11 +119,15 @@ struct Typography {
                 switch character {
                 case _ where word.fixed.contains(index): out.append(character)
                 case "\"": out += double()
+                case "'"
+                where typography.elisions.hold(index, in: characters, isAtStart: isAtStart):
+                    out += "’"
                 case "'": out += single(next, rest: characters[(index + 1)...])
                 case "-":
                     let count = characters[index...].prefix { $0 == "-" }.count
                     let after = index + count < characters.count ? characters[index + count] : nil
-                    out += dash(count, after)
+                    let isDash = word.allowsDash || previous == " " && after == " "
+                    out += isDash ? dash(count, after) : String(repeating: "-", count: count)
                     index += count - 1
                 default: out.append(character)
                 }
@@ -182,55 +188,11 @@ struct Typography {
             let hyphens = String(repeating: "-", count: count)
             guard let previous, let next, count <= 3 else { return hyphens }
             if previous == " ", next == " " { return count == 3 ? "—" : "–" }
-            guard count > 1, previous.isLetter, next.isLetter else { return hyphens }
+            guard count > 1, previous.isLetter || "\"'”’)".contains(previous),
+                next.isLetter || "\"'“‘(".contains(next)
+            else { return hyphens }
             return count == 3 || typography.isEnglish ? "—" : "–"
         }
-    }
-}
-
-/// A word in a line, and what of it is an address or a path that stays as it is.
-private struct FixedWord {
-    /// Where the next word may begin.
-    let end: Int
-    /// Empty where the word is set like any other; the quotes around an address are none of it.
-    let fixed: Range<Int>
-
-    init(at start: Int, in characters: [Character]) {
-        let word = characters[start...].prefix { !$0.isWhitespace }
-        end = max(word.endIndex, start + 1)
-        guard Self.isAddress(word) else {
-            fixed = start..<start
-            return
-        }
-        let marks = "\"'([{<«“„‘‚.,;:!?)]}>»”’…"
-        let first = word.firstIndex { !marks.contains($0) } ?? word.endIndex
-        let last = word.lastIndex { !marks.contains($0) } ?? first
-        fixed = first..<max(first, min(last + 1, word.endIndex))
-    }
-
-    /// Whether a word is a URL, an address, a path or the name of a file or a site, as one sees
-    /// by its signs.
-    private static func isAddress(_ word: ArraySlice<Character>) -> Bool {
-        for (index, character) in zip(word.indices, word) {
-            switch character {
-            case "@", "\\": return true
-            case "/":
-                // Quoted words on both sides are words.
-                let ahead = index > word.startIndex ? word[index - 1] : " "
-                let behind = index + 1 < word.endIndex ? word[index + 1] : " "
-                if !"\"'".contains(ahead) && !"\"'".contains(behind) { return true }
-            case ".":
-                guard index > word.startIndex, index + 1 < word.endIndex else { continue }
-                let (before, after) = (word[index - 1], word[index + 1])
-                if before.isLetter && after.isLetter || before.isLetter && after.isNumber
-                    || before.isNumber && after.isLetter
-                {
-                    return true
-                }
-            default: continue
-            }
-        }
-        return false
     }
 }
 
