@@ -75,6 +75,19 @@ import Testing
         #expect(try beginning("---\nsummary: In short.\n---\nOne.\n") == "In short.")
     }
 
+    @Test func `an excerpt ends with no heading that nothing is left of`() throws {
+        #expect(try beginning("One.\n\n## Two\n\n<!--more-->\n\nThree.\n") == "One.")
+        #expect(try beginning("---\nsummary: In short.[^1]\n---\nOne.\n") == "In short.")
+    }
+
+    @Test func `an excerpt that holds its notes keeps their marks`() throws {
+        let text = "One[^a] is.\n\nTwo.\n\n[^a]: Note.\n\n<!--more-->\n"
+        let article = try ArticleReader().read(text.utf8, file: "a.md")
+        var whole = article
+        whole.excerptLength = article.body.blocks.count
+        #expect(TextWriter().write(Excerpt.beginning(of: whole)).contains("One¹ is."))
+    }
+
     @Test func `else paragraphs are taken until there are sixty words`() throws {
         let text =
             "# Head\n\nFirst \(Self.thirty).\n\n- a list\n\nSecond \(Self.thirty).\n\nThird.\n"
@@ -91,6 +104,61 @@ import Testing
         ),
         ("No end in sight for all this snow", "No end in sight for all this snow"),
         ("The old friend of Dr. Quill has come. He has.", "The old friend of Dr. Quill has come."),
+        (
+            "The ferry left at 3 p.m. on Monday, late. It rained.",
+            "The ferry left at 3 p.m. on Monday, late."
+        ),
+        (
+            "The ferry left the quay at 3 p.m. Monday, as ever. It rained.",
+            "The ferry left the quay at 3 p.m. Monday, as ever."
+        ),
+        ("The ferry left the quay at 3 p.m. It rained.", "The ferry left the quay at 3 p.m."),
+        (
+            "They sell fruit in the hall, e.g. Bramley apples and pears. Come.",
+            "They sell fruit in the hall, e.g. Bramley apples and pears."
+        ),
+        (
+            "The book was written by J. R. Smith and A. Jones. It is out.",
+            "The book was written by J. R. Smith and A. Jones."
+        ),
+        (
+            "The bus stops right before No. 5 Mill Lane. Get off there.",
+            "The bus stops right before No. 5 Mill Lane."
+        ),
+        ("They asked him and he said no. Then he left.", "They asked him and he said no."),
+        ("The river rose by 3.5 metres. It fell.", "The river rose by 3.5 metres."),
+        ("The mill was built there in 1890. It stands.", "The mill was built there in 1890."),
+        (
+            "Im Garten wachsen Kräuter, z. B. Salbei und Minze. Komm.",
+            "Im Garten wachsen Kräuter, z. B. Salbei und Minze."
+        ),
+        (
+            "Das Fest der Mühle ist am 4. März auf dem Platz. Komm.",
+            "Das Fest der Mühle ist am 4. März auf dem Platz."
+        ),
+        (
+            "Die Mühle stammt aus dem 19. Jahrhundert. Sie steht.",
+            "Die Mühle stammt aus dem 19. Jahrhundert."
+        ),
+        (
+            "Der Umbau kostet die Stadt 3,5 Mio. Euro und mehr. Zu viel.",
+            "Der Umbau kostet die Stadt 3,5 Mio. Euro und mehr."
+        ),
+        ("Er sagte „es ist zu kalt heute.“ Dann ging er.", "Er sagte „es ist zu kalt heute.“"),
+        (
+            "They kept waiting for the ferry... and it came. Late.",
+            "They kept waiting for the ferry... and it came."
+        ),
+        ("He gave the key of the mill to me. Then he left.", "He gave the key of the mill to me."),
+        (
+            "She has lived in the U.S. since May. She is back.",
+            "She has lived in the U.S. since May."
+        ),
+        ("The river ferry[^a] is late.¹ It always is.[2]", "The river ferry is late."),
+        (
+            "The field has 300 m² and 10⁶ bees; word[12] and “so”³ on. Yes.",
+            "The field has 300 m² and 10⁶ bees; word and “so” on."
+        ),
         ("山の上に雪が降りました、そして谷にも静かに降りました。寒い。", "山の上に雪が降りました、そして谷にも静かに降りました。"),
     ])
     func `the first sentence ends where a sentence ends`(text: String, first: String) {

@@ -18,12 +18,16 @@ enum Excerpt {
 
     /// What stands for an article that is not shown whole: what stands before its
     /// `<!--more-->`, else its summary, else its first paragraphs up to about sixty words.
+    ///
+    /// Marks of notes that stay behind are left out, and so is a heading that nothing is left of.
     static func beginning(of article: Article) -> Document {
         if let length = article.excerptLength, length > 0 {
-            return Document(Array(article.body.blocks.prefix(length)))
+            var blocks = Array(article.body.blocks.prefix(length))
+            while case .heading? = blocks.last { blocks.removeLast() }
+            return Document(blocks).withoutMarksOfMissingNotes
         }
         if let summary = article.metadata.summary {
-            return Document([.paragraph([.text(summary)])])
+            return Document([.paragraph([.text(NoteMarks.removed(from: summary))])])
         }
         var blocks: [Block] = []
         var words = 0
@@ -32,7 +36,7 @@ enum Excerpt {
             words += inlines.plainText.split(whereSeparator: \.isWhitespace).count
             if words >= 60 { break }
         }
-        return Document(blocks)
+        return Document(blocks).withoutMarksOfMissingNotes
     }
 
     /// The first sentence of the first paragraph that is no salutation, on one line; `slot`
@@ -43,13 +47,13 @@ enum Excerpt {
         var followsSalutation = false
         for block in blocks {
             guard case .paragraph(let inlines) = block else { continue }
-            let text = inlines.openingText(slot)
+            let text = inlines.withoutNoteMarks.openingText(slot)
             if text.isEmpty { continue }
             if let last = text.last, ",،，、".contains(last), text.count < 60 {
                 followsSalutation = true
                 continue
             }
-            let found = shortened(sentence(text))
+            let found = shortened(FirstSentence.of(text))
             return followsSalutation ? found.prefix(1).uppercased() + found.dropFirst() : found
         }
         return nil
@@ -59,23 +63,10 @@ enum Excerpt {
     static func repeats(_ summary: String, in blocks: [Block]) -> Bool {
         let words = summary.hasSuffix("…") ? summary.dropLast() : Substring(summary)
         for case .paragraph(let inlines) in blocks {
-            let text = inlines.openingText { $0.syntax }
+            let text = inlines.withoutNoteMarks.openingText { $0.syntax }
             if !text.isEmpty { return text.hasPrefix(words) }
         }
         return false
-    }
-
-    private static func sentence(_ text: String) -> String {
-        let characters = Array(text)
-        for (index, character) in characters.enumerated() where ".!?。؟".contains(character) {
-            var end = index + 1
-            while end < characters.count, "”’\"»)".contains(characters[end]) { end += 1 }
-            let isEnd = end == characters.count || characters[end] == " " || character == "。"
-            // An initial or an abbreviation such as "Dr." ends no sentence.
-            let word = characters[..<index].reversed().prefix { $0 != " " }
-            if isEnd, index > 20, word.count > 2 { return String(characters[..<end]) }
-        }
-        return text
     }
 
     private static func shortened(_ text: String, to longest: Int = longest) -> String {

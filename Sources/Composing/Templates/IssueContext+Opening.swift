@@ -40,7 +40,9 @@ extension IssueContext {
     static func summary(
         of article: Article, in issue: Issue, _ marks: inout SlotMarks
     ) -> String? {
-        if let summary = article.metadata.summary { return summary.withoutControls() }
+        if let summary = article.metadata.summary {
+            return NoteMarks.removed(from: summary.withoutControls())
+        }
         let isCut = issue.shows(article) == .excerpt && (article.excerptLength ?? 0) > 0
         let body = isCut ? Excerpt.beginning(of: article) : article.body
         let blocks = body.blocks.filter { !$0.isPersonal }
@@ -57,7 +59,8 @@ extension IssueContext {
     /// Whether an article begins with its own summary, as this issue shows it.
     static func summaryRepeats(of article: Article, in issue: Issue) -> Bool {
         guard let summary = article.metadata.summary else { return true }
-        return Excerpt.repeats(summary, in: issue.shown(of: article).blocks)
+        return Excerpt.repeats(
+            NoteMarks.removed(from: summary), in: issue.shown(of: article).blocks)
     }
 }
 

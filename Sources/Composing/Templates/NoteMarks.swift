@@ -1,0 +1,79 @@
+import NewsletterCore
+
+/// Takes the marks of footnotes out of words that stand without their notes.
+enum NoteMarks {
+    /// A line without `[^1]`, and without `[1]` and raised figures close behind a word or a stop;
+    /// `m²` and `10⁶` stay.
+    static func removed(from text: String) -> String {
+        let mayHold = text.utf8.contains { $0 == 0x5B || $0 == 0xC2 || $0 == 0xE2 }
+        guard mayHold else { return text }
+        return text.replacing(/\[\^[^\]\s]+\]/, with: "")
+            .replacing(
+                /(\p{L}{4}|[.,;:!?”’"»)])((?:\[\d{1,3}\]|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})+)(?=$|[\s.,;:!?”’"»)])/
+            ) {
+                String($0.1)
+            }
+    }
+}
+
+extension [Inline] {
+    /// The inlines without marks of footnotes.
+    var withoutNoteMarks: [Inline] { withoutNoteMarks { _ in true } }
+
+    /// The inlines without the marks of some footnotes, by their number.
+    fileprivate func withoutNoteMarks(where isMissing: (Int) -> Bool) -> [Inline] {
+        compactMap { inline in
+            switch inline {
+            case .link(let url, let inner):
+                if case .reference(let number)? = FootnoteLink(url) {
+                    return isMissing(number) ? nil : inline
+                }
+                return .link(url: url, inner.withoutNoteMarks(where: isMissing))
+            case .text(let text): return .text(NoteMarks.removed(from: text))
+            case .emphasis(let inner): return .emphasis(inner.withoutNoteMarks(where: isMissing))
+            case .strong(let inner): return .strong(inner.withoutNoteMarks(where: isMissing))
+            case .strikethrough(let inner):
+                return .strikethrough(inner.withoutNoteMarks(where: isMissing))
+            case .personal(let condition, let inner):
+                return .personal(condition, inner.withoutNoteMarks(where: isMissing))
+            case .code, .image, .lineBreak, .slot: return inline
+            }
+        }
+    }
+}
+
+extension Document {
+    /// The document without the marks of footnotes that are not in it.
+    var withoutMarksOfMissingNotes: Document {
+        let notes = Set(
+            footnoteLinks.compactMap { if case .back(let number) = $0 { number } else { nil } })
+        return Document(blocks.map { $0.withoutMarks { !notes.contains($0) } })
+    }
+}
+
+extension Block {
+    fileprivate func withoutMarks(where isMissing: (Int) -> Bool) -> Block {
+        switch self {
+        case .heading(let level, let inlines):
+            return .heading(level: level, inlines.withoutNoteMarks(where: isMissing))
+        case .paragraph(let inlines):
+            return .paragraph(inlines.withoutNoteMarks(where: isMissing))
+        case .quote(let blocks):
+            return .quote(blocks.map { $0.withoutMarks(where: isMissing) })
+        case .personal(let condition, let blocks):
+            return .personal(condition, blocks.map { $0.withoutMarks(where: isMissing) })
+        case .list(var list):
+            for index in list.items.indices {
+                list.items[index].blocks = list.items[index].blocks.map {
+                    $0.withoutMarks(where: isMissing)
+                }
+            }
+            return .list(list)
+        case .table(var table):
+            table.header = table.header.map { $0.withoutNoteMarks(where: isMissing) }
+            table.rows = table.rows.map { $0.map { $0.withoutNoteMarks(where: isMissing) } }
+            return .table(table)
+        case .code, .image, .rule: return self
+        }
+    }
+}
