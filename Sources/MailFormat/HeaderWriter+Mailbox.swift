@@ -46,6 +46,7 @@ extension HeaderWriter {
 
     /// Writes a display name: as atoms where they will do, else quoted, else encoded.
     mutating func write(phrase: String) {
+        let phrase = phrase.balancingDirections
         let bytes = phrase.utf8
         if bytes.count <= 60, Self.isPlain(bytes) {
             if bytes.allSatisfy({ $0.isAtomText || $0 == 0x20 }) {

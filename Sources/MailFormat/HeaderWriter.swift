@@ -4,7 +4,7 @@ internal import NewsletterCore
 ///
 /// Lines are broken at white space only, so that unfolding gives back what was folded
 /// (RFC 5322 section 2.2.3). A value with a control character in it is refused by the name
-/// of its field.
+/// of its field; a mark of direction that would reach beyond its field is left out.
 struct HeaderWriter {
     /// How long a line is at most where it can be folded, its end not counted: RFC 5322 asks
     /// for 78, RFC 2047 for 76 where an encoded word stands on it.
@@ -20,6 +20,7 @@ struct HeaderWriter {
     /// Writes a field of free text, such as Subject.
     mutating func unstructured(_ name: String, _ text: String) throws(MailError) {
         try refuseControls(in: text, field: name)
+        let text = text.balancingDirections
         begin(name)
         if Self.isPlain(text, after: column) {
             for word in text.split(separator: " ") { write(word: word.utf8) }

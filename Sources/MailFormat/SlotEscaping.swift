@@ -2,7 +2,8 @@ internal import NewsletterCore
 
 /// Writes a recipient's value so that it is text, and nothing but text, where it stands.
 enum SlotEscaping {
-    /// Appends a value escaped for its context; line breaks and controls become spaces.
+    /// Appends a value escaped for its context; line breaks, controls and what would turn the
+    /// direction of the words around it become spaces.
     static func write(_ value: String, for context: SlottedText.Context, into out: inout [UInt8]) {
         var value = value
         value.withUTF8 { bytes in
@@ -54,11 +55,16 @@ enum SlotEscaping {
             next += 1
             return 0x20
         }
-        if byte == 0xE2, next + 1 < bytes.count, bytes[next] == 0x80, bytes[next + 1] & 0xFE == 0xA8
-        {
+        if byte == 0xE2, next + 1 < bytes.count, isControl(bytes[next], bytes[next + 1]) {
             next += 2
             return 0x20
         }
         return byte
+    }
+
+    /// Whether E2 and these two are U+2028 to U+202E or U+2066 to U+206F.
+    private static func isControl(_ second: UInt8, _ third: UInt8) -> Bool {
+        second == 0x80 && (0xA8...0xAE).contains(third)
+            || second == 0x81 && (0xA6...0xAF).contains(third)
     }
 }

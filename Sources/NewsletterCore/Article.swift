@@ -36,6 +36,8 @@ public struct ArticleConcern: Hashable, Sendable {
         case text
         /// A link, a picture or another part that no mail can hold was left out.
         case omission
+        /// A character that nobody sees, and that acts on the words around it, was left out.
+        case character
     }
 
     /// What it is about.

@@ -56,7 +56,7 @@ import Testing
 
     @Test func `every clean-up has a name and a sample`() {
         let named = Set(CleanUp.named.map(\.name))
-        #expect(named == Set(Self.samples.map(\.name)).union(["date_and_byline"]))
+        #expect(named == Set(Self.samples.map(\.name)).union(["date_and_byline", "pasted_mail"]))
         #expect(CleanUp(named: "rejoin-hyphens") == .hyphens)
         #expect(CleanUp(named: "hyphens") == nil)
         #expect(CleanUp.advice(onUnknown: "rejoin-hyphen") == "did you mean rejoin_hyphens?")
@@ -185,7 +185,7 @@ import Testing
         (
             "zzz",
             "there are odd_characters, rejoin_hyphens, lead_capitals, date_and_byline, "
-                + "page_numbers, drop_caps, mojibake, compose_accents"
+                + "page_numbers, drop_caps, mojibake, compose_accents, pasted_mail"
         ),
     ])
     func `a clean-up that is not there is told with the nearest`(name: String, advice: String) {

@@ -53,7 +53,7 @@ import Testing
 
     /// The text as a reader of the mail would see it.
     static func read(_ text: String) -> String {
-        let page = PlainTextReader().page("Title\n\n" + text, firstLine: 1, title: nil)
+        let page = PlainTextReader().page("Title\n\n" + text)
         return TextWriter(width: .max).write(page.body)
     }
 
@@ -97,7 +97,7 @@ import Testing
 
     @Test func `a lead-in that was left is asked about with its line`() throws {
         let page = PlainTextReader().page(
-            "Title\n\nMARY GRUMBLED about the price of flour.", firstLine: 5)
+            "Title\n\nMARY GRUMBLED about the price of flour.", lines: LineNumbers(from: 5))
         #expect(
             page.concerns == [
                 ArticleConcern(

@@ -131,6 +131,25 @@ import Testing
         #expect(mail.all("Bcc").isEmpty)
     }
 
+    @Test(
+        "A value turns nothing around it",
+        arguments: [
+            "Ada\u{202E}", "\u{2067}Ada", "A\u{202C}d\u{2069}a\u{2028}",
+        ])
+    func directions(value: String) throws {
+        let edition = try sampleEdition(
+            subject: "For {{subscriber.name}}!", html: "<p>{{subscriber.name}}</p>",
+            text: "{{subscriber.name}} https://e.org/?q={{subscriber.name}}")
+        let recipient = try sampleRecipient(name: value)
+        let compiled = try CompiledEdition(edition, from: try sampleProfile())
+        let mail = try ParsedMail(try compiled.mail(for: recipient, at: sampleTime).message.bytes)
+        let texts = try [decodingWords(mail["Subject"])] + mail.parts.map { try $0.text }
+        for text in texts {
+            let marks = text.unicodeScalars.filter(\.isDirectional)
+            #expect(marks.isEmpty && !text.contains("%E2"))
+        }
+    }
+
     @Test("Any value reads back as it was given, less its controls")
     func randomValues() throws {
         let edition = try sampleEdition(

@@ -85,6 +85,16 @@ import Testing
         }
     }
 
+    @Test("What would turn the direction of other fields is left out")
+    func directions() throws {
+        var writer = HeaderWriter()
+        try writer.unstructured("Subject", "a\u{202E}b")
+        let mailbox = Mailbox(name: "A\u{2066}da", address: try EmailAddress("a@example.org"))
+        try writer.mailboxes("From", [mailbox], domainToASCII: { _ in nil })
+        let text = String(decoding: writer.bytes, as: UTF8.self)
+        #expect(text == "Subject: ab\r\nFrom: Ada <a@example.org>\r\n")
+    }
+
     @Test(
         "Controls are refused by the name of the field",
         arguments: [

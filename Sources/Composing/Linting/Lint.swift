@@ -21,6 +21,7 @@ public struct Lint: Sendable {
             StructureRules.findings, StyleRules.findings, ClientRules.findings,
             ContrastRules.findings, TextRules.findings, DomainRules.findings,
             BlockRules.findings, PlaceholderRules.findings, LanguageRules.findings,
+            CharacterRules.findings,
         ]
         let found = rules.flatMap { $0(mail) }.map { finding in
             var finding = finding

@@ -30,6 +30,10 @@ public struct LintFacts: Sendable {
     public var imageSizes: [String: Int]
     /// What the plan has for inboxes; nil where it says nothing.
     public var preheader: String?
+    /// What the plan says in words, by its keys.
+    public var planTexts: [(key: String, text: String)] = []
+    /// The name of the newsletter; nil where it is not known.
+    public var newsletterName: String?
     /// The language that the plan names; nil where it names none.
     public var planLanguage: String?
     /// The language that the settings name; nil where they name none.

@@ -154,6 +154,11 @@ extension LintRule {
             33, "articles", [.error], "An issue has an article.",
             "Readers would open a mail with nothing in it.",
             "name one under articles: in issue.yml, and compose again", "this program"),
+        rule(
+            34, "invisible characters", [.warning],
+            "No text holds a control character, or a mark of direction that reaches beyond it.",
+            "They make words read as others, and turn what follows them; they are left out.",
+            "take it out of the file", "UAX 9; UTR 36"),
     ]
 
     private static func rule(

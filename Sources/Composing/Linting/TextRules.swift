@@ -1,7 +1,7 @@
 import NewsletterCore
 
-/// Rules 8, 29 and 33, and what rule 10 says of articles: the text body, and articles that are
-/// missing, not finished, not cleaned up, or not taken whole.
+/// Rules 8, 29 and 33, and what rules 10 and 34 say of articles: the text body, and articles that
+/// are missing, not finished, not cleaned up, or not taken whole.
 enum TextRules {
     private static let mojibake = ["â€™", "â€œ", "â€“", "Ã¼", "Ã¤", "Ã¶", "Ã©", "\u{FFFD}"]
     private static let conjunctions: Set<String> = [
@@ -92,9 +92,11 @@ enum TextRules {
         mail.facts.articles.flatMap { article -> [Finding] in
             let file = mail.facts.sources.file(of: article)
             var found = article.concerns.map { concern in
-                let line = concern.line ?? concern.clue.flatMap { file?.text.lineOfBytes(of: $0) }
+                let line =
+                    concern.line
+                    ?? concern.clues.lazy.compactMap { file?.text.lineOfBytes(of: $0) }.first
                 return Finding(
-                    rule: concern.kind == .omission ? 10 : 29, severity: .warning,
+                    rule: concern.kind.rule, severity: .warning,
                     place: article.name,
                     origin: file.map { SourcePlace(file: $0.name, line: line ?? 1) },
                     message: concern.message, remedy: concern.remedy)
@@ -109,5 +111,24 @@ enum TextRules {
             }
             return found
         }
+    }
+}
+
+extension ArticleConcern.Kind {
+    fileprivate var rule: Int {
+        switch self {
+        case .text: 29
+        case .omission: 10
+        case .character: 34
+        }
+    }
+}
+
+extension ArticleConcern {
+    /// By what the line can be found in the file: a character also as YAML and HTML write it.
+    fileprivate var clues: [String] {
+        guard let clue else { return [] }
+        guard kind == .character, let scalar = clue.unicodeScalars.first else { return [clue] }
+        return [clue] + scalar.references
     }
 }

@@ -40,7 +40,8 @@ public struct ArticleReader {
             throw ArticleError(file: file, reason: .unknownKind(extension: path.kind))
         }
         var draft = Draft()
-        let (matter, reader) = try prepare(bytes, file: file, notes: &draft.notes)
+        let (matter, reader) = try prepare(
+            bytes, file: file, mail: &draft.mail, notes: &draft.notes)
         draft.context.homes = LinkHomes(article: matter.url, site: siteURL)
         let isPersonal = try matter.isPersonal(file: path.file, kind: path.kind)
         switch path.kind {
@@ -49,11 +50,13 @@ public struct ArticleReader {
         default:
             if isPersonal {
                 (draft.body, draft.more) = try reader.personalPage(
-                    matter, draft.context, file: path.file)
+                    matter, draft.characters.clean(source: String(matter.body)), draft.context,
+                    file: path.file)
             } else {
                 reader.readMarkdown(matter, into: &draft)
             }
         }
+        draft.addQuestions(about: matter, kind: path.kind, reader.cleanUps)
         return try finish(draft, matter, path)
     }
 
@@ -63,9 +66,11 @@ public struct ArticleReader {
     ) {
         var raw = self
         raw.cleanUps = []
+        var mail: PastedMail?
         var notes: [String] = []
-        let (before, _) = try raw.prepare(bytes, file: file, ignoresMatter: true, notes: &notes)
-        let (after, reader) = try prepare(bytes, file: file, notes: &notes)
+        let (before, _) = try raw.prepare(
+            bytes, file: file, ignoresMatter: true, mail: &mail, notes: &notes)
+        let (after, reader) = try prepare(bytes, file: file, mail: &mail, notes: &notes)
         guard ArticlePath(file).kind == "txt" else {
             return (String(before.body), String(after.body))
         }
@@ -75,11 +80,11 @@ public struct ArticleReader {
         return (String(before.body), cleaned)
     }
 
-    /// Decodes a file, mends its encoding, and takes its front matter off; the reader that is
-    /// returned has the clean-ups that the front matter wants.
+    /// Decodes a file, mends its encoding, takes its front matter off, and of a mail its header;
+    /// the reader that is returned has the clean-ups that the front matter wants.
     private func prepare(
         _ bytes: some Collection<UInt8>, file: String, ignoresMatter: Bool = false,
-        notes: inout [String]
+        mail: inout PastedMail?, notes: inout [String]
     ) throws(ArticleError) -> (FrontMatter, ArticleReader) {
         let decoded = try TextDecoding.decode(bytes, file: file)
         if let note = decoded.note { notes.append(note) }
@@ -100,29 +105,27 @@ public struct ArticleReader {
         if !text.utf8.elementsEqual(decoded.text.utf8) {
             matter = try FrontMatter(splitting: text, file: file)
         }
+        if reader.cleanUps.contains(.mail) {
+            mail = PastedMail(
+                matter.body, lines: matter.bodyLines, kind: ArticlePath(file).kind)
+            if let mail {
+                matter.body = mail.text[...]
+                matter.bodyLines = mail.lines
+            }
+        }
         return (matter, reader)
     }
 
-    /// What a reader found, before the front matter has its say.
-    private struct Draft {
-        var body = Document()
-        var more: Int?
-        var notes: [String] = []
-        var concerns: [ArticleConcern] = []
-        var context = ReadingContext()
-        /// What is known by other means than the front matter.
-        var found = ArticleMetadata(title: "")
-    }
-
     private func personalPage(
-        _ matter: FrontMatter, _ context: ReadingContext, file: String
+        _ matter: FrontMatter, _ source: String, _ context: ReadingContext, file: String
     ) throws(ArticleError) -> (body: Document, more: Int?) {
         do {
             return try MarkdownReader(context)
-                .pageWithSlots(String(matter.body), knowing: subscriberNames)
+                .pageWithSlots(source, knowing: subscriberNames)
         } catch {
             throw ArticleError(
-                file: file, line: matter.bodyLine + error.line - 1, reason: .badSlot(error.reason))
+                file: file, line: matter.bodyLines[error.line - 1],
+                reason: .badSlot(error.reason))
         }
     }
 
@@ -130,7 +133,8 @@ public struct ArticleReader {
         let reader = PlainTextReader(
             cleanUps: cleanUps, knownWords: knownWords, language: matter.language)
         let page = reader.page(
-            String(matter.body), firstLine: matter.bodyLine, title: matter.title)
+            String(matter.body), lines: matter.bodyLines,
+            title: matter.title ?? draft.mail?.subject)
         draft.body = page.body
         draft.more = page.more
         draft.notes += page.notes
@@ -141,14 +145,19 @@ public struct ArticleReader {
     }
 
     private func readMarkdown(_ matter: FrontMatter, into draft: inout Draft) {
-        (draft.body, draft.more) =
-            MarkdownReader(draft.context).page(String(matter.body))
+        let page = MarkdownReader(draft.context).page(
+            draft.characters.clean(source: String(matter.body)))
+        draft.body = page.body
+        draft.more = page.more
+        draft.headingLines = page.headingLines.mapValues { matter.bodyLines[$0 - 1] }
     }
 
     private func readHTML(_ matter: FrontMatter, into draft: inout Draft) {
-        let page = HTMLReader(draft.context).page(String(matter.body))
+        let page = HTMLReader(draft.context).page(
+            draft.characters.clean(source: String(matter.body)))
         draft.body = page.body
         draft.more = page.more
+        if cleanUps.contains(.mail) { draft.leaveOutHeader() }
         draft.found = ArticleMetadata(
             title: page.title ?? "", date: page.date, author: page.author, summary: page.summary,
             language: page.language, image: page.image, url: page.url)
@@ -158,24 +167,34 @@ public struct ArticleReader {
         throws(ArticleError) -> Article
     {
         var draft = draft
-        let heading = Self.takeTitle(from: &draft.body, &draft.more, unless: matter.title)
-        var title = matter.title ?? heading ?? draft.found.title
+        let heading = draft.takeTitle(unless: matter.title)
+        draft.addEmptySections()
+        var title = matter.title ?? heading ?? draft.takeFoundTitle()
         if title.isEmpty {
             title = path.readableName
             draft.concerns.append(Self.noTitle(but: title, path))
         }
+        var characters = draft.characters
+        func line(_ text: String?, _ place: String) -> String? {
+            text.map { characters.clean(line: $0, place) }
+        }
         let metadata = ArticleMetadata(
-            title: title,
-            date: try matter.date(file: path.file) ?? draft.found.date ?? path.date,
+            title: characters.clean(line: title, "title"),
+            date: try matter.date(file: path.file) ?? draft.found.date ?? draft.mail?.date
+                ?? path.date,
             eventDate: try matter.eventDate(file: path.file),
-            author: matter.author ?? draft.found.author,
-            summary: matter.summary ?? draft.found.summary, tags: matter.tags,
+            author: line(matter.author ?? draft.found.author, "author's name"),
+            summary: line(matter.summary ?? draft.found.summary, "summary"),
+            tags: matter.tags.map { characters.clean(line: $0, "tags") },
             language: matter.language ?? draft.found.language,
             image: matter.image ?? draft.found.image, url: matter.url ?? draft.found.url,
             isDraft: try matter.isDraft(file: path.file))
+        let body = characters.clean(draft.body)
+        draft.concerns += EncodedRemains.concerns(in: body) + characters.concerns
         return Article(
-            name: path.name, metadata: metadata, body: draft.body, excerptLength: draft.more,
-            notes: draft.notes + draft.concerns.map(\.note) + draft.context.log.notes,
+            name: path.name, metadata: metadata, body: body, excerptLength: draft.more,
+            notes: (draft.mail?.notes ?? []) + draft.notes + draft.concerns.map(\.note)
+                + draft.context.log.notes,
             concerns: draft.concerns + draft.context.log.concerns)
     }
 
@@ -189,21 +208,5 @@ public struct ArticleReader {
         return ArticleConcern(
             "the article has no title, so \"\(title)\" is made of the file's name",
             remedy: "write \(way), or title: in front matter", line: 1)
-    }
-
-    /// Removes the heading that is the article's title: the first of level 1 or, where the
-    /// title is known, one that repeats it.
-    private static func takeTitle(
-        from body: inout Document, _ more: inout Int?, unless known: String?
-    ) -> String? {
-        for (index, block) in body.blocks.enumerated() {
-            guard case .heading(1, let inlines) = block else { continue }
-            let text = inlines.plainText.trimmingSpace()
-            if let known, known.lowercased() != text.lowercased() { return nil }
-            body.blocks.remove(at: index)
-            if let mark = more, index < mark { more = mark - 1 }
-            return text
-        }
-        return nil
     }
 }

@@ -34,20 +34,41 @@ extension Document {
         return isFound
     }
 
-    private func eachText(_ body: (String) -> Void) {
-        for block in blocks { Self.eachText(block, body) }
+    /// What stands in prose, a block a text; a sign stands for code in it.
+    var proseTexts: [String] {
+        var texts: [String] = []
+        Self.eachLine(of: blocks) { texts.append($0.prose) }
+        return texts
     }
 
-    private static func eachText(_ block: Block, _ body: (String) -> Void) {
-        switch block {
-        case .heading(_, let inlines), .paragraph(let inlines): body(inlines.plainText)
-        case .quote(let blocks), .personal(_, let blocks):
-            for block in blocks { eachText(block, body) }
-        case .list(let list):
-            for item in list.items { for block in item.blocks { eachText(block, body) } }
-        case .table(let table):
-            for row in [table.header] + table.rows { for cell in row { body(cell.plainText) } }
-        case .code, .image, .rule: break
+    private static func eachLine(of blocks: [Block], _ body: ([Inline]) -> Void) {
+        for block in blocks {
+            switch block {
+            case .heading(_, let inlines), .paragraph(let inlines): body(inlines)
+            case .quote(let inner), .personal(_, let inner): eachLine(of: inner, body)
+            case .list(let list): for item in list.items { eachLine(of: item.blocks, body) }
+            case .table(let table): for row in [table.header] + table.rows { row.forEach(body) }
+            case .code, .image, .rule: break
+            }
+        }
+    }
+
+    private func eachText(_ body: (String) -> Void) {
+        Self.eachLine(of: blocks) { body($0.plainText) }
+    }
+}
+
+extension [Inline] {
+    fileprivate var prose: String {
+        reduce(into: "") { out, inline in
+            switch inline {
+            case .text(let text): out += text
+            case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
+                .link(_, let inner), .personal(_, let inner):
+                out += inner.prose
+            case .code, .image, .slot: out += "\u{FFFC}"
+            case .lineBreak: out += " "
+            }
         }
     }
 }

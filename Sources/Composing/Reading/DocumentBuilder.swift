@@ -54,6 +54,11 @@ struct DocumentBuilder {
         if frames.count == 1, more == nil { more = frames[0].blocks.count }
     }
 
+    /// The index of the last block outside of all containers; nil within one, and at the head.
+    var lastBlock: Int? {
+        frames.count == 1 && !frames[0].blocks.isEmpty ? frames[0].blocks.count - 1 : nil
+    }
+
     /// Whether nothing stands in the open paragraph.
     var isAtLineStart: Bool { run.isBlank }
 

@@ -7,9 +7,11 @@ struct FrontMatter {
     var fields: [String: FrontMatterValue] = [:]
     /// The line of each field in the file, where it is known.
     var lines: [String: Int] = [:]
-    /// What follows, and the line on which it begins.
+    /// What follows, and which lines of the file it stands on.
     var body: Substring
-    var bodyLine = 1
+    var bodyLines = LineNumbers()
+    /// The line on which it begins.
+    var bodyLine: Int { bodyLines[0] }
 
     /// Splits a file's text; a text that begins with no fence has no front matter.
     init(splitting text: String, file: String) throws(ArticleError) {
@@ -29,7 +31,8 @@ struct FrontMatter {
                 file: file, line: skipped + 1, reason: .frontMatterNotClosed(fence: fence))
         }
         body = after
-        bodyLine = 1 + text[..<after.startIndex].utf8.count { $0 == UInt8(ascii: "\n") }
+        bodyLines = LineNumbers(
+            from: 1 + text[..<after.startIndex].utf8.count { $0 == UInt8(ascii: "\n") })
         let offset = skipped + 1
         if fence == "---" {
             try readYAML(matter, offset: offset, file: file)

@@ -6,8 +6,10 @@ struct HTMLTree: ~Copyable {
     private let output: UnsafeMutablePointer<GumboOutput>
 
     /// Parses a page or a fragment; what nests too deep lies flat.
+    ///
+    /// Gumbo would show a sign in place of a control character, which is left out therefore.
     init?(_ html: String) {
-        let limited = HTMLNesting.limited(html)
+        let limited = HTMLNesting.limited(html.withoutControls())
         bytes = .allocate(capacity: limited.count + 1)
         for (index, byte) in limited.enumerated() { bytes[index] = CChar(bitPattern: byte) }
         bytes[limited.count] = 0

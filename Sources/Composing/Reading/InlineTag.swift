@@ -2,7 +2,8 @@
 struct InlineTag {
     var name: String
     var isClosing: Bool
-    private let html: String
+    /// The tag as it is written.
+    let html: String
 
     init?(_ html: String) {
         self.html = html

@@ -13,15 +13,18 @@ enum LinkTarget {
         return allowed ? head.lowercased() : nil
     }
 
-    /// The URL without the white space and controls that browsers skip in it.
+    /// The URL without the white space and controls that browsers skip in it, and without what
+    /// would turn the direction of the line on which it is shown.
     static func stripped(_ url: some StringProtocol) -> String {
-        let isClean = url.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
+        let isClean = url.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0xE2 }
         if isClean { return String(url) }
         let trimmed = url.trimmingSpace()
         var out = String.UnicodeScalarView()
         for scalar in trimmed.unicodeScalars where scalar.value >= 0x20 && scalar.value != 0x7F {
             if scalar == " " {
                 out.append(contentsOf: "%20".unicodeScalars)
+            } else if scalar.isDirectional {
+                continue
             } else {
                 out.append(scalar)
             }

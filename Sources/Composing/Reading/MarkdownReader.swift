@@ -22,11 +22,12 @@ public struct MarkdownReader {
     /// Reads Markdown; `{{` in it stays text.
     public func read(_ markdown: String) -> Document { page(markdown).body }
 
-    /// Reads Markdown, with the number of blocks before `<!--more-->`.
-    func page(_ markdown: String) -> (body: Document, more: Int?) {
+    /// Reads Markdown, with the number of blocks before `<!--more-->`, and the line of each
+    /// heading by the index of its block.
+    func page(_ markdown: String) -> (body: Document, more: Int?, headingLines: [Int: Int]) {
         var walk = MarkdownWalk(context, slots: nil)
         let body = walk.document(markdown)
-        return (body, walk.more)
+        return (body, walk.more, walk.headingLines)
     }
 
     /// Reads Markdown in which personal slots such as `{{subscriber.name|reader}}` may stand,

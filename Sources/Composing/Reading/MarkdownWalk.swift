@@ -13,8 +13,10 @@ struct MarkdownWalk {
     private let context: ReadingContext
     private let slots: SlotPlaceholders?
     private var builder = DocumentBuilder()
-    /// The elements of raw HTML that stand open in the paragraph.
-    private var openTags: [String] = []
+    /// The elements of raw HTML that stand open in the paragraph, and how each tag is written.
+    private var openTags: [(name: String, html: String)] = []
+    /// The line of each heading by the index of its block, outside of all containers.
+    private(set) var headingLines: [Int: Int] = [:]
     /// How many footnotes have begun in the list of them; nothing else follows it.
     private var footnotes = 0
     /// Whether the footnote that stands open has no way back yet.
@@ -132,6 +134,9 @@ struct MarkdownWalk {
         case "heading", "table_cell":
             closeTags()
             builder.end()
+            if kind == "heading", let index = builder.lastBlock {
+                headingLines[index] = Int(cmark_node_get_start_line(node))
+            }
         case "block_quote", "list", "item", "tasklist", "table", "table_header", "table_row":
             builder.end()
         case "footnote_definition":
@@ -288,7 +293,7 @@ struct MarkdownWalk {
             return
         }
         if tag.isClosing {
-            guard let at = openTags.lastIndex(of: tag.name) else { return }
+            guard let at = openTags.lastIndex(where: { $0.name == tag.name }) else { return }
             for _ in openTags[at...] { builder.pop() }
             openTags.removeSubrange(at...)
             return
@@ -296,7 +301,7 @@ struct MarkdownWalk {
         switch tag.name {
         case "br": builder.lineBreak()
         case "a":
-            openTags.append(tag.name)
+            openTags.append((tag.name, html))
             builder.push(link: tag.attribute("href").flatMap(target))
         case "img", "input":
             HTMLReader(context).read(inline: restored(html), into: &builder)
@@ -319,7 +324,14 @@ struct MarkdownWalk {
         case "s", "del", "strike": open(tag, .strikethrough)
         case "sup": open(tag, .shifted(.raised))
         case "sub": open(tag, .shifted(.lowered))
-        default: break
+        default:
+            // What reads like a word, `Array<Int>`, is lost for HTML.
+            guard html.dropFirst().dropLast().allSatisfy({ $0.isLetter || $0.isNumber }),
+                !TagsAsText.isElement(tag.name)
+            else { return }
+            context.log.lose(
+                "\(html) was taken for a tag of HTML and left out",
+                remedy: "write \\\(html), or set it as code", clue: html)
         }
     }
 
@@ -329,12 +341,18 @@ struct MarkdownWalk {
     }
 
     private mutating func open(_ tag: InlineTag, _ format: DocumentBuilder.Format) {
-        openTags.append(tag.name)
+        openTags.append((tag.name, tag.html))
         builder.push(format)
     }
 
     private mutating func closeTags() {
-        for _ in openTags { builder.pop() }
+        for tag in openTags {
+            builder.pop()
+            context.log.lose(
+                "\(tag.html) has no end in its paragraph",
+                remedy: "write </\(tag.name)>, or \\\(tag.html) where it is a word",
+                clue: tag.html)
+        }
         openTags = []
         leftOut = nil
     }

@@ -37,6 +37,7 @@ public struct Composer: Sendable {
     /// article a title of its own, that is used.
     public func compose(_ issue: Issue, articles: [Article]) throws(ComposingError) -> Edition {
         var marks = SlotMarks()
+        let issue = issue.balancingDirections
         // The parts that a template includes show its pictures too.
         var placed = self
         placed.template = template.placing(pictures)

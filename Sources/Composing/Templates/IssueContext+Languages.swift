@@ -41,11 +41,13 @@ extension IssueContext {
             }
             return own.isolating(text)
         }
-        let name = newsletter.name.withoutControls()
+        let name = newsletter.name.withoutControls().balancingDirections
         var facts: [String: Any] = ["name": line(name)]
         facts["name_dir"] = (WritingDirection(of: name) ?? direction).rawValue
         facts["url"] = newsletter.url.flatMap(WrittenURL.link)
-        guard let address = newsletter.postalAddress?.withoutControls() else { return facts }
+        guard let address = newsletter.postalAddress?.withoutControls().balancingDirections else {
+            return facts
+        }
         facts["postal_address"] = address.split(separator: "\n")
             .map { line(String($0.trimmingSpace())) }.joined(separator: isText ? "\n" : ", ")
         facts["postal_address_dir"] = (WritingDirection(of: address) ?? direction).rawValue

@@ -38,10 +38,10 @@ struct IssueContext {
             }
         let intro = try Self.words(
             issue.intro, place: "intro of \(issue.slug)", newsletter, subscriberNames
-        ).map { $0.placing(pictures).set(in: typography) }
+        ).map { $0.withoutInvisibleCharacters.placing(pictures).set(in: typography) }
         let outro = try Self.words(
             issue.outro, place: "outro of \(issue.slug)", newsletter, subscriberNames
-        ).map { $0.placing(pictures).set(in: typography) }
+        ).map { $0.withoutInvisibleCharacters.placing(pictures).set(in: typography) }
         let shared: [String: Any] = [
             "lang": tag.text, "dir": direction.rawValue, "several_articles": articles.count > 1,
             "phrases": phrases,

@@ -130,6 +130,7 @@ struct IssueLint {
             signsUnsubscribe: !settings.signing.isEmpty && !unsigned,
             postalAddress: settings.newsletter.postalAddress)
         facts.newsletterLanguage = settings.newsletter.language
+        facts.newsletterName = settings.newsletter.name
         if !settings.isPractice {
             facts.placeholders = settings.placeholders.map { ($0.key.rawValue, $0.value) }
             facts.placeholderNames = StarterSettings.names
@@ -176,6 +177,18 @@ extension LintFacts {
         preheader = plan.preheader
         planLanguage = plan.language
         hasArticles = !plan.articles.isEmpty
+        let texts = [
+            ("subject", plan.subject), ("title", plan.title), ("preheader", plan.preheader),
+            ("intro", plan.intro), ("outro", plan.outro),
+        ]
+        planTexts = texts.compactMap { key, text in text.map { (key, $0) } }
+        for entry in plan.articles {
+            for (key, text) in [
+                ("title", entry.title), ("section", entry.section), ("more", entry.more),
+            ] {
+                if let text { planTexts.append((key, text)) }
+            }
+        }
     }
 
     /// Notes how large the pictures are that travel in the mails.

@@ -20,7 +20,7 @@ extension SettingKey {
         case .imagesFolder, .smtpPasswordFile, .smtpCAFile, .brandLogo, .brandLogoDark: .path
         case .cleanUpOddCharacters, .cleanUpRejoinHyphens, .cleanUpLeadCapitals,
             .cleanUpDateAndByline, .cleanUpPageNumbers, .cleanUpDropCaps, .cleanUpMojibake,
-            .cleanUpComposeAccents, .returnPathTag, .articlesFollowLinks:
+            .cleanUpComposeAccents, .cleanUpPastedMail, .returnPathTag, .articlesFollowLinks:
             .truth
         case .smtpPasswordCommand, .smtpTokenCommand: .command
         case .smtpTimeoutOpening, .smtpTimeoutMail, .smtpTimeoutRcpt, .smtpTimeoutData,
@@ -45,7 +45,7 @@ extension SettingKey {
         case .rateWarmUpGrowth: "`1.5`, where there is a first day"
         case .cleanUpOddCharacters, .cleanUpRejoinHyphens, .cleanUpLeadCapitals,
             .cleanUpDateAndByline, .cleanUpPageNumbers, .cleanUpDropCaps, .cleanUpMojibake,
-            .cleanUpComposeAccents:
+            .cleanUpComposeAccents, .cleanUpPastedMail:
             "`true`"
         case .smtpMechanism: "libcurl's choice"
         case .smtpCAFile: "the system's"
@@ -103,6 +103,8 @@ extension SettingKey {
             "`itâ€™s`, UTF-8 that was taken for Windows-1252, is mended in articles of every kind"
         case .cleanUpComposeAccents:
             "letters and the accents after them become one character (NFC), in articles of every kind"
+        case .cleanUpPastedMail:
+            "a mail's header is left out and its text decoded, in articles of every kind"
         default: relayMeaning
         }
     }

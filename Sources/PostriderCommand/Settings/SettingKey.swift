@@ -31,6 +31,7 @@ enum SettingKey: String, CaseIterable {
     case cleanUpDropCaps = "clean_up.drop_caps"
     case cleanUpMojibake = "clean_up.mojibake"
     case cleanUpComposeAccents = "clean_up.compose_accents"
+    case cleanUpPastedMail = "clean_up.pasted_mail"
     case smtpURL = "smtp.url"
     case smtpTLS = "smtp.tls"
     case smtpUsername = "smtp.username"

@@ -30,6 +30,8 @@ public struct CleanUp: OptionSet, Hashable, Sendable {
     public static let mojibake = CleanUp(rawValue: 64)
     /// Letters and the accents that follow them become one character (Unicode's NFC).
     public static let accents = CleanUp(rawValue: 128)
+    /// Of a mail that was pasted with its header or as its source the text is left, decoded.
+    public static let mail = CleanUp(rawValue: 256)
 
     /// Every clean-up.
     public static let all = CleanUp(named.map(\.cleanUp))
@@ -39,6 +41,7 @@ public struct CleanUp: OptionSet, Hashable, Sendable {
         ("odd_characters", .characters), ("rejoin_hyphens", .hyphens),
         ("lead_capitals", .capitals), ("date_and_byline", .metadata), ("page_numbers", .pages),
         ("drop_caps", .dropCaps), ("mojibake", .mojibake), ("compose_accents", .accents),
+        ("pasted_mail", .mail),
     ]
 
     /// The clean-up of that name, with `-` as good as `_`; nil where there is none.

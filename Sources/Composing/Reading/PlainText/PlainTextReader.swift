@@ -23,26 +23,30 @@ public struct PlainTextReader {
     }
 
     /// Reads a text; a title, date and author at its head are left out.
-    public func read(_ text: String) -> Document { page(text, firstLine: 1).body }
+    public func read(_ text: String) -> Document { page(text).body }
 
     /// The text after the clean-ups, and what they did, one sentence each.
     ///
     /// `firstLine` is the number of the text's first line in its file.
     public func cleaned(_ text: String, firstLine: Int = 1) -> (text: String, notes: [String]) {
-        let cleaned = cleanedText(text, firstLine: firstLine)
+        let cleaned = cleanedText(text, LineNumbers(from: firstLine))
         return (cleaned.lines.joined(separator: "\n"), cleaned.notes)
     }
 
     /// Reads a text that has no head: every line belongs to its body.
     func body(_ text: String) -> Document {
-        let cleaned = cleanedText(text, firstLine: 1)
+        let cleaned = cleanedText(text, LineNumbers())
         return Document(PlainTextBlocks.blocks(of: cleaned.lines, isProse: cleaned.isProse))
     }
 
-    /// Reads a text with its head; where the title is known by other means, a first line is
-    /// only left out of the body when it repeats it.
-    func page(_ text: String, firstLine: Int, title: String? = nil) -> PlainTextPage {
-        let cleaned = cleanedText(text, firstLine: firstLine)
+    /// Reads a text with its head, whose lines have these numbers in its file.
+    ///
+    /// Where the title is known by other means, a first line is only left out of the body when
+    /// it repeats it.
+    func page(_ text: String, lines: LineNumbers = LineNumbers(), title: String? = nil)
+        -> PlainTextPage
+    {
+        let cleaned = cleanedText(text, lines)
         let head = PlainTextHead(
             lines: cleaned.lines, cleanUps: cleanUps, numbers: cleaned.numbers, knownTitle: title)
         let body = cleaned.lines[head.lineCount...]
@@ -70,9 +74,9 @@ public struct PlainTextReader {
         return page
     }
 
-    private func cleanedText(_ text: String, firstLine: Int) -> CleanedText {
+    private func cleanedText(_ text: String, _ numbers: LineNumbers) -> CleanedText {
         CleanedText(
-            lines: Self.lines(of: text), firstLine: firstLine, cleanUps: cleanUps,
+            lines: Self.lines(of: text), numbers: numbers, cleanUps: cleanUps,
             knownWords: knownWords, language: language)
     }
 
