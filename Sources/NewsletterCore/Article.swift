@@ -75,8 +75,10 @@ public struct ArticleMetadata: Hashable, Sendable {
     public var title: String
     /// The day of publication.
     public var date: CalendarDate?
-    /// The day of what it announces.
+    /// The day of what it announces, the first where that lasts several.
     public var eventDate: CalendarDate?
+    /// The last day of what lasts several.
+    public var eventEnd: CalendarDate?
     /// Who wrote it.
     public var author: String?
     /// One or two sentences that stand for the article where it is not shown whole.
@@ -95,13 +97,14 @@ public struct ArticleMetadata: Hashable, Sendable {
     /// Makes metadata; all but the title may be absent.
     public init(
         title: String, date: CalendarDate? = nil, eventDate: CalendarDate? = nil,
-        author: String? = nil, summary: String? = nil,
+        eventEnd: CalendarDate? = nil, author: String? = nil, summary: String? = nil,
         tags: [String] = [], language: String? = nil, image: Image? = nil, url: String? = nil,
         isDraft: Bool = false
     ) {
         self.title = title
         self.date = date
         self.eventDate = eventDate
+        self.eventEnd = eventEnd
         self.author = author
         self.summary = summary
         self.tags = tags

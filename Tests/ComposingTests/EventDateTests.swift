@@ -38,9 +38,55 @@ import Testing
         #expect(!edition.html.source.contains(">Dates<") && !edition.text.source.contains("Dates:"))
     }
 
-    @Test func `a day that no calendar has is an error that names the key`() {
-        let error = #expect(throws: ArticleError.self) { try edition(["event_date: 2026-02-30"]) }
-        #expect(error?.description.contains("event_date") == true)
+    @Test(arguments: [
+        "2026-02-30", "2026-12-03 to 2026-12-01", "2026-12-01 to 2026-12-32", "[2026-12-01, soon]",
+        "2026-12-01 and 2026-12-05", "{start: 2026-12-01, end: 2026-11-01}",
+    ])
+    func `a day that no calendar has is an error that names the key and the way out`(day: String) {
+        let error = #expect(throws: ArticleError.self) { try edition(["event_date: \(day)"]) }
+        let text = error?.description ?? ""
+        #expect(text.hasPrefix("a1.md:3: event_date is "), "\(text)")
+        #expect(
+            text.hasSuffix(
+                "write a day such as 2026-11-22, or two such as 2026-12-01 to 2026-12-03"),
+            "\(text)")
+    }
+
+    @Test(arguments: [
+        "2026-12-30 to 2027-01-02", "2026-12-30/2027-01-02", "2026-12-30 – 2027-01-02",
+        "2026-12-30..2027-01-02", "2026-12-30 bis 2027-01-02", "[2026-12-30, 2027-01-02]",
+        "{start: 2026-12-30, end: 2027-01-02}", "2026-12-30T19:00/2027-01-02T22:00",
+        "2026/12/30 - 2027/01/02", "{from: 2026-12-30, to: 2027-01-02}",
+    ])
+    func `what lasts several days is listed with its first and its last`(days: String) throws {
+        let edition = try edition(["event_date: \(days)"])
+        let last = "Saturday, 2 January 2027"
+        #expect(
+            edition.text.source.contains("- Wednesday, 30 December 2026 – \(last): Title 1"))
+        #expect(edition.html.source.contains("Wednesday &ndash; \(last)</p>"))
+    }
+
+    @Test(arguments: [
+        ("2026-12-01/03", "Thursday, 3 December 2026"), ("2026-12-30 to 12-31", "Thursday, 31"),
+    ])
+    func `the last day has the month of the first where it names none`(days: String, last: String)
+        throws
+    {
+        #expect(try edition(["event_date: \(days)"]).text.source.contains(" – \(last)"))
+    }
+
+    @Test(arguments: ["2026-12-01 19:30", "2026-12-01 to 2026-12-01", "2026-12-01 in the hall"])
+    func `one day is one day`(day: String) throws {
+        let text = try edition(["event_date: \(day)"]).text.source
+        #expect(text.contains("- Tuesday, 1 December 2026: Title 1"))
+    }
+
+    @Test func `what lasts is listed until its last day`() throws {
+        let text = try edition([
+            "event_date: 2026-11-20 to 2026-11-22", "event_date: 2026-11-19 to 2026-11-21",
+        ]).text.source
+        #expect(text.contains("- Friday, 20 November 2026 – Sunday, 22 November 2026: Title 1"))
+        #expect(!text.contains(": Title 2"))
     }
 
     @Test func `a rule parts the articles of a bulletin, but not those below a heading`() throws {

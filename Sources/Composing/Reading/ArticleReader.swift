@@ -174,6 +174,7 @@ public struct ArticleReader {
             title = path.readableName
             draft.concerns.append(Self.noTitle(but: title, path))
         }
+        let event = try matter.event(file: path.file)
         var characters = draft.characters
         func line(_ text: String?, _ place: String) -> String? {
             text.map { characters.clean(line: $0, place) }
@@ -182,7 +183,7 @@ public struct ArticleReader {
             title: characters.clean(line: title, "title"),
             date: try matter.date(file: path.file) ?? draft.found.date ?? draft.mail?.date
                 ?? path.date,
-            eventDate: try matter.eventDate(file: path.file),
+            eventDate: event?.first, eventEnd: event?.last,
             author: line(matter.author ?? draft.found.author, "author's name"),
             summary: line(matter.summary ?? draft.found.summary, "summary"),
             tags: matter.tags.map { characters.clean(line: $0, "tags") },

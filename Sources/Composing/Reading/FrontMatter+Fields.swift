@@ -52,12 +52,25 @@ extension FrontMatter {
         throw badField("date", text, expected: "a day such as 2026-11-22", file: file)
     }
 
-    /// The day of what the article announces; throws where one is written that no calendar has.
-    func eventDate(file: String) throws(ArticleError) -> CalendarDate? {
-        guard let text = text(.eventDate) else { return nil }
-        if let date = CalendarDate(reading: text) { return date }
+    /// The day or days of what the article announces; throws where one is written that no
+    /// calendar has, or the last before the first.
+    func event(file: String) throws(ArticleError) -> DayRange? {
+        let name = FrontMatterKey.eventDate.rawValue
+        let days: [String]
+        switch fields[name] {
+        case .list(let list): days = list.map { $0.scalar ?? "" }
+        case .table(let table):
+            days = [["from", "start", "begin", "first"], ["to", "end", "until", "last"]]
+                .compactMap { $0.lazy.compactMap { table[$0]?.scalar }.first }
+        case .scalar(let text): days = text.isBlank ? [] : [text]
+        case nil: days = []
+        }
+        if days.isEmpty { return nil }
+        if let range = DayRange(reading: days) { return range }
+        let text = days.joined(separator: " to ")
         throw badField(
-            FrontMatterKey.eventDate.rawValue, text, expected: "a day such as 2026-11-22",
+            name, text.inOneLine,
+            expected: "a day such as 2026-11-22, or two such as 2026-12-01 to 2026-12-03",
             file: file)
     }
 

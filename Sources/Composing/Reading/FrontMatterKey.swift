@@ -26,7 +26,8 @@ public enum FrontMatterKey: String, CaseIterable, Sendable {
     public var kind: String {
         switch self {
         case .title, .summary, .language: "text"
-        case .date, .eventDate: "day"
+        case .date: "day"
+        case .eventDate: "day or days"
         case .author, .tags: "text or list"
         case .image: "picture"
         case .url: "web address"
@@ -41,7 +42,8 @@ public enum FrontMatterKey: String, CaseIterable, Sendable {
         case .title: "the headline; else the first top heading, else the file's name"
         case .date: "the day of publication; else the one at the head of the file's name"
         case .eventDate:
-            "the day of what it announces, for the dates of `bulletin`; they leave out what is past"
+            "the day of what it announces, or `2026-12-01 to 2026-12-03`, for the dates of "
+                + "`bulletin`; they leave out what is past"
         case .author: "who wrote it; several in a list, or parted by commas"
         case .tags: "words by which `compose --tag` chooses, in a list or parted by commas"
         case .summary: "one or two sentences that stand for the article in an excerpt"

@@ -192,6 +192,7 @@ struct IssueContext {
         let tags = metadata.tags.map { $0.lowercased() }
         facts["is_notice"] = tags.contains("notice")
         facts["is_event"] = metadata.eventDay != nil
+        facts.merge(endFacts(metadata)) { $1 }
         facts["summary"] = Self.summary(of: article, in: issue, &marks)
         facts["url"] = metadata.url.flatMap(WrittenURL.link)
         addLanguage(of: article, title: title, to: &facts)

@@ -71,7 +71,8 @@ public struct TemplateTag: Hashable, Sendable {
         Self("has_events", .condition, "whether there are any"),
         Self(
             "events", .list,
-            "what articles announce for the issue's day or later, by day; date, day and the like are its own"
+            "what articles announce for the issue's day or later, or what still lasts then; "
+                + "by day, and date, day and the like are its own"
         ),
     ]
 
@@ -96,6 +97,11 @@ public struct TemplateTag: Hashable, Sendable {
         Self("day", "the day of the month"),
         Self("month", "the name of the month"),
         Self("weekday", "the name of the day of the week"),
+        Self("end_date", "of what lasts several days, the last, as the language writes it in full"),
+        Self("end_iso_date", "that day as 2026-11-22"),
+        Self("end_day", "its day of the month"),
+        Self("end_month", "the name of its month"),
+        Self("end_weekday", "the name of its day of the week"),
         Self("summary", "its summary, or its first sentence"),
         Self("url", "where it can be read on the web"),
         Self("anchor", "an id for its heading, such as article-1"),
