@@ -8,6 +8,8 @@ struct HTMLPosition {
     private var state = State.text
     private var attribute: [UInt8] = []
     private var valueIsEmpty = true
+    /// How many values of attributes have begun.
+    private var valueCount = 0
 
     mutating func advance(over text: Substring) {
         for byte in text.utf8 { advance(over: byte) }
@@ -23,6 +25,7 @@ struct HTMLPosition {
             case UInt8(ascii: ">"): state = .text
             case UInt8(ascii: "\""), UInt8(ascii: "'"):
                 (state, valueIsEmpty) = (.value(quote: byte), true)
+                valueCount += 1
             case UInt8(ascii: "="): break
             case 0...0x20: attribute.removeAll(keepingCapacity: true)
             default: attribute.append(byte)
@@ -37,8 +40,17 @@ struct HTMLPosition {
         attribute.removeAll(keepingCapacity: true)
     }
 
-    /// Whether this is in text, and not within a tag.
-    var isInText: Bool { if case .text = state { true } else { false } }
+    /// Where a block may begin and end: in text, or within one value of an attribute.
+    enum Place: Equatable { case text, value(Int) }
+
+    /// Such a place; nil elsewhere in a tag.
+    var place: Place? {
+        switch state {
+        case .text: .text
+        case .tag: nil
+        case .value: .value(valueCount)
+        }
+    }
 
     /// How a value that is put in here is escaped.
     var context: SlottedText.Context {

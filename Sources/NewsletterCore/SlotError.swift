@@ -11,7 +11,7 @@ public struct SlotError: Error, Hashable, Sendable, CustomStringConvertible {
         case blockNotClosed(BlockCondition)
         case blockNotOpen(String, open: BlockCondition?)
         case blockNested(BlockCondition, within: BlockCondition)
-        /// A block that begins or ends within a tag of HTML.
+        /// A block that begins or ends within a tag of HTML, and not both within one value.
         case blockInTag(BlockCondition)
         /// A block that begins in one part of a text and ends in another.
         case blockAcrossParts(BlockCondition)

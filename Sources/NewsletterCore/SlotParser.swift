@@ -8,8 +8,15 @@ struct SlotParser {
     private var html = HTMLPosition()
     private var word = PlainTextPosition()
     private var literal = ""
-    /// The block that stands open, the line of its tag, and what stood before it.
-    private var block: (condition: BlockCondition, line: Int, before: [SlottedText.Segment])?
+    /// The block that stands open, the line and the place of its tag, and what stood before it.
+    private var block: OpenBlock?
+
+    private struct OpenBlock {
+        let condition: BlockCondition
+        let line: Int
+        let place: HTMLPosition.Place?
+        let before: [SlottedText.Segment]
+    }
 
     init(_ source: String, _ kind: SlottedText.Kind, _ names: SubscriberNames?) {
         self.source = source
@@ -69,9 +76,10 @@ struct SlotParser {
         _ condition: BlockCondition, at index: String.Index
     ) throws(SlotError.Reason) {
         if let block { throw .blockNested(condition, within: block.condition) }
-        if kind == .html, !html.isInText { throw .blockInTag(condition) }
+        if kind == .html, html.place == nil { throw .blockInTag(condition) }
         endLiteral()
-        block = (condition, line(of: index), segments)
+        block = OpenBlock(
+            condition: condition, line: line(of: index), place: html.place, before: segments)
         segments = []
     }
 
@@ -79,7 +87,7 @@ struct SlotParser {
         guard let block, block.condition.isNamed(name) else {
             throw .blockNotOpen(name, open: block?.condition)
         }
-        if kind == .html, !html.isInText { throw .blockInTag(block.condition) }
+        if kind == .html, html.place != block.place { throw .blockInTag(block.condition) }
         endLiteral()
         if segments.isEmpty {
             segments = block.before

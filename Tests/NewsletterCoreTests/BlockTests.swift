@@ -72,10 +72,22 @@ import Testing
 
     @Test(arguments: [
         "<a {{#tag.a}}href=\"x\"{{/tag.a}}>x</a>", "{{#tag.a}}<p title=\"{{/tag.a}}\">",
+        "<p title=\"{{#tag.a}}x\">{{/tag.a}}</p>", "<p title=\"{{#tag.a}}x\" id=\"y{{/tag.a}}\">",
     ])
     func `In HTML a block holds whole elements`(html: String) {
         let error = #expect(throws: SlotError.self) { try SlottedText(parsing: html, as: .html) }
         #expect(error?.reason == .blockInTag(BlockCondition(.tag("a"))))
+    }
+
+    @Test func `In HTML a block may stand within one value of an attribute`() throws {
+        let text = try SlottedText(
+            parsing: "<p title=\"a{{#subscriber.city}} {{subscriber.city}}{{/subscriber.city}}\">",
+            as: .html)
+        let slot = SlottedText.Segment.slot(Slot(.attribute("city")), .htmlAttribute)
+        #expect(
+            text.segments == [
+                .literal("<p title=\"a"), .block(city, [.literal(" "), slot]), .literal("\">"),
+            ])
     }
 
     @Test func `A comparison may be left out of the tag that ends a block`() throws {
