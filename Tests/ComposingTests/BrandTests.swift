@@ -47,6 +47,19 @@ import Testing
         #expect(notes[0].contains(", and text needs 4.5; links are in #"), "\(notes)")
     }
 
+    @Test func `a colour is held against a ground that another variable names`() throws {
+        let css = """
+            :root { --paper: #fff; --page: var(--paper); --link: var(--ink); --ink: #222 }
+            a { color: var(--link) }
+            """
+        let template = Template(
+            name: "t", html: "<style>{{{media_css}}}</style><a>x</a>", text: "x", css: css)
+        let style = try TemplateStyle(template, brand: Brand(color: "#f0c000"))
+        let ink = try #require(CSSColor(style.colors["link"]))
+        #expect(ink.contrast(with: .white) >= 4.5)
+        #expect(style.notes.count == 1)
+    }
+
     @Test func `the nearest colour that passes is no further than it has to be`() {
         let yellow = CSSColor(240, 192, 0)
         let dark = yellow.nearest { $0.contrast(with: .white) >= 4.5 }

@@ -39,6 +39,45 @@ import Testing
                 == "<style></style><p style=\"color:#222\">x</p>")
     }
 
+    @Test func `A template is given the colour that comes of a variable that names another`() throws
+    {
+        let css = ":root { --paper: #fff; --page: var(--paper); --edge: 1px solid var(--page) }"
+        #expect(
+            try html(css, body: "<p>{{colors.page}}, {{colors.edge}}</p>")
+                == "<style></style><p>#fff, 1px solid #fff</p>")
+        let template = Template(name: "t", html: "", text: "", css: css)
+        #expect(try template.colors()["page"] == "#fff")
+    }
+
+    @Test func `A colour that comes of nothing is a mistake where a template asks for it`() throws {
+        let css = ":root {\n  --ink: #222;\n  --page: var(--inc) }\np { color: var(--ink) }"
+        #expect(try html(css) == "<style></style><p style=\"color:#222\">x</p>")
+        let error = #expect(throws: ComposingError.self) {
+            try html(css, body: "<p>{{colors.page}}</p>")
+        }
+        #expect(
+            error?.description
+                == "t/style.css:3: var(--inc) is set nowhere; did you mean --ink?")
+    }
+
+    @Test func `In the dark a stronger rule wins over weaker ones, as in the light`() throws {
+        let css = """
+            :root { --ink: #222; --line: #ccc }
+            @media (prefers-color-scheme: dark) { :root { --ink: #eee; --line: #444 } }
+            p { color: var(--ink); margin: 0; border-left: 1px solid var(--line) }
+            p.alarm { color: red; border-color: blue; font-weight: bold }
+            """
+        let made = try html(css, body: "<p class=\"alarm\">x</p>")
+        #expect(
+            made.hasPrefix(
+                """
+                <style>@media (prefers-color-scheme: dark) {
+                p { color: #eee !important; border-left: 1px solid #444 !important }
+                p.alarm { color: red !important; border-color: blue !important }
+                }</style>
+                """), "\(made)")
+    }
+
     @Test func `Variables that double one another are given up`() {
         let chain = (1...60).map { "--c\($0): var(--c\($0 + 1)) var(--c\($0 + 1));" }
             .joined(separator: " ")

@@ -41,7 +41,18 @@ struct Declaration: Hashable {
 
     /// Whether it sets a property, the shorthand that this is a part of, or a part of it.
     func concerns(property other: String) -> Bool {
-        property == other || property.hasPrefix(other + "-") || other.hasPrefix(property + "-")
+        if property == other { return true }
+        // Tables have these two, whatever border they have.
+        let apart = ["border-collapse", "border-spacing"]
+        if apart.contains(property) || apart.contains(other) { return false }
+        return property.hasPrefix(other + "-") || other.hasPrefix(property + "-")
             || Set([property, other]) == ["font", "line-height"]
+            || Self.crosses(property, other) || Self.crosses(other, property)
+    }
+
+    /// Whether one sets a side of a border and the other its colour, style or width all around.
+    private static func crosses(_ side: String, _ aspect: String) -> Bool {
+        ["left", "right", "top", "bottom"].contains { side == "border-\($0)" }
+            && ["color", "style", "width"].contains { aspect == "border-\($0)" }
     }
 }

@@ -10,8 +10,10 @@ import NewsletterCore
 struct TemplateStyle {
     /// The style sheet without imports and variables.
     private(set) var css = ""
-    /// What `:root` sets, by name without the dashes.
+    /// What `:root` sets, by name without the dashes; of what names others, what comes of it.
     private(set) var colors: [String: String] = [:]
+    /// Why nothing comes of a variable, by its name.
+    private(set) var unresolved: [String: ComposingError] = [:]
 
     /// What is to be told of a brand in this template, one sentence each.
     private(set) var notes: [String] = []
@@ -20,23 +22,39 @@ struct TemplateStyle {
     private static let longestValue = 1 << 14
 
     private var darkColors: [String: String] = [:]
+    /// Where `:root` sets each variable.
+    private var origins: [String: StyleBlock] = [:]
     private var blocks: [StyleBlock] = []
     private var imported: Set<String> = []
 
     init(_ template: Template, brand: Brand = Brand()) throws(ComposingError) {
         try read(template.css, file: "style.css", template)
         for block in blocks where block.prelude == ":root" {
-            for declaration in Declaration.list(block.body) {
-                colors.set(declaration)
-            }
+            for name in colors.set(block) { origins[name] = block }
         }
         for block in blocks where block.isDark {
             for inner in try StyleBlock.list(in: block) where inner.prelude == ":root" {
-                for declaration in Declaration.list(inner.body) { darkColors.set(declaration) }
+                _ = darkColors.set(inner)
             }
         }
         apply(brand)
         try write()
+        colors = resolved(with: [:])
+    }
+
+    /// What comes of each variable, the given values before those of `:root`.
+    private mutating func resolved(with others: [String: String]) -> [String: String] {
+        unresolved = [:]
+        var found = colors.merging(others) { $1 }
+        for (name, value) in found where value.contains("var(") {
+            guard let block = origins[name] else { continue }
+            do throws(ComposingError) {
+                found[name] = try filled(value, block, with: others, within: [name])
+            } catch {
+                unresolved[name] = error
+            }
+        }
+        return found
     }
 
     private mutating func apply(_ brand: Brand) {
@@ -46,7 +64,9 @@ struct TemplateStyle {
             }
         }
         guard let color = CSSColor(brand.color) else { return }
-        let made = BrandColors(color, light: colors, dark: darkColors)
+        let made = BrandColors(
+            color, light: resolved(with: [:]),
+            dark: darkColors.isEmpty ? [:] : resolved(with: darkColors))
         colors.merge(made.light) { $1 }
         // A template that has no dark colours gets none.
         if !darkColors.isEmpty { darkColors.merge(made.dark) { $1 } }
@@ -78,6 +98,7 @@ struct TemplateStyle {
 
     private mutating func write() throws(ComposingError) {
         var dark: [String] = []
+        let changing = try darkProperties()
         // What a template itself sets for the dark comes behind, so that it wins.
         var own: [String] = []
         for block in blocks where block.prelude != ":root" {
@@ -92,7 +113,9 @@ struct TemplateStyle {
             } else {
                 css += "\(block.prelude) {\(try filled(block, with: [:]))}\n"
             }
-            if !block.isAtRule, let rule = try darkRule(block) { dark.append(rule) }
+            if !block.isAtRule, let rule = try darkRule(block, of: changing) {
+                dark.append(rule)
+            }
         }
         dark += own
         if !dark.isEmpty {
@@ -100,17 +123,39 @@ struct TemplateStyle {
         }
     }
 
-    /// A rule again, with those of its values that are others in the dark.
-    private func darkRule(_ block: StyleBlock) throws(ComposingError) -> String? {
-        var changed: [String] = []
-        for declaration in Declaration.list(block.body) where declaration.value.contains("var(") {
-            let light = try filled(declaration.value, block, with: [:])
-            let value = try filled(declaration.value, block, with: darkColors)
-            // One that is the same in the dark must win there over others that are not.
-            let isSet = darkColors.keys.contains { declaration.value.contains("var(--\($0))") }
-            if value != light || isSet {
-                changed.append("\(declaration.property): \(value) !important")
+    /// The properties that some rule sets to another value in the dark, and those that have to do
+    /// with them.
+    private func darkProperties() throws(ComposingError) -> Set<String> {
+        if darkColors.isEmpty { return [] }
+        var all: Set<String> = []
+        var changing: Set<String> = []
+        for block in blocks where !block.isAtRule && block.prelude != ":root" {
+            for declaration in Declaration.list(block.body) {
+                all.insert(declaration.property)
+                guard declaration.value.contains("var(") else { continue }
+                let light = try filled(declaration.value, block, with: [:])
+                if try filled(declaration.value, block, with: darkColors) != light {
+                    changing.insert(declaration.property)
+                }
             }
+        }
+        return all.filter { name in
+            changing.contains { Declaration(property: name, value: "").concerns(property: $0) }
+        }
+    }
+
+    /// A rule again, with what it sets of these properties as it is in the dark.
+    ///
+    /// What stays the same is among it: as what is important wins over a stronger rule that is
+    /// not, the stronger one would lose there.
+    private func darkRule(
+        _ block: StyleBlock, of properties: Set<String>
+    ) throws(ComposingError) -> String? {
+        var changed: [String] = []
+        for declaration in Declaration.list(block.body)
+        where properties.contains(declaration.property) {
+            let value = try filled(declaration.value, block, with: darkColors)
+            changed.append("\(declaration.property): \(value) !important")
         }
         return changed.isEmpty ? nil : "\(block.prelude) { \(changed.joined(separator: "; ")) }"
     }
@@ -164,9 +209,12 @@ struct TemplateStyle {
 }
 
 extension [String: String] {
-    /// Sets a variable; everything else is left out.
-    fileprivate mutating func set(_ declaration: Declaration) {
-        guard declaration.property.hasPrefix("--") else { return }
-        self[String(declaration.property.dropFirst(2))] = declaration.value
+    /// Sets the variables of a block, and gives their names; everything else is left out.
+    fileprivate mutating func set(_ block: StyleBlock) -> [String] {
+        Declaration.list(block.body).filter { $0.property.hasPrefix("--") }.map { declaration in
+            let name = String(declaration.property.dropFirst(2))
+            self[name] = declaration.value
+            return name
+        }
     }
 }

@@ -110,7 +110,9 @@ public struct Composer: Sendable {
         let parts = template.partials(for: kind)
         let scope = TemplateScope(
             keys: TemplateKeys.all(colors: style.colors.keys), partials: Array(parts.keys),
-            subscriberNames: subscriberNames)
+            subscriberNames: subscriberNames,
+            unresolved: Dictionary(
+                uniqueKeysWithValues: style.unresolved.map { ("colors.\($0.key)", $0.value) }))
         let place = template.place(of: "issue.\(kind)")
         let whole = try TemplateSource(text, place: place, scope: scope, marks: &marks)
         var partials: [String: String] = [:]

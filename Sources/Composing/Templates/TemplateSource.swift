@@ -7,6 +7,8 @@ struct TemplateScope {
     var partials: [String] = []
     /// What can be asked of subscribers; nil where that is not known.
     var subscriberNames: SubscriberNames?
+    /// Why nothing comes of a variable of the style sheet, by the name that a text has for it.
+    var unresolved: [String: ComposingError] = [:]
 }
 
 /// A template's text made ready for Mustache: its names are checked, and personal slots and
@@ -166,6 +168,7 @@ struct TemplateSource {
     private func check(_ tag: String, _ line: Int) throws(ComposingError) -> TemplateKeys? {
         // `uppercased(title)`: what is transformed stands within.
         let name = tag.split(separator: "(").last.map { $0.filter { $0 != ")" } } ?? tag
+        if let error = scope.unresolved[name] { throw error }
         if name == "." || name.isEmpty && tag.contains("(") { return nil }
         var scopes = [scope.keys] + sections.map(\.keys)
         if isPartial { scopes.insert(TemplateKeys.article, at: 1) }
