@@ -25,6 +25,26 @@ extension Workspace {
         _ issue: Issue, of catalog: ArticleCatalog, _ settings: Settings,
         cleanUps: CleanUp? = nil, template: Template? = nil
     ) throws -> ComposedBodies {
+        do {
+            return try bodies(of: issue, from: catalog, settings, cleanUps, template)
+        } catch let error as ComposingError {
+            throw placed(error, in: issue)
+        }
+    }
+
+    /// An error with its line of issue.yml, where the issue stands there as it was composed.
+    private func placed(_ error: ComposingError, in issue: Issue) -> ComposingError {
+        let folder = newsroom.issue(issue.slug)
+        guard let plan = try? text(of: folder.plan),
+            (try? IssueFile.read(plan, slug: issue.slug)) == issue
+        else { return error }
+        return error.placed(inPlan: plan, named: "Issues/\(issue.slug)/issue.yml")
+    }
+
+    private func bodies(
+        of issue: Issue, from catalog: ArticleCatalog, _ settings: Settings,
+        _ cleanUps: CleanUp?, _ template: Template?
+    ) throws -> ComposedBodies {
         var chosen = try issue.articles.map { try catalog.named($0.name) }
         var composer = Composer(
             newsletter: settings.newsletter,

@@ -49,11 +49,23 @@ extension Workspace {
         let language = issue.languageTag(in: try settings().newsletter).text
         let edition = Edition(
             slug: folder.slug,
-            subject: try slotted(issue.subject, .header, "\(folder.slug)/issue.yml: subject"),
+            subject: try subject(of: issue, folder),
             html: try slotted(text(of: folder.html), .html, "\(folder.slug)/issue.html"),
             text: try slotted(text(of: folder.text), .plainText, "\(folder.slug)/issue.txt"),
             language: language)
         return (issue, edition)
+    }
+
+    private func subject(of issue: Issue, _ folder: IssueFolder) throws -> SlottedText {
+        do throws(SlotError) {
+            return try SlottedText(parsing: issue.subject, as: .header)
+        } catch {
+            let line = (try? text(of: folder.plan)).flatMap {
+                IssueFile.line(of: "subject", row: error.line, in: $0)
+            }
+            let place = line.map { "issue.yml:\($0)" } ?? "issue.yml"
+            throw Problem(.badData, "Issues/\(folder.slug)/\(place): subject: \(error.reason)")
+        }
     }
 
     private func slotted(

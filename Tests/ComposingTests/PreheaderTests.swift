@@ -81,4 +81,45 @@ import Testing
         }
         #expect(error?.place == "preheader of n1")
     }
+
+    @Test(arguments: ["classic", "bulletin", "digest", "plain"])
+    func `a block may stand in it, and in a subject`(name: String) throws {
+        let line =
+            "News{{#subscriber.city}} for {{subscriber.city}}{{/subscriber.city}} of the river"
+        var composer = Composer(
+            newsletter: Newsletter(name: "Letter", postalAddress: "1 Lane"),
+            template: try FullIssueTests.template(name))
+        composer.subscriberNames = SubscriberNames(attributes: ["city"], tags: [])
+        let article = Article(
+            name: "a", metadata: ArticleMetadata(title: "A"),
+            body: Document([.paragraph([.text("Bread.")])]))
+        let issue = Issue(
+            slug: Slug("n1")!, title: nil, subject: line, preheader: line,
+            date: CalendarDate("2026-11-22")!, template: name,
+            articles: [IssueArticle(name: "a")])
+        let edition = try composer.compose(issue, articles: [article])
+        #expect(edition.html.source.contains("aria-label=\"\(line)\""))
+        #expect(edition.html.source.contains(">\(line)</div>"))
+    }
+
+    @Test(arguments: [
+        ("preheader: \"Hi {{#tag.a}}x\"", 5, "preheader: {{#tag.a}} is not closed"),
+        ("preheader: Hi {{subscriber nme}}", 5, "preheader: {{subscriber nme}} names nothing"),
+        ("intro: |\n  Dear all,\n\n  Hi {{/tag.a}}", 8, "intro: {{/tag.a}} ends no block"),
+        ("outro: >\n  Hi {{", 5, "outro: \"{{\" is not closed"),
+    ])
+    func `a mistake in an issue's own words is told with its line of issue.yml`(
+        lines: String, line: Int, message: String
+    ) throws {
+        let plan = "# ours\nsubject: News\ndate: 2026-11-22\ntemplate: classic\n\(lines)\n"
+        let issue = try IssueFile.read(plan, slug: Slug("n1")!)
+        let composer = Composer(
+            newsletter: Newsletter(name: "Letter"),
+            template: try FullIssueTests.template("classic"))
+        let error = #expect(throws: ComposingError.self) {
+            try composer.compose(issue, articles: [])
+        }
+        let placed = error?.placed(inPlan: plan, named: "Issues/n1/issue.yml").description ?? ""
+        #expect(placed.hasPrefix("Issues/n1/issue.yml:\(line): \(message)"), "\(placed)")
+    }
 }

@@ -264,4 +264,22 @@ import Testing
         }
         try await room.postrider("compose", "first", "--intro", "{{subscriber.city|you}}")
     }
+
+    @Test func `a mistake in the words of an issue.yml is told with its line there`() async throws {
+        try await room.postrider("compose", "first", "--subject", "News")
+        let plan = try room.read("Issues/first/issue.yml")
+        try room.write(plan + "\npreheader: \"Hi {{#tag.vip}}you\"\n", to: "Issues/first/issue.yml")
+        let line = plan.split(separator: "\n", omittingEmptySubsequences: false).count + 1
+        let ending = try await room.postrider("compose", "first", exits: 65)
+        #expect(
+            ending.err.contains(
+                "Issues/first/issue.yml:\(line): preheader: {{#tag.vip}} is not closed"),
+            "\(ending.err)")
+        try room.write(plan, to: "Issues/first/issue.yml")
+        try await room.postrider("compose", "first")
+        try room.replace("subject: News", with: "subject: News {{", in: "Issues/first/issue.yml")
+        let sent = try await room.postrider("send", "first", "--dry-run", exits: 65)
+        #expect(sent.err.contains("issue.yml:"), "\(sent.err)")
+        #expect(sent.err.contains(": subject: \"{{\" is not closed by \"}}\""), "\(sent.err)")
+    }
 }

@@ -33,6 +33,19 @@ public enum IssueFile {
             imageMode: try imageMode(fields))
     }
 
+    /// On which line of a plan a row of a key's text stands, both counted from 1.
+    ///
+    /// Of a text that is not written as it is, such as one in quotes over several lines, that is
+    /// the line on which it begins; nil where the key is not there.
+    public static func line(of key: String, row: Int, in source: String) -> Int? {
+        guard let root = try? YAMLText.parse(source), case .mapping(let mapping) = root,
+            let value = mapping.first(where: { $0.key.string == key })?.value,
+            let line = value.mark?.line
+        else { return nil }
+        guard case .scalar(let scalar) = value, scalar.style == .literal else { return line }
+        return line + row
+    }
+
     private static func members(of mapping: Node.Mapping, of part: IssuePart)
         throws(IssueFileError) -> [String: Node]
     {

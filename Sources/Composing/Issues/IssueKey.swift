@@ -56,7 +56,7 @@ public enum IssuePart: Hashable, Sendable, CaseIterable {
             "what stands in the inbox; `{{subscriber.name|reader}}` may stand in it"),
         IssueKey(
             "preheader", "text", "the first sentence",
-            "what inboxes show behind the subject, hidden in the mail itself; slots may stand in it"
+            "what inboxes show behind the subject, hidden in the mail itself; slots and blocks may stand in it"
         ),
         IssueKey("date", "day", "required", "the day that the issue bears, such as 2026-11-22"),
         IssueKey("template", "text", "required", "a built-in name, or a folder in Templates/"),

@@ -33,7 +33,7 @@ extension Composer {
         }
         for (words, part) in [(issue.intro, "intro"), (issue.outro, "outro")] {
             let document = try IssueContext.words(
-                words, place: "\(part) of \(issue.slug)", newsletter, subscriberNames)
+                words, key: part, of: issue, newsletter, subscriberNames)
             uses += (document?.images ?? []).map { PictureUse(image: $0, place: .issue) }
         }
         let showsLead = template.mentionsLeadImage

@@ -83,7 +83,7 @@ public struct Composer: Sendable {
         let log = ReadingLog()
         for words in [issue.intro, issue.outro] {
             // What cannot be read at all has stopped the composing.
-            _ = try? IssueContext.words(words, place: "", newsletter, nil, log: log)
+            _ = try? IssueContext.words(words, key: "", of: issue, newsletter, nil, log: log)
         }
         notes += log.notes.map { "issue.yml: \($0)" }
         if let written = issue.language, LanguageTag(written) == nil {
@@ -135,7 +135,8 @@ public struct Composer: Sendable {
     {
         Edition(
             slug: issue.slug,
-            subject: try parsed(issue.subject, .header, place: "subject of \(issue.slug)"),
+            subject: try IssueContext.slotted(
+                issue.subject, key: "subject", of: issue, subscriberNames),
             html: try parsed(html, .html, place: "HTML body of \(issue.slug)"),
             text: try parsed(text, .plainText, place: "text body of \(issue.slug)"),
             language: issue.languageTag(in: newsletter).text)

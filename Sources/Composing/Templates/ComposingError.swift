@@ -10,6 +10,8 @@ public struct ComposingError: Error, Hashable, Sendable, CustomStringConvertible
         case badTemplate(String)
         /// A personal slot in an issue's own words, or in what came out.
         case badSlot(SlotError)
+        /// A personal slot in what a key of issue.yml says.
+        case badWords(key: String, SlotError.Reason)
     }
 
     /// The file or the part of the issue that is meant, such as `classic/issue.html`.
@@ -18,11 +20,31 @@ public struct ComposingError: Error, Hashable, Sendable, CustomStringConvertible
     public let line: Int?
     /// What is wrong with it.
     public let reason: Reason
+    /// The key of issue.yml whose words are meant; nil where a template or a body is.
+    private let key: String?
 
     init(place: String, line: Int? = nil, reason: Reason) {
         self.place = place
         self.line = line
         self.reason = reason
+        key = nil
+    }
+
+    /// Says what is wrong with an issue's own words.
+    init(_ error: SlotError, in key: String, of slug: Slug) {
+        place = "\(key) of \(slug)"
+        line = nil
+        reason = .badSlot(error)
+        self.key = key
+    }
+
+    /// The same with file and line, where the issue was read from a text.
+    public func placed(inPlan source: String, named file: String) -> ComposingError {
+        guard let key, case .badSlot(let error) = reason,
+            let line = IssueFile.line(of: key, row: error.line, in: source)
+        else { return self }
+        return ComposingError(
+            place: file, line: line, reason: .badWords(key: key, error.reason))
     }
 
     /// Where, what is wrong, and the way out, in one line.
@@ -43,6 +65,7 @@ public struct ComposingError: Error, Hashable, Sendable, CustomStringConvertible
                     ?? "add \(name)\(place.hasSuffix(".txt") ? ".txt" : ".html") beside it")
         case .badTemplate(let problem): problem
         case .badSlot(let error): error.description
+        case .badWords(let key, let reason): "\(key): \(reason)"
         }
     }
 }

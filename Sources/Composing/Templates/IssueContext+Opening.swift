@@ -24,14 +24,14 @@ extension IssueContext {
         return (html, text)
     }
 
-    /// Throws where a slot of an editor's own line cannot be read.
-    static func check(_ line: String, place: String, _ names: SubscriberNames?)
-        throws(ComposingError)
+    /// An editor's own line with its slots; throws where one cannot be read.
+    static func slotted(_ line: String, key: String, of issue: Issue, _ names: SubscriberNames?)
+        throws(ComposingError) -> SlottedText
     {
         do {
-            _ = try SlottedText(parsing: line, as: .header, knowing: names)
+            return try SlottedText(parsing: line, as: .header, knowing: names)
         } catch {
-            throw ComposingError(place: place, reason: .badSlot(error))
+            throw ComposingError(error, in: key, of: issue.slug)
         }
     }
 

@@ -37,10 +37,10 @@ struct IssueContext {
                     .set(article)
             }
         let intro = try Self.words(
-            issue.intro, place: "intro of \(issue.slug)", newsletter, subscriberNames
+            issue.intro, key: "intro", of: issue, newsletter, subscriberNames
         ).map { $0.withoutInvisibleCharacters.placing(pictures).set(in: typography) }
         let outro = try Self.words(
-            issue.outro, place: "outro of \(issue.slug)", newsletter, subscriberNames
+            issue.outro, key: "outro", of: issue, newsletter, subscriberNames
         ).map { $0.withoutInvisibleCharacters.placing(pictures).set(in: typography) }
         let shared: [String: Any] = [
             "lang": tag.text, "dir": direction.rawValue, "several_articles": articles.count > 1,
@@ -57,7 +57,7 @@ struct IssueContext {
         var (htmlFacts, textFacts) = Self.opening(
             of: issue, intro, articles, heading: heading, facts, &marks)
         if let preheader = issue.preheader {
-            try Self.check(preheader, place: "preheader of \(issue.slug)", subscriberNames)
+            _ = try Self.slotted(preheader, key: "preheader", of: issue, subscriberNames)
             let line = marks.marking(slotsIn: preheader.withoutControls())
             htmlFacts["preheader"] = line
             htmlFacts["summary"] = line
@@ -152,8 +152,8 @@ struct IssueContext {
 
     /// An editor's own words: Markdown in which slots may stand.
     static func words(
-        _ markdown: String?, place: String, _ newsletter: Newsletter, _ names: SubscriberNames?,
-        log: ReadingLog = ReadingLog()
+        _ markdown: String?, key: String, of issue: Issue, _ newsletter: Newsletter,
+        _ names: SubscriberNames?, log: ReadingLog = ReadingLog()
     ) throws(ComposingError) -> Document? {
         guard let markdown else { return nil }
         let context = ReadingContext(homes: LinkHomes(site: newsletter.url), log: log)
@@ -161,7 +161,7 @@ struct IssueContext {
             return try MarkdownReader(context).readWithSlots(markdown, knowing: names)
                 .sized(inColumn: newsletter.imageWidth)
         } catch {
-            throw ComposingError(place: place, reason: .badSlot(error))
+            throw ComposingError(error, in: key, of: issue.slug)
         }
     }
 
