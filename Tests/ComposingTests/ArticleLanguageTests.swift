@@ -138,14 +138,121 @@ import Testing
 
     @Test func `author and date are held apart, whichever way either runs`() throws {
         let issue = try edition("classic", in: "ar", [arabic(), english()])
-        #expect(issue.html.source.contains("<span dir=\"ltr\">Ida Falk</span> &middot; "))
-        #expect(issue.html.source.contains("<span dir=\"rtl\">إدا فالك</span> &middot; "))
+        #expect(issue.html.source.contains(/dir="ltr"[^>]*>Ida Falk<\/span> &middot;/))
+        #expect(issue.html.source.contains(/dir="rtl"[^>]*>إدا فالك<\/span> &middot;/))
         #expect(issue.text.source.contains("Ida Falk\u{200F} · "))
         #expect(issue.text.source.contains("إدا فالك · "))
         let english = try edition("classic", in: "en", [english(), arabic()])
         #expect(english.text.source.contains("إدا فالك\u{200E} · "))
         #expect(english.text.source.contains("\u{200E}2. النهر مفتوح"))
         #expect(english.text.source.contains("\n1. The River Is Open"))
+    }
+
+    @Test(arguments: ["classic", "bulletin", "digest", "plain"])
+    func `an article that names no language is turned where its words run the other way`(
+        name: String
+    ) throws {
+        let silent = try ArticleReader().read(
+            "---\ntitle: النهر مفتوح\n---\nوصلنا إلى Postrider 2.0.\n\n- كوب\n- صبر".utf8,
+            file: "a.md")
+        let edition = try edition(name, in: "en", [english(), silent])
+        let title = try #require(try elements("h2", with: "النهر مفتوح", in: edition).first)
+        #expect(title.contains("dir=\"rtl\"") && !title.contains("lang="))
+        #expect(edition.html.source.contains(/<div class="prose turned" dir="rtl"/))
+        let home = try self.edition(name, in: "ar", [arabic(), silent])
+        #expect(!home.html.source.contains("prose turned"))
+        // Its language is not known, but what it names decides.
+        let named = try article("n", "النهر", language: "en-GB", author: "Ida")
+        #expect(try !self.edition(name, in: "en", [named]).html.source.contains("prose turned"))
+    }
+
+    @Test(arguments: ["classic", "bulletin", "digest", "plain"])
+    func `headlines, sections and words of the other direction keep their order`(
+        name: String
+    ) throws {
+        let issue = Issue(
+            slug: Slug("n1")!, title: "النهر مفتوح!", subject: "News",
+            date: CalendarDate("2026-11-22")!, template: name, language: "en",
+            intro: "أهلًا بكم!\n\n- كوب",
+            articles: [
+                IssueArticle(name: "e", title: "العنوان (2)"),
+                IssueArticle(name: "a", section: "من الصفحات!"),
+            ], outro: "إلى اللقاء.")
+        let newsletter = Newsletter(
+            name: "الرسالة (الأسبوعية)!", postalAddress: "1 Lane", language: "en")
+        let html = try Composer(
+            newsletter: newsletter, template: FullIssueTests.template(name)
+        ).compose(issue, articles: [english(), arabic()]).html.source
+        // The headline of the issue stays on its side; an article's begins where the article does.
+        #expect(html.contains(/<h1 [^>]*dir="rtl" align="left"[^>]*>النهر مفتوح!</))
+        #expect(html.contains(/<(?:p|td) [^>]*class="section in-rtl" dir="rtl"[^>]*>من الصفحات!</))
+        let section = try #require(html.firstMatch(of: /<[^>]*class="section in-rtl"[^>]*>/)?.0)
+        #expect(section.contains("text-align:left"))
+        #expect(
+            !section.contains("font-style:italic") && !section.contains(/letter-spacing:\d/))
+        #expect(html.contains(/<h2 [^>]*dir="rtl"[^>]*>العنوان \(2\)</))
+        #expect(html.contains(/<p class="name"[^>]* dir="rtl"[^>]*>الرسالة \(الأسبوعية\)!</))
+        #expect(html.matches(of: /<div class="turned" dir="rtl">/).count == 2)
+        #expect(
+            html.contains(/<div class="turned" dir="rtl">[^☃]*?<ul style="[^"]*margin-right:26px/))
+        let summary = html.firstMatch(of: /<p class="summary"[^>]*>/)?.0
+        #expect(summary?.contains("dir=\"rtl\"") != false)
+    }
+
+    @Test(arguments: ["classic", "bulletin", "digest", "plain"])
+    func `what belongs to a turned article stands on its side`(name: String) throws {
+        let edition = try edition(name, in: "en", [english(), arabic()])
+        let byline = try #require(
+            edition.html.source.matches(of: /<p class="byline([^"]*)"[^>]*style="([^"]*)"/).last)
+        #expect(byline.1 == " far" && byline.2.contains("text-align:right"))
+        #expect(edition.html.source.matches(of: /\ far"/).count == 1)
+        #expect(edition.html.source.contains(/class="in-rtl"[^>]*font-style:normal/))
+    }
+
+    @Test func `cards of a digest are turned with their article`() throws {
+        let articles = try [english(), arabic(), english()].enumerated().map { index, article in
+            var copy = article
+            copy.name = "n\(index)"
+            copy.metadata.url = "https://x.example/\(index)"
+            return copy
+        }
+        let issue = Issue(
+            slug: Slug("n1")!, title: nil, subject: "News", date: CalendarDate("2026-11-22")!,
+            template: "digest", articles: articles.map { IssueArticle(name: $0.name) },
+            extent: .excerpt)
+        let html = try Composer(
+            newsletter: Newsletter(name: "Letter", postalAddress: "1 Lane", language: "en"),
+            template: FullIssueTests.template("digest")
+        ).compose(issue, articles: articles).html.source
+        let turned = html.matches(of: /<(?:h2|p) class="[^"]* far"[^>]*style="([^"]*)"/)
+        #expect(turned.count == 3)
+        for element in turned { #expect(element.1.contains("text-align:right")) }
+    }
+
+    @Test func `what is said in English in an issue that runs from the right keeps its order`()
+        throws
+    {
+        let edition = try edition("classic", in: "he", [english()])
+        for words in ["You're receiving this email because you subscribed.", "20 November 2026"] {
+            let apart = "\u{2066}\(words)\u{2069}"
+            let inHTML = apart.replacing("'", with: "&#39;")
+            #expect(edition.html.source.contains(inHTML) || edition.html.source.contains(apart))
+            #expect(edition.text.source.contains(apart))
+        }
+        #expect(try !self.edition("classic", in: "ar", [arabic()]).html.source.contains("\u{2066}"))
+        #expect(
+            try !self.edition("classic", in: "en", [english()]).html.source.contains("\u{2066}"))
+    }
+
+    @Test(arguments: [
+        ("What now?", "ltr"), ("Postrider: خبر عاجل", "rtl"), ("1894", ""),
+        ("اقرأ https://letter.example.org/archive هنا", "rtl"), ("הנהר פתוח", "rtl"),
+        ("Ein Tag in القاهرة", "ltr"),
+    ])
+    func `most words of a line tell its direction, however long they are`(
+        line: String, direction: String
+    ) {
+        #expect((WritingDirection(ofMost: line)?.rawValue ?? "") == direction)
     }
 
     @Test(arguments: [

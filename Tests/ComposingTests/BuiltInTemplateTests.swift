@@ -1,7 +1,8 @@
-import Composing
 import Foundation
 import NewsletterCore
 import Testing
+
+@testable import Composing
 
 /// What every built-in template promises, looked at in what it makes of one issue that holds
 /// everything an issue can hold.
@@ -196,6 +197,100 @@ import Testing
         for cell in seen.matches(of: /<t(?:able|d)[^>]* width="(\d+)"/) {
             #expect(Int(cell.1)! <= 176, "\(cell.0)")
         }
+    }
+
+    @Test(arguments: names)
+    func `no table, picture or long word makes a mail wider than the screen`(name: String) throws {
+        let html = try Self.edition(name, "en").html.source
+        let body = html[try #require(html.firstRange(of: "<body")).lowerBound...]
+            .replacing(/<!--\[if mso\].*?<!\[endif\]-->/.dotMatchesNewlines(), with: "")
+        var depth = 0
+        for table in body.matches(of: /<(\/?)table([^>]*)>/) {
+            depth += table.1.isEmpty ? 1 : -1
+            guard table.1.isEmpty, depth > 1 else { continue }
+            if table.2.contains("class=\"data\"") {
+                let frame = body[..<table.range.lowerBound].suffix(40)
+                #expect(frame.contains("overflow-x:auto"), "\(frame)")
+            } else {
+                #expect(table.2.contains("table-layout:fixed"), "\(table.0)")
+            }
+        }
+        for image in body.matches(of: /<img[^>]*>/) { #expect(image.0.contains("max-width:100%")) }
+        #expect(html.contains(/\.data th, \.data td \{[^}]*padding-left: 4px !important/))
+        // Word wraps in cells alone, and what stands in them takes it over.
+        for cell in body.matches(of: /<td [^>]*class="([^"]*)"[^>]*>/)
+        where cell.1.contains(/\b(cell|lead-in|masthead|card-words|card-picture|lead-picture)\b/) {
+            #expect(cell.0.contains("word-wrap:break-word"), "\(cell.0)")
+        }
+    }
+
+    @Test(arguments: cases)
+    func `where pictures are not loaded their words stand on a plate, and can be read`(
+        name: String, language: String
+    ) throws {
+        let html = try Self.edition(name, language).html.source
+        let dark = html.replacing(/<style>.*?<\/style>/.dotMatchesNewlines(), with: "")
+        let sheet = try #require(html.firstRange(of: "prefers-color-scheme: dark"))
+        let rules = html[sheet.upperBound...].drop { $0 != "{" }.dropFirst()
+        for page in [html, StyleInliner(css: String(rules)).inline(dark)] {
+            let images = page.matches(of: /<img [^>]*class="(?:lead|card)-image"[^>]*>/)
+            #expect(!images.isEmpty)
+            for image in images.map({ String($0.0) }) {
+                let style = try #require(image.firstMatch(of: /style="([^"]*)"/)?.1)
+                func color(_ name: String) throws -> CSSColor {
+                    let value = try #require(
+                        style.split(separator: ";").last { $0.hasPrefix("\(name):") })
+                    return try #require(CSSColor(String(value.dropFirst(name.count + 1))))
+                }
+                #expect(try color("color").contrast(with: color("background-color")) >= 4.5)
+                #expect(style.contains("font-size:14px") && style.contains("display:block"))
+            }
+        }
+    }
+
+    @Test func `a picture that is shown at a width of its template's holds its place`() throws {
+        let article = Article(
+            name: "a",
+            metadata: ArticleMetadata(
+                title: "A Loaf",
+                image: Image(source: "https://x.example/a.jpg", alt: "A", width: 500, height: 250),
+                url: "https://x.example/a"), body: Document([.paragraph([.text("Bread.")])]))
+        let articles = (1...4).map { number in
+            var copy = article
+            copy.name = "a\(number)"
+            return copy
+        }
+        let issue = Issue(
+            slug: Slug("n1")!, title: nil, subject: "News", date: CalendarDate("2026-11-22")!,
+            template: "digest", articles: articles.map { IssueArticle(name: $0.name) },
+            extent: .excerpt)
+        let html = try Composer(
+            newsletter: Newsletter(name: "The Letter"), template: FullIssueTests.template("digest")
+        ).compose(issue, articles: articles).html.source
+        let sizes = html.matches(of: /<img [^>]*width="(\d+)" height="(\d+)"/)
+            .map { "\($0.1) x \($0.2)" }
+        #expect(sizes == ["600 x 300", "284 x 142", "284 x 142", "160 x 80"])
+    }
+
+    @Test(arguments: names)
+    func `in the dark a quote that begins at the right has one bar`(name: String) throws {
+        let body = Document([.quote([.paragraph([.text("لا تعبروا الجسر.")])])])
+        let article = Article(
+            name: "a", metadata: ArticleMetadata(title: "الجسر مغلق", language: "ar"), body: body)
+        let issue = Issue(
+            slug: Slug("n1")!, title: "News", subject: "News", date: CalendarDate("2026-11-22")!,
+            template: name, articles: [IssueArticle(name: "a")])
+        let html = try Composer(
+            newsletter: Newsletter(name: "The Letter"), template: FullIssueTests.template(name)
+        ).compose(issue, articles: [article]).html.source
+        let sheet = try #require(html.firstRange(of: "prefers-color-scheme: dark"))
+        let rules = String(html[sheet.upperBound...].drop { $0 != "{" }.dropFirst())
+        let dark = StyleInliner(css: rules)
+            .inline(html.replacing(/<style>.*?<\/style>/.dotMatchesNewlines(), with: ""))
+        let quote = try #require(dark.firstMatch(of: /<blockquote style="([^"]*)"/)?.1)
+        let left = quote.split(separator: ";").last { $0.hasPrefix("border-left:") }
+        let right = quote.split(separator: ";").last { $0.hasPrefix("border-right:") }
+        #expect(left == "border-left:0" && right?.hasPrefix("border-right:3px") == true)
     }
 
     @Test(arguments: names)

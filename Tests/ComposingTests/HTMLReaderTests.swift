@@ -238,7 +238,7 @@ import Testing
         #expect(
             written(html) == """
                 <p><a href="https://x.example/2026/a/b">a</a> <a href="https://x.example/c">c</a></p>
-                <p><img src="https://x.example/2026/p.jpg" alt="P" width="536" border="0"></p>
+                <p class="picture"><img src="https://x.example/2026/p.jpg" alt="P" width="536" border="0"></p>
                 """)
         let none = "<html><head><base href='.'></head><body><a href='a'>a</a></body></html>"
         #expect(written(none) == "<p>a</p>")

@@ -52,13 +52,13 @@ import Testing
         ("[a](tel:+445550100)", "<p><a href=\"tel:+445550100\">a</a></p>"),
         (
             "![a \"b\"](https://x.example/a.jpg)",
-            "<p><img src=\"https://x.example/a.jpg\" alt=\"a &quot;b&quot;\" width=\"536\" border=\"0\"></p>"
+            "<p class=\"picture\"><img src=\"https://x.example/a.jpg\" alt=\"a &quot;b&quot;\" width=\"536\" border=\"0\"></p>"
         ),
         ("![a](pictures/a.jpg)", "<p>a</p>"),
         ("```js\na < b\n```", "<pre><code>a &lt; b</code></pre>"),
         (
             "| A | B |\n|---|:-:|\n| 1 | 2 |",
-            "<table class=\"data\">\n<thead>\n<tr>\n<th scope=\"col\">A</th>\n<th scope=\"col\" align=\"center\" style=\"text-align:center\">B</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td align=\"center\">2</td>\n</tr>\n</tbody>\n</table>"
+            "<div class=\"data-frame\">\n<table class=\"data\">\n<thead>\n<tr>\n<th scope=\"col\">A</th>\n<th scope=\"col\" align=\"center\" style=\"text-align:center\">B</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td align=\"center\">2</td>\n</tr>\n</tbody>\n</table>\n</div>"
         ),
         (
             "a[^x] b[^y].\n\n[^y]: second\n[^x]: first\n\n    more\n\nlast",
@@ -79,6 +79,58 @@ import Testing
     ])
     func `Markdown becomes mail-safe HTML`(markdown: String, expected: String) {
         #expect(written(markdown) == expected)
+    }
+
+    @Test(arguments: [
+        (
+            "وصلنا.\n\nIt is open (at last)!",
+            "<p>وصلنا.</p>\n<p dir=\"ltr\">It is open (at last)!</p>"
+        ),
+        ("وصلنا.\n\nPostrider!", "<p>وصلنا.</p>\n<p><span dir=\"ltr\">Postrider!</span></p>"),
+        ("وصلنا إلى Postrider 2.0.", "<p>وصلنا إلى Postrider 2.0.</p>"),
+        ("Postrider: وصلنا.", "<p>Postrider: وصلنا.</p>"),
+        ("# What now?\n\n1894", "<h3><span dir=\"ltr\">What now?</span></h3>\n<p>1894</p>"),
+        (
+            "- a, *b*.\n- كوب.",
+            "<ul>\n<li><span dir=\"ltr\">a, <em>b</em>.</span></li>\n<li>كوب.</li>\n</ul>"
+        ),
+    ])
+    func `what runs the other way as a whole says so`(markdown: String, expected: String) {
+        #expect(
+            HTMLWriter(isRightToLeft: true).write(MarkdownReader().read(markdown)) == expected)
+    }
+
+    @Test func `a cell that runs the other way keeps its order and its side`() {
+        let table = "| الارتفاع | م |\n|--:|:--|\n| 0.40 m | كوب |"
+        let html = HTMLWriter(isRightToLeft: true).write(MarkdownReader().read(table))
+        #expect(html.contains("<td align=\"left\"><span dir=\"ltr\">0.40 m</span></td>"))
+        #expect(html.contains("<td align=\"right\">كوب</td>"))
+        #expect(written("כוס קטנה.") == "<p dir=\"rtl\">כוס קטנה.</p>")
+    }
+
+    @Test(arguments: [
+        (
+            "https://letter.example.org/2026/11/the-weir?page=all&print=no#seven",
+            "https://letter.example.org/<wbr>2026/<wbr>11/<wbr>the-weir<wbr>?page=all"
+                + "<wbr>&amp;print=no<wbr>#seven"
+        ),
+        ("https://x.example/a/b", "https://x.example/a/b"),
+        (
+            "[the weir and/or the long argument](https://x.example)",
+            "the weir and/or the long argument"
+        ),
+    ])
+    func `a long address may break where it has parts`(markdown: String, words: String) {
+        #expect(written(markdown).contains(">\(words)</a>"), "\(written(markdown))")
+    }
+
+    @Test func `a word that is wider than a column may break in a table, and there alone`() {
+        let word = "Rindfleischetikettierungsgesetz"
+        let html = written(
+            "| a \(word) | `\(word)` |\n|--|--|\n| short words only | b |\n\n\(word)")
+        #expect(html.contains("a <span class=\"long\">\(word)</span></th>"))
+        #expect(html.contains("<code class=\"long\">\(word)</code>"))
+        #expect(html.contains("<td>short words only</td>") && html.contains("<p>\(word)</p>"))
     }
 
     @Test func `slots stand in text and in links of an issue's own words`() throws {

@@ -95,7 +95,7 @@ import Testing
     @Test(arguments: [
         (
             "<video src=\"https://x.example/f.mp4\" poster=\"https://x.example/f.jpg\" title=\"The weir\"></video>",
-            "<p><a href=\"https://x.example/f.mp4\"><img src=\"https://x.example/f.jpg\" alt=\"The weir\" width=\"536\" border=\"0\"></a></p>"
+            "<p class=\"picture\"><a href=\"https://x.example/f.mp4\"><img src=\"https://x.example/f.jpg\" alt=\"The weir\" width=\"536\" border=\"0\"></a></p>"
         ),
         (
             "<video><source src=\"https://x.example/f.mp4\">No video here.</video>",

@@ -56,6 +56,8 @@ import Testing
         ("<a href=\"https://x.example\">click here</a>", ["22w"]),
         ("<a href=\"https://x.example\"></a>", ["22e"]),
         ("<a href=\"https://x.example\">y.example</a>", ["23e"]),
+        ("<a href=\"https://x.example\">y.example/<wbr>a</a>", ["23e"]),
+        ("<a href=\"https://x.example/a\">x.example/<wbr>a</a>", []),
         ("<a href=\"https://x.example/?utm_source=n\">a page</a>", ["23w"]),
         ("<a href=\"https://bit.ly/x\">a page</a>", ["23w"]),
         ("<a href=\"https://127.0.0.1/x\">a page</a>", ["23w"]),

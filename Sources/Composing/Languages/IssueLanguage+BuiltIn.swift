@@ -9,7 +9,7 @@ extension IssueLanguage {
             .inThisIssue: "In this issue", .by: "By", .readOnline: "Read online",
             .readMore: "Read more", .dates: "Dates", .notice: "Notice",
             .unsubscribe: "Unsubscribe",
-            .unsubscribeReason: "You receive this mail because you subscribed to it.",
+            .unsubscribeReason: "You're receiving this email because you subscribed.",
             .website: "Website",
         ],
         months: [

@@ -7,14 +7,25 @@ enum WritingDirection: String {
 
     /// The direction of a line by its first letter (UAX 9, P2); nil for one without letters.
     init?(of line: String) {
-        for scalar in line.unicodeScalars where scalar.properties.isAlphabetic {
-            self =
-                Self.fromTheRight.contains { $0.contains(scalar.value) }
-                ? .rightToLeft : .leftToRight
-            return
+        guard let first = line.unicodeScalars.lazy.compactMap({ Self(of: $0) }).first else {
+            return nil
         }
-        return nil
+        self = first
     }
+
+    /// The direction of a letter; nil for what is none.
+    init?(of scalar: Unicode.Scalar) {
+        guard scalar.properties.isAlphabetic else { return nil }
+        let isRightToLeft =
+            !scalar.isASCII && Self.fromTheRight.contains { $0.contains(scalar.value) }
+        self.init(isRightToLeft: isRightToLeft)
+    }
+
+    /// Which way it runs against this one.
+    var opposite: WritingDirection { Self(isRightToLeft: self == .leftToRight) }
+
+    /// The attribute of HTML that says so.
+    var attribute: String { " dir=\"\(rawValue)\"" }
 
     /// The invisible character that has this direction, for plain text (UAX 9, 2.6).
     var mark: String { self == .rightToLeft ? "\u{200F}" : "\u{200E}" }

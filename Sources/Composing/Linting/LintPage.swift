@@ -40,6 +40,8 @@ struct LintPage {
         var article: Int?
         var outlook = OutlookCells()
         var templateMark: TemplateTrace.Mark?
+        // A place where a line may break parts no word.
+        var goesOn = false
         while let part = scan.next() {
             switch part {
             case .start(let tag):
@@ -64,12 +66,14 @@ struct LintPage {
                         innerTexts: texts.count..<texts.count))
                 templateMark = nil
                 if !tag.isVoid { stack.append(elements.count - 1) }
+                goesOn = name == "wbr"
                 line += Self.lineBreaks(tag.source)
             case .end(let name, let bytes):
                 if let at = stack.lastIndex(where: { elements[$0].name == name }) {
                     close(stack[at...])
                     stack.removeSubrange(at...)
                 }
+                goesOn = false
                 line += Self.lineBreaks(bytes)
             case .other(let bytes):
                 switch TemplateTrace.Note(bytes) {
@@ -80,7 +84,8 @@ struct LintPage {
                 case nil: break
                 }
                 outlook.take(bytes, within: stack.last)
-                add(bytes, line: line, stack: stack)
+                add(bytes, line: line, stack: stack, goesOn: goesOn)
+                goesOn = false
                 line += Self.lineBreaks(bytes)
             }
         }
@@ -94,13 +99,17 @@ struct LintPage {
         }
     }
 
-    private mutating func add(_ bytes: ArraySlice<UInt8>, line: Int, stack: [Int]) {
+    private mutating func add(
+        _ bytes: ArraySlice<UInt8>, line: Int, stack: [Int], goesOn: Bool
+    ) {
         let isMarkup = bytes.starts(with: "<!".utf8) || bytes.starts(with: "<?".utf8)
         if isMarkup { return }
         let text = String(decoding: bytes, as: UTF8.self)
         let names = stack.map { elements[$0].name }
         if names.last == "style" {
             sheets.append((text, names.contains("body"), line))
+        } else if goesOn, let last = texts.last, last.parent == stack.last {
+            texts[texts.count - 1].text += text.decodingReferences()
         } else if !names.contains("head"), names.last != "script" {
             texts.append(Text(text: text.decodingReferences(), parent: stack.last, line: line))
         }

@@ -23,8 +23,9 @@ extension IssueContext {
 
     func dayFacts(_ date: CalendarDate) -> [String: Any] {
         [
-            "date": language.long(date), "iso_date": "\(date)", "day": language.written(date.day),
-            "month": language.month(of: date), "weekday": language.weekday(of: date),
+            "date": heldApart(language.long(date)), "iso_date": "\(date)",
+            "day": language.written(date.day), "month": language.month(of: date),
+            "weekday": language.weekday(of: date),
         ]
     }
 

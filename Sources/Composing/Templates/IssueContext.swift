@@ -48,9 +48,9 @@ struct IssueContext {
         ]
         let heading = Self.heading(of: issue, articles).map { typography?.set($0) ?? $0 }
         var facts = issueFacts(issue, heading: heading)
-        if issue.title == nil, articles.count == 1, issue.articles.first?.title == nil {
-            facts["title_attributes"] = attributes(of: articles[0])
-        }
+        facts["title_attributes"] =
+            issue.title == nil && articles.count == 1 && issue.articles.first?.title == nil
+            ? titleAttributes(of: articles[0]) : heading.flatMap(aligned)
         facts["subject"] = marks.marking(slotsIn: facts["subject"] as? String ?? "")
         html = shared.merging(["newsletter": newsletterFacts(isText: false, newsletter)]) { $1 }
         text = shared.merging(["newsletter": newsletterFacts(isText: true, newsletter)]) { $1 }
@@ -63,15 +63,16 @@ struct IssueContext {
             htmlFacts["summary"] = line
             htmlFacts["has_opening"] = !hidesPreheader
         }
+        htmlFacts["summary_attributes"] = (htmlFacts["summary"] as? String).flatMap(turned)
         if let intro, !intro.blocks.isEmpty {
-            htmlFacts["intro_html"] = writer(top: 2).write(intro, marks: &marks)
+            htmlFacts["intro_html"] = ownWords(intro, &marks)
             textFacts["intro_text"] = writtenText(intro, &marks)
         }
         html["logo"] = newsletter.logo.flatMap(pictureFacts)
         html["logo_dark"] = newsletter.darkLogo.flatMap(pictureFacts)
         addArticles(articles, of: issue, below: heading, marks: &marks)
         if let outro, !outro.blocks.isEmpty {
-            htmlFacts["outro_html"] = writer(top: 2).write(outro, marks: &marks)
+            htmlFacts["outro_html"] = ownWords(outro, &marks)
             textFacts["outro_text"] = writtenText(outro, &marks)
         }
         html["issue"] = htmlFacts
@@ -101,6 +102,7 @@ struct IssueContext {
             facts["last"] = index == articles.count - 1
             if let heading = entry?.section, heading != section {
                 facts["section"] = heading.withoutControls()
+                facts["section_dir"] = (WritingDirection(ofMost: heading) ?? direction).rawValue
                 facts["section_underlined"] = Self.underlined(heading.withoutControls())
             }
             section = entry?.section
@@ -110,11 +112,12 @@ struct IssueContext {
             let isExcerpt = issue.shows(article) == .excerpt
             facts["is_excerpt"] = isExcerpt
             if isExcerpt {
-                facts["more"] = (entry?.more ?? language.phrase(.readMore)).withoutControls()
+                facts["more"] =
+                    entry?.more?.withoutControls() ?? heldApart(language.phrase(.readMore))
                 facts["teaser"] = (facts["summary"] as? String).map { Excerpt.teaser($0) }
             }
             // What an editor has written in issue.yml is in the language of the issue.
-            if entry?.title != nil { facts["title_attributes"] = nil }
+            if entry?.title != nil { facts["title_attributes"] = turned(title) }
             let body = issue.shown(of: article).sized(inColumn: newsletter.imageWidth)
                 .placing(pictures)
             var htmlFacts = facts
@@ -138,12 +141,12 @@ struct IssueContext {
 
     private var phrases: [String: String] {
         Dictionary(
-            uniqueKeysWithValues: Phrase.allCases.map { ($0.rawValue, language.phrase($0)) })
+            uniqueKeysWithValues: Phrase.allCases.map {
+                ($0.rawValue, heldApart(language.phrase($0)))
+            })
     }
 
-    private func writer(top: Int, isRightToLeft: Bool? = nil, anchors: String = "")
-        -> HTMLWriter
-    {
+    func writer(top: Int, isRightToLeft: Bool? = nil, anchors: String = "") -> HTMLWriter {
         HTMLWriter(
             topHeadingLevel: top, imageBaseURL: newsletter.imageBaseURL,
             imageWidth: newsletter.imageWidth,
@@ -176,8 +179,9 @@ struct IssueContext {
         [
             "title": (heading ?? newsletter.name).withoutControls(),
             "has_title": heading != nil, "subject": issue.subject.withoutControls(),
-            "date": language.long(issue.date),
-            "weekday_date": language.longWithWeekday(issue.date), "iso_date": "\(issue.date)",
+            "date": heldApart(language.long(issue.date)),
+            "weekday_date": heldApart(language.longWithWeekday(issue.date)),
+            "iso_date": "\(issue.date)",
             "slug": "\(issue.slug)",
         ]
     }
@@ -210,6 +214,11 @@ struct IssueContext {
         var facts: [String: Any] = ["src": source, "alt": placed.alt.withoutControls()]
         facts["width"] = placed.width
         facts["height"] = placed.height
+        if let width = placed.width, let height = placed.height, width > 0 {
+            for (name, shown) in [("lead", 600), ("card", 284), ("thumbnail", 160)] {
+                facts["\(name)_height"] = (height * shown + width / 2) / width
+            }
+        }
         return facts
     }
 

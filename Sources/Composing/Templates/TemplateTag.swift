@@ -32,6 +32,7 @@ public struct TemplateTag: Hashable, Sendable {
         Self("media_css", .markup, "what of style.css cannot be written into elements"),
         Self("newsletter.name", "the newsletter's name"),
         Self("newsletter.name_dir", "ltr or rtl, as the name is written"),
+        Self("newsletter.name_attributes", .markup, "dir for it, where it runs the other way"),
         Self("newsletter.url", "its own page"),
         Self("newsletter.postal_address", "who sends it; in issue.txt in several lines"),
         Self("newsletter.postal_address_dir", "ltr or rtl, as the address is written"),
@@ -44,7 +45,8 @@ public struct TemplateTag: Hashable, Sendable {
         Self("issue.title", "the issue's title, or its only article's, or the newsletter's name"),
         Self(
             "issue.title_attributes", .markup,
-            "lang and dir for it, where it is the title of an article in another language"),
+            "lang and dir for it, where it is the title of an article in another language, or runs the other way"
+        ),
         Self("issue.has_title", .condition, "whether that is not the newsletter's name"),
         Self("issue.subject", "the subject line"),
         Self(
@@ -59,6 +61,7 @@ public struct TemplateTag: Hashable, Sendable {
             "issue.summary",
             "what its preheader says, else the first sentence of the intro, or of the first article"
         ),
+        Self("issue.summary_attributes", .markup, "dir for it, where it runs the other way"),
         Self(
             "issue.has_opening", .condition,
             "whether that has something to say that does not come right after it"),
@@ -82,10 +85,12 @@ public struct TemplateTag: Hashable, Sendable {
         Self("title_underlined", .markup, "the title with a line below it; for issue.txt"),
         Self(
             "title_attributes", .markup,
-            "lang and dir for its title, where its language is another than the issue's"),
+            "lang and dir for its title, where its language or direction is another than the issue's"
+        ),
         Self(
             "attributes", .markup,
-            "lang and dir for its text, where its language is another than the issue's"),
+            "lang and dir for its text, where its language or direction is another than the issue's"
+        ),
         Self("is_turned", .condition, "whether it is written in the other direction"),
         Self(
             "line_mark", .markup,
@@ -119,11 +124,15 @@ public struct TemplateTag: Hashable, Sendable {
         Self("is_event", .condition, "whether it has an event_date, or the tag event and a date"),
         Self("repeats_issue_title", .condition, "whether the issue's title says the same"),
         Self("section", "the heading of the section that begins with it"),
+        Self("section_dir", "ltr or rtl, as that heading is written"),
         Self("section_underlined", .markup, "the same with a line below it; for issue.txt"),
         Self("image.src", "the address of its picture"),
         Self("image.alt", "what the picture shows, in words"),
         Self("image.width", "the width that the picture asks for, in pixels"),
         Self("image.height", "the height that goes with that width, in pixels"),
+        Self("image.lead_height", "the height that goes with a width of 600 pixels"),
+        Self("image.card_height", "the height that goes with a width of 284 pixels"),
+        Self("image.thumbnail_height", "the height that goes with a width of 160 pixels"),
         Self("body_html", .markup, "the text; in issue.html"),
         Self("body_text", .markup, "the text; in issue.txt"),
     ]

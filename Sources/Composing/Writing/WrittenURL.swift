@@ -22,6 +22,30 @@ enum WrittenURL {
         }
     }
 
+    /// Whether the words of a link are an address that may be wider than a phone.
+    static func isLong(_ words: String) -> Bool {
+        words.utf8.count > 24 && words.utf8.contains(UInt8(ascii: "/"))
+            && !words.contains(where: \.isWhitespace)
+    }
+
+    /// An address in the parts between which a line may break: behind a slash, and before what
+    /// begins a query, a fragment or a part of one.
+    static func breakable(_ address: String) -> [Substring] {
+        var parts: [Substring] = []
+        var start = address.startIndex
+        var before: Character?
+        for index in address.indices {
+            let character = address[index]
+            let breaks = before == "/" && character != "/" || "?&#".contains(character)
+            if breaks, index > start, !address[start..<index].hasSuffix("://") {
+                parts.append(address[start..<index])
+                start = index
+            }
+            before = character
+        }
+        return parts + [address[start...]]
+    }
+
     /// The address of a picture: http, https, or a part of the mail; a relative one needs a
     /// base.
     static func image(_ source: String, base: String?) -> String? {
@@ -37,6 +61,9 @@ enum WrittenURL {
 extension [Inline] {
     /// What the inlines say to everybody, without how; nothing that a writer adds is in it.
     var plainText: String { text(withStruck: true) { $0.syntax } }
+
+    /// Whether there is white space between words.
+    var hasSeveralWords: Bool { plainText.trimmingSpace().contains(where: \.isWhitespace) }
 
     /// What the inlines say in an opening line: struck words are none of it.
     func openingText(_ slot: (Slot) -> String) -> String {
