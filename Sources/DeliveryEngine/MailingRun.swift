@@ -215,8 +215,14 @@ public final class MailingRun: Sendable {
         if let reason = book.withdrawn.removeValue(forKey: id), case .notSent = result {
             return [.excluded(id, reason)]
         }
-        let verdict = options.retry.verdict(
-            on: result, of: delivery, at: now, chance: Double(effects.randomBytes(1)[0]) / 256)
+        let chance = { [effects] in Double(effects.randomBytes(1)[0]) / 256 }
+        let verdict =
+            if case .notSent(let reason, let command?) = result, book.noteBreak(at: id) {
+                options.retry.verdict(
+                    onBreak: reason, at: command, of: delivery, at: now, chance: chance())
+            } else {
+                options.retry.verdict(on: result, of: delivery, at: now, chance: chance())
+            }
         var change = verdict.change
         var refusal: (ReplyClass, Reply)?
         if case .refused(let reply) = result, let kind = verdict.refusal {

@@ -64,18 +64,41 @@ public struct RetryPolicy: Hashable, Sendable {
         case .deadAddress, .permanent:
             return .failed(delivery.id, reply)
         case .transient:
-            let due = now + wait(after: delivery.refusals, chance)
-            let time = due - (delivery.firstAttempt ?? now) - delivery.lateness
-            guard time > giveUpAfter else {
-                // A wait that is named puts nobody beyond their last attempt.
-                let latest = due + (giveUpAfter - time)
-                let named = now + (meaning.pause ?? .zero) * (1 + jitter * chance)
-                return .deferred(delivery.id, until: max(due, min(named, latest)), reply)
+            guard let change = deferral(of: delivery, reply, meaning.pause, now, chance) else {
+                // Before a recipient is named nothing is said against one.
+                return reply.command.isBeforeRecipient
+                    ? refusedForUs(delivery, reply, now) : .failed(delivery.id, reply)
             }
-            // Before a recipient is named nothing is said against one.
-            return reply.command.isBeforeRecipient
-                ? refusedForUs(delivery, reply, now) : .failed(delivery.id, reply)
+            return change
         }
+    }
+
+    /// What follows where the server breaks off, time and again, instead of answering to a mail:
+    /// it waits like one that is refused for now, so that it keeps nobody else from theirs.
+    func verdict(
+        onBreak reason: String, at command: Reply.Command, of delivery: Delivery,
+        at now: Timestamp, chance: Double
+    ) -> Verdict {
+        // A code of 0: the server has said nothing that counts.
+        let reply = Reply(
+            code: 0, text: "no answer: \(reason)", command: command == .dot ? .data : command)
+        return Verdict(
+            change: deferral(of: delivery, reply, nil, now, chance)
+                ?? .failed(delivery.id, reply))
+    }
+
+    /// When a mail is tried again that was refused for now; nil where it is given up.
+    private func deferral(
+        of delivery: Delivery, _ reply: Reply, _ pause: Duration?, _ now: Timestamp,
+        _ chance: Double
+    ) -> LedgerChange? {
+        let due = now + wait(after: delivery.refusals, chance)
+        let time = due - (delivery.firstAttempt ?? now) - delivery.lateness
+        if time > giveUpAfter { return nil }
+        // A wait that is named puts nobody beyond their last attempt.
+        let latest = due + (giveUpAfter - time)
+        let named = now + (pause ?? .zero) * (1 + jitter * chance)
+        return .deferred(delivery.id, until: max(due, min(named, latest)), reply)
     }
 
     private func refusedForUs(

@@ -4,6 +4,8 @@ internal import NewsletterCore
 struct RunState {
     /// So many lost replies in a row cannot be chance.
     private static let doubtLimit = 3
+    /// So often a server may break off at a mail before it is the mail's turn to wait.
+    private static let breakLimit = 2
 
     /// The deliveries that this run holds.
     var claimed: [DeliveryID: Delivery] = [:]
@@ -83,6 +85,15 @@ struct RunState {
     mutating func takeLeftOut() -> [LedgerChange] {
         defer { leftOut.removeAll() }
         return leftOut
+    }
+
+    /// How often the server broke off at a mail instead of answering to it.
+    private var breaks: [DeliveryID: Int] = [:]
+
+    /// Notes that the server broke off at a mail; whether that is no chance any more.
+    mutating func noteBreak(at id: DeliveryID) -> Bool {
+        breaks[id, default: 0] += 1
+        return breaks[id]! >= Self.breakLimit
     }
 
     /// Whether something has been heard, or will be, that the ledger has not taken yet.

@@ -78,8 +78,9 @@ public enum TransportResult: Hashable, Sendable {
     case accepted(Reply)
     /// A 4yz or 5yz reply to MAIL, RCPT, DATA or the dot.
     case refused(Reply)
-    /// The connection failed before the final dot left: provably not sent.
-    case notSent(String)
+    /// The connection failed before the final dot left: provably not sent. The command is the one
+    /// of this mail to which the server broke off, where it was one of its recipient or its body.
+    case notSent(String, insteadOfAnswerTo: Reply.Command? = nil)
     /// The final dot left, and no reply came.
     case inDoubt(String)
 }

@@ -63,6 +63,8 @@ public enum Remedy: Hashable, Sendable {
 
     /// Send on from the file where the mailing ran, or say that it was moved here for good.
     case goOnThereOrMove
+    /// Put the latest copy of the ledger back, or accept that this is the latest.
+    case putBackLatestOrMove
 
     // MARK: Subscribers and keys
 

@@ -6,9 +6,12 @@ import Storage
 
 extension Workspace {
     /// The folder of an issue; throws where there is no such issue.
+    ///
+    /// One whose mailing has begun is there without its plan, too: the ledger has all that counts.
     func issueFolder(_ name: String) throws -> IssueFolder {
         if let slug = Slug(name) { try newsroom.issue(slug).checkAccess() }
-        guard let slug = Slug(name), newsroom.issue(slug).exists else {
+        guard let slug = Slug(name), newsroom.issue(slug).exists || newsroom.issue(slug).hasLedger
+        else {
             let known = try newsroom.issueSlugs().map(\.description)
             let near = name.nearest(in: known)
             throw Problem(

@@ -83,6 +83,12 @@ final class RelayOpening {
             CURLE_SSL_CIPHER, CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR,
             CURLE_SSL_ENGINE_INITFAILED:
             return .insecure("\(place): \(text)")
+        case CURLE_RECV_ERROR where isSilent && relay.expectsGreeting:
+            return .unreachable(
+                "\(place) closed the connection before it said anything, as a firewall, a limit of "
+                    + "connections or a list of allowed clients does")
+        case CURLE_TOO_LARGE:
+            return .unreachable("\(place) does not end what it says")
         case CURLE_OPERATION_TIMEDOUT where isSilent:
             return bareLateness
         case CURLE_WEIRD_SERVER_REPLY where isSilent && relay.expectsGreeting:

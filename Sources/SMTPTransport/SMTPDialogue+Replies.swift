@@ -30,16 +30,23 @@ extension SMTPDialogue {
     /// word that is true of it.
     ///
     /// Where the replies are out of step with the commands, a refusal may be another mail's.
-    mutating func fail(_ reason: String, outOfStep: Bool = false) {
+    mutating func fail(
+        _ reason: String, outOfStep: Bool = false, at waited: Expectation? = nil
+    ) {
         guard !isBroken else { return }
         end = .broken(reason)
+        let waited = waited ?? expected.first
         for flight in flights {
             switch (flight.stage, outOfStep ? nil : flight.refusal) {
             case (.waiting, nil) where limit != nil, (.envelope, nil) where limit != nil:
                 giveBack(flight)
             case (.dotted, _): finish(flight, .inDoubt(reason))
             case (_, let refusal?): finish(flight, .refused(refusal))
-            default: finish(flight, .notSent(reason))
+            default:
+                let isCause = flight.id == waited?.flight && waited?.command != .mail
+                finish(
+                    flight,
+                    .notSent(reason, insteadOfAnswerTo: isCause ? waited?.command : nil))
             }
         }
         expected.removeAll()
@@ -56,7 +63,8 @@ extension SMTPDialogue {
             flights[index].opensTransaction = true
         } else if raw.code < 400 {
             return fail(
-                "an answer that makes no sense: \(Reply(raw, to: waited.command))", outOfStep: true)
+                "an answer that makes no sense: \(Reply(raw, to: waited.command))",
+                outOfStep: true, at: waited)
         } else if flights[index].refusal == nil {
             flights[index].refusal = Reply(raw, to: waited.command)
         }
@@ -78,7 +86,8 @@ extension SMTPDialogue {
         case (400..., nil): refuse(index, Reply(raw, to: .data))
         default:
             fail(
-                "an answer to DATA that makes no sense: \(Reply(raw, to: .data))", outOfStep: true)
+                "an answer to DATA that makes no sense: \(Reply(raw, to: .data))",
+                outOfStep: true, at: waited)
         }
     }
 
@@ -96,7 +105,7 @@ extension SMTPDialogue {
             flights.remove(at: index)
             finish(flight, .refused(reply))
             if cameEarly { fail("the body was refused before its end") }
-        default: fail("an answer to the body that makes no sense: \(reply)")
+        default: fail("an answer to the body that makes no sense: \(reply)", at: waited)
         }
     }
 

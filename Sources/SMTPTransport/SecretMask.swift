@@ -102,7 +102,8 @@ struct SecretMask: Sendable {
         switch result {
         case .accepted(let reply): .accepted(masked(reply))
         case .refused(let reply): .refused(masked(reply))
-        case .notSent(let reason): .notSent(masked(reason))
+        case .notSent(let reason, let command):
+            .notSent(masked(reason), insteadOfAnswerTo: command)
         case .inDoubt(let reason): .inDoubt(masked(reason))
         }
     }

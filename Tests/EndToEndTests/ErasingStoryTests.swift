@@ -257,7 +257,7 @@ extension TestNewsroom {
         #expect(
             told.mentions == [
                 "an attribute of bob@example.org", "the source of consent of bob@example.org",
-                "a tag of bob@example.org", "the source of a consent of bob@example.org",
+                "a tag of bob@example.org",
                 "the note to the suppression of dan@example.org",
             ])
         let imports = try await room.postrider("subscribers", "undo")

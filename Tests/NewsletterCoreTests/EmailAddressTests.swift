@@ -43,8 +43,8 @@ import Testing
 
     @Test(arguments: [
         ("straße.example", "xn--strae-oqa.example"),
-        ("σίσυφος.example", "xn--0xajib8b2a0b.example"),
-        ("น้ำ.example", "xn--72c5b0e.example"), ("น้ํา.example", "xn--72c5b0e.example"),
+        ("σίσυφος.example", "xn--kxa6ajbbmh.example"),
+        ("น้ำ.example", "xn--q3c4c8cq.example"), ("น้ํา.example", "xn--q3c4c8cq.example"),
         ("Ｂücher.example", "xn--bcher-kva.example"), ("Å.example", "xn--5ca.example"),
     ])
     func `Letters that have a form in DNS are compared by it`(domain: String, key: String) {

@@ -53,7 +53,7 @@ struct ScriptedDialogue {
             case .finished(let id, .accepted(let reply)): "\(id.rawValue) accepted \(reply)"
             case .finished(let id, .refused(let reply)):
                 "\(id.rawValue) refused at \(reply.command): \(reply)"
-            case .finished(let id, .notSent(let reason)): "\(id.rawValue) not sent: \(reason)"
+            case .finished(let id, .notSent(let reason, _)): "\(id.rawValue) not sent: \(reason)"
             case .finished(let id, .inDoubt(let reason)): "\(id.rawValue) in doubt: \(reason)"
             }
         }

@@ -55,6 +55,7 @@ extension ReplyPhrases {
 
     /// A mailbox or group that takes mail of some senders only.
     static let restricted = PhraseSet([
+        "resolver rst authrequired",
         "resolver rst authenticationrequired", "resolver rst notauthorized",
         "sendernotauthenticatedforgroup", "delivery restriction", "mailing list expansion",
         "only accepts messages from", "only accepts mail from", "accepts mail only from",

@@ -27,6 +27,7 @@ enum ReplyPhrases {
         "daily user sending quota", "daily smtp relay limit", "daily relay limit",
         "daily smtp relay sending quota", "daily email limit", "daily email quota",
         "daily send* ~ limit", "daily send* ~ quota", "daily relay quota", "daily recipient limit",
+        "hourly bounce limit", "daily bounce limit",
         "daily outbound limit", "hourly limit", "hourly quota", "hourly message limit",
         "hourly sending limit", "hourly sending quota", "hourly email limit", "monthly limit",
         "monthly quota", "monthly sending limit", "monthly email limit", "emails per hour",

@@ -195,6 +195,13 @@ public enum ReplyTable {
         Row("any other to what comes before MAIL", .aboutUs, .relay, .blocked, .reputation) {
             $0.isBeforeRecipient && $0.command != .mail
         },
+        Row("text of a blocklist to MAIL", .aboutUs, .relay, .blocked, .reputation) {
+            $0.command == .mail && $0.says(ReplyPhrases.blocklist)
+        },
+        Row(
+            "text of SPF, DKIM, DMARC, reverse DNS to MAIL", .aboutUs, .sender, .authentication,
+            .domainRecords
+        ) { $0.command == .mail && $0.says(ReplyPhrases.domainRecords) },
         Row("any other to MAIL", .aboutUs, .sender, .blocked, .sender) { $0.command == .mail },
         Row("5.1.7 5.1.8; text about the sender", .aboutUs, .sender, .blocked, .sender) {
             $0.isStatus(1, 7, 8) || $0.says(ReplyPhrases.sender)

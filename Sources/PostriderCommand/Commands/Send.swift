@@ -82,7 +82,7 @@ struct Send: AsyncParsableCommand {
             } else if !testAddresses.isEmpty {
                 try await TestSend(
                     desk: desk, addresses: testAddresses, reader: reader, options: options,
-                    isConfirmed: yes
+                    isConfirmed: yes, json: json
                 ).run()
             } else if decisions.close {
                 try ClosedMailing(desk: desk, json: json).close(yes: yes, moved: moved)

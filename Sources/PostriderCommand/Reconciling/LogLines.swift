@@ -31,7 +31,15 @@ struct LogLines {
     func forEach(_ body: (ArraySlice<UInt8>) throws -> Void) throws {
         var chunk = [UInt8](repeating: 0, count: 1 << 18)
         var begun: [UInt8] = []
+        var isFirst = true
         while let count = try fill(&chunk) {
+            if isFirst, let way = Self.unpacking(chunk[..<count]) {
+                throw Problem(
+                    .badData, "\(name): is compressed",
+                    remedy: .words(
+                        "Unpack it on the way: \(way) \(name) | postrider reconcile ... -"))
+            }
+            isFirst = false
             var start = 0
             while let end = chunk[start..<count].firstIndex(of: UInt8(ascii: "\n")) {
                 if begun.isEmpty {
@@ -46,6 +54,15 @@ struct LogLines {
             Self.append(chunk[start..<count], to: &begun)
         }
         if !begun.isEmpty { try body(Self.trimmed(begun[...])) }
+    }
+
+    /// The program that unpacks what begins so; nil for what is not compressed.
+    private static func unpacking(_ bytes: ArraySlice<UInt8>) -> String? {
+        let programs: [([UInt8], String)] = [
+            ([0x1F, 0x8B], "gzip -dc"), (Array("BZh".utf8), "bzip2 -dc"),
+            ([0xFD, 0x37, 0x7A, 0x58], "xz -dc"), ([0x28, 0xB5, 0x2F, 0xFD], "zstd -dc"),
+        ]
+        return programs.first { bytes.starts(with: $0.0) }?.1
     }
 
     private static func append(_ part: ArraySlice<UInt8>, to line: inout [UInt8]) {

@@ -22,6 +22,9 @@ struct LogSearch {
     /// The format, once a line has told.
     private(set) var format: LogFormat?
     private(set) var lines = 0
+    /// How many lines told of a mail, and the first that should have and did not.
+    private(set) var entries = 0
+    private(set) var firstUnread: Int?
     /// By Message-ID in lower case.
     private(set) var findings: [String: Finding] = [:]
     private var reader: (any LogReader)?
@@ -45,7 +48,12 @@ struct LogSearch {
         if format == nil, let format = Self.format(of: line, isFirst: lines == 1) { begin(format) }
         guard format != nil else { return lines < Self.patience }
         if format != .csv { keepTime(of: line) }
-        if let entry = reader?.entry(line) { take(entry) }
+        if let entry = reader?.entry(line) {
+            entries += 1
+            take(entry)
+        } else if format == .csv, lines > 1 || !MessageIDList.isHeading(line) {
+            firstUnread = firstUnread ?? lines
+        }
         return true
     }
 

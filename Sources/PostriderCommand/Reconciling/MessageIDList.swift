@@ -4,7 +4,10 @@ import Storage
 ///
 /// Angle brackets may stand around an ID. Whoever stands in the list is taken to have arrived.
 struct MessageIDList: LogReader {
-    private static let titles = ["message_id", "message-id", "messageid"]
+    private static let titles = [
+        "message_id", "message-id", "messageid", "msg_id", "msg-id", "msgid",
+        "internet_message_id", "internetmessageid",
+    ]
 
     /// The column of the ID and the byte between columns; nil before the first line.
     private var layout: (column: Int, separator: UInt8)?
@@ -21,6 +24,9 @@ struct MessageIDList: LogReader {
         }
         return LogEntry(queueID: "", event: .accepted(messageID: id))
     }
+
+    /// Whether a line names the columns.
+    static func isHeading(_ line: ArraySlice<UInt8>) -> Bool { layout(of: line) != nil }
 
     /// Whether a list may begin with the line.
     static func mayBegin(with line: ArraySlice<UInt8>) -> Bool {

@@ -54,6 +54,7 @@ struct Reconciler {
     ) throws -> Reconciliation {
         var search = LogSearch(for: doubts.map(\.messageID), format: format)
         if !doubts.isEmpty { try read(log, &search) }
+        if search.format == .csv { try check(search, log, resendsMissing) }
         return Reconciliation(
             of: doubts, in: search, time: LogTime(zone: zone, now: now), mailing: mailing,
             resendsMissing: resendsMissing, dryRun: dryRun)
@@ -75,6 +76,17 @@ struct Reconciler {
             _ = try ledger.commit(Array(rest.prefix(500)), claiming: 0, at: now)
             rest = rest.dropFirst(500)
         }
+    }
+
+    /// Throws where a list may name whom it does not show to have got it: whoever is missing in it
+    /// could be mailed twice.
+    private func check(_ search: LogSearch, _ log: String, _ resendsMissing: Bool) throws {
+        guard let line = search.firstUnread, search.entries == 0 || resendsMissing else { return }
+        throw Problem(
+            .badData,
+            "\(log):\(line): has no Message-ID where one is looked for: in a column message_id, or "
+                + "alone in the line",
+            remedy: "Name the column so, or give the relay's log; nothing was changed.")
     }
 
     private func read(_ log: String, _ search: inout LogSearch) throws {

@@ -11,6 +11,14 @@ struct TestSend {
     let reader: String?
     let options: RunOptions
     let isConfirmed: Bool
+    let json: Bool
+
+    /// What became of a test, for scripts.
+    private struct Record: Encodable {
+        let email: String
+        let state: String
+        let reply: String?
+    }
 
     func run() async throws -> ExitStatus {
         let relay = try desk.relay()
@@ -42,10 +50,7 @@ struct TestSend {
             let outcome = try await desk.run(
                 run, over: transport, ledger,
                 progress: ProgressReport(style: .none, effects: desk.effects))
-            for row in try ledger.lastReplies(limit: candidates.count).reversed() {
-                let said = row.reply.map { ": \($0)" } ?? ""
-                Console.write("\(row.address)  \(row.state.rawValue)\(said)".escapingControls())
-            }
+            try tell(try ledger.lastReplies(limit: candidates.count).reversed())
             return outcome
         }
         result.tellUnmade()
@@ -59,6 +64,21 @@ struct TestSend {
         }
         if let signal { return signal }
         return result.tally[.sent] == candidates.count ? .success : .incomplete
+    }
+
+    private func tell(_ rows: [LedgerRow]) throws {
+        if json {
+            return try writeJSON(
+                rows.map {
+                    Record(
+                        email: $0.address, state: $0.state.rawValue,
+                        reply: $0.reply?.description ?? $0.note)
+                })
+        }
+        for row in rows {
+            let said = row.reply.map { ": \($0)" } ?? ""
+            Console.write("\(row.address)  \(row.state.rawValue)\(said)".escapingControls())
+        }
     }
 
     /// The reader, the subscriber with the address, or somebody who has nothing but the address;

@@ -67,6 +67,11 @@ struct RelayConfiguration {
     func settings(in effects: Effects, folder: String) throws -> RelaySettings {
         var settings = relay
         settings.caFile = relay.caFile.map { $0.hasPrefix("/") ? $0 : "\(folder)/\($0)" }
+        if let file = settings.caFile, access(file, R_OK) != 0 {
+            throw Problem(
+                .badConfiguration, "smtp.ca_file: \(file) cannot be read",
+                remedy: "Name a file with certificates in PEM, or leave the setting out.")
+        }
         if let username, let secret {
             settings.credentials = Credentials(
                 username: username, secret: try secret.fetch(effects, folder: folder),

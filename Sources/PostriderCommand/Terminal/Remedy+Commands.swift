@@ -43,6 +43,9 @@ extension Remedy {
         case .putBackSignerOrSignAsToday(let issue):
             "Put it back, or send the rest as from today's sender: "
                 + "postrider send \(issue) --resender"
+        case .putBackLatestOrMove:
+            "Put the latest copy back. If there is none later, and whoever was mailed since may be "
+                + "mailed again: postrider send ISSUE --moved"
         case .goOnThereOrMove:
             "Go on there, or, once nobody ever sends from there again, here: "
                 + "postrider send ISSUE --moved"

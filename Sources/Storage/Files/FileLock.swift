@@ -38,6 +38,9 @@ private let openFileSetLock: Int32 = 37
 /// one process exclude each other as well. The file tells who holds it, and stays.
 final class FileLock: Sendable {
     private let file: FileDescriptor
+    private let holder: String
+    /// What an earlier holder left by ``leave(_:)``; nil where there is nothing.
+    let mark: String?
 
     /// Takes the lock at once, or throws who holds it.
     init(at path: String, now: Timestamp) throws(StorageError) {
@@ -47,10 +50,19 @@ final class FileLock: Sendable {
             guard errno == EAGAIN || errno == EACCES else { throw .system("lock", path) }
             throw StorageError(path: path, reason: .locked(by: Self.rival(file)))
         }
-        let text = Array("\(getpid())\n\(Machine.hostName)\n\(now)\n".utf8)
+        mark = Self.text(file).split(separator: "\n").dropFirst(3).first.map { String($0) }
+        holder = "\(getpid())\n\(Machine.hostName)\n\(now)\n"
+        if !write(holder + (mark.map { "\($0)\n" } ?? "")) { throw .system("write", path) }
+    }
+
+    /// Leaves a line to those who hold the lock later; it is a help and may be lost.
+    func leave(_ mark: String) { _ = write(holder + "\(mark)\n") }
+
+    private func write(_ text: String) -> Bool {
+        let text = Array(text.utf8)
         ftruncate(file.number, 0)
-        let result = text.withUnsafeBytes { pwrite(file.number, $0.baseAddress!, $0.count, 0) }
-        if result != text.count { throw .system("write", path) }
+        return text.withUnsafeBytes { pwrite(file.number, $0.baseAddress!, $0.count, 0) }
+            == text.count
     }
 
     /// Unlocks in so many words: a program that is being started at this moment has the open
@@ -98,8 +110,12 @@ final class FileLock: Sendable {
     }
 
     private static func read(_ file: borrowing FileDescriptor) -> LockHolder? {
+        LockHolder(parsing: text(file))
+    }
+
+    private static func text(_ file: borrowing FileDescriptor) -> String {
         var buffer = [UInt8](repeating: 0, count: 512)
         let count = buffer.withUnsafeMutableBytes { pread(file.number, $0.baseAddress!, 512, 0) }
-        return LockHolder(parsing: String(decoding: buffer.prefix(max(0, count)), as: UTF8.self))
+        return String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
     }
 }

@@ -47,7 +47,9 @@ extension LedgerDatabase {
                 throw StorageError(path: path, reason: .missing)
             }
             home = try machine.map { try LedgerHome(of: path, on: $0) }
-            try Self.check(path, size: size, isIn: wasMoved ? nil : home)
+            try Self.check(
+                path, size: size, isIn: wasMoved ? nil : home,
+                lastRun: wasMoved || home == nil ? nil : lock.lastRun)
             return try DatabaseFile(path, busyTimeout: .seconds(5)) { db in
                 try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0")
             }
@@ -68,7 +70,9 @@ extension LedgerDatabase {
 
     /// Looks for damage through a connection that cannot write: another would move the WAL
     /// into the damaged file when it closes.
-    private static func check(_ path: String, size: Int, isIn home: LedgerHome?) throws {
+    private static func check(
+        _ path: String, size: Int, isIn home: LedgerHome?, lastRun: Timestamp?
+    ) throws {
         let hasLog = DatabaseFile.fileSize("\(path)-wal") ?? 0 > 0
         let file = try DatabaseFile(path, readOnly: true, busyTimeout: .seconds(5))
         defer { file.close() }
@@ -78,11 +82,21 @@ extension LedgerDatabase {
         if let home, let last = try file.read({ try LedgerHome($0) }), !last.isSame(as: home) {
             throw StorageError(path: path, reason: .elsewhere(last))
         }
+        if let lastRun, try file.read({ try Self.lastRun($0) }) < lastRun {
+            throw StorageError(path: path, reason: .outdated(lastRun))
+        }
         let marker = try file.read { try Int64.fetchOne($0, sql: "SELECT writer FROM mailing") }
         if marker == 1 && !hasLog {
             throw StorageError(
                 path: path, reason: .damaged("\(path)-wal is gone, and the last changes with it"))
         }
+    }
+
+    /// When a run last began or ended, by the ledger itself.
+    private static func lastRun(_ db: Database) throws -> Timestamp {
+        let row = try Row.fetchOne(db, sql: "SELECT run_began, run_ended FROM mailing")
+        let times = [row?[0] as Int64?, row?[1] as Int64?].compactMap { $0 }
+        return Timestamp(milliseconds: times.max() ?? 0)
     }
 
     private static func recover(_ db: Database, at now: Timestamp) throws -> LedgerRecovery {

@@ -71,21 +71,23 @@ extension LedgerDatabase {
 
     /// Notes that a run begins.
     public func beginRun(at now: Timestamp) throws {
-        try writing { _, db in
+        try writing { writer, db in
             try db.execute(
                 sql: "UPDATE mailing SET run_began = ?, run_ended = NULL, stopped = NULL",
                 arguments: [now.milliseconds])
+            writer.lock.noteRun(at: now)
         }
     }
 
     /// Notes that a run ends in order, and in one sentence why it ends before everything is
     /// done, if it does.
     public func endRun(at now: Timestamp, stopped: String? = nil) throws {
-        try writing { _, db in
+        try writing { writer, db in
             try db.execute(sql: "PRAGMA busy_timeout = 90000")
             try db.execute(
                 sql: "UPDATE mailing SET run_ended = ?, stopped = ?",
                 arguments: [now.milliseconds, stopped])
+            writer.lock.noteRun(at: now)
         }
     }
 

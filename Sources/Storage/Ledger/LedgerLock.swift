@@ -23,6 +23,14 @@ final class LedgerLock: @unchecked Sendable {
 
     deinit { claim = nil }
 
+    /// When a run last began or ended, as far as the lock file tells; nil where it does not.
+    ///
+    /// It outlives a ledger in whose place an older copy is put.
+    var lastRun: Timestamp? { file.mark.flatMap { Int64($0) }.map { Timestamp(milliseconds: $0) } }
+
+    /// Notes that a run begins or ends.
+    func noteRun(at now: Timestamp) { file.leave("\(now.milliseconds)") }
+
     /// Where the lock file of a ledger stands.
     static func path(of ledger: String) -> String {
         (ledger.hasSuffix(".sqlite") ? String(ledger.dropLast(7)) : ledger) + ".lock"

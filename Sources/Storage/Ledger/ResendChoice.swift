@@ -39,7 +39,9 @@ public struct ResendChoice: Hashable, Sendable {
     /// What a failed delivery is.
     public static func verdict(on row: LedgerRow) -> Verdict {
         if row.address.hasSuffix("@forgotten.invalid") { return .forgotten }
-        guard let reply = row.reply, reply.code > 0 else { return .givenUp }
+        guard let reply = row.reply else { return .givenUp }
+        // Without a code the server said nothing; to the body it may have been yes.
+        if reply.code == 0 { return reply.command == .dot ? .givenUp : .passing }
         if row.isHeld { return .held }
         return ReplyClass(reply) == .deadAddress ? .dead : .passing
     }
