@@ -66,6 +66,8 @@ import Testing
         ),
         ("An Array&lt;Int&gt;.\n\nMore.", "<p>An Array&lt;Int&gt;.</p>\n<p>More.</p>"),
         ("&lt;x-y&gt;Words&lt;/x-y&gt;.", "<p>Words.</p>"),
+        ("An Array<Int> holds a List<B>.", "<p>An Array&lt;Int&gt; holds a List&lt;B&gt;.</p>"),
+        ("<p>An Array<Int> is <b>new</b>.", "<p>An Array&lt;Int&gt; is <strong>new</strong>.</p>"),
         (
             "A type&lt;T = Int&gt; is &lt;b&gt;new&lt;/b&gt;.",
             "<p>A type&lt;T = Int&gt; is <strong>new</strong>.</p>"
@@ -99,6 +101,8 @@ import Testing
             "<title>A List&lt;B&gt; of &lt;b&gt;all&lt;/b&gt; &lt;T = Int&gt;</title><guid>a</guid>"
                 + "<description>D</description>")
         #expect(titles(feed) == ["A List<B> of all <T = Int>"])
+        let raw = try rss("<title>An Array<Int> raw</title><description>D</description>")
+        #expect(titles(raw) == ["An Array<Int> raw"])
     }
 
     @Test(arguments: ["text", "html", "xhtml"])

@@ -28,7 +28,7 @@ struct XMLFeed {
         var reader = XMLFeed(defaults: FeedItem.Defaults(home: LinkTarget.link(source)))
         do {
             while let event = try scan.next() {
-                reader.take(event)
+                reader.take(event, isImplied: scan.endIsImplied)
                 scan.isLenient = reader.isInItem
             }
         } catch {
@@ -55,12 +55,12 @@ struct XMLFeed {
 
     private init(defaults: FeedItem.Defaults) { self.defaults = defaults }
 
-    private mutating func take(_ event: XMLScan.Event) {
+    private mutating func take(_ event: XMLScan.Event, isImplied: Bool) {
         switch event {
         case .text(let more):
             if markup != nil { markup?.text += more.escapedForHTML() } else { text += more }
         case .start(let name, let attributes): start(name, attributes)
-        case .end(let name): end(name)
+        case .end(let name): end(name, isImplied: isImplied)
         }
     }
 
@@ -149,13 +149,16 @@ struct XMLFeed {
 
     // MARK: Ends
 
-    private mutating func end(_ qualified: String) {
+    private mutating func end(_ qualified: String, isImplied: Bool) {
         let name = names.local(qualified)
         hadMarkup = false
         if let inner = markup {
             if inner.depth > 0 {
-                // HTML takes an end of these for one more of them.
-                if !["br", "hr", "img"].contains(name) { markup?.text += "</\(name)>" }
+                // HTML takes an end of these for one more of them, and what has no end may be a
+                // word such as `<Int>`.
+                if !["br", "hr", "img"].contains(name), !isImplied {
+                    markup?.text += "</\(name)>"
+                }
                 markup?.depth -= 1
                 return
             }
@@ -207,7 +210,7 @@ struct XMLFeed {
         case ("content", "entry"), ("content", "item"):
             takeBody(atomText(value, otherwise: .unknown))
         case ("description", "item"):
-            items[item].summary = FeedText(source: value, kind: hadMarkup ? .html : .unknown)
+            items[item].summary = FeedText(source: value, kind: .unknown)
         case ("media:description", _), ("media:text", _), ("itunes:summary", _):
             guard items[item].spareBody == nil else { break }
             items[item].spareBody = atomText(value, otherwise: .unknown)
@@ -231,7 +234,10 @@ struct XMLFeed {
 
     /// A text construct of Atom (RFC 4287 section 3.1), by its `type`.
     private func atomText(_ value: String, otherwise kind: FeedText.Kind) -> FeedText {
-        if hadMarkup { return FeedText(source: value, kind: .html) }
+        if hadMarkup {
+            let isHTML = attributes["type"] == "xhtml"
+            return FeedText(source: value, kind: isHTML ? .html : .unknown)
+        }
         return switch attributes["type"] {
         case "text", "plain", "text/plain": FeedText(source: value, kind: .plain)
         case nil, "": FeedText(source: value, kind: kind)

@@ -33,6 +33,8 @@ struct XMLScan {
     var isLenient = false
     /// How many elements have lost their end tags in a lenient stretch and still wait for it.
     private var implied = 0
+    /// Whether the end that was told last stands for an end tag that is missing.
+    private(set) var endIsImplied = false
 
     /// Takes the text of a document.
     init(_ text: String) { bytes = Array(text.utf8) }
@@ -44,10 +46,12 @@ struct XMLScan {
     mutating func next() throws(Fault) -> Event? {
         if endIsPending {
             endIsPending = false
+            endIsImplied = false
             return .end(name: open.removeLast())
         }
         if implied > 0 {
             implied -= 1
+            endIsImplied = implied > 0
             return .end(name: open.removeLast())
         }
         while at < bytes.count {
@@ -96,6 +100,7 @@ struct XMLScan {
             throw .notClosed("</\(name)")
         }
         at += 1
+        endIsImplied = open.last != name
         if open.last != name {
             guard isLenient else { throw .mismatched("</\(name)>") }
             guard let index = open.lastIndex(of: name) else { return nil }
