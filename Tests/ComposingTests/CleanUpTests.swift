@@ -54,6 +54,13 @@ import Testing
         #expect(twice.text == once.text && twice.notes.isEmpty)
     }
 
+    @Test func `a line that ends the file's way or another keeps its number`() throws {
+        let text = "Title\n\nOne\u{2028}is\u{0C}here\u{0B}now.\n\nA fi\u{AD}sh."
+        let cleaned = PlainTextReader().cleaned(text)
+        #expect(cleaned.text == "Title\n\nOne\nis\nhere now.\n\nA fish.")
+        #expect(cleaned.notes.map { $0.prefix(7) } == ["line 3:", "line 5:"])
+    }
+
     @Test func `every clean-up has a name and a sample`() {
         let named = Set(CleanUp.named.map(\.name))
         #expect(named == Set(Self.samples.map(\.name)).union(["date_and_byline", "pasted_mail"]))

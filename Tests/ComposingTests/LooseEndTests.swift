@@ -81,6 +81,9 @@ import Testing
                 "<Int> was taken for a tag of HTML and left out", "<B> has no end in its paragraph",
             ])
         #expect(found.map(\.clue) == ["<Int>", "<B>"])
-        #expect(try concerns("# T\n\nAn `Array<Int>`, <b>so</b>, \\<Int>, <br> and <wbr>.\n") == [])
+        #expect(
+            try concerns(
+                "# T\n\nAn `Array<Int>`, <b>so</b>, \\<Int>, <br> and <wbr>, <a name=\"x\"> or <b/>.\n"
+            ) == [])
     }
 }

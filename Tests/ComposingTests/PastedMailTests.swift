@@ -94,10 +94,11 @@ import Testing
         for (text, line) in [
             ("From: Ada\nSubject: x\nDear all, the ferry is late.", 1),
             ("Title\n\nSome words are here.\n\nFrom: Ada <a@x.example>\nTo: B\n\nMore.", 5),
+            ("Title\n\nHe wrote:\n\n> From: Ada\n> Subject: B\n>\n> More.", 5),
         ] {
             let article = try read(text)
             let concern = try #require(article.concerns.first { $0.message.contains("header") })
-            #expect(concern.line == line && concern.message.contains("\"From: Ada"))
+            #expect(concern.line == line && concern.message.contains("From: Ada"))
             #expect(words(article).contains("From: Ada"))
         }
         let code = try read("# T\n\n```\nFrom: Ada\nSubject: x\n```\n", "a.md")
@@ -217,7 +218,7 @@ import Testing
             text.concerns == [
                 ArticleConcern(
                     "the mail's part application/pdf \"plan.pdf\" was left out",
-                    remedy: "put the file beside the article and show or link it",
+                    remedy: "copy it too, or put its file beside the article",
                     kind: .omission, line: 20)
             ])
         let page = try read(mail, "a.html")
@@ -229,6 +230,39 @@ import Testing
             "Subject: S\nContent-Type: text/plain; charset=nonsense\n"
                 + "Content-Transfer-Encoding: base64\n\n!!!\n")
         #expect(lost.concerns.contains { $0.message.contains("base64 in nonsense") })
+    }
+
+    @Test(arguments: ["a.txt", "a.md"])
+    func `a mail in HTML is read as such`(file: String) throws {
+        let article = try read(
+            "Subject: S\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n"
+                + "<p class=3D\"x\">The caf=c3=a9\n    is <b>open</b>.</p>\n", file)
+        #expect(HTMLWriter().write(article.body) == "<p>The café is <strong>open</strong>.</p>")
+    }
+
+    @Test func `a text that a mail program has decoded is not decoded again`() throws {
+        let head = "Subject: S\nContent-Transfer-Encoding: quoted-printable\n\n"
+        let article = try read(head + "The café has ?id=20 and x=3D in it, and they say so.")
+        #expect(words(article) == "The café has ?id=20 and x=3D in it, and they say so.")
+        #expect(article.notes.contains { $0.contains("is not quoted-printable") })
+        let formula = try read(head + "The sum is a=b and c=20 in all, and they say so.")
+        #expect(words(formula).contains("a=b and c=20"))
+    }
+
+    @Test func `a further text of a mail is told`() throws {
+        let article = try read(
+            "Subject: S\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nOne is here.\n--b\n\n"
+                + "Two is here.\n--b--\n")
+        #expect(words(article) == "One is here.")
+        #expect(article.concerns.map(\.line) == [8] && article.concerns[0].kind == .omission)
+    }
+
+    @Test func `the header of a further mail in a page is asked about`() throws {
+        let article = try read(
+            "<h1>T</h1><p>So:</p><p>From: Ada &lt;a@x.example&gt;<br>To: B<br>Subject: C</p>",
+            "a.html")
+        #expect(article.concerns.map(\.clue) == ["Ada <a@x.example>"])
+        #expect(words(article).contains("Subject: C"))
     }
 
     @Test func `the difference shows the header that went`() throws {

@@ -32,6 +32,38 @@ import Testing
         #expect(findings.contains("warning Articles/river.txt:1: the article has no title"))
     }
 
+    @Test func `a pasted mail becomes an article without its header`() async throws {
+        try room.write(
+            """
+            From: Hanne Okafor <hanne@example.org>
+            To: News <news@example.org>
+            Date: Tue, 24 Nov 2026 09:12:00 +0100
+            Subject: =?utf-8?Q?Re=3A_The_caf=C3=A9_opens?=
+            Content-Type: text/plain; charset=iso-8859-1
+            Content-Transfer-Encoding: quoted-printable
+
+            The caf=E9 by the mill is open again, and it stays so until the end of the =
+            year, the committee says.
+
+            [^1] is no note here.
+            """, to: "Articles/cafe.txt")
+        let said = try await room.postrider("compose", "cafe", "--article", "cafe", "-v").err
+        #expect(said.contains("cafe: line 1: left out the header of a mail: From, To, Date"))
+        #expect(said.contains("cafe: line 4: took the subject \"The café opens\" for the title"))
+        for body in ["html", "txt"] {
+            let text = try room.read("Issues/cafe/issue.\(body)")
+            #expect(text.contains("The café opens") && text.contains("The café by the mill"))
+            #expect(!text.contains("hanne@") && !text.contains("=E9") && !text.contains("Subject"))
+        }
+        let findings = try await room.run(["lint", "cafe"]).out
+        #expect(findings.contains("warning Articles/cafe.txt:11: [^1] stands in the text"))
+        let off = try await room.postrider(
+            "compose", "cafe", "--no-clean-up", "pasted-mail", "-v"
+        ).err
+        #expect(!off.contains("header of a mail:"))
+        #expect(try room.read("Issues/cafe/issue.txt").contains("Subject: =?utf-8?Q?"))
+    }
+
     @Test func `what a link loses is told once by compose and by lint`() async throws {
         try room.write(
             "# Fair\n\nRead [the plan](plan.html) and [our page](/about).\n",

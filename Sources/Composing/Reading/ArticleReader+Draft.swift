@@ -56,7 +56,10 @@ extension ArticleReader.Draft {
     /// Asks about what the text of the file shows and its document does not.
     mutating func addQuestions(about matter: FrontMatter, kind: String, _ cleanUps: CleanUp) {
         concerns += mail?.concerns ?? []
-        if kind == "html" || kind == "htm" { return }
+        if kind == "html" || kind == "htm" || mail?.isHTML == true {
+            if cleanUps.contains(.mail) { addQuestionsAboutHeaders() }
+            return
+        }
         let source = String(matter.body)
         let isMarkdown = kind != "txt"
         concerns +=
@@ -73,12 +76,25 @@ extension ArticleReader.Draft {
         }
         guard cleanUps.contains(.mail) else { return }
         concerns += MailHeader.further(in: lines).map { index in
-            ArticleConcern(
-                "\"\(lines[index].trimmingSpace().prefix(60))\" begins the header of a mail, which "
-                    + "readers would get",
-                remedy: "take its lines out, or put an empty line between them and the text",
-                line: matter.bodyLines[index])
+            Self.question(about: lines[index], line: matter.bodyLines[index])
         }
+    }
+
+    /// Asks about the headers of further mails in a page.
+    private mutating func addQuestionsAboutHeaders() {
+        for case .paragraph(let inlines) in body.blocks where inlines.contains(.lineBreak) {
+            let lines = inlines.plainLines.map { $0[...] }
+            guard MailHeader(lines) != nil else { continue }
+            concerns.append(Self.question(about: lines[0], line: nil))
+        }
+    }
+
+    private static func question(about header: Substring, line: Int?) -> ArticleConcern {
+        let words = header.trimmingSpace().prefix(60)
+        return ArticleConcern(
+            "\"\(words)\" begins the header of a mail, which readers would get",
+            remedy: "take its lines out, or put an empty line between them and the text",
+            line: line, clue: header.drop { $0 != ":" }.dropFirst().trimmingSpace())
     }
 
     /// Leaves out the header that a mail program shows above a mail, as it comes with a copy.

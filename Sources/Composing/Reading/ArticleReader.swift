@@ -44,7 +44,7 @@ public struct ArticleReader {
             bytes, file: file, mail: &draft.mail, notes: &draft.notes)
         draft.context.homes = LinkHomes(article: matter.url, site: siteURL)
         let isPersonal = try matter.isPersonal(file: path.file, kind: path.kind)
-        switch path.kind {
+        switch draft.mail?.isHTML == true ? "html" : path.kind {
         case "txt": reader.readPlainText(matter, into: &draft)
         case "html", "htm": reader.readHTML(matter, into: &draft)
         default:
@@ -188,7 +188,8 @@ public struct ArticleReader {
             summary: line(matter.summary ?? draft.found.summary, "summary"),
             tags: matter.tags.map { characters.clean(line: $0, "tags") },
             language: matter.language ?? draft.found.language,
-            image: matter.image ?? draft.found.image, url: matter.url ?? draft.found.url,
+            image: (matter.image ?? draft.found.image).map { characters.clean($0) },
+            url: matter.url ?? draft.found.url,
             isDraft: try matter.isDraft(file: path.file))
         let body = characters.clean(draft.body)
         draft.concerns += EncodedRemains.concerns(in: body) + characters.concerns

@@ -126,7 +126,8 @@ struct InvisibleCharacters {
         }
     }
 
-    private mutating func clean(_ image: Image) -> Image {
+    /// A picture with its description.
+    mutating func clean(_ image: Image) -> Image {
         var image = image
         image.alt = clean(image.alt, "description of a picture")
         return image

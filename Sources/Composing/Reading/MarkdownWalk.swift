@@ -326,7 +326,8 @@ struct MarkdownWalk {
         case "sub": open(tag, .shifted(.lowered))
         default:
             // What reads like a word, `Array<Int>`, is lost for HTML.
-            guard html.dropFirst().dropLast().allSatisfy({ $0.isLetter || $0.isNumber }),
+            guard
+                html.dropFirst().dropLast().allSatisfy({ $0.isLetter || $0.isNumber || $0 == " " }),
                 !TagsAsText.isElement(tag.name)
             else { return }
             context.log.lose(
@@ -348,6 +349,10 @@ struct MarkdownWalk {
     private mutating func closeTags() {
         for tag in openTags {
             builder.pop()
+            // An anchor stands for a place, and holds nothing.
+            if tag.html.hasSuffix("/>") || tag.name == "a" && !tag.html.contains("href") {
+                continue
+            }
             context.log.lose(
                 "\(tag.html) has no end in its paragraph",
                 remedy: "write </\(tag.name)>, or \\\(tag.html) where it is a word",

@@ -135,9 +135,12 @@ struct MailHeader {
 }
 
 extension MailHeader {
-    /// The indices of lines within a text, and not at its head, on which the header of another
-    /// mail begins.
+    /// The indices of lines within a text, quoted or not, on which the header of another mail
+    /// begins.
     static func further(in lines: [Substring]) -> [Int] {
+        let lines = lines.map { line in
+            line.utf8.first == UInt8(ascii: ">") ? line.drop { $0 == ">" || $0 == " " } : line
+        }
         var found: [Int] = []
         var isAfterBlank = true
         var isCode = false

@@ -10,6 +10,8 @@ struct MailPart {
     /// What a file is called that travels in it.
     var fileName: String?
     var boundary: String?
+    /// Whether it says the same as its neighbours, in another way.
+    var isAlternative = false
     /// The index of its first line, that of its header.
     var start: Int
     var lines: ArraySlice<Substring>
@@ -48,7 +50,9 @@ struct MailPart {
         }
         return starts.enumerated().flatMap { number, start in
             let stop = number + 1 < starts.count ? starts[number + 1] : end
-            return Self.part(lines[(start + 1)..<max(stop, start + 1)]).leaves(depth: depth + 1)
+            var part = Self.part(lines[(start + 1)..<max(stop, start + 1)])
+            part.isAlternative = isAlternative || kind == "multipart/alternative"
+            return part.leaves(depth: depth + 1)
         }
     }
 

@@ -12,6 +12,8 @@ struct PastedMail {
     private(set) var text: String
     /// The number of each line of the text in the file.
     private(set) var lines: LineNumbers
+    /// Whether that is HTML.
+    private(set) var isHTML = false
     private(set) var notes: [String] = []
     private(set) var concerns: [ArticleConcern] = []
 
@@ -71,7 +73,7 @@ struct PastedMail {
     }
 
     private static let replies: Set<String> = [
-        "re", "fwd", "fw", "aw", "wg", "tr", "rv", "sv", "vs", "antw", "doorst", "i", "r",
+        "re", "fwd", "fw", "aw", "wg", "tr", "rv", "sv", "vs", "antw", "doorst",
     ]
 
     private static func withoutReply(_ subject: String) -> String {
@@ -102,7 +104,7 @@ struct PastedMail {
             return nil
         }
         for (index, part) in parts.enumerated() where index != chosen {
-            if part.fileName == nil, part.kind == "text/plain" || part.kind == "text/html" {
+            if part.isAlternative, texts.contains(index) {
                 notes.append("left out the mail's part in \(part.kind)")
                 continue
             }
@@ -110,21 +112,21 @@ struct PastedMail {
             concerns.append(
                 ArticleConcern(
                     "the mail's part \(part.kind)\(name) was left out",
-                    remedy: "put the file beside the article and show or link it",
+                    remedy: "copy it too, or put its file beside the article",
                     kind: .omission, line: numbers[part.start]))
         }
-        if parts[chosen].kind == "text/html", wanted.isEmpty {
-            concerns.append(
-                ArticleConcern(
-                    "the mail's text is HTML", remedy: "give the file the ending .html",
-                    line: numbers[parts[chosen].lines.startIndex]))
-        }
+        isHTML = parts[chosen].kind == "text/html"
         return parts[chosen]
     }
 
     private mutating func take(_ part: MailPart?, _ numbers: LineNumbers) {
-        guard let part else { return }
+        guard var part else { return }
         let first = numbers[part.lines.startIndex]
+        if part.encoding == "quoted-printable", !QuotedPrintableText.canBe(part.lines) {
+            // A mail program has decoded it already.
+            part.encoding = nil
+            notes.append("line \(first): the text is not quoted-printable, and stays as it is")
+        }
         guard let decoded = part.text else {
             text = part.lines.joined(separator: "\n")
             lines = numbers.dropFirst(part.lines.startIndex)

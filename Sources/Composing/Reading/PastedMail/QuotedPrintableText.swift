@@ -39,6 +39,18 @@ enum QuotedPrintableText {
         decode([text.replacing("_", with: "=20")[...]]).bytes
     }
 
+    /// Whether every `=` in lines is an escape, and no letter needed one.
+    static func canBe(_ lines: some Collection<Substring>) -> Bool {
+        lines.allSatisfy { line in
+            let bytes = Array(trimmed(line))
+            return bytes.indices.allSatisfy { at in
+                bytes[at] < 0x80
+                    && (bytes[at] != sign || at + 1 == bytes.count
+                        || escaped(bytes[(at + 1)...]) != nil)
+            }
+        }
+    }
+
     /// Whether a text can be nothing else, although nobody says so: every `=` in it is an
     /// escape, and they part lines where mail programs do, or are letters in UTF-8.
     static func isUnmistakable(_ lines: [Substring]) -> Bool {
@@ -56,7 +68,9 @@ enum QuotedPrintableText {
                     escapes += 1
                     at += 1
                 } else if bytes[at] == sign {
-                    guard escaped(bytes[(at + 1)...]) != nil else { return false }
+                    guard bytes[(at + 1)...].prefix(2).allSatisfy({ $0 < 0x61 }),
+                        escaped(bytes[(at + 1)...]) != nil
+                    else { return false }
                     escapes += 1
                     at += 3
                 } else {
@@ -79,12 +93,13 @@ enum QuotedPrintableText {
         return line.utf8[..<(end ?? line.utf8.startIndex)]
     }
 
-    /// The byte of two digits, capitals as the RFC has them.
+    /// The byte of two digits; the RFC has capitals, some programs have not.
     private static func escaped(_ digits: ArraySlice<UInt8>) -> UInt8? {
         func value(_ digit: UInt8) -> UInt8? {
             switch digit {
             case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
             case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
             default: nil
             }
         }

@@ -44,7 +44,9 @@ enum CharacterMending {
         case 0x2018 where isWithinWord(at, line.scalars):
             line.put("’", for: at, "turned apostrophe")
         case 0x2000...0x2008, 0x200A, 0x205F: line.put(" ", for: at, "odd space")
-        case 0...0x08, 0x0B...0x1F, 0x7F: line.put("", for: at, "control character")
+        // Word breaks a line by it.
+        case 0x0B: line.put(" ", for: at, "control character")
+        case 0...0x08, 0x0C...0x1F, 0x7F: line.put("", for: at, "control character")
         default: line.out.append(scalar)
         }
     }

@@ -23,14 +23,14 @@ struct CleanedText {
     private static let mostRounds = 10
 
     init(
-        lines: [String], numbers: LineNumbers, cleanUps: CleanUp, knownWords: Set<String>,
+        lines: [String], numbers: [Int], cleanUps: CleanUp, knownWords: Set<String>,
         language: String?
     ) {
         self.lines = lines
         self.cleanUps = cleanUps
         self.knownWords = knownWords
         self.language = language
-        self.numbers = lines.indices.map { numbers[$0] }
+        self.numbers = numbers
         isProse = lines.map { _ in false }
         var found: [(line: Int, text: String)] = []
         for _ in 0..<Self.mostRounds {

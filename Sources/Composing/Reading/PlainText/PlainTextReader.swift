@@ -75,25 +75,31 @@ public struct PlainTextReader {
     }
 
     private func cleanedText(_ text: String, _ numbers: LineNumbers) -> CleanedText {
-        CleanedText(
-            lines: Self.lines(of: text), numbers: numbers, cleanUps: cleanUps,
+        let (lines, places) = Self.lines(of: text)
+        return CleanedText(
+            lines: lines, numbers: places.map { numbers[$0] }, cleanUps: cleanUps,
             knownWords: knownWords, language: language)
     }
 
-    /// The lines of a text without white space at their ends; Unicode's line and paragraph
-    /// separators and form feeds end lines too.
-    private static func lines(of text: String) -> [String] {
+    /// The lines of a text without white space at their ends, and the index of the file's line on
+    /// which each stands: Unicode's separators and form feeds end lines of the text too.
+    private static func lines(of text: String) -> (lines: [String], places: [Int]) {
         var bytes = Array(text.utf8)
         for index in bytes.indices where bytes[index] == 0xE2 && index + 2 < bytes.count {
             if bytes[index + 1] == 0x80, bytes[index + 2] == 0xA8 || bytes[index + 2] == 0xA9 {
-                (bytes[index], bytes[index + 1], bytes[index + 2]) = (0x20, 0x20, 0x0A)
+                (bytes[index], bytes[index + 1], bytes[index + 2]) = (0x20, 0x20, 0x0C)
             }
         }
-        return bytes.split(omittingEmptySubsequences: false) { $0 == 0x0A || $0 == 0x0C }
+        var places: [Int] = [0]
+        for byte in bytes where byte == 0x0A || byte == 0x0C {
+            places.append(places[places.count - 1] + (byte == 0x0A ? 1 : 0))
+        }
+        let lines = bytes.split(omittingEmptySubsequences: false) { $0 == 0x0A || $0 == 0x0C }
             .map { line in
                 let end = line.lastIndex { $0 > 0x20 } ?? line.startIndex - 1
                 return String(decoding: line[...end], as: UTF8.self)
             }
+        return (lines, places)
     }
 }
 
