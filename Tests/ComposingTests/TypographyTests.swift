@@ -20,6 +20,7 @@ import Testing
         ("He said 'give 'em rock 'n' roll' twice", "He said ‘give ’em rock ’n’ roll’ twice"),
         ("the word 'em' and the class of '05", "the word ‘em’ and the class of ’05"),
         ("fish 'n chips", "fish ’n chips"),
+        ("the '90s--and 'em, from '5 to 9'", "the ’90s—and ’em, from ‘5 to 9’"),
         ("one--two, one---two", "one—two, one—two"),
         ("pre- and post-war, 3-4 days", "pre- and post-war, 3-4 days"),
         ("a board of 5\" and 6'", "a board of 5\" and 6'"),

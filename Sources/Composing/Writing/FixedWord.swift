@@ -29,14 +29,22 @@ struct FixedWord {
         else { return false }
         let end = word[run...].firstIndex { $0 != "-" } ?? word.endIndex
         let sides = [word[..<run], word[end...]]
-        let areProse = sides.allSatisfy { side in
-            side.count(where: \.isLetter) > 1
-                && side.allSatisfy { $0.isLetter || "-'’\"“”‘,.;:!?…()".contains($0) }
-                && !zip(side, side.dropFirst()).contains {
-                    $0 == "-" && $1 == "-" || $0.isLowercase && $1.isUppercase
-                }
-        }
+        let areProse = sides.allSatisfy { isProse($0) || isDecade($0) }
         return areProse && !sides.allSatisfy { namesOfFiles.contains(String($0).lowercased()) }
+    }
+
+    private static func isProse(_ side: ArraySlice<Character>) -> Bool {
+        side.count(where: \.isLetter) > 1
+            && side.allSatisfy { $0.isLetter || "-'’\"“”‘,.;:!?…()".contains($0) }
+            && !zip(side, side.dropFirst()).contains {
+                $0 == "-" && $1 == "-" || $0.isLowercase && $1.isUppercase
+            }
+    }
+
+    /// `90s`, `1990s`.
+    private static func isDecade(_ side: ArraySlice<Character>) -> Bool {
+        (3...5).contains(side.count) && side.last == "s"
+            && side.dropLast().allSatisfy(\.isWholeNumber)
     }
 
     /// Words of which the names of files, branches and classes are made, two of them at once.

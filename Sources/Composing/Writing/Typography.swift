@@ -157,9 +157,8 @@ struct Typography {
             let isInWord = previous.map { $0.isLetter || $0.isNumber } ?? false
             if isInWord, next?.isLetter == true { return "’" }
             if isAtStart {
-                guard next?.isLetter == true, Self.closes(rest) else {
-                    return next?.isLetter == true || next?.isNumber == true ? "’" : "'"
-                }
+                guard let next, next.isLetter || next.isNumber else { return "'" }
+                guard Self.closes(rest) else { return "’" }
                 openSingles += 1
                 return typography.single.open
             }
