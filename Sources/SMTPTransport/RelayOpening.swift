@@ -87,7 +87,7 @@ final class RelayOpening {
             return .unreachable(
                 "\(place) closed the connection before it said anything, as a firewall, a limit of "
                     + "connections or a list of allowed clients does")
-        case CURLE_TOO_LARGE:
+        case _ where text.contains("Too large response headers"):
             return .unreachable("\(place) does not end what it says")
         case CURLE_OPERATION_TIMEDOUT where isSilent:
             return bareLateness
