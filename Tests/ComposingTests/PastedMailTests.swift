@@ -249,6 +249,16 @@ import Testing
         #expect(words(formula).contains("a=b and c=20"))
     }
 
+    @Test func `bytes in a charset of the mail's own are read as such`() throws {
+        let head = "Subject: S\nContent-Type: text/plain; charset=koi8-r\n\n"
+        // "Мир, труд" in KOI8-R.
+        let bytes: [UInt8] = [0xED, 0xC9, 0xD2, 0x2C, 0x20, 0xD4, 0xD2, 0xD5, 0xC4, 0x2E]
+        let article = try ArticleReader().read(Array(head.utf8) + bytes, file: "a.txt")
+        #expect(words(article) == "Мир, труд.")
+        let pasted = try read(head + "Мир, труд.")
+        #expect(words(pasted) == "Мир, труд." && pasted.concerns == [])
+    }
+
     @Test func `a further text of a mail is told`() throws {
         let article = try read(
             "Subject: S\nContent-Type: multipart/mixed; boundary=b\n\n--b\n\nOne is here.\n--b\n\n"

@@ -107,7 +107,8 @@ public struct ArticleReader {
         }
         if reader.cleanUps.contains(.mail) {
             mail = PastedMail(
-                matter.body, lines: matter.bodyLines, kind: ArticlePath(file).kind)
+                matter.body, lines: matter.bodyLines, kind: ArticlePath(file).kind,
+                isReadAsWindows: decoded.isWindows)
             if let mail {
                 matter.body = mail.text[...]
                 matter.bodyLines = mail.lines

@@ -3,6 +3,8 @@ struct DecodedText: Hashable {
     var text: String
     /// What is worth telling about the encoding; nil for UTF-8.
     var note: String?
+    /// Whether the bytes were no UTF-8, and were taken for Windows-1252.
+    var isWindows = false
 }
 
 /// Finds out how bytes encode text: UTF-8, UTF-16 with a byte order mark, or Windows-1252.
@@ -89,7 +91,8 @@ enum TextDecoding {
             text.append(scalar)
         }
         return DecodedText(
-            text: unixLines(String(text)), note: "not UTF-8; decoded as Windows-1252")
+            text: unixLines(String(text)), note: "not UTF-8; decoded as Windows-1252",
+            isWindows: true)
     }
 
     /// The character of a byte in Windows-1252; nil where it has none, and for the controls

@@ -10,6 +10,8 @@ struct MailPart {
     /// What a file is called that travels in it.
     var fileName: String?
     var boundary: String?
+    /// Whether its bytes were no UTF-8 and were read as Windows-1252.
+    var isReadAsWindows = false
     /// Whether it says the same as its neighbours, in another way.
     var isAlternative = false
     /// The index of its first line, that of its header.
@@ -88,8 +90,21 @@ struct MailPart {
                 return MailCharset.decode(Array(text.utf8), from: charset)
                     .map { ($0, Array(lines.indices)) }
             }
+            if isReadAsWindows, let charset, !Self.isLatin(charset),
+                text.utf8.contains(where: { $0 >= 0x80 })
+            {
+                let bytes = text.unicodeScalars.compactMap { TextDecoding.windows1252(of: $0) }
+                guard bytes.count == text.unicodeScalars.count else { return nil }
+                return MailCharset.decode(bytes, from: charset).map { ($0, Array(lines.indices)) }
+            }
             return (text, Array(lines.indices))
         }
+    }
+
+    /// Whether a charset is a part of Windows-1252, or what the bytes are not.
+    private static func isLatin(_ charset: String) -> Bool {
+        ["utf-8", "us-ascii", "ascii", "iso-8859-1", "latin1", "windows-1252", "cp1252"]
+            .contains(charset)
     }
 
     /// The value of a parameter (RFC 2045 section 5.1), without its quotes.

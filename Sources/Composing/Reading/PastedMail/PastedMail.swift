@@ -19,8 +19,12 @@ struct PastedMail {
 
     /// Reads a text that is a mail, or is written as the source of one; nil for any other.
     ///
-    /// `kind` is the file's extension, by which one of several parts is chosen.
-    init?(_ text: Substring, lines numbers: LineNumbers, kind: String) {
+    /// `kind` is the file's extension, by which one of several parts is chosen;
+    /// `isReadAsWindows` tells that the file is no UTF-8, so that a charset of the mail's own may
+    /// still be what its bytes are in.
+    init?(
+        _ text: Substring, lines numbers: LineNumbers, kind: String, isReadAsWindows: Bool = false
+    ) {
         let source = text.utf8.contains(UInt8(ascii: ":")) || text.utf8.contains(UInt8(ascii: "="))
         guard source else { return nil }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
@@ -36,7 +40,9 @@ struct PastedMail {
         if let header { take(header, numbers) }
         var part = MailPart(header, lines: body)
         if isEncoded { part.encoding = "quoted-printable" }
-        take(choose(among: part.leaves, for: kind, numbers), numbers)
+        var chosen = choose(among: part.leaves, for: kind, numbers)
+        chosen?.isReadAsWindows = isReadAsWindows
+        take(chosen, numbers)
     }
 
     /// What the header says that a mail program shows above a mail.
