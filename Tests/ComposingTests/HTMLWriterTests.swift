@@ -124,6 +124,11 @@ import Testing
         #expect(written(markdown).contains(">\(words)</a>"), "\(written(markdown))")
     }
 
+    @Test func `a table of many columns is set closer`() {
+        #expect(written("|a|b|c|d|e|\n|-|-|-|-|-|\n|1|2|3|4|5|").contains("class=\"data\""))
+        #expect(written("|a|b|c|d|e|f|\n|-|-|-|-|-|-|\n").contains("class=\"data dense\""))
+    }
+
     @Test func `a word that is wider than a column may break in a table, and there alone`() {
         let word = "Rindfleischetikettierungsgesetz"
         let html = written(

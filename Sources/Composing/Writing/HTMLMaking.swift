@@ -133,7 +133,8 @@ struct HTMLMaking {
 
     private mutating func write(_ table: Table) {
         // Where a table is wider than the screen, it alone is moved aside.
-        out += "<div class=\"data-frame\">\n<table class=\"data\">\n"
+        let kind = table.alignments.count > 5 ? "data dense" : "data"
+        out += "<div class=\"data-frame\">\n<table class=\"\(kind)\">\n"
         if table.header.contains(where: { !$0.isEmpty }) {
             out += "<thead>\n"
             write(row: table.header, of: table, cell: "th", attributes: " scope=\"col\"")
