@@ -1,12 +1,20 @@
 extension StringProtocol {
     /// The text without white space and line breaks at its ends.
     public func trimmingSpace() -> String {
-        let isTrimmed = utf8.withContiguousStorageIfAvailable { bytes in
-            guard let first = bytes.first, let last = bytes.last else { return true }
-            return (0x21...0x7E).contains(first) && (0x21...0x7E).contains(last)
+        let plain = utf8.withContiguousStorageIfAvailable { bytes -> Range<Int>? in
+            let isBlank: (UInt8) -> Bool = { $0 == 0x20 || (0x09...0x0D).contains($0) }
+            guard let first = bytes.firstIndex(where: { !isBlank($0) }),
+                let last = bytes.lastIndex(where: { !isBlank($0) })
+            else { return 0..<0 }
+            let isPlain: (UInt8) -> Bool = { (0x21...0x7E).contains($0) }
+            return isPlain(bytes[first]) && isPlain(bytes[last]) ? first..<last + 1 : nil
         }
-        if isTrimmed == true { return String(self) }
-        // A blank that carries an accent is no blank.
+        if let range = plain.flatMap(\.self) {
+            if range.count == utf8.count { return String(self) }
+            let start = utf8.index(startIndex, offsetBy: range.lowerBound)
+            return String(self[start..<utf8.index(start, offsetBy: range.count)])
+        }
+        // Other blanks are longer, and a blank that carries an accent is none.
         let isSpace: (Character) -> Bool = { character in
             character.unicodeScalars.allSatisfy(\.properties.isWhitespace)
         }

@@ -40,6 +40,22 @@ import Testing
             "<p style=\"padding-top:5px;padding:0\">a</p>"
         ),
         ("h1,h2 /* x */ {color:red}", "<h2>a</h2>", "<h2 style=\"color:red\">a</h2>"),
+        ("/*/ p{top:0} */ p{color:red} /* b", "<p>a</p>", "<p style=\"color:red\">a</p>"),
+        (
+            "p{font:'a\\\r\nb}';color:red}", "<p>a</p>",
+            "<p style=\"font:'a\\\r\nb}';color:red\">a</p>"
+        ),
+        ("p{font:'a\rb;color:red}", "<p>a</p>", "<p style=\"color:red\">a</p>"),
+        // What carries an accent is what it is: the brace ends the rule.
+        ("p{color:red}\u{301} b{top:0}", "<p>a</p>", "<p style=\"color:red\">a</p>"),
+        (
+            ".ärgerlich,.a\u{301}{color:red}", "<p class=ärgerlich>",
+            "<p class=ärgerlich style=\"color:red\">"
+        ),
+        (
+            ".a\u{A0}b{color:red}", "<p class=\"a\u{A0}b\">",
+            "<p class=\"a\u{A0}b\" style=\"color:red\">"
+        ),
         // What is left open takes nothing with it, and gets nothing put into it.
         ("p{color:red}", "<p class='a b", "<p class='a b"),
         (

@@ -13,11 +13,11 @@ struct Declaration: Hashable {
     static func list(_ text: some StringProtocol) -> [Declaration] {
         text.withoutCSSComments().cssParts(separatedBy: ";", droppingOpenEnd: true).compactMap {
             part in
-            guard let colon = part.firstIndex(of: ":") else { return nil }
+            guard let colon = part.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
             let property = part[..<colon].trimmingSpace()
             var value = part[part.index(after: colon)...].trimmingSpace()
             var isImportant = false
-            if let mark = value.lastIndex(of: "!"),
+            if let mark = value.utf8.lastIndex(of: UInt8(ascii: "!")),
                 value[value.index(after: mark)...].trimmingSpace().lowercased() == "important"
             {
                 isImportant = true
@@ -33,7 +33,11 @@ struct Declaration: Hashable {
 
     /// Whether a text can be a property: what broken style sheets leave before a colon cannot.
     private static func isName(_ text: String) -> Bool {
-        !text.isEmpty && text.allSatisfy { $0.isLetter || $0.isNumber || "-_*\\".contains($0) }
+        let isPlain = text.utf8.allSatisfy {
+            $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+        }
+        if isPlain { return !text.isEmpty }
+        return text.allSatisfy { $0.isLetter || $0.isNumber || "-_*\\".contains($0) }
     }
 
     /// Whether setting the one changes what the other sets.

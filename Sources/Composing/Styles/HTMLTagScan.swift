@@ -126,7 +126,7 @@ package struct HTMLTagScan {
             switch attribute {
             case "id": element.id = value
             case "class":
-                element.classes = value.split(whereSeparator: \.isWhitespace).map(String.init)
+                element.classes = value.utf8.split { $0 <= 0x20 }.map { String(Substring($0)) }
             case "style":
                 style = value
                 styleRange = before..<at

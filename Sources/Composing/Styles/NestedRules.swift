@@ -24,7 +24,9 @@ enum NestedRules {
 
     /// The rules that a rule with others in it stands for, in order.
     static func flattened(_ prelude: String, _ body: String) -> [FlatRule] {
-        guard body.contains("{") else { return [FlatRule(prelude: prelude, body: body)] }
+        guard body.containsBytes(of: "{") else {
+            return [FlatRule(prelude: prelude, body: body)]
+        }
         var out: [FlatRule] = []
         flatten(prelude, Substring(body), depth: 0, lines: 0, &out)
         return out
@@ -49,7 +51,7 @@ enum NestedRules {
             declarations = ""
             declarationLine = nil
         }
-        while let mark = rest.firstCSSIndex(of: [";", "{"]) {
+        while let mark = rest.firstCSSIndex(of: ";{") {
             let head = rest[..<mark]
             let isCustomProperty = head.trimmingSpace().hasPrefix("--")
             if rest[mark] == "{", !isCustomProperty {
@@ -61,7 +63,7 @@ enum NestedRules {
                     &out)
                 rest = rest[rest.index(after: close)...]
             } else {
-                let end = rest[mark...].firstCSSIndex(of: [";"]) ?? rest.endIndex
+                let end = rest[mark...].firstCSSIndex(of: ";") ?? rest.endIndex
                 declarationLine = declarationLine ?? line(of: rest.startIndex)
                 declarations += rest[..<end] + ";"
                 rest = end < rest.endIndex ? rest[rest.index(after: end)...] : rest[end...]
@@ -115,20 +117,24 @@ enum NestedRules {
 extension StringProtocol {
     fileprivate var firstUnquotedAmpersand: Index? {
         var nesting = CSSNesting()
-        for index in indices {
-            if self[index] == "&", !nesting.isQuoted { return index }
-            nesting.take(self[index])
+        for index in utf8.indices {
+            if utf8[index] == UInt8(ascii: "&"), !nesting.isQuoted { return index }
+            nesting.take(utf8[index])
         }
         return nil
     }
 
     fileprivate func replacingUnquotedAmpersands(by text: String) -> String {
-        var out = ""
+        var out: [UInt8] = []
         var nesting = CSSNesting()
-        for character in self {
-            if character == "&", !nesting.isQuoted { out += text } else { out.append(character) }
-            nesting.take(character)
+        for byte in utf8 {
+            if byte == UInt8(ascii: "&"), !nesting.isQuoted {
+                out += text.utf8
+            } else {
+                out.append(byte)
+            }
+            nesting.take(byte)
         }
-        return out
+        return String(decoding: out, as: UTF8.self)
     }
 }

@@ -178,7 +178,7 @@ struct SelectorParser {
     private mutating func argument() -> String? {
         guard rest.first == "(" else { return nil }
         let body = rest.dropFirst()
-        guard let close = body.firstCSSIndex(of: [")"]) else { return nil }
+        guard let close = body.firstCSSIndex(of: ")") else { return nil }
         rest = body[body.index(after: close)...]
         return String(body[..<close])
     }
@@ -199,7 +199,7 @@ struct SelectorParser {
 
     /// Reads an attribute test up to and with its bracket.
     private mutating func attributeTest() -> AttributeTest? {
-        guard let close = rest.firstCSSIndex(of: ["]"]) else { return nil }
+        guard let close = rest.firstCSSIndex(of: "]") else { return nil }
         var body = SelectorParser(rest[..<close], depth: depth, passesDynamic: false)
         rest = rest[rest.index(after: close)...]
         guard let name = body.identifier()?.lowercased() else { return nil }
@@ -228,12 +228,29 @@ struct SelectorParser {
 
     /// A name, its escapes undone; nil where none begins here.
     private mutating func identifier() -> String? {
+        if let plain = plainIdentifier() { return plain }
         let first = rest.first
         if let first, first.isASCII, first.isNumber { return nil }
         return text {
             $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" || !$0.isASCII
         }
         .flatMap { $0.isEmpty || $0 == "-" ? nil : $0 }
+    }
+
+    /// A name of ASCII letters without escapes, as nearly all are; nil where it may be another.
+    private mutating func plainIdentifier() -> String? {
+        let bytes = rest.utf8
+        guard bytes.first?.isASCIILetter == true else { return nil }
+        let end =
+            bytes.firstIndex {
+                !$0.isASCIILetterOrDigit && $0 != UInt8(ascii: "-") && $0 != UInt8(ascii: "_")
+            } ?? bytes.endIndex
+        // What follows may belong to the last letter, or be an escape.
+        if end < bytes.endIndex, bytes[end] >= 0x80 || bytes[end] == UInt8(ascii: "\\") {
+            return nil
+        }
+        defer { rest = rest[end...] }
+        return String(rest[..<end])
     }
 
     /// The characters that fit and those behind a backslash (CSS Syntax 3, section 4.3.7).

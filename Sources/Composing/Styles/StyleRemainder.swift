@@ -67,7 +67,10 @@ struct StyleRemainder {
     /// What stands within a `style` element, which it ends and begins anew for the second part.
     var markup: String {
         [plain, other].filter { !$0.isEmpty }
-            .map { $0.joined(separator: "\n").replacing("</", with: "<\\/") }
+            .map { blocks in
+                let text = blocks.joined(separator: "\n")
+                return text.containsBytes(of: "</") ? text.replacing("</", with: "<\\/") : text
+            }
             .joined(separator: "</style>\n<style>")
     }
 }

@@ -47,9 +47,9 @@ struct StyleSheet {
     init(_ css: String) {
         var rest = Substring(css.withoutCSSComments())
         while true {
-            rest = rest.drop { $0.isWhitespace || $0 == "}" || $0 == ";" }
-            guard !rest.isEmpty else { return }
-            if rest.first == "@" {
+            rest = rest.dropping("};")
+            guard let first = rest.utf8.first else { return }
+            if first == UInt8(ascii: "@") {
                 takeAtRule(&rest)
             } else if !takeRule(&rest) {
                 return
@@ -58,7 +58,8 @@ struct StyleSheet {
     }
 
     private mutating func takeRule(_ rest: inout Substring) -> Bool {
-        guard let open = rest.firstIndex(of: "{"), let close = rest[open...].endOfCSSBlock()
+        guard let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest[open...].endOfCSSBlock()
         else { return false }
         let body = String(rest[rest.index(after: open)..<close])
         for rule in NestedRules.flattened(rest[..<open].trimmingSpace(), body) {
@@ -99,7 +100,8 @@ struct StyleSheet {
     }
 
     private mutating func takeAtRule(_ rest: inout Substring) {
-        let head = rest.prefix { $0 != "{" && $0 != ";" }
+        let brace = rest.utf8.firstIndex { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: ";") }
+        let head = rest[..<(brace ?? rest.endIndex)]
         var end = rest.endIndex
         if head.endIndex < rest.endIndex {
             if rest[head.endIndex] == ";" {
@@ -126,9 +128,10 @@ struct StyleSheet {
         var isSimple = true
         var rest = Substring(body)
         while true {
-            rest = rest.drop { $0.isWhitespace || $0 == ";" }
+            rest = rest.dropping(";")
             guard !rest.isEmpty else { break }
-            guard rest.first != "@", let open = rest.firstIndex(of: "{"),
+            guard rest.utf8.first != UInt8(ascii: "@"),
+                let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
                 let close = rest[open...].endOfCSSBlock()
             else {
                 isSimple = false
@@ -158,6 +161,14 @@ struct StyleSheet {
             weight: RuleWeight(
                 specificity: (kept?.selector.specificity ?? 0) + (kept?.weight ?? 0),
                 order: ruleCount))
+    }
+}
+
+extension Substring {
+    /// What is left behind white space and the given ASCII characters.
+    fileprivate func dropping(_ characters: String) -> Substring {
+        let start = utf8.firstIndex { $0 > 0x20 && !characters.utf8.contains($0) }
+        return self[(start ?? endIndex)...]
     }
 }
 

@@ -176,7 +176,7 @@ struct TemplateStyle {
         while let open = rest.firstRange(of: "var(") {
             out += rest[..<open.lowerBound]
             let tail = rest[open.upperBound...]
-            let close = tail.firstCSSIndex(of: [")"])
+            let close = tail.firstCSSIndex(of: ")")
             let inside = tail[..<(close ?? tail.endIndex)]
             let comma = inside.firstIndex(of: ",")
             let name = inside[..<(comma ?? inside.endIndex)].trimmingSpace()
