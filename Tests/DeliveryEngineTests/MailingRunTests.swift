@@ -119,6 +119,36 @@ import Testing
         #expect(result.tally[.sent] == 20 && result.tally[.indoubt] == 0)
     }
 
+    @Test func `A mail at which the relay breaks off time and again waits, and holds up nobody`()
+        async throws
+    {
+        let tries = Mutex(0)
+        let transport = RecordingTransport { mail in
+            guard mail.id.rawValue == 3 else { return .accepted(Self.taken) }
+            tries.withLock { $0 += 1 }
+            return .notSent("the relay closed the connection", insteadOfAnswerTo: .rcpt)
+        }
+        let ledger = MemoryLedger(readers: 9)
+        let result = try await run(
+            ledger, over: transport, options: MailingOptions(patience: .seconds(1)))
+        #expect(result.tally[.sent] == 8 && result.tally[.deferred] == 1)
+        #expect(result.tally.nextDue != nil && tries.withLock { $0 } == 2)
+        #expect(result.stop == nil)
+    }
+
+    @Test func `A mail that no relay ever answers is given up like one that is refused for now`()
+        async throws
+    {
+        let transport = RecordingTransport { mail in
+            mail.id.rawValue == 3
+                ? .notSent("garbage", insteadOfAnswerTo: .dot) : .accepted(Self.taken)
+        }
+        let result = try await run(
+            MemoryLedger(readers: 5), over: transport,
+            options: MailingOptions(retry: RetryPolicy(giveUpAfter: .zero)))
+        #expect(result.tally[.sent] == 4 && result.tally[.failed] == 1)
+    }
+
     @Test func `What the transport says after a run was cancelled is recorded`() async throws {
         let ledger = MemoryLedger(readers: 8)
         let (begun, hasBegun) = AsyncStream.makeStream(of: Void.self)

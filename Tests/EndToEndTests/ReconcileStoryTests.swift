@@ -177,6 +177,40 @@ import Testing
         #expect(ending.err.contains("if the log is complete"), "\(ending)")
     }
 
+    @Test func `a table in which no Message-ID can be read queues nobody again`() async throws {
+        let ids = try await loseReplies().values.sorted().map {
+            $0.trimmingCharacters(in: ["<", ">"])
+        }
+        let told = ids.map { "2026-11-30,&lt;\($0)&gt;\n" }.joined()
+        for (table, way) in [
+            ("date,ID of the mail\n\(told)", ["--format", "csv", "--missing", "resend"]),
+            ("date,message_id\n\(told)", ["--missing", "resend"]),
+            ("date,message_id\n\(told)", []), ("print('a program')\n", ["--format", "csv"]),
+            ("message_id\n\(ids[0])\nnone\n", ["--missing", "resend"]),
+        ] {
+            let ending = try await room.run(["reconcile", "first", "-"] + way, input: table)
+            #expect(ending.status == 65)
+            #expect(ending.err.contains("has no Message-ID where one is looked for"), "\(ending)")
+        }
+        #expect(try await room.status().indoubt == 3)
+        let named = try await room.postrider(
+            "reconcile", "first", "-", "--missing", "resend",
+            input: "date,MsgId\n\(ids.map { "2026-11-30,<\($0)>\n" }.joined())")
+        #expect(named.out.contains("sent"), "\(named)")
+        #expect(try await room.status().indoubt == 0)
+    }
+
+    @Test func `a compressed log is told how to be read`() async throws {
+        _ = try await loseReplies()
+        try Data([0x1F, 0x8B, 8, 0, 0, 0]).write(to: URL(filePath: room.path("mail.log.gz")))
+        for way in [[], ["--format", "postfix"]] {
+            let ending = try await room.run(["reconcile", "first", "mail.log.gz"] + way)
+            #expect(ending.status == 65)
+            #expect(ending.err.contains("mail.log.gz: is compressed"), "\(ending)")
+            #expect(ending.err.contains("gzip -dc mail.log.gz | postrider reconcile"))
+        }
+    }
+
     @Test func `what cannot be reconciled is said, and nothing is changed`() async throws {
         try await room.prepareFirstIssue()
         let unsent = try await room.postrider("reconcile", "first", "-", exits: 65)

@@ -32,6 +32,21 @@ import Testing
         return String(url.output.1)
     }
 
+    @Test func `a test tells scripts what became of it`() async throws {
+        struct Told: Decodable {
+            let email, state: String
+            let reply: String?
+        }
+        try await room.relay(SinkRule(.rcpt, for: "no@example.net", do: .reply(550, "5.1.1", "No")))
+        try await prepare()
+        let told: [Told] = try await room.postrider(
+            "send", "first", "--test", "editor@example.net", "no@example.net", "--yes", "--json",
+            exits: 1
+        ).json()
+        #expect(told.map(\.state).sorted() == ["failed", "sent"])
+        #expect(told.first { $0.state == "failed" }?.reply?.contains("5.1.1") == true)
+    }
+
     @Test func `a test in a reader's words goes to another, and is good for nobody`() async throws {
         let relay = try await room.relay()
         try await prepare()

@@ -55,6 +55,38 @@ struct LedgerHomeTests {
         #expect(error.problem.remedy == .goOnThereOrMove)
     }
 
+    @Test func `an older copy that is put over the file knows nothing of the last run`() throws {
+        try create(on: here)
+        func run(
+            from begin: Duration, endsAfter time: Duration?, wasMoved: Bool = false
+        ) throws {
+            let ledger = try LedgerDatabase(
+                writing: path, now: .test, on: here, wasMoved: wasMoved)
+            try ledger.beginRun(at: .test + begin)
+            if let time { try ledger.endRun(at: .test + begin + time) }
+            ledger.close()
+        }
+        try run(from: .seconds(10), endsAfter: .seconds(5))
+        let old = try #require(folder.bytes("ledger.sqlite"))
+        try run(from: .seconds(60), endsAfter: nil)
+        // The run that died is the last one that the file itself knows.
+        try run(from: .seconds(90), endsAfter: .seconds(5))
+        try open(on: here)
+        // As `cp` does it: other bytes in the same file.
+        let file = try #require(fopen(path, "r+"))
+        ftruncate(fileno(file), 0)
+        fwrite(old, 1, old.count, file)
+        fclose(file)
+        let error = try #require(throws: StorageError.self) { try open(on: here) }
+        #expect(error.reason == .outdated(.test + .seconds(95)))
+        #expect(error.problem.kind == .badData && error.problem.remedy == .putBackLatestOrMove)
+        #expect(folder.bytes("ledger.sqlite") == old)
+        // To look at it, or to erase somebody, it is as good as any.
+        try LedgerDatabase(writing: path, now: .test).close()
+        try run(from: .seconds(200), endsAfter: .seconds(5), wasMoved: true)
+        try open(on: here)
+    }
+
     @Test func `the same file on another machine is refused`() throws {
         try create(on: here)
         #expect(refusal(on: there)?.machine == here)

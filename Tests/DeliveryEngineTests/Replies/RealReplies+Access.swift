@@ -80,6 +80,11 @@ extension RealReplies {
     /// GoDaddy, OVH, IONOS, Strato, Infomaniak, Dreamhost.
     static let sendingServices = #"""
         dot throttle 454 Throttling failure: Maximum sending rate exceeded.
+        mail aboutUs 550 5.7.26 This mail has been blocked because the sender is unauthenticated,
+          SPF did not pass
+        mail aboutUs 550 5.7.1 Unfortunately, messages from 192.0.2.1 weren't sent. Part of their
+          network is on our block list (S3150).
+        rcpt quota 550 5.4.6 Sender hourly bounce limit exceeded
         dot quota 454 Throttling failure: Daily message quota exceeded.
         dot aboutUs 554 Message rejected: Email address is not verified. The following identities
           failed the check in region EU-WEST-1: news@example.org

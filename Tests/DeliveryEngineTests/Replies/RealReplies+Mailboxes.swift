@@ -106,6 +106,7 @@ extension RealReplies {
           required; Delivery restriction check failed because the sender was not authenticated
           when sending to this group
         rcpt permanent 550 5.7.1 RESOLVER.RST.AuthenticationRequired; authentication required
+        rcpt permanent 550 5.7.1 RESOLVER.RST.AuthRequired; authentication required
         rcpt deadAddress 554 delivery error: dd This user doesn't have a yahoo.example account
           (ann@yahoo.example) [-5] - mta4107.mail.bf1.yahoo.example
         rcpt deadAddress 554 delivery error: dd Sorry, your message to ann@yahoo.example cannot be

@@ -80,7 +80,7 @@ enum MarkupCheck {
     private static let elements: Set<String> = [
         "a", "blockquote", "br", "code", "del", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
         "img", "li", "ol", "p", "pre", "strong", "table", "tbody", "td", "th", "thead", "tr",
-        "ul", "div", "span", "input",
+        "ul", "div", "span", "input", "wbr",
     ]
     private static let attributes: Set<String> = [
         "href", "src", "alt", "width", "border", "class", "style", "start", "align", "scope",
