@@ -63,7 +63,9 @@ public final class MemoryLedger: Ledger {
     ) throws -> [Delivery] {
         log.withLock { $0 += changes }
         return try rows.withLock { rows in
-            for change in changes { try Self.apply(change, to: &rows, at: now) }
+            var changed = rows
+            for change in changes { try Self.apply(change, to: &changed, at: now) }
+            rows = changed
             return Self.claim(order, from: &rows, at: now)
         }
     }

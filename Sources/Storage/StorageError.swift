@@ -124,7 +124,8 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         case .displaced(nil):
             "was deleted or replaced while this program worked with it"
         case .full:
-            "no space is left on the disk, or a limit on files is reached; nothing was changed, "
+            "no space is left on the disk, or a limit on files is reached; "
+                + (path.hasSuffix("ledger.sqlite") ? "" : "nothing was changed, ")
                 + "make room and run the same command again"
         case .foreign(let what):
             "is \(what) and not Postrider's; nothing was changed, move it out of the way"

@@ -36,6 +36,30 @@ import Testing
         try await room.postrider("send", "other", "--yes", exits: 65)
     }
 
+    @Test(arguments: [
+        (SinkAction.reply(554, "5.7.1", "Listed"), Int32(69), "unavailable"),
+        (.reply(451, "4.7.0", "Daily quota exceeded"), 75, "try_later"),
+    ])
+    func `a run that is stopped tells scripts why, and the way out`(
+        action: SinkAction, status: Int32, problem: String
+    ) async throws {
+        struct Told: Decodable {
+            let problem, what, remedy: String
+            let exitCode: Int32
+        }
+        try await room.relay(SinkRule(.greeting, do: action))
+        try await room.prepareFirstIssue()
+        let ending = try await room.postrider(
+            "send", "first", "--yes", "--json", "--wait", "0", exits: status)
+        let lines = ending.err.split(separator: "\n").filter { $0.hasPrefix("{") }
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        let told = try decoder.decode(Told.self, from: Data(try #require(lines.last).utf8))
+        #expect(lines.count == 1 && told.problem == problem && told.exitCode == status)
+        #expect(!told.what.isEmpty && told.remedy.contains("postrider send first"), "\(told)")
+        #expect(try await room.status().addsUp)
+    }
+
     @Test func `certificates that are not there are told before anything is sent`() async throws {
         let relay = try await room.relay()
         room.set("POSTRIDER_SMTP_CA_FILE", "Keys/none.pem")

@@ -15,6 +15,7 @@ struct RelayCheck {
     func run() -> Check {
         let name = "relay \(configuration.place)"
         do {
+            try configuration.checkCertificates(folder: workspace.newsroom.folder)
             var relay = try configuration.settings(
                 in: workspace.effects, folder: workspace.newsroom.folder)
             relay.timeouts.opening = min(relay.timeouts.opening, Self.patience)

@@ -149,8 +149,9 @@ struct Send: AsyncParsableCommand {
             Console.say("postrider: the ledger cannot be saved: \(Problem(error).text)")
         }
         let ending = desk.conclude(result, signal: signal, saved: saved)
+        ending.tell(json: json)
         for hint in status.hints { Console.say(hint) }
-        return ending
+        return ending.status
     }
 
     /// Shows the plan, asks, and opens or makes the ledger; nil where the answer is no.

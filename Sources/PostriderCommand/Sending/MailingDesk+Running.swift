@@ -29,60 +29,61 @@ extension MailingDesk {
         return (result, signals.status)
     }
 
-    /// What a run's end means in words, on stderr, and as an exit code.
+    /// What a run's end means, in words and as an exit code.
     ///
     /// `saved` is where the content of a ledger stands that was deleted meanwhile.
     func conclude(
         _ result: MailingResult, signal: ExitStatus?, saved: String? = nil
-    ) -> ExitStatus {
+    ) -> MailingEnding {
+        var lines: [String] = []
         let again = "Run again to go on: postrider send \(folder.slug)"
         result.tellUnmade()
         if let error = result.transportError {
-            Console.say("postrider: \(error.explanation)")
-            Console.say("\(error.advice) \(again)")
-            return .unavailable
+            lines.append("postrider: \(error.explanation)")
+            lines.append("\(error.advice) \(again)")
+            return MailingEnding(.unavailable, lines)
         }
         switch result.stop {
         case .asked:
-            Console.say("Stopped as asked. \(again)")
-            return signal ?? .interrupted
+            lines.append("Stopped as asked. \(again)")
+            return MailingEnding(signal ?? .interrupted, lines)
         case .limited(let pause):
-            Console.say("A rate limit is used up for \(until(pause)). \(again)")
-            return .tryLater
+            lines.append("A rate limit is used up for \(until(pause)). \(again)")
+            return MailingEnding(.tryLater, lines)
         case .closed(let pause):
-            Console.say("rate.hours lets no mail leave for \(until(pause)). \(again)")
-            return .tryLater
+            lines.append("rate.hours lets no mail leave for \(until(pause)). \(again)")
+            return MailingEnding(.tryLater, lines)
         case .throttled(let throttle):
-            Console.say(
+            lines.append(
                 "\(throttle.inWords) Leave it alone for \(until(throttle.left)). \(again)")
-            return .tryLater
+            return MailingEnding(.tryLater, lines)
         case .resting(let rest):
             let reason = rest.reason.escapingControls()
-            Console.say(
+            lines.append(
                 "The relay's quota is used up, and it rests for \(until(rest.left)): \(reason)")
-            Console.say("Set rate.per_day or rate.per_hour to what it allows. \(again)")
-            return .tryLater
+            lines.append("Set rate.per_day or rate.per_hour to what it allows. \(again)")
+            return MailingEnding(.tryLater, lines)
         case .aboutUs(let reply):
             return tellOfRefusals(
                 "postrider: stopped, the relay refuses us: \(reply)", reply, result, again)
         case .brake(let trip):
-            Console.say("postrider: stopped: \(trip.inWords)".escapingControls())
+            lines.append("postrider: stopped: \(trip.inWords)".escapingControls())
             let ways = Remedy.decideOnRefusals(folder.slug).text
             let failed = result.tally[.failed].of("recipient has", "recipients have")
-            Console.say(
+            lines.append(
                 "\(failed) failed, with those that were on their way. Their addresses are not "
                     + "suppressed, nobody else is mailed. \(ways)")
-            return .unavailable
+            return MailingEnding(.unavailable, lines)
         case .inDoubt(let reason):
-            Console.say("postrider: stopped, reply after reply was lost: \(reason)")
-            Console.say("Look them up in the relay's log: postrider reconcile \(folder.slug) LOG")
-            return .unavailable
+            lines.append("postrider: stopped, reply after reply was lost: \(reason)")
+            lines.append("Look them up in the relay's log: postrider reconcile \(folder.slug) LOG")
+            return MailingEnding(.unavailable, lines)
         case .hindered(let hindrance):
-            Console.say("postrider: stopped: \(hindrance)".escapingControls())
+            lines.append("postrider: stopped: \(hindrance)".escapingControls())
             let remedy = Problem(hindrance.error).remedy?.text
             let way = saved.map { Remedy.renameSaved($0, to: folder.ledger, of: folder.slug).text }
-            Console.say("What was on its way has been recorded. \(way ?? remedy ?? again)")
-            return hindrance.status
+            lines.append("What was on its way has been recorded. \(way ?? remedy ?? again)")
+            return MailingEnding(hindrance.status, lines)
         case .limitReached, nil: break
         }
         let tally = result.tally
@@ -93,28 +94,29 @@ extension MailingDesk {
                 reply, result, again)
         }
         if tally[.deferred] > 0, let due = tally.nextDue {
-            Console.say("\(tally[.deferred]) deferred; the next is due at \(due). \(again)")
-            return .tryLater
+            lines.append("\(tally[.deferred]) deferred; the next is due at \(due). \(again)")
+            return MailingEnding(.tryLater, lines)
         }
         if tally[.queued] > 0 {
-            Console.say("\(tally[.queued].of("is", "are")) left. \(again)")
+            lines.append("\(tally[.queued].of("is", "are")) left. \(again)")
         }
-        return tally[.failed] + tally[.indoubt] + result.unmade > 0 ? .incomplete : .success
+        let isWhole = tally[.failed] + tally[.indoubt] + result.unmade == 0
+        return MailingEnding(isWhole ? .success : .incomplete, lines)
     }
 
     /// Says what a relay has against us and what to do about it; nobody failed by that.
     private func tellOfRefusals(
         _ words: String, _ reply: Reply, _ result: MailingResult, _ again: String
-    ) -> ExitStatus {
-        Console.say(words.escapingControls())
+    ) -> MailingEnding {
+        var lines = [words.escapingControls()]
         let advice = returnPathAdvice(for: reply) ?? ReplyMeaning(reply).advice(folder.slug)
         // Who was refused so in run after run has failed, and a run alone mails them no more.
         let next =
             result.tally.isFinished
             ? "All who were left have failed; once it is mended: "
                 + "postrider send \(folder.slug) --failed resend" : again
-        Console.say("\(advice) Nobody was suppressed. \(next)")
-        return .unavailable
+        lines.append("\(advice) Nobody was suppressed. \(next)")
+        return MailingEnding(.unavailable, lines)
     }
 
     /// A pause as people say it, and when it ends.
@@ -127,6 +129,25 @@ extension MailingDesk {
         try RateLimitStores(
             at: workspace.newsroom.rateLimitStore, relay: relay.place, holder: holder,
             effects: effects)
+    }
+}
+
+/// How a run ended: what it means, line by line, and the exit code.
+struct MailingEnding {
+    let status: ExitStatus
+    private let lines: [String]
+
+    init(_ status: ExitStatus, _ lines: [String]) {
+        self.status = status
+        self.lines = lines
+    }
+
+    /// Says it; where scripts asked for JSON, what stopped the run is an object.
+    func tell(json: Bool) {
+        guard json, status != .success, status != .incomplete, let what = lines.first,
+            let line = try? jsonLine(ProblemRecord(of: status, what, lines.dropFirst()))
+        else { return lines.forEach { Console.say($0) } }
+        Console.say(verbatim: line)
     }
 }
 

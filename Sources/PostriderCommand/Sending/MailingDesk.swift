@@ -172,6 +172,7 @@ struct MailingDesk {
                 remedy: "Add it, such as: smtp: {url: smtp://relay.example.org:587}")
         }
         try settings.refusePlaceholders()
+        try smtp.checkCertificates(folder: workspace.newsroom.folder)
         return smtp
     }
 

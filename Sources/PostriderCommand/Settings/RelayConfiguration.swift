@@ -67,17 +67,22 @@ struct RelayConfiguration {
     func settings(in effects: Effects, folder: String) throws -> RelaySettings {
         var settings = relay
         settings.caFile = relay.caFile.map { $0.hasPrefix("/") ? $0 : "\(folder)/\($0)" }
-        if let file = settings.caFile, access(file, R_OK) != 0 {
-            throw Problem(
-                .badConfiguration, "smtp.ca_file: \(file) cannot be read",
-                remedy: "Name a file with certificates in PEM, or leave the setting out.")
-        }
         if let username, let secret {
             settings.credentials = Credentials(
                 username: username, secret: try secret.fetch(effects, folder: folder),
                 mechanism: mechanism)
         }
         return settings
+    }
+
+    /// Throws where a file of certificates is named that is not there.
+    func checkCertificates(folder: String) throws {
+        guard let file = relay.caFile else { return }
+        let path = file.hasPrefix("/") ? file : "\(folder)/\(file)"
+        guard access(path, R_OK) != 0 else { return }
+        throw Problem(
+            .badConfiguration, "smtp.ca_file: \(path) cannot be read",
+            remedy: "Name a file with certificates in PEM, or leave the setting out.")
     }
 
     private static func relay(

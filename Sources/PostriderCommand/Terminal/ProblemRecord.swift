@@ -22,6 +22,20 @@ struct ProblemRecord: Encodable {
         example = some(problem.remedy?.example ?? [])
         exitCode = problem.kind.status.rawValue
     }
+
+    /// What ended a command that had done a part of its work.
+    init(of status: ExitStatus, _ what: String, _ ways: some Sequence<String>) {
+        func plain(_ text: String) -> String {
+            String(text.trimmingPrefix("postrider: "))
+        }
+        problem = Problem.Kind.allCases.first { $0.status == status }?.word ?? "stopped"
+        self.what = plain(what)
+        lines = nil
+        let way = ways.map(plain).joined(separator: " ")
+        remedy = way.isEmpty ? nil : way
+        example = nil
+        exitCode = status.rawValue
+    }
 }
 
 extension Problem.Kind {

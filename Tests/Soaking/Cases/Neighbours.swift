@@ -156,8 +156,8 @@ extension SoakCase {
             "the list, the limits, or those of a second are overwritten in the middle of a mailing "
             + "to 150, and put back afterwards"
         record.expected =
-            "exit 65, nobody in doubt, everything accepted is recorded; the next run mails the rest, "
-            + "everybody once"
+            "exit 65 (0 where the limits had lent enough), nobody in doubt, everything accepted is "
+            + "recorded; the next run mails the rest, everybody once"
         for neighbour in Neighbour.allCases where neighbour != .ledger {
             // On a slow machine the copy is made, and the file held, for longer than some would wait.
             try await endInOrder(neighbour, 65, "sqlite", &record, waiting: "30m") {
@@ -198,10 +198,16 @@ extension SoakCase {
             record.observed +=
                 "\(neighbour.rawValue): exit \(ending.status), \(accepted) accepted, in doubt "
                 + "\(left?.indoubt ?? -1). "
+            let isEnded =
+                ending.status == status && ending.err.contains(words) && accepted < 150
+            // Of a minute's places the run may hold all that it needs by then, and asks no more.
+            let hasNoNeed = neighbour == .limits && ending.status == 0 && accepted == 150
             record.require(
-                ending.status == status && ending.err.contains(words)
-                    && left?.indoubt == 0 && left?.sent == accepted && accepted < 150,
+                isEnded || hasNoNeed && status == 65,
                 "\(neighbour.rawValue): \(ending)")
+            record.require(
+                left?.indoubt == 0 && left?.sent == accepted,
+                "\(neighbour.rawValue): \(accepted) accepted, \(String(describing: left))")
             room.sink.follow([])
             var convergence = Convergence(room)
             try await convergence.finish()
