@@ -219,7 +219,8 @@ public final class MailingRun: Sendable {
         let verdict =
             if case .notSent(let reason, let command?) = result, book.noteBreak(at: id) {
                 options.retry.verdict(
-                    onBreak: reason, at: command, of: delivery, at: now, chance: chance())
+                    onBreak: reason, at: command, of: delivery,
+                    ofRelayThatTakesMail: book.hasSent, at: now, chance: chance())
             } else {
                 options.retry.verdict(on: result, of: delivery, at: now, chance: chance())
             }

@@ -75,16 +75,23 @@ public struct RetryPolicy: Hashable, Sendable {
 
     /// What follows where the server breaks off, time and again, instead of answering to a mail:
     /// it waits like one that is refused for now, so that it keeps nobody else from theirs.
+    ///
+    /// It is given up only by a relay that takes mail: of one that breaks off at everybody nothing
+    /// is said against anybody.
     func verdict(
         onBreak reason: String, at command: Reply.Command, of delivery: Delivery,
-        at now: Timestamp, chance: Double
+        ofRelayThatTakesMail takesMail: Bool, at now: Timestamp, chance: Double
     ) -> Verdict {
         // A code of 0: the server has said nothing that counts.
         let reply = Reply(
             code: 0, text: "no answer: \(reason)", command: command == .dot ? .data : command)
-        return Verdict(
-            change: deferral(of: delivery, reply, nil, now, chance)
-                ?? .failed(delivery.id, reply))
+        let change = deferral(of: delivery, reply, nil, now, chance)
+        let last: LedgerChange =
+            takesMail
+            ? .failed(delivery.id, reply)
+            : .deferred(
+                delivery.id, until: now + wait(after: delivery.refusals, chance), reply)
+        return Verdict(change: change ?? last)
     }
 
     /// When a mail is tried again that was refused for now; nil where it is given up.

@@ -87,6 +87,9 @@ struct RunState {
         return leftOut
     }
 
+    /// Whether the relay has taken a mail in this run.
+    private(set) var hasSent = false
+
     /// How often the server broke off at a mail instead of answering to it.
     private var breaks: [DeliveryID: Int] = [:]
 
@@ -115,6 +118,7 @@ struct RunState {
         case .deferred(_, let until, _): nextDue = min(nextDue ?? until, until)
         case .inDoubt(_, let reason): doubts.append(reason)
         case .sent:
+            hasSent = true
             doubts.removeAll()
             refusals.end()
         case .refusedForUs(_, let reply):

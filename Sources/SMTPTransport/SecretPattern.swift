@@ -151,6 +151,8 @@ struct SecretPattern: Sendable {
         /// status; a reply that is one text already has a space there.
         func nextLines(at index: Int) -> [Int] {
             var place = index
+            // As bytes in hexadecimal are parted.
+            if scalar(place) == ":" { return [place + 1] }
             // A soft break, as in quoted-printable and in C.
             if let sign = scalar(place), sign == "=" || sign == "\\",
                 scalar(place + 1).map(Self.isSpace) == true

@@ -115,10 +115,53 @@ import Testing
         ("A man came in.", "A man came in."), ("I was there.", "I was there."),
         ("A fter that we went. After that we slept.", "After that we went. After that we slept."),
         ("O f all the rivers this is one.", "Of all the rivers this is one."),
+        ("A long day lay behind us.", "A long day lay behind us."),
+        ("A live broadcast of the fair.", "A live broadcast of the fair."),
+        ("I deal in old books. My ideal is this.", "I deal in old books. My ideal is this."),
+        ("A part of it; apart from that.", "A part of it; apart from that."),
+        ("A head of cabbage.", "A head of cabbage."),
+        ("A cross stands there.", "A cross stands there."),
+        ("A mar é grande; amar é bom.", "A mar é grande; amar é bom."),
         ("X ylem is wood.", "X ylem is wood."), ("B flat is a note.", "B flat is a note."),
     ])
     func `a large first letter goes back to its word alone`(before: String, after: String) throws {
         #expect(words(try read("Title\n\n" + before)) == after)
+    }
+
+    @Test(arguments: [
+        "3. Mai: Konzert\n7. Mai: Lesung\n12. Juni: Fest am See",
+        "30. November: Basar\n\n15. Januar 2027: Vortrag",
+        "10. FC Bayern\n12. BVB\n14. HSV", "3. Platz: Carl\n2. Platz: Dora\n1. Platz: Emil",
+    ])
+    func `days and ranks at the head of lines keep their numbers`(text: String) throws {
+        let lines = text.split(separator: "\n").map(String.init)
+        let found = words(try read("Title\n\nFirst of all a paragraph.\n\n" + text))
+        #expect(lines.allSatisfy(found.contains), "\(found)")
+        let html = HTMLWriter().write(try read("Title\n\nA paragraph.\n\n" + text).body)
+        let second = try #require(lines.last?.split(separator: ".").first)
+        #expect(html.contains("value=\"\(second)\""), "\(html)")
+    }
+
+    @Test(arguments: [
+        "Anna:\n\nI like it.\n\nBen:\n\nI do not.\n\nAnna:\n\nWhy?\n\nBen:\n\nBecause.\n\nAnna:\n\nSo.",
+        "1984\n\nThe mill burned down.\n\n1985\n\nIt was built anew.\n\n1986\n\nIt was opened.",
+        "1\n\nShe came.\n\n2\n\nShe saw.\n\n3\n\nShe left.",
+        "Did you?\n\nYes.\n\nAnd you?\n\nYes.\n\nAnd they?\n\nYes.",
+    ])
+    func `who speaks, years and sections are no heads of pages`(text: String) throws {
+        let found = words(try read("Title\n\n" + text))
+        #expect(found.trimmingSpace() == text, "\(found)")
+    }
+
+    @Test(arguments: [
+        "THE US AND THE UK signed on Friday. It told us little.", "THE US ARMY told us to go.",
+        "THE IT DEPARTMENT said it would move.", "THE AIDS clinic closed. It aids people.",
+    ])
+    func `no acronym becomes a word`(text: String) throws {
+        let found = words(try read("Title\n\n" + text))
+        #expect(
+            !found.contains("The us") && !found.contains("The it") && !found.contains("aids clinic")
+        )
     }
 
     @Test func `addresses keep their bytes`() throws {

@@ -149,6 +149,15 @@ import Testing
         #expect(result.tally[.sent] == 4 && result.tally[.failed] == 1)
     }
 
+    @Test func `Nobody is given up by a relay that breaks off at everybody`() async throws {
+        let result = try await run(
+            MemoryLedger(readers: 5),
+            over: RecordingTransport { _ in .notSent("closed", insteadOfAnswerTo: .rcpt) },
+            options: MailingOptions(
+                retry: RetryPolicy(giveUpAfter: .zero), patience: .seconds(1)))
+        #expect(result.tally[.failed] == 0 && result.tally[.deferred] == 5)
+    }
+
     @Test func `What the transport says after a run was cancelled is recorded`() async throws {
         let ledger = MemoryLedger(readers: 8)
         let (begun, hasBegun) = AsyncStream.makeStream(of: Void.self)

@@ -1,5 +1,6 @@
 import Foundation
 import PostriderTesting
+import SMTPSink
 import Testing
 
 /// What a person does at the desk: look at articles, make issues of them.
@@ -38,6 +39,20 @@ import Testing
         let html = try room.read("Issues/first/issue.html")
         for row in rows where !row.isDraft { #expect(html.contains(row.title)) }
         for row in rows where row.isDraft { #expect(!html.contains(row.title)) }
+    }
+
+    @Test(arguments: [
+        "How to use {{subscriber.email}} in mails", "The {{ message }} tag", "Jinja {{ and more",
+    ])
+    func `braces in a title are just braces in the subject, too`(title: String) async throws {
+        let relay = try await room.relay()
+        try await room.subscribe("ann")
+        try room.write("# \(title)\n\nText.\n", to: "Articles/braces.md")
+        try await room.postrider("compose", "braced", "--article", "braces")
+        try await room.postrider("send", "braced", "--yes", "--ignore-lint")
+        let mail = String(decoding: try #require(relay.received.first).bytes, as: UTF8.self)
+        let head = mail.prefix(4000).replacing("\r\n ", with: " ")
+        #expect(head.contains(": \(title)\r\n"), "\(head)")
     }
 
     @Test func `a newsroom is not made over another`() async throws {

@@ -40,6 +40,7 @@ struct MaskingTests {
         ("correct\\u002Dhorse", "***"),
         ("correct\\055horse", "***"), ("correct\\-horse", "***"), ("correct&#45;horse", "***"),
         ("correct&#x2D;horse", "***"), ("636f72726563742d686f727365", "***"),
+        ("63:6f:72:72:65:63:74:2d:68:6f:72:73:65", "***"),
         ("63 6F 72 72 65 63 74 2D 68 6F 72 73 65", "***"), ("Y29ycmVjdC1ob3JzZQ", "***"),
         ("Y29ycmVjdC1o\r\n550 b3JzZQ==", "***"),
         // base64 of "u:correct-horse" and of "xcorrect-horse, and more".

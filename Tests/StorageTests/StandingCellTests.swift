@@ -224,7 +224,11 @@ struct StandingCellTests {
         "Data di cancellazione", "Cancellazione", "Non consegnabile", "Cancelación", "Devuelto",
         "Resiliation", "Date de résiliation", "Date de départ", "Rejeté", "NPAI", "Opzegdatum",
         "Lidmaatschap beëindigd", "Storniert", "Rückläufer", "Robinsonliste", "Objection",
-        "Returned",
+        "Returned", "Inaktiv", "Inactif", "Inactivo", "Inattivo", "Inactief", "Inativo",
+        "Désactivé", "Desactivado", "Disattivato", "Desativado", "Gedeactiveerd", "Supprimé",
+        "Annulé", "Annullato", "Retiré", "Salido", "Disdetto", "Gestorben", "Revocado", "Revogado",
+        "Ingetrokken", "Rifiuto", "Kein Versand", "Kein Interesse", "Not interested", "Отписан",
+        "退订", "配信停止", "Odhlášen", "Wypisany", "Avmeldt", "Avregistrerad", "İptal",
     ])
     func `a heading of leaving in any of seven languages is understood or asked about`(
         heading: String

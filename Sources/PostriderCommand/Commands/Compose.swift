@@ -134,8 +134,13 @@ struct Compose: ParsableCommand {
         }
         return Issue(
             slug: folder.slug, title: nil,
-            subject: "\(settings.newsletter.name): \(chosen[0].metadata.title)", date: date,
+            subject: Self.subject(of: chosen[0], settings), date: date,
             template: settings.template, articles: chosen.map { IssueArticle(name: $0.name) })
+    }
+
+    /// The newsletter and the first article's title, whose braces are just braces.
+    private static func subject(of article: Article, _ settings: Settings) -> String {
+        "\(settings.newsletter.name): \(article.metadata.title)".replacing("{{", with: "{{'{{'}}")
     }
 
     private func advice(_ catalog: ArticleCatalog) -> String {

@@ -8,6 +8,8 @@ import NewsletterCore
 struct LogLines {
     private static let longest = 1 << 16
 
+    private static let standardInput = "standard input"
+
     private let descriptor: Int32
     /// How errors call it.
     private let name: String
@@ -20,7 +22,7 @@ struct LogLines {
 
     /// Opens a log and hands its lines to the closure; `-` is the standard input.
     static func withLines<T>(of path: String, _ body: (LogLines) throws -> T) throws -> T {
-        if path == "-" { return try body(LogLines(descriptor: 0, name: "standard input")) }
+        if path == "-" { return try body(LogLines(descriptor: 0, name: standardInput)) }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw unreadable(path) }
         defer { close(descriptor) }
@@ -34,10 +36,11 @@ struct LogLines {
         var isFirst = true
         while let count = try fill(&chunk) {
             if isFirst, let way = Self.unpacking(chunk[..<count]) {
+                let file = name == Self.standardInput ? "LOG" : name
                 throw Problem(
                     .badData, "\(name): is compressed",
                     remedy: .words(
-                        "Unpack it on the way: \(way) \(name) | postrider reconcile ... -"))
+                        "Unpack it on the way: \(way) \(file) | postrider reconcile ... -"))
             }
             isFirst = false
             var start = 0
@@ -60,7 +63,8 @@ struct LogLines {
     private static func unpacking(_ bytes: ArraySlice<UInt8>) -> String? {
         let programs: [([UInt8], String)] = [
             ([0x1F, 0x8B], "gzip -dc"), (Array("BZh".utf8), "bzip2 -dc"),
-            ([0xFD, 0x37, 0x7A, 0x58], "xz -dc"), ([0x28, 0xB5, 0x2F, 0xFD], "zstd -dc"),
+            (Array("PK\u{3}\u{4}".utf8), "unzip -p"), ([0xFD, 0x37, 0x7A, 0x58], "xz -dc"),
+            ([0x28, 0xB5, 0x2F, 0xFD], "zstd -dc"),
         ]
         return programs.first { bytes.starts(with: $0.0) }?.1
     }

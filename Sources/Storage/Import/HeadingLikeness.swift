@@ -73,6 +73,10 @@ enum HeadingLikeness {
         "noncontattare", "naocontat", "nepascontacter", "withdrawn", "withdrew", "revoked",
         "sperrvermerk", "cancelacion", "cancellazion", "cancelamento", "resiliation", "beeindigd",
         "opzegg", "storniert", "rucklaufer", "ruecklaeufer", "robinson", "retoure",
+        "inaktiv", "inactif", "inactiv", "inattiv", "inactief", "inativ", "desactiv", "disattivat",
+        "desativad", "gedeactiveerd", "supprim", "annule", "annullat", "disdett", "gestorben",
+        "revocad", "revogad", "ingetrokken", "rifiut", "keinversand", "keininteresse",
+        "notinterested", "odhlas", "wypisan", "avmeld", "avregistrer", "отписан", "退订", "配信停止",
     ]
 
     private static let leavingWords: Set<String> = [
@@ -81,7 +85,7 @@ enum HeadingLikeness {
         "invalid", "undeliverable", "dnc", "baja", "cancellato", "cancelado", "resilie",
         "opgezegd", "deceased", "verstorben", "decede", "decedee", "fallecido", "deceduto",
         "falecido", "overleden", "dnd", "radie", "radiee", "objection", "objected", "returned",
-        "rejete", "rejetee", "npai", "devuelto", "devuelta", "revoca",
+        "retire", "salido", "iptal", "rejete", "rejetee", "npai", "devuelto", "devuelta", "revoca",
     ]
 
     private static let consentParts = [

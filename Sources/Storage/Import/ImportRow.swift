@@ -52,19 +52,29 @@ struct ImportRow {
     /// Who has left by a record that cannot be used otherwise; nil where it does not say so, or not
     /// whose it is.
     ///
-    /// One with too few or too many cells counts as far as its cells stand below the headings.
+    /// One with too few or too many cells counts as far as its cells stand below the headings, from
+    /// either end: an unquoted comma in a name moves what comes behind it.
     func leaving(_ reader: borrowing CSVReader) -> UnderstoodRow? {
         if reader.longestCell > Self.longestCell { return nil }
         var draft = ImportDraft(cache)
+        let shift = max(0, reader.count - columns.count)
         for index in 0..<min(columns.count, reader.count)
         where columns[index].column.mayTellLeaving {
-            let cell = CSVWriter.unguarded(reader[index]).trimmingSpace()
-            if columns[index].column == .email {
-                try? draft.take(cell.withoutSeparators, columns[index])
-            } else if !cell.isEmpty {
-                try? draft.take(cell, columns[index])
-            } else if columns[index].column.isOfConsent {
-                try? draft.takeBlank(columns[index])
+            let column = columns[index]
+            let cells = Set([index, index + shift]).sorted().map {
+                CSVWriter.unguarded(reader[$0]).trimmingSpace()
+            }
+            if column.column == .email {
+                let addresses = cells.map(\.withoutSeparators).filter { (try? Mailbox($0)) != nil }
+                if let address = addresses.first { try? draft.take(address, column) }
+                continue
+            }
+            for cell in cells where !cell.isEmpty {
+                let mayBeShifted = column.column.wordOfLeaving != nil || column.column == .status
+                if cell == cells[0] || mayBeShifted { try? draft.take(cell, column) }
+            }
+            if cells[0].isEmpty, shift == 0, column.column.isOfConsent {
+                try? draft.takeBlank(column)
             }
         }
         return draft.leaving

@@ -79,11 +79,11 @@ extension LedgerDatabase {
         if size <= checkedSize, let fault = try file.fault() {
             throw StorageError(path: path, reason: .damaged(fault))
         }
-        if let home, let last = try file.read({ try LedgerHome($0) }), !last.isSame(as: home) {
-            throw StorageError(path: path, reason: .elsewhere(last))
-        }
         if let lastRun, try file.read({ try Self.lastRun($0) }) < lastRun {
             throw StorageError(path: path, reason: .outdated(lastRun))
+        }
+        if let home, let last = try file.read({ try LedgerHome($0) }), !last.isSame(as: home) {
+            throw StorageError(path: path, reason: .elsewhere(last))
         }
         let marker = try file.read { try Int64.fetchOne($0, sql: "SELECT writer FROM mailing") }
         if marker == 1 && !hasLog {

@@ -58,6 +58,7 @@ struct DropCapMending {
         // The tail stands in the text once, as the tail that it is.
         return !Self.wordsOfOneLetter.contains(letter)
             || !isKnown(bare.lowercased(), occursAtLeast: 2)
+                && !FrequentWords.isWord(bare.lowercased())
     }
 
     private func isKnown(_ word: String, occursAtLeast count: Int) -> Bool {

@@ -24,6 +24,7 @@ struct LeadVocabulary {
     private func simple(_ word: String, after before: String) -> LeadWord {
         let small = book.byCapitals[word] ?? word.lowercased()
         if book.language == "en", word == "I" { return .grammar("I") }
+        if book.language == "en", Self.isAcronymBeforeAll(word, after: before) { return .unknown }
         let isAmbiguous = book.ambiguous.contains(word)
         let isGrammar = book.grammar.contains(small)
         if let count = evidence.count(of: word),
@@ -46,6 +47,12 @@ struct LeadVocabulary {
         if let noun = book.capitalized[word], book.language == "de" { return .noun(noun) }
         if isCommon { return book.language == "de" ? .adjective(small) : .common(small) }
         return withoutAccents(word)
+    }
+
+    /// `US` and `AIDS`, which no sentence's first words are, and `IT` behind an article.
+    private static func isAcronymBeforeAll(_ word: String, after before: String) -> Bool {
+        ["US", "AIDS"].contains(word)
+            || word == "IT" && ["THE", "AN"].contains(before.uppercased())
     }
 
     private func isCommon(_ small: String) -> Bool {

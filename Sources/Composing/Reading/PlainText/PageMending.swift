@@ -21,7 +21,20 @@ enum PageMending {
         let found = lines.indices.filter { standsAlone($0, lines) && number(lines[$0]) != nil }
         let values = found.compactMap { number(lines[$0]) }
         let rises = zip(values, values.dropFirst()).allSatisfy { $0 < $1 && $1 - $0 < 10 }
-        return found.count > 1 && rises ? Set(found) : []
+        guard found.count > 1, rises, !areHeadings(found, values, lines) else { return [] }
+        return Set(found)
+    }
+
+    /// Whether numbers are years, or those of sections: 1, 2, 3 and none within a sentence.
+    private static func areHeadings(_ found: [Int], _ values: [Int], _ lines: [String]) -> Bool {
+        let areBare = found.allSatisfy { Int(lines[$0].trimmingSpace()) != nil }
+        if !areBare { return false }
+        if values.allSatisfy((1000...2100).contains) { return true }
+        return values == Array(1...values.count)
+            && found.dropFirst().allSatisfy { index in
+                let before = lines[..<index].last { !isBlank($0) }
+                return before.map { PlainTextBlocks.endsSentence($0.trimmingSpace()) } ?? true
+            }
     }
 
     /// The number in `12`, `- 12 -` or `Page 12`.
@@ -38,8 +51,10 @@ enum PageMending {
         var places: [String: [Int]] = [:]
         for index in lines.indices {
             let count = lines[index].utf8.count
+            // What ends a sentence or gives somebody the word is the text's own.
             guard (4...80).contains(count), standsAlone(index, lines),
-                lines[index].contains(where: \.isLetter)
+                lines[index].contains(where: \.isLetter),
+                let last = lines[index].trimmingSpace().last, !".:!?…”’»\"".contains(last)
             else { continue }
             places[lines[index], default: []].append(index)
         }

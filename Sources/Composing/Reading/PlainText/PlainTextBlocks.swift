@@ -152,11 +152,13 @@ struct PlainTextBlocks {
         var start: Int?
         var isFirst = true
         var items: [[String]] = []
+        var numbers: [Int?] = []
         while let line = rest.first {
             if let item = Self.item(line) {
                 if !isFirst, (item.number == nil) != (start == nil) { break }
                 if isFirst { start = item.number }
                 items.append([item.text])
+                numbers.append(item.number)
             } else if line.hasPrefix(" ") || isWrapped, !items.isEmpty {
                 items[items.count - 1].append(line.trimmingSpace())
             } else {
@@ -165,14 +167,16 @@ struct PlainTextBlocks {
             isFirst = false
             rest = rest.dropFirst()
         }
-        let list = List(
+        var list = List(
             start: start,
             items: items.map { ListItem([.paragraph(Self.inlines(of: Self.joined($0)))]) })
+        // Days and ranks are no list's own numbers, and stay as they are.
+        for (index, number) in numbers.enumerated() { list.items[index].number = number }
         if case .list(var last)? = blocks.last, (last.start == nil) == (start == nil) {
             last.items += list.items
-            blocks[blocks.count - 1] = .list(last)
+            blocks[blocks.count - 1] = .list(last.numbered(false))
         } else {
-            blocks.append(.list(list))
+            blocks.append(.list(list.numbered(false)))
         }
     }
 

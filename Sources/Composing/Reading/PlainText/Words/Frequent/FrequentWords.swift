@@ -42,6 +42,17 @@ final class FrequentWords: Sendable {
         }
     }
 
+    /// Whether a word, in lower case, is one in any of the languages; of two letters an everyday one,
+    /// since the rarer are abbreviations.
+    static func isWord(_ word: String) -> Bool {
+        word.count > 1
+            && all.contains { _, words in
+                words.ranks { ranks in
+                    ranks[Substring(word)].map { word.count > 2 || $0 < everyday } ?? false
+                }
+            }
+    }
+
     private func ranks<Result>(_ body: ([Substring: Int]) -> Result) -> Result {
         let ranks = found.withLock { found in
             if let found { return found }
