@@ -56,8 +56,8 @@ import Testing
         defer { server.stop() }
         var checker = LinkChecker(allowsPrivateAddresses: true, effects: .live)
         // A server that other tests keep from its work is slow, not dead.
-        checker.secondsForOne = 120
-        checker.secondsForAll = 240
+        checker.secondsForOne = 600
+        checker.secondsForAll = 1200
         let paths = ["/head", "/get", "/gone", "/none", "/there", "/circle"]
         let answers = checker.answers(for: paths.map { server.url + $0 })
         func answer(_ path: String) -> LinkAnswer? { answers[server.url + path] }
