@@ -145,7 +145,8 @@ import Testing
         }
         let result = try await run(
             MemoryLedger(readers: 5), over: transport,
-            options: MailingOptions(retry: RetryPolicy(giveUpAfter: .zero)))
+            options: MailingOptions(
+                retry: RetryPolicy(giveUpAfter: .seconds(3600)), patience: .seconds(86_400)))
         #expect(result.tally[.sent] == 4 && result.tally[.failed] == 1)
     }
 

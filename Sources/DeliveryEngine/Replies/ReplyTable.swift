@@ -33,11 +33,17 @@ public enum ReplyTable {
 
     /// All rows, in the order in which they are tried.
     public static let rows =
-        settings + amounts + permissions + pace + passing + dead + words + rest
+        silence + settings + amounts + permissions + pace + passing + dead + words + rest
 
     static func row(for facts: ReplyFacts) -> Row {
         rows.first { $0.fits(facts) } ?? rows[rows.count - 1]
     }
+
+    // MARK: - No answer
+
+    private static let silence: [Row] = [
+        Row("none: the relay breaks off", .transient, .recipient, .tryLater) { $0.code == 0 }
+    ]
 
     // MARK: - Our settings
 

@@ -25,6 +25,8 @@ import Testing
     }
 
     static let rows: [Row] = [
+        Row("0 no answer: the relay closed the connection, spam", .rcpt, .transient),
+        Row("0 no answer: reading failed", .data, .transient),
         // Throttles, whatever their code.
         Row("421 4.7.0 Try again later", .mail, .throttle),
         Row("421 Too many concurrent SMTP connections", .mail, .throttle),

@@ -69,6 +69,7 @@ struct ForgetSubscriber: ParsableCommand {
         let faults = traces.faults + left.map { "\($0.error)" }
         for fault in faults { Console.say("Not erased from \(fault)".escapingControls()) }
         if let busy = left.first(where: \.error.isTemporary) {
+            if json { throw busy.error }
             Console.say("Run the same command again later.")
             throw busy.error.problem.kind.status.code
         }
