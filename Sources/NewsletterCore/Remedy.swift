@@ -68,6 +68,10 @@ public enum Remedy: Hashable, Sendable {
 
     // MARK: Subscribers and keys
 
+    /// Name another list: the nearest, if any is near, of those that there are.
+    case chooseList(near: String?, among: [String])
+    /// Name another list, or have the one that was named made.
+    case chooseOrMakeList(near: String?, among: [String])
     /// Name an address that is on the list.
     case nameSubscriber
     /// Name an address that is on the list, or show the mail as nobody's.
@@ -85,6 +89,31 @@ public enum Remedy: Hashable, Sendable {
     case makeSigningKey(domain: String, selector: String)
     /// Take the setting out: there is none of that name or a similar one.
     case removeSetting
+
+    // MARK: What a check-up found
+
+    /// Look at what lint finds in the issue.
+    case lint(Slug)
+    /// Go on with the issue's mailing.
+    case goOn(Slug)
+    /// Put a backup of the list in the place of one that cannot be used.
+    case restoreList
+    /// Import a table: that makes the list.
+    case importList
+    /// Have the relay's operator sign, or make a key.
+    case signOrMakeKey
+    /// Publish the DNS record of the signing key.
+    case publishSigningRecord
+    /// Check the network, or leave out what needs it.
+    case checkNetwork
+    /// Check where the relay is, and that it runs.
+    case checkRelayAddress
+    /// Look at the mail that was refused for its content, of an issue if it is known.
+    case lookAtContent(Slug?)
+    /// Check what DNS says of the sender's domain.
+    case checkDomainRecords
+    /// The same, where nothing was lost meanwhile.
+    indirect case withNothingLost(Remedy)
 }
 
 extension Remedy: ExpressibleByStringInterpolation {

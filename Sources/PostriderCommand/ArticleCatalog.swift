@@ -27,6 +27,19 @@ struct ArticleCatalog {
         return articles.filter { !usedBefore.contains($0.name) || names.contains($0.name) }
     }
 
-    /// Says of each article that cannot be read that it was passed over.
-    func tellFaults() { for fault in faults { PassedOver.tell(fault.error) } }
+    /// Says of each article that cannot be read that it is passed over.
+    func tellFaults(to notices: Notices) {
+        for fault in faults { notices.passOver(because: fault.error) }
+    }
+}
+
+extension [Article] {
+    /// The article of that name; throws a ``Problem`` with the nearest name.
+    func named(_ name: String) throws -> Article {
+        if let article = first(where: { $0.name == name }) { return article }
+        let near = name.nearest(in: map(\.name))
+        throw Problem(
+            .badData, "there is no article \(name)",
+            remedy: near.map { "Did you mean \($0)?" } ?? .showArticles)
+    }
 }

@@ -15,6 +15,6 @@ struct NewsroomOptions: ParsableArguments {
     func open(_ effects: Effects = .live) throws -> Workspace {
         let start = folder ?? FileManager.default.currentDirectoryPath
         let newsroom = try Newsroom(containing: start)
-        return Workspace(newsroom: newsroom, effects: effects)
+        return Workspace(newsroom: newsroom, effects: effects, notices: .console)
     }
 }

@@ -9,7 +9,7 @@ extension Workspace {
         cleanUps: CleanUp? = nil, subscriberNames: SubscriberNames? = nil
     ) throws -> [Article] {
         let catalog = try catalog(cleanUps: cleanUps, subscriberNames: subscriberNames)
-        catalog.tellFaults()
+        catalog.tellFaults(to: notices)
         return catalog.articles
     }
 
@@ -37,7 +37,7 @@ extension Workspace {
     /// Where articles stand; folders that cannot be looked into are told.
     private func articleLocations() throws -> [ArticleLocation] {
         let listing = try newsroom.articleListing(followingLinks: followsArticleLinks)
-        for line in listing.passedOver { PassedOver.tell(line) }
+        for line in listing.passedOver { notices.passOver(line) }
         return listing.locations
     }
 
@@ -45,11 +45,11 @@ extension Workspace {
     private func usedArticles(_ locations: [ArticleLocation]) -> Set<String> {
         let used = UsedArticles(of: newsroom, locations)
         if let problem = used.problem, !used.names.isEmpty {
-            PassedOver.tell("\(problem); every article in a folder counts as used")
+            notices.passOver("\(problem); every article in a folder counts as used")
         }
         if used.isNew, !used.names.isEmpty {
             let count = used.names.count
-            Console.say(
+            notices.say(
                 "note: \(count.of("article")) in folders below Articles/ "
                     + "\(count == 1 ? "counts" : "count") as used, since earlier versions did not "
                     + "look there; Articles/.used lists \(count == 1 ? "it" : "them").\n"

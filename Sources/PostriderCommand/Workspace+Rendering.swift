@@ -111,7 +111,7 @@ extension Workspace {
         let bodies = try composed(
             try plan(folder), of: try catalog(cleanUps: cleanUps), settings(), cleanUps: cleanUps)
         try write(bodies, plan: nil, in: folder, cleanUps: cleanUps)
-        Console.say("\(folder.slug): composing it was cut off, so it was composed anew.")
+        notices.say("\(folder.slug): composing it was cut off, so it was composed anew.")
     }
 }
 

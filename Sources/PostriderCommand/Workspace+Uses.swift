@@ -29,7 +29,7 @@ extension Workspace {
         do {
             return try plan(folder).articles.map(\.name)
         } catch {
-            PassedOver.tell(error)
+            notices.passOver(because: error)
             let bytes = (try? editedFiles.bytes(at: folder.plan)) ?? []
             return IssueFile.names(in: String(decoding: bytes, as: UTF8.self)).sorted()
         }
@@ -47,13 +47,13 @@ extension Workspace {
             let names = articles.filter { words.contains(Self.words($0.metadata.title)) }
                 .map(\.name)
             if !names.isEmpty {
-                PassedOver.tell(
+                notices.passOver(
                     "Issues/\(folder.slug): issue.yml is gone; it was sent, and counts as having used "
                         + names.joined(separator: ", "))
             }
             return names
         } catch {
-            PassedOver.tell(error)
+            notices.passOver(because: error)
             return []
         }
     }

@@ -2,10 +2,11 @@ import Foundation
 import NewsletterCore
 import Storage
 
-/// A newsroom at work: its files, its settings, and the world around it.
+/// A newsroom at work: its files, its settings, the world around it, and who listens.
 struct Workspace {
     let newsroom: Newsroom
     let effects: Effects
+    let notices: Notices
 
     /// Reads and checks postrider.yml and the environment.
     func settings() throws -> Settings { try Settings(try settingsReader()) }

@@ -15,7 +15,8 @@ import Testing
     var issue: IssueFolder { workspace.newsroom.issue(Slug("first")!) }
 
     init() throws {
-        workspace = Workspace(newsroom: Newsroom(folder: folder.path), effects: .live)
+        workspace = Workspace(
+            newsroom: Newsroom(folder: folder.path), effects: .live, notices: .unheard)
         try folder.write(
             "newsletter: {name: The Ferry Post}\nfrom: post@example.org\n", to: "postrider.yml")
         try folder.write(

@@ -1,7 +1,7 @@
 import NewsletterCore
 
 /// One thing that `doctor` looked at.
-struct Check: Encodable {
+struct Check {
     enum Verdict: String, Encodable { case ok, warn, fail }
 
     /// The part of the newsroom or of the world that it is about, such as `dns` or `relay`.
@@ -12,20 +12,20 @@ struct Check: Encodable {
     /// What was found.
     let finding: String
     /// What to do; nil where nothing is to be done.
-    let remedy: String?
+    let remedy: Remedy?
 
     static func ok(_ area: String, _ name: String, _ finding: String) -> Check {
         Check(area: area, name: name, verdict: .ok, finding: finding, remedy: nil)
     }
 
     static func warn(
-        _ area: String, _ name: String, _ finding: String, remedy: String
+        _ area: String, _ name: String, _ finding: String, remedy: Remedy
     ) -> Check {
         Check(area: area, name: name, verdict: .warn, finding: finding, remedy: remedy)
     }
 
     static func fail(
-        _ area: String, _ name: String, _ finding: String, remedy: String
+        _ area: String, _ name: String, _ finding: String, remedy: Remedy
     ) -> Check {
         Check(area: area, name: name, verdict: .fail, finding: finding, remedy: remedy)
     }
@@ -33,22 +33,9 @@ struct Check: Encodable {
     /// A failure with what its error tells, and the way out.
     static func fail(_ area: String, _ name: String, _ error: any Error) -> Check {
         let problem = Problem(error)
-        let remedy = problem.remedy?.text ?? problem.lines.last
+        let remedy = problem.remedy ?? problem.lines.last.map { .words($0) }
         return .fail(
             area, name, problem.what,
             remedy: remedy ?? "Mend what it names, and run doctor again.")
-    }
-
-    /// One line, and the remedy below it.
-    var text: String {
-        let style: Style =
-            switch verdict {
-            case .ok: .green
-            case .warn: .yellow
-            case .fail: .red
-            }
-        let mark = verdict == .ok ? "ok  " : verdict.rawValue
-        let line = "\(style(mark))  \(name.escapingControls()): \(finding.escapingControls())"
-        return (line + (remedy.map { "\n      \($0.escapingControls())" } ?? "")).withLocalTimes()
     }
 }

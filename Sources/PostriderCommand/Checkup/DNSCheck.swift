@@ -24,9 +24,9 @@ struct DNSCheck {
 
     private func spf(_ domain: String) -> Check {
         let name = "SPF of \(domain)"
-        let advice =
+        let advice = Remedy.words(
             "Publish one TXT record at \(domain) that names your relay, "
-            + "such as \"v=spf1 include:RELAY -all\"; its operator knows what to include."
+                + "such as \"v=spf1 include:RELAY -all\"; its operator knows what to include.")
         return look(name, remedy: advice) { () throws(DNSResolver.Failure) in
             let records = try dns.texts(of: domain).filter { Self.isTag($0, "v=spf1") }
             guard let record = records.first else {
@@ -48,7 +48,8 @@ struct DNSCheck {
 
     private func dmarc(_ sender: String) -> Check {
         let name = "DMARC of \(sender)"
-        let advice = "Publish a TXT record at _dmarc.\(sender), such as \"v=DMARC1; p=none\"."
+        let advice = Remedy.words(
+            "Publish a TXT record at _dmarc.\(sender), such as \"v=DMARC1; p=none\".")
         return look(name, remedy: advice) { () throws(DNSResolver.Failure) in
             for domain in Self.withParents(of: sender) {
                 let found: [String]
@@ -77,7 +78,7 @@ struct DNSCheck {
 
     private func exchangers(_ domain: String) -> Check {
         let name = "MX of \(domain)"
-        let advice = "Publish an MX record, so that answers and bounces arrive."
+        let advice: Remedy = "Publish an MX record, so that answers and bounces arrive."
         return look(name, remedy: advice) { () throws(DNSResolver.Failure) in
             let hosts = try dns.mailExchangers(of: domain)
             if hosts.isEmpty || hosts == ["."] || hosts == [""] {
@@ -92,7 +93,7 @@ struct DNSCheck {
             return [
                 .warn(
                     Self.area, "DKIM", "no key signs the mails here; the relay must",
-                    remedy: "Ask its operator, or make a key: postrider dkim keygen")
+                    remedy: .signOrMakeKey)
             ]
         }
         return settings.signing.map { item in
@@ -104,7 +105,7 @@ struct DNSCheck {
                     ? .ok(Self.area, name, key.finding)
                     : .fail(
                         Self.area, name, key.finding,
-                        remedy: "Publish the record that `postrider dkim check` names.")
+                        remedy: .publishSigningRecord)
             } catch {
                 return .fail(Self.area, "DKIM key \(item.selector)", error)
             }
@@ -113,7 +114,7 @@ struct DNSCheck {
 
     /// Asks, and says what DNS said where it has no answer.
     private func look(
-        _ name: String, remedy: String, _ body: () throws(DNSResolver.Failure) -> Check
+        _ name: String, remedy: Remedy, _ body: () throws(DNSResolver.Failure) -> Check
     ) -> Check {
         do throws(DNSResolver.Failure) { return try body() } catch {
             switch error {
@@ -123,7 +124,7 @@ struct DNSCheck {
             case .noAnswer:
                 return .warn(
                     Self.area, name, "DNS does not answer",
-                    remedy: "Check the network, or leave it out with --offline.")
+                    remedy: .checkNetwork)
             }
         }
     }

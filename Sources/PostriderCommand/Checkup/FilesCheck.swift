@@ -30,7 +30,7 @@ struct FilesCheck {
         if try !newsroom.hasList && !newsroom.mailedIssues().isEmpty {
             return .fail(
                 Self.area, "subscribers", "the list is gone though mailings were sent",
-                remedy: "Put a backup in its place: postrider subscribers restore FILE")
+                remedy: .restoreList)
         }
         return database(newsroom.subscriberDatabase, .subscribers, "subscribers")
     }
@@ -41,11 +41,11 @@ struct FilesCheck {
         case .absent:
             return .warn(
                 Self.area, name, "there is none yet",
-                remedy: "The first import makes it: postrider subscribers import FILE")
+                remedy: .importList)
         case .unusable(let error):
-            let remedy =
+            let remedy: Remedy =
                 kind == .subscribers && error.isBeyondUse
-                ? "Put a backup in its place: postrider subscribers restore FILE"
+                ? .restoreList
                 : "Mend what it names, and run doctor again."
             return .fail(Self.area, name, "\(error)", remedy: remedy)
         case .sound: break
@@ -88,8 +88,8 @@ struct FilesCheck {
                 .warn(
                     Self.area, name, "\(status.state), \(left) to go: \(status.line)",
                     remedy: status.waitsForDecision
-                        ? Remedy.decideOnRefusals(folder.slug).text
-                        : "Go on: postrider send \(folder.slug)")
+                        ? .decideOnRefusals(folder.slug)
+                        : .goOn(folder.slug))
             ]
         }
     }

@@ -49,7 +49,7 @@ struct IssueCheck {
             }
             return .fail(
                 Self.area, name, "\(errors.count.of("error")): \(first.message)",
-                remedy: "See: postrider lint \(folder.slug)")
+                remedy: .lint(folder.slug))
         } catch {
             return .fail(Self.area, name, error)
         }

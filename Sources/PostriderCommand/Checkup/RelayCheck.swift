@@ -21,7 +21,7 @@ struct RelayCheck {
             relay.timeouts.opening = min(relay.timeouts.opening, Self.patience)
             return .ok(Self.area, name, try Self.words(RelayVisit(to: relay)))
         } catch let error as TransportError {
-            return .fail(Self.area, name, error.explanation, remedy: error.advice)
+            return .fail(Self.area, name, error.explanation, remedy: error.remedy)
         } catch {
             return .fail(Self.area, name, error)
         }

@@ -1,3 +1,4 @@
+import NewsletterCore
 import SMTPTransport
 
 /// What the settings of the relay say by themselves: whether scheme and port fit, and which name
@@ -17,13 +18,13 @@ struct RelaySettingsCheck {
         guard let mismatch = configuration.schemeMismatch else {
             return .ok(Self.area, name, "scheme and port fit")
         }
-        return .fail(Self.area, name, mismatch.finding, remedy: mismatch.remedy)
+        return .fail(Self.area, name, mismatch.finding, remedy: .words(mismatch.remedy))
     }
 
     private func hello() -> Check {
         let name = "EHLO"
         let relay = configuration.withoutSecret
-        let advice = "Set smtp.hello to the full name of this machine, such as mail.example.org."
+        let advice: Remedy = "Set smtp.hello to the full name of this machine, such as mail.example.org."
         if let text = relay.helloName {
             return HelloName.isFull(text)
                 ? .ok(Self.area, name, "says \(text)")

@@ -1,3 +1,5 @@
+import NewsletterCore
+
 /// Whether a bounce will tell whom it is about.
 struct ReturnPathCheck {
     let settings: Settings

@@ -51,7 +51,7 @@ struct ListArticles: ParsableCommand {
         let workspace = try newsroom.open()
         let catalog = try workspace.catalog()
         let uses = try workspace.articleUses(of: catalog.articles)
-        catalog.tellFaults()
+        catalog.tellFaults(to: .console)
         let rows = catalog.articles.newestFirst.map {
             ArticleRow(
                 $0, issues: uses[$0.name] ?? [], isUsedBefore: catalog.usedBefore.contains($0.name))
@@ -87,7 +87,7 @@ struct ShowArticle: ParsableCommand {
         let cleanUps = cleanUp.apply(to: try workspace.settings().cleanUps)
         let catalog = try workspace.catalog(cleanUps: cleanUps)
         let article = try catalog.named(name)
-        catalog.tellFaults()
+        catalog.tellFaults(to: .console)
         if diff { return try showDifference(article, cleanUps, workspace) }
         let uses = try workspace.articleUses(of: [article])[article.name] ?? []
         if json {
@@ -145,14 +145,5 @@ extension [Article] {
             default: a.name < b.name
             }
         }
-    }
-
-    /// The article of that name; throws a ``Problem`` with the nearest name.
-    func named(_ name: String) throws -> Article {
-        if let article = first(where: { $0.name == name }) { return article }
-        let near = name.nearest(in: map(\.name))
-        throw Problem(
-            .badData, "there is no article \(name)",
-            remedy: near.map { "Did you mean \($0)?" } ?? .showArticles)
     }
 }

@@ -60,7 +60,7 @@ struct Compose: ParsableCommand {
         try issue.checkLines()
         let text = try planText(issue, existing, folder, workspace)
         let bodies = try workspace.composed(issue, of: catalog, settings, cleanUps: cleanUps)
-        catalog.tellFaults()
+        catalog.tellFaults(to: .console)
         try workspace.write(bodies, plan: text, in: folder, cleanUps: cleanUps)
         if let made { Console.say(made) }
         for note in bodies.notes {
@@ -120,7 +120,7 @@ struct Compose: ParsableCommand {
         let used = Set(uses.filter { !$0.value.isEmpty }.keys)
         let chosen = try selection.choose(from: catalog, used: used)
         guard !chosen.isEmpty else {
-            catalog.tellFaults()
+            catalog.tellFaults(to: .console)
             throw Problem(
                 .badData, "no article is left for an issue", remedy: .words(advice(catalog)))
         }

@@ -20,7 +20,7 @@ struct Doctor: ParsableCommand {
 
     private struct Report: Encodable {
         let settings: [SettingInForce]
-        let checks: [Check]
+        let checks: [CheckRecord]
         let ok: Int
         let warnings: Int
         let failures: Int
@@ -44,10 +44,10 @@ struct Doctor: ParsableCommand {
         checks += ListCheck(workspace: workspace).run()
         checks += MachineCheck(newsroom: workspace.newsroom, effects: workspace.effects).run()
         let report = Report(
-            settings: inForce, checks: checks, ok: checks.count { $0.verdict == .ok },
+            settings: inForce, checks: checks.map { CheckRecord($0) }, ok: checks.count { $0.verdict == .ok },
             warnings: checks.count { $0.verdict == .warn },
             failures: checks.count { $0.verdict == .fail })
-        if json { try writeJSON(report) } else { tell(report) }
+        if json { try writeJSON(report) } else { tell(report, checks) }
         if let status = status(of: checks) { throw status.code }
     }
 
@@ -96,11 +96,11 @@ struct Doctor: ParsableCommand {
         return checks + [RelayCheck(configuration: smtp, workspace: workspace).run()]
     }
 
-    private func tell(_ report: Report) {
+    private func tell(_ report: Report, _ checks: [Check]) {
         var table = TextTable("SETTING", "FROM", "VALUE")
         for setting in report.settings { table.add(setting.key, setting.origin, setting.value) }
         if !report.settings.isEmpty { Console.write(table.text() + "\n") }
-        for check in report.checks { Console.write(check.text) }
+        for check in checks { Console.write(check.text) }
         Console.say(
             "\(report.ok) ok, \(report.warnings.of("warning")), \(report.failures.of("failure")).")
     }

@@ -48,7 +48,7 @@ struct IssueSummary: Encodable {
 
     private static func state(of folder: IssueFolder) -> String {
         do { return try MailingStatus(reading: folder).state.rawValue } catch {
-            PassedOver.tell(error)
+            Notices.console.passOver(because: error)
             return "unreadable"
         }
     }
@@ -67,7 +67,7 @@ struct ListIssues: ParsableCommand {
         let rows = try workspace.newsroom.issueSlugs().compactMap { slug -> IssueSummary? in
             let folder = workspace.newsroom.issue(slug)
             do { return IssueSummary(try workspace.plan(folder), folder) } catch {
-                PassedOver.tell(error)
+                Notices.console.passOver(because: error)
                 return nil
             }
         }

@@ -26,7 +26,7 @@ struct ArticleFiles {
                     file: location.path, called: "\(name)/\(location.relativePath)",
                     name: location.name)
             } catch let error as ArticleError {
-                PassedOver.tell(error)
+                `import`.workspace.notices.passOver(because: error)
                 return nil
             }
         }
@@ -84,13 +84,13 @@ struct ArticleFiles {
             let relative = image.source.removingPercentEncoding ?? image.source
             let file = URL(fileURLWithPath: "\(folder)/\(relative)").resolvingSymlinksInPath().path
             guard file.hasPrefix(folder + "/"), FileManager.default.fileExists(atPath: file) else {
-                Console.say(
+                `import`.workspace.notices.say(
                     "note: \(path): the picture \(relative) is not there".escapingControls())
                 continue
             }
             let bytes = try `import`.workspace.namedFiles.bytes(at: file)
             guard let kind = try? PictureKind(of: bytes) else {
-                Console.say(
+                `import`.workspace.notices.say(
                     "note: \(path): \(relative) is no picture for a mail".escapingControls())
                 continue
             }

@@ -32,7 +32,7 @@ struct ArticleShelf {
             names.insert(location.name.lowercased())
             guard let bytes = try? files.bytes(at: location.path) else { continue }
             let text = String(decoding: bytes, as: UTF8.self)
-            let origin = Self.origin(of: bytes, location)
+            let origin = Self.origin(of: bytes, location, workspace.notices)
             pieces.append(
                 Piece(
                     path: location.path, name: location.name, shown: location.shown,
@@ -42,11 +42,13 @@ struct ArticleShelf {
     }
 
     /// Where an article came from, as well as can be told of one that cannot be read.
-    private static func origin(of bytes: [UInt8], _ location: ArticleLocation) -> ArticleOrigin {
+    private static func origin(
+        of bytes: [UInt8], _ location: ArticleLocation, _ notices: Notices
+    ) -> ArticleOrigin {
         do throws(ArticleError) {
             return try ArticleOrigin(of: bytes, file: location.shown)
         } catch {
-            PassedOver.tell(error)
+            notices.passOver(because: error)
             return ArticleOrigin(guessing: bytes)
         }
     }

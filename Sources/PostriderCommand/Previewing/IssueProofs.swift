@@ -43,7 +43,7 @@ struct IssueProofs: ProofSource {
             let settings = try workspace.settings()
             let catalog = try workspace.catalog()
             let bodies = try workspace.composed(issue, of: catalog, settings)
-            catalog.tellFaults()
+            catalog.tellFaults(to: workspace.notices)
             let edition = bodies.edition
             let attachments = try bodies.attachments(in: folder)
             let desk = try MailingDesk(

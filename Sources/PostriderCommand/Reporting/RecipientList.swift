@@ -1,10 +1,9 @@
-import ArgumentParser
 import DeliveryEngine
 import NewsletterCore
 import Storage
 
 /// The states whose recipients `report` lists one by one.
-enum ListedState: String, EnumerableFlag {
+enum ListedState: String, CaseIterable, Sendable {
     case failed, deferred, inDoubt
 
     var state: DeliveryState {
@@ -12,14 +11,6 @@ enum ListedState: String, EnumerableFlag {
         case .failed: .failed
         case .deferred: .deferred
         case .inDoubt: .indoubt
-        }
-    }
-
-    static func help(for value: ListedState) -> ArgumentHelp? {
-        switch value {
-        case .failed: "List whose email failed, and what the relay said."
-        case .deferred: "List who is tried again later, and what the relay said."
-        case .inDoubt: "List of whose email nobody knows whether it arrived."
         }
     }
 }
@@ -60,8 +51,8 @@ struct ListedRecipient: Encodable {
 
 /// The recipients of a mailing who stand in some states, as a table, CSV or JSON.
 struct RecipientList {
-    private let recipients: [ListedRecipient]
-    private let hasManyStates: Bool
+    let recipients: [ListedRecipient]
+    let hasManyStates: Bool
 
     /// Reads them from the ledger of an issue, beside whoever writes it.
     init(_ states: [ListedState], in folder: IssueFolder) throws {
@@ -100,21 +91,5 @@ struct RecipientList {
             ])
         }
         return writer.bytes
-    }
-
-    /// The table for a terminal.
-    var text: String {
-        var table =
-            hasManyStates
-            ? TextTable("EMAIL", "STATE", "AT", "REPLY") : TextTable("EMAIL", "AT", "REPLY")
-        for one in recipients {
-            if hasManyStates {
-                let state = one.state == "indoubt" ? "in doubt" : one.state
-                table.add(one.email, state, one.at ?? "", one.line)
-            } else {
-                table.add(one.email, one.at ?? "", one.line)
-            }
-        }
-        return table.text()
     }
 }

@@ -107,11 +107,3 @@ struct OpenEligibility: EligibilityCheck {
     func exclusion(of recipient: Recipient) -> ExclusionReason? { nil }
     func suppress(_ recipient: Recipient, because reply: Reply, heardAt moment: Timestamp) {}
 }
-
-extension ListEligibility {
-    /// Says how many dead addresses were suppressed, if any were.
-    func tellSuppressed() {
-        guard suppressed > 0 else { return }
-        Console.say("\(suppressed.of("dead address is", "dead addresses are")) suppressed.")
-    }
-}

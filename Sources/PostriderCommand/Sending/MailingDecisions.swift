@@ -56,9 +56,9 @@ struct MailingDecisions {
         if choice != nil { tellResending() }
         guard left > 0 else { return }
         if changesSender {
-            Console.say("The rest goes out anew in: \(differences.joined(separator: "; "))")
+            desk.workspace.notices.say("The rest goes out anew in: \(differences.joined(separator: "; "))")
         } else if !differences.isEmpty {
-            Console.say(
+            desk.workspace.notices.say(
                 "The settings differ from this mailing's (\(differences.joined(separator: "; "))); "
                     + "it goes on as it began. With --resender the rest takes today's.")
         }
@@ -84,17 +84,17 @@ struct MailingDecisions {
         let counts = taken.compactMap { verdict, words in
             selection.taken[verdict].map { "\($0) \(words)" }
         }
-        Console.say(
+        desk.workspace.notices.say(
             counts.isEmpty
                 ? "Nobody who failed is sent to again."
                 : "Again to those who failed: \(counts.joined(separator: ", ")).")
         if choice?.replies.isEmpty == true, let dead = selection.left[.dead] {
-            Console.say(
+            desk.workspace.notices.say(
                 "Not again to \(dead.of("dead address", "dead addresses")); --reply takes them, too."
             )
         }
         if let givenUp = selection.left[.givenUp] {
-            Console.say(
+            desk.workspace.notices.say(
                 "Not again to \(givenUp) that were given up, since they may have it already.")
         }
     }
@@ -103,10 +103,10 @@ struct MailingDecisions {
         let back = outcomes.count { $0 == .takenBack }
         let kept = outcomes.count { $0 == .otherCause }
         if back > 0 {
-            Console.say("\(back.of("suppression")) by this mailing taken back.")
+            desk.workspace.notices.say("\(back.of("suppression")) by this mailing taken back.")
         }
         if kept > 0 {
-            Console.say(
+            desk.workspace.notices.say(
                 "\(kept.of("address stays", "addresses stay")) suppressed for another reason.")
         }
     }

@@ -15,21 +15,21 @@ extension MailingDesk {
             }
         }
         let joined = expansion.added - expansion.duplicates - expansion.excluded
-        Console.say(
+        workspace.notices.say(
             "\(joined.of("person has", "people have")) joined since the mailing began.")
         if expansion.excluded > 0 {
-            Console.say("\(expansion.excluded.of("more is", "more are")) left out.")
+            workspace.notices.say("\(expansion.excluded.of("more is", "more are")) left out.")
         }
         if expansion.returned > 0 {
-            Console.say(
+            workspace.notices.say(
                 "\(expansion.returned.of("person", "people")) had been removed, came back, and will "
                     + "get it now.")
         }
         if expansion.completed > 0 {
-            Console.say(
+            workspace.notices.say(
                 "\(expansion.completed.of("person", "people")) had lacked a value for their email, "
                     + "and will get it now.")
         }
-        if missing.count > 0 { Console.say("Left out: \(missing.sentence.escapingControls())") }
+        if missing.count > 0 { workspace.notices.say("Left out: \(missing.sentence.escapingControls())") }
     }
 }

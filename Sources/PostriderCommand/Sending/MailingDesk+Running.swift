@@ -40,7 +40,7 @@ extension MailingDesk {
         result.tellUnmade()
         if let error = result.transportError {
             lines.append("postrider: \(error.explanation)")
-            lines.append("\(error.advice) \(again)")
+            lines.append("\(error.remedy.text) \(again)")
             return MailingEnding(.unavailable, lines)
         }
         switch result.stop {
@@ -109,7 +109,7 @@ extension MailingDesk {
         _ words: String, _ reply: Reply, _ result: MailingResult, _ again: String
     ) -> MailingEnding {
         var lines = [words.escapingControls()]
-        let advice = returnPathAdvice(for: reply) ?? ReplyMeaning(reply).advice(folder.slug)
+        let advice = returnPathAdvice(for: reply) ?? ReplyMeaning(reply).wayOut(folder.slug).text
         // Who was refused so in run after run has failed, and a run alone mails them no more.
         let next =
             result.tally.isFinished
@@ -124,12 +124,6 @@ extension MailingDesk {
         "\(pause.inWords), until \(effects.now() + pause)"
     }
 
-    /// The books of the rate limits, for one run over the relay.
-    func rateLimitStore(_ relay: RelayConfiguration, holder: String) throws -> RateLimitStores {
-        try RateLimitStores(
-            at: workspace.newsroom.rateLimitStore, relay: relay.place, holder: holder,
-            effects: effects)
-    }
 }
 
 /// How a run ended: what it means, line by line, and the exit code.
@@ -159,44 +153,6 @@ extension MailingResult {
             "\(unmade.of("email")) could not be made: \(unmadeReason)".escapingControls())
     }
 
-    /// Why the run ended early, in words; nil where it did all that could be done.
-    var reasonInWords: String? {
-        if let transportError { return transportError.explanation }
-        return switch stop {
-        case .asked: "as asked"
-        case .limitReached: "at --limit"
-        case .limited(let pause): "a rate limit was used up for \(pause.inWords)"
-        case .closed(let pause): "rate.hours let no mail leave for \(pause.inWords)"
-        case .throttled(let throttle):
-            "\(throttle.domain ?? "the relay") took no email then, and was left alone for "
-                + "\(throttle.left.inWords): \(throttle.reason)"
-        case .resting(let rest):
-            "the relay's quota was used up for \(rest.left.inWords): \(rest.reason)"
-        case .aboutUs(let reply): "the relay refused us: \(reply)"
-        case .brake(let trip): trip.inWords
-        case .inDoubt(let reason): "reply after reply was lost: \(reason)"
-        case .hindered(let hindrance): "\(hindrance)"
-        case nil: nil
-        }
-    }
-}
-
-extension StopReason {
-    /// Whether the rest can be sent later, with nothing changed.
-    var isPassing: Bool {
-        switch self {
-        case .limited, .closed, .throttled, .resting: true
-        case .hindered(let hindrance): hindrance.mayPass
-        case .asked, .limitReached, .aboutUs, .brake, .inDoubt: false
-        }
-    }
-}
-
-extension Throttle {
-    /// Who takes nothing, and what was said.
-    var inWords: String {
-        "\(domain ?? "The relay") takes no email for now: \(reason.escapingControls())."
-    }
 }
 
 extension Hindrance {
@@ -204,48 +160,5 @@ extension Hindrance {
     var status: ExitStatus {
         if mayPass { return .tryLater }
         return (error as? any Explained)?.problem.kind.status ?? .badData
-    }
-}
-
-extension TransportError {
-    /// What went wrong, in one line.
-    var explanation: String {
-        switch self {
-        case .unreachable(let text): "the relay cannot be reached: \(text)"
-        case .insecure(let text): "no safe connection to the relay: \(text)"
-        case .authentication(let text): text
-        case .refused(let reply) where Self.isWrongLogin(reply):
-            "the relay refused the user name or password: \(reply)"
-        case .refused(let reply): "the relay refused us: \(reply)"
-        }
-    }
-
-    /// Whether a login was tried and is not the right one.
-    private static func isWrongLogin(_ reply: Reply) -> Bool {
-        reply.command == .auth && ReplyMeaning(reply).remedy == .login
-    }
-
-    /// What to do about it.
-    var advice: String {
-        switch self {
-        case .unreachable:
-            "Check smtp.url, and that the relay runs; `postrider sink` is one to try with."
-        case .insecure:
-            "Check name and port in smtp.url (587 offers STARTTLS, smtps:// is TLS from the start); "
-                + "a CA of your own is named by smtp.ca_file."
-        case .authentication: "Check smtp.username and its password."
-        case .refused(let reply) where Self.isWrongLogin(reply):
-            "Check smtp.username and its password; it was tried once. Nothing was lost."
-        case .refused(let reply): Self.advice(ReplyMeaning(reply))
-        }
-    }
-
-    private static func advice(_ meaning: ReplyMeaning) -> String {
-        switch meaning.replyClass {
-        case .throttle, .connectionLimit, .transient: "It may pass; try again later."
-        case .quota: "Its quota is used up; try again in \(meaning.rest.inWords)."
-        case .misconfigured, .aboutUs, .deadAddress, .permanent:
-            "\(meaning.advice()) Nothing was lost."
-        }
     }
 }

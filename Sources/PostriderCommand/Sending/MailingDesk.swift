@@ -187,6 +187,13 @@ struct MailingDesk {
             remedy: "Send it to a relay on 127.0.0.1 only, and compose another issue for readers.")
     }
 
+    /// The books of the rate limits, for one run over the relay.
+    func rateLimitStore(_ relay: RelayConfiguration, holder: String) throws -> RateLimitStores {
+        try RateLimitStores(
+            at: workspace.newsroom.rateLimitStore, relay: relay.place, holder: holder,
+            effects: effects)
+    }
+
     /// A ledger for mails that are not recorded, in a folder of its own that goes afterwards.
     func withPassingLedger<T>(
         _ mailing: Mailing, _ candidates: ((Candidate) throws -> Void) throws -> Void,

@@ -55,7 +55,7 @@ struct TestSend {
         }
         result.tellUnmade()
         if let error = result.transportError {
-            Console.say("postrider: \(error.explanation)\n\(error.advice)")
+            Console.say("postrider: \(error.explanation)\n\(error.remedy.text)")
             return .unavailable
         }
         if result.stop?.isPassing == true, let reason = result.reasonInWords {

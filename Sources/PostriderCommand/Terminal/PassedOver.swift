@@ -1,18 +1,23 @@
 import NewsletterCore
 import Synchronization
 
+extension Notices {
+    /// On stderr; files that are passed over are told once, a line each.
+    static let console = Notices { notice in
+        switch notice {
+        case .remark(let sentence): Console.say(sentence)
+        case .passedOver(let words): PassedOver.tell(words)
+        }
+    }
+}
+
 /// Files that cannot be used, told by a command that does not need them: a line each, once.
 enum PassedOver {
     private static let told = Mutex<Set<String>>([])
 
-    /// Says what is wrong with a file, on stderr.
-    static func tell(_ error: any Error) {
-        tell(Problem(error).text)
-    }
-
-    /// Says it in words of which the first line counts.
-    static func tell(_ message: String) {
-        let line = String(message.prefix { $0 != "\n" })
+    /// Says what is wrong with a file, on stderr, in words of which the first line counts.
+    static func tell(_ words: String) {
+        let line = String(words.prefix { $0 != "\n" })
         guard told.withLock({ $0.insert(line).inserted }) else { return }
         Console.say("passed over: \(line.escapingControls())")
     }

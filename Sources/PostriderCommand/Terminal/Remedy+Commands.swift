@@ -57,6 +57,16 @@ extension Remedy {
             "Leave out --missing resend to have what the log knows, and give up the rest: "
                 + "postrider send \(issue) --in-doubt skip"
         case .nameLogFormat: "Name the kind by --format, or give another file; nothing was changed."
+        case .chooseList(let near?, _): "Did you mean \(near)?"
+        case .chooseList(nil, let names):
+            names.isEmpty
+                ? "There is no list yet; one is made by: postrider lists create NAME"
+                : "There are: \(names.joined(separator: ", ")). See: postrider lists list"
+        case .chooseOrMakeList(let near?, _):
+            "Did you mean \(near)? To make a new list, add --new-list."
+        case .chooseOrMakeList(nil, let names):
+            (names.isEmpty ? "" : "There are: \(names.joined(separator: ", ")). ")
+                + "To make a new list, add --new-list."
         case .nameSubscriber: "Name one: postrider subscribers list"
         case .nameReaderOrNone: "Name one (postrider subscribers list), or leave --as out."
         case .restoreListOrBeginAnew:
@@ -69,6 +79,20 @@ extension Remedy {
             "Put it back from a backup; if it is lost for good: postrider key new"
         case .makeSigningKey(let domain, let selector):
             "Make one: postrider dkim keygen --domain \(domain) --selector \(selector)"
+        case .lint(let issue): "See: postrider lint \(issue)"
+        case .goOn(let issue): "Go on: postrider send \(issue)"
+        case .restoreList: "Put a backup in its place: postrider subscribers restore FILE"
+        case .importList: "The first import makes it: postrider subscribers import FILE"
+        case .signOrMakeKey: "Ask its operator, or make a key: postrider dkim keygen"
+        case .publishSigningRecord: "Publish the record that `postrider dkim check` names."
+        case .checkNetwork: "Check the network, or leave it out with --offline."
+        case .checkRelayAddress:
+            "Check smtp.url, and that the relay runs; `postrider sink` is one to try with."
+        case .lookAtContent(let issue):
+            "Look at the email: postrider lint \(issue.map { "\($0)" } ?? "ISSUE")."
+        case .checkDomainRecords:
+            "Check SPF, DKIM, DMARC and the reverse name: postrider dkim check, postrider doctor."
+        case .withNothingLost(let remedy): "\(remedy.words) Nothing was lost."
         case .removeSetting: "docs/settings.md lists the settings; remove this one."
         }
     }

@@ -85,7 +85,8 @@ struct ReconcileTests {
     private func reconcile(
         _ log: String, resendsMissing: Bool = false, dryRun: Bool = false
     ) throws -> Reconciliation {
-        let workspace = Workspace(newsroom: Newsroom(folder: room), effects: .live)
+        let workspace = Workspace(
+            newsroom: Newsroom(folder: room), effects: .live, notices: .unheard)
         let bench = try Reconciler(workspace, slug: "first", dryRun: dryRun)
         defer { bench.ledger.close() }
         let outcome = try bench.reconcile(

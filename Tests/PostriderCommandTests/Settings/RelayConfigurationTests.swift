@@ -52,7 +52,7 @@ import Testing
     func `a scheme that does not fit its port is a failure`(_ url: String, _ better: String) throws
     {
         let check = try checks("url: \"\(url)\"")[0]
-        #expect(check.verdict == .fail && check.remedy?.contains(better) == true, "\(check)")
+        #expect(check.verdict == .fail && check.remedy?.text.contains(better) == true, "\(check)")
         #expect(try checks("url: \"\(better)\"")[0].verdict == .ok)
     }
 
