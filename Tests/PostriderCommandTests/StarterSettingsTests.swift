@@ -17,7 +17,7 @@ import Testing
     }
 
     @Test func `placeholders are all that stands without answers, and nobody else's`() throws {
-        let starter = StarterSettings(try answers())
+        let starter = try answers().settings
         #expect(starter == .placeholders)
         for stranger in ["Lindwater", "letter.example", "letter@", "editor@", "bounces@"] {
             #expect(!starter.text.contains(stranger), "\(stranger)")
@@ -38,10 +38,10 @@ import Testing
     }
 
     @Test func `answers take the places of placeholders`() throws {
-        let starter = StarterSettings(
-            try answers(
-                "--name", "The Daily \"Fog\"", "--from", "fog@mine.example.net",
-                "--postal-address", "1 Road: #3, Bath", "--relay", "relay.mine.example.net"))
+        let starter = try answers(
+            "--name", "The Daily \"Fog\"", "--from", "fog@mine.example.net",
+            "--postal-address", "1 Road: #3, Bath", "--relay", "relay.mine.example.net"
+        ).settings
         let settings = try settings(starter)
         #expect(settings.newsletter.name == "The Daily \"Fog\"")
         #expect(settings.from.name == "The Daily \"Fog\"")
@@ -61,7 +61,7 @@ import Testing
     ])
     func `any name is read back as it was given`(name: String) throws {
         let settings = try settings(
-            StarterSettings(try answers("--name=\(name)", "--postal-address=\(name)")))
+            try answers("--name=\(name)", "--postal-address=\(name)").settings)
         #expect(settings.newsletter.name == name && settings.from.name == name)
         #expect(settings.newsletter.postalAddress == name)
     }

@@ -24,7 +24,8 @@ struct RelaySettingsCheck {
     private func hello() -> Check {
         let name = "EHLO"
         let relay = configuration.withoutSecret
-        let advice: Remedy = "Set smtp.hello to the full name of this machine, such as mail.example.org."
+        let advice: Remedy =
+            "Set smtp.hello to the full name of this machine, such as mail.example.org."
         if let text = relay.helloName {
             return HelloName.isFull(text)
                 ? .ok(Self.area, name, "says \(text)")

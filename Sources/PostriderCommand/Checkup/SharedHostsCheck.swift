@@ -49,7 +49,9 @@ struct SharedHostsCheck {
         return .warn(
             "settings", "rate.domains.\(a.domain)",
             "its mail and that to \(b.domain) go to the same server (\(place)), and are counted apart",
-            remedy: .words("Let them count together: rate: {domains: {\(a.domain): "
-                + "{domains: [\(b.domain)]}}}; or leave it where the server counts them apart."))
+            remedy: .words(
+                "Let them count together: rate: {domains: {\(a.domain): "
+                    + "{domains: [\(b.domain)]}}}; or leave it where the server counts them apart.")
+        )
     }
 }

@@ -44,7 +44,8 @@ struct Doctor: ParsableCommand {
         checks += ListCheck(workspace: workspace).run()
         checks += MachineCheck(newsroom: workspace.newsroom, effects: workspace.effects).run()
         let report = Report(
-            settings: inForce, checks: checks.map { CheckRecord($0) }, ok: checks.count { $0.verdict == .ok },
+            settings: inForce, checks: checks.map { CheckRecord($0) },
+            ok: checks.count { $0.verdict == .ok },
             warnings: checks.count { $0.verdict == .warn },
             failures: checks.count { $0.verdict == .fail })
         if json { try writeJSON(report) } else { tell(report, checks) }

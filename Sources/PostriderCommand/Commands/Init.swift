@@ -76,7 +76,7 @@ struct Init: ParsableCommand {
         if sample { return .sample }
         var answers = answers
         if Console.canAsk { answers.ask() }
-        return StarterSettings(answers)
+        return answers.settings
     }
 
     /// What the newsroom says of itself.

@@ -225,7 +225,8 @@ struct Send: AsyncParsableCommand {
                 "\(ledger.recovery.inDoubt.of("mail")) in doubt: the last run died as they left.")
         }
         let audience = mailing.audience
-        let decided = try MailingDecisions(decisions, on: mailing, ledger, desk)
+        let decided = try MailingDecisions(
+            resending: decisions.resending, resender: decisions.resender, on: mailing, ledger, desk)
         if includeNew { try desk.takeInNew(ledger, decided.mailing) }
         let tally = try ledger.tally()
         let again = inDoubt == .resend ? tally[.indoubt] : 0

@@ -23,7 +23,9 @@ struct ShowKeys: ParsableCommand {
 
     func run() throws {
         let workspace = try newsroom.open()
-        let records = try KeyUse.all(in: workspace, telling: { workspace.notices.passOver(because: $0) }).map {
+        let records = try KeyUse.all(
+            in: workspace, telling: { workspace.notices.passOver(because: $0) }
+        ).map {
             Record(
                 key: $0.id, state: $0.state.rawValue, since: $0.since?.description,
                 issues: $0.issues.map(\.description))

@@ -103,7 +103,9 @@ final class ArticleImport {
         feed bytes: [UInt8], called source: String, at url: String? = nil, charset: String?
     ) throws -> [String] {
         let feed = try FeedReader().read(bytes, source: url ?? source, charset: charset)
-        for note in feed.notes { workspace.notices.say("note: \(source): \(note)".escapingControls()) }
+        for note in feed.notes {
+            workspace.notices.say("note: \(source): \(note)".escapingControls())
+        }
         let links = Dictionary(grouping: feed.entries.compactMap(\.article.metadata.url)) { $0 }
         let identities = Dictionary(grouping: feed.entries, by: \.id)
             .mapValues { Set($0.map(\.article.metadata.url)).count }

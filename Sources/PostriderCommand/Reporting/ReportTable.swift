@@ -56,35 +56,3 @@ struct ReportTable {
         return text + "…"
     }
 }
-
-extension Int {
-    /// The number with a comma between thousands: `1,000,000`.
-    var grouped: String {
-        let digits = Array(String(magnitude))
-        var out = self < 0 ? "-" : ""
-        for (index, digit) in digits.enumerated() {
-            if index > 0, (digits.count - index) % 3 == 0 { out += "," }
-            out.append(digit)
-        }
-        return out
-    }
-}
-
-extension Double {
-    /// A share of 1 in per cent; never 100 or 0 where a rest remains.
-    var percent: String {
-        let tenths = (self * 1000).rounded()
-        let kept = self > 0 && self < 1 ? min(999, max(1, tenths)) : tenths
-        return kept == 1000 ? "100%" : "\(Int(kept) / 10).\(Int(kept) % 10)%"
-    }
-
-    /// Seconds as people read them: `0.4 s`, `12 min`, `3.5 h`.
-    var asTime: String {
-        switch self {
-        case ..<10: "\((self * 10).rounded() / 10) s"
-        case ..<120: "\(Int(rounded())) s"
-        case ..<7200: "\(Int((self / 60).rounded())) min"
-        default: "\((self / 360).rounded() / 10) h"
-        }
-    }
-}

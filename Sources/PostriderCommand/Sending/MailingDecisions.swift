@@ -16,21 +16,21 @@ struct MailingDecisions {
     private let changesSender: Bool
 
     init(
-        _ options: DecisionOptions, on mailing: Mailing, _ ledger: LedgerDatabase,
-        _ desk: MailingDesk
+        resending choice: ResendChoice?, resender: Bool, on mailing: Mailing,
+        _ ledger: LedgerDatabase, _ desk: MailingDesk
     ) throws {
         self.desk = desk
         self.ledger = ledger
-        choice = options.resending
+        self.choice = choice
         selection = try choice.map { try ledger.failed($0) } ?? ResendSelection()
         if let choice { try Self.verify(selection, of: choice, desk.folder.slug) }
         let pinned = mailing.sender
         let today = SenderSnapshot(
             desk.settings, lists: mailing.audience.lists, key: pinned.key)
         differences = pinned.differences(to: today)
-        changesSender = options.resender && pinned.taking(today) != pinned
+        changesSender = resender && pinned.taking(today) != pinned
         var mailing = mailing
-        if options.resender { mailing.sender = pinned.taking(today) }
+        if resender { mailing.sender = pinned.taking(today) }
         self.mailing = mailing
     }
 
@@ -56,7 +56,8 @@ struct MailingDecisions {
         if choice != nil { tellResending() }
         guard left > 0 else { return }
         if changesSender {
-            desk.workspace.notices.say("The rest goes out anew in: \(differences.joined(separator: "; "))")
+            desk.workspace.notices.say(
+                "The rest goes out anew in: \(differences.joined(separator: "; "))")
         } else if !differences.isEmpty {
             desk.workspace.notices.say(
                 "The settings differ from this mailing's (\(differences.joined(separator: "; "))); "

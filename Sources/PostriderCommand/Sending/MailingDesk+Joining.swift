@@ -30,6 +30,8 @@ extension MailingDesk {
                 "\(expansion.completed.of("person", "people")) had lacked a value for their email, "
                     + "and will get it now.")
         }
-        if missing.count > 0 { workspace.notices.say("Left out: \(missing.sentence.escapingControls())") }
+        if missing.count > 0 {
+            workspace.notices.say("Left out: \(missing.sentence.escapingControls())")
+        }
     }
 }

@@ -27,6 +27,12 @@ struct StarterAnswers: ParsableArguments {
             && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
     }
 
+    /// The settings with what was answered.
+    var settings: StarterSettings {
+        StarterSettings(
+            name: name, from: from, postalAddress: postalAddress, relayURL: relay?.url)
+    }
+
     /// Asks for what was not given; an empty answer leaves the placeholder.
     mutating func ask() {
         Console.say("Leave empty what is still open; postrider.yml can be edited at any time.")

@@ -30,14 +30,16 @@ struct StarterSettings: Equatable {
     static let practiceRelay = "smtp://127.0.0.1:2525"
 
     /// The placeholders, but for what has been answered.
-    init(_ answers: StarterAnswers) {
+    init(
+        name given: String?, from: Mailbox?, postalAddress: String?, relayURL: String?
+    ) {
         var values = Self.placeholders.values
-        let name = answers.name ?? values[.newsletterName]!
+        let name = given ?? values[.newsletterName]!
         values[.newsletterName] = name
-        if let address = answers.postalAddress { values[.newsletterPostalAddress] = address }
-        let from = answers.from ?? Mailbox(name: nil, address: Self.placeholderAddress)
+        if let address = postalAddress { values[.newsletterPostalAddress] = address }
+        let from = from ?? Mailbox(name: nil, address: Self.placeholderAddress)
         values[.from] = Self.text(Mailbox(name: from.name ?? name, address: from.address))
-        if let relay = answers.relay { values[.smtpURL] = relay.url }
+        if let relayURL { values[.smtpURL] = relayURL }
         self.values = values
     }
 
