@@ -46,7 +46,7 @@ let nio: [Target.Dependency] = [
 /// in `make fuzz`.
 let fuzzed: [Target.Dependency] = [
     "Composing", "DeliveryEngine", "MailFormat", "NewsletterCore", "PostriderCommand",
-    "SMTPTransport", "Storage", grdb,
+    "PostriderKit", "SMTPTransport", "Storage", grdb,
 ]
 let fuzzTarget: Target =
     isFuzzing
@@ -130,13 +130,20 @@ let package = Package(
         .target(
             name: "BuiltInFiles", swiftSettings: settings, plugins: [.plugin(name: "EmbedFiles")]),
 
-        // Everything that the program does, and the program.
+        // What the program does, whoever asks for it; the command line; and the program.
+        library(
+            "PostriderKit",
+            [
+                "NewsletterCore", "Cryptography", "Composing", "MailFormat", "DeliveryEngine",
+                "SMTPTransport", "Storage", "BuiltInFiles", "Fetching", "Imaging", "CResolv",
+                "Yams",
+            ]),
         library(
             "PostriderCommand",
             [
-                "NewsletterCore", "Cryptography", "Composing", "MailFormat", "DeliveryEngine",
-                "SMTPTransport", "Storage", "SMTPSink", "Preview", "BuiltInFiles", "Fetching",
-                "Imaging", "CResolv", "Yams", arguments,
+                "PostriderKit", "NewsletterCore", "Cryptography", "Composing", "MailFormat",
+                "DeliveryEngine", "SMTPTransport", "Storage", "SMTPSink", "Preview",
+                "BuiltInFiles", "Fetching", "Imaging", "Yams", arguments,
             ]),
         .executableTarget(
             name: "postrider", dependencies: ["PostriderCommand"], swiftSettings: settings),
@@ -167,10 +174,9 @@ let package = Package(
         tests(
             "PostriderCommandTests",
             [
-                "PostriderCommand", "Composing", "DeliveryEngine", "Fetching", "MailFormat",
-                "NewsletterCore", "Imaging", "Preview", "SMTPSink", "SMTPTransport", "Storage",
-                "PostriderTesting",
-                arguments,
+                "PostriderCommand", "PostriderKit", "Composing", "DeliveryEngine", "Fetching",
+                "MailFormat", "NewsletterCore", "Imaging", "Preview", "SMTPSink", "SMTPTransport",
+                "Storage", "PostriderTesting", arguments,
             ]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["postrider", "PostriderTesting", "SMTPSink"],

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// docs/commands.md and the man page say what the commands' own help says.
 @Suite struct CommandDocumentationTests {

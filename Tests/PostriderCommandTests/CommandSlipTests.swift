@@ -2,6 +2,7 @@ import NewsletterCore
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// What is said of a word that is no command.
 @Suite struct CommandSlipTests {

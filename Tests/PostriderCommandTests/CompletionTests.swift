@@ -3,6 +3,7 @@ import PostriderTesting
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// What `make install` puts into a shell completes our commands there.
 @Suite struct CompletionTests {

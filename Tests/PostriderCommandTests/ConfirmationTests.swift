@@ -1,6 +1,7 @@
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// Which commands ask before they act.
 @Suite struct ConfirmationTests {

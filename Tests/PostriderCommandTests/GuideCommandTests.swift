@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// Every command line that the guides show is one that the program understands.
 @Suite struct GuideCommandTests {

@@ -3,6 +3,7 @@ import NewsletterCore
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// docs/issue.md says what the code does.
 @Suite struct IssueDocumentationTests {

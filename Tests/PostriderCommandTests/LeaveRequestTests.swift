@@ -4,6 +4,7 @@ import Storage
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// What a link, a return path or a reader names is understood, and what is made up is not.
 struct LeaveRequestTests {

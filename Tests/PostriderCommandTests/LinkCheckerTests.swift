@@ -5,6 +5,7 @@ import Synchronization
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// Links are asked a few at once, each once, and never longer than they may take.
 @Suite struct LinkCheckerTests {

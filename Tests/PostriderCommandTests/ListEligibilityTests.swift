@@ -5,6 +5,7 @@ import Storage
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// Whoever leaves while a mailing runs is noticed, and nobody is asked for in vain.
 struct ListEligibilityTests {

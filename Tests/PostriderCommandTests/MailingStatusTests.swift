@@ -6,6 +6,7 @@ import Storage
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// The states of a mailing as `status` tells them, and the counts that must add up.
 struct MailingStatusTests {

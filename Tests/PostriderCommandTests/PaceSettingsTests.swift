@@ -5,6 +5,7 @@ import PostriderTesting
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 @Suite struct PaceSettingsTests {
     private static let base = """

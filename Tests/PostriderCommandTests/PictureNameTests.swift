@@ -2,6 +2,7 @@ import Imaging
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 @Suite struct PictureNameTests {
     @Test(arguments: [

@@ -7,6 +7,7 @@ import Storage
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// The files of an issue are written and read together.
 @Suite struct RenderedIssueTests {

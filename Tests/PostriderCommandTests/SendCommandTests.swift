@@ -4,6 +4,7 @@ import Storage
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// The command that is proposed after a dry run.
 @Suite struct SendCommandTests {

@@ -5,6 +5,7 @@ import NewsletterCore
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// A mailing ends under the settings under which it began.
 struct SenderSnapshotTests {

@@ -2,6 +2,7 @@ import DeliveryEngine
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// docs/settings.md says what the code does.
 @Suite struct SettingsDocumentationTests {

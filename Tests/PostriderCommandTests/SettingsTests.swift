@@ -6,6 +6,7 @@ import SMTPTransport
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// postrider.yml and the environment become settings, or one error that says where.
 struct SettingsTests {

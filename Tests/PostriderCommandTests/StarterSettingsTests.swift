@@ -4,6 +4,7 @@ import NewsletterCore
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// The settings that `init` writes.
 @Suite struct StarterSettingsTests {

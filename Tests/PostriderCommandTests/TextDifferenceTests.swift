@@ -1,6 +1,7 @@
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 @Suite struct TextDifferenceTests {
     @Test func `what changed is shown with a line around it`() {

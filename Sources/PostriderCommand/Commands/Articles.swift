@@ -2,6 +2,7 @@ import ArgumentParser
 import Composing
 import Foundation
 import NewsletterCore
+import PostriderKit
 import Storage
 
 /// `postrider articles`: the articles that issues are made of.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Composing
 import Foundation
 import NewsletterCore
+import PostriderKit
 import Storage
 
 /// `postrider compose`: selected articles become an issue.

@@ -3,6 +3,7 @@ import Cryptography
 import Foundation
 import MailFormat
 import NewsletterCore
+import PostriderKit
 import Storage
 
 /// `postrider dkim`: the keys that sign mails (RFC 6376).

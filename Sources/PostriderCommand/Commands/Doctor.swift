@@ -1,5 +1,6 @@
 import ArgumentParser
 import NewsletterCore
+import PostriderKit
 import Storage
 
 /// `postrider doctor`: whether everything that a mailing needs is in order.

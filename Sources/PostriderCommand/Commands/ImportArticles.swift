@@ -2,6 +2,7 @@ import ArgumentParser
 import Fetching
 import Foundation
 import NewsletterCore
+import PostriderKit
 
 /// `postrider articles import`: articles from files, folders and feeds.
 struct ImportArticles: ParsableCommand {

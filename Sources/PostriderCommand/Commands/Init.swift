@@ -2,6 +2,7 @@ import ArgumentParser
 import BuiltInFiles
 import Foundation
 import NewsletterCore
+import PostriderKit
 import Storage
 
 /// `postrider init`: makes a newsroom.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import NewsletterCore
+import PostriderKit
 import Storage
 
 /// Whether an issue begins as another one was made.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Composing
 import NewsletterCore
+import PostriderKit
 
 /// `postrider lint`: what would stop or spoil a mailing.
 struct LintIssue: ParsableCommand {

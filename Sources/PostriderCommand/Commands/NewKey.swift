@@ -1,6 +1,7 @@
 import ArgumentParser
 import MailFormat
 import NewsletterCore
+import PostriderKit
 import Storage
 
 /// `postrider key new`.

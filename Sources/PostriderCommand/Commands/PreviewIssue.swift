@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import NewsletterCore
+import PostriderKit
 import Preview
 
 /// `postrider preview`: an issue on a local web page, while it is being written.

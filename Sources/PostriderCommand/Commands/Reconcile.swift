@@ -3,6 +3,7 @@ import DeliveryEngine
 import Foundation
 import MailFormat
 import NewsletterCore
+import PostriderKit
 import Storage
 
 /// `postrider reconcile`: decides about mails in doubt by what the relay wrote down.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import NewsletterCore
+import PostriderKit
 import Storage
 
 /// `postrider segments`: expressions that have a name.

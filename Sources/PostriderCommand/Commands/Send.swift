@@ -3,6 +3,7 @@ import DeliveryEngine
 import Foundation
 import MailFormat
 import NewsletterCore
+import PostriderKit
 import Storage
 
 /// `postrider send`: plan, confirm, send; run again to finish or to go on.

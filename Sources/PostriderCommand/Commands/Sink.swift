@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import NewsletterCore
+import PostriderKit
 import SMTPSink
 
 /// `postrider sink`: a mail server on this machine that sends nothing on.

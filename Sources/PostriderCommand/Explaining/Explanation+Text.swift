@@ -1,4 +1,5 @@
 import NewsletterCore
+import PostriderKit
 
 extension Explanation {
     /// The explanation in plain sentences, the answer first.

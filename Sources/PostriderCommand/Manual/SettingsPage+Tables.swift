@@ -1,4 +1,5 @@
 import DeliveryEngine
+import PostriderKit
 
 extension RateLimitPlan {
     /// What a member of `rate.domains` may hold, as the manual has it.

@@ -1,4 +1,5 @@
 import DeliveryEngine
+import PostriderKit
 
 /// docs/settings.md: every setting with its kind, default, variable and meaning.
 struct SettingsPage {

@@ -1,6 +1,7 @@
 import Imaging
 import MailFormat
 import NewsletterCore
+import PostriderKit
 import Preview
 import Storage
 

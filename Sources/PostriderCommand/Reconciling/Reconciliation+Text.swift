@@ -1,4 +1,5 @@
 import NewsletterCore
+import PostriderKit
 
 extension Reconciliation {
     /// The outcome for a terminal.

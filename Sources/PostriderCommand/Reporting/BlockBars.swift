@@ -1,3 +1,5 @@
+import PostriderKit
+
 /// Bars of block characters, told apart without colour and coloured on a terminal.
 enum BlockBars {
     static let sent: Character = "█"

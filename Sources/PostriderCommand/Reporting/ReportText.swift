@@ -1,4 +1,5 @@
 import NewsletterCore
+import PostriderKit
 
 /// A mailing's report for a terminal, or for a pipe.
 struct ReportText {

@@ -1,5 +1,6 @@
 import DeliveryEngine
 import NewsletterCore
+import PostriderKit
 import Storage
 
 /// A mailing that is ended for good, or was.

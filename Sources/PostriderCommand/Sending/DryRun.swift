@@ -1,6 +1,7 @@
 import DeliveryEngine
 import Foundation
 import NewsletterCore
+import PostriderKit
 import Storage
 
 /// `send --dry-run`: every mail through the same code, into files.

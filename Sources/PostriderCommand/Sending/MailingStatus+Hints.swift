@@ -1,4 +1,5 @@
 import NewsletterCore
+import PostriderKit
 
 extension MailingStatus {
     /// What can be done about those who did not get it, a line each; empty where nothing can.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DeliveryEngine
 import NewsletterCore
+import PostriderKit
 import SMTPTransport
 import Storage
 

@@ -1,5 +1,6 @@
 import Foundation
 import NewsletterCore
+import PostriderKit
 
 /// When a sending begins that is to begin later.
 struct StartTime {

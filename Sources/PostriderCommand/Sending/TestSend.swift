@@ -1,6 +1,7 @@
 import DeliveryEngine
 import Foundation
 import NewsletterCore
+import PostriderKit
 import Storage
 
 /// `send --test`: the real mail to a few addresses, without a trace in the ledger.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import NewsletterCore
+import PostriderKit
 
 /// The longest wait for which a run stays: `0`, `90s`, `15m`, `24h`.
 ///

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import NewsletterCore
+import PostriderKit
 
 /// What a new newsroom must be told before it can send to anybody.
 struct StarterAnswers: ParsableArguments {

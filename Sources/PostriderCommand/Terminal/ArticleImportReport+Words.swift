@@ -1,4 +1,5 @@
 import NewsletterCore
+import PostriderKit
 
 extension ArticleImportReport {
     /// Says it in words: what happened on stdout, advice on stderr.

@@ -1,4 +1,5 @@
 import NewsletterCore
+import PostriderKit
 
 /// A check as `doctor --json` tells it.
 struct CheckRecord: Encodable {

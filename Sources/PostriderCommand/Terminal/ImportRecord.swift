@@ -1,4 +1,5 @@
 import NewsletterCore
+import PostriderKit
 import Storage
 
 /// What an import did, for people and for scripts.

@@ -1,3 +1,5 @@
+import PostriderKit
+
 extension ListEligibility {
     /// Says how many dead addresses were suppressed, if any were.
     func tellSuppressed() {

@@ -1,5 +1,6 @@
 import Foundation
 import NewsletterCore
+import PostriderKit
 import Storage
 
 /// The names that a shell offers to somebody who types a command; what cannot be read has none.

@@ -1,4 +1,5 @@
 import NewsletterCore
+import PostriderKit
 import Synchronization
 
 extension Notices {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import NewsletterCore
+import PostriderKit
 
 extension ListedState: EnumerableFlag {
     static func help(for value: ListedState) -> ArgumentHelp? {

@@ -1,3 +1,5 @@
+import PostriderKit
+
 extension TemplateFacts {
     /// What a terminal shows.
     var text: String {

@@ -2,6 +2,7 @@ import Foundation
 import NewsletterCore
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 extension FuzzTarget {
     /// Mail logs: only mails that were asked for are found, however the lines come, and no

@@ -2,6 +2,7 @@ import Composing
 import NewsletterCore
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 extension FuzzTarget {
     /// postrider.yml: it is read, or told to be wrong in at most two harmless lines, and the

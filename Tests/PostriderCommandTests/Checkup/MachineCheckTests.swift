@@ -6,6 +6,7 @@ import Storage
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// The clock and the disk, as `doctor` looks at them.
 struct MachineCheckTests {

@@ -5,6 +5,7 @@ import Storage
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// Where a delivery stands, as one clause.
 struct DeliveryWordsTests {

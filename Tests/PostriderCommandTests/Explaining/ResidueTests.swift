@@ -4,6 +4,7 @@ import Storage
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// The files in which an address still stands after it was forgotten.
 struct ResidueTests {

@@ -7,6 +7,7 @@ import Storage
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// A finding is shown with the lines that it is about.
 @Suite struct FindingPlacesTests {

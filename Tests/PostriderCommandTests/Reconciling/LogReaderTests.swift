@@ -2,6 +2,7 @@ import NewsletterCore
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// What one line says to a reader.
 private func entry(_ line: String, _ reader: any LogReader) -> LogEntry? {

@@ -4,6 +4,7 @@ import PostriderTesting
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 struct LogSearchTests {
     private func search(_ ids: [String], _ log: String) -> LogSearch {

@@ -8,6 +8,7 @@ import Storage
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// A real newsroom, a real send to a server that loses replies, and the log of that server.
 struct ReconcileTests {

@@ -6,6 +6,7 @@ import Storage
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 struct ReportTests {
     static let begin = Timestamp("2026-11-22T09:30:00Z")!

@@ -3,6 +3,7 @@ import PostriderTesting
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// The commands that print a secret: how long they have, and how much they may say.
 @Suite struct CommandOutputTests {

@@ -2,6 +2,7 @@ import NewsletterCore
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// How an issue shows the newsroom's own pictures.
 struct PictureSettingsTests {

@@ -5,6 +5,7 @@ import SMTPTransport
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 @Suite struct RelayConfigurationTests {
     private func configuration(_ smtp: String) throws -> RelayConfiguration {

@@ -5,6 +5,7 @@ import PostriderTesting
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// Who signs, with a key that its owner alone can read.
 struct SigningSettingsTests {

@@ -2,6 +2,7 @@ import NewsletterCore
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// A variable that is nearly a setting is an error, since whoever set it believes that it holds.
 @Suite struct VariableNamesTests {

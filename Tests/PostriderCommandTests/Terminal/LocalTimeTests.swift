@@ -3,6 +3,7 @@ import NewsletterCore
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// Moments as people read them.
 @Suite struct LocalTimeTests {

@@ -3,6 +3,7 @@ import NewsletterCore
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 struct ProblemTextTests {
     private static let issue = Slug(CalendarDate("2026-11-22")!)

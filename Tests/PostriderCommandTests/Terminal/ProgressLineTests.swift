@@ -2,6 +2,7 @@ import DeliveryEngine
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// What a run draws and tells while it goes on.
 struct ProgressLineTests {

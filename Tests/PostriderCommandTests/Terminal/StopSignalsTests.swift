@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 /// Who says that it listens must hear what comes right afterwards.
 @Suite struct StopSignalsTests {

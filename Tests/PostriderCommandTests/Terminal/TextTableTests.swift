@@ -1,6 +1,7 @@
 import Testing
 
 @testable import PostriderCommand
+@testable import PostriderKit
 
 struct TextTableTests {
     private func lines(width: Int) -> [String] {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import NewsletterCore
+import PostriderKit
 import Storage
 
 /// `postrider subscribers backup`.

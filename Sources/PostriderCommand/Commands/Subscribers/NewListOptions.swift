@@ -1,5 +1,6 @@
 import ArgumentParser
 import NewsletterCore
+import PostriderKit
 import Storage
 
 /// Whether a list that people join may be a new one.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import MailFormat
 import NewsletterCore
+import PostriderKit
 import Storage
 
 /// `postrider subscribers unsubscribe`.

@@ -1,5 +1,6 @@
 import DeliveryEngine
 import NewsletterCore
+import PostriderKit
 import Storage
 
 /// The suppressions that the mailing of an issue caused, to be taken back.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import NewsletterCore
+import PostriderKit
 
 /// `postrider templates eject`.
 struct EjectTemplate: ParsableCommand {

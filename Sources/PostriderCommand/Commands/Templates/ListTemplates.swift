@@ -1,4 +1,5 @@
 import ArgumentParser
+import PostriderKit
 
 /// `postrider templates list`.
 struct ListTemplates: ParsableCommand {

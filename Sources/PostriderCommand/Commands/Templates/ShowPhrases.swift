@@ -1,6 +1,7 @@
 import ArgumentParser
 import Composing
 import NewsletterCore
+import PostriderKit
 
 /// `postrider templates phrases`.
 struct ShowPhrases: ParsableCommand {

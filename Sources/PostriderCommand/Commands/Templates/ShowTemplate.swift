@@ -1,4 +1,5 @@
 import ArgumentParser
+import PostriderKit
 
 /// `postrider templates show`.
 struct ShowTemplate: ParsableCommand {

@@ -1,0 +1,65 @@
+import NewsletterCore
+import Storage
+
+/// Whether the newsroom's key is there, and nothing in the intake waits to be looked at.
+package struct ListCheck {
+    private static let area = "files"
+    package let workspace: Workspace
+
+    package init(workspace: Workspace) {
+        self.workspace = workspace
+    }
+
+    package func run() -> [Check] { [key()].compactMap { $0 } + intake() }
+
+    /// Nil where there is no key yet, and nothing depends on one.
+    private func key() -> Check? {
+        do {
+            // Ledgers that cannot be read have checks of their own.
+            let uses = try KeyUse.all(in: workspace) { _ in }
+            let ring = try workspace.keyring()
+            if ring == nil, uses.isEmpty {
+                let people = try workspace.subscribers()
+                defer { people.close() }
+                if try people.isUntouched() { return nil }
+            }
+            guard ring != nil else { throw Problem.lostKey(nil) }
+            // A mailing that is finished may have been made with a key that is lost.
+            if let missing = uses.first(where: { $0.state == .missing && $0.since != nil }) {
+                throw Problem.lostKey(missing.id)
+            }
+            let names = uses.filter { [.current, .older].contains($0.state) }.map(\.id)
+            return .ok(Self.area, "key", names.joined(separator: ", "))
+        } catch {
+            return .fail(Self.area, "key", error)
+        }
+    }
+
+    private func intake() -> [Check] {
+        do {
+            let state = try Intake(
+                of: workspace.newsroom.subscriberDatabase, effects: workspace.effects
+            ).state()
+            var checks: [Check] = []
+            if state.unreadable > 0 {
+                checks.append(
+                    .fail(
+                        Self.area, "intake",
+                        "\(state.unreadable.of("line")) of \(state.path) cannot be read; each was an "
+                            + "opt-out",
+                        remedy: "Look what they say, suppress whom they name, delete the lines."))
+            }
+            if state.isTorn {
+                checks.append(
+                    .warn(
+                        Self.area, "intake",
+                        "\(state.path) ends in a line that was cut off; its opt-out was reported as "
+                            + "failed",
+                        remedy: "Nothing needs to be done; the next opt-out takes it off."))
+            }
+            return checks
+        } catch {
+            return [.fail(Self.area, "intake", error)]
+        }
+    }
+}

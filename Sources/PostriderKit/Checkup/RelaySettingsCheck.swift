@@ -1,0 +1,60 @@
+import NewsletterCore
+import SMTPTransport
+
+/// What the settings of the relay say by themselves: whether scheme and port fit, and which name
+/// EHLO will give.
+package struct RelaySettingsCheck {
+    private static let area = "relay"
+
+    package let configuration: RelayConfiguration
+    /// Whether DNS may be asked.
+    package let isOffline: Bool
+    var machineName = HelloName.machineName
+
+    package init(configuration: RelayConfiguration, isOffline: Bool, machineName: String? = HelloName.machineName) {
+        self.configuration = configuration
+        self.isOffline = isOffline
+        self.machineName = machineName
+    }
+
+    package func run() -> [Check] { [scheme(), hello()] }
+
+    private func scheme() -> Check {
+        let name = "smtp.url"
+        guard let mismatch = configuration.schemeMismatch else {
+            return .ok(Self.area, name, "scheme and port fit")
+        }
+        return .fail(Self.area, name, mismatch.finding, remedy: .words(mismatch.remedy))
+    }
+
+    private func hello() -> Check {
+        let name = "EHLO"
+        let relay = configuration.withoutSecret
+        let advice: Remedy =
+            "Set smtp.hello to the full name of this machine, such as mail.example.org."
+        if let text = relay.helloName {
+            return HelloName.isFull(text)
+                ? .ok(Self.area, name, "says \(text)")
+                : .warn(
+                    Self.area, name,
+                    "smtp.hello is \(text), a name without a domain; many relays refuse it",
+                    remedy: advice)
+        }
+        if let machineName, HelloName.isFull(machineName) {
+            return .ok(Self.area, name, "says \(machineName)")
+        }
+        let bare = "this machine is called \(machineName ?? "nothing"), without a domain"
+        if isOffline {
+            let finding = "\(bare); EHLO says its full name from DNS, or else its address"
+            return RelaySettings.isLoopback(relay.host)
+                ? .ok(Self.area, name, finding) : .warn(Self.area, name, finding, remedy: advice)
+        }
+        let said = HelloName(for: relay)
+        if said.origin == .machine || RelaySettings.isLoopback(relay.host) {
+            return .ok(Self.area, name, "says \(said)")
+        }
+        return .warn(
+            Self.area, name, "says \(said), since \(bare); some relays refuse an address",
+            remedy: advice)
+    }
+}

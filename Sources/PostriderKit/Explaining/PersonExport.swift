@@ -1,0 +1,48 @@
+import Composing
+package import NewsletterCore
+import Storage
+
+/// Everything held about one person, as they may ask for it (GDPR, articles 15 and 20).
+package struct PersonExport: Encodable {
+    /// One mail that was sent, or was not.
+    struct Mailing: Encodable {
+        let delivery: Explanation.Delivery
+        /// The address, name and attributes as they were then.
+        let address: String
+        let name: String?
+        let attributes: [String: String]
+    }
+
+    let email: String
+    let newsletter: String?
+    let exportedAt: String
+    /// The tables of the subscriber database with the person's rows.
+    let held: [String: [[String: PlainValue]]]
+    let mailings: [Mailing]
+    let notes: [String]
+
+    /// Gathers it from the database and from every ledger.
+    package init(_ address: EmailAddress, in workspace: Workspace) throws {
+        let people = try workspace.subscribers()
+        let current = try people.subscriber(.address(address))?.id
+        let traces = try PersonTraces(of: address, current: current, in: workspace.newsroom)
+        email = address.description
+        newsletter = try? workspace.settings().newsletter.name
+        exportedAt = workspace.effects.now().description
+        held = try people.holdings(of: address, former: traces.former(than: current))
+        mailings = try traces.all.filter { !$0.rows.isEmpty }.flatMap { trace in
+            let ledger = try LedgerDatabase(reading: trace.issue.ledger)
+            defer { ledger.close() }
+            return try trace.rows.map { row in
+                Mailing(
+                    delivery: Explanation.Delivery(row, in: trace), address: row.address,
+                    name: row.name,
+                    attributes: try ledger.recipient(of: row.id)?.attributes ?? [:])
+            }
+        }
+        notes = traces.faults
+    }
+
+    /// Whether anything at all is held.
+    package var isEmpty: Bool { held.isEmpty && mailings.isEmpty }
+}

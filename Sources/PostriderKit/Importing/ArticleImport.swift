@@ -1,0 +1,201 @@
+import Composing
+package import Fetching
+import Foundation
+package import NewsletterCore
+import Storage
+
+/// An import at work: takes articles from sources and puts those that are new on the shelf.
+package final class ArticleImport {
+    /// What is taken, and what is done with it.
+    package struct Choice {
+        package var takesChanges = false
+        package var overwrites = false
+        package var isTrial = false
+        package var limit: Int?
+        package var since: CalendarDate?
+
+        package init(takesChanges: Bool = false, overwrites: Bool = false, isTrial: Bool = false, limit: Int? = nil, since: CalendarDate? = nil) {
+            self.takesChanges = takesChanges
+            self.overwrites = overwrites
+            self.isTrial = isTrial
+            self.limit = limit
+            self.since = since
+        }
+
+        /// Whether everything that a source offers is dealt with.
+        var isWhole: Bool { !isTrial && limit == nil && since == nil }
+    }
+
+    /// An article that a source offers, and how its file would look.
+    struct Offer {
+        var title: String
+        var date: CalendarDate?
+        var origin: ArticleOrigin
+        var file: ArticleFile
+    }
+
+    let workspace: Workspace
+    let fetcher: PageFetcher
+    let choice: Choice
+    package private(set) var report: ArticleImportReport
+    private(set) var shelf: ArticleShelf
+    private var memory: FeedMemory
+
+    package init(_ workspace: Workspace, fetcher: PageFetcher, choice: Choice) throws {
+        self.workspace = workspace
+        self.fetcher = fetcher
+        self.choice = choice
+        report = ArticleImportReport(isDryRun: choice.isTrial)
+        shelf = try ArticleShelf(workspace)
+        memory = FeedMemory(at: "\(workspace.newsroom.articles)/.feeds.json")
+    }
+
+    /// Takes what a source offers: an address, a file, a folder, or `-`.
+    package func take(_ source: String) throws {
+        if source == "-" {
+            let bytes = try FileHandle.standardInput.read(upToCount: EditedFiles.largest + 1)
+            guard let bytes = bytes.map(Array.init), bytes.count <= EditedFiles.largest else {
+                throw Problem(
+                    .badData,
+                    "standard input holds nothing, or more than "
+                        + "\(EditedFiles.largest >> 20) MB, which is the most that is read")
+            }
+            try take(feed: bytes, called: "stdin", charset: nil)
+            return
+        }
+        if ["http://", "https://"].contains(where: { source.lowercased().hasPrefix($0) }) {
+            return try take(address: source)
+        }
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: source, isDirectory: &isFolder) else {
+            throw Problem(
+                .badData, "\(source): there is no such file or folder",
+                remedy: "An address begins with https://.")
+        }
+        let files = ArticleFiles(import: self)
+        if isFolder.boolValue { return try choose(try files.offers(folder: source), source) }
+        if ArticleFiles.isArticle(source) {
+            return try choose([try files.offer(file: source)], source)
+        }
+        let bytes = try workspace.namedFiles.bytes(at: source)
+        // Its name goes into front matter, where the folder it happens to lie in says nothing.
+        let name = (source as NSString).lastPathComponent
+        try take(feed: bytes, called: name, at: source, charset: nil)
+    }
+
+    /// Writes down what the next import need not ask for again.
+    package func finish() throws { if !choice.isTrial { try memory.save() } }
+
+    // MARK: Feeds
+
+    private func take(address: String) throws {
+        let known = memory.validators(for: address) { id in
+            shelf.index(of: ArticleOrigin(guid: id, source: address)) != nil
+        }
+        let page = try fetcher.fetch(address, unless: choice.isWhole ? known : PageValidators())
+        if page.isUnchanged {
+            workspace.notices.say("\(address): nothing has changed since the last import.")
+            return
+        }
+        let before = report.articles.count
+        let ids = try take(
+            feed: page.bytes, called: address, at: page.url, charset: page.charset)
+        let isSettled = report.articles[before...].allSatisfy {
+            [.added, .unchanged, .updated].contains($0.state)
+        }
+        memory.note(address, page.validators, ids: choice.isWhole && isSettled ? ids : nil)
+    }
+
+    @discardableResult
+    private func take(
+        feed bytes: [UInt8], called source: String, at url: String? = nil, charset: String?
+    ) throws -> [String] {
+        let feed = try FeedReader().read(bytes, source: url ?? source, charset: charset)
+        for note in feed.notes {
+            workspace.notices.say("note: \(source): \(note)".escapingControls())
+        }
+        let links = Dictionary(grouping: feed.entries.compactMap(\.article.metadata.url)) { $0 }
+        let identities = Dictionary(grouping: feed.entries, by: \.id)
+            .mapValues { Set($0.map(\.article.metadata.url)).count }
+        let offers = feed.entries.map { entry in
+            let data = entry.article.metadata
+            var origin = ArticleOrigin(guid: entry.id, source: source, link: data.url)
+            let file = ArticleFile(entry.article, origin: origin)
+            // A link that several entries share tells none of them from the others.
+            if let link = data.url, links[link]?.count != 1 { origin.link = nil }
+            // Nor does an identity that several with links of their own share.
+            if identities[entry.id] != 1, origin.link != nil { origin.guid = nil }
+            return Offer(title: data.title, date: data.date, origin: origin, file: file)
+        }
+        try choose(offers, source)
+        return feed.entries.map(\.id)
+    }
+
+    // MARK: Articles
+
+    /// Takes the offers that were asked for.
+    private func choose(_ offers: [Offer], _ source: String) throws {
+        var chosen = offers
+        if let since = choice.since {
+            chosen = chosen.filter { $0.date.map { $0 >= since } ?? false }
+        }
+        if let limit = choice.limit, chosen.count > limit {
+            // The order among those of one day, and of no day, is the source's.
+            let ranked = chosen.enumerated().sorted { a, b in
+                (b.element.date?.daysSince1970 ?? .min, a.offset)
+                    < (a.element.date?.daysSince1970 ?? .min, b.offset)
+            }
+            chosen = ranked.prefix(limit).map(\.element)
+        }
+        report.skipped += offers.count - chosen.count
+        for offer in chosen { try take(offer, source) }
+    }
+
+    private func take(_ offer: Offer, _ source: String) throws {
+        let seal = ArticleShelf.seal(offer.file.text)
+        guard let index = shelf.index(of: offer.origin) else {
+            let name = ArticleName.make(title: offer.title, date: offer.date)
+            let path = shelf.path(for: name, offer.file.fileExtension)
+            let piece = try write(offer, seal, to: path, at: nil)
+            return note(offer, .added, piece, source)
+        }
+        let piece = shelf.pieces[index]
+        // What was not imported, or not in another wording, is left alone.
+        guard let old = piece.origin.seal, old != seal else {
+            return note(offer, .unchanged, piece, source)
+        }
+        guard choice.takesChanges else {
+            return note(offer, piece.isUntouched ? .changed : .edited, piece, source)
+        }
+        guard piece.isUntouched || choice.overwrites else {
+            return note(offer, .edited, piece, source)
+        }
+        // The name stays, since issues know the article by it.
+        let stem = (piece.path as NSString).deletingPathExtension
+        let path = "\(stem).\(offer.file.fileExtension)"
+        let updated = try write(offer, seal, to: path, at: index)
+        if path != piece.path, !choice.isTrial {
+            try FileManager.default.removeItem(atPath: piece.path)
+        }
+        note(offer, .updated, updated, source)
+    }
+
+    private func write(
+        _ offer: Offer, _ seal: String, to path: String, at index: Int?
+    ) throws -> ArticleShelf.Piece {
+        if !choice.isTrial { try AtomicFile.write(offer.file.sealed(seal).utf8, to: path) }
+        var origin = offer.origin
+        origin.seal = seal
+        return shelf.put(path, origin, at: index)
+    }
+
+    private func note(
+        _ offer: Offer, _ state: ArticleImportReport.State, _ piece: ArticleShelf.Piece,
+        _ source: String
+    ) {
+        report.articles.append(
+            ArticleImportReport.Row(
+                state: state, name: piece.name, title: offer.title,
+                date: offer.date?.description, file: piece.shown, source: source))
+    }
+}

@@ -1,0 +1,39 @@
+package import DeliveryEngine
+import NewsletterCore
+package import Storage
+
+// What a send makes of the brake: see Brake for when it trips.
+
+extension MailingDesk {
+    /// Refuses to mail anybody while nobody has decided what a brake that tripped means.
+    package func refuseWhileUndecided(_ ledger: LedgerDatabase) throws {
+        guard let trip = try ledger.undecidedTrip() else { return }
+        throw Problem(
+            .unavailable, "nobody is mailed: \(trip.detail ?? "too many were refused for good")",
+            remedy: .decideOnRefusals(folder.slug))
+    }
+
+    /// Puts on record that the dead addresses of this mailing are dead.
+    package func acceptRefusals(in ledger: LedgerDatabase) throws {
+        let held = try ledger.tally().held
+        try ledger.note(
+            LedgerDecision(.refusalsAccepted, at: effects.now(), detail: "\(held) held"))
+    }
+
+    /// Puts on record that a run ended by the brake.
+    package func noteTrip(of result: MailingResult, in ledger: LedgerDatabase) throws {
+        guard case .brake(let trip) = result.stop else { return }
+        try ledger.note(LedgerDecision(.brakeTripped, at: effects.now(), detail: trip.inWords))
+    }
+}
+
+extension BrakeTrip {
+    /// What happened, in words that end with what the relay said.
+    package var inWords: String {
+        let place = domain.map { " at \($0)" } ?? ""
+        let share =
+            refused == answers ? "all of the last \(refused)" : "\(refused) of the last \(answers)"
+        return "the relay refused \(share) recipients\(place) for good, which cannot be chance: "
+            + "\(reply)"
+    }
+}

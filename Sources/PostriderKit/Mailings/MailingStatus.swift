@@ -1,0 +1,119 @@
+package import DeliveryEngine
+import Foundation
+package import NewsletterCore
+package import Storage
+
+/// Where a mailing stands, for `status`, the end of `send`, and scripts.
+package struct MailingStatus: Encodable {
+    package enum State: String, Encodable { case sending, paused, finished, interrupted }
+
+    /// A reply that a server gave.
+    package struct LastReply: Encodable {
+        package let email: String
+        package let at: String?
+        package let state: String
+        package let reply: String?
+        /// Whether it failed as a dead address that is not suppressed yet.
+        let held: Bool
+    }
+
+    package let issue: String
+    package let state: State
+    package let candidates: Int
+    package let queued: Int
+    package let claimed: Int
+    package let dotting: Int
+    package let sent: Int
+    package let deferred: Int
+    package let failed: Int
+    /// Those of the failed that are dead addresses which are not suppressed yet.
+    package let held: Int
+    /// Those of the queued who were refused for a reason of ours.
+    package let refusedForUs: Int
+    package let indoubt: Int
+    package let excluded: [String: Int]
+    package let audience: String
+    package let began: String?
+    package let ended: String?
+    /// Why the last run ended before everything was done.
+    package let stopped: String?
+    /// When the mailing was ended for good.
+    package let closed: String?
+    /// Whether the brake has tripped, and nobody has decided yet what that means.
+    let waitsForDecision: Bool
+    /// When the next deferred mail is due.
+    package let nextDue: String?
+    package let lastReplies: [LastReply]
+
+    /// Reads the ledger of an issue beside whoever writes it.
+    package init(reading folder: IssueFolder) throws {
+        let ledger = try LedgerDatabase(reading: folder.ledger)
+        defer { ledger.close() }
+        let isRunning = try LedgerDatabase.writer(of: folder.ledger) != nil
+        try self.init(folder.slug, ledger, tally: try ledger.tally(), isRunning: isRunning)
+    }
+
+    /// Tells of a ledger that is open.
+    package init(_ slug: Slug, _ ledger: LedgerDatabase, tally: Tally, isRunning: Bool) throws {
+        let mailing = try ledger.mailing()
+        waitsForDecision = try ledger.closed() == nil && ledger.undecidedTrip() != nil
+        issue = slug.description
+        state =
+            if isRunning {
+                .sending
+            } else if try ledger.closed() != nil {
+                .finished
+            } else if waitsForDecision {
+                .paused
+            } else if tally.isFinished {
+                .finished
+            } else {
+                mailing.runEnded == nil ? .interrupted : .paused
+            }
+        candidates = tally.candidates
+        queued = tally[.queued]
+        claimed = tally[.claimed]
+        dotting = tally[.dotting]
+        sent = tally[.sent]
+        deferred = tally[.deferred]
+        failed = tally[.failed]
+        held = tally.held
+        refusedForUs = try ledger.refusedForUs()
+        indoubt = tally[.indoubt]
+        excluded = Dictionary(uniqueKeysWithValues: tally.excluded.map { ($0.rawValue, $1) })
+        audience = mailing.audience.description
+        began = mailing.runBegan?.description
+        ended = mailing.runEnded?.description
+        stopped = mailing.stopped
+        closed = try ledger.closed()?.description
+        nextDue = tally.nextDue?.description
+        lastReplies = try ledger.lastReplies(limit: 5).map {
+            LastReply(
+                email: $0.address, at: $0.at?.description, state: $0.state.rawValue,
+                reply: $0.reply?.description ?? $0.note, held: $0.isHeld)
+        }
+    }
+
+    /// Whether the counts add up, as they must.
+    package var addsUp: Bool {
+        candidates == queued + claimed + dotting + sent + deferred + failed + indoubt
+            + excluded.values.reduce(0, +)
+    }
+
+    /// The state in words: `paused`, or `closed` where it was ended for good.
+    package var stateInWords: String { closed == nil ? state.rawValue : "closed" }
+
+    /// The counts in a line: `4 sent, 1 failed, 2 left out (2 unsubscribed)`.
+    package var line: String {
+        let counts = [
+            ("sent", sent), ("on the way", claimed + dotting), ("queued", queued),
+            ("deferred", deferred), (held > 0 ? "failed (\(held) held)" : "failed", failed),
+            ("in doubt", indoubt),
+        ].filter { $0.0 == "sent" || $0.1 > 0 }.map { "\($1) \($0)" }
+        let reasons = excluded.sorted { $0.key < $1.key }.map { "\($1) \($0)" }
+        let out =
+            reasons.isEmpty
+            ? [] : ["\(excluded.values.reduce(0, +)) left out (\(reasons.joined(separator: ", ")))"]
+        return (counts + out).joined(separator: ", ")
+    }
+}

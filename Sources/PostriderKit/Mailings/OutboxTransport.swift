@@ -1,0 +1,111 @@
+import DeliveryEngine
+import Foundation
+import MailFormat
+import NewsletterCore
+import Storage
+import Synchronization
+
+/// The transport of a dry run: every mail becomes an .eml file, and nothing leaves.
+package final class OutboxTransport: Transport {
+    private let folder: String
+    private let written = Mutex(0)
+
+    /// Writes into a folder, which exists.
+    package init(folder: String) { self.folder = folder }
+
+    /// How many files have been written.
+    package var count: Int { written.withLock { $0 } }
+
+    func deliver(from feed: any DeliveryFeed) async throws {
+        let slip = PermitSlip()
+        feed.attach(slip)
+        while true {
+            try Task.checkCancellation()
+            let supply = feed.take(room: 32)
+            if !supply.mails.isEmpty {
+                feed.report(supply.mails.map { .readyToDot($0.id) })
+                for mail in supply.mails {
+                    let isPermitted = await slip.decision(on: mail.id)
+                    if isPermitted { try write(mail) }
+                    feed.report([.finished(mail.id, Self.result(isPermitted))])
+                }
+            } else if supply.isLast {
+                return
+            } else {
+                await slip.nextWord()
+            }
+            if supply.isLast && supply.mails.isEmpty { return }
+        }
+    }
+
+    private static func result(_ isPermitted: Bool) -> TransportResult {
+        isPermitted
+            ? .accepted(Reply(code: 250, text: "written to the outbox", command: .dot))
+            : .notSent("taken back")
+    }
+
+    private func write(_ mail: OutgoingMail) throws {
+        let number = written.withLock { count in
+            count += 1
+            return count
+        }
+        let digits = String(number)
+        let padded = String(repeating: "0", count: max(0, 6 - digits.count)) + digits
+        let address = mail.envelope.recipient.description.map {
+            $0.isLetter || $0.isNumber || "@.-_+".contains($0) ? $0 : "_"
+        }
+        try AtomicFile.write(
+            mail.message.bytes, to: "\(folder)/\(padded)-\(String(address).prefix(150)).eml",
+            mode: 0o600)
+    }
+}
+
+/// Where a feed leaves its permits for a transport that is a task, not a thread.
+private final class PermitSlip: TransportControl {
+    private struct State {
+        var decisions: [DeliveryID: Bool] = [:]
+        var hasWord = false
+        var waiter: CheckedContinuation<Void, Never>?
+    }
+
+    private let state = Mutex(State())
+
+    func permit(_ ids: [DeliveryID]) { decide(ids, true) }
+    func withdraw(_ ids: [DeliveryID]) { decide(ids, false) }
+    func wake() { decide([], true) }
+
+    /// Waits until the feed has decided on a mail.
+    func decision(on id: DeliveryID) async -> Bool {
+        while true {
+            if let decision = state.withLock({ $0.decisions.removeValue(forKey: id) }) {
+                return decision
+            }
+            await nextWord()
+        }
+    }
+
+    /// Waits until the feed has something to say.
+    func nextWord() async {
+        await withCheckedContinuation { continuation in
+            let isThere = state.withLock { state in
+                if state.hasWord {
+                    state.hasWord = false
+                    return true
+                }
+                state.waiter = continuation
+                return false
+            }
+            if isThere { continuation.resume() }
+        }
+    }
+
+    private func decide(_ ids: [DeliveryID], _ decision: Bool) {
+        let waiter = state.withLock { state in
+            for id in ids { state.decisions[id] = decision }
+            defer { state.waiter = nil }
+            if state.waiter == nil { state.hasWord = true }
+            return state.waiter
+        }
+        waiter?.resume()
+    }
+}

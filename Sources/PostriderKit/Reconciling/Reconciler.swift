@@ -1,0 +1,107 @@
+import DeliveryEngine
+package import Foundation
+import NewsletterCore
+package import Storage
+
+/// A ledger with mails in doubt, opened to be reconciled with a log.
+package struct Reconciler {
+    package let ledger: LedgerDatabase
+    private let desk: MailingDesk
+    private let mailing: Mailing
+    private let doubts: [Doubt]
+    private let now: Timestamp
+    private let dryRun: Bool
+
+    /// Opens the ledger of an issue as its one writer; for a dry run only to look.
+    package init(_ workspace: Workspace, slug: String, dryRun: Bool) throws {
+        let folder = try workspace.issueFolder(slug)
+        guard folder.hasLedger else {
+            throw Problem.notSent(folder.slug)
+        }
+        // With another key the Message-IDs would be others, and none would be found.
+        guard FileManager.default.fileExists(atPath: workspace.newsroom.secretKey) else {
+            throw Problem(
+                .badConfiguration, "Subscribers/secret.key is gone, which made the Message-IDs",
+                remedy: "Put it back as it was when the mailing began.")
+        }
+        desk = try MailingDesk(workspace, slug: slug)
+        now = workspace.effects.now()
+        self.dryRun = dryRun
+        let lastSign = try Self.lastSign(folder)
+        let isRunning = try LedgerDatabase.writer(of: folder.ledger) != nil
+        ledger =
+            try dryRun
+            ? LedgerDatabase(reading: folder.ledger)
+            : LedgerDatabase(writing: folder.ledger, now: now)
+        mailing = try ledger.mailing()
+        doubts = try Doubt.all(
+            in: ledger, try desk.compiled(mailing, toLookAt: true), found: now, lastSign: lastSign,
+            underWay: dryRun && !isRunning)
+    }
+
+    /// The last thing that the ledger knows of its runs.
+    private static func lastSign(_ folder: IssueFolder) throws -> Timestamp {
+        let ledger = try LedgerDatabase(reading: folder.ledger)
+        defer { ledger.close() }
+        let mailing = try ledger.mailing()
+        let reply = try ledger.lastReplies(limit: 1).first?.at
+        return max(reply ?? mailing.createdAt, mailing.runBegan ?? mailing.createdAt)
+    }
+
+    /// Reads the log, and decides about every mail in doubt; changes nothing.
+    package func reconcile(
+        with log: String, format: LogFormat, resendsMissing: Bool, zone: TimeZone
+    ) throws -> Reconciliation {
+        var search = LogSearch(for: doubts.map(\.messageID), format: format)
+        if !doubts.isEmpty { try read(log, &search) }
+        if search.format == .csv { try check(search, log, resendsMissing) }
+        return Reconciliation(
+            of: doubts, in: search, time: LogTime(zone: zone, now: now), mailing: mailing,
+            resendsMissing: resendsMissing, dryRun: dryRun)
+    }
+
+    /// Throws where the mailing was ended for good: it mails nobody again.
+    package func refuseResending() throws {
+        guard let closed = try ledger.closed() else { return }
+        throw Problem(
+            .badData, "\(desk.folder.slug) was closed \(closed); it mails nobody any more",
+            remedy: .settleWithoutResending(desk.folder.slug))
+    }
+
+    /// Writes the decisions into the ledger.
+    package func apply(_ outcome: Reconciliation) throws {
+        guard !dryRun else { return }
+        var rest = outcome.changes[...]
+        while !rest.isEmpty {
+            _ = try ledger.commit(Array(rest.prefix(500)), claiming: 0, at: now)
+            rest = rest.dropFirst(500)
+        }
+    }
+
+    /// Throws where a list may name whom it does not show to have got it: whoever is missing in it
+    /// could be mailed twice.
+    private func check(_ search: LogSearch, _ log: String, _ resendsMissing: Bool) throws {
+        guard let line = search.firstUnread, search.entries == 0 || resendsMissing else { return }
+        throw Problem(
+            .badData,
+            "\(log):\(line): has no Message-ID where one is looked for: in a column message_id, or "
+                + "alone in the line",
+            remedy: "Name the column so, or give the relay's log; nothing was changed.")
+    }
+
+    private func read(_ log: String, _ search: inout LogSearch) throws {
+        struct Unknown: Error {}
+        do {
+            try LogLines.withLines(of: log) { lines in
+                try lines.forEach { line in
+                    if !search.read(line) { throw Unknown() }
+                }
+            }
+            if search.format == nil { throw Unknown() }
+        } catch is Unknown {
+            throw Problem(
+                .badData, "\(log): is neither a log of Postfix or Exim nor a list of Message-IDs",
+                remedy: .nameLogFormat)
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import DeliveryEngine
+import NewsletterCore
+package import Storage
+
+/// The states whose recipients `report` lists one by one.
+package enum ListedState: String, CaseIterable, Sendable {
+    case failed, deferred, inDoubt
+
+    var state: DeliveryState {
+        switch self {
+        case .failed: .failed
+        case .deferred: .deferred
+        case .inDoubt: .indoubt
+        }
+    }
+}
+
+/// One recipient of a list in a report.
+package struct ListedRecipient: Encodable {
+    package let email: String
+    package let state: String
+    /// When the last attempt ended.
+    package let at: String?
+    /// Nil where no server answered.
+    let code: Int?
+    let status: String?
+    /// What the server said, or why the delivery stands so where none did.
+    let reply: String?
+    /// When it is tried again.
+    let due: String?
+    /// Whether it failed as a dead address that is not suppressed yet.
+    let held: Bool
+
+    init(_ row: LedgerRow) {
+        email = row.address
+        state = row.state.rawValue
+        at = row.at?.description
+        code = row.reply.flatMap { $0.code > 0 ? $0.code : nil }
+        status = row.reply?.status?.description
+        reply = row.reply?.text ?? row.note
+        due = row.due?.description
+        held = row.isHeld
+    }
+
+    /// The reply in one line: `550 5.1.1 No such user`.
+    package var line: String {
+        [code.map { "\($0)" }, status, reply].compactMap { $0 }.joined(separator: " ")
+            + (held ? " (held, not suppressed yet)" : "")
+    }
+}
+
+/// The recipients of a mailing who stand in some states, as a table, CSV or JSON.
+package struct RecipientList {
+    package let recipients: [ListedRecipient]
+    package let hasManyStates: Bool
+
+    /// Reads them from the ledger of an issue, beside whoever writes it.
+    package init(_ states: [ListedState], in folder: IssueFolder) throws {
+        let ledger = try LedgerDatabase(reading: folder.ledger)
+        defer { ledger.close() }
+        let all = ListedState.allCases.filter(states.contains)
+        hasManyStates = all.count > 1
+        recipients = try all.flatMap { try Self.read($0.state, ledger) }
+    }
+
+    private static func read(
+        _ state: DeliveryState, _ ledger: LedgerDatabase
+    ) throws -> [ListedRecipient] {
+        var found: [ListedRecipient] = []
+        var last: DeliveryID?
+        while true {
+            let rows = try ledger.rows(in: state, after: last, limit: 1000)
+            if rows.isEmpty { return found }
+            found += rows.map { ListedRecipient($0) }
+            last = rows.last?.id
+        }
+    }
+
+    package var json: [ListedRecipient] { recipients }
+
+    package var isEmpty: Bool { recipients.isEmpty }
+
+    /// The CSV, one line a recipient.
+    package var csv: ContiguousArray<UInt8> {
+        var writer = CSVWriter()
+        writer.append(["email", "state", "at", "code", "status", "reply", "due", "held"])
+        for one in recipients {
+            writer.append([
+                one.email, one.state, one.at ?? "", one.code.map { "\($0)" } ?? "",
+                one.status ?? "", one.reply ?? "", one.due ?? "", one.held ? "yes" : "",
+            ])
+        }
+        return writer.bytes
+    }
+}

@@ -1,0 +1,166 @@
+import Composing
+import NewsletterCore
+import Yams
+
+/// Takes postrider.yml and the environment apart into values with their origins.
+package struct SettingsReader {
+    /// A setting as it was given.
+    struct Value {
+        let text: String
+        /// Where it stands: `postrider.yml, line 3`, or the name of a variable.
+        let origin: String
+    }
+
+    private let values: [SettingKey: Value]
+    private let sections: [SettingsSection: Node]
+    private let families: [SettingsFamily: Node]
+    /// What errors call the file.
+    let file: String
+    /// The variables that look like settings and are none, in order.
+    package let strangers: [String]
+
+    /// Reads the file's text; throws a ``Problem`` that names line and nearest key, or the
+    /// variable of the environment, of all `variables` there are, that is a slip.
+    init(
+        _ text: String, file: String, environment: (String) -> String?,
+        variables: [String] = []
+    ) throws {
+        self.file = file
+        var values: [SettingKey: Value] = [:]
+        var sections: [SettingsSection: Node] = [:]
+        var families: [SettingsFamily: Node] = [:]
+        if var root = try Self.parse(text, file: file) {
+            sections = Self.takeSections(from: &root)
+            try Self.collect(root, path: "", file: file, into: &values, &families)
+        }
+        self.sections = sections
+        self.families = families
+        for key in SettingKey.allCases {
+            if let text = environment(key.environmentName) {
+                values[key] = Value(text: text, origin: key.environmentName)
+            }
+        }
+        self.values = values
+        let names = VariableNames(mentionedIn: [text] + values.values.map(\.text))
+        strangers = try names.strangers(among: variables)
+    }
+
+    /// The setting; nil where it was not given, or given as null or empty.
+    subscript(_ key: SettingKey) -> Value? {
+        values[key].flatMap { $0.text.isEmpty ? nil : $0 }
+    }
+
+    /// The mappings of a section's list, each with known keys only.
+    func tables(_ section: SettingsSection, keys: [String]) throws -> [SettingsTable] {
+        guard let node = sections[section], !node.isNull else { return [] }
+        guard case .sequence(let items) = node else {
+            throw Problem(
+                .badConfiguration,
+                "\(Self.place(node, file)): \(section.rawValue) must be a list",
+                remedy: .words(
+                    "Begin each item with a dash: \"- \(keys[0]): ...\"; "
+                        + "or write [{\(keys[0]): ...}]."))
+        }
+        return try items.map {
+            try SettingsTable($0, called: section.rawValue, keys: keys, file: file)
+        }
+    }
+
+    /// The mappings of a family by their names, each with known keys only.
+    func members(
+        _ family: SettingsFamily, keys: [String]
+    ) throws -> [(name: String, table: SettingsTable)] {
+        guard let node = families[family], !node.isNull else { return [] }
+        return try Self.mapping(node, path: family.rawValue, file: file).map { key, value in
+            let name = key.string ?? "?"
+            let path = "\(family.rawValue).\(name)"
+            return (name, try SettingsTable(value, called: path, keys: keys, file: file))
+        }
+    }
+
+    private static func takeSections(from root: inout Node) -> [SettingsSection: Node] {
+        guard case .mapping(var mapping) = root else { return [:] }
+        var sections: [SettingsSection: Node] = [:]
+        for section in SettingsSection.allCases {
+            let key = Node(section.rawValue)
+            sections[section] = mapping[key]
+            mapping[key] = nil
+        }
+        root = .mapping(mapping)
+        return sections
+    }
+
+    private static func parse(_ text: String, file: String) throws -> Node? {
+        do throws(YAMLText.Failure) {
+            return try YAMLText.parse(text)
+        } catch {
+            let place = error.line.map { "\(file), line \($0)" } ?? file
+            throw Problem(
+                .badConfiguration, "\(place): this is not YAML: \(error.problem)",
+                remedy: "Check the indentation and the quotes there and in the line before.")
+        }
+    }
+
+    private static func collect(
+        _ node: Node, path: String, file: String, into values: inout [SettingKey: Value],
+        _ families: inout [SettingsFamily: Node]
+    ) throws {
+        for (keyNode, value) in try mapping(node, path: path, file: file) {
+            let name = (path.isEmpty ? "" : path + ".") + (keyNode.string ?? "?")
+            if let key = SettingKey(rawValue: name) {
+                if value.isNull {
+                    // What stands behind a number sign is a comment of YAML.
+                    guard key.kind == .color else { continue }
+                    throw Problem(
+                        .badConfiguration, "\(place(keyNode, file)): \(name) is empty",
+                        remedy: "Write the colour in quotes, \"#1d5b4f\"; # begins a comment.")
+                }
+                guard let text = value.scalarText else {
+                    throw Problem(
+                        .badConfiguration, "\(place(keyNode, file)): \(name) must be a single value"
+                    )
+                }
+                values[key] = Value(text: text, origin: place(keyNode, file))
+            } else if let family = SettingsFamily(rawValue: name) {
+                families[family] = value
+            } else if SettingKey.allCases.contains(where: { $0.rawValue.hasPrefix(name + ".") }) {
+                if value.isNull { continue }
+                try collect(value, path: name, file: file, into: &values, &families)
+            } else {
+                throw unknown(name, place(keyNode, file))
+            }
+        }
+    }
+
+    private static func mapping(
+        _ node: Node, path: String, file: String
+    ) throws -> Node.Mapping {
+        guard case .mapping(let mapping) = node else {
+            throw Problem(
+                .badConfiguration,
+                "\(place(node, file)): \(path.isEmpty ? file : path) must hold keys",
+                remedy: "Write it as \"key: value\" lines, indented below it.")
+        }
+        return mapping
+    }
+
+    private static func unknown(_ name: String, _ place: String) -> Problem {
+        let last = name.split(separator: ".").last.map(String.init) ?? name
+        let keys =
+            SettingKey.allCases.map(\.rawValue) + SettingsSection.allCases.map(\.rawValue)
+            + SettingsFamily.allCases.map(\.rawValue)
+        let sections = Set(keys.compactMap { key in key.lastIndex(of: ".").map { key[..<$0] } })
+        let near =
+            name.nearest(in: keys + sections.map { String($0) }.sorted())
+            ?? last.nearest(in: keys.compactMap { $0.split(separator: ".").last.map(String.init) })
+            .flatMap { nearest in keys.first { $0.hasSuffix(nearest) } }
+        return Problem(
+            .badConfiguration, "\(place): unknown setting \(name)",
+            remedy: near.map { "Did you mean \($0)?" }
+                ?? .removeSetting)
+    }
+
+    private static func place(_ node: Node, _ file: String) -> String {
+        node.mark.map { "\(file), line \($0.line)" } ?? file
+    }
+}

@@ -1,0 +1,161 @@
+import Foundation
+package import MailFormat
+package import NewsletterCore
+package import Storage
+
+// The list and the keys of the newsroom. Hashes of forgotten people, links and Message-IDs are
+// made with a key, which must not change unawares: a key is made only where nothing depends on
+// one yet. Where it is lost, what needs it is refused, and what does not need it works.
+
+extension Workspace {
+    /// Opens the subscriber database, which is made if there is none; without a key where that
+    /// is lost.
+    ///
+    /// Throws where the list itself is lost.
+    package func subscribers(waiting: Bool = true) throws -> SubscriberDatabase {
+        try refuseLostList()
+        return try subscribersOrNone(waiting: waiting)
+    }
+
+    /// Opens the subscriber database as ``subscribers(waiting:)`` does, and makes it also where
+    /// it is lost: for a backup, which comes into it at once.
+    package func subscribersOrNone(waiting: Bool = true) throws -> SubscriberDatabase {
+        let keys = try keyring() ?? makeFirstKey(waiting: waiting)
+        return try open(keys, waiting: waiting)
+    }
+
+    /// Opens the subscriber database for what makes or checks hashes; throws where the key is
+    /// lost, or is another list's.
+    package func keyedSubscribers() throws -> SubscriberDatabase {
+        try refuseLostList()
+        guard let keys = try keyring() ?? makeFirstKey() else { throw Problem.lostKey(nil) }
+        let people = try open(keys, waiting: true)
+        if let missing = try people.missingKeys().first {
+            people.close()
+            throw Problem.lostKey(missing.id)
+        }
+        return people
+    }
+
+    /// Whether there is no list though mailings were sent: an empty one in its place would know
+    /// of nobody who has left.
+    var isListLost: Bool {
+        get throws { try !newsroom.hasList && !newsroom.mailedIssues().isEmpty }
+    }
+
+    private func refuseLostList() throws {
+        if try isListLost { throw Problem.lostList }
+    }
+
+    /// The keys of tokens and Message-IDs; throws where they are lost.
+    package func tokenKeys() throws -> TokenKeys {
+        guard let keys = try keyring() ?? makeFirstKey() else { throw Problem.lostKey(nil) }
+        return keys
+    }
+
+    /// The keys of the newsroom's file; nil where there is none.
+    package func keyring() throws -> TokenKeys? {
+        try SecretKeyFile.keys(at: newsroom.secretKey).map { try tokenKeys($0) }
+    }
+
+    package func tokenKeys(_ secrets: [SecretKey]) throws -> TokenKeys {
+        let keys = secrets.compactMap { TokenKey(id: $0.id, secret: $0.bytes) }
+        guard let first = keys.first, keys.count == secrets.count,
+            let ring = TokenKeys(current: first, older: Array(keys.dropFirst()))
+        else { throw Problem(.software, "\(newsroom.secretKey) holds no usable key") }
+        return ring
+    }
+
+    /// Makes the key where nothing depends on one yet: no subscriber, no suppression and no
+    /// ledger; nil where something does.
+    private func makeFirstKey(waiting: Bool = true) throws -> TokenKeys? {
+        guard try newsroom.mailedIssues().isEmpty else { return nil }
+        let exists = FileManager.default.fileExists(atPath: newsroom.subscriberDatabase)
+        if exists {
+            let people = try open(nil, waiting: waiting)
+            defer { people.close() }
+            guard try people.isUntouched() else { return nil }
+        }
+        let keys = try tokenKeys(
+            SecretKeyFile.create(at: newsroom.secretKey, random: effects.randomBytes))
+        if exists {
+            // A list that everybody has left does not miss the key that it had.
+            let people = try open(keys, waiting: waiting)
+            defer { people.close() }
+            if try !people.missingKeys().isEmpty { try people.giveUpMissingKeys() }
+        }
+        return keys
+    }
+
+    /// Opens another copy of the list, such as one that was laid aside.
+    package func list(at path: String) throws -> SubscriberDatabase {
+        try open(try keyring(), waiting: true, at: path)
+    }
+
+    private func open(
+        _ keys: TokenKeys?, waiting: Bool, at path: String? = nil
+    ) throws -> SubscriberDatabase {
+        try SubscriberDatabase(
+            at: path ?? newsroom.subscriberDatabase, effects: effects, keys: keys?.forList ?? [],
+            newsroom: newsroom, busyTimeout: waiting ? .seconds(5) : .zero)
+    }
+
+    // MARK: - Leaving
+
+    /// Records opt-outs, and writes them into the list where no other program is at work on it;
+    /// returns what became of each.
+    ///
+    /// They are on the disk, and hold, before the list is so much as opened.
+    package func optOut(_ optOuts: [OptOut], origin: Origin = .command) throws -> [OptOutOutcome] {
+        let intake = Intake(of: newsroom.subscriberDatabase, effects: effects)
+        let recorded = try intake.append(optOuts, origin: origin)
+        // The backup that is restored takes them over.
+        if try isListLost { return recorded.map { _ in .waiting } }
+        do {
+            let people = try subscribers(waiting: false)
+            defer { people.close() }
+            let outcomes = try people.applyIntake()
+            // What another program has applied a moment earlier was not seen here.
+            return recorded.map { outcomes[$0.id] ?? .done }
+        } catch let error as StorageError where error.isTemporary || error.isShortOfSpace {
+            return recorded.map { _ in .waiting }
+        }
+    }
+
+    /// Why an opt-out that holds is not in the list yet.
+    package func waitingSentence() throws -> String {
+        try isListLost
+            ? "The list is gone: it holds in the backup that is restored "
+                + "(postrider subscribers restore FILE)."
+            : "Another program is at work on the list; it is written there when that has ended."
+    }
+}
+
+extension TokenKeys {
+    /// The keys as the list uses them, the present one first.
+    var forList: [ListKey] {
+        all.map { key in
+            ListKey(id: key.id, mark: key.mark) { key.hash(ofAddress: $0) }
+        }
+    }
+}
+
+extension Problem {
+    /// Says that the list is lost, and both ways out.
+    static var lostList: Problem {
+        Problem(
+            .badConfiguration,
+            "Subscribers/subscribers.sqlite is gone though mailings were sent; an empty list would "
+                + "not know who has left",
+            remedy: .restoreListOrBeginAnew)
+    }
+
+    /// Says that a key is lost, and both ways out.
+    package static func lostKey(_ id: String?) -> Problem {
+        Problem(
+            .badConfiguration,
+            id.map { "Subscribers/secret.key does not hold the key \($0) of this newsroom" }
+                ?? "Subscribers/secret.key is gone, and people or mailings depend on it",
+            remedy: .putBackOrReplaceKey)
+    }
+}
