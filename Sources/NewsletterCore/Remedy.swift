@@ -61,10 +61,12 @@ public enum Remedy: Hashable, Sendable {
     /// Say of which mail server the log is.
     case nameLogFormat
 
-    /// Send on from the file where the mailing ran, or say that it was moved here for good.
-    case goOnThereOrMove
-    /// Put the latest copy of the ledger back, or accept that this is the latest.
-    case putBackLatestOrMove
+    /// Send on from the file where the mailing ran, or say that it was moved here for good; of the
+    /// issue, where that is known.
+    case goOnThereOrMove(Slug?)
+    /// Put the latest copy of the ledger back, or accept that this is the latest; of the issue, where
+    /// that is known.
+    case putBackLatestOrMove(Slug?)
 
     // MARK: Subscribers and keys
 

@@ -22,8 +22,9 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         case locked(by: LockHolder?)
         /// A ledger whose mailing last ran from another file, of which this is a copy.
         case elsewhere(LedgerHome)
-        /// A ledger that knows nothing of a run which began or ended at a time: an older copy.
-        case outdated(Timestamp)
+        /// A ledger that knows nothing of a run which began or ended at a time: an older copy; from
+        /// which other ledger that was, or nil.
+        case outdated(Timestamp, ledger: String?)
         /// The file was taken away from its path while it was open; where it stands now, or nil
         /// where it was deleted.
         case displaced(to: String?)
@@ -116,9 +117,11 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
             "is not the file from which its mailing last ran (\(home.path.escapingControls()) on "
                 + "\(home.machine.name.escapingControls())), but a copy or a backup of it; two "
                 + "copies that send mail people twice"
-        case .outdated(let lastRun):
-            "knows nothing of the mailing's last run (\(lastRun)): it is an older copy, as of a backup; "
-                + "whoever was mailed since it was made would be mailed twice"
+        case .outdated(let lastRun, let ledger):
+            "knows nothing of the mailing's last run (\(lastRun)"
+                + (ledger.map { ", from \($0.escapingControls())" } ?? "")
+                + "): it is an older copy, as of a backup; whoever was mailed since it was made would "
+                + "be mailed twice"
         case .displaced(let place?):
             "was moved to \(place.escapingControls()) while this program worked with it"
         case .displaced(nil):
@@ -189,8 +192,8 @@ extension StorageError.Reason {
     fileprivate func remedy(_ path: String) -> Remedy? {
         switch self {
         case .noNewsroom: .makeOrNameNewsroom
-        case .elsewhere: .goOnThereOrMove
-        case .outdated: .putBackLatestOrMove
+        case .elsewhere: .goOnThereOrMove(IssueFolder.slug(ofLedger: path))
+        case .outdated: .putBackLatestOrMove(IssueFolder.slug(ofLedger: path))
         case .displaced(let place?):
             // A folder that was moved holds more of the same database than its file.
             Folder.isFolder(Folder.parent(of: path))

@@ -15,7 +15,11 @@ final class TestNewsroom: Sendable {
 
     private let home = TemporaryFolder()
     private let relays = Mutex<[SinkServer]>([])
-    private let environment = Mutex<[String: String]>([:])
+    private let environment: Mutex<[String: String]>
+    /// What the program keeps outside of the newsroom.
+    let state = TemporaryFolder()
+
+    init() { environment = Mutex(["XDG_STATE_HOME": state.path]) }
 
     fileprivate func tearDown() async {
         for relay in relays.withLock({ $0 }) { await relay.stop() }

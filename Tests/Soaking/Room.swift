@@ -87,6 +87,8 @@ public final class Room: Sendable {
         if variables["POSTRIDER_SMTP_URL"] == nil {
             variables["POSTRIDER_SMTP_URL"] = "smtp://127.0.0.1:\(sink.port)"
         }
+        // A copy stands for one on another machine.
+        variables["XDG_STATE_HOME"] = place.map { "\($0)/.state" } ?? outside.file("state")
         return try RunningProgram.start(
             [Programs.postrider] + arguments + ["-C", place ?? folder], environment: variables)
     }

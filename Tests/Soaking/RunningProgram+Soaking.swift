@@ -2,12 +2,13 @@ internal import Foundation
 internal import PostriderTesting
 
 extension RunningProgram {
-    /// Starts a command in an environment that holds nothing of ours but where things are.
+    /// Starts a command in an environment that holds nothing of ours but where things are, and no
+    /// home in which anything could be kept.
     static func start(
         _ command: [String], environment: [String: String] = [:]
     ) throws -> RunningProgram {
         var variables = environment
-        for name in ["PATH", "HOME", "TMPDIR", "LD_LIBRARY_PATH"] {
+        for name in ["PATH", "TMPDIR", "LD_LIBRARY_PATH"] {
             variables[name] = ProcessInfo.processInfo.environment[name]
         }
         return try RunningProgram(command, environment: variables)

@@ -52,7 +52,7 @@ struct LedgerHomeTests {
         #expect(folder.bytes("copy.sqlite") == bytes)
         let error = StorageError(path: "copy.sqlite", reason: .elsewhere(home))
         #expect(error.description.contains("ledger.sqlite on one.example.org"))
-        #expect(error.problem.remedy == .goOnThereOrMove)
+        #expect(error.problem.remedy == .goOnThereOrMove(nil))
     }
 
     @Test func `an older copy that is put over the file knows nothing of the last run`() throws {
@@ -78,8 +78,9 @@ struct LedgerHomeTests {
         fwrite(old, 1, old.count, file)
         fclose(file)
         let error = try #require(throws: StorageError.self) { try open(on: here) }
-        #expect(error.reason == .outdated(.test + .seconds(95)))
-        #expect(error.problem.kind == .badData && error.problem.remedy == .putBackLatestOrMove)
+        #expect(error.reason == .outdated(.test + .seconds(95), ledger: nil))
+        #expect(error.problem.kind == .badData)
+        #expect(error.problem.remedy == .putBackLatestOrMove(nil))
         #expect(folder.bytes("ledger.sqlite") == old)
         // To look at it, or to erase somebody, it is as good as any.
         try LedgerDatabase(writing: path, now: .test).close()

@@ -201,11 +201,7 @@ struct Send: AsyncParsableCommand {
         }
         try await start?.arrive(desk.effects)
         do {
-            var version: ListVersion?
-            let (ledger, _) = try LedgerDatabase.create(
-                at: desk.folder.ledger, mailing: mailing, now: desk.effects.now(), on: .current
-            ) { add in version = try desk.forEachCandidate(audience, of: mailing, edition, add) }
-            return (ledger, version)
+            return try desk.newLedger(mailing, to: audience, edition)
         } catch let error as StorageError where error.isTaken {
             // Another run began this mailing, and ended, since we looked.
             return try await goOn(desk, relay, start).map { ($0, nil) }
@@ -215,8 +211,7 @@ struct Send: AsyncParsableCommand {
     private func goOn(
         _ desk: MailingDesk, _ relay: RelayConfiguration, _ start: StartTime?
     ) async throws -> LedgerDatabase? {
-        let ledger = try LedgerDatabase(
-            writing: desk.folder.ledger, now: desk.effects.now(), on: .current, wasMoved: moved)
+        let ledger = try desk.ledgerToSend(wasMoved: moved)
         if !acceptRefusals && decisions.failed == nil { try desk.refuseWhileUndecided(ledger) }
         let mailing = try ledger.mailing()
         try desk.refusePlaceholders(of: mailing)

@@ -17,8 +17,7 @@ struct ClosedMailing {
                 .badData, "\(slug) has not been sent, so there is nothing to close",
                 remedy: "An issue that is never sent needs no closing.")
         }
-        let ledger = try LedgerDatabase(
-            writing: desk.folder.ledger, now: desk.effects.now(), on: .current, wasMoved: moved)
+        let ledger = try desk.ledgerToSend(wasMoved: moved)
         defer { ledger.close() }
         if try ledger.closed() == nil {
             let tally = try ledger.tally()
@@ -77,8 +76,7 @@ struct ClosedMailing {
         }
         if givesUp {
             ledger.close()
-            ledger = try LedgerDatabase(
-                writing: desk.folder.ledger, now: desk.effects.now(), on: .current, wasMoved: moved)
+            ledger = try desk.ledgerToSend(wasMoved: moved)
             try ledger.giveUpDoubt(at: desk.effects.now())
         }
         try tell(ledger)

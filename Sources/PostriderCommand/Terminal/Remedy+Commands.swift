@@ -43,12 +43,11 @@ extension Remedy {
         case .putBackSignerOrSignAsToday(let issue):
             "Put it back, or send the rest as from today's sender: "
                 + "postrider send \(issue) --resender"
-        case .putBackLatestOrMove:
+        case .putBackLatestOrMove(let issue):
             "Put the latest copy back. If there is none later, and whoever was mailed since may be "
-                + "mailed again: postrider send ISSUE --moved"
-        case .goOnThereOrMove:
-            "Go on there, or, once nobody ever sends from there again, here: "
-                + "postrider send ISSUE --moved"
+                + "mailed again: \(Self.move(issue))"
+        case .goOnThereOrMove(let issue):
+            "Go on there, or, once nobody ever sends from there again, here: \(Self.move(issue))"
         case .renameSaved(let copy, let ledger, let issue):
             "All that the ledger knew stands in \(copy). To go on: "
                 + "mv \(copy.shellQuoted) \(ledger.shellQuoted), and then: "
@@ -95,5 +94,9 @@ extension Remedy {
         case .withNothingLost(let remedy): "\(remedy.words) Nothing was lost."
         case .removeSetting: "docs/settings.md lists the settings; remove this one."
         }
+    }
+
+    private static func move(_ issue: Slug?) -> String {
+        "postrider send \(issue?.description ?? "ISSUE") --moved"
     }
 }

@@ -17,15 +17,18 @@ public struct Program: Sendable {
             .map { Program(path: $0) }
     }
 
-    /// Starts the program; settings of Postrider in our own environment are not passed on.
+    /// Starts the program; settings of Postrider in our own environment are not passed on, and what
+    /// a user's programs keep outside of their files stays in the folder.
     public func start(
         _ arguments: [String], in folder: String, environment: [String: String] = [:],
         input: String? = nil
     ) throws -> RunningProgram {
+        var variables = Self.surroundings
+        variables["XDG_STATE_HOME"] = "\(folder)/.state"
         // `env -C` changes the folder for the program alone.
-        try RunningProgram(
+        return try RunningProgram(
             ["/usr/bin/env", "-C", folder, path] + arguments,
-            environment: Self.surroundings.merging(environment) { $1 }, input: input)
+            environment: variables.merging(environment) { $1 }, input: input)
     }
 
     /// Our own environment without settings of Postrider, and without what says how a terminal

@@ -128,6 +128,15 @@ public struct IssueFolder: Hashable, Sendable {
     /// Who got it.
     public var ledger: String { "\(folder)/ledger.sqlite" }
 
+    /// The issue of a ledger that stands where a newsroom has it; nil of any other file.
+    static func slug(ofLedger path: String) -> Slug? {
+        let names = path.split(separator: "/").suffix(3)
+        guard names.count == 3, names.first == "Issues", names.last == "ledger.sqlite" else {
+            return nil
+        }
+        return Slug(String(names[names.startIndex + 1]))
+    }
+
     /// Whether the issue has a plan.
     public var exists: Bool { Folder.isFile(plan) }
     /// Whether a mailing of the issue has begun.

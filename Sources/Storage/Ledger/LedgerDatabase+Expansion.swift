@@ -18,7 +18,7 @@ extension LedgerDatabase {
     /// ledger tells where it was made.
     public static func create(
         at path: String, mailing: Mailing, now: Timestamp, on machine: Machine? = nil,
-        _ expand: ((Candidate) throws -> Void) throws -> Void
+        lastRuns: LastRunStore? = nil, _ expand: ((Candidate) throws -> Void) throws -> Void
     ) throws -> (ledger: LedgerDatabase, expansion: Expansion) {
         let lock = try LedgerLock(toMake: path, now: now)
         if DatabaseFile.fileSize(path) != nil { throw StorageError(path: path, reason: .exists) }
@@ -34,7 +34,9 @@ extension LedgerDatabase {
         try FileDescriptor(opening: draft, O_RDWR).synchronize()
         if rename(draft, path) != 0 { throw StorageError.system("rename", path) }
         try Folder.synchronize(Folder.parent(of: path))
-        return (try LedgerDatabase(path, lock: lock, now: now, on: machine), expansion)
+        let ledger = try LedgerDatabase(
+            path, lock: lock, now: now, on: machine, lastRuns: lastRuns)
+        return (ledger, expansion)
     }
 
     private static func refuseLeftOverLog(of path: String) throws {

@@ -13,12 +13,15 @@ extension LedgerDatabase {
     /// Throws ``StorageError`` without having written: where another run is at work
     /// (`locked`), there is no ledger (`missing`), or it is foreign, damaged, or a newer
     /// version's. Whoever is going to send names the machine: then it throws where the mailing
-    /// last ran from another file (`elsewhere`), unless that `wasMoved` here.
+    /// last ran from another file (`elsewhere`), or where there was a later run of which this file
+    /// knows nothing (`outdated`), unless it `wasMoved` here.
     public convenience init(
-        writing path: String, now: Timestamp, on machine: Machine? = nil, wasMoved: Bool = false
+        writing path: String, now: Timestamp, on machine: Machine? = nil,
+        lastRuns: LastRunStore? = nil, wasMoved: Bool = false
     ) throws {
         let lock = try LedgerLock(of: path, now: now)
-        try self.init(path, lock: lock, now: now, on: machine, wasMoved: wasMoved)
+        try self.init(
+            path, lock: lock, now: now, on: machine, lastRuns: lastRuns, wasMoved: wasMoved)
     }
 
     /// Opens a ledger to look at it; it may have a writer meanwhile.
@@ -39,7 +42,7 @@ extension LedgerDatabase {
 
     convenience init(
         _ path: String, lock: LedgerLock, now: Timestamp, on machine: Machine?,
-        wasMoved: Bool = false
+        lastRuns: LastRunStore?, wasMoved: Bool = false
     ) throws {
         var home: LedgerHome?
         let (file, token) = try OpenFiles.opening(path, is: .ledger) { inspection in
@@ -48,8 +51,7 @@ extension LedgerDatabase {
             }
             home = try machine.map { try LedgerHome(of: path, on: $0) }
             try Self.check(
-                path, size: size, isIn: wasMoved ? nil : home,
-                lastRun: wasMoved || home == nil ? nil : lock.lastRun)
+                path, size: size, isIn: wasMoved ? nil : home, lock, lastRuns)
             return try DatabaseFile(path, busyTimeout: .seconds(5)) { db in
                 try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0")
             }
@@ -71,7 +73,8 @@ extension LedgerDatabase {
     /// Looks for damage through a connection that cannot write: another would move the WAL
     /// into the damaged file when it closes.
     private static func check(
-        _ path: String, size: Int, isIn home: LedgerHome?, lastRun: Timestamp?
+        _ path: String, size: Int, isIn home: LedgerHome?, _ lock: LedgerLock,
+        _ lastRuns: LastRunStore?
     ) throws {
         let hasLog = DatabaseFile.fileSize("\(path)-wal") ?? 0 > 0
         let file = try DatabaseFile(path, readOnly: true, busyTimeout: .seconds(5))
@@ -79,8 +82,9 @@ extension LedgerDatabase {
         if size <= checkedSize, let fault = try file.fault() {
             throw StorageError(path: path, reason: .damaged(fault))
         }
-        if let lastRun, try file.read({ try Self.lastRun($0) }) < lastRun {
-            throw StorageError(path: path, reason: .outdated(lastRun))
+        lock.mark = try file.read { try lastRuns?.mark(of: path, $0) }
+        if home != nil, let last = lock.lastRun, try file.read({ try Self.lastRun($0) }) < last.at {
+            throw StorageError(path: path, reason: .outdated(last.at, ledger: last.ledger))
         }
         if let home, let last = try file.read({ try LedgerHome($0) }), !last.isSame(as: home) {
             throw StorageError(path: path, reason: .elsewhere(last))

@@ -70,7 +70,8 @@ public struct LedgerHome: Hashable, Sendable {
         return file == other.file && Set(ids).count < 2
     }
 
-    private static func absolute(_ path: String) -> String {
+    /// The path from the root, through no symbolic link to its folder.
+    static func absolute(_ path: String) -> String {
         let folder = Folder.parent(of: path)
         guard let real = realpath(folder, nil) else { return path }
         defer { free(real) }

@@ -23,13 +23,23 @@ final class LedgerLock: @unchecked Sendable {
 
     deinit { claim = nil }
 
-    /// When a run last began or ended, as far as the lock file tells; nil where it does not.
+    /// What outlives the lock file, too, where the whole folder is put back as it was; nil where
+    /// nothing does.
+    var mark: LastRunMark?
+
+    /// The last run, as far as the lock file and the mark tell; nil where neither does.
     ///
-    /// It outlives a ledger in whose place an older copy is put.
-    var lastRun: Timestamp? { file.mark.flatMap { Int64($0) }.map { Timestamp(milliseconds: $0) } }
+    /// They outlive a ledger in whose place an older copy is put.
+    var lastRun: LastRun? {
+        let here = file.mark.flatMap { Int64($0) }.map { LastRun(at: Timestamp(milliseconds: $0)) }
+        return [here, mark?.lastRun].compactMap { $0 }.max { $0.at < $1.at }
+    }
 
     /// Notes that a run begins or ends.
-    func noteRun(at now: Timestamp) { file.leave("\(now.milliseconds)") }
+    func noteRun(at now: Timestamp) {
+        file.leave("\(now.milliseconds)")
+        mark?.note(at: now)
+    }
 
     /// Where the lock file of a ledger stands.
     static func path(of ledger: String) -> String {
