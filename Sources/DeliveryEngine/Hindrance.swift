@@ -10,7 +10,8 @@
 //                                              tried again four times a second
 //  ... and all that was heard is recorded      as with the list
 //  the run ends meanwhile                      who waits for a permit is taken back, and queued
-//  ... because it is asked to, the ledger full  what was heard is tried to be recorded once more
+//  ... because it is asked to, the ledger full  what was heard is tried to be recorded once more;
+//                                              where that fails, the result says so
 
 /// An error of a file that other programs use, too.
 public protocol NeighbourError: Error {

@@ -98,6 +98,9 @@ public struct MailingResult: Hashable, Sendable {
     public var refusedForUs = 0
     /// What the relay said to the last of them.
     public var lastRefusal: Reply?
+    /// Why the ledger could not take what was heard last, if so; what it lacks is in ``tally`` as it
+    /// stood before, and in doubt in the next run where the dot was permitted.
+    public var unrecorded: Hindrance?
 
     /// Makes a result.
     public init(tally: Tally, stop: StopReason? = nil, transportError: TransportError? = nil) {

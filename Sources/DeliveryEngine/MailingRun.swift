@@ -49,7 +49,8 @@ public final class MailingRun: Sendable {
 
     /// Sends until nothing is left to do now.
     ///
-    /// Throws what the ledger throws, having stopped at once, unless that may pass: then it waits.
+    /// Throws what the ledger throws, having stopped at once, unless that may pass: then it waits,
+    /// and where somebody stops it meanwhile, what could not be recorded is part of the result.
     /// That the relay, the list or the limits could not be used is part of the result, and so are
     /// mails that could not be made: those alone are left out. Cancelling the task stops at once,
     /// too.
@@ -84,13 +85,23 @@ public final class MailingRun: Sendable {
         } catch is CancellationError {
             result.stop = result.stop ?? .asked
         }
-        try await returnRest(&book)
+        do { try await returnRest(&book) } catch
+            where Hindrance(error).mayPass
+        {
+            result.unrecorded = Hindrance(error)
+        }
         result.tally = try await patiently { try ledger.tally() }
         result.unmade = book.unmadeCount
         result.unmadeReason = book.unmadeReason
-        await suppressRest(book.brake.takeRest(result.tally), &book)
-        try await recordRest(&book)
-        result.tally.held = try await patiently { try ledger.tally().held }
+        if result.unrecorded == nil {
+            await suppressRest(book.brake.takeRest(result.tally), &book)
+            do { try await recordRest(&book) } catch
+                where Hindrance(error).mayPass
+            {
+                result.unrecorded = Hindrance(error)
+            }
+            result.tally.held = try await patiently { try ledger.tally().held }
+        }
         result.refusedForUs = book.refusedForUs
         result.lastRefusal = book.lastRefusal
         if let hindrance = book.hindrances[.suppressions] {

@@ -177,16 +177,17 @@ import Testing
         async throws
     {
         let asked = Mutex(0)
-        await #expect(throws: Trouble.Failure.busy) {
-            try await run(ledger: Trouble(.busy, at: 6...(.max))) { run in
-                let count = asked.withLock { count in
-                    count += 1
-                    return count
-                }
-                if count == 30 { run.drain() }
+        let result = try await run(ledger: Trouble(.busy, at: 6...(.max))) { run in
+            let count = asked.withLock { count in
+                count += 1
+                return count
             }
+            if count == 30 { run.drain() }
         }
+        #expect(result.stop == .asked, "\(result)")
+        #expect(result.unrecorded == Hindrance(Trouble.Failure.busy))
         let tally = try ledger.tally()
+        #expect(result.tally == tally && tally.candidates == 40)
         #expect(tally[.dotting] <= 1 && tally[.sent] + tally[.dotting] == transport.mails.count)
     }
 

@@ -61,6 +61,39 @@ import Testing
         expectEachOnce(relay)
     }
 
+    @Test(
+        .enabled(if: Program.bash != nil, "bash is not installed"),
+        arguments: [(SIGINT, Int32(130)), (SIGTERM, Int32(143))])
+    func `a run that is stopped while its ledger's disk is full tells how far it came`(
+        _ signal: Int32, _ status: Int32
+    ) async throws {
+        let relay = try await room.relay()
+        try await room.subscribe(readers)
+        try await room.postrider("compose", "first")
+        let bash = try #require(Program.bash)
+        // No file may be larger: the ledger's log reaches that first.
+        let run = try bash.start(
+            [
+                "-c", "ulimit -f 400; exec \"$0\" send first --yes --json --progress json",
+                Program.postrider.path,
+            ], in: room.folder, environment: room.variables)
+        try await room.wait(for: run) { run.talk.contains("\"waiting_for\":") }
+        run.signal(signal)
+        let ending = await run.ending()
+        #expect(ending.status == status, "\(ending)")
+        #expect(ending.err.contains("no space is left"), "\(ending)")
+        #expect(ending.err.contains("Run again to go on: postrider send first"), "\(ending)")
+        let told: StatusDocument = try ending.json()
+        #expect(told.addsUp && told.candidates == readers.count, "\(ending)")
+        #expect(told.sent + told.dotting >= relay.received.count, "\(ending)")
+        try await room.postrider("send", "first", "--yes", exits: told.dotting == 0 ? 0 : 1)
+        let inDoubt = try await room.status().indoubt
+        #expect(inDoubt == told.dotting && inDoubt <= 4)
+        let recipients = relay.received.flatMap(\.recipients)
+        #expect(Set(recipients).count == recipients.count)
+        #expect(recipients.count >= readers.count - inDoubt)
+    }
+
     @Test func `limits that are damaged in the middle end the run in order`() async throws {
         let (relay, run) = try await startMailing("--rate", "600/m", "--progress", "none")
         let limits = room.path("Subscribers/pace.sqlite")

@@ -131,11 +131,10 @@ struct Send: AsyncParsableCommand {
             render: MailingDesk.rendering(
                 try desk.compiled(mailing, toLookAt: try ledger.tally().isFinished)))
         try ledger.beginRun(at: desk.effects.now())
-        let (result, signal) = try await desk.run(
+        var (result, signal) = try await desk.run(
             run, over: try options.transport(relay, desk.workspace), ledger,
             progress: ProgressReport(style: options.progress, effects: desk.effects))
-        try desk.noteTrip(of: result, in: ledger)
-        try ledger.endRun(at: desk.effects.now(), stopped: result.reasonInWords)
+        try desk.noteEnd(of: &result, in: ledger)
         // What was found out about addresses holds already; another may be at work on the list.
         _ = try? desk.people.applyIntake()
         let status = try MailingStatus(

@@ -53,6 +53,10 @@ struct DryRun {
                 candidates: count.candidates, excluded: count.excluded, outside: count.outside,
                 outbox: folder))
         result.tellUnmade()
+        if let ending = result.endingUnrecorded(signal) {
+            ending.tell(json: json)
+            return ending.status
+        }
         return signal ?? (result.tally[.failed] + result.unmade > 0 ? .incomplete : .success)
     }
 

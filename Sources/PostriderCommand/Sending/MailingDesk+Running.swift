@@ -39,6 +39,15 @@ extension MailingDesk {
         var lines: [String] = []
         let again = "Run again to go on: postrider send \(folder.slug)"
         result.tellUnmade()
+        if let trouble = result.unrecorded {
+            lines.append("postrider: \(trouble)".escapingControls())
+            let lost = result.tally[.dotting]
+            let doubt =
+                lost == 0
+                ? "" : "What became of \(lost.of("email")) could not be recorded: in doubt. "
+            lines.append(doubt + again)
+            return MailingEnding(signal ?? trouble.status, lines)
+        }
         if let error = result.transportError {
             lines.append("postrider: \(error.explanation)")
             lines.append("\(error.remedy.text) \(again)")
@@ -154,6 +163,13 @@ extension MailingResult {
             "\(unmade.of("email")) could not be made: \(unmadeReason)".escapingControls())
     }
 
+    /// How a run ends that leaves no ledger, where that could not be written meanwhile; nil where it
+    /// could.
+    func endingUnrecorded(_ signal: ExitStatus?) -> MailingEnding? {
+        unrecorded.map {
+            MailingEnding(signal ?? $0.status, ["postrider: \($0)".escapingControls()])
+        }
+    }
 }
 
 extension Hindrance {

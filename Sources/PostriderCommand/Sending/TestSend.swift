@@ -55,16 +55,27 @@ struct TestSend {
             return outcome
         }
         result.tellUnmade()
+        let ending = ending(of: result, signal, isWhole: result.tally[.sent] == candidates.count)
+        ending.tell(json: json)
+        return ending.status
+    }
+
+    /// What the end of the test means; what became of each mail has been told.
+    private func ending(
+        of result: MailingResult, _ signal: ExitStatus?, isWhole: Bool
+    ) -> MailingEnding {
+        if let ending = result.endingUnrecorded(signal) { return ending }
         if let error = result.transportError {
-            Console.say("postrider: \(error.explanation)\n\(error.remedy.text)")
-            return .unavailable
+            return MailingEnding(
+                .unavailable, ["postrider: \(error.explanation)", error.remedy.text])
         }
         if result.stop?.isPassing == true, let reason = result.reasonInWords {
-            Console.say("Stopped: \(reason)".escapingControls())
-            return .tryLater
+            return MailingEnding(
+                .tryLater,
+                ["postrider: stopped: \(reason)".escapingControls(), "Run the same again later."])
         }
-        if let signal { return signal }
-        return result.tally[.sent] == candidates.count ? .success : .incomplete
+        if let signal { return MailingEnding(signal, ["Stopped as asked."]) }
+        return MailingEnding(isWhole ? .success : .incomplete, [])
     }
 
     private func tell(_ rows: [LedgerRow]) throws {

@@ -20,8 +20,21 @@ extension MailingDesk {
             LedgerDecision(.refusalsAccepted, at: effects.now(), detail: "\(held) held"))
     }
 
+    /// Puts on record how a run ended; that the ledger cannot take it now becomes part of the result,
+    /// since what has been done is to be told all the same.
+    package func noteEnd(of result: inout MailingResult, in ledger: LedgerDatabase) throws {
+        do {
+            try noteTrip(of: result, in: ledger)
+            try ledger.endRun(at: effects.now(), stopped: result.reasonInWords)
+        } catch
+            where Hindrance(error).mayPass
+        {
+            result.unrecorded = result.unrecorded ?? Hindrance(error)
+        }
+    }
+
     /// Puts on record that a run ended by the brake.
-    package func noteTrip(of result: MailingResult, in ledger: LedgerDatabase) throws {
+    private func noteTrip(of result: MailingResult, in ledger: LedgerDatabase) throws {
         guard case .brake(let trip) = result.stop else { return }
         try ledger.note(LedgerDecision(.brakeTripped, at: effects.now(), detail: trip.inWords))
     }
