@@ -1,7 +1,7 @@
-import DeliveryEngine
-import MailFormat
+package import DeliveryEngine
+package import MailFormat
 import NewsletterCore
-import Storage
+package import Storage
 
 // The ledger that a send works with: it must be the one from which its mailing last ran.
 
@@ -10,14 +10,14 @@ extension MailingDesk {
     private var lastRuns: LastRunStore? { LastRunStore(environment: effects.environment) }
 
     /// Opens the ledger to send from it; `wasMoved` accepts a copy for the one to go on with.
-    func ledgerToSend(wasMoved: Bool) throws -> LedgerDatabase {
+    package func ledgerToSend(wasMoved: Bool) throws -> LedgerDatabase {
         try LedgerDatabase(
             writing: folder.ledger, now: effects.now(), on: .current, lastRuns: lastRuns,
             wasMoved: wasMoved)
     }
 
     /// Makes the ledger of a new mailing; also returns the version of the list that it was made of.
-    func newLedger(
+    package func newLedger(
         _ mailing: Mailing, to audience: Audience, _ edition: CompiledEdition
     ) throws -> (ledger: LedgerDatabase, version: ListVersion?) {
         var version: ListVersion?
