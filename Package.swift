@@ -46,7 +46,7 @@ let nio: [Target.Dependency] = [
 /// in `make fuzz`.
 let fuzzed: [Target.Dependency] = [
     "Composing", "DeliveryEngine", "MailFormat", "NewsletterCore", "PostriderCommand",
-    "PostriderKit", "SMTPTransport", "Storage", grdb,
+    "PostriderKit", "Files", "NewsroomFiles", "SMTPTransport", "Storage", "TextFormats", grdb,
 ]
 let fuzzTarget: Target =
     isFuzzing
@@ -99,18 +99,29 @@ let package = Package(
         system("CPNG", pkgConfig: "libpng", apt: ["libpng-dev"]),
         system("CWebP", pkgConfig: "libwebp", apt: ["libwebp-dev"]),
 
-        // The nouns and rules, and the rooms that work on them.
+        // The ground: nouns and rules, files, formats of text, hashes.
         library("NewsletterCore"),
+        library("Files", ["NewsletterCore"]),
+        library("TextFormats", ["NewsletterCore", "Files"]),
         library("Cryptography", ["COpenSSL"]),
+
+        // The engines.
         library(
             "Composing",
             ["NewsletterCore", "CCmarkGFM", "CGumbo", mustache, "Yams", "TOMLKit"]),
-        library("Fetching", ["NewsletterCore", "CCurl"]),
-        library("Imaging", ["CTurboJPEG", "CPNG", "CWebP"]),
         library("MailFormat", ["NewsletterCore", "Cryptography"]),
         library("DeliveryEngine", ["NewsletterCore", "MailFormat"]),
+        library("Inbound", ["NewsletterCore", "TextFormats"]),
+
+        // The adapters: each knows one part of the world outside.
+        library("Fetching", ["NewsletterCore", "CCurl"]),
+        library("Imaging", ["CTurboJPEG", "CPNG", "CWebP"]),
+        library("NewsroomFiles", ["NewsletterCore", "Files"]),
+        library("Resolving", ["CResolv"]),
         library("SMTPTransport", ["NewsletterCore", "DeliveryEngine", "MailFormat", "CCurl"]),
-        library("Storage", ["NewsletterCore", "DeliveryEngine", "MailFormat", grdb]),
+        library(
+            "Storage",
+            ["NewsletterCore", "Files", "TextFormats", "DeliveryEngine", "MailFormat", grdb]),
         library("SMTPSink", nio),
         .target(
             name: "Preview",
@@ -135,14 +146,15 @@ let package = Package(
             "PostriderKit",
             [
                 "NewsletterCore", "Cryptography", "Composing", "MailFormat", "DeliveryEngine",
-                "SMTPTransport", "Storage", "BuiltInFiles", "Fetching", "Imaging", "CResolv",
-                "Yams",
+                "Inbound", "SMTPTransport", "Storage", "Files", "NewsroomFiles", "TextFormats",
+                "Resolving", "BuiltInFiles", "Fetching", "Imaging", "Yams",
             ]),
         library(
             "PostriderCommand",
             [
                 "PostriderKit", "NewsletterCore", "Cryptography", "Composing", "MailFormat",
-                "DeliveryEngine", "SMTPTransport", "Storage", "SMTPSink", "Preview",
+                "DeliveryEngine", "Inbound", "SMTPTransport", "Storage", "Files",
+                "NewsroomFiles", "TextFormats", "Resolving", "SMTPSink", "Preview",
                 "BuiltInFiles", "Fetching", "Imaging", "Yams", arguments,
             ]),
         .executableTarget(
@@ -151,6 +163,11 @@ let package = Package(
         // Tests, and the fakes that they share.
         library("PostriderTesting", ["NewsletterCore", "MailFormat", "DeliveryEngine"]),
         tests("NewsletterCoreTests", ["NewsletterCore"]),
+        tests("TextFormatsTests", ["TextFormats", "PostriderTesting"]),
+        tests("InboundTests", ["Inbound", "NewsletterCore", "PostriderTesting"]),
+        tests(
+            "NewsroomFilesTests",
+            ["NewsroomFiles", "Files", "NewsletterCore", "PostriderTesting"]),
         tests("ComposingTests", ["Composing", "NewsletterCore", "PostriderTesting"]),
         tests("FetchingTests", ["Fetching", "NewsletterCore"] + nio),
         tests("ImagingTests", ["Imaging", "CWebP"]),
@@ -168,15 +185,19 @@ let package = Package(
             ]),
         tests(
             "StorageTests",
-            ["Storage", "DeliveryEngine", "MailFormat", "NewsletterCore", "PostriderTesting", grdb]),
+            [
+                "Storage", "Files", "NewsroomFiles", "TextFormats", "DeliveryEngine", "MailFormat",
+                "NewsletterCore", "PostriderTesting", grdb,
+            ]),
         tests("SMTPSinkTests", ["SMTPSink", "PostriderTesting"] + nio),
         tests("PreviewTests", ["Preview", "NewsletterCore", "PostriderTesting"]),
         tests(
             "PostriderCommandTests",
             [
                 "PostriderCommand", "PostriderKit", "Composing", "DeliveryEngine", "Fetching",
-                "MailFormat", "NewsletterCore", "Imaging", "Preview", "SMTPSink", "SMTPTransport",
-                "Storage", "PostriderTesting", arguments,
+                "Files", "Imaging", "Inbound", "MailFormat", "NewsletterCore", "NewsroomFiles",
+                "Preview", "Resolving", "SMTPSink", "SMTPTransport", "Storage", "TextFormats",
+                "PostriderTesting", arguments,
             ]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["postrider", "PostriderTesting", "SMTPSink"],

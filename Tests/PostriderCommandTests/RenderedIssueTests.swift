@@ -6,6 +6,7 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import NewsroomFiles
 @testable import PostriderCommand
 @testable import PostriderKit
 

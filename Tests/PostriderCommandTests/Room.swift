@@ -5,6 +5,8 @@ import NewsletterCore
 import PostriderTesting
 import Storage
 
+@testable import NewsroomFiles
+
 /// A folder with a subscriber database and the ledger of one mailing, gone with the test.
 final class Room {
     private let home = TemporaryFolder()

@@ -3,6 +3,8 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Files
+
 /// Consents and standings are on record, and the record is only added to.
 struct ConsentTests {
     let folder = TemporaryFolder()

@@ -6,6 +6,8 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Files
+
 /// Files that Postrider must not work with are refused, and stay as they are to the byte.
 struct DamagedFilesTests {
     let folder = TemporaryFolder()

@@ -3,6 +3,8 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Files
+
 /// Columns of dates: the whole column proves their order, and none is lost in silence.
 struct DateColumnTests {
     let folder = TemporaryFolder()

@@ -4,6 +4,8 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Files
+
 /// Domains that get no mail, and lists of suppressions.
 struct DomainBlockTests {
     let folder = TemporaryFolder()

@@ -5,6 +5,9 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Files
+@testable import NewsroomFiles
+
 struct FilesTests {
     let folder = TemporaryFolder()
 

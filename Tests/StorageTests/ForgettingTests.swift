@@ -4,6 +4,8 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Files
+
 struct ForgettingTests {
     let folder = TemporaryFolder()
     var path: String { folder.file("subscribers.sqlite") }

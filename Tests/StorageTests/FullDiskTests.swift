@@ -1,6 +1,7 @@
 import GRDB
 import Testing
 
+@testable import Files
 @testable import Storage
 
 /// A disk without space shows itself in several ways; all mean the same to whoever reads it.

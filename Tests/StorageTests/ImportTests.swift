@@ -4,6 +4,9 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Files
+@testable import TextFormats
+
 struct ImportTests {
     let folder = TemporaryFolder()
     let people: SubscriberDatabase

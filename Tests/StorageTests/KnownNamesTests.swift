@@ -4,6 +4,8 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Files
+
 /// The names that a shell offers while somebody types.
 @Suite struct KnownNamesTests {
     private let folder = TemporaryFolder()

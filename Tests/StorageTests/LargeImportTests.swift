@@ -3,6 +3,8 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Files
+
 /// A large import takes the indexes away and builds them at its end; nothing else is different.
 struct LargeImportTests {
     let folder = TemporaryFolder()

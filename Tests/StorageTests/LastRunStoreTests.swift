@@ -4,6 +4,7 @@ import NewsletterCore
 import PostriderTesting
 import Testing
 
+@testable import Files
 @testable import Storage
 
 /// What is known of a mailing's last run although its whole folder is put back.

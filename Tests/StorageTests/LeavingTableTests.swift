@@ -2,6 +2,7 @@ import NewsletterCore
 import PostriderTesting
 import Testing
 
+@testable import Files
 @testable import Storage
 
 /// Whoever leaves has left, however they stood before and whichever way they went: every pair.

@@ -6,6 +6,8 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Files
+
 struct LedgerDatabaseTests {
     let folder = TemporaryFolder()
     var path: String { folder.file("ledger.sqlite") }

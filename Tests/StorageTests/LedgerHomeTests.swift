@@ -4,6 +4,8 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Files
+
 /// A copy of a ledger knows that it is one, and does not send before somebody has said which of
 /// the two goes on.
 struct LedgerHomeTests {

@@ -4,6 +4,7 @@ import NewsletterCore
 import PostriderTesting
 import Testing
 
+@testable import Files
 @testable import Storage
 
 /// A ledger has one writer, whatever is done to the lock file beside it.

@@ -4,6 +4,8 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Files
+
 /// Who comes second to a lock is told who came first.
 struct LockTests {
     let folder = TemporaryFolder()

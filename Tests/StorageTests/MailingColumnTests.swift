@@ -4,6 +4,7 @@ import NewsletterCore
 import PostriderTesting
 import Testing
 
+@testable import Files
 @testable import Storage
 
 /// The sender and the audience of a mailing come back from its ledger as they were, or not at all.

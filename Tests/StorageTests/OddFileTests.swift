@@ -3,6 +3,8 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Files
+
 /// Files that are no table, and tables that lack something.
 struct OddFileTests {
     let folder = TemporaryFolder()

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Storage
+@testable import TextFormats
 
 /// Values of a table as JSON, whatever they are.
 struct PlainValueTests {

@@ -4,6 +4,8 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Files
+
 /// What every pace book promises, the real one and the fake.
 @Suite struct RateLimitDatabaseTests {
     private static let hour = RateLimitKey(scope: .relay, period: .seconds(3600))

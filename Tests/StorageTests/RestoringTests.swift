@@ -4,6 +4,7 @@ import NewsletterCore
 import PostriderTesting
 import Testing
 
+@testable import Files
 @testable import Storage
 
 /// A backup that is put back forgets nobody's wish.

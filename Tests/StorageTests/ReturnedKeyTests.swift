@@ -3,6 +3,7 @@ import NewsletterCore
 import PostriderTesting
 import Testing
 
+@testable import Files
 @testable import Storage
 
 /// A key that was lost and is put back knows again whom it had hashed, before anybody is mailed.

@@ -4,6 +4,9 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Files
+@testable import NewsroomFiles
+
 /// Segments with a name, and segments that ask about past issues.
 struct SavedSegmentTests {
     let folder = TemporaryFolder()
@@ -13,7 +16,7 @@ struct SavedSegmentTests {
         let newsroom = Newsroom(folder: folder.file("room"))
         try newsroom.createFolders()
         people = try SubscriberDatabase(
-            at: newsroom.subscriberDatabase, effects: .fixed(), newsroom: newsroom)
+            at: newsroom.subscriberDatabase, effects: .fixed(), issues: Ledgers(newsroom: newsroom))
         for name in ["ann", "bob", "eve"] {
             try people.add(
                 SubscriberEntry(
@@ -152,4 +155,19 @@ struct SavedSegmentTests {
 
 extension SegmentName: ExpressibleByStringLiteral {
     init(stringLiteral text: String) { self.init(text)! }
+}
+
+/// The ledgers of a newsroom's issues.
+private struct Ledgers: IssueLedgers {
+    let newsroom: Newsroom
+
+    func hasIssue(_ slug: Slug) -> Bool {
+        newsroom.issue(slug).exists || newsroom.issue(slug).hasLedger
+    }
+
+    func ledgerPath(of slug: Slug) -> String? {
+        newsroom.issue(slug).hasLedger ? newsroom.issue(slug).ledger : nil
+    }
+
+    func issueSlugs() throws(StorageError) -> [Slug] { try newsroom.issueSlugs() }
 }

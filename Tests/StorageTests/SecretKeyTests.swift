@@ -4,6 +4,9 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Files
+@testable import NewsroomFiles
+
 struct SecretKeyTests {
     let folder = TemporaryFolder()
     let effects = Effects.fixed()

@@ -3,6 +3,8 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Files
+
 /// A cell that says "left" is never read as "welcome".
 struct StandingCellTests {
     let folder = TemporaryFolder()

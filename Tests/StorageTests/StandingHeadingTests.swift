@@ -3,6 +3,8 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Files
+
 /// Headings by which tables of people say who has left, and who agreed.
 struct StandingHeadingTests {
     /// In the spellings of people and programs.

@@ -5,6 +5,8 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Files
+
 struct SubscriberDatabaseTests {
     let folder = TemporaryFolder()
     let people: SubscriberDatabase

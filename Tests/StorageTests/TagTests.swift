@@ -4,6 +4,8 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Files
+
 /// Tags are compared without the case of ASCII letters, and are remembered.
 struct TagTests {
     let folder = TemporaryFolder()

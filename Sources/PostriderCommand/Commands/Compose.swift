@@ -2,6 +2,7 @@ import ArgumentParser
 import Composing
 import Foundation
 import NewsletterCore
+import NewsroomFiles
 import PostriderKit
 import Storage
 

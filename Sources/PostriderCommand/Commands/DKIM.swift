@@ -1,9 +1,12 @@
 import ArgumentParser
 import Cryptography
+import Files
 import Foundation
 import MailFormat
 import NewsletterCore
+import NewsroomFiles
 import PostriderKit
+import Resolving
 import Storage
 
 /// `postrider dkim`: the keys that sign mails (RFC 6376).

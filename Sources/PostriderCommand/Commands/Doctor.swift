@@ -1,6 +1,8 @@
 import ArgumentParser
 import NewsletterCore
+import NewsroomFiles
 import PostriderKit
+import Resolving
 import Storage
 
 /// `postrider doctor`: whether everything that a mailing needs is in order.

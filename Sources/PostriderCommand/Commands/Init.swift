@@ -1,7 +1,9 @@
 import ArgumentParser
 import BuiltInFiles
+import Files
 import Foundation
 import NewsletterCore
+import NewsroomFiles
 import PostriderKit
 import Storage
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import MailFormat
 import NewsletterCore
+import NewsroomFiles
 import PostriderKit
 import Storage
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DeliveryEngine
 import Foundation
+import Inbound
 import MailFormat
 import NewsletterCore
 import PostriderKit

@@ -1,8 +1,10 @@
 import ArgumentParser
 import DeliveryEngine
+import Files
 import Foundation
 import MailFormat
 import NewsletterCore
+import NewsroomFiles
 import PostriderKit
 import Storage
 

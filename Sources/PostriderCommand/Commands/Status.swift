@@ -1,5 +1,6 @@
 import ArgumentParser
 import NewsletterCore
+import NewsroomFiles
 import PostriderKit
 import Storage
 

@@ -2,6 +2,7 @@ import BuiltInFiles
 import Composing
 import Foundation
 import NewsletterCore
+import NewsroomFiles
 import PostriderKit
 import Preview
 import Storage

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DeliveryEngine
 import NewsletterCore
+import NewsroomFiles
 import PostriderKit
 import Storage
 

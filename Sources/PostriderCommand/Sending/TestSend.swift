@@ -1,6 +1,7 @@
 import DeliveryEngine
 import Foundation
 import NewsletterCore
+import NewsroomFiles
 import PostriderKit
 import Storage
 

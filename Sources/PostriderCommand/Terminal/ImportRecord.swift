@@ -1,6 +1,7 @@
 import NewsletterCore
 import PostriderKit
 import Storage
+import TextFormats
 
 /// What an import did, for people and for scripts.
 struct ImportRecord: Encodable {

@@ -1,5 +1,6 @@
 import Foundation
 import NewsletterCore
+import NewsroomFiles
 import PostriderKit
 import Storage
 

@@ -1,5 +1,6 @@
 import MailFormat
 import NewsletterCore
+package import Resolving
 import SMTPTransport
 
 /// What receivers look up about the sender: who may send for the domain (SPF, RFC 7208), what

@@ -1,7 +1,9 @@
 import DeliveryEngine
+import Files
 import Foundation
 import NewsletterCore
-package import Storage
+package import NewsroomFiles
+import Storage
 
 /// The newsroom's own files: databases read through, secrets for their owner alone, and what
 /// a run that died has left behind.

@@ -1,5 +1,6 @@
 import Composing
 import NewsletterCore
+import NewsroomFiles
 import Storage
 
 /// The template of the settings, articles that cannot be read, and the issues that have not been

@@ -1,4 +1,5 @@
 import NewsletterCore
+import NewsroomFiles
 import Storage
 
 /// Whether the newsroom's key is there, and nothing in the intake waits to be looked at.

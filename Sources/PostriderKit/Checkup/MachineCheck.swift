@@ -1,6 +1,7 @@
 import Foundation
 package import NewsletterCore
-package import Storage
+package import NewsroomFiles
+import Storage
 
 /// The clock, by which mails are dated and limits counted, and the disk.
 package struct MachineCheck {

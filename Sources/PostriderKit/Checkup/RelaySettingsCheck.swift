@@ -11,7 +11,10 @@ package struct RelaySettingsCheck {
     package let isOffline: Bool
     var machineName = HelloName.machineName
 
-    package init(configuration: RelayConfiguration, isOffline: Bool, machineName: String? = HelloName.machineName) {
+    package init(
+        configuration: RelayConfiguration, isOffline: Bool,
+        machineName: String? = HelloName.machineName
+    ) {
         self.configuration = configuration
         self.isOffline = isOffline
         self.machineName = machineName

@@ -1,5 +1,6 @@
 package import DeliveryEngine
 import NewsletterCore
+package import Resolving
 
 /// Whether limits of two domains meet at the same servers, where mail to both is one stream: by
 /// the names of their mail exchangers, or by the addresses of those.

@@ -1,5 +1,6 @@
 import DeliveryEngine
 package import NewsletterCore
+import NewsroomFiles
 package import Storage
 
 /// Whether a mailing reaches a person, and which rule decides it.

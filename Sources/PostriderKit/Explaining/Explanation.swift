@@ -1,5 +1,6 @@
 import DeliveryEngine
 package import NewsletterCore
+import NewsroomFiles
 package import Storage
 
 /// Everything known about an address, as `subscribers explain` tells it.

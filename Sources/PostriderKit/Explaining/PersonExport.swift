@@ -1,5 +1,6 @@
 import Composing
 package import NewsletterCore
+import NewsroomFiles
 import Storage
 
 /// Everything held about one person, as they may ask for it (GDPR, articles 15 and 20).

@@ -1,6 +1,8 @@
 import DeliveryEngine
+import Files
 package import NewsletterCore
-package import Storage
+package import NewsroomFiles
+import Storage
 
 /// What the ledgers of a newsroom have of one person.
 package struct PersonTraces {

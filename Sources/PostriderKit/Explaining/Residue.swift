@@ -1,6 +1,7 @@
 import Foundation
 package import NewsletterCore
-package import Storage
+package import NewsroomFiles
+import Storage
 
 /// Finds the files of a newsroom in which an address still stands after it was forgotten.
 ///

@@ -1,7 +1,9 @@
 import Composing
+import Files
 import Foundation
 import Imaging
 import NewsletterCore
+import NewsroomFiles
 import Storage
 
 /// Takes article files from elsewhere: Markdown as it is, the rest cleaned; the pictures that

@@ -1,7 +1,9 @@
 import Composing
 package import Fetching
+import Files
 import Foundation
 package import NewsletterCore
+import NewsroomFiles
 import Storage
 
 /// An import at work: takes articles from sources and puts those that are new on the shelf.
@@ -14,7 +16,10 @@ package final class ArticleImport {
         package var limit: Int?
         package var since: CalendarDate?
 
-        package init(takesChanges: Bool = false, overwrites: Bool = false, isTrial: Bool = false, limit: Int? = nil, since: CalendarDate? = nil) {
+        package init(
+            takesChanges: Bool = false, overwrites: Bool = false, isTrial: Bool = false,
+            limit: Int? = nil, since: CalendarDate? = nil
+        ) {
             self.takesChanges = takesChanges
             self.overwrites = overwrites
             self.isTrial = isTrial

@@ -2,6 +2,7 @@ import Composing
 import Cryptography
 import Foundation
 import NewsletterCore
+import NewsroomFiles
 import Storage
 
 /// The articles that a newsroom has, by where they came from.

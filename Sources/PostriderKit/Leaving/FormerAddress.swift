@@ -1,5 +1,7 @@
+import Files
 package import NewsletterCore
-package import Storage
+package import NewsroomFiles
+import Storage
 
 /// Whom a mail was sent to whose link names an identity that the list does not have any more:
 /// the ledgers know the address.

@@ -1,6 +1,8 @@
 import DeliveryEngine
+import Files
 package import NewsletterCore
-package import Storage
+package import NewsroomFiles
+import Storage
 
 /// Who got no mail by the ledgers of mailings that began after a moment: what is left of opt-outs
 /// where the list itself is lost.

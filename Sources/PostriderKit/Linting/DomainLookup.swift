@@ -3,6 +3,7 @@ import Cryptography
 import Fetching
 import MailFormat
 import NewsletterCore
+import Resolving
 import SMTPTransport
 
 /// Asks DNS and the unsubscribe page what rule 30 wants to know.

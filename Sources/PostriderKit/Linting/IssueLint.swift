@@ -3,7 +3,9 @@ import DeliveryEngine
 import Foundation
 package import MailFormat
 package import NewsletterCore
-package import Storage
+package import NewsroomFiles
+import Resolving
+import Storage
 
 /// Lints an issue with what the newsroom knows about it.
 package struct IssueLint {
@@ -208,7 +210,10 @@ package struct NetworkChecks {
     /// The DNS server to ask; nil asks the system's.
     package var server: String?
 
-    package init(links: Bool = false, dns: Bool = false, allowsPrivateAddresses: Bool = false, server: String? = nil) {
+    package init(
+        links: Bool = false, dns: Bool = false, allowsPrivateAddresses: Bool = false,
+        server: String? = nil
+    ) {
         self.links = links
         self.dns = dns
         self.allowsPrivateAddresses = allowsPrivateAddresses

@@ -1,6 +1,7 @@
 import Composing
 import Foundation
 import NewsletterCore
+import NewsroomFiles
 import Storage
 
 /// Finds the files that an issue was made of, for findings that name file and line.

@@ -1,8 +1,10 @@
 import DeliveryEngine
+package import Files
 import Foundation
 import MailFormat
 package import NewsletterCore
-package import Storage
+import NewsroomFiles
+import Storage
 
 /// A key of the newsroom and what was made with it.
 package struct KeyUse {

@@ -1,7 +1,8 @@
 import DeliveryEngine
 import Foundation
 package import NewsletterCore
-package import Storage
+package import NewsroomFiles
+import Storage
 import Synchronization
 
 /// Whether an address has taken another issue since a server called it dead: the newer word counts.

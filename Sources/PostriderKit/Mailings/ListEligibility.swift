@@ -107,5 +107,6 @@ package struct OpenEligibility: EligibilityCheck {
     package init() {}
 
     package func exclusion(of recipient: Recipient) -> ExclusionReason? { nil }
-    package func suppress(_ recipient: Recipient, because reply: Reply, heardAt moment: Timestamp) {}
+    package func suppress(_ recipient: Recipient, because reply: Reply, heardAt moment: Timestamp) {
+    }
 }

@@ -1,5 +1,6 @@
 package import DeliveryEngine
 import NewsletterCore
+import NewsroomFiles
 package import Storage
 
 /// What a person has decided on a mailing that has begun: looked at and told before the question,

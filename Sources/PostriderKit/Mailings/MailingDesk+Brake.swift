@@ -1,5 +1,6 @@
 package import DeliveryEngine
 import NewsletterCore
+import NewsroomFiles
 package import Storage
 
 // What a send makes of the brake: see Brake for when it trips.

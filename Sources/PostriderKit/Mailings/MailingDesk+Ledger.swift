@@ -1,6 +1,8 @@
 package import DeliveryEngine
+import Files
 package import MailFormat
 import NewsletterCore
+import NewsroomFiles
 package import Storage
 
 // The ledger that a send works with: it must be the one from which its mailing last ran.

@@ -1,6 +1,7 @@
 import DeliveryEngine
 package import MailFormat
 package import NewsletterCore
+import NewsroomFiles
 import Storage
 
 extension MailingDesk {

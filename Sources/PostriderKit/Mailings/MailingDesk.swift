@@ -2,6 +2,7 @@ package import DeliveryEngine
 import Foundation
 package import MailFormat
 package import NewsletterCore
+package import NewsroomFiles
 import SMTPTransport
 package import Storage
 
@@ -14,7 +15,9 @@ package struct MailingDesk {
     let keys: TokenKeys
 
     /// Opens the issue and checks settings, bodies and keys; the subscribers may be open already.
-    package init(_ workspace: Workspace, slug: String, people opened: SubscriberDatabase? = nil) throws {
+    package init(_ workspace: Workspace, slug: String, people opened: SubscriberDatabase? = nil)
+        throws
+    {
         self.workspace = workspace
         settings = try workspace.settings()
         folder = try workspace.issueFolder(slug)
@@ -112,7 +115,8 @@ package struct MailingDesk {
     }
 
     /// Counts the audience, and finds those who lack a value, before anything is written.
-    package func count(_ audience: Audience, of mailing: Mailing, for edition: CompiledEdition) throws
+    package func count(_ audience: Audience, of mailing: Mailing, for edition: CompiledEdition)
+        throws
         -> AudienceCount
     {
         var count = AudienceCount()
@@ -188,7 +192,9 @@ package struct MailingDesk {
     }
 
     /// The books of the rate limits, for one run over the relay.
-    package func rateLimitStore(_ relay: RelayConfiguration, holder: String) throws -> RateLimitStores {
+    package func rateLimitStore(_ relay: RelayConfiguration, holder: String) throws
+        -> RateLimitStores
+    {
         try RateLimitStores(
             at: workspace.newsroom.rateLimitStore, relay: relay.place, holder: holder,
             effects: effects)

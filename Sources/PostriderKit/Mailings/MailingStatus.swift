@@ -1,6 +1,7 @@
 package import DeliveryEngine
 import Foundation
 package import NewsletterCore
+package import NewsroomFiles
 package import Storage
 
 /// Where a mailing stands, for `status`, the end of `send`, and scripts.

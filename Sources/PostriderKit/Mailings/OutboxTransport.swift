@@ -1,4 +1,5 @@
 import DeliveryEngine
+import Files
 import Foundation
 import MailFormat
 import NewsletterCore

@@ -1,5 +1,6 @@
 package import DeliveryEngine
 import NewsletterCore
+import NewsroomFiles
 import Storage
 
 extension MailingDesk {

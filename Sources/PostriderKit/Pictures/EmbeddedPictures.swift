@@ -2,7 +2,8 @@ import Foundation
 import Imaging
 package import MailFormat
 package import NewsletterCore
-package import Storage
+package import NewsroomFiles
+import Storage
 
 /// Finds the files behind the `cid:` addresses of a rendered issue.
 package struct EmbeddedPictures {

@@ -1,7 +1,9 @@
 import Composing
+import Files
 import Foundation
 import Imaging
 import NewsletterCore
+import NewsroomFiles
 import Storage
 
 /// Makes the newsroom's own pictures fit for the mails of an issue: found, checked, no larger

@@ -1,7 +1,9 @@
 import BuiltInFiles
 import Composing
+import Files
 import Foundation
 import NewsletterCore
+import NewsroomFiles
 import Storage
 
 /// Finds the files that an issue names as pictures, and the lines that name them.

@@ -1,5 +1,6 @@
 import Composing
 package import NewsletterCore
+import NewsroomFiles
 import Storage
 
 extension Workspace {

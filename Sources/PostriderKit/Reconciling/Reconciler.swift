@@ -1,6 +1,8 @@
 import DeliveryEngine
 package import Foundation
+package import Inbound
 import NewsletterCore
+import NewsroomFiles
 package import Storage
 
 /// A ledger with mails in doubt, opened to be reconciled with a log.

@@ -1,4 +1,5 @@
 import DeliveryEngine
+import Inbound
 import NewsletterCore
 import Storage
 

@@ -1,5 +1,6 @@
 import DeliveryEngine
 package import NewsletterCore
+package import NewsroomFiles
 package import Storage
 
 /// What became of a mailing, for `report`: its text, its page and its JSON.
@@ -13,7 +14,9 @@ package struct MailingReport: Encodable {
         package let indoubt: Int
         package let waiting: Int
 
-        package init(recipients: Int, sent: Int, deferred: Int, failed: Int, indoubt: Int, waiting: Int) {
+        package init(
+            recipients: Int, sent: Int, deferred: Int, failed: Int, indoubt: Int, waiting: Int
+        ) {
             self.recipients = recipients
             self.sent = sent
             self.deferred = deferred

@@ -1,6 +1,8 @@
 import DeliveryEngine
 import NewsletterCore
-package import Storage
+package import NewsroomFiles
+import Storage
+import TextFormats
 
 /// The states whose recipients `report` lists one by one.
 package enum ListedState: String, CaseIterable, Sendable {

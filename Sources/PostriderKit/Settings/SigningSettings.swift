@@ -6,7 +6,9 @@ import SMTPTransport
 
 /// One item of `dkim`: who signs, with which key.
 package struct SigningSettings {
-    package static let keys = ["domain", "selector", "key_file", "canonicalization", "unsigned_headers"]
+    package static let keys = [
+        "domain", "selector", "key_file", "canonicalization", "unsigned_headers",
+    ]
 
     let domain: String
     let selector: String

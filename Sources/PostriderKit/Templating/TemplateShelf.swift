@@ -2,7 +2,8 @@ import BuiltInFiles
 import Composing
 import Foundation
 import NewsletterCore
-package import Storage
+package import NewsroomFiles
+import Storage
 
 /// The templates that a newsroom can choose from: its own, and the built-in ones.
 ///

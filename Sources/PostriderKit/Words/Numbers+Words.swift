@@ -5,7 +5,9 @@ extension Int {
     }
 
     /// The same with the number's thousands apart: `12,000 recipients`.
-    package func groupedOf(_ one: String) -> String { self == 1 ? "1 \(one)" : "\(grouped) \(one)s" }
+    package func groupedOf(_ one: String) -> String {
+        self == 1 ? "1 \(one)" : "\(grouped) \(one)s"
+    }
 }
 
 extension Int {

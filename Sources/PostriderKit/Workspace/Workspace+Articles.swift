@@ -1,6 +1,7 @@
 package import Composing
 import Foundation
 package import NewsletterCore
+import NewsroomFiles
 import Storage
 
 extension Workspace {

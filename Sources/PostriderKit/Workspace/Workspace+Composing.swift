@@ -1,7 +1,8 @@
 package import Composing
 package import MailFormat
 package import NewsletterCore
-package import Storage
+package import NewsroomFiles
+import Storage
 
 /// An issue composed in memory: what `compose` writes, `preview` shows and `lint` traces.
 package struct ComposedBodies {

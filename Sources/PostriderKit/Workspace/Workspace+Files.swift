@@ -1,6 +1,7 @@
 import Foundation
 import NewsletterCore
-package import Storage
+package import NewsroomFiles
+import Storage
 
 // Who reads which files of the newsroom into a mail, and from where they may come.
 
@@ -25,7 +26,9 @@ extension Workspace {
     }
 
     /// Reads what the user names on the command line, wherever it lies.
-    package var namedFiles: EditedFiles { EditedFiles(below: nil, of: newsroom, secrets: namedSecrets) }
+    package var namedFiles: EditedFiles {
+        EditedFiles(below: nil, of: newsroom, secrets: namedSecrets)
+    }
 
     /// What a file holds whose lines are to be shown; nil where it cannot be read.
     func shownBytes(at path: String) -> [UInt8]? {

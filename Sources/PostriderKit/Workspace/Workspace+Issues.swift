@@ -1,8 +1,9 @@
 import Composing
 import Foundation
 package import NewsletterCore
+package import NewsroomFiles
 import SMTPTransport
-package import Storage
+import Storage
 
 extension Workspace {
     /// The folder of an issue; throws where there is no such issue.

@@ -1,7 +1,9 @@
+import Files
 import Foundation
 package import MailFormat
 package import NewsletterCore
-package import Storage
+package import NewsroomFiles
+public import Storage
 
 // The list and the keys of the newsroom. Hashes of forgotten people, links and Message-IDs are
 // made with a key, which must not change unawares: a key is made only where nothing depends on
@@ -97,7 +99,7 @@ extension Workspace {
     ) throws -> SubscriberDatabase {
         try SubscriberDatabase(
             at: path ?? newsroom.subscriberDatabase, effects: effects, keys: keys?.forList ?? [],
-            newsroom: newsroom, busyTimeout: waiting ? .seconds(5) : .zero)
+            issues: newsroom, busyTimeout: waiting ? .seconds(5) : .zero)
     }
 
     // MARK: - Leaving
@@ -157,5 +159,15 @@ extension Problem {
             id.map { "Subscribers/secret.key does not hold the key \($0) of this newsroom" }
                 ?? "Subscribers/secret.key is gone, and people or mailings depend on it",
             remedy: .putBackOrReplaceKey)
+    }
+}
+
+extension Newsroom: IssueLedgers {
+    /// Whether there is an issue of that name, planned or mailed.
+    package func hasIssue(_ slug: Slug) -> Bool { issue(slug).exists || issue(slug).hasLedger }
+
+    /// The path of the issue's ledger; nil where its mailing has not begun.
+    package func ledgerPath(of slug: Slug) -> String? {
+        issue(slug).hasLedger ? issue(slug).ledger : nil
     }
 }

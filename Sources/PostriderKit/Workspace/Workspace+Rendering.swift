@@ -1,9 +1,11 @@
 package import Composing
 import Cryptography
+import Files
 import Foundation
 import MailFormat
 package import NewsletterCore
-package import Storage
+package import NewsroomFiles
+import Storage
 
 /// An issue as it stands on the disk, read at one moment.
 package struct RenderedIssue {

@@ -2,6 +2,7 @@ import Composing
 import DeliveryEngine
 import Foundation
 package import NewsletterCore
+import NewsroomFiles
 import Storage
 
 extension Workspace {

@@ -1,3 +1,4 @@
+import Files
 internal import Glibc
 
 /// An exclusive lock on a file itself (flock), whatever is done to other files beside it.

@@ -1,4 +1,5 @@
 internal import NewsletterCore
+import TextFormats
 
 /// The words of a cell that holds several.
 enum CellWords {

@@ -1,3 +1,4 @@
+import Files
 internal import NewsletterCore
 
 /// What a whole column tells, which one cell of it does not.

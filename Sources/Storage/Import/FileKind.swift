@@ -1,3 +1,4 @@
+import Files
 internal import NewsletterCore
 
 /// Files that are no table, told by how they begin, with what to do about them.

@@ -1,5 +1,6 @@
 internal import GRDB
 internal import NewsletterCore
+import TextFormats
 
 /// What an import does to one person.
 public struct ImportChange: Hashable, Sendable {

@@ -1,4 +1,5 @@
 internal import NewsletterCore
+import TextFormats
 
 /// What all rows of an import share, with the cells that were understood before: most cells of a
 /// table are among a few.

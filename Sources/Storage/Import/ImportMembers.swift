@@ -1,4 +1,6 @@
+import Files
 internal import NewsletterCore
+import TextFormats
 
 /// Understands lines that hold one JSON object each, by the names of their members.
 final class ImportMembers {

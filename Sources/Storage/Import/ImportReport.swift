@@ -1,4 +1,5 @@
 public import NewsletterCore
+public import TextFormats
 
 /// What an import did, or would do: `rows` is the sum of the five counts.
 public struct ImportReport: Hashable, Sendable {

@@ -1,4 +1,5 @@
 internal import NewsletterCore
+import TextFormats
 
 /// Why a row cannot be used, in words that follow its line number.
 struct Rejection: Error {

@@ -1,4 +1,5 @@
 internal import NewsletterCore
+import TextFormats
 
 /// One import on its way through the rows: counts what became of each.
 struct ImportRun {

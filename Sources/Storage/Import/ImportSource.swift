@@ -1,5 +1,7 @@
+import Files
 internal import Glibc
 internal import NewsletterCore
+import TextFormats
 
 /// A file of people that is read piece by piece, more than once where need be.
 struct ImportSource {

@@ -1,4 +1,6 @@
+import Files
 internal import NewsletterCore
+import TextFormats
 
 /// What the columns of a table hold, decided before any row is taken.
 struct ImportTable {

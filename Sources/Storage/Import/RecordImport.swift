@@ -1,4 +1,6 @@
+import Files
 internal import NewsletterCore
+import TextFormats
 
 /// A cell asked for what only the whole file tells.
 struct FactsWanted: Error {}

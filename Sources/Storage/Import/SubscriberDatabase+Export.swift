@@ -1,5 +1,6 @@
 internal import GRDB
 internal import NewsletterCore
+import TextFormats
 
 extension SubscriberDatabase {
     /// Writes the subscribers whom a filter lets through as a table that imports again

@@ -1,5 +1,7 @@
+import Files
 internal import GRDB
 internal import NewsletterCore
+import TextFormats
 
 // Which count a row adds to:
 //

@@ -1,5 +1,7 @@
+import Files
 internal import GRDB
 public import NewsletterCore
+import TextFormats
 
 /// One import, as the database remembers it.
 public struct ImportBatch: Hashable, Sendable {

@@ -1,4 +1,5 @@
 internal import NewsletterCore
+import TextFormats
 
 /// What the columns of a table of suppressions hold, and what a row says by them.
 ///

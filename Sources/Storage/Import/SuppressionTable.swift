@@ -1,5 +1,7 @@
+public import Files
 internal import Glibc
 public import NewsletterCore
+import TextFormats
 
 /// A list of suppressions as a file holds it, with the lines that cannot be used.
 public struct SuppressionTable: Hashable, Sendable {

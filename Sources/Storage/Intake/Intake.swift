@@ -1,3 +1,4 @@
+public import Files
 internal import Glibc
 public import NewsletterCore
 internal import Synchronization

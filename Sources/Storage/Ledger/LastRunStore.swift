@@ -1,6 +1,7 @@
+import Files
 internal import GRDB
 internal import Glibc
-public import NewsletterCore
+import NewsletterCore
 
 /// When the mailings of this user on this machine last ran, kept outside of every newsroom.
 ///

@@ -1,4 +1,5 @@
 public import DeliveryEngine
+public import Files
 internal import FoundationEssentials
 internal import GRDB
 internal import Glibc
@@ -21,7 +22,7 @@ extension LedgerDatabase {
         lastRuns: LastRunStore? = nil, _ expand: ((Candidate) throws -> Void) throws -> Void
     ) throws -> (ledger: LedgerDatabase, expansion: Expansion) {
         let lock = try LedgerLock(toMake: path, now: now)
-        if DatabaseFile.fileSize(path) != nil { throw StorageError(path: path, reason: .exists) }
+        if Folder.fileSize(path) != nil { throw StorageError(path: path, reason: .exists) }
         try refuseLeftOverLog(of: path)
         let draft = "\(path).new"
         unlink(draft)
@@ -41,7 +42,7 @@ extension LedgerDatabase {
 
     private static func refuseLeftOverLog(of path: String) throws {
         let log = "\(path)-wal"
-        guard let size = DatabaseFile.fileSize(log), size > 0 else { return }
+        guard let size = Folder.fileSize(log), size > 0 else { return }
         throw StorageError(
             path: log,
             reason: .unfit(

@@ -1,4 +1,5 @@
 internal import DeliveryEngine
+public import Files
 internal import GRDB
 internal import Glibc
 public import NewsletterCore
@@ -76,7 +77,7 @@ extension LedgerDatabase {
         _ path: String, size: Int, isIn home: LedgerHome?, _ lock: LedgerLock,
         _ lastRuns: LastRunStore?
     ) throws {
-        let hasLog = DatabaseFile.fileSize("\(path)-wal") ?? 0 > 0
+        let hasLog = Folder.fileSize("\(path)-wal") ?? 0 > 0
         let file = try DatabaseFile(path, readOnly: true, busyTimeout: .seconds(5))
         defer { file.close() }
         if size <= checkedSize, let fault = try file.fault() {

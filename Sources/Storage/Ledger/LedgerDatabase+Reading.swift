@@ -1,4 +1,5 @@
 public import DeliveryEngine
+import Files
 internal import FoundationEssentials
 internal import GRDB
 internal import MailFormat

@@ -1,3 +1,4 @@
+import Files
 internal import NewsletterCore
 
 /// What makes sure that a ledger has one writer: a lock file beside it, which tells who that is,

@@ -1,4 +1,5 @@
 internal import DeliveryEngine
+import Files
 internal import FoundationEssentials
 internal import NewsletterCore
 

@@ -1,4 +1,5 @@
 public import DeliveryEngine
+import Files
 internal import Glibc
 public import NewsletterCore
 internal import Synchronization

@@ -1,3 +1,5 @@
+import TextFormats
+
 /// Walks through attributes as ``AttributeText`` writes them, in place.
 ///
 /// Names and values are ranges of the text, about 10 ns a member. It stops where the text is

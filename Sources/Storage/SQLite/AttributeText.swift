@@ -1,3 +1,5 @@
+import TextFormats
+
 /// Attributes as the text of a column: a JSON object whose values are strings, in the order
 /// of the names, so that equal attributes are equal texts.
 enum AttributeText {

@@ -1,3 +1,4 @@
+import Files
 internal import Glibc
 
 /// What the first hundred bytes of a file say (the SQLite file format, section 1.3).
@@ -57,7 +58,7 @@ extension DatabaseFile {
         }
         if size == 0 { return .absent }
         // A journal beside the file holds what SQLite puts back before anybody reads.
-        if fileSize("\(path)-journal") ?? 0 > 0 { return .present(bytes: size) }
+        if Folder.fileSize("\(path)-journal") ?? 0 > 0 { return .present(bytes: size) }
         guard let header = DatabaseHeader(bytes) else {
             let cut =
                 bytes.count < 100 && "SQLite format 3\u{0}".utf8.starts(with: bytes.prefix(16))
@@ -70,16 +71,10 @@ extension DatabaseFile {
         if header.version > kind.version { throw StorageError(path: path, reason: .newer) }
         // A checkpoint that was cut off writes the new size before the last pages; they are
         // still in the WAL.
-        let hasLog = fileSize("\(path)-wal") ?? 0 > 0
+        let hasLog = Folder.fileSize("\(path)-wal") ?? 0 > 0
         if !hasLog && header.pageCount * header.pageSize > size {
             throw StorageError(path: path, reason: .damaged("cut short"))
         }
         return .present(bytes: size)
-    }
-
-    /// The size of a file; nil where there is none.
-    static func fileSize(_ path: String) -> Int? {
-        var status = stat()
-        return stat(path, &status) == 0 ? Int(status.st_size) : nil
     }
 }

@@ -1,3 +1,4 @@
+import Files
 internal import Foundation
 internal import Glibc
 internal import Synchronization
@@ -88,7 +89,7 @@ enum OpenFiles {
             let known = identity(of: path).flatMap { counts[$0] } ?? 0 > 0
             let inspection =
                 known
-                ? .present(bytes: DatabaseFile.fileSize(path) ?? 0)
+                ? .present(bytes: Folder.fileSize(path) ?? 0)
                 : try DatabaseFile.inspect(path, is: kind)
             let opened = try open(inspection)
             guard let identity = identity(of: path) else { throw StorageError.system("stat", path) }

@@ -1,3 +1,5 @@
+import TextFormats
+
 /// A value of a table as anybody can read it; it encodes itself as JSON.
 public enum PlainValue: Hashable, Sendable, Encodable {
     case null

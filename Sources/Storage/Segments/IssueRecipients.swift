@@ -30,10 +30,10 @@ final class IssueRecipients {
 
     private var digests: Set<Digest> = []
 
-    /// Reads the ledger of an issue; of one that was not sent there is nobody.
-    init(_ folder: IssueFolder, _ state: DeliveryState) throws {
-        guard folder.hasLedger else { return }
-        let ledger = try LedgerDatabase(reading: folder.ledger)
+    /// Reads the ledger of an issue, by its path; of one that was not sent there is nobody.
+    init(ledger path: String?, _ state: DeliveryState) throws {
+        guard let path else { return }
+        let ledger = try LedgerDatabase(reading: path)
         defer { ledger.close() }
         digests.reserveCapacity(try ledger.tally()[state])
         try ledger.forEachAddress(in: state) { key in digests.insert(Digest(key)) }

@@ -1,4 +1,5 @@
 internal import DeliveryEngine
+import Files
 internal import GRDB
 internal import NewsletterCore
 

@@ -17,9 +17,9 @@ extension SubscriberDatabase {
             delivery: { state, slug, segment, offset in
                 let question = "\(state) \(slug)"
                 if let known = functions[question] { return known }
-                let issue = try self.issue(slug, in: segment, at: offset)
+                let issue = try self.ledger(of: slug, in: segment, at: offset)
                 let function = "postrider_delivery_\(functions.count)"
-                try IssueRecipients.define(function, try IssueRecipients(issue, state), db)
+                try IssueRecipients.define(function, try IssueRecipients(ledger: issue, state), db)
                 functions[question] = function
                 return function
             },
@@ -33,15 +33,13 @@ extension SubscriberDatabase {
         return try SegmentQuery(segment, context)
     }
 
-    /// An issue that there is; throws with the nearest name.
-    private func issue(_ name: String, in segment: Segment, at offset: Int) throws -> IssueFolder {
-        guard let newsroom else {
-            throw segment.error(offset, "no issues are known here")
-        }
-        if let slug = Slug(name), newsroom.issue(slug).exists || newsroom.issue(slug).hasLedger {
-            return newsroom.issue(slug)
-        }
-        let known = try newsroom.issueSlugs()
+    /// The ledger of an issue that there is, nil where it was not sent; throws with the nearest name.
+    private func ledger(
+        of name: String, in segment: Segment, at offset: Int
+    ) throws -> String? {
+        guard let issues else { throw segment.error(offset, "no issues are known here") }
+        if let slug = Slug(name), issues.hasIssue(slug) { return issues.ledgerPath(of: slug) }
+        let known = try issues.issueSlugs()
         throw segment.error(offset, NoSuchName.explain("issue", name, known))
     }
 

@@ -1,5 +1,6 @@
 internal import GRDB
 internal import NewsletterCore
+import TextFormats
 
 // What an entry does to whom:
 //

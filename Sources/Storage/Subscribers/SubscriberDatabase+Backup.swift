@@ -1,3 +1,4 @@
+import Files
 internal import GRDB
 internal import Glibc
 internal import NewsletterCore
@@ -44,7 +45,7 @@ extension SubscriberDatabase {
         }
         if Self.identity(of: path) == Self.identity(of: file.path) { return false }
         let folder = Folder.parent(of: path)
-        let isLive = Newsroom(folder: Folder.parent(of: folder)).exists
+        let isLive = Folder.isFile("\(Folder.parent(of: folder))/postrider.yml")
         if isLive, path.hasSuffix("/subscribers.sqlite") { return false }
         let (backup, token) = try Self.openBackup(path)
         defer { withExtendedLifetime(token) { backup.close() } }
@@ -89,7 +90,7 @@ extension SubscriberDatabase {
     /// Moves a database that cannot be used out of the way, its journal with it.
     public static func move(_ path: String, to aside: String) throws {
         for suffix in ["-journal", ""] {
-            let isThere = DatabaseFile.fileSize(path + suffix) != nil
+            let isThere = Folder.fileSize(path + suffix) != nil
             if isThere && rename(path + suffix, aside + suffix) != 0 {
                 throw StorageError.system("rename", path + suffix)
             }

@@ -1,5 +1,6 @@
 internal import GRDB
 public import NewsletterCore
+import TextFormats
 
 extension SubscriberDatabase {
     /// Everything that the database holds about an address, table by table, each with its rows;

@@ -1,5 +1,6 @@
 internal import GRDB
 public import NewsletterCore
+import TextFormats
 
 /// Which subscribers are meant; every part that is given must hold.
 public struct SubscriberFilter: Hashable, Sendable {

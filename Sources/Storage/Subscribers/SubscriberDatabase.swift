@@ -1,3 +1,4 @@
+import Files
 internal import GRDB
 internal import Glibc
 public import NewsletterCore
@@ -20,7 +21,7 @@ public final class SubscriberDatabase: Sendable {
     let addressHash: AddressHashes?
     let keys: [ListKey]
     let steps: ListSteps
-    let newsroom: Newsroom?
+    let issues: (any IssueLedgers)?
     private let token: OpenFiles.Token
 
     /// Throws where the file was moved, replaced or deleted since it was opened: what is recorded
@@ -30,13 +31,13 @@ public final class SubscriberDatabase: Sendable {
     /// Opens the database, or makes it, readable for its owner alone.
     ///
     /// `keys` are those under which ``forget(_:origin:)`` remembers that an address gets no mail,
-    /// the present one first; `addressHash` stands for one that has no name. `newsroom` is where
-    /// a segment finds past issues. With no `busyTimeout` it waits for nobody. Throws
+    /// the present one first; `addressHash` stands for one that has no name. `issues` is where
+    /// a segment finds past ones. With no `busyTimeout` it waits for nobody. Throws
     /// ``StorageError`` without having written where the file is foreign, damaged or a newer
     /// version's.
     public init(
         at path: String, effects: Effects, addressHash: AddressHash? = nil,
-        keys: [ListKey] = [], newsroom: Newsroom? = nil,
+        keys: [ListKey] = [], issues: (any IssueLedgers)? = nil,
         busyTimeout: Duration = .seconds(5)
     ) throws {
         let folder = Folder.parent(of: path)
@@ -65,7 +66,7 @@ public final class SubscriberDatabase: Sendable {
             file, intake: Intake(of: path, effects: effects), steps: steps,
             busyTimeout: busyTimeout)
         self.effects = effects
-        self.newsroom = newsroom
+        self.issues = issues
         self.token = token
         try noteKeys()
     }

@@ -1,3 +1,4 @@
+import Files
 internal import NewsletterCore
 
 /// What a tag may be called.

@@ -1,4 +1,5 @@
 @testable import Storage
+@testable import TextFormats
 
 extension FuzzTarget {
     /// A table: the same in pieces as in one, within the bytes that it came from, and

@@ -1,6 +1,7 @@
 import Foundation
 import NewsletterCore
 
+@testable import Inbound
 @testable import PostriderCommand
 @testable import PostriderKit
 

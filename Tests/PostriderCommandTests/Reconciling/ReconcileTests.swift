@@ -7,6 +7,9 @@ import SMTPSink
 import Storage
 import Testing
 
+@testable import Files
+@testable import Inbound
+@testable import NewsroomFiles
 @testable import PostriderCommand
 @testable import PostriderKit
 

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Files
 import Foundation
 import NewsletterCore
+import NewsroomFiles
 import PostriderKit
 import Storage
 

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Files
 import NewsletterCore
+import NewsroomFiles
 import PostriderKit
 import Storage
 

@@ -1,5 +1,6 @@
 import Foundation
 import NewsletterCore
+import NewsroomFiles
 import Storage
 
 /// Where the rejected rows of an import go: a place that is known to be free before anything is

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import MailFormat
 import NewsletterCore
+import NewsroomFiles
 import PostriderKit
 import Storage
 

@@ -1,0 +1,150 @@
+public import Files
+internal import Glibc
+public import NewsletterCore
+
+/// The folder of one newsletter: where everything in it stands.
+///
+/// The files in the folders are a person's to read and edit; this type only knows the places.
+public struct Newsroom: Hashable, Sendable {
+    /// The folder, without a slash at its end.
+    public let folder: String
+
+    /// Takes a folder that is, or is to become, a newsroom.
+    public init(folder: String) {
+        var folder = folder.isEmpty ? "." : folder
+        while folder.utf8.count > 1, folder.hasSuffix("/") { folder.removeLast() }
+        self.folder = folder
+    }
+
+    /// Finds the newsroom that is the folder, or the nearest folder above it.
+    public init(containing folder: String) throws(StorageError) {
+        guard let resolved = realpath(folder, nil) else { throw .system("realpath", folder) }
+        defer { free(resolved) }
+        var candidate = String(cString: resolved)
+        while true {
+            let newsroom = Newsroom(folder: candidate)
+            if try Folder.holdsFile(newsroom.settings) {
+                self = newsroom
+                return
+            }
+            if candidate == "/" { throw StorageError(path: folder, reason: .noNewsroom) }
+            candidate = Folder.parent(of: candidate)
+        }
+    }
+
+    /// Whether the folder is a newsroom: it holds the settings.
+    public var exists: Bool { Folder.isFile(settings) }
+
+    /// The settings: `postrider.yml`.
+    public var settings: String { path("postrider.yml") }
+    /// The articles.
+    public var articles: String { path("Articles") }
+    /// Templates of the newsletter's own.
+    public var templates: String { path("Templates") }
+    /// The subscribers' folder.
+    public var subscribers: String { path("Subscribers") }
+    /// The database of subscribers.
+    public var subscriberDatabase: String { path("Subscribers/subscribers.sqlite") }
+    /// How much has gone over each relay, for the rate limits.
+    public var rateLimitStore: String { path("Subscribers/pace.sqlite") }
+    /// The secret from which tokens are made.
+    public var secretKey: String { path("Subscribers/secret.key") }
+    /// The issues.
+    public var issues: String { path("Issues") }
+    /// Where a dry run writes its mails.
+    public var outbox: String { path("Outbox") }
+    /// The keys that sign the mail.
+    public var keys: String { path("Keys") }
+
+    /// The files of one issue.
+    public func issue(_ slug: Slug) -> IssueFolder {
+        IssueFolder(slug: slug, folder: path("Issues/\(slug)"))
+    }
+
+    /// Every issue that has a plan, by name.
+    public func issueSlugs() throws(StorageError) -> [Slug] {
+        var slugs: [Slug] = []
+        for slug in try Folder.names(in: issues).compactMap({ Slug($0) })
+        where try Folder.holdsFile(issue(slug).plan) {
+            slugs.append(slug)
+        }
+        return slugs
+    }
+
+    /// Every issue whose mailing has begun, by name; its plan may be gone.
+    public func mailedIssues() throws(StorageError) -> [IssueFolder] {
+        var folders: [IssueFolder] = []
+        for folder in try Folder.names(in: issues).compactMap({ Slug($0) }).map({ issue($0) })
+        where try Folder.holdsFile(folder.ledger) {
+            folders.append(folder)
+        }
+        return folders
+    }
+
+    /// Whether there is a subscriber database with anything in it.
+    public var hasList: Bool { Folder.fileSize(subscriberDatabase) ?? 0 > 0 }
+
+    /// Where `restore` lays the list aside as it was, for a moment of time: a name that no copy
+    /// has yet.
+    public func listLaidAside(at time: Timestamp) -> String {
+        let stem = "\(subscribers)/before-restore-\(time.description.filter { $0 != ":" })"
+        var number = 1
+        // The underscore sorts behind the dot of the first.
+        func name() -> String { stem + (number == 1 ? "" : "_\(number)") + ".sqlite" }
+        while Folder.fileSize(name()) != nil { number += 1 }
+        return name()
+    }
+
+    /// The lists that `restore` has laid aside, the oldest first.
+    public func listsLaidAside() throws(StorageError) -> [String] {
+        try Folder.names(in: subscribers)
+            .filter { $0.hasPrefix("before-restore-") && $0.hasSuffix(".sqlite") }
+            .map { "\(subscribers)/\($0)" }
+    }
+
+    /// Makes the folders that are not there; those with people in them for their owner alone.
+    public func createFolders() throws(StorageError) {
+        let hasArticles = Folder.isFolder(articles)
+        for folder in [articles, templates, issues, outbox] { try Folder.create(folder) }
+        try Folder.create(subscribers, mode: 0o700)
+        if !hasArticles { try UsedArticles.begin(in: self) }
+    }
+
+    private func path(_ name: String) -> String { folder == "/" ? "/\(name)" : "\(folder)/\(name)" }
+}
+
+/// The files of one issue.
+public struct IssueFolder: Hashable, Sendable {
+    /// The issue.
+    public let slug: Slug
+    /// The folder itself.
+    public let folder: String
+
+    /// The plan that an editor changes.
+    public var plan: String { "\(folder)/issue.yml" }
+    /// The rendered HTML body.
+    public var html: String { "\(folder)/issue.html" }
+    /// The rendered plain-text body.
+    public var text: String { "\(folder)/issue.txt" }
+    /// Who got it.
+    public var ledger: String { "\(folder)/ledger.sqlite" }
+
+    /// Whether the issue has a plan.
+    public var exists: Bool { Folder.isFile(plan) }
+    /// Whether a mailing of the issue has begun.
+    public var hasLedger: Bool { Folder.isFile(ledger) }
+
+    /// What stands here while plan and bodies are being written, which belong together.
+    public var composingMark: String { "\(folder)/.composing" }
+
+    /// Throws where this user may not look into the folder.
+    public func checkAccess() throws(StorageError) { _ = try Folder.holdsFile(plan) }
+
+    /// Makes the folder, for its owner alone: the ledger in it names people.
+    public func create() throws(StorageError) { try Folder.create(folder, mode: 0o700) }
+
+    /// Does something with plan and bodies while no other program writes or reads them together.
+    public func inTurn<T>(_ body: () throws -> T) throws -> T {
+        try FolderLock.take(in: folder, body)
+    }
+}

@@ -1,0 +1,108 @@
+package import Files
+internal import Glibc
+internal import NewsletterCore
+
+/// A file of text of any of our encodings, read twice: once to find the encoding, and then
+/// piece by piece as UTF-8, so that only a piece is in memory.
+package final class TextFile {
+    /// What the first reading found; UTF-8 where somebody named the encoding.
+    package let encoding: TextEncoding
+    /// The size of the file in bytes.
+    package let size: Int
+    /// How many bytes of it have been read.
+    package private(set) var position = 0
+
+    private let file: FileDescriptor
+    private let mark: Int
+    private let charset: NamedCharset?
+    private var decoder: TextDecoder
+    private var isAtEnd = false
+    private static let pieceSize = 1 << 20
+
+    /// Opens a file and finds its encoding, unless one is named; throws with the offset where
+    /// the bytes are of none that is recognised.
+    package init(_ path: String, charset name: String? = nil) throws(StorageError) {
+        file = try FileDescriptor(opening: path, O_RDONLY)
+        size = Int(try file.status().st_size)
+        charset = try name.map { name throws(StorageError) in try Self.charset(name, path) }
+        if charset != nil {
+            (encoding, mark) = (.utf8, 0)
+        } else {
+            (encoding, mark) = try Self.encoding(of: file)
+        }
+        decoder = TextDecoder(encoding, charset: charset, source: path)
+        if lseek(file.number, off_t(mark), SEEK_SET) < 0 { throw .system("seek", path) }
+    }
+
+    /// The next piece as UTF-8, never an empty one; nil at the end.
+    package func next() throws(StorageError) -> [UInt8]? {
+        while !isAtEnd {
+            let piece = try Self.read(file)
+            position += piece.count
+            isAtEnd = piece.isEmpty
+            let text = try decoder.decode(piece, isLast: isAtEnd)
+            if !text.isEmpty { return text }
+        }
+        return nil
+    }
+
+    /// Goes back to the beginning of the text.
+    package func rewind() throws(StorageError) {
+        decoder = TextDecoder(encoding, charset: charset, source: file.path)
+        isAtEnd = false
+        position = 0
+        if lseek(file.number, off_t(mark), SEEK_SET) < 0 { throw .system("seek", file.path) }
+    }
+
+    private static func charset(
+        _ name: String, _ path: String
+    ) throws(StorageError) -> NamedCharset {
+        if let charset = NamedCharset(name) { return charset }
+        throw StorageError(
+            path: path,
+            reason: .unfit(
+                "there is no encoding \"\(name.escapingControls())\"; `iconv -l` lists the names"))
+    }
+
+    private static func encoding(
+        of file: borrowing FileDescriptor
+    ) throws(StorageError) -> (TextEncoding, mark: Int) {
+        let first = try read(file)
+        if let (offset, reason) = TextEncoding.refusal(of: first) {
+            throw TextEncoding.error(file.path, offset, reason)
+        }
+        let (encoding, mark) = TextEncoding.begin(of: first)
+        if let encoding { return (encoding, mark) }
+        if try isUTF8(file, first) { return (.utf8, mark) }
+        if lseek(file.number, 0, SEEK_SET) < 0 { throw .system("seek", file.path) }
+        var western = WesternText()
+        while western.fault == nil {
+            let piece = try read(file)
+            if piece.isEmpty { return (.windows1252, mark) }
+            western.read(piece)
+        }
+        throw TextEncoding.error(file.path, western.fault ?? 0, TextEncoding.neither)
+    }
+
+    private static func isUTF8(
+        _ file: borrowing FileDescriptor, _ first: [UInt8]
+    ) throws(StorageError) -> Bool {
+        var piece = first
+        while true {
+            let fault = TextEncoding.firstFault(in: piece)
+            // A character that the end of a piece cuts off is shorter than four bytes.
+            if piece.count - fault > 3 { return false }
+            let rest = Array(piece[fault...])
+            let next = try read(file)
+            if next.isEmpty { return rest.isEmpty }
+            piece = rest + next
+        }
+    }
+
+    private static func read(_ file: borrowing FileDescriptor) throws(StorageError) -> [UInt8] {
+        var piece = [UInt8](repeating: 0, count: pieceSize)
+        let count = try file.read(intoArray: &piece)
+        piece.removeLast(piece.count - count)
+        return piece
+    }
+}
