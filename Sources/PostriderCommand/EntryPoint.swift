@@ -17,11 +17,11 @@ public enum EntryPoint {
                 try command.run()
             }
         } catch let error as any Explained {
-            tell(error.problem)
+            Console.tell(error.problem)
             Postrider.exit(withError: error.problem.kind.status.code)
         } catch {
             if let problem = usageProblem(error) {
-                tell(problem)
+                Console.tell(problem)
                 Postrider.exit(withError: problem.kind.status.code)
             }
             Postrider.exit(withError: error)
@@ -35,14 +35,6 @@ public enum EntryPoint {
         else { return nil }
         return Problem(
             .usage, Postrider.message(for: error), remedy: "Add --help to see how it is used.")
-    }
-
-    /// Says what stopped the command, in the form that its `--json` asks for.
-    static func tell(_ problem: Problem) {
-        guard CommandLine.arguments.contains("--json"),
-            let line = try? jsonLine(ProblemRecord(problem))
-        else { return Console.say("postrider: \(problem.text)") }
-        Console.say(verbatim: line)
     }
 
     /// The command of the process's arguments; of a slip in its name the nearest is told.

@@ -1,4 +1,5 @@
 public import DeliveryEngine
+public import NewsletterCore
 internal import Synchronization
 
 /// A transport that sends nothing: it asks for every dot, answers as it was told, and keeps

@@ -1,4 +1,5 @@
 internal import DeliveryEngine
+import NewsletterCore
 
 /// What the server said while libcurl opened, secured and authenticated a session.
 ///

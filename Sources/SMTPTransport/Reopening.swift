@@ -1,4 +1,5 @@
 internal import DeliveryEngine
+import NewsletterCore
 
 /// When the next connection may be opened after some have failed: later and later, one at a
 /// time, and not more of them than the relay has lately borne.

@@ -1,4 +1,5 @@
 internal import DeliveryEngine
+import NewsletterCore
 
 /// How long to wait for a server, command by command (RFC 5321 section 4.5.3.2).
 public struct SMTPTimeouts: Hashable, Sendable {

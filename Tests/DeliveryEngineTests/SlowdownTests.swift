@@ -2,6 +2,8 @@ import DeliveryEngine
 import PostriderTesting
 import Testing
 
+@testable import NewsletterCore
+
 @Suite struct SlowdownTests {
     private static let minute = Duration.seconds(60)
 

@@ -26,7 +26,7 @@ import Testing
     @Test func `every option of every command stands on both pages`() throws {
         let help = try CommandHelp.whole()
         let markdown = CommandsPage(help: help).markdown
-        let roff = ManualPage(help: help).roff
+        let roff = ManualPage(help: help, version: "1").roff
         let all = leaves(of: help)
         #expect(all.count > 40)
         for (path, command) in all {

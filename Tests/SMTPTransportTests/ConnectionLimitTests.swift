@@ -2,6 +2,7 @@ import DeliveryEngine
 import PostriderTesting
 import Testing
 
+@testable import NewsletterCore
 @testable import SMTPTransport
 
 /// A relay that takes so many mails a connection and no more.

@@ -1,6 +1,7 @@
 import DeliveryEngine
 import Testing
 
+@testable import NewsletterCore
 @testable import SMTPTransport
 
 @Suite struct `The end of a dialogue` {

@@ -3,6 +3,7 @@ import PostriderTesting
 import SMTPSink
 import Testing
 
+@testable import NewsletterCore
 @testable import SMTPTransport
 
 /// A server that repeats what it must not tells nobody but us.

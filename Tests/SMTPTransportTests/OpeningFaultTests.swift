@@ -3,6 +3,7 @@ import PostriderTesting
 import SMTPSink
 import Testing
 
+@testable import NewsletterCore
 @testable import SMTPTransport
 
 /// What goes wrong before the first MAIL, and how the run then ends.

@@ -1,6 +1,7 @@
 import DeliveryEngine
 import Testing
 
+@testable import NewsletterCore
 @testable import SMTPTransport
 
 @Suite struct `What a server says in the opening` {

@@ -3,6 +3,7 @@ import PostriderTesting
 import SMTPSink
 import Testing
 
+@testable import NewsletterCore
 @testable import SMTPTransport
 
 @Suite(.timeLimit(.minutes(2))) struct `Connections of a run` {

@@ -3,6 +3,7 @@ import Foundation
 import PostriderTesting
 import Testing
 
+@testable import NewsletterCore
 @testable import SMTPTransport
 
 /// What holds of 200 mails over 4 connections, every twentieth to somebody whom the server

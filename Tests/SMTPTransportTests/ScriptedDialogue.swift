@@ -3,6 +3,7 @@ import MailFormat
 import PostriderTesting
 import Testing
 
+@testable import NewsletterCore
 @testable import SMTPTransport
 
 /// A dialogue in which the test plays the server, line by line.

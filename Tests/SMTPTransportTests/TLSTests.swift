@@ -3,6 +3,7 @@ import Foundation
 import PostriderTesting
 import Testing
 
+@testable import NewsletterCore
 @testable import SMTPTransport
 
 private let isReady = Certificates.tool != nil && ScriptedTLSServer.tool != nil

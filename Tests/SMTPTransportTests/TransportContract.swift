@@ -4,6 +4,8 @@ import SMTPSink
 import SMTPTransport
 import Testing
 
+@testable import NewsletterCore
+
 /// What every transport promises to its feed, whichever way it carries mails.
 enum TransportContract {
     /// Every mail is answered exactly once, and only after it was permitted.

@@ -1,3 +1,5 @@
+import NewsletterCore
+
 /// Says when the next mail may go, and to whom; ``RateLimitPlan`` has the table of the limits.
 ///
 /// A mail needs a place in every limit that concerns it. The relay and the sender hold up

@@ -49,7 +49,7 @@ struct Status: ParsableCommand {
             Console.write(table(of: statuses).text())
         }
         // What can be read is shown whatever is wrong with the rest.
-        for problem in problems { EntryPoint.tell(problem) }
+        for problem in problems { Console.tell(problem) }
         if let first = problems.first { throw first.kind.status.code }
     }
 

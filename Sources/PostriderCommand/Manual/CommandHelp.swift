@@ -12,12 +12,6 @@ struct CommandHelp: Decodable {
     let arguments: [ParameterHelp]?
     let subcommands: [CommandHelp]?
 
-    /// `postrider` with everything below it.
-    static func whole() throws -> CommandHelp {
-        struct Dump: Decodable { let command: CommandHelp }
-        return try JSONDecoder().decode(Dump.self, from: Data(Postrider._dumpHelp().utf8)).command
-    }
-
     /// What is shown of its arguments and options, without those that every command has.
     var shownArguments: [ParameterHelp] {
         (arguments ?? []).filter {

@@ -4,12 +4,13 @@ import NewsletterCore
 /// The man page postrider(1).
 struct ManualPage {
     let help: CommandHelp
+    let version: String
 
     /// The page, for `man`.
     var roff: String {
         let name = help.commandName
         return
-            ".TH POSTRIDER 1 \"\" \"postrider \(Postrider.configuration.version)\" \"User Commands\"\n"
+            ".TH POSTRIDER 1 \"\" \"postrider \(version)\" \"User Commands\"\n"
             + Roff.section("NAME")
             + "\(name) \\- compose newsletter issues, keep the subscriber list, send the mail\n"
             + Roff.section("SYNOPSIS") + ".B \(name)\n.I command\n.RI [ arguments ]\n"

@@ -1,3 +1,4 @@
+import Foundation
 import NewsletterCore
 
 /// A problem as a command with `--json` tells it: one object in one line on stderr.
@@ -49,5 +50,15 @@ extension Problem.Kind {
         case .tryLater: "try_later"
         case .badConfiguration: "bad_configuration"
         }
+    }
+}
+
+extension Console {
+    /// Says what stopped a command, in the form that its `--json` asks for.
+    static func tell(_ problem: Problem) {
+        guard CommandLine.arguments.contains("--json"),
+            let line = try? jsonLine(ProblemRecord(problem))
+        else { return say("postrider: \(problem.text)") }
+        say(verbatim: line)
     }
 }

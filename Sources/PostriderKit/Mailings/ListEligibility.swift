@@ -1,4 +1,4 @@
-package import DeliveryEngine
+import DeliveryEngine
 package import NewsletterCore
 package import Storage
 import Synchronization

@@ -1,5 +1,5 @@
-package import DeliveryEngine
-import NewsletterCore
+import DeliveryEngine
+package import NewsletterCore
 import NewsroomFiles
 import Storage
 

@@ -6,6 +6,12 @@ import Storage
 // Who reads which files of the newsroom into a mail, and from where they may come.
 
 extension Workspace {
+    /// Where the article of a name stands; nil where there is none.
+    func articleLocation(_ name: String) throws -> ArticleLocation? {
+        try newsroom.articleListing(followingLinks: followsArticleLinks).locations
+            .first { $0.name == name }
+    }
+
     /// Reads the files of issues and templates, which lie in the newsroom; its folders Articles
     /// and Issues may be linked to others.
     var editedFiles: EditedFiles { editedFiles(also: nil, remedy: "copy it into the newsroom") }

@@ -1,4 +1,5 @@
 internal import DeliveryEngine
+import NewsletterCore
 
 // The parts of a reply as small numbers, so that the record of an attempt stays short.
 

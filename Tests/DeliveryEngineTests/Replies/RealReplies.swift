@@ -1,5 +1,7 @@
 import DeliveryEngine
 
+@testable import NewsletterCore
+
 /// Replies as providers and servers write them, with what they are about; names, addresses and
 /// links are changed, lines are joined.
 ///

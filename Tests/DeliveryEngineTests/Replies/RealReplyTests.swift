@@ -1,6 +1,8 @@
 import DeliveryEngine
 import Testing
 
+@testable import NewsletterCore
+
 @Suite struct RealReplyTests {
     @Test func `There are many of them, from everywhere`() {
         #expect(RealReplies.all.count >= 300)

@@ -1,6 +1,8 @@
 import DeliveryEngine
 import Testing
 
+@testable import NewsletterCore
+
 @Suite struct ReplyClassTests {
     /// A row: the reply as it came, what it answers, and what it is about.
     struct Row: Sendable, CustomTestStringConvertible {

@@ -1,5 +1,6 @@
 import DeliveryEngine
 
+@testable import NewsletterCore
 @testable import SMTPTransport
 
 extension FuzzTarget {

@@ -105,12 +105,6 @@ extension Workspace {
                 file: location.shown)
     }
 
-    /// Where the article of a name stands; nil where there is none.
-    func articleLocation(_ name: String) throws -> ArticleLocation? {
-        try newsroom.articleListing(followingLinks: followsArticleLinks).locations
-            .first { $0.name == name }
-    }
-
     // MARK: Pictures beside an article
 
     /// Names the pictures beside an article in a folder by their path below Articles/, so that

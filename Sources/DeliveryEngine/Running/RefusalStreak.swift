@@ -7,6 +7,8 @@
 // A mail that is taken, or refused for its recipient's sake, begins a new row; whoever is put off
 // says nothing.
 
+import NewsletterCore
+
 /// The refusals for reasons of ours that have come in a row.
 struct RefusalStreak {
     private static let limit = 3

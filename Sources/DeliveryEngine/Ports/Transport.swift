@@ -1,3 +1,5 @@
+public import NewsletterCore
+
 /// Carries mails to a relay.
 ///
 /// A transport pulls from a feed, so that it holds no more than its connections can carry,

@@ -1,5 +1,3 @@
-internal import NewsletterCore
-
 /// What a 4yz or 5yz reply means: one table for what a relay answers and what a bounce quotes.
 ///
 /// The rows of ``ReplyTable`` are tried from the top; the first that fits decides.

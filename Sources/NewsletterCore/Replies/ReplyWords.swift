@@ -1,5 +1,3 @@
-internal import NewsletterCore
-
 /// The words of a reply's text without addresses, host names and URLs, in lower case.
 ///
 /// What a server quotes says nothing about why it refuses: `<policy@x.org>` is no policy, and

@@ -7,6 +7,8 @@
 //  the rest is over                           one mail at a time, as after a throttle
 //  a run begins within an hour of that        one mail at a time, too
 
+public import NewsletterCore
+
 /// How long a relay is left alone, since a quota is used up.
 public struct RelayRest: Hashable, Sendable {
     /// How long still; zero or less where it is over, since so long.

@@ -1,3 +1,5 @@
+public import NewsletterCore
+
 /// How a run goes about its mailing.
 public struct MailingOptions: Sendable {
     /// How fast mails may go, and to whom.
@@ -63,23 +65,6 @@ public enum StopReason: Hashable, Sendable {
     case inDoubt(String)
     /// The list, the limits or the ledger could not be used, for too long or for good.
     case hindered(Hindrance)
-}
-
-/// Who takes no mail of ours for now, for how long, and what was said.
-public struct Throttle: Hashable, Sendable {
-    /// The domain or provider; nil for the relay as a whole.
-    public var domain: String?
-    /// How long to leave it alone.
-    public var left: Duration
-    /// What the relay said.
-    public var reason: String
-
-    /// Describes a throttle.
-    public init(domain: String? = nil, left: Duration, reason: String) {
-        self.domain = domain
-        self.left = left
-        self.reason = reason
-    }
 }
 
 /// How a run ended.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// `postrider manual`: the pages that are made from the code.
 struct PrintManual: ParsableCommand {
@@ -20,7 +21,10 @@ struct PrintManual: ParsableCommand {
             case .commands: CommandsPage(help: try .whole()).markdown
             case .settings: SettingsPage().markdown
             case .issue: IssuePage().markdown
-            case .man: ManualPage(help: try .whole()).roff
+            case .man:
+                ManualPage(
+                    help: try .whole(), version: Postrider.configuration.version
+                ).roff
             }
         }
     }
@@ -28,4 +32,12 @@ struct PrintManual: ParsableCommand {
     @Argument(help: "The page.") var page: Page
 
     func run() throws { Console.write(bytes: try page.text().utf8) }
+}
+
+extension CommandHelp {
+    /// `postrider` with everything below it.
+    static func whole() throws -> CommandHelp {
+        struct Dump: Decodable { let command: CommandHelp }
+        return try JSONDecoder().decode(Dump.self, from: Data(Postrider._dumpHelp().utf8)).command
+    }
 }
