@@ -65,10 +65,31 @@ import Testing
         ("<![CDATA[Snow <b>and</b> <code>x</code> &amp; ice]]>", "Snow and x & ice"),
         ("<![CDATA[<script>x()</script>Snow<br>fell]]>", "Snow fell"),
         ("1 &lt; 2 &amp; 3", "1 < 2 & 3"),
+        ("Le march&eacute; de No&euml;l", "Le marché de Noël"),
+        ("Le march&amp;eacute; de No&amp;euml;l", "Le marché de Noël"),
+        ("<![CDATA[Le march&eacute; &#146;&#8220;ici&#x201d;]]>", "Le marché ’“ici”"),
+        ("&Scaron;koda &zcaron;e&#154; &alpha;&thetasym; &dagger;", "Škoda žeš αϑ †"),
+        ("AT&T, R&D; &nosuch; &;", "AT&T, R&D; &nosuch; &;"),
     ])
     func `what is no element stays in a title`(written: String, title: String) throws {
         let feed = try rss("<item><title>\(written)</title></item>")
         #expect(feed.entries[0].article.metadata.title == title)
+    }
+
+    @Test(arguments: [
+        ("Le march&eacute; &amp; l&#8217;&eacute;t&eacute;", "Le marché & l’été"),
+        ("&Eacute;t&eacute;", "Été"), ("How to write &eacute; and &amp;", nil),
+        ("AT&amp;T and R&D;", nil), ("a&lt;b", nil),
+    ])
+    func `a plain title is what it says, but for a word with a reference in it`(
+        written: String, title: String?
+    ) throws {
+        let feed = try read(
+            """
+            {"version": "https://jsonfeed.org/version/1", "items": [
+             {"id": "1", "title": "\(written)", "content_text": "Sown."}]}
+            """)
+        #expect(feed.entries.map(\.article.metadata.title) == [title ?? written])
     }
 
     @Test func `a feed that breaks off keeps what was whole`() throws {

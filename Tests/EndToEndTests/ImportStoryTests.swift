@@ -216,6 +216,12 @@ import Testing
         #expect(text.contains("(https://x.example/b.png)"))
     }
 
+    @Test func `a file with an identity of its own is imported once`() async throws {
+        try room.write("---\ntitle: Fair\nguid: g7\n---\nA fair.\n", to: "old/fair.md")
+        #expect(try await importing("old").added == 1)
+        #expect(try await importing("old", "--update").unchanged == 1)
+    }
+
     @Test(arguments: ["nowhere.xml", "Articles/snow.md"]) func `what cannot be imported is said`(
         source: String
     ) async throws {

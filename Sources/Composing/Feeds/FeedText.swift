@@ -28,12 +28,25 @@ struct FeedText {
     }
 
     /// The text as a title: formatting falls away, and what is no element of a line stays, such
-    /// as `<String>`.
+    /// as `<String>`; also `march&eacute;` in a text that should be plain is a word.
     var title: String {
+        if kind == .plain, Self.holdsWordWithReference(source) {
+            return source.decodingReferences().inOneLine
+        }
         if kind == .plain || !source.contains(where: { $0 == "<" || $0 == "&" }) {
             return source.inOneLine
         }
         return Self.withoutFormatting(html).decodingReferences().inOneLine
+    }
+
+    /// Whether a reference stands for a letter or an apostrophe of a word, as in `march&eacute;`,
+    /// so that a plain text was escaped once more than it should have been.
+    private static func holdsWordWithReference(_ text: String) -> Bool {
+        text.matches(of: /(\p{L}?)(&#?\w{1,9};)(\p{L}?)/).contains { match in
+            let sign = String(match.2).decodingReferences()
+            return !(match.1.isEmpty && match.3.isEmpty)
+                && sign.allSatisfy { $0.isLetter || $0 == "'" || $0 == "’" }
+        }
     }
 
     private static let formatting: Set<String> = [

@@ -53,13 +53,17 @@ public struct ArticleOrigin: Hashable, Sendable {
             seal: value([ArticleFile.sealKey], in: head))
     }
 
-    /// Whether two stand for the same article: the same link, or the same identity, which says
-    /// who it is only in its own feed unless it is an address.
-    public func isSame(as other: ArticleOrigin) -> Bool {
-        if let guid, guid == other.guid {
-            if guid.contains(":") || source == other.source { return true }
-        }
-        if let link, link == other.link { return true }
-        return guid == nil && other.guid == nil && source != nil && source == other.source
+    /// Whether two have the same identity, which says who it is only in its own feed unless it
+    /// is an address.
+    public func hasIdentity(of other: ArticleOrigin) -> Bool {
+        guard let guid, guid == other.guid else { return false }
+        return guid.contains(":") || source == other.source
     }
+}
+
+/// What can tell an article from all others of its source.
+public enum OriginMark: Hashable, Sendable {
+    case link, identity
+    /// The title, where the source gives neither.
+    case title
 }

@@ -1,10 +1,4 @@
 extension String {
-    private static let references: [String: String] = [
-        "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}",
-        "middot": "·", "zwnj": "\u{200C}", "zwj": "\u{200D}", "shy": "\u{AD}", "ndash": "–",
-        "mdash": "—", "hellip": "…", "copy": "©", "bull": "•", "laquo": "«", "raquo": "»",
-    ]
-
     /// The text with the references of HTML that mails use as what they stand for.
     package func decodingReferences() -> String {
         guard contains("&") else { return self }
@@ -27,10 +21,14 @@ extension String {
     }
 
     private static func text(ofReference name: Substring) -> String? {
-        guard name.first == "#" else { return references[String(name)] }
+        guard name.first == "#" else { return Unicode.Scalar.named(name).map { String($0) } }
         let digits = name.dropFirst()
         let isHex = digits.first == "x" || digits.first == "X"
-        return UInt32(isHex ? digits.dropFirst() : digits, radix: isHex ? 16 : 10)
-            .flatMap(Unicode.Scalar.init).map { String(Character($0)) }
+        let number = UInt32(isHex ? digits.dropFirst() : digits, radix: isHex ? 16 : 10)
+        // As browsers do it: what would be a control is meant in Windows-1252.
+        if let number, (0x80...0x9F).contains(number) {
+            return TextDecoding.scalar(windows1252: UInt8(number)).map { String($0) }
+        }
+        return number.flatMap(Unicode.Scalar.init).map { String($0) }
     }
 }

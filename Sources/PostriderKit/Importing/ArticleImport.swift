@@ -36,7 +36,16 @@ package final class ArticleImport {
         var title: String
         var date: CalendarDate?
         var origin: ArticleOrigin
+        /// What of the origin tells the article from all others that the source offers.
+        var marks: Set<OriginMark> = []
         var file: ArticleFile
+        /// The article as it was read, where it comes from a feed.
+        var article: Article?
+
+        /// By what the next import finds it again.
+        var key: String? {
+            marks.contains(.link) && !marks.contains(.identity) ? origin.link : origin.guid
+        }
     }
 
     let workspace: Workspace
@@ -94,9 +103,7 @@ package final class ArticleImport {
     // MARK: Feeds
 
     private func take(address: String) throws {
-        let known = memory.validators(for: address) { id in
-            shelf.index(of: ArticleOrigin(guid: id, source: address)) != nil
-        }
+        let known = memory.validators(for: address) { shelf.holds($0, from: address) }
         let page = try fetcher.fetch(address, unless: choice.isWhole ? known : PageValidators())
         if page.isUnchanged {
             workspace.notices.say("\(address): nothing has changed since the last import.")
@@ -121,19 +128,21 @@ package final class ArticleImport {
         }
         let links = Dictionary(grouping: feed.entries.compactMap(\.article.metadata.url)) { $0 }
         let identities = Dictionary(grouping: feed.entries, by: \.id)
-            .mapValues { Set($0.map(\.article.metadata.url)).count }
         let offers = feed.entries.map { entry in
             let data = entry.article.metadata
-            var origin = ArticleOrigin(guid: entry.id, source: source, link: data.url)
-            let file = ArticleFile(entry.article, origin: origin)
-            // A link that several entries share tells none of them from the others.
-            if let link = data.url, links[link]?.count != 1 { origin.link = nil }
-            // Nor does an identity that several with links of their own share.
-            if identities[entry.id] != 1, origin.link != nil { origin.guid = nil }
-            return Offer(title: data.title, date: data.date, origin: origin, file: file)
+            let origin = ArticleOrigin(guid: entry.id, source: source, link: data.url)
+            var marks: Set<OriginMark> = []
+            if let link = data.url, links[link]?.count == 1 { marks.insert(.link) }
+            if identities[entry.id]?.count == 1 {
+                // Without guid and link an entry goes by its title, which may be that of others.
+                marks.insert(data.url == nil && entry.id == data.title ? .title : .identity)
+            }
+            return Offer(
+                title: data.title, date: data.date, origin: origin, marks: marks,
+                file: ArticleFile(entry.article, origin: origin), article: entry.article)
         }
         try choose(offers, source)
-        return feed.entries.map(\.id)
+        return offers.compactMap(\.key)
     }
 
     // MARK: Articles
@@ -158,7 +167,7 @@ package final class ArticleImport {
 
     private func take(_ offer: Offer, _ source: String) throws {
         let seal = ArticleShelf.seal(offer.file.text)
-        guard let index = shelf.index(of: offer.origin) else {
+        guard let index = shelf.index(of: offer, sealed: seal) else {
             let name = ArticleName.make(title: offer.title, date: offer.date)
             let path = shelf.path(for: name, offer.file.fileExtension)
             let piece = try write(offer, seal, to: path, at: nil)

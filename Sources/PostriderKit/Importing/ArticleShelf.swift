@@ -21,11 +21,12 @@ struct ArticleShelf {
     private(set) var pieces: [Piece] = []
     private var names: Set<String> = []
     private let folder: String
+    private let files: EditedFiles
 
     /// Reads the front matter of every article.
     init(_ workspace: Workspace) throws {
         let newsroom = workspace.newsroom
-        let files = workspace.articleFiles
+        files = workspace.articleFiles
         folder = newsroom.articles
         for location in try newsroom.articleListing(
             followingLinks: workspace.followsArticleLinks
@@ -54,14 +55,70 @@ struct ArticleShelf {
         }
     }
 
-    /// Where an article of that origin stands: what has its link before what has its identity,
-    /// which some feeds give to several entries.
-    func index(of origin: ArticleOrigin) -> Int? {
-        let byLink = origin.link.flatMap { link in pieces.firstIndex { $0.origin.link == link } }
-        if let byLink { return byLink }
-        let same = pieces.indices.filter { pieces[$0].origin.isSame(as: origin) }
-        // Where several have the identity, it tells none of them.
-        return same.count > 1 && origin.link != nil ? nil : same.first
+    /// Where the article that is offered stands.
+    ///
+    /// | identity | link | the same article |
+    /// |---|---|---|
+    /// | the same | the same | yes |
+    /// | the same | one has none | where the identity is its own in the document |
+    /// | the same | another | where the identity is its own, and day and words are the same |
+    /// | another | the same | where the link is its own, and day and words are the same |
+    /// | of another feed, or none | the same | where the link is its own |
+    ///
+    /// So an entry that a feed gives the identity or the link of another one never takes its
+    /// place. What only has a title is the same with the same words; a file, by its path.
+    func index(of offer: ArticleImport.Offer, sealed seal: String) -> Int? {
+        let origin = offer.origin
+        guard origin.guid != nil else {
+            return pieces.firstIndex { $0.origin.source == origin.source }
+        }
+        let known = pieces.indices.filter { pieces[$0].origin.hasIdentity(of: origin) }
+        if let same = known.first(where: { pieces[$0].origin.link == origin.link }),
+            origin.link != nil || offer.marks.contains(.identity)
+        {
+            return same
+        }
+        if let link = origin.link, offer.marks.contains(.link) {
+            let linked = pieces.indices.first { index in
+                let other = pieces[index].origin
+                return other.link == link
+                    && (other.guid == nil || other.source != origin.source
+                        || isAlike(offer, pieces[index]))
+            }
+            if let linked { return linked }
+        }
+        return known.first { index in
+            let isBare = origin.link == nil || pieces[index].origin.link == nil
+            if offer.marks.contains(.identity), isBare { return true }
+            if offer.marks.isDisjoint(with: [.identity, .title]) {
+                return isBare && pieces[index].origin.seal == seal
+            }
+            return isAlike(offer, pieces[index])
+        }
+    }
+
+    /// Whether an article that was imported from a feed is here, by its identity or its link.
+    func holds(_ key: String, from source: String) -> Bool {
+        let origin = ArticleOrigin(guid: key, source: source)
+        return pieces.contains { $0.origin.hasIdentity(of: origin) || $0.origin.link == key }
+    }
+
+    /// Whether an article says what the file of another one does: of one day or without, by one
+    /// title or on one day, and with half of all words in both.
+    private func isAlike(_ offer: ArticleImport.Offer, _ piece: Piece) -> Bool {
+        guard let article = offer.article, let bytes = try? files.bytes(at: piece.path),
+            let other = try? ArticleReader().read(bytes, file: piece.path)
+        else { return false }
+        let days = [article.metadata.date, other.metadata.date].compactMap(\.self)
+        if days.count == 2, days[0] != days[1] { return false }
+        let (words, others) = (Self.words(article), Self.words(other))
+        return (days.count == 2 || article.metadata.title == other.metadata.title)
+            && words.intersection(others).count * 2 >= words.union(others).count
+    }
+
+    private static func words(_ article: Article) -> Set<Substring> {
+        let text = "\(article.metadata.title) \(TextWriter().write(article.body))".lowercased()
+        return Set(text.split { !$0.isLetter && !$0.isNumber })
     }
 
     /// The path for a new article, in a name that is free.
