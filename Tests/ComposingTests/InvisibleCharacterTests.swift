@@ -86,11 +86,20 @@ import Testing
         let article = try ArticleReader().read(source.utf8, file: "a.md")
         let plan = "subject: \"S\\u202Eub\"\ndate: 2026-11-22\nintro: \"x\\u0007\"\n"
         var facts = LintFacts(postalAddress: "1 Lane\u{202E}", articles: [article])
+        facts.newsletterName = "My \u{202E}News"
+        let settings = """
+            from: News <a@x.example>
+            smtp: {username: name}
+            newsletter:
+              name: "My \\u202ENews"
+              # 1 Lane
+              postal_address: 1 Lane\u{202E}
+            """
         facts.planTexts = [("subject", "S\u{202E}ub"), ("intro", "x\u{7}")]
         facts.sources = LintSources(
             parts: [
                 .plan: [LintSources.File(name: "issue.yml", text: plan)],
-                .settings: [LintSources.File(name: "postrider.yml", text: "from: a@x.example")],
+                .settings: [LintSources.File(name: "postrider.yml", text: settings)],
             ], articles: [LintSources.File(name: "Articles/a.md", text: source)])
         let edition = Edition(
             slug: Slug("n1")!, subject: try SlottedText(parsing: "Sub", as: .header),
@@ -100,7 +109,7 @@ import Testing
         #expect(
             found.compactMap { $0.origin?.description }.sorted() == [
                 "Articles/a.md:10", "Articles/a.md:3", "Articles/a.md:8", "issue.yml:1",
-                "issue.yml:3", "postrider.yml:1",
+                "issue.yml:3", "postrider.yml:4", "postrider.yml:6",
             ], "\(found)")
         #expect(found.allSatisfy { $0.severity == .warning })
     }

@@ -31,7 +31,22 @@ enum CharacterRules {
                     + "and is left out",
                 remedy: "take it out"
             )
-            .traced(part == .plan ? scalar.references + ["\(key):"] : [], else: part)
+            .traced(clues(to: scalar, key, text), within: part)
         }
+    }
+
+    /// How the line may look that holds the character: by its key and what stands before it.
+    private static func clues(to scalar: Unicode.Scalar, _ key: String, _ text: String) -> [String]
+    {
+        let name = key.split(separator: ".").last.map(String.init) ?? key
+        let scalars = text.unicodeScalars
+        let before =
+            String(scalars[..<(scalars.firstIndex(of: scalar) ?? scalars.endIndex)])
+            .split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+        let signs = [String(scalar)] + scalar.references
+        let whole = ["", "\"", "'"].flatMap { quote in
+            signs.map { "\(name): \(quote)\(before)\($0)" }
+        }
+        return whole + signs.map { "\(before)\($0)" } + signs + ["\(name):"]
     }
 }

@@ -38,6 +38,8 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
         var texts: [String] = []
         /// Which file is meant where no text is found.
         var fallback: LintSources.Part?
+        /// Whether no other file can hold it.
+        var isWithinFallback = false
     }
 
     /// Joins the parts of a finding.
@@ -60,6 +62,13 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
     ) -> Finding {
         var finding = self
         finding.clue = Clue(element: element?.index, texts: texts, fallback: fallback)
+        return finding
+    }
+
+    /// The same finding, whose origin can only be in one file.
+    func traced(_ texts: [String], within part: LintSources.Part) -> Finding {
+        var finding = self
+        finding.clue = Clue(texts: texts, fallback: part, isWithinFallback: true)
         return finding
     }
 

@@ -74,7 +74,9 @@ public struct LintSources: Sendable {
             if let found = search(clue.texts, in: files(.style)) { return found }
             return SourcePlace(file: article.name)
         case nil:
-            let order = files(.plan) + articles + files(.html, .text, .style, .settings)
+            let only = clue.isWithinFallback ? clue.fallback.map { files($0) } : nil
+            let order =
+                only ?? files(.plan) + articles + files(.html, .text, .style, .settings)
             if let found = search(clue.texts, in: order) { return found }
             return clue.fallback.flatMap { parts[$0]?.first }.map {
                 SourcePlace(file: $0.name, line: 1)
