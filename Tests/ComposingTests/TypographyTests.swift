@@ -47,7 +47,38 @@ import Testing
         ),
         ("https://e.org/?q='a'&r=\"b--c\"d", "https://e.org/?q='a'&r=\"b--c\"d"),
         ("\"Yes\"/\"No\", \"and/or\"", "“Yes”/“No”, “and/or”"),
-        ("He is 5' 10\" tall, a 5/8\" pipe", "He is 5' 10\" tall, a 5/8\" pipe"),
+        ("He is 5' 10\" tall, a 5/8\" pipe", "He is 5′ 10″ tall, a 5/8\" pipe"),
+        ("\"He is 5'11\" tall,\" she said.", "“He is 5′11″ tall,” she said."),
+        ("\"A 5\" pipe,\" he said, \"of 1984\".", "“A 5\" pipe,” he said, “of 1984”."),
+        (
+            "She said, \"He called it 'a mess'\" and left.",
+            "She said, “He called it ‘a mess’” and left."
+        ),
+        (
+            "'He said \"a mess\"' twice. '\"Yes,\" she said.'",
+            "‘He said “a mess”’ twice. ‘“Yes,” she said.’"
+        ),
+        ("\"He said 'a mess'\"--\"or 'so'\".", "“He said ‘a mess’”—“or ‘so’”."),
+        ("\"But I--\" she said; \"'Tis so--\"", "“But I—” she said; “’Tis so—”"),
+        ("(\"one\"), [\"two\"], {'three'}, -\"four\"", "(“one”), [“two”], {‘three’}, -“four”"),
+        ("He said:\"no\", and...\"yes\"", "He said:“no”, and...“yes”"),
+        (
+            "'Cause I said so; 'bout time, 'round here.",
+            "’Cause I said so; ’bout time, ’round here."
+        ),
+        ("'I did it 'cause I can,' he said.", "‘I did it ’cause I can,’ he said."),
+        ("'Cause I can,' she said", "‘Cause I can,’ she said"),
+        ("'Cause I like the dogs' bowl", "’Cause I like the dogs’ bowl"),
+        ("'Cause of death' it said, 'round tables'", "‘Cause of death’ it said, ‘round tables’"),
+        (
+            "Rock-'n'-roll, R 'N' B, the '60s best, 'the dogs' bowl'",
+            "Rock-’n’-roll, R ’N’ B, the ’60s best, ‘the dogs’ bowl’"
+        ),
+        ("the \"'90s\" and \"rock 'n' roll\"", "the “’90s” and “rock ’n’ roll”"),
+        ("48°51'30\" north", "48°51′30″ north"),
+        ("He said \"\" and \" alone", "He said “” and \" alone"),
+        ("run it--fast, the zorgblat--quuxify file", "run it—fast, the zorgblat--quuxify file"),
+        ("Lindwater--Okafor, zorgblat--and so on", "Lindwater—Okafor, zorgblat—and so on"),
     ])
     func `English is set`(typed: String, printed: String) throws {
         #expect(try set(typed, "en-GB") == printed)
@@ -61,6 +92,15 @@ import Testing
         ("fr", "Il dit \"non\" et s'en va", "Il dit «\u{A0}non\u{A0}» et s’en va"),
         ("nl", "'s Avonds, 't is 'n dag", "’s Avonds, ’t is ’n dag"),
         ("de", "'s ist so 'n Tag", "’s ist so ’n Tag"),
+        ("de", "die '90er, \"er sagte 'nein'\"", "die ’90er, „er sagte ‚nein‘“"),
+        ("de-CH", "\"er sagte 'nein'\"", "«er sagte ‹nein›»"),
+        ("pt-BR", "\"Sim\" e 'nao'", "“Sim” e ‘nao’"), ("pt", "\"Sim\"", "«Sim»"),
+        ("sv", "\"Ja 'nu'\"", "”Ja ’nu’”"), ("pl", "\"Tak 'teraz'\"", "„Tak ‚teraz’”"),
+        (
+            "fr", "\"Il dit 'non'\", l'\"ami\"",
+            "«\u{A0}Il dit “non”\u{A0}», l’«\u{A0}ami\u{A0}»"
+        ),
+        ("es", "¿\"Qué\"? ¡'Ya'!", "¿«Qué»? ¡“Ya”!"),
         ("es", "Dijo \"no\"", "Dijo «no»"), ("pl", "\"Tak\"", "„Tak”"), ("nl", "\"Ja\"", "“Ja”"),
     ])
     func `other languages have marks of their own`(

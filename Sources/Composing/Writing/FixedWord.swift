@@ -16,7 +16,19 @@ struct FixedWord {
         let bare = first..<max(first, min(last + 1, word.endIndex))
         let isAddress = Self.isAddress(word)
         fixed = isAddress ? bare : start..<start
-        allowsDash = !isAddress && Self.isTwoWords(characters[bare])
+        let isBroken =
+            bare.upperBound < word.endIndex && "\"'".contains(characters[bare.upperBound])
+        allowsDash =
+            !isAddress
+            && (Self.isTwoWords(characters[bare])
+                || isBroken && Self.isBrokenOff(characters[bare]))
+    }
+
+    /// Whether a word is broken off before the end of a quotation: `"But I--" he said`.
+    private static func isBrokenOff(_ word: ArraySlice<Character>) -> Bool {
+        let words = word.dropLast(2)
+        return word.suffix(2).allSatisfy { $0 == "-" } && isProse(words, least: 1)
+            && isKnown(String(words.suffix(while: \.isLetter)))
     }
 
     /// Whether a word with hyphens in it is two, and no name of a file, an option or a class:
@@ -30,11 +42,22 @@ struct FixedWord {
         let end = word[run...].firstIndex { $0 != "-" } ?? word.endIndex
         let sides = [word[..<run], word[end...]]
         let areProse = sides.allSatisfy { isProse($0) || isDecade($0) }
-        return areProse && !sides.allSatisfy { namesOfFiles.contains(String($0).lowercased()) }
+        if !areProse || sides.allSatisfy({ namesOfFiles.contains(String($0).lowercased()) }) {
+            return false
+        }
+        // What is made of words that no language has is a name.
+        return isKnown(String(sides[0].suffix(while: \.isLetter)))
+            || isKnown(String(sides[1].drop { !$0.isLetter }.prefix { $0.isLetter }))
     }
 
-    private static func isProse(_ side: ArraySlice<Character>) -> Bool {
-        side.count(where: \.isLetter) > 1
+    /// Whether a language has a word, or it is a name with a capital.
+    private static func isKnown(_ word: String) -> Bool {
+        if word.isEmpty || word.first?.isUppercase == true { return true }
+        return CommonWords.contains(word) || FrequentWords.isWord(word)
+    }
+
+    private static func isProse(_ side: ArraySlice<Character>, least: Int = 2) -> Bool {
+        side.count(where: \.isLetter) >= least
             && side.allSatisfy { $0.isLetter || "-'’\"“”‘,.;:!?…()".contains($0) }
             && !zip(side, side.dropFirst()).contains {
                 $0 == "-" && $1 == "-" || $0.isLowercase && $1.isUppercase

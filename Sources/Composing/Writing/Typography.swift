@@ -4,16 +4,20 @@ import NewsletterCore
 ///
 /// What could mean something else, such as inches or an option of a command, stays as it is.
 struct Typography {
-    private let double: (open: String, close: String)
-    private let single: (open: String, close: String)
-    private let isEnglish: Bool
-    private let elisions: Elisions
+    let double: (open: String, close: String)
+    let single: (open: String, close: String)
+    let isEnglish: Bool
+    let elisions: Elisions
 
     init(_ tag: LanguageTag) {
         let primary = tag.text.prefix { $0 != "-" }.lowercased()
         elisions = Elisions(language: primary)
         isEnglish = primary == "en"
         switch primary {
+        case _ where ["de-ch", "de-li"].contains(tag.text.lowercased()):
+            (double, single) = (("«", "»"), ("‹", "›"))
+        case _ where tag.text.lowercased() == "pt-br":
+            (double, single) = (("“", "”"), ("‘", "’"))
         case "de", "cs", "sk", "sl", "hr", "is", "lt", "bg":
             (double, single) = (("„", "“"), ("‚", "‘"))
         case "fr":
@@ -69,129 +73,6 @@ struct Typography {
     private func set(_ inlines: [Inline]) -> [Inline] {
         var run = Run(typography: self)
         return run.set(inlines)
-    }
-
-    /// A run of text, in which quotes open and close.
-    private struct Run {
-        let typography: Typography
-        private var previous: Character?
-        private var openDoubles = 0
-        private var openSingles = 0
-
-        init(typography: Typography) { self.typography = typography }
-
-        mutating func set(_ inlines: [Inline]) -> [Inline] {
-            var out: [Inline] = []
-            for inline in inlines {
-                switch inline {
-                case .text(let text): out.append(.text(set(text)))
-                case .emphasis(let inner): out.append(.emphasis(set(inner)))
-                case .strong(let inner): out.append(.strong(set(inner)))
-                case .strikethrough(let inner): out.append(.strikethrough(set(inner)))
-                case .link(let url, let inner): out.append(.link(url: url, set(inner)))
-                case .personal(let condition, let inner):
-                    out.append(.personal(condition, set(inner)))
-                case .lineBreak:
-                    previous = "\n"
-                    out.append(inline)
-                case .code, .image, .slot:
-                    // Whatever it shows, it is a word.
-                    previous = "x"
-                    out.append(inline)
-                }
-            }
-            return out
-        }
-
-        mutating func set(_ text: String) -> String {
-            if !text.utf8.contains(where: { $0 == 0x22 || $0 == 0x27 || $0 == 0x2D }) {
-                previous = text.last ?? previous
-                return text
-            }
-            let characters = Array(text)
-            var out = ""
-            var index = 0
-            var word = FixedWord(at: 0, in: characters)
-            while index < characters.count {
-                let character = characters[index]
-                let next = index + 1 < characters.count ? characters[index + 1] : nil
-                if index >= word.end { word = FixedWord(at: index, in: characters) }
-                switch character {
-                case _ where word.fixed.contains(index): out.append(character)
-                case "\"": out += double()
-                case "'"
-                where typography.elisions.hold(index, in: characters, isAtStart: isAtStart):
-                    out += "’"
-                case "'": out += single(next, rest: characters[(index + 1)...])
-                case "-":
-                    let count = characters[index...].prefix { $0 == "-" }.count
-                    let after = index + count < characters.count ? characters[index + count] : nil
-                    let isDash = word.allowsDash || previous == " " && after == " "
-                    out += isDash ? dash(count, after) : String(repeating: "-", count: count)
-                    index += count - 1
-                default: out.append(character)
-                }
-                previous = character
-                index += 1
-            }
-            return out
-        }
-
-        /// Whether what comes begins a word.
-        private var isAtStart: Bool {
-            previous.map { $0.isWhitespace || "([{-–—\"'“„«‘‚/".contains($0) } ?? true
-        }
-
-        private mutating func double() -> String {
-            if isAtStart, previous != "\"" || openDoubles == 0 {
-                openDoubles += 1
-                return typography.double.open
-            }
-            // Nothing is open: inches, or a mark that somebody forgot.
-            guard openDoubles > 0 else { return "\"" }
-            openDoubles -= 1
-            return typography.double.close
-        }
-
-        private mutating func single(_ next: Character?, rest: ArraySlice<Character>) -> String {
-            let isInWord = previous.map { $0.isLetter || $0.isNumber } ?? false
-            if isInWord, next?.isLetter == true { return "’" }
-            if isAtStart {
-                guard let next, next.isLetter || next.isNumber else { return "'" }
-                guard Self.closes(rest) else { return "’" }
-                openSingles += 1
-                return typography.single.open
-            }
-            if openSingles > 0 {
-                openSingles -= 1
-                return typography.single.close
-            }
-            return previous?.isLetter == true ? "’" : "'"
-        }
-
-        /// Whether a quote is closed in what follows: a mark behind a word or a stop, and none
-        /// within a word.
-        private static func closes(_ rest: ArraySlice<Character>) -> Bool {
-            var before: Character = " "
-            for (index, character) in zip(rest.indices, rest) {
-                if character == "'", !before.isWhitespace {
-                    let after = index + 1 < rest.endIndex ? rest[index + 1] : " "
-                    if !after.isLetter && !after.isNumber { return true }
-                }
-                before = character
-            }
-            return false
-        }
-
-        private func dash(_ count: Int, _ next: Character?) -> String {
-            let hyphens = String(repeating: "-", count: count)
-            guard let previous, let next, count <= 3 else { return hyphens }
-            if previous == " ", next == " " { return count == 3 ? "—" : "–" }
-            guard count > 1, previous.isLetter || "\"'”’)".contains(previous),
-                next.isLetter || "\"'“‘(".contains(next)
-            else { return hyphens }
-            return count == 3 || typography.isEnglish ? "—" : "–"
-        }
     }
 }
 
