@@ -92,13 +92,14 @@ public struct ArticleReader {
         var reader = self
         if !ignoresMatter { reader.cleanUps = try matter.cleanUps(of: cleanUps, file: file) }
         var text = decoded.text
+        let code = CodeSpans(kind: ArticlePath(file).kind)
         if reader.cleanUps.contains(.mojibake) {
-            let mended = MojibakeMending.mend(text).text
+            let mended = code.mending(text) { MojibakeMending.mend($0).text }
             notes += LineDifference.notes(from: text, to: mended, "mended")
             text = mended
         }
         if reader.cleanUps.contains(.accents) {
-            let mended = AccentMending.mend(text).text
+            let mended = code.mending(text) { AccentMending.mend($0).text }
             notes += LineDifference.notes(from: text, to: mended, "joined accents in")
             text = mended
         }
