@@ -40,7 +40,8 @@ import Testing
 
     @Test(arguments: [
         "2026-02-30", "2026-12-03 to 2026-12-01", "2026-12-01 to 2026-12-32", "[2026-12-01, soon]",
-        "2026-12-01 and 2026-12-05", "{start: 2026-12-01, end: 2026-11-01}",
+        "2026-12-01 and 2026-12-05", "2026-12-01 and 05", "\"2026-12-01, 12-08\"", "2026-12-01 & 8",
+        "{start: 2026-12-01, end: 2026-11-01}",
     ])
     func `a day that no calendar has is an error that names the key and the way out`(day: String) {
         let error = #expect(throws: ArticleError.self) { try edition(["event_date: \(day)"]) }
@@ -75,7 +76,10 @@ import Testing
         #expect(try edition(["event_date: \(days)"]).text.source.contains(" – \(last)"))
     }
 
-    @Test(arguments: ["2026-12-01 19:30", "2026-12-01 to 2026-12-01", "2026-12-01 in the hall"])
+    @Test(arguments: [
+        "2026-12-01 19:30", "2026-12-01 to 2026-12-01", "2026-12-01 in the hall",
+        "\"2026-12-01, 19:30\"", "\"2026-12-01, Hall 3\"",
+    ])
     func `one day is one day`(day: String) throws {
         let text = try edition(["event_date: \(day)"]).text.source
         #expect(text.contains("- Tuesday, 1 December 2026: Title 1"))

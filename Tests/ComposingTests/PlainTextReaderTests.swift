@@ -73,8 +73,21 @@ import Testing
         ),
         ("1984\n\nIt was a cold day.", "1984\n\nIt was a cold day."),
         (
+            "The river comes from the hills and\n\nThe Letter\n\nfalls.\n\nThe Letter\n\nTwo.\n\n"
+                + "The Letter\n\nThree.",
+            "The river comes from the hills and\nfalls.\n\n\nTwo.\n\n\nThree."
+        ),
+        (
+            "One.\n\nThe Letter\n\n12\n\nTwo.\n\nThe Letter\n\n13\n\nThree.\n\nThe Letter\n\n14",
+            "One.\n\n\n\nTwo.\n\n\n\nThree.\n\n"
+        ),
+        (
             "The Letter\n\nOne.\n\nThe Letter\n\nTwo.\n\nThe Letter\n\nThree.",
-            "\nOne.\n\n\nTwo.\n\n\nThree."
+            "The Letter\n\nOne.\n\nThe Letter\n\nTwo.\n\nThe Letter\n\nThree."
+        ),
+        (
+            "We go to sea\n\nLa la la\n\nand back again\n\nLa la la\n\nand home\n\nLa la la",
+            "We go to sea\n\nLa la la\n\nand back again\n\nLa la la\n\nand home\n\nLa la la"
         ),
         ("* * *\n\nOne.\n\n* * *\n\nTwo.\n\n* * *", "* * *\n\nOne.\n\n* * *\n\nTwo.\n\n* * *"),
         ("route 12- a", "route 12- a"),

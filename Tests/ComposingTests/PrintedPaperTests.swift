@@ -147,6 +147,7 @@ import Testing
     ) throws {
         let article = try read("The river\n\n" + body)
         #expect(article.concerns.first?.line == line)
+        #expect(article.concerns.map(\.message).count == 1)
         #expect(article.concerns.first?.message.hasSuffix("running heads do") == true)
         let lint = Lint(facts: LintFacts(articles: [article]))
         let edition = Edition(
@@ -154,6 +155,93 @@ import Testing
             html: try SlottedText(parsing: "<p>It is open.</p>", as: .html),
             text: try SlottedText(parsing: "It is open.", as: .plainText), language: "en")
         #expect(lint.findings(in: edition).contains { $0.rule == 29 && $0.place == "river" })
+    }
+
+    @Test(arguments: [
+        ("Imprezy, kon-\nkursy dla dzieci oraz loteria fantowa.", "kon-kursy"),
+        ("Der Verein will das alte Back-\nhaus am Platz in der Mitte sanieren.", "Back-haus"),
+        ("It is a well-\nknown clock, and the town keeps it.", nil),
+        ("The foot-\nand cycle bridge is open, and it is cold.", nil),
+    ])
+    func `a word that may be parted and is not known is asked about`(
+        body: String, word: String?
+    ) throws {
+        let article = try read("Title\n\n" + body)
+        let asked = word.map {
+            ArticleConcern(
+                "\"\($0)\" may be one word that was parted at the end of a line",
+                remedy: "write it as one, or with its hyphen on one line", line: 3)
+        }
+        #expect(article.concerns == [asked].compactMap(\.self))
+    }
+
+    @Test func `a refrain stays, and is asked about once`() throws {
+        let article = try read(
+            "The song\n\nHello.\n\nLa la la\n\nBye.\n\nLa la la\n\nSo.\n\nLa la la")
+        #expect(text(article).ranges(of: "La la la").count == 3)
+        #expect(
+            article.concerns == [
+                ArticleConcern(
+                    "\"La la la\" stands alone 3 times as page numbers and running heads do",
+                    remedy: "take it out; a refrain or a heading may stay", line: 5)
+            ])
+    }
+
+    @Test(arguments: [
+        "24 December 2026: Party\n31 December 2026: Ball\n1 January 2027: Walk",
+        "24 December 2026: Party\n\n31 December 2026: Ball",
+        "24 December 2026 THE party\n31 December 2026 THE ball",
+        "(24 December 2026) Party\nat the mill, at eight.\n(31 December 2026) Ball",
+        "24. Dezember 2026: Feier\n31. Dezember: Ball",
+        "24 December 2026: Party.\n\nAll are welcome.\nBring bread.\nAnd wine.\nAnd lamps.\n"
+            + "31 December 2026: Ball.\n\n1 January 2027: Walk.",
+        "24 December 2026\nParty\n\n31 December 2026\nBall",
+        "3 May: Concert\n\n7 May: Reading\n\n12 June: Fair",
+    ])
+    func `a day that others follow is the text's own`(days: String) throws {
+        for text in [days, "Days out\n\n\(days)"] {
+            let article = try read(text)
+            #expect(article.metadata.date == nil, "\(text)")
+            let words = { (text: String) in text.split(whereSeparator: \.isWhitespace) }
+            #expect(words(self.text(article)) == words(days), "\(text)")
+            #expect(article.metadata.title == (text == days ? "River" : "Days out"))
+        }
+    }
+
+    @Test(arguments: [
+        "4 March 2026\n\n14 March: Fair\n21 March: Concert",
+        "4 March 2026: The river is open.\n\nIt is cold. On 5 March 2026 it was not.",
+        "4 March 2026\n\nThe river is open.\n\n4 March 2026",
+        "4 March 2026: The river is open.\n\n5 March 2026 was a day of rain.",
+    ])
+    func `a day that no other day stands beside is that of the article`(text: String) throws {
+        #expect(try read(text).metadata.date == CalendarDate("2026-03-04"))
+    }
+
+    @Test(arguments: [
+        ("By Edda Brandt", "Edda Brandt"), ("By Anna Field", "Anna Field"),
+        ("By A. N. Other", "A. N. Other"), ("By Jean-Paul de la Rive", "Jean-Paul de la Rive"),
+        ("By Martin Baker and Rose Field", "Martin Baker and Rose Field"),
+        ("By Popular Demand", nil), ("By Royal Appointment", nil), ("By Our Correspondent", nil),
+        ("By Tuesday", nil), ("By Night", nil), ("By Land and Sea", nil),
+        ("By Special Arrangement", nil), ("Von Herz zu Herz", nil), ("Por Amor Propio", nil),
+    ])
+    func `a by-line is one that names somebody`(line: String, author: String?) throws {
+        let article = try read("The show\n\n\(line)\n\nIt returns on Friday.")
+        #expect(article.metadata.author == author)
+        #expect(text(article).contains(line) == (author == nil))
+    }
+
+    @Test(arguments: [
+        ("JAMES MCAVOY came to town.", "James McAvoy came to town."),
+        ("MARTIN O’BRIEN, who wound the clock", "Martin O’Brien, who wound the clock"),
+        ("JAMES MACLEOD came to town.", "JAMES MACLEOD came to town."),
+        ("JAMES MACLEOD came, and MacLeod stayed.", "James MacLeod came, and MacLeod stayed."),
+    ])
+    func `a surname has all of its capitals, or stays`(line: String, result: String) throws {
+        let article = try read("Title\n\n" + line)
+        #expect(text(article) == result)
+        #expect(article.concerns.isEmpty == (line != result))
     }
 
     @Test(arguments: ["Chapter 3", "The mill", "1. Bread", "It was 1984.", "Room 12"])

@@ -38,6 +38,7 @@ struct CleanedText {
             found += round
             if round.isEmpty { break }
         }
+        askAboutHyphens()
         notes = found.enumerated().sorted {
             ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
         }
@@ -72,16 +73,28 @@ struct CleanedText {
         return found
     }
 
+    private mutating func askAboutHyphens() {
+        guard cleanUps.contains(.hyphens), HyphenMending.isNeeded(lines) else { return }
+        let mending = HyphenMending(lines: lines, known: knownWords, language: language)
+        concerns += mending.questions(lines).map { index, word in
+            ArticleConcern(
+                "\"\(word)\" may be one word that was parted at the end of a line",
+                remedy: "write it as one, or with its hyphen on one line", line: numbers[index])
+        }
+    }
+
     /// Puts a date at the head of the text on a line of its own.
     private mutating func partDate(_ note: (Int, String) -> Void) {
         var at = lines.firstIndex { !$0.isBlank }
         if let first = at, PlainTextHead.isTitle(lines[first], before: lines[(first + 1)...]) {
             at = lines[(first + 1)...].firstIndex { !$0.isBlank }
         }
-        if let line = at, PlainTextHead.byline(lines[line].trimmingSpace()) != nil {
+        if let line = at, ByLine.name(in: lines[line].trimmingSpace()) != nil {
             at = lines[(line + 1)...].firstIndex { !$0.isBlank }
         }
-        guard let index = at, let (date, rest) = LeadingDate.part(lines[index]) else { return }
+        guard let index = at, let (date, rest) = LeadingDate.part(lines[index]),
+            !LeadingDate.isListed(lines[index], before: lines[(index + 1)...])
+        else { return }
         note(numbers[index], "parted the date \"\(date)\" from the words behind it")
         lines[index] = date
         lines.insert(rest, at: index + 1)

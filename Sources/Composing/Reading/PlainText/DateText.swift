@@ -46,17 +46,40 @@ struct DateText {
     init?(leading text: Substring) {
         // Most lines hold no year, and are told so at little cost.
         guard text.utf8.prefix(60).count(where: \.isASCIIDigit) > 4 else { return nil }
+        let text = Self.withoutWeekday(text)
+        guard let found = Self.numbers(text) ?? Self.words(text) else { return nil }
+        self = found
+    }
+
+    /// What stands behind the day at the head of a text, with or without its year; nil where none
+    /// stands there.
+    static func behindDay(_ text: Substring) -> Substring? {
+        guard text.utf8.prefix(30).contains(where: \.isASCIIDigit) else { return nil }
+        if let whole = DateText(leading: text) { return whole.rest }
+        let text = withoutWeekday(text)
+        let dayFirst =
+            /\d{1,2}(?:st|nd|rd|th|er|\.|º|°|ª)?\s+(?:of\s+|de\s+|d[’'])?(\p{L}+)\.?(?!\w)/
+        if let m = text.prefixMatch(of: dayFirst), months[m.1.lowercased()] != nil {
+            return text[m.0.endIndex...]
+        }
+        let monthFirst = /(\p{L}+)\.?\s+\d{1,2}(?:st|nd|rd|th)?(?![\w:])/
+        if let m = text.prefixMatch(of: monthFirst), months[m.1.lowercased()] != nil {
+            return text[m.0.endIndex...]
+        }
+        return text.prefixMatch(of: /\d{1,2}\.\s?\d{1,2}\.(?!\d)/).map { text[$0.0.endIndex...] }
+    }
+
+    /// `Wednesday, 4 March`, `le mercredi 4 mars`, `den 4. März` from the day on.
+    private static func withoutWeekday(_ text: Substring) -> Substring {
         var text = text
-        // `Wednesday, 4 March`, `le mercredi 4 mars`, `den 4. März`
         for _ in 0..<3 {
             guard let word = text.prefixMatch(of: /(\p{L}+)[.,]?\s+/) else { break }
             let small = word.1.lowercased()
-            guard Self.weekdays.contains(small) || ["the", "le", "den", "el", "il"].contains(small)
+            guard weekdays.contains(small) || ["the", "le", "den", "el", "il"].contains(small)
             else { break }
             text = text[word.0.endIndex...]
         }
-        guard let found = Self.numbers(text) ?? Self.words(text) else { return nil }
-        self = found
+        return text
     }
 
     private init(_ year: Int?, _ month: Int?, _ day: Int?, _ rest: Substring) {

@@ -12,6 +12,7 @@ struct HyphenMending {
 
     private var words: Set<String> = []
     private let frequent: FrequentWords?
+    private let isGerman: Bool
 
     /// Words after which a hyphen before them hangs: they join two halves of one thought.
     private static let conjunctions: Set<String> = [
@@ -41,6 +42,7 @@ struct HyphenMending {
         }
         let book = language.flatMap(WordBook.named) ?? WordBook.guessed(from: words)
         frequent = book.flatMap { FrequentWords.of($0.language) }
+        isGerman = book?.language == "de"
     }
 
     /// Joins what can be joined in the lines and says where; `acrossLines` is told of each
@@ -105,6 +107,23 @@ struct HyphenMending {
         let rest = String(after.dropFirst(mark.count).drop { $0 == " " })
         lines[following] = rest.isEmpty ? Self.usedUp : rest
         return true
+    }
+
+    /// The words that keep the hyphen at a line's end and are hardly two, by the index of their
+    /// line: a half of them is no word, or a small letter begins what would be a German noun.
+    func questions(_ lines: [String]) -> [(index: Int, word: String)] {
+        zip(lines.indices, lines).compactMap { index, line in
+            guard Self.isWithinWord(line), index + 1 < lines.count else { return nil }
+            let head = String(line.dropLast().suffix(while: \.isLetter))
+            let tail = String(lines[index + 1].drop { $0 == " " }.prefix { $0.isLetter })
+            guard head.count > 1, tail.count > 1, tail.first?.isLowercase == true,
+                head.dropFirst().allSatisfy(\.isLowercase), !Self.conjunctions.contains(tail),
+                !words.contains("\(head)-\(tail)".lowercased())
+            else { return nil }
+            let isCompound = [head, tail].allSatisfy { FrequentWords.isWord($0.lowercased()) }
+            let isNoun = isGerman && head.first?.isUppercase == true
+            return isCompound && !isNoun ? nil : (index, "\(head)-\(tail)")
+        }
     }
 
     private static func isWithinWord(_ line: String) -> Bool {

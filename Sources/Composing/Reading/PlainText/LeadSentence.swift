@@ -100,8 +100,8 @@ struct LeadSentence {
                 isExplained && (book.language == "en" || !looksLikeVerb)
                     || isPlain && !looksLikeVerb
             else { continue }
-            words[index] = .name(
-                LeadWord.capitalized(small, in: book.language, isName: true), .surname)
+            guard let surname = LeadWord.surname(small, in: book.language) else { continue }
+            words[index] = .name(surname, .surname)
             if case .either(let text) = words[index - 1] { words[index - 1] = .name(text, .given) }
         }
     }

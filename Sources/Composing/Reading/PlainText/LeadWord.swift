@@ -61,4 +61,19 @@ enum LeadWord: Equatable {
         if language == "nl", word.hasPrefix("ij") { return "IJ" + word.dropFirst(2) }
         return word.prefix(1).uppercased() + word.dropFirst()
     }
+
+    /// A surname with its capitals: `McAvoy`; nil where it may have one more, as MACLEOD may.
+    static func surname(_ word: String, in language: String) -> String? {
+        if word.hasPrefix("mc"), word.count > 4 {
+            return "Mc" + capitalized(String(word.dropFirst(2)), in: language, isName: true)
+        }
+        if word.hasPrefix("mac"), word.count > 6, word.dropFirst(3).first.map(isConsonant) == true {
+            return nil
+        }
+        return capitalized(word, in: language, isName: true)
+    }
+
+    private static func isConsonant(_ letter: Character) -> Bool {
+        "bcdfgklmnpqstw".contains(letter)
+    }
 }

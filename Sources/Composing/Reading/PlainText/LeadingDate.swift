@@ -24,6 +24,23 @@ enum LeadingDate {
         return (String(text[..<dateEnd]), String(words))
     }
 
+    /// Whether a line is one of several that each begin with a day, as in a programme or a
+    /// chronicle, so that its day is its own and not that of the text.
+    static func isListed(_ line: String, before rest: ArraySlice<String>) -> Bool {
+        guard beginsEntry(line) else { return false }
+        let near = rest.lazy.filter { !$0.isBlank }.prefix(3)
+        return near.contains(where: beginsEntry)
+            || rest.lazy.filter(beginsEntry).prefix(2).count > 1
+    }
+
+    /// Whether a day stands at the head of a line, and is not the subject of a sentence.
+    private static func beginsEntry(_ line: String) -> Bool {
+        var text = Substring(line).drop(while: \.isWhitespace)
+        text = (DateText.withoutLabel(text) ?? text).drop { "([".contains($0) }
+        guard let rest = DateText.behindDay(text) else { return false }
+        return rest.first { !$0.isWhitespace && !",)]".contains($0) }?.isLowercase != true
+    }
+
     /// The words behind a date and what parts them from it; nil where the date belongs to them.
     private static func behind(_ rest: Substring, isMarked: Bool) -> Substring? {
         var words = rest.drop(while: \.isWhitespace)

@@ -3,12 +3,13 @@ import NewsletterCore
 /// Leaves out what print puts at the head and foot of every page.
 ///
 /// Page numbers are lines of digits alone that rise from one to the next; running heads are
-/// lines that stand alone, the same three times or more.
+/// lines that stand alone, the same three times or more, and part a sentence or stand beside
+/// page numbers. A refrain and the headings of sections do neither.
 enum PageMending {
     /// Marks the lines that go as used up and says why.
     static func mend(_ lines: inout [String], note: (Int, String) -> Void) {
         let numbers = pageNumbers(lines)
-        let heads = runningHeads(lines).union(continuations(lines))
+        let heads = runningHeads(lines, pages: numbers).union(continuations(lines))
         for index in lines.indices where numbers.contains(index) || heads.contains(index) {
             let kind = numbers.contains(index) ? "page number" : "running head"
             note(index, "left out the \(kind) \"\(lines[index].trimmingSpace())\"")
@@ -47,18 +48,48 @@ enum PageMending {
             ? Int(digits) : nil
     }
 
-    private static func runningHeads(_ lines: [String]) -> Set<Int> {
+    private static func runningHeads(_ lines: [String], pages: Set<Int>) -> Set<Int> {
         var places: [String: [Int]] = [:]
         for index in lines.indices {
             let count = lines[index].utf8.count
             // What ends a sentence or gives somebody the word is the text's own.
             guard (4...80).contains(count), standsAlone(index, lines),
-                lines[index].contains(where: \.isLetter),
+                let first = lines[index].first(where: \.isLetter), !first.isLowercase,
                 let last = lines[index].trimmingSpace().last, !".:!?…”’»\"".contains(last)
             else { continue }
             places[lines[index], default: []].append(index)
         }
-        return Set(places.values.filter { $0.count > 2 }.joined())
+        let heads = places.values.filter { places in
+            places.count > 2
+                && places.contains { partsSentence($0, lines) || isBeside(pages, $0, lines) }
+        }
+        return Set(heads.joined())
+    }
+
+    /// Whether a sentence of prose goes on behind a line: verse is shorter.
+    private static func partsSentence(_ index: Int, _ lines: [String]) -> Bool {
+        guard let (before, after) = neighbours(of: index, lines) else { return false }
+        return lines[before].count >= 30 && isParted(lines[before], lines[after])
+    }
+
+    private static func isBeside(_ pages: Set<Int>, _ index: Int, _ lines: [String]) -> Bool {
+        guard let (before, after) = neighbours(of: index, lines) else { return false }
+        return pages.contains(before) || pages.contains(after)
+    }
+
+    /// The lines with words before and behind one.
+    private static func neighbours(of index: Int, _ lines: [String]) -> (before: Int, after: Int)? {
+        guard let before = lines[..<index].lastIndex(where: { !isBlank($0) }),
+            let after = lines[(index + 1)...].firstIndex(where: { !isBlank($0) })
+        else { return nil }
+        return (before, after)
+    }
+
+    private static func isParted(_ line: String, _ next: String) -> Bool {
+        guard let last = line.last, let first = next.first(where: { $0 != " " }) else {
+            return false
+        }
+        return (last.isLetter || last == "," || last == "-") && first.isLowercase
     }
 
     /// Lines such as `(continued on page 4)`.
@@ -72,9 +103,10 @@ enum PageMending {
     }
 
     /// The lines from `start` on that look like what print puts on every page, and were left
-    /// since one alone, or two, is no proof.
+    /// since nothing proves it; of those that are the same, the first.
     static func questions(_ lines: [String], from start: Int) -> [Int] {
         var places: [String: Int] = [:]
+        var told: Set<String> = []
         for index in lines.indices where standsAlone(index, lines) {
             places[lines[index].trimmingSpace(), default: 0] += 1
         }
@@ -83,9 +115,10 @@ enum PageMending {
             let line = lines[index].trimmingSpace()
             if number(line) != nil { return true }
             guard let last = line.last, !".!?:;,…”’»\"".contains(last),
-                !PlainTextBlocks.isListItem(line), line.contains(where: \.isLetter)
+                !PlainTextBlocks.isListItem(line), line.contains(where: \.isLetter),
+                places[line, default: 0] > 1 || isHeadWithNumber(line)
             else { return false }
-            return places[line] == 2 || isHeadWithNumber(line)
+            return told.insert(line).inserted
         }
     }
 
@@ -115,10 +148,8 @@ enum PageMending {
 
     /// Joins a paragraph that goes on after the page.
     private static func join(_ lines: inout [String], around index: Int) {
-        guard let before = lines[..<index].lastIndex(where: { !isBlank($0) }),
-            let after = lines[index...].firstIndex(where: { !isBlank($0) }),
-            let last = lines[before].last, let first = lines[after].first(where: { $0 != " " }),
-            last.isLetter || last == "," || last == "-", first.isLowercase
+        guard let (before, after) = neighbours(of: index, lines),
+            isParted(lines[before], lines[after])
         else { return }
         for at in (before + 1)..<after { lines[at] = HyphenMending.usedUp }
     }

@@ -2,14 +2,19 @@ import NewsletterCore
 
 /// Finds paragraphs and lists in the lines of a plain text.
 ///
-/// Text may be hard-wrapped, or hold one paragraph a line; which of them is seen by whether
-/// most lines are about as long as the longest.
+/// Text may be hard-wrapped, or hold one paragraph a line; which of them is seen by how
+/// sentences go on from line to line, see ``LineSetting``.
 struct PlainTextBlocks {
+    /// What the end of a line means for the next one.
+    private enum Break { case none, line, paragraph }
+
     private let lines: [String]
-    private let isWrapped: Bool
-    /// The length up to which wrapped lines reach.
-    private let measure: Int
+    /// The cells of each line, parted by tabs; one where it has none.
+    private let cells: [[Substring]]
+    private let setting: LineSetting
     private let hasBlankLines: Bool
+    /// Whether a line begins an item of a list.
+    private let isItem: [Bool]
     private var blocks: [Block] = []
 
     /// Whether a word was parted at the end of a line.
@@ -25,90 +30,127 @@ struct PlainTextBlocks {
 
     private init(lines: [String], isProse: [Bool]) {
         self.isProse = isProse
-        self.lines = lines.map {
-            $0.utf8.contains(0x09) ? $0.replacing("\t", with: "    ") : $0
-        }
-        let chunks = self.lines.split(omittingEmptySubsequences: true, whereSeparator: \.isBlank)
+        cells = lines.map(TabbedTable.cells)
+        let lines = lines.map { $0.utf8.contains(0x09) ? $0.replacing("\t", with: "    ") : $0 }
+        self.lines = lines
+        let chunks = Self.chunks(lines)
         hasBlankLines = chunks.count > 1
-        let inner = chunks.flatMap { $0.dropLast() }.map(\.count)
-        let sorted = inner.sorted()
-        let measure = sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, sorted.count * 19 / 20)]
-        // Verse, addresses and short lists do not say how prose is set.
-        let prose = chunks.filter { $0.contains { !Self.isShort($0, measure: measure) } }
-            .flatMap { $0.dropLast() }
-        let inBand = prose.count { $0.count <= measure && !Self.isShort($0, measure: measure) }
-        self.measure = measure
-        isWrapped = measure <= 130 && measure >= 30 && inBand * 10 >= prose.count * 6
+        setting = LineSetting(chunks, isHead: Self.isListItem)
+        isItem = Self.items(lines)
+    }
+
+    private static func chunks(_ lines: [String]) -> [ArraySlice<String>] {
+        lines.split(omittingEmptySubsequences: true, whereSeparator: \.isBlank)
     }
 
     /// Whether each of the lines is a paragraph of its own, but for verse and addresses.
     static func areParagraphs(_ lines: [String]) -> Bool {
-        !PlainTextBlocks(lines: lines, isProse: lines.map { _ in false }).isWrapped
-    }
-
-    /// Whether a line is too short to have been broken because it was full.
-    private static func isShort(_ line: String, measure: Int) -> Bool {
-        line.count * 10 < measure * 7
+        !PlainTextBlocks(lines: lines, isProse: lines.map { _ in false }).setting.isWrapped
     }
 
     private mutating func run() {
-        for chunk in lines.split(omittingEmptySubsequences: true, whereSeparator: \.isBlank) {
-            var rest = chunk
-            while !rest.isEmpty {
-                if Self.isListItem(rest[rest.startIndex]) {
+        for chunk in Self.chunks(lines) {
+            var rest = chunk.indices
+            while let first = rest.first {
+                if isRow(first, rest.endIndex) {
+                    let end = rest.first { cells[$0].count < 2 } ?? rest.endIndex
+                    blocks.append(.table(TabbedTable.table(cells[first..<end], Self.inlines)))
+                    rest = end..<rest.endIndex
+                } else if isItem[first] {
                     takeList(&rest)
                 } else {
-                    takeParagraph(&rest)
+                    let end = rest.first { isItem[$0] || isRow($0, rest.endIndex) }
+                    addParagraphs(first..<(end ?? rest.endIndex))
+                    rest = (end ?? rest.endIndex)..<rest.endIndex
                 }
             }
         }
     }
 
+    /// Whether a line and the next are rows of a table.
+    private func isRow(_ index: Int, _ end: Int) -> Bool {
+        index + 1 < end && cells[index].count > 1 && cells[index + 1].count > 1
+    }
+
     // MARK: Paragraphs
 
-    private mutating func takeParagraph(_ rest: inout ArraySlice<String>) {
-        var taken: [String] = []
-        let first = rest.startIndex
+    private mutating func addParagraphs(_ range: Range<Int>) {
+        let isParted = isProse[range].contains(true)
         // Where blank lines part paragraphs, one parted word tells of the whole of it.
-        let isWhole = hasBlankLines && isProse[rest.startIndex..<rest.endIndex].contains(true)
-        while let line = rest.first {
-            let goesOn = isWhole || rest.startIndex > first && isProse[rest.startIndex - 1]
-            if !taken.isEmpty,
-                Self.isListItem(line) || !goesOn && begins(line, after: taken.last!)
-            {
-                break
+        let isWhole = isParted && hasBlankLines && !setting.isWrapped
+        let isVerse = !isParted && setting.isVerse(lines[range])
+        let areShort = !isParted && setting.isWrapped && lines[range].allSatisfy(setting.isShort)
+        // The lines of a paragraph that stay lines, each of the lines that were wrapped.
+        var taken = [[lines[range.lowerBound].trimmingSpace()]]
+        for index in range.dropFirst() {
+            let line = lines[index].trimmingSpace()
+            let isFirst = taken[taken.count - 1].count == 1
+            var kind = end(of: index - 1, isFirst: isFirst, isVerse: isVerse)
+            if kind == .none, areShort { kind = .line }
+            if isWhole || isProse[index - 1] { kind = .none }
+            switch kind {
+            case .none: taken[taken.count - 1].append(line)
+            case .line: taken.append([line])
+            case .paragraph:
+                add(taken)
+                taken = [[line]]
             }
-            taken.append(line.trimmingSpace())
-            rest = rest.dropFirst()
         }
-        add(taken, isProse: isProse[first..<rest.startIndex].contains(true))
+        add(taken)
     }
 
-    /// Whether a line begins a paragraph although no blank line stands before it.
-    private func begins(_ line: String, after last: String) -> Bool {
-        if !isWrapped { return !isVerse(last, line) }
-        if hasBlankLines { return line.hasPrefix("  ") && Self.endsSentence(last) }
-        return Self.endsSentence(last) && last.count * 10 < measure * 8 || line.hasPrefix("  ")
-    }
-
-    /// Short lines under each other, as in verse and addresses, where blank lines part
-    /// paragraphs.
-    private func isVerse(_ last: String, _ line: String) -> Bool {
-        hasBlankLines && last.count < 60 && line.count < 60
-    }
-
-    private mutating func add(_ taken: [String], isProse: Bool) {
-        let areShort = taken.count > 1 && taken.allSatisfy { Self.isShort($0, measure: measure) }
-        if taken.count > 1, !isProse, !isWrapped || areShort {
-            var inlines: [Inline] = []
-            for line in taken {
-                if !inlines.isEmpty { inlines.append(.lineBreak) }
-                inlines += Self.inlines(of: line)
-            }
-            blocks.append(.paragraph(inlines))
-        } else {
-            blocks.append(.paragraph(Self.inlines(of: Self.joined(taken))))
+    /// What the end of a line means; `isFirst` tells whether it begins a paragraph or stays a
+    /// line of its own.
+    private func end(of index: Int, isFirst: Bool, isVerse: Bool) -> Break {
+        let (last, line) = (lines[index], lines[index + 1])
+        if isVerse { return .line }
+        let isEnd = Self.endsSentence(last)
+        if isEnd, Self.isDash(line) { return .line }
+        if !setting.isWrapped {
+            let areLines =
+                max(last.count, line.count) < 60 && (hasBlankLines || !isEnd)
+                || !isEnd && max(last.count, line.count) < 100 && line.count <= last.count * 2
+            return areLines ? .line : .paragraph
         }
+        if line.hasPrefix("  "), isEnd || !hasBlankLines { return .paragraph }
+        if isEnd, Self.isLabelled(line), setting.isShort(line) {
+            return isFirst && setting.isShort(last) ? .line : .paragraph
+        }
+        guard Self.beginsAnew(line), setting.isEarly(last, before: line) else { return .none }
+        if isFirst, setting.isShort(last) { return setting.isShort(line) ? .line : .paragraph }
+        return isEnd ? .paragraph : .none
+    }
+
+    private mutating func add(_ taken: [[String]]) {
+        var inlines: [Inline] = []
+        for line in taken {
+            if !inlines.isEmpty { inlines.append(.lineBreak) }
+            inlines += Self.inlines(of: Self.joined(line))
+        }
+        blocks.append(.paragraph(inlines))
+    }
+
+    /// Whether a line cannot be the rest of a sentence, as it does not begin with a small letter.
+    private static func beginsAnew(_ line: String) -> Bool {
+        line.first { $0.isLetter || $0.isNumber || "-–—".contains($0) }?.isLowercase != true
+    }
+
+    /// Whether a line begins with a word or two and a colon: `Doors: 7 pm`.
+    private static func isLabelled(_ line: String) -> Bool {
+        guard line.first?.isUppercase == true, let colon = line.prefix(30).firstIndex(of: ":")
+        else { return false }
+        let label = line[..<colon]
+        return line[colon...].dropFirst().first == " "
+            && label.split(separator: " ").count < 4 && !label.contains { ".,;!?".contains($0) }
+    }
+
+    /// Whether a line begins with a dash, as words of a dialogue and the name below a quotation
+    /// do.
+    private static func isDash(_ line: String) -> Bool {
+        guard let dash = line.first(where: { $0 != " " }), "—–―-".contains(dash) else {
+            return false
+        }
+        return beginsAnew(String(line.drop { " —–―-".contains($0) }))
     }
 
     /// Lines as one; a word that stays parted at a line's end keeps its hyphen alone.
@@ -131,6 +173,33 @@ struct PlainTextBlocks {
 
     static func isListItem(_ line: String) -> Bool { item(line) != nil }
 
+    /// Which lines are items of lists: `– ` begins none where a line with it is what somebody
+    /// says, and no lone dash one below the end of a quotation.
+    private static func items(_ lines: [String]) -> [Bool] {
+        var items = lines.map(isListItem)
+        let isDashed: (Int) -> Bool = { lines[$0].drop { $0 == " " }.hasPrefix("– ") }
+        let areWords = lines.indices.contains { isDashed($0) && isSpeech(lines[$0]) }
+        for index in lines.indices where items[index] {
+            if areWords, isDashed(index) { items[index] = false }
+            let isLone =
+                index > 0 && !lines[index - 1].isBlank && !items[index - 1]
+                && (index + 1 == lines.count || lines[index + 1].isBlank)
+            if isLone, isDash(lines[index]), let last = lines[index - 1].last,
+                "\"”“»«’'".contains(last)
+            {
+                items[index] = false
+            }
+        }
+        return items
+    }
+
+    /// Whether a line with a dash before it asks, calls or has another dash behind the words.
+    private static func isSpeech(_ line: String) -> Bool {
+        let words = line.drop { " –".contains($0) }
+        let last = words.last { !"\"”“»«’'".contains($0) }
+        return last.map { "?!…".contains($0) } ?? false || words.contains(" – ")
+    }
+
     private struct Item {
         var number: Int?
         var text: String
@@ -148,24 +217,23 @@ struct PlainTextBlocks {
         return Item(number: Int(digits), text: after.dropFirst(2).trimmingSpace())
     }
 
-    private mutating func takeList(_ rest: inout ArraySlice<String>) {
+    private mutating func takeList(_ rest: inout Range<Int>) {
         var start: Int?
-        var isFirst = true
         var items: [[String]] = []
         var numbers: [Int?] = []
-        while let line = rest.first {
-            if let item = Self.item(line) {
-                if !isFirst, (item.number == nil) != (start == nil) { break }
-                if isFirst { start = item.number }
+        while let index = rest.first {
+            let line = lines[index]
+            if isItem[index], let item = Self.item(line) {
+                if items.isEmpty { start = item.number }
+                if (item.number == nil) != (start == nil) { break }
                 items.append([item.text])
                 numbers.append(item.number)
-            } else if line.hasPrefix(" ") || isWrapped, !items.isEmpty {
+            } else if line.hasPrefix(" ") || setting.isWrapped && goesOn(in: index) {
                 items[items.count - 1].append(line.trimmingSpace())
             } else {
                 break
             }
-            isFirst = false
-            rest = rest.dropFirst()
+            rest = (index + 1)..<rest.endIndex
         }
         var list = List(
             start: start,
@@ -178,6 +246,11 @@ struct PlainTextBlocks {
         } else {
             blocks.append(.list(list.numbered(false)))
         }
+    }
+
+    /// Whether a line may be the rest of the one before it.
+    private func goesOn(in index: Int) -> Bool {
+        !Self.beginsAnew(lines[index]) || !setting.isEarly(lines[index - 1], before: lines[index])
     }
 
     // MARK: Links

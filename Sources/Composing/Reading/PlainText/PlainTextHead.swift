@@ -20,10 +20,12 @@ struct PlainTextHead {
             let line = lines[at].trimmingSpace()
             if line.isEmpty {
                 at += 1
-            } else if cleanUps.contains(.metadata), takeDate(line, number: numbers[at]) {
+            } else if cleanUps.contains(.metadata),
+                takeDate(line, number: numbers[at], before: lines[(at + 1)...])
+            {
                 at += 1
                 lineCount = at
-            } else if cleanUps.contains(.metadata), author == nil, let name = Self.byline(line),
+            } else if cleanUps.contains(.metadata), author == nil, let name = ByLine.name(in: line),
                 title != nil || date != nil || knownTitle != nil
                     || at == 0 && line.lowercased().hasPrefix("by ")
             {
@@ -43,10 +45,17 @@ struct PlainTextHead {
         }
     }
 
-    private mutating func takeDate(_ line: String, number: Int) -> Bool {
+    private mutating func takeDate(
+        _ line: String, number: Int, before rest: ArraySlice<String>
+    ) -> Bool {
         guard date == nil else { return false }
         guard let found = DateText(line: line) else { return false }
         if let day = found.date {
+            if rest.contains(where: { DateText(line: $0)?.date.map { $0 != day } ?? false }) {
+                notes.append(
+                    "line \(number): left \"\(line)\" in the text, since other days follow")
+                return false
+            }
             date = day
             notes.append("line \(number): took \"\(line)\" for the date")
             return true
@@ -60,43 +69,26 @@ struct PlainTextHead {
         return isImpossible
     }
 
-    /// How a by-line begins in languages other than English, where the same word begins much else.
-    private static let otherBys: Set<String> = ["von", "par", "por", "di", "door", "av", "af"]
-
-    /// The name in `By Ada Lovelace` or `Von Ada Lovelace`; of other languages than English at
-    /// least two words without a digit.
-    static func byline(_ line: String) -> String? {
-        guard line.count <= 60, line.last != ".", let space = line.firstIndex(of: " ") else {
-            return nil
-        }
-        let by = line[..<space].lowercased()
-        let name = line[space...].trimmingSpace()
-        let words = name.split(separator: " ")
-        guard
-            by == "by"
-                || otherBys.contains(by) && (2...6).contains(words.count)
-                    && words.last?.first?.isUppercase == true
-                    && !name.contains(where: { $0.isNumber || ":?!".contains($0) })
-        else { return nil }
-        let particles = ["and", "de", "van", "von", "der", "la", "du", "&", "al", "bin"]
-        let isName = words.allSatisfy {
-            $0.first?.isUppercase == true || particles.contains(String($0))
-        }
-        return !words.isEmpty && words.count <= 8 && isName ? name : nil
+    /// `https://x.example`, `Subject: the river`.
+    private static func isAddressOrHeader(_ line: String) -> Bool {
+        guard let scheme = LinkTarget.scheme(of: line) else { return false }
+        return !line.contains(" ") || MailHeaderName(scheme) != nil
     }
 
     /// Whether a line is short, ends without a stop, and stands apart from what follows.
     static func isTitle(_ line: String, before rest: ArraySlice<String>) -> Bool {
         guard line.count <= longestTitle, let last = line.last, !".,;:…".contains(last),
             !PlainTextBlocks.isListItem(line), DateText(line: line) == nil,
-            LinkTarget.scheme(of: line) == nil,
+            !isAddressOrHeader(line),
+            !LeadingDate.isListed(line, before: rest),
             let next = rest.first(where: { !$0.isBlank })
         else { return false }
         if rest.first?.isBlank == true { return true }
         // A sentence or a word that goes on in the next line.
         if "-\u{2010}".contains(last) { return false }
         let goesOn = next.trimmingSpace().first?.isLowercase == true
-        return !goesOn && next.count > line.count * 3 / 2 || byline(next.trimmingSpace()) != nil
+        return !goesOn && next.count > line.count * 3 / 2
+            || ByLine.name(in: next.trimmingSpace()) != nil
             || DateText(line: next) != nil || LeadingDate.part(next) != nil
     }
 }

@@ -58,9 +58,14 @@ public struct PlainTextReader {
         page.concerns = cleaned.concerns
         if cleanUps.contains(.pages) {
             page.concerns += PageMending.questions(cleaned.lines, from: head.lineCount).map {
-                ArticleConcern(
-                    "\"\(cleaned.lines[$0].trimmingSpace())\" stands alone as page numbers and "
-                        + "running heads do", remedy: "take it out, or join it to its paragraph",
+                let line = cleaned.lines[$0].trimmingSpace()
+                let count = cleaned.lines.count { $0.trimmingSpace() == line }
+                return ArticleConcern(
+                    "\"\(line)\" stands alone\(count > 1 ? " \(count) times" : "") as page numbers "
+                        + "and running heads do",
+                    remedy: count > 1
+                        ? "take it out; a refrain or a heading may stay"
+                        : "take it out, or join it to its paragraph",
                     line: cleaned.numbers[$0])
             }
         }
