@@ -58,6 +58,14 @@ public enum Remedy: Hashable, Sendable {
     case renameSaved(String, to: String, of: Slug)
     /// Settle by the log what it knows, without queueing the rest, and then give that up.
     case settleWithoutResending(Slug)
+    /// Leave out the lists and the part that were named, or compose another issue for them.
+    case goOnToSameAudience
+    /// Send the rest with the sender of today's settings.
+    case sendRestAsToday
+    /// Name the replies of the dead addresses: then they are sent to again, too.
+    case nameTheirReplies
+    /// Have bounces go to the address of the relay's user, and the rest of the issue from there.
+    case returnToUser(Slug)
     /// Say of which mail server the log is.
     case nameLogFormat
 
@@ -74,6 +82,10 @@ public enum Remedy: Hashable, Sendable {
     case chooseList(near: String?, among: [String])
     /// Name another list, or have the one that was named made.
     case chooseOrMakeList(near: String?, among: [String])
+    /// Look at the lists.
+    case showLists
+    /// Look at the subscribers for whom an expression holds.
+    case showSubscribers(where: String)
     /// Name an address that is on the list.
     case nameSubscriber
     /// Name an address that is on the list, or show the mail as nobody's.

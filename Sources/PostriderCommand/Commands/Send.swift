@@ -1,10 +1,8 @@
 import ArgumentParser
 import DeliveryEngine
-import Files
 import Foundation
 import MailFormat
 import NewsletterCore
-import NewsroomFiles
 import PostriderKit
 import Storage
 
@@ -77,18 +75,13 @@ struct Send: AsyncParsableCommand {
         let desk = try MailingDesk(try newsroom.open(), slug: slug)
         let status =
             if dryRun {
-                try await DryRun(
-                    desk: desk, lists: lists, part: try part.part, outbox: outbox,
-                    options: options, next: command(desk.folder.slug), json: json
-                )
-                .run()
+                try await DryRunMailing(desk, to: lists, part: try part.part, outbox: outbox)
+                    .run(options, next: command(desk.folder.slug), json: json)
             } else if !testAddresses.isEmpty {
-                try await TestSend(
-                    desk: desk, addresses: testAddresses, reader: reader, options: options,
-                    isConfirmed: yes, json: json
-                ).run()
+                try await TestMailing(desk, to: testAddresses, as: reader).run(
+                    to: testAddresses, as: reader, of: desk, options, yes: yes, json: json)
             } else if decisions.close {
-                try ClosedMailing(desk: desk, json: json).close(yes: yes, moved: moved)
+                try close(desk)
             } else {
                 try await send(desk)
             }
@@ -102,177 +95,108 @@ struct Send: AsyncParsableCommand {
             segment: part.segment, limit: options.limit, ignoresLint: ignoreLint)
     }
 
+    private func close(_ desk: MailingDesk) throws -> ExitStatus {
+        let closing = CloseMailing(desk, wasMoved: moved)
+        let plan = try closing.plan()
+        if !plan.isClosed {
+            let who =
+                plan.left == 0
+                ? "Nobody is left to be mailed."
+                : "\(plan.left.of("person has", "people have")) not got it, and will not."
+            guard try isConfirmed("Close \(desk.folder.slug) for good? \(who)") else {
+                plan.close()
+                return .success
+            }
+        }
+        try closing.close(plan).tell(json: json)
+        return .success
+    }
+
     private func send(_ desk: MailingDesk) async throws -> ExitStatus {
         let wantsMore = includeNew || inDoubt == .resend || acceptRefusals || !decisions.isEmpty
-        if let ending = try ClosedMailing(desk: desk, json: json).ending(
-            asks: wantsMore, givesUp: inDoubt == .skip, moved: moved)
+        if let closed = try CloseMailing(desk, wasMoved: moved)
+            .ended(asks: wantsMore, givesUp: inDoubt == .skip)
         {
-            return ending
+            try closed.tell(json: json)
+            return closed.status.failed + closed.status.indoubt > 0 ? .incomplete : .success
         }
         let relay = try desk.relay()
         let start = try at.map { try StartTime($0, effects: desk.effects) }
-        guard let (ledger, version) = try await openLedger(desk, relay, start) else {
-            return .success
-        }
-        defer { ledger.close() }
-        if acceptRefusals { try desk.acceptRefusals(in: ledger) }
-        let mailing = try ledger.mailing()
-        let book = try desk.rateLimitStore(relay, holder: "issue \(slug)")
-        defer { book.close() }
-        let readership = try ListEligibility(
-            desk.people, lists: mailing.audience.lists,
-            asOf: version, issue: desk.folder.slug,
-            acceptances: LaterAcceptances(in: desk.workspace.newsroom, besides: desk.folder.slug),
-            effects: desk.effects)
-        let run = MailingRun(
-            ledger: ledger, readership: readership,
-            options: options.mailing(
-                desk.settings, connections: options.connections ?? relay.connections),
-            rateLimitStore: book, effects: desk.effects,
-            // Where nobody is left, a key that was replaced since stops nothing.
-            render: MailingDesk.rendering(
-                try desk.compiled(mailing, toLookAt: try ledger.tally().isFinished)))
-        try ledger.beginRun(at: desk.effects.now())
-        var (result, signal) = try await desk.run(
-            run, over: try options.transport(relay, desk.workspace), ledger,
-            progress: ProgressReport(style: options.progress, effects: desk.effects))
-        try desk.noteEnd(of: &result, in: ledger)
-        // What was found out about addresses holds already; another may be at work on the list.
-        _ = try? desk.people.applyIntake()
-        let status = try MailingStatus(
-            desk.folder.slug, ledger, tally: result.tally, isRunning: false)
-        if json { try writeJSON(status) } else { Console.write("\(slug): \(status.line).") }
-        guard status.addsUp else {
-            throw Problem(.software, "the counts do not add up; please report this")
-        }
-        readership.tellSuppressed()
-        var saved: String?
-        do { saved = try ledger.saveDisplaced() } catch {
-            Console.say("postrider: the ledger cannot be saved: \(Problem(error).text)")
-        }
-        let ending = desk.conclude(result, signal: signal, saved: saved)
-        ending.tell(json: json)
-        for hint in status.hints { Console.say(hint) }
-        return ending.status
+        guard let mailing = try await mailing(desk, relay, start) else { return .success }
+        defer { mailing.close() }
+        let work = RunMailing(
+            mailing, of: desk, over: relay, options.choices, acceptsRefusals: acceptRefusals)
+        let running = try work.start(over: try options.transport(relay, desk.workspace))
+        defer { running.close() }
+        let (result, signal) = try await running.watched(by: ProgressReport(options))
+        return try work.end(running, result).tell(of: desk, signal: signal, as: slug, json: json)
     }
 
-    /// Shows the plan, asks, and opens or makes the ledger; nil where the answer is no.
-    ///
-    /// The version is that of the list from which the audience was taken just now.
-    private func openLedger(
+    /// Shows the plan, asks, and begins the mailing or goes on with it; nil where the answer is
+    /// no.
+    private func mailing(
         _ desk: MailingDesk, _ relay: RelayConfiguration, _ start: StartTime?
-    ) async throws -> (ledger: LedgerDatabase, version: ListVersion?)? {
-        if desk.folder.hasLedger {
-            return try await goOn(desk, relay, start).map { ($0, nil) }
+    ) async throws -> OpenMailing? {
+        if desk.folder.hasLedger || !decisions.isEmpty {
+            return try await goOn(desk, relay, start)
         }
-        guard decisions.isEmpty else {
-            throw Problem(
-                .badData, "\(slug) has not been sent, so nobody has failed and nothing is pinned",
-                remedy: .send(desk.folder.slug))
-        }
-        let audience = try desk.audience(lists, try part.part)
-        let rendered = try desk.rendered()
-        if !ignoreLint { try IssueLint(desk).refuseErrors(in: rendered) }
-        let mailing = try desk.newMailing(of: rendered, to: audience)
-        let edition = try desk.compiled(mailing)
-        let count = try desk.count(audience, of: mailing, for: edition)
-        var reasons = count.excluded.sorted { $0.key < $1.key }.map { "\($1) \($0)" }
-        if count.outside > 0 { reasons.append("\(count.outside) not in the segment") }
-        guard count.recipients > 0 else {
-            throw Problem(
-                .badData,
-                "nobody to send to: \(audience.description) has no active subscriber",
-                remedy: audience.asked.map {
-                    "See who it holds for: postrider subscribers list --where \($0.shellQuoted)"
-                } ?? "See: postrider lists list")
-        }
-        Console.say(
-            """
-            \(slug): \(mailing.edition.subject.source)
-              from   \(desk.settings.from.address)
-              to     \(audience.description): \(count.recipients.of("recipient"))\
-            \(reasons.isEmpty ? "" : "; left out: \(reasons.joined(separator: ", "))")
-              relay  \(relay.place)
-            """)
-        if let words = desk.settings.placeholdersInWords {
-            Console.say("  note   not your own yet, as init wrote them: \(words)")
-        }
-        guard try isConfirmed("Send to \(count.recipients.of("person", "people"))?") else {
-            return nil
-        }
+        let beginning = BeginMailing(
+            desk, to: lists, part: try part.part, ignoresLint: ignoreLint)
+        let plan = try beginning.plan()
+        plan.tell(as: slug, over: relay)
+        let people = plan.count.recipients.of("person", "people")
+        guard try isConfirmed("Send to \(people)?") else { return nil }
         try await start?.arrive(desk.effects)
-        do {
-            return try desk.newLedger(mailing, to: audience, edition)
-        } catch let error as StorageError where error.isTaken {
-            // Another run began this mailing, and ended, since we looked.
-            return try await goOn(desk, relay, start).map { ($0, nil) }
-        }
+        if let mailing = try beginning.begin(plan) { return mailing }
+        // Another run began this mailing, and ended, since we looked.
+        return try await goOn(desk, relay, start)
     }
 
     private func goOn(
         _ desk: MailingDesk, _ relay: RelayConfiguration, _ start: StartTime?
-    ) async throws -> LedgerDatabase? {
-        let ledger = try desk.ledgerToSend(wasMoved: moved)
-        if !acceptRefusals && decisions.failed == nil { try desk.refuseWhileUndecided(ledger) }
-        let mailing = try ledger.mailing()
-        try desk.refusePlaceholders(of: mailing)
-        try checkAgainst(mailing, desk)
-        if ledger.recovery.inDoubt > 0 {
+    ) async throws -> OpenMailing? {
+        let resuming = ResumeMailing(desk, try resumption)
+        let plan = try resuming.plan()
+        if plan.left > 0 {
             Console.say(
-                "\(ledger.recovery.inDoubt.of("mail")) in doubt: the last run died as they left.")
-        }
-        let audience = mailing.audience
-        let decided = try MailingDecisions(
-            resending: decisions.resending, resender: decisions.resender, on: mailing, ledger, desk)
-        if includeNew { try desk.takeInNew(ledger, decided.mailing) }
-        let tally = try ledger.tally()
-        let again = inDoubt == .resend ? tally[.indoubt] : 0
-        let left = tally[.queued] + tally[.deferred] + again + decided.resent
-        try decided.tell(left: left)
-        if left > 0 {
-            Console.say(
-                "\(slug): \(tally[.sent]) sent, \(left) to go, to \(audience.description), "
+                "\(slug): \(plan.sent) sent, \(plan.left) to go, to \(plan.audience.description), "
                     + "over \(relay.place)")
-            guard try isConfirmed("Go on with \(left.of("person", "people"))?") else { return nil }
+            guard try isConfirmed("Go on with \(plan.left.of("person", "people"))?") else {
+                plan.close()
+                return nil
+            }
             try await start?.arrive(desk.effects)
         }
-        try decided.apply(left: left)
-        if !acceptRefusals { try desk.refuseWhileUndecided(ledger) }
-        switch inDoubt {
-        case .hold: break
-        case .resend: _ = try ledger.resolveInDoubt(.resend, at: desk.effects.now())
-        case .skip: try ledger.giveUpDoubt(at: desk.effects.now())
-        }
-        return ledger
+        return try resuming.resume(plan)
     }
 
-    /// Says what has changed since the mailing began, and refuses what cannot be.
-    private func checkAgainst(_ mailing: Mailing, _ desk: MailingDesk) throws {
-        let audience = mailing.audience
-        let part = try part.part
-        let asked = part?.description
-        let isOther =
-            !lists.isEmpty && lists != audience.lists
-            || asked != nil && asked != audience.asked
-        guard !isOther else {
-            throw Problem(
-                .usage, "this mailing went to \(audience.description) when it began",
-                remedy: .words(
-                    "Leave --list, --where and --segment out to go on (with --include-new "
-                        + "also to those who came to it since), or compose another issue."))
-        }
-        if let part, try desk.people.expanded(part).description != audience.expression {
-            Console.say("The segment was changed since; this mailing keeps it as it was then.")
-        }
-        let edition = try? desk.workspace.edition(desk.folder)
-        let files = try? edition.map { try desk.workspace.attachments(of: $0, in: desk.folder) }
-        if let edition, EditionDigest(edition, files ?? []).description != mailing.digest {
-            Console.say(
-                "The issue was edited after its mailing began; everybody gets it as it was then.")
+    private var resumption: ResumeMailing.Decisions {
+        get throws {
+            var resumption = ResumeMailing.Decisions()
+            resumption.lists = lists
+            resumption.part = try part.part
+            resumption.includesNew = includeNew
+            resumption.inDoubt = inDoubt.resolution
+            resumption.acceptsRefusals = acceptRefusals
+            resumption.resending = decisions.resending
+            resumption.takesTodaysSender = decisions.resender
+            resumption.wasMoved = moved
+            return resumption
         }
     }
 
     private func isConfirmed(_ question: String) throws -> Bool {
         try Confirmation.isGiven(to: question, yes: yes)
+    }
+}
+
+extension Send.InDoubtChoice {
+    /// What becomes of them; nil where they are held.
+    fileprivate var resolution: InDoubtResolution? {
+        switch self {
+        case .hold: nil
+        case .resend: .resend
+        case .skip: .skip
+        }
     }
 }

@@ -17,6 +17,14 @@ struct ProgressReport: Sendable {
     let style: ProgressStyle
     let effects: Effects
 
+    init(style: ProgressStyle, effects: Effects) {
+        self.style = style
+        self.effects = effects
+    }
+
+    /// In the way that the options ask for.
+    init(_ options: RunOptions) { self.init(style: options.progress, effects: .live) }
+
     /// Shows what `tally` says, and what hinders the run, until the task is cancelled.
     ///
     /// A wait of more than a few seconds is told once in a sentence, however progress is shown:

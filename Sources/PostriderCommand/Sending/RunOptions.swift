@@ -34,20 +34,10 @@ struct RunOptions: ParsableArguments {
         }
     }
 
-    /// The options of a run over the relay.
-    func mailing(_ settings: Settings, connections: Int) -> MailingOptions {
-        var pace = settings.pace
-        if let rate { pace.relay.append(rate.limit) }
-        var options = MailingOptions(
-            pace: pace, retry: settings.retry, lookahead: connections * 4, limit: limit ?? .max,
-            brake: settings.brake, patience: (wait ?? .usual).time,
-            neighbourPatience: wait?.time ?? .seconds(300))
-        options.onRest = { throttle in
-            // The line of the progress is drawn again below.
-            Console.draw(Console.talksToTerminal ? "\r\u{1B}[K" : "")
-            Console.say("\(throttle.inWords) Trying again in \(throttle.left.inWords).")
-        }
-        return options
+    /// What the run is asked for.
+    var choices: RunChoices {
+        RunChoices(
+            limit: limit, rate: rate?.limit, connections: connections, patience: wait?.time)
     }
 
     /// The transport to the relay, its secret fetched.
@@ -55,7 +45,7 @@ struct RunOptions: ParsableArguments {
         var settings = try relay.settings(
             in: workspace.effects, folder: workspace.newsroom.folder)
         if let connections { settings.connections = connections }
-        settings.patience = (wait ?? .usual).time
+        settings.patience = wait?.time ?? RunChoices.usualPatience
         let transcript = verbose ? RelayTranscript { Console.say(verbatim: $0) } : .none
         return CurlTransport(to: settings, effects: workspace.effects, transcript: transcript)
     }

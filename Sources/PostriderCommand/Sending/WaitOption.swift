@@ -7,7 +7,6 @@ import PostriderKit
 /// `--wait` may stand alone, so the parser takes what does not fit for no value of it. What was
 /// meant for one is kept here, so that it becomes an error and not a wait without end.
 struct WaitOption: ExpressibleByArgument, CustomStringConvertible {
-    static let usual = WaitOption(time: .seconds(900), description: "15m")
     /// Longer than anything that a run can wait for.
     static let untilSettled = WaitOption(
         time: .seconds(100 * 366 * 86_400), description: "until everything is settled")

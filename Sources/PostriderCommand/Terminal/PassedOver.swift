@@ -6,7 +6,12 @@ extension Notices {
     /// On stderr; files that are passed over are told once, a line each.
     static let console = Notices { notice in
         switch notice {
-        case .remark(let sentence): Console.say(sentence)
+        case .remark(let sentence, let remedy):
+            Console.say([sentence, remedy?.text].compactMap { $0 }.joined(separator: " "))
+        case .interruption(let sentence):
+            // The line of the progress is drawn again below.
+            Console.draw(Console.talksToTerminal ? "\r\u{1B}[K" : "")
+            Console.say(sentence)
         case .passedOver(let words): PassedOver.tell(words)
         }
     }

@@ -55,6 +55,14 @@ extension Remedy {
         case .settleWithoutResending(let issue):
             "Leave out --missing resend to have what the log knows, and give up the rest: "
                 + "postrider send \(issue) --in-doubt skip"
+        case .goOnToSameAudience:
+            "Leave --list, --where and --segment out to go on (with --include-new also to those "
+                + "who came to it since), or compose another issue."
+        case .sendRestAsToday: "With --resender the rest takes today's."
+        case .nameTheirReplies: "--reply takes them, too."
+        case .returnToUser(let issue):
+            "Where the relay takes only an address that is its user's, set return_path to it and "
+                + "return_path_tag: false, and then: postrider send \(issue) --resender."
         case .nameLogFormat: "Name the kind by --format, or give another file; nothing was changed."
         case .chooseList(let near?, _): "Did you mean \(near)?"
         case .chooseList(nil, let names):
@@ -66,6 +74,9 @@ extension Remedy {
         case .chooseOrMakeList(nil, let names):
             (names.isEmpty ? "" : "There are: \(names.joined(separator: ", ")). ")
                 + "To make a new list, add --new-list."
+        case .showLists: "See: postrider lists list"
+        case .showSubscribers(let expression):
+            "See who it holds for: postrider subscribers list --where \(expression.shellQuoted)"
         case .nameSubscriber: "Name one: postrider subscribers list"
         case .nameReaderOrNone: "Name one (postrider subscribers list), or leave --as out."
         case .restoreListOrBeginAnew:

@@ -62,7 +62,7 @@ package struct MailingDecisions {
         } else if !differences.isEmpty {
             desk.workspace.notices.say(
                 "The settings differ from this mailing's (\(differences.joined(separator: "; "))); "
-                    + "it goes on as it began. With --resender the rest takes today's.")
+                    + "it goes on as it began.", remedy: .sendRestAsToday)
         }
         _ = try desk.compiled(mailing)
     }
@@ -92,8 +92,8 @@ package struct MailingDecisions {
                 : "Again to those who failed: \(counts.joined(separator: ", ")).")
         if choice?.replies.isEmpty == true, let dead = selection.left[.dead] {
             desk.workspace.notices.say(
-                "Not again to \(dead.of("dead address", "dead addresses")); --reply takes them, too."
-            )
+                "Not again to \(dead.of("dead address", "dead addresses"));",
+                remedy: .nameTheirReplies)
         }
         if let givenUp = selection.left[.givenUp] {
             desk.workspace.notices.say(

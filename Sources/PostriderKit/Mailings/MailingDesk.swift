@@ -199,20 +199,4 @@ package struct MailingDesk {
             at: workspace.newsroom.rateLimitStore, relay: relay.place, holder: holder,
             effects: effects)
     }
-
-    /// A ledger for mails that are not recorded, in a folder of its own that goes afterwards.
-    package func withPassingLedger<T>(
-        _ mailing: Mailing, _ candidates: ((Candidate) throws -> Void) throws -> Void,
-        _ body: (LedgerDatabase) async throws -> T
-    ) async throws -> T {
-        let folder = NSTemporaryDirectory() + "postrider-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true,
-            attributes: [.posixPermissions: 0o700])
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        let (ledger, _) = try LedgerDatabase.create(
-            at: "\(folder)/ledger.sqlite", mailing: mailing, now: effects.now(), candidates)
-        defer { ledger.close() }
-        return try await body(ledger)
-    }
 }

@@ -1,17 +1,14 @@
-import DeliveryEngine
+package import DeliveryEngine
 package import NewsletterCore
-import NewsroomFiles
 import Storage
 
 extension MailingDesk {
     /// What to do where the relay lets only addresses of its own pass as senders, and ours has a
     /// `+` part; nil where the reply is about something else.
-    package func returnPathAdvice(for reply: Reply) -> String? {
+    package func returnPathAdvice(for reply: Reply) -> Remedy? {
         guard reply.command == .mail, ReplyMeaning(reply).remedy == .sender,
             settings.returnPath != nil, settings.tagsReturnPath
         else { return nil }
-        return
-            "Where the relay takes only an address that is its user's, set return_path to it and "
-            + "return_path_tag: false, and then: postrider send \(folder.slug) --resender."
+        return .returnToUser(folder.slug)
     }
 }

@@ -1,9 +1,11 @@
-import NewsletterCore
+package import NewsletterCore
 
 /// What a use case has to say while it works; what it found is in its result.
 package enum Notice: Hashable, Sendable {
-    /// A sentence about what is done, or what was met.
-    case remark(String)
+    /// A sentence about what is done, or what was met, and what can be done about it.
+    case remark(String, remedy: Remedy? = nil)
+    /// A sentence about a run that goes on, in the midst of its progress.
+    case interruption(String)
     /// A file that cannot be used and is not needed, and why: the first line tells.
     case passedOver(String)
 }
@@ -17,8 +19,13 @@ package struct Notices: Sendable {
 
     package init(_ take: @escaping @Sendable (Notice) -> Void) { self.take = take }
 
-    /// Says a sentence.
-    func say(_ sentence: String) { take(.remark(sentence)) }
+    /// Says a sentence, and what can be done about it.
+    func say(_ sentence: String, remedy: Remedy? = nil) {
+        take(.remark(sentence, remedy: remedy))
+    }
+
+    /// Says a sentence while a run goes on.
+    func interrupt(_ sentence: String) { take(.interruption(sentence)) }
 
     /// Says why a file is passed over.
     package func passOver(because error: any Error) { passOver(Problem(error).what) }

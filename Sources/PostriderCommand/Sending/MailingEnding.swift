@@ -1,4 +1,3 @@
-import ArgumentParser
 import DeliveryEngine
 import NewsletterCore
 import NewsroomFiles
@@ -6,31 +5,6 @@ import PostriderKit
 import Storage
 
 extension MailingDesk {
-    /// Runs a mailing with its progress shown and the signals heard.
-    ///
-    /// - Returns: How it ended, and the exit code that a signal asks for.
-    func run(
-        _ run: MailingRun, over transport: any Transport, _ ledger: LedgerDatabase,
-        progress: ProgressReport
-    ) async throws -> (result: MailingResult, signal: ExitStatus?) {
-        let work = Task { try await run.run(over: transport) }
-        let signals = StopSignals(
-            onFirst: {
-                Console.say("\nStopping: what is in flight is finished. Again to stop at once.")
-                run.drain()
-            },
-            onSecond: { work.cancel() })
-        defer { signals.end() }
-        let showing = Task {
-            await progress.show({ try ledger.tally() }, hindrance: { run.hindrance })
-        }
-        defer { showing.cancel() }
-        let result = try await work.value
-        showing.cancel()
-        await showing.value
-        return (result, signals.status)
-    }
-
     /// What a run's end means, in words and as an exit code.
     ///
     /// `saved` is where the content of a ledger stands that was deleted meanwhile.
@@ -120,7 +94,7 @@ extension MailingDesk {
         _ words: String, _ reply: Reply, _ result: MailingResult, _ again: String
     ) -> MailingEnding {
         var lines = [words.escapingControls()]
-        let advice = returnPathAdvice(for: reply) ?? ReplyMeaning(reply).wayOut(folder.slug).text
+        let advice = (returnPathAdvice(for: reply) ?? ReplyMeaning(reply).wayOut(folder.slug)).text
         // Who was refused so in run after run has failed, and a run alone mails them no more.
         let next =
             result.tally.isFinished
@@ -134,7 +108,6 @@ extension MailingDesk {
     private func until(_ pause: Duration) -> String {
         "\(pause.inWords), until \(effects.now() + pause)"
     }
-
 }
 
 /// How a run ended: what it means, line by line, and the exit code.

@@ -1,0 +1,28 @@
+import DeliveryEngine
+import NewsletterCore
+import PostriderKit
+
+extension RunningMailing {
+    /// Waits for the end of the run with its progress shown and the signals heard.
+    ///
+    /// - Returns: How it ended, and the exit code that a signal asks for.
+    func watched(
+        by progress: ProgressReport
+    ) async throws -> (result: MailingResult, signal: ExitStatus?) {
+        let signals = StopSignals(
+            onFirst: {
+                Console.say("\nStopping: what is in flight is finished. Again to stop at once.")
+                self.drain()
+            },
+            onSecond: { self.cancel() })
+        defer { signals.end() }
+        let showing = Task {
+            await progress.show({ try self.tally() }, hindrance: { self.hindrance })
+        }
+        defer { showing.cancel() }
+        let result = try await result
+        showing.cancel()
+        await showing.value
+        return (result, signals.status)
+    }
+}

@@ -1,0 +1,69 @@
+package import DeliveryEngine
+import MailFormat
+package import NewsletterCore
+package import Storage
+
+/// Begins the mailing of an issue that has none: a plan to be agreed to, then the ledger.
+package struct BeginMailing {
+    /// What is going to be sent, and to whom; nothing is written yet.
+    package struct Plan {
+        package let issue: Slug
+        package let subject: String
+        package let from: EmailAddress
+        package let audience: Audience
+        package let count: AudienceCount
+        /// The settings that are not the newsroom's own yet, in words; nil where all are.
+        package let placeholders: String?
+        let mailing: Mailing
+        let edition: CompiledEdition
+    }
+
+    private let desk: MailingDesk
+    private let lists: [ListName]
+    private let part: Segment?
+    private let ignoresLint: Bool
+
+    /// To the lists, or everybody where none is named, or only that part of them.
+    package init(
+        _ desk: MailingDesk, to lists: [ListName] = [], part: Segment? = nil,
+        ignoresLint: Bool = false
+    ) {
+        self.desk = desk
+        self.lists = lists
+        self.part = part
+        self.ignoresLint = ignoresLint
+    }
+
+    /// Looks at the issue and its audience.
+    ///
+    /// Throws where lint finds an error, a recipient lacks a value, or nobody would get it.
+    package func plan() throws -> Plan {
+        let audience = try desk.audience(lists, part)
+        let rendered = try desk.rendered()
+        if !ignoresLint { try IssueLint(desk).refuseErrors(in: rendered) }
+        let mailing = try desk.newMailing(of: rendered, to: audience)
+        let edition = try desk.compiled(mailing)
+        let count = try desk.count(audience, of: mailing, for: edition)
+        guard count.recipients > 0 else {
+            throw Problem(
+                .badData,
+                "nobody to send to: \(audience.description) has no active subscriber",
+                remedy: audience.asked.map { .showSubscribers(where: $0) } ?? .showLists)
+        }
+        return Plan(
+            issue: desk.folder.slug, subject: mailing.edition.subject.source,
+            from: desk.settings.from.address, audience: audience, count: count,
+            placeholders: desk.settings.placeholdersInWords, mailing: mailing, edition: edition)
+    }
+
+    /// Writes the ledger of the mailing; nil where another run has begun it since.
+    package func begin(_ plan: Plan) throws -> OpenMailing? {
+        do {
+            let (ledger, version) = try desk.newLedger(
+                plan.mailing, to: plan.audience, plan.edition)
+            return OpenMailing(ledger: ledger, version: version)
+        } catch let error as StorageError where error.isTaken {
+            return nil
+        }
+    }
+}

@@ -1,0 +1,122 @@
+import DeliveryEngine
+import Foundation
+import MailFormat
+package import NewsletterCore
+package import Storage
+
+/// Makes every mail of a mailing through the same code, into files; nothing is sent.
+package struct DryRunMailing {
+    /// What was looked at, and where the mails go.
+    package struct Plan {
+        let audience: Audience
+        let mailing: Mailing
+        let edition: CompiledEdition
+        let count: AudienceCount
+        let folder: String
+        let transport: OutboxTransport
+    }
+
+    /// What a dry run made, as `--json` tells it.
+    package struct Record: Encodable {
+        package let issue: String
+        package let mails: Int
+        package let candidates: Int
+        package let excluded: [String: Int]
+        package let outside: Int
+        package let outbox: String
+    }
+
+    /// What would become of the mailing if it were sent now.
+    package enum Prospect {
+        /// It would begin.
+        case ready
+        /// It has begun, and would go on.
+        case begun
+        /// There is nobody to whom it would go.
+        case nobody
+        /// It would be refused.
+        case refused(Problem)
+    }
+
+    private let desk: MailingDesk
+    private let lists: [ListName]
+    private let part: Segment?
+    private let outbox: String?
+
+    /// To the lists or a part of them; into a folder that must hold no mails, or the newsroom's.
+    package init(
+        _ desk: MailingDesk, to lists: [ListName] = [], part: Segment? = nil, outbox: String? = nil
+    ) {
+        self.desk = desk
+        self.lists = lists
+        self.part = part
+        self.outbox = outbox
+    }
+
+    /// Looks at the audience and makes the folder ready.
+    package func plan() throws -> Plan {
+        let audience = try desk.audience(lists, part)
+        let mailing = try desk.newMailing(to: audience)
+        let edition = try desk.compiled(mailing)
+        let count = try desk.count(audience, of: mailing, for: edition)
+        let folder = outbox ?? "\(desk.workspace.newsroom.outbox)/\(desk.folder.slug)"
+        try prepare(folder)
+        return Plan(
+            audience: audience, mailing: mailing, edition: edition, count: count, folder: folder,
+            transport: OutboxTransport(folder: folder))
+    }
+
+    /// Begins to write at most so many mails.
+    package func start(_ plan: Plan, limit: Int? = nil) throws -> RunningMailing {
+        var version: ListVersion?
+        let passing = try PassingLedger(of: plan.mailing, now: desk.effects.now()) { add in
+            version = try desk.forEachCandidate(
+                plan.audience, of: plan.mailing, plan.edition, add)
+        }
+        let run = MailingRun(
+            ledger: passing.ledger,
+            readership: try ListEligibility(
+                desk.people, lists: plan.audience.lists, asOf: version,
+                issue: desk.folder.slug, effects: desk.effects),
+            options: MailingOptions(lookahead: 64, limit: limit ?? .max),
+            effects: desk.effects, render: MailingDesk.rendering(plan.edition))
+        return RunningMailing(run, over: plan.transport, passing.ledger, passing: passing)
+    }
+
+    /// What was made, once the run has ended.
+    package func record(of plan: Plan) -> Record {
+        Record(
+            issue: desk.folder.slug.description, mails: plan.transport.count,
+            candidates: plan.count.candidates, excluded: plan.count.excluded,
+            outside: plan.count.outside, outbox: plan.folder)
+    }
+
+    /// Whether the mailing could be sent as it is now.
+    package func prospect(of plan: Plan, ignoresLint: Bool) -> Prospect {
+        if desk.folder.hasLedger { return .begun }
+        if plan.count.candidates == plan.count.excluded.values.reduce(0, +) { return .nobody }
+        do {
+            _ = try desk.relay()
+            if !ignoresLint { try IssueLint(desk).refuseErrors(in: desk.rendered()) }
+            return .ready
+        } catch {
+            return .refused(Problem(error))
+        }
+    }
+
+    /// Makes the folder, and takes away what an earlier dry run left in our own one.
+    private func prepare(_ folder: String) throws {
+        let files = FileManager.default
+        try files.createDirectory(
+            atPath: folder, withIntermediateDirectories: true,
+            attributes: [.posixPermissions: 0o700])
+        let left = try files.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".eml") }
+        if outbox != nil, !left.isEmpty {
+            throw Problem(
+                .badData, "\(folder) holds mails already",
+                remedy: "Choose an empty folder, so that none of them is taken for one of this run."
+            )
+        }
+        for name in left { try files.removeItem(atPath: "\(folder)/\(name)") }
+    }
+}

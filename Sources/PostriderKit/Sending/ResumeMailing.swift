@@ -1,0 +1,132 @@
+package import DeliveryEngine
+import MailFormat
+package import NewsletterCore
+package import Storage
+
+/// Goes on with a mailing that has begun, as a person decides on those who have not got it.
+package struct ResumeMailing {
+    /// What a person has decided on the mailing.
+    package struct Decisions {
+        /// The lists and the part that were named, which must be those of the mailing.
+        package var lists: [ListName] = []
+        package var part: Segment?
+        /// Whether those are taken in who joined since.
+        package var includesNew = false
+        /// What becomes of mails of which nobody knows whether they arrived; nil holds them.
+        package var inDoubt: InDoubtResolution?
+        /// Whether a relay that refused more than can be chance is believed.
+        package var acceptsRefusals = false
+        /// Which failed deliveries are sent again; nil where none are.
+        package var resending: ResendChoice?
+        /// Whether the rest goes out with the sender of today's settings.
+        package var takesTodaysSender = false
+        /// Whether the ledger was moved here for good.
+        package var wasMoved = false
+
+        /// Goes on as it began.
+        package init() {}
+    }
+
+    /// A mailing that is open and looked at; who is left is not mailed yet.
+    package struct Plan {
+        package let sent: Int
+        /// How many a run would mail.
+        package let left: Int
+        package let audience: Audience
+        let ledger: LedgerDatabase
+        let decided: MailingDecisions
+
+        /// Lets the mailing be, and the next writer in.
+        package func close() { ledger.close() }
+    }
+
+    private let desk: MailingDesk
+    private let decisions: Decisions
+
+    /// Goes on with the mailing of the issue that lies on the desk.
+    package init(_ desk: MailingDesk, _ decisions: Decisions = Decisions()) {
+        self.desk = desk
+        self.decisions = decisions
+    }
+
+    /// Opens the ledger, says what has changed since the mailing began, and looks at who is left.
+    ///
+    /// Throws where the issue was not sent, the audience that was named is another, or nobody has
+    /// decided what a brake that tripped means.
+    package func plan() throws -> Plan {
+        guard desk.folder.hasLedger else {
+            throw Problem(
+                .badData,
+                "\(desk.folder.slug) has not been sent, so nobody has failed and nothing is pinned",
+                remedy: .send(desk.folder.slug))
+        }
+        let ledger = try desk.ledgerToSend(wasMoved: decisions.wasMoved)
+        if !decisions.acceptsRefusals && decisions.resending == nil {
+            try desk.refuseWhileUndecided(ledger)
+        }
+        let mailing = try ledger.mailing()
+        try desk.refusePlaceholders(of: mailing)
+        try check(mailing)
+        if ledger.recovery.inDoubt > 0 {
+            desk.workspace.notices.say(
+                "\(ledger.recovery.inDoubt.of("mail")) in doubt: the last run died as they left.")
+        }
+        let decided = try MailingDecisions(
+            resending: decisions.resending, resender: decisions.takesTodaysSender, on: mailing,
+            ledger, desk)
+        if decisions.includesNew { try desk.takeInNew(ledger, decided.mailing) }
+        let tally = try ledger.tally()
+        let again = decisions.inDoubt == .resend ? tally[.indoubt] : 0
+        let left = tally[.queued] + tally[.deferred] + again + decided.resent
+        try decided.tell(left: left)
+        return Plan(
+            sent: tally[.sent], left: left, audience: mailing.audience, ledger: ledger,
+            decided: decided)
+    }
+
+    /// Carries out what was decided; the ledger is ready for a run then.
+    package func resume(_ plan: Plan) throws -> OpenMailing {
+        try plan.decided.apply(left: plan.left)
+        if !decisions.acceptsRefusals { try desk.refuseWhileUndecided(plan.ledger) }
+        switch decisions.inDoubt {
+        case nil: break
+        case .resend: _ = try plan.ledger.resolveInDoubt(.resend, at: desk.effects.now())
+        case .skip: try desk.giveUpDoubt(in: plan.ledger)
+        }
+        return OpenMailing(ledger: plan.ledger, version: nil)
+    }
+
+    /// Says what has changed since the mailing began, and refuses what cannot be.
+    private func check(_ mailing: Mailing) throws {
+        let audience = mailing.audience
+        let asked = decisions.part?.description
+        let isOther =
+            !decisions.lists.isEmpty && decisions.lists != audience.lists
+            || asked != nil && asked != audience.asked
+        guard !isOther else {
+            throw Problem(
+                .usage, "this mailing went to \(audience.description) when it began",
+                remedy: .goOnToSameAudience)
+        }
+        if let part = decisions.part,
+            try desk.people.expanded(part).description != audience.expression
+        {
+            desk.workspace.notices.say(
+                "The segment was changed since; this mailing keeps it as it was then.")
+        }
+        let edition = try? desk.workspace.edition(desk.folder)
+        let files = try? edition.map { try desk.workspace.attachments(of: $0, in: desk.folder) }
+        if let edition, EditionDigest(edition, files ?? []).description != mailing.digest {
+            desk.workspace.notices.say(
+                "The issue was edited after its mailing began; everybody gets it as it was then.")
+        }
+    }
+}
+
+extension MailingDesk {
+    /// Counts those in doubt as failed, and says how many they were.
+    func giveUpDoubt(in ledger: LedgerDatabase) throws {
+        let count = try ledger.resolveInDoubt(.skip, at: effects.now())
+        if count > 0 { workspace.notices.say("\(count.of("mail")) in doubt given up.") }
+    }
+}

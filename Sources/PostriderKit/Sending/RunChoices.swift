@@ -1,0 +1,45 @@
+package import DeliveryEngine
+import NewsletterCore
+
+/// How far and how fast a run goes, besides what the settings say.
+package struct RunChoices: Sendable {
+    /// The wait for which a run stays that nobody has said anything about.
+    package static let usualPatience = Duration.seconds(900)
+
+    /// How many mails it may send at most; nil for all.
+    package var limit: Int?
+    /// A rate limit for this run alone.
+    package var rate: RateLimit?
+    /// Connections to the relay; nil for as many as the settings say.
+    package var connections: Int?
+    /// How long it stays for retries, limits and other programs; nil for what is usual.
+    package var patience: Duration?
+
+    /// Goes as the settings say.
+    package init(
+        limit: Int? = nil, rate: RateLimit? = nil, connections: Int? = nil,
+        patience: Duration? = nil
+    ) {
+        self.limit = limit
+        self.rate = rate
+        self.connections = connections
+        self.patience = patience
+    }
+
+    /// The options of a run over that many connections.
+    func options(
+        _ settings: Settings, connections: Int, telling notices: Notices
+    ) -> MailingOptions {
+        var pace = settings.pace
+        if let rate { pace.relay.append(rate) }
+        var options = MailingOptions(
+            pace: pace, retry: settings.retry, lookahead: connections * 4, limit: limit ?? .max,
+            brake: settings.brake, patience: patience ?? Self.usualPatience,
+            neighbourPatience: patience ?? .seconds(300))
+        options.onRest = { throttle in
+            notices.interrupt(
+                "\(throttle.inWords) Trying again in \(throttle.left.inWords).")
+        }
+        return options
+    }
+}

@@ -1,0 +1,94 @@
+import Composing
+import DeliveryEngine
+import Foundation
+import MailFormat
+import NewsletterCore
+import PostriderTesting
+import Storage
+import Synchronization
+
+@testable import PostriderKit
+
+/// A newsroom with one issue, in which verbs work without a terminal; gone with the test.
+final class PracticeNewsroom {
+    private final class Heard: Sendable {
+        let notices = Mutex<[Notice]>([])
+    }
+
+    private let home = TemporaryFolder()
+    private let heard = Heard()
+    let workspace: Workspace
+
+    init() throws {
+        let heard = heard
+        workspace = Workspace(
+            newsroom: Newsroom(folder: home.path), effects: .realTime(),
+            notices: Notices { notice in heard.notices.withLock { $0.append(notice) } })
+        try home.write(
+            """
+            newsletter: {name: The Ferry Post}
+            from: post@example.org
+            smtp: {url: "smtp://127.0.0.1:2525"}
+            """, to: "postrider.yml")
+        try home.write(
+            "subject: Snow\ndate: 2026-11-22\ntemplate: classic\n", to: "Issues/first/issue.yml")
+        let edition = Edition(
+            slug: issue.slug, subject: try SlottedText(parsing: "Snow", as: .header),
+            html: try SlottedText(parsing: "<p>Snow</p>", as: .html),
+            text: try SlottedText(parsing: "Snow", as: .plainText), language: "en")
+        try workspace.write(
+            ComposedBodies(edition: edition, articles: [], pictures: [:], notes: []),
+            plan: nil, in: issue, cleanUps: .all)
+    }
+
+    var issue: IssueFolder { workspace.newsroom.issue(Slug("first")!) }
+
+    /// What the verbs have said, in order.
+    var notices: [Notice] { heard.notices.withLock { $0 } }
+
+    func desk() throws -> MailingDesk { try MailingDesk(workspace, slug: "first") }
+
+    /// The path of a file of the newsroom, or beside it.
+    func file(_ name: String) -> String { home.file(name) }
+
+    func write(_ text: String, to name: String) throws { try home.write(text, to: name) }
+
+    /// The addresses at example.org with these names.
+    static func addresses(_ names: [String]) throws -> [EmailAddress] {
+        try names.map { try EmailAddress("\($0)@example.org") }
+    }
+
+    /// Subscribes people by the local parts of their addresses.
+    func subscribe(_ names: String..., to list: String = "daily") throws {
+        let people = try workspace.keyedSubscribers()
+        defer { people.close() }
+        for address in try Self.addresses(names) {
+            _ = try people.add(
+                SubscriberEntry(address: address, lists: [ListName(list)!]), createsLists: true,
+                origin: .command)
+        }
+    }
+
+    /// How somebody stands; nil where they are not there.
+    func status(of name: String) throws -> SubscriberStatus? {
+        let people = try workspace.subscribers()
+        defer { people.close() }
+        return try people.subscriber(.address(try EmailAddress("\(name)@example.org")))?.status
+    }
+
+    /// Begins the mailing to everybody.
+    func begin(_ desk: MailingDesk) throws -> OpenMailing? {
+        let beginning = BeginMailing(desk, ignoresLint: true)
+        return try beginning.begin(try beginning.plan())
+    }
+
+    /// Runs a mailing that is open to its end.
+    func run(
+        _ mailing: OpenMailing, of desk: MailingDesk, over transport: RecordingTransport
+    ) async throws -> RunOutcome {
+        let work = RunMailing(mailing, of: desk, over: try desk.relay())
+        let running = try work.start(over: transport)
+        defer { running.close() }
+        return try work.end(running, try await running.result)
+    }
+}
