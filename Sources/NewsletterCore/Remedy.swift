@@ -90,6 +90,26 @@ public enum Remedy: Hashable, Sendable {
     case nameSubscriber
     /// Name an address that is on the list, or show the mail as nobody's.
     case nameReaderOrNone
+    /// Look for a subscriber by this part of the address.
+    case searchSubscribers(String)
+    /// Look at the saved segments.
+    case showSegments
+    /// Say that the person asked to come back.
+    case sayTheyCameBack
+    /// Take somebody off by the address, if they still get mail.
+    case leaveByAddress
+    /// Look at what is suppressed.
+    case showSuppressions
+    /// Lift the suppression of what keeps an address away, if it may have mail again.
+    case unblock(String)
+    /// Lift the suppression of the domain, which is what keeps an address away.
+    case liftDomain(String)
+    /// Lift the suppression by the address of which the hash was made.
+    case nameAddressOfHash
+    /// Lift the suppression of an address, where it is not to be remembered.
+    case forgetSuppression(EmailAddress)
+    /// Name a file that is a backup of the list.
+    case nameBackup
     /// Restore a backup of the list, or move the issues away to begin anew.
     case restoreListOrBeginAnew
     /// Put a key file back from a backup; or, where it is lost, delete it and make a new key.

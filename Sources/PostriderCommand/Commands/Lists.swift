@@ -36,28 +36,6 @@ struct ListLists: ParsableCommand {
     }
 }
 
-/// A list as `--json` tells it.
-struct ListRecord: Encodable {
-    let name: String
-    let optIn: String
-    let createdAt: String
-    let active: Int
-    let pending: Int
-    let unsubscribed: Int
-    /// On the list, and gone from the newsletter, bounced, complained or suppressed.
-    let unreachable: Int
-
-    init(_ list: MailingList) {
-        name = list.name.description
-        optIn = list.optIn.rawValue
-        createdAt = list.createdAt.description
-        active = list.members[.active] ?? 0
-        pending = list.members[.pending] ?? 0
-        unsubscribed = list.members[.unsubscribed] ?? 0
-        unreachable = list.unreachable
-    }
-}
-
 /// `postrider lists show`.
 struct ShowList: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,9 +1,7 @@
 import ArgumentParser
-import MailFormat
 import NewsletterCore
 import NewsroomFiles
 import PostriderKit
-import Storage
 
 /// `postrider key new`.
 struct NewKey: ParsableCommand {
@@ -18,59 +16,35 @@ struct NewKey: ParsableCommand {
     @Flag(help: "Do not ask.") var yes = false
     @Flag(help: "Write JSON.") var json = false
 
-    private struct Record: Encodable {
-        /// The name of the new key.
-        let key: String
-        /// The names of those that are still read.
-        let older: [String]
-        /// The names of those that are given up.
-        let lost: [String]
-        /// How many people are remembered by hashes that nobody can compare any more.
-        let hashes: Int
-    }
-
     func run() throws {
-        let workspace = try newsroom.open()
-        let uses = try KeyUse.all(in: workspace)
-        let lost = uses.filter { $0.state == .missing }
-        // Where nothing depends on a key, this opens a list that has just got its first.
-        let people = try workspace.subscribers()
-        let isGone = try workspace.keyring() == nil
-        let hashes = isGone || !lost.isEmpty ? try people.hashCount() : 0
-        for line in Self.losses(lost, hashes: hashes, isGone: isGone) { Console.say(line) }
-        let isLossy = isGone || !lost.isEmpty
-        let question = isLossy ? "Give that up for a new key?" : "Make a new key?"
+        let making = MakeKey(for: try newsroom.open())
+        let plan = try making.plan()
+        for line in Self.losses(plan) { Console.say(line) }
+        let question = plan.isLossy ? "Give that up for a new key?" : "Make a new key?"
         guard try Confirmation.isGiven(to: question, yes: yes) else { return }
-        people.close()
-        let keys = try workspace.tokenKeys(
-            SecretKeyFile.renew(
-                at: workspace.newsroom.secretKey, random: workspace.effects.randomBytes))
-        try workspace.subscribers().giveUpMissingKeys()
-        let record = Record(
-            key: keys.current.id, older: keys.older.map(\.id), lost: lost.map(\.id),
-            hashes: hashes)
+        let record = try making.make(plan)
         if json { return try writeJSON(record) }
         Console.say("The key is \(record.key) now. Back up Subscribers/secret.key.")
     }
 
     /// What goes with the keys that are lost, one line each.
-    private static func losses(_ lost: [KeyUse], hashes: Int, isGone: Bool) -> [String] {
-        guard isGone || !lost.isEmpty else {
+    private static func losses(_ plan: MakeKey.Plan) -> [String] {
+        guard plan.isLossy else {
             return ["The present key stays in the file: links that were sent go on working."]
         }
-        let names = lost.map(\.id).joined(separator: ", ")
+        let names = plan.lost.map(\.id).joined(separator: ", ")
         var lines = ["The key\(names.isEmpty ? "" : " \(names)") is lost, and with it:"]
-        if hashes > 0 {
+        if plan.hashes > 0 {
             lines.append(
-                "  \(hashes.of("person", "people")) whom this list remembers by a hash alone: an "
+                "  \(plan.hashes.of("person", "people")) whom this list remembers by a hash alone: an "
                     + "import can bring them back, and they would be mailed")
         }
-        let issues = lost.flatMap(\.issues).map(\.description)
+        let issues = plan.lost.flatMap(\.issues).map(\.description)
         lines.append(
             issues.isEmpty
                 ? "  the links to leave in every mail that was sent"
                 : "  the links to leave in the mails of \(issues.joined(separator: ", "))")
-        let open = lost.flatMap(\.unfinished).map(\.description)
+        let open = plan.lost.flatMap(\.unfinished).map(\.description)
         if !open.isEmpty {
             lines.append(
                 "  the mailings of \(open.joined(separator: ", ")), which cannot go on: who got "

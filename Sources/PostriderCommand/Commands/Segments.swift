@@ -17,27 +17,6 @@ struct Segments: ParsableCommand {
         defaultSubcommand: ListSegments.self)
 }
 
-/// A segment as `--json` tells it.
-private struct SegmentRecord: Encodable {
-    let name: String
-    let expression: String
-    let subscribers: Int
-    let active: Int
-    let createdAt: String
-    let updatedAt: String
-
-    init(_ saved: SavedSegment, _ people: SubscriberDatabase) throws {
-        name = saved.name.description
-        expression = saved.segment.description
-        // By its name, since an expression that was saved is not asked whether it is a slip.
-        let segment = try Segment("segment:\(saved.name)")
-        subscribers = try people.count(SubscriberFilter(segment: segment))
-        active = try people.count(SubscriberFilter(status: .active, segment: segment))
-        createdAt = saved.createdAt.description
-        updatedAt = saved.updatedAt.description
-    }
-}
-
 /// `postrider segments list`.
 struct ListSegments: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -46,18 +25,8 @@ struct ListSegments: ParsableCommand {
     @OptionGroup var newsroom: NewsroomOptions
     @Flag(help: "Write JSON.") var json = false
 
-    private struct Record: Encodable {
-        let name: String
-        let expression: String
-        let updatedAt: String
-    }
-
     func run() throws {
-        let records = try newsroom.open().subscribers().segments().map {
-            Record(
-                name: $0.name.description, expression: $0.segment.description,
-                updatedAt: $0.updatedAt.description)
-        }
+        let records = try newsroom.open().subscribers().segments().map { SegmentListing($0) }
         if json { return try writeJSON(records) }
         if records.isEmpty {
             return Console.say("No segments yet: postrider segments save NAME EXPRESSION")
@@ -124,17 +93,5 @@ struct DeleteSegment: ParsableCommand {
         _ = try people.segment(name)
         try people.deleteSegment(name)
         Console.say("Deleted segment:\(name).")
-    }
-}
-
-extension SubscriberDatabase {
-    /// The saved segment of that name; throws with the nearest where there is none.
-    fileprivate func segment(_ name: SegmentName) throws -> SavedSegment {
-        let saved = try segments()
-        if let segment = saved.first(where: { $0.name == name }) { return segment }
-        let near = name.description.nearest(in: saved.map(\.name.description))
-        throw Problem(
-            .badData, "there is no segment \(name)",
-            remedy: near.map { "Did you mean \($0)?" } ?? "See: postrider segments list")
     }
 }

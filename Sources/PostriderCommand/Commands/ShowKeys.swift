@@ -12,25 +12,11 @@ struct ShowKeys: ParsableCommand {
     @OptionGroup var newsroom: NewsroomOptions
     @Flag(help: "Write JSON.") var json = false
 
-    private struct Record: Encodable {
-        let key: String
-        /// `current`, `older`, `missing`, or `lost` where somebody said so.
-        let state: String
-        /// Since when the list knows it; nil where it does not.
-        let since: String?
-        /// The issues that are mailed with it.
-        let issues: [String]
-    }
-
     func run() throws {
         let workspace = try newsroom.open()
         let records = try KeyUse.all(
             in: workspace, telling: { workspace.notices.passOver(because: $0) }
-        ).map {
-            Record(
-                key: $0.id, state: $0.state.rawValue, since: $0.since?.description,
-                issues: $0.issues.map(\.description))
-        }
+        ).map { KeyRecord($0) }
         if json { return try writeJSON(records) }
         if records.isEmpty { return Console.say("There is no key yet; the first import makes it.") }
         var table = TextTable("KEY", "STATE", "SINCE", "ISSUES")

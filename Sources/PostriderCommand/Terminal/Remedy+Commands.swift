@@ -79,6 +79,20 @@ extension Remedy {
             "See who it holds for: postrider subscribers list --where \(expression.shellQuoted)"
         case .nameSubscriber: "Name one: postrider subscribers list"
         case .nameReaderOrNone: "Name one (postrider subscribers list), or leave --as out."
+        case .searchSubscribers(let part):
+            "Look for a part of it: postrider subscribers list --search \(part)"
+        case .showSegments: "See: postrider segments list"
+        case .sayTheyCameBack: "If they asked to come back, say so with --revive."
+        case .leaveByAddress:
+            "Nobody was taken off. If they still get mail: postrider subscribers unsubscribe EMAIL"
+        case .showSuppressions: "See: postrider suppress list"
+        case .unblock(let target):
+            "If it may have mail again: postrider suppress remove \(target)"
+        case .liftDomain(let domain): "Its domain is: postrider suppress remove \(domain)"
+        case .nameAddressOfHash: "Such as: postrider suppress remove name@example.net"
+        case .forgetSuppression(let address):
+            "To forget that again: postrider suppress remove \(address)"
+        case .nameBackup: "Name a file that `postrider subscribers backup` made."
         case .restoreListOrBeginAnew:
             "Restore a backup: postrider subscribers restore FILE; to begin anew, move the "
                 + "folders in Issues/ elsewhere."

@@ -125,12 +125,15 @@ extension Workspace {
     }
 
     /// Why an opt-out that holds is not in the list yet.
-    package func waitingSentence() throws -> String {
-        try isListLost
-            ? "The list is gone: it holds in the backup that is restored "
-                + "(postrider subscribers restore FILE)."
-            : "Another program is at work on the list; it is written there when that has ended."
-    }
+    package func optOutDelay() throws -> OptOutDelay { try isListLost ? .listIsLost : .listIsBusy }
+}
+
+/// Why an opt-out that is recorded, and holds, is not in the list yet.
+package enum OptOutDelay: Hashable, Sendable {
+    /// Another program is at work on the list, and it is written there when that has ended.
+    case listIsBusy
+    /// The list is gone: it holds in the backup that is restored.
+    case listIsLost
 }
 
 extension TokenKeys {

@@ -50,7 +50,7 @@ struct ReconcileTests {
             dan@example.org
 
             """, to: "people.csv")
-        let importing = try ImportSubscribers.parse(["-C", room, people])
+        let importing = try SubscribersImport.parse(["-C", room, people])
         try importing.run()
         let compose = try Compose.parse(["-C", room, "first", "--subject", "Hello"])
         try compose.run()

@@ -32,16 +32,6 @@ struct AddSubscriber: ParsableCommand {
     var revive = false
     @Flag(help: "Write JSON.") var json = false
 
-    private struct Record: Encodable {
-        /// `added`, `updated` or `unchanged`.
-        let outcome: String
-        /// What looks like a slip in the address.
-        let note: String?
-        /// Lists that did not exist before.
-        let newLists: [String]
-        let subscriber: SubscriberRecord?
-    }
-
     func run() throws {
         let workspace = try newsroom.open()
         let entry = SubscriberEntry(
@@ -50,37 +40,15 @@ struct AddSubscriber: ParsableCommand {
             consentSource: consentSource, consentAt: try consentTime(workspace.effects),
             timeZone: try parsedTimeZone, consentForm: consentForm,
             consentAddress: consentAddress)
-        let people = try workspace.keyedSubscribers()
-        let newLists = try making.lists(among: lists, in: people)
-        let outcome = try people.add(
-            entry, revives: revive, createsLists: true, origin: .command)
-        let note = outcome == .added ? AddressAdvice(entry.address).map { "\($0)" } : nil
-        if let note { Console.say("note: \(entry.address) \(note)") }
-        func tell(_ outcome: String, _ sentence: String) throws {
-            guard json else {
-                for list in newLists { Console.say("Made the list \(list).") }
-                return Console.say(sentence)
-            }
-            let subscriber = try people.subscriber(.address(entry.address))
-            try writeJSON(
-                Record(
-                    outcome: outcome, note: note, newLists: newLists.map(\.description),
-                    subscriber: subscriber.map(SubscriberRecord.init)))
-        }
-        switch outcome {
-        case .added: try tell("added", "Added \(email).")
-        case .updated: try tell("updated", "Updated \(email).")
-        case .unchanged: try tell("unchanged", "\(email) is there already, with nothing new.")
-        case .skipped(.blocked):
-            let blocked = try people.suppression(of: entry.address)?.address
-            throw Problem(
-                .badData, "\(email) was not added: its domain is suppressed",
-                remedy: "If it may have mail again: postrider suppress remove \(blocked ?? "")")
-        case .skipped(let reason):
-            throw Problem(
-                .badData, "\(email) is \(reason.rawValue) and was not added",
-                remedy: "If they asked to come back, say so with --revive.")
-        }
+        let record = try AddPerson(in: workspace).add(
+            entry, revives: revive, makesLists: making.makesLists)
+        if let note = record.note { Console.say("note: \(entry.address) \(note)") }
+        if json { return try writeJSON(record) }
+        for list in record.newLists { Console.say("Made the list \(list).") }
+        Console.say(
+            record.outcome == "unchanged"
+                ? "\(email) is there already, with nothing new."
+                : "\(record.outcome.capitalized) \(email).")
     }
 
     /// The name on one line, as an import takes it.

@@ -31,37 +31,9 @@ struct ExplainSubscriber: ParsableCommand {
 
     func run() throws {
         let workspace = try newsroom.open()
-        let address = try EmailAddress(email)
-        let folder = try issue.map { try workspace.issueFolder($0) }
-        let people = try workspace.subscribers()
-        try people.check(lists)
-        let segment = try part.part
-        if let segment { try people.checkTags(of: segment) }
-        let current = try people.subscriber(.address(address))?.id
-        let traces = try PersonTraces(of: address, current: current, in: workspace.newsroom)
-        let question = AudienceQuestion(
-            address: address,
-            dossier: try people.dossier(of: address, former: traces.former(than: current)))
-        let explanation = Explanation(
-            address, question.dossier, traces,
-            now: try question.answer(for: nil, to: [], where: nil, people),
-            answer: try folder.map { try answer($0, segment, question, traces, people) })
+        let explanation = try ExplainPerson(in: workspace).explain(
+            try EmailAddress(email), issue: issue, lists: lists, part: try part.part)
         if json { return try writeJSON(explanation) }
         Console.write(explanation.text)
-    }
-
-    private func answer(
-        _ folder: IssueFolder, _ segment: Segment?, _ question: AudienceQuestion,
-        _ traces: PersonTraces,
-        _ people: SubscriberDatabase
-    ) throws -> AudienceAnswer {
-        if let trace = traces.all.first(where: { $0.issue == folder }) {
-            return try question.answer(for: trace)
-        }
-        // A ledger that is there and not among the traces could not be read.
-        if folder.hasLedger { _ = try LedgerDatabase(reading: folder.ledger).outline() }
-        return try question.answer(
-            for: folder.slug.description, to: lists,
-            where: segment, people)
     }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import NewsletterCore
 import PostriderKit
-import Storage
 
 /// `postrider subscribers remove`.
 struct RemoveSubscribers: ParsableCommand {
@@ -19,12 +18,6 @@ struct RemoveSubscribers: ParsableCommand {
     @Flag(help: "Do not ask.") var yes = false
     @Flag(help: "Write JSON.") var json = false
 
-    private struct Record: Encodable {
-        let email: String
-        /// The list that was left; nil where the row is gone.
-        let list: String?
-    }
-
     func run() throws {
         let workspace = try newsroom.open()
         let addresses = try emails.map { try EmailAddress($0) }
@@ -32,37 +25,21 @@ struct RemoveSubscribers: ParsableCommand {
         let question = "Remove \(who)\(list.map { " from \($0)" } ?? "")?"
         let asks = list == nil || addresses.count > 1
         guard try !asks || Confirmation.isGiven(to: question, yes: yes) else { return }
-        let outcomes = try workspace.optOut(
-            addresses.map { list == nil ? .remove(.address($0)) : .leave(.address($0), list: list) }
-        )
-        let found = zip(addresses, outcomes).filter { $1.isFound }
+        let (done, problem) = try RemovePeople(from: workspace, list: list).remove(addresses)
         if json {
-            try writeJSON(
-                found.map { address, _ in
-                    Record(email: address.description, list: list?.description)
-                })
+            try writeJSON(done)
         } else {
-            for (address, outcome) in found { try tell(address, outcome, workspace) }
+            for record in done { try tell(record, workspace) }
         }
-        for (address, outcome) in zip(addresses, outcomes) {
-            switch outcome {
-            case .unknown: throw Problem.noSubscriber(address)
-            case .noSuchList(let explanation):
-                if let list { try workspace.subscribers().check([list]) }
-                throw Problem(.badData, explanation)
-            case .done, .already, .waiting: continue
-            }
-        }
+        if let problem { throw problem }
     }
 
-    private func tell(
-        _ address: EmailAddress, _ outcome: OptOutOutcome, _ workspace: Workspace
-    ) throws {
+    private func tell(_ record: RemovePeople.Record, _ workspace: Workspace) throws {
         let place = list.map { " from \($0)" } ?? ""
         Console.say(
-            try outcome == .waiting
-                ? "Recorded that \(address) is removed\(place): they get no mail from now on. "
-                    + workspace.waitingSentence()
-                : "Removed \(address)\(place).")
+            try record.isWaiting
+                ? "Recorded that \(record.email) is removed\(place): they get no mail from now on. "
+                    + workspace.optOutDelay().sentence
+                : "Removed \(record.email)\(place).")
     }
 }

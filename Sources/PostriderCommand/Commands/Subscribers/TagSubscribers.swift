@@ -20,28 +20,23 @@ struct TagSubscribers: ParsableCommand {
     @Flag(help: "Do not ask.") var yes = false
     @Flag(help: "Write JSON.") var json = false
 
-    private struct Record: Encodable {
-        /// How many were meant.
-        let subscribers: Int
-        /// How many of them have other tags now.
-        let changed: Int
-    }
-
     func run() throws {
         let people = try newsroom.open().subscribers()
         if filter.isEmpty { return try tagOne(people) }
         let filter = try filter.filter(in: people)
         let count = try people.count(filter)
-        if count == 0 { return try tell(0, of: 0, "Nobody is meant; nothing was changed.") }
         let question = "Change the tags of \(count) people?"
-        guard try count == 1 || Confirmation.isGiven(to: question, yes: yes) else { return }
-        let changed = try people.tag(filter, adding: words, removing: removed, origin: .command)
-        try tell(changed, of: count, "Changed \(changed) of \(count.of("subscriber")).")
+        guard try count < 2 || Confirmation.isGiven(to: question, yes: yes) else { return }
+        let record = try TagPeople(on: people, adding: words, removing: removed).tag(filter)
+        try tell(
+            record,
+            record.subscribers == 0
+                ? "Nobody is meant; nothing was changed."
+                : "Changed \(record.changed) of \(record.subscribers.of("subscriber")).")
     }
 
-    private func tell(_ changed: Int, of count: Int, _ sentence: String) throws {
-        guard json else { return Console.say(sentence) }
-        try writeJSON(Record(subscribers: count, changed: changed))
+    private func tell(_ record: TagPeople.Record, _ sentence: String) throws {
+        if json { try writeJSON(record) } else { Console.say(sentence) }
     }
 
     private func tagOne(_ people: SubscriberDatabase) throws {
@@ -51,13 +46,12 @@ struct TagSubscribers: ParsableCommand {
                 remedy: "Name an address, or select people by --where or --segment.")
         }
         let address = try EmailAddress(email)
-        let changed = try people.tag(
-            .address(address), adding: Array(words.dropFirst()), removing: removed,
-            origin: .command)
-        guard let changed else { throw Problem.noSubscriber(address) }
+        let record = try TagPeople(
+            on: people, adding: Array(words.dropFirst()), removing: removed
+        ).tag(address)
         try tell(
-            changed ? 1 : 0, of: 1,
-            changed
+            record,
+            record.changed > 0
                 ? "Changed \(address)."
                 : "Nothing was changed: the tags of \(address) are so already.")
     }

@@ -20,11 +20,6 @@ struct AddSuppression: ParsableCommand {
     @Option(help: "What to remember with it.") var note: String?
     @Flag(help: "Write JSON.") var json = false
 
-    private struct Record: Encodable {
-        let target: String
-        let outcome: String
-    }
-
     func validate() throws {
         if reason == .forgotten {
             throw ValidationError("to forget somebody, say: postrider subscribers forget EMAIL")
@@ -42,11 +37,8 @@ struct AddSuppression: ParsableCommand {
             return entry
         }
         let workspace = try newsroom.open()
-        // Whose hash it is among the subscribers cannot be told without the key.
-        if entries.contains(where: \.isHash) { _ = try workspace.tokenKeys() }
-        let outcomes = try workspace.optOut(entries.map { .suppress($0) })
-        let records = zip(targets, outcomes).map { Record(target: $0, outcome: $1.word) }
-        if json { return try writeJSON(records) }
+        let outcomes = try SuppressTargets(in: workspace).suppress(entries)
+        if json { return try writeJSON(zip(targets, outcomes).map { SuppressionRecord($0, $1) }) }
         for (target, outcome) in zip(targets, outcomes) {
             let text = target.escapingControls()
             switch outcome {
@@ -54,20 +46,9 @@ struct AddSuppression: ParsableCommand {
             case .waiting:
                 Console.say(
                     try "Recorded that \(text) is suppressed: it gets no mail from now on. "
-                        + workspace.waitingSentence())
+                        + workspace.optOutDelay().sentence)
             case .done, .unknown, .noSuchList: Console.say("Suppressed \(text).")
             }
-        }
-    }
-}
-
-extension OptOutOutcome {
-    /// What JSON says of a suppression.
-    fileprivate var word: String {
-        switch self {
-        case .already: SuppressionOutcome.known.rawValue
-        case .waiting: "recorded"
-        case .done, .unknown, .noSuchList: SuppressionOutcome.added.rawValue
         }
     }
 }

@@ -23,63 +23,13 @@ struct ImportSuppressions: ParsableCommand {
     @Flag(help: "Only show what would happen.") var dryRun = false
     @Flag(help: "Write JSON.") var json = false
 
-    private struct Record: Encodable {
-        struct Rejected: Encodable {
-            let line: Int
-            let reason: String
-        }
-        let rows: Int
-        let lines: Int
-        let added: Int
-        let known: Int
-        let rejected: Int
-        let rejectedLines: [Rejected]
-        /// Lines that say that the person has not left.
-        let passedOver: Int
-        /// How many are recorded, and written into the list when another program has left it.
-        let waiting: Int
-        /// What was read otherwise than it is written.
-        let notes: [String]
-        let dryRun: Bool
-    }
-
     func run() throws {
         let workspace = try newsroom.open()
         let table = try table(latest: workspace.effects.now() + .seconds(86_400))
-        let entries = table.entries.map { entry in
-            var entry = entry
-            if let reason, entry.reason == .manual { entry.reason = reason }
-            entry.note = entry.note ?? note
-            return entry
-        }
-        let (added, known, waiting) = try apply(entries, workspace)
-        let record = Record(
-            rows: entries.count + table.rejected.count, lines: table.lineCount, added: added,
-            known: known, rejected: table.rejected.count,
-            rejectedLines: table.rejected.map { .init(line: $0.line, reason: $0.reason) },
-            passedOver: table.passedOver, waiting: waiting,
-            notes: table.notes.map { "line \($0.line): \($0.text)" }, dryRun: dryRun)
+        let record = try SuppressTable(in: workspace, because: reason, note: note)
+            .take(table, isDryRun: dryRun)
         if json { try writeJSON(record) } else { try tell(record, workspace) }
         if record.rejected > 0 { throw ExitStatus.incomplete.code }
-    }
-
-    /// Records what is to be suppressed, which waits for nobody; a dry run only looks.
-    private func apply(
-        _ entries: [SuppressionEntry], _ workspace: Workspace
-    ) throws -> (added: Int, known: Int, waiting: Int) {
-        if dryRun {
-            let outcomes = try workspace.subscribers().suppress(
-                entries: entries, origin: .importing, isDryRun: true)
-            let added = outcomes.count { $0 == .added }
-            return (added, outcomes.count - added, 0)
-        }
-        if entries.isEmpty { return (0, 0, 0) }
-        // Whose hash it is among the subscribers cannot be told without the key.
-        if entries.contains(where: \.isHash) { _ = try workspace.tokenKeys() }
-        let outcomes = try workspace.optOut(entries.map { .suppress($0) }, origin: .importing)
-        let known = outcomes.count { $0 == .already }
-        let waiting = outcomes.count { $0 == .waiting }
-        return (outcomes.count - known - waiting, known, waiting)
     }
 
     private func table(latest: Timestamp) throws -> SuppressionTable {
@@ -88,7 +38,7 @@ struct ImportSuppressions: ParsableCommand {
         return try SuppressionTable(bytes, source: "standard input", latest: latest)
     }
 
-    private func tell(_ record: Record, _ workspace: Workspace) throws {
+    private func tell(_ record: SuppressTable.Record, _ workspace: Workspace) throws {
         let taken = record.added + record.waiting
         // A line may hold several addresses.
         let whole =
@@ -104,7 +54,7 @@ struct ImportSuppressions: ParsableCommand {
                     + "\(record.passedOver)")
         }
         if record.waiting > 0 {
-            Console.say("They get no mail from now on. \(try workspace.waitingSentence())")
+            Console.say("They get no mail from now on. \(try workspace.optOutDelay().sentence)")
         }
         for note in record.notes.prefix(20) { Console.say("note: \(note)".escapingControls()) }
         if record.notes.count > 20 { Console.say("and \(record.notes.count - 20) more notes") }

@@ -1,7 +1,5 @@
 import ArgumentParser
-import NewsletterCore
 import PostriderKit
-import Storage
 
 /// `postrider suppress remove`.
 struct RemoveSuppression: ParsableCommand {
@@ -23,11 +21,6 @@ struct RemoveSuppression: ParsableCommand {
     @Flag(help: "Do not ask.") var yes = false
     @Flag(help: "Write JSON.") var json = false
 
-    private struct Record: Encodable {
-        let target: String
-        let outcome: String
-    }
-
     func validate() throws {
         if (target == nil) == (issue == nil) {
             throw ValidationError("name an address or a domain, or an issue by --from")
@@ -35,38 +28,36 @@ struct RemoveSuppression: ParsableCommand {
     }
 
     func run() throws {
-        if let issue {
-            return try TakenBackSuppressions(try newsroom.open(), issue: issue)
-                .lift(yes: yes, json: json)
-        }
+        let workspace = try newsroom.open()
+        if let issue { return try takeBack(TakeBackSuppressions(by: issue, in: workspace)) }
         guard let target else { return }
-        let people = try newsroom.open().subscribers()
-        let wasSuppressed: Bool
-        let advice: String
-        switch try SuppressionEntry(target).target {
-        case .domain(let name, _):
-            wasSuppressed = try DomainKey(name).map { try people.unblock($0) } ?? false
-            advice = "See: postrider suppress list"
-        case .hash:
-            throw Problem(
-                .usage, "a hash is lifted by the address that it was made of",
-                remedy: "Such as: postrider suppress remove name@example.net")
-        case .address:
-            let address = try EmailAddress(target)
-            wasSuppressed = try people.unsuppress(address, origin: .command)
-            let left = try people.suppression(of: address)
-            advice =
-                left.map { "Its domain is: postrider suppress remove \($0.address)" }
-                ?? "See: postrider suppress list"
-        }
-        guard wasSuppressed else {
-            throw Problem(
-                .badData, "\(target) is not suppressed itself", remedy: .words(advice))
-        }
-        if json { return try writeJSON(Record(target: target, outcome: "lifted")) }
+        let record = try LiftSuppression(in: workspace).lift(target)
+        if json { return try writeJSON(record) }
         Console.say(
             target.hasPrefix("@")
                 ? "Lifted the suppression of \(target)."
                 : "Lifted the suppression of \(target); their status stays as it was.")
+    }
+
+    private func takeBack(_ work: TakeBackSuppressions) throws {
+        let planned = try work.plan().lifted.count
+        if planned > 0 {
+            let question =
+                "Take back the suppression of \(planned.of("address", "addresses")), and mail "
+                + "them again from now on?"
+            guard try Confirmation.isGiven(to: question, yes: yes) else { return }
+        }
+        let record = try work.lift()
+        if json { return try writeJSON(record) }
+        Console.say(
+            record.lifted.isEmpty
+                ? "\(record.from) suppressed nobody who is suppressed for that alone now."
+                : "Lifted the suppression of \(record.lifted.count.of("address", "addresses")) that "
+                    + "\(record.from) had caused; their status is as it was before.")
+        if !record.kept.isEmpty {
+            Console.say(
+                "Left \(record.kept.count.of("address", "addresses")) suppressed for another reason."
+            )
+        }
     }
 }

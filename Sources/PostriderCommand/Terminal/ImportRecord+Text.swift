@@ -3,94 +3,7 @@ import PostriderKit
 import Storage
 import TextFormats
 
-/// What an import did, for people and for scripts.
-struct ImportRecord: Encodable {
-    struct Change: Encodable {
-        struct Value: Encodable {
-            let field: String
-            let before: String
-            let after: String
-        }
-        let email: String
-        let isNew: Bool
-        /// How somebody new stands, where that is not simply active.
-        let standing: String?
-        let values: [Value]
-    }
-
-    /// A row that cannot be used.
-    struct RejectedRow: Encodable {
-        let line: Int
-        let reason: String
-    }
-
-    /// A row that was imported and is worth a second look.
-    struct Caution: Encodable {
-        let line: Int
-        let email: String
-        let advice: String
-    }
-
-    let rows: Int
-    let added: Int
-    let updated: Int
-    let unchanged: Int
-    let skipped: Int
-    let rejected: Int
-    let skippedBecause: [String: Int]
-    /// How many rows count as left, bounced or complained, and by which columns.
-    let left: Int
-    let leftBy: [String: Int]
-    /// Rejected rows by which somebody has left all the same, which was recorded.
-    let leftOfRejected: Int
-    /// How many now wait for a confirmation, by list.
-    let waiting: [String: Int]
-    /// The first thousand.
-    let rejectedRows: [RejectedRow]
-    let rejectedFile: String?
-    let batch: Int64?
-    let dryRun: Bool
-    let encoding: String
-    /// Whose export the file was taken for.
-    let format: String?
-    /// Lists that did not exist before.
-    let newLists: [String]
-    /// Of a dry run the first thousand changes; nil otherwise.
-    let difference: [Change]?
-    let notes: [String]
-    /// How many rows are worth a second look, by what is odd about them.
-    let cautions: [String: Int]
-    let cautionSamples: [Caution]
-
-    init(_ report: ImportReport, isDryRun: Bool, rejectedFile: String?) {
-        rows = report.rows
-        added = report.added
-        updated = report.updated
-        unchanged = report.unchanged
-        skipped = report.skipped
-        rejected = report.rejected
-        skippedBecause = Dictionary(
-            uniqueKeysWithValues: report.skips.map { ($0.rawValue, $1) })
-        left = report.left
-        leftBy = report.leftBy
-        leftOfRejected = report.leftOfRejected
-        waiting = Dictionary(
-            uniqueKeysWithValues: report.waiting.map { ($0.description, $1) })
-        rejectedRows = report.rejectedRows.map { RejectedRow(line: $0.line, reason: $0.reason) }
-        self.rejectedFile = rejectedFile
-        batch = report.batch
-        dryRun = isDryRun
-        encoding = report.encoding.rawValue
-        format = report.layout?.rawValue
-        newLists = report.createdLists.map(\.description).sorted()
-        difference = isDryRun ? report.difference.map { Change($0) } : nil
-        notes = report.notes
-        cautions = report.cautions
-        cautionSamples = report.cautionSamples.map {
-            Caution(line: $0.line, email: $0.address, advice: $0.advice.description)
-        }
-    }
-
+extension ImportRecord {
     /// Says it on the terminal, with the first changes of a dry run one by one.
     func tell() {
         for note in notes { Console.say("note: \(note)".escapingControls()) }
@@ -166,15 +79,6 @@ struct ImportRecord: Encodable {
 }
 
 extension ImportRecord.Change {
-    init(_ change: ImportChange) {
-        email = change.address
-        isNew = change.isNew
-        standing = change.standing
-        values = change.values.map {
-            Value(field: $0.field, before: $0.before, after: $0.after)
-        }
-    }
-
     /// `+ ann@example.org Ann (unsubscribed)`, `~ bob@example.org name: "Bob" -> "Robert"`.
     fileprivate var line: String {
         if isNew {

@@ -6,7 +6,7 @@ import PostriderKit
 import Storage
 
 /// `postrider subscribers import`.
-struct ImportSubscribers: ParsableCommand {
+struct SubscribersImport: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Import subscribers from CSV or JSON lines.",
         discussion: """
@@ -51,48 +51,21 @@ struct ImportSubscribers: ParsableCommand {
     @Flag(help: "Write JSON.") var json = false
 
     func run() throws {
-        let workspace = try newsroom.open()
-        let people = try workspace.keyedSubscribers()
-        _ = try making.lists(among: lists, in: people)
-        let place =
-            try rejected.map { try RejectedFile($0, importing: file) }
-            ?? RejectedFile(beside: isStream ? "-" : file, in: workspace.newsroom)
-        let report = try withFile { path in
+        let stream = ReadOnceFile(file)
+        let work = ImportSubscribers(
+            into: try newsroom.open(), try options(), makesLists: making.makesLists)
+        let place = try rejected.map {
+            try RejectedFile($0, importing: file, called: "--rejected")
+        }
+        let record = try stream.read { path in
             let progress = ReadingProgress("Reading \(file)")
             defer { progress.end() }
-            return try people.importFile(
-                at: path, options: try options(), progress: progress.show)
+            return try work.take(
+                path, named: stream.isStream ? "-" : file, rejected: place,
+                progress: progress.show)
         }
-        let rejectedFile = try writeRejected(report, to: place)
-        let record = ImportRecord(report, isDryRun: dryRun, rejectedFile: rejectedFile)
         if json { try writeJSON(record) } else { record.tell() }
-        if report.rejected > 0 { throw ExitStatus.incomplete.code }
-    }
-
-    /// Whether it can be read only once: standard input, or a pipe as `<(...)` names one.
-    private var isStream: Bool {
-        if file == "-" { return true }
-        var status = stat()
-        guard stat(file, &status) == 0 else { return false }
-        return [S_IFIFO, S_IFSOCK, S_IFCHR].contains(status.st_mode & S_IFMT)
-    }
-
-    /// The file, or what a stream brings, kept in one for the time.
-    private func withFile<T>(_ body: (String) throws -> T) throws -> T {
-        if !isStream { return try body(file) }
-        guard let stream = file == "-" ? .standardInput : FileHandle(forReadingAtPath: file) else {
-            throw Problem(.badData, "\(file): cannot be read")
-        }
-        let path = NSTemporaryDirectory() + "postrider-\(UUID().uuidString).import"
-        defer { unlink(path) }
-        try AtomicFile.write(to: path, mode: 0o600) { append throws(StorageError) in
-            while let piece = try? stream.read(upToCount: 1 << 20),
-                !piece.isEmpty
-            {
-                try append(ContiguousArray(piece))
-            }
-        }
-        return try body(path)
+        if record.rejected > 0 { throw ExitStatus.incomplete.code }
     }
 
     private func options() throws -> ImportOptions {
@@ -137,12 +110,6 @@ struct ImportSubscribers: ParsableCommand {
                 remedy: "Such as: --confirmed \"double opt-in of the old shop, 2019-2026\"")
         }
         return source
-    }
-
-    private func writeRejected(_ report: ImportReport, to place: RejectedFile) throws -> String? {
-        guard report.rejected > 0, !dryRun else { return nil }
-        try AtomicFile.write(report.rejectedTable, to: place.path, mode: 0o600)
-        return place.path
     }
 }
 

@@ -1,33 +1,34 @@
 import Foundation
 import NewsletterCore
-import NewsroomFiles
-import Storage
+package import Storage
 
 /// Where the rejected rows of an import go: a place that is known to be free before anything is
 /// imported, so that no file is lost and no reason with it.
-struct RejectedFile {
-    let path: String
+package struct RejectedFile {
+    package let path: String
 
     /// Takes the place that was asked for, which may hold rejected rows already; throws where it
     /// holds anything else, is the file that is imported, or is in no folder.
-    init(_ path: String, importing file: String) throws {
+    ///
+    /// `name` is what its reader knows the place by, such as an option.
+    package init(_ path: String, importing file: String, called name: String) throws {
         self.path = path
         let folder = Self.folder(of: path)
         guard FileManager.default.isWritableFile(atPath: folder) else {
             throw Problem(
-                .badData, "--rejected: nothing can be written in \(folder.escapingControls())",
+                .badData, "\(name): nothing can be written in \(folder.escapingControls())",
                 remedy: "Nothing was imported. Choose a folder that is there and yours.")
         }
         guard FileManager.default.fileExists(atPath: path) else { return }
         guard !Self.isSame(path, file), Self.holdsRejectedRows(path) else {
             throw Problem(
-                .badData, "--rejected: \(path.escapingControls()) is another file",
+                .badData, "\(name): \(path.escapingControls()) is another file",
                 remedy: "Nothing was imported, and it stays as it is. Choose another name.")
         }
     }
 
     /// Takes a free place beside the file, or in the newsroom where nothing can be written there.
-    init(beside file: String, in newsroom: Newsroom) {
+    package init(beside file: String, in newsroom: Newsroom) {
         let own = file == "-" ? "standard-input" : file.split(separator: "/").last ?? "import"
         let isWritable = FileManager.default.isWritableFile(atPath: Self.folder(of: file))
         let stem = file == "-" || !isWritable ? "\(newsroom.subscribers)/\(own)" : file

@@ -1,0 +1,49 @@
+import Foundation
+import NewsletterCore
+import Storage
+
+/// Copies the list while it is in use.
+package struct BackUpList {
+    private let workspace: Workspace
+
+    /// Of the newsroom.
+    package init(of workspace: Workspace) { self.workspace = workspace }
+
+    /// Makes the copy and reads it through; the key goes beside it where it is asked for.
+    ///
+    /// Only an earlier backup of the same list is replaced.
+    package func backUp(to file: String, withKey: Bool = false) throws {
+        let people = try workspace.subscribers()
+        defer { people.close() }
+        try refuseToReplace(file, withKey: withKey, people)
+        try people.backUp(to: file)
+        if withKey { try copyKey(to: "\(file).key") }
+    }
+
+    /// A slip of the hand must not replace the live list, a key, a ledger or a text.
+    private func refuseToReplace(
+        _ file: String, withKey: Bool, _ people: SubscriberDatabase
+    ) throws {
+        let files = FileManager.default
+        if files.fileExists(atPath: file), try !people.isBackup(file) {
+            throw Problem(
+                .badData, "\(file) exists, and is no earlier backup of this list",
+                remedy: "Nothing was changed; choose another name, or delete it first.")
+        }
+        let key = "\(file).key"
+        if withKey, files.fileExists(atPath: key), (try? SecretKeyFile.keys(at: key)) == nil {
+            throw Problem(
+                .badData, "\(key) exists, and holds no key",
+                remedy: "Nothing was changed; choose another name, or delete it first.")
+        }
+    }
+
+    /// The file as it is, once it is known to hold keys.
+    private func copyKey(to file: String) throws {
+        let path = workspace.newsroom.secretKey
+        guard try workspace.keyring() != nil,
+            let bytes = FileManager.default.contents(atPath: path)
+        else { throw Problem.lostKey(nil) }
+        try AtomicFile.write(bytes, to: file, mode: 0o600)
+    }
+}

@@ -1,0 +1,50 @@
+import NewsletterCore
+package import Storage
+
+/// A segment with how many are in it, as `--json` tells it.
+package struct SegmentRecord: Encodable {
+    package let name: String
+    package let expression: String
+    package let subscribers: Int
+    package let active: Int
+    package let createdAt: String
+    package let updatedAt: String
+
+    /// Counts who is in a segment now.
+    package init(_ saved: SavedSegment, _ people: SubscriberDatabase) throws {
+        name = saved.name.description
+        expression = saved.segment.description
+        // By its name, since an expression that was saved is not asked whether it is a slip.
+        let segment = try Segment("segment:\(saved.name)")
+        subscribers = try people.count(SubscriberFilter(segment: segment))
+        active = try people.count(SubscriberFilter(status: .active, segment: segment))
+        createdAt = saved.createdAt.description
+        updatedAt = saved.updatedAt.description
+    }
+}
+
+/// A segment among others, as `--json` tells it.
+package struct SegmentListing: Encodable {
+    package let name: String
+    package let expression: String
+    package let updatedAt: String
+
+    /// Tells of a segment.
+    package init(_ saved: SavedSegment) {
+        name = saved.name.description
+        expression = saved.segment.description
+        updatedAt = saved.updatedAt.description
+    }
+}
+
+extension SubscriberDatabase {
+    /// The saved segment of that name; throws with the nearest where there is none.
+    package func segment(_ name: SegmentName) throws -> SavedSegment {
+        let saved = try segments()
+        if let segment = saved.first(where: { $0.name == name }) { return segment }
+        let near = name.description.nearest(in: saved.map(\.name.description))
+        throw Problem(
+            .badData, "there is no segment \(name)",
+            remedy: near.map { "Did you mean \($0)?" } ?? .showSegments)
+    }
+}

@@ -1,0 +1,119 @@
+package import NewsletterCore
+package import Storage
+
+/// Erases a person from the list, from its copies and from every ledger; a keyed hash of the
+/// address stays, so that no import brings it back.
+package struct ForgetPerson {
+    /// What was erased and what still names the person, as `--json` tells it.
+    package struct Record: Encodable {
+        package let email: String
+        package let wasKnown: Bool
+        /// The issues whose ledgers named the person, and do no more.
+        package let ledgers: [String]
+        /// The issues whose ledgers still name them: the same has to be done again.
+        package let left: [String]
+        /// Files below the newsroom in which the address still stands.
+        package let residue: [String]
+        /// Where the list's other records name the address, such as `an attribute of bob@...`.
+        package let mentions: [String]
+        /// Saved segments that name the address.
+        package let segments: [String]
+    }
+
+    /// What became of it.
+    package struct Outcome {
+        package let record: Record
+        /// From what they could not be erased, and why, a sentence each.
+        package let faults: [String]
+        /// Another program has a ledger that names them: later the same may succeed.
+        package let busy: StorageError?
+    }
+
+    /// The list is in use: they get no more mail, and are not erased yet.
+    package struct Postponed: Explained {
+        package let address: EmailAddress
+        package let error: StorageError
+
+        /// Why they could not be erased.
+        package var problem: Problem { error.problem }
+    }
+
+    private let workspace: Workspace
+
+    /// From the newsroom.
+    package init(from workspace: Workspace) { self.workspace = workspace }
+
+    /// Erases whoever has the address, for good.
+    ///
+    /// Throws ``Postponed`` where another program is at work on the list.
+    package func forget(_ address: EmailAddress) throws -> Outcome {
+        do { return try erase(address) } catch let error as StorageError where error.isTemporary {
+            // What somebody who leaves can do at any time, this does as well.
+            _ = try workspace.optOut([
+                .suppress(SuppressionEntry(target: .address(address.key), note: "to be forgotten"))
+            ])
+            throw Postponed(address: address, error: error)
+        }
+    }
+
+    private func erase(_ address: EmailAddress) throws -> Outcome {
+        let people = try workspace.keyedSubscribers()
+        defer { people.close() }
+        let current = try people.subscriber(.address(address))?.id
+        let traces = try PersonTraces(of: address, current: current, in: workspace.newsroom)
+        let wasKnown = try people.forget(address, former: traces.former(than: current))
+        try eraseAside(address, traces)
+        let (erased, left) = try eraseLedgers(address, traces, people)
+        return Outcome(
+            record: Record(
+                email: address.description, wasKnown: wasKnown, ledgers: erased,
+                left: left.map(\.issue.description),
+                residue: Residue(of: address).files(in: workspace.newsroom),
+                mentions: try people.mentions(of: address),
+                segments: try people.segments(naming: address).map(\.description)),
+            faults: traces.faults + left.map { "\($0.error)" },
+            busy: left.first(where: \.error.isTemporary)?.error)
+    }
+
+    /// A ledger from which the person could not be erased, and why.
+    private struct Left {
+        let issue: Slug
+        let error: StorageError
+    }
+
+    /// Erases the person from the ledgers; one that is being written, or cannot be, holds up no
+    /// other.
+    private func eraseLedgers(
+        _ address: EmailAddress, _ traces: PersonTraces, _ people: SubscriberDatabase
+    ) throws -> (done: [String], left: [Left]) {
+        let now = workspace.effects.now()
+        var done: [String] = []
+        var left: [Left] = []
+        for trace in traces.all where trace.namesThem {
+            do {
+                let ledger = try LedgerDatabase(writing: trace.issue.ledger, now: now)
+                defer { ledger.close() }
+                _ = try ledger.erase(
+                    address, or: traces.identities, at: now,
+                    hidingAs: people.hash(of: address) ?? "")
+                done.append(trace.issue.slug.description)
+            } catch let error as StorageError {
+                left.append(Left(issue: trace.issue.slug, error: error))
+            }
+        }
+        return (done, left)
+    }
+
+    /// The copies of the list that were laid aside as backups were restored name the person as
+    /// well; one that cannot be opened is told with the files in which the address still stands.
+    private func eraseAside(_ address: EmailAddress, _ traces: PersonTraces) throws {
+        for path in try workspace.newsroom.listsLaidAside() {
+            guard let copy = try? workspace.list(at: path) else { continue }
+            defer { copy.close() }
+            let current = try? copy.subscriber(.address(address))?.id
+            // Nobody works with these any more, so their segments are changed without a word.
+            try? copy.hideInSegments(address)
+            _ = try? copy.forget(address, former: traces.former(than: current))
+        }
+    }
+}

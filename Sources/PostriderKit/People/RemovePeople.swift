@@ -1,0 +1,68 @@
+package import NewsletterCore
+import Storage
+
+/// Takes people off one list, or deletes their rows.
+package struct RemovePeople {
+    /// Somebody who was taken off, as `--json` tells it.
+    package struct Record: Encodable {
+        package let email: String
+        /// The list that was left; nil where the row is gone.
+        package let list: String?
+        /// Whether it is recorded and holds, and is not in the list yet.
+        package let isWaiting: Bool
+
+        private enum CodingKeys: CodingKey { case email, list }
+    }
+
+    private let workspace: Workspace
+    private let list: ListName?
+
+    /// Off the list, or from the newsroom where none is named.
+    package init(from workspace: Workspace, list: ListName? = nil) {
+        self.workspace = workspace
+        self.list = list
+    }
+
+    /// Takes them off; returns those who were there, and what is wrong with the first who was not.
+    package func remove(_ addresses: [EmailAddress]) throws -> (done: [Record], problem: Problem?) {
+        let outcomes = try workspace.optOut(
+            addresses.map { list == nil ? .remove(.address($0)) : .leave(.address($0), list: list) }
+        )
+        let done = zip(addresses, outcomes).filter { $1.isFound }.map { address, outcome in
+            Record(
+                email: address.description, list: list?.description,
+                isWaiting: outcome == .waiting)
+        }
+        return (done, zip(addresses, outcomes).lazy.compactMap { problem($0, $1) }.first)
+    }
+
+    private func problem(_ address: EmailAddress, _ outcome: OptOutOutcome) -> Problem? {
+        switch outcome {
+        case .unknown: .noSubscriber(address)
+        case .noSuchList(let explanation): workspace.noSuchList(list, explanation)
+        case .done, .already, .waiting: nil
+        }
+    }
+}
+
+extension Workspace {
+    /// Says that there is no such list, with those that there are where the list can be asked.
+    func noSuchList(_ list: ListName?, _ explanation: String) -> Problem {
+        do {
+            if let list { try subscribers().check([list]) }
+            return Problem(.badData, explanation)
+        } catch {
+            return Problem(error)
+        }
+    }
+}
+
+extension OptOutOutcome {
+    /// Whether it was about somebody who is on the list, as far as can be told now.
+    var isFound: Bool {
+        switch self {
+        case .done, .already, .waiting: true
+        case .unknown, .noSuchList: false
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package import NewsletterCore
+package import Storage
+
+/// Adds tags to people, and takes others off.
+package struct TagPeople {
+    /// What was changed, as `--json` tells it.
+    package struct Record: Encodable {
+        /// How many were meant.
+        package let subscribers: Int
+        /// How many of them have other tags now.
+        package let changed: Int
+    }
+
+    private let people: SubscriberDatabase
+    private let added: [String]
+    private let removed: [String]
+
+    /// On a list that is open.
+    package init(on people: SubscriberDatabase, adding added: [String], removing removed: [String])
+    {
+        self.people = people
+        self.added = added
+        self.removed = removed
+    }
+
+    /// Changes the tags of everybody whom the filter means.
+    package func tag(_ filter: SubscriberFilter) throws -> Record {
+        let count = try people.count(filter)
+        if count == 0 { return Record(subscribers: 0, changed: 0) }
+        return Record(
+            subscribers: count,
+            changed: try people.tag(filter, adding: added, removing: removed, origin: .command))
+    }
+
+    /// Changes the tags of one; throws where nobody has the address.
+    package func tag(_ address: EmailAddress) throws -> Record {
+        let changed = try people.tag(
+            .address(address), adding: added, removing: removed, origin: .command)
+        guard let changed else { throw Problem.noSubscriber(address) }
+        return Record(subscribers: 1, changed: changed ? 1 : 0)
+    }
+}
