@@ -33,6 +33,15 @@ public enum Remedy: Hashable, Sendable {
     case composeFirst
     /// Compose another issue, for those whom this one's closed mailing did not reach.
     case composeForTheRest(of: Slug)
+    /// Choose other articles: no other fits the selection.
+    case chooseOtherArticles
+    /// Take articles again that were used; `someWereBefore` tells of those that count as used
+    /// though no issue holds them.
+    case takeUsedArticles(someWereBefore: Bool)
+    /// Name an article that counts as used to have it taken.
+    case nameUsedArticle
+    /// Put the plan back, choose another name, or compose the issue anew.
+    case putBackPlanOrComposeAnew
     /// Write these lines into the plan of the issue by hand.
     case writeIntoPlan([String])
     /// Mend what lint found in the issue, or have it sent as it is.
@@ -66,6 +75,8 @@ public enum Remedy: Hashable, Sendable {
     case nameTheirReplies
     /// Have bounces go to the address of the relay's user, and the rest of the issue from there.
     case returnToUser(Slug)
+    /// Unpack the log by this command on the way.
+    case unpackLog(String)
     /// Say of which mail server the log is.
     case nameLogFormat
 
@@ -119,6 +130,10 @@ public enum Remedy: Hashable, Sendable {
 
     // MARK: Settings
 
+    /// Make a DKIM key: there is none yet.
+    case makeFirstSigningKey
+    /// Make a DKIM key of the usual length.
+    case useUsualKeyLength
     /// Make the DKIM key of this domain and selector.
     case makeSigningKey(domain: String, selector: String)
     /// Take the setting out: there is none of that name or a similar one.

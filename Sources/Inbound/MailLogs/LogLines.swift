@@ -39,8 +39,7 @@ package struct LogLines {
                 let file = name == Self.standardInput ? "LOG" : name
                 throw Problem(
                     .badData, "\(name): is compressed",
-                    remedy: .words(
-                        "Unpack it on the way: \(way) \(file) | postrider reconcile ... -"))
+                    remedy: .unpackLog("\(way) \(file)"))
             }
             isFirst = false
             var start = 0

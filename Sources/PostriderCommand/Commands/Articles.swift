@@ -9,35 +9,8 @@ import Storage
 struct Articles: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Look at the articles, and import others.",
-        subcommands: [ListArticles.self, ShowArticle.self, ImportArticles.self],
+        subcommands: [ListArticles.self, ShowArticle.self, ArticlesImport.self],
         defaultSubcommand: ListArticles.self)
-}
-
-/// What `articles list` tells about one article.
-private struct ArticleRow: Encodable {
-    let name: String
-    let title: String
-    let date: String?
-    let author: String?
-    let tags: [String]
-    let isDraft: Bool
-    /// The issues in which it stands.
-    let issues: [String]
-    /// Whether it counts as used although no issue holds it.
-    let isUsedBefore: Bool
-    let notes: [String]
-
-    init(_ article: Article, issues: [String], isUsedBefore: Bool) {
-        name = article.name
-        title = article.metadata.title
-        date = article.metadata.date?.description
-        author = article.metadata.author
-        tags = article.metadata.tags
-        isDraft = article.metadata.isDraft
-        self.issues = issues
-        self.isUsedBefore = isUsedBefore
-        notes = article.notes
-    }
 }
 
 /// `postrider articles list`.
@@ -50,13 +23,7 @@ struct ListArticles: ParsableCommand {
 
     func run() throws {
         let workspace = try newsroom.open()
-        let catalog = try workspace.catalog()
-        let uses = try workspace.articleUses(of: catalog.articles)
-        catalog.tellFaults(to: .console)
-        let rows = catalog.articles.newestFirst.map {
-            ArticleRow(
-                $0, issues: uses[$0.name] ?? [], isUsedBefore: catalog.usedBefore.contains($0.name))
-        }
+        let rows = try ArticleRow.all(in: workspace)
         if json { return try writeJSON(rows) }
         if rows.isEmpty { return Console.say("No articles yet: put files into Articles/.") }
         var table = TextTable("DATE", "NAME", "USED IN", "TITLE")
@@ -85,7 +52,7 @@ struct ShowArticle: ParsableCommand {
 
     func run() throws {
         let workspace = try newsroom.open()
-        let cleanUps = cleanUp.apply(to: try workspace.settings().cleanUps)
+        let cleanUps = try workspace.settings().cleanUps.subtracting(cleanUp.skipped)
         let catalog = try workspace.catalog(cleanUps: cleanUps)
         let article = try catalog.named(name)
         catalog.tellFaults(to: .console)
@@ -132,19 +99,5 @@ struct ShowArticle: ParsableCommand {
             Console.write(difference.text())
         }
         for note in article.notes { Console.say("note: \(note.escapingControls())") }
-    }
-}
-
-extension [Article] {
-    /// The newest first; those without a date at the end, by name.
-    var newestFirst: [Article] {
-        sorted { a, b in
-            switch (a.metadata.date, b.metadata.date) {
-            case (let x?, let y?) where x != y: x > y
-            case (.some, nil): true
-            case (nil, .some): false
-            default: a.name < b.name
-            }
-        }
     }
 }

@@ -15,9 +15,8 @@ struct CleanUpOptions: ParsableArguments {
         }
     }
 
-    /// What is left of the given clean-ups.
-    func apply(to given: CleanUp) -> CleanUp {
-        if names.contains("all") { return [] }
-        return names.compactMap { CleanUp(named: $0) }.reduce(given) { $0.subtracting($1) }
+    /// The clean-ups that are left out.
+    var skipped: CleanUp {
+        names.contains("all") ? .all : CleanUp(names.compactMap { CleanUp(named: $0) })
     }
 }

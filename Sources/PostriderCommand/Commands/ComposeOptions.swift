@@ -25,15 +25,6 @@ struct SelectionOptions: ParsableArguments {
     @Option(help: "newest first, oldest first, or by name.") var order = Selection.Order.newestFirst
     @Flag(help: "Also articles that stand in another issue.") var all = false
 
-    var isGiven: Bool {
-        !names.isEmpty || narrows || limit != nil || order != .newestFirst || all
-    }
-
-    /// Whether only some of the articles can fit.
-    var narrows: Bool {
-        !tags.isEmpty || !authors.isEmpty || !patterns.isEmpty || since != nil || until != nil
-    }
-
     func validate() throws {
         if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more") }
     }
@@ -46,13 +37,14 @@ struct SelectionOptions: ParsableArguments {
         }
     }
 
-    /// The chosen articles, in order; `used` holds the names that other issues have used.
-    func choose(from catalog: ArticleCatalog, used: Set<String>) throws -> [Article] {
-        try Selection(
-            names: names, tags: Set(tags), authors: Set(authors), patterns: patterns,
-            since: try day(since, "--since"), until: try day(until, "--until"),
-            includesUsed: all, order: order, limit: limit
-        ).articles(from: try catalog.choice(naming: names), used: used)
+    /// The rules by which articles are chosen.
+    var selection: Selection {
+        get throws {
+            Selection(
+                names: names, tags: Set(tags), authors: Set(authors), patterns: patterns,
+                since: try day(since, "--since"), until: try day(until, "--until"),
+                includesUsed: all, order: order, limit: limit)
+        }
     }
 }
 
@@ -69,22 +61,14 @@ struct PlanOptions: ParsableArguments {
     var images: ImageMode?
     @Option(help: "The issue's day, YYYY-MM-DD; today otherwise.") var date: String?
 
-    var parsedDate: CalendarDate? {
-        get throws { try day(date, "--date") }
-    }
-
-    var isGiven: Bool {
-        [subject, title, intro, template, date].contains { $0 != nil } || images != nil
-    }
-
-    /// Writes what was given into a plan.
-    func apply(to issue: inout Issue, in workspace: Workspace) throws {
-        if let subject { issue.subject = subject }
-        if let title { issue.title = title.isEmpty ? nil : title }
-        if let template { issue.template = template }
-        if let images { issue.imageMode = images }
-        if let date = try parsedDate { issue.date = date }
-        if let intro { issue.intro = try introText(intro, workspace) }
+    /// Asks for what was given.
+    func apply(to request: inout ComposeIssue.Request, in workspace: Workspace) throws {
+        request.subject = subject
+        request.title = title
+        request.template = template
+        request.imageMode = images
+        request.date = try day(date, "--date")
+        request.intro = try intro.map { try introText($0, workspace) }
     }
 
     private func introText(_ intro: String, _ workspace: Workspace) throws -> String {

@@ -1,13 +1,5 @@
 import ArgumentParser
-import Cryptography
-import Files
-import Foundation
-import MailFormat
-import NewsletterCore
-import NewsroomFiles
 import PostriderKit
-import Resolving
-import Storage
 
 /// `postrider dkim`: the keys that sign mails (RFC 6376).
 struct DKIM: ParsableCommand {
@@ -44,21 +36,11 @@ struct GenerateKey: ParsableCommand {
     }
 
     func run() throws {
-        let workspace = try newsroom.open()
-        let path = "\(workspace.newsroom.keys)/\(selector).pem"
-        if FileManager.default.fileExists(atPath: path) {
-            throw Problem(
-                .badData, "\(path) exists already",
-                remedy: "Choose another selector; an old key must stay until its mails are read.")
-        }
-        let key = try makeKey(workspace.effects)
-        try FileManager.default.createDirectory(
-            atPath: workspace.newsroom.keys, withIntermediateDirectories: true,
-            attributes: [.posixPermissions: 0o700])
-        try AtomicFile.write(key.pem.utf8, to: path, mode: 0o600)
-        let record = DKIMRecord(for: DKIMSigner(domain: domain, selector: selector, key: key))
-        Console.say("Made \(path). Publish this in DNS:\n")
-        Console.write(record.zoneLine)
+        let kind: MakeSigningKey.Kind = type == .rsa ? .rsa(bits: bits) : .ed25519
+        let made = try MakeSigningKey(for: try newsroom.open())
+            .make(kind, domain: domain, selector: selector)
+        Console.say("Made \(made.path). Publish this in DNS:\n")
+        Console.write(made.zoneLine)
         Console.say(
             """
 
@@ -66,16 +48,6 @@ struct GenerateKey: ParsableCommand {
 
               dkim: [{domain: \(domain), selector: \(selector), key_file: Keys/\(selector).pem}]
             """)
-    }
-
-    private func makeKey(_ effects: Effects) throws -> SigningKey {
-        do throws(KeyError) {
-            return type == .rsa
-                ? try SigningKey.newRSA(bits: bits)
-                : try SigningKey(ed25519: effects.randomBytes(32))
-        } catch {
-            throw Problem(.usage, "no key was made: \(error)", remedy: "Use --bits 2048.")
-        }
     }
 }
 
@@ -90,16 +62,7 @@ struct CheckKeys: ParsableCommand {
     @Flag(help: "Write JSON.") var json = false
 
     func run() throws {
-        let workspace = try newsroom.open()
-        let signers = try workspace.settings().signing.map {
-            try $0.signer(newsroom: workspace.newsroom.folder)
-        }
-        guard !signers.isEmpty else {
-            throw Problem(
-                .badConfiguration, "postrider.yml has no dkim",
-                remedy: "Make a key: postrider dkim keygen --domain D --selector S")
-        }
-        let records = signers.map { PublishedKey(of: $0, asking: DNSResolver(server: server)) }
+        let records = try CheckSigningKeys(of: try newsroom.open(), asking: server).run()
         if json {
             try writeJSON(records)
         } else {

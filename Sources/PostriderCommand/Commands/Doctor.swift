@@ -30,87 +30,30 @@ struct Doctor: ParsableCommand {
     }
 
     func run() throws {
-        let workspace = try newsroom.open()
-        let (inForce, settings, first) = readSettings(workspace)
-        var checks = first
-        if let settings {
-            checks += LimitsCheck(settings: settings).run()
-            checks += ReturnPathCheck(settings: settings).run()
-            checks += placeholders(in: settings)
-            checks += try IssueCheck(workspace: workspace, settings: settings).run()
-            if let smtp = settings.smtp {
-                checks += RelaySettingsCheck(configuration: smtp, isOffline: offline).run()
-            }
-            if !offline { checks += world(settings, workspace) }
+        let report = try CheckUp(of: try newsroom.open(), isOffline: offline, server: server).run()
+        if json {
+            try writeJSON(
+                Report(
+                    settings: report.settings, checks: report.checks.map { CheckRecord($0) },
+                    ok: report.count(.ok), warnings: report.count(.warn),
+                    failures: report.count(.fail)))
+        } else {
+            tell(report)
         }
-        checks += try FilesCheck(newsroom: workspace.newsroom).run()
-        checks += ListCheck(workspace: workspace).run()
-        checks += MachineCheck(newsroom: workspace.newsroom, effects: workspace.effects).run()
-        let report = Report(
-            settings: inForce, checks: checks.map { CheckRecord($0) },
-            ok: checks.count { $0.verdict == .ok },
-            warnings: checks.count { $0.verdict == .warn },
-            failures: checks.count { $0.verdict == .fail })
-        if json { try writeJSON(report) } else { tell(report, checks) }
-        if let status = status(of: checks) { throw status.code }
+        if let status = status(report.failedAreas) { throw status.code }
     }
 
-    private func readSettings(
-        _ workspace: Workspace
-    ) -> (inForce: [SettingInForce], settings: Settings?, checks: [Check]) {
-        var inForce: [SettingInForce] = []
-        do {
-            let reader = try workspace.settingsReader()
-            inForce = try reader.inForce()
-            let settings = try Settings(reader)
-            let strangers = reader.strangers.map { name in
-                Check.warn(
-                    "settings", name, "looks like a setting and is not one; nothing reads it",
-                    remedy: "Unset it; docs/settings.md lists the variables.")
-            }
-            let known = Check.ok("settings", "postrider.yml", "every setting is known")
-            return (inForce, settings, [known] + strangers)
-        } catch {
-            return (inForce, nil, [.fail("settings", "postrider.yml", error)])
-        }
-    }
-
-    private func placeholders(in settings: Settings) -> [Check] {
-        do {
-            try settings.refusePlaceholders()
-            return []
-        } catch {
-            return [.fail("settings", "placeholders", error)]
-        }
-    }
-
-    private func world(_ settings: Settings, _ workspace: Workspace) -> [Check] {
-        let resolver = DNSResolver(server: server)
-        let checks =
-            DNSCheck(
-                dns: resolver, settings: settings, newsroomFolder: workspace.newsroom.folder
-            ).run() + SharedHostsCheck(dns: resolver, pace: settings.pace).run()
-        guard let smtp = settings.smtp else {
-            return checks + [
-                .fail(
-                    "relay", "relay", "smtp.url is missing",
-                    remedy: "Add it, such as: smtp: {url: smtp://relay.example.org:587}")
-            ]
-        }
-        return checks + [RelayCheck(configuration: smtp, workspace: workspace).run()]
-    }
-
-    private func tell(_ report: Report, _ checks: [Check]) {
+    private func tell(_ report: CheckUp.Report) {
         var table = TextTable("SETTING", "FROM", "VALUE")
         for setting in report.settings { table.add(setting.key, setting.origin, setting.value) }
         if !report.settings.isEmpty { Console.write(table.text() + "\n") }
-        for check in checks { Console.write(check.text) }
+        for check in report.checks { Console.write(check.text) }
         Console.say(
-            "\(report.ok) ok, \(report.warnings.of("warning")), \(report.failures.of("failure")).")
+            "\(report.count(.ok)) ok, \(report.count(.warn).of("warning")), "
+                + "\(report.count(.fail).of("failure")).")
     }
 
-    private func status(of checks: [Check]) -> ExitStatus? {
-        let failed = Set(checks.filter { $0.verdict == .fail }.map(\.area))
+    private func status(_ failed: Set<String>) -> ExitStatus? {
         if failed.isEmpty { return nil }
         if failed.contains("settings") { return .badConfiguration }
         return failed == ["relay"] ? .unavailable : .incomplete

@@ -13,49 +13,6 @@ struct Issues: ParsableCommand {
         defaultSubcommand: ListIssues.self)
 }
 
-/// What is told about an issue.
-struct IssueSummary: Encodable {
-    let issue: String
-    /// Its headline; the subject where it has none.
-    let title: String
-    let subject: String
-    let date: String
-    let template: String
-    let articles: [String]
-    let htmlBytes: Int?
-    /// The newsroom's own pictures.
-    let images: [PictureSummary]
-    /// What the pictures add to every mail, before it is encoded for the way.
-    let embeddedBytes: Int
-    /// `draft` before the first send, then what `status` says; `unreadable` where it can say
-    /// nothing.
-    let state: String
-    let files: [String]
-
-    init(_ issue: Issue, _ folder: IssueFolder, htmlBytes: Int? = nil) {
-        self.issue = issue.slug.description
-        title = issue.title ?? issue.subject
-        subject = issue.subject
-        date = issue.date.description
-        template = issue.template
-        articles = issue.articles.map(\.name)
-        images = PictureSummary.list(folder)
-        embeddedBytes = images.filter(\.isEmbedded).reduce(0) { $0 + $1.bytes }
-        self.htmlBytes =
-            htmlBytes
-            ?? (try? FileManager.default.attributesOfItem(atPath: folder.html)[.size]) as? Int
-        state = folder.hasLedger ? Self.state(of: folder) : "draft"
-        files = [folder.plan, folder.html, folder.text]
-    }
-
-    private static func state(of folder: IssueFolder) -> String {
-        do { return try MailingStatus(reading: folder).state.rawValue } catch {
-            Notices.console.passOver(because: error)
-            return "unreadable"
-        }
-    }
-}
-
 /// `postrider issues list`.
 struct ListIssues: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -66,13 +23,7 @@ struct ListIssues: ParsableCommand {
 
     func run() throws {
         let workspace = try newsroom.open()
-        let rows = try workspace.newsroom.issueSlugs().compactMap { slug -> IssueSummary? in
-            let folder = workspace.newsroom.issue(slug)
-            do { return IssueSummary(try workspace.plan(folder), folder) } catch {
-                Notices.console.passOver(because: error)
-                return nil
-            }
-        }
+        let rows = try IssueSummary.all(in: workspace)
         if json { return try writeJSON(rows) }
         if rows.isEmpty { return Console.say("No issues yet: postrider compose") }
         var table = TextTable("ISSUE", "DATE", "STATE", "ARTICLES", "TITLE")
@@ -130,7 +81,8 @@ struct ShowIssue: ParsableCommand {
             let files = standalone ? try workspace.attachments(of: edition, in: folder) : []
             return Console.write(EmbeddedPictures.standingAlone(edition.html.source, files))
         }
-        let summary = IssueSummary(try workspace.plan(folder), folder)
+        let summary = IssueSummary(
+            try workspace.plan(folder), folder, telling: workspace.notices)
         if json { return try writeJSON(summary) }
         Console.write(
             """

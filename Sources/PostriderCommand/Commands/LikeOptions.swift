@@ -13,26 +13,11 @@ struct LikeOptions: ParsableArguments {
             """, completion: .issues)
     var like: String?
 
-    /// Gives a new issue the make of the other one, and says what that was; throws where there is
-    /// none, or the issue exists already.
-    func apply(
-        to issue: inout Issue, articles: [Article], ownIntro: String?, in workspace: Workspace
-    ) throws -> String? {
-        guard let like else { return nil }
-        if workspace.newsroom.issue(issue.slug).exists {
-            throw Problem(
-                .badData, "there is an issue \(issue.slug) already, and --like begins one",
-                remedy: "Choose another name for the new issue, or edit the plan of this one.")
-        }
-        let model = try workspace.plan(try workspace.issueFolder(like))
-        issue.take(makeOf: model, articles: articles)
-        let headings = issue.sections.count
-        var parts = ["its settings"]
-        if ownIntro == nil, issue.intro != nil { parts.append("intro") }
-        if issue.outro != nil { parts.append("outro") }
-        if headings > 0 { parts.append(headings.of("heading")) }
-        let last = parts.removeLast()
-        let all = parts.isEmpty ? last : "\(parts.joined(separator: ", ")) and \(last)"
-        return "Made like \(like): \(all)."
+    /// Throws where an issue is to begin like another one, and exists already.
+    func refuse(_ folder: IssueFolder) throws {
+        guard like != nil, folder.exists else { return }
+        throw Problem(
+            .badData, "there is an issue \(folder.slug) already, and --like begins one",
+            remedy: "Choose another name for the new issue, or edit the plan of this one.")
     }
 }

@@ -27,28 +27,6 @@ struct LintIssue: ParsableCommand {
     @Flag(help: "Print the page that lists the rules, in Markdown or as JSON.") var rules = false
     @Flag(help: "Write JSON.") var json = false
 
-    private struct Record: Encodable {
-        let rule: Int
-        let name: String
-        let severity: String
-        let place: String
-        let file: String?
-        let line: Int?
-        let message: String
-        let remedy: String
-
-        init(_ finding: Finding) {
-            rule = finding.rule
-            name = LintRule.numbered(finding.rule)?.name ?? ""
-            severity = finding.severity.rawValue
-            place = finding.place
-            file = finding.origin?.file
-            line = finding.origin?.line
-            message = finding.message
-            remedy = finding.remedy
-        }
-    }
-
     func validate() throws {
         if slug == nil, !rules { throw ValidationError("name the issue to be checked") }
     }
@@ -64,7 +42,7 @@ struct LintIssue: ParsableCommand {
                     links: checkLinks, dns: checkDNS,
                     allowsPrivateAddresses: allowPrivateAddresses, server: server))
         if json {
-            try writeJSON(findings.map(Record.init))
+            try writeJSON(findings.map(FindingRecord.init))
         } else {
             for finding in findings { Console.write(text(finding)) }
             Console.say(summary(findings, slug))
@@ -75,24 +53,9 @@ struct LintIssue: ParsableCommand {
         if isBad { throw ExitStatus.incomplete.code }
     }
 
-    private struct Rule: Encodable {
-        let number: Int
-        let name: String
-        let severities: [String]
-        let summary: String
-        let why: String
-        let remedy: String
-        let source: String
-    }
-
     private func showRules() throws {
         guard json else { return Console.write(bytes: LintRule.page.utf8) }
-        try writeJSON(
-            LintRule.all.map {
-                Rule(
-                    number: $0.number, name: $0.name, severities: $0.severities.map(\.rawValue),
-                    summary: $0.summary, why: $0.why, remedy: $0.remedy, source: $0.source)
-            })
+        try writeJSON(LintRule.all.map { RuleRecord($0) })
     }
 
     private func text(_ finding: Finding) -> String {

@@ -28,21 +28,13 @@ struct Status: ParsableCommand {
     }
 
     private func showAll(_ workspace: Workspace) throws {
-        var statuses: [MailingStatus] = []
-        var problems: [Problem] = []
-        var records: [Record] = []
-        for folder in try workspace.newsroom.mailedIssues() {
-            do {
-                let status = try MailingStatus(reading: folder)
-                statuses.append(status)
-                records.append(.read(status))
-            } catch let error as any Explained {
-                problems.append(error.problem)
-                records.append(.unreadable(folder.slug, error.problem))
-            }
+        let mailings = try MailingStatus.all(in: workspace)
+        let statuses = mailings.compactMap { try? $0.status.get() }
+        let problems = mailings.compactMap { mailing in
+            if case .failure(let problem) = mailing.status { problem } else { nil }
         }
         if json {
-            try writeJSON(records)
+            try writeJSON(mailings.map { Record($0.issue, $0.status) })
         } else if statuses.isEmpty && problems.isEmpty {
             Console.say("Nothing has been sent yet.")
         } else if !statuses.isEmpty {
@@ -59,6 +51,13 @@ struct Status: ParsableCommand {
         case unreadable(Slug, Problem)
 
         private enum Key: String, CodingKey { case issue, state }
+
+        init(_ issue: Slug, _ status: Result<MailingStatus, Problem>) {
+            switch status {
+            case .success(let status): self = .read(status)
+            case .failure(let problem): self = .unreadable(issue, problem)
+            }
+        }
 
         func encode(to encoder: any Encoder) throws {
             switch self {

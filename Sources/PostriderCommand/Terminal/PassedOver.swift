@@ -12,6 +12,8 @@ extension Notices {
             // The line of the progress is drawn again below.
             Console.draw(Console.talksToTerminal ? "\r\u{1B}[K" : "")
             Console.say(sentence)
+        case .advice(let remedy): Console.say(remedy.text)
+        case .problem(let problem): Console.say("postrider: \(problem.text)")
         case .passedOver(let words): PassedOver.tell(words)
         }
     }

@@ -26,6 +26,14 @@ extension Remedy {
         case .composeFirst: "Compose one first: postrider compose"
         case .composeForTheRest(let issue):
             "Compose another issue, and send it --where 'not received(\"\(issue)\")'."
+        case .chooseOtherArticles:
+            "No other fits the selection, see: postrider articles list"
+        case .takeUsedArticles(let someWereBefore):
+            "All are used or drafts; --all takes used ones again."
+                + (someWereBefore ? " What Articles/.used names is taken by --article." : "")
+        case .nameUsedArticle: "To take one: postrider compose --article NAME"
+        case .putBackPlanOrComposeAnew:
+            "Put it back, or choose another name; --force composes it anew."
         case .writeIntoPlan: "Write these lines into it, then compose without the options:"
         case .mendWhatLintFound(let issue):
             "See: postrider lint \(issue). To send all the same: --ignore-lint."
@@ -63,6 +71,8 @@ extension Remedy {
         case .returnToUser(let issue):
             "Where the relay takes only an address that is its user's, set return_path to it and "
                 + "return_path_tag: false, and then: postrider send \(issue) --resender."
+        case .unpackLog(let unpacking):
+            "Unpack it on the way: \(unpacking) | postrider reconcile ... -"
         case .nameLogFormat: "Name the kind by --format, or give another file; nothing was changed."
         case .chooseList(let near?, _): "Did you mean \(near)?"
         case .chooseList(nil, let names):
@@ -101,6 +111,9 @@ extension Remedy {
                 + "postrider key new"
         case .putBackOrReplaceKey:
             "Put it back from a backup; if it is lost for good: postrider key new"
+        case .makeFirstSigningKey:
+            "Make a key: postrider dkim keygen --domain D --selector S"
+        case .useUsualKeyLength: "Use --bits 2048."
         case .makeSigningKey(let domain, let selector):
             "Make one: postrider dkim keygen --domain \(domain) --selector \(selector)"
         case .lint(let issue): "See: postrider lint \(issue)"

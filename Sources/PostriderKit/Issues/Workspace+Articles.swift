@@ -53,8 +53,8 @@ extension Workspace {
             notices.say(
                 "note: \(count.of("article")) in folders below Articles/ "
                     + "\(count == 1 ? "counts" : "count") as used, since earlier versions did not "
-                    + "look there; Articles/.used lists \(count == 1 ? "it" : "them").\n"
-                    + "To take one: postrider compose --article NAME")
+                    + "look there; Articles/.used lists \(count == 1 ? "it" : "them").")
+            notices.advise(.nameUsedArticle)
         }
         return used.names
     }

@@ -54,6 +54,19 @@ package struct MailingStatus: Encodable {
         try self.init(folder.slug, ledger, tally: try ledger.tally(), isRunning: isRunning)
     }
 
+    /// The mailings of a newsroom, in order; of one whose ledger cannot be read, why.
+    package static func all(
+        in workspace: Workspace
+    ) throws -> [(issue: Slug, status: Result<MailingStatus, Problem>)] {
+        try workspace.newsroom.mailedIssues().map { folder in
+            do { return (folder.slug, .success(try MailingStatus(reading: folder))) } catch let
+                error as any Explained
+            {
+                return (folder.slug, .failure(error.problem))
+            }
+        }
+    }
+
     /// Tells of a ledger that is open.
     package init(_ slug: Slug, _ ledger: LedgerDatabase, tally: Tally, isRunning: Bool) throws {
         let mailing = try ledger.mailing()

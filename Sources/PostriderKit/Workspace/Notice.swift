@@ -6,6 +6,10 @@ package enum Notice: Hashable, Sendable {
     case remark(String, remedy: Remedy? = nil)
     /// A sentence about a run that goes on, in the midst of its progress.
     case interruption(String)
+    /// What can be done about what was just said, in a line of its own.
+    case advice(Remedy)
+    /// What could not be done of several things, of which the others are done all the same.
+    case problem(Problem)
     /// A file that cannot be used and is not needed, and why: the first line tells.
     case passedOver(String)
 }
@@ -26,6 +30,12 @@ package struct Notices: Sendable {
 
     /// Says a sentence while a run goes on.
     func interrupt(_ sentence: String) { take(.interruption(sentence)) }
+
+    /// Says what can be done about what was just said.
+    func advise(_ remedy: Remedy) { take(.advice(remedy)) }
+
+    /// Says what could not be done of several things.
+    func tell(_ problem: Problem) { take(.problem(problem)) }
 
     /// Says why a file is passed over.
     package func passOver(because error: any Error) { passOver(Problem(error).what) }

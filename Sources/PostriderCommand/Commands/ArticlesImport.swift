@@ -5,7 +5,7 @@ import NewsletterCore
 import PostriderKit
 
 /// `postrider articles import`: articles from files, folders and feeds.
-struct ImportArticles: ParsableCommand {
+struct ArticlesImport: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
         abstract: "Import articles from files, folders and feeds, none of them twice.",
@@ -39,28 +39,19 @@ struct ImportArticles: ParsableCommand {
     }
 
     func run() throws {
-        let workspace = try newsroom.open()
         var limits = FetchLimits()
         limits.total = .seconds(timeout)
         limits.allowsPrivateAddresses = allowPrivateAddresses
-        let work = try ArticleImport(
-            workspace, fetcher: PageFetcher(limits: limits, effects: workspace.effects),
-            choice: ArticleImport.Choice(
+        let outcome = try ImportArticles(
+            into: try newsroom.open(),
+            ArticleImport.Choice(
                 takesChanges: update, overwrites: overwrite, isTrial: dryRun, limit: limit,
-                since: since.flatMap { CalendarDate($0) }))
-        var problems: [Problem] = []
-        for source in sources {
-            do { try work.take(source) } catch let error as any Explained {
-                // The other sources need not wait for this one.
-                if sources.count == 1 { throw error }
-                problems.append(error.problem)
-                Console.say("postrider: \(error.problem.text)")
-            }
-        }
-        try work.finish()
-        if json { try writeJSON(work.report) } else { work.report.tell() }
-        if let first = problems.first {
-            let hasTakenSome = problems.count < sources.count
+                since: since.flatMap { CalendarDate($0) }),
+            within: limits
+        ).take(sources)
+        if json { try writeJSON(outcome.report) } else { outcome.report.tell() }
+        if let first = outcome.problems.first {
+            let hasTakenSome = outcome.problems.count < sources.count
             throw hasTakenSome ? ExitStatus.incomplete.code : first.kind.status.code
         }
     }
