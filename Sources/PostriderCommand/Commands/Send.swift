@@ -3,6 +3,7 @@ import DeliveryEngine
 import Foundation
 import MailFormat
 import NewsletterCore
+import NewsroomFiles
 import PostriderKit
 import Storage
 

@@ -1,5 +1,6 @@
 import DeliveryEngine
 import NewsletterCore
+import NewsroomFiles
 import PostriderKit
 import Storage
 

@@ -1,5 +1,7 @@
+import Files
 import Foundation
 import NewsletterCore
+import NewsroomFiles
 import Storage
 
 /// Copies the list while it is in use.

@@ -1,5 +1,7 @@
+import Files
 import Foundation
 import NewsletterCore
+import NewsroomFiles
 import Storage
 
 /// Puts a backup in the place of the list, which is kept aside.

@@ -1,4 +1,6 @@
 import NewsletterCore
+import NewsroomFiles
+import Resolving
 import Storage
 
 /// Looks whether everything that a mailing needs is in order; mails nothing.

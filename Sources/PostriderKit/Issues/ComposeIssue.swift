@@ -1,7 +1,8 @@
 package import Composing
 import Foundation
 package import NewsletterCore
-package import Storage
+package import NewsroomFiles
+import Storage
 
 /// Makes an issue of selected articles, or renders one anew.
 ///

@@ -1,6 +1,7 @@
 import Foundation
 package import NewsletterCore
-package import Storage
+package import NewsroomFiles
+import Storage
 
 /// What is told about an issue, also by `--json`.
 package struct IssueSummary: Encodable {

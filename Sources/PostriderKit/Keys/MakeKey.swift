@@ -1,5 +1,6 @@
 import MailFormat
 import NewsletterCore
+import NewsroomFiles
 import Storage
 
 /// Makes a new key the newsroom's present one, also where the old one is lost.

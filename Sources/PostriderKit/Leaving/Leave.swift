@@ -1,6 +1,7 @@
 import Foundation
 import MailFormat
 package import NewsletterCore
+import NewsroomFiles
 import Storage
 
 /// Takes people off by what a link, a return path or they themselves name.

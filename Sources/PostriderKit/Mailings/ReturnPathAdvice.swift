@@ -1,5 +1,6 @@
-package import DeliveryEngine
+import DeliveryEngine
 package import NewsletterCore
+import NewsroomFiles
 import Storage
 
 extension MailingDesk {

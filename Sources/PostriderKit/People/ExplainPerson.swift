@@ -1,4 +1,5 @@
 package import NewsletterCore
+import NewsroomFiles
 package import Storage
 
 /// Tells everything known about an address, and why it is or is not mailed.

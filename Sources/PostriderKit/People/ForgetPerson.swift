@@ -1,5 +1,7 @@
+package import Files
 package import NewsletterCore
-package import Storage
+import NewsroomFiles
+import Storage
 
 /// Erases a person from the list, from its copies and from every ledger; a keyed hash of the
 /// address stays, so that no import brings it back.

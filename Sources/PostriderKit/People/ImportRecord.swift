@@ -1,5 +1,6 @@
 import NewsletterCore
 import Storage
+import TextFormats
 
 /// What an import did, for people and for scripts.
 package struct ImportRecord: Encodable {

@@ -1,3 +1,4 @@
+import Files
 import NewsletterCore
 package import Storage
 

@@ -1,6 +1,7 @@
 import Foundation
 import NewsletterCore
-package import Storage
+package import NewsroomFiles
+import Storage
 
 /// Where the rejected rows of an import go: a place that is known to be free before anything is
 /// imported, so that no file is lost and no reason with it.

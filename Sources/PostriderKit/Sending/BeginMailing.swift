@@ -1,6 +1,8 @@
 package import DeliveryEngine
+import Files
 import MailFormat
 package import NewsletterCore
+import NewsroomFiles
 package import Storage
 
 /// Begins the mailing of an issue that has none: a plan to be agreed to, then the ledger.

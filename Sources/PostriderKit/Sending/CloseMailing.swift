@@ -1,5 +1,6 @@
 import DeliveryEngine
 import NewsletterCore
+import NewsroomFiles
 import Storage
 
 /// Ends a mailing for good: who is left will not get it.

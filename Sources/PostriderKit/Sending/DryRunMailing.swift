@@ -2,6 +2,7 @@ import DeliveryEngine
 import Foundation
 import MailFormat
 package import NewsletterCore
+import NewsroomFiles
 package import Storage
 
 /// Makes every mail of a mailing through the same code, into files; nothing is sent.

@@ -1,6 +1,7 @@
 package import DeliveryEngine
 import MailFormat
 package import NewsletterCore
+import NewsroomFiles
 package import Storage
 
 /// Goes on with a mailing that has begun, as a person decides on those who have not got it.

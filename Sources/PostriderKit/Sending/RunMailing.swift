@@ -1,5 +1,6 @@
 package import DeliveryEngine
 package import NewsletterCore
+import NewsroomFiles
 import Storage
 
 /// One run of a mailing that is open, and what stands in its ledger afterwards.

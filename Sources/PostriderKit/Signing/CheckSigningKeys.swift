@@ -1,5 +1,7 @@
 import MailFormat
 import NewsletterCore
+import NewsroomFiles
+import Resolving
 import Storage
 
 /// Compares the signing keys of the settings with what DNS says.

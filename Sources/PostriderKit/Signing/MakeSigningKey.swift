@@ -1,7 +1,9 @@
 import Cryptography
+import Files
 import Foundation
 import MailFormat
 import NewsletterCore
+import NewsroomFiles
 import Storage
 
 /// Makes a key that signs mails (RFC 6376).

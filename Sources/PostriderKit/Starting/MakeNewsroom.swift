@@ -1,6 +1,8 @@
 import BuiltInFiles
+import Files
 import Foundation
 import NewsletterCore
+import NewsroomFiles
 import Storage
 
 /// Makes a newsroom: its settings and folders, with a sample in them where that is asked for.

@@ -1,5 +1,6 @@
 import DeliveryEngine
 import NewsletterCore
+import NewsroomFiles
 import Storage
 
 /// Takes back the suppressions that the mailing of an issue caused, and what it made of the
