@@ -26,6 +26,17 @@ package enum Folder {
         return false
     }
 
+    /// Whether anything bears the name, if only a link that leads nowhere; throws where this user may
+    /// not look, which is no answer.
+    package static func holdsAnything(_ path: String) throws(StorageError) -> Bool {
+        var status = stat()
+        if lstat(path, &status) == 0 { return true }
+        if errno == EACCES || errno == EPERM {
+            throw StorageError(path: parent(of: path), call: "stat", errno: errno)
+        }
+        return false
+    }
+
     /// The names in a folder, in byte order, without hidden ones; none where there is no folder.
     package static func names(in path: String) throws(StorageError) -> [String] {
         guard let folder = opendir(path) else {

@@ -71,11 +71,12 @@ public struct Newsroom: Hashable, Sendable {
         return slugs
     }
 
-    /// Every issue whose mailing has begun, by name; its plan may be gone.
+    /// Every issue whose mailing has begun, by name; its plan may be gone, and what stands in the
+    /// place of its ledger may be none.
     public func mailedIssues() throws(StorageError) -> [IssueFolder] {
         var folders: [IssueFolder] = []
         for folder in try Folder.names(in: issues).compactMap({ Slug($0) }).map({ issue($0) })
-        where try Folder.holdsFile(folder.ledger) {
+        where try Folder.holdsAnything(folder.ledger) {
             folders.append(folder)
         }
         return folders
@@ -131,8 +132,9 @@ public struct IssueFolder: Hashable, Sendable {
 
     /// Whether the issue has a plan.
     public var exists: Bool { Folder.isFile(plan) }
-    /// Whether a mailing of the issue has begun.
-    public var hasLedger: Bool { Folder.isFile(ledger) }
+    /// Whether a mailing of the issue has begun: whatever stands in the place of its ledger, nobody is
+    /// mailed as if there were none.
+    public var hasLedger: Bool { (try? Folder.holdsAnything(ledger)) ?? false }
 
     /// What stands here while plan and bodies are being written, which belong together.
     public var composingMark: String { "\(folder)/.composing" }

@@ -132,6 +132,69 @@ import Testing
         #expect(keys.out.contains("current"), "\(keys)")
     }
 
+    @Test(arguments: ["empty", "folder", "link"])
+    func `what stands in the place of a ledger and is none lets nobody be mailed`(_ kind: String)
+        async throws
+    {
+        struct Told: Decodable {
+            let issue, state: String
+            let what: String?
+        }
+        let relay = try await room.relay()
+        try await room.prepareFirstIssue()
+        let files = FileManager.default
+        let ledger = "Issues/first/ledger.sqlite"
+        switch kind {
+        case "empty": try room.write("", to: ledger)
+        case "folder":
+            try files.createDirectory(
+                atPath: room.path(ledger), withIntermediateDirectories: false)
+        default:
+            try files.createSymbolicLink(
+                atPath: room.path(ledger), withDestinationPath: "/nowhere/ledger.sqlite")
+        }
+        let ending = try await room.postrider("send", "first", "--yes", exits: 65)
+        #expect(ending.err.contains(ledger) && relay.received.isEmpty, "\(ending)")
+        #expect(kind != "empty" || ending.err.contains("is damaged (it is empty)"), "\(ending)")
+        let told: [Told] = try await room.postrider("status", "--json", exits: 65).json()
+        #expect(told.map(\.state) == ["unreadable"] && told[0].what?.contains(ledger) == true)
+        try await room.postrider("status", "first", exits: 65)
+        try await room.postrider("report", "first", exits: 65)
+        let doctor = try await room.postrider("doctor", "--offline", exits: 1)
+        #expect(doctor.out.contains("fail  ledger of first: "), "\(doctor)")
+    }
+
+    @Test func `a ledger in another issue's folder is told of wherever it is shown`() async throws {
+        struct Told: Decodable {
+            let issue: String
+            let ledgerIssue: String?
+        }
+        struct Report: Decodable {
+            let issue: String
+            let status: Told
+        }
+        try await room.relay()
+        try await room.prepareFirstIssue()
+        try await room.postrider("send", "first", "--yes", "--limit", "1")
+        let plain: Told = try await room.postrider("status", "first", "--json").json()
+        #expect(plain.ledgerIssue == nil)
+        try await room.postrider("compose", "second", "--article", "bread")
+        try FileManager.default.copyItem(
+            atPath: room.path("Issues/first/ledger.sqlite"),
+            toPath: room.path("Issues/second/ledger.sqlite"))
+        let words = "Issues/second/ledger.sqlite is the ledger of the issue first"
+        let status = try await room.postrider("status", "second", "--json")
+        let told: Told = try status.json()
+        #expect(told.issue == "second" && told.ledgerIssue == "first", "\(status)")
+        let report = try await room.postrider("report", "second", "--json")
+        let reported: Report = try report.json()
+        #expect(reported.issue == "second" && reported.status.ledgerIssue == "first")
+        let send = try await room.postrider("send", "second", "--moved", "--yes", "--limit", "1")
+        for ending in [status, report, send, try await room.postrider("status")] {
+            #expect(ending.err.contains(words), "\(ending)")
+        }
+    }
+
     @Test func `doctor names an article that cannot be read`() async throws {
         try breakOne()
         let ending = try await room.run(["doctor", "--offline"])

@@ -41,6 +41,7 @@ struct Report: ParsableCommand {
         }
         if !listed.isEmpty { return try write(try RecipientList(listed, in: folder)) }
         let report = try MailingReport(reading: folder)
+        if let words = report.status.otherIssueInWords { Console.say(words) }
         if let html {
             let page = ReportPage(report, madeAt: workspace.effects.now())
             try AtomicFile.write(page.html.utf8, to: html, mode: 0o600)

@@ -22,6 +22,7 @@ struct Status: ParsableCommand {
             throw Problem.notSent(folder.slug)
         }
         let status = try MailingStatus(reading: folder)
+        if let words = status.otherIssueInWords { Console.say(words) }
         if json { return try writeJSON(status) }
         Console.show(text(status))
         for hint in status.hints { Console.say(hint) }
@@ -30,6 +31,7 @@ struct Status: ParsableCommand {
     private func showAll(_ workspace: Workspace) throws {
         let mailings = try MailingStatus.all(in: workspace)
         let statuses = mailings.compactMap { try? $0.status.get() }
+        for words in statuses.compactMap(\.otherIssueInWords) { Console.say(words) }
         let problems = mailings.compactMap { mailing in
             if case .failure(let problem) = mailing.status { problem } else { nil }
         }

@@ -44,6 +44,10 @@ package struct FilesCheck {
     private func database(_ path: String, _ kind: DatabaseCheckup.Kind, _ name: String) -> Check {
         let checkup = DatabaseCheckup(of: path, as: kind, upTo: Self.readLimit)
         switch checkup.finding {
+        case .absent where kind == .ledger:
+            return .fail(
+                Self.area, name, "is a link that leads nowhere",
+                remedy: "Put the ledger back to where \(path) leads.")
         case .absent:
             return .warn(
                 Self.area, name, "there is none yet",

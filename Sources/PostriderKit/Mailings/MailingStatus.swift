@@ -19,6 +19,8 @@ package struct MailingStatus: Encodable {
     }
 
     package let issue: String
+    /// The issue of the ledger, where that is another than the one in whose folder it stands.
+    package let ledgerIssue: String?
     package let state: State
     package let candidates: Int
     package let queued: Int
@@ -72,6 +74,8 @@ package struct MailingStatus: Encodable {
         let mailing = try ledger.mailing()
         waitsForDecision = try ledger.closed() == nil && ledger.undecidedTrip() != nil
         issue = slug.description
+        let own = mailing.edition.slug
+        ledgerIssue = own == slug ? nil : own.description
         state =
             if isRunning {
                 .sending
@@ -129,5 +133,19 @@ package struct MailingStatus: Encodable {
             reasons.isEmpty
             ? [] : ["\(excluded.values.reduce(0, +)) left out (\(reasons.joined(separator: ", ")))"]
         return (counts + out).joined(separator: ", ")
+    }
+}
+
+extension MailingStatus {
+    /// That the ledger is another issue's, in a sentence; nil where it is not.
+    package var otherIssueInWords: String? {
+        ledgerIssue.flatMap { Slug($0) }.map { Self.words(onLedgerOf: $0, at: issue) }
+    }
+
+    /// Says that a ledger stands in the folder of an issue that is not its own.
+    static func words(onLedgerOf own: Slug, at place: String) -> String {
+        "note: Issues/\(place)/ledger.sqlite is the ledger of the issue \(own): it tells who got "
+            + "\(own), and that is what is sent from it. If it came here by mistake, put the ledger of "
+            + "\(place) in its place."
     }
 }

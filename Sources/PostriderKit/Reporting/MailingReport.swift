@@ -120,18 +120,19 @@ package struct MailingReport: Encodable {
         let ledger = try LedgerDatabase(reading: folder.ledger)
         defer { ledger.close() }
         let isRunning = try LedgerDatabase.writer(of: folder.ledger) != nil
-        try self.init(ledger, isRunning: isRunning)
+        try self.init(ledger, of: folder.slug, isRunning: isRunning)
     }
 
-    /// Tells of a ledger that is open.
-    init(_ ledger: LedgerDatabase, isRunning: Bool) throws {
+    /// Tells of a ledger that is open, in the folder of an issue, or else in that of its own.
+    init(_ ledger: LedgerDatabase, of slug: Slug? = nil, isRunning: Bool) throws {
         let mailing = try ledger.mailing()
         let breakdown = try ledger.breakdown()
-        issue = mailing.edition.slug.description
+        let slug = slug ?? mailing.edition.slug
+        issue = slug.description
         subject = mailing.edition.subject.source
         createdAt = mailing.createdAt.description
         status = try MailingStatus(
-            mailing.edition.slug, ledger, tally: breakdown.tally, isRunning: isRunning)
+            slug, ledger, tally: breakdown.tally, isRunning: isRunning)
         recipients = breakdown.tally.candidates - breakdown.tally[.excluded]
         pace = Pace(breakdown)
         domains = breakdown.domains.map { Domain(domain: $0.name, counts: Counts($0.counts)) }

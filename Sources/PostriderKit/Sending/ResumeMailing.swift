@@ -66,6 +66,11 @@ package struct ResumeMailing {
             try desk.refuseWhileUndecided(ledger)
         }
         let mailing = try ledger.mailing()
+        if mailing.edition.slug != desk.folder.slug {
+            desk.workspace.notices.say(
+                MailingStatus.words(
+                    onLedgerOf: mailing.edition.slug, at: desk.folder.slug.description))
+        }
         try desk.refusePlaceholders(of: mailing)
         try check(mailing)
         if ledger.recovery.inDoubt > 0 {

@@ -28,7 +28,7 @@ extension LedgerDatabase {
     /// Opens a ledger to look at it; it may have a writer meanwhile.
     public convenience init(reading path: String) throws {
         let (file, token) = try OpenFiles.opening(path, is: .ledger) { inspection in
-            if case .absent = inspection { throw StorageError(path: path, reason: .missing) }
+            if case .absent = inspection { throw Self.absence(path) }
             return try DatabaseFile(path, readOnly: true, busyTimeout: .seconds(5)) { db in
                 try DatabaseKind.standInForNewerTables(db)
             }
@@ -47,9 +47,7 @@ extension LedgerDatabase {
     ) throws {
         var home: LedgerHome?
         let (file, token) = try OpenFiles.opening(path, is: .ledger) { inspection in
-            guard case .present(let size) = inspection else {
-                throw StorageError(path: path, reason: .missing)
-            }
+            guard case .present(let size) = inspection else { throw Self.absence(path) }
             home = try machine.map { try LedgerHome(of: path, on: $0) }
             try Self.check(
                 path, size: size, isIn: wasMoved ? nil : home, lock, lastRuns)
@@ -69,6 +67,12 @@ extension LedgerDatabase {
             return writer
         }
         self.init(file: file, token: token, writer: writer, recovery: recovery)
+    }
+
+    /// Why there is nothing in a ledger: no ledger is ever empty, unless it was cut off.
+    private static func absence(_ path: String) -> StorageError {
+        let isThere = Folder.fileSize(path) != nil
+        return StorageError(path: path, reason: isThere ? .damaged("it is empty") : .missing)
     }
 
     /// Looks for damage through a connection that cannot write: another would move the WAL

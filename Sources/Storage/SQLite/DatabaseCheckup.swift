@@ -51,7 +51,13 @@ public struct DatabaseCheckup: Hashable, Sendable {
         do {
             (finding, version) = try Self.look(at: path, kind.kind, isRead: size <= limit)
         } catch let error as StorageError {
-            finding = error.reason == .missing ? .absent : .unusable(error)
+            finding =
+                error.reason != .missing
+                ? .unusable(error)
+                // The others are made where they are empty, and a ledger was more once.
+                : exists && kind == .ledger
+                    ? .unusable(StorageError(path: path, reason: .damaged("it is empty")))
+                    : .absent
         } catch {
             finding = .unusable(
                 StorageError(path: path, reason: .damaged("\(error)".prefix(200).description)))
