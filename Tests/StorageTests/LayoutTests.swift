@@ -43,6 +43,30 @@ struct LayoutTests {
             """, ["a": .bounced]
         ),
         (
+            .mailchimp,
+            """
+            Email Address,First Name,MEMBER_RATING,UNSUB_TIME,UNSUB_CAMPAIGN_TITLE,UNSUB_REASON,LEID
+            a@x.org,Ann,2,2026-01-02 03:04:05,News,ABUSE,1
+            b@x.org,Bob,2,2026-01-02 03:04:05,News,NORMAL,2
+            c@x.org,Cy,2,2026-01-02 03:04:05,News,SPAM,3
+            """, ["a": .complained, "b": .unsubscribed, "c": .unsubscribed]
+        ),
+        (
+            .hubspot,
+            """
+            Record ID,First Name,Email,Opted out of email: Newsletter,Opted out of email: One to One,Unsubscribed from all email
+            1,Ann,a@x.org,,,
+            2,Bob,b@x.org,true,false,false
+            3,Cy,c@x.org,false,true,
+            4,Dan,d@x.org,,,true
+            5,Eve,e@x.org,false,false,false
+            """,
+            [
+                "a": .active, "b": .unsubscribed, "c": .unsubscribed, "d": .unsubscribed,
+                "e": .active,
+            ]
+        ),
+        (
             .substack,
             """
             email,active_subscription,expiry,plan,email_disabled,created_at,first_payment_at
@@ -104,6 +128,83 @@ struct LayoutTests {
         var found: [String: SubscriberStatus] = [:]
         try people.forEachSubscriber { found[$0.address.localPart] = $0.status }
         #expect(found == states)
+    }
+
+    @Test func `a column of one kind of email is told, and can be said to be another's`() throws {
+        let text = "Record ID,Email,Opted out of email: Sales\n1,a@x.org,true\n"
+        let said = try people.importTable(
+            Array(text.utf8), from: "hubspot.csv",
+            options: ImportOptions(
+                columns: ["Opted out of email: Sales": .attribute("sales")], isDryRun: true))
+        #expect(said.left == 0 && said.notes.isEmpty)
+        let report = try people.importTable(Array(text.utf8), from: "hubspot.csv")
+        #expect(report.leftBy == ["Opted out of email: Sales": 1])
+        #expect(report.notes.count == 1)
+        #expect(report.notes[0].hasSuffix("--map \"Opted out of email: Sales=attribute\""))
+        let lines = "{\"email\":\"b@x.org\",\"Opted out of email: Sales\":true}\n"
+        let told = try people.importTable(Array(lines.utf8), from: "hubspot.jsonl")
+        #expect(told.left == 1 && told.notes == report.notes)
+    }
+
+    @Test func `a complaint counts wherever the reason for leaving stands, but not from our own`()
+        throws
+    {
+        func status(_ text: String, of name: String) throws -> SubscriberStatus? {
+            _ = try people.importTable(Array(text.utf8), from: "people")
+            return try people.subscriber(.address(try EmailAddress("\(name)@x.org")))?.status
+        }
+        let reason = "unsubscribe_reason"
+        #expect(try status("email,\(reason)\na@x.org,Abuse complaint\n", of: "a") == .complained)
+        let line = "{\"email\":\"b@x.org\",\"attributes\":{\"\(reason)\":\"ABUSE\"}}\n"
+        #expect(try status(line, of: "b") == .complained)
+        let own = "postrider_id,email,status,\(reason)\n,c@x.org,active,ABUSE\n"
+        #expect(try status(own, of: "c") == .active)
+        // A row that cannot be used otherwise.
+        #expect(
+            try status("email,\(reason),consent_at\nd@x.org,ABUSE,later\n", of: "d") == .complained)
+        let table = try SuppressionTable(
+            Array("email,unsub_time,unsub_reason\ne@x.org,2026-01-02,ABUSE\n".utf8),
+            source: "left.csv")
+        #expect(table.entries.map(\.reason) == [.complained])
+    }
+
+    @Test func `further columns of addresses are told, and the one that is named is taken`() throws
+    {
+        let text = "email,Email address,name\na@x.org,b@x.org,Ann\n"
+        let report = try people.importTable(Array(text.utf8), from: "people.csv")
+        #expect(report.notes.count == 1)
+        #expect(report.notes[0].contains("the addresses are those of \"email\""))
+        #expect(report.notes[0].hasSuffix("--map \"Email address=email\""))
+        #expect(
+            try people.subscriber("a@x.org")?.attributes == ["Email address": "b@x.org"])
+        let other = try people.importTable(
+            Array(text.utf8), from: "people.csv",
+            options: ImportOptions(columns: ["Email address": .email]))
+        #expect(other.added == 1 && other.notes.count == 1)
+        #expect(try people.subscriber("b@x.org")?.attributes == ["email": "a@x.org"])
+        let same = try people.importTable(
+            Array("email,email\nc@x.org,d@x.org\n".utf8), from: "people.csv",
+            options: ImportOptions(columns: ["2": .email]))
+        #expect(same.added == 1 && same.notes[0].hasSuffix("--map \"1=email\""))
+        #expect(try people.subscriber("d@x.org") != nil)
+    }
+
+    @Test func `of several addresses in an object the first counts, and the others are told`()
+        throws
+    {
+        let lines = """
+            {"email":"a@x.org","mail":"b@x.org"}
+            {"mail":"c@x.org","email":""}
+            """
+        let report = try people.importTable(Array(lines.utf8), from: "people.jsonl")
+        #expect(report.added == 2 && report.notes.count == 1, "\(report.notes)")
+        #expect(try people.subscriber("a@x.org")?.attributes == ["mail": "b@x.org"])
+        #expect(try people.subscriber("c@x.org") != nil)
+        let other = try people.importTable(
+            Array(lines.utf8), from: "people.jsonl",
+            options: ImportOptions(columns: ["mail": .email]))
+        #expect(other.added == 1 && other.unchanged == 1)
+        #expect(try people.subscriber("b@x.org")?.attributes == ["email": "a@x.org"])
     }
 
     @Test(arguments: [UInt8(ascii: "\t"), UInt8(ascii: ";")], ["\n", "\r\n", "\r"])

@@ -169,7 +169,7 @@ struct StandingCellTests {
     }
 
     @Test(arguments: [
-        ("Opted out of email: Newsletter", "who has left"), ("Unsub info", "who has left"),
+        ("Opted out of newsletter", "who has left"), ("Unsub info", "who has left"),
         ("Newsletter-Abmeldung (Datum)", "who has left"), ("Left our list", "who has left"),
         ("Bounce type", "who has left"), ("Cancelled?", "who has left"),
         ("Do you not want mail", "who has left"), ("bajaBoletin", "who has left"),

@@ -67,6 +67,8 @@ struct TakenColumn {
     var isSaid: Bool
     /// What an attribute's heading may be about; nil where somebody said what it holds.
     let hint: HeadingHint?
+    /// Whether it says why somebody has left.
+    let holdsReason: Bool
     /// By which its facts are found.
     var key: String
     /// Nil until all of the file was looked at, which only few files need.
@@ -74,12 +76,16 @@ struct TakenColumn {
     /// The order of its dates.
     var order: DateOrder?
 
+    /// Whether it may say who left, or whose the row is.
+    var mayTellLeaving: Bool { column.mayTellLeaving || holdsReason }
+
     init(_ column: RecognisedColumn, key: String) {
         heading = column.heading
         self.column = column.column
         isSaid = column.isSaid
         let isAttribute = if case .attribute = column.column { true } else { false }
         hint = isAttribute && !isSaid ? HeadingHint(heading) : nil
+        holdsReason = isAttribute && !isSaid && LeavingReason.isHeading(heading)
         self.key = key
     }
 

@@ -53,7 +53,18 @@ extension ImportColumn {
         }
         self =
             KnownHeadings.columns[trimmed.headingKey]
+            ?? (Self.isOfOneKind(trimmed) ? .isUnsubscribed : nil)
             ?? (trimmed.isEmpty ? .ignored : .attribute(trimmed))
+    }
+
+    /// Whether a heading is HubSpot's of one kind of email, as `Opted out of email: Newsletter`.
+    ///
+    /// Which of them the newsletter is cannot be told, so whoever left any has left.
+    static func isOfOneKind(_ heading: String) -> Bool {
+        guard let colon = heading.firstIndex(where: { $0 == ":" || $0 == "：" }) else {
+            return false
+        }
+        return heading[..<colon].headingKey == "optedoutofemail"
     }
 
     /// Reads what somebody says that a column holds: the usual heading of such a column,

@@ -55,7 +55,11 @@ struct ImportDraft {
         try Self.check(cell, column.heading)
         switch column.column {
         case .attribute(let name):
-            try checkLeaving(cell, column)
+            if column.holdsReason, context.layout != .postrider, LeavingReason.isComplaint(cell) {
+                standing.raise(.complained, column)
+            } else {
+                try checkLeaving(cell, column)
+            }
             if !column.isSaid, let members = Self.members(of: cell) { try hear(members) }
             attributes[name] = cell
         case .email: try take(address: cell)

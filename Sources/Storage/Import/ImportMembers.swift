@@ -14,6 +14,10 @@ final class ImportMembers {
     private var columns: [String: TakenColumn] = [:]
     /// Names that somebody gave a meaning and that were met.
     private var mapped: Set<String> = []
+    /// What a person should know of the names, one sentence each.
+    private(set) var notes: [String] = []
+    /// Names of further addresses that were told of.
+    private var others: Set<String> = []
 
     init(
         _ context: RowContext, _ facts: ImportFacts?, _ source: String, isLooking: Bool = false
@@ -31,6 +35,7 @@ final class ImportMembers {
     ) throws -> Result<UnderstoodRow, Rejection> {
         var taken: [(JSONValue, TakenColumn)] = []
         for (name, value) in members { taken.append((value, try column(name))) }
+        keepOneAddress(&taken)
         let told = Set(taken.map(\.1.key))
         // Whoever lacks a member that others say yes by says no.
         let blank = try (facts?.columns ?? [:]).filter { $1.hasYes && !told.contains($0) }
@@ -45,13 +50,34 @@ final class ImportMembers {
         }
     }
 
+    /// Leaves the address to one member: the one that somebody named, or else the first that holds
+    /// something; the others are attributes.
+    private func keepOneAddress(_ taken: inout [(JSONValue, TakenColumn)]) {
+        let places = taken.indices.filter {
+            taken[$0].1.column == .email && !taken[$0].0.text.trimmingSpace().isEmpty
+        }
+        guard places.count > 1 else { return }
+        let kept = places.first { taken[$0].1.isSaid } ?? places[0]
+        for place in places where place != kept {
+            let name = taken[place].1.heading
+            taken[place].1 = TakenColumn(
+                RecognisedColumn(heading: name, column: .attribute(name)), key: name)
+            if others.insert(name).inserted {
+                let address = taken[kept].1.heading
+                notes.append(
+                    "the addresses are those of \"\(address)\"; \"\(name)\" is kept as an attribute "
+                        + "beside it. If it holds them: --map \"\(name)=email\"")
+            }
+        }
+    }
+
     /// Who has left by an object that cannot be used otherwise; nil where it does not say so, or
     /// not whose it is.
     func leaving(_ members: [(name: String, value: JSONValue)]) throws -> UnderstoodRow? {
         var draft = ImportDraft(cache)
         for (name, value) in members {
             let column = try column(name)
-            if column.column.mayTellLeaving { try? take(value, column, &draft) }
+            if column.mayTellLeaving { try? take(value, column, &draft) }
         }
         return draft.leaving
     }
@@ -83,6 +109,9 @@ final class ImportMembers {
             said ?? context.layout?.column(name) ?? ImportColumn(heading: name)
         if said == nil, case .attribute = column, let likeness = HeadingLikeness(name) {
             throw StorageError(path: source, reason: .unfit(likeness.explanation(of: name)))
+        }
+        if said == nil, !isLooking, ImportColumn.isOfOneKind(name.inOneLine) {
+            notes.append(ImportTable.noteOfOneKind(name.inOneLine))
         }
         // Whoever lacks the member may have said no by it.
         if column.isOfConsent, facts == nil, !isLooking { throw FactsWanted() }

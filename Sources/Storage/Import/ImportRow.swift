@@ -60,7 +60,7 @@ struct ImportRow {
         var draft = ImportDraft(cache)
         let shift = max(0, reader.count - columns.count)
         for index in 0..<min(columns.count, reader.count)
-        where columns[index].column.mayTellLeaving {
+        where columns[index].mayTellLeaving {
             let column = columns[index]
             let cells = Set([index, index + shift]).sorted().map {
                 CSVWriter.unguarded(reader[$0]).trimmingSpace()

@@ -22,6 +22,9 @@ struct ImportRun {
         self.writer = writer
     }
 
+    /// Adds what a person should know.
+    mutating func tell(_ notes: [String]) { report.notes += notes }
+
     /// Takes a row that was understood.
     mutating func take(_ row: UnderstoodRow) { self.row = row }
 

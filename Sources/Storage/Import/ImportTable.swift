@@ -10,6 +10,8 @@ struct ImportTable {
     let isBare: Bool
     /// How many columns a table of rejected rows has of its own.
     let told: Int
+    /// What a person should know of them, one sentence each.
+    private(set) var notes: [String] = []
 
     /// Decides by the first record; throws where no column holds the address, where a heading
     /// was given a meaning that no column has, and where one only looks as if it were understood.
@@ -59,34 +61,75 @@ struct ImportTable {
         _ headings: [String], _ options: ImportOptions, _ source: String
     ) throws(StorageError) {
         try checkMappings(headings, options, source)
-        var taken: Set<ImportColumn> = []
+        let said = headings.enumerated().map { index, heading in
+            index < told ? nil : Self.said(of: heading, at: index, headings, options)
+        }
+        let allSaid = Set(said.compactMap { $0 })
+        var taken: [ImportColumn: String] = [:]
+        /// Further columns of addresses.
+        var others: [Int] = []
         for (index, heading) in headings.enumerated() {
             if index < told {
                 columns.append(RecognisedColumn(heading: heading, column: .ignored))
                 continue
             }
-            let number = "\(index + 1)"
-            let said =
-                options.columns[heading]
-                ?? (headings.contains(number) ? nil : options.columns[number])
-            var column = said ?? layout?.column(heading) ?? ImportColumn(heading: heading)
-            if said == nil, case .attribute = column, let likeness = HeadingLikeness(heading) {
+            var column = said[index] ?? layout?.column(heading) ?? ImportColumn(heading: heading)
+            if said[index] == nil, case .attribute = column,
+                let likeness = HeadingLikeness(heading)
+            {
                 throw StorageError(
                     path: source, reason: .unfit(likeness.explanation(of: heading)))
             }
-            if !column.mayRepeat && !taken.insert(column).inserted {
-                column = .attribute(heading)
+            if said[index] == nil, ImportColumn.isOfOneKind(heading) {
+                notes.append(Self.noteOfOneKind(heading))
+            }
+            if !column.mayRepeat {
+                if taken[column] != nil || said[index] == nil && allSaid.contains(column) {
+                    if column == .email { others.append(index) }
+                    column = .attribute(heading)
+                } else {
+                    taken[column] = heading
+                }
             }
             columns.append(
-                RecognisedColumn(heading: heading, column: column, isSaid: said != nil))
+                RecognisedColumn(heading: heading, column: column, isSaid: said[index] != nil))
         }
-        if taken.contains(.email) { return }
+        if let address = taken[.email] {
+            notes += others.map { Self.noteOfAddress(headings, $0, besides: address) }
+            return
+        }
         let names = headings.map { "\"\($0.escapingControls().prefix(40))\"" }.prefix(20)
         throw StorageError(
             path: source,
             reason: .unfit(
                 "no column holds the address: the first line has "
                     + names.joined(separator: ", ") + "; name it with --map HEADING=email"))
+    }
+
+    /// What somebody says that a column holds, by its heading or else by its number.
+    private static func said(
+        of heading: String, at index: Int, _ headings: [String], _ options: ImportOptions
+    ) -> ImportColumn? {
+        if options.columns.isEmpty { return nil }
+        let number = "\(index + 1)"
+        return options.columns[heading]
+            ?? (headings.contains(number) ? nil : options.columns[number])
+    }
+
+    private static func noteOfAddress(
+        _ headings: [String], _ index: Int, besides address: String
+    ) -> String {
+        let heading = headings[index]
+        let isAlone = headings.count { $0 == heading } == 1
+        let name = isAlone && Int(heading) == nil ? heading : "\(index + 1)"
+        return "the addresses are those of \"\(address)\"; \"\(heading)\" is kept as an attribute. "
+            + "If it holds them: --map \"\(name)=email\""
+    }
+
+    /// What is to be said of HubSpot's column of one kind of email.
+    static func noteOfOneKind(_ heading: String) -> String {
+        "whoever left one kind of email by \"\(heading)\" counts as left; if that kind is not what "
+            + "you send: --map \"\(heading)=attribute\""
     }
 
     private func checkMappings(

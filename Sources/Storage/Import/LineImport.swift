@@ -26,6 +26,7 @@ enum LineImport {
             }
         }
         try understood.checkMappings()
+        batch.tell(understood.notes)
     }
 
     /// Goes through the lines for what their members tell as wholes.

@@ -26,6 +26,7 @@ struct ObjectMember {
         case .isSubscribed: return StandingCell(consent: text, no: .unsubscribed)?.word
         case .isConfirmed: return StandingCell(consent: text, no: .pending)?.word
         case .attribute:
+            if LeavingReason.isHeading(name), LeavingReason.isComplaint(text) { return .complained }
             if StatusWord.isLeaving(text) || looksLeft(text) { throw unclear(text) }
             return nil
         default:

@@ -68,6 +68,7 @@ extension SubscriberDatabase {
         var report = ImportReport(source)
         report.columns = records.table.columns
         report.layout = records.table.layout
+        report.notes += records.table.notes
         let isPlain = !report.columns.contains { $0.column == .identity }
         return try withBatch(
             source.name, context.options, report, isLarge: isPlain && source.size > 4 << 20

@@ -13,6 +13,8 @@ struct SuppressionColumns {
         case reason, status, note, at
         case leaving(StatusWord)
         case bounceReason
+        /// Why somebody left, among which may be that they complained.
+        case reasonOfLeaving
         case consent
         case other
     }
@@ -74,6 +76,7 @@ struct SuppressionColumns {
         case .status: return .status
         case .isSubscribed: return .consent
         case .bounceReason: return .bounceReason
+        case .attribute where LeavingReason.isHeading(heading): return .reasonOfLeaving
         case .attribute:
             return AddressHeading.isLikely(heading) ? .mayBeAddress : .other
         default: return meaning.wordOfLeaving.map { .leaving($0) } ?? .other
@@ -101,6 +104,8 @@ struct SuppressionColumns {
             case .status: if let cell { standing += status(cell, &row) }
             case .bounceReason:
                 if let cell, CellAnswer(cell) != .absent { standing.append(.bounced) }
+            case .reasonOfLeaving:
+                if let cell, LeavingReason.isComplaint(cell) { standing.append(.complained) }
             case .leaving, .consent:
                 let said = said(cell, column, index)
                 if said == nil, row.unclear == nil {
