@@ -45,6 +45,12 @@ public enum EntryPoint {
         }
         // `help` shows the help of all commands where it does not know one.
         if arguments.first == "help", let slip = try slip() { throw slip.failure }
+        // What is wrong with one of many is told as it was typed.
+        if let joined = ListNames.joining(arguments),
+            let command = try? Postrider.parseAsRoot(WaitOption.marking(joined))
+        {
+            return command
+        }
         do {
             return try Postrider.parseAsRoot(WaitOption.marking(arguments))
         } catch {

@@ -1,5 +1,6 @@
 import Foundation
 import PostriderTesting
+import SMTPSink
 import Testing
 
 /// The lists that people are on.
@@ -52,6 +53,36 @@ import Testing
                 Since         20
                 """), "\(shown)")
         #expect(shown.err == "Who is on it: postrider subscribers list --list daily\n")
+    }
+
+    @Test(arguments: [
+        ["lists", "create", "odd;name"], ["segments", "save", "odd;name", "tag:x"],
+        ["subscribers", "list", "--list", "odd;name"], ["send", "first", "--list", "odd;name"],
+        ["send", "first"] + (0..<60).flatMap { _ in ["--list", "daily"] } + ["--list=odd;name"],
+    ])
+    func `of a name that is none it is said what one is made of`(_ command: [String]) async throws {
+        let ending = try await room.run(command)
+        #expect(ending.status == 64, "\(ending)")
+        #expect(ending.err.contains("'odd;name' is invalid"), "\(ending)")
+        #expect(ending.err.contains("a name has letters, digits, -, _ and . alone"), "\(ending)")
+    }
+
+    @Test func `a mailing goes to as many lists as are named`() async throws {
+        let relay = try await room.relay()
+        let names = (0..<120).map { "list-\($0)" }
+        try await room.postrider(
+            "subscribers", "import", "-", "--new-list", "--list", names[0],
+            input: "email,lists\nann@example.org,\"\(names.joined(separator: ";"))\"\n"
+                + "bob@example.org,\(names[119])\n")
+        try await room.subscribe("cai", to: "other")
+        try await room.postrider("compose", "first")
+        let lists = names.dropFirst().flatMap { ["--list", $0] }
+        let ending = try await room.run(["send", "first"] + lists + ["--yes", "--json"])
+        #expect(ending.status == 0, "\(ending)")
+        #expect(
+            Set(relay.received.flatMap(\.recipients)) == ["ann@example.org", "bob@example.org"])
+        let status = try await room.postrider("status", "first", "--json")
+        for name in names.dropFirst() { #expect(status.out.contains(name)) }
     }
 
     @Test func `a list is made once, changed and deleted`() async throws {

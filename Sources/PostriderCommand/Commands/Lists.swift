@@ -46,7 +46,8 @@ struct ShowList: ParsableCommand {
             """)
 
     @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The name.") var name: ListName
+    @Argument(help: "The name.", completion: .lists, transform: ListName.typed)
+    var name: ListName
     @Flag(help: "Write JSON.") var json = false
 
     func run() throws {
@@ -74,7 +75,8 @@ struct ChangeList: ParsableCommand {
         discussion: "Who waits for a confirmation goes on waiting, whatever is chosen.")
 
     @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The name.") var name: ListName
+    @Argument(help: "The name.", completion: .lists, transform: ListName.typed)
+    var name: ListName
     @Option(help: "single, or double: who joins must confirm.") var optIn: OptIn
 
     func run() throws {
@@ -94,7 +96,8 @@ struct CreateList: ParsableCommand {
         commandName: "create", abstract: "Make a list.")
 
     @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The name.") var name: ListName
+    @Argument(help: "The name.", completion: .lists, transform: ListName.typed)
+    var name: ListName
     @Flag(help: "Who joins must confirm.") var doubleOptIn = false
 
     func run() throws {
@@ -110,7 +113,8 @@ struct DeleteList: ParsableCommand {
         commandName: "delete", abstract: "Delete a list; its members stay subscribers.")
 
     @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The name.") var name: ListName
+    @Argument(help: "The name.", completion: .lists, transform: ListName.typed)
+    var name: ListName
     @Flag(help: "Do not ask.") var yes = false
 
     func run() throws {

@@ -43,7 +43,8 @@ struct SaveSegment: ParsableCommand {
         commandName: "save", abstract: "Save an expression under a name.")
 
     @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The name.") var name: SegmentName
+    @Argument(help: "The name.", completion: .segments, transform: SegmentName.typed)
+    var name: SegmentName
     @Argument(help: "The expression, such as 'tag:paid and city = \"Bath\"'.")
     var expression: String
 
@@ -63,7 +64,8 @@ struct ShowSegment: ParsableCommand {
         commandName: "show", abstract: "Show a segment and how many are in it.")
 
     @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The name.") var name: SegmentName
+    @Argument(help: "The name.", completion: .segments, transform: SegmentName.typed)
+    var name: SegmentName
     @Flag(help: "Write JSON.") var json = false
 
     func run() throws {
@@ -86,7 +88,8 @@ struct DeleteSegment: ParsableCommand {
         commandName: "delete", abstract: "Delete a saved segment; nobody is removed.")
 
     @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The name.") var name: SegmentName
+    @Argument(help: "The name.", completion: .segments, transform: SegmentName.typed)
+    var name: SegmentName
 
     func run() throws {
         let people = try newsroom.open().subscribers()

@@ -27,8 +27,10 @@ struct Send: AsyncParsableCommand {
     var testAddresses: [String] = []
     @Option(name: .customLong("as"), help: "With --test: as this reader would get it.")
     var reader: String?
-    @Option(name: .customLong("list"), help: "Only to this list; repeatable.")
-    var lists: [ListName] = []
+    @Option(
+        name: .customLong("list"), help: "Only to this list; repeatable.", completion: .lists,
+        transform: ListNames.init(typed:))
+    var listNames: [ListNames] = []
     @OptionGroup var part: SegmentOptions
     @Flag(help: "Also to those who joined after the mailing began.") var includeNew = false
     @Option(help: "What to do with mails of which nobody knows whether they arrived.")
@@ -47,6 +49,8 @@ struct Send: AsyncParsableCommand {
     @Flag(help: "Write the outcome as JSON.") var json = false
 
     enum InDoubtChoice: String, ExpressibleByArgument, CaseIterable { case hold, resend, skip }
+
+    var lists: [ListName] { listNames.flatMap(\.all) }
 
     func validate() throws {
         if dryRun && !testAddresses.isEmpty {

@@ -8,7 +8,9 @@ struct SegmentOptions: ParsableArguments {
         name: .customLong("where"),
         help: "Only to whom this holds for, such as 'tag:paid and city = \"Bath\"'.")
     var expression: String?
-    @Option(help: "Only to this saved segment; see: postrider segments list.")
+    @Option(
+        help: "Only to this saved segment; see: postrider segments list.", completion: .segments,
+        transform: SegmentName.typed)
     var segment: SegmentName?
 
     /// The part; nil for all.

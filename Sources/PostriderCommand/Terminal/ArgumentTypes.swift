@@ -3,12 +3,16 @@ public import Composing
 public import NewsletterCore
 public import Storage
 
-extension ListName: ExpressibleByArgument {
-    /// Reads the name of a list.
-    public init?(argument: String) { self.init(argument) }
+extension ListName {
+    /// Reads the name of a list as it was typed; throws what a name is made of where it is none.
+    @Sendable static func typed(_ text: String) throws -> ListName {
+        guard let name = ListName(text) else { throw ValidationError(nameRule) }
+        return name
+    }
 
-    /// The lists that there are.
-    public static var defaultCompletionKind: CompletionKind { .lists }
+    /// What lists and segments may be called.
+    fileprivate static let nameRule =
+        "a name has letters, digits, -, _ and . alone, at most 100 of them"
 }
 
 extension SubscriberStatus: ExpressibleByArgument {}
@@ -17,12 +21,12 @@ extension ImageMode: ExpressibleByArgument {}
 
 extension Selection.Order: ExpressibleByArgument {}
 
-extension SegmentName: ExpressibleByArgument {
-    /// Reads the name of a segment.
-    public init?(argument: String) { self.init(argument) }
-
-    /// The segments that there are.
-    public static var defaultCompletionKind: CompletionKind { .segments }
+extension SegmentName {
+    /// Reads the name of a segment as it was typed; throws what a name is made of where it is none.
+    @Sendable static func typed(_ text: String) throws -> SegmentName {
+        guard let name = SegmentName(text) else { throw ValidationError(ListName.nameRule) }
+        return name
+    }
 }
 
 extension OptIn: ExpressibleByArgument {}

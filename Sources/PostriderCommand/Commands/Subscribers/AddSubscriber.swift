@@ -12,8 +12,10 @@ struct AddSubscriber: ParsableCommand {
     @OptionGroup var newsroom: NewsroomOptions
     @Argument(help: "The address.") var email: String
     @Option(help: "The person's name.") var name: String?
-    @Option(name: .customLong("list"), help: "A list to join; repeatable.") var lists: [ListName] =
-        []
+    @Option(
+        name: .customLong("list"), help: "A list to join; repeatable.", completion: .lists,
+        transform: ListNames.init(typed:))
+    var listNames: [ListNames] = []
     @OptionGroup var making: NewListOptions
     @Option(name: .customLong("tag"), help: "A tag; repeatable.") var tags: [String] = []
     @Option(name: .customLong("set"), help: "An attribute, as name=value; repeatable.")
@@ -31,6 +33,8 @@ struct AddSubscriber: ParsableCommand {
     @Flag(help: "Also if they left, bounced or are suppressed: they asked to come back.")
     var revive = false
     @Flag(help: "Write JSON.") var json = false
+
+    var lists: [ListName] { listNames.flatMap(\.all) }
 
     func run() throws {
         let workspace = try newsroom.open()

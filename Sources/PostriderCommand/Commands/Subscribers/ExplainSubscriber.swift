@@ -18,10 +18,14 @@ struct ExplainSubscriber: ParsableCommand {
     @OptionGroup var newsroom: NewsroomOptions
     @Argument(help: "The address.") var email: String
     @Option(help: "Why they are in or out of this issue.", completion: .issues) var issue: String?
-    @Option(name: .customLong("list"), help: "As if it were sent to this list; repeatable.")
-    var lists: [ListName] = []
+    @Option(
+        name: .customLong("list"), help: "As if it were sent to this list; repeatable.",
+        completion: .lists, transform: ListNames.init(typed:))
+    var listNames: [ListNames] = []
     @OptionGroup var part: SegmentOptions
     @Flag(help: "Write JSON.") var json = false
+
+    var lists: [ListName] { listNames.flatMap(\.all) }
 
     func validate() throws {
         if issue == nil && (!lists.isEmpty || part.expression != nil || part.segment != nil) {

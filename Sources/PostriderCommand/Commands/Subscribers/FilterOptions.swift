@@ -5,7 +5,8 @@ import Storage
 
 /// Which subscribers are meant.
 struct FilterOptions: ParsableArguments {
-    @Option(help: "On this list.") var list: ListName?
+    @Option(help: "On this list.", completion: .lists, transform: ListName.typed)
+    var list: ListName?
     @Option(help: "With this status.")
     var status: SubscriberStatus?
     @Option(help: "With this tag.") var tag: String?
@@ -15,7 +16,9 @@ struct FilterOptions: ParsableArguments {
         name: .customLong("where"),
         help: "For whom this holds, such as 'tag:paid and city = \"Bath\"'.")
     var expression: String?
-    @Option(help: "In this saved segment.") var segment: SegmentName?
+    @Option(
+        help: "In this saved segment.", completion: .segments, transform: SegmentName.typed)
+    var segment: SegmentName?
 
     /// The filter; throws where the list is not there or the expression cannot be understood.
     func filter(in people: SubscriberDatabase) throws -> SubscriberFilter {

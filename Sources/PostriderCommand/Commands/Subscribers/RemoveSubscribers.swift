@@ -14,7 +14,8 @@ struct RemoveSubscribers: ParsableCommand {
 
     @OptionGroup var newsroom: NewsroomOptions
     @Argument(help: "The addresses.") var emails: [String]
-    @Option(help: "Only off this list.") var list: ListName?
+    @Option(help: "Only off this list.", completion: .lists, transform: ListName.typed)
+    var list: ListName?
     @Flag(help: "Do not ask.") var yes = false
     @Flag(help: "Write JSON.") var json = false
 

@@ -19,8 +19,10 @@ struct SubscribersImport: ParsableCommand {
 
     @OptionGroup var newsroom: NewsroomOptions
     @Argument(help: "The file; - reads standard input.", completion: .file()) var file: String
-    @Option(name: .customLong("list"), help: "A list that everybody joins; repeatable.")
-    var lists: [ListName] = []
+    @Option(
+        name: .customLong("list"), help: "A list that everybody joins; repeatable.",
+        completion: .lists, transform: ListNames.init(typed:))
+    var listNames: [ListNames] = []
     @OptionGroup var making: NewListOptions
     @Option(name: .customLong("tag"), help: "A tag that everybody gets; repeatable.")
     var tags: [String] = []
@@ -49,6 +51,8 @@ struct SubscribersImport: ParsableCommand {
     var rejected: String?
     @Flag(help: "Only show what would happen.") var dryRun = false
     @Flag(help: "Write JSON.") var json = false
+
+    var lists: [ListName] { listNames.flatMap(\.all) }
 
     func run() throws {
         let stream = ReadOnceFile(file)

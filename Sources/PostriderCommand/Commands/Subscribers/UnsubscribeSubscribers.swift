@@ -24,7 +24,8 @@ struct UnsubscribeSubscribers: ParsableCommand {
             from standard input, one a line.
             """)
     var requests: [String]
-    @Option(help: "Only off this list.") var list: ListName?
+    @Option(help: "Only off this list.", completion: .lists, transform: ListName.typed)
+    var list: ListName?
     @Flag(help: "Do not ask.") var yes = false
     @Flag(help: "Write JSON.") var json = false
 
