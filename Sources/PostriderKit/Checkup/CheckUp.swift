@@ -44,7 +44,10 @@ package struct CheckUp {
             checks += placeholders(in: settings)
             checks += try IssueCheck(workspace: workspace, settings: settings).run()
             if let smtp = settings.smtp {
-                checks += RelaySettingsCheck(configuration: smtp, isOffline: isOffline).run()
+                checks += RelaySettingsCheck(
+                    configuration: smtp, newsroomFolder: workspace.newsroom.folder,
+                    isOffline: isOffline
+                ).run()
             }
             if !isOffline { checks += world(settings) }
         }

@@ -1,26 +1,18 @@
 import NewsletterCore
 import SMTPTransport
 
-/// What the settings of the relay say by themselves: whether scheme and port fit, and which name
-/// EHLO will give.
-package struct RelaySettingsCheck {
+/// What the settings of the relay say by themselves: whether scheme and port fit, whether the
+/// certificates that they name are there, and which name EHLO will give.
+struct RelaySettingsCheck {
     private static let area = "relay"
 
-    package let configuration: RelayConfiguration
+    let configuration: RelayConfiguration
+    let newsroomFolder: String
     /// Whether DNS may be asked.
-    package let isOffline: Bool
+    let isOffline: Bool
     var machineName = HelloName.machineName
 
-    package init(
-        configuration: RelayConfiguration, isOffline: Bool,
-        machineName: String? = HelloName.machineName
-    ) {
-        self.configuration = configuration
-        self.isOffline = isOffline
-        self.machineName = machineName
-    }
-
-    package func run() -> [Check] { [scheme(), hello()] }
+    func run() -> [Check] { [scheme(), certificates(), hello()].compactMap { $0 } }
 
     private func scheme() -> Check {
         let name = "smtp.url"
@@ -28,6 +20,16 @@ package struct RelaySettingsCheck {
             return .ok(Self.area, name, "scheme and port fit")
         }
         return .fail(Self.area, name, mismatch.finding, remedy: .words(mismatch.remedy))
+    }
+
+    /// Nil where none are named; a failure is one of the settings, and no relay's.
+    private func certificates() -> Check? {
+        guard configuration.withoutSecret.caFile != nil else { return nil }
+        let name = "smtp.ca_file"
+        do {
+            try configuration.checkCertificates(folder: newsroomFolder)
+            return .ok(Self.area, name, "holds certificates")
+        } catch { return .fail("settings", name, error) }
     }
 
     private func hello() -> Check {

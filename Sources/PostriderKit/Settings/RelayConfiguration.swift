@@ -75,15 +75,23 @@ package struct RelayConfiguration {
         return settings
     }
 
-    /// Throws where a file of certificates is named that is not there.
+    /// Throws where a file of certificates is named that is not there, or holds none.
     func checkCertificates(folder: String) throws {
         guard let file = relay.caFile else { return }
         let path = file.hasPrefix("/") ? file : "\(folder)/\(file)"
-        guard access(path, R_OK) != 0 else { return }
+        let bytes = FileManager.default.contents(atPath: path)
+        let fault: String? =
+            if let bytes {
+                bytes.range(of: Self.beginningOfCertificate) == nil ? "holds no certificate" : nil
+            } else { "cannot be read" }
+        guard let fault else { return }
         throw Problem(
-            .badConfiguration, "smtp.ca_file: \(path) cannot be read",
+            .badConfiguration, "smtp.ca_file: \(path) \(fault)",
             remedy: "Name a file with certificates in PEM, or leave the setting out.")
     }
+
+    /// Also of `BEGIN TRUSTED CERTIFICATE` and `BEGIN X509 CERTIFICATE` the end.
+    private static let beginningOfCertificate = Data("CERTIFICATE-----".utf8)
 
     private static func relay(
         at url: SettingsReader.Value, tls: SettingsReader.Value?

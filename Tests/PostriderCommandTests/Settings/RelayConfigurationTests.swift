@@ -38,9 +38,11 @@ import Testing
 
     // MARK: - What doctor sees without a network
 
-    private func checks(_ smtp: String, machine: String? = "mail.example.org") throws -> [Check] {
+    private func checks(
+        _ smtp: String, machine: String? = "mail.example.org", in folder: String = "/nowhere"
+    ) throws -> [Check] {
         var check = RelaySettingsCheck(
-            configuration: try configuration(smtp), isOffline: true)
+            configuration: try configuration(smtp), newsroomFolder: folder, isOffline: true)
         check.machineName = machine
         return check.run()
     }
@@ -55,6 +57,21 @@ import Testing
         let check = try checks("url: \"\(url)\"")[0]
         #expect(check.verdict == .fail && check.remedy?.text.contains(better) == true, "\(check)")
         #expect(try checks("url: \"\(better)\"")[0].verdict == .ok)
+    }
+
+    @Test func `certificates that are named and not there fail, as settings`() throws {
+        let folder = TemporaryFolder()
+        let smtp = "url: \"smtp://relay.example.org\", ca_file: Keys/ca.pem"
+        func found() throws -> Check? {
+            try checks(smtp, in: folder.path).first { $0.name == "smtp.ca_file" }
+        }
+        #expect(try found()?.verdict == .fail && found()?.area == "settings")
+        #expect(try found()?.finding.contains("Keys/ca.pem cannot be read") == true)
+        try folder.write("no certificate", to: "Keys/ca.pem")
+        #expect(try found()?.finding.hasSuffix("holds no certificate") == true)
+        try folder.write("-----BEGIN CERTIFICATE-----\n", to: "Keys/ca.pem")
+        #expect(try found()?.verdict == .ok)
+        #expect(try checks("url: \"smtp://relay.example.org\"").count == 2)
     }
 
     @Test func `a bare name for EHLO is warned of`() throws {
