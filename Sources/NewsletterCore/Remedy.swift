@@ -76,7 +76,7 @@ public enum Remedy: Hashable, Sendable {
     /// Have bounces go to the address of the relay's user, and the rest of the issue from there.
     case returnToUser(Slug)
     /// Unpack the log by this command on the way.
-    case unpackLog(String)
+    case unpackLog(String, for: Slug?)
     /// Say of which mail server the log is.
     case nameLogFormat
 
@@ -99,6 +99,8 @@ public enum Remedy: Hashable, Sendable {
     case showSubscribers(where: String)
     /// Name an address that is on the list.
     case nameSubscriber
+    /// Look at the imports by their numbers.
+    case showImports
     /// Name an address that is on the list, or show the mail as nobody's.
     case nameReaderOrNone
     /// Look for a subscriber by this part of the address.

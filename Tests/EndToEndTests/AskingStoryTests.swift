@@ -101,6 +101,11 @@ import Testing
         }
     }
 
+    @Test func `an import that is not there is told with the way to those that are`() async throws {
+        let ending = try await room.postrider("subscribers", "undo", "99", "--yes", exits: 65)
+        #expect(ending.err.contains("there is no import 99\nSee: postrider subscribers undo"))
+    }
+
     @Test func `undoing an import that changed many asks, whoever was new in it`() async throws {
         try await room.subscribe("ann", "bob")
         try await room.postrider(

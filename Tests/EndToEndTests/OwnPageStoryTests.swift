@@ -95,6 +95,24 @@ import Testing
         #expect(try await leave("ann@example.org", "--list", "daily").first?.list == "daily")
     }
 
+    @Test func `scripts are told what cannot be honoured, an object a line`() async throws {
+        struct Told: Decodable {
+            let problem, what: String
+            let exitCode: Int
+        }
+        try await room.subscribe("ann", "bob")
+        let ending = try await room.postrider(
+            "subscribers", "unsubscribe", "nobody", "ann@example.org", "zoe@example.org", "--yes",
+            "--json", exits: 65)
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        let told = try ending.err.split(separator: "\n").map {
+            try decoder.decode(Told.self, from: Data($0.utf8))
+        }
+        #expect(told.map(\.exitCode) == [65, 65] && told[0].what.hasPrefix("\"nobody\" is no"))
+        #expect(ending.out.contains("ann@example.org"))
+    }
+
     @Test func `without the key no link is checked, and none is made`() async throws {
         try await room.subscribe("ann")
         try FileManager.default.removeItem(atPath: room.path("Subscribers/secret.key"))

@@ -51,6 +51,19 @@ import Testing
         #expect(table.contains { $0.hasPrefix("@*.example.net") && $0.hasSuffix("by letter") })
     }
 
+    @Test(arguments: [
+        ("@ﬁx.com", "is not a domain: \"ﬁ\" may not stand in one"), ("@", "nothing stands after"),
+        ("@*.exa mple.com", "a space may not"), ("@example", "is not a domain: it has no dot"),
+    ])
+    func `what begins as a domain and is none is told as a domain`(_ given: String, _ words: String)
+        async throws
+    {
+        for command in ["add", "remove"] {
+            let ending = try await room.postrider("suppress", command, given, exits: 65)
+            #expect(ending.err.contains("\"\(given)\" ") && ending.err.contains(words), "\(ending)")
+        }
+    }
+
     @Test func `what is not suppressed cannot be lifted, and the way is told`() async throws {
         try await room.postrider("suppress", "add", "@*.example.net")
         let unknown = try await room.postrider("suppress", "remove", "@example.org", exits: 65)

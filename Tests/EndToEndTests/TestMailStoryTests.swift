@@ -47,6 +47,22 @@ import Testing
         #expect(told.first { $0.state == "failed" }?.reply?.contains("5.1.1") == true)
     }
 
+    @Test func `scripts are told as JSON why a test did not go out`() async throws {
+        struct Told: Decodable {
+            let problem, what: String
+            let exitCode: Int
+        }
+        try await prepare()
+        let ending = try await room.postrider(
+            "send", "first", "--test", "editor@example.net", "--yes", "--json", exits: 69)
+        let line = try #require(ending.err.split(separator: "\n").last)
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        let told = try decoder.decode(Told.self, from: Data(line.utf8))
+        #expect(told.problem == "unavailable" && told.exitCode == 69, "\(ending)")
+        #expect(told.what.hasPrefix("the relay cannot be reached"), "\(ending)")
+    }
+
     @Test func `a test in a reader's words goes to another, and is good for nobody`() async throws {
         let relay = try await room.relay()
         try await prepare()

@@ -123,6 +123,14 @@ struct LogLinesTests {
         #expect(read.map(\.count) == [1, 65_536, 1])
     }
 
+    @Test func `a compressed log is told with the command for its issue`() throws {
+        let path = try folder.write([0x1F, 0x8B, 8, 0], to: "log.gz")
+        let problem = try #require(throws: Problem.self) {
+            try LogLines.withLines(of: path, for: Slug("first")) { try $0.forEach { _ in } }
+        }
+        #expect(problem.text.hasSuffix("gzip -dc \(path) | postrider reconcile first -"))
+    }
+
     @Test func aFileThatIsNotThereIsNamed() {
         #expect(throws: Problem.self) { try LogLines.withLines(of: "/no/such/log") { _ in } }
         #expect(throws: Problem.self) {

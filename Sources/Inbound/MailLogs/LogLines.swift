@@ -1,5 +1,5 @@
 import Foundation
-import NewsletterCore
+package import NewsletterCore
 
 /// The lines of a log, one after the other, with no more than one of them in memory.
 ///
@@ -13,20 +13,27 @@ package struct LogLines {
     private let descriptor: Int32
     /// How errors call it.
     private let name: String
+    /// The issue whose mails are looked for, where it is known.
+    private let issue: Slug?
 
     /// Takes an open file.
-    init(descriptor: Int32, name: String) {
+    init(descriptor: Int32, name: String, for issue: Slug? = nil) {
         self.descriptor = descriptor
         self.name = name
+        self.issue = issue
     }
 
     /// Opens a log and hands its lines to the closure; `-` is the standard input.
-    package static func withLines<T>(of path: String, _ body: (LogLines) throws -> T) throws -> T {
-        if path == "-" { return try body(LogLines(descriptor: 0, name: standardInput)) }
+    package static func withLines<T>(
+        of path: String, for issue: Slug? = nil, _ body: (LogLines) throws -> T
+    ) throws -> T {
+        if path == "-" {
+            return try body(LogLines(descriptor: 0, name: standardInput, for: issue))
+        }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw unreadable(path) }
         defer { close(descriptor) }
-        return try body(LogLines(descriptor: descriptor, name: path))
+        return try body(LogLines(descriptor: descriptor, name: path, for: issue))
     }
 
     /// Hands over every line, without its end.
@@ -39,7 +46,7 @@ package struct LogLines {
                 let file = name == Self.standardInput ? "LOG" : name
                 throw Problem(
                     .badData, "\(name): is compressed",
-                    remedy: .unpackLog("\(way) \(file)"))
+                    remedy: .unpackLog("\(way) \(file)", for: issue))
             }
             isFirst = false
             var start = 0

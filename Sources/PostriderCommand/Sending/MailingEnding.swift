@@ -25,7 +25,7 @@ extension MailingDesk {
         }
         if let error = result.transportError {
             lines.append("postrider: \(error.explanation)")
-            lines.append("\(error.remedy.text) \(again)")
+            lines.append("\(error.remedy(folder.slug).text) \(again)")
             return MailingEnding(.unavailable, lines)
         }
         switch result.stop {

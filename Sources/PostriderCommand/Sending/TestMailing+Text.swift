@@ -25,7 +25,7 @@ extension TestMailing {
         let records = try records(of: running, plan)
         if json { try writeJSON(records) } else { for record in records { record.tell() } }
         result.tellUnmade()
-        let ending = result.testEnding(signal, of: addresses.count)
+        let ending = result.testEnding(signal, of: addresses.count, desk.folder.slug)
         ending.tell(json: json)
         return ending.status
     }
@@ -55,11 +55,13 @@ extension TestMailing.Record {
 
 extension MailingResult {
     /// What the end of a test of that many means; what became of each mail has been told.
-    fileprivate func testEnding(_ signal: ExitStatus?, of count: Int) -> MailingEnding {
+    fileprivate func testEnding(
+        _ signal: ExitStatus?, of count: Int, _ issue: Slug
+    ) -> MailingEnding {
         if let ending = endingUnrecorded(signal) { return ending }
         if let error = transportError {
             return MailingEnding(
-                .unavailable, ["postrider: \(error.explanation)", error.remedy.text])
+                .unavailable, ["postrider: \(error.explanation)", error.remedy(issue).text])
         }
         if stop?.isPassing == true, let reason = reasonInWords {
             return MailingEnding(

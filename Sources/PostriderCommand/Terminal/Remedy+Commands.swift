@@ -71,8 +71,9 @@ extension Remedy {
         case .returnToUser(let issue):
             "Where the relay takes only an address that is its user's, set return_path to it and "
                 + "return_path_tag: false, and then: postrider send \(issue) --resender."
-        case .unpackLog(let unpacking):
-            "Unpack it on the way: \(unpacking) | postrider reconcile ... -"
+        case .unpackLog(let unpacking, let issue):
+            "Unpack it on the way: "
+                + "\(unpacking) | postrider reconcile \(issue.map { "\($0)" } ?? "ISSUE") -"
         case .nameLogFormat: "Name the kind by --format, or give another file; nothing was changed."
         case .chooseList(let near?, _): "Did you mean \(near)?"
         case .chooseList(nil, let names):
@@ -88,6 +89,7 @@ extension Remedy {
         case .showSubscribers(let expression):
             "See who it holds for: postrider subscribers list --where \(expression.shellQuoted)"
         case .nameSubscriber: "Name one: postrider subscribers list"
+        case .showImports: "See: postrider subscribers undo"
         case .nameReaderOrNone: "Name one (postrider subscribers list), or leave --as out."
         case .searchSubscribers(let part):
             "Look for a part of it: postrider subscribers list --search \(part)"
@@ -126,7 +128,7 @@ extension Remedy {
         case .checkRelayAddress:
             "Check smtp.url, and that the relay runs; `postrider sink` is one to try with."
         case .lookAtContent(let issue):
-            "Look at the email: postrider lint \(issue.map { "\($0)" } ?? "ISSUE")."
+            "Look at the email" + (issue.map { ": postrider lint \($0)." } ?? " that it refused.")
         case .checkDomainRecords:
             "Check SPF, DKIM, DMARC and the reverse name: postrider dkim check, postrider doctor."
         case .withNothingLost(let remedy): "\(remedy.words) Nothing was lost."

@@ -27,7 +27,7 @@ package struct RelayCheck {
             relay.timeouts.opening = min(relay.timeouts.opening, Self.patience)
             return .ok(Self.area, name, try Self.words(RelayVisit(to: relay)))
         } catch let error as TransportError {
-            return .fail(Self.area, name, error.explanation, remedy: error.remedy)
+            return .fail(Self.area, name, error.explanation, remedy: error.remedy())
         } catch {
             return .fail(Self.area, name, error)
         }

@@ -60,8 +60,8 @@ extension TransportError {
         reply.command == .auth && ReplyMeaning(reply).remedy == .login
     }
 
-    /// What to do about it.
-    package var remedy: Remedy {
+    /// What to do about it; of an issue, where it was one that was sent.
+    package func remedy(_ issue: Slug? = nil) -> Remedy {
         switch self {
         case .unreachable: .checkRelayAddress
         case .insecure:
@@ -72,16 +72,16 @@ extension TransportError {
         case .authentication: "Check smtp.username and its password."
         case .refused(let reply) where Self.isWrongLogin(reply):
             "Check smtp.username and its password; it was tried once. Nothing was lost."
-        case .refused(let reply): Self.remedy(ReplyMeaning(reply))
+        case .refused(let reply): Self.remedy(ReplyMeaning(reply), issue)
         }
     }
 
-    private static func remedy(_ meaning: ReplyMeaning) -> Remedy {
+    private static func remedy(_ meaning: ReplyMeaning, _ issue: Slug?) -> Remedy {
         switch meaning.replyClass {
         case .throttle, .connectionLimit, .transient: "It may pass; try again later."
         case .quota: .words("Its quota is used up; try again in \(meaning.rest.inWords).")
         case .misconfigured, .aboutUs, .deadAddress, .permanent:
-            .withNothingLost(meaning.wayOut())
+            .withNothingLost(meaning.wayOut(issue))
         }
     }
 }

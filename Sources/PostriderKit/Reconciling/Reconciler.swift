@@ -94,7 +94,7 @@ package struct Reconciler {
     private func read(_ log: String, _ search: inout LogSearch) throws {
         struct Unknown: Error {}
         do {
-            try LogLines.withLines(of: log) { lines in
+            try LogLines.withLines(of: log, for: desk.folder.slug) { lines in
                 try lines.forEach { line in
                     if !search.read(line) { throw Unknown() }
                 }

@@ -89,7 +89,7 @@ extension SubscriberDatabase {
     }
 
     private func unfit(_ reason: String) -> StorageError {
-        StorageError(path: file.path, reason: .unfit(reason))
+        StorageError(path: file.path, reason: .unfit(reason), remedy: .showImports)
     }
 
     /// Whether an entry of the history is another's word than that of the import `?1`.

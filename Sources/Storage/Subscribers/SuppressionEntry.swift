@@ -26,7 +26,7 @@ public struct SuppressionEntry: Hashable, Sendable {
     /// or 64 hexadecimal digits: a hash that an export of suppressions wrote.
     public init(_ text: String) throws(AddressError) {
         let word = text.trimmingSpace()
-        if let domain = Self.domain(word) {
+        if let domain = try Self.domain(word) {
             self.init(target: domain)
         } else if word.utf8.count == 64, word.allSatisfy({ $0.isASCII && $0.isHexDigit }) {
             self.init(target: .hash(word.lowercased()))
@@ -38,12 +38,13 @@ public struct SuppressionEntry: Hashable, Sendable {
     /// Whether only a hash of the address is known.
     public var isHash: Bool { if case .hash = target { true } else { false } }
 
-    private static func domain(_ word: String) -> Suppression.Target? {
+    /// Nil for what does not begin as a domain does; throws where it is none.
+    private static func domain(_ word: String) throws(AddressError) -> Suppression.Target? {
         let isWide = ["@*.", "*@*.", "*."].first { word.hasPrefix($0) }
         let prefix = isWide ?? ["@", "*@"].first { word.hasPrefix($0) }
-        guard let prefix, let name = DomainKey(String(word.dropFirst(prefix.count))) else {
-            return nil
-        }
-        return .domain(name.description, withSubdomains: isWide != nil)
+        guard let prefix else { return nil }
+        let name = String(word.dropFirst(prefix.count))
+        guard let key = DomainKey(name) else { throw AddressError(domain: name, in: word) }
+        return .domain(key.description, withSubdomains: isWide != nil)
     }
 }

@@ -48,7 +48,7 @@ struct UnsubscribeSubscribers: ParsableCommand {
             }
         }
         if json { try writeJSON(records) }
-        for problem in problems { Console.say("postrider: \(problem.text)") }
+        for problem in problems { Console.tell(problem) }
         if !problems.isEmpty { throw ExitStatus.badData.code }
     }
 
