@@ -3,6 +3,7 @@ import DeliveryEngine
 import Fetching
 import Foundation
 import NewsletterCore
+import NewsroomFiles
 import PostriderTesting
 import Storage
 import Testing

@@ -2,6 +2,7 @@ import DeliveryEngine
 import Foundation
 import MailFormat
 import NewsletterCore
+import NewsroomFiles
 import PostriderTesting
 import Storage
 import Testing

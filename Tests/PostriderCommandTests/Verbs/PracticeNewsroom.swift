@@ -7,6 +7,7 @@ import PostriderTesting
 import Storage
 import Synchronization
 
+@testable import NewsroomFiles
 @testable import PostriderKit
 
 /// A newsroom with one issue, in which verbs work without a terminal; gone with the test.
