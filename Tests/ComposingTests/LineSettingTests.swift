@@ -157,6 +157,8 @@ import Testing
 
     @Test(arguments: [
         "10:00 Opening by the mayor of the town\n10:30 Brass band of the fire brigade\n12 noon Soup",
+        "10:00 Keynote: What the river knows, by Professor Ada Hale (Lindwater)\n"
+            + "11:00 Panel: Who owns the water? With questions from the audience\n12:30 Lunch",
         "Lindwater Rovers 2-1 Fairweather\nMillbrook United 0-0 Stoke Green",
         "Serves 8\n\n200 g butter\n150 g sugar\n4 apples, peeled, cored and sliced",
         "\"The river is the reason that we are here.\"\n— Hanne Okafor, secretary",
@@ -167,6 +169,86 @@ import Testing
         "Yours faithfully,\nR. Stone\nMill Lane, Lindwater",
     ])
     func `lines that their author broke stay lines`(source: String) { #expect(isKept(source)) }
+
+    @Test func `verse of small letters keeps its lines where most end with a comma or a stop`() {
+        #expect(
+            isKept(
+                """
+                Es war einmal ein Müller,
+                der hatte keinen Herd,
+                der hatte keinen Keller,
+                und auch kein weißes Pferd.
+
+                Da kam die Müllerin vorbei
+                und brachte ihm ein Ei,
+                und weil es noch nicht Ostern war,
+                da teilten sie's in zwei.
+                """))
+    }
+
+    static let prose =
+        "The society has moved its papers to a new home, since the old one was flooded in\n"
+        + "spring and nobody wishes to dry them a second time. From now on all letters that\n"
+        + "concern the library, the collection or the annual walk should be sent to the new\n"
+        + "address:"
+
+    @Test func `an address of one long line keeps its lines beside wrapped prose`() {
+        let address =
+            "The Secretary, Lindwater Historical and Literary Society\n12 Ferry Lane\nLindwater"
+        #expect(
+            text("\(Self.prose)\n\n\(address)\n\nThat is all.")
+                == "\(Self.prose.replacing("\n", with: " "))\n\n\(address)\n\nThat is all.")
+    }
+
+    @Test func `each speaker of a wrapped interview begins a paragraph`() {
+        let read = text(
+            """
+            Letter: How long have you been doing this work on the river, and who taught you?
+            Tom: Since I was nine. My father did it before me, and his father before him, and
+            so on back to the flood, when there was no river here at all, only a wet field.
+            Letter: Do you ever get tired of it?
+            Tom: Of the river, no. Of the passengers, yes.
+            """)
+        #expect(read.contains("taught you?\n\nTom: Since") && read.contains("and so on back"))
+        #expect(read.contains("field.\n\nLetter: Do") && read.contains("it?\nTom: Of"))
+    }
+
+    @Test func `what a mail quotes is a quotation`() {
+        let document = PlainTextReader().read(
+            "Title\n\n> I sat on it, and it has not been\n> repaired. It has been\n> painted.\n\n"
+                + "> > So be it.\nThat is all.")
+        #expect(
+            HTMLWriter().write(document).replacing("\n", with: "")
+                == "<blockquote><p>I sat on it, and it has not been repaired. It has been painted.</p>"
+                + "</blockquote><blockquote><p>So be it.</p></blockquote><p>That is all.</p>")
+    }
+
+    @Test func `what is said in a dialogue is whole where it is wrapped`() {
+        let read = text(
+            """
+            « Tu viens ? » demanda-t-elle.
+            — Pas ce soir, répondit-il. Il fait trop froid, et la barque prend l'eau depuis que nous
+            avons heurté le pont.
+            — Demain alors ?
+            — Peut-être.
+            """)
+        #expect(read.contains("nous avons heurté le pont.\n— Demain alors ?\n— Peut-être."))
+    }
+
+    @Test func `capitals throughout are wrapped as their lines are filled`() {
+        let source =
+            "NO DOGS ARE ALLOWED ON THE BEACH FROM MAY TO SEPTEMBER. THE FERRYMAN\n"
+            + "AND THE WARDEN MAY ASK YOU TO LEAVE. THIS DOES NOT APPLY TO THE DOG OF\n"
+            + "THE FERRYMAN."
+        #expect(!text(source).contains("\n"))
+    }
+
+    @Test func `a text begins below its heading`() {
+        let read = text(
+            "The Ferry Is Late\nThe wind, or Tom, kept the ferry away until noon on Monday, and nobody minded."
+        )
+        #expect(read.contains("Late\n\nThe wind"))
+    }
 
     @Test func `lines with a label stand for themselves behind a full line`() {
         #expect(

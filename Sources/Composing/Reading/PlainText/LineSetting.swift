@@ -10,6 +10,8 @@ struct LineSetting {
     let isWrapped: Bool
     /// The length up to which wrapped lines reach.
     let measure: Int
+    /// Whether all that was seen to be wrapped is filled to the last word that has room.
+    let isExact: Bool
     /// A line that would still have been this long with the next word was not full.
     private let reach: Int
 
@@ -32,24 +34,30 @@ struct LineSetting {
         self.measure = measure
         var full: [Evidence: Int] = [:]
         var earlyBreaks = 0
-        var isExact = true
+        var isFull = true
         var hasCase = false
+        var marks = 0
         for chunk in chunks {
             for (line, next) in zip(chunk, chunk.dropFirst()) where !isHead(next) {
                 let evidence = Self.evidence(line, next)
                 hasCase = hasCase || next.contains { $0.isLowercase }
+                if evidence == .goesOn, Self.endsInMark(line) { marks += 1 }
                 let length = Self.length(line, with: next)
                 if line.count * 10 >= measure * 7 {
                     full[evidence, default: 0] += 1
-                    if evidence == .goesOn, length <= measure { isExact = false }
+                    if evidence == .goesOn, length <= measure { isFull = false }
                 } else if evidence == .goesOn, length * 4 <= measure * 3 {
                     earlyBreaks += 1
                 }
             }
         }
         let goingOn = full[.goesOn, default: 0]
-        reach = isExact && goingOn > 3 ? measure - 5 : measure * 8 / 10
-        let canWrap = (30...130).contains(measure)
+        isExact = isFull && goingOn > 2 && earlyBreaks == 0
+        reach = isFull && goingOn > 2 ? measure - 5 : measure * 8 / 10
+        // In prose few lines end with a comma or a stop, in verse most.
+        let goingOnAtAll = goingOn + earlyBreaks
+        let canWrap =
+            (30...130).contains(measure) && (goingOnAtAll < 4 || marks * 10 < goingOnAtAll * 6)
         let isFilled = Self.areFilled(chunks, measure: measure)
         if goingOn + full[.isOwn, default: 0] > 0 {
             isWrapped = canWrap && goingOn >= max(full[.isOwn, default: 0], earlyBreaks)
@@ -79,12 +87,16 @@ struct LineSetting {
         guard let first = word.first, first.isLetter else { return .none }
         if first.isLowercase { return .goesOn }
         if !first.isUppercase || PlainTextBlocks.endsSentence(line) { return .none }
+        if word.count > 1, word.allSatisfy(\.isUppercase) { return .none }
         let small = word.lowercased()
         // These have a capital within a sentence too.
         let isCapitalAnyway =
             small == "i" || small.hasPrefix("i'") || small.hasPrefix("i’")
             || ["sie", "ihr", "ihre", "ihnen", "ihrem", "ihren", "ihrer"].contains(small)
-        if !isCapitalAnyway, CapitalsMending.isCommon(small) { return .isOwn }
+        // Below a heading the text begins.
+        if !isCapitalAnyway, next.count <= line.count * 2, CapitalsMending.isCommon(small) {
+            return .isOwn
+        }
         let last = line.split(separator: " ").last
         return last?.first?.isLowercase == true && line.last?.isLetter == true ? .mayGoOn : .none
     }
@@ -97,12 +109,23 @@ struct LineSetting {
         Self.length(line, with: next) <= reach
     }
 
+    private static func endsInMark(_ line: String) -> Bool {
+        line.last.map { ",;–—".contains($0) } == true || PlainTextBlocks.endsSentence(line)
+    }
+
     /// Whether lines under each other are verse: none goes on in a small letter, some end in the
-    /// midst of a sentence before a capital that prose would not have.
+    /// midst of a sentence before a capital that prose would not have; or most end with a comma or
+    /// a stop.
     func isVerse(_ lines: some BidirectionalCollection<String>) -> Bool {
         let breaks = Array(zip(lines, lines.dropFirst()))
         let evidence = breaks.map { Self.evidence($0, $1) }
         let own = evidence.count { $0 == .isOwn }
+        let going = zip(breaks, evidence).filter { $1 == .goesOn }.map(\.0)
+        let marks = going.count { Self.endsInMark($0.0) }
+        let areShort = lines.allSatisfy { $0.count < 100 }
+        if areShort, breaks.count > 2, marks > 1, marks * 3 >= going.count * 2 {
+            return !isWrapped || breaks.count { isEarly($0, before: $1) } * 2 > breaks.count
+        }
         guard own > 0, !evidence.contains(.goesOn) else { return false }
         return !isWrapped || own > 1 || breaks.contains { isEarly($0, before: $1) }
     }

@@ -15,6 +15,8 @@ struct PlainTextBlocks {
     private let hasBlankLines: Bool
     /// Whether a line begins an item of a list.
     private let isItem: [Bool]
+    /// How often each word stands before a colon at the head of a line, as a speaker's name does.
+    private let labels: [Substring: Int]
     private var blocks: [Block] = []
 
     /// Whether a word was parted at the end of a line.
@@ -37,6 +39,9 @@ struct PlainTextBlocks {
         hasBlankLines = chunks.count > 1
         setting = LineSetting(chunks, isHead: Self.isListItem)
         isItem = Self.items(lines)
+        labels = lines.reduce(into: [:]) { labels, line in
+            if let label = Self.label(of: line) { labels[label, default: 0] += 1 }
+        }
     }
 
     private static func chunks(_ lines: [String]) -> [ArraySlice<String>] {
@@ -51,10 +56,11 @@ struct PlainTextBlocks {
     private mutating func run() {
         for chunk in Self.chunks(lines) {
             var rest = chunk.indices
+            takeQuote(&rest)
             while let first = rest.first {
                 if isRow(first, rest.endIndex) {
                     let end = rest.first { cells[$0].count < 2 } ?? rest.endIndex
-                    blocks.append(.table(TabbedTable.table(cells[first..<end], Self.inlines)))
+                    blocks.append(.table(TabbedTable.table(cells[first..<end], BareLinks.inlines)))
                     rest = end..<rest.endIndex
                 } else if isItem[first] {
                     takeList(&rest)
@@ -65,6 +71,16 @@ struct PlainTextBlocks {
                 }
             }
         }
+    }
+
+    /// Takes the lines that a mail quotes with `>`, which the first must have.
+    private mutating func takeQuote(_ rest: inout Range<Int>) {
+        guard lines[rest.lowerBound].hasPrefix("> ") else { return }
+        let end = rest.first { lines[$0].first != ">" } ?? rest.endIndex
+        let taken = rest.lowerBound..<end
+        let inner = taken.map { String(lines[$0].drop { $0 == ">" || $0 == " " }) }
+        blocks.append(.quote(Self.blocks(of: inner, isProse: Array(isProse[taken]))))
+        rest = end..<rest.endIndex
     }
 
     /// Whether a line and the next are rows of a table.
@@ -107,25 +123,28 @@ struct PlainTextBlocks {
         let isEnd = Self.endsSentence(last)
         if isEnd, Self.isDash(line) { return .line }
         if !setting.isWrapped {
+            let areRows = last.first?.isNumber == true && line.first?.isNumber == true
             let areLines =
-                max(last.count, line.count) < 60 && (hasBlankLines || !isEnd)
+                areRows || max(last.count, line.count) < 60 && (hasBlankLines || !isEnd)
                 || !isEnd && max(last.count, line.count) < 100 && line.count <= last.count * 2
             return areLines ? .line : .paragraph
         }
         if line.hasPrefix("  "), isEnd || !hasBlankLines { return .paragraph }
-        if isEnd, Self.isLabelled(line), setting.isShort(line) {
+        if isEnd, let label = Self.label(of: line),
+            setting.isShort(line) || labels[label, default: 0] > 1
+        {
             return isFirst && setting.isShort(last) ? .line : .paragraph
         }
         guard Self.beginsAnew(line), setting.isEarly(last, before: line) else { return .none }
         if isFirst, setting.isShort(last) { return setting.isShort(line) ? .line : .paragraph }
-        return isEnd ? .paragraph : .none
+        return isEnd ? .paragraph : setting.isExact ? .line : .none
     }
 
     private mutating func add(_ taken: [[String]]) {
         var inlines: [Inline] = []
         for line in taken {
             if !inlines.isEmpty { inlines.append(.lineBreak) }
-            inlines += Self.inlines(of: Self.joined(line))
+            inlines += BareLinks.inlines(of: Self.joined(line))
         }
         blocks.append(.paragraph(inlines))
     }
@@ -135,13 +154,15 @@ struct PlainTextBlocks {
         line.first { $0.isLetter || $0.isNumber || "-–—".contains($0) }?.isLowercase != true
     }
 
-    /// Whether a line begins with a word or two and a colon: `Doors: 7 pm`.
-    private static func isLabelled(_ line: String) -> Bool {
+    /// The word or two before the colon at the head of a line: `Doors: 7 pm`.
+    private static func label(of line: String) -> Substring? {
         guard line.first?.isUppercase == true, let colon = line.prefix(30).firstIndex(of: ":")
-        else { return false }
+        else { return nil }
         let label = line[..<colon]
-        return line[colon...].dropFirst().first == " "
+        let isLabel =
+            line[colon...].dropFirst().first == " "
             && label.split(separator: " ").count < 4 && !label.contains { ".,;!?".contains($0) }
+        return isLabel ? label : nil
     }
 
     /// Whether a line begins with a dash, as words of a dialogue and the name below a quotation
@@ -237,7 +258,7 @@ struct PlainTextBlocks {
         }
         var list = List(
             start: start,
-            items: items.map { ListItem([.paragraph(Self.inlines(of: Self.joined($0)))]) })
+            items: items.map { ListItem([.paragraph(BareLinks.inlines(of: Self.joined($0)))]) })
         // Days and ranks are no list's own numbers, and stay as they are.
         for (index, number) in numbers.enumerated() { list.items[index].number = number }
         if case .list(var last)? = blocks.last, (last.start == nil) == (start == nil) {
@@ -251,45 +272,5 @@ struct PlainTextBlocks {
     /// Whether a line may be the rest of the one before it.
     private func goesOn(in index: Int) -> Bool {
         !Self.beginsAnew(lines[index]) || !setting.isEarly(lines[index - 1], before: lines[index])
-    }
-
-    // MARK: Links
-
-    /// A line's text with bare URLs as links; sought by bytes, since lines are long.
-    private static func inlines(of text: String) -> [Inline] {
-        guard text.containsBytes(of: "://") else { return [.text(text)] }
-        let space = UInt8(ascii: " ")
-        var out: [Inline] = []
-        var done = text.startIndex
-        var at = done
-        while let mark = text.utf8[at...].firstIndex(of: UInt8(ascii: ":")) {
-            at = text.utf8.index(after: mark)
-            guard text.utf8[at...].starts(with: "//".utf8) else { continue }
-            let start =
-                text.utf8[done..<mark].lastIndex(of: space).map(text.utf8.index(after:)) ?? done
-            let end = text.utf8[at...].firstIndex(of: space) ?? text.endIndex
-            at = end
-            guard let (url, target) = link(in: text[start..<end]) else { continue }
-            if done < url.startIndex { out.append(.text(String(text[done..<url.startIndex]))) }
-            out.append(.link(url: target, [.text(String(url))]))
-            done = url.endIndex
-        }
-        if done < text.endIndex { out.append(.text(String(text[done...]))) }
-        return out
-    }
-
-    /// The bare URL in a word, without the brackets and stops around it, and where it leads.
-    private static func link(in word: Substring) -> (url: Substring, target: String)? {
-        var url = word.drop { "(<\"“‘[".contains($0) }
-        while let last = url.last, ".,;:!?)>\"”’]".contains(last) {
-            if last == ")", url.count(where: { $0 == ")" }) <= url.count(where: { $0 == "(" }) {
-                break
-            }
-            url = url.dropLast()
-        }
-        guard url.hasPrefix("http://") || url.hasPrefix("https://"),
-            let target = LinkTarget.link(url)
-        else { return nil }
-        return (url, target)
     }
 }
