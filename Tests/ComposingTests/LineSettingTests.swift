@@ -163,6 +163,7 @@ import Testing
         "Serves 8\n\n200 g butter\n150 g sugar\n4 apples, peeled, cored and sliced",
         "\"The river is the reason that we are here.\"\n— Hanne Okafor, secretary",
         "\"I have seen worse, and I have seen it twice.\"\n- Old Tom",
+        "\"Nobody asked us.\"\n– residents of Mill Lane, in a letter to the council",
         "– Kommst du heute noch zum Wehr?\n– Nein, sagte er, heute nicht.\n– Schade.",
         "– Będzie dobra zabawa – mówi sołtys.\n\n– Tak.",
         "—¿Vienes a la fiesta?\n—Claro que sí —dijo ella—, no me la pierdo.",

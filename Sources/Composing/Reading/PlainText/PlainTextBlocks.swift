@@ -121,7 +121,7 @@ struct PlainTextBlocks {
         let (last, line) = (lines[index], lines[index + 1])
         if isVerse { return .line }
         let isEnd = Self.endsSentence(last)
-        if isEnd, Self.isDash(line) { return .line }
+        if isEnd, Self.isDash(line) || Self.isSource(index + 1, lines) { return .line }
         if !setting.isWrapped {
             let areRows = last.first?.isNumber == true && line.first?.isNumber == true
             let areLines =
@@ -202,16 +202,18 @@ struct PlainTextBlocks {
         let areWords = lines.indices.contains { isDashed($0) && isSpeech(lines[$0]) }
         for index in lines.indices where items[index] {
             if areWords, isDashed(index) { items[index] = false }
-            let isLone =
-                index > 0 && !lines[index - 1].isBlank && !items[index - 1]
-                && (index + 1 == lines.count || lines[index + 1].isBlank)
-            if isLone, isDash(lines[index]), let last = lines[index - 1].last,
-                "\"”“»«’'".contains(last)
-            {
-                items[index] = false
-            }
+            if index > 0, !items[index - 1], isSource(index, lines) { items[index] = false }
         }
         return items
+    }
+
+    /// Whether a line with a dash is the last below the end of a quotation, and so says whose
+    /// words these are.
+    private static func isSource(_ index: Int, _ lines: [String]) -> Bool {
+        guard index > 0, index + 1 == lines.count || lines[index + 1].isBlank,
+            let last = lines[index - 1].last, "\"”“»«’'".contains(last)
+        else { return false }
+        return ["- ", "– ", "— "].contains(where: lines[index].hasPrefix)
     }
 
     /// Whether a line with a dash before it asks, calls or has another dash behind the words.
