@@ -78,7 +78,14 @@ enum LinkRules {
                     "write the whole address")
             ]
         }
-        guard scheme == "http" || scheme == "https", let host = host(of: href) else { return [] }
+        guard scheme == "http" || scheme == "https" else { return [] }
+        guard let host = host(of: href), href.contains("{{") || LinkTarget.namesSite(href) else {
+            return [
+                finding(
+                    10, .error, element, "the link \"\(href.prefix(60))\" names no site",
+                    "write https:// and the site behind it")
+            ]
+        }
         var found: [Finding] = []
         if let shown = shownHost(text), registrable(shown) != registrable(host) {
             found.append(

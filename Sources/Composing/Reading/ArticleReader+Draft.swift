@@ -56,6 +56,12 @@ extension ArticleReader.Draft {
     /// Asks about what the text of the file shows and its document does not.
     mutating func addQuestions(about matter: FrontMatter, kind: String, _ cleanUps: CleanUp) {
         concerns += mail?.concerns ?? []
+        if let url = matter.brokenURL {
+            concerns.append(
+                ArticleConcern(
+                    "url: \(url) names no site, so no link leads to the article",
+                    remedy: "write https:// and the site behind it", kind: .omission, clue: url))
+        }
         if kind == "html" || kind == "htm" || mail?.isHTML == true {
             if cleanUps.contains(.mail) { addQuestionsAboutHeaders() }
             return
@@ -74,9 +80,24 @@ extension ArticleReader.Draft {
                 remedy: "take it out, or paste the mail with its header",
                 line: matter.bodyLines[index])
         }
+        if isMarkdown { addBrokenLinks() }
         guard cleanUps.contains(.mail) else { return }
         concerns += MailHeader.further(in: lines).map { index in
             Self.question(about: lines[index], line: matter.bodyLines[index])
+        }
+    }
+
+    /// Asks about what was meant for a link of Markdown and is none, as one with a space in it.
+    private mutating func addBrokenLinks() {
+        for text in body.proseTexts where text.containsBytes(of: "](") {
+            for match in text.matches(of: /\]\(\s*<?(?i:https?:|www\.|mailto:|tel:)[^)]{0,80}\)?/) {
+                concerns.append(
+                    ArticleConcern(
+                        "\"\(match.0.prefix(60))\" stands in the text as it is, since it is no link "
+                            + "as Markdown writes them",
+                        remedy: "write [words](address), with %20 for a space in the address",
+                        kind: .omission, clue: String(match.0)))
+            }
         }
     }
 

@@ -12,6 +12,12 @@ extension FrontMatter {
     var url: String? {
         text(.url).flatMap { LinkTarget.link($0) }
     }
+    /// The address as it is written, where a slip hides its site.
+    var brokenURL: String? {
+        text(.url).flatMap {
+            $0.prefix(4).lowercased() == "http" && LinkTarget.link($0) == nil ? $0 : nil
+        }
+    }
 
     var tags: [String] {
         var tags = strings(["tags", "tag"]) + strings(["categories", "category"])

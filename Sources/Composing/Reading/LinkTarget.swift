@@ -76,7 +76,7 @@ enum LinkTarget {
     static func link(_ url: some StringProtocol, base: String? = nil) -> String? {
         let url = withoutBraces(stripped(url))
         switch scheme(of: url) {
-        case "http", "https": return url.utf8.count > 8 ? url : nil
+        case "http", "https": return namesSite(url) ? url : nil
         case "mailto", "tel": return url
         case nil: return base.flatMap { resolve(url, against: $0) }
         default: return nil
@@ -89,7 +89,7 @@ enum LinkTarget {
     static func image(_ source: some StringProtocol, base: String? = nil) -> String? {
         let source = withoutBraces(stripped(source))
         switch scheme(of: source) {
-        case "http", "https": return source
+        case "http", "https": return namesSite(source) ? source : nil
         case nil:
             if source.isEmpty || source.hasPrefix("#") { return nil }
             if source.hasPrefix("//") { return "https:" + source }

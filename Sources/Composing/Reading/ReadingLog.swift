@@ -38,8 +38,9 @@ final class ReadingLog {
     }
 
     /// A part that readers would miss.
-    func lose(_ message: String, remedy: String, clue: String? = nil) {
-        let concern = ArticleConcern(message, remedy: remedy, kind: .omission, clue: clue)
+    func lose(_ message: String, remedy: String, clue: String? = nil, line: Int? = nil) {
+        let concern = ArticleConcern(
+            message, remedy: remedy, kind: .omission, line: line, clue: clue)
         if concerns.count < Self.mostConcerns, !concerns.contains(concern) {
             concerns.append(concern)
         }
@@ -86,6 +87,8 @@ final class ReadingLog {
 struct ReadingContext {
     var homes: LinkHomes
     var log: ReadingLog
+    /// The lines of the file that a text's lines are, where that is known.
+    var lines: LineNumbers?
 
     init(homes: LinkHomes = LinkHomes(), log: ReadingLog = ReadingLog()) {
         self.homes = homes
@@ -103,10 +106,20 @@ struct ReadingContext {
         if url.hasPrefix("//") { url = "https:" + url }
         guard LinkTarget.scheme(of: url) == nil else {
             if let target = LinkTarget.link(url) { return target }
+            if url.prefix(4).lowercased() == "http" {
+                log.lose(
+                    "the link to \"\(shown.prefix(60))\" names no site, so only its words are left",
+                    remedy: "write https:// and the site behind it", clue: shown)
+                return nil
+            }
             log.lose(
                 "the link to \"\(shown.prefix(60))\" is of a kind that no mail may carry, "
                     + "so only its words are left",
                 remedy: "link a page on the web", clue: shown)
+            return nil
+        }
+        if LinkTarget.lacksScheme(url) {
+            log.lose(link: shown)
             return nil
         }
         if let home = homes.home(of: url), let target = LinkTarget.resolve(url, against: home) {
