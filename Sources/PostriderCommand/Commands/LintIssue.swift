@@ -8,7 +8,7 @@ struct LintIssue: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lint", abstract: "Check an issue for what would stop or spoil its mailing.",
         discussion: """
-            Thirty rules are looked at, see --rules. Each finding names the file and line to be \
+            What is looked at is listed by --rules. Each finding names the file and line to be \
             mended, where that can be told. An error stops send as well.
             """)
 
