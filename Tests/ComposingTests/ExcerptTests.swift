@@ -91,8 +91,41 @@ import Testing
     @Test func `else paragraphs are taken until there are sixty words`() throws {
         let text =
             "# Head\n\nFirst \(Self.thirty).\n\n- a list\n\nSecond \(Self.thirty).\n\nThird.\n"
-        #expect(try beginning(text) == "First \(Self.thirty). Second \(Self.thirty).")
+        #expect(try beginning(text) == "First \(Self.thirty). - a list Second \(Self.thirty).")
         #expect(try beginning("One.\n\nTwo.\n") == "One. Two.")
+    }
+
+    @Test(arguments: [
+        // A list is taken in, so that nothing follows on words that announced it.
+        ("Bring:\n\n- a coat\n- tea\n\nThen we leave.", "Bring: - a coat - tea Then we leave."),
+        ("She said:\n\n> No.\n\nThen she left.", "She said: > No. Then she left."),
+        // What is no line of words, and what is long, ends it.
+        ("As here:\n\n    code\n\nThen.", "As here:"),
+        ("As here:\n\n| a | b |\n|---|---|\n| c | d |\n\nThen.", "As here:"),
+        ("As here:\n\n![A map](map.png)\n\nThen.", "As here:"),
+        ("Bring:\n\n- \(thirty)\n- \(thirty)\n- \(thirty)\n\nThen we leave.", "Bring:"),
+        ("\(thirty).\n\n## Next\n\nThen.", "\(thirty)."),
+        // What only stands between goes on being left out.
+        ("Dear all,\n\n## News\n\nIt snowed.", "Dear all, It snowed."),
+        ("One.\n\n![A map](map.png)\n\nTwo.", "One. Two."),
+        ("One[^1].\n\n[^1]: A note.", "One."),
+    ])
+    func `an excerpt leaps over nothing that its words announce`(body: String, excerpt: String)
+        throws
+    {
+        #expect(try beginning("---\ntitle: T\n---\n\(body)\n") == excerpt)
+    }
+
+    @Test func `a line that announces a list has the list behind it`() throws {
+        func sentence(_ markdown: String) -> String? {
+            Excerpt.firstSentence(of: MarkdownReader().read(markdown).blocks)
+        }
+        #expect(
+            sentence("These roads are closed:\n\n- Mill Lane[^1]\n- *Bridge* Street\n\nAll else.")
+                == "These roads are closed: Mill Lane, Bridge Street")
+        #expect(sentence("Dear all,\n\nbring:\n\n1. tea\n2. coats") == "Bring: tea, coats")
+        #expect(sentence("It snowed here all day. Closed:\n\n- A") == "It snowed here all day.")
+        #expect(sentence("It is shut: today.\n\n- A") == "It is shut: today.")
     }
 
     @Test(arguments: [

@@ -16,8 +16,18 @@ enum Excerpt {
         return short[..<mark].trimmingSpace() + "…"
     }
 
+    /// How many words an excerpt has, about, and how many more a list or a quote may add.
+    private static let wordCount = 60
+    private static let addedCount = 60
+    /// With so many words an excerpt may end before a heading.
+    private static let fewestWords = 20
+
     /// What stands for an article that is not shown whole: what stands before its
-    /// `<!--more-->`, else its summary, else its first paragraphs up to about sixty words.
+    /// `<!--more-->`, else its summary, else its beginning up to about sixty words.
+    ///
+    /// That is paragraphs, and a list or a quote between them; it ends at a longer one, at
+    /// code, at a table, and at what a paragraph with a colon announces, since the words
+    /// behind would follow on nothing.
     ///
     /// Marks of notes that stay behind are left out, and so is a heading that nothing is left of.
     static func beginning(of article: Article) -> Document {
@@ -29,14 +39,34 @@ enum Excerpt {
         if let summary = article.metadata.summary {
             return Document([.paragraph([.text(NoteMarks.removed(from: summary))])])
         }
-        var blocks: [Block] = []
+        return Document(opening(of: article.body.blocks)).withoutMarksOfMissingNotes
+    }
+
+    private static func opening(of blocks: [Block]) -> [Block] {
+        var taken: [Block] = []
         var words = 0
-        for case .paragraph(let inlines) in article.body.blocks {
-            blocks.append(.paragraph(inlines))
-            words += inlines.plainText.split(whereSeparator: \.isWhitespace).count
-            if words >= 60 { break }
+        for block in blocks {
+            if words >= wordCount { break }
+            switch block {
+            case .paragraph:
+                taken.append(block)
+                words += block.wordCount
+            case .list(let list) where list.holdsFootnotes: return taken
+            case .list, .quote:
+                let count = block.wordCount
+                let isShort = count <= addedCount
+                if !isShort, taken.isEmpty { continue }
+                guard isShort else { return taken }
+                taken.append(block)
+                words += count
+            case .code, .table:
+                if !taken.isEmpty { return taken }
+            case .heading, .rule, .image, .personal:
+                let isParted = if case .image = block { false } else { words >= fewestWords }
+                if isParted || taken.last?.endsWithColon == true { return taken }
+            }
         }
-        return Document(blocks).withoutMarksOfMissingNotes
+        return taken
     }
 
     /// The first sentence of the first paragraph that is no salutation, on one line; `slot`
@@ -45,16 +75,23 @@ enum Excerpt {
         of blocks: [Block], slot: (Slot) -> String = { $0.syntax }
     ) -> String? {
         var followsSalutation = false
-        for block in blocks {
+        for (index, block) in blocks.enumerated() {
             guard case .paragraph(let inlines) = block else { continue }
-            let text = inlines.withoutNoteMarks.openingText(slot)
+            var text = inlines.withoutNoteMarks.openingText(slot)
             if text.isEmpty { continue }
             if let last = text.last, ",،，、".contains(last), text.count < 60 {
                 followsSalutation = true
                 continue
             }
+            if block.endsWithColon, index + 1 < blocks.count,
+                case .list(let list) = blocks[index + 1], FirstSentence.of(text) == text
+            {
+                text += " " + list.onOneLine(slot)
+                let found = shortened(text)
+                return followsSalutation ? found.capitalizedAtStart : found
+            }
             let found = shortened(FirstSentence.of(text))
-            return followsSalutation ? found.prefix(1).uppercased() + found.dropFirst() : found
+            return followsSalutation ? found.capitalizedAtStart : found
         }
         return nil
     }
@@ -82,4 +119,46 @@ enum Excerpt {
         }
         return safe + "…"
     }
+}
+
+extension Block {
+    /// Whether it is a paragraph that announces what follows.
+    fileprivate var endsWithColon: Bool {
+        guard case .paragraph(let inlines) = self else { return false }
+        return inlines.plainText.trimmingSpace().last.map { ":：".contains($0) } ?? false
+    }
+
+    /// How many words stand in it.
+    fileprivate var wordCount: Int {
+        switch self {
+        case .paragraph(let inlines), .heading(_, let inlines):
+            inlines.plainText.split(whereSeparator: \.isWhitespace).count
+        case .list(let list):
+            list.items.flatMap(\.blocks).reduce(0) { $0 + $1.wordCount }
+        case .quote(let blocks), .personal(_, let blocks):
+            blocks.reduce(0) { $0 + $1.wordCount }
+        case .code(_, let text): text.split(whereSeparator: \.isWhitespace).count
+        case .table(let table):
+            ([table.header] + table.rows).joined().reduce(0) {
+                $0 + $1.plainText.split(whereSeparator: \.isWhitespace).count
+            }
+        case .image, .rule: 0
+        }
+    }
+}
+
+extension List {
+    /// The first lines of the items, parted by commas.
+    fileprivate func onOneLine(_ slot: (Slot) -> String) -> String {
+        items.compactMap { item -> String? in
+            guard case .paragraph(let inlines)? = item.blocks.first else { return nil }
+            let text = inlines.withoutNoteMarks.openingText(slot)
+            return text.isEmpty ? nil : text
+        }
+        .joined(separator: ", ")
+    }
+}
+
+extension String {
+    fileprivate var capitalizedAtStart: String { prefix(1).uppercased() + dropFirst() }
 }
