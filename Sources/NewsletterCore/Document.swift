@@ -38,22 +38,32 @@ public indirect enum Inline: Hashable, Sendable {
     case link(url: String, [Inline])
     case image(Image)
     case lineBreak
+    /// Raised or lowered text for which Unicode has no characters, as the `1/2` of a power.
+    case shifted(BaselineShift, [Inline])
     /// A place that is filled for each recipient.
     case slot(Slot)
     /// A stretch that not every recipient sees; no other such stretch is in it.
     case personal(BlockCondition, [Inline])
 }
 
+/// Where text stands that is not on its line.
+public enum BaselineShift: Hashable, Sendable {
+    case raised, lowered
+}
+
 /// An ordered or unordered list.
 public struct List: Hashable, Sendable {
     /// The number of the first item; nil for an unordered list.
     public var start: Int?
+    /// How the numbers of an ordered list are written.
+    public var numbering: ListNumbering
     /// The items, in order.
     public var items: [ListItem]
 
     /// Makes a list; `start` nil makes it unordered.
-    public init(start: Int? = nil, items: [ListItem]) {
+    public init(start: Int? = nil, numbering: ListNumbering = .decimal, items: [ListItem]) {
         self.start = start
+        self.numbering = numbering
         self.items = items
     }
 }
@@ -99,12 +109,37 @@ public struct Table: Hashable, Sendable {
     public var header: [[Inline]]
     /// The rows below the header, cell by cell.
     public var rows: [[[Inline]]]
+    /// The cells that reach over others, which are empty.
+    public var spans: [CellSpan]
 
     /// Makes a table; every row has as many cells as `alignments` has entries.
-    public init(alignments: [Alignment], header: [[Inline]], rows: [[[Inline]]]) {
+    public init(
+        alignments: [Alignment], header: [[Inline]], rows: [[[Inline]]], spans: [CellSpan] = []
+    ) {
         self.alignments = alignments
         self.header = header
         self.rows = rows
+        self.spans = spans
+    }
+}
+
+/// A cell of a table that reaches over others.
+public struct CellSpan: Hashable, Sendable {
+    /// Its row below the header, from 0; nil for a cell of the header.
+    public var row: Int?
+    /// Its column, from 0.
+    public var column: Int
+    /// How many rows it takes.
+    public var rows: Int
+    /// How many columns it takes.
+    public var columns: Int
+
+    /// Joins place and size.
+    public init(row: Int?, column: Int, rows: Int = 1, columns: Int = 1) {
+        self.row = row
+        self.column = column
+        self.rows = rows
+        self.columns = columns
     }
 }
 
@@ -120,16 +155,20 @@ public struct Image: Hashable, Sendable {
     public var height: Int?
     /// The part of the column that it takes, in hundredths, where no width is said.
     public var percent: Int?
+    /// Whether what is behind it is known to shine through.
+    public var isTransparent: Bool
 
     /// Makes a picture.
     public init(
-        source: String, alt: String, width: Int? = nil, height: Int? = nil, percent: Int? = nil
+        source: String, alt: String, width: Int? = nil, height: Int? = nil, percent: Int? = nil,
+        isTransparent: Bool = false
     ) {
         self.source = source
         self.alt = alt
         self.width = width
         self.height = height
         self.percent = percent
+        self.isTransparent = isTransparent
     }
 
     /// The picture with a width in pixels in place of a part of a column of that width.

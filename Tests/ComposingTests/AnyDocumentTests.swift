@@ -12,6 +12,8 @@ import Testing
         "  \n", "    ", "~~", "http://x.example/", "javascript:", "<script>", "<img src=x>",
         "<!--", "-->", "\0", "\u{1B}", "é", "雪", "👩‍👩‍👧", "\u{200D}", "word", " ", "---\n", "\\",
         "<table><tr><td>", "<li>", "<ul>", "</ul>", "| a | b |\n|---|---|\n", "```\n", "[^1]",
+        "<sup>", "</sup>", "<sub>", "<td rowspan=2>", "<th colspan=3>", "<ol type=A>", "2. ",
+        "<main>", "<noscript>", "<math><msup>", "<Int>", "</math>", "www.",
     ]
 
     static func text(_ seed: UInt64) -> String {

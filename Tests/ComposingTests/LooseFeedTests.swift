@@ -15,6 +15,18 @@ import Testing
 
     func body(_ entry: FeedEntry) -> String { HTMLWriter().write(entry.article.body) }
 
+    @Test func `words in angle brackets and powers stay in what a feed calls HTML`() throws {
+        let feed = try read(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id>
+            <title type="html">10&lt;sup>2.5&lt;/sup> of Array&lt;Int></title>
+            <content type="html">&lt;p>An Array&lt;Int> of 10&lt;sup>6&lt;/sup>.&lt;/p></content>
+            </entry></feed>
+            """)
+        #expect(body(feed.entries[0]) == "<p>An Array&lt;Int&gt; of 10⁶.</p>")
+        #expect(feed.entries[0].article.metadata.title == "10^2.5 of Array<Int>")
+    }
+
     @Test(arguments: [
         "<atom:content type=\"html\">&lt;p&gt;It &lt;b&gt;turns&lt;/b&gt;.&lt;/p&gt;</atom:content>",
         "<a:content type=\"html\">&lt;p&gt;It &lt;b&gt;turns&lt;/b&gt;.&lt;/p&gt;</a:content>",

@@ -97,7 +97,7 @@ import Testing
             switch inline {
             case .text(let text), .code(let text): text
             case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
-                .link(_, let inner):
+                .shifted(_, let inner), .link(_, let inner):
                 words(of: inner)
             case .image(let image): image.alt
             case .lineBreak: " "

@@ -36,6 +36,10 @@ struct FeedText {
         if kind == .plain || !source.contains(where: { $0 == "<" || $0 == "&" }) {
             return source.inOneLine
         }
+        // What is raised or lowered must not become a part of the number before it.
+        if html.contains(/<su[bp]\b/.ignoresCase()) {
+            return HTMLReader().read(html).plainText.inOneLine
+        }
         return Self.withoutFormatting(html).decodingReferences().inOneLine
     }
 

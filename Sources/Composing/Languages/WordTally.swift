@@ -50,7 +50,7 @@ private struct WordTally {
             switch inline {
             case .text(let text): count(text)
             case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
-                .link(_, let inner), .personal(_, let inner):
+                .shifted(_, let inner), .link(_, let inner), .personal(_, let inner):
                 count(inner)
             case .code, .image, .lineBreak, .slot: break
             }
@@ -93,7 +93,7 @@ extension [Inline] {
                     holdsLetters = true
                 }
             case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
-                .link(_, let inner), .personal(_, let inner):
+                .shifted(_, let inner), .link(_, let inner), .personal(_, let inner):
                 if inner.holdsLetter(of: direction, &holdsLetters) { return true }
             case .image, .lineBreak, .slot: break
             }

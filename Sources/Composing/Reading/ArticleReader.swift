@@ -147,7 +147,9 @@ public struct ArticleReader {
     }
 
     private func readMarkdown(_ matter: FrontMatter, into draft: inout Draft) {
-        let page = MarkdownReader(draft.context).page(
+        var context = draft.context
+        context.lines = matter.bodyLines
+        let page = MarkdownReader(context).page(
             draft.characters.clean(source: String(matter.body)))
         draft.body = page.body
         draft.more = page.more

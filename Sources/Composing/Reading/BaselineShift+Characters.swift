@@ -1,17 +1,49 @@
+import NewsletterCore
+
 /// Figures and signs above or below the line, in the characters that Unicode has for them.
 ///
-/// A document knows no raised text; without these, 10 to the power of 6 would read 106.
-enum BaselineShift: Hashable {
-    case raised, lowered
+/// What they say needs no markup then, in either body, in a title or in a summary.
+extension BaselineShift {
+    /// The element of HTML that sets text so.
+    var element: String { self == .raised ? "sup" : "sub" }
 
-    /// The text shifted; as it is where one of its characters has no such form, as in 1st.
-    func applied(to text: String) -> String {
+    /// The text shifted; nil where one of its characters has no such form, as in 1st.
+    func characters(for text: String) -> String? {
         var out = ""
         for character in text {
-            guard let shifted = shifted(character) else { return text }
+            guard let shifted = shifted(character) else { return nil }
             out.append(shifted)
         }
         return out
+    }
+
+    /// Inlines shifted; nil where they hold something that has no such form.
+    func characters(for inlines: [Inline]) -> [Inline]? {
+        var out: [Inline] = []
+        for inline in inlines {
+            switch inline {
+            case .text(let text):
+                guard let shifted = characters(for: text) else { return nil }
+                out.append(.text(shifted))
+            case .emphasis(let inner):
+                guard let shifted = characters(for: inner) else { return nil }
+                out.append(.emphasis(shifted))
+            case .strong(let inner):
+                guard let shifted = characters(for: inner) else { return nil }
+                out.append(.strong(shifted))
+            case .link(let url, let inner):
+                guard let shifted = characters(for: inner) else { return nil }
+                out.append(.link(url: url, shifted))
+            default: return nil
+            }
+        }
+        return out
+    }
+
+    /// Whether a text is nothing but characters that stand there already.
+    func holds(_ text: String) -> Bool {
+        let forms = self == .raised ? Self.raisedForms : Self.loweredForms
+        return !text.isEmpty && text.allSatisfy(forms.contains)
     }
 
     private static let plain = Array("0123456789+-=()")

@@ -64,7 +64,7 @@ extension [Inline] {
             switch inline {
             case .text(let text): out += text
             case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
-                .link(_, let inner), .personal(_, let inner):
+                .shifted(_, let inner), .link(_, let inner), .personal(_, let inner):
                 out += inner.prose
             case .code, .image, .slot: out += "\u{FFFC}"
             case .lineBreak: out += " "

@@ -9,18 +9,18 @@ struct DocumentBuilder {
     /// A part that holds blocks.
     enum Container {
         case quote
-        case list(start: Int?, isReversed: Bool = false)
+        case list(start: Int?, isReversed: Bool = false, numbering: ListNumbering = .decimal)
         case item(isDone: Bool?, number: Int? = nil)
         case heading(Int)
         case table([Table.Alignment])
         case row(isHeader: Bool)
-        case cell
+        case cell(SpanningCells.Size = SpanningCells.Size())
     }
 
     /// How a stretch of text is set.
     enum Format: Hashable {
         case emphasis, strong, strikethrough
-        /// Such text goes into the document in other characters.
+        /// Such text goes into the document in other characters, where there are such.
         case shifted(BaselineShift)
         /// `serial` tells neighbouring links to one place apart.
         case link(String, serial: Int)
@@ -33,9 +33,8 @@ struct DocumentBuilder {
         var container: Container?
         var blocks: [Block] = []
         var items: [ListItem] = []
-        var cells: [[Inline]] = []
-        var header: [[Inline]]?
-        var rows: [[[Inline]]] = []
+        var cells: [TableGrid.Cell] = []
+        var grid = TableGrid()
     }
 
     private var frames = [Frame()]
@@ -120,19 +119,20 @@ struct DocumentBuilder {
     private mutating func close(_ frame: Frame) {
         switch frame.container {
         case .quote: if !frame.blocks.isEmpty { add(.quote(frame.blocks)) }
-        case .list(let start, let isReversed):
+        case .list(let start, let isReversed, let numbering):
             if !frame.items.isEmpty {
-                add(.list(List(start: start, items: frame.items).numbered(isReversed)))
+                let list = List(start: start, numbering: numbering, items: frame.items)
+                add(.list(list.numbered(isReversed)))
             }
         case .item(let isDone, let number):
             close(item: ListItem(frame.blocks, isDone: isDone, number: number))
         case .heading(let level):
             let inlines = Self.line(of: frame.blocks, separator: .text(" "))
             if !inlines.isEmpty { add(.heading(level: min(max(level, 1), 6), inlines)) }
-        case .cell:
+        case .cell(let size):
             let inlines = Self.line(of: frame.blocks, separator: .lineBreak)
             if case .row = frames[top].container {
-                frames[top].cells.append(inlines)
+                frames[top].cells.append(TableGrid.Cell(inlines: inlines, size: size))
             } else if !inlines.isEmpty {
                 add(.paragraph(inlines))
             }
@@ -150,35 +150,28 @@ struct DocumentBuilder {
         }
     }
 
-    private mutating func close(row: [[Inline]], isHeader: Bool) {
-        guard case .table = frames[top].container else {
-            for cell in row where !cell.isEmpty { add(.paragraph(cell)) }
-            return
-        }
-        if isHeader, frames[top].header == nil {
-            frames[top].header = row
-        } else if !row.isEmpty {
-            frames[top].rows.append(row)
+    private mutating func close(row: [TableGrid.Cell], isHeader: Bool) {
+        if case .table = frames[top].container {
+            frames[top].grid.add(row, isHeader: isHeader)
+        } else {
+            for cell in row where !cell.inlines.isEmpty { add(.paragraph(cell.inlines)) }
         }
     }
 
     private mutating func close(table frame: Frame, _ alignments: [Table.Alignment]) {
         for block in frame.blocks { add(block) }
-        let header = frame.header ?? []
-        let width = max(header.count, frame.rows.map(\.count).max() ?? 0, alignments.count)
-        guard width > 0, !(header.isEmpty && frame.rows.isEmpty) else { return }
-        func padded(_ row: [[Inline]]) -> [[Inline]] {
-            row + Array(repeating: [], count: max(0, width - row.count))
-        }
-        add(
-            .table(
-                Table(
-                    alignments: alignments
-                        + Array(repeating: .natural, count: width - alignments.count),
-                    header: padded(header), rows: frame.rows.map(padded))))
+        guard let (title, table) = frame.grid.table(alignments) else { return }
+        if let title, !title.isEmpty { add(.paragraph([.strong(title)])) }
+        add(.table(table))
     }
 
-    /// What stands in blocks, as one line.
+    /// Begins the head, the body or the foot of a table.
+    mutating func beginRowGroup() {
+        endParagraph()
+        if tooDeep == 0, case .table = frames[top].container { frames[top].grid.beginGroup() }
+    }
+
+    /// What stands in blocks, as one line or as the lines of a cell.
     private static func line(of blocks: [Block], separator: Inline) -> [Inline] {
         var out: [Inline] = []
         func add(_ inlines: [Inline]) {
@@ -190,11 +183,23 @@ struct DocumentBuilder {
             switch block {
             case .paragraph(let inlines), .heading(_, let inlines): add(inlines)
             case .image(let image): add([.image(image)])
+            case .code(_, let text) where separator == .lineBreak:
+                for line in text.split(separator: "\n") { add([.code(line.keepingSpaces)]) }
             case .code(_, let text): add([.code(text)])
             case .quote(let blocks), .personal(_, let blocks):
                 add(line(of: blocks, separator: separator))
             case .list(let list):
-                for item in list.items { add(line(of: item.blocks, separator: separator)) }
+                let markers = list.start == nil ? [] : list.markers
+                for (index, item) in list.items.enumerated() {
+                    let inner = line(of: item.blocks, separator: separator)
+                    if separator != .lineBreak || inner.isEmpty {
+                        add(inner)
+                        continue
+                    }
+                    let box = item.isDone.map { $0 ? "☑ " : "☐ " }
+                    let bullet = list.start == nil ? "• " : "\(markers[index]). "
+                    add([.text(box ?? bullet)] + inner)
+                }
             case .table(let table):
                 for row in [table.header] + table.rows { for cell in row { add(cell) } }
             case .rule: break
@@ -223,20 +228,10 @@ struct DocumentBuilder {
     }
 
     mutating func text(_ text: some StringProtocol) {
-        for case .shifted(let shift) in active.reversed() {
-            return add(leaf: .text(shift.applied(to: String(text))))
-        }
         add(leaf: .text(String(text)))
     }
 
-    /// Adds a leaf with those formats that the document has words for.
-    private mutating func add(leaf: Inline) {
-        let isShifted = active.contains { if case .shifted = $0 { true } else { false } }
-        let formats =
-            isShifted
-            ? active.filter { if case .shifted = $0 { false } else { true } } : active
-        run.append(leaf, formats: formats)
-    }
+    private mutating func add(leaf: Inline) { run.append(leaf, formats: active) }
 
     /// Adds text as HTML shows it: any white space is one space.
     mutating func collapsedText(_ text: some StringProtocol) {
@@ -276,12 +271,22 @@ struct DocumentBuilder {
     }
 }
 
+extension Substring {
+    /// The line with its spaces as such that HTML does not join.
+    fileprivate var keepingSpaces: String {
+        let spaces = String(prefix { $0 == " " || $0 == "\t" })
+        return spaces.replacing("\t", with: "    ").replacing(" ", with: "\u{A0}")
+            + dropFirst(spaces.count).replacing("  ", with: "\u{A0} ")
+    }
+}
+
 extension DocumentBuilder.Format {
     fileprivate func isSameKind(as other: Self) -> Bool {
         switch (self, other) {
         case (.emphasis, .emphasis), (.strong, .strong), (.strikethrough, .strikethrough),
-            (.link, .link), (.shifted, .shifted):
+            (.link, .link):
             true
+        // A power may have a power.
         default: false
         }
     }

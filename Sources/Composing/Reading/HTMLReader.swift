@@ -23,6 +23,10 @@ public struct HTMLReader {
 
     /// Reads a page with what its head says.
     func page(_ html: String) -> HTMLPage {
+        let (html, words) = WordsAsTags.escape(html)
+        for word in words {
+            context.log.remark("\(word.prefix(40)) is no tag of HTML and stands as words")
+        }
         guard let tree = HTMLTree(html) else { return HTMLPage() }
         var page = HTMLPage(head: tree.root)
         var builder = DocumentBuilder()
@@ -31,7 +35,13 @@ public struct HTMLReader {
         context.homes.base = page.base.flatMap { LinkTarget.link($0, base: base) } ?? base
         context.homes.article = context.homes.article ?? page.url
         var walk = HTMLWalk(context, styles: ClassStyles(page: tree.root))
-        walk.walk(HTMLPage.mainPart(of: tree.root), into: &builder)
+        let main = HTMLPage.mainPart(of: tree.root)
+        // A page may say its title above the part that is read.
+        if main != tree.root, main.topHeading == nil, let heading = tree.root.topHeading {
+            page.title = heading
+        }
+        OutsideText.note(around: main, in: tree.root, context.log)
+        walk.walk(main, into: &builder)
         page.body = builder.finish()
         page.more = builder.more
         return page

@@ -81,6 +81,21 @@ enum HTMLStyle {
         Int(text.trimmingSpace()).map { min(max($0, -999_999), 999_999) }
     }
 
+    /// How an ordered list writes its numbers, by its `type` or by its style.
+    static func numbering(of list: HTMLNode) -> ListNumbering {
+        if let type = list["type"], let numbering = ListNumbering(rawValue: type.trimmingSpace()) {
+            return numbering
+        }
+        let style = declaration("list-style-type", of: list) ?? declaration("list-style", of: list)
+        switch style?.split(separator: " ").first {
+        case "lower-alpha", "lower-latin": return .smallLetters
+        case "upper-alpha", "upper-latin": return .capitalLetters
+        case "lower-roman": return .smallRoman
+        case "upper-roman": return .capitalRoman
+        default: return .decimal
+        }
+    }
+
     /// Where a picture is: pages that load theirs late say it elsewhere than in `src`.
     static func pictureSource(of node: HTMLNode) -> String? {
         let source = node["src"]
@@ -108,59 +123,14 @@ enum HTMLStyle {
         if let paragraph = first, ["p", "label"].contains(paragraph.name) {
             first = paragraph.children.first { $0.isElement || $0.text?.isBlank == false }
         }
+        // Notion draws its boxes.
+        if let classes = first?["class"]?.split(separator: " "), classes.contains("checkbox") {
+            return classes.contains("checkbox-on")
+        }
         guard let box = first, box.name == "input", box["type"]?.lowercased() == "checkbox" else {
             return nil
         }
         return box["checked"] != nil
-    }
-
-    // MARK: Tables
-
-    /// Whether a table holds data rather than the parts of a page: it has header cells, or
-    /// it is a grid of text and nothing says that it is for presentation.
-    static func holdsData(_ table: HTMLNode) -> Bool {
-        if ["presentation", "none"].contains(table["role"]?.lowercased()) { return false }
-        var hasHeader = false
-        var holdsBlocks = false
-        var widths: [Int] = []
-        table.walk { node in
-            switch node.name {
-            case "table": if node != table { holdsBlocks = true }
-            case "th": hasHeader = true
-            case "tr": widths.append(node.children.count { $0.name == "td" || $0.name == "th" })
-            case "h1", "h2", "h3", "h4", "ul", "ol", "blockquote", "pre": holdsBlocks = true
-            default: break
-            }
-            return !holdsBlocks
-        }
-        if holdsBlocks { return false }
-        if hasHeader { return true }
-        return widths.count > 1 && widths[0] > 1 && widths.allSatisfy { $0 == widths[0] }
-    }
-
-    static func isHeader(row: HTMLNode) -> Bool {
-        let cells = row.children.filter { $0.name == "td" || $0.name == "th" }
-        return !cells.isEmpty && cells.allSatisfy { $0.name == "th" }
-    }
-
-    /// How the columns stand, as the first row that says so has it.
-    static func alignments(of table: HTMLNode) -> [Table.Alignment] {
-        var found: [Table.Alignment] = []
-        table.walk { node in
-            guard node.name == "tr" else { return true }
-            found = node.children.filter { $0.name == "td" || $0.name == "th" }.map(alignment)
-            return found.allSatisfy { $0 == .natural }
-        }
-        return found
-    }
-
-    private static func alignment(_ cell: HTMLNode) -> Table.Alignment {
-        switch (cell["align"] ?? declaration("text-align", of: cell))?.lowercased() {
-        case "left", "start": .start
-        case "center": .center
-        case "right", "end": .end
-        default: .natural
-        }
     }
 
     /// The value of a property in the element's own style.

@@ -11,6 +11,8 @@ struct HTMLWalk {
     private var wordLists: [WordList.Item] = []
     /// The lists of Google Docs that stand open.
     private var docsLists: [WordList.Item] = []
+    /// How many quotes stand open within a line.
+    private var quotes = 0
 
     init(_ context: ReadingContext, styles: ClassStyles = ClassStyles()) {
         self.context = context
@@ -27,6 +29,7 @@ struct HTMLWalk {
         case text(String)
         case table
         case docsList
+        case quote
     }
 
     private struct Step {
@@ -37,7 +40,8 @@ struct HTMLWalk {
 
     /// Walks over a node and all below it.
     mutating func walk(_ root: HTMLNode, into builder: inout DocumentBuilder) {
-        var stack = [Step(node: root, exit: enter(root, &builder) ?? .nothing)]
+        guard let exit = enter(root, &builder) else { return }
+        var stack = [Step(node: root, exit: exit)]
         while let step = stack.last {
             guard step.next < step.node.childCount else {
                 stack.removeLast()
@@ -65,6 +69,9 @@ struct HTMLWalk {
             for _ in 0..<count { builder.pop() }
             builder.endParagraph()
         case .text(let text): builder.text(text)
+        case .quote:
+            builder.text(quotes.isMultiple(of: 2) ? "’" : "”")
+            quotes -= 1
         case .docsList: docsLists.removeLast()
         case .table: if tables.removeLast() { builder.end() } else { builder.endParagraph() }
         }
@@ -119,6 +126,9 @@ struct HTMLWalk {
             builder.begin(.quote)
             return .end
         case "pre", "listing", "xmp":
+            let (links, pictures) = node.linkAndPictureCount
+            for _ in 0..<links { context.log.omit("a link within <pre>") }
+            for _ in 0..<pictures { context.log.omit("a picture within <pre>") }
             builder.append(.code(language: HTMLStyle.codeLanguage(of: node), preformatted(node)))
             return nil
         case "hr":
@@ -141,19 +151,26 @@ struct HTMLWalk {
             builder.begin(.row(isHeader: HTMLStyle.isHeader(row: node)))
             return .end
         case "td" where isInData, "th" where isInData:
-            let span = min(max(node["colspan"].flatMap { Int($0) } ?? 1, 1), 50)
-            for _ in 1..<span {
-                builder.begin(.cell)
-                builder.end()
-            }
-            builder.begin(.cell)
+            builder.begin(.cell(HTMLStyle.size(ofCell: node)))
             return .end
+        case "thead" where isInData, "tbody" where isInData, "tfoot" where isInData:
+            builder.beginRowGroup()
+            return .paragraph
         case "code", "kbd", "samp", "tt":
             builder.code(node.allText.split(whereSeparator: \.isWhitespace).joined(separator: " "))
             return nil
         case "q":
-            builder.text("“")
-            return .text("”")
+            quotes += 1
+            builder.text(quotes.isMultiple(of: 2) ? "‘" : "“")
+            return .quote
+        // Readings stand in brackets, whether or not the page has some for old browsers.
+        case "rp": return nil
+        case "rt":
+            builder.text("(")
+            return .text(")")
+        case "a" where isMarkOfNote(node, builder):
+            builder.push(.shifted(.raised))
+            return .pop(1)
         case "a":
             builder.push(
                 link: node["href"].flatMap { context.link(LinkTarget.withoutRedirect($0)) })
@@ -169,6 +186,7 @@ struct HTMLWalk {
 
     /// Whether a document has room for an element; what it has none for is noted.
     private func holds(_ node: HTMLNode, _ name: String) -> Bool {
+        if OmittedElement.isShownFormula(node) { return false }
         if HTMLStyle.isHidden(node) {
             if !node.allText.isBlank { context.log.omit("hidden text") }
             return false
@@ -184,6 +202,14 @@ struct HTMLWalk {
         return true
     }
 
+    /// Whether a link within the page is the bare figure of a footnote, which the page raises
+    /// by a style of its own: right behind a word it would read as a part of that.
+    private func isMarkOfNote(_ node: HTMLNode, _ builder: DocumentBuilder) -> Bool {
+        guard node["href"]?.hasPrefix("#") == true, !builder.isAtLineStart else { return false }
+        let text = node.allText.trimmingSpace()
+        return (1...3).contains(text.utf8.count) && text.utf8.allSatisfy(\.isASCIIDigit)
+    }
+
     private mutating func beginWordItem(
         _ item: WordList.Item, _ builder: inout DocumentBuilder
     ) {
@@ -192,7 +218,7 @@ struct HTMLWalk {
             closeWordLists(&builder, to: item.level - 1)
         }
         while wordLists.count < item.level {
-            builder.begin(.list(start: item.start))
+            builder.begin(.list(start: item.start, numbering: item.numbering))
             wordLists.append(item)
         }
         if item.isNumbered != nil { wordLists[item.level - 1] = item }
@@ -218,9 +244,12 @@ struct HTMLWalk {
 
     private func orderedList(_ node: HTMLNode) -> DocumentBuilder.Container {
         let start = node["start"].flatMap(HTMLStyle.listNumber)
-        guard node["reversed"] != nil else { return .list(start: start ?? 1) }
+        let numbering = HTMLStyle.numbering(of: node)
+        guard node["reversed"] != nil else {
+            return .list(start: start ?? 1, numbering: numbering)
+        }
         let count = node.children.count { $0.name == "li" }
-        return .list(start: start ?? count, isReversed: true)
+        return .list(start: start ?? count, isReversed: true, numbering: numbering)
     }
 
     /// A film or the like becomes picture and link; what stands in an object without an
@@ -248,10 +277,13 @@ struct HTMLWalk {
         if let small = [width, height].compactMap(\.self).min(), small <= 1 {
             return context.log.omit("a picture of one pixel")
         }
-        guard let source = HTMLStyle.pictureSource(of: node).flatMap({ context.image($0) }) else {
-            return
+        guard let written = HTMLStyle.pictureSource(of: node) else {
+            return context.log.omit("a picture without an address")
         }
-        let alt = (node["alt"] ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        guard let source = context.image(written) else { return }
+        var alt = (node["alt"] ?? "").inOneLine
+        // Some programs write an empty description beside the words that they show.
+        if alt.isEmpty, node["alt"] != nil { alt = (node["title"] ?? "").inOneLine }
         // A height without a width would be one of a picture of some other size.
         builder.image(
             Image(

@@ -88,7 +88,7 @@ struct InlineRun {
         var rest = pieces
         while let first = rest.first {
             guard first.formats.count > depth else {
-                out.append(first.leaf)
+                add([first.leaf], to: &out)
                 rest = rest.dropFirst()
                 continue
             }
@@ -101,10 +101,30 @@ struct InlineRun {
             case .strong: out.append(.strong(inner))
             case .strikethrough: out.append(.strikethrough(inner))
             case .link(let url, _): out.append(.link(url: url, inner))
-            case .shifted: out += inner
+            case .shifted(let shift): add(shifted(inner, shift), to: &out)
             }
         }
         return out
+    }
+
+    /// Shifted text in characters of its own, where there are such.
+    private static func shifted(_ inner: [Inline], _ shift: BaselineShift) -> [Inline] {
+        if let characters = shift.characters(for: inner) { return characters }
+        // Some pages say it twice, by the element and by its style.
+        if shift.holds(inner.plainText) { return inner }
+        if inner.count == 1, case .shifted(shift, _) = inner[0] { return inner }
+        return [.shifted(shift, inner)]
+    }
+
+    /// Adds inlines; text that follows text is one with it.
+    private static func add(_ inlines: [Inline], to out: inout [Inline]) {
+        for inline in inlines {
+            if case .text(let more) = inline, case .text(let text)? = out.last {
+                out[out.count - 1] = .text(text + more)
+            } else {
+                out.append(inline)
+            }
+        }
     }
 }
 

@@ -147,7 +147,7 @@ struct InvisibleCharacters {
             switch inline {
             case .text(let text), .code(let text): balance.take(text)
             case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
-                .link(_, let inner):
+                .shifted(_, let inner), .link(_, let inner):
                 take(inner, into: &balance)
             case .lineBreak: balance.take("\n")
             // Not everybody gets these, and each picture has its words for itself.
@@ -169,6 +169,8 @@ struct InvisibleCharacters {
             case .emphasis(let inner): out.append(.emphasis(clean(inner, &rewriting)))
             case .strong(let inner): out.append(.strong(clean(inner, &rewriting)))
             case .strikethrough(let inner): out.append(.strikethrough(clean(inner, &rewriting)))
+            case .shifted(let shift, let inner):
+                out.append(.shifted(shift, clean(inner, &rewriting)))
             case .link(let url, let inner):
                 out.append(.link(url: url, clean(inner, &rewriting)))
             case .personal(let condition, let inner):

@@ -10,11 +10,11 @@ private let parsing = Mutex(())
 
 /// One walk over the tree that cmark-gfm makes of a text, which tells a builder what it meets.
 struct MarkdownWalk {
-    private let context: ReadingContext
+    let context: ReadingContext
     private let slots: SlotPlaceholders?
-    private var builder = DocumentBuilder()
+    var builder = DocumentBuilder()
     /// The elements of raw HTML that stand open in the paragraph, and how each tag is written.
-    private var openTags: [(name: String, html: String)] = []
+    var openTags: [(name: String, html: String)] = []
     /// The line of each heading by the index of its block, outside of all containers.
     private(set) var headingLines: [Int: Int] = [:]
     /// How many footnotes have begun in the list of them; nothing else follows it.
@@ -22,11 +22,20 @@ struct MarkdownWalk {
     /// Whether the footnote that stands open has no way back yet.
     private var lacksWayBack = false
     /// The element of raw HTML whose inside is left out.
-    private var leftOut: String?
+    var leftOut: String?
     /// The start tag of a film that has not said yet where it is.
-    private var openMedia: String?
+    var openMedia: String?
+    /// A formula in MathML that stands open.
+    var openMath: String?
     /// The picture whose inside is not walked.
     private var skipped: OpaquePointer?
+    /// The numbers of the items to come of each list that stands open, the next one last; none
+    /// where the parser's own will do.
+    private var lists: [[Int]] = []
+    /// How many columns the table has that stands open; none stands within another.
+    private var columns = 0
+    /// The lines of the text.
+    private var source = SourceLines("")
 
     init(_ context: ReadingContext, slots: SlotPlaceholders?) {
         self.context = context
@@ -45,7 +54,8 @@ struct MarkdownWalk {
         for name in ["table", "autolink", "strikethrough", "tasklist"] {
             cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
         }
-        var markdown = markdown
+        source = SourceLines(markdown)
+        var markdown = NotesBehindAddresses.parted(markdown)
         var parsed: OpaquePointer?
         markdown.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { characters in
@@ -79,7 +89,11 @@ struct MarkdownWalk {
     }
 
     private mutating func enter(_ node: OpaquePointer, _ kind: String) {
-        if leftOut != nil, ["text", "softbreak", "linebreak", "code"].contains(kind) { return }
+        if leftOut != nil, ["text", "softbreak", "linebreak", "code"].contains(kind) {
+            let text = restored(literal(node)).escapedForHTML()
+            if kind == "text" { openMath? += text }
+            return
+        }
         switch kind {
         case "text": text(literal(node))
         case "softbreak": builder.text(" ")
@@ -99,11 +113,12 @@ struct MarkdownWalk {
         case "block_quote": builder.begin(.quote)
         case "list":
             let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+            lists.append(isOrdered ? writtenNumbers(of: node) : [])
             builder.begin(.list(start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil))
-        case "item": builder.begin(.item(isDone: nil))
+        case "item": builder.begin(.item(isDone: nil, number: takeNumber()))
         case "tasklist":
             let isDone = cmark_gfm_extensions_get_tasklist_item_checked(node)
-            builder.begin(.item(isDone: isDone))
+            builder.begin(.item(isDone: isDone, number: takeNumber()))
         case "code_block":
             let info = String(cString: cmark_node_get_fence_info(node))
             let language = info.split(separator: " ").first.map(String.init)
@@ -118,11 +133,14 @@ struct MarkdownWalk {
             }
             builder.begin(.item(isDone: nil))
         case "thematic_break": builder.append(.rule)
-        case "table": builder.begin(.table(alignments(node)))
+        case "table":
+            columns = Int(cmark_gfm_extensions_get_table_columns(node))
+            builder.begin(.table(alignments(node)))
         case "table_header": builder.begin(.row(isHeader: true))
         case "table_row":
+            tellSurplus(Int(cmark_node_get_start_line(node)))
             builder.begin(.row(isHeader: cmark_gfm_extensions_get_table_row_is_header(node) != 0))
-        case "table_cell": builder.begin(.cell)
+        case "table_cell": builder.begin(.cell())
         case "paragraph": builder.endParagraph()
         default: break
         }
@@ -137,7 +155,10 @@ struct MarkdownWalk {
             if kind == "heading", let index = builder.lastBlock {
                 headingLines[index] = Int(cmark_node_get_start_line(node))
             }
-        case "block_quote", "list", "item", "tasklist", "table", "table_header", "table_row":
+        case "list":
+            lists.removeLast()
+            builder.end()
+        case "block_quote", "item", "tasklist", "table", "table_header", "table_row":
             builder.end()
         case "footnote_definition":
             addWayBack()
@@ -159,7 +180,7 @@ struct MarkdownWalk {
 
     private mutating func refer(to number: String) {
         builder.push(link: Int(number).map { FootnoteLink.reference($0).url })
-        builder.text(BaselineShift.raised.applied(to: number))
+        builder.text(BaselineShift.raised.characters(for: number) ?? number)
         builder.pop()
     }
 
@@ -170,6 +191,44 @@ struct MarkdownWalk {
         builder.push(link: FootnoteLink.back(footnotes).url)
         builder.text("↩")
         builder.pop()
+    }
+
+    // MARK: Lists
+
+    private mutating func takeNumber() -> Int? {
+        lists.isEmpty ? nil : lists[lists.count - 1].popLast()
+    }
+
+    /// The numbers of a list as they are written, in reverse.
+    ///
+    /// None where they are not all different, since `1. 1. 1.` means 1, 2, 3.
+    private func writtenNumbers(of list: OpaquePointer) -> [Int] {
+        var numbers: [Int] = []
+        var lines: [Int] = []
+        var item = cmark_node_first_child(list)
+        while let node = item {
+            let line = Int(cmark_node_get_start_line(node))
+            let column = Int(cmark_node_get_start_column(node))
+            guard let number = source.number(line: line, column: column) else { return [] }
+            numbers.append(number)
+            lines.append(line)
+            item = cmark_node_next(node)
+        }
+        let count = Set(numbers).count
+        if count == numbers.count { return numbers.reversed() }
+        let start = numbers.first ?? 1
+        let counted = (0..<numbers.count).map { start + $0 }
+        if count > 1, let at = zip(numbers, counted).enumerated().first(where: { $1.0 != $1.1 }) {
+            context.log.remark(
+                "\(place(lines[at.offset]))the list counts on from \(start), so item "
+                    + "\(at.element.0) became \(at.element.1), since a number stands in it twice")
+        }
+        return []
+    }
+
+    /// `line 7: `, where it is known which line of the file that is.
+    private func place(_ line: Int) -> String {
+        context.lines.map { "line \($0[line - 1]): " } ?? ""
     }
 
     // MARK: Texts
@@ -206,7 +265,7 @@ struct MarkdownWalk {
         }
     }
 
-    private func restored(_ text: String) -> String { slots?.restored(text) ?? text }
+    func restored(_ text: String) -> String { slots?.restored(text) ?? text }
 
     private func target(_ node: OpaquePointer) -> String? {
         let url = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
@@ -219,7 +278,7 @@ struct MarkdownWalk {
         return target(url)
     }
 
-    private func target(_ url: String) -> String? {
+    func target(_ url: String) -> String? {
         guard let slots, slots.occur(in: url) else { return context.link(url) }
         if slots.beginWithSlotOfReaders(url) {
             context.log.lose(
@@ -278,87 +337,15 @@ struct MarkdownWalk {
         }
     }
 
-    // MARK: Raw HTML within a line
-
-    private mutating func inlineHTML(_ html: String) {
-        if MoreMark.isMark(html) { return builder.markMore() }
-        guard let tag = InlineTag(html) else { return }
-        if let name = leftOut {
-            // The address of a film may stand in an element within its own.
-            if tag.name == "source", let opening = openMedia {
-                HTMLReader(context).read(inline: opening + restored(html), into: &builder)
-                openMedia = nil
-            }
-            if tag.isClosing, tag.name == name { leftOut = nil }
-            return
-        }
-        if tag.isClosing {
-            guard let at = openTags.lastIndex(where: { $0.name == tag.name }) else { return }
-            for _ in openTags[at...] { builder.pop() }
-            openTags.removeSubrange(at...)
-            return
-        }
-        switch tag.name {
-        case "br": builder.lineBreak()
-        case "a":
-            openTags.append((tag.name, html))
-            builder.push(link: tag.attribute("href").flatMap(target))
-        case "img", "input":
-            HTMLReader(context).read(inline: restored(html), into: &builder)
-        case "math":
-            guard let text = tag.attribute("alttext") else { return }
-            builder.text(text)
-            leftOut = tag.name
-        case "object" where tag.attribute("data") == nil: break
-        case "audio", "video":
-            leftOut = tag.name
-            openMedia = tag.attribute("src") == nil ? restored(html) : nil
-            if openMedia == nil {
-                HTMLReader(context).read(inline: restored(html), into: &builder)
-            }
-        case _ where Self.isWhole(tag.name):
-            HTMLReader(context).read(inline: restored(html), into: &builder)
-            if tag.name != "embed" { leftOut = tag.name }
-        case "b", "strong": open(tag, .strong)
-        case "i", "em", "cite": open(tag, .emphasis)
-        case "s", "del", "strike": open(tag, .strikethrough)
-        case "sup": open(tag, .shifted(.raised))
-        case "sub": open(tag, .shifted(.lowered))
-        default:
-            // What reads like a word, `Array<Int>`, is lost for HTML.
-            guard
-                html.dropFirst().dropLast().allSatisfy({ $0.isLetter || $0.isNumber || $0 == " " }),
-                !TagsAsText.isElement(tag.name)
-            else { return }
-            context.log.lose(
-                "\(html) was taken for a tag of HTML and left out",
-                remedy: "write \\\(html), or set it as code", clue: html)
-        }
-    }
-
-    /// Whether an element is looked at as a whole, and what stands in it is no text.
-    private static func isWhole(_ name: String) -> Bool {
-        ["script", "style", "svg", "noscript"].contains(name) || EmbeddedMedia.names.contains(name)
-    }
-
-    private mutating func open(_ tag: InlineTag, _ format: DocumentBuilder.Format) {
-        openTags.append((tag.name, tag.html))
-        builder.push(format)
-    }
-
-    private mutating func closeTags() {
-        for tag in openTags {
-            builder.pop()
-            // An anchor stands for a place, and holds nothing.
-            if tag.html.hasSuffix("/>") || tag.name == "a" && !tag.html.contains("href") {
-                continue
-            }
-            context.log.lose(
-                "\(tag.html) has no end in its paragraph",
-                remedy: "write </\(tag.name)>, or \\\(tag.html) where it is a word",
-                clue: tag.html)
-        }
-        openTags = []
-        leftOut = nil
+    /// Says what a row holds beyond the columns of its table, which the parser drops.
+    private func tellSurplus(_ line: Int) {
+        let surplus = source.cells(line: line).dropFirst(columns).filter { !$0.isBlank }
+        guard let first = surplus.first else { return }
+        let more = surplus.count > 1 ? " and \(surplus.count - 1) more" : ""
+        context.log.lose(
+            "the cell \"\(first.inOneLine.prefix(40))\"\(more) of a row was left out, since the "
+                + "table has \(columns) column\(columns == 1 ? "" : "s")",
+            remedy: "add a column to the table's head, or write \\| for a line within a cell",
+            clue: first.trimmingSpace(), line: context.lines?[line - 1])
     }
 }

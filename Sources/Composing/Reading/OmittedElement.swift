@@ -11,7 +11,7 @@ enum OmittedElement {
         "textarea", "title",
     ]
     private static let silent: Set<String> = [
-        "datalist", "head", "map", "noembed", "noframes", "noscript", "optgroup", "option", "style",
+        "datalist", "head", "noembed", "noframes", "optgroup", "option", "style",
         "template", "title",
     ]
     private static let missed: Set<String> = [
@@ -28,7 +28,22 @@ enum OmittedElement {
             return
         }
         let words = node["aria-label"] ?? node.allText.inOneLine
-        guard missed.contains(name), !words.isBlank || name == "canvas" else {
+        if name == "map" {
+            guard node.holdsLinks else { return }
+            return log.lose(
+                "the links of a picture's <map> were left out",
+                remedy: "write them below the picture",
+                clue: "<map")
+        }
+        if name == "noscript", !words.isBlank {
+            return log.lose(
+                "\"\(words.prefix(60))\" was left out, since it stands in <noscript>",
+                remedy: "take the tags <noscript> and </noscript> out where readers should get it",
+                clue: "<noscript")
+        }
+        // A button that only shows a sign has its words for those who hear the page.
+        let isSign = name == "button" && node.allText.isBlank
+        guard missed.contains(name), !isSign, !words.isBlank || name == "canvas" else {
             return log.omit("<\(name)>")
         }
         let shown = words.isBlank ? "" : " \"\(words.inOneLine.prefix(40))\""
@@ -54,6 +69,15 @@ enum OmittedElement {
         return isCommentOfDocs(node, name) ? "a comment" : nil
     }
 
+    /// What pages show beside a formula in MathML that says the same, as KaTeX and MathJax do.
+    static func isShownFormula(_ node: HTMLNode) -> Bool {
+        let classes = node["class"]?.split(separator: " ") ?? []
+        if classes.contains("MathJax_Preview") { return true }
+        guard node["aria-hidden"] == "true" else { return false }
+        return node.foreignName == "mjx-math"
+            || classes.contains("katex-html")
+    }
+
     /// `<sup><a href="#cmnt1">[a]</a></sup>`, and the box that it leads to.
     private static func isCommentOfDocs(_ node: HTMLNode, _ name: String) -> Bool {
         guard name == "sup" || name == "div" else { return false }
@@ -73,5 +97,28 @@ enum OmittedElement {
             return count < 20
         }
         return isFound
+    }
+}
+
+extension HTMLNode {
+    /// Whether links stand below this node.
+    fileprivate var holdsLinks: Bool {
+        var isFound = false
+        walk { node in
+            isFound = (node.name == "a" || node.name == "area") && node["href"] != nil
+            return !isFound
+        }
+        return isFound
+    }
+
+    /// How many pictures and links stand below this node.
+    var linkAndPictureCount: (links: Int, pictures: Int) {
+        var count = (links: 0, pictures: 0)
+        walk { node in
+            if node.name == "a", node["href"] != nil { count.links += 1 }
+            if node.name == "img" { count.pictures += 1 }
+            return true
+        }
+        return count
     }
 }

@@ -125,6 +125,8 @@ struct PersonalBlocks {
             case .emphasis(let inner): out.append(.part(.emphasis(try grouped(inner))))
             case .strong(let inner): out.append(.part(.strong(try grouped(inner))))
             case .strikethrough(let inner): out.append(.part(.strikethrough(try grouped(inner))))
+            case .shifted(let shift, let inner):
+                out.append(.part(.shifted(shift, try grouped(inner))))
             case .link(let url, let inner): out.append(.part(.link(url: url, try grouped(inner))))
             case .code, .image, .lineBreak, .slot, .personal: out.append(.part(inline))
             }

@@ -10,6 +10,8 @@ enum WordList {
         var level: Int
         /// The number that the item shows; nil where it shows a bullet.
         var start: Int?
+        /// How the number is written.
+        var numbering = ListNumbering.decimal
         /// Whether it shows a number or letter of any kind; nil where it shows nothing.
         var isNumbered: Bool?
 
@@ -36,9 +38,8 @@ enum WordList {
             return marker.isEmpty
         }
         let isNumbered = isNumbered(marker)
-        return Item(
-            level: level, start: number(marker) ?? (isNumbered == true ? 1 : nil),
-            isNumbered: isNumbered)
+        let (number, numbering) = number(marker) ?? (isNumbered == true ? 1 : nil, .decimal)
+        return Item(level: level, start: number, numbering: numbering, isNumbered: isNumbered)
     }
 
     /// The list that Google Docs exports, each level as a list of its own that says in its
@@ -65,15 +66,21 @@ enum WordList {
         return (last == "." || last == ")") && text.contains { $0.isLetter || $0.isNumber }
     }
 
-    /// The number in `3.` or `c)`.
-    private static func number(_ marker: String) -> Int? {
-        let text = marker.filter { !$0.isWhitespace }.lowercased()
+    /// The number in `3.`, `c)` or `iv.`, and how it is written.
+    private static func number(_ marker: String) -> (Int?, ListNumbering)? {
+        let text = marker.filter { !$0.isWhitespace }
         guard let last = text.last, last == "." || last == ")" else { return nil }
-        let body = text.dropLast()
-        if let number = Int(body) { return number }
-        guard body.count == 1, let letter = body.first?.asciiValue,
-            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter)
-        else { return nil }
-        return letter == UInt8(ascii: "i") ? 1 : Int(letter - UInt8(ascii: "a")) + 1
+        let body = String(text.dropLast())
+        if let number = Int(body) { return (number, .decimal) }
+        // A list that begins with "i" counts in Roman numerals.
+        for numbering in [.smallRoman, .capitalRoman, .smallLetters, .capitalLetters]
+            as [ListNumbering]
+        {
+            let isLetter = numbering == .smallLetters || numbering == .capitalLetters
+            guard isLetter || body.count > 1 || body.lowercased() == "i" else { continue }
+            let number = (1...(isLetter ? 26 : 50)).first { numbering.written($0) == body }
+            if let number { return (number, numbering) }
+        }
+        return nil
     }
 }

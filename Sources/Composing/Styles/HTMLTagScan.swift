@@ -95,6 +95,11 @@ package struct HTMLTagScan {
         }
         if at + 1 < bytes.count, bytes[at + 1].isASCIILetter { return startTag() }
         let isEnd = starts(with: "</")
+        guard isEnd || starts(with: "<!") || starts(with: "<?") else {
+            // A sign of its own: 7 < 8.
+            at += 1
+            return .other(bytes[start..<at])
+        }
         at = end(of: ">", from: at + 1)
         guard isEnd else { return .other(bytes[start..<at]) }
         let name = bytes[(start + 2)..<at].prefix { Self.isNameByte($0) }

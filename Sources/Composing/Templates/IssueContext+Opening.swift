@@ -102,7 +102,7 @@ extension Inline {
         switch self {
         case .personal: true
         case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
-            .link(_, let inner):
+            .shifted(_, let inner), .link(_, let inner):
             inner.contains(where: \.isPersonal)
         case .text, .code, .image, .lineBreak, .slot: false
         }

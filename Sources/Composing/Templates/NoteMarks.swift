@@ -16,14 +16,31 @@ enum NoteMarks {
     }
 }
 
+extension NoteMarks {
+    /// Whether raised text is the mark of one note or several, `[1]` or `1,2`, which stands
+    /// behind a word or a stop.
+    fileprivate static func isMark(_ raised: [Inline], behind previous: Inline?) -> Bool {
+        guard case .text(let text)? = previous,
+            text.firstMatch(of: /(?:\p{L}{4}|[.,;:!?”’"»)])$/) != nil
+        else { return false }
+        return raised.plainText.wholeMatch(
+            of: /(?:\[\w{1,3}\])+|\d{1,3}(?:\s?[,;–-]\s?\d{1,3})+/) != nil
+    }
+}
+
 extension [Inline] {
     /// The inlines without marks of footnotes.
     var withoutNoteMarks: [Inline] { withoutNoteMarks { _ in true } }
 
     /// The inlines without the marks of some footnotes, by their number.
     fileprivate func withoutNoteMarks(where isMissing: (Int) -> Bool) -> [Inline] {
-        compactMap { inline in
+        enumerated().compactMap { index, inline in
             switch inline {
+            case .shifted(.raised, let inner)
+            where NoteMarks.isMark(inner, behind: index > 0 ? self[index - 1] : nil):
+                return nil
+            case .shifted(let shift, let inner):
+                return .shifted(shift, inner.withoutNoteMarks(where: isMissing))
             case .link(let url, let inner):
                 if case .reference(let number)? = FootnoteLink(url) {
                     return isMissing(number) ? nil : inline

@@ -53,6 +53,7 @@ private struct ImageMapping {
             case .emphasis(let inner): .emphasis(map(inner))
             case .strong(let inner): .strong(map(inner))
             case .strikethrough(let inner): .strikethrough(map(inner))
+            case .shifted(let shift, let inner): .shifted(shift, map(inner))
             case .link(let url, let inner): .link(url: url, map(inner))
             case .image(let image): transform(image).map { .image($0) } ?? .text(image.alt)
             case .personal(let condition, let inner): .personal(condition, map(inner))

@@ -73,7 +73,7 @@ extension [Inline] {
                 if let link = FootnoteLink(url) { found.insert(link) }
                 inner.collect(&found)
             case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
-                .personal(_, let inner):
+                .shifted(_, let inner), .personal(_, let inner):
                 inner.collect(&found)
             case .text, .code, .image, .lineBreak, .slot: break
             }

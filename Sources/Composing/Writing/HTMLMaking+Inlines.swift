@@ -9,6 +9,7 @@ extension HTMLMaking {
             case .emphasis(let inner): write(inner, in: "em")
             case .strong(let inner): write(inner, in: "strong")
             case .strikethrough(let inner): write(inner, in: "del")
+            case .shifted(let shift, let inner): write(inner, in: shift.element)
             case .code(let text):
                 out += isInCell && text.holdsLongWord ? "<code class=\"long\">" : "<code>"
                 out += "\(text.withoutControls().escapedForHTML())</code>"
@@ -91,8 +92,9 @@ extension HTMLMaking {
         let columnWidth = isOpen ? shown.percent.map { "\($0)%" } : "\(writer.imageWidth)"
         let width = (shown.width.map { "\($0)" } ?? columnWidth).map { " width=\"\($0)\"" } ?? ""
         let height = shown.height.map { " height=\"\($0)\"" } ?? ""
+        let kind = image.isTransparent ? " class=\"clear\"" : ""
         out +=
-            "<img src=\"\(source.escapedForHTML())\" alt=\"\(alt)\""
+            "<img\(kind) src=\"\(source.escapedForHTML())\" alt=\"\(alt)\""
             + "\(width)\(height) border=\"0\">"
     }
 }

@@ -11,7 +11,7 @@ struct HTMLMaking {
     /// The notes that were referred to.
     var referred: Set<Int> = []
     /// Whether this is the cell of a table, which its longest word keeps as wide as itself.
-    private(set) var isInCell = false
+    var isInCell = false
 
     init(writer: HTMLWriter, levels: HeadingLevels, marks: SlotMarks) {
         self.writer = writer
@@ -66,7 +66,7 @@ struct HTMLMaking {
     }
 
     /// Writes a line; one that runs the other way as a whole keeps its order.
-    private mutating func line(_ inlines: [Inline]) {
+    mutating func line(_ inlines: [Inline]) {
         guard inlines.runsOnly(direction.opposite) else { return write(inlines) }
         out += "<span\(direction.opposite.attribute)>"
         write(inlines)
@@ -90,8 +90,11 @@ struct HTMLMaking {
     private mutating func write(_ list: List) {
         let name = list.start == nil ? "ul" : "ol"
         let start = list.start.flatMap { $0 == 1 ? nil : " start=\"\($0)\"" } ?? ""
+        let type =
+            list.start == nil || list.numbering == .decimal
+            ? "" : " type=\"\(list.numbering.rawValue)\""
         let kind = !footnotes.isEmpty && list.holdsFootnotes ? " class=\"footnotes\"" : ""
-        out += "<\(name)\(kind)\(start)>\n"
+        out += "<\(name)\(kind)\(type)\(start)>\n"
         var expected = list.start ?? 1
         for (item, number) in zip(
             list.items, list.start == nil ? list.items.map { _ in 0 } : list.numbers)
@@ -129,51 +132,5 @@ struct HTMLMaking {
             write(item.blocks)
         }
         out += "</li>\n"
-    }
-
-    private mutating func write(_ table: Table) {
-        // Where a table is wider than the screen, it alone is moved aside.
-        let kind = table.alignments.count > 5 ? "data dense" : "data"
-        out += "<div class=\"data-frame\">\n<table class=\"\(kind)\">\n"
-        if table.header.contains(where: { !$0.isEmpty }) {
-            out += "<thead>\n"
-            write(row: table.header, of: table, cell: "th", attributes: " scope=\"col\"")
-            out += "</thead>\n"
-        }
-        out += "<tbody>\n"
-        for row in table.rows { write(row: row, of: table, cell: "td", attributes: "") }
-        out += "</tbody>\n</table>\n</div>\n"
-    }
-
-    private mutating func write(
-        row: [[Inline]], of table: Table, cell: String, attributes: String
-    ) {
-        out += "<tr>\n"
-        for (column, inlines) in row.enumerated() {
-            let alignment =
-                table.alignments.indices.contains(column)
-                ? side(table.alignments[column]).map { " align=\"\($0)\"" } ?? "" : ""
-            // A style sheet may set header cells otherwise; the column's own word wins.
-            let hasStyle = cell == "th" && table.alignments.indices.contains(column)
-            let style =
-                hasStyle
-                ? side(table.alignments[column]).map { " style=\"text-align:\($0)\"" } ?? "" : ""
-            out += "<\(cell)\(attributes)\(alignment)\(style)>"
-            isInCell = true
-            line(inlines)
-            isInCell = false
-            out += "</\(cell)>\n"
-        }
-        out += "</tr>\n"
-    }
-
-    /// The side on which the cells of a column stand; nil where the direction decides.
-    private func side(_ alignment: Table.Alignment) -> String? {
-        switch alignment {
-        case .natural: nil
-        case .start: writer.isRightToLeft ? "right" : "left"
-        case .center: "center"
-        case .end: writer.isRightToLeft ? "left" : "right"
-        }
     }
 }

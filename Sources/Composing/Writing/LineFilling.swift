@@ -127,6 +127,21 @@ struct LineFilling {
         words.reduce(0) { $0 + $1.width + ($1.followsSpace || $1.mustBegin ? 1 : 0) }
     }
 
+    /// The text on lines that end where it says so alone, each with the columns that it takes.
+    func brokenLines() -> [(text: String, width: Int)] {
+        var lines: [(text: String, width: Int)] = []
+        for word in words {
+            if word.mustBegin || lines.isEmpty {
+                lines.append((word.text, word.width))
+            } else {
+                let last = lines.count - 1
+                lines[last].text += (word.followsSpace ? " " : "") + word.text
+                lines[last].width += (word.followsSpace ? 1 : 0) + word.width
+            }
+        }
+        return lines
+    }
+
     /// The text on one line.
     func oneLine() -> String {
         words.reduce(into: "") { line, word in

@@ -9,6 +9,8 @@ enum MarkdownText {
             case .emphasis(let inner): out += set(inner, between: "*")
             case .strong(let inner): out += set(inner, between: "**")
             case .strikethrough(let inner): out += set(inner, between: "~~")
+            case .shifted(let shift, let inner):
+                out += "<\(shift.element)>\(write(inner))</\(shift.element)>"
             case .code(let text): out += code(text)
             case .link(let url, let inner): out += "[\(write(inner))](\(target(url)))"
             case .image(let image): out += self.image(image)

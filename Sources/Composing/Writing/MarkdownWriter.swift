@@ -96,8 +96,9 @@ private struct MarkdownPage {
             }
         }
         var out: [String] = []
+        let numbers = list.numbers
         for (index, item) in list.items.enumerated() {
-            let marker = list.start.map { "\($0 + index). " } ?? "- "
+            let marker = list.start == nil ? "- " : "\(numbers[index]). "
             let box = item.isDone.map { $0 ? "[x] " : "[ ] " } ?? ""
             let inner = isTight ? item.blocks.flatMap(lines(of:)) : lines(of: item.blocks)
             if index > 0, !isTight { out.append("") }

@@ -107,13 +107,13 @@ struct TextPage {
 
     private mutating func lines(of list: List, width: Int) -> [String] {
         let isTight = list.items.allSatisfy(Self.isShort)
-        let numbers = list.numbers
-        let indent = (numbers.map { String($0).count + 1 }.max() ?? 1) + 1
+        let markers = list.start == nil ? [] : list.markers.map { "\($0)." }
+        let indent = (markers.map(\.count).max() ?? 1) + 1
         var out = PersonalLines()
         for (index, item) in list.items.enumerated() {
             var marker = "-"
             if list.start != nil {
-                let number = "\(numbers[index])."
+                let number = markers[index]
                 marker = String(repeating: " ", count: indent - 1 - number.count) + number
             }
             let box = item.isDone.map { $0 ? "[x] " : "[ ] " } ?? ""
@@ -136,6 +136,8 @@ struct TextPage {
                     end: marks.mark(.end(condition)))
             } else {
                 let lines = lines(ofItem: item, width: width - indent - box.count)
+                // A picture without words leaves nothing to be marked.
+                if lines.isEmpty, !item.blocks.isEmpty, list.start == nil, box.isEmpty { continue }
                 out.add(marked(lines), hasGap: !isTight)
             }
         }
@@ -166,7 +168,7 @@ struct TextPage {
     /// Inlines as words that can be set in lines.
     mutating func filling(_ inlines: [Inline]) -> LineFilling {
         var filling = LineFilling()
-        fill(inlines, &filling)
+        fill(ShiftedText.flat(inlines), &filling)
         return filling
     }
 
@@ -178,6 +180,7 @@ struct TextPage {
             case .emphasis(let inner): set(inner, between: "_", &filling)
             case .strong(let inner): set(inner, between: "*", &filling)
             case .strikethrough(let inner): set(inner, between: "~", &filling)
+            case .shifted(_, let inner): fill(inner, &filling)
             case .link(let url, let inner): link(url, inner, &filling)
             case .image(let image):
                 if !image.alt.isEmpty { filling.append("[\(image.alt.withoutControls())]") }
@@ -200,9 +203,12 @@ struct TextPage {
         // A mark within a mark, or around nothing, reads as noise.
         let text = inner.plainText
         if text.isBlank || text.contains(mark) { return fill(inner, &filling) }
+        // It stands close to the words, so spaces at the ends go outside.
+        if text.first?.isWhitespace == true { filling.append(" ") }
         filling.append(mark)
-        fill(inner, &filling)
+        fill(inner.trimmingSpaceAtEnds, &filling)
         filling.append(mark)
+        if text.last?.isWhitespace == true { filling.append(" ") }
     }
 
     private mutating func link(_ url: String, _ inner: [Inline], _ filling: inout LineFilling) {
@@ -240,5 +246,44 @@ struct TextPage {
             return url.hasSuffix("/") ? url.dropLast() : url
         }
         return bare(text) == bare(target)
+    }
+}
+
+extension [Inline] {
+    /// The inlines without white space at their ends.
+    fileprivate var trimmingSpaceAtEnds: [Inline] {
+        var inlines = self
+        if let first = inlines.first {
+            inlines[0] = first.mappingText(inFirst: true) { $0.drop(while: \.isWhitespace) }
+        }
+        if let last = inlines.last {
+            inlines[inlines.count - 1] = last.mappingText(inFirst: false) { text in
+                text[
+                    ..<(text.lastIndex { !$0.isWhitespace }.map(text.index(after:))
+                        ?? text.startIndex)]
+            }
+        }
+        return inlines
+    }
+}
+
+extension Inline {
+    /// The inline with another text at one of its ends.
+    fileprivate func mappingText(inFirst: Bool, _ change: (Substring) -> Substring) -> Inline {
+        func mapped(_ inner: [Inline]) -> [Inline] {
+            guard let index = inFirst ? inner.indices.first : inner.indices.last else { return [] }
+            var inner = inner
+            inner[index] = inner[index].mappingText(inFirst: inFirst, change)
+            return inner
+        }
+        return switch self {
+        case .text(let text): .text(String(change(text[...])))
+        case .emphasis(let inner): .emphasis(mapped(inner))
+        case .strong(let inner): .strong(mapped(inner))
+        case .strikethrough(let inner): .strikethrough(mapped(inner))
+        case .shifted(let shift, let inner): .shifted(shift, mapped(inner))
+        case .link(let url, let inner): .link(url: url, mapped(inner))
+        case .personal, .code, .image, .lineBreak, .slot: self
+        }
     }
 }

@@ -60,21 +60,23 @@ enum WrittenURL {
 
 extension [Inline] {
     /// What the inlines say to everybody, without how; nothing that a writer adds is in it.
-    var plainText: String { text(withStruck: true) { $0.syntax } }
+    var plainText: String { ShiftedText.flat(self).text(withStruck: true) { $0.syntax } }
 
     /// Whether there is white space between words.
     var hasSeveralWords: Bool { plainText.trimmingSpace().contains(where: \.isWhitespace) }
 
     /// What the inlines say in an opening line: struck words are none of it.
     func openingText(_ slot: (Slot) -> String) -> String {
-        text(withStruck: false, slot).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        ShiftedText.flat(self).text(withStruck: false, slot).split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ")
     }
 
     private func text(withStruck: Bool, _ slot: (Slot) -> String) -> String {
         reduce(into: "") { out, inline in
             switch inline {
             case .text(let text), .code(let text): out += withStruck ? text : text.withoutControls()
-            case .emphasis(let inner), .strong(let inner), .link(_, let inner):
+            case .emphasis(let inner), .strong(let inner), .shifted(_, let inner),
+                .link(_, let inner):
                 out += inner.text(withStruck: withStruck, slot)
             case .strikethrough(let inner):
                 if withStruck { out += inner.text(withStruck: true, slot) }
