@@ -2,6 +2,8 @@
 struct GIFFile {
     let width: Int
     let height: Int
+    /// Whether none of its pictures has a transparent colour.
+    let isOpaque: Bool
     /// How many pictures follow each other.
     let frames: Int
     /// The file without comments, foreign extensions and what follows its end; that which says
@@ -19,6 +21,7 @@ struct GIFFile {
         guard at < bytes.count else { throw broken() }
         var bare = Array(bytes[..<at])
         var frames = 0
+        var isOpaque = true
         while true {
             guard at < bytes.count else { throw broken() }
             let start = at
@@ -28,11 +31,13 @@ struct GIFFile {
                 bare.append(0x3B)
                 guard frames > 0 else { throw .damaged("it holds no picture") }
                 self.frames = frames
+                self.isOpaque = isOpaque
                 self.bare = bare
                 return
             case 0x21:
                 guard at + 2 < bytes.count else { throw broken() }
                 let label = bytes[at + 1]
+                if label == 0xF9, at + 3 < bytes.count, bytes[at + 3] & 1 == 1 { isOpaque = false }
                 let name = bytes[(at + 2)...].dropFirst().prefix(11)
                 let isLoop =
                     name.elementsEqual("NETSCAPE2.0".utf8) || name.elementsEqual("ANIMEXTS1.0".utf8)

@@ -2,6 +2,8 @@
 struct PNGFile {
     let width: Int
     let height: Int
+    /// Whether it says that every pixel covers what is behind it.
+    let isOpaque: Bool
     /// Whether it moves (APNG).
     let isAnimated: Bool
     /// The file without texts, EXIF, times and what follows its end.
@@ -13,6 +15,7 @@ struct PNGFile {
     init(_ bytes: [UInt8]) throws(PictureError) {
         var bare = Array(bytes.prefix(8))
         var isAnimated = false
+        var hasTransparentColour = false
         var at = 8
         var name = ""
         while name != "IEND" {
@@ -21,6 +24,7 @@ struct PNGFile {
             }
             name = String(decoding: bytes[at + 4..<at + 8], as: UTF8.self)
             if name == "acTL" { isAnimated = true }
+            if name == "tRNS" { hasTransparentColour = true }
             if !Self.metadata.contains(name) { bare += bytes[at..<at + 12 + length] }
             at += 12 + length
         }
@@ -31,6 +35,8 @@ struct PNGFile {
         self.width = width
         self.height = height
         self.isAnimated = isAnimated
+        // Bit 2 of the colour type is the alpha channel.
+        isOpaque = !hasTransparentColour && bytes.count > 25 && bytes[25] & 4 == 0
         self.bare = bare
     }
 }

@@ -9,6 +9,8 @@ public struct Picture: Sendable {
     /// Whether it moves.
     public let isAnimated: Bool
 
+    /// Whether nothing can shine through, as far as the file says without being decoded.
+    let isOpaque: Bool
     let bytes: [UInt8]
     let orientation: Orientation
     /// The file without what it says about camera, place and author; nil for WebP, which is
@@ -35,20 +37,20 @@ public struct Picture: Sendable {
             profile = file.profile
             let turns = orientation.turnsSides
             (width, height) = turns ? (file.height, file.width) : (file.width, file.height)
-            (isAnimated, bare) = (false, file.bare)
+            (isAnimated, bare, isOpaque) = (false, file.bare, true)
         case .png:
             let file = try PNGFile(bytes)
-            (width, height, isAnimated, bare) = (
-                file.width, file.height, file.isAnimated, file.bare
+            (width, height, isAnimated, bare, isOpaque) = (
+                file.width, file.height, file.isAnimated, file.bare, file.isOpaque
             )
         case .gif:
             let file = try GIFFile(bytes)
-            (width, height, isAnimated, bare) = (
-                file.width, file.height, file.frames > 1, file.bare
+            (width, height, isAnimated, bare, isOpaque) = (
+                file.width, file.height, file.frames > 1, file.bare, file.isOpaque
             )
         case .webp:
             (width, height) = try WebPCodec.size(of: bytes)
-            (isAnimated, bare) = (false, nil)
+            (isAnimated, bare, isOpaque) = (false, nil, false)
         }
         self.orientation = orientation
         self.profile = profile

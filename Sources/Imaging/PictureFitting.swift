@@ -25,6 +25,8 @@ public struct PictureFitting: Sendable {
         public var width: Int
         /// Its height in pixels.
         public var height: Int
+        /// Whether nothing behind it shines through.
+        public var isOpaque = true
     }
 
     /// The picture made fit.
@@ -34,19 +36,22 @@ public struct PictureFitting: Sendable {
     public func fit(_ picture: Picture) throws(PictureError) -> Fitted {
         if let bare = picture.bare, picture.isAnimated || picture.kind == .gif {
             return Fitted(
-                bytes: bare, kind: picture.kind, width: picture.width, height: picture.height)
+                bytes: bare, kind: picture.kind, width: picture.width, height: picture.height,
+                isOpaque: picture.isOpaque)
         }
         let bitmap = try decoded(picture)
         let isWhole = picture.orientation == .upright && picture.width <= width
         let isLight = picture.bytes.count * 2 < picture.width * picture.height
         if let bare = picture.bare, isWhole, isLight {
             return Fitted(
-                bytes: bare, kind: picture.kind, width: picture.width, height: picture.height)
+                bytes: bare, kind: picture.kind, width: picture.width, height: picture.height,
+                isOpaque: bitmap.isOpaque)
         }
         let fitted = try encoded(bitmap, picture)
         if let bare = picture.bare, isWhole, bare.count <= fitted.bytes.count {
             return Fitted(
-                bytes: bare, kind: picture.kind, width: picture.width, height: picture.height)
+                bytes: bare, kind: picture.kind, width: picture.width, height: picture.height,
+                isOpaque: bitmap.isOpaque)
         }
         return fitted
     }
@@ -85,6 +90,7 @@ public struct PictureFitting: Sendable {
         if let jpeg, jpeg.count * 4 < png.count {
             return Fitted(bytes: jpeg, kind: .jpeg, width: bitmap.width, height: bitmap.height)
         }
-        return Fitted(bytes: png, kind: .png, width: bitmap.width, height: bitmap.height)
+        return Fitted(
+            bytes: png, kind: .png, width: bitmap.width, height: bitmap.height, isOpaque: isOpaque)
     }
 }

@@ -248,6 +248,53 @@ import Testing
         }
     }
 
+    @Test func `a picture that shines through stands on a light ground in the dark`() throws {
+        let image = Image(
+            source: "https://x.example/a.png", alt: "A", width: 500, height: 250,
+            isTransparent: true)
+        let article = Article(
+            name: "a", metadata: ArticleMetadata(title: "A Loaf", image: image),
+            body: Document([.image(image), .paragraph([.text("Bread.")])]))
+        let issue = Issue(
+            slug: Slug("n1")!, title: nil, subject: "News", date: CalendarDate("2026-11-22")!,
+            template: "t", articles: [IssueArticle(name: "a")])
+        for name in Self.names {
+            let html = try Composer(
+                newsletter: Newsletter(name: "The Letter"), template: FullIssueTests.template(name)
+            ).compose(issue, articles: [article]).html.source
+            let images = html.matches(of: /<img [^>]*>/).map(\.0)
+            #expect(!images.isEmpty && images.allSatisfy { $0.contains(/class="[^"]*clear"/) })
+            #expect(html.contains(".prose .picture img.clear { background-color: #ffffff"))
+        }
+    }
+
+    @Test func `cards beside each other have pictures of one height`() throws {
+        func article(_ number: Int, _ width: Int, _ height: Int) -> Article {
+            Article(
+                name: "a\(number)",
+                metadata: ArticleMetadata(
+                    title: "A Loaf",
+                    image: Image(
+                        source: "https://x.example/a.jpg", alt: "A", width: width, height: height),
+                    url: "https://x.example/a"), body: Document([.paragraph([.text("Bread.")])]))
+        }
+        let articles = [article(1, 500, 250), article(2, 500, 1000), article(3, 500, 250)]
+        let issue = Issue(
+            slug: Slug("n1")!, title: nil, subject: "News", date: CalendarDate("2026-11-22")!,
+            template: "digest", articles: articles.map { IssueArticle(name: $0.name) },
+            extent: .excerpt)
+        let html = try Composer(
+            newsletter: Newsletter(name: "The Letter"), template: FullIssueTests.template("digest")
+        ).compose(issue, articles: articles).html.source
+        let cells = html.matches(of: /<td [^>]*card-picture[^>]*>/).map { String($0.0) }
+        #expect(cells.count == 2)
+        #expect(cells.allSatisfy { $0.contains(" height=\"284\"") })
+        #expect(html.contains("class=\"card-image tall\""))
+        let sizes = html.matches(of: /<img [^>]*width="(\d+)" height="(\d+)"/)
+            .map { "\($0.1) x \($0.2)" }
+        #expect(sizes == ["600 x 300", "142 x 284", "284 x 142"])
+    }
+
     @Test func `a picture that is shown at a width of its template's holds its place`() throws {
         let article = Article(
             name: "a",

@@ -30,6 +30,21 @@ import Testing
         #expect(try fit(png, width: 400).bytes == png)
     }
 
+    @Test func `it is known whether what is behind a picture shines through`() throws {
+        #expect(try fit(SamplePicture.jpeg(width: 30, height: 20), width: 40).isOpaque)
+        for width in [10, 40] {
+            #expect(try fit(SamplePicture.png(width: 30, height: 20), width: width).isOpaque)
+            #expect(
+                try !fit(SamplePicture.png(width: 30, height: 20, opacity: 0x40), width: width)
+                    .isOpaque)
+        }
+        var gif = SamplePicture.gif(frames: 2)
+        #expect(try fit(gif, width: 40).isOpaque)
+        let control = try #require(gif.indices.last { gif[$0...].starts(with: [0x21, 0xF9, 4]) })
+        gif[control + 3] |= 1
+        #expect(try !fit(gif, width: 40).isOpaque)
+    }
+
     @Test(arguments: 1...8) func `a picture stands as it was seen through the camera`(
         orientation: Int
     ) throws {

@@ -14,10 +14,25 @@ enum CardRows {
             if isCard(index), isCard(index + 1), !beginsSection(index + 1) {
                 facts[index]["is_first_of_two"] = true
                 facts[index + 1]["is_second_of_two"] = true
+                addRowHeight(&facts, articles, index...(index + 1))
                 index += 1
             }
             index += 1
         }
         return facts
+    }
+
+    /// Gives the pictures of two cards one height, so that their words begin side by side.
+    private static func addRowHeight(
+        _ facts: inout [[String: Any]], _ articles: [[String: Any]], _ two: ClosedRange<Int>
+    ) {
+        let pictures = two.compactMap { articles[$0]["image"] as? [String: Any] }
+        let heights = pictures.compactMap { $0["box_height"] as? Int }
+        guard heights.count == two.count, let highest = heights.max() else { return }
+        for (index, picture) in zip(two, pictures) {
+            var image = picture
+            image["row_height"] = highest
+            facts[index]["image"] = image
+        }
     }
 }

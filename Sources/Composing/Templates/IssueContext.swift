@@ -212,12 +212,17 @@ struct IssueContext {
             return nil
         }
         var facts: [String: Any] = ["src": source, "alt": placed.alt.withoutControls()]
+        facts["is_transparent"] = placed.isTransparent
         facts["width"] = placed.width
         facts["height"] = placed.height
         if let width = placed.width, let height = placed.height, width > 0 {
             for (name, shown) in [("lead", 600), ("card", 284), ("thumbnail", 160)] {
                 facts["\(name)_height"] = (height * shown + width / 2) / width
             }
+            let side = 284
+            facts["is_tall"] = height > width
+            facts["box_width"] = height > width ? max(1, side * width / height) : side
+            facts["box_height"] = min(side, (height * side + width / 2) / width)
         }
         return facts
     }

@@ -132,6 +132,16 @@ public struct TemplateTag: Hashable, Sendable {
         Self("image.height", "the height that goes with that width, in pixels"),
         Self("image.lead_height", "the height that goes with a width of 600 pixels"),
         Self("image.card_height", "the height that goes with a width of 284 pixels"),
+        Self(
+            "image.is_transparent", .condition,
+            "whether it is a file of the newsroom through which what is behind it shines"),
+        Self("image.is_tall", .condition, "whether it is higher than wide"),
+        Self("image.box_width", "its width within a square of 284 pixels"),
+        Self("image.box_height", "its height within that square"),
+        Self(
+            "image.row_height",
+            "of two cards with pictures beside each other, the height of the higher one in its square"
+        ),
         Self("image.thumbnail_height", "the height that goes with a width of 160 pixels"),
         Self("body_html", .markup, "the text; in issue.html"),
         Self("body_text", .markup, "the text; in issue.txt"),

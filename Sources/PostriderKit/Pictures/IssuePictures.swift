@@ -78,7 +78,8 @@ struct IssuePictures {
             let width = shownWidth(use.image, picture)
             placed.replacements[use.image] = Image(
                 source: try address(of: name), alt: use.image.alt, width: width,
-                height: max(1, (fitted.height * width + fitted.width / 2) / fitted.width))
+                height: max(1, (fitted.height * width + fitted.width / 2) / fitted.width),
+                isTransparent: !fitted.isOpaque)
         }
     }
 
