@@ -22,6 +22,7 @@ extension Typography {
                 case .emphasis(let inner): out.append(.emphasis(set(inner)))
                 case .strong(let inner): out.append(.strong(set(inner)))
                 case .strikethrough(let inner): out.append(.strikethrough(set(inner)))
+                case .shifted(let shift, let inner): out.append(.shifted(shift, set(inner)))
                 case .link(let url, let inner): out.append(.link(url: url, set(inner)))
                 case .personal(let condition, let inner):
                     out.append(.personal(condition, set(inner)))
