@@ -228,4 +228,14 @@ import Testing
         let ending = try await room.postrider("articles", "import", source, exits: 65)
         #expect(ending.err.contains(source))
     }
+
+    @Test func `scripts are told of each source that cannot be imported, an object a line`()
+        async throws
+    {
+        let ending = try await room.postrider(
+            "articles", "import", "nowhere.xml", "neither.xml", "--json", exits: 65)
+        let lines = ending.err.split(separator: "\n")
+        #expect(lines.count == 2, "\(ending)")
+        #expect(lines.allSatisfy { $0.hasPrefix("{\"exit_code\":") }, "\(ending)")
+    }
 }

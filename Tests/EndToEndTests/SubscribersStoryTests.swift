@@ -83,10 +83,13 @@ import Testing
         #expect(left == [Removed(email: "ann@example.org", list: "daily")])
         // What was done before the address that nobody has is told all the same.
         let gone = try await room.postrider(
-            "subscribers", "remove", "bob@example.org", "zoe@example.org", "--yes", "--json",
-            exits: 65)
+            "subscribers", "remove", "bob@example.org", "zoe@example.org", "yan@example.org",
+            "--yes", "--json", exits: 65)
         #expect(try gone.json() == [Removed(email: "bob@example.org", list: nil)])
+        let told = gone.err.split(separator: "\n")
+        #expect(told.count == 2 && told.allSatisfy { $0.hasPrefix("{\"exit_code\":65") }, "\(gone)")
         #expect(gone.err.contains("zoe@example.org is not a subscriber"))
+        #expect(gone.err.contains("yan@example.org is not a subscriber"))
         try await room.postrider("suppress", "add", "@example.net")
         let lifted: Suppressed = try await room.postrider(
             "suppress", "remove", "@example.net", "--json"

@@ -47,7 +47,8 @@ struct MatrixRow: Sendable {
         MatrixRow(
             number: "13", asks: "two senders at once; a second host with a copy; 100 times",
             leavesOut:
-                "a second machine: the copy is on this one; another machine's identity is tried by LedgerHomeTests"
+                "a second machine: the copy is on this one; another machine's identity is tried by "
+                + "LedgerHomeTests, a folder that is put back by PutBackStoryTests"
         ),
         MatrixRow(number: "14", asks: "SIGTERM, SIGINT, a second SIGINT; 100 times"),
         MatrixRow(number: "15", asks: "the clock is set: hours, years, daylight saving"),

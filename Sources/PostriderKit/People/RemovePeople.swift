@@ -23,8 +23,11 @@ package struct RemovePeople {
         self.list = list
     }
 
-    /// Takes them off; returns those who were there, and what is wrong with the first who was not.
-    package func remove(_ addresses: [EmailAddress]) throws -> (done: [Record], problem: Problem?) {
+    /// Takes them off; returns those who were there, and what is wrong with each who was not, or
+    /// with the list.
+    package func remove(
+        _ addresses: [EmailAddress]
+    ) throws -> (done: [Record], problems: [Problem]) {
         let outcomes = try workspace.optOut(
             addresses.map { list == nil ? .remove(.address($0)) : .leave(.address($0), list: list) }
         )
@@ -33,7 +36,12 @@ package struct RemovePeople {
                 email: address.description, list: list?.description,
                 isWaiting: outcome == .waiting)
         }
-        return (done, zip(addresses, outcomes).lazy.compactMap { problem($0, $1) }.first)
+        var problems: [Problem] = []
+        for problem in zip(addresses, outcomes).compactMap({ problem($0, $1) })
+        where !problems.contains(problem) {
+            problems.append(problem)
+        }
+        return (done, problems)
     }
 
     private func problem(_ address: EmailAddress, _ outcome: OptOutOutcome) -> Problem? {

@@ -26,13 +26,14 @@ struct RemoveSubscribers: ParsableCommand {
         let question = "Remove \(who)\(list.map { " from \($0)" } ?? "")?"
         let asks = list == nil || addresses.count > 1
         guard try !asks || Confirmation.isGiven(to: question, yes: yes) else { return }
-        let (done, problem) = try RemovePeople(from: workspace, list: list).remove(addresses)
+        let (done, problems) = try RemovePeople(from: workspace, list: list).remove(addresses)
         if json {
             try writeJSON(done)
         } else {
             for record in done { try tell(record, workspace) }
         }
-        if let problem { throw problem }
+        for problem in problems { Console.tell(problem) }
+        if !problems.isEmpty { throw ExitStatus.badData.code }
     }
 
     private func tell(_ record: RemovePeople.Record, _ workspace: Workspace) throws {
