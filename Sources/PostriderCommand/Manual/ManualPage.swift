@@ -78,6 +78,10 @@ struct ManualPage {
         ("Subscribers/subscribers.sqlite", "The subscribers, their lists and their consents."),
         ("Subscribers/secret.key", "What tokens and hashes are made with; keep a copy of it."),
         ("Outbox", "The mails of dry runs."),
+        (
+            "~/.local/state/postrider/runs",
+            "When mailings last ran, by which a newsroom is known that was put back as it was."
+        ),
     ]
 
     private static let environment = [
@@ -85,6 +89,7 @@ struct ManualPage {
             "POSTRIDER_...",
             "Any setting, such as POSTRIDER_SMTP_URL for smtp.url; it wins over postrider.yml."
         ),
+        ("XDG_STATE_HOME", "What takes the place of ~/.local/state."),
         ("NO_COLOR", "No colour on a terminal."),
         ("TZ", "The zone of times without one."),
     ]
