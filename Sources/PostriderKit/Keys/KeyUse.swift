@@ -8,6 +8,7 @@ import Storage
 
 /// A key of the newsroom and what was made with it.
 package struct KeyUse {
+    /// Whether it is at hand.
     package enum State: String {
         case current, older
         /// The list or a ledger was made with it, and the file does not hold it.

@@ -4,7 +4,9 @@ import TextFormats
 
 /// What an import did, for people and for scripts.
 package struct ImportRecord: Encodable {
+    /// What a dry run would change of somebody.
     package struct Change: Encodable {
+        /// A field as it is and as it would be.
         package struct Value: Encodable {
             package let field: String
             package let before: String

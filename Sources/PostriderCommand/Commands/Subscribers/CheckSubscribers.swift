@@ -16,26 +16,19 @@ struct CheckSubscribers: ParsableCommand {
     @OptionGroup var filter: FilterOptions
     @Flag(help: "Write one JSON object a line.") var json = false
 
-    private struct Record: Encodable {
-        let email: String
-        let kind: String
-        let likely: String?
-    }
-
     func run() throws {
         let people = try newsroom.open().subscribers()
         var counts: [String: Int] = [:]
         var table = TextTable("EMAIL", "WHY")
         try people.forEachSubscriber(try filter.filter(in: people)) { subscriber in
-            guard let advice = AddressAdvice(subscriber.address) else { return }
-            counts[advice.kind, default: 0] += 1
+            guard let record = DoubtfulAddress(subscriber),
+                let advice = AddressAdvice(subscriber.address)
+            else { return }
+            counts[record.kind, default: 0] += 1
             if json {
-                let likely: String? = if case .typo(let domain) = advice { domain } else { nil }
-                let record = Record(
-                    email: subscriber.address.description, kind: advice.kind, likely: likely)
                 Console.write(try jsonLine(record))
             } else {
-                table.add(subscriber.address.description, advice.description)
+                table.add(record.email, advice.description)
             }
         }
         if json { return }

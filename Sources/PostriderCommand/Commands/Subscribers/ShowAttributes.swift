@@ -18,12 +18,6 @@ struct ShowAttributes: ParsableCommand {
     @Flag(help: "Take the declaration back.") var anything = false
     @Flag(help: "Write JSON.") var json = false
 
-    private struct Record: Encodable {
-        let name: String
-        let type: String?
-        let subscribers: Int
-    }
-
     func validate() throws {
         if (name != nil) != (type != nil || anything) || (type != nil && anything) {
             throw ValidationError("name an attribute, and say --type TYPE or --anything")
@@ -39,7 +33,7 @@ struct ShowAttributes: ParsableCommand {
                     ?? "\(name.escapingControls()) may hold anything.")
         }
         let records = try people.attributes().map {
-            Record(name: $0.name, type: $0.type?.rawValue, subscribers: $0.count)
+            AttributeRecord(name: $0.name, type: $0.type?.rawValue, subscribers: $0.count)
         }
         if json { return try writeJSON(records) }
         if records.isEmpty { return Console.say("Nobody has an attribute yet.") }

@@ -12,26 +12,17 @@ struct ShowSubscriber: ParsableCommand {
     @Argument(help: "The address.") var email: String
     @Flag(help: "Write JSON.") var json = false
 
-    private struct Record: Encodable {
-        let subscriber: SubscriberRecord
-        let suppressed: String?
-        let history: [Explanation.Event]
-    }
-
     func run() throws {
         let people = try newsroom.open().subscribers()
         let address = try EmailAddress(email)
-        let dossier = try people.dossier(of: address)
-        guard let subscriber = dossier.subscriber else { throw Problem.noSubscriber(address) }
-        let record = Record(
-            subscriber: SubscriberRecord(subscriber),
-            suppressed: dossier.suppression?.reason.rawValue,
-            history: dossier.history.map { Explanation.Event($0) })
+        guard let record = SubscriberHistory(try people.dossier(of: address)) else {
+            throw Problem.noSubscriber(address)
+        }
         if json { return try writeJSON(record) }
         Console.write(text(record))
     }
 
-    private func text(_ record: Record) -> String {
+    private func text(_ record: SubscriberHistory) -> String {
         let person = record.subscriber
         var lines = [
             ("Email", person.email), ("Name", person.name ?? ""), ("Status", person.status),

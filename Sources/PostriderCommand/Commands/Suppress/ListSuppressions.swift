@@ -15,30 +15,9 @@ struct ListSuppressions: ParsableCommand {
     @Option(help: "At most so many.") var limit: Int?
     @Flag(help: "Write JSON.") var json = false
 
-    private struct Record: Encodable {
-        var email: String?
-        var domain: String?
-        var subdomains: Bool?
-        var hash: String?
-        let reason: String
-        let note: String?
-        let at: String
-
-        init(_ suppression: Suppression) {
-            switch suppression.target {
-            case .address(let key): email = key
-            case .hash(let digest): hash = digest
-            case .domain(let name, let reaches): (domain, subdomains) = (name, reaches)
-            }
-            reason = suppression.reason.rawValue
-            note = suppression.note
-            at = suppression.at.description
-        }
-    }
-
     func run() throws {
         let found = try newsroom.open().subscribers().suppressions(limit: limit ?? .max)
-        if json { return try writeJSON(found.map { Record($0) }) }
+        if json { return try writeJSON(found.map { SuppressionListing($0) }) }
         if found.isEmpty { return Console.say("Nobody is suppressed.") }
         var table = TextTable("SUPPRESSED", "REASON", "SINCE", "NOTE")
         for entry in found {
