@@ -13,7 +13,7 @@ extension Notices {
             Console.draw(Console.talksToTerminal ? "\r\u{1B}[K" : "")
             Console.say(sentence)
         case .advice(let remedy): Console.say(remedy.text)
-        case .problem(let problem): Console.say("postrider: \(problem.text)")
+        case .problem(let problem): Console.tell(problem)
         case .passedOver(let words): PassedOver.tell(words)
         }
     }

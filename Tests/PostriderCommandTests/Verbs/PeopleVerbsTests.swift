@@ -34,16 +34,16 @@ import Testing
         #expect(other?.remedy == .chooseOrMakeList(near: "daily", among: ["daily"]))
     }
 
-    @Test func `whoever is removed is told, and the first who is not there`() throws {
+    @Test func `whoever is removed is told, and who is not there`() throws {
         try room.subscribe("ann")
-        let (done, problem) = try RemovePeople(from: room.workspace)
+        let (done, problems) = try RemovePeople(from: room.workspace)
             .remove([try address("ann"), try address("bob")])
         #expect(done.map(\.email) == ["ann@example.org"] && done.allSatisfy { !$0.isWaiting })
-        #expect(problem?.remedy == .searchSubscribers("bob"))
+        #expect(problems.first?.remedy == .searchSubscribers("bob"))
         #expect(try room.status(of: "ann") == nil)
         let (_, none) = try RemovePeople(from: room.workspace, list: ListName("weekly"))
             .remove([try address("ann")])
-        #expect(none?.what == "there is no list weekly")
+        #expect(none.first?.what == "there is no list weekly")
     }
 
     @Test func `what a link or an address names is left, and a stranger is told`() throws {
