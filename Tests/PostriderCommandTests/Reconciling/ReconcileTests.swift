@@ -19,7 +19,13 @@ struct ReconcileTests {
     var room: String { folder.file("news") }
     var ledger: String { "\(room)/Issues/first/ledger.sqlite" }
 
-    init() throws { folder = TemporaryFolder() }
+    /// The commands run in this process, and must leave nothing in this user's home.
+    private static let keepsNothing: Bool = setenv("XDG_STATE_HOME", "/dev/null", 1) == 0
+
+    init() throws {
+        folder = TemporaryFolder()
+        try #require(Self.keepsNothing)
+    }
 
     /// Sends to two who get their reply, one whose reply is lost and one whose mail is.
     private func send() async throws -> [ReceivedMail] {
