@@ -40,10 +40,17 @@ extension BaselineShift {
         return out
     }
 
-    /// Whether a text is nothing but characters that stand there already.
-    func holds(_ text: String) -> Bool {
+    /// Whether inlines are nothing but characters that stand there already.
+    func holds(_ inlines: [Inline]) -> Bool {
         let forms = self == .raised ? Self.raisedForms : Self.loweredForms
-        return !text.isEmpty && text.allSatisfy(forms.contains)
+        return !inlines.isEmpty
+            && inlines.allSatisfy { inline in
+                switch inline {
+                case .text(let text): !text.isEmpty && text.allSatisfy(forms.contains)
+                case .emphasis(let inner), .strong(let inner), .link(_, let inner): holds(inner)
+                default: false
+                }
+            }
     }
 
     private static let plain = Array("0123456789+-=()")

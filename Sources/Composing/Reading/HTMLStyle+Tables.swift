@@ -65,6 +65,7 @@ extension HTMLStyle {
     static func alignments(of table: HTMLNode) -> [Table.Alignment] {
         var found: [Table.Alignment] = []
         var spanning = SpanningCells()
+        var rows = 0
         table.walk { node in
             if ["thead", "tbody", "tfoot"].contains(node.name) { spanning.endGroup() }
             guard node.name == "tr" else { return true }
@@ -76,7 +77,8 @@ extension HTMLStyle {
                 let own = range.count > 1 ? .natural : alignment(cell)
                 found += Array(repeating: own, count: range.count)
             }
-            return found.allSatisfy { $0 == .natural }
+            rows += 1
+            return rows < 50 && found.allSatisfy { $0 == .natural }
         }
         return found
     }

@@ -111,7 +111,7 @@ struct InlineRun {
     private static func shifted(_ inner: [Inline], _ shift: BaselineShift) -> [Inline] {
         if let characters = shift.characters(for: inner) { return characters }
         // Some pages say it twice, by the element and by its style.
-        if shift.holds(inner.plainText) { return inner }
+        if shift.holds(inner) { return inner }
         if inner.count == 1, case .shifted(shift, _) = inner[0] { return inner }
         return [.shifted(shift, inner)]
     }

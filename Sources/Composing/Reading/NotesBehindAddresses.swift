@@ -36,9 +36,11 @@ enum NotesBehindAddresses {
         guard line.containsBytes(of: "[^") else { return String(line) }
         var out = ""
         var rest = line
+        var isCode = false
         while let match = rest.firstMatch(of: /(?:https?:\/\/|www\.)[^\s<]*?(?=\[\^([^\]\s]+)\])/) {
-            let isCode = !line[..<match.range.upperBound].count { $0 == "`" }.isMultiple(of: 2)
-            out += rest[..<match.range.upperBound]
+            let head = rest[..<match.range.upperBound]
+            if !head.count(where: { $0 == "`" }).isMultiple(of: 2) { isCode.toggle() }
+            out += head
             if !isCode, labels.contains(match.1.lowercased()) { out += comment }
             rest = rest[match.range.upperBound...]
         }

@@ -22,7 +22,7 @@ struct TableGrid {
         var count: Int
     }
 
-    /// Beyond these, rows of a hostile table stay as short as they are, and no cell reaches down.
+    /// Beyond these, rows of a hostile table stay as short as they are, and no cell reaches further.
     private static let mostPlaces = 200_000
 
     private var rows: [Row] = []
@@ -36,9 +36,10 @@ struct TableGrid {
 
     /// Adds a row; one without cells only ends what reaches into it.
     mutating func add(_ cells: [Cell], isHeader: Bool) {
-        if placeCount > Self.mostPlaces { spanning.endGroup() }
+        let isFull = placeCount > Self.mostPlaces
+        if isFull { spanning.endGroup() }
         let before = spanning
-        let ranges = spanning.columns(of: cells.map(\.size))
+        let ranges = spanning.columns(of: cells.map { isFull ? SpanningCells.Size() : $0.size })
         let width = max(ranges.last?.upperBound ?? 0, before.width)
         let index = rows.count
         var places = (0..<width).map { column in
