@@ -128,7 +128,7 @@ struct LogLinesTests {
         let problem = try #require(throws: Problem.self) {
             try LogLines.withLines(of: path, for: Slug("first")) { try $0.forEach { _ in } }
         }
-        #expect(problem.text.hasSuffix("gzip -dc \(path) | postrider reconcile first -"))
+        #expect(problem.remedy == .unpackLog("gzip -dc \(path)", for: Slug("first")))
     }
 
     @Test func aFileThatIsNotThereIsNamed() {
