@@ -28,11 +28,13 @@ test: setup-tests
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
 
-# Format, warnings as errors, and no import that Package.swift does not declare.
+# Format, warnings as errors, and no import that Package.swift does not declare or that goes
+# upwards in the house; no folders that need each other.
 check: export POSTRIDER_STRICT = 1
 check: setup-tests
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	@python3 .ci/house.py
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests

@@ -80,11 +80,12 @@ enum MarkupCheck {
     private static let elements: Set<String> = [
         "a", "blockquote", "br", "code", "del", "em", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
         "img", "li", "ol", "p", "pre", "strong", "table", "tbody", "td", "th", "thead", "tr",
-        "ul", "div", "span", "input", "wbr",
+        "ul", "div", "span", "input", "wbr", "sub", "sup",
     ]
     private static let attributes: Set<String> = [
         "href", "src", "alt", "width", "border", "class", "style", "start", "align", "scope",
-        "role", "cellpadding", "cellspacing", "lang", "dir", "valign", "value", "id",
+        "role", "cellpadding", "cellspacing", "lang", "dir", "valign", "value", "id", "colspan",
+        "rowspan", "type",
     ]
 
     static func check(_ html: String) throws {
@@ -102,7 +103,11 @@ enum MarkupCheck {
                 try demand(elements.contains(tag.element.name), "<\(tag.element.name)>")
                 for (name, value) in tag.attributes {
                     try demand(attributes.contains(name), "\(name)=\(value)")
-                    if name == "id" {
+                    if name == "colspan" || name == "rowspan" {
+                        try demand(Int(value).map { (2...1000).contains($0) } == true, value)
+                    } else if name == "type" {
+                        try demand(["a", "A", "i", "I", "checkbox"].contains(value), value)
+                    } else if name == "id" {
                         try demand(ids.insert(value).inserted, "the id \(value) twice")
                     } else if name == "href", value.first == "#" {
                         places.insert(String(value.dropFirst()))

@@ -1,0 +1,195 @@
+"""Refuses what the house does not allow (docs/design.md), after a debug build.
+
+Between targets it reads the real imports: nothing imports a room above its own, and no adapter,
+front or engine one of its kind that it is not given here. Between the folders of one target it
+reads the compiler's index: no folder may need another that needs it.
+"""
+
+import ctypes
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+# From below; a target imports those of lower floors, and of its own only what stands behind it.
+FLOORS = [
+    {"NewsletterCore": [], "Files": ["NewsletterCore"], "Cryptography": [],
+     "TextFormats": ["NewsletterCore", "Files"], "BuiltInFiles": [], "EmbedFilesTool": [],
+     "EmbedFiles": []},
+    {"Composing": [], "MailFormat": [], "DeliveryEngine": ["MailFormat"], "Inbound": []},
+    {"Fetching": [], "Imaging": [], "NewsroomFiles": [], "Resolving": [], "SMTPTransport": [],
+     "Storage": [], "SMTPSink": []},
+    {"PostriderKit": []},
+    # The command line starts the preview's server.
+    {"Preview": [], "PostriderCommand": ["Preview"]},
+    {"postrider": [], "PostriderTesting": []},
+]
+# Their folders stand in circles still; whoever opens one takes it out of here.
+CIRCLES = {"Composing", "Storage"}
+
+root = Path(__file__).resolve().parent.parent
+sources = root / "Sources"
+
+
+def floors():
+    """The floor of each target, and its neighbours that it may import."""
+    return {
+        name: (number, set(allowed))
+        for number, floor in enumerate(FLOORS)
+        for name, allowed in floor.items()
+    }
+
+
+def misplaced_imports():
+    """What a file imports that it may not, a line each."""
+    floor = floors()
+    found = []
+    for path in sorted(sources.rglob("*.swift")):
+        target = path.relative_to(sources).parts[0]
+        if target not in floor:
+            found.append(f"{target}: has no floor in {Path(__file__).name}")
+            continue
+        number, neighbours = floor[target]
+        for line, text in enumerate(path.read_text().splitlines(), 1):
+            match = re.match(r"(?:(?:public|package|internal|@testable) )*import (\w+)$", text)
+            name = match and match[1]
+            if name not in floor or name == target:
+                continue
+            other = floor[name][0]
+            if other > number or other == number and name not in neighbours:
+                found.append(f"{path.relative_to(root)}:{line}: {target} may not import {name}")
+    return found
+
+
+class Text(ctypes.Structure):
+    _fields_ = [("data", ctypes.c_void_p), ("length", ctypes.c_size_t)]
+
+    def __str__(self):
+        return ctypes.string_at(self.data, self.length).decode() if self.length else ""
+
+
+class Index:
+    """The compiler's index of a debug build, read by its own library."""
+
+    DEFINITION, REFERENCE = 1 << 1, 1 << 2
+    RECORD = 2
+
+    def __init__(self, store):
+        compiler = os.path.realpath(shutil.which("swiftc") or "swiftc")
+        self.library = ctypes.CDLL(f"{os.path.dirname(compiler)}/../lib/libIndexStore.so")
+        self.visitor = ctypes.CFUNCTYPE(ctypes.c_bool, ctypes.c_void_p, ctypes.c_void_p)
+        self.naming = ctypes.CFUNCTYPE(ctypes.c_bool, ctypes.c_void_p, Text)
+        create = self.function("store_create", ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p)
+        self.store = create(str(store).encode(), None)
+        if not self.store:
+            sys.exit(f"house: there is no index in {store}; build first")
+
+    def function(self, name, result, *arguments):
+        function = getattr(self.library, f"indexstore_{name}")
+        function.restype, function.argtypes = result, arguments
+        return function
+
+    def files(self):
+        """Yields each file of the sources with the names of its records."""
+        pointer, number = ctypes.c_void_p, ctypes.c_uint
+        units = self.function("store_units_apply_f", ctypes.c_bool, pointer, number, pointer, self.naming)
+        read = self.function("unit_reader_create", pointer, pointer, ctypes.c_char_p, pointer)
+        main = self.function("unit_reader_get_main_file", Text, pointer)
+        apply = self.function(
+            "unit_reader_dependencies_apply_f", ctypes.c_bool, pointer, pointer, self.visitor)
+        kind = self.function("unit_dependency_get_kind", ctypes.c_int, pointer)
+        name = self.function("unit_dependency_get_name", Text, pointer)
+        path = self.function("unit_dependency_get_filepath", Text, pointer)
+        names = []
+        units(self.store, 0, None, self.naming(lambda _, text: names.append(str(text)) or True))
+        for unit in names:
+            reader = read(self.store, unit.encode(), None)
+            file = str(main(reader))
+            if not file.startswith(f"{sources}/") or not os.path.exists(file):
+                continue
+            records = []
+
+            def note(_, dependency):
+                if kind(dependency) == self.RECORD and str(path(dependency)) == file:
+                    records.append(str(name(dependency)))
+                return True
+
+            apply(reader, None, self.visitor(note))
+            if records:
+                yield Path(file), records[-1]
+
+    def symbols(self, record):
+        """What a record defines, and what it refers to."""
+        pointer = ctypes.c_void_p
+        read = self.function("record_reader_create", pointer, pointer, ctypes.c_char_p, pointer)
+        apply = self.function(
+            "record_reader_occurrences_apply_f", ctypes.c_bool, pointer, pointer, self.visitor)
+        symbol = self.function("occurrence_get_symbol", pointer, pointer)
+        roles = self.function("occurrence_get_roles", ctypes.c_uint64, pointer)
+        identity = self.function("symbol_get_usr", Text, pointer)
+        defined, used = set(), set()
+
+        def note(_, occurrence):
+            role, usr = roles(occurrence), str(identity(symbol(occurrence)))
+            if role & self.DEFINITION:
+                defined.add(usr)
+            if role & self.REFERENCE:
+                used.add(usr)
+            return True
+
+        apply(read(self.store, record.encode(), None), None, self.visitor(note))
+        return defined, used
+
+
+def circles(index):
+    """Folders of one target that need each other, a line each."""
+    homes, uses = {}, {}
+    for path, record in index.files():
+        defined, used = index.symbols(record)
+        parts = path.relative_to(sources).parts
+        folder = (parts[0], "/".join(parts[1:-1]) or ".")
+        uses[path] = (folder, used)
+        homes.update((usr, folder) for usr in defined)
+    needs = defaultdict(set)
+    for folder, used in uses.values():
+        for usr in used:
+            other = homes.get(usr)
+            if other and other != folder and other[0] == folder[0]:
+                needs[folder].add(other)
+
+    def reached(start):
+        seen, left = set(), [start]
+        while left:
+            for other in needs[left.pop()]:
+                if other not in seen:
+                    seen.add(other)
+                    left.append(other)
+        return seen
+
+    reach = {folder: reached(folder) for folder in list(needs)}
+    found = defaultdict(set)
+    for folder, others in reach.items():
+        if folder in others:
+            found[folder[0]] |= {folder[1]}
+    return found
+
+
+def main():
+    faults = misplaced_imports()
+    built = subprocess.run(
+        ["swift", "build", "--show-bin-path"], cwd=root, capture_output=True, text=True, check=True)
+    found = circles(Index(Path(built.stdout.strip()) / "index/store"))
+    for target, folders in sorted(found.items()):
+        if target not in CIRCLES:
+            faults.append(f"{target}: these folders need each other: {', '.join(sorted(folders))}")
+    for target in sorted(CIRCLES - set(found)):
+        faults.append(f"{target}: has no circle any more; take it out of {Path(__file__).name}")
+    for fault in faults:
+        print(f"house: {fault}", file=sys.stderr)
+    sys.exit(1 if faults else 0)
+
+
+main()
