@@ -45,7 +45,7 @@ let nio: [Target.Dependency] = [
 /// What every reader and writer promises, proved by mutation in `make test` and by libFuzzer
 /// in `make fuzz`.
 let fuzzed: [Target.Dependency] = [
-    "Composing", "DeliveryEngine", "MailFormat", "NewsletterCore", "PostriderCommand",
+    "Composing", "DeliveryEngine", "Linting", "MailFormat", "NewsletterCore", "PostriderCommand",
     "PostriderKit", "Files", "NewsroomFiles", "SMTPTransport", "Storage", "TextFormats", grdb,
 ]
 let fuzzTarget: Target =
@@ -109,6 +109,7 @@ let package = Package(
         library(
             "Composing",
             ["NewsletterCore", "CCmarkGFM", "CGumbo", mustache, "Yams", "TOMLKit"]),
+        library("Linting", ["NewsletterCore", "Composing"]),
         library("MailFormat", ["NewsletterCore", "Cryptography"]),
         library("DeliveryEngine", ["NewsletterCore", "MailFormat"]),
         library("Inbound", ["NewsletterCore", "TextFormats"]),
@@ -145,14 +146,16 @@ let package = Package(
         library(
             "PostriderKit",
             [
-                "NewsletterCore", "Cryptography", "Composing", "MailFormat", "DeliveryEngine",
-                "Inbound", "SMTPTransport", "Storage", "Files", "NewsroomFiles", "TextFormats",
+                "NewsletterCore", "Cryptography", "Composing", "Linting", "MailFormat",
+                "DeliveryEngine", "Inbound", "SMTPTransport", "Storage", "Files", "NewsroomFiles",
+                "TextFormats",
                 "Resolving", "BuiltInFiles", "Fetching", "Imaging", "Yams",
             ]),
         library(
             "PostriderCommand",
             [
-                "PostriderKit", "NewsletterCore", "Cryptography", "Composing", "MailFormat",
+                "PostriderKit", "NewsletterCore", "Cryptography", "Composing", "Linting",
+                "MailFormat",
                 "DeliveryEngine", "Inbound", "SMTPTransport", "Storage", "Files",
                 "NewsroomFiles", "TextFormats", "Resolving", "SMTPSink", "Preview",
                 "BuiltInFiles", "Fetching", "Imaging", "Yams", arguments,
@@ -168,7 +171,7 @@ let package = Package(
         tests(
             "NewsroomFilesTests",
             ["NewsroomFiles", "Files", "NewsletterCore", "PostriderTesting"]),
-        tests("ComposingTests", ["Composing", "NewsletterCore", "PostriderTesting"]),
+        tests("ComposingTests", ["Composing", "Linting", "NewsletterCore", "PostriderTesting"]),
         tests("FetchingTests", ["Fetching", "NewsletterCore"] + nio),
         tests("ImagingTests", ["Imaging", "CWebP"]),
         tests(
@@ -195,7 +198,8 @@ let package = Package(
             "PostriderCommandTests",
             [
                 "PostriderCommand", "PostriderKit", "Composing", "DeliveryEngine", "Fetching",
-                "Files", "Imaging", "Inbound", "MailFormat", "NewsletterCore", "NewsroomFiles",
+                "Files", "Imaging", "Inbound", "Linting", "MailFormat", "NewsletterCore",
+                "NewsroomFiles",
                 "Preview", "Resolving", "SMTPSink", "SMTPTransport", "Storage", "TextFormats",
                 "PostriderTesting", arguments,
             ]),

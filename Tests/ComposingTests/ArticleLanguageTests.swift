@@ -2,6 +2,7 @@ import NewsletterCore
 import Testing
 
 @testable import Composing
+@testable import Linting
 
 /// Articles in another language than their issue.
 @Suite(.enabled(if: FullIssueTests.isThere)) struct ArticleLanguageTests {

@@ -2,6 +2,7 @@ import NewsletterCore
 import Testing
 
 @testable import Composing
+@testable import Linting
 
 /// A newsletter's own logo, colour and type in templates that know nothing of it.
 @Suite(.enabled(if: FullIssueTests.isThere)) struct BrandTests {

@@ -3,6 +3,7 @@ import NewsletterCore
 import Testing
 
 @testable import Composing
+@testable import Linting
 
 /// What every built-in template promises, looked at in what it makes of one issue that holds
 /// everything an issue can hold.

@@ -2,6 +2,7 @@ import NewsletterCore
 import Testing
 
 @testable import Composing
+@testable import Linting
 
 /// What lint says of a mail and of the domain that sends it, in words.
 @Suite struct FindingTests {

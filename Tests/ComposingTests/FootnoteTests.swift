@@ -2,6 +2,7 @@ import NewsletterCore
 import Testing
 
 @testable import Composing
+@testable import Linting
 
 /// Footnotes with a way there and back, tasks with one box, and links numbered throughout.
 @Suite(.enabled(if: FullIssueTests.isThere)) struct FootnoteTests {

@@ -2,6 +2,7 @@ import NewsletterCore
 import Testing
 
 @testable import Composing
+@testable import Linting
 
 /// Characters that nobody sees and that act on what stands around them never reach a reader.
 @Suite struct InvisibleCharacterTests {

@@ -2,6 +2,8 @@ import Composing
 import NewsletterCore
 import Testing
 
+@testable import Linting
+
 /// Where links without a site lead, and that no link vanishes in silence.
 @Suite struct LinkHomeTests {
     func read(

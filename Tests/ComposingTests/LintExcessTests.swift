@@ -2,6 +2,8 @@ import Composing
 import NewsletterCore
 import Testing
 
+@testable import Linting
+
 /// A body that is many times too large is told by its size alone.
 @Suite struct LintExcessTests {
     private func edition(bytes: Int) throws -> Edition {

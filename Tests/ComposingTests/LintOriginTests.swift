@@ -2,6 +2,8 @@ import Composing
 import NewsletterCore
 import Testing
 
+@testable import Linting
+
 /// Findings name the file and line to be mended.
 @Suite struct LintOriginTests {
     static let template = """

@@ -3,6 +3,8 @@ import Foundation
 import NewsletterCore
 import Testing
 
+@testable import Linting
+
 /// Each of the rules with a mail that breaks it and one that does not.
 @Suite struct LintRuleTests {
     /// A mail with something wrong, or something right.

@@ -2,6 +2,8 @@ import Composing
 import NewsletterCore
 import Testing
 
+@testable import Linting
+
 @Suite struct LintTests {
     static let head = "<html lang=\"en\" dir=\"ltr\"><body><h1>News</h1>"
     static let foot =

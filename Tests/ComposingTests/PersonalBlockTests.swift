@@ -2,6 +2,8 @@ import Composing
 import NewsletterCore
 import Testing
 
+@testable import Linting
+
 @Suite struct PersonalBlockTests {
     private func html(_ markdown: String) throws -> String {
         HTMLWriter().write(try MarkdownReader().readWithSlots(markdown))

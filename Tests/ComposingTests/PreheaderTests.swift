@@ -2,6 +2,8 @@ import Composing
 import NewsletterCore
 import Testing
 
+@testable import Linting
+
 /// What inboxes show behind the subject.
 @Suite(.enabled(if: FullIssueTests.isThere)) struct PreheaderTests {
     static let line = "{{subscriber.name|reader}}, the river has left something behind."

@@ -2,6 +2,8 @@ import Composing
 import NewsletterCore
 import Testing
 
+@testable import Linting
+
 /// Text as it is pasted from a printed paper: the date, the lead-in, parted words, no title.
 @Suite struct PrintedPaperTests {
     func read(_ text: String, _ file: String = "river.txt", _ cleanUps: CleanUp = .all) throws

@@ -3,6 +3,8 @@ import Foundation
 import NewsletterCore
 import Testing
 
+@testable import Linting
+
 /// How long the common work takes; printed on request, and bounded in a release build.
 @Suite(.serialized) struct SpeedTests {
     func measured(_ name: String, runs: Int = 5, _ work: () throws -> Void) rethrows -> Duration {

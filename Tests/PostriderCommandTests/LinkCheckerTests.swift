@@ -4,6 +4,7 @@ import Foundation
 import Synchronization
 import Testing
 
+@testable import Linting
 @testable import PostriderCommand
 @testable import PostriderKit
 

@@ -1,4 +1,4 @@
-public import NewsletterCore
+import NewsletterCore
 
 /// A tag that names a language (BCP 47, RFC 5646 2.1), and what it says of the direction.
 public struct LanguageTag: Hashable, Sendable {
@@ -63,13 +63,4 @@ public struct LanguageTag: Hashable, Sendable {
         sn so sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo
         wa wo xh yi yo za zh zu
         """.split(whereSeparator: \.isWhitespace).map(String.init))
-}
-
-extension Issue {
-    /// The tag of the language that the issue is in: its own, else the newsletter's, else `en`,
-    /// each where it names a language.
-    public func languageTag(in newsletter: Newsletter) -> LanguageTag {
-        [language, newsletter.language].lazy.compactMap { $0.flatMap { LanguageTag($0) } }.first
-            ?? LanguageTag("en")!
-    }
 }

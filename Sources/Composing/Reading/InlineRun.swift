@@ -133,8 +133,3 @@ extension Character {
     /// that stands in an empty paragraph.
     var isLineSpace: Bool { isWhitespace }
 }
-
-extension StringProtocol {
-    /// Whether nothing but white space stands here.
-    var isBlank: Bool { allSatisfy(\.isWhitespace) }
-}

@@ -1,10 +1,12 @@
-import NewsletterCore
+package import NewsletterCore
 
 /// Takes out of an article what no reader sees and what acts on the words around it: control
 /// characters, and marks of direction that reach beyond their field.
-struct InvisibleCharacters {
+package struct InvisibleCharacters {
     /// Each character that was taken out, and where it stood how often.
     private var removed: [(scalar: Unicode.Scalar, place: String, count: Int)] = []
+
+    package init() {}
 
     /// What was taken out, for lint to tell.
     var concerns: [ArticleConcern] {
@@ -17,12 +19,12 @@ struct InvisibleCharacters {
     }
 
     /// The characters that were taken out, each once.
-    var found: [Unicode.Scalar] {
+    package var found: [Unicode.Scalar] {
         removed.map(\.scalar).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     /// What a character is, in words.
-    static func kind(of scalar: Unicode.Scalar) -> String {
+    package static func kind(of scalar: Unicode.Scalar) -> String {
         scalar.isDirectional
             ? "a mark of direction that reaches beyond it" : "a control character"
     }
@@ -43,7 +45,7 @@ struct InvisibleCharacters {
     // MARK: One line
 
     /// A line of metadata: a title, a name, a tag.
-    mutating func clean(line: String, _ place: String) -> String {
+    package mutating func clean(line: String, _ place: String) -> String {
         let text = clean(line, place)
         if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
         return Self.plain(text).split { $0 == "\n" || $0 == "\t" }
@@ -100,7 +102,7 @@ struct InvisibleCharacters {
     // MARK: Documents
 
     /// A document, each line of it by itself.
-    mutating func clean(_ document: Document) -> Document {
+    package mutating func clean(_ document: Document) -> Document {
         Document(document.blocks.map { clean($0) })
     }
 
@@ -185,10 +187,10 @@ struct InvisibleCharacters {
 
 extension Unicode.Scalar {
     /// `U+202E`.
-    var codePoint: String { "U+" + code }
+    package var codePoint: String { "U+" + code }
 
     /// How YAML and HTML write the character in ASCII.
-    var references: [String] {
+    package var references: [String] {
         ["\\u\(code)", "&#x\(code);"].flatMap { [$0, $0.lowercased()] } + ["&#\(value);"]
             + (value < 0x100 ? ["\\x\(code.suffix(2))", "\\x\(code.suffix(2).lowercased())"] : [])
     }

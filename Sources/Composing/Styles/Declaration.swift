@@ -1,16 +1,16 @@
 import NewsletterCore
 
 /// One `property: value` of a style.
-struct Declaration: Hashable {
-    var property: String
-    var value: String
-    var isImportant = false
+package struct Declaration: Hashable {
+    package var property: String
+    package var value: String
+    package var isImportant = false
 
     /// The declaration as a style sheet has it.
     var text: String { "\(property): \(value)\(isImportant ? " !important" : "")" }
 
     /// Reads `margin: 0; color: red !important`; what has no colon is left out.
-    static func list(_ text: some StringProtocol) -> [Declaration] {
+    package static func list(_ text: some StringProtocol) -> [Declaration] {
         text.withoutCSSComments().cssParts(separatedBy: ";", droppingOpenEnd: true).compactMap {
             part in
             guard let colon = part.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
@@ -44,7 +44,7 @@ struct Declaration: Hashable {
     func concerns(_ other: Declaration) -> Bool { concerns(property: other.property) }
 
     /// Whether it sets a property, the shorthand that this is a part of, or a part of it.
-    func concerns(property other: String) -> Bool {
+    package func concerns(property other: String) -> Bool {
         if property == other { return true }
         // Tables have these two, whatever border they have.
         let apart = ["border-collapse", "border-spacing"]

@@ -1,19 +1,25 @@
 import NewsletterCore
 
 /// An element by what most selectors ask for.
-struct StyledElement: Hashable {
-    var name: String
-    var id: String?
-    var classes: [String]
+package struct StyledElement: Hashable {
+    package var name: String
+    package var id: String?
+    package var classes: [String]
+
+    package init(name: String, id: String? = nil, classes: [String] = []) {
+        self.name = name
+        self.id = id
+        self.classes = classes
+    }
 }
 
 /// The elements of a page in the order of their start tags, with what stands around each.
-struct ElementTree {
+package struct ElementTree {
     /// An element in its place.
     ///
     /// Indices are those of the tree; -1 is nothing.
-    struct Node {
-        var element: StyledElement
+    package struct Node {
+        package var element: StyledElement
         /// By name in lower case, references decoded; empty where nobody asks for them.
         var attributes: [String: String]
         var parent: Int
@@ -32,7 +38,7 @@ struct ElementTree {
 
     private var nodes: [Node] = []
     /// The elements that are open, outermost first.
-    private(set) var open: [Int] = []
+    package private(set) var open: [Int] = []
     /// How many children each element has; the first count is that of the top.
     private var childCounts = [0]
     private var lastChildren = [-1]
@@ -40,15 +46,15 @@ struct ElementTree {
     private let countsTypes: Bool
 
     /// Makes an empty tree; counting siblings by type is left out where nobody asks for it.
-    init(countingTypes: Bool = true) { countsTypes = countingTypes }
+    package init(countingTypes: Bool = true) { countsTypes = countingTypes }
 
-    subscript(_ index: Int) -> Node { nodes[index] }
+    package subscript(_ index: Int) -> Node { nodes[index] }
 
     var count: Int { nodes.count }
 
     /// Adds an element to the innermost open one, and opens it unless it can hold nothing.
     @discardableResult
-    mutating func start(
+    package mutating func start(
         _ element: StyledElement, attributes: [String: String] = [:], isVoid: Bool = false
     ) -> Int {
         closeForgotten(before: element.name)
@@ -76,7 +82,7 @@ struct ElementTree {
 
     /// Closes the innermost element of a name with all that is open in it; one that is not open
     /// changes nothing.
-    mutating func end(_ name: String) {
+    package mutating func end(_ name: String) {
         if let at = open.lastIndex(where: { nodes[$0].element.name == name }) {
             open.removeSubrange(at...)
         }

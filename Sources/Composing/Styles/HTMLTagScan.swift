@@ -4,9 +4,9 @@ import NewsletterCore
 package struct HTMLTagScan {
     /// A start tag, as far as a style sheet is concerned.
     package struct StartTag {
-        fileprivate(set) var element: StyledElement
-        fileprivate(set) var style: String?
-        fileprivate(set) var isVoid: Bool
+        package fileprivate(set) var element: StyledElement
+        package fileprivate(set) var style: String?
+        package fileprivate(set) var isVoid: Bool
         fileprivate var bytes: ArraySlice<UInt8>
         /// Where the style attribute stands, or where it goes.
         fileprivate var styleRange: Range<Int>

@@ -1,6 +1,6 @@
 /// A selector that can be decided without anybody pointing or clicking (CSS Selectors 4): types,
 /// classes, ids, attributes and places among siblings, joined by descent, `>`, `+` and `~`.
-struct Selector: Hashable {
+package struct Selector: Hashable {
     /// How an element stands to the one before it in the selector.
     enum Combinator: Character {
         case descendant = " "
@@ -75,7 +75,7 @@ struct Selector: Hashable {
     // MARK: - Matching
 
     /// Whether the selector fits an element of a page.
-    func matches(_ index: Int, in page: ElementTree) -> Bool {
+    package func matches(_ index: Int, in page: ElementTree) -> Bool {
         subject.matches(index, in: page) && matches(outside: index, from: 0, in: page)
     }
 

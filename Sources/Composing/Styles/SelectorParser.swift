@@ -1,7 +1,7 @@
 import NewsletterCore
 
 /// Reads selectors (CSS Selectors 4, section 18).
-struct SelectorParser {
+package struct SelectorParser {
     /// Pseudo-classes that depend on what a reader does; a style sheet alone can show them.
     private static let dynamic: Set<String> = [
         "hover", "active", "focus", "focus-within", "focus-visible", "visited", "target", "checked",
@@ -24,10 +24,10 @@ struct SelectorParser {
     }
 
     /// A selector whose `:hover` and the like were passed over.
-    struct Kept {
-        var selector: Selector
+    package struct Kept {
+        package var selector: Selector
         /// Whether the rule sets the style of something within the element, not its own.
-        var hasPseudoElement: Bool
+        package var hasPseudoElement: Bool
         /// How many of those that are passed over weigh as much as a class.
         var weight: Int
         /// Whether all of it is known to every client: types, classes, ids and `:hover`.

@@ -1,38 +1,38 @@
 import NewsletterCore
 
 /// A style sheet taken apart: what can be written into elements, and what cannot.
-struct StyleSheet {
+package struct StyleSheet {
     /// A selector with what it sets.
-    struct Rule {
-        var selector: Selector
-        var declarations: [Declaration]
+    package struct Rule {
+        package var selector: Selector
+        package var declarations: [Declaration]
         /// How much it weighs, and where it stands among all rules of the sheet.
         var weight: RuleWeight
     }
 
     /// A rule that only a style sheet can show: in a media query, or for `:hover` and the like.
-    struct KeptRule {
-        var prelude: String
-        var body: String
+    package struct KeptRule {
+        package var prelude: String
+        package var body: String
         /// What is known of its selector; nil where it is not understood.
-        var kept: SelectorParser.Kept?
+        package var kept: SelectorParser.Kept?
         var weight: RuleWeight
     }
 
     /// A stretch of what stays: rules within one media query or outside of any, or an at-rule
     /// that is kept as it is.
-    struct KeptBlock {
+    package struct KeptBlock {
         /// The media query with its `@media`; nil outside.
         var media: String?
-        var rules: [KeptRule]
+        package var rules: [KeptRule]
         /// As it was written.
         var text: String
     }
 
     /// The rules that can be written into elements, in order.
-    private(set) var rules: [Rule] = []
+    package private(set) var rules: [Rule] = []
     /// What cannot, in order.
-    private(set) var kept: [KeptBlock] = []
+    package private(set) var kept: [KeptBlock] = []
     private var ruleCount = 0
 
     /// Whether any rule asks for attributes.
@@ -44,7 +44,7 @@ struct StyleSheet {
     /// Reads a style sheet; comments are left out, nested rules taken apart.
     ///
     /// What is broken is passed over up to the end of its block.
-    init(_ css: String) {
+    package init(_ css: String) {
         var rest = Substring(css.withoutCSSComments())
         while true {
             rest = rest.dropping("};")

@@ -66,7 +66,7 @@ extension IssueContext {
 
 extension String {
     /// Whether two lines have the same letters and digits, in any case.
-    func saysTheSame(as other: String) -> Bool {
+    package func saysTheSame(as other: String) -> Bool {
         func plain(_ text: String) -> String {
             text.lowercased().filter { $0.isLetter || $0.isNumber }
         }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Composing
+import Linting
 import NewsletterCore
 import PostriderKit
 

@@ -1,6 +1,7 @@
 import BuiltInFiles
 import Composing
 import Foundation
+import Linting
 import NewsletterCore
 import NewsroomFiles
 import PostriderKit

@@ -1,4 +1,5 @@
 import Composing
+import Linting
 import NewsletterCore
 import NewsroomFiles
 import Storage

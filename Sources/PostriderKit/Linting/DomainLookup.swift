@@ -1,6 +1,7 @@
 import Composing
 import Cryptography
 import Fetching
+import Linting
 import MailFormat
 import NewsletterCore
 import Resolving

@@ -1,4 +1,5 @@
-package import Composing
+import Composing
+package import Linting
 
 /// What lint found, as `--json` tells it.
 package struct FindingRecord: Encodable {

@@ -1,6 +1,7 @@
-package import Composing
+import Composing
 import DeliveryEngine
 import Foundation
+package import Linting
 package import MailFormat
 package import NewsletterCore
 package import NewsroomFiles

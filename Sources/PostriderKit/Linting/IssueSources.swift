@@ -1,5 +1,6 @@
 import Composing
 import Foundation
+import Linting
 import NewsletterCore
 import NewsroomFiles
 import Storage

@@ -1,6 +1,7 @@
 import Composing
 import Fetching
 import Foundation
+import Linting
 import NewsletterCore
 import Synchronization
 

@@ -6,6 +6,7 @@ import Preview
 import Storage
 import Testing
 
+@testable import Linting
 @testable import NewsroomFiles
 @testable import PostriderCommand
 @testable import PostriderKit

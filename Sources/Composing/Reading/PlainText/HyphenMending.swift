@@ -158,7 +158,7 @@ struct HyphenMending {
 
 extension BidirectionalCollection {
     /// The longest end of the collection whose elements all satisfy the predicate.
-    func suffix(while predicate: (Element) -> Bool) -> SubSequence {
+    package func suffix(while predicate: (Element) -> Bool) -> SubSequence {
         var start = endIndex
         while start > startIndex, predicate(self[index(before: start)]) {
             start = index(before: start)

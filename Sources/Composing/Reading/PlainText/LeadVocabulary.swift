@@ -165,14 +165,3 @@ extension LeadWord {
         }
     }
 }
-
-extension String {
-    /// The text with its letters alone, without their accents.
-    var withoutAccents: String {
-        String(
-            String.UnicodeScalarView(
-                decomposedStringWithCanonicalMapping.unicodeScalars.filter {
-                    $0.properties.canonicalCombiningClass == .notReordered
-                }))
-    }
-}

@@ -3,7 +3,7 @@ import NewsletterCore
 /// Addresses in which a slip of the pen hides the site.
 extension LinkTarget {
     /// Whether an http address names a site, with a port that there is.
-    static func namesSite(_ url: String) -> Bool {
+    package static func namesSite(_ url: String) -> Bool {
         guard let colon = url.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
         let rest = url[url.utf8.index(after: colon)...]
         guard rest.hasPrefix("//") else { return false }

@@ -1,3 +1,4 @@
+import Composing
 import NewsletterCore
 
 /// What a web address answered.

@@ -1,11 +1,11 @@
 /// A colour as styles write it, without transparency.
-struct CSSColor: Hashable, CustomStringConvertible {
-    let red: UInt8
-    let green: UInt8
-    let blue: UInt8
+package struct CSSColor: Hashable, CustomStringConvertible {
+    package let red: UInt8
+    package let green: UInt8
+    package let blue: UInt8
 
-    static let black = CSSColor(0, 0, 0)
-    static let white = CSSColor(255, 255, 255)
+    package static let black = CSSColor(0, 0, 0)
+    package static let white = CSSColor(255, 255, 255)
 
     private static let named: [String: CSSColor] = [
         "black": black, "white": white, "red": CSSColor(255, 0, 0), "green": CSSColor(0, 128, 0),
@@ -16,12 +16,12 @@ struct CSSColor: Hashable, CustomStringConvertible {
         "lightgray": CSSColor(211, 211, 211), "darkgray": CSSColor(169, 169, 169),
     ]
 
-    init(_ red: UInt8, _ green: UInt8, _ blue: UInt8) {
+    package init(_ red: UInt8, _ green: UInt8, _ blue: UInt8) {
         (self.red, self.green, self.blue) = (red, green, blue)
     }
 
     /// Reads `#rgb`, `#rrggbb`, `rgb(1, 2, 3)` or a common name; nil for all else.
-    init?(_ text: String?) {
+    package init?(_ text: String?) {
         guard let text = text?.lowercased().split(separator: " ").joined(separator: " ") else {
             return nil
         }
@@ -43,7 +43,7 @@ struct CSSColor: Hashable, CustomStringConvertible {
         }
     }
 
-    var description: String {
+    package var description: String {
         "#"
             + [red, green, blue].map { byte in
                 let digits = String(byte, radix: 16)
@@ -53,13 +53,13 @@ struct CSSColor: Hashable, CustomStringConvertible {
     }
 
     /// The contrast of two colours, 1 to 21 (WCAG 2.2, 1.4.3).
-    func contrast(with other: CSSColor) -> Double {
+    package func contrast(with other: CSSColor) -> Double {
         let lights = [luminance, other.luminance].sorted()
         return (lights[1] + 0.05) / (lights[0] + 0.05)
     }
 
     /// The colour with light and dark exchanged and its hue kept.
-    var inverted: CSSColor {
+    package var inverted: CSSColor {
         let least = Int(min(red, green, blue))
         let most = Int(max(red, green, blue))
         // Lightness is the mean of both; what is added to it is added to each part.

@@ -1,3 +1,4 @@
+import Composing
 import NewsletterCore
 
 /// Rule 34: characters in the plan and in the settings that nobody sees and that act on what

@@ -1,3 +1,4 @@
+import Composing
 import NewsletterCore
 
 /// Rules 10, 22, 23 and 24: links.

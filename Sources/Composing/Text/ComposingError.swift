@@ -21,7 +21,7 @@ public struct ComposingError: Error, Hashable, Sendable, CustomStringConvertible
     /// What is wrong with it.
     public let reason: Reason
     /// The key of issue.yml whose words are meant; nil where a template or a body is.
-    private let key: String?
+    let key: String?
 
     init(place: String, line: Int? = nil, reason: Reason) {
         self.place = place
@@ -36,15 +36,6 @@ public struct ComposingError: Error, Hashable, Sendable, CustomStringConvertible
         line = nil
         reason = .badSlot(error)
         self.key = key
-    }
-
-    /// The same with file and line, where the issue was read from a text.
-    public func placed(inPlan source: String, named file: String) -> ComposingError {
-        guard let key, case .badSlot(let error) = reason,
-            let line = IssueFile.line(of: key, row: error.line, in: source)
-        else { return self }
-        return ComposingError(
-            place: file, line: line, reason: .badWords(key: key, error.reason))
     }
 
     /// Where, what is wrong, and the way out, in one line.

@@ -1,3 +1,4 @@
+import Composing
 import NewsletterCore
 
 /// Rules 1, 2, 3, 27 and 32: what stands in the headers, and in the inbox beside them.

@@ -15,7 +15,7 @@ extension Document {
     }
 
     /// What the document says, a block a line, without code and without pictures that stand alone.
-    var plainText: String {
+    package var plainText: String {
         var lines: [String] = []
         eachText { lines.append($0) }
         return lines.joined(separator: "\n")

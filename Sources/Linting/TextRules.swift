@@ -1,3 +1,4 @@
+import Composing
 import NewsletterCore
 
 /// Rules 8, 29 and 33, and what rules 10 and 34 say of articles: the text body, and articles that

@@ -1,3 +1,5 @@
+public import Composing
+
 /// Lets every element of a rendered page be followed back to a line of its template or of a part
 /// that it includes, or to the article that it stands in.
 ///

@@ -1,3 +1,4 @@
+import Composing
 import NewsletterCore
 
 /// Rules 9, 14, 15 and 26: elements that mail does not carry, the language, and what is hidden.

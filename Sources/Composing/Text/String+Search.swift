@@ -24,7 +24,7 @@ extension String {
     /// does not.
     ///
     /// Takes a hundredth of the time of `firstRange(of:)`, which goes by whole characters.
-    func lineOfBytes(of text: String) -> Int? {
+    package func lineOfBytes(of text: String) -> Int? {
         var (source, text) = (self, text)
         return source.withUTF8 { bytes in
             text.withUTF8 { pattern in

@@ -1,9 +1,9 @@
 import NewsletterCore
 
 /// Decides which addresses may stand in a document and in a mail.
-enum LinkTarget {
+package enum LinkTarget {
     /// The scheme of a URL in lower case; nil for a relative one.
-    static func scheme(of url: some StringProtocol) -> String? {
+    package static func scheme(of url: some StringProtocol) -> String? {
         guard let colon = url.utf8.firstIndex(of: UInt8(ascii: ":")), colon > url.startIndex
         else { return nil }
         let head = url[..<colon]
@@ -15,7 +15,7 @@ enum LinkTarget {
 
     /// The URL without the white space and controls that browsers skip in it, and without what
     /// would turn the direction of the line on which it is shown.
-    static func stripped(_ url: some StringProtocol) -> String {
+    package static func stripped(_ url: some StringProtocol) -> String {
         let isClean = url.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0xE2 }
         if isClean { return String(url) }
         let trimmed = url.trimmingSpace()

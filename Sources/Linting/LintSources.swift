@@ -1,3 +1,4 @@
+import Composing
 import NewsletterCore
 
 /// The files that an issue was made of, so that a finding can name the one to be mended.

@@ -1,3 +1,4 @@
+import Composing
 import NewsletterCore
 
 /// Rules 10, 13, 17, 18 and 28: pictures.

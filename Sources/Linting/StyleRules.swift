@@ -1,3 +1,4 @@
+import Composing
 import NewsletterCore
 
 /// Rule 19: style sheets, and what stands nowhere else.

@@ -1,3 +1,4 @@
+import Composing
 import NewsletterCore
 
 /// Rule 21: text that can be read on its ground, in light and in dark surroundings.

@@ -1,3 +1,4 @@
+import Composing
 import NewsletterCore
 
 /// The HTML body as the lint looks at it: elements in order, each with its parent, and texts.

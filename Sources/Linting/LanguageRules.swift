@@ -1,3 +1,4 @@
+import Composing
 import NewsletterCore
 
 /// What rule 14 says of the languages that files name.

@@ -1,3 +1,5 @@
+import Composing
+
 /// The table cells that stand open in comments for classic Outlook, `<!--[if mso]>`.
 ///
 /// They give a width to elements whose own `max-width` it does not know.

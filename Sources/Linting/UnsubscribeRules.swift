@@ -1,3 +1,4 @@
+import Composing
 import NewsletterCore
 
 /// Rules 4, 5, 6 and 11: how to leave, who sends, and what is filled in.
