@@ -45,8 +45,8 @@ let nio: [Target.Dependency] = [
 /// What every reader and writer promises, proved by mutation in `make test` and by libFuzzer
 /// in `make fuzz`.
 let fuzzed: [Target.Dependency] = [
-    "Composing", "DeliveryEngine", "Linting", "MailFormat", "NewsletterCore", "PostriderCommand",
-    "PostriderKit", "Files", "NewsroomFiles", "SMTPTransport", "Storage", "TextFormats", grdb,
+    "Composing", "DeliveryEngine", "MailFormat", "NewsletterCore", "PostriderCommand",
+    "PostriderKit", "SMTPTransport", "Storage", "TextFormats", grdb,
 ]
 let fuzzTarget: Target =
     isFuzzing
@@ -158,7 +158,7 @@ let package = Package(
                 "MailFormat",
                 "DeliveryEngine", "Inbound", "SMTPTransport", "Storage", "Files",
                 "NewsroomFiles", "TextFormats", "Resolving", "SMTPSink", "Preview",
-                "BuiltInFiles", "Fetching", "Imaging", "Yams", arguments,
+                "BuiltInFiles", "Fetching", "Imaging", arguments,
             ]),
         .executableTarget(
             name: "postrider", dependencies: ["PostriderCommand"], swiftSettings: settings),
@@ -199,8 +199,7 @@ let package = Package(
             [
                 "PostriderCommand", "PostriderKit", "Composing", "DeliveryEngine", "Fetching",
                 "Files", "Imaging", "Inbound", "Linting", "MailFormat", "NewsletterCore",
-                "NewsroomFiles",
-                "Preview", "Resolving", "SMTPSink", "SMTPTransport", "Storage", "TextFormats",
+                "NewsroomFiles", "Preview", "SMTPSink", "SMTPTransport", "Storage",
                 "PostriderTesting", arguments,
             ]),
         .testTarget(

@@ -130,7 +130,11 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
                 + (path.hasSuffix("ledger.sqlite") ? "" : "nothing was changed, ")
                 + "make room and run the same command again"
         case .foreign(let what):
-            "is \(what) and not Postrider's; nothing was changed, move it out of the way"
+            "is \(what) and not Postrider's; nothing was changed, "
+                // Without a ledger everybody would be mailed again.
+                + (path.hasSuffix("ledger.sqlite")
+                    ? "put the ledger back from a backup before anything is sent again"
+                    : "move it out of the way")
         case .newer:
             "was written by a newer Postrider; nothing was changed, use that version"
         case .damaged(let what):

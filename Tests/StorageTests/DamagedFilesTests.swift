@@ -68,6 +68,16 @@ struct DamagedFilesTests {
         try refusesUntouched("ledger.sqlite") { if case .foreign = $0 { true } else { false } }
     }
 
+    @Test func `nobody is told to move a ledger away, which would mail everybody again`() throws {
+        try folder.write([0xA5, 0xA5, 0xA5, 0xA5], to: "ledger.sqlite")
+        let error = #expect(throws: StorageError.self) {
+            _ = try LedgerDatabase(writing: path, now: .test)
+        }
+        #expect(error?.description.contains("from a backup before anything is sent") == true)
+        let other = StorageError(path: "list.sqlite", reason: .foreign("a text"))
+        #expect(other.description.hasSuffix("move it out of the way"))
+    }
+
     @Test(arguments: [10, 3000, 20_000])
     func aLedgerThatIsCutShortIsDamaged(_ size: Int) throws {
         try makeLedger()
