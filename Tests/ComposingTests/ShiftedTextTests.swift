@@ -1,6 +1,7 @@
-import Composing
 import NewsletterCore
 import Testing
+
+@testable import Composing
 
 /// Powers, indices and ordinals, which must not become other numbers.
 @Suite struct ShiftedTextTests {
@@ -37,6 +38,18 @@ import Testing
         if !html.contains("span") {
             #expect(TextWriter().write(MarkdownReader().read(html)) == text)
         }
+    }
+
+    @Test func `of one endless word only the end is looked at`() {
+        let html = "<p>" + String(repeating: "a<sup>b,</sup>", count: 500) + "</p>"
+        let document = HTMLReader().read(html)
+        #expect(TextWriter().write(document) == String(repeating: "a^(b,)", count: 500))
+        var shifted = ShiftedText()
+        _ = shifted.flatten(
+            (0..<500).flatMap { _ in [.text("a"), .shifted(.raised, [.text("b,")])] as [Inline] })
+        #expect(shifted.word.count == 64)
+        _ = shifted.flatten([.text(String(repeating: "x", count: 1000))])
+        #expect(shifted.word.count == 64)
     }
 
     @Test func `the HTML body raises and lowers it`() {

@@ -7,8 +7,10 @@ import NewsletterCore
 /// raised figure by figure, `word¹,²`.
 struct ShiftedText {
     /// The letters and figures right behind which the next inline stands; empty at the head of
-    /// a line and behind white space.
-    private var word: Substring = ""
+    /// a line and behind white space, and only the end of what is longer than any word.
+    private(set) var word: Substring = ""
+
+    private static let longestWord = 64
 
     /// The inlines with such text as plain characters.
     static func flat(_ inlines: [Inline]) -> [Inline] {
@@ -17,7 +19,7 @@ struct ShiftedText {
         return flat.flatten(inlines)
     }
 
-    private mutating func flatten(_ inlines: [Inline]) -> [Inline] {
+    mutating func flatten(_ inlines: [Inline]) -> [Inline] {
         var out: [Inline] = []
         for (index, inline) in inlines.enumerated() {
             switch inline {
@@ -50,7 +52,7 @@ struct ShiftedText {
 
     private mutating func take(_ text: String) {
         let start = text.lastIndex(where: \.isWhitespace).map { text.index(after: $0) }
-        word = start.map { text[$0...] } ?? word + text
+        word = (start.map { text[$0...] } ?? word + text).suffix(Self.longestWord)
     }
 
     private mutating func written(
