@@ -114,6 +114,50 @@ import Testing
             try read(page + "<main><h1>Own</h1><p>a</p></main>").metadata.title == "Own")
     }
 
+    @Test func `the heading that became the title is not told as lost`() throws {
+        let page = "<body><h1>Headline</h1><main><p>Inside main.</p></main>"
+        let article = try read(page)
+        #expect(article.metadata.title == "Headline")
+        #expect(article.concerns == [])
+        #expect(article.notes == [])
+        #expect(try read("---\ntitle: headline\n---\n" + page).concerns == [])
+        #expect(
+            try read("---\ntitle: Other\n---\n" + page).concerns.map(\.message)
+                == ["1 word outside of <main> was left out, beginning \"Headline\""])
+        #expect(
+            try read(page + "<h1>Second</h1>").concerns.map(\.message)
+                == ["1 word outside of <main> was left out, beginning \"Second\""])
+    }
+
+    @Test func `words for readers without scripts, and maps, are told outside of the main part`()
+        throws
+    {
+        let article = try read(
+            """
+            <body><noscript><p>In noscript.</p></noscript><main><h1>T</h1><p>a</p></main>
+            <map name="m"><area href="https://x.example/" alt="x"></map>
+            <nav><noscript>Menu</noscript></nav></body>
+            """)
+        #expect(
+            article.concerns.map(\.message) == [
+                "\"In noscript.\" was left out, since it stands in <noscript>",
+                "the links of a picture's <map> were left out",
+            ])
+    }
+
+    @Test(arguments: [
+        "Option<Box<T>> is one; Vec<Vec<u8>> another.", "A Map<String, List<Int>> of lists.",
+        "Option<Box<B>> and Map<K, Map<K, Option<V>>> too.",
+    ])
+    func `words within words in angle brackets stay in a page`(words: String) throws {
+        let article = try read("<h1>T</h1><p>\(words)</p><p>b</p>")
+        #expect(TextWriter().write(article.body) == words + "\n\nb")
+        #expect(article.concerns == [])
+        #expect(
+            HTMLWriter().write(try read("<h1>T</h1><p>5 <x and <b>bold</b>.</p>").body)
+                == "<p>5 &lt;x and <strong>bold</strong>.</p>")
+    }
+
     @Test func `words for readers without scripts are told`() throws {
         let article = try read("<h1>T</h1><p>a</p><noscript><p>In noscript.</p></noscript>")
         #expect(

@@ -158,7 +158,7 @@ public struct ArticleReader {
 
     private func readHTML(_ matter: FrontMatter, into draft: inout Draft) {
         let page = HTMLReader(draft.context).page(
-            draft.characters.clean(source: String(matter.body)))
+            draft.characters.clean(source: String(matter.body)), title: matter.title)
         draft.body = page.body
         draft.more = page.more
         if cleanUps.contains(.mail) { draft.leaveOutHeader() }

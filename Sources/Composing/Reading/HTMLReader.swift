@@ -21,8 +21,8 @@ public struct HTMLReader {
     /// Reads HTML; of a page only its main part, without navigation.
     public func read(_ html: String) -> Document { page(html).body }
 
-    /// Reads a page with what its head says.
-    func page(_ html: String) -> HTMLPage {
+    /// Reads a page with what its head says; `title` is the one that the article has anyway.
+    func page(_ html: String, title: String? = nil) -> HTMLPage {
         let (html, words) = WordsAsTags.escape(html)
         for word in words {
             context.log.remark("\(word.prefix(40)) is no tag of HTML and stands as words")
@@ -37,10 +37,13 @@ public struct HTMLReader {
         var walk = HTMLWalk(context, styles: ClassStyles(page: tree.root))
         let main = HTMLPage.mainPart(of: tree.root)
         // A page may say its title above the part that is read.
-        if main != tree.root, main.topHeading == nil, let heading = tree.root.topHeading {
-            page.title = heading
+        var heading: HTMLNode?
+        if main != tree.root, main.topHeading == nil, let top = tree.root.topHeading {
+            let words = top.allText.inOneLine
+            page.title = words
+            if title == nil || title?.lowercased() == words.lowercased() { heading = top }
         }
-        OutsideText.note(around: main, in: tree.root, context.log)
+        OutsideText.note(around: main, and: heading, in: tree.root, context.log)
         walk.walk(main, into: &builder)
         page.body = builder.finish()
         page.more = builder.more

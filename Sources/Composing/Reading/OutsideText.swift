@@ -8,17 +8,23 @@ struct OutsideText {
         "banner", "complementary", "contentinfo", "navigation", "search",
     ]
 
+    /// Elements that are told here too: their words and links may be the article's.
+    private static let told: Set<String> = ["map", "noscript"]
+
     private var text = ""
     /// The text in which the first ones stand.
     private var first = ""
     /// What belongs to the site, each kind once.
     private var ofSite: [String] = []
 
-    /// Says of an article what stands beside its main part.
-    static func note(around main: HTMLNode, in root: HTMLNode, _ log: ReadingLog) {
+    /// Says of an article what stands beside its main part, and is not the heading that became
+    /// its title.
+    static func note(
+        around main: HTMLNode, and title: HTMLNode?, in root: HTMLNode, _ log: ReadingLog
+    ) {
         guard main != root else { return }
         var outside = OutsideText()
-        outside.take(root, but: main)
+        outside.take(root, but: main, title, log)
         for name in outside.ofSite { log.omit("<\(name)> outside of <\(main.name)>") }
         let words = outside.text.split(whereSeparator: \.isWhitespace)
         if words.isEmpty { return }
@@ -31,7 +37,9 @@ struct OutsideText {
             clue: outside.first)
     }
 
-    private mutating func take(_ root: HTMLNode, but main: HTMLNode) {
+    private mutating func take(
+        _ root: HTMLNode, but main: HTMLNode, _ title: HTMLNode?, _ log: ReadingLog
+    ) {
         var stack = [root]
         while let node = stack.popLast() {
             if let text = node.text {
@@ -40,9 +48,13 @@ struct OutsideText {
                 continue
             }
             if HTMLStyle.endsParagraph(node.name) || node.name == "br" { text += " " }
-            if node == main || OmittedElement.isLost(node.name) || HTMLStyle.isHidden(node)
-                || !node.isHTML
-            {
+            if node == main || node == title || HTMLStyle.isHidden(node) || !node.isHTML {
+                continue
+            }
+            if OmittedElement.isLost(node.name) {
+                if Self.told.contains(node.name), !node.holds(main) {
+                    OmittedElement.note(node, node.name, in: log)
+                }
                 continue
             }
             if Self.ofSite.contains(node.name)
@@ -70,14 +82,16 @@ extension HTMLNode {
         return isFound
     }
 
-    /// The words of the first heading of level 1 below this node; nil where there is none.
-    var topHeading: String? {
-        var words: String?
+    /// The first heading of level 1 below this node that has words; nil where there is none.
+    var topHeading: HTMLNode? {
+        var heading: HTMLNode?
         walk { node in
-            guard node.name == "h1", !HTMLStyle.isHidden(node) else { return true }
-            words = node.allText.inOneLine
-            return words?.isEmpty == true
+            guard node.name == "h1", !HTMLStyle.isHidden(node), !node.allText.isBlank else {
+                return true
+            }
+            heading = node
+            return false
         }
-        return words?.isEmpty == true ? nil : words
+        return heading
     }
 }

@@ -39,6 +39,26 @@ enum WordsAsTags {
             out += "&lt;".utf8
             out += source.dropFirst()
         }
+        /// Keeps a word in which others may begin: the `<Box<T>` of `Option<Box<T>>`.
+        func keepNested(_ source: ArraySlice<UInt8>) {
+            words.append(String(decoding: source, as: UTF8.self))
+            for at in source.indices {
+                guard source[at] == UInt8(ascii: "<") else {
+                    out.append(source[at])
+                    continue
+                }
+                let rest = source[(at + 1)...]
+                let name = String(
+                    decoding: rest.prefix { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "-") },
+                    as: UTF8.self
+                ).lowercased()
+                let isInWord = at > source.startIndex && source[at - 1].isASCIILetterOrDigit
+                let isTag =
+                    at > source.startIndex && rest.first?.isASCIILetter == true
+                    && (ends.contains(name) || isElement(name) && !isInWord)
+                if isTag { out.append(source[at]) } else { out += "&lt;".utf8 }
+            }
+        }
         var isRaw = false
         scan = HTMLTagScan(html)
         while let part = scan.next() {
@@ -51,7 +71,7 @@ enum WordsAsTags {
                 let isWord =
                     foreign == 0 && !isElement(tag.name) && !ends.contains(tag.name)
                     && !holdsValue(tag.source) && tag.source.dropLast().last != UInt8(ascii: "/")
-                if isWord { keep(tag.source) } else { out += tag.source }
+                if isWord { keepNested(tag.source) } else { out += tag.source }
             case .end(let name, let source):
                 if ["math", "svg"].contains(name) { foreign = max(0, foreign - 1) }
                 let isWord =
