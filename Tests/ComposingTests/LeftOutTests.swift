@@ -62,6 +62,16 @@ import Testing
     }
 
     @Test(arguments: [
+        ("<p><img src=\"https://x.example/a.png\" title=\"The  title\"></p>", "a.html"),
+        ("![](https://x.example/a.png \"The title\")", "a.md"),
+        ("![The title](https://x.example/a.png \"Another\")", "a.md"),
+        ("A <img src=\"https://x.example/a.png\" title=\"The title\">", "a.md"),
+    ])
+    func `a picture without a description has its title`(source: String, file: String) throws {
+        #expect(try written(source, file).contains("alt=\"The title\""))
+    }
+
+    @Test(arguments: [
         (
             "<ol reversed><li>c<li>b<li>a</ol>",
             "<ol start=\"3\">\n<li>c</li>\n<li value=\"2\">b</li>\n<li value=\"1\">a</li>\n</ol>",

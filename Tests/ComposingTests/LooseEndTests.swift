@@ -74,6 +74,17 @@ import Testing
         #expect(found.contains { $0.clue == "Ask" && $0.message.contains("below the heading") })
     }
 
+    @Test func `a word with a hyphen that HTML takes for a tag is told`() throws {
+        let found = try concerns(
+            "# T\n\nDear <your-name>, <b>of <b-team></b>.\n\nA <x-y>z</x-y>, <i-z a=\"b\">c.\n")
+        #expect(
+            found.map(\.message) == [
+                "<your-name> was taken for a tag of HTML and left out",
+                "<b-team> was taken for a tag of HTML and left out",
+            ])
+        #expect(found.map(\.clue) == ["<your-name>", "<b-team>"])
+    }
+
     @Test func `a word that HTML takes for a tag is told`() throws {
         let found = try concerns("# T\n\nAn Array<Int> and a List<B> here, <x-y>z</x-y>.\n")
         #expect(

@@ -282,8 +282,8 @@ struct HTMLWalk {
         }
         guard let source = context.image(written) else { return }
         var alt = (node["alt"] ?? "").inOneLine
-        // Some programs write an empty description beside the words that they show.
-        if alt.isEmpty, node["alt"] != nil { alt = (node["title"] ?? "").inOneLine }
+        // Some programs write an empty description, or none, beside the words that they show.
+        if alt.isEmpty { alt = (node["title"] ?? "").inOneLine }
         // A height without a width would be one of a picture of some other size.
         builder.image(
             Image(

@@ -10,7 +10,8 @@ struct InlineTag {
         guard html.first == "<" else { return nil }
         let inside = html.dropFirst()
         isClosing = inside.first == "/"
-        name = inside.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
+        name = inside.drop { $0 == "/" }
+            .prefix { $0.isLetter || $0.isNumber || $0 == "-" }.lowercased()
         if name.isEmpty { return nil }
     }
 

@@ -17,6 +17,7 @@ extension MarkdownWalk {
             return
         }
         if tag.isClosing {
+            if tag.name.contains("-") { endedWordTags.insert(tag.name) }
             guard let at = openTags.lastIndex(where: { $0.name == tag.name }) else { return }
             for tag in openTags[at...].reversed() {
                 builder.pop()
@@ -68,13 +69,21 @@ extension MarkdownWalk {
         default:
             // What reads like a word, `Array<Int>`, is lost for HTML.
             guard
-                html.dropFirst().dropLast().allSatisfy({ $0.isLetter || $0.isNumber || $0 == " " }),
+                html.dropFirst().dropLast().allSatisfy({
+                    $0.isLetter || $0.isNumber || $0 == " " || $0 == "-"
+                }),
                 !TagsAsText.isElement(tag.name)
             else { return }
-            context.log.lose(
-                "\(html) was taken for a tag of HTML and left out",
-                remedy: "write \\\(html), or set it as code", clue: html)
+            // An element of the page's own has such a name too, and an end.
+            if tag.name.contains("-") { return wordTags.append((tag.name, html)) }
+            lose(word: html)
         }
+    }
+
+    private func lose(word html: String) {
+        context.log.lose(
+            "\(html) was taken for a tag of HTML and left out",
+            remedy: "write \\\(html), or set it as code", clue: html)
     }
 
     /// Whether an element is looked at as a whole, and what stands in it is no text.
@@ -100,6 +109,9 @@ extension MarkdownWalk {
                 clue: tag.html)
         }
         openTags = []
+        for tag in wordTags where !endedWordTags.contains(tag.name) { lose(word: tag.html) }
+        wordTags = []
+        endedWordTags = []
         endLeftOut()
     }
 

@@ -15,6 +15,10 @@ struct MarkdownWalk {
     var builder = DocumentBuilder()
     /// The elements of raw HTML that stand open in the paragraph, and how each tag is written.
     var openTags: [(name: String, html: String)] = []
+    /// The tags of the paragraph that may be words, such as `<your-name>`, and the names of those
+    /// that have an end.
+    var wordTags: [(name: String, html: String)] = []
+    var endedWordTags: Set<String> = []
     /// The line of each heading by the index of its block, outside of all containers.
     private(set) var headingLines: [Int: Int] = [:]
     /// How many footnotes have begun in the list of them; nothing else follows it.
@@ -298,7 +302,9 @@ struct MarkdownWalk {
         skipped = node
         let url = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
         if let source = context.image(url) {
-            builder.image(Image(source: source, alt: restored(alt)))
+            let title = cmark_node_get_title(node).map { String(cString: $0) } ?? ""
+            builder.image(
+                Image(source: source, alt: restored(alt.isBlank ? title.inOneLine : alt)))
         } else {
             text(alt)
         }
