@@ -293,6 +293,39 @@ import Testing
         #expect(text("Bring:\n– bread\n– wine") == "Bring:\n\n- bread\n- wine")
     }
 
+    @Test func `what is said at one place is no list, and a list at another one is`() {
+        #expect(
+            text("– Where is the boat?\n– It is gone.\n\nWe bring:\n\n– bread\n– wine")
+                == "– Where is the boat?\n– It is gone.\n\nWe bring:\n\n- bread\n- wine")
+        #expect(isKept("– Where is the boat?\n– It is gone.\n\nHe laughed.\n\n– We walk."))
+    }
+
+    @Test(arguments: [
+        (
+            "Liebe Anna,\nwir treffen uns am kommenden Freitag um acht Uhr im\nRathaus. Bitte "
+                + "bringe die Liste mit, die wir in der\nletzten Woche gemacht haben.\n\n"
+                + "Liebe Grüße,\ndeine Eva",
+            "Liebe Anna,\nwir treffen uns am kommenden Freitag um acht Uhr im Rathaus. Bitte "
+                + "bringe die Liste mit, die wir in der letzten Woche gemacht haben.\n\n"
+                + "Liebe Grüße,\ndeine Eva"
+        ),
+        (
+            "Dear Ann,\nthank you for your letter. It reached us\non Monday and we were glad to "
+                + "read it.\n\nYours,\nBob",
+            "Dear Ann,\nthank you for your letter. It reached us on Monday and we were glad to "
+                + "read it.\n\nYours,\nBob"
+        ),
+        (
+            "Chère Anne,\nnous avons bien reçu votre lettre et nous\nvous remercions de vos "
+                + "mots.\n\nCordialement\nla mairie",
+            "Chère Anne,\nnous avons bien reçu votre lettre et nous vous remercions de vos "
+                + "mots.\n\nCordialement\nla mairie"
+        ),
+    ])
+    func `a wrapped letter is prose below its salutation`(source: String, result: String) {
+        #expect(text(source) == result)
+    }
+
     @Test func `text that has no capitals is wrapped as its lines are filled`() {
         let line = "اجتمع مجلس البلدة مساء الاثنين في القاعة القديمة بجانب النهر"
         #expect(!text("\(line)\n\(line)\n\(line)").contains("\n"))

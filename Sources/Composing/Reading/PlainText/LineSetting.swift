@@ -28,7 +28,8 @@ struct LineSetting {
 
     /// Learns from paragraphs, as lines between blank ones; `isHead` tells of a line whether it
     /// begins an item of a list.
-    init(_ chunks: [ArraySlice<String>], isHead: (String) -> Bool) {
+    init(_ paragraphs: [ArraySlice<String>], isHead: (String) -> Bool) {
+        let chunks = paragraphs.map(Salutation.text)
         let sorted = chunks.flatMap { $0.dropLast() }.map(\.count).sorted()
         let measure = sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, sorted.count * 19 / 20)]
         self.measure = measure

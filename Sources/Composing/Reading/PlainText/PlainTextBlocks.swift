@@ -94,7 +94,8 @@ struct PlainTextBlocks {
         let isParted = isProse[range].contains(true)
         // Where blank lines part paragraphs, one parted word tells of the whole of it.
         let isWhole = isParted && hasBlankLines && !setting.isWrapped
-        let isVerse = !isParted && setting.isVerse(lines[range])
+        let text = Salutation.text(below: lines[range])
+        let isVerse = !isParted && setting.isVerse(text)
         let areShort = !isParted && setting.isWrapped && lines[range].allSatisfy(setting.isShort)
         // The lines of a paragraph that stay lines, each of the lines that were wrapped.
         var taken = [[lines[range.lowerBound].trimmingSpace()]]
@@ -104,6 +105,7 @@ struct PlainTextBlocks {
             var kind = end(of: index - 1, isFirst: isFirst, isVerse: isVerse)
             if kind == .none, areShort { kind = .line }
             if isWhole || isProse[index - 1] { kind = .none }
+            if kind == .none, index == text.startIndex { kind = .line }
             switch kind {
             case .none: taken[taken.count - 1].append(line)
             case .line: taken.append([line])
@@ -194,17 +196,36 @@ struct PlainTextBlocks {
 
     static func isListItem(_ line: String) -> Bool { item(line) != nil }
 
-    /// Which lines are items of lists: `– ` begins none where a line with it is what somebody
-    /// says, and no lone dash one below the end of a quotation.
+    /// Which lines are items of lists: `– ` begins none where a line of the same run is what
+    /// somebody says, and no lone dash one below the end of a quotation.
     private static func items(_ lines: [String]) -> [Bool] {
         var items = lines.map(isListItem)
-        let isDashed: (Int) -> Bool = { lines[$0].drop { $0 == " " }.hasPrefix("– ") }
-        let areWords = lines.indices.contains { isDashed($0) && isSpeech(lines[$0]) }
+        let runs = dashedRuns(lines)
+        let spoken = runs.filter { $0.contains { isSpeech(lines[$0]) } }
+        // Nor is a line alone a list where others speak.
+        for run in runs where run.count == 1 && !spoken.isEmpty || spoken.contains(run) {
+            for index in run { items[index] = false }
+        }
         for index in lines.indices where items[index] {
-            if areWords, isDashed(index) { items[index] = false }
             if index > 0, !items[index - 1], isSource(index, lines) { items[index] = false }
         }
         return items
+    }
+
+    /// The lines that begin with `– `, parted by paragraphs that do not.
+    private static func dashedRuns(_ lines: [String]) -> [[Int]] {
+        var runs: [[Int]] = []
+        var goesOn = false
+        for index in lines.indices where !lines[index].isBlank {
+            if lines[index].drop(while: { $0 == " " }).hasPrefix("– ") {
+                if !goesOn { runs.append([]) }
+                runs[runs.count - 1].append(index)
+                goesOn = true
+            } else if index == 0 || lines[index - 1].isBlank {
+                goesOn = false
+            }
+        }
+        return runs
     }
 
     /// Whether a line with a dash is the last below the end of a quotation, and so says whose
