@@ -76,6 +76,8 @@ import Testing
         ),
         ("the \"'90s\" and \"rock 'n' roll\"", "the “’90s” and “rock ’n’ roll”"),
         ("48°51'30\" north", "48°51′30″ north"),
+        ("She said \"...\" and he said \"!\" to that.", "She said “...” and he said “!” to that."),
+        ("She wrote '?!' and \"…\".", "She wrote ‘?!’ and “…”."),
         ("He said \"\" and \" alone", "He said “” and \" alone"),
         ("run it--fast, the zorgblat--quuxify file", "run it—fast, the zorgblat--quuxify file"),
         ("Lindwater--Okafor, zorgblat--and so on", "Lindwater—Okafor, zorgblat—and so on"),
@@ -90,6 +92,11 @@ import Testing
             "„Ja“, sagt sie, ‚jetzt‘. Das ist’s – gut"
         ),
         ("fr", "Il dit \"non\" et s'en va", "Il dit «\u{A0}non\u{A0}» et s’en va"),
+        (
+            "fr", "\"Lis l'\"Équipe\" demain.\"",
+            "«\u{A0}Lis l’«\u{A0}Équipe\u{A0}» demain.\u{A0}»"
+        ),
+        ("it", "\"l'\"amico\" disse\"", "«l’«amico» disse»"),
         ("nl", "'s Avonds, 't is 'n dag", "’s Avonds, ’t is ’n dag"),
         ("de", "'s ist so 'n Tag", "’s ist so ’n Tag"),
         ("de", "die '90er, \"er sagte 'nein'\"", "die ’90er, „er sagte ‚nein‘“"),

@@ -91,16 +91,21 @@ extension Typography {
         }
 
         private mutating func double(_ next: Character?, rest: ArraySlice<Character>) -> String {
-            let isBeforeWord = next.map { !$0.isWhitespace && !",.;:!?)]}…".contains($0) } ?? false
             let isBehindSpace = previous.map { $0.isWhitespace || "([{/¿¡".contains($0) } ?? true
-            if openDoubles > 0, !isBehindSpace || !isBeforeWord,
+            let isBeforeWord =
+                next.map { !$0.isWhitespace && !Self.marks.contains($0) } ?? false
+                || isBehindSpace && Self.holdsMarks(rest, before: "\"")
+            let isBehindElision = previous == "'" && isElision
+            // No closing quote stands between an elision and the word that it goes with.
+            let isNested =
+                isBehindElision && next?.isLetter == true && rest.contains("\"")
+            if openDoubles > 0, !isBehindSpace || !isBeforeWord, !isNested,
                 !(previous == "'" && hasOpened), !isInches(rest)
             {
                 openDoubles -= 1
                 hasOpened = false
                 return typography.double.close
             }
-            let isBehindElision = previous == "'" && isElision
             if isAtStart && (isBeforeWord || next == nil)
                 || isBeforeWord && (isBehindStop(rest) || isBehindElision)
             {
@@ -111,6 +116,19 @@ extension Typography {
             // Nothing is open: inches, or a mark that somebody forgot.
             hasOpened = false
             return "\""
+        }
+
+        private static let marks = ",.;:!?)]}…"
+
+        /// Whether nothing but marks stands before a quote that closes: `"..."`.
+        private static func holdsMarks(_ rest: ArraySlice<Character>, before quote: Character)
+            -> Bool
+        {
+            let held = rest.prefix { marks.contains($0) }
+            guard !held.isEmpty, held.endIndex < rest.endIndex, rest[held.endIndex] == quote
+            else { return false }
+            let after = rest[(held.endIndex + 1)...].first
+            return after.map { !$0.isLetter && !$0.isNumber } ?? true
         }
 
         /// Whether a mark behind a number is one of inches, since what is open is closed later on.
@@ -136,7 +154,9 @@ extension Typography {
             let isInWord = previous.map { $0.isLetter || $0.isNumber } ?? false
             if isInWord, next?.isLetter == true { return "’" }
             if isAtStart {
-                guard let next, next.isLetter || next.isNumber || next == "\"" || next == "¿"
+                guard let next,
+                    next.isLetter || next.isNumber || next == "\"" || next == "¿"
+                        || Self.holdsMarks(rest, before: "'")
                 else { return "'" }
                 guard openSingles == 0, Self.closes(rest) else { return "’" }
                 openSingles += 1
