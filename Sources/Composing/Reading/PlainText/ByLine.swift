@@ -12,6 +12,16 @@ enum ByLine {
     ///
     /// Of other languages than English it has at least two words and no digit.
     static func name(in line: String) -> String? {
+        words(in: line).flatMap { isName($0) ? $0.joined(separator: " ") : nil }
+    }
+
+    /// Whether a line that names nobody for certain may do so: `By Wendel Harbour`.
+    static func mayName(_ line: String) -> Bool {
+        words(in: line).map { $0.count > 1 && people($0).allSatisfy(mayBePerson) } ?? false
+    }
+
+    /// The words behind `By`, where a name could be written with their capitals.
+    private static func words(in line: String) -> [Substring]? {
         guard line.count <= 60, line.last != ".", let space = line.firstIndex(of: " ") else {
             return nil
         }
@@ -27,7 +37,7 @@ enum ByLine {
         let areCapital = words.allSatisfy {
             $0.first?.isUppercase == true || particles.contains(String($0))
         }
-        return words.count <= 8 && areCapital && isName(words) ? name : nil
+        return words.count <= 8 && areCapital ? words : nil
     }
 
     /// Whether words with capitals are those of a person: a given name or an initial first, else
@@ -38,8 +48,38 @@ enum ByLine {
         let small = parts.map { $0.filter { $0.isLetter || "’'-".contains($0) }.lowercased() }
         let isInitial = first.contains(".") && first.count { $0.isLetter } < 4
         if parts.count > 1, isInitial || GivenNames.all.contains(given(small[0])) { return true }
+        if people(words).allSatisfy(isPerson) { return true }
         return !small.contains(where: isCommon) && !small.allSatisfy(FrequentWords.isWord)
             || parts.count == 1 && GivenNames.all.contains(small[0]) && !isCommon(small[0])
+    }
+
+    /// The names of each of the people, in small letters.
+    private static func people(_ words: [Substring]) -> [[String]] {
+        words.split { $0 == "and" || $0 == "&" }.map { person in
+            person.filter { !particles.contains(String($0)) }.map { $0.lowercased() }
+        }
+    }
+
+    /// Whether two or three names are those of a person: a given name, or a word of no language,
+    /// before words that are surnames or not common.
+    private static func isPerson(_ names: [String]) -> Bool {
+        guard (2...3).contains(names.count) else { return false }
+        let first = given(names[0])
+        let isGiven =
+            GivenNames.all.contains(first) || Surnames.givenNames.contains(first)
+            || names[0].count > 2 && names[0].allSatisfy(\.isLetter) && !isCommon(names[0])
+                && !FrequentWords.isWord(names[0])
+        return isGiven && names.dropFirst().allSatisfy(isSurname)
+    }
+
+    private static func mayBePerson(_ names: [String]) -> Bool {
+        guard (2...3).contains(names.count), !isCommon(names[0]) else { return false }
+        return !FrequentWords.isWord(names[0])
+            || names.dropFirst().allSatisfy(Surnames.all.contains)
+    }
+
+    private static func isSurname(_ name: String) -> Bool {
+        Surnames.all.contains(name) || !isCommon(name)
     }
 
     /// The first of the names in `jean-paul`.

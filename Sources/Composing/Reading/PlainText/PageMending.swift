@@ -66,10 +66,17 @@ enum PageMending {
         return Set(heads.joined())
     }
 
+    /// The lines of prose are seldom shorter, but for the last of a paragraph.
+    private static let shortestProse = 30
+    private static let shortestWrapped = 40
+
     /// Whether a sentence of prose goes on behind a line: verse is shorter.
     private static func partsSentence(_ index: Int, _ lines: [String]) -> Bool {
         guard let (before, after) = neighbours(of: index, lines) else { return false }
-        return lines[before].count >= 30 && isParted(lines[before], lines[after])
+        guard isParted(lines[before], lines[after]) else { return false }
+        let above = lines[..<before].reversed().prefix { !isBlank($0) }
+        return lines[before].count >= shortestProse
+            || !above.isEmpty && above.allSatisfy { $0.count >= shortestWrapped }
     }
 
     private static func isBeside(_ pages: Set<Int>, _ index: Int, _ lines: [String]) -> Bool {

@@ -8,6 +8,8 @@ struct PlainTextHead {
     /// How many lines these take.
     var lineCount = 0
     var notes: [String] = []
+    /// What may be a by-line, and was left in the text.
+    var concerns: [ArticleConcern] = []
 
     private static let longestTitle = 100
 
@@ -40,6 +42,15 @@ struct PlainTextHead {
                 at += 1
                 lineCount = at
             } else {
+                if cleanUps.contains(.metadata), author == nil, title != nil || knownTitle != nil,
+                    ByLine.mayName(line)
+                {
+                    concerns.append(
+                        ArticleConcern(
+                            "\"\(line)\" may be the by-line",
+                            remedy: "write the name into the field author, and take the line out",
+                            line: numbers[at]))
+                }
                 break
             }
         }

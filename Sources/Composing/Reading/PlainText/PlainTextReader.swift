@@ -55,7 +55,7 @@ public struct PlainTextReader {
                 of: Array(cleaned.lines[range]), isProse: Array(cleaned.isProse[range]))
         }
         var page = PlainTextPage(head: head, body: Document(), notes: head.notes + cleaned.notes)
-        page.concerns = cleaned.concerns
+        page.concerns = head.concerns + cleaned.concerns
         if cleanUps.contains(.pages) {
             page.concerns += PageMending.questions(cleaned.lines, from: head.lineCount).map {
                 let line = cleaned.lines[$0].trimmingSpace()
