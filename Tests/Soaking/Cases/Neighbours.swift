@@ -57,15 +57,6 @@ enum Neighbour: String, CaseIterable {
     }
 }
 
-extension Scale {
-    /// Time that goes faster, and not so fast that a busy machine is late by minutes of it.
-    fileprivate var hastened: Scale {
-        var scale = self
-        scale.speed = min(speed, 20)
-        return scale
-    }
-}
-
 extension SoakCase {
     static let neighbourHeld = SoakCase("neighbour-held", rows: "34", isPatient: true) {
         scale, record in

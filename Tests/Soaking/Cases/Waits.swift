@@ -73,6 +73,7 @@ extension SoakCase {
 
     static let asleepForLong = SoakCase("asleep-for-long", rows: "17", isPatient: true) {
         scale, record in
+        let scale = scale.hastened
         record.fault =
             "SIGSTOP for 20 min in the middle of a mailing, as a lid that is shut; the relay says "
             + "421 and closes after 5 min of silence; a rival comes meanwhile"

@@ -87,7 +87,9 @@ struct WordBook: Sendable {
     /// Every list with the number of its entries, as the manual names them.
     static var lists: [(name: String, count: Int)] {
         [
-            ("given names", GivenNames.all.count), ("places", PlaceNames.all.count),
+            ("given names", GivenNames.all.count),
+            ("given names from elsewhere", Surnames.givenNames.count),
+            ("surnames that are words", Surnames.all.count), ("places", PlaceNames.all.count),
             ("acronyms", Acronyms.all.count + all.reduce(0) { $0 + $1.acronyms.count }),
             ("English words that print parts", CommonWords.count),
         ] + all.flatMap(\.lists)
