@@ -6,9 +6,9 @@ reads the compiler's index: no folder may need another that needs it.
 """
 
 import ctypes
+import json
 import os
 import re
-import shutil
 import subprocess
 import sys
 from collections import defaultdict
@@ -19,7 +19,8 @@ FLOORS = [
     {"NewsletterCore": [], "Files": ["NewsletterCore"], "Cryptography": [],
      "TextFormats": ["NewsletterCore", "Files"], "BuiltInFiles": [], "EmbedFilesTool": [],
      "EmbedFiles": []},
-    {"Composing": [], "Linting": ["Composing"], "MailFormat": [], "DeliveryEngine": ["MailFormat"], "Inbound": []},
+    {"Composing": [], "Linting": ["Composing"], "MailFormat": [],
+     "DeliveryEngine": ["MailFormat"], "Inbound": []},
     {"Fetching": [], "Imaging": [], "NewsroomFiles": [], "Resolving": [], "SMTPTransport": [],
      "Storage": [], "SMTPSink": []},
     {"PostriderKit": []},
@@ -78,8 +79,10 @@ class Index:
     RECORD = 2
 
     def __init__(self, store):
-        compiler = os.path.realpath(shutil.which("swiftc") or "swiftc")
-        self.library = ctypes.CDLL(f"{os.path.dirname(compiler)}/../lib/libIndexStore.so")
+        told = subprocess.run(
+            ["swiftc", "-print-target-info"], capture_output=True, text=True, check=True)
+        folder = Path(json.loads(told.stdout)["paths"]["runtimeResourcePath"]).parent
+        self.library = ctypes.CDLL(str(folder / "libIndexStore.so"))
         self.visitor = ctypes.CFUNCTYPE(ctypes.c_bool, ctypes.c_void_p, ctypes.c_void_p)
         self.naming = ctypes.CFUNCTYPE(ctypes.c_bool, ctypes.c_void_p, Text)
         create = self.function("store_create", ctypes.c_void_p, ctypes.c_char_p, ctypes.c_void_p)
@@ -95,7 +98,8 @@ class Index:
     def files(self):
         """Yields each file of the sources with the names of its records."""
         pointer, number = ctypes.c_void_p, ctypes.c_uint
-        units = self.function("store_units_apply_f", ctypes.c_bool, pointer, number, pointer, self.naming)
+        units = self.function(
+            "store_units_apply_f", ctypes.c_bool, pointer, number, pointer, self.naming)
         read = self.function("unit_reader_create", pointer, pointer, ctypes.c_char_p, pointer)
         main = self.function("unit_reader_get_main_file", Text, pointer)
         apply = self.function(

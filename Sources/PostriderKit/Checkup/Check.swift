@@ -14,24 +14,24 @@ package struct Check {
     /// What to do; nil where nothing is to be done.
     package let remedy: Remedy?
 
-    package static func ok(_ area: String, _ name: String, _ finding: String) -> Check {
+    static func ok(_ area: String, _ name: String, _ finding: String) -> Check {
         Check(area: area, name: name, verdict: .ok, finding: finding, remedy: nil)
     }
 
-    package static func warn(
+    static func warn(
         _ area: String, _ name: String, _ finding: String, remedy: Remedy
     ) -> Check {
         Check(area: area, name: name, verdict: .warn, finding: finding, remedy: remedy)
     }
 
-    package static func fail(
+    static func fail(
         _ area: String, _ name: String, _ finding: String, remedy: Remedy
     ) -> Check {
         Check(area: area, name: name, verdict: .fail, finding: finding, remedy: remedy)
     }
 
     /// A failure with what its error tells, and the way out.
-    package static func fail(_ area: String, _ name: String, _ error: any Error) -> Check {
+    static func fail(_ area: String, _ name: String, _ error: any Error) -> Check {
         let problem = Problem(error)
         let remedy = problem.remedy ?? problem.lines.last.map { .words($0) }
         return .fail(

@@ -1,24 +1,18 @@
 import MailFormat
 import NewsletterCore
-package import Resolving
+import Resolving
 import SMTPTransport
 
 /// What receivers look up about the sender: who may send for the domain (SPF, RFC 7208), what
 /// to do with forgeries (DMARC, RFC 7489), the keys (DKIM), and whether answers arrive (MX).
-package struct DNSCheck {
-    package let dns: DNSResolver
-    package let settings: Settings
-    package let newsroomFolder: String
-
-    package init(dns: DNSResolver, settings: Settings, newsroomFolder: String) {
-        self.dns = dns
-        self.settings = settings
-        self.newsroomFolder = newsroomFolder
-    }
+struct DNSCheck {
+    let dns: DNSResolver
+    let settings: Settings
+    let newsroomFolder: String
 
     private static let area = "dns"
 
-    package func run() -> [Check] {
+    func run() -> [Check] {
         let sender = Self.ascii(settings.from.address.domain)
         let envelope = Self.ascii((settings.returnPath ?? settings.from.address).domain)
         let domains = envelope == sender ? [sender] : [sender, envelope]

@@ -2,23 +2,19 @@ import DeliveryEngine
 import Files
 import Foundation
 import NewsletterCore
-package import NewsroomFiles
+import NewsroomFiles
 import Storage
 
 /// The newsroom's own files: databases read through, secrets for their owner alone, and what
 /// a run that died has left behind.
-package struct FilesCheck {
+struct FilesCheck {
     private static let area = "files"
     /// Reading a larger ledger through would take minutes.
     private static let readLimit = 1 << 30
 
-    package let newsroom: Newsroom
+    let newsroom: Newsroom
 
-    package init(newsroom: Newsroom) {
-        self.newsroom = newsroom
-    }
-
-    package func run() throws -> [Check] {
+    func run() throws -> [Check] {
         var checks = [try list()]
         if FileManager.default.fileExists(atPath: newsroom.rateLimitStore) {
             checks.append(database(newsroom.rateLimitStore, .rateLimitStore, "rate limits"))

@@ -6,18 +6,13 @@ import Storage
 
 /// The template of the settings, articles that cannot be read, and the issues that have not been
 /// sent.
-package struct IssueCheck {
+struct IssueCheck {
     private static let area = "issues"
 
-    package let workspace: Workspace
-    package let settings: Settings
+    let workspace: Workspace
+    let settings: Settings
 
-    package init(workspace: Workspace, settings: Settings) {
-        self.workspace = workspace
-        self.settings = settings
-    }
-
-    package func run() throws -> [Check] {
+    func run() throws -> [Check] {
         let drafts = try workspace.newsroom.issueSlugs().map { workspace.newsroom.issue($0) }
             .filter { !$0.hasLedger }
         return [template()] + (try articles()) + drafts.map { draft($0) }

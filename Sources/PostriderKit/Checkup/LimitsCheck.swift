@@ -2,14 +2,10 @@ import DeliveryEngine
 import NewsletterCore
 
 /// What each limit of a domain holds for.
-package struct LimitsCheck {
-    package let settings: Settings
+struct LimitsCheck {
+    let settings: Settings
 
-    package init(settings: Settings) {
-        self.settings = settings
-    }
-
-    package func run() -> [Check] {
+    func run() -> [Check] {
         let pace = settings.pace
         return pace.domains.keys.sorted().map { name in
             let group = pace.groups.name(of: name)

@@ -3,15 +3,11 @@ import NewsroomFiles
 import Storage
 
 /// Whether the newsroom's key is there, and nothing in the intake waits to be looked at.
-package struct ListCheck {
+struct ListCheck {
     private static let area = "files"
-    package let workspace: Workspace
+    let workspace: Workspace
 
-    package init(workspace: Workspace) {
-        self.workspace = workspace
-    }
-
-    package func run() -> [Check] { [key()].compactMap { $0 } + intake() }
+    func run() -> [Check] { [key()].compactMap { $0 } + intake() }
 
     /// Nil where there is no key yet, and nothing depends on one.
     private func key() -> Check? {

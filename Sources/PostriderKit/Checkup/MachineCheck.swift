@@ -1,10 +1,10 @@
 import Foundation
-package import NewsletterCore
-package import NewsroomFiles
+import NewsletterCore
+import NewsroomFiles
 import Storage
 
 /// The clock, by which mails are dated and limits counted, and the disk.
-package struct MachineCheck {
+struct MachineCheck {
     private static let area = "machine"
     /// A ledger grows by about 200 bytes a recipient; less room than this stops a mailing.
     private static let leastRoom: Int64 = 100 << 20
@@ -12,15 +12,10 @@ package struct MachineCheck {
     /// No Postrider is older.
     private static let earliest = Timestamp(seconds: 1_767_225_600)
 
-    package let newsroom: Newsroom
-    package let effects: Effects
+    let newsroom: Newsroom
+    let effects: Effects
 
-    package init(newsroom: Newsroom, effects: Effects) {
-        self.newsroom = newsroom
-        self.effects = effects
-    }
-
-    package func run() -> [Check] { [clock(), disk()] }
+    func run() -> [Check] { [clock(), disk()] }
 
     private func clock() -> Check {
         let now = effects.now()

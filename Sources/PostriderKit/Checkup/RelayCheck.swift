@@ -5,20 +5,15 @@ import SMTPTransport
 import Storage
 
 /// Whether the relay can be reached, is who it claims to be, and takes our login.
-package struct RelayCheck {
+struct RelayCheck {
     private static let area = "relay"
     /// Long enough for any relay that can be used, short enough to wait for.
     private static let patience = Duration.seconds(15)
 
-    package let configuration: RelayConfiguration
-    package let workspace: Workspace
+    let configuration: RelayConfiguration
+    let workspace: Workspace
 
-    package init(configuration: RelayConfiguration, workspace: Workspace) {
-        self.configuration = configuration
-        self.workspace = workspace
-    }
-
-    package func run() -> Check {
+    func run() -> Check {
         let name = "relay \(configuration.place)"
         do {
             try configuration.checkCertificates(folder: workspace.newsroom.folder)

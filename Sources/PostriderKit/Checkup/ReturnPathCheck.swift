@@ -1,15 +1,11 @@
 import NewsletterCore
 
 /// Whether a bounce will tell whom it is about.
-package struct ReturnPathCheck {
-    package let settings: Settings
-
-    package init(settings: Settings) {
-        self.settings = settings
-    }
+struct ReturnPathCheck {
+    let settings: Settings
 
     /// Nothing where there is nothing to tell.
-    package func run() -> [Check] {
+    func run() -> [Check] {
         guard settings.returnPath != nil, !settings.tagsReturnPath else { return [] }
         return [
             .warn(

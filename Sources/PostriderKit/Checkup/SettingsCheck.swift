@@ -11,7 +11,7 @@ package struct SettingInForce: Encodable {
 
 extension SettingsReader {
     /// Every setting that was given, and what holds where one was not; secrets masked.
-    package func inForce() throws -> [SettingInForce] {
+    func inForce() throws -> [SettingInForce] {
         let single = SettingKey.allCases.compactMap { key -> SettingInForce? in
             if let value = self[key] {
                 return SettingInForce(

@@ -1,17 +1,12 @@
-package import DeliveryEngine
+import DeliveryEngine
 import NewsletterCore
-package import Resolving
+import Resolving
 
 /// Whether limits of two domains meet at the same servers, where mail to both is one stream: by
 /// the names of their mail exchangers, or by the addresses of those.
-package struct SharedHostsCheck {
-    package let dns: DNSResolver
-    package let pace: RateLimitPlan
-
-    package init(dns: DNSResolver, pace: RateLimitPlan) {
-        self.dns = dns
-        self.pace = pace
-    }
+struct SharedHostsCheck {
+    let dns: DNSResolver
+    let pace: RateLimitPlan
 
     /// Where a domain takes its mail.
     private struct Hosts {
@@ -24,7 +19,7 @@ package struct SharedHostsCheck {
     private static let most = 4
 
     /// A warning for each pair; none where DNS does not answer, which others tell.
-    package func run() -> [Check] {
+    func run() -> [Check] {
         let groups = Set(pace.domains.keys.map { pace.groups.name(of: $0) }).sorted()
         guard groups.count > 1, let hosts = try? groups.map(hosts(of:)) else { return [] }
         return hosts.indices.flatMap { first in
