@@ -5,7 +5,7 @@ SWIFT ?= swift
 # Without it SwiftPM reorders package traits and rebuilds dependencies for nothing.
 export SWIFT_DETERMINISTIC_HASHING = 1
 
-.PHONY: all build setup setup-tests demo test check format bench soak fuzz sanitize coverage \
+.PHONY: all build setup setup-tests demo test check format house bench soak fuzz sanitize coverage \
 	release install deb deb-check clean
 
 all: build
@@ -29,15 +29,23 @@ test: setup-tests
 	$(SWIFT) test --skip-build --disable-xctest
 
 # Format, warnings as errors, and no import that Package.swift does not declare or that goes
-# upwards in the house; no folders that need each other.
+# upwards in the house; no folders that need each other; CONTRIBUTING.md's walks are the code's.
 check: export POSTRIDER_STRICT = 1
 check: setup-tests
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	@python3 .ci/house.py
+	@python3 .ci/house-drawing.py
+	@python3 .ci/house-walks.py
 
 format:
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+# The drawing of the house in docs/, and the walks through it in CONTRIBUTING.md, anew.
+house:
+	$(SWIFT) build --build-tests
+	@python3 .ci/house-drawing.py --write
+	@python3 .ci/house-walks.py --write
 
 # Everything is measured beside its peers, in about a quarter of an hour; writes
 # docs/benchmarks.md, .json and the plots. BENCH="--only growth" measures one part again.

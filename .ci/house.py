@@ -2,7 +2,8 @@
 
 Between targets it reads the real imports: nothing imports a room above its own, and no adapter,
 front or engine one of its kind that it is not given here. Between the folders of one target it
-reads the compiler's index: no folder may need another that needs it.
+reads the compiler's index: no folder may need another that needs it. And nothing may grow too
+long to be read: a file, or a type over all its files.
 """
 
 import ctypes
@@ -30,6 +31,18 @@ FLOORS = [
 ]
 # Whose folders stand in circles still; whoever opens one takes it out of here.
 CIRCLES = {"Storage"}
+# Lines of a file, and of a type over all its files; what is longer still, and must get no longer
+# than it is here.
+FILE_LINES, TYPE_LINES = 300, 600
+LONG = {
+    "Storage/Import/ImportDraft.swift": 371, "Composing/Reading/MarkdownWalk.swift": 357,
+    "DeliveryEngine/Running/DeliveryQueue.swift": 333,
+    "DeliveryEngine/Running/MailingRun.swift": 331, "SMTPTransport/ConnectionPool.swift": 311,
+    "Storage.SubscriberDatabase": 2614, "Storage.LedgerDatabase": 1210, "Storage.ListSteps": 766,
+    "Composing.WordBook": 746, "PostriderKit.Workspace": 682,
+}
+# Nothing but words, a line each.
+WORD_LISTS = "Composing/Reading/PlainText/Words/Frequent"
 
 root = Path(__file__).resolve().parent.parent
 sources = root / "Sources"
@@ -63,6 +76,43 @@ def misplaced_imports():
             if other > number or other == number and name not in neighbours:
                 found.append(f"{path.relative_to(root)}:{line}: {target} may not import {name}")
     return found
+
+
+def lengths():
+    """The lines of each file, and of each type over all its files."""
+    begin = re.compile(
+        r"(?:(?:public|package|private|fileprivate|internal|final|indirect|@\S+) )*"
+        r"(?:struct|class|enum|actor|protocol|extension) (\w+)")
+    found = defaultdict(int)
+    for path in sources.rglob("*.swift"):
+        file = path.relative_to(sources)
+        if file.is_relative_to(WORD_LISTS):
+            continue
+        within = None
+        lines = path.read_text().splitlines()
+        found[str(file)] = len(lines)
+        for line in lines:
+            match = begin.match(line)
+            if match and not line.endswith("}"):
+                within = f"{file.parts[0]}.{match[1]}"
+            if within:
+                found[within] += 1
+            if line == "}":
+                within = None
+    return found
+
+
+def too_long():
+    """What has more lines than it may, a line each."""
+    found, faults = lengths(), []
+    for name, count in sorted(found.items()):
+        most = LONG.get(name, FILE_LINES if name.endswith(".swift") else TYPE_LINES)
+        if count > most:
+            faults.append(f"{name}: {count} lines, {most} may be; it holds two ideas")
+    for name in LONG:
+        if found[name] <= (FILE_LINES if name.endswith(".swift") else TYPE_LINES):
+            faults.append(f"{name}: is long no more; take it out of {Path(__file__).name}")
+    return faults
 
 
 class Text(ctypes.Structure):
@@ -181,19 +231,28 @@ def circles(index):
     return found
 
 
-def main():
-    faults = misplaced_imports()
+def index_of_build():
+    """Where the index of the debug build is stored."""
     built = subprocess.run(
         ["swift", "build", "--show-bin-path"], cwd=root, capture_output=True, text=True, check=True)
-    found = circles(Index(Path(built.stdout.strip()) / "index/store"))
-    for target, folders in sorted(found.items()):
-        if target not in CIRCLES:
-            faults.append(f"{target}: these folders need each other: {', '.join(sorted(folders))}")
-    for target in sorted(CIRCLES - set(found)):
-        faults.append(f"{target}: has no circle any more; take it out of {Path(__file__).name}")
+    return Path(built.stdout.strip()) / "index/store"
+
+
+def main():
+    faults = misplaced_imports() + too_long()
+    # With --text the sources alone are read, which needs no build.
+    if "--text" not in sys.argv:
+        found = circles(Index(index_of_build()))
+        for target, folders in sorted(found.items()):
+            if target not in CIRCLES:
+                faults.append(
+                    f"{target}: these folders need each other: {', '.join(sorted(folders))}")
+        for target in sorted(CIRCLES - set(found)):
+            faults.append(f"{target}: has no circle any more; take it out of {Path(__file__).name}")
     for fault in faults:
         print(f"house: {fault}", file=sys.stderr)
     sys.exit(1 if faults else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()
