@@ -39,10 +39,10 @@ LONG = {
     "DeliveryEngine/Running/DeliveryQueue.swift": 333,
     "DeliveryEngine/Running/MailingRun.swift": 331, "SMTPTransport/ConnectionPool.swift": 311,
     "Storage.SubscriberDatabase": 2614, "Storage.LedgerDatabase": 1210, "Storage.ListSteps": 766,
-    "Composing.WordBook": 746, "PostriderKit.Workspace": 682,
+    "PostriderKit.Workspace": 682,
 }
-# Nothing but words, a line each.
-WORD_LISTS = "Composing/Reading/PlainText/Words/Frequent"
+# Nothing but words, by language.
+WORD_LISTS = "Composing/Reading/PlainText/Words"
 
 root = Path(__file__).resolve().parent.parent
 sources = root / "Sources"
