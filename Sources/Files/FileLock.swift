@@ -28,10 +28,6 @@ public struct LockHolder: Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-// fcntl.h defines these behind a macro that Swift does not see; the numbers are Linux's own.
-private let openFileGetLock: Int32 = 36
-private let openFileSetLock: Int32 = 37
-
 /// An exclusive lock that the kernel releases when its holder dies, however it dies.
 ///
 /// It belongs to the open file (F_OFD_SETLK) and not to the process, so that two openers in
@@ -45,9 +41,7 @@ package final class FileLock: Sendable {
     /// Takes the lock at once, or throws who holds it.
     package init(at path: String, now: Timestamp) throws(StorageError) {
         file = try FileDescriptor(opening: path, O_RDWR | O_CREAT)
-        var request = Self.wholeFile()
-        if fcntl(file.number, openFileSetLock, &request) != 0 {
-            guard errno == EAGAIN || errno == EACCES else { throw .system("lock", path) }
+        guard try file.lock() else {
             throw StorageError(path: path, reason: .locked(by: Self.rival(file)))
         }
         mark = Self.text(file).split(separator: "\n").dropFirst(3).first.map { String($0) }
@@ -67,11 +61,7 @@ package final class FileLock: Sendable {
 
     /// Unlocks in so many words: a program that is being started at this moment has the open
     /// file, too, until it runs, and closing ours would leave the lock with it.
-    deinit {
-        var request = Self.wholeFile()
-        request.l_type = Int16(F_UNLCK)
-        _ = fcntl(file.number, openFileSetLock, &request)
-    }
+    deinit { file.unlock() }
 
     /// Who holds the lock now; nil where nobody does.
     package static func holder(of path: String) throws(StorageError) -> LockHolder? {
@@ -80,17 +70,8 @@ package final class FileLock: Sendable {
             if case .missing = error.reason { return nil }
             throw error
         }
-        var request = wholeFile()
-        if fcntl(file.number, openFileGetLock, &request) != 0 { throw .system("lock", path) }
-        if request.l_type == Int16(F_UNLCK) { return nil }
+        guard try file.isLocked() else { return nil }
         return read(file) ?? LockHolder(process: 0, host: "an unknown host", since: "now")
-    }
-
-    private static func wholeFile() -> flock {
-        var request = flock()
-        request.l_type = Int16(F_WRLCK)
-        request.l_whence = Int16(SEEK_SET)
-        return request
     }
 
     /// Who holds the lock, which may have been taken a moment ago: until its holder has written

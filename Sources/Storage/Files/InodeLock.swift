@@ -36,21 +36,11 @@ final class InodeLock: Sendable {
     /// both to the server as one, where SQLite would wait for this process itself.
     private static func tellsLocksApart(_ file: Int32) -> Bool {
         var status = stat()
-        guard fstat(file, &status) == 0,
-            let mounts = try? FileDescriptor(opening: "/proc/self/mountinfo", O_RDONLY).readAll()
-        else { return true }
+        guard fstat(file, &status) == 0 else { return true }
         let device = UInt64(status.st_dev)
         let major = device >> 8 & 0xFFF | device >> 32 & ~0xFFF
         let minor = device & 0xFF | device >> 12 & ~0xFF
-        // 36 35 98:0 /mnt1 /mnt2 rw,noatime master:1 - ext3 /dev/root rw,errors=continue (proc(5))
-        for line in String(decoding: mounts, as: UTF8.self).split(separator: "\n") {
-            let words = line.split(separator: " ")
-            guard words.count > 2, words[2] == "\(major):\(minor)",
-                let dash = words.firstIndex(of: "-"), dash + 1 < words.count
-            else { continue }
-            return !oneKindOfLock.contains(String(words[dash + 1]))
-        }
-        return true
+        return Mount(ofDevice: major, minor).map { !oneKindOfLock.contains($0.kind) } ?? true
     }
 
     private static let oneKindOfLock: Set<String> = ["nfs", "nfs4", "cifs", "smb3", "smbfs", "9p"]

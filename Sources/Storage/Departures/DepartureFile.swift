@@ -1,0 +1,129 @@
+public import DeliveryEngine
+public import Files
+internal import Glibc
+internal import NewsletterCore
+internal import Synchronization
+
+/// A departure log as a file beside its ledger, mapped into memory and locked (0600).
+///
+/// What is stored stands in the kernel's pages at once, and so outlives the process, however it dies;
+/// nothing is forced onto the disk. Storing *left* costs about a microsecond, most of it the checksum.
+public final class DepartureFile: DepartureLog {
+    /// Which log this is, for the ledger to name.
+    public let identity: DepartureLogIdentity
+    private let file: FileDescriptor
+    private let pages: DeparturePages
+    private let slots: Mutex<Slots>
+
+    private struct Slots {
+        var free: [Int32]
+        var taken: [Attempt: Int32] = [:]
+        /// Counts what was stored, so that no half is published by the same word twice.
+        var stored: UInt64 = 0
+        var buffer = DepartureBytes()
+
+        mutating func slot(for attempt: Attempt) -> Int? {
+            if let slot = taken[attempt] { return Int(slot) }
+            guard let slot = free.popLast() else { return nil }
+            taken[attempt] = slot
+            return Int(slot)
+        }
+
+        /// Never zero, even where a bit of it flips.
+        mutating func nextWord() -> UInt64 {
+            stored += 1
+            return 0x5A5A << 48 | stored
+        }
+    }
+
+    /// Makes the log of a run, with room for as many attempts as may be out at once.
+    ///
+    /// All its bytes are allotted now, so that none of them meets a full disk later; throws where
+    /// that fails, or where a file of the number stands. The number has 32 hexadecimal digits.
+    public convenience init(
+        number: String, beside ledger: String, slots: Int, boot: String? = Machine.boot
+    ) throws(StorageError) {
+        try self.init(
+            number: number, beside: ledger, slots: slots, boot: boot, access: nil)
+    }
+
+    init(
+        number: String, beside ledger: String, slots: Int, boot: String?,
+        access: DeparturePages.Access?
+    ) throws(StorageError) {
+        let path = Self.path(of: number, beside: ledger)
+        file = try FileDescriptor(opening: path, O_RDWR | O_CREAT | O_EXCL)
+        let size = DepartureLayout.size(slots: slots)
+        do throws(StorageError) {
+            guard try file.lock() else { throw StorageError(path: path, reason: .locked(by: nil)) }
+            let refusal = posix_fallocate(file.number, 0, off_t(size))
+            if refusal != 0 {
+                throw StorageError(path: path, call: "posix_fallocate", errno: refusal)
+            }
+            let place = try DeparturePlace(of: file)
+            identity = DepartureLogIdentity(
+                number: number, boot: place.keepsPages ? boot : nil, device: place.device,
+                file: place.file, mount: place.mount)
+            pages = try DeparturePages(file, size: size, access ?? place.access)
+            var head = DepartureBytes()
+            head.encode(identity, slots: slots)
+            guard pages.write(head.bytes, at: 0) else { throw .system("write", path) }
+        } catch {
+            unlink(path)
+            throw error
+        }
+        self.slots = Mutex(Slots(free: (0..<Int32(slots)).reversed()))
+    }
+
+    /// Unlocks in so many words: a program that is being started at this moment has the open
+    /// file, too, until it runs.
+    deinit { file.unlock() }
+
+    /// Where the log of a number stands.
+    static func path(of number: String, beside ledger: String) -> String {
+        "\(Folder.parent(of: ledger))/departures-\(number)"
+    }
+
+    /// Stores that a mail is about to leave, and then looks whether the log is closed.
+    public func left(_ attempt: Attempt, over connection: Int) -> Clearance {
+        let isStored = slots.withLock { slots in
+            guard let slot = slots.slot(for: attempt) else { return false }
+            let word = slots.nextWord()
+            slots.buffer.encode(left: attempt, over: connection, word: word)
+            return pages.publish(slots.buffer.bytes, in: DepartureLayout.left(slot), by: word)
+        }
+        guard isStored else { return .notStored }
+        // Whoever closes the log stores that first and then reads the slots: one of the two sees
+        // what the other did.
+        atomicMemoryFence(ordering: .sequentiallyConsistent)
+        return pages.load(at: DepartureLayout.closed) == 0 ? .mayLeave : .closed
+    }
+
+    /// Stores the last word on an attempt; without a free slot, for a mail that has not left, it is
+    /// forgotten, and asked for again.
+    public func answered(_ attempt: Attempt, _ answer: DepartureAnswer) {
+        slots.withLock { slots in
+            guard let slot = slots.slot(for: attempt) else { return }
+            let word = slots.nextWord()
+            slots.buffer.encode(answer, to: attempt, word: word)
+            _ = pages.publish(slots.buffer.bytes, in: DepartureLayout.answer(slot), by: word)
+        }
+    }
+
+    /// Keeps the number in the head.
+    public func handedOut(upTo number: Int64) {
+        _ = pages.store(UInt64(bitPattern: number), at: DepartureLayout.lastHandOut)
+    }
+
+    /// Lets the slots be used again, the one freed last first.
+    public func settled(_ attempts: [Attempt]) {
+        slots.withLock { slots in
+            for attempt in attempts {
+                if let slot = slots.taken.removeValue(forKey: attempt) { slots.free.append(slot) }
+            }
+        }
+    }
+
+    /// Closes the log for good; the file stays until the next run has read it.
+    public func close() { _ = pages.store(1, at: DepartureLayout.closed) }
+}

@@ -1,0 +1,123 @@
+import Files
+internal import Glibc
+internal import Synchronization
+
+/// The bytes of a departure log: mapped where the file system keeps the room that it was asked for,
+/// so that a store meets no full disk (SIGBUS); elsewhere written by the system, which tells.
+///
+/// Unchecked: each half has one writer at a time, under its log's lock, and words are atomic.
+final class DeparturePages: @unchecked Sendable {
+    enum Access { case mapped, written }
+
+    private let file: Int32
+    private let size: Int
+    /// Nil where the system writes.
+    private let map: UnsafeMutableRawPointer?
+
+    /// The file must stay open as long as this lives.
+    init(_ file: borrowing FileDescriptor, size: Int, _ access: Access) throws(StorageError) {
+        self.file = file.number
+        self.size = size
+        if access == .written {
+            map = nil
+            return
+        }
+        let map = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_SHARED, file.number, 0)
+        guard let map, map != MAP_FAILED else { throw .system("mmap", file.path) }
+        self.map = map
+    }
+
+    deinit { if let map { munmap(map, size) } }
+
+    /// Writes bytes that nobody reads yet.
+    func write(_ bytes: [UInt8], at offset: Int) -> Bool {
+        guard let map else {
+            return bytes.withUnsafeBytes {
+                pwrite(file, $0.baseAddress, $0.count, off_t(offset)) == $0.count
+            }
+        }
+        bytes.withUnsafeBytes {
+            (map + offset).copyMemory(from: $0.baseAddress!, byteCount: $0.count)
+        }
+        return true
+    }
+
+    /// Replaces what stands in a half: it is empty first, and whole when its last word is there.
+    func publish(_ bytes: [UInt8], in half: DepartureLayout.Half, by word: UInt64) -> Bool {
+        var tail = DepartureBytes()
+        tail.append(UInt64(CRC32.of(bytes)))
+        let last = half.tail + 8
+        guard store(0, at: last) else { return false }
+        atomicMemoryFence(ordering: .acquiringAndReleasing)
+        guard write(bytes, at: half.offset), write(tail.bytes, at: half.tail) else { return false }
+        return store(word, at: last)
+    }
+
+    /// Stores a word behind everything that was stored before.
+    func store(_ word: UInt64, at offset: Int) -> Bool {
+        guard let map else {
+            return withUnsafeBytes(of: word.littleEndian) {
+                pwrite(file, $0.baseAddress, 8, off_t(offset)) == 8
+            }
+        }
+        Self.word(map, at: offset).pointee.store(
+            word.littleEndian, ordering: .sequentiallyConsistent)
+        return true
+    }
+
+    /// Reads a word before everything that is read later; nil where it cannot be read.
+    func load(at offset: Int) -> UInt64? {
+        guard let map else {
+            var word: UInt64 = 0
+            let count = withUnsafeMutableBytes(of: &word) {
+                pread(file, $0.baseAddress, 8, off_t(offset))
+            }
+            return count == 8 ? UInt64(littleEndian: word) : nil
+        }
+        return UInt64(
+            littleEndian: Self.word(map, at: offset).pointee.load(
+                ordering: .sequentiallyConsistent))
+    }
+
+    private static func word(
+        _ map: UnsafeMutableRawPointer, at offset: Int
+    ) -> UnsafeMutablePointer<Atomic<UInt64>> {
+        (map + offset).assumingMemoryBound(to: Atomic<UInt64>.self)
+    }
+}
+
+/// Where a departure log lies, and what that place promises.
+struct DeparturePlace {
+    let device: UInt64
+    let file: UInt64
+    let mount: UInt64
+    private let kind: String
+
+    init(of file: borrowing FileDescriptor) throws(StorageError) {
+        let status = try file.status()
+        device = UInt64(status.st_dev)
+        self.file = UInt64(status.st_ino)
+        let mount = Mount(of: file)
+        self.mount = mount?.number ?? 0
+        kind = mount?.kind ?? ""
+    }
+
+    /// Whether what a process stored is there when it is dead, and nobody else's cache lies between:
+    /// not on a file server, nor in another program.
+    var keepsPages: Bool {
+        !kind.isEmpty && !kind.hasPrefix("fuse") && !Self.remote.contains(kind)
+    }
+
+    /// Mapped where room that was allotted stays so.
+    ///
+    /// File systems that write elsewhere instead of in place, as Btrfs and ZFS do, may need more when
+    /// a page is written.
+    var access: DeparturePages.Access {
+        ["ext2", "ext3", "ext4", "xfs", "tmpfs"].contains(kind) ? .mapped : .written
+    }
+
+    private static let remote: Set<String> = [
+        "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "lustre", "gfs2", "ocfs2",
+        "virtiofs", "vboxsf",
+    ]
+}

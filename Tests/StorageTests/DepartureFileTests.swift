@@ -1,0 +1,151 @@
+import DeliveryEngine
+import Files
+import Foundation
+import NewsletterCore
+import PostriderTesting
+import Testing
+
+@testable import Storage
+
+/// What a sender stores of departures is there when it is gone.
+struct DepartureFileTests {
+    private let bench = FileDepartureLogBench()
+
+    private static let one = Attempt(DeliveryID(rawValue: 1), number: 1)
+    private static let two = Attempt(DeliveryID(rawValue: 2), number: 3)
+    private static let answer = DepartureAnswer(
+        .refused(Reply(code: 451, status: EnhancedStatus(4, 2, 1), text: "later", command: .dot)),
+        at: Timestamp(milliseconds: 1_795_340_000_000))
+
+    @Test(arguments: DepartureLogContract.clauses)
+    func `a departure log in memory keeps`(_ clause: Clause<any DepartureLogBench>) throws {
+        try clause.hold(MemoryDepartureLogBench())
+    }
+
+    @Test(arguments: DepartureLogContract.clauses)
+    func `a departure log that is mapped keeps`(_ clause: Clause<any DepartureLogBench>) throws {
+        try clause.hold(FileDepartureLogBench(.mapped))
+    }
+
+    @Test(arguments: DepartureLogContract.clauses)
+    func `a departure log that the system writes keeps`(
+        _ clause: Clause<any DepartureLogBench>
+    ) throws {
+        try clause.hold(FileDepartureLogBench(.written))
+    }
+
+    private func filled() throws -> [UInt8] {
+        let log = try bench.make(slots: 3)
+        _ = log.left(Self.one, over: 0)
+        _ = log.left(Self.two, over: 1)
+        log.answered(Self.two, Self.answer)
+        return [UInt8](try Data(contentsOf: URL(fileURLWithPath: bench.path)))
+    }
+
+    private func read(_ bytes: [UInt8]) -> DepartureReading? {
+        DepartureHead(bytes).map { .believed(DepartureRecord(bytes, $0)) }
+    }
+
+    @Test func `no byte that is not as it was stored makes a mail that left one that did not`()
+        throws
+    {
+        let bytes = try filled()
+        for place in DepartureLayout.headSize..<bytes.count {
+            for mask: UInt8 in [1, 0x80, 0xFF] {
+                var damaged = bytes
+                damaged[place] ^= mask
+                let reading = try #require(read(damaged))
+                let first = reading.settlement(of: Self.one)
+                let second = reading.settlement(of: Self.two)
+                #expect(first != .queued, "\(place)")
+                #expect(second != .queued, "\(place)")
+                if case .answered(let answer) = second { #expect(answer == Self.answer) }
+            }
+        }
+    }
+
+    @Test
+    func `an answer that was cut off at any byte counts as left, or is the one that stood there`()
+        throws
+    {
+        let whole = try filled()
+        let half = DepartureLayout.answer(1)
+        for count in 0..<half.size {
+            // The word that publishes it is taken away first.
+            var torn = whole
+            for place in half.tail + 8..<half.offset + half.size { torn[place] = 0 }
+            for place in half.offset + count..<half.offset + half.size { torn[place] = 0 }
+            let settlement = try #require(read(torn)).settlement(of: Self.two)
+            #expect(settlement != .queued && settlement != .answered(Self.answer))
+        }
+    }
+
+    @Test func `no part of a head is taken for one`() throws {
+        let bytes = try filled()
+        #expect(DepartureHead(Array(bytes.prefix(DepartureLayout.headSize - 1))) == nil)
+        for place in 0..<DepartureHead.size {
+            var damaged = bytes
+            damaged[place] ^= 1
+            #expect(DepartureHead(damaged) == nil, "\(place)")
+        }
+    }
+
+    @Test func `the file is its owner's alone, as long as its slots say, and locked while in use`()
+        throws
+    {
+        var log: (any DepartureLog)? = try bench.make(slots: 5)
+        let identity = try #require((log as? DepartureFile)?.identity)
+        var status = stat()
+        #expect(stat(bench.path, &status) == 0)
+        #expect(status.st_mode & 0o777 == 0o600)
+        #expect(Int(status.st_size) == DepartureLayout.size(slots: 5))
+        #expect(try DepartureFile.isHeld(identity, beside: bench.ledger))
+        _ = try bench.recover()
+        #expect(try DepartureFile.isHeld(identity, beside: bench.ledger))
+        withExtendedLifetime(log) {}
+        log = nil
+        #expect(try !DepartureFile.isHeld(identity, beside: bench.ledger))
+        DepartureFile.remove(identity, beside: bench.ledger)
+        #expect(try !DepartureFile.isHeld(identity, beside: bench.ledger))
+        #expect(DepartureFile.recover(identity, beside: bench.ledger) == .notBelieved(.missing))
+    }
+
+    @Test func `a log of an unknown boot is not believed, and none is overwritten`() throws {
+        let number = String(repeating: "a", count: 32)
+        let log = try DepartureFile(number: number, beside: bench.ledger, slots: 1, boot: nil)
+        #expect(log.left(Self.one, over: 0) == .mayLeave)
+        for boot in [nil, "some"] {
+            #expect(
+                DepartureFile.recover(log.identity, beside: bench.ledger, boot: boot)
+                    == .notBelieved(.anotherBoot))
+        }
+        #expect(log.left(Self.two, over: 0) != .mayLeave)
+        #expect(throws: StorageError.self) {
+            try DepartureFile(number: number, beside: bench.ledger, slots: 1)
+        }
+    }
+
+    @Test func `what one process stores another one finds when it is dead`() throws {
+        // The kernel keeps the pages; the map goes with the process.
+        var log: (any DepartureLog)? = try bench.make(slots: 2)
+        #expect(log?.left(Self.one, over: 0) == .mayLeave)
+        log = nil
+        guard case .inDoubt = try bench.recover().settlement(of: Self.one) else {
+            Issue.record("it had left")
+            return
+        }
+    }
+
+    @Test func `two threads and a reader meet without a mail that left unseen`() async throws {
+        for round in 0..<200 {
+            let log = try bench.make(slots: 1)
+            let attempt = Attempt(DeliveryID(rawValue: Int64(round)), number: 1)
+            async let clearance = Task.detached { log.left(attempt, over: 0) }.value
+            async let reading = Task.detached { [bench] in try bench.recover() }.value
+            let (may, read) = (await clearance, try await reading)
+            // Whoever may leave is seen by the run that closed the log.
+            if may == .mayLeave { #expect(read.settlement(of: attempt) != .queued) }
+            withExtendedLifetime(log) {}
+        }
+    }
+}
