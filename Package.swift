@@ -180,6 +180,10 @@ let package = Package(
         tests(
             "DeliveryEngineTests",
             ["DeliveryEngine", "MailFormat", "NewsletterCore", "PostriderTesting"]),
+        // Every order of events is tried out, millions of them: too slow for a debug build.
+        .testTarget(
+            name: "DeliveryModelTests", dependencies: ["DeliveryEngine", "NewsletterCore"],
+            swiftSettings: settings + [.unsafeFlags(["-O"])]),
         tests(
             "SMTPTransportTests",
             [
