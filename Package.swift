@@ -99,11 +99,13 @@ let package = Package(
         system("CPNG", pkgConfig: "libpng", apt: ["libpng-dev"]),
         system("CWebP", pkgConfig: "libwebp", apt: ["libwebp-dev"]),
 
-        // The ground: nouns and rules, files, formats of text, hashes.
+        // The ground: nouns and rules, files and where they stand, formats of text, hashes.
         library("NewsletterCore"),
         library("Files", ["NewsletterCore"]),
         library("TextFormats", ["NewsletterCore", "Files"]),
         library("Cryptography", ["COpenSSL"]),
+        library("DomainNames", ["CCurl"]),
+        library("NewsroomFiles", ["NewsletterCore", "Files"]),
 
         // The engines.
         library(
@@ -116,10 +118,11 @@ let package = Package(
 
         // The adapters: each knows one part of the world outside.
         library("Fetching", ["NewsletterCore", "CCurl"]),
-        library("Imaging", ["CTurboJPEG", "CPNG", "CWebP"]),
-        library("NewsroomFiles", ["NewsletterCore", "Files"]),
-        library("Resolving", ["CResolv"]),
-        library("SMTPTransport", ["NewsletterCore", "DeliveryEngine", "MailFormat", "CCurl"]),
+        library("Imaging", ["NewsletterCore", "CTurboJPEG", "CPNG", "CWebP"]),
+        library("Resolving", ["NewsletterCore", "CResolv"]),
+        library(
+            "SMTPTransport",
+            ["NewsletterCore", "DeliveryEngine", "MailFormat", "DomainNames", "CCurl"]),
         library(
             "Storage",
             ["NewsletterCore", "Files", "TextFormats", "DeliveryEngine", "MailFormat", grdb]),
@@ -147,9 +150,8 @@ let package = Package(
             "PostriderKit",
             [
                 "NewsletterCore", "Cryptography", "Composing", "Linting", "MailFormat",
-                "DeliveryEngine", "Inbound", "SMTPTransport", "Storage", "Files", "NewsroomFiles",
-                "TextFormats",
-                "Resolving", "BuiltInFiles", "Fetching", "Imaging", "Yams",
+                "DeliveryEngine", "DomainNames", "Inbound", "Storage", "Files", "NewsroomFiles",
+                "TextFormats", "BuiltInFiles", "Yams",
             ]),
         library(
             "PostriderCommand",
@@ -173,7 +175,7 @@ let package = Package(
             ["NewsroomFiles", "Files", "NewsletterCore", "PostriderTesting"]),
         tests("ComposingTests", ["Composing", "Linting", "NewsletterCore", "PostriderTesting"]),
         tests("FetchingTests", ["Fetching", "NewsletterCore"] + nio),
-        tests("ImagingTests", ["Imaging", "CWebP"]),
+        tests("ImagingTests", ["Imaging", "NewsletterCore", "CWebP"]),
         tests(
             "MailFormatTests",
             ["MailFormat", "NewsletterCore", "Cryptography", "PostriderTesting"]),
@@ -187,8 +189,8 @@ let package = Package(
         tests(
             "SMTPTransportTests",
             [
-                "SMTPTransport", "DeliveryEngine", "MailFormat", "NewsletterCore", "SMTPSink",
-                "PostriderTesting",
+                "SMTPTransport", "DeliveryEngine", "DomainNames", "MailFormat", "NewsletterCore",
+                "SMTPSink", "PostriderTesting",
             ]),
         tests(
             "StorageTests",
@@ -202,9 +204,8 @@ let package = Package(
             "PostriderCommandTests",
             [
                 "PostriderCommand", "PostriderKit", "Composing", "DeliveryEngine", "Fetching",
-                "Files", "Imaging", "Inbound", "Linting", "MailFormat", "NewsletterCore",
-                "NewsroomFiles", "Preview", "SMTPSink", "SMTPTransport", "Storage",
-                "PostriderTesting", arguments,
+                "Files", "Inbound", "Linting", "MailFormat", "NewsletterCore", "NewsroomFiles",
+                "Preview", "SMTPSink", "Storage", "PostriderTesting", arguments,
             ]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["postrider", "PostriderTesting", "SMTPSink"],

@@ -1,9 +1,9 @@
 """Refuses what the house does not allow (docs/design.md), after a debug build.
 
-Between targets it reads the real imports: nothing imports a room above its own, and no adapter,
-front or engine one of its kind that it is not given here. Between the folders of one target it
-reads the compiler's index: no folder may need another that needs it. And nothing may grow too
-long to be read: a file, or a type over all its files.
+Between targets it reads the real imports: nothing imports a room above its own, no adapter, front
+or engine one of its kind that it is not given here, and an adapter is named by the wiring of a front
+alone. Between the folders of one target it reads the compiler's index: no folder may need another
+that needs it. And nothing may grow too long to be read: a file, or a type over all its files.
 """
 
 import ctypes
@@ -18,17 +18,22 @@ from pathlib import Path
 # From below; a target imports those of lower floors, and of its own only what stands behind it.
 FLOORS = [
     {"NewsletterCore": [], "Files": ["NewsletterCore"], "Cryptography": [],
-     "TextFormats": ["NewsletterCore", "Files"], "BuiltInFiles": [], "EmbedFilesTool": [],
-     "EmbedFiles": []},
+     "TextFormats": ["NewsletterCore", "Files"], "NewsroomFiles": ["NewsletterCore", "Files"],
+     "DomainNames": [], "BuiltInFiles": [], "EmbedFilesTool": [], "EmbedFiles": []},
     {"Composing": [], "Linting": ["Composing"], "MailFormat": [],
      "DeliveryEngine": ["MailFormat"], "Inbound": []},
-    {"Fetching": [], "Imaging": [], "NewsroomFiles": [], "Resolving": [], "SMTPTransport": [],
-     "Storage": [], "SMTPSink": []},
+    {"Fetching": [], "Imaging": [], "Resolving": [], "SMTPTransport": [], "Storage": []},
     {"PostriderKit": []},
-    # The command line starts the preview's server.
-    {"Preview": [], "PostriderCommand": ["Preview"]},
+    # The command line starts the servers of the preview and of `sink`.
+    {"Preview": [], "SMTPSink": [], "PostriderCommand": ["Preview", "SMTPSink"]},
     {"postrider": [], "PostriderTesting": []},
 ]
+# What only the wiring of a front may name.
+ADAPTERS = set(FLOORS[2])
+WIRING = "Wiring.swift"
+# Named elsewhere still; whoever brings its names behind ports takes it out of here.
+UNWIRED = {"Storage"}
+KIT = next(number for number, floor in enumerate(FLOORS) if "PostriderKit" in floor)
 # Whose folders stand in circles still; whoever opens one takes it out of here.
 CIRCLES = {"Storage"}
 # Lines of a file, and of a type over all its files; what is longer still, and must get no longer
@@ -73,8 +78,11 @@ def misplaced_imports():
             if name not in floor or name == target:
                 continue
             other = floor[name][0]
+            place = f"{path.relative_to(root)}:{line}"
             if other > number or other == number and name not in neighbours:
-                found.append(f"{path.relative_to(root)}:{line}: {target} may not import {name}")
+                found.append(f"{place}: {target} may not import {name}")
+            elif name in ADAPTERS - UNWIRED and not is_wired(path, number):
+                found.append(f"{place}: only {WIRING} of a front may name the adapter {name}")
     return found
 
 
@@ -113,6 +121,11 @@ def too_long():
         if found[name] <= (FILE_LINES if name.endswith(".swift") else TYPE_LINES):
             faults.append(f"{name}: is long no more; take it out of {Path(__file__).name}")
     return faults
+
+
+def is_wired(path, number):
+    """Whether a file of a floor may name adapters."""
+    return number not in (KIT, KIT + 1) or number == KIT + 1 and path.name == WIRING
 
 
 class Text(ctypes.Structure):

@@ -6,26 +6,30 @@ public import NewsletterCore
 /// of the machine is looked at when the connection is made: neither a name that leads into the
 /// private network nor one whose meaning changes between two look-ups gets through. Each
 /// redirection is such a connection.
-public struct PageFetcher: Sendable {
-    /// What a fetch may cost.
-    public var limits: FetchLimits
+public struct PageFetcher: PageSource {
     private let uptime: @Sendable () -> Duration
+    /// Private addresses that may be asked all the same, such as that of a test's own server.
+    private let exceptions: Set<NetworkAddress>
 
     /// Makes a fetcher; the effects tell how much of the time is left.
-    public init(limits: FetchLimits = FetchLimits(), effects: Effects) {
-        self.limits = limits
+    public init(effects: Effects) { self.init(effects: effects, exceptions: []) }
+
+    init(effects: Effects, exceptions: Set<NetworkAddress>) {
         uptime = effects.uptime
+        self.exceptions = exceptions
     }
 
     /// Fetches a page; with validators, only where it has changed since.
     ///
     /// Blocks until it is there. Throws ``FetchError`` for every answer but 200, and 304 where
     /// validators were given.
-    public func fetch(_ url: String, unless validators: PageValidators = PageValidators())
-        throws(FetchError) -> FetchedPage
-    {
-        let request = try follow(url) { url, time in
-            PageRequest(url, limits: limits, within: time, validators: validators)
+    public func fetch(
+        _ url: String, unless validators: PageValidators = PageValidators(),
+        within limits: FetchLimits = FetchLimits()
+    ) throws(FetchError) -> FetchedPage {
+        let request = try follow(url, limits) { url, time in
+            PageRequest(
+                url, limits: limits, except: exceptions, within: time, validators: validators)
         }
         return try request.page()
     }
@@ -34,31 +38,36 @@ public struct PageFetcher: Sendable {
     ///
     /// With `follows` false a redirection is an answer like any other. Blocks until it is there;
     /// throws ``FetchError`` where nothing answers.
-    public func status(of url: String, by method: ProbeMethod, follows: Bool = true)
-        throws(FetchError) -> Int
-    {
+    public func status(
+        of url: String, by method: ProbeMethod, follows: Bool = true,
+        within limits: FetchLimits = FetchLimits()
+    ) throws(FetchError) -> Int {
         if !follows {
             try Self.check(url)
-            let request = PageRequest(url, limits: limits, within: limits.total, method: method)
+            let request = PageRequest(
+                url, limits: limits, except: exceptions, within: limits.total, method: method)
             try request.perform()
             return request.status
         }
-        return try follow(url) { url, time in
-            PageRequest(url, limits: limits, within: time, method: method)
+        return try follow(url, limits) { url, time in
+            PageRequest(
+                url, limits: limits, except: exceptions, within: time, method: method)
         }
         .status
     }
 
     /// The request that is answered by something else than a redirection.
-    private func follow(_ url: String, _ request: (String, Duration) -> PageRequest)
-        throws(FetchError) -> PageRequest
-    {
+    private func follow(
+        _ url: String, _ limits: FetchLimits, _ request: (String, Duration) -> PageRequest
+    ) throws(FetchError) -> PageRequest {
         let deadline = uptime() + limits.total
         var url = url
         for _ in 0...limits.redirections {
             try Self.check(url)
             let left = deadline - uptime()
-            guard left > .zero else { throw FetchError(url, tooSlow) }
+            guard left > .zero else {
+                throw FetchError(url, .tooSlow(seconds: limits.total.wholeSeconds))
+            }
             let request = request(url, left)
             try request.perform()
             guard let target = request.redirection else { return request }
@@ -67,8 +76,6 @@ public struct PageFetcher: Sendable {
         }
         throw FetchError(url, .tooManyRedirections(limits.redirections + 1))
     }
-
-    private var tooSlow: FetchError.Reason { .tooSlow(seconds: limits.total.wholeSeconds) }
 
     private static func scheme(of url: String) -> String? {
         ["https://", "http://"].first { url.lowercased().hasPrefix($0) }

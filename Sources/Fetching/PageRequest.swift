@@ -6,6 +6,7 @@ internal import NewsletterCore
 final class PageRequest {
     private let url: String
     private let limits: FetchLimits
+    private let exceptions: Set<NetworkAddress>
     private let validators: PageValidators
     /// How only the status is asked for; nil where the page is wanted.
     private let method: ProbeMethod?
@@ -24,11 +25,13 @@ final class PageRequest {
     private(set) var redirection: String?
 
     init(
-        _ url: String, limits: FetchLimits, within time: Duration,
-        validators: PageValidators = PageValidators(), method: ProbeMethod? = nil
+        _ url: String, limits: FetchLimits, except exceptions: Set<NetworkAddress>,
+        within time: Duration, validators: PageValidators = PageValidators(),
+        method: ProbeMethod? = nil
     ) {
         self.url = url
         self.limits = limits
+        self.exceptions = exceptions
         self.validators = validators
         self.method = method
         errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
@@ -122,13 +125,17 @@ final class PageRequest {
     /// change it.
     private func open(_ address: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
         let target = withUnsafePointer(to: &address.pointee.addr) { NetworkAddress($0) }
-        guard let target, limits.allows(target) else {
+        guard let target, mayConnect(to: target) else {
             refused = target
             return curl_socket_t(CURL_SOCKET_BAD)
         }
         return socket(
             address.pointee.family, address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue),
             address.pointee.protocol)
+    }
+
+    private func mayConnect(to address: NetworkAddress) -> Bool {
+        limits.allowsPrivateAddresses || address.isPublic || exceptions.contains(address)
     }
 
     /// Takes a part of the body; anything but its length ends the transfer.
@@ -177,7 +184,7 @@ final class PageRequest {
     }
 
     private func failure(_ code: CURLcode) -> FetchError {
-        if let refused { return FetchError(url, .privateAddress(refused)) }
+        if let refused { return FetchError(url, .privateAddress(refused.description)) }
         switch code {
         case CURLE_OPERATION_TIMEDOUT:
             return FetchError(url, .tooSlow(seconds: limits.total.wholeSeconds))

@@ -1,4 +1,5 @@
 internal import CWebP
+internal import NewsletterCore
 
 /// Pixels in memory, four bytes each: blue, green, red, and how much covers what is behind.
 ///

@@ -1,3 +1,5 @@
+internal import NewsletterCore
+
 /// The blocks of a GIF file (GIF89a), without what they encode.
 struct GIFFile {
     let width: Int

@@ -1,4 +1,5 @@
 internal import CTurboJPEG
+internal import NewsletterCore
 
 /// Decodes and encodes JPEG by TurboJPEG.
 enum JPEGCodec {

@@ -1,3 +1,5 @@
+internal import NewsletterCore
+
 /// The segments of a JPEG file (ITU-T T.81 annex B), without what they encode.
 struct JPEGFile {
     let width: Int

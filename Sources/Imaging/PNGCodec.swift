@@ -1,4 +1,5 @@
 internal import CPNG
+internal import NewsletterCore
 
 /// Decodes and encodes PNG by libpng's simplified interface.
 enum PNGCodec {

@@ -1,3 +1,5 @@
+internal import NewsletterCore
+
 /// The chunks of a PNG file (W3C PNG, section 5), without what they encode.
 struct PNGFile {
     let width: Int

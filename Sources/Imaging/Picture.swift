@@ -1,13 +1,15 @@
+internal import NewsletterCore
+
 /// A picture's file, looked at but not decoded.
-public struct Picture: Sendable {
+struct Picture: Sendable {
     /// What it is, by its first bytes.
-    public let kind: PictureKind
+    let kind: PictureKind
     /// Its width as it is seen, in pixels.
-    public let width: Int
+    let width: Int
     /// Its height as it is seen, in pixels.
-    public let height: Int
+    let height: Int
     /// Whether it moves.
-    public let isAnimated: Bool
+    let isAnimated: Bool
 
     /// Whether nothing can shine through, as far as the file says without being decoded.
     let isOpaque: Bool
@@ -23,7 +25,7 @@ public struct Picture: Sendable {
     ///
     /// Throws ``PictureError`` where it is no picture that a mail can show, is cut short, or has
     /// more pixels or bytes than ``PictureLimits`` allow; nothing is decoded for that.
-    public init(_ bytes: [UInt8]) throws(PictureError) {
+    init(_ bytes: [UInt8]) throws(PictureError) {
         guard bytes.count <= PictureLimits.bytes else { throw .tooManyBytes(bytes.count) }
         self.bytes = bytes
         kind = try PictureKind(of: bytes)

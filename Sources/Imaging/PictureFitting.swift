@@ -1,41 +1,29 @@
+internal import NewsletterCore
+
 /// Makes pictures fit for a mail: upright, no wider than asked, and silent about camera, place
 /// and author.
 ///
 /// A 12-megapixel photograph made 1072 pixels wide takes about 60 ms and 10 MB, since JPEG is
 /// decoded at a fraction of its size.
-public struct PictureFitting: Sendable {
+struct PictureFitting: Sendable {
     /// The greatest width, in pixels.
-    public var width: Int
+    var width: Int
     /// The quality of JPEG files, 1 to 100.
-    public var quality: Int
+    var quality: Int
 
     /// Makes a fitting.
-    public init(width: Int, quality: Int = 75) {
+    init(width: Int, quality: Int = 75) {
         self.width = width
         self.quality = quality
-    }
-
-    /// A picture as it goes into a mail.
-    public struct Fitted: Sendable {
-        /// The file.
-        public var bytes: [UInt8]
-        /// What it is now; never WebP.
-        public var kind: PictureKind
-        /// Its width in pixels.
-        public var width: Int
-        /// Its height in pixels.
-        public var height: Int
-        /// Whether nothing behind it shines through.
-        public var isOpaque = true
     }
 
     /// The picture made fit.
     ///
     /// What moves, and GIF, is kept at its size; what is small enough keeps its pixels to the
     /// bit. Throws ``PictureError/damaged(_:)`` where it cannot be decoded to its end.
-    public func fit(_ picture: Picture) throws(PictureError) -> Fitted {
+    func fit(_ picture: Picture) throws(PictureError) -> FittedPicture {
         if let bare = picture.bare, picture.isAnimated || picture.kind == .gif {
-            return Fitted(
+            return FittedPicture(
                 bytes: bare, kind: picture.kind, width: picture.width, height: picture.height,
                 isOpaque: picture.isOpaque)
         }
@@ -43,13 +31,13 @@ public struct PictureFitting: Sendable {
         let isWhole = picture.orientation == .upright && picture.width <= width
         let isLight = picture.bytes.count * 2 < picture.width * picture.height
         if let bare = picture.bare, isWhole, isLight {
-            return Fitted(
+            return FittedPicture(
                 bytes: bare, kind: picture.kind, width: picture.width, height: picture.height,
                 isOpaque: bitmap.isOpaque)
         }
         let fitted = try encoded(bitmap, picture)
         if let bare = picture.bare, isWhole, bare.count <= fitted.bytes.count {
-            return Fitted(
+            return FittedPicture(
                 bytes: bare, kind: picture.kind, width: picture.width, height: picture.height,
                 isOpaque: bitmap.isOpaque)
         }
@@ -75,7 +63,8 @@ public struct PictureFitting: Sendable {
     }
 
     /// JPEG for what was JPEG and for photographs, PNG for drawings and what shines through.
-    private func encoded(_ bitmap: Bitmap, _ picture: Picture) throws(PictureError) -> Fitted {
+    private func encoded(_ bitmap: Bitmap, _ picture: Picture) throws(PictureError) -> FittedPicture
+    {
         let isOpaque = bitmap.isOpaque
         var jpeg: [UInt8]?
         if isOpaque {
@@ -83,14 +72,16 @@ public struct PictureFitting: Sendable {
             jpeg = JPEGFile.adding(profile: picture.profile, to: plain)
         }
         if let jpeg, picture.kind == .jpeg {
-            return Fitted(bytes: jpeg, kind: .jpeg, width: bitmap.width, height: bitmap.height)
+            return FittedPicture(
+                bytes: jpeg, kind: .jpeg, width: bitmap.width, height: bitmap.height)
         }
         let png = try PNGCodec.encode(bitmap)
         // A photograph takes many times as much in PNG; a drawing does not, and JPEG blurs it.
         if let jpeg, jpeg.count * 4 < png.count {
-            return Fitted(bytes: jpeg, kind: .jpeg, width: bitmap.width, height: bitmap.height)
+            return FittedPicture(
+                bytes: jpeg, kind: .jpeg, width: bitmap.width, height: bitmap.height)
         }
-        return Fitted(
+        return FittedPicture(
             bytes: png, kind: .png, width: bitmap.width, height: bitmap.height, isOpaque: isOpaque)
     }
 }

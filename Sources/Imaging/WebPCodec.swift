@@ -1,4 +1,5 @@
 internal import CWebP
+internal import NewsletterCore
 
 /// Decodes WebP by libwebp.
 enum WebPCodec {

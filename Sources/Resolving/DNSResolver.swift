@@ -1,19 +1,21 @@
-import CResolv
+internal import CResolv
+public import NewsletterCore
 
 /// Looks records up in DNS, by the C library's resolver.
-package struct DNSResolver {
-    /// Why there is no answer.
-    package enum Failure: Error { case notFound, noAnswer }
-
+public struct DNSResolver: DNSLookup {
     /// The server to ask, as `127.0.0.1:5353`; nil asks the system's.
-    package var server: String?
+    private let server: String?
 
-    package init(server: String? = nil) {
-        self.server = server
+    /// Asks a server, or the system's where none is named.
+    public init(server: String? = nil) { self.server = server }
+
+    /// The same questions to another server; nil stays with this one.
+    public func asking(_ server: String?) -> any DNSLookup {
+        server.map { DNSResolver(server: $0) } ?? self
     }
 
     /// The text records of a name, the strings of each joined to one.
-    package func texts(of name: String) throws(Failure) -> [String] {
+    public func texts(of name: String) throws(DNSFailure) -> [String] {
         let (answer, length) = try ask { host, port, buffer, size in
             cresolv_query_txt(name, host, port, buffer, size)
         }
@@ -30,7 +32,7 @@ package struct DNSResolver {
     }
 
     /// The hosts that take mail for a domain, the preferred first (RFC 5321 section 5.1).
-    package func mailExchangers(of domain: String) throws(Failure) -> [String] {
+    public func mailExchangers(of domain: String) throws(DNSFailure) -> [String] {
         let (answer, length) = try ask { host, port, buffer, size in
             cresolv_query_mx(domain, host, port, buffer, size)
         }
@@ -47,11 +49,11 @@ package struct DNSResolver {
     }
 
     /// The addresses of a host, of both kinds, in their usual spelling; empty where it has none.
-    package func addresses(of host: String) throws(Failure) -> [String] {
+    public func addresses(of host: String) throws(DNSFailure) -> [String] {
         var found: [String] = []
         for isIPv6: Int32 in [0, 1] {
             let reply: (answer: [UInt8], length: Int32)
-            do throws(Failure) {
+            do throws(DNSFailure) {
                 reply = try ask { server, port, buffer, size in
                     cresolv_query_address(host, isIPv6, server, port, buffer, size)
                 }
@@ -77,7 +79,7 @@ package struct DNSResolver {
         _ query: (
             _ host: String?, _ port: Int32, _ buffer: UnsafeMutablePointer<UInt8>?, _ size: Int32
         ) -> Int32
-    ) throws(Failure) -> (answer: [UInt8], length: Int32) {
+    ) throws(DNSFailure) -> (answer: [UInt8], length: Int32) {
         let parts = server?.split(separator: ":").map(String.init)
         let port = parts.flatMap { $0.count > 1 ? Int32($0[1]) : nil } ?? 53
         var answer = [UInt8](repeating: 0, count: 65_536)

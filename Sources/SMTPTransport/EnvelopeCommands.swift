@@ -1,4 +1,5 @@
 internal import DeliveryEngine
+internal import DomainNames
 internal import MailFormat
 internal import NewsletterCore
 

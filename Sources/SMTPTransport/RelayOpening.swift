@@ -1,5 +1,6 @@
 internal import CCurl
 internal import DeliveryEngine
+internal import DomainNames
 internal import NewsletterCore
 
 /// The part of a connection that libcurl does: name, TCP, proxy, TLS, hello, authentication.

@@ -4,6 +4,24 @@ import Testing
 
 @testable import Fetching
 
+/// A fetcher with the limits of a test.
+struct LimitedFetcher {
+    let limits: FetchLimits
+    private let fetcher = PageFetcher(effects: PageFetcherTests.effects)
+
+    init(limits: FetchLimits) { self.limits = limits }
+
+    func fetch(_ url: String, unless validators: PageValidators = PageValidators()) throws
+        -> FetchedPage
+    {
+        try fetcher.fetch(url, unless: validators, within: limits)
+    }
+
+    func status(of url: String, by method: ProbeMethod, follows: Bool = true) throws -> Int {
+        try fetcher.status(of: url, by: method, follows: follows, within: limits)
+    }
+}
+
 @Suite struct PageFetcherTests {
     static let effects = Effects(
         now: { Timestamp(milliseconds: 0) }, uptime: { .milliseconds(Int64(clock() / 1000)) },
@@ -12,13 +30,13 @@ import Testing
     /// Fetches from a server that stands as long as the closure runs.
     func serve(
         _ answers: [String: WebServer.Answer], limits: (inout FetchLimits) -> Void = { _ in },
-        _ body: (WebServer, PageFetcher) throws -> Void
+        _ body: (WebServer, LimitedFetcher) throws -> Void
     ) async throws {
         let server = try await WebServer(answers)
         var chosen = FetchLimits()
         chosen.allowsPrivateAddresses = true
         limits(&chosen)
-        do { try body(server, PageFetcher(limits: chosen, effects: Self.effects)) } catch {
+        do { try body(server, LimitedFetcher(limits: chosen)) } catch {
             try await server.stop()
             throw error
         }
@@ -136,15 +154,13 @@ import Testing
     }
 
     @Test func `a redirection into the private network is refused where it arrives`() async throws {
-        let inside = try #require(NetworkAddress("127.0.0.2"))
         let server = try await WebServer([
             "/": .page("", status: "302 Found", headers: ["Location: http://127.0.0.2:9/secret"])
         ])
-        var limits = FetchLimits()
-        limits.exceptions = [try #require(NetworkAddress("127.0.0.1"))]
-        let fetcher = PageFetcher(limits: limits, effects: Self.effects)
+        let fetcher = PageFetcher(
+            effects: Self.effects, exceptions: [try #require(NetworkAddress("127.0.0.1"))])
         let error = #expect(throws: FetchError.self) { _ = try fetcher.fetch(server.url("/")) }
-        #expect(error?.reason == .privateAddress(inside))
+        #expect(error?.reason == .privateAddress("127.0.0.2"))
         #expect(error?.url == "http://127.0.0.2:9/secret")
         #expect(server.requests.count == 1)
         try await server.stop()

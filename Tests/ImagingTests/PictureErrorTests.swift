@@ -1,3 +1,4 @@
+import NewsletterCore
 import Testing
 
 @testable import Imaging

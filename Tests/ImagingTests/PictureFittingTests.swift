@@ -1,9 +1,10 @@
+import NewsletterCore
 import Testing
 
 @testable import Imaging
 
 @Suite struct PictureFittingTests {
-    func fit(_ bytes: [UInt8], width: Int) throws -> PictureFitting.Fitted {
+    func fit(_ bytes: [UInt8], width: Int) throws -> FittedPicture {
         try PictureFitting(width: width).fit(try Picture(bytes))
     }
 

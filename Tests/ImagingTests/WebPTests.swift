@@ -1,10 +1,11 @@
+import NewsletterCore
 import Testing
 
 @testable import Imaging
 
 /// WebP, which mail programs do not all show, becomes PNG or JPEG.
 @Suite struct WebPTests {
-    private func fit(_ bytes: [UInt8], width: Int) throws -> PictureFitting.Fitted {
+    private func fit(_ bytes: [UInt8], width: Int) throws -> FittedPicture {
         try PictureFitting(width: width).fit(try Picture(bytes))
     }
 

@@ -1,6 +1,7 @@
 import Composing
 import Fetching
 import Foundation
+import NewsletterCore
 import Synchronization
 import Testing
 
@@ -10,9 +11,11 @@ import Testing
 
 /// Links are asked a few at once, each once, and never longer than they may take.
 @Suite struct LinkCheckerTests {
+    private static let pages = PageFetcher(effects: .live)
+
     @Test func `every address is asked once, a few at a time`() {
         let counts = Mutex((asked: [String: Int](), running: 0, most: 0))
-        var checker = LinkChecker(effects: .live)
+        var checker = LinkChecker(asking: Self.pages)
         checker.concurrency = 3
         checker.probe = { url, _ in
             counts.withLock {
@@ -33,7 +36,7 @@ import Testing
     }
 
     @Test func `nothing is asked when time is up`() {
-        var checker = LinkChecker(effects: .live)
+        var checker = LinkChecker(asking: Self.pages)
         checker.secondsForAll = 0
         checker.probe = { _, _ in .status(200) }
         #expect(
@@ -56,7 +59,7 @@ import Testing
             }
         }
         defer { server.stop() }
-        var checker = LinkChecker(allowsPrivateAddresses: true, effects: .live)
+        var checker = LinkChecker(asking: Self.pages, allowsPrivateAddresses: true)
         // A server that other tests keep from its work is slow, not dead.
         checker.secondsForOne = 600
         checker.secondsForAll = 1200
@@ -78,7 +81,7 @@ import Testing
     @Test func `a link into a private network is not followed unless that is allowed`() throws {
         let server = try WebServer { _, _ in "200 OK\r\nContent-Length: 0" }
         defer { server.stop() }
-        let answers = LinkChecker(effects: .live).answers(for: [server.url])
+        let answers = LinkChecker(asking: Self.pages).answers(for: [server.url])
         guard case .unreachable(let reason)? = answers[server.url] else {
             Issue.record("\(answers)")
             return

@@ -1,4 +1,4 @@
-import Imaging
+import NewsletterCore
 import Testing
 
 @testable import PostriderCommand

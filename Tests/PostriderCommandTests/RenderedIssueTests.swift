@@ -18,7 +18,8 @@ import Testing
 
     init() throws {
         workspace = Workspace(
-            newsroom: Newsroom(folder: folder.path), effects: .live, notices: .unheard)
+            newsroom: Newsroom(folder: folder.path), effects: .live, adapters: .refusing,
+            notices: .unheard)
         try folder.write(
             "newsletter: {name: The Ferry Post}\nfrom: post@example.org\n", to: "postrider.yml")
         try folder.write(

@@ -2,7 +2,6 @@ import Composing
 import DeliveryEngine
 import NewsletterCore
 import PostriderTesting
-import SMTPTransport
 import Testing
 
 @testable import PostriderCommand

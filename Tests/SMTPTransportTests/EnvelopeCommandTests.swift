@@ -1,4 +1,5 @@
 import DeliveryEngine
+import DomainNames
 import MailFormat
 import NewsletterCore
 import Testing

@@ -1,4 +1,3 @@
-import Imaging
 import MailFormat
 import NewsletterCore
 import PostriderKit

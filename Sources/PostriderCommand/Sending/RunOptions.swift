@@ -3,7 +3,6 @@ import DeliveryEngine
 import NewsletterCore
 import NewsroomFiles
 import PostriderKit
-import SMTPTransport
 import Storage
 
 /// How fast a run goes and how it shows itself.
@@ -41,13 +40,13 @@ struct RunOptions: ParsableArguments {
     }
 
     /// The transport to the relay, its secret fetched.
-    func transport(_ relay: RelayConfiguration, _ workspace: Workspace) throws -> CurlTransport {
+    func transport(_ relay: RelayConfiguration, _ workspace: Workspace) throws -> any Transport {
         var settings = try relay.settings(
             in: workspace.effects, folder: workspace.newsroom.folder)
         if let connections { settings.connections = connections }
         settings.patience = wait?.time ?? RunChoices.usualPatience
         let transcript = verbose ? RelayTranscript { Console.say(verbatim: $0) } : .none
-        return CurlTransport(to: settings, effects: workspace.effects, transcript: transcript)
+        return workspace.adapters.relays.transport(to: settings, showing: transcript)
     }
 }
 

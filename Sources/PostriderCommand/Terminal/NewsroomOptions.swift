@@ -17,6 +17,7 @@ struct NewsroomOptions: ParsableArguments {
     func open(_ effects: Effects = .live) throws -> Workspace {
         let start = folder ?? FileManager.default.currentDirectoryPath
         let newsroom = try Newsroom(containing: start)
-        return Workspace(newsroom: newsroom, effects: effects, notices: .console)
+        return Workspace(
+            newsroom: newsroom, effects: effects, adapters: .live(effects), notices: .console)
     }
 }

@@ -1,6 +1,5 @@
 import NewsletterCore
 import NewsroomFiles
-import Resolving
 import Storage
 
 /// Looks whether everything that a mailing needs is in order; mails nothing.
@@ -46,7 +45,7 @@ package struct CheckUp {
             if let smtp = settings.smtp {
                 checks += RelaySettingsCheck(
                     configuration: smtp, newsroomFolder: workspace.newsroom.folder,
-                    isOffline: isOffline
+                    isOffline: isOffline, relays: workspace.adapters.relays
                 ).run()
             }
             if !isOffline { checks += world(settings) }
@@ -87,7 +86,7 @@ package struct CheckUp {
     }
 
     private func world(_ settings: Settings) -> [Check] {
-        let resolver = DNSResolver(server: server)
+        let resolver = workspace.adapters.dns.asking(server)
         let checks =
             DNSCheck(
                 dns: resolver, settings: settings, newsroomFolder: workspace.newsroom.folder

@@ -1,12 +1,11 @@
+import DomainNames
 import MailFormat
 import NewsletterCore
-import Resolving
-import SMTPTransport
 
 /// What receivers look up about the sender: who may send for the domain (SPF, RFC 7208), what
 /// to do with forgeries (DMARC, RFC 7489), the keys (DKIM), and whether answers arrive (MX).
 struct DNSCheck {
-    let dns: DNSResolver
+    let dns: any DNSLookup
     let settings: Settings
     let newsroomFolder: String
 
@@ -28,7 +27,7 @@ struct DNSCheck {
         let advice = Remedy.words(
             "Publish one TXT record at \(domain) that names your relay, "
                 + "such as \"v=spf1 include:RELAY -all\"; its operator knows what to include.")
-        return look(name, remedy: advice) { () throws(DNSResolver.Failure) in
+        return look(name, remedy: advice) { () throws(DNSFailure) in
             let records = try dns.texts(of: domain).filter { Self.isTag($0, "v=spf1") }
             guard let record = records.first else {
                 return .fail(Self.area, name, "there is no SPF record", remedy: advice)
@@ -51,10 +50,10 @@ struct DNSCheck {
         let name = "DMARC of \(sender)"
         let advice = Remedy.words(
             "Publish a TXT record at _dmarc.\(sender), such as \"v=DMARC1; p=none\".")
-        return look(name, remedy: advice) { () throws(DNSResolver.Failure) in
+        return look(name, remedy: advice) { () throws(DNSFailure) in
             for domain in Self.withParents(of: sender) {
                 let found: [String]
-                do throws(DNSResolver.Failure) {
+                do throws(DNSFailure) {
                     found = try dns.texts(of: "_dmarc.\(domain)")
                 } catch {
                     if error == .notFound { continue }
@@ -80,7 +79,7 @@ struct DNSCheck {
     private func exchangers(_ domain: String) -> Check {
         let name = "MX of \(domain)"
         let advice: Remedy = "Publish an MX record, so that answers and bounces arrive."
-        return look(name, remedy: advice) { () throws(DNSResolver.Failure) in
+        return look(name, remedy: advice) { () throws(DNSFailure) in
             let hosts = try dns.mailExchangers(of: domain)
             if hosts.isEmpty || hosts == ["."] || hosts == [""] {
                 return .warn(Self.area, name, "the domain takes no mail", remedy: advice)
@@ -115,9 +114,9 @@ struct DNSCheck {
 
     /// Asks, and says what DNS said where it has no answer.
     private func look(
-        _ name: String, remedy: Remedy, _ body: () throws(DNSResolver.Failure) -> Check
+        _ name: String, remedy: Remedy, _ body: () throws(DNSFailure) -> Check
     ) -> Check {
-        do throws(DNSResolver.Failure) { return try body() } catch {
+        do throws(DNSFailure) { return try body() } catch {
             switch error {
             case .notFound where name.hasPrefix("MX"):
                 return .warn(Self.area, name, "there is none", remedy: remedy)

@@ -1,7 +1,6 @@
 import DeliveryEngine
 import NewsletterCore
 import NewsroomFiles
-import SMTPTransport
 import Storage
 
 /// Whether the relay can be reached, is who it claims to be, and takes our login.
@@ -20,7 +19,7 @@ struct RelayCheck {
             var relay = try configuration.settings(
                 in: workspace.effects, folder: workspace.newsroom.folder)
             relay.timeouts.opening = min(relay.timeouts.opening, Self.patience)
-            return .ok(Self.area, name, try Self.words(RelayVisit(to: relay)))
+            return .ok(Self.area, name, Self.words(try workspace.adapters.relays.visit(relay)))
         } catch let error as TransportError {
             return .fail(Self.area, name, error.explanation, remedy: error.remedy())
         } catch {

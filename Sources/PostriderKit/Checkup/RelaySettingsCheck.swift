@@ -1,5 +1,5 @@
+import DeliveryEngine
 import NewsletterCore
-import SMTPTransport
 
 /// What the settings of the relay say by themselves: whether scheme and port fit, whether the
 /// certificates that they name are there, and which name EHLO will give.
@@ -10,7 +10,7 @@ struct RelaySettingsCheck {
     let newsroomFolder: String
     /// Whether DNS may be asked.
     let isOffline: Bool
-    var machineName = HelloName.machineName
+    let relays: any RelayClient
 
     func run() -> [Check] { [scheme(), certificates(), hello()].compactMap { $0 } }
 
@@ -45,6 +45,7 @@ struct RelaySettingsCheck {
                     "smtp.hello is \(text), a name without a domain; many relays refuse it",
                     remedy: advice)
         }
+        let machineName = relays.machineName
         if let machineName, HelloName.isFull(machineName) {
             return .ok(Self.area, name, "says \(machineName)")
         }
@@ -54,7 +55,7 @@ struct RelaySettingsCheck {
             return RelaySettings.isLoopback(relay.host)
                 ? .ok(Self.area, name, finding) : .warn(Self.area, name, finding, remedy: advice)
         }
-        let said = HelloName(for: relay)
+        let said = relays.helloName(for: relay)
         if said.origin == .machine || RelaySettings.isLoopback(relay.host) {
             return .ok(Self.area, name, "says \(said)")
         }

@@ -1,11 +1,10 @@
 import DeliveryEngine
 import NewsletterCore
-import Resolving
 
 /// Whether limits of two domains meet at the same servers, where mail to both is one stream: by
 /// the names of their mail exchangers, or by the addresses of those.
 struct SharedHostsCheck {
-    let dns: DNSResolver
+    let dns: any DNSLookup
     let pace: RateLimitPlan
 
     /// Where a domain takes its mail.
@@ -27,9 +26,9 @@ struct SharedHostsCheck {
         }
     }
 
-    private func hosts(of domain: String) throws(DNSResolver.Failure) -> Hosts {
+    private func hosts(of domain: String) throws(DNSFailure) -> Hosts {
         var names: [String]
-        do throws(DNSResolver.Failure) { names = try dns.mailExchangers(of: domain) } catch {
+        do throws(DNSFailure) { names = try dns.mailExchangers(of: domain) } catch {
             if error == .noAnswer { throw error }
             // Without such a record the domain is its own host (RFC 5321 section 5.1).
             names = [domain]

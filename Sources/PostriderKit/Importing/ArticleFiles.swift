@@ -1,7 +1,6 @@
 import Composing
 import Files
 import Foundation
-import Imaging
 import NewsletterCore
 import NewsroomFiles
 import Storage

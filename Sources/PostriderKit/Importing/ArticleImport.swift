@@ -1,5 +1,4 @@
 import Composing
-package import Fetching
 import Files
 import Foundation
 package import NewsletterCore
@@ -49,15 +48,15 @@ package final class ArticleImport {
     }
 
     let workspace: Workspace
-    let fetcher: PageFetcher
+    private let limits: FetchLimits
     let choice: Choice
     package private(set) var report: ArticleImportReport
     private(set) var shelf: ArticleShelf
     private var memory: FeedMemory
 
-    package init(_ workspace: Workspace, fetcher: PageFetcher, choice: Choice) throws {
+    package init(_ workspace: Workspace, within limits: FetchLimits, choice: Choice) throws {
         self.workspace = workspace
-        self.fetcher = fetcher
+        self.limits = limits
         self.choice = choice
         report = ArticleImportReport(isDryRun: choice.isTrial)
         shelf = try ArticleShelf(workspace)
@@ -104,7 +103,8 @@ package final class ArticleImport {
 
     private func take(address: String) throws {
         let known = memory.validators(for: address) { shelf.holds($0, from: address) }
-        let page = try fetcher.fetch(address, unless: choice.isWhole ? known : PageValidators())
+        let page = try workspace.adapters.pages.fetch(
+            address, unless: choice.isWhole ? known : PageValidators(), within: limits)
         if page.isUnchanged {
             workspace.notices.say("\(address): nothing has changed since the last import.")
             return

@@ -1,4 +1,3 @@
-package import Fetching
 package import NewsletterCore
 
 /// Imports articles from files, folders and feeds, none of them twice.
@@ -26,9 +25,7 @@ package struct ImportArticles {
     ///
     /// One that cannot be taken is told, and the others need not wait for it; a single one throws.
     package func take(_ sources: [String]) throws -> Outcome {
-        let work = try ArticleImport(
-            workspace, fetcher: PageFetcher(limits: limits, effects: workspace.effects),
-            choice: choice)
+        let work = try ArticleImport(workspace, within: limits, choice: choice)
         var problems: [Problem] = []
         for source in sources {
             do { try work.take(source) } catch let error as any Explained {

@@ -1,8 +1,8 @@
 import Composing
+import DomainNames
 import Foundation
 package import NewsletterCore
 package import NewsroomFiles
-import SMTPTransport
 import Storage
 
 extension Workspace {
@@ -42,7 +42,8 @@ extension Workspace {
         return IssuePictures(
             finder: PictureFinder(
                 workspace: self, folder: folder, template: issue.template, shared: shared),
-            settings: settings.images, mode: issue.imageMode ?? settings.images.mode,
+            fitter: adapters.pictures, settings: settings.images,
+            mode: issue.imageMode ?? settings.images.mode,
             domain: DomainName.ascii(settings.from.address.domain) ?? "localhost")
     }
 }

@@ -1,18 +1,16 @@
 import Composing
 import Cryptography
-import Fetching
+import DomainNames
 import Linting
 import MailFormat
 import NewsletterCore
-import Resolving
-import SMTPTransport
 
 /// Asks DNS and the unsubscribe page what rule 30 wants to know.
 struct DomainLookup {
     let settings: Settings
     /// The newsroom's folder, where keys are looked for.
     let folder: String
-    let dns: DNSResolver
+    let dns: any DNSLookup
     /// The unsubscribe page of somebody who does not exist; nil where there is none.
     let unsubscribePage: String?
     /// What asks that page.
@@ -59,17 +57,17 @@ struct DomainLookup {
     }
 
     private func records(of name: String) -> DomainFacts.Records {
-        asking { () throws(DNSResolver.Failure) in try dns.texts(of: name) }
+        asking { () throws(DNSFailure) in try dns.texts(of: name) }
     }
 
     private func exchangers(of domain: String) -> DomainFacts.Records {
-        asking { () throws(DNSResolver.Failure) in try dns.mailExchangers(of: domain) }
+        asking { () throws(DNSFailure) in try dns.mailExchangers(of: domain) }
     }
 
     private func asking(
-        _ question: () throws(DNSResolver.Failure) -> [String]
+        _ question: () throws(DNSFailure) -> [String]
     ) -> DomainFacts.Records {
-        do throws(DNSResolver.Failure) {
+        do throws(DNSFailure) {
             let answers = try question()
             return answers.isEmpty ? .none : .found(answers)
         } catch {

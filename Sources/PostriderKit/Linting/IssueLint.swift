@@ -5,7 +5,6 @@ package import Linting
 package import MailFormat
 package import NewsletterCore
 package import NewsroomFiles
-import Resolving
 import Storage
 
 /// Lints an issue with what the newsroom knows about it.
@@ -79,12 +78,13 @@ package struct IssueLint {
         facts.previousFrom = try previousSender(before: folder)
         try measure(edition, into: &facts)
         let links = LinkChecker(
-            allowsPrivateAddresses: network.allowsPrivateAddresses, effects: workspace.effects)
+            asking: workspace.adapters.pages,
+            allowsPrivateAddresses: network.allowsPrivateAddresses)
         if network.links { facts.linkAnswers = links.answers(for: Lint.links(in: edition)) }
         if network.dns {
             facts.domain = try DomainLookup(
                 settings: settings, folder: workspace.newsroom.folder,
-                dns: DNSResolver(server: network.server),
+                dns: workspace.adapters.dns.asking(network.server),
                 unsubscribePage: facts.encodedMail.flatMap(Self.unsubscribePage),
                 links: links
             ).facts()

@@ -1,5 +1,4 @@
 import Composing
-import Fetching
 import Foundation
 import Linting
 import NewsletterCore
@@ -18,39 +17,42 @@ struct LinkChecker {
     var secondsForAll = 60
     /// What asks; a test's own may stand here.
     var probe: Probe
-    private let fetcher: PageFetcher
+    private let pages: any PageSource
+    private let limits: FetchLimits
 
     /// Asks the internet, and private networks only where that is allowed.
-    init(allowsPrivateAddresses: Bool = false, effects: Effects) {
+    init(asking pages: any PageSource, allowsPrivateAddresses: Bool = false) {
         let limits = FetchLimits(
             connecting: .seconds(8), allowsPrivateAddresses: allowsPrivateAddresses)
-        let fetcher = PageFetcher(limits: limits, effects: effects)
-        self.fetcher = fetcher
-        probe = { Self.ask($0, seconds: $1, fetcher) }
+        self.pages = pages
+        self.limits = limits
+        probe = { Self.ask($0, pages, limits.taking(seconds: $1)) }
     }
 
     /// What an address itself answers to a method; no redirection is followed.
     func answer(of url: String, to method: ProbeMethod) -> LinkAnswer {
-        Self.ask(url, method, seconds: secondsForOne, fetcher, follows: false)
+        Self.ask(
+            url, method, pages, limits.taking(seconds: secondsForOne), follows: false)
     }
 
     /// Asks by HEAD and, where that is refused, by GET.
-    private static func ask(_ url: String, seconds: Int, _ fetcher: PageFetcher) -> LinkAnswer {
-        let head = ask(url, .head, seconds: seconds, fetcher, follows: true)
+    private static func ask(
+        _ url: String, _ pages: any PageSource, _ limits: FetchLimits
+    ) -> LinkAnswer {
+        let head = ask(url, .head, pages, limits, follows: true)
         // Servers that do not know HEAD say so in many ways.
         if case .status(let status) = head, status >= 400, status != 404, status != 410 {
-            return ask(url, .get, seconds: seconds, fetcher, follows: true)
+            return ask(url, .get, pages, limits, follows: true)
         }
         return head
     }
 
     private static func ask(
-        _ url: String, _ method: ProbeMethod, seconds: Int, _ fetcher: PageFetcher, follows: Bool
+        _ url: String, _ method: ProbeMethod, _ pages: any PageSource, _ limits: FetchLimits,
+        follows: Bool
     ) -> LinkAnswer {
-        var fetcher = fetcher
-        fetcher.limits.total = .seconds(seconds)
         do throws(FetchError) {
-            return .status(try fetcher.status(of: url, by: method, follows: follows))
+            return .status(try pages.status(of: url, by: method, follows: follows, within: limits))
         } catch {
             return .unreachable(error.reason.description)
         }
@@ -101,5 +103,14 @@ struct LinkChecker {
         func answers(_ url: String, _ answer: LinkAnswer) {
             state.withLock { $0.answers[url] = answer }
         }
+    }
+}
+
+extension FetchLimits {
+    /// These limits with so much time for everything.
+    fileprivate func taking(seconds: Int) -> FetchLimits {
+        var limits = self
+        limits.total = .seconds(seconds)
+        return limits
     }
 }

@@ -1,6 +1,6 @@
 import DeliveryEngine
+import DomainNames
 import NewsletterCore
-import SMTPTransport
 
 /// How many a mailing would reach, and whom it leaves out.
 package struct AudienceCount: Encodable {

@@ -3,7 +3,6 @@ import Foundation
 package import MailFormat
 package import NewsletterCore
 package import NewsroomFiles
-import SMTPTransport
 package import Storage
 
 /// Everything that a send of one issue needs, opened and checked.

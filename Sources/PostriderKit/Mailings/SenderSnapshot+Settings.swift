@@ -1,9 +1,9 @@
 import Composing
 import DeliveryEngine
+import DomainNames
 import Foundation
 import MailFormat
 import NewsletterCore
-import SMTPTransport
 
 // What the settings make of a sender, and what mails make of one that a mailing keeps.
 

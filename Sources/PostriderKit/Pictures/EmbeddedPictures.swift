@@ -1,5 +1,4 @@
 import Foundation
-import Imaging
 package import MailFormat
 package import NewsletterCore
 package import NewsroomFiles

@@ -1,7 +1,6 @@
 import Composing
 import Files
 import Foundation
-import Imaging
 import NewsletterCore
 import NewsroomFiles
 import Storage
@@ -10,6 +9,7 @@ import Storage
 /// than shown, upright, silent about camera and place, and named by their content.
 struct IssuePictures {
     let finder: PictureFinder
+    let fitter: any PictureFitter
     let settings: PictureSettings
     let mode: ImageMode
     /// The domain behind the `@` of a Content-ID.
@@ -62,12 +62,12 @@ struct IssuePictures {
             throw Problem(
                 .badData, "\(finder.place(of: uses[0])): \(file.path) cannot be read")
         }
-        let picture: Picture
-        let fitted: PictureFitting.Fitted
+        let ownWidth: Int
+        let fitted: FittedPicture
         do throws(PictureError) {
-            picture = try Picture(bytes)
-            let widest = uses.map { shownWidth($0.image, picture) }.max() ?? settings.maxWidth
-            fitted = try PictureFitting(width: widest * settings.density).fit(picture)
+            ownWidth = try fitter.width(of: bytes)
+            let widest = uses.map { shownWidth($0.image, ownWidth) }.max() ?? settings.maxWidth
+            fitted = try fitter.fit(bytes, width: widest * settings.density)
         } catch {
             let use = uses[0]
             throw Problem(.badData, "\(finder.place(of: use)): \(use.image.source) \(error)")
@@ -75,7 +75,7 @@ struct IssuePictures {
         let name = PictureName(of: file.path, bytes: fitted.bytes, kind: fitted.kind)
         placed.files[name] = fitted.bytes
         for use in uses {
-            let width = shownWidth(use.image, picture)
+            let width = shownWidth(use.image, ownWidth)
             placed.replacements[use.image] = Image(
                 source: try address(of: name), alt: use.image.alt, width: width,
                 height: max(1, (fitted.height * width + fitted.width / 2) / fitted.width),
@@ -84,8 +84,8 @@ struct IssuePictures {
     }
 
     /// As wide as was asked, else as it is; never wider than the column.
-    private func shownWidth(_ image: Image, _ picture: Picture) -> Int {
-        min(image.width ?? picture.width, settings.maxWidth)
+    private func shownWidth(_ image: Image, _ ownWidth: Int) -> Int {
+        min(image.width ?? ownWidth, settings.maxWidth)
     }
 
     private func address(of name: PictureName) throws -> String {

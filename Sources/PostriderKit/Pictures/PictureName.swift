@@ -1,5 +1,4 @@
 import Cryptography
-import Imaging
 import NewsletterCore
 
 /// The name of a picture's file in an issue: readable, and pinned to the content by the first 16

@@ -1,6 +1,6 @@
+package import DeliveryEngine
 import Foundation
 package import NewsletterCore
-package import SMTPTransport
 
 /// What postrider.yml says about the relay; secrets are fetched only when it is used.
 package struct RelayConfiguration {

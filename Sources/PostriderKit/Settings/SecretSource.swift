@@ -1,6 +1,6 @@
+import DeliveryEngine
 import Foundation
 import NewsletterCore
-import SMTPTransport
 
 /// Where the relay's password or token comes from; never postrider.yml itself.
 enum SecretSource {

@@ -1,6 +1,5 @@
 import DeliveryEngine
 import NewsletterCore
-import SMTPTransport
 
 extension SettingKey {
     /// What holds where the setting is not given; nil where nothing does.

@@ -1,7 +1,6 @@
 package import Composing
 package import DeliveryEngine
 package import NewsletterCore
-import SMTPTransport
 
 /// The settings of a newsroom, read and checked.
 package struct Settings {

@@ -1,8 +1,8 @@
 import Cryptography
+import DomainNames
 import Foundation
 package import MailFormat
 import NewsletterCore
-import SMTPTransport
 
 /// One item of `dkim`: who signs, with which key.
 package struct SigningSettings {

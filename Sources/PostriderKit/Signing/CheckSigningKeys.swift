@@ -1,7 +1,6 @@
 import MailFormat
 import NewsletterCore
 import NewsroomFiles
-import Resolving
 import Storage
 
 /// Compares the signing keys of the settings with what DNS says.
@@ -24,6 +23,7 @@ package struct CheckSigningKeys {
             throw Problem(
                 .badConfiguration, "postrider.yml has no dkim", remedy: .makeFirstSigningKey)
         }
-        return signers.map { PublishedKey(of: $0, asking: DNSResolver(server: server)) }
+        let dns = workspace.adapters.dns.asking(server)
+        return signers.map { PublishedKey(of: $0, asking: dns) }
     }
 }

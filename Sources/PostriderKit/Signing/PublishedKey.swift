@@ -1,6 +1,5 @@
 package import MailFormat
-import NewsletterCore
-package import Resolving
+package import NewsletterCore
 
 /// What DNS says of a key that signs mails (RFC 6376 section 3.6).
 package struct PublishedKey: Encodable {
@@ -16,7 +15,7 @@ package struct PublishedKey: Encodable {
     private enum CodingKeys: CodingKey { case name, isPublished, finding }
 
     /// Compares the record with the key.
-    package init(of signer: DKIMSigner, asking dns: DNSResolver) {
+    package init(of signer: DKIMSigner, asking dns: any DNSLookup) {
         let record = DKIMRecord(for: signer)
         name = record.name
         let (problem, isToBePublished) = Self.compare(record, dns)
@@ -33,9 +32,9 @@ package struct PublishedKey: Encodable {
     }
 
     private static func compare(
-        _ record: DKIMRecord, _ dns: DNSResolver
+        _ record: DKIMRecord, _ dns: any DNSLookup
     ) -> (problem: String?, isToBePublished: Bool) {
-        do throws(DNSResolver.Failure) {
+        do throws(DNSFailure) {
             let texts = try dns.texts(of: record.name)
             guard let text = texts.first else { return ("DNS has no such record", true) }
             if texts.count > 1 {

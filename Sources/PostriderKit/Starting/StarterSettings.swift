@@ -1,7 +1,7 @@
 import BuiltInFiles
+import DeliveryEngine
 import Foundation
 package import NewsletterCore
-import SMTPTransport
 
 /// The settings that `init` writes: the built-in text with values in it.
 package struct StarterSettings: Equatable {

@@ -8,11 +8,13 @@ import Storage
 package struct Workspace {
     package let newsroom: Newsroom
     package let effects: Effects
+    package let adapters: Adapters
     package let notices: Notices
 
-    package init(newsroom: Newsroom, effects: Effects, notices: Notices) {
+    package init(newsroom: Newsroom, effects: Effects, adapters: Adapters, notices: Notices) {
         self.newsroom = newsroom
         self.effects = effects
+        self.adapters = adapters
         self.notices = notices
     }
 

@@ -96,7 +96,8 @@ struct ReconcileTests {
         _ log: String, resendsMissing: Bool = false, dryRun: Bool = false
     ) throws -> Reconciliation {
         let workspace = Workspace(
-            newsroom: Newsroom(folder: room), effects: .live, notices: .unheard)
+            newsroom: Newsroom(folder: room), effects: .live, adapters: .refusing,
+            notices: .unheard)
         let bench = try Reconciler(workspace, slug: "first", dryRun: dryRun)
         defer { bench.ledger.close() }
         let outcome = try bench.reconcile(

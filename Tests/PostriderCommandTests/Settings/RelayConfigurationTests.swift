@@ -1,7 +1,7 @@
 import ArgumentParser
+import DeliveryEngine
 import NewsletterCore
 import PostriderTesting
-import SMTPTransport
 import Testing
 
 @testable import PostriderCommand
@@ -41,10 +41,10 @@ import Testing
     private func checks(
         _ smtp: String, machine: String? = "mail.example.org", in folder: String = "/nowhere"
     ) throws -> [Check] {
-        var check = RelaySettingsCheck(
-            configuration: try configuration(smtp), newsroomFolder: folder, isOffline: true)
-        check.machineName = machine
-        return check.run()
+        RelaySettingsCheck(
+            configuration: try configuration(smtp), newsroomFolder: folder, isOffline: true,
+            relays: RefusingWorld(machineName: machine)
+        ).run()
     }
 
     @Test(arguments: [

@@ -1,6 +1,5 @@
 import Composing
 import DeliveryEngine
-import Fetching
 import Foundation
 import NewsletterCore
 import NewsroomFiles
@@ -106,7 +105,8 @@ import Testing
         try making.check()
         try making.make(.sample)
         let workspace = Workspace(
-            newsroom: Newsroom(folder: folder), effects: .realTime(), notices: .unheard)
+            newsroom: Newsroom(folder: folder), effects: .realTime(), adapters: .refusing,
+            notices: .unheard)
         #expect(try workspace.settings().newsletter.name == "The Lindwater Letter")
         #expect(throws: Problem.self) { try making.check() }
         try room.write("mine", to: "other/README.md")

@@ -23,7 +23,7 @@ final class PracticeNewsroom {
     init() throws {
         let heard = heard
         workspace = Workspace(
-            newsroom: Newsroom(folder: home.path), effects: .realTime(),
+            newsroom: Newsroom(folder: home.path), effects: .realTime(), adapters: .refusing,
             notices: Notices { notice in heard.notices.withLock { $0.append(notice) } })
         try home.write(
             """

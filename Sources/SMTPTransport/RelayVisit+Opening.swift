@@ -1,30 +1,16 @@
 internal import CCurl
-public import DeliveryEngine
+internal import DeliveryEngine
 internal import NewsletterCore
 
 #if canImport(Glibc)
     internal import Glibc
 #endif
 
-/// What a relay says to somebody who comes, logs in, and goes without mailing.
-public struct RelayVisit: Hashable, Sendable {
-    /// Whether the session is under TLS, its certificate verified.
-    public let isSecured: Bool
-    /// Whether the relay took our user name and password.
-    public let isAuthenticated: Bool
-    /// Whether it takes commands without waiting for replies (RFC 2920).
-    public let offersPipelining: Bool
-    /// The largest mail that it takes, in bytes; nil where it names no limit (RFC 1870).
-    public let largestMail: Int?
-    /// Whether it takes addresses in UTF-8 (RFC 6531).
-    public let offersSMTPUTF8: Bool
-    /// Whether it answered our QUIT with 221.
-    public let saidGoodbye: Bool
-
+extension RelayVisit {
     /// Connects, says EHLO, secures the session, logs in and says QUIT.
     ///
     /// Blocks for no longer than the timeouts of the settings for the opening and for QUIT.
-    public init(to relay: RelaySettings) throws(TransportError) {
+    init(to relay: RelaySettings) throws(TransportError) {
         guard relay.isSafe else {
             throw .insecure("\(relay.host) is not this machine, and TLS is off")
         }
@@ -33,13 +19,12 @@ public struct RelayVisit: Hashable, Sendable {
         let result = curl_easy_perform(opening.easy)
         guard result == CURLE_OK else { throw opening.failure(result) }
         if let shortcoming = opening.shortcoming { throw shortcoming }
-        isSecured = relay.security != .none
-        isAuthenticated = relay.credentials != nil
         let offers = opening.capabilities
-        offersPipelining = offers.pipelining
-        largestMail = offers.size
-        offersSMTPUTF8 = offers.smtpUTF8
-        saidGoodbye = Self.quit(opening, within: relay.timeouts.quit)
+        self.init(
+            isSecured: relay.security != .none, isAuthenticated: relay.credentials != nil,
+            offersPipelining: offers.pipelining, largestMail: offers.size,
+            offersSMTPUTF8: offers.smtpUTF8,
+            saidGoodbye: Self.quit(opening, within: relay.timeouts.quit))
     }
 
     /// Says QUIT and hears what the relay answers; nothing depends on it.

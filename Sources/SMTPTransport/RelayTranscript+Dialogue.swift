@@ -1,18 +1,6 @@
-/// Shows the dialogue with a relay to somebody who asked for it (`--verbose`).
-///
-/// Bodies are left out. What libcurl says while it authenticates is never shown; the server's
-/// part of it is, less the challenges.
-public struct RelayTranscript: Sendable {
-    private let show: (@Sendable (String) -> Void)?
+internal import DeliveryEngine
 
-    /// Shows every line by the closure, which is called on the transport's thread.
-    public init(_ show: @escaping @Sendable (String) -> Void) { self.show = show }
-
-    private init() { show = nil }
-
-    /// Shows nothing and costs nothing.
-    public static let none = RelayTranscript()
-
+extension RelayTranscript {
     func received(_ line: String, on connection: Int) {
         guard let show else { return }
         show("[\(connection)] < \(line.hasPrefix("334") ? "334 ***" : Self.printable(line))")

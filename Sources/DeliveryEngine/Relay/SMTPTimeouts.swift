@@ -1,6 +1,3 @@
-internal import DeliveryEngine
-import NewsletterCore
-
 /// How long to wait for a server, command by command (RFC 5321 section 4.5.3.2).
 public struct SMTPTimeouts: Hashable, Sendable {
     /// For the connection with TLS, greeting, hello and authentication, all together.
@@ -35,17 +32,5 @@ public struct SMTPTimeouts: Hashable, Sendable {
         self.dot = dot
         self.quit = quit
         self.reconnect = reconnect
-    }
-
-    /// The wait for the reply to a command.
-    func wait(for command: Reply.Command) -> Duration {
-        switch command {
-        case .mail, .reset: mail
-        case .rcpt: rcpt
-        case .data: data
-        case .dot: dot
-        case .quit: quit
-        case .greeting, .hello, .startTLS, .auth: opening
-        }
     }
 }

@@ -1,5 +1,3 @@
-public import NewsletterCore
-
 /// Why a page could not be fetched.
 public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong.
@@ -9,7 +7,7 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
         /// A user name or password stands in the address.
         case credentials
         /// The name leads into a private network; the address that was refused.
-        case privateAddress(NetworkAddress)
+        case privateAddress(String)
         case tooManyRedirections(Int)
         /// A redirection to something else than http or https.
         case badRedirection
@@ -26,7 +24,8 @@ public struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong.
     public let reason: Reason
 
-    init(_ url: String, _ reason: Reason) {
+    /// Says what is wrong with an address.
+    public init(_ url: String, _ reason: Reason) {
         self.url = url
         self.reason = reason
     }

@@ -62,33 +62,8 @@ public struct RelaySettings: Sendable {
         self.usesPipelining = usesPipelining
     }
 
-    /// The settings with the name for EHLO filled in, which may ask DNS.
-    func withHelloName() -> RelaySettings {
-        var relay = self
-        relay.helloName = HelloName(for: self).description
-        return relay
-    }
-
-    /// How long a connection may take to stand: no longer than there is patience, though half a
-    /// minute, which a relay may hold its greeting back.
-    ///
-    /// A relay that expects TLS from the first byte sends no greeting, so on its port a client
-    /// that waits for one does not wait long.
-    var openingTime: Duration {
-        let most: Duration =
-            expectsGreeting && port == Self.implicitTLSPort
-            ? .seconds(20) : max(patience, .seconds(30))
-        return min(timeouts.opening, most)
-    }
-
-    /// Whether the relay is to speak first.
-    var expectsGreeting: Bool { security != .implicitTLS }
-
     /// The port of SMTP with TLS from the first byte (RFC 8314 section 3.3).
     public static let implicitTLSPort = 465
-
-    /// Whether nothing readable crosses a network: TLS, or no network and no proxy at all.
-    var isSafe: Bool { security != .none || (proxy == nil && Self.isLoopback(host)) }
 
     /// Whether a host name means this machine, which no network separates us from.
     public static func isLoopback(_ host: String) -> Bool {

@@ -39,11 +39,4 @@ public enum PictureLimits {
     public static let bytes = 50_000_000
     /// Pixels of one side.
     public static let side = 30_000
-
-    static func check(width: Int, height: Int) throws(PictureError) {
-        guard width > 0, height > 0 else { throw .damaged("it has no pixels") }
-        guard width <= side, height <= side, width * height <= pixels else {
-            throw .tooManyPixels(width: width, height: height)
-        }
-    }
 }

@@ -1,71 +1,29 @@
+internal import DeliveryEngine
+internal import DomainNames
 internal import NewsletterCore
 
 #if canImport(Glibc)
     internal import Glibc
 #endif
 
-/// The name that we say in EHLO: a full host name, or an address in brackets (RFC 5321 sections
-/// 4.1.1.1 and 4.1.3).
-///
-/// Many relays refuse a bare name, and with it every mail.
-public struct HelloName: Hashable, Sendable, CustomStringConvertible {
-    /// Where a name comes from.
-    public enum Origin: Hashable, Sendable {
-        /// `smtp.hello`.
-        case settings
-        /// The machine's own name, which is a full one.
-        case machine
-        /// The address from which this machine reaches the relay, since its name is bare.
-        case address
-    }
-
-    /// What is said.
-    public let description: String
-    /// Where it comes from.
-    public let origin: Origin
-
+extension HelloName {
     /// The name for a relay.
     ///
     /// It may ask DNS; a socket is opened, and nothing is sent.
-    public init(for relay: RelaySettings) {
+    init(for relay: RelaySettings) {
         if let name = relay.helloName {
-            self.init(name, .settings)
+            self.init(name, from: .settings)
         } else if let name = Self.machineName, Self.isFull(name) {
-            self.init(name, .machine)
+            self.init(name, from: .machine)
         } else if let name = Self.canonicalMachineName, Self.isFull(name) {
-            self.init(name, .machine)
+            self.init(name, from: .machine)
         } else {
-            self.init(Self.literal(for: relay), .address)
+            self.init(Self.literal(for: relay), from: .address)
         }
-    }
-
-    private init(_ description: String, _ origin: Origin) {
-        self.description = description
-        self.origin = origin
-    }
-
-    /// Whether a relay may take it for a name: a host with a domain, or an address in brackets.
-    public var isFull: Bool { Self.isFull(description) }
-
-    /// Whether a text is a host name with a domain that others can know, or in brackets.
-    public static func isFull(_ name: String) -> Bool {
-        if name.hasPrefix("[") && name.hasSuffix("]") { return true }
-        let labels = name.lowercased().split(separator: ".", omittingEmptySubsequences: false)
-        guard labels.count > 1, labels[0] != "localhost", labels.last != "localdomain" else {
-            return false
-        }
-        let isNumber = labels.allSatisfy { $0.utf8.allSatisfy(\.isASCIIDigit) }
-        return !isNumber
-            && labels.allSatisfy { label in
-                !label.isEmpty && label.first != "-" && label.last != "-"
-                    && label.utf8.allSatisfy {
-                        $0.isASCIIDigit || $0.isASCIILetter || $0 == UInt8(ascii: "-")
-                    }
-            }
     }
 
     /// What the machine calls itself, often without its domain.
-    public static var machineName: String? {
+    static var machineName: String? {
         var bytes = [CChar](repeating: 0, count: 256)
         guard gethostname(&bytes, bytes.count - 1) == 0 else { return nil }
         return text(of: bytes).withoutFinalDot

@@ -11,6 +11,18 @@ public struct FetchedPage: Hashable, Sendable {
     /// Whether the server says that nothing has changed since the validators.
     public var isUnchanged: Bool
 
+    /// Makes a page; as it is, one without a content type.
+    public init(
+        url: String, bytes: [UInt8], contentType: String? = nil,
+        validators: PageValidators = PageValidators(), isUnchanged: Bool = false
+    ) {
+        self.url = url
+        self.bytes = bytes
+        self.contentType = contentType
+        self.validators = validators
+        self.isUnchanged = isUnchanged
+    }
+
     /// The charset that the content type names, in lower case.
     public var charset: String? {
         guard let parameters = contentType?.lowercased().split(separator: ";").dropFirst() else {

@@ -10,8 +10,6 @@ public struct FetchLimits: Hashable, Sendable {
     public var redirections: Int
     /// Whether machines of this network, and this machine, may be asked.
     public var allowsPrivateAddresses: Bool
-    /// Private addresses that may be asked all the same, such as that of a test's own server.
-    var exceptions: Set<NetworkAddress> = []
 
     /// Makes limits; as they are, a feed of 20 MB within a minute, from the internet only.
     public init(
@@ -23,10 +21,5 @@ public struct FetchLimits: Hashable, Sendable {
         self.total = total
         self.redirections = redirections
         self.allowsPrivateAddresses = allowsPrivateAddresses
-    }
-
-    /// Whether a machine may be asked.
-    func allows(_ address: NetworkAddress) -> Bool {
-        allowsPrivateAddresses || address.isPublic || exceptions.contains(address)
     }
 }

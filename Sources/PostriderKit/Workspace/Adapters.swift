@@ -1,0 +1,22 @@
+package import DeliveryEngine
+package import NewsletterCore
+
+/// The world outside the newsroom as use cases reach it, each part by its port.
+///
+/// What stands behind them is a front's business: its wiring alone names it.
+package struct Adapters: Sendable {
+    package let dns: any DNSLookup
+    package let pages: any PageSource
+    package let pictures: any PictureFitter
+    package let relays: any RelayClient
+
+    package init(
+        dns: any DNSLookup, pages: any PageSource, pictures: any PictureFitter,
+        relays: any RelayClient
+    ) {
+        self.dns = dns
+        self.pages = pages
+        self.pictures = pictures
+        self.relays = relays
+    }
+}
