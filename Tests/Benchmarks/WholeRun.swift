@@ -112,6 +112,6 @@ struct WholeRun: AsyncParsableCommand {
 
 /// A readership that nobody leaves.
 private struct Everybody: EligibilityCheck {
-    func exclusion(of recipient: Recipient) -> ExclusionReason? { nil }
+    func exclusions(of recipients: [Recipient]) -> [SubscriberID: ExclusionReason] { [:] }
     func suppress(_ recipient: Recipient, because reply: Reply, heardAt moment: Timestamp) {}
 }

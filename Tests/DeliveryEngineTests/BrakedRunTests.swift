@@ -22,7 +22,7 @@ import Testing
         #expect((11..<16).contains(tried.count))
         #expect(result.tally[.failed] == tried.count && result.tally.held == tried.count)
         #expect(result.tally[.queued] == 60 - tried.count)
-        #expect(fixture.list.suppressed.isEmpty)
+        #expect(fixture.list.suppressedNumbers.isEmpty)
     }
 
     @Test func `One domain that knows nobody trips it among others that take mail`() async throws {
@@ -33,7 +33,7 @@ import Testing
         }
         let trip = try #require(braked(result))
         #expect(trip.domain == "gmail.com" && trip.refused == 11)
-        #expect(fixture.list.suppressed.isEmpty && result.tally[.queued] > 100)
+        #expect(fixture.list.suppressedNumbers.isEmpty && result.tally[.queued] > 100)
     }
 
     @Test func `A relay that knows no domain trips it too, and holds nobody`() async throws {
@@ -49,13 +49,13 @@ import Testing
             mail.id.rawValue % 10 == 0 ? .refused(.unknownUser) : .taken
         }
         #expect(fine.stop == nil && fine.tally[.failed] == 40 && fine.tally.held == 0)
-        #expect(tenth.list.suppressed == Array(stride(from: 10, through: 400, by: 10)))
+        #expect(tenth.list.suppressedNumbers == Array(stride(from: 10, through: 400, by: 10)))
         let half = RunFixture(readers: 400)
         let (bad, _) = try await half.run { mail in
             mail.id.rawValue > 200 && mail.id.rawValue % 2 == 0 ? .refused(.unknownUser) : .taken
         }
         #expect(braked(bad)?.answers == 30 && bad.tally[.failed] < 16)
-        #expect(half.list.suppressed.isEmpty)
+        #expect(half.list.suppressedNumbers.isEmpty)
     }
 
     @Test func `An address is suppressed after twenty mails of its domain, not before`()
@@ -66,11 +66,11 @@ import Testing
         let (first, _) = try await fixture.run { mail in
             mail.id.rawValue == 1 ? .refused(.unknownUser) : .taken
         }
-        #expect(first.tally.held == 1 && fixture.list.suppressed.isEmpty)
+        #expect(first.tally.held == 1 && fixture.list.suppressedNumbers.isEmpty)
         fixture.options.limit = 30
         let (second, _) = try await fixture.run { _ in .taken }
         #expect(second.tally.held == 0 && second.tally[.queued] > 0)
-        #expect(fixture.list.suppressed == [1])
+        #expect(fixture.list.suppressedNumbers == [1])
     }
 
     @Test func `What is held is suppressed when the mailing has ended`() async throws {
@@ -79,7 +79,7 @@ import Testing
             [28, 29].contains(mail.id.rawValue) ? .refused(.unknownUser) : .taken
         }
         #expect(result.stop == nil && result.tally[.failed] == 2 && result.tally.held == 0)
-        #expect(fixture.list.suppressed == [28, 29])
+        #expect(fixture.list.suppressedNumbers == [28, 29])
         let marks = Array(fixture.ledger.changes.suffix(2))
         #expect(marks == [28, 29].map { LedgerChange.suppressed(DeliveryID(rawValue: $0)) })
     }
@@ -92,7 +92,7 @@ import Testing
         let (result, _) = try await fixture.run { _ in .refused(.unknownUser) }
         #expect((braked(result) != nil) == trips)
         #expect(result.tally[.failed] == count && result.tally.held == (trips ? count : 0))
-        #expect(fixture.list.suppressed == (trips ? [] : [1]))
+        #expect(fixture.list.suppressedNumbers == (trips ? [] : [1]))
     }
 
     @Test func `A short list of which somebody got the mail is judged as others are`()
@@ -102,7 +102,7 @@ import Testing
         let (result, _) = try await fixture.run { mail in
             mail.id.rawValue == 5 ? .taken : .refused(.unknownUser)
         }
-        #expect(result.stop == nil && fixture.list.suppressed.count == 9)
+        #expect(result.stop == nil && fixture.list.suppressedNumbers.count == 9)
     }
 
     @Test func `Runs of a few mails each do not pass beneath the brake`() async throws {
@@ -117,7 +117,7 @@ import Testing
         #expect(runs == 2)
         let (again, tried) = try await fixture.run { _ in .taken }
         #expect(braked(again) != nil && tried.isEmpty, "nobody has decided")
-        #expect(fixture.list.suppressed.isEmpty)
+        #expect(fixture.list.suppressedNumbers.isEmpty)
     }
 
     @Test func `Once somebody has accepted the refusals, all are suppressed and none stops it`()
@@ -128,7 +128,7 @@ import Testing
         fixture.ledger.areRefusalsAccepted = true
         let (result, _) = try await fixture.run { _ in .refused(.unknownUser) }
         #expect(result.stop == nil && result.tally[.failed] == 60 && result.tally.held == 0)
-        #expect(fixture.list.suppressed.sorted() == Array(1...60))
+        #expect(fixture.list.suppressedNumbers.sorted() == Array(1...60))
     }
 
     @Test func `A list that cannot be written ends the run, and the next one suppresses`()
@@ -139,12 +139,12 @@ import Testing
         let (first, _) = try await fixture.run {
             $0.id.rawValue == 2 ? .refused(.unknownUser) : .taken
         }
-        #expect(first.stop == .hindered(Hindrance(SuppressionNotes.Locked())))
+        #expect(first.stop == .hindered(Hindrance(MemoryEligibility.Locked())))
         #expect(try fixture.ledger.tally().held == 1)
         fixture.list.isLocked = false
         let (result, tried) = try await fixture.run { _ in .taken }
         #expect(result.tally.held == 0 && tried.isEmpty)
-        #expect(fixture.list.suppressed == [2])
+        #expect(fixture.list.suppressedNumbers == [2])
     }
 
     @Test func `Other figures hold where the settings name them`() async throws {

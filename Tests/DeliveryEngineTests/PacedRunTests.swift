@@ -38,7 +38,7 @@ import Testing
         answer: @escaping @Sendable (OutgoingMail) -> TransportResult = { _ in .taken }
     ) async throws -> MailingResult {
         let run = MailingRun(
-            ledger: ledger, readership: OpenHouse(),
+            ledger: ledger, readership: MemoryEligibility(),
             options: MailingOptions(pace: plan, patience: patience), rateLimitStore: book,
             effects: .testing(clock)
         ) { delivery, _ in
@@ -198,10 +198,4 @@ import Testing
         #expect(result.tally[.sent] == 1)
         #expect(departures.all.count == 2)
     }
-}
-
-/// A readership in which everybody stays.
-private struct OpenHouse: EligibilityCheck {
-    func exclusion(of recipient: Recipient) -> ExclusionReason? { nil }
-    func suppress(_ recipient: Recipient, because reply: Reply, heardAt moment: Timestamp) {}
 }

@@ -15,7 +15,7 @@ import Testing
         let (result, tried) = try await fixture.run { _ in .refused(.loginMissing) }
         #expect(result.stop == .aboutUs(.loginMissing))
         #expect(result.tally[.queued] == 50 && tried.count <= 4)
-        #expect(fixture.list.suppressed.isEmpty)
+        #expect(fixture.list.suppressedNumbers.isEmpty)
     }
 
     @Test func `Words about us stop the run after three in a row of two domains`() async throws {
@@ -24,7 +24,7 @@ import Testing
         #expect(result.stop == .aboutUs(.notAuthenticated))
         #expect((3..<8).contains(tried.count) && result.tally[.queued] == 50)
         #expect(result.refusedForUs == tried.count && result.lastRefusal == .notAuthenticated)
-        #expect(fixture.list.suppressed.isEmpty)
+        #expect(fixture.list.suppressedNumbers.isEmpty)
     }
 
     @Test func `Words of one domain stop it after ten in a row`() async throws {
@@ -77,7 +77,7 @@ import Testing
         let (result, _) = try await fixture.run { _ in .refused(.notAuthenticated) }
         #expect(result.tally[.failed] == 1 && result.tally.held == 0)
         #expect(fixture.ledger.changes.last == .failed(DeliveryID(rawValue: 1), .notAuthenticated))
-        #expect(fixture.list.suppressed.isEmpty)
+        #expect(fixture.list.suppressedNumbers.isEmpty)
     }
 
     @Test func `Time alone gives nobody up`() async throws {

@@ -28,7 +28,7 @@ import Testing
         #expect((.seconds(3500)...(.seconds(3600))).contains(rest.left))
         #expect(result.tally[.sent] == 4 && result.tally[.failed] == 0 && tried.count <= 12)
         #expect(result.tally[.queued] + result.tally[.deferred] == 16)
-        #expect(fixture.list.suppressed.isEmpty)
+        #expect(fixture.list.suppressedNumbers.isEmpty)
     }
 
     @Test func `The relay rests for as long as the reply names`() async throws {

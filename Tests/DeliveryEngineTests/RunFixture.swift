@@ -7,7 +7,7 @@ import Synchronization
 /// Runs over a ledger in memory, whose relay answers by a closure.
 struct RunFixture {
     let ledger: MemoryLedger
-    let list = SuppressionNotes()
+    let list = MemoryEligibility()
     let clock: ManualClock
     var options = MailingOptions(lookahead: 4, patience: .seconds(60))
     var book: MemoryRateLimitStore?
@@ -53,29 +53,10 @@ struct RunFixture {
     }
 }
 
-/// A list from which nobody leaves, and whom it was told to suppress.
-final class SuppressionNotes: EligibilityCheck {
-    private let notes = Mutex<[SubscriberID]>([])
-
+extension MemoryEligibility {
     /// The numbers of those who were suppressed, in order.
-    var suppressed: [Int64] {
-        notes.withLock { $0.compactMap { Int64($0.description.dropFirst("reader".count)) } }
-    }
-
-    /// Whether the list cannot be written.
-    var isLocked: Bool {
-        get { lock.withLock { $0 } }
-        set { lock.withLock { $0 = newValue } }
-    }
-
-    private let lock = Mutex(false)
-
-    struct Locked: Error {}
-
-    func exclusion(of recipient: Recipient) -> ExclusionReason? { nil }
-    func suppress(_ recipient: Recipient, because reply: Reply, heardAt moment: Timestamp) throws {
-        if isLocked { throw Locked() }
-        notes.withLock { $0.append(recipient.subscriber) }
+    var suppressedNumbers: [Int64] {
+        suppressed.compactMap { Int64($0.description.dropFirst("reader".count)) }
     }
 }
 

@@ -127,7 +127,7 @@ struct ListEligibilityTests {
     @Test func `a test mail asks nobody and suppresses nobody`() throws {
         let reply = Reply(code: 550, text: "No", command: .rcpt)
         OpenEligibility().suppress(ann, because: reply, heardAt: room.clock.now)
-        #expect(OpenEligibility().exclusion(of: ann) == nil)
+        #expect(OpenEligibility().exclusions(of: [ann]).isEmpty)
         #expect(try room.people.subscriber(.id(ann.subscriber))?.status == .active)
     }
 }

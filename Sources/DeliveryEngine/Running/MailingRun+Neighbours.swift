@@ -94,14 +94,16 @@ extension MailingRun {
     /// Asks whether people still want it, since the audience may be days old; those of whom
     /// nobody can tell are asked about again.
     func wanted(of claims: [Delivery], _ book: inout RunState) -> [Delivery] {
+        let asked = book.unasked + claims
+        book.unasked = asked
+        guard !asked.isEmpty,
+            let gone = ask(
+                .list, &book, { try readership.exclusions(of: asked.map(\.recipient)) })
+        else { return [] }
+        book.unasked = []
         var wanted: [Delivery] = []
-        var left = (book.unasked + claims)[...]
-        while let delivery = left.first {
-            let recipient = delivery.recipient
-            guard let answer = ask(.list, &book, { try readership.exclusion(of: recipient) })
-            else { break }
-            left.removeFirst()
-            if let reason = answer {
+        for delivery in asked {
+            if let reason = gone[delivery.recipient.subscriber] {
                 book.claimed[delivery.id] = nil
                 book.leaveOut(delivery.id, because: reason)
                 desk.doorbell.ring()
@@ -109,7 +111,6 @@ extension MailingRun {
                 wanted.append(delivery)
             }
         }
-        book.unasked = Array(left)
         return wanted
     }
 
@@ -119,21 +120,21 @@ extension MailingRun {
     /// wait on.
     func decide(_ book: inout RunState) -> [DeliveryID] {
         if book.awaiting.isEmpty || book.hindrances[.ledgerPlace] != nil { return [] }
+        let recipients = book.awaiting.compactMap { book.claimed[$0]?.recipient }
+        guard let gone = ask(.list, &book, { try readership.exclusions(of: recipients) })
+        else { return [] }
         var permitted: [DeliveryID] = []
         var withdrawn: [DeliveryID] = []
-        var left = book.awaiting[...]
-        while let id = left.first {
-            if let recipient = book.claimed[id]?.recipient {
-                guard let answer = ask(.list, &book, { try readership.exclusion(of: recipient) })
-                else { break }
-                if let reason = answer { book.withdrawn[id] = reason }
-                if answer == nil { permitted.append(id) } else { withdrawn.append(id) }
-            } else {
+        for id in book.awaiting {
+            guard let recipient = book.claimed[id]?.recipient else {
                 withdrawn.append(id)
+                continue
             }
-            left.removeFirst()
+            let reason = gone[recipient.subscriber]
+            if let reason { book.withdrawn[id] = reason }
+            if reason == nil { permitted.append(id) } else { withdrawn.append(id) }
         }
-        book.awaiting = permitted + left
+        book.awaiting = permitted
         desk.permit([], withdraw: withdrawn)
         return permitted
     }

@@ -6,8 +6,8 @@ import Synchronization
 /// Asks the subscriber database whether somebody still wants to be mailed.
 ///
 /// While nobody else has changed the list since the audience was taken from it, the answer is
-/// known: whether an opt-out was recorded is looked at for every mail, whether the database
-/// changed four times a second. After a change everybody is asked for one by one.
+/// known: whether an opt-out was recorded is looked at for every batch, whether the database
+/// changed four times a second. After a change everybody is asked for.
 package final class ListEligibility: EligibilityCheck {
     private struct State {
         var version: ListVersion
@@ -40,7 +40,7 @@ package final class ListEligibility: EligibilityCheck {
         self.acceptances = acceptances
         origin = .mailing(issue)
         uptime = effects.uptime
-        // Looked at once by the first mail in any case.
+        // Looked at once by the first batch in any case.
         state = Mutex(
             State(
                 version: try version ?? people.version(), isUnchanged: version != nil,
@@ -49,10 +49,11 @@ package final class ListEligibility: EligibilityCheck {
         try people.wait(atMost: .milliseconds(250))
     }
 
-    package func exclusion(of recipient: Recipient) throws -> ExclusionReason? {
-        if try isUnchanged() { return nil }
-        let id = recipient.subscriber
-        return try people.exclusions(of: [id], in: lists)[id]
+    package func exclusions(
+        of recipients: [Recipient]
+    ) throws -> [SubscriberID: ExclusionReason] {
+        if try recipients.isEmpty || isUnchanged() { return [:] }
+        return try people.exclusions(of: recipients.map(\.subscriber), in: lists)
     }
 
     /// How many dead addresses this run has suppressed.
@@ -106,7 +107,7 @@ package final class ListEligibility: EligibilityCheck {
 package struct OpenEligibility: EligibilityCheck {
     package init() {}
 
-    package func exclusion(of recipient: Recipient) -> ExclusionReason? { nil }
+    package func exclusions(of recipients: [Recipient]) -> [SubscriberID: ExclusionReason] { [:] }
     package func suppress(_ recipient: Recipient, because reply: Reply, heardAt moment: Timestamp) {
     }
 }

@@ -75,28 +75,34 @@ private final class PermitSlip: TransportControl {
     func withdraw(_ ids: [DeliveryID]) { decide(ids, false) }
     func wake() { decide([], true) }
 
-    /// Waits until the feed has decided on a mail.
+    /// Waits until the feed has decided on a mail; none that waits when the task is cancelled is
+    /// written.
     func decision(on id: DeliveryID) async -> Bool {
-        while true {
+        while !Task.isCancelled {
             if let decision = state.withLock({ $0.decisions.removeValue(forKey: id) }) {
                 return decision
             }
             await nextWord()
         }
+        return false
     }
 
-    /// Waits until the feed has something to say.
+    /// Waits until the feed has something to say, or the task is cancelled.
     func nextWord() async {
-        await withCheckedContinuation { continuation in
-            let isThere = state.withLock { state in
-                if state.hasWord {
-                    state.hasWord = false
-                    return true
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let isThere = state.withLock { state in
+                    if state.hasWord {
+                        state.hasWord = false
+                        return true
+                    }
+                    state.waiter = continuation
+                    return false
                 }
-                state.waiter = continuation
-                return false
+                if isThere { continuation.resume() }
             }
-            if isThere { continuation.resume() }
+        } onCancel: {
+            wake()
         }
     }
 

@@ -1,0 +1,15 @@
+import DeliveryEngine
+import PostriderTesting
+import Testing
+
+@testable import PostriderKit
+
+/// A dry run writes mails as a relay would take them.
+@Suite struct OutboxTransportTests {
+    private let folder = TemporaryFolder()
+
+    @Test(arguments: TransportContract.clauses)
+    func `the outbox keeps`(_ clause: AsyncClause<any Transport>) async throws {
+        try await clause.hold(OutboxTransport(folder: folder.path))
+    }
+}
