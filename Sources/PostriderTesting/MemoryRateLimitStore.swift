@@ -1,7 +1,7 @@
 public import DeliveryEngine
 internal import Synchronization
 
-/// A pace book in memory, with the rules of the real one.
+/// A store of rate limits in memory, with the rules of the real one.
 public final class MemoryRateLimitStore: RateLimitStore {
     private struct Row {
         let key: RateLimitKey

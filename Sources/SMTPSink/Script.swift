@@ -3,7 +3,7 @@ internal import Synchronization
 
 /// The rules of a sink with what they have counted so far, shared by all connections.
 final class Script: Sendable {
-    /// What a rule may ask about the moment.
+    /// What a rule may ask about the stage.
     struct Occasion {
         var connection: Int
         var message: Int?
@@ -33,29 +33,29 @@ final class Script: Sendable {
     /// Whether any rule asks for an address, so that addresses must be decoded.
     let readsAddresses: Bool
 
-    private let moments: Set<SinkMoment>
+    private let stages: Set<Stage>
     private let counts: Mutex<[Count]>
     private let now: @Sendable () -> Date
 
     init(_ rules: [SinkRule], now: @escaping @Sendable () -> Date) {
         self.rules = rules
         self.now = now
-        moments = Set(rules.map(\.moment))
-        bodyThresholds = moments.compactMap { if case .body(let n) = $0 { n } else { nil } }
+        stages = Set(rules.map(\.stage))
+        bodyThresholds = stages.compactMap { if case .body(let n) = $0 { n } else { nil } }
             .sorted()
-        idleTimes = moments.compactMap { if case .idle(let t) = $0 { t } else { nil } }.sorted()
+        idleTimes = stages.compactMap { if case .idle(let t) = $0 { t } else { nil } }.sorted()
         readsAddresses = rules.contains { $0.address != nil }
         counts = Mutex(rules.map { _ in Count() })
     }
 
-    /// Whether any rule looks at the moment; cheap, for the hot path.
-    func watches(_ moment: SinkMoment) -> Bool { !rules.isEmpty && moments.contains(moment) }
+    /// Whether any rule looks at the stage; cheap, for the hot path.
+    func watches(_ stage: Stage) -> Bool { !rules.isEmpty && stages.contains(stage) }
 
     /// The action of the first rule that fires.
-    func action(at moment: SinkMoment, _ occasion: Occasion) -> SinkAction? {
+    func action(at stage: Stage, _ occasion: Occasion) -> SinkAction? {
         counts.withLock { counts in
             for (index, rule) in rules.enumerated()
-            where rule.moment == moment && rule.holds(for: occasion) {
+            where rule.stage == stage && rule.holds(for: occasion) {
                 counts[index].occasions += 1
                 if let every = rule.every, counts[index].occasions % every != 0 { continue }
                 if let limit = rule.perSecond, !counts[index].isBeyond(limit, at: now()) {

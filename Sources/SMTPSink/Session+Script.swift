@@ -4,14 +4,14 @@ extension Session {
     /// Answers a command: as the script says, or else by refusing, or else by `effect`, which
     /// also writes the usual reply.
     mutating func respond(
-        at moment: SinkMoment, message: Int? = nil,
+        at stage: Stage, message: Int? = nil,
         about addresses: @autoclosure () -> [String] = [],
         unless refusal: StaticString? = nil, _ effect: (inout Session) -> Void
     ) {
-        if script.watches(moment) {
+        if script.watches(stage) {
             let occasion = Script.Occasion(
                 connection: connection, message: message, addresses: addresses())
-            if let action = script.action(at: moment, occasion) {
+            if let action = script.action(at: stage, occasion) {
                 return follow(action, unless: refusal, effect)
             }
         }

@@ -1,4 +1,4 @@
-/// What the sink does at a moment that a rule chose.
+/// What the sink does at a stage that a rule chose.
 public enum SinkAction: Hashable, Sendable {
     /// Answers with this reply. With 2yz and 3yz the command takes effect all the same, with
     /// 4yz and 5yz it does not; 421 closes the connection (RFC 5321 section 3.8).

@@ -35,16 +35,16 @@ struct SinkRuleParser {
 
     mutating func rule() throws(SinkError) -> SinkRule {
         let name = take { $0 != ":" && $0 != "[" && $0 != "=" }
-        var rule = SinkRule(try moment(named: name), do: .close)
-        if skip(":") { rule.address = try address(at: rule.moment) }
+        var rule = SinkRule(try stage(named: name), do: .close)
+        if skip(":") { rule.address = try address(at: rule.stage) }
         if skip("[") { try conditions(of: &rule) }
         guard skip("=") else { throw failure("there is no `=` with an action after it") }
         rule.action = try SinkAction(parsing: String(rest), in: text)
-        if rule.moment == .idle(after: .zero) { throw failure("`idle` needs `[after=5s]`") }
+        if rule.stage == .idle(after: .zero) { throw failure("`idle` needs `[after=5s]`") }
         return rule
     }
 
-    private func moment(named name: Substring) throws(SinkError) -> SinkMoment {
+    private func stage(named name: Substring) throws(SinkError) -> Stage {
         switch name {
         case "greeting": .greeting
         case "ehlo": .ehlo
@@ -66,8 +66,8 @@ struct SinkRuleParser {
         }
     }
 
-    private mutating func address(at moment: SinkMoment) throws(SinkError) -> AddressPattern {
-        switch moment {
+    private mutating func address(at stage: Stage) throws(SinkError) -> AddressPattern {
+        switch stage {
         case .mail, .rcpt, .data, .body, .dot, .accepted: break
         default: throw failure("at this moment there is no address to compare with")
         }
@@ -91,18 +91,18 @@ struct SinkRuleParser {
     private func apply(
         _ name: String, _ value: String, to rule: inout SinkRule
     ) throws(SinkError) {
-        switch (name, rule.moment) {
+        switch (name, rule.stage) {
         case ("message", _): rule.messages = try numbers(value)
         case ("connection", _): rule.connections = try numbers(value)
         case ("every", _): rule.every = try number(value)
         case ("per-second", _): rule.perSecond = try number(value)
         case ("times", _): rule.times = try number(value)
-        case ("after", .body): rule.moment = .body(after: try number(value))
+        case ("after", .body): rule.stage = .body(after: try number(value))
         case ("after", .idle):
             guard let time = Duration(parsing: value), time > .zero else {
                 throw failure("`\(value)` is no time such as 200ms, 5s or 2m")
             }
-            rule.moment = .idle(after: time)
+            rule.stage = .idle(after: time)
         default: throw failure("`\(name)` is no condition here")
         }
     }

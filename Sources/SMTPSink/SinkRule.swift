@@ -1,4 +1,4 @@
-/// One line of the script that a sink follows: a moment, conditions, an action.
+/// One line of the script that a sink follows: a stage, conditions, an action.
 ///
 ///     SinkRule(.rcpt, for: "*@bad.example.org", do: .reply(550, "5.1.1", "No such user"))
 ///     SinkRule(.dot, messages: 500...500, do: .reset)
@@ -8,7 +8,7 @@
 /// answers as RFC 5321 asks.
 public struct SinkRule: Hashable, Sendable {
     /// When the rule looks.
-    public var moment: SinkMoment
+    public var stage: Stage
     /// Whom it is about: the sender at `mail`, the recipient at `rcpt`, any recipient of the
     /// mail from `data` on.
     public var address: AddressPattern?
@@ -28,11 +28,11 @@ public struct SinkRule: Hashable, Sendable {
 
     /// A rule with these parts; a condition left out always holds.
     public init(
-        _ moment: SinkMoment, for address: AddressPattern? = nil,
+        _ stage: Stage, for address: AddressPattern? = nil,
         messages: ClosedRange<Int>? = nil, connections: ClosedRange<Int>? = nil,
         every: Int? = nil, perSecond: Int? = nil, times: Int? = nil, do action: SinkAction
     ) {
-        self.moment = moment
+        self.stage = stage
         self.address = address
         self.messages = messages
         self.connections = connections

@@ -14,14 +14,14 @@ import Testing
     }
 
     @Test(arguments: [
-        (SinkMoment.greeting, 421, "4.7.0"), (.auth, 550, "5.4.5"), (.auth, 454, "4.7.0"),
+        (Stage.greeting, 421, "4.7.0"), (.auth, 550, "5.4.5"), (.auth, 454, "4.7.0"),
     ])
     func `a quota said before any email rests another mailing too`(
-        moment: SinkMoment, code: Int, status: String
+        stage: Stage, code: Int, status: String
     ) async throws {
         let text = "Daily user sending quota exceeded, try again in 2 hours"
         let relay = try await room.relay(
-            SinkRule(moment, do: .reply(code, status, text)), configure: logIn)
+            SinkRule(stage, do: .reply(code, status, text)), configure: logIn)
         try await room.prepareFirstIssue()
         try await room.postrider("compose", "second", "--all")
         let ending = try await room.postrider("send", "first", "--yes", exits: 75)
@@ -36,14 +36,14 @@ import Testing
     }
 
     @Test(arguments: [
-        (SinkMoment.greeting, 421, "Busy"), (.greeting, 451, "Later"),
+        (Stage.greeting, 421, "Busy"), (.greeting, 451, "Later"),
         (.auth, 454, "Temporary authentication failure"),
     ])
     func `a relay that is busy ends a run that will not wait with 75`(
-        moment: SinkMoment, code: Int, text: String
+        stage: Stage, code: Int, text: String
     ) async throws {
         let relay = try await room.relay(
-            SinkRule(moment, do: .reply(code, nil, text)), configure: logIn)
+            SinkRule(stage, do: .reply(code, nil, text)), configure: logIn)
         try await room.prepareFirstIssue()
         let ending = try await room.postrider("send", "first", "--yes", "--wait", "0", exits: 75)
         #expect(ending.err.contains("takes no email for now: \(code) \(text)"), "\(ending.err)")

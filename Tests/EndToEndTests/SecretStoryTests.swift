@@ -19,8 +19,8 @@ import Testing
         ["Y29ycmVjdC9o", "b3JzZStiYXR0ZXJ5"], ["636F72726563742F686F7273652B62617474657279"],
     ]
 
-    private func prepare(_ moment: SinkMoment, saying lines: [String]) async throws {
-        try await room.relay(SinkRule(moment, do: .reply(SinkReply(550, "5.7.1", lines)))) {
+    private func prepare(_ stage: Stage, saying lines: [String]) async throws {
+        try await room.relay(SinkRule(stage, do: .reply(SinkReply(550, "5.7.1", lines)))) {
             $0.credentials = SinkCredentials(user: "anna", password: Self.password)
         }
         room.set("POSTRIDER_SMTP_USERNAME", "anna")

@@ -113,7 +113,7 @@ struct Fault: Sendable, CustomTestStringConvertible {
 
     /// The rule that makes the sink fail at the mail of this number.
     func rule(for number: Int) -> SinkRule {
-        let moment: SinkMoment =
+        let moment: Stage =
             switch place {
             case .mail: .mail
             case .rcpt: .rcpt

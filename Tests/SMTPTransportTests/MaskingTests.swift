@@ -141,7 +141,7 @@ struct MaskingTests {
     {
         var configuration = SinkConfiguration()
         configuration.credentials = SinkCredentials(user: "anna", password: Self.secret)
-        for moment in [SinkMoment.auth, .rcpt] {
+        for moment in [Stage.auth, .rcpt] {
             configuration.rules = [
                 SinkRule(moment, do: .reply(SinkReply(550, "5.7.1", lines)))
             ]

@@ -10,20 +10,20 @@ import Testing
 struct OpeningFault: Sendable, CustomTestStringConvertible {
     enum End { case well, unreachable, refused(Int) }
 
-    let moment: SinkMoment
+    let moment: Stage
     let action: SinkAction
     let end: End
 
     var testDescription: String { "\(action) at \(moment)" }
 
-    init(_ moment: SinkMoment, _ action: SinkAction, _ end: End) {
+    init(_ moment: Stage, _ action: SinkAction, _ end: End) {
         self.moment = moment
         self.action = action
         self.end = end
     }
 
     static let all: [OpeningFault] =
-        [SinkMoment.greeting, .ehlo, .auth].flatMap { moment in
+        [Stage.greeting, .ehlo, .auth].flatMap { moment in
             [
                 OpeningFault(moment, .close, .unreachable),
                 OpeningFault(moment, .reset, .unreachable),
@@ -137,8 +137,8 @@ struct OpeningFault: Sendable, CustomTestStringConvertible {
         }
     }
 
-    @Test(arguments: [SinkMoment.greeting, .ehlo, .auth])
-    func `A run that is stopped waits for no connection that does not stand`(moment: SinkMoment)
+    @Test(arguments: [Stage.greeting, .ehlo, .auth])
+    func `A run that is stopped waits for no connection that does not stand`(moment: Stage)
         async throws
     {
         let rule = SinkRule(moment, do: .stall)

@@ -205,9 +205,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [SinkMoment.greeting, .ehlo, .mail, .rcpt, .data, .dot, .accepted])
+    @Test(arguments: [Stage.greeting, .ehlo, .mail, .rcpt, .data, .dot, .accepted])
     func `Cancelling answers every mail at once, and says nothing by halves`(
-        moment: SinkMoment
+        moment: Stage
     ) async throws {
         try await SinkServer.run(Self.keeping(SinkRule(moment, do: .stall))) { sink in
             let feed = MailFeed(OutgoingMail.samples(100))

@@ -72,12 +72,12 @@ import Testing
         }
     }
 
-    private static let moments: [SinkMoment] = [
+    private static let moments: [Stage] = [
         .greeting, .ehlo, .mail, .rcpt, .data, .body(after: 1_000), .dot, .accepted, .quit,
     ]
 
     @Test(arguments: moments)
-    func `A server that says nothing is waited for asleep`(moment: SinkMoment) async throws {
+    func `A server that says nothing is waited for asleep`(moment: Stage) async throws {
         var configuration = SinkConfiguration()
         configuration.rules = [SinkRule(moment, do: .stall)]
         try await SinkServer.run(configuration) { sink in

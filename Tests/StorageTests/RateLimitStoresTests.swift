@@ -10,7 +10,7 @@ import Testing
     private let folder = TemporaryFolder()
     private let clock = ManualClock()
 
-    private func shelf(_ holder: String, boot: String = "1f3a-first") throws -> RateLimitStores {
+    private func stores(_ holder: String, boot: String = "1f3a-first") throws -> RateLimitStores {
         try RateLimitStores(
             at: folder.file("pace.sqlite"), relay: "relay:587", holder: holder, boot: boot,
             effects: .testing(clock))
@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test func `Each order gets the grant of its own book, in order`() throws {
-        let (one, two) = (try shelf("one"), try shelf("two"))
+        let (one, two) = (try stores("one"), try stores("two"))
         let first = try one.exchange([order(3, per: 1), order(4, per: 60), order(5, per: 2)])
         #expect(first.map(\.places) == [3, 4, 5])
         let second = try two.exchange([order(10, per: 60), order(10, per: 1), order(10, per: 2)])
@@ -35,15 +35,15 @@ import Testing
     }
 
     @Test func `Who wants no limit of a second makes no book for it`() throws {
-        _ = try shelf("one").exchange([order(1, per: 60)])
+        _ = try stores("one").exchange([order(1, per: 60)])
         #expect(try !names.contains { $0.hasPrefix("pace-") })
     }
 
     @Test func `A start of the machine forgets seconds and keeps hours`() throws {
-        let before = try shelf("one")
+        let before = try stores("one")
         _ = try before.exchange([order(10, per: 1), order(10, per: 3600)])
         before.close()
-        let after = try shelf("two", boot: "77c0-second")
+        let after = try stores("two", boot: "77c0-second")
         #expect(
             try after.exchange([order(10, per: 1), order(10, per: 3600)]).map(\.places) == [10, 0])
         #expect(
@@ -52,8 +52,8 @@ import Testing
     }
 
     @Test func `A run that died costs the others its seconds for a minute and no longer`() throws {
-        _ = try shelf("one").exchange([order(10, per: 1)])
-        let two = try shelf("two")
+        _ = try stores("one").exchange([order(10, per: 1)])
+        let two = try stores("two")
         clock.advance(by: .seconds(59))
         #expect(try two.exchange([order(1, per: 1)])[0].places == 0)
         clock.advance(by: .seconds(2))

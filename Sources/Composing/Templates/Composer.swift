@@ -59,7 +59,7 @@ public struct Composer: Sendable {
         try template.checkStyles(in: styled, mark: Self.remainderMark)
         return try edition(
             issue, html: marks.finish(styled),
-            text: marks.finish(LongLines.filled(letter, width: 72)))
+            text: marks.finish(LineWrap.filled(letter, width: 72)))
     }
 
     /// What has to be said about an issue besides errors, one sentence each.

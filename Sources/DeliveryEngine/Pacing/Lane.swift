@@ -3,8 +3,8 @@ struct Lane {
     let scope: RateLimitScope
     /// The limits, where this run keeps them alone.
     private var windows: [SlidingWindow] = []
-    /// The limits, where the book lends their places.
-    private var lent: [LentPlaces] = []
+    /// The limits, where the store leases their permits.
+    private var leased: [LeasedPermits] = []
     private let connections: Int?
     private(set) var slowdown = Slowdown()
     /// What was said when the route was throttled last.
@@ -19,13 +19,13 @@ struct Lane {
         self.connections = connections
         for limit in limits.tightest {
             if hasBook {
-                lent.append(LentPlaces(limit, of: scope))
+                leased.append(LeasedPermits(limit, of: scope))
             } else {
                 windows.append(SlidingWindow(limit))
             }
         }
         if hasBook, let connections {
-            lent.append(LentPlaces(RateLimit(connections, per: .zero), of: scope))
+            leased.append(LeasedPermits(RateLimit(connections, per: .zero), of: scope))
         }
         let short = limits.filter { $0.period <= .seconds(1) }
         spacing = short.map { $0.period / $0.count }.max() ?? .zero
@@ -33,7 +33,7 @@ struct Lane {
 
     /// Whether nothing would be lost if the lane were forgotten.
     var isForgettable: Bool {
-        inFlight == 0 && windows.isEmpty && lent.isEmpty && connections == nil
+        inFlight == 0 && windows.isEmpty && leased.isEmpty && connections == nil
             && !slowdown.isActive
     }
 
@@ -46,32 +46,32 @@ struct Lane {
             guard let next = windows[index].opening(at: now) else { return nil }
             opening = max(opening, next)
         }
-        for index in lent.indices {
-            if let closing = lent[index].closing(at: now) { opening = max(opening, closing) }
+        for index in leased.indices {
+            if let closing = leased[index].closing(at: now) { opening = max(opening, closing) }
         }
         // The book is asked only for what nothing else holds back, and for all of that at once.
         if opening > now { return opening }
-        let missing = lent.indices.count { !lent[$0].hasPlace() }
+        let missing = leased.indices.count { !leased[$0].hasPermit() }
         return missing == 0 ? now : nil
     }
 
-    /// Keeps the places that the book lent for a mail that waits for another.
+    /// Keeps the permits that the store leased for a mail that waits for another.
     mutating func hold() {
-        for index in lent.indices { lent[index].hold() }
+        for index in leased.indices { leased[index].hold() }
     }
 
     mutating func handOut(at now: Duration) {
         inFlight += 1
         lastHandOut = now
         for index in windows.indices { windows[index].handOut() }
-        for index in lent.indices { lent[index].handOut() }
+        for index in leased.indices { leased[index].handOut() }
     }
 
     /// Notes that a mail has been answered, or came back without having left.
     mutating func settle(at now: Duration, counted: Bool) {
         inFlight -= 1
         for index in windows.indices { windows[index].settle(at: now, counted: counted) }
-        for index in lent.indices { lent[index].settle(at: now, counted: counted) }
+        for index in leased.indices { leased[index].settle(at: now, counted: counted) }
     }
 
     /// Notes a throttle; right before, so many mails a second were taken.
@@ -103,8 +103,8 @@ struct Lane {
         for index in windows.indices where windows[index].limit.period == limit.period {
             windows[index].limit = limit
         }
-        for index in lent.indices where lent[index].key.period == limit.period {
-            lent[index].limit = limit.count
+        for index in leased.indices where leased[index].key.period == limit.period {
+            leased[index].limit = limit.count
         }
     }
 
@@ -118,24 +118,24 @@ struct Lane {
 
     /// The limits of which the book should hear.
     func dueKeys(at now: Duration) -> [RateLimitKey] {
-        lent.filter { $0.isDue(at: now) }.map(\.key)
+        leased.filter { $0.isDue(at: now) }.map(\.key)
     }
 
     /// Whether a mail waits for a word of the book.
-    var isWanting: Bool { lent.contains { $0.isWanting } }
+    var isWanting: Bool { leased.contains { $0.isWanting } }
 
     /// What to say to the book of some limits, or of all.
     mutating func orders(
         of chosen: Set<RateLimitKey>?, at now: Duration, isLast: Bool
     ) -> [RateLimitRequest] {
-        lent.indices.filter { lent[$0].hasNews && chosen?.contains(lent[$0].key) != false }
-            .map { lent[$0].order(at: now, isLast: isLast) }
+        leased.indices.filter { leased[$0].hasNews && chosen?.contains(leased[$0].key) != false }
+            .map { leased[$0].order(at: now, isLast: isLast) }
     }
 
     /// Takes what the book lends.
     mutating func receive(_ grant: RateLimitLease, for key: RateLimitKey, at now: Duration) {
-        for index in lent.indices where lent[index].key == key {
-            lent[index].receive(grant, at: now)
+        for index in leased.indices where leased[index].key == key {
+            leased[index].receive(grant, at: now)
         }
     }
 }

@@ -31,12 +31,12 @@ struct Reconcile: ParsableCommand {
     @Flag(help: "Write JSON.") var json = false
 
     func run() throws {
-        let bench = try Reconciler(try newsroom.open(), slug: slug, dryRun: dryRun)
-        defer { bench.ledger.close() }
-        if missing == .resend { try bench.refuseResending() }
-        let outcome = try bench.reconcile(
+        let reconciler = try Reconciler(try newsroom.open(), slug: slug, dryRun: dryRun)
+        defer { reconciler.ledger.close() }
+        if missing == .resend { try reconciler.refuseResending() }
+        let outcome = try reconciler.reconcile(
             with: log, format: format, resendsMissing: missing == .resend, zone: .current)
-        try bench.apply(outcome)
+        try reconciler.apply(outcome)
         if json {
             try writeJSON(outcome)
         } else if outcome.inDoubt == 0 {

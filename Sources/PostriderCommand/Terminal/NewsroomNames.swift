@@ -21,7 +21,7 @@ struct NewsroomNames {
         ((try? newsroom.articleListing(followingLinks: true).locations) ?? []).map(\.name)
     }
 
-    var templates: [String] { (try? TemplateShelf(folder: newsroom.templates).names()) ?? [] }
+    var templates: [String] { (try? TemplateCatalog(folder: newsroom.templates).names()) ?? [] }
 
     var lists: [String] { people?.lists ?? [] }
 

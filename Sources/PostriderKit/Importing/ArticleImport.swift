@@ -5,7 +5,7 @@ package import NewsletterCore
 import NewsroomFiles
 import Storage
 
-/// An import at work: takes articles from sources and puts those that are new on the shelf.
+/// An import at work: takes articles from sources and puts those that are new into the newsroom.
 package final class ArticleImport {
     /// What is taken, and what is done with it.
     package struct Choice {
@@ -51,7 +51,7 @@ package final class ArticleImport {
     private let limits: FetchLimits
     let choice: Choice
     package private(set) var report: ArticleImportReport
-    private(set) var shelf: ArticleShelf
+    private(set) var index: ArticleIndex
     private var memory: FeedMemory
 
     package init(_ workspace: Workspace, within limits: FetchLimits, choice: Choice) throws {
@@ -59,7 +59,7 @@ package final class ArticleImport {
         self.limits = limits
         self.choice = choice
         report = ArticleImportReport(isDryRun: choice.isTrial)
-        shelf = try ArticleShelf(workspace)
+        index = try ArticleIndex(workspace)
         memory = FeedMemory(at: "\(workspace.newsroom.articles)/.feeds.json")
     }
 
@@ -102,7 +102,7 @@ package final class ArticleImport {
     // MARK: Feeds
 
     private func take(address: String) throws {
-        let known = memory.validators(for: address) { shelf.holds($0, from: address) }
+        let known = memory.validators(for: address) { index.holds($0, from: address) }
         let page = try workspace.adapters.pages.fetch(
             address, unless: choice.isWhole ? known : PageValidators(), within: limits)
         if page.isUnchanged {
@@ -166,14 +166,14 @@ package final class ArticleImport {
     }
 
     private func take(_ offer: Offer, _ source: String) throws {
-        let seal = ArticleShelf.seal(offer.file.text)
-        guard let index = shelf.index(of: offer, sealed: seal) else {
+        let seal = ArticleIndex.seal(offer.file.text)
+        guard let place = index.position(of: offer, sealed: seal) else {
             let name = ArticleName.make(title: offer.title, date: offer.date)
-            let path = shelf.path(for: name, offer.file.fileExtension)
+            let path = index.path(for: name, offer.file.fileExtension)
             let piece = try write(offer, seal, to: path, at: nil)
             return note(offer, .added, piece, source)
         }
-        let piece = shelf.pieces[index]
+        let piece = index.pieces[place]
         // What was not imported, or not in another wording, is left alone.
         guard let old = piece.origin.seal, old != seal else {
             return note(offer, .unchanged, piece, source)
@@ -187,7 +187,7 @@ package final class ArticleImport {
         // The name stays, since issues know the article by it.
         let stem = (piece.path as NSString).deletingPathExtension
         let path = "\(stem).\(offer.file.fileExtension)"
-        let updated = try write(offer, seal, to: path, at: index)
+        let updated = try write(offer, seal, to: path, at: place)
         if path != piece.path, !choice.isTrial {
             try FileManager.default.removeItem(atPath: piece.path)
         }
@@ -195,16 +195,16 @@ package final class ArticleImport {
     }
 
     private func write(
-        _ offer: Offer, _ seal: String, to path: String, at index: Int?
-    ) throws -> ArticleShelf.Piece {
+        _ offer: Offer, _ seal: String, to path: String, at place: Int?
+    ) throws -> ArticleIndex.Piece {
         if !choice.isTrial { try AtomicFile.write(offer.file.sealed(seal).utf8, to: path) }
         var origin = offer.origin
         origin.seal = seal
-        return shelf.put(path, origin, at: index)
+        return index.put(path, origin, at: place)
     }
 
     private func note(
-        _ offer: Offer, _ state: ArticleImportReport.State, _ piece: ArticleShelf.Piece,
+        _ offer: Offer, _ state: ArticleImportReport.State, _ piece: ArticleIndex.Piece,
         _ source: String
     ) {
         report.articles.append(

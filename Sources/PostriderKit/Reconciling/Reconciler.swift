@@ -10,7 +10,7 @@ package struct Reconciler {
     package let ledger: LedgerDatabase
     private let desk: MailingDesk
     private let mailing: Mailing
-    private let doubts: [Doubt]
+    private let doubts: [InDoubtDelivery]
     private let now: Timestamp
     private let dryRun: Bool
 
@@ -36,7 +36,7 @@ package struct Reconciler {
             ? LedgerDatabase(reading: folder.ledger)
             : LedgerDatabase(writing: folder.ledger, now: now)
         mailing = try ledger.mailing()
-        doubts = try Doubt.all(
+        doubts = try InDoubtDelivery.all(
             in: ledger, try desk.compiled(mailing, toLookAt: true), found: now, lastSign: lastSign,
             underWay: dryRun && !isRunning)
     }

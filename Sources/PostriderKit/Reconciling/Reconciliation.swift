@@ -50,11 +50,11 @@ package struct Reconciliation: Encodable {
     /// A mail that the log does not know is queued again where
     /// that is asked for, if the log reaches from the mailing's beginning to its doubt.
     init(
-        of doubts: [Doubt], in search: LogSearch, time: LogTime, mailing: Mailing,
+        of doubts: [InDoubtDelivery], in search: LogSearch, time: LogTime, mailing: Mailing,
         resendsMissing: Bool, dryRun: Bool
     ) {
         let range = search.range(time)
-        func covers(_ doubt: Doubt) -> Bool {
+        func covers(_ doubt: InDoubtDelivery) -> Bool {
             if search.format == .csv { return true }
             guard let range else { return false }
             return range.first <= mailing.createdAt && range.last >= doubt.until

@@ -26,15 +26,15 @@ package struct TemplateFacts: Encodable {
     package let slots: [String]
     package let blocks: [String]
 
-    package init(_ name: String, _ shelf: TemplateShelf) throws {
-        let row = try TemplateRow(name, shelf)
-        let template = try shelf.template(name)
+    package init(_ name: String, _ catalog: TemplateCatalog) throws {
+        let row = try TemplateRow(name, catalog)
+        let template = try catalog.template(name)
         self.name = name
         description = row.description
         origin = row.origin
         isOverridden = row.isOverridden
-        let used = TemplateShelf.required + template.includedFiles
-        let known = try shelf.files(of: name)
+        let used = TemplateCatalog.required + template.includedFiles
+        let known = try catalog.files(of: name)
         files = used.compactMap { known[$0] }.map {
             File(
                 name: $0.name, path: $0.path, origin: $0.isBuiltIn ? "built-in" : "newsroom")

@@ -9,12 +9,12 @@ package struct TemplateRow: Encodable {
     /// Whether the newsroom replaces files of the built-in template.
     let isOverridden: Bool
 
-    package init(_ name: String, _ shelf: TemplateShelf) throws {
+    package init(_ name: String, _ catalog: TemplateCatalog) throws {
         self.name = name
-        let isBuiltIn = TemplateShelf.builtIn.contains(name)
+        let isBuiltIn = TemplateCatalog.builtIn.contains(name)
         origin = isBuiltIn ? "built-in" : "newsroom"
-        isOverridden = isBuiltIn && shelf.hasOwnFiles(name)
-        description = try shelf.template(name).summary ?? ""
+        isOverridden = isBuiltIn && catalog.hasOwnFiles(name)
+        description = try catalog.template(name).summary ?? ""
     }
 
     package var originInWords: String {

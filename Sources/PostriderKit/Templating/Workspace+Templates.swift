@@ -6,8 +6,8 @@ import Storage
 
 extension Workspace {
     /// The templates that can be chosen.
-    package var templates: TemplateShelf {
-        TemplateShelf(folder: newsroom.templates, reader: editedFiles)
+    package var templates: TemplateCatalog {
+        TemplateCatalog(folder: newsroom.templates, reader: editedFiles)
     }
 
     /// The newsroom's own template of that name, or the built-in one.

@@ -77,20 +77,20 @@ public final class RateLimitDatabase: RateLimitStore {
     private func exchange(_ order: RateLimitRequest, _ db: Database, at now: Int64) throws
         -> RateLimitLease
     {
-        let page = PacePage(relay: relay, order.key)
-        try page.forget(db, before: now - page.period, holder: holder)
+        let rows = RateLimitRows(relay: relay, order.key)
+        try rows.forget(db, before: now - rows.period, holder: holder)
         for answer in order.answered {
-            try page.add(answer.count, usedAt: now - answer.ago.milliseconds, db)
+            try rows.add(answer.count, usedAt: now - answer.ago.milliseconds, db)
         }
-        let used = try page.used(db) + order.kept
+        let used = try rows.used(db) + order.kept
         let places = max(0, min(order.wish, order.limit - used))
         if order.kept + places > 0 {
-            try page.lend(
+            try rows.lend(
                 order.kept + places, to: holder, until: now + order.key.grace.milliseconds, db)
         }
         if places == order.wish { return RateLimitLease(places: places) }
         return RateLimitLease(
-            places: places, opensIn: .milliseconds(try page.opening(db, at: now) - now))
+            places: places, opensIn: .milliseconds(try rows.opening(db, at: now) - now))
     }
 
     /// Counts as used what an earlier run of this name held.

@@ -4,8 +4,8 @@ internal import Glibc
 public import NewsletterCore
 internal import Synchronization
 
-/// The two pace books of a newsroom: one for limits of a minute and longer, which lasts, and one
-/// for those of a second, which serves until the machine starts again.
+/// The two stores of rate limits of a newsroom: one for limits of a minute and longer, which
+/// lasts, and one for those of a second, which serves until the machine starts again.
 ///
 /// The brief one is written without an fsync, fourteen times a second where a relay takes
 /// fourteen mails a second. Its name holds the start of the machine, so that nobody opens what a

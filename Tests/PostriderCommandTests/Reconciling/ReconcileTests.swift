@@ -98,11 +98,11 @@ struct ReconcileTests {
         let workspace = Workspace(
             newsroom: Newsroom(folder: room), effects: .live, adapters: .refusing,
             notices: .unheard)
-        let bench = try Reconciler(workspace, slug: "first", dryRun: dryRun)
-        defer { bench.ledger.close() }
-        let outcome = try bench.reconcile(
+        let reconciler = try Reconciler(workspace, slug: "first", dryRun: dryRun)
+        defer { reconciler.ledger.close() }
+        let outcome = try reconciler.reconcile(
             with: log, format: .auto, resendsMissing: resendsMissing, zone: .gmt)
-        try bench.apply(outcome)
+        try reconciler.apply(outcome)
         return outcome
     }
 

@@ -10,8 +10,8 @@ struct ListTemplates: ParsableCommand {
     @Flag(help: "Write JSON.") var json = false
 
     func run() throws {
-        let shelf = try newsroom.open().templates
-        let rows = try shelf.names().map { try TemplateRow($0, shelf) }
+        let catalog = try newsroom.open().templates
+        let rows = try catalog.names().map { try TemplateRow($0, catalog) }
         if json { return try writeJSON(rows) }
         var table = TextTable("NAME", "ORIGIN", "LOOKS LIKE")
         for row in rows { table.add(row.name, row.originInWords, row.description) }

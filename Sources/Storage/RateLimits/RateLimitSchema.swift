@@ -1,14 +1,15 @@
 internal import GRDB
 
-// How a pace book is laid out. A row of `place` says that so many places of a limit count until
-// one period after `at`:
+// How a store of rate limits is laid out. A row of `place` says that so many places of a limit
+// count until one period after `at`:
 //
 //  holder      the places                  at
 //  ''          were used                   when the replies had come, rounded up to a slice
 //  a run's     are lent to a living run    its last word and `RateLimitKey.grace`
 
 extension DatabaseKind {
-    /// The statements that make an empty pace book; one of version 1 gets the table of rests.
+    /// The statements that make an empty store of rate limits; one of version 1 gets the table of
+    /// rests.
     static func createRateLimits(_ db: Database) throws {
         try db.execute(
             sql: """

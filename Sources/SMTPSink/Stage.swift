@@ -1,9 +1,9 @@
-/// A moment of the dialogue at which a rule can step in.
+/// A stage of the dialogue at which a rule can step in.
 ///
-/// At the moments of commands a rule decides *before* the command takes effect. The two ends
+/// At the stages of commands a rule decides *before* the command takes effect. The two ends
 /// of a mail are told apart because a sender must treat them alike and an oracle must not:
 /// what goes wrong at `dot` loses the mail, what goes wrong at `accepted` loses only the reply.
-public enum SinkMoment: Hashable, Sendable {
+public enum Stage: Hashable, Sendable {
     /// The connection was accepted, the 220 has not left.
     case greeting
     /// An EHLO came.

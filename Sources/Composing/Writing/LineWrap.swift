@@ -2,7 +2,7 @@ internal import NewsletterCore
 
 /// Fills the lines of a finished text body that a template made too wide, such as a long
 /// title in a list of contents.
-enum LongLines {
+enum LineWrap {
     /// The text with no line wider than `width` but for URLs and indented code.
     static func filled(_ text: String, width: Int) -> String {
         let lines = text.utf8.split(

@@ -4,7 +4,7 @@ import NewsletterCore
 import Storage
 
 /// A mail of which nobody here knows whether the relay took it.
-struct Doubt {
+struct InDoubtDelivery {
     let id: DeliveryID
     let email: String
     /// Without angle brackets.
@@ -13,7 +13,7 @@ struct Doubt {
     let until: Timestamp
 }
 
-extension Doubt {
+extension InDoubtDelivery {
     /// How long a server may think about a mail (RFC 5321 section 4.5.3.2.6).
     private static let patience = Duration.seconds(600)
 
@@ -26,8 +26,8 @@ extension Doubt {
     static func all(
         in ledger: LedgerDatabase, _ edition: CompiledEdition, found: Timestamp,
         lastSign: Timestamp, underWay: Bool
-    ) throws -> [Doubt] {
-        var doubts: [Doubt] = []
+    ) throws -> [InDoubtDelivery] {
+        var doubts: [InDoubtDelivery] = []
         for state in [DeliveryState.indoubt] + (underWay ? [.dotting] : []) {
             var last: DeliveryID?
             while true {
@@ -36,7 +36,7 @@ extension Doubt {
                 last = end.id
                 doubts += rows.map { row in
                     let isFresh = state == .dotting || row.at == nil || row.at == found
-                    return Doubt(
+                    return InDoubtDelivery(
                         id: row.id, email: row.address,
                         messageID: edition.messageID(for: row.subscriber),
                         until: isFresh ? min(found, lastSign + patience) : row.at ?? found)

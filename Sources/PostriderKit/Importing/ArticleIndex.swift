@@ -6,7 +6,7 @@ import NewsroomFiles
 import Storage
 
 /// The articles that a newsroom has, by where they came from.
-struct ArticleShelf {
+struct ArticleIndex {
     struct Piece {
         var path: String
         /// The article's name.
@@ -67,7 +67,7 @@ struct ArticleShelf {
     ///
     /// So an entry that a feed gives the identity or the link of another one never takes its
     /// place. What only has a title is the same with the same words; a file, by its path.
-    func index(of offer: ArticleImport.Offer, sealed seal: String) -> Int? {
+    func position(of offer: ArticleImport.Offer, sealed seal: String) -> Int? {
         let origin = offer.origin
         guard origin.guid != nil else {
             return pieces.firstIndex { $0.origin.source == origin.source }

@@ -1,11 +1,11 @@
-/// A run's places in one limit that a ``RateLimitStore`` keeps.
+/// A run's permits in one limit that a ``RateLimitStore`` keeps.
 ///
-/// Places come some at a time, so that what the book costs is shared by many mails, and so few
-/// at a time that a crash, which loses those that are lent, loses little. Those of a second are
+/// Permits come some at a time, so that what the book costs is shared by many mails, and so few
+/// at a time that a crash, which loses those that are leased, loses little. Those of a second are
 /// asked for when a mail wants them: held ahead of it, they would slow down the run itself. So are
 /// those of connections, one by one, since another run may want them.
-struct LentPlaces {
-    /// How many places a run asks for at most.
+struct LeasedPermits {
+    /// How many permits a run asks for at most.
     private static let block = 256
 
     let key: RateLimitKey
@@ -20,7 +20,7 @@ struct LentPlaces {
     /// Whether a mail waits for a word of the book.
     private(set) var isWanting = false
     private var hasHandedOut = false
-    /// Whether a mail has found a place here, and waits for one elsewhere.
+    /// Whether a mail has found a permit here, and waits for one elsewhere.
     private var isHeld = false
     /// Whether the book does not know yet that a mail is in flight no more.
     private var hasReleased = false
@@ -35,18 +35,18 @@ struct LentPlaces {
 
     /// Until when the book has nothing to lend, where it said so; nil where it may have.
     mutating func closing(at now: Duration) -> Duration? {
-        // The book may count places as used up that it has heard nothing of for so long.
+        // The book may count permits as used up that it has heard nothing of for so long.
         if now - lastWord > key.grace / 2 { free = 0 }
         return free > 0 ? nil : opensAt.flatMap { $0 > now ? $0 : nil }
     }
 
-    /// Whether there is a place for a mail; asks the book for one where there is none.
-    mutating func hasPlace() -> Bool {
+    /// Whether there is a permit for a mail; asks the book for one where there is none.
+    mutating func hasPermit() -> Bool {
         if free == 0 { isWanting = true }
         return free > 0
     }
 
-    /// Keeps what there is for a mail that waits for a place in another limit.
+    /// Keeps what there is for a mail that waits for a permit in another limit.
     mutating func hold() { isHeld = true }
 
     mutating func handOut() {
@@ -74,7 +74,7 @@ struct LentPlaces {
         }
     }
 
-    /// Whether the book should hear of it: places run low, or it has heard nothing for long.
+    /// Whether the book should hear of it: permits run low, or it has heard nothing for long.
     func isDue(at now: Duration) -> Bool {
         if isWanting || hasReleased { return true }
         let isLow = !key.isBrief && hasHandedOut && free <= share / 2
@@ -88,7 +88,7 @@ struct LentPlaces {
         isWanting || hasHandedOut || hasReleased || free > 0 || !answered.isEmpty
     }
 
-    /// What to say to the book; places that nobody has wanted since the last word go back.
+    /// What to say to the book; permits that nobody has wanted since the last word go back.
     mutating func order(at now: Duration, isLast: Bool = false) -> RateLimitRequest {
         let isIdle = isLast || !(hasHandedOut || isWanting || isHeld)
         if isIdle { free = 0 }

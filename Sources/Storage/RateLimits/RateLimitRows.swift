@@ -2,8 +2,8 @@ internal import DeliveryEngine
 internal import GRDB
 internal import NewsletterCore
 
-/// The rows of one limit in a pace book.
-struct PacePage {
+/// The rows of one limit in a store of rate limits.
+struct RateLimitRows {
     private let relay: String
     private let scope: String
     /// In milliseconds.

@@ -10,7 +10,7 @@ import Storage
 /// A file of a template is looked for in `Templates/NAME/`, then among the built-in template's
 /// files, then in `Templates/partials/`, then among the built-in parts; the first one counts.
 /// So a newsroom may replace a single file.
-package struct TemplateShelf {
+package struct TemplateCatalog {
     /// The newsroom's folder of templates.
     package let folder: String
     /// Reads its files; without one only the names are asked for.
@@ -114,7 +114,7 @@ package struct TemplateShelf {
                     ? .chooseTemplateName
                     : "Nothing was changed. Edit that file.")
         }
-        let pristine = TemplateShelf(folder: "")
+        let pristine = TemplateCatalog(folder: "")
         let template = try pristine.template(name)
         let included = Self.required + template.includedFiles
         let parts = try pristine.files(of: name).values.filter { file in
