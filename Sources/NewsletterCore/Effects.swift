@@ -37,7 +37,6 @@ public struct Effects: Sendable {
 extension SubscriberID {
     /// Makes an identity from twelve and a half random bytes, in RFC 4648's base32 letters.
     public init(random effects: Effects) {
-        let letters = Array("abcdefghijklmnopqrstuvwxyz234567")
-        self.init(String(effects.randomBytes(20).map { letters[Int($0 & 31)] }))
+        self.init(Base32.word(of: effects.randomBytes(20)))
     }
 }

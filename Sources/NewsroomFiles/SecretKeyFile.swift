@@ -77,9 +77,7 @@ public enum SecretKeyFile {
     // MARK: - Lines
 
     private static func newKey(_ random: (Int) -> [UInt8]) -> SecretKey {
-        let letters = Array("abcdefghijklmnopqrstuvwxyz234567")
-        let name = String(random(7).map { letters[Int($0 & 31)] })
-        return SecretKey(id: "k\(name)", bytes: random(32))
+        SecretKey(id: "k\(Base32.word(of: random(7)))", bytes: random(32))
     }
 
     private static func text(of keys: [SecretKey]) -> [UInt8] {

@@ -1,5 +1,6 @@
 package import Foundation
 package import NewsletterCore
+internal import TextFormats
 
 /// Reads the time at the beginning of a log's line.
 ///
@@ -52,14 +53,7 @@ package struct LogTime {
 
     private func moment(_ text: String, namesZone: Bool) -> Timestamp? {
         guard let moment = Timestamp(text) else { return nil }
-        return namesZone ? moment : local(moment)
-    }
-
-    /// The moment at which clocks of the zone show what UTC shows at the given one.
-    private func local(_ moment: Timestamp) -> Timestamp {
-        let date = Date(timeIntervalSince1970: Double(moment.seconds))
-        let guess = date.addingTimeInterval(-Double(zone.secondsFromGMT(for: date)))
-        return moment + .seconds(-zone.secondsFromGMT(for: guess))
+        return namesZone ? moment : zone.moment(showing: moment)
     }
 
     /// The last such day that has come.
@@ -69,7 +63,7 @@ package struct LogTime {
             guard let date = CalendarDate(year: year, month: month, day: day),
                 let moment = Timestamp("\(date) \(clock)")
             else { continue }
-            let here = local(moment)
+            let here = zone.moment(showing: moment)
             if here <= limit { return here }
         }
         return nil

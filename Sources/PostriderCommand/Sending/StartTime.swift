@@ -1,6 +1,7 @@
 import Foundation
 import NewsletterCore
 import PostriderKit
+import TextFormats
 
 /// When a sending begins that is to begin later.
 struct StartTime {
@@ -39,24 +40,11 @@ struct StartTime {
 
     private static func moment(_ text: String, _ zone: TimeZone, _ now: Timestamp) -> Timestamp? {
         var text = text.trimmingCharacters(in: .whitespaces)
-        let today = (now + offset(zone, at: now)).date
+        let today = (now + zone.offset(at: now)).date
         if text.prefix(5).contains(":") { text = "\(today) \(text)" }
         guard let read = Timestamp(text) else { return nil }
         let time = text.dropFirst(11).uppercased()
         if time.contains(where: { "Z+-".contains($0) }) || time.hasSuffix("UTC") { return read }
-        // What was read is the wall's time; the zone's distance is that of the moment itself.
-        let near = read - offset(zone, at: read)
-        return read - offset(zone, at: near)
-    }
-
-    private static func offset(_ zone: TimeZone, at moment: Timestamp) -> Duration {
-        let date = Date(timeIntervalSince1970: Double(moment.seconds))
-        return .seconds(zone.secondsFromGMT(for: date))
-    }
-}
-
-extension Timestamp {
-    fileprivate static func - (moment: Timestamp, time: Duration) -> Timestamp {
-        moment + (.zero - time)
+        return zone.moment(showing: read)
     }
 }

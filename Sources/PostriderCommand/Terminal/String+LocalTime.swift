@@ -1,5 +1,6 @@
 import Foundation
 import NewsletterCore
+import TextFormats
 
 extension String {
     /// The text as people read it: on a terminal every moment in it, which this program writes
@@ -23,11 +24,11 @@ extension Timestamp {
     /// The moment by the clock of a zone: `2026-11-22 10:30:00 +0100`, which every option that
     /// takes a time reads back.
     fileprivate func local(in zone: TimeZone) -> String {
-        let offset = zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(seconds)))
-        let clock = Timestamp(seconds: seconds + Int64(offset))
-        let minutes = abs(offset) / 60
+        let offset = zone.offset(at: self)
+        let clock = Timestamp(seconds: (self + offset).seconds)
+        let minutes = abs(Int(offset.components.seconds)) / 60
         let digits = [minutes / 60, minutes % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }.joined()
         return clock.description.replacing("T", with: " ").replacing("Z", with: "")
-            + " \(offset < 0 ? "-" : "+")\(digits)"
+            + " \(offset < .zero ? "-" : "+")\(digits)"
     }
 }

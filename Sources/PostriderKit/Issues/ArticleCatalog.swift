@@ -37,9 +37,6 @@ extension [Article] {
     /// The article of that name; throws a ``Problem`` with the nearest name.
     func named(_ name: String) throws -> Article {
         if let article = first(where: { $0.name == name }) { return article }
-        let near = name.nearest(in: map(\.name))
-        throw Problem(
-            .badData, "there is no article \(name)",
-            remedy: near.map { "Did you mean \($0)?" } ?? .showArticles)
+        throw Problem.noSuch("article", name, among: map(\.name), orElse: .showArticles)
     }
 }

@@ -14,13 +14,10 @@ extension Workspace {
         guard let slug = Slug(name), newsroom.issue(slug).exists || newsroom.issue(slug).hasLedger
         else {
             let known = try newsroom.issueSlugs().map(\.description)
-            let near = name.nearest(in: known)
-            throw Problem(
-                .badData, "there is no issue \(name)",
-                remedy: near.map { "Did you mean \($0)?" }
-                    ?? (known.isEmpty
-                        ? .composeFirst
-                        : "There are: \(known.joined(separator: ", "))"))
+            throw Problem.noSuch(
+                "issue", name, among: known,
+                orElse: known.isEmpty
+                    ? .composeFirst : .words("There are: \(known.joined(separator: ", "))"))
         }
         return newsroom.issue(slug)
     }

@@ -42,9 +42,8 @@ extension SubscriberDatabase {
     package func segment(_ name: SegmentName) throws -> SavedSegment {
         let saved = try segments()
         if let segment = saved.first(where: { $0.name == name }) { return segment }
-        let near = name.description.nearest(in: saved.map(\.name.description))
-        throw Problem(
-            .badData, "there is no segment \(name)",
-            remedy: near.map { "Did you mean \($0)?" } ?? .showSegments)
+        throw Problem.noSuch(
+            "segment", name.description, among: saved.map(\.name.description),
+            orElse: .showSegments)
     }
 }

@@ -1,6 +1,7 @@
 import DeliveryEngine
 import Foundation
 import NewsletterCore
+import TextFormats
 
 extension RateLimitPlan {
     /// Reads the `rate` settings.
@@ -100,9 +101,7 @@ extension SendingHours {
         else { return nil }
         guard let zone = parts.count == 2 ? TimeZone(identifier: String(parts[1])) : .current
         else { return nil }
-        self.init(opens: opens, closes: closes) { moment in
-            .seconds(zone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(moment.seconds))))
-        }
+        self.init(opens: opens, closes: closes) { zone.offset(at: $0) }
     }
 
     /// Minutes after midnight of `08:00`; 24:00 is the end of the day.

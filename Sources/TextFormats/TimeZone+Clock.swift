@@ -1,0 +1,17 @@
+package import Foundation
+package import NewsletterCore
+
+extension TimeZone {
+    /// How far the clocks of the zone are ahead of UTC at a moment.
+    package func offset(at moment: Timestamp) -> Duration {
+        let date = Date(timeIntervalSince1970: Double(moment.seconds))
+        return .seconds(secondsFromGMT(for: date))
+    }
+
+    /// The moment at which the clocks of the zone show what UTC shows at the given one.
+    package func moment(showing time: Timestamp) -> Timestamp {
+        // The zone's distance is that of the moment itself, which is not known yet.
+        let near = time + (.zero - offset(at: time))
+        return time + (.zero - offset(at: near))
+    }
+}
