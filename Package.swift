@@ -105,6 +105,7 @@ let package = Package(
         library("TextFormats", ["NewsletterCore", "Files"]),
         library("Cryptography", ["COpenSSL"]),
         library("DomainNames", ["CCurl"]),
+        library("CurlSessions", ["NewsletterCore", "CCurl"]),
         library("NewsroomFiles", ["NewsletterCore", "Files"]),
 
         // The engines.
@@ -122,7 +123,10 @@ let package = Package(
         library("Resolving", ["NewsletterCore", "CResolv"]),
         library(
             "SMTPTransport",
-            ["NewsletterCore", "DeliveryEngine", "MailFormat", "DomainNames", "CCurl"]),
+            [
+                "NewsletterCore", "DeliveryEngine", "MailFormat", "DomainNames", "CurlSessions",
+                "CCurl",
+            ]),
         library(
             "Storage",
             ["NewsletterCore", "Files", "TextFormats", "DeliveryEngine", "MailFormat", grdb]),
@@ -189,8 +193,8 @@ let package = Package(
         tests(
             "SMTPTransportTests",
             [
-                "SMTPTransport", "DeliveryEngine", "DomainNames", "MailFormat", "NewsletterCore",
-                "SMTPSink", "PostriderTesting",
+                "SMTPTransport", "CurlSessions", "DeliveryEngine", "DomainNames", "MailFormat",
+                "NewsletterCore", "SMTPSink", "PostriderTesting",
             ]),
         tests(
             "StorageTests",

@@ -19,7 +19,8 @@ from pathlib import Path
 FLOORS = [
     {"NewsletterCore": [], "Files": ["NewsletterCore"], "Cryptography": [],
      "TextFormats": ["NewsletterCore", "Files"], "NewsroomFiles": ["NewsletterCore", "Files"],
-     "DomainNames": [], "BuiltInFiles": [], "EmbedFilesTool": [], "EmbedFiles": []},
+     "DomainNames": [], "CurlSessions": ["NewsletterCore"], "BuiltInFiles": [],
+     "EmbedFilesTool": [], "EmbedFiles": []},
     {"Composing": [], "Linting": ["Composing"], "MailFormat": [],
      "DeliveryEngine": ["MailFormat"], "Inbound": []},
     {"Fetching": [], "Imaging": [], "Resolving": [], "SMTPTransport": [], "Storage": []},

@@ -1,4 +1,4 @@
-internal import CCurl
+internal import CurlSessions
 public import DeliveryEngine
 public import NewsletterCore
 
@@ -18,7 +18,7 @@ public final class CurlTransport: Transport {
     public init(
         to relay: RelaySettings, effects: Effects, transcript: RelayTranscript = .none
     ) {
-        _ = Self.libraryIsReady
+        _ = CurlLibrary.isReady
         self.relay = relay
         self.effects = effects
         self.transcript = transcript
@@ -49,12 +49,6 @@ public final class CurlTransport: Transport {
         if let failure { throw failure }
         try Task.checkCancellation()
     }
-
-    /// libcurl wants to be made ready once, before the first thread uses it.
-    static let libraryIsReady: Bool = {
-        signal(SIGPIPE, SIG_IGN)
-        return curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
-    }()
 }
 
 /// A thread of its own for work that polls, so that Swift's cooperative threads stay free.

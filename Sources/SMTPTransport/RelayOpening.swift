@@ -1,16 +1,13 @@
 internal import CCurl
+internal import CurlSessions
 internal import DeliveryEngine
-internal import DomainNames
 internal import NewsletterCore
 
-/// The part of a connection that libcurl does: name, TCP, proxy, TLS, hello, authentication.
-///
-/// With CURLOPT_CONNECT_ONLY libcurl stops after it and hands the session over.
-final class RelayOpening {
-    let easy: UnsafeMutableRawPointer
+/// The part of a connection to a relay that libcurl does, and what the relay said meanwhile.
+final class RelayOpening: CurlSessionListener {
+    let session: CurlSession
     private let relay: RelaySettings
     private var replies: OpeningReplies
-    private let errorText: UnsafeMutablePointer<CChar>
     private let onLine: (String) -> Void
     /// What must not be shown of what the server says.
     private(set) var mask: SecretMask
@@ -25,29 +22,16 @@ final class RelayOpening {
         self.onLine = onLine
         mask = SecretMask(relay.credentials)
         replies = OpeningReplies(usesStartTLS: relay.security == .startTLS)
-        easy = curl_easy_init()!
-        errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
-        errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
-        setAddress()
-        setSecurity()
-        setCredentials()
-        setCallbacks()
-    }
-
-    deinit {
-        curl_easy_cleanup(easy)
-        errorText.deallocate()
+        session = CurlSession(
+            CurlSession.Settings(
+                url: relay.url, usesTLS: relay.security != .none, caFile: relay.caFile,
+                proxy: relay.proxy, credentials: relay.credentials,
+                openingTime: relay.openingTime))
+        session.listener = self
     }
 
     /// What the server said in its last reply to EHLO.
     var capabilities: Capabilities { replies.capabilities }
-
-    /// The socket of the session, once it stands.
-    var socket: curl_socket_t? {
-        var socket = curl_socket_t(CURL_SOCKET_BAD)
-        return ccurl_get_socket(easy, &socket) == CURLE_OK && socket != CURL_SOCKET_BAD
-            ? socket : nil
-    }
 
     /// What is wrong with a session that libcurl takes for good, if anything is: libcurl goes
     /// on without a word where a server offers no AUTH.
@@ -68,8 +52,7 @@ final class RelayOpening {
 
     private func bareFailure(_ code: CURLcode) -> TransportError {
         if replies.isForeign { return notSMTP }
-        let detail = String(cString: errorText)
-        let text = detail.isEmpty ? String(cString: curl_easy_strerror(code)) : detail
+        let text = session.words(for: code)
         switch code {
         case CURLE_LOGIN_DENIED:
             return loginFailure
@@ -129,7 +112,7 @@ final class RelayOpening {
 
     private var bareLateness: TransportError {
         if replies.garbled != nil { return notSMTP }
-        guard relay.expectsGreeting, isSilent, isConnected else {
+        guard relay.expectsGreeting, isSilent, session.isConnected else {
             return .unreachable("\(place) did not answer in time")
         }
         return .unreachable("\(place) sent no greeting in time; \(Self.speaksTLS(place))")
@@ -141,12 +124,6 @@ final class RelayOpening {
 
     /// Whether the server has said nothing that is SMTP.
     private var isSilent: Bool { replies.last == nil }
-
-    /// Whether a connection stands below the session.
-    private var isConnected: Bool {
-        var seconds = 0.0
-        return ccurl_get_connect_time(easy, &seconds) == CURLE_OK && seconds > 0
-    }
 
     private var loginFailure: TransportError {
         guard let reply = replies.last, reply.code >= 400 else {
@@ -162,78 +139,8 @@ final class RelayOpening {
 
     private var place: String { "\(relay.host):\(relay.port)" }
 
-    private func setAddress() {
-        let scheme = relay.security == .implicitTLS ? "smtps" : "smtp"
-        let host =
-            relay.host.contains(":") && !relay.host.hasPrefix("[")
-            ? "[\(relay.host)]" : DomainName.ascii(relay.host) ?? relay.host
-        let hello = relay.helloName.map { "/\($0)" } ?? ""
-        set(CURLOPT_URL, "\(scheme)://\(host):\(relay.port)\(hello)")
-        set(CURLOPT_CONNECT_ONLY, 1)
-        set(CURLOPT_NOSIGNAL, 1)
-        set(CURLOPT_TCP_NODELAY, 1)
-        set(CURLOPT_CONNECTTIMEOUT_MS, Int(relay.openingTime.milliseconds))
-        // Without it libcurl gives up after 120 seconds, whatever the timeout.
-        let seconds = (relay.openingTime.milliseconds + 999) / 1000
-        set(CURLOPT_SERVER_RESPONSE_TIMEOUT, Int(max(1, seconds)))
-        set(CURLOPT_PROXY, relay.proxy ?? "")
-        // What a proxy says is not the relay's greeting.
-        set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
-    }
-
-    private func setSecurity() {
-        let usesTLS = relay.security != .none
-        set(CURLOPT_USE_SSL, Int(usesTLS ? CURLUSESSL_ALL.rawValue : CURLUSESSL_NONE.rawValue))
-        set(CURLOPT_SSL_VERIFYPEER, 1)
-        set(CURLOPT_SSL_VERIFYHOST, 2)
-        set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
-        if let file = relay.caFile {
-            set(CURLOPT_CAINFO, file)
-            // Else the system's folder of certificates would be trusted besides the file.
-            ccurl_set_string(easy, CURLOPT_CAPATH, nil)
-        }
-    }
-
-    private func setCredentials() {
-        guard let credentials = relay.credentials else { return }
-        set(CURLOPT_USERNAME, credentials.username)
-        switch credentials.secret {
-        case .password(let password): set(CURLOPT_PASSWORD, password)
-        case .bearer(let token): set(CURLOPT_XOAUTH2_BEARER, token)
-        }
-        if let mechanism = credentials.mechanism {
-            set(CURLOPT_LOGIN_OPTIONS, "AUTH=\(mechanism)")
-        } else if case .bearer = credentials.secret {
-            // Else libcurl tries PLAIN with an empty password where neither is offered.
-            set(CURLOPT_LOGIN_OPTIONS, "AUTH=OAUTHBEARER;AUTH=XOAUTH2")
-        }
-    }
-
-    private func setCallbacks() {
-        ccurl_set_pointer(easy, CURLOPT_ERRORBUFFER, errorText)
-        ccurl_set_pointer(easy, CURLOPT_HEADERDATA, Unmanaged.passUnretained(self).toOpaque())
-        ccurl_set_line_callback(easy, CURLOPT_HEADERFUNCTION) { bytes, size, count, context in
-            let opening = Unmanaged<RelayOpening>.fromOpaque(context!).takeUnretainedValue()
-            opening.receive(UnsafeRawBufferPointer(start: bytes, count: size * count))
-            // Fewer bytes than there are end it.
-            return opening.replies.isForeign ? 0 : size * count
-        }
-        guard relay.credentials != nil else { return }
-        ccurl_set_pointer(easy, CURLOPT_DEBUGDATA, Unmanaged.passUnretained(self).toOpaque())
-        ccurl_set_debug_callback(easy) { _, type, bytes, count, context in
-            guard type == CURLINFO_HEADER_OUT, let context, let bytes else { return 0 }
-            let opening = Unmanaged<RelayOpening>.fromOpaque(context).takeUnretainedValue()
-            opening.noteSent(UnsafeRawBufferPointer(start: bytes, count: count))
-            return 0
-        }
-        set(CURLOPT_VERBOSE, 1)
-    }
-
-    /// Ends the listening to what libcurl says: the session stands.
-    func endOpening() { set(CURLOPT_VERBOSE, 0) }
-
     /// What libcurl says from AUTH on until it is logged in is masked in what the server says.
-    private func noteSent(_ bytes: UnsafeRawBufferPointer) {
+    func note(sent bytes: UnsafeRawBufferPointer) {
         let line = String(decoding: bytes, as: UTF8.self)
         if line.uppercased().hasPrefix("AUTH ") {
             isLoggingIn = true
@@ -246,20 +153,15 @@ final class RelayOpening {
     }
 
     /// Takes a line of the server; whole replies are shown, since a secret may go over two lines.
-    private func receive(_ line: UnsafeRawBufferPointer) {
+    func hear(_ line: UnsafeRawBufferPointer) -> Bool {
         replies.receive(line)
         heard += line
         if !(line.count > 3 && line[3] == UInt8(ascii: "-")) { showHeard() }
+        return !replies.isForeign
     }
 
     private func showHeard() {
         mask.maskedLines(heard).forEach(onLine)
         heard.removeAll(keepingCapacity: true)
-    }
-
-    private func set(_ option: CURLoption, _ value: Int) { ccurl_set_long(easy, option, value) }
-
-    private func set(_ option: CURLoption, _ value: String) {
-        ccurl_set_string(easy, option, value)
     }
 }

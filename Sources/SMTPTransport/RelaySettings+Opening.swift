@@ -1,6 +1,16 @@
 internal import DeliveryEngine
+internal import DomainNames
 
 extension RelaySettings {
+    /// Where libcurl is to go, with the name for EHLO.
+    var url: String {
+        let scheme = security == .implicitTLS ? "smtps" : "smtp"
+        let name =
+            host.contains(":") && !host.hasPrefix("[")
+            ? "[\(host)]" : DomainName.ascii(host) ?? host
+        return "\(scheme)://\(name):\(port)\(helloName.map { "/\($0)" } ?? "")"
+    }
+
     /// The settings with the name for EHLO filled in, which may ask DNS.
     func withHelloName() -> RelaySettings {
         var relay = self

@@ -1,3 +1,4 @@
+internal import CurlSessions
 internal import DeliveryEngine
 
 extension RelayTranscript {

@@ -1,4 +1,5 @@
 internal import CCurl
+internal import CurlSessions
 internal import DeliveryEngine
 
 /// One connection to a relay: libcurl's session with our dialogue on it.
@@ -42,9 +43,9 @@ final class SMTPConnection {
 
     deinit { output.deallocate() }
 
-    var easy: UnsafeMutableRawPointer { opening.easy }
+    var easy: UnsafeMutableRawPointer { opening.session.easy }
     var isOpen: Bool { dialogue != nil }
-    var socket: curl_socket_t? { isOpen ? opening.socket : nil }
+    var socket: curl_socket_t? { isOpen ? opening.session.socket : nil }
 
     /// How many more mails it can make use of now.
     var room: Int { max(0, min(dialogue?.room ?? 0, capacity - carried)) }
@@ -82,7 +83,7 @@ final class SMTPConnection {
 
     /// Begins the dialogue on the session that libcurl has made.
     func begin(at now: Duration) {
-        opening.endOpening()
+        opening.session.endOpening()
         let capabilities = opening.capabilities
         dialogue = SMTPDialogue(
             capabilities: capabilities, usesPipelining: relay.usesPipelining)
@@ -133,8 +134,7 @@ final class SMTPConnection {
             writes += 1
             if pending.isEmpty { refill() }
             var count = 0
-            let result = curl_easy_send(
-                easy, output.baseAddress! + pending.lowerBound, pending.count, &count)
+            let result = opening.session.send(.init(rebasing: output[pending]), &count)
             noteDot(accepted: result == CURLE_OK ? count : 0)
             guard result == CURLE_OK else {
                 wantsToWrite = result == CURLE_AGAIN
@@ -154,7 +154,7 @@ final class SMTPConnection {
     func receive(into buffer: UnsafeMutableRawBufferPointer, at now: Duration) {
         while dialogue != nil, !isBroken {
             var count = 0
-            let result = curl_easy_recv(easy, buffer.baseAddress!, buffer.count, &count)
+            let result = opening.session.receive(into: buffer, &count)
             if result == CURLE_AGAIN { return }
             guard result == CURLE_OK, count > 0 else {
                 let closed = result == CURLE_OK || result == CURLE_GOT_NOTHING

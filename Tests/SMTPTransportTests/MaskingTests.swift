@@ -3,6 +3,7 @@ import PostriderTesting
 import SMTPSink
 import Testing
 
+@testable import CurlSessions
 @testable import NewsletterCore
 @testable import SMTPTransport
 

@@ -1,4 +1,4 @@
-internal import NewsletterCore
+public import NewsletterCore
 
 /// How to reach a relay, and how much to ask of it.
 public struct RelaySettings: Sendable {
@@ -72,32 +72,4 @@ public struct RelaySettings: Sendable {
             || (name.hasPrefix("127.") && name.split(separator: ".").count == 4
                 && name.utf8.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") })
     }
-}
-
-/// What proves to the relay who we are; it never prints itself.
-public struct Credentials: Sendable, CustomStringConvertible, CustomReflectable {
-    /// A password, or a token of OAuth 2 (RFC 7628).
-    public enum Secret: Sendable {
-        case password(String)
-        case bearer(String)
-    }
-
-    /// The user name, often an address.
-    public var username: String
-    /// What only we and the relay know.
-    public var secret: Secret
-    /// The one SASL mechanism to use, such as `LOGIN`; nil lets libcurl choose.
-    public var mechanism: String?
-
-    /// Joins a user name and a secret.
-    public init(username: String, secret: Secret, mechanism: String? = nil) {
-        self.username = username
-        self.secret = secret
-        self.mechanism = mechanism
-    }
-
-    /// The user name; the secret is masked.
-    public var description: String { "\(username):***" }
-    /// Nothing, so that no dump shows the secret.
-    public var customMirror: Mirror { Mirror(self, children: []) }
 }

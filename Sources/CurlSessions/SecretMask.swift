@@ -1,5 +1,4 @@
-internal import DeliveryEngine
-internal import NewsletterCore
+package import NewsletterCore
 
 /// Takes out of a server's words what only we and the server may know: some repeat the argument of
 /// AUTH in what they refuse.
@@ -8,14 +7,14 @@ internal import NewsletterCore
 /// sent and decoded: in either case, escaped by any of ``SecretPattern``'s ways, over several lines
 /// of a reply, in base64 wherever it begins in it (RFC 4648 sections 4 and 5), and in hexadecimal.
 /// Where a line ends or breaks off within one, its beginning is masked, too.
-struct SecretMask: Sendable {
+package struct SecretMask: Sendable {
     static let shortest = 6
 
     /// What is masked, the longest first.
     private var patterns: [SecretPattern] = []
 
     /// Knows the secret of some credentials, as it is and as LOGIN and PLAIN send it.
-    init(_ credentials: Credentials?) {
+    package init(_ credentials: Credentials?) {
         guard let credentials else { return }
         let secret =
             switch credentials.secret {
@@ -27,11 +26,11 @@ struct SecretMask: Sendable {
     }
 
     /// Whether there is anything to mask.
-    var isEmpty: Bool { patterns.isEmpty }
+    package var isEmpty: Bool { patterns.isEmpty }
 
     /// Takes note of a line that was sent while logging in, whose last word is what tells who we
     /// are.
-    mutating func note(sent line: String) {
+    package mutating func note(sent line: String) {
         guard let argument = line.split(whereSeparator: \.isWhitespace).last.map(String.init)
         else { return }
         add(argument)
@@ -60,7 +59,7 @@ struct SecretMask: Sendable {
     }
 
     /// The text with three stars in the place of each secret.
-    func masked(_ text: String) -> String {
+    package func masked(_ text: String) -> String {
         if patterns.isEmpty { return text }
         let scalars = Array(text.unicodeScalars)
         var out = String.UnicodeScalarView()
@@ -90,32 +89,13 @@ struct SecretMask: Sendable {
 
     /// The lines of a reply as it came, without their ends; a secret may have gone over several,
     /// which are one line then.
-    func maskedLines(_ reply: some Sequence<UInt8>) -> [String] {
+    package func maskedLines(_ reply: some Sequence<UInt8>) -> [String] {
         masked(String(decoding: Array(reply), as: UTF8.self))
             .split(whereSeparator: \.isNewline).map(String.init)
     }
 
     /// The reply as it may be kept; it means what it meant before.
-    func masked(_ reply: Reply) -> Reply { reply.reworded(masked(reply.text)) }
-
-    func masked(_ result: TransportResult) -> TransportResult {
-        switch result {
-        case .accepted(let reply): .accepted(masked(reply))
-        case .refused(let reply): .refused(masked(reply))
-        case .notSent(let reason, let command):
-            .notSent(masked(reason), insteadOfAnswerTo: command)
-        case .inDoubt(let reason): .inDoubt(masked(reason))
-        }
-    }
-
-    func masked(_ error: TransportError) -> TransportError {
-        switch error {
-        case .unreachable(let text): .unreachable(masked(text))
-        case .insecure(let text): .insecure(masked(text))
-        case .authentication(let text): .authentication(masked(text))
-        case .refused(let reply): .refused(masked(reply))
-        }
-    }
+    package func masked(_ reply: Reply) -> Reply { reply.reworded(masked(reply.text)) }
 }
 
 extension UInt8 {
