@@ -68,9 +68,9 @@ struct ShowIssue: ParsableCommand {
         let folder = try workspace.issueFolder(slug)
         if let recipient {
             let desk = try MailingDesk(workspace, slug: slug)
-            let address = try EmailAddress(recipient)
-            if raw { return Console.write(bytes: try desk.mail(for: address).bytes) }
-            let (mail, files) = try desk.reading(for: address)
+            let remaking = RemakeMail(of: desk, for: try EmailAddress(recipient))
+            if raw { return Console.write(bytes: try remaking.message().bytes) }
+            let (mail, files) = try remaking.reading()
             guard html else { return Console.write(mail.text) }
             return Console.write(
                 standalone ? EmbeddedPictures.standingAlone(mail.html, files) : mail.html)

@@ -113,6 +113,16 @@ package struct MailingDesk {
             remedy: .putBackSignerOrSignAsToday(folder.slug))
     }
 
+    /// The subscriber with an address, with everything that slots may ask for.
+    package func recipient(at address: EmailAddress) throws -> Recipient {
+        guard let person = try people.subscriber(.address(address)) else {
+            throw Problem(
+                .badData, "\(address) is not a subscriber",
+                remedy: .nameSubscriber)
+        }
+        return Recipient(person)
+    }
+
     /// Counts the audience, and finds those who lack a value, before anything is written.
     package func count(_ audience: Audience, of mailing: Mailing, for edition: CompiledEdition)
         throws

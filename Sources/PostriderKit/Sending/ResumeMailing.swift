@@ -63,7 +63,7 @@ package struct ResumeMailing {
         }
         let ledger = try desk.ledgerToSend(wasMoved: decisions.wasMoved)
         if !decisions.acceptsRefusals && decisions.resending == nil {
-            try desk.refuseWhileUndecided(ledger)
+            try BrakeRecord(in: ledger, of: desk).refuseWhileUndecided()
         }
         let mailing = try ledger.mailing()
         if mailing.edition.slug != desk.folder.slug {
@@ -80,7 +80,9 @@ package struct ResumeMailing {
         let decided = try MailingDecisions(
             resending: decisions.resending, resender: decisions.takesTodaysSender, on: mailing,
             ledger, desk)
-        if decisions.includesNew { try desk.takeInNew(ledger, decided.mailing) }
+        if decisions.includesNew {
+            try AddNewcomers(desk: desk, ledger: ledger).add(to: decided.mailing)
+        }
         let tally = try ledger.tally()
         let again = decisions.inDoubt == .resend ? tally[.indoubt] : 0
         let left = tally[.queued] + tally[.deferred] + again + decided.resent
@@ -93,7 +95,9 @@ package struct ResumeMailing {
     /// Carries out what was decided; the ledger is ready for a run then.
     package func resume(_ plan: Plan) throws -> OpenMailing {
         try plan.decided.apply(left: plan.left)
-        if !decisions.acceptsRefusals { try desk.refuseWhileUndecided(plan.ledger) }
+        if !decisions.acceptsRefusals {
+            try BrakeRecord(in: plan.ledger, of: desk).refuseWhileUndecided()
+        }
         switch decisions.inDoubt {
         case nil: break
         case .resend: _ = try plan.ledger.resolveInDoubt(.resend, at: desk.effects.now())

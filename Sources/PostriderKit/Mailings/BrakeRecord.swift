@@ -1,21 +1,30 @@
 package import DeliveryEngine
 import NewsletterCore
 import NewsroomFiles
-package import Storage
+import Storage
 
-// What a send makes of the brake: see Brake for when it trips.
+/// What a ledger keeps of the brake; see ``Brake`` for when it trips.
+struct BrakeRecord {
+    private let ledger: LedgerDatabase
+    private let issue: Slug
+    private let effects: Effects
 
-extension MailingDesk {
+    init(in ledger: LedgerDatabase, of desk: MailingDesk) {
+        self.ledger = ledger
+        issue = desk.folder.slug
+        effects = desk.effects
+    }
+
     /// Refuses to mail anybody while nobody has decided what a brake that tripped means.
-    package func refuseWhileUndecided(_ ledger: LedgerDatabase) throws {
+    func refuseWhileUndecided() throws {
         guard let trip = try ledger.undecidedTrip() else { return }
         throw Problem(
             .unavailable, "nobody is mailed: \(trip.detail ?? "too many were refused for good")",
-            remedy: .decideOnRefusals(folder.slug))
+            remedy: .decideOnRefusals(issue))
     }
 
     /// Puts on record that the dead addresses of this mailing are dead.
-    package func acceptRefusals(in ledger: LedgerDatabase) throws {
+    func acceptRefusals() throws {
         let held = try ledger.tally().held
         try ledger.note(
             LedgerDecision(.refusalsAccepted, at: effects.now(), detail: "\(held) held"))
@@ -23,9 +32,9 @@ extension MailingDesk {
 
     /// Puts on record how a run ended; that the ledger cannot take it now becomes part of the result,
     /// since what has been done is to be told all the same.
-    package func noteEnd(of result: inout MailingResult, in ledger: LedgerDatabase) throws {
+    func noteEnd(of result: inout MailingResult) throws {
         do {
-            try noteTrip(of: result, in: ledger)
+            try noteTrip(of: result)
             try ledger.endRun(at: effects.now(), stopped: result.reasonInWords)
         } catch
             where Hindrance(error).mayPass
@@ -35,7 +44,7 @@ extension MailingDesk {
     }
 
     /// Puts on record that a run ended by the brake.
-    private func noteTrip(of result: MailingResult, in ledger: LedgerDatabase) throws {
+    private func noteTrip(of result: MailingResult) throws {
         guard case .brake(let trip) = result.stop else { return }
         try ledger.note(LedgerDecision(.brakeTripped, at: effects.now(), detail: trip.inWords))
     }

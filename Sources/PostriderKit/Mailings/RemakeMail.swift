@@ -1,0 +1,66 @@
+import DeliveryEngine
+package import MailFormat
+package import NewsletterCore
+import NewsroomFiles
+import Storage
+
+/// Makes the mail of one recipient again: from the ledger where the mailing has begun, else as it
+/// would be made now.
+package struct RemakeMail {
+    private let desk: MailingDesk
+    private let address: EmailAddress
+
+    /// The mail of the issue that lies on the desk.
+    package init(of desk: MailingDesk, for address: EmailAddress) {
+        self.desk = desk
+        self.address = address
+    }
+
+    /// The mail as it is sent.
+    package func message() throws -> Message {
+        guard desk.folder.hasLedger else { return try mailToBe() }
+        let ledger = try LedgerDatabase(reading: desk.folder.ledger)
+        defer { ledger.close() }
+        guard let row = try ledger.row(for: address),
+            let recipient = try ledger.recipient(of: row.id)
+        else { throw notInAudience }
+        var mailing = try ledger.mailing()
+        if let at = row.at, row.state != .queued { mailing.sender = try ledger.sender(at: at) }
+        let edition = try desk.compiled(mailing, toLookAt: true)
+        return try edition.mail(for: recipient, at: row.madeAt ?? row.at ?? desk.effects.now())
+            .message
+    }
+
+    /// What the recipient reads, and the pictures that travel with it.
+    ///
+    /// Whoever looks at it may follow its links, so the one to leave is a test's.
+    package func reading() throws -> (ReadableMail, [AttachedFile]) {
+        let (recipient, mailing) = try recipientAndMailing()
+        let edition = try desk.compiled(mailing, trial: true, toLookAt: true)
+        return (try edition.readable(for: recipient), mailing.attachments)
+    }
+
+    private func recipientAndMailing() throws -> (Recipient, Mailing) {
+        guard desk.folder.hasLedger else {
+            return (try desk.recipient(at: address), try desk.newMailing(to: []))
+        }
+        let ledger = try LedgerDatabase(reading: desk.folder.ledger)
+        defer { ledger.close() }
+        guard let row = try ledger.row(for: address),
+            let recipient = try ledger.recipient(of: row.id)
+        else { throw notInAudience }
+        return (recipient, try ledger.mailing())
+    }
+
+    private var notInAudience: Problem {
+        Problem(
+            .badData, "\(address) is not in the audience of \(desk.folder.slug)",
+            remedy: .showStatus(desk.folder.slug))
+    }
+
+    private func mailToBe() throws -> Message {
+        let recipient = try desk.recipient(at: address)
+        let edition = try desk.compiled(try desk.newMailing(to: []))
+        return try edition.mail(for: recipient, at: desk.effects.now()).message
+    }
+}
