@@ -16,7 +16,10 @@ public final class MemoryEligibility: EligibilityCheck {
     public init() {}
 
     /// What is thrown while the list is locked.
-    public struct Locked: Error {}
+    public struct Locked: Error {
+        /// Makes an error as it is thrown.
+        public init() {}
+    }
 
     /// Whether the list cannot be written.
     public var isLocked: Bool {

@@ -1,5 +1,5 @@
 public import DeliveryEngine
-public import NewsletterCore
+internal import NewsletterCore
 
 /// What a ``RateLimitStore`` promises to the runs that share a relay, whether it stands in memory
 /// or in a database.

@@ -279,7 +279,13 @@ private final class Everybody: EligibilityCheck {
 
     var suppressed: [SubscriberID] { state.withLock { $0.suppressed } }
 
-    func exclusion(of recipient: Recipient) -> ExclusionReason? {
+    func exclusions(of recipients: [Recipient]) -> [SubscriberID: ExclusionReason] {
+        var gone: [SubscriberID: ExclusionReason] = [:]
+        for recipient in recipients { gone[recipient.subscriber] = reason(of: recipient) }
+        return gone
+    }
+
+    private func reason(of recipient: Recipient) -> ExclusionReason? {
         let name = recipient.subscriber.description
         let times = state.withLock { state in
             state.asked[name, default: 0] += 1
