@@ -111,11 +111,15 @@ public struct Table: Hashable, Sendable {
     public var rows: [[[Inline]]]
     /// The cells that reach over others, which are empty.
     public var spans: [CellSpan]
+    /// Whether the first cell of each row below the header names what the others are about.
+    public var hasRowHeaders: Bool
 
     /// Makes a table; every row has as many cells as `alignments` has entries.
     public init(
-        alignments: [Alignment], header: [[Inline]], rows: [[[Inline]]], spans: [CellSpan] = []
+        alignments: [Alignment], header: [[Inline]], rows: [[[Inline]]], spans: [CellSpan] = [],
+        hasRowHeaders: Bool = false
     ) {
+        self.hasRowHeaders = hasRowHeaders
         self.alignments = alignments
         self.header = header
         self.rows = rows

@@ -74,24 +74,31 @@ import Testing
         #expect(found.contains { $0.clue == "Ask" && $0.message.contains("below the heading") })
     }
 
-    @Test func `a word with a hyphen that HTML takes for a tag is told`() throws {
-        let found = try concerns(
-            "# T\n\nDear <your-name>, <b>of <b-team></b>.\n\nA <x-y>z</x-y>, <i-z a=\"b\">c.\n")
+    @Test func `a word with a hyphen that HTML takes for a tag stays, and is told`() throws {
+        let article = try ArticleReader().read(
+            "# T\n\nDear <your-name>, <b>of <b-team></b>.\n\nA <x-y>z</x-y>, <i-z a=\"b\">c.\n"
+                .utf8, file: "a.md")
         #expect(
-            found.map(\.message) == [
-                "<your-name> was taken for a tag of HTML and left out",
-                "<b-team> was taken for a tag of HTML and left out",
+            TextWriter().write(article.body) == "Dear <your-name>, *of <b-team>*.\n\nA z, c.")
+        #expect(
+            article.notes == [
+                "<your-name> is no tag of HTML and stands as words",
+                "<b-team> is no tag of HTML and stands as words",
             ])
-        #expect(found.map(\.clue) == ["<your-name>", "<b-team>"])
     }
 
-    @Test func `a word that HTML takes for a tag is told`() throws {
-        let found = try concerns("# T\n\nAn Array<Int> and a List<B> here, <x-y>z</x-y>.\n")
+    @Test func `a word that HTML takes for a tag stays, and is told`() throws {
+        let article = try ArticleReader().read(
+            "# T\n\nAn Array<Int> and a List<B> here, <x-y>z</x-y>.\n".utf8, file: "a.md")
+        #expect(TextWriter().write(article.body) == "An Array<Int> and a List<B> here, z.")
         #expect(
-            found.map(\.message) == [
-                "<Int> was taken for a tag of HTML and left out", "<B> has no end in its paragraph",
+            article.notes == [
+                "<Int> is no tag of HTML and stands as words",
+                "<B> is no tag of HTML and stands as words",
             ])
-        #expect(found.map(\.clue) == ["<Int>", "<B>"])
+        #expect(
+            try concerns("# T\n\nSo <b>it is.\n").map(\.message)
+                == ["<b> has no end in its paragraph"])
         #expect(
             try concerns(
                 "# T\n\nAn `Array<Int>`, <b>so</b>, \\<Int>, <br> and <wbr>, <a name=\"x\"> or <b/>.\n"

@@ -14,7 +14,7 @@ struct DocumentBuilder {
         case heading(Int)
         case table([Table.Alignment])
         case row(isHeader: Bool)
-        case cell(SpanningCells.Size = SpanningCells.Size())
+        case cell(SpanningCells.Size = SpanningCells.Size(), isHeader: Bool = false)
     }
 
     /// How a stretch of text is set.
@@ -60,6 +60,9 @@ struct DocumentBuilder {
 
     /// Whether nothing stands in the open paragraph.
     var isAtLineStart: Bool { run.isBlank }
+
+    /// The last character of the open paragraph, where it is one of its text.
+    var lastCharacter: Character? { run.lastCharacter }
 
     // MARK: Blocks
 
@@ -129,10 +132,11 @@ struct DocumentBuilder {
         case .heading(let level):
             let inlines = Self.line(of: frame.blocks, separator: .text(" "))
             if !inlines.isEmpty { add(.heading(level: min(max(level, 1), 6), inlines)) }
-        case .cell(let size):
+        case .cell(let size, let isHeader):
             let inlines = Self.line(of: frame.blocks, separator: .lineBreak)
             if case .row = frames[top].container {
-                frames[top].cells.append(TableGrid.Cell(inlines: inlines, size: size))
+                frames[top].cells.append(
+                    TableGrid.Cell(inlines: inlines, size: size, isHeader: isHeader))
             } else if !inlines.isEmpty {
                 add(.paragraph(inlines))
             }

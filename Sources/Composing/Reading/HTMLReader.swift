@@ -23,11 +23,14 @@ public struct HTMLReader {
 
     /// Reads a page with what its head says; `title` is the one that the article has anyway.
     func page(_ html: String, title: String? = nil) -> HTMLPage {
-        let (html, words) = WordsAsTags.escape(html)
-        for word in words {
-            context.log.remark("\(word.prefix(40)) is no tag of HTML and stands as words")
+        let kept = WordsAsTags.escape(html)
+        context.log.keep(kept.words)
+        for name in kept.unended.sorted() {
+            context.log.lose(
+                "<\(name)> has no end on the page",
+                remedy: "write </\(name)>, or &lt;\(name)> where it is a word", clue: "<\(name)>")
         }
-        guard let tree = HTMLTree(html) else { return HTMLPage() }
+        guard let tree = HTMLTree(kept.html) else { return HTMLPage() }
         var page = HTMLPage(head: tree.root)
         var builder = DocumentBuilder()
         var context = context
@@ -58,9 +61,11 @@ public struct HTMLReader {
         for node in body?.children ?? [] where node.isElement { walk.walk(node, into: &builder) }
     }
 
-    /// Reads a fragment into a document that grows already.
-    func read(_ html: String, into builder: inout DocumentBuilder) {
-        guard let tree = HTMLTree(html) else { return }
+    /// Reads a fragment into a document that grows already; `tally` are the tags of all of it.
+    func read(_ html: String, of tally: TagTally, into builder: inout DocumentBuilder) {
+        let kept = WordsAsTags.escape(html, tally: tally)
+        context.log.keep(kept.words)
+        guard let tree = HTMLTree(kept.html) else { return }
         var walk = HTMLWalk(context)
         walk.walk(tree.root, into: &builder)
     }

@@ -151,7 +151,7 @@ struct HTMLWalk {
             builder.begin(.row(isHeader: HTMLStyle.isHeader(row: node)))
             return .end
         case "td" where isInData, "th" where isInData:
-            builder.begin(.cell(HTMLStyle.size(ofCell: node)))
+            builder.begin(.cell(HTMLStyle.size(ofCell: node), isHeader: name == "th"))
             return .end
         case "thead" where isInData, "tbody" where isInData, "tfoot" where isInData:
             builder.beginRowGroup()

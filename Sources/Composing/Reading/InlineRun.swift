@@ -30,6 +30,11 @@ struct InlineRun {
         }
     }
 
+    /// The last character, where text ends the run.
+    var lastCharacter: Character? {
+        if case .text(let text)? = pieces.last?.leaf { text.last } else { nil }
+    }
+
     mutating func append(_ leaf: Inline, formats: [DocumentBuilder.Format]) {
         if let last = pieces.indices.last, pieces[last].formats == formats {
             switch (pieces[last].leaf, leaf) {

@@ -5,6 +5,9 @@ struct InlineTag {
     /// The tag as it is written.
     let html: String
 
+    /// Whether nothing stands within the element.
+    var isVoid: Bool { html.hasSuffix("/>") || WordsAsTags.voids.contains(name) }
+
     init?(_ html: String) {
         self.html = html
         guard html.first == "<" else { return nil }

@@ -1,89 +1,186 @@
+import CCmarkGFM
 import NewsletterCore
 
 /// Raw HTML within a line.
 extension MarkdownWalk {
-    mutating func inlineHTML(_ html: String) {
+    /// An element that stands open in a paragraph.
+    struct OpenTag {
+        /// What is to be done at its end.
+        enum Exit {
+            /// Ends a format, and writes what closes it.
+            case format(String)
+            /// Ends a list, an item or the like.
+            case container
+        }
+
+        var name: String
+        /// The tag as it is written.
+        var html: String
+        var exit: Exit
+    }
+
+    mutating func inlineHTML(_ html: String, before next: OpaquePointer?) {
         if MoreMark.isMark(html) { return builder.markMore() }
         guard let tag = InlineTag(html) else { return }
-        if let name = leftOut {
-            // The address of a film may stand in an element within its own.
-            if tag.name == "source", let opening = openMedia {
-                HTMLReader(context).read(inline: opening + restored(html), into: &builder)
-                openMedia = nil
-            }
-            let part = restored(html)
-            openMath? += part
-            if tag.isClosing, tag.name == name { endLeftOut() }
-            return
+        if leftOut != nil { return leaveOut(tag) }
+        if tag.isClosing { return close(tag) }
+        if isWord(tag, before: next) {
+            context.log.keep([restored(html)])
+            return text(html)
         }
-        if tag.isClosing {
-            if tag.name.contains("-") { endedWordTags.insert(tag.name) }
-            guard let at = openTags.lastIndex(where: { $0.name == tag.name }) else { return }
-            for tag in openTags[at...].reversed() {
-                builder.pop()
-                if tag.name == "q" { builder.text("”") }
-                if tag.name == "rt" { builder.text(")") }
-            }
-            openTags.removeSubrange(at...)
+        if isHidden(tag) {
+            leftOut = (tag.name, 1)
             return
         }
         switch tag.name {
         case "br": builder.lineBreak()
         case "a":
-            openTags.append((tag.name, html))
+            openTags.append(OpenTag(name: tag.name, html: html, exit: .format("")))
             builder.push(link: tag.attribute("href").flatMap(target))
         case "img", "input":
             HTMLReader(context).read(inline: restored(html), into: &builder)
         case "math":
             openMath = restored(html)
-            leftOut = tag.name
+            leftOut = (tag.name, 1)
         case "noscript":
             context.log.lose(
                 "<noscript> and the words in it were left out",
                 remedy: "take its tags out where readers should get them", clue: html)
-            leftOut = tag.name
+            leftOut = (tag.name, 1)
         case "object" where tag.attribute("data") == nil: break
         case "audio", "video":
-            leftOut = tag.name
+            leftOut = (tag.name, 1)
             openMedia = tag.attribute("src") == nil ? restored(html) : nil
             if openMedia == nil {
                 HTMLReader(context).read(inline: restored(html), into: &builder)
             }
         case _ where Self.isWhole(tag.name):
             HTMLReader(context).read(inline: restored(html), into: &builder)
-            if tag.name != "embed" { leftOut = tag.name }
+            if tag.name != "embed" { leftOut = (tag.name, 1) }
         case "b", "strong": open(tag, .strong)
         case "i", "em", "cite": open(tag, .emphasis)
         case "s", "del", "strike": open(tag, .strikethrough)
         case "q":
             builder.text("“")
-            openTags.append((tag.name, html))
+            openTags.append(OpenTag(name: tag.name, html: html, exit: .format("”")))
             builder.push(link: nil)
         case "rt":
             builder.text("(")
-            openTags.append((tag.name, html))
+            openTags.append(OpenTag(name: tag.name, html: html, exit: .format(")")))
             builder.push(link: nil)
-        case "rp": leftOut = tag.name
+        case "rp": leftOut = (tag.name, 1)
         case "sup": open(tag, .shifted(.raised))
         case "sub": open(tag, .shifted(.lowered))
-        default:
-            // What reads like a word, `Array<Int>`, is lost for HTML.
-            guard
-                html.dropFirst().dropLast().allSatisfy({
-                    $0.isLetter || $0.isNumber || $0 == " " || $0 == "-"
-                }),
-                !TagsAsText.isElement(tag.name)
-            else { return }
-            // An element of the page's own has such a name too, and an end.
-            if tag.name.contains("-") { return wordTags.append((tag.name, html)) }
-            lose(word: html)
+        case _ where HTMLStyle.endsParagraph(tag.name) || tag.name == "li": openBlock(tag)
+        default: break
         }
     }
 
-    private func lose(word html: String) {
-        context.log.lose(
-            "\(html) was taken for a tag of HTML and left out",
-            remedy: "write \\\(html), or set it as code", clue: html)
+    /// Whether a tag is a word such as `<your-name>`, or the `<Int>` of `Array<Int>`.
+    private func isWord(_ tag: InlineTag, before next: OpaquePointer?) -> Bool {
+        let last = builder.lastCharacter
+        let following = next.flatMap { Self.kind(of: $0) == "text" ? literal($0) : nil } ?? ""
+        let isBreak = next.map { Self.kind(of: $0) == "softbreak" } ?? false
+        let isAtLineStart = builder.isAtLineStart
+        let bytes = Array(tag.html.utf8)
+        return WordsAsTags.isWord(
+            WordsAsTags.Candidate(
+                name: tag.name, source: bytes[...], isEnded: isEnded(tag, from: next),
+                isInWord: last.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false,
+                followsWords: !isAtLineStart && last.map { " ([\"'“‘„".contains($0) } ?? false,
+                goesOn: isBreak ? .space : WordsAsTags.following(following.utf8.prefix(80))),
+            in: tally)
+    }
+
+    /// Whether an end of the tag's name follows in its paragraph before another one begins.
+    private func isEnded(_ tag: InlineTag, from next: OpaquePointer?) -> Bool {
+        guard tally.ends[tag.name] != nil else { return false }
+        var node = next
+        for _ in 0..<Self.farthestEnd {
+            guard let current = node else { return false }
+            if Self.kind(of: current) == "html_inline", let other = InlineTag(literal(current)),
+                other.name == tag.name
+            {
+                return other.isClosing
+            }
+            node = cmark_node_next(current)
+        }
+        return false
+    }
+
+    /// How many nodes behind a tag its end is sought for.
+    private static let farthestEnd = 100
+
+    /// Whether an element is not shown, or says beside a formula what that says itself.
+    private func isHidden(_ tag: InlineTag) -> Bool {
+        guard ["hidden", "display", "MathJax"].contains(where: tag.html.contains),
+            !tag.isVoid, let tree = HTMLTree(tag.html)
+        else { return false }
+        var isHidden = false
+        tree.root.walk { node in
+            guard node.foreignName == tag.name else { return true }
+            isHidden = OmittedElement.isShownFormula(node) || HTMLStyle.isHidden(node)
+            if isHidden, !OmittedElement.isShownFormula(node) { context.log.omit("hidden text") }
+            return false
+        }
+        return isHidden
+    }
+
+    /// Passes over a tag within what is left out.
+    private mutating func leaveOut(_ tag: InlineTag) {
+        guard let (name, depth) = leftOut else { return }
+        // The address of a film may stand in an element within its own.
+        if tag.name == "source", let opening = openMedia {
+            HTMLReader(context).read(inline: opening + restored(tag.html), into: &builder)
+            openMedia = nil
+        }
+        let part = restored(tag.html)
+        openMath? += part
+        guard tag.name == name, !tag.html.hasSuffix("/>") else { return }
+        leftOut = (name, tag.isClosing ? depth - 1 : depth + 1)
+        if leftOut?.depth == 0 { endLeftOut() }
+    }
+
+    private mutating func close(_ tag: InlineTag) {
+        if let at = openTags.lastIndex(where: { $0.name == tag.name }) {
+            closeTags(from: at)
+        } else if HTMLStyle.endsParagraph(tag.name) {
+            builder.endParagraph()
+        }
+    }
+
+    private mutating func closeTags(from index: Int) {
+        for tag in openTags[index...].reversed() {
+            switch tag.exit {
+            case .format(let text):
+                builder.pop()
+                if !text.isEmpty { builder.text(text) }
+            case .container: builder.end()
+            }
+        }
+        openTags.removeSubrange(index...)
+    }
+
+    /// Begins what stands on lines of its own, as in the cell of a table.
+    private mutating func openBlock(_ tag: InlineTag) {
+        func begin(_ container: DocumentBuilder.Container) {
+            builder.begin(container)
+            openTags.append(OpenTag(name: tag.name, html: tag.html, exit: .container))
+        }
+        switch tag.name {
+        case "hr": builder.append(.rule)
+        case "ul": begin(.list(start: nil))
+        case "ol":
+            begin(.list(start: tag.attribute("start").flatMap(HTMLStyle.listNumber) ?? 1))
+        case "li":
+            let list = openTags.lastIndex { ["ul", "ol"].contains($0.name) }
+            if let item = openTags.lastIndex(where: { $0.name == "li" }), item > list ?? -1 {
+                closeTags(from: item)
+            }
+            if list == nil { builder.endParagraph() } else { begin(.item(isDone: nil)) }
+        case "blockquote": begin(.quote)
+        default: builder.endParagraph()
+        }
     }
 
     /// Whether an element is looked at as a whole, and what stands in it is no text.
@@ -92,26 +189,27 @@ extension MarkdownWalk {
     }
 
     private mutating func open(_ tag: InlineTag, _ format: DocumentBuilder.Format) {
-        openTags.append((tag.name, tag.html))
+        openTags.append(OpenTag(name: tag.name, html: tag.html, exit: .format("")))
         builder.push(format)
     }
 
     mutating func closeTags() {
         for tag in openTags {
-            builder.pop()
-            // An anchor stands for a place, and holds nothing.
-            if tag.html.hasSuffix("/>") || tag.name == "a" && !tag.html.contains("href") {
-                continue
-            }
+            // An anchor stands for a place, and holds nothing; an item ends without a tag.
+            let isAnchor = tag.name == "a" && !tag.html.contains("href")
+            if tag.html.hasSuffix("/>") || isAnchor || tag.name == "li" { continue }
             context.log.lose(
                 "\(tag.html) has no end in its paragraph",
                 remedy: "write </\(tag.name)>, or \\\(tag.html) where it is a word",
                 clue: tag.html)
         }
+        for tag in openTags.reversed() {
+            switch tag.exit {
+            case .format: builder.pop()
+            case .container: builder.end()
+            }
+        }
         openTags = []
-        for tag in wordTags where !endedWordTags.contains(tag.name) { lose(word: tag.html) }
-        wordTags = []
-        endedWordTags = []
         endLeftOut()
     }
 

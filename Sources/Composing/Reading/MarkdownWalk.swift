@@ -13,20 +13,18 @@ struct MarkdownWalk {
     let context: ReadingContext
     private let slots: SlotPlaceholders?
     var builder = DocumentBuilder()
-    /// The elements of raw HTML that stand open in the paragraph, and how each tag is written.
-    var openTags: [(name: String, html: String)] = []
-    /// The tags of the paragraph that may be words, such as `<your-name>`, and the names of those
-    /// that have an end.
-    var wordTags: [(name: String, html: String)] = []
-    var endedWordTags: Set<String> = []
+    /// The elements of raw HTML that stand open in the paragraph.
+    var openTags: [OpenTag] = []
+    /// The tags of the whole text.
+    var tally = TagTally("")
     /// The line of each heading by the index of its block, outside of all containers.
     private(set) var headingLines: [Int: Int] = [:]
     /// How many footnotes have begun in the list of them; nothing else follows it.
     private var footnotes = 0
     /// Whether the footnote that stands open has no way back yet.
     private var lacksWayBack = false
-    /// The element of raw HTML whose inside is left out.
-    var leftOut: String?
+    /// The element of raw HTML whose inside is left out, and how many of its name stand open.
+    var leftOut: (name: String, depth: Int)?
     /// The start tag of a film that has not said yet where it is.
     var openMedia: String?
     /// A formula in MathML that stands open.
@@ -59,6 +57,7 @@ struct MarkdownWalk {
             cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
         }
         source = SourceLines(markdown)
+        tally = TagTally(markdown)
         var markdown = NotesBehindAddresses.parted(markdown)
         var parsed: OpaquePointer?
         markdown.withUTF8 { bytes in
@@ -71,6 +70,9 @@ struct MarkdownWalk {
         }
         guard let root = parsed else { return Document() }
         defer { cmark_node_free(root) }
+        if RawBlocks.mayStand(in: tally) {
+            RawBlocks(parser: parser, slots: slots).join(below: root)
+        }
         guard let iterator = cmark_iter_new(root) else { return Document() }
         defer { cmark_iter_free(iterator) }
         while true {
@@ -103,11 +105,11 @@ struct MarkdownWalk {
         case "softbreak": builder.text(" ")
         case "linebreak": builder.lineBreak()
         case "code": builder.code(restored(literal(node)))
-        case "html_inline": inlineHTML(literal(node))
+        case "html_inline": inlineHTML(literal(node), before: cmark_node_next(node))
         case "html_block":
             let html = restored(literal(node))
             if MoreMark.isMark(html) { return builder.markMore() }
-            HTMLReader(context).read(html, into: &builder)
+            HTMLReader(context).read(html, of: tally, into: &builder)
         case "emph": builder.push(.emphasis)
         case "strong": builder.push(.strong)
         case "strikethrough": builder.push(.strikethrough)
@@ -205,10 +207,11 @@ struct MarkdownWalk {
 
     /// The numbers of a list as they are written, in reverse.
     ///
-    /// None where they are not all different, since `1. 1. 1.` means 1, 2, 3.
+    /// None where they are not all different, since `1. 1. 1.` means 1, 2, 3; but for days.
     private func writtenNumbers(of list: OpaquePointer) -> [Int] {
         var numbers: [Int] = []
         var lines: [Int] = []
+        var areDays = true
         var item = cmark_node_first_child(list)
         while let node = item {
             let line = Int(cmark_node_get_start_line(node))
@@ -216,10 +219,11 @@ struct MarkdownWalk {
             guard let number = source.number(line: line, column: column) else { return [] }
             numbers.append(number)
             lines.append(line)
+            areDays = areDays && source.beginsWithDay(line: line, column: column)
             item = cmark_node_next(node)
         }
         let count = Set(numbers).count
-        if count == numbers.count { return numbers.reversed() }
+        if count == numbers.count || areDays { return numbers.reversed() }
         let start = numbers.first ?? 1
         let counted = (0..<numbers.count).map { start + $0 }
         if count > 1, let at = zip(numbers, counted).enumerated().first(where: { $1.0 != $1.1 }) {
@@ -237,12 +241,12 @@ struct MarkdownWalk {
 
     // MARK: Texts
 
-    private func literal(_ node: OpaquePointer) -> String {
+    func literal(_ node: OpaquePointer) -> String {
         cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
     }
 
     /// What a node is called; the library has no names for footnotes.
-    private static func kind(of node: OpaquePointer) -> String {
+    static func kind(of node: OpaquePointer) -> String {
         switch cmark_node_get_type(node) {
         case CMARK_NODE_FOOTNOTE_REFERENCE: "footnote_reference"
         case CMARK_NODE_FOOTNOTE_DEFINITION: "footnote_definition"
@@ -257,7 +261,7 @@ struct MarkdownWalk {
 
     // MARK: Slots
 
-    private mutating func text(_ text: String) {
+    mutating func text(_ text: String) {
         guard let slots else { return builder.text(text) }
         // The tags of blocks are paired when the whole document is known.
         for part in slots.split(text, slotsOnly: true) {

@@ -37,6 +37,14 @@ final class ReadingLog {
         if remarks.count < Self.mostConcerns, !remarks.contains(text) { remarks.append(text) }
     }
 
+    /// Words in angle brackets that stayed, though HTML would take them for tags.
+    func keep(_ words: [String]) {
+        for word in words {
+            if remarks.count >= Self.mostConcerns { return }
+            remark("\(word.inOneLine.prefix(40)) is no tag of HTML and stands as words")
+        }
+    }
+
     /// A part that readers would miss.
     func lose(_ message: String, remedy: String, clue: String? = nil, line: Int? = nil) {
         let concern = ArticleConcern(

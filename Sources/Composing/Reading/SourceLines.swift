@@ -36,6 +36,12 @@ struct SourceLines {
         return Int(String(decoding: digits, as: UTF8.self))
     }
 
+    /// Whether an item begins with a day, as in `3. May`, which its number is a part of.
+    func beginsWithDay(line: Int, column: Int) -> Bool {
+        let rest = String(decoding: rest(line: line, column: column).prefix(40), as: UTF8.self)
+        return DateText.behindDay(Substring(rest)) != nil
+    }
+
     /// The cells of a row of a table as they are written, `\|` left in them.
     func cells(line: Int) -> [String] {
         let text = String(decoding: rest(line: line, column: 1), as: UTF8.self)

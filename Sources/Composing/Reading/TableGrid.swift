@@ -6,6 +6,7 @@ struct TableGrid {
     struct Cell {
         var inlines: [Inline]
         var size = SpanningCells.Size()
+        var isHeader = false
     }
 
     /// A place in the table, and the one of the cell that takes it.
@@ -20,6 +21,8 @@ struct TableGrid {
         var isHeader: Bool
         /// How many cells were written in it.
         var count: Int
+        /// Whether the first of these heads the row.
+        var isHeaded = false
     }
 
     /// Beyond these, rows of a hostile table stay as short as they are, and no cell reaches further.
@@ -56,7 +59,10 @@ struct TableGrid {
         above = places
         placeCount += width
         if !cells.isEmpty {
-            rows.append(Row(places: places, isHeader: isHeader, count: cells.count))
+            rows.append(
+                Row(
+                    places: places, isHeader: isHeader, count: cells.count,
+                    isHeaded: cells[0].isHeader && ranges[0].lowerBound == 0))
         }
     }
 
@@ -102,8 +108,18 @@ struct TableGrid {
                 alignments: alignments
                     + Array(repeating: .natural, count: max(0, width - alignments.count)),
                 header: padded(Self.header(of: headers)),
-                rows: all.map { padded($0.places.map(\.inlines)) }, spans: spans)
+                rows: all.map { padded($0.places.map(\.inlines)) }, spans: spans,
+                hasRowHeaders: width > 1 && Self.areHeaded(all))
         )
+    }
+
+    /// Whether a cell of the header's kind begins each row, but where one reaches down to it.
+    private static func areHeaded(_ rows: [Row]) -> Bool {
+        rows.contains(where: \.isHeaded)
+            && rows.enumerated().allSatisfy { index, row in
+                row.isHeaded
+                    || index > 0 && row.places.first.map(rows[index - 1].holds) == true
+            }
     }
 
     /// The rows of a header as one: `Score` above `Home` and `Away` is `Score Home` and

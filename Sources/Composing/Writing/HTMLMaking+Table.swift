@@ -23,14 +23,16 @@ extension HTMLMaking {
         row: [[Inline]], at index: Int?, of table: Table, _ spans: TableSpans
     ) {
         out += "<tr>\n"
-        let cell = index == nil ? "th" : "td"
         for (column, inlines) in row.enumerated()
         where !spans.isCovered(row: index, column: column) {
             let span = spans.span(row: index, column: column)
             var attributes = ""
             let columns = span?.columns ?? 1
             let rows = span?.rows ?? 1
+            let headsRow = index != nil && column == 0 && table.hasRowHeaders
+            let cell = index == nil || headsRow ? "th" : "td"
             if index == nil { attributes += " scope=\"\(columns > 1 ? "colgroup" : "col")\"" }
+            if headsRow { attributes += " scope=\"\(rows > 1 ? "rowgroup" : "row")\"" }
             if columns > 1 { attributes += " colspan=\"\(columns)\"" }
             if rows > 1 { attributes += " rowspan=\"\(rows)\"" }
             if table.alignments.indices.contains(column),
@@ -38,7 +40,7 @@ extension HTMLMaking {
             {
                 attributes += " align=\"\(side)\""
                 // A style sheet may set header cells otherwise; the column's own word wins.
-                if index == nil { attributes += " style=\"text-align:\(side)\"" }
+                if cell == "th" { attributes += " style=\"text-align:\(side)\"" }
             }
             out += "<\(cell)\(attributes)>"
             isInCell = true

@@ -1,0 +1,80 @@
+import Composing
+import NewsletterCore
+import Testing
+
+/// Words in angle brackets that look like HTML's own tags stay, or their loss is told.
+@Suite struct WordsAsTagsTests {
+    func read(_ source: String, _ file: String = "a.html") throws -> Article {
+        try ArticleReader().read(source.utf8, file: file)
+    }
+
+    func text(_ source: String, _ file: String = "a.html") throws -> String {
+        TextWriter(width: .max).write(try read(source, file).body)
+    }
+
+    static let wordsOfPages = [
+        "if a<b and c<d then stop.", "Next, List<a> here and Set<p> there.", "a<b",
+        "A List<A>, a Map<String, List<B>> and a Set<i>.", "x <y and z> or i<j; p<q & s>t.",
+        "One writes a <div> around it, and a <select>, or a <title>.",
+        "Use (<table>) and \"<ul>\" with care, <button> too.", "if x <b and c> then d.",
+        "Pair<Int, Label> and Vec<Time>.",
+    ]
+
+    @Test(arguments: wordsOfPages)
+    func `words that look like tags stay in a page, and are told`(words: String) throws {
+        let source = "<h1>T</h1><p>\(words)</p><p>The <b>end</b>, <i>so</i>.</p>"
+        #expect(try text(source) == "\(words)\n\nThe *end*, _so_.")
+        #expect(
+            try read(source).notes.contains { $0.hasSuffix("no tag of HTML and stands as words") })
+    }
+
+    @Test(arguments: [
+        "x<b>y</b>z", "a<br>b", "one<p>Two", "a<sub>2</sub>b", "<b>a", "a <span class=x>b",
+        "<p>a<p>b",
+        "<li>a<li>b", "a<a href=x>b</a>", "a <input disabled> b", "a<wbr>b", "<td nowrap>a",
+        "<div class=\"a\" <p>b</p>", "<br <b>a</b>", "<p\n>a",
+        "a<script>if (a<b && c<d) f()</script>b", "a<!-- List<a> -->b", "<title>a<b</title>b",
+        "<a title=\"a<b\" href=x>b</a>",
+    ])
+    func `tags of HTML stay tags`(html: String) throws {
+        #expect(try !text("<h1>T</h1>" + html).contains { "<>".contains($0) })
+    }
+
+    @Test func `a tag within a word is one where its end follows`() throws {
+        let source = "x<b>bold</b>y, a List<B> and <b>so</b>, List<i>, re<i>do</i>."
+        let words = "x*bold*y, a List<B> and *so*, List<i>, re_do_."
+        #expect(try text("<h1>T</h1><p>\(source)</p>") == words)
+        #expect(try text("# T\n\n\(source)\n", "a.md") == words)
+    }
+
+    @Test func `a tag without its end is told`() throws {
+        let concerns = try read("<h1>T</h1><p><b> is the tag.</p>").concerns
+        #expect(concerns.map(\.message) == ["<b> has no end on the page"])
+        #expect(try read("<h1>T</h1><p>a <b>b</b>, List<B></p>").concerns == [])
+    }
+
+    @Test(arguments: [
+        "Write List<a> or Set<p> and a<b and c<d, if x<y then z>w. Map<i, b> now.",
+        "Raw block List<a> and a<b and c<d stop. Array<Int> too.",
+        "Write to <your-name> <Tab> now.",
+        "One writes a <div> around it.",
+    ])
+    func `words that look like tags stay in Markdown, in a line and in raw HTML`(words: String)
+        throws
+    {
+        for source in [words, "<section>\(words)</section>", "> \(words)"] {
+            let article = try read("# T\n\n\(source)\n", "a.md")
+            #expect(
+                TextWriter(width: .max).write(article.body).hasSuffix(words), "\(source)")
+            #expect(article.concerns == [])
+            #expect(article.notes.contains { $0.hasSuffix("no tag of HTML and stands as words") })
+        }
+    }
+
+    @Test func `a word in angle brackets alone on its line stays in Markdown`() throws {
+        #expect(
+            try text("# T\n\n<Tab>\n\n- <Tab>\n- Esc\n\n<Your Name>\n", "a.md")
+                == "<Tab>\n\n- <Tab>\n- Esc\n\n<Your Name>")
+        #expect(try text("# T\n\n<my-part>\n\na\n\n</my-part>\n", "a.md") == "a")
+    }
+}
