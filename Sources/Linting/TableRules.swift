@@ -20,7 +20,7 @@ enum TableRules {
                 )
                 .traced(to: element)
             }
-            if !isLayout, !hasHeader {
+            if !isLayout, !hasHeader, !isOfPlainText(element, mail.facts.sources) {
                 return Finding(
                     rule: 16, severity: .warning, place: LintedMail.html(element.line),
                     message: "a table neither has header cells nor is for presentation",
@@ -30,6 +30,16 @@ enum TableRules {
             }
             return nil
         }
+    }
+
+    /// Whether a table stands in an article of plain text, which has no words for a header.
+    private static func isOfPlainText(
+        _ element: LintPage.Element, _ sources: LintSources
+    ) -> Bool {
+        guard case .article(let number)? = element.mark,
+            sources.articles.indices.contains(number - 1)
+        else { return false }
+        return sources.articles[number - 1].name.lowercased().hasSuffix(".txt")
     }
 
     private static func table(around index: Int, _ page: LintPage) -> Int? {

@@ -38,8 +38,10 @@ struct LineSetting {
         var isFull = true
         var hasCase = false
         var marks = 0
-        for chunk in chunks {
+        for chunk in chunks where !CreditLines.areCredits(chunk) {
             for (line, next) in zip(chunk, chunk.dropFirst()) where !isHead(next) {
+                // How a quotation and the items of a list are set says nothing of the text.
+                if next.first == ">" { continue }
                 let evidence = Self.evidence(line, next)
                 hasCase = hasCase || next.contains { $0.isLowercase }
                 if evidence == .goesOn, Self.endsInMark(line) { marks += 1 }
@@ -47,7 +49,9 @@ struct LineSetting {
                 if line.count * 10 >= measure * 7 {
                     full[evidence, default: 0] += 1
                     if evidence == .goesOn, length <= measure { isFull = false }
-                } else if evidence == .goesOn, length * 4 <= measure * 3 {
+                } else if evidence == .goesOn, length * 4 <= measure * 3, next.first != " ",
+                    !(CreditLines.isRole(line) && CreditLines.isRole(next))
+                {
                     earlyBreaks += 1
                 }
             }

@@ -3,8 +3,8 @@ import NewsletterCore
 /// Leaves out what print puts at the head and foot of every page.
 ///
 /// Page numbers are lines of digits alone that rise from one to the next; running heads are
-/// lines that stand alone, the same three times or more, and part a sentence or stand beside
-/// page numbers. A refrain and the headings of sections do neither.
+/// lines that stand alone, the same three times or more, and part a sentence or stand mostly
+/// beside page numbers. A refrain and the headings of sections do neither.
 enum PageMending {
     /// Marks the lines that go as used up and says why.
     static func mend(_ lines: inout [String], note: (Int, String) -> Void) {
@@ -61,7 +61,8 @@ enum PageMending {
         }
         let heads = places.values.filter { places in
             places.count > 2
-                && places.contains { partsSentence($0, lines) || isBeside(pages, $0, lines) }
+                && (places.contains { partsSentence($0, lines) }
+                    || places.count { isBeside(pages, $0, lines) } * 2 > places.count)
         }
         return Set(heads.joined())
     }
@@ -110,24 +111,31 @@ enum PageMending {
     }
 
     /// The lines from `start` on that look like what print puts on every page, and were left
-    /// since nothing proves it; of those that are the same, the first.
-    static func questions(_ lines: [String], from start: Int) -> [Int] {
+    /// since nothing proves it, with how often each stands alone; of those that are the same, the
+    /// first.
+    static func questions(_ lines: [String], from start: Int) -> [(index: Int, count: Int)] {
         var places: [String: Int] = [:]
         var told: Set<String> = []
         for index in lines.indices where standsAlone(index, lines) {
             places[lines[index].trimmingSpace(), default: 0] += 1
         }
-        return lines.indices.dropFirst(start).filter { index in
+        let asked = lines.indices.dropFirst(start).filter { index in
             guard lines[index].utf8.count <= 60, standsAlone(index, lines) else { return false }
             let line = lines[index].trimmingSpace()
             if number(line) != nil { return true }
             guard let last = line.last, !".!?:;,…”’»\"".contains(last),
-                !PlainTextBlocks.isListItem(line), line.contains(where: \.isLetter),
+                !ListItems.isItem(line), line.contains(where: \.isLetter),
                 places[line, default: 0] > 1 || isHeadWithNumber(line)
             else { return false }
             return told.insert(line).inserted
         }
+        return asked.prefix(mostQuestions).map {
+            ($0, places[lines[$0].trimmingSpace(), default: 1])
+        }
     }
+
+    /// Nobody reads more of one article.
+    private static let mostQuestions = 100
 
     /// `Lindwater Gazette 12`, `12 Lindwater Gazette`.
     private static func isHeadWithNumber(_ line: String) -> Bool {

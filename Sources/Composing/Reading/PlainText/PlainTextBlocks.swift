@@ -15,9 +15,13 @@ struct PlainTextBlocks {
     private let hasBlankLines: Bool
     /// Whether a line begins an item of a list.
     private let isItem: [Bool]
+    /// Whether a line is one that a mail quotes.
+    private let isQuoted: [Bool]
     /// How often each word stands before a colon at the head of a line, as a speaker's name does.
     private let labels: [Substring: Int]
     private var blocks: [Block] = []
+    /// The list that further items may go on.
+    private var list: List?
 
     /// Whether a word was parted at the end of a line.
     private let isProse: [Bool]
@@ -27,18 +31,20 @@ struct PlainTextBlocks {
     static func blocks(of lines: [String], isProse: [Bool]) -> [Block] {
         var finder = PlainTextBlocks(lines: lines, isProse: isProse)
         finder.run()
+        finder.endList()
         return finder.blocks
     }
 
     private init(lines: [String], isProse: [Bool]) {
         self.isProse = isProse
         cells = lines.map(TabbedTable.cells)
-        let lines = lines.map { $0.utf8.contains(0x09) ? $0.replacing("\t", with: "    ") : $0 }
+        let lines = lines.map(TabbedTable.withoutTabs)
         self.lines = lines
         let chunks = Self.chunks(lines)
         hasBlankLines = chunks.count > 1
-        setting = LineSetting(chunks, isHead: Self.isListItem)
-        isItem = Self.items(lines)
+        setting = LineSetting(chunks, isHead: ListItems.isItem)
+        isItem = ListItems.places(in: lines)
+        isQuoted = QuotedLines.places(in: lines)
         labels = lines.reduce(into: [:]) { labels, line in
             if let label = Self.label(of: line) { labels[label, default: 0] += 1 }
         }
@@ -56,16 +62,19 @@ struct PlainTextBlocks {
     private mutating func run() {
         for chunk in Self.chunks(lines) {
             var rest = chunk.indices
-            takeQuote(&rest)
             while let first = rest.first {
-                if isRow(first, rest.endIndex) {
+                if isQuoted[first] {
+                    takeQuote(&rest)
+                } else if isRow(first, rest.endIndex) {
                     let end = rest.first { cells[$0].count < 2 } ?? rest.endIndex
-                    blocks.append(.table(TabbedTable.table(cells[first..<end], BareLinks.inlines)))
+                    add(.table(TabbedTable.table(cells[first..<end], BareLinks.inlines)))
                     rest = end..<rest.endIndex
                 } else if isItem[first] {
                     takeList(&rest)
                 } else {
-                    let end = rest.first { isItem[$0] || isRow($0, rest.endIndex) }
+                    let end = rest.first {
+                        isItem[$0] || isQuoted[$0] || isRow($0, rest.endIndex)
+                    }
                     addParagraphs(first..<(end ?? rest.endIndex))
                     rest = (end ?? rest.endIndex)..<rest.endIndex
                 }
@@ -73,13 +82,17 @@ struct PlainTextBlocks {
         }
     }
 
-    /// Takes the lines that a mail quotes with `>`, which the first must have.
+    private mutating func add(_ block: Block) {
+        endList()
+        blocks.append(block)
+    }
+
+    /// Takes the lines that a mail quotes with `>`.
     private mutating func takeQuote(_ rest: inout Range<Int>) {
-        guard lines[rest.lowerBound].hasPrefix("> ") else { return }
-        let end = rest.first { lines[$0].first != ">" } ?? rest.endIndex
+        let end = rest.first { !isQuoted[$0] } ?? rest.endIndex
         let taken = rest.lowerBound..<end
         let inner = taken.map { String(lines[$0].drop { $0 == ">" || $0 == " " }) }
-        blocks.append(.quote(Self.blocks(of: inner, isProse: Array(isProse[taken]))))
+        add(.quote(Self.blocks(of: inner, isProse: Array(isProse[taken]))))
         rest = end..<rest.endIndex
     }
 
@@ -96,14 +109,16 @@ struct PlainTextBlocks {
         let isWhole = isParted && hasBlankLines && !setting.isWrapped
         let text = Salutation.text(below: lines[range])
         let isVerse = !isParted && setting.isVerse(text)
-        let areShort = !isParted && setting.isWrapped && lines[range].allSatisfy(setting.isShort)
+        let areShort =
+            !isParted && setting.isWrapped
+            && (lines[range].allSatisfy(setting.isShort) || CreditLines.areCredits(lines[range]))
         // The lines of a paragraph that stay lines, each of the lines that were wrapped.
         var taken = [[lines[range.lowerBound].trimmingSpace()]]
         for index in range.dropFirst() {
             let line = lines[index].trimmingSpace()
             let isFirst = taken[taken.count - 1].count == 1
             var kind = end(of: index - 1, isFirst: isFirst, isVerse: isVerse)
-            if kind == .none, areShort { kind = .line }
+            if kind == .none, areShort || areRoles(index - 1) { kind = .line }
             if isWhole || isProse[index - 1] { kind = .none }
             if kind == .none, index == text.startIndex { kind = .line }
             switch kind {
@@ -123,7 +138,7 @@ struct PlainTextBlocks {
         let (last, line) = (lines[index], lines[index + 1])
         if isVerse { return .line }
         let isEnd = Self.endsSentence(last)
-        if isEnd, Self.isDash(line) || Self.isSource(index + 1, lines) { return .line }
+        if isEnd, Self.isDash(line) || ListItems.isSource(index + 1, lines) { return .line }
         if !setting.isWrapped {
             let areRows = last.first?.isNumber == true && line.first?.isNumber == true
             let areLines =
@@ -142,13 +157,21 @@ struct PlainTextBlocks {
         return isEnd ? .paragraph : setting.isExact ? .line : .none
     }
 
+    /// Whether a line and the next each tell, before a colon, of what or whom they speak; in small
+    /// letters too where both are short.
+    private func areRoles(_ index: Int) -> Bool {
+        let both = [lines[index], lines[index + 1]]
+        return both.allSatisfy { setting.isShort($0) && CreditLines.isRole($0) }
+            || both.allSatisfy { Self.label(of: $0) != nil }
+    }
+
     private mutating func add(_ taken: [[String]]) {
         var inlines: [Inline] = []
         for line in taken {
             if !inlines.isEmpty { inlines.append(.lineBreak) }
             inlines += BareLinks.inlines(of: Self.joined(line))
         }
-        blocks.append(.paragraph(inlines))
+        add(.paragraph(inlines))
     }
 
     /// Whether a line cannot be the rest of a sentence, as it does not begin with a small letter.
@@ -194,80 +217,13 @@ struct PlainTextBlocks {
 
     // MARK: Lists
 
-    static func isListItem(_ line: String) -> Bool { item(line) != nil }
-
-    /// Which lines are items of lists: `– ` begins none where a line of the same run is what
-    /// somebody says, and no lone dash one below the end of a quotation.
-    private static func items(_ lines: [String]) -> [Bool] {
-        var items = lines.map(isListItem)
-        let runs = dashedRuns(lines)
-        let spoken = runs.filter { $0.contains { isSpeech(lines[$0]) } }
-        // Nor is a line alone a list where others speak.
-        for run in runs where run.count == 1 && !spoken.isEmpty || spoken.contains(run) {
-            for index in run { items[index] = false }
-        }
-        for index in lines.indices where items[index] {
-            if index > 0, !items[index - 1], isSource(index, lines) { items[index] = false }
-        }
-        return items
-    }
-
-    /// The lines that begin with `– `, parted by paragraphs that do not.
-    private static func dashedRuns(_ lines: [String]) -> [[Int]] {
-        var runs: [[Int]] = []
-        var goesOn = false
-        for index in lines.indices where !lines[index].isBlank {
-            if lines[index].drop(while: { $0 == " " }).hasPrefix("– ") {
-                if !goesOn { runs.append([]) }
-                runs[runs.count - 1].append(index)
-                goesOn = true
-            } else if index == 0 || lines[index - 1].isBlank {
-                goesOn = false
-            }
-        }
-        return runs
-    }
-
-    /// Whether a line with a dash is the last below the end of a quotation, and so says whose
-    /// words these are.
-    private static func isSource(_ index: Int, _ lines: [String]) -> Bool {
-        guard index > 0, index + 1 == lines.count || lines[index + 1].isBlank,
-            let last = lines[index - 1].last, "\"”“»«’'".contains(last)
-        else { return false }
-        return ["- ", "– ", "— "].contains(where: lines[index].hasPrefix)
-    }
-
-    /// Whether a line with a dash before it asks, calls or has another dash behind the words.
-    private static func isSpeech(_ line: String) -> Bool {
-        let words = line.drop { " –".contains($0) }
-        let last = words.last { !"\"”“»«’'".contains($0) }
-        return last.map { "?!…".contains($0) } ?? false || words.contains(" – ")
-    }
-
-    private struct Item {
-        var number: Int?
-        var text: String
-    }
-
-    private static func item(_ line: String) -> Item? {
-        let text = line.drop { $0 == " " }
-        for bullet in ["- ", "* ", "• ", "– ", "· "] where text.hasPrefix(bullet) {
-            return Item(text: text.dropFirst(2).trimmingSpace())
-        }
-        let digits = text.prefix { ("0"..."9").contains($0) }
-        let after = text.dropFirst(digits.count)
-        guard (1...3).contains(digits.count), after.hasPrefix(". ") || after.hasPrefix(") ")
-        else { return nil }
-        return Item(number: Int(digits), text: after.dropFirst(2).trimmingSpace())
-    }
-
     private mutating func takeList(_ rest: inout Range<Int>) {
         var start: Int?
         var items: [[String]] = []
         var numbers: [Int?] = []
         while let index = rest.first {
             let line = lines[index]
-            if isItem[index], let item = Self.item(line) {
+            if isItem[index], let item = ListItems.item(line) {
                 if items.isEmpty { start = item.number }
                 if (item.number == nil) != (start == nil) { break }
                 items.append([item.text])
@@ -279,17 +235,34 @@ struct PlainTextBlocks {
             }
             rest = (index + 1)..<rest.endIndex
         }
-        var list = List(
-            start: start,
-            items: items.map { ListItem([.paragraph(BareLinks.inlines(of: Self.joined($0)))]) })
         // Days and ranks are no list's own numbers, and stay as they are.
-        for (index, number) in numbers.enumerated() { list.items[index].number = number }
-        if case .list(var last)? = blocks.last, (last.start == nil) == (start == nil) {
-            last.items += list.items
-            blocks[blocks.count - 1] = .list(last.numbered(false))
-        } else {
-            blocks.append(.list(list.numbered(false)))
+        let added = zip(items, numbers).map { lines, number in
+            ListItem([.paragraph(Self.inlines(ofItem: lines))], number: number)
         }
+        if let list, (list.start == nil) == (start == nil) {
+            self.list?.items += added
+        } else {
+            endList()
+            list = List(start: start, items: added)
+        }
+    }
+
+    /// The lines of an item as one, but for those with a sign of their own: `a)`, `(b)`.
+    private static func inlines(ofItem lines: [String]) -> [Inline] {
+        let parts = lines.reduce(into: [[String]]()) { parts, line in
+            let sign = line.prefix { $0 != " " }
+            if parts.isEmpty || sign.count < line.count && TabbedTable.isSign(sign) {
+                parts.append([])
+            }
+            parts[parts.count - 1].append(line)
+        }
+        return Array(
+            parts.map { BareLinks.inlines(of: joined($0)) }.joined(separator: [.lineBreak]))
+    }
+
+    private mutating func endList() {
+        if let list { blocks.append(.list(list.numbered(false))) }
+        list = nil
     }
 
     /// Whether a line may be the rest of the one before it.

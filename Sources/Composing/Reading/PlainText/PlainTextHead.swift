@@ -89,7 +89,7 @@ struct PlainTextHead {
     /// Whether a line is short, ends without a stop, and stands apart from what follows.
     static func isTitle(_ line: String, before rest: ArraySlice<String>) -> Bool {
         guard line.count <= longestTitle, let last = line.last, !".,;:…".contains(last),
-            !PlainTextBlocks.isListItem(line), DateText(line: line) == nil,
+            !ListItems.isItem(line), DateText(line: line) == nil,
             !isAddressOrHeader(line),
             !LeadingDate.isListed(line, before: rest),
             let next = rest.first(where: { !$0.isBlank })

@@ -58,15 +58,15 @@ public struct PlainTextReader {
         page.concerns = head.concerns + cleaned.concerns
         if cleanUps.contains(.pages) {
             page.concerns += PageMending.questions(cleaned.lines, from: head.lineCount).map {
-                let line = cleaned.lines[$0].trimmingSpace()
-                let count = cleaned.lines.count { $0.trimmingSpace() == line }
+                index, count in
+                let line = cleaned.lines[index].trimmingSpace()
                 return ArticleConcern(
                     "\"\(line)\" stands alone\(count > 1 ? " \(count) times" : "") as page numbers "
                         + "and running heads do",
                     remedy: count > 1
                         ? "take it out; a refrain or a heading may stay"
                         : "take it out, or join it to its paragraph",
-                    line: cleaned.numbers[$0])
+                    line: cleaned.numbers[index])
             }
         }
         if let mark = body.firstIndex(where: { MoreMark.isMark($0) }) {

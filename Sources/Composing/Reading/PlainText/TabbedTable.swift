@@ -3,13 +3,56 @@ import NewsletterCore
 /// Makes a table of lines whose words are parted by tabs, as word processors and spreadsheets
 /// hand them over.
 enum TabbedTable {
-    /// The cells of a line; one where tabs only indent it or follow the sign of an item.
+    /// The cells of a line; one where tabs only indent it, follow the sign of an item, or stand in
+    /// a sentence.
     static func cells(_ line: String) -> [Substring] {
-        guard line.utf8.contains(0x09), line.first != "\t" else { return [Substring(line)] }
+        guard line.utf8.contains(0x09), line.utf8.first != 0x09 else { return [Substring(line)] }
         let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-        let isItem = cells[0].wholeMatch(of: /\s*(?:[-*•–·o▪§]|\d{1,3}[.)]|[a-z][.)])\s*/) != nil
-        return isItem ? [Substring(line)] : cells
+        return isSign(cells[0]) || areProse(cells) ? [Substring(line)] : cells
     }
+
+    /// A line with spaces for the tabs that indent it, and one for those between words.
+    static func withoutTabs(_ line: String) -> String {
+        guard line.utf8.contains(0x09) else { return line }
+        let indent = line.prefix { $0 == "\t" || $0 == " " }
+        return indent.replacing("\t", with: "    ")
+            + line[indent.endIndex...].split(separator: "\t").joined(separator: " ")
+    }
+
+    private static let bullets: Set<Character> = ["-", "*", "•", "–", "·", "o", "▪", "§"]
+
+    /// Whether a cell is the sign of an item: `•`, `1.`, `a)`, `(a)`, `(iv)`.
+    static func isSign(_ cell: Substring) -> Bool {
+        var sign = Substring(cell.trimmingSpace())
+        guard let last = sign.last, sign.utf8.count < 10 else { return false }
+        if sign.count == 1 { return bullets.contains(last) }
+        let isBracketed = sign.first == "("
+        if isBracketed { sign = sign.dropFirst() }
+        guard last == ")" || last == "." && !isBracketed else { return false }
+        let mark = sign.dropLast()
+        if mark.allSatisfy({ ("0"..."9").contains($0) }) { return (1...3).contains(mark.count) }
+        if mark.count == 1, let letter = mark.first {
+            return letter.isASCII && letter.isLetter && (letter.isLowercase || last == ")")
+        }
+        return !mark.isEmpty && mark.count < 6 && mark.allSatisfy { "ivxlc".contains($0) }
+    }
+
+    /// Whether a sentence goes on across a tab, or a speaker stands before it.
+    private static func areProse(_ cells: [Substring]) -> Bool {
+        guard let last = cells.last?.last, PlainTextBlocks.endsSentence(String(last)) else {
+            return false
+        }
+        if cells.count == 2, cells[0].last == ":" {
+            return words(cells[1]) > 3
+        }
+        return cells.joined(separator: " ").count > 60
+            && zip(cells, cells.dropFirst()).contains { cell, next in
+                words(cell) > 2 && words(next) > 2 && next.first?.isLowercase == true
+                    && cell.last.map { $0.isLetter || $0 == "," } == true
+            }
+    }
+
+    private static func words(_ cell: Substring) -> Int { cell.split(separator: " ").count }
 
     /// A table of rows, each of which may lack its last cells.
     ///

@@ -1,0 +1,122 @@
+import Composing
+import NewsletterCore
+import Testing
+
+@testable import Linting
+
+/// Lines of a plain text that must not be lost or joined: quotations, credits, refrains, tables.
+@Suite struct PlainTextLineTests {
+    func read(_ source: String) throws -> Article {
+        try ArticleReader().read("Title\n\n\(source)".utf8, file: "a.txt")
+    }
+
+    func text(_ source: String) throws -> String {
+        TextWriter(width: .max).write(try read(source).body)
+    }
+
+    @Test(arguments: [
+        (
+            "On Monday Ann wrote:\n> First line of the quote\n> second line\n\nYes.",
+            "On Monday Ann wrote:\n\n> First line of the quote\n> second line\n\nYes."
+        ),
+        (
+            "Am Montag schrieb Ann:\n>Erste Zeile\n>zweite Zeile\nDanke dafür.\n>Dritte\nUnd noch.",
+            "Am Montag schrieb Ann:\n\n> Erste Zeile\n> zweite Zeile\n\nDanke dafür.\n\n> Dritte\n\nUnd noch."
+        ),
+        ("Ann wrote:\n>So it is.\nYes.", "Ann wrote:\n\n> So it is.\n\nYes."),
+        ("> a\n>> b\n>\n> c", "> a\n> b\n>\n> c"),
+        (">5 mm of rain\n>10 mm of snow", ">5 mm of rain\n>10 mm of snow"),
+        (">one alone", ">one alone"),
+    ])
+    func `what a mail quotes is a quotation, with and without an empty line or a space`(
+        source: String, result: String
+    ) throws { #expect(try text(source) == result) }
+
+    static let prose =
+        "The cast of the play that was\nshown in the hall on Friday\nevening, with great success, is"
+
+    @Test func `credits and roles that begin small keep their lines beside wrapped prose`() throws {
+        let credits =
+            "Directed by Ann Other\nwritten by Bob van Example\nwith music by Cy Sample\nand light by Dee Test"
+        let roles = "Hamlet: Ed\nOphelia: Flo\na ghost: Gus\nthe hall: Ida"
+        #expect(
+            try text("\(credits)\n\n\(Self.prose)\nlisted below:\n\(roles)")
+                == "\(credits)\n\n\(Self.prose.replacing("\n", with: " ")) listed below:\n\n\(roles)"
+        )
+    }
+
+    @Test func `credits, quotations and lists say nothing of how the prose beside them is set`()
+        throws
+    {
+        let prose =
+            "The fair opens on Saturday at ten and ends on Sunday\nat six. There will be "
+            + "music, food and a raffle, and\nthe ferry runs until midnight."
+        let rest =
+            "Directed by Ann Other\nwritten by Bob Example\n\n> I shall be there,\n> come "
+            + "what may.\n\n- bring a coat,\n  since it is cold\n- and a friend"
+        #expect(try text("\(prose)\n\n\(rest)").hasPrefix(prose.replacing("\n", with: " ")))
+    }
+
+    @Test func `points within an item and lines with labels stay lines`() throws {
+        let agenda =
+            "1. Reports\n   a) of the chair\n   b) of the treasurer,\n   who is ill\n2. Dues"
+        #expect(
+            try text(agenda)
+                == "1. Reports\n   a) of the chair\n   b) of the treasurer, who is ill\n2. Dues")
+        let present = "Present: A. Hale, B. Stone, C. Field\nApologies: D. Moss"
+        #expect(
+            try text(
+                "\(present)\n\nThe clerk read the minutes. They were all\napproved. The bridge, "
+                    + "which had been shut,\nwill open in June."
+            ).hasPrefix(present))
+    }
+
+    @Test func `a refrain stays where page numbers stand somewhere`() throws {
+        let song = ["to the hills", "in the night", "in the dark"]
+            .map { "Come with me to the sea,\ncome with me \($0)\n\nHallelujah" }
+            .joined(separator: "\n\n")
+        let article = try read("\(song)\n\n12\n\nThe next song.\n\n13")
+        let words = TextWriter().write(article.body)
+        #expect(words.ranges(of: "Hallelujah").count == 3 && !words.contains("12"))
+        #expect(article.concerns.contains { $0.message.hasPrefix("\"Hallelujah\" stands alone") })
+        let heads = (1...3).map { "A sentence ends here.\n\nTHE NEWS\n\n\($0 + 11)" }
+        let paper = try read(heads.joined(separator: "\n\n"))
+        #expect(!TextWriter().write(paper.body).contains("NEWS"))
+        #expect(paper.notes.filter { $0.contains("running head \"THE NEWS\"") }.count == 3)
+    }
+
+    @Test func `prose, speakers and the signs of items make no table`() throws {
+        let prose =
+            "Some prose here\twith a tab in it, and more words that go on for quite a while.\n"
+            + "Another line of prose\twith a tab that nobody wanted, and more words too."
+        #expect(try text(prose) == prose.replacing("\t", with: " ").replacing("\n", with: "\n\n"))
+        #expect(
+            try text("(a)\tfirst thing\n(b)\tsecond thing\n\niv.\tfour\nv.\tfive")
+                == "(a) first thing\n(b) second thing\n\niv. four\nv. five")
+        #expect(
+            try text("Ann:\tHow are you all today?\nBob:\tWe are well, I think.\n\nSo be it.")
+                == "Ann: How are you all today?\nBob: We are well, I think.\n\nSo be it.")
+        #expect(
+            try text("Doors:\t7 pm\nTickets:\t5 pounds") == "Doors:    7 pm\nTickets:  5 pounds")
+    }
+
+    @Test(arguments: [("a.txt", false), ("a.html", true)])
+    func `a table of a plain text is not asked for a header`(file: String, isAsked: Bool) throws {
+        let article = try read("Ann\tferry\nBen\tmill\n")
+        let issue = Issue(
+            slug: Slug("n1")!, title: nil, subject: "News", date: CalendarDate("2026-11-22")!,
+            template: "t", articles: [IssueArticle(name: "a")])
+        let template = Template(
+            name: "t", html: "<p>x</p>{{#articles}}{{{body_html}}}{{/articles}}", text: "", css: "")
+        let composer = Composer(
+            newsletter: Newsletter(name: "N"), template: TemplateTrace.marking(template))
+        let traced = try composer.compose(issue, articles: [article]).html.source
+        var edition = try composer.compose(issue, articles: [article])
+        edition.html = try SlottedText(parsing: TemplateTrace.removingMarks(traced), as: .html)
+        let sources = LintSources(
+            articles: [.init(name: "Articles/\(file)", text: "")], tracedHTML: traced)
+        let found = Lint(facts: LintFacts(articles: [article], sources: sources))
+            .findings(in: edition)
+        #expect(found.contains { $0.rule == 16 } == isAsked)
+    }
+}
