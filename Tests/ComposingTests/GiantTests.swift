@@ -58,6 +58,16 @@ import Testing
         ("table.html", "<table>" + String(repeating: "<tr><td>1<td>2", count: 20_000 / scale)),
         ("tables.html", String(repeating: "<table><tr><td>", count: 20_000 / scale) + "a"),
         ("breaks.html", String(repeating: "a<br>", count: 100_000 / scale)),
+        ("less.html", "<p>" + String(repeating: "a<b ", count: 100_000 / scale) + "</p>"),
+        ("words.html", String(repeating: "Array<Int> and\n", count: 30_000 / scale)),
+        ("words.md", String(repeating: "Array<Int> and\n", count: 30_000 / scale)),
+        ("titles.html", String(repeating: "<title>a", count: 20_000 / scale)),
+        ("open.md", String(repeating: "<table>\n\na\n\n", count: 10_000 / scale)),
+        ("dashes.txt", String(repeating: "– Who?\n– Me.\n\n", count: 10_000 / scale)),
+        ("bullets.txt", String(repeating: "– bread\n\n", count: 10_000 / scale)),
+        ("tabs.txt", "T\n\n" + String(repeating: "a\tb\tc\n", count: 20_000 / scale)),
+        ("numbers.txt", (0..<(8000 / scale)).map { "\($0 % 1000)\n\n" }.joined()),
+        ("quotes.txt", String(repeating: "> a\nb\n", count: 10_000 / scale)),
         ("entities.html", String(repeating: "&nbsp;&amp;", count: 100_000 / scale)),
     ]
 

@@ -76,8 +76,23 @@ struct CodeScan {
     }
 
     private static func isItem(_ line: ArraySlice<UInt8>) -> Bool {
-        let text = String(decoding: line.prefix(60), as: UTF8.self)
-        return text.prefixMatch(of: /([-*+]|\d+[.)]|\[\^.*\]:)\s/) != nil
+        guard let first = line.first else { return false }
+        var sign = 1
+        if first.isASCIIDigit {
+            sign = line.prefix(60).prefix(while: \.isASCIIDigit).count + 1
+            guard let mark = line.dropFirst(sign - 1).first, ".)".utf8.contains(mark) else {
+                return false
+            }
+        } else if first == UInt8(ascii: "[") {
+            guard line.dropFirst().first == UInt8(ascii: "^"),
+                let close = line.prefix(60).firstIndex(of: UInt8(ascii: "]")),
+                line[close...].dropFirst().first == UInt8(ascii: ":")
+            else { return false }
+            sign = close + 2 - line.startIndex
+        } else if !"-*+".utf8.contains(first) {
+            return false
+        }
+        return line.dropFirst(sign).first.map { $0 <= 0x20 } ?? false
     }
 
     private func endOfFence(_ bare: ArraySlice<UInt8>) -> Int? {

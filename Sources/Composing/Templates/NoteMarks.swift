@@ -5,14 +5,27 @@ enum NoteMarks {
     /// A line without `[^1]`, and without `[1]` and raised figures close behind a word or a stop;
     /// `m²` and `10⁶` stay.
     static func removed(from text: String) -> String {
-        let mayHold = text.utf8.contains { $0 == 0x5B || $0 == 0xC2 || $0 == 0xE2 }
-        guard mayHold else { return text }
+        guard mayHold(text) else { return text }
         return text.replacing(/\[\^[^\]\s]+\]/, with: "")
             .replacing(
                 /(\p{L}{4}|[.,;:!?”’"»)])((?:\[\d{1,3}\]|[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})+)(?=$|[\s.,;:!?”’"»)])/
             ) {
                 String($0.1)
             }
+    }
+
+    /// Whether a bracket or a raised figure stands in a text, so that one without costs little.
+    private static func mayHold(_ text: String) -> Bool {
+        var last: UInt8 = 0
+        var lead: UInt8 = 0
+        for byte in text.utf8 {
+            let isRaised =
+                last == 0xC2 && [0xB2, 0xB3, 0xB9].contains(byte)
+                || lead == 0xE2 && last == 0x81 && byte >= 0xB0
+            if byte == UInt8(ascii: "[") || isRaised { return true }
+            (lead, last) = (last, byte)
+        }
+        return false
     }
 }
 
