@@ -4,9 +4,12 @@ import NewsletterCore
 enum ByLine {
     /// How a by-line begins in languages other than English, where the same word begins much else.
     private static let otherBys: Set<String> = ["von", "par", "por", "di", "door", "av", "af"]
-    private static let particles: Set<String> = [
-        "and", "de", "van", "von", "der", "la", "du", "&", "al", "bin",
-    ]
+    private static let particles: Set<String> = joints.union([
+        "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la",
+        "le", "ten", "ter", "van", "von",
+    ])
+    /// What stands between the names of several people.
+    private static let joints: Set<String> = ["&", "and", "e", "en", "et", "og", "och", "und", "y"]
 
     /// The name in `By Ada Lovelace` or `Von Ada Lovelace`; nil in `By Popular Demand`.
     ///
@@ -48,14 +51,30 @@ enum ByLine {
         let small = parts.map { $0.filter { $0.isLetter || "’'-".contains($0) }.lowercased() }
         let isInitial = first.contains(".") && first.count { $0.isLetter } < 4
         if parts.count > 1, isInitial || GivenNames.all.contains(given(small[0])) { return true }
-        if people(words).allSatisfy(isPerson) { return true }
+        let people = people(words)
+        if people.allSatisfy(isPerson) { return true }
+        // In other languages such words join much else: par monts et vaux.
+        if words.contains(where: { joints.contains(String($0)) && $0 != "and" && $0 != "&" }) {
+            return people.allSatisfy { isPerson($0) || GivenNames.all.contains(given($0[0])) }
+        }
         return !small.contains(where: isCommon) && !small.allSatisfy(FrequentWords.isWord)
             || parts.count == 1 && GivenNames.all.contains(small[0]) && !isCommon(small[0])
     }
 
     /// The names of each of the people, in small letters.
     private static func people(_ words: [Substring]) -> [[String]] {
-        words.split { $0 == "and" || $0 == "&" }.map { person in
+        var people: [[Substring]] = [[]]
+        for word in words {
+            if joints.contains(String(word)) {
+                people.append([])
+            } else {
+                // A comma stands between the first of several.
+                let name = word.last == "," ? word.dropLast() : word
+                people[people.count - 1].append(name)
+                if word.last == "," { people.append([]) }
+            }
+        }
+        return people.filter { !$0.isEmpty }.map { person in
             person.filter { !particles.contains(String($0)) }.map { $0.lowercased() }
         }
     }

@@ -9,22 +9,29 @@ enum Salutation {
 
     private static let greetings = words(
         """
-        dear hello hi hey good greetings
-        liebe lieber liebes liebste liebster hallo guten moin servus sehr geehrte geehrter
+        dear dearest hello hi hey hiya good greetings welcome
+        liebe lieber liebes liebste liebster hallo guten moin servus sehr geehrte geehrter werte
+        werter verehrte verehrter hochverehrte hochverehrter grüezi grüß
         cher chère chers chères bonjour bonsoir salut madame monsieur mesdames messieurs
         querido querida queridos queridas estimado estimada estimados estimadas hola buenos buenas
         caro cara cari care carissimo carissima gentile gentili egregio egregi buongiorno ciao
-        beste geachte lieve dag hoi goedendag
+        prezado prezada prezados prezadas caros olá oi bom boa
+        beste geachte lieve dag hoi goedendag goedemorgen hallo
+        kära käre hej kjære hei kære
         """)
 
     private static let closings = words(
         """
-        yours sincerely faithfully regards best kind warm cheers love thanks
-        liebe viele herzliche herzlichst freundliche mit beste schöne
-        cordialement amicalement amitiés bien
-        saludos atentamente cordialmente abrazos cordiales
-        cordiali distinti saluti
-        groeten groetjes hartelijke vriendelijke met veel
+        yours sincerely faithfully respectfully cordially regards best kind kindest warm warmest
+        cheers love thanks gratefully
+        liebe viele herzliche herzlichst freundliche mit beste schöne hochachtungsvoll grüße gruß
+        es alles
+        cordialement amicalement amitiés bien sincèrement respectueusement bises affectueusement
+        saludos atentamente cordialmente abrazos cordiales afectuosamente
+        cordiali distinti saluti cordialmente affettuosamente
+        atenciosamente cumprimentos abraços
+        groeten groetjes hartelijke vriendelijke met veel hoogachtend liefs
+        vänliga hälsningar hilsen
         """)
 
     private static func words(_ list: String) -> Set<String> {
