@@ -296,6 +296,37 @@ import Testing
         #expect(sizes == ["600 x 300", "142 x 284", "284 x 142"])
     }
 
+    @Test func `a card without a picture of its own has the first of its article`() throws {
+        func pictures(_ extent: ArticleExtent, _ body: String, template: String = "digest") throws
+            -> (shown: Int, listed: [String])
+        {
+            let articles = try (1...2).map {
+                try ArticleReader().read(
+                    "---\ntitle: T\nurl: https://x.example/\n---\n\(body)".utf8, file: "a\($0).md")
+            }
+            let issue = Issue(
+                slug: Slug("n1")!, title: nil, subject: "News", date: CalendarDate("2026-11-22")!,
+                template: template, articles: articles.map { IssueArticle(name: $0.name) },
+                extent: extent)
+            let composer = Composer(
+                newsletter: Newsletter(name: "L"), template: try FullIssueTests.template(template))
+            let html = try composer.compose(issue, articles: articles).html.source
+            return (
+                html.ranges(of: "<img ").count,
+                try composer.images(of: issue, articles: articles).map(\.image.source)
+            )
+        }
+        let loaf = "https://x.example/a.jpg"
+        let body =
+            "Words of it.\n\n![A loaf](\(loaf))\n\nMore words.\n\n![B](https://x.example/b.jpg)"
+        let marked = "Words of it.\n\n<!--more-->\n\n![A loaf](\(loaf))\n"
+        #expect(try pictures(.excerpt, marked) == (2, [loaf, loaf]))
+        #expect(try pictures(.full, body).listed.count == 4)
+        #expect(try pictures(.excerpt, marked, template: "classic") == (0, []))
+        let sign = "Words of it.\n\n<!--more-->\n\n<img src=\"\(loaf)\" width=\"16\" alt=\"s\">\n"
+        #expect(try pictures(.excerpt, sign) == (0, []))
+    }
+
     @Test func `a picture that is shown at a width of its template's holds its place`() throws {
         let article = Article(
             name: "a",

@@ -38,7 +38,9 @@ extension Composer {
         }
         let showsLead = template.mentionsLeadImage
         for article in articles {
-            let lead = showsLead ? article.metadata.image.map { [$0] } ?? [] : []
+            let lead =
+                showsLead
+                ? issue.picture(of: article, isCard: template.showsCards).map { [$0] } ?? [] : []
             let shown = issue.shown(of: article).sized(inColumn: newsletter.imageWidth)
             uses += (lead + shown.images).map {
                 PictureUse(image: $0, place: .article(article.name))
@@ -74,6 +76,18 @@ extension Issue {
 
     private func wants(_ article: Article) -> ArticleExtent {
         articles.first { $0.name == article.name }?.extent ?? extent
+    }
+
+    /// The picture that stands for an article: its own, else of one that is shown on a card the
+    /// first that it shows and the excerpt does not.
+    func picture(of article: Article, isCard: Bool) -> Image? {
+        if let image = article.metadata.image { return image }
+        guard isCard, shows(article) == .excerpt, shown(of: article).images.isEmpty else {
+            return nil
+        }
+        // What is smaller is a sign within a line.
+        let first = article.body.images.first { $0.width.map { $0 >= 100 } ?? true }
+        return first.map { Image(source: $0.source, alt: $0.alt) }
     }
 
     /// What this issue shows of an article.

@@ -49,7 +49,8 @@ public struct Composer: Sendable {
         var context = try IssueContext(
             issue: issue, articles: articles, newsletter: newsletter,
             languages: languages, pictures: pictures, subscriberNames: subscriberNames,
-            hidesPreheader: template.mentionsPreheader, marks: &marks)
+            hidesPreheader: template.mentionsPreheader, showsCards: template.showsCards,
+            marks: &marks)
         context.html["media_css"] = inliner.hasRemainder ? Self.remainderMark : ""
         context.html["colors"] = style.colors
         context.text["colors"] = style.colors

@@ -11,6 +11,8 @@ struct IssueContext {
     let languages: [IssueLanguage]
     private let newsletter: Newsletter
     private let pictures: [Image: Image]
+    /// Whether excerpts are cards.
+    private let showsCards: Bool
     /// Sets an editor's own words; nil leaves them as they were typed.
     private let typography: Typography?
     /// How many links of the text body have a number.
@@ -19,7 +21,7 @@ struct IssueContext {
     init(
         issue: Issue, articles: [Article], newsletter: Newsletter, languages: [IssueLanguage],
         pictures: [Image: Image] = [:], subscriberNames: SubscriberNames?,
-        hidesPreheader: Bool = false, marks: inout SlotMarks
+        hidesPreheader: Bool = false, showsCards: Bool = false, marks: inout SlotMarks
     ) throws(ComposingError) {
         tag = issue.languageTag(in: newsletter)
         language = .named(tag.text, among: languages)
@@ -27,6 +29,7 @@ struct IssueContext {
         self.languages = languages
         self.newsletter = newsletter
         self.pictures = pictures
+        self.showsCards = showsCards
         let typography = newsletter.smartTypography ? Typography(tag) : nil
         self.typography = typography
         let articles =
@@ -201,7 +204,7 @@ struct IssueContext {
         facts["url"] = metadata.url.flatMap(WrittenURL.link)
         addLanguage(of: article, title: title, to: &facts)
         facts["title_underlined"] = Self.underlined(title.withoutControls())
-        facts["image"] = metadata.image.flatMap(pictureFacts)
+        facts["image"] = issue.picture(of: article, isCard: showsCards).flatMap(pictureFacts)
         return facts
     }
 

@@ -17,6 +17,9 @@ extension Template {
     /// Whether articles are shown with their lead pictures.
     var mentionsLeadImage: Bool { pages.contains { $0.contains("image.src") } }
 
+    /// Whether excerpts are cards, which have a picture each.
+    var showsCards: Bool { pages.contains { $0.contains("#is_card") } }
+
     /// Whether the newsletter's logo is shown.
     var mentionsLogo: Bool { pages.contains { $0.contains("logo.src") } }
 
