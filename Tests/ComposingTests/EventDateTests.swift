@@ -41,7 +41,8 @@ import Testing
     @Test(arguments: [
         "2026-02-30", "2026-12-03 to 2026-12-01", "2026-12-01 to 2026-12-32", "[2026-12-01, soon]",
         "2026-12-01 and 2026-12-05", "2026-12-01 and 05", "\"2026-12-01, 12-08\"", "2026-12-01 & 8",
-        "{start: 2026-12-01, end: 2026-11-01}",
+        "{start: 2026-12-01, end: 2026-11-01}", "2026-12-01 and more", "2026-12-01 & the day after",
+        "2026-12-01 oder später",
     ])
     func `a day that no calendar has is an error that names the key and the way out`(day: String) {
         let error = #expect(throws: ArticleError.self) { try edition(["event_date: \(day)"]) }
@@ -79,6 +80,7 @@ import Testing
     @Test(arguments: [
         "2026-12-01 19:30", "2026-12-01 to 2026-12-01", "2026-12-01 in the hall",
         "\"2026-12-01, 19:30\"", "\"2026-12-01, Hall 3\"",
+        "2026-12-01 en la plaza",
     ])
     func `one day is one day`(day: String) throws {
         let text = try edition(["event_date: \(day)"]).text.source

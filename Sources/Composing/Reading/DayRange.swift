@@ -19,10 +19,15 @@ struct DayRange: Hashable {
         let rest = text[day.range.upperBound...]
         let join = /(?i:to|until|till|through|thru|bis|au|al|à|a|tot|[-–—\/]+|\.{2,3})\s*(?=\d)/
         guard let sign = rest.prefixMatch(of: join) else {
-            // Words behind a day say something else, but never another day.
+            // Words behind a day say something else, but never another day or what is joined to it.
             let more =
                 /(?i:and|und|et|y|e|en|or|oder|ou|o|of|[,;&+])\s*(?:\d{1,2}-)?\d{1,2}\.?\s*(?:[,;&+].*)?/
-            if rest.contains(/\d{4}[-\/]\d/) || rest.wholeMatch(of: more) != nil { return nil }
+            let joined = /(?i:(?:and|und|et|y|or|oder|ou)\b|[;&+]).*/
+            if rest.contains(/\d{4}[-\/]\d/) || rest.wholeMatch(of: more) != nil
+                || rest.wholeMatch(of: joined) != nil
+            {
+                return nil
+            }
             return
         }
         guard let last = Self.last(rest[sign.range.upperBound...], after: first), last >= first
