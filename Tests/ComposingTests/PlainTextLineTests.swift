@@ -26,7 +26,7 @@ import Testing
         ("Ann wrote:\n>So it is.\nYes.", "Ann wrote:\n\n> So it is.\n\nYes."),
         ("> a\n>> b\n>\n> c", "> a\n> b\n>\n> c"),
         (">5 mm of rain\n>10 mm of snow", ">5 mm of rain\n>10 mm of snow"),
-        (">one alone", ">one alone"),
+        (">one alone", ">one alone"), ("> a\n>>> b\n\n>>> 1 + 1\n2", "> a\n> b\n\n>>> 1 + 1\n2"),
     ])
     func `what a mail quotes is a quotation, with and without an empty line or a space`(
         source: String, result: String
@@ -55,6 +55,18 @@ import Testing
             "Directed by Ann Other\nwritten by Bob Example\n\n> I shall be there,\n> come "
             + "what may.\n\n- bring a coat,\n  since it is cold\n- and a friend"
         #expect(try text("\(prose)\n\n\(rest)").hasPrefix(prose.replacing("\n", with: " ")))
+    }
+
+    @Test func `ranks are a table, and a name below its text stays a line`() throws {
+        #expect(
+            try text("Place\tName\tPoints\n1.\tAnn\t12\n2.\tBen\t10")
+                == "Place  Name  Points\n-----  ----  ------\n1.     Ann   12\n2.     Ben   10")
+        let prose =
+            "In 1921 the mill burned down. By the time the engine came\nthere was nothing "
+            + "left but the wheel, and the miller\nbuilt it again by hand."
+        #expect(
+            try text("\(prose)\nby Ann Other") == prose.replacing("\n", with: " ")
+                + "\nby Ann Other")
     }
 
     @Test func `points within an item and lines with labels stay lines`() throws {

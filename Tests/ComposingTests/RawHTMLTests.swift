@@ -80,6 +80,7 @@ import Testing
         #expect(
             try text("<blockquote>\n\nSo **it** is.\n\n</blockquote>\n\nAfter.")
                 == "> So *it* is.\n\nAfter.")
+        #expect(try text("<ul>\n\n- one\n\n</ul>\n\nAfter.") == "- one\n\nAfter.")
         // What nothing ends is not sought for.
         #expect(try text("<table>\n\na\n\nb") == "a\n\nb")
     }

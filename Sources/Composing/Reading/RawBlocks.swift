@@ -41,6 +41,8 @@ struct RawBlocks {
         if open.isEmpty { return true }
         var last: OpaquePointer?
         var next = cmark_node_next(block)
+        // A list of Markdown within the tags of a list is that list.
+        if let next, cmark_node_get_type(next) == CMARK_NODE_LIST { return true }
         while let node = next, !open.isEmpty {
             guard let part = written(node) else { return true }
             html += part

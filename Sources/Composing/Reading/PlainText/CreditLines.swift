@@ -1,5 +1,3 @@
-import NewsletterCore
-
 /// Lines that say who did what, which stay lines though they begin in small letters.
 enum CreditLines {
     private static let bys: Set<Substring> = [
@@ -15,6 +13,11 @@ enum CreditLines {
     /// Whether each of several lines ends with somebody's name: `written by Ann Other`.
     static func areCredits(_ lines: ArraySlice<String>) -> Bool {
         lines.count > 1 && lines.allSatisfy(isCredit)
+    }
+
+    /// `by Ann Other`, below the words that she wrote.
+    static func isByLine(_ line: String) -> Bool {
+        bys.contains(line.prefix { $0 != " " }) && isCredit(line)
     }
 
     private static func isCredit(_ line: String) -> Bool {

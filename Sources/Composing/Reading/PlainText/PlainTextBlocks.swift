@@ -138,7 +138,8 @@ struct PlainTextBlocks {
         let (last, line) = (lines[index], lines[index + 1])
         if isVerse { return .line }
         let isEnd = Self.endsSentence(last)
-        if isEnd, Self.isDash(line) || ListItems.isSource(index + 1, lines) { return .line }
+        let isSource = ListItems.isSource(index + 1, lines) || CreditLines.isByLine(line)
+        if isEnd, Self.isDash(line) || isSource { return .line }
         if !setting.isWrapped {
             let areRows = last.first?.isNumber == true && line.first?.isNumber == true
             let areLines =

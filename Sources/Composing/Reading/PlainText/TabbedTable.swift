@@ -8,7 +8,9 @@ enum TabbedTable {
     static func cells(_ line: String) -> [Substring] {
         guard line.utf8.contains(0x09), line.utf8.first != 0x09 else { return [Substring(line)] }
         let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-        return isSign(cells[0]) || areProse(cells) ? [Substring(line)] : cells
+        // Ranks have more beside them than an item has.
+        let isRank = cells.count > 2 && cells[0].contains { ("0"..."9").contains($0) }
+        return isSign(cells[0]) && !isRank || areProse(cells) ? [Substring(line)] : cells
     }
 
     /// A line with spaces for the tabs that indent it, and one for those between words.
