@@ -57,6 +57,18 @@ import Testing
         #expect(feed.notes == [])
     }
 
+    @Test func `entries that only have one link are told apart by title and day`() throws {
+        func item(_ title: String, _ day: Int) -> String {
+            "<title>\(title)</title><link>https://x.example/</link><description>D</description>"
+                + "<pubDate>0\(day) Nov 2026 08:00:00 GMT</pubDate>"
+        }
+        let feed = try rss(item("A", 1), item("B", 1), item("A", 2), item("A", 2))
+        #expect(titles(feed) == ["A", "B", "A"])
+        #expect(Set(feed.entries.map(\.id)).count == 3)
+        #expect(feed.entries.allSatisfy { $0.id.hasPrefix("https://x.example/ ") })
+        #expect(try rss(item("A", 1)).entries.map(\.id) == ["https://x.example/"])
+    }
+
     @Test(arguments: [
         ("An Array&lt;Int&gt; holds.", "<p>An Array&lt;Int&gt; holds.</p>"),
         ("<![CDATA[A Map<String, Array<Int>>.]]>", "<p>A Map&lt;String, Array&lt;Int&gt;&gt;.</p>"),
@@ -65,6 +77,10 @@ import Testing
             "<p>An Array&lt;Int&gt; <strong>holds</strong>.</p>"
         ),
         ("An Array&lt;Int&gt;.\n\nMore.", "<p>An Array&lt;Int&gt;.</p>\n<p>More.</p>"),
+        (
+            "A &lt;code&gt; word.\n\nMore, a&lt;b and c&lt;d.",
+            "<p>A &lt;code&gt; word.</p>\n<p>More, a&lt;b and c&lt;d.</p>"
+        ),
         ("&lt;x-y&gt;Words&lt;/x-y&gt;.", "<p>Words.</p>"),
         ("An Array<Int> holds a List<B>.", "<p>An Array&lt;Int&gt; holds a List&lt;B&gt;.</p>"),
         ("<p>An Array<Int> is <b>new</b>.", "<p>An Array&lt;Int&gt; is <strong>new</strong>.</p>"),

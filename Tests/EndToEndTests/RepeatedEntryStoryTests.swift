@@ -121,4 +121,44 @@ import Testing
             ])
         for words in ["hall", "lamp", "Friday"] { #expect(try holds(words), "\(words)") }
     }
+
+    @Test func `entries that all lead to one page are imported, each once`() async throws {
+        let all = [Self.mill, Self.weir, Self.fair].map { entry in
+            var entry = entry
+            (entry.guid, entry.link, entry.day) = (nil, "", "12")
+            return entry
+        }
+        #expect(try await states(all[0]) == ["added"])
+        #expect(try await states(all[0], all[1], all[2]) == ["unchanged", "added", "added"])
+        #expect(try await states(all[2], all[1]) == ["unchanged", "unchanged"])
+        #expect(try await states(all[1]) == ["unchanged"])
+        for words in ["at noon", "by a foot", "cheese"] { #expect(try holds(words), "\(words)") }
+    }
+
+    @Test func `an entry of two feeds is one article, and does not change sides`() async throws {
+        var entry = Self.mill
+        (entry.guid, entry.day) = ("17", "12")
+        func feed(_ entries: [Entry]) -> String {
+            "<rss><channel>\(entries.map(\.xml).joined())</channel></rss>"
+        }
+        var other = Self.weir
+        (other.guid, other.link, other.day) = ("18", "a", "12")
+        func importing(_ arguments: String...) async throws -> [String] {
+            let ending = try await room.run(
+                ["articles", "import", "one.xml", "two.xml", "--update", "--json"] + arguments)
+            let report: Report = try ending.json()
+            return report.articles.map(\.state)
+        }
+        // Both entries share a link, so it tells neither of them.
+        try room.write(feed([entry, other]), to: "one.xml")
+        try room.write(feed([entry, other]), to: "two.xml")
+        #expect(try await importing() == ["added", "added", "unchanged", "unchanged"])
+        entry.text = "It turns again at noon, they say, and not before."
+        try room.write(feed([entry, other]), to: "two.xml")
+        for _ in 1...2 {
+            #expect(try await importing().allSatisfy { $0 == "unchanged" })
+        }
+        #expect(try await importing("--overwrite").contains("updated"))
+        #expect(try holds("they say"))
+    }
 }

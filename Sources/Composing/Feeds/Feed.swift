@@ -25,15 +25,21 @@ public struct Feed: Hashable, Sendable {
 
 /// One article that a feed offers.
 public struct FeedEntry: Hashable, Sendable {
-    /// What tells the entry from all others: its id, else its link, else its title.
+    /// What tells the entry from all others: its id, else its link, with title and day where
+    /// others have that link too, else its title.
     public var id: String
     /// What the entry says of itself, its body made of the HTML that it carries.
     public var article: Article
     /// When the feed says that the entry was last changed.
     public var updated: CalendarDate?
+    /// Whether the feed gives the entry an id, so that it is not known by its link or title.
+    public var hasOwnID: Bool
 
     /// Joins an identity and an article.
-    public init(id: String, article: Article, updated: CalendarDate? = nil) {
+    public init(
+        id: String, article: Article, updated: CalendarDate? = nil, hasOwnID: Bool = true
+    ) {
+        self.hasOwnID = hasOwnID
         self.id = id
         self.article = article
         self.updated = updated

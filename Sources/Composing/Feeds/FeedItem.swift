@@ -40,7 +40,8 @@ struct FeedItem {
             document = text?.document(base: home) ?? Document()
         }
         let firstSentence = Excerpt.firstSentence(of: document.blocks)
-        guard let id = Self.said(id) ?? link ?? ownTitle ?? firstSentence else { return nil }
+        let ownID = Self.said(id)
+        guard let id = ownID ?? link ?? ownTitle ?? firstSentence else { return nil }
         let title = ownTitle ?? firstSentence ?? "Untitled"
         let image = image.flatMap { LinkTarget.link($0, base: link ?? defaults.home) }
         let metadata = ArticleMetadata(
@@ -50,7 +51,7 @@ struct FeedItem {
             image: image.map { Image(source: $0, alt: "") }, url: link)
         let name = ArticleName.make(title: title, date: date)
         let article = Article(name: name, metadata: metadata, body: document)
-        return FeedEntry(id: id, article: article, updated: updated)
+        return FeedEntry(id: id, article: article, updated: updated, hasOwnID: ownID != nil)
     }
 
     private static func said(_ text: String?) -> String? {

@@ -97,7 +97,9 @@ struct FeedText {
     }
 
     /// The text as HTML; of what is unknown, with the tags as text that are none.
-    private var html: String { kind == .unknown ? TagsAsText.escape(source) : source }
+    private var html: String {
+        kind == .unknown ? WordsAsTags.escape(TagsAsText.escape(source)).html : source
+    }
 
     private var plain: String { kind == .plain ? source : html.decodingReferences() }
 }

@@ -12,6 +12,7 @@ enum RepeatedEntries {
     ///
     /// - Returns: One sentence for each article that stood more than once.
     static func unite(_ entries: inout [FeedEntry]) -> [String] {
+        tellApart(&entries)
         let groups = Dictionary(grouping: entries.indices) { index in
             Key(id: entries[index].id, link: entries[index].article.metadata.url)
         }
@@ -35,6 +36,23 @@ enum RepeatedEntries {
         }
         entries = entries.indices.filter { !dropped.contains($0) }.map { entries[$0] }
         return notes
+    }
+
+    /// Gives entries that only have a link, which is that of others too, as where all lead to the
+    /// site's first page, an identity by title and day.
+    private static func tellApart(_ entries: inout [FeedEntry]) {
+        let bare = entries.indices.filter {
+            !entries[$0].hasOwnID && entries[$0].article.metadata.url == entries[$0].id
+        }
+        for (link, group) in Dictionary(grouping: bare, by: { entries[$0].id }) {
+            let names = group.map { index in
+                let data = entries[index].article.metadata
+                return [link, data.title, data.date?.description].compactMap(\.self)
+                    .joined(separator: " ")
+            }
+            guard Set(names).count > 1 else { continue }
+            for (index, name) in zip(group, names) { entries[index].id = name }
+        }
     }
 
     private static func day(_ entry: FeedEntry) -> Int {

@@ -53,8 +53,15 @@ package final class ArticleImport {
     package private(set) var report: ArticleImportReport
     private(set) var index: ArticleIndex
     private var memory: FeedMemory
+    /// What the feeds of this run are called.
+    private let sources: Set<String>
+    /// How many articles were left as another feed has them, by that feed.
+    private var leftToOthers: [String: Int] = [:]
 
-    package init(_ workspace: Workspace, within limits: FetchLimits, choice: Choice) throws {
+    package init(
+        _ workspace: Workspace, within limits: FetchLimits, choice: Choice, sources: [String] = []
+    ) throws {
+        self.sources = Set(sources.flatMap { [$0, ($0 as NSString).lastPathComponent] })
         self.workspace = workspace
         self.limits = limits
         self.choice = choice
@@ -141,8 +148,39 @@ package final class ArticleImport {
                 title: data.title, date: data.date, origin: origin, marks: marks,
                 file: ArticleFile(entry.article, origin: origin), article: entry.article)
         }
+        leftToOthers = [:]
         try choose(offers, source)
+        for (other, count) in leftToOthers.sorted(by: { $0.key < $1.key }) {
+            let articles = "\(count) article\(count == 1 ? "" : "s")"
+            workspace.notices.say(
+                ("note: \(source): \(articles) stayed as \(other) has them; "
+                    + "--update --overwrite takes them from here").escapingControls())
+        }
         return offers.compactMap(\.key)
+    }
+
+    /// Whether an entry changes nothing but by what its article is known: by another feed that
+    /// offers it too, or by a link that others have now.
+    private func isKnownOtherwise(_ piece: ArticleShelf.Piece, _ offer: Offer) -> Bool {
+        guard let article = offer.article, let guid = piece.origin.guid else { return false }
+        let isElsewhere = piece.origin.source != offer.origin.source
+        let isByLink = [guid, offer.origin.guid].allSatisfy { id in
+            offer.origin.link.map { id?.hasPrefix($0) == true } ?? false
+        }
+        guard isElsewhere || isByLink else { return false }
+        let same = ArticleFile(article, origin: piece.origin)
+        return ArticleShelf.seal(same.text) == piece.origin.seal
+    }
+
+    /// Whether an article came from another feed that is still imported, so that the two would
+    /// take turns at it.
+    private func belongsElsewhere(_ piece: ArticleShelf.Piece, _ offer: Offer) -> Bool {
+        guard let source = piece.origin.source, piece.origin.guid != nil, offer.article != nil,
+            source != offer.origin.source, !choice.overwrites,
+            sources.contains(source) || memory.knows(source)
+        else { return false }
+        leftToOthers[source, default: 0] += 1
+        return true
     }
 
     // MARK: Articles
@@ -175,7 +213,9 @@ package final class ArticleImport {
         }
         let piece = index.pieces[place]
         // What was not imported, or not in another wording, is left alone.
-        guard let old = piece.origin.seal, old != seal else {
+        guard let old = piece.origin.seal, old != seal, !isKnownOtherwise(piece, offer),
+            !belongsElsewhere(piece, offer)
+        else {
             return note(offer, .unchanged, piece, source)
         }
         guard choice.takesChanges else {

@@ -64,6 +64,9 @@ struct ArticleIndex {
     /// | the same | another | where the identity is its own, and day and words are the same |
     /// | another | the same | where the link is its own, and day and words are the same |
     /// | of another feed, or none | the same | where the link is its own |
+    /// | of another feed, or a link | one of them the same | where title, day and words are the same |
+    ///
+    /// An identity that is only the link to a site's first page counts with title and day.
     ///
     /// So an entry that a feed gives the identity or the link of another one never takes its
     /// place. What only has a title is the same with the same words; a file, by its path.
@@ -72,7 +75,12 @@ struct ArticleIndex {
         guard origin.guid != nil else {
             return pieces.firstIndex { $0.origin.source == origin.source }
         }
-        let known = pieces.indices.filter { pieces[$0].origin.hasIdentity(of: origin) }
+        // A site's first page is that of all its articles, and tells none from another.
+        let isOfSite = origin.link.map(Self.isFirstPage) ?? false
+        let known = pieces.indices.filter {
+            pieces[$0].origin.hasIdentity(of: origin)
+                && (!isOfSite || origin.guid != origin.link || isNamed(like: offer, pieces[$0]))
+        }
         if let same = known.first(where: { pieces[$0].origin.link == origin.link }),
             origin.link != nil || offer.marks.contains(.identity)
         {
@@ -82,12 +90,12 @@ struct ArticleIndex {
             let linked = pieces.indices.first { index in
                 let other = pieces[index].origin
                 return other.link == link
-                    && (other.guid == nil || other.source != origin.source
-                        || isAlike(offer, pieces[index]))
+                    && (!isOfSite && (other.guid == nil || other.source != origin.source)
+                        || isAlike(offer, pieces[index], byTitle: isOfSite))
             }
             if let linked { return linked }
         }
-        return known.first { index in
+        let found = known.first { index in
             let isBare = origin.link == nil || pieces[index].origin.link == nil
             if offer.marks.contains(.identity), isBare { return true }
             if offer.marks.isDisjoint(with: [.identity, .title]) {
@@ -95,6 +103,32 @@ struct ArticleIndex {
             }
             return isAlike(offer, pieces[index])
         }
+        return found ?? pieces.indices.first { isAlikeElsewhere(offer, pieces[$0]) }
+    }
+
+    private static func isFirstPage(_ link: String) -> Bool {
+        guard let url = URL(string: link) else { return false }
+        return ["", "/"].contains(url.path) && url.query == nil
+    }
+
+    /// Whether an article has the title of the one that is offered, and no other day.
+    private func isNamed(like offer: ArticleImport.Offer, _ piece: Piece) -> Bool {
+        guard let bytes = try? files.bytes(at: piece.path),
+            let other = try? ArticleReader().read(bytes, file: piece.path)
+        else { return false }
+        let days = Set([offer.date, other.metadata.date].compactMap(\.self))
+        return other.metadata.title == offer.title && days.count < 2
+    }
+
+    /// Whether an entry is an article that another feed offers too, or that was known by its link
+    /// alone before others had that.
+    private func isAlikeElsewhere(_ offer: ArticleImport.Offer, _ piece: Piece) -> Bool {
+        let (origin, other) = (offer.origin, piece.origin)
+        guard let guid = other.guid, guid == other.link || other.source != origin.source else {
+            return false
+        }
+        let isLinked = other.link != nil && other.link == origin.link
+        return (isLinked || guid == origin.guid) && isAlike(offer, piece, byTitle: true)
     }
 
     /// Whether an article that was imported from a feed is here, by its identity or its link.
@@ -105,14 +139,16 @@ struct ArticleIndex {
 
     /// Whether an article says what the file of another one does: of one day or without, by one
     /// title or on one day, and with half of all words in both.
-    private func isAlike(_ offer: ArticleImport.Offer, _ piece: Piece) -> Bool {
+    private func isAlike(
+        _ offer: ArticleImport.Offer, _ piece: Piece, byTitle: Bool = false
+    ) -> Bool {
         guard let article = offer.article, let bytes = try? files.bytes(at: piece.path),
             let other = try? ArticleReader().read(bytes, file: piece.path)
         else { return false }
         let days = [article.metadata.date, other.metadata.date].compactMap(\.self)
         if days.count == 2, days[0] != days[1] { return false }
         let (words, others) = (Self.words(article), Self.words(other))
-        return (days.count == 2 || article.metadata.title == other.metadata.title)
+        return (days.count == 2 && !byTitle || article.metadata.title == other.metadata.title)
             && words.intersection(others).count * 2 >= words.union(others).count
     }
 

@@ -32,6 +32,9 @@ struct FeedMemory {
         return entry.validators
     }
 
+    /// Whether a feed is known from an import before.
+    func knows(_ url: String) -> Bool { entries[url] != nil }
+
     /// Remembers a feed all of whose entries are here; forgets it where `ids` is nil.
     mutating func note(_ url: String, _ validators: PageValidators, ids: [String]?) {
         isChanged = true

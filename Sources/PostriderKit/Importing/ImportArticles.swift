@@ -25,7 +25,8 @@ package struct ImportArticles {
     ///
     /// One that cannot be taken is told, and the others need not wait for it; a single one throws.
     package func take(_ sources: [String]) throws -> Outcome {
-        let work = try ArticleImport(workspace, within: limits, choice: choice)
+        let work = try ArticleImport(
+            workspace, within: limits, choice: choice, sources: sources)
         var problems: [Problem] = []
         for source in sources {
             do { try work.take(source) } catch let error as any Explained {
