@@ -5,7 +5,7 @@ internal import NewsletterCore
 extension OutgoingMail {
     /// Mails to `reader1@example.org` and on, each with a body of about so many bytes.
     public static func samples(_ count: Int, bytes: Int = 400) -> [OutgoingMail] {
-        (1...max(1, count)).map { sample($0, to: "reader\($0)@example.org", bytes: bytes) }
+        (0..<count).map { sample($0 + 1, to: "reader\($0 + 1)@example.org", bytes: bytes) }
     }
 
     /// One mail to an address.
