@@ -161,7 +161,7 @@ package final class ArticleImport {
 
     /// Whether an entry changes nothing but by what its article is known: by another feed that
     /// offers it too, or by a link that others have now.
-    private func isKnownOtherwise(_ piece: ArticleShelf.Piece, _ offer: Offer) -> Bool {
+    private func isKnownOtherwise(_ piece: ArticleIndex.Piece, _ offer: Offer) -> Bool {
         guard let article = offer.article, let guid = piece.origin.guid else { return false }
         let isElsewhere = piece.origin.source != offer.origin.source
         let isByLink = [guid, offer.origin.guid].allSatisfy { id in
@@ -169,12 +169,12 @@ package final class ArticleImport {
         }
         guard isElsewhere || isByLink else { return false }
         let same = ArticleFile(article, origin: piece.origin)
-        return ArticleShelf.seal(same.text) == piece.origin.seal
+        return ArticleIndex.seal(same.text) == piece.origin.seal
     }
 
     /// Whether an article came from another feed that is still imported, so that the two would
     /// take turns at it.
-    private func belongsElsewhere(_ piece: ArticleShelf.Piece, _ offer: Offer) -> Bool {
+    private func belongsElsewhere(_ piece: ArticleIndex.Piece, _ offer: Offer) -> Bool {
         guard let source = piece.origin.source, piece.origin.guid != nil, offer.article != nil,
             source != offer.origin.source, !choice.overwrites,
             sources.contains(source) || memory.knows(source)
