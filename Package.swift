@@ -46,7 +46,7 @@ let nio: [Target.Dependency] = [
 /// in `make fuzz`.
 let fuzzed: [Target.Dependency] = [
     "Composing", "DeliveryEngine", "MailFormat", "NewsletterCore", "PostriderCommand",
-    "PostriderKit", "SMTPTransport", "Storage", "TextFormats", grdb,
+    "PostriderKit", "SMTPTransport", "Storage", "Subscribing", "TextFormats", grdb,
 ]
 let fuzzTarget: Target =
     isFuzzing
@@ -116,6 +116,7 @@ let package = Package(
         library("MailFormat", ["NewsletterCore", "Cryptography"]),
         library("DeliveryEngine", ["NewsletterCore", "MailFormat"]),
         library("Inbound", ["NewsletterCore", "TextFormats"]),
+        library("Subscribing", ["NewsletterCore", "Files", "TextFormats", "DeliveryEngine"]),
 
         // The adapters: each knows one part of the world outside.
         library("Fetching", ["NewsletterCore", "CCurl"]),
@@ -129,7 +130,10 @@ let package = Package(
             ]),
         library(
             "Storage",
-            ["NewsletterCore", "Files", "TextFormats", "DeliveryEngine", "MailFormat", grdb]),
+            [
+                "NewsletterCore", "Files", "TextFormats", "DeliveryEngine", "MailFormat",
+                "Subscribing", grdb,
+            ]),
         library("SMTPSink", nio),
         .target(
             name: "Preview",
@@ -154,15 +158,15 @@ let package = Package(
             "PostriderKit",
             [
                 "NewsletterCore", "Cryptography", "Composing", "Linting", "MailFormat",
-                "DeliveryEngine", "DomainNames", "Inbound", "Storage", "Files", "NewsroomFiles",
-                "TextFormats", "BuiltInFiles", "Yams",
+                "DeliveryEngine", "DomainNames", "Inbound", "Subscribing", "Storage", "Files",
+                "NewsroomFiles", "TextFormats", "BuiltInFiles", "Yams",
             ]),
         library(
             "PostriderCommand",
             [
                 "PostriderKit", "NewsletterCore", "Cryptography", "Composing", "Linting",
                 "MailFormat",
-                "DeliveryEngine", "Inbound", "SMTPTransport", "Storage", "Files",
+                "DeliveryEngine", "Inbound", "Subscribing", "SMTPTransport", "Storage", "Files",
                 "NewsroomFiles", "TextFormats", "Resolving", "SMTPSink", "Preview",
                 "BuiltInFiles", "Fetching", "Imaging", arguments,
             ]),
@@ -170,10 +174,15 @@ let package = Package(
             name: "postrider", dependencies: ["PostriderCommand"], swiftSettings: settings),
 
         // Tests, and the fakes that they share.
-        library("PostriderTesting", ["NewsletterCore", "MailFormat", "DeliveryEngine"]),
+        library(
+            "PostriderTesting",
+            ["NewsletterCore", "Files", "MailFormat", "DeliveryEngine", "Subscribing"]),
         tests("NewsletterCoreTests", ["NewsletterCore"]),
         tests("TextFormatsTests", ["TextFormats", "PostriderTesting"]),
         tests("InboundTests", ["Inbound", "NewsletterCore", "PostriderTesting"]),
+        tests(
+            "SubscribingTests",
+            ["Subscribing", "NewsletterCore", "Files", "TextFormats", "PostriderTesting"]),
         tests(
             "NewsroomFilesTests",
             ["NewsroomFiles", "Files", "NewsletterCore", "PostriderTesting"]),
@@ -199,8 +208,8 @@ let package = Package(
         tests(
             "StorageTests",
             [
-                "Storage", "Files", "NewsroomFiles", "TextFormats", "DeliveryEngine", "MailFormat",
-                "NewsletterCore", "PostriderTesting", grdb,
+                "Storage", "Subscribing", "Files", "NewsroomFiles", "TextFormats",
+                "DeliveryEngine", "MailFormat", "NewsletterCore", "PostriderTesting", grdb,
             ]),
         tests("SMTPSinkTests", ["SMTPSink", "PostriderTesting"] + nio),
         tests("PreviewTests", ["Preview", "NewsletterCore", "PostriderTesting"]),
@@ -209,7 +218,7 @@ let package = Package(
             [
                 "PostriderCommand", "PostriderKit", "Composing", "DeliveryEngine", "Fetching",
                 "Files", "Inbound", "Linting", "MailFormat", "NewsletterCore", "NewsroomFiles",
-                "Preview", "SMTPSink", "Storage", "PostriderTesting", arguments,
+                "Preview", "SMTPSink", "Storage", "Subscribing", "PostriderTesting", arguments,
             ]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["postrider", "PostriderTesting", "SMTPSink"],
@@ -231,7 +240,7 @@ let package = Package(
             name: "Benchmarks",
             dependencies: [
                 "CCurl", "Composing", "Cryptography", "DeliveryEngine", "MailFormat",
-                "NewsletterCore", "SMTPSink", "SMTPTransport", "Storage", arguments,
+                "NewsletterCore", "SMTPSink", "SMTPTransport", "Storage", "Subscribing", arguments,
             ],
             path: "Tests/Benchmarks", exclude: benchmarkScripts, swiftSettings: settings),
     ]

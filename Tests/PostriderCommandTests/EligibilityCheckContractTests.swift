@@ -2,6 +2,7 @@ import DeliveryEngine
 import NewsletterCore
 import PostriderTesting
 import Storage
+import Subscribing
 import Testing
 
 @testable import PostriderKit
@@ -28,8 +29,8 @@ import Testing
         let room = try Room()
         let people = try ["ann", "bob", "cem"].map { try room.reader($0) }
         let check = try ListEligibility(
-            room.people, lists: [ListName("daily")!],
-            asOf: hasJustBegun ? room.people.version() : nil, issue: Slug("first")!,
+            room.store, lists: [ListName("daily")!],
+            asOf: hasJustBegun ? room.list.audiences.version() : nil, issue: Slug("first")!,
             effects: room.effects)
         try clause.hold(
             EligibilityCheckContract.Subject(people, check: check) { person, reason in
@@ -38,9 +39,9 @@ import Testing
                 defer { other.close() }
                 switch reason {
                 case .suppressed:
-                    try other.suppress(person.address, note: nil, origin: .command)
-                case .removed: try other.remove(.id(person.subscriber), origin: .command)
-                default: try other.unsubscribe(.id(person.subscriber), origin: .command)
+                    try other.suppressions.suppress(person.address, note: nil, origin: .command)
+                case .removed: try other.people.remove(.id(person.subscriber), origin: .command)
+                default: try other.people.unsubscribe(.id(person.subscriber), origin: .command)
                 }
                 room.clock.advance(by: .milliseconds(250))
             })

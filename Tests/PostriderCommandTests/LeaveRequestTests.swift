@@ -1,6 +1,6 @@
 import MailFormat
 import NewsletterCore
-import Storage
+import Subscribing
 import Testing
 
 @testable import PostriderCommand

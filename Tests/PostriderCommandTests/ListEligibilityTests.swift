@@ -6,6 +6,7 @@ import Testing
 
 @testable import PostriderCommand
 @testable import PostriderKit
+@testable import Subscribing
 
 /// Whoever leaves while a mailing runs is noticed, and nobody is asked for in vain.
 struct ListEligibilityTests {
@@ -22,7 +23,7 @@ struct ListEligibilityTests {
 
     private func readership(isFresh: Bool) throws -> ListEligibility {
         try ListEligibility(
-            room.people, lists: [daily], asOf: isFresh ? room.people.version() : nil,
+            room.store, lists: [daily], asOf: isFresh ? room.list.audiences.version() : nil,
             issue: Slug("first")!, effects: room.effects)
     }
 
@@ -39,13 +40,13 @@ struct ListEligibilityTests {
     @Test func `who leaves while a mailing runs is noticed`() throws {
         let readership = try readership(isFresh: false)
         #expect(try readership.exclusion(of: ann) == nil)
-        try room.people.unsubscribe(.id(ann.subscriber), from: daily, origin: .command)
+        try room.list.people.unsubscribe(.id(ann.subscriber), from: daily, origin: .command)
         #expect(try readership.exclusion(of: ann) == .unsubscribed)
         #expect(try readership.exclusion(of: bob) == nil)
     }
 
     @Test func `who left between two runs is noticed by the second`() throws {
-        try room.people.suppress(ann.address, note: nil, origin: .command)
+        try room.list.suppressions.suppress(ann.address, note: nil, origin: .command)
         #expect(try readership(isFresh: false).exclusion(of: ann) == .suppressed)
     }
 
@@ -54,7 +55,7 @@ struct ListEligibilityTests {
         #expect(try readership.exclusion(of: ann) == nil)
         let other = try other()
         defer { other.close() }
-        try other.unsubscribe(.id(ann.subscriber), from: daily, origin: .command)
+        try other.people.unsubscribe(.id(ann.subscriber), from: daily, origin: .command)
         #expect(try readership.exclusion(of: ann) == nil, "it is looked at four times a second")
         room.clock.advance(by: .milliseconds(250))
         #expect(try readership.exclusion(of: ann) == .unsubscribed)
@@ -62,12 +63,12 @@ struct ListEligibilityTests {
     }
 
     @Test func `who leaves between the audience and the first mail is noticed`() throws {
-        let version = try room.people.forEachCandidate(of: [daily]) { _ in }
+        let version = try room.list.audiences.forEachCandidate(of: [daily]) { _ in }
         let other = try other()
         defer { other.close() }
-        try other.unsubscribe(.id(ann.subscriber), from: daily, origin: .command)
+        try other.people.unsubscribe(.id(ann.subscriber), from: daily, origin: .command)
         let readership = try ListEligibility(
-            room.people, lists: [daily], asOf: version, issue: Slug("first")!,
+            room.store, lists: [daily], asOf: version, issue: Slug("first")!,
             effects: room.effects)
         #expect(try readership.exclusion(of: ann) == .unsubscribed)
         #expect(try readership.exclusion(of: bob) == nil)
@@ -78,13 +79,13 @@ struct ListEligibilityTests {
     {
         var isRecorded = false
         let intake = Intake(of: "\(room.folder)/people.sqlite", effects: room.effects)
-        let version = try room.people.forEachCandidate(of: [daily]) { _ in
+        let version = try room.list.audiences.forEachCandidate(of: [daily]) { _ in
             if isRecorded { return }
             isRecorded = true
             _ = try intake.append([.leave(.address(ann.address))], origin: .link)
         }
         let readership = try ListEligibility(
-            room.people, lists: [daily], asOf: version, issue: Slug("first")!,
+            room.store, lists: [daily], asOf: version, issue: Slug("first")!,
             effects: room.effects)
         #expect(try readership.exclusion(of: ann) == .unsubscribed)
         #expect(try readership.exclusion(of: bob) == nil)
@@ -100,10 +101,10 @@ struct ListEligibilityTests {
     }
 
     @Test func `who is gone, or whose list is gone, was removed`() throws {
-        try room.people.remove(.id(ann.subscriber), origin: .command)
+        try room.list.people.remove(.id(ann.subscriber), origin: .command)
         #expect(try readership(isFresh: false).exclusion(of: ann) == .removed)
         let watching = try readership(isFresh: false)
-        try room.people.deleteList(daily)
+        try room.list.lists.delete(daily)
         #expect(try watching.exclusion(of: bob) == .removed)
     }
 
@@ -113,13 +114,13 @@ struct ListEligibilityTests {
             code: 550, status: EnhancedStatus(5, 1, 1), text: "No such user", command: .rcpt)
         try readership.suppress(ann, because: reply, heardAt: room.clock.now)
         #expect(readership.suppressed == 1)
-        try room.people.unsubscribe(.id(bob.subscriber), origin: .link)
+        try room.list.people.unsubscribe(.id(bob.subscriber), origin: .link)
         for known in [ann, bob] {
             try readership.suppress(known, because: reply, heardAt: room.clock.now)
         }
         #expect(readership.suppressed == 1, "who was gone before is not counted")
-        #expect(try room.people.subscriber(.id(ann.subscriber))?.status == .bounced)
-        let history = try room.people.history(of: ann.subscriber)
+        #expect(try room.list.people.subscriber(.id(ann.subscriber))?.status == .bounced)
+        let history = try room.list.people.history(of: ann.subscriber)
         #expect(history.contains { $0.detail?.contains("No such user") == true })
         #expect(try self.readership(isFresh: false).exclusion(of: ann) == .bounced)
     }
@@ -128,6 +129,6 @@ struct ListEligibilityTests {
         let reply = Reply(code: 550, text: "No", command: .rcpt)
         OpenEligibility().suppress(ann, because: reply, heardAt: room.clock.now)
         #expect(OpenEligibility().exclusions(of: [ann]).isEmpty)
-        #expect(try room.people.subscriber(.id(ann.subscriber))?.status == .active)
+        #expect(try room.list.people.subscriber(.id(ann.subscriber))?.status == .active)
     }
 }

@@ -3,7 +3,6 @@ import DeliveryEngine
 import Foundation
 import NewsletterCore
 import PostriderTesting
-import Storage
 import Testing
 
 @testable import NewsroomFiles

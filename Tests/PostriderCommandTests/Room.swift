@@ -6,22 +6,26 @@ import PostriderTesting
 import Storage
 
 @testable import NewsroomFiles
+@testable import Subscribing
 
 /// A folder with a subscriber database and the ledger of one mailing, gone with the test.
 final class Room {
     private let home = TemporaryFolder()
     let clock = ManualClock()
     let effects: Effects
-    let people: SubscriberDatabase
+    let list: SubscriberDatabase
 
     init() throws {
         effects = .testing(clock)
-        people = try SubscriberDatabase(at: home.file("people.sqlite"), effects: effects)
+        list = try SubscriberDatabase(at: home.file("people.sqlite"), effects: effects)
         try FileManager.default.createDirectory(
             atPath: "\(folder)/Issues/first", withIntermediateDirectories: true)
     }
 
-    deinit { people.close() }
+    deinit { list.close() }
+
+    /// The list by role.
+    var store: SubscriberStore { list.store }
 
     var folder: String { home.path }
 
@@ -30,11 +34,11 @@ final class Room {
     /// Subscribes somebody and tells as whom a mailing knows them.
     func reader(_ name: String, on list: String = "daily") throws -> Recipient {
         let address = try EmailAddress("\(name)@example.org")
-        _ = try people.add(
+        _ = try self.list.people.add(
             SubscriberEntry(address: address, lists: [ListName(list)!]), createsLists: true,
             origin: .command)
         return Recipient(
-            subscriber: try people.subscriber(.address(address))!.id, address: address)
+            subscriber: try self.list.people.subscriber(.address(address))!.id, address: address)
     }
 
     /// Begins the mailing of an issue to candidates.

@@ -1,10 +1,10 @@
 import NewsletterCore
 import PostriderTesting
-import Storage
 import Testing
 
 @testable import PostriderCommand
 @testable import PostriderKit
+@testable import Subscribing
 
 /// The command that is proposed after a dry run.
 @Suite struct SendCommandTests {

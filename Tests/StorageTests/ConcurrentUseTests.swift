@@ -4,6 +4,8 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Subscribing
+
 /// Several users of one file at a time.
 struct ConcurrentUseTests {
     let folder = TemporaryFolder()
@@ -13,22 +15,22 @@ struct ConcurrentUseTests {
         let reports = try await withThrowingTaskGroup(of: ImportReport.self) { group in
             for number in 0..<4 {
                 group.addTask {
-                    let people = try SubscriberDatabase(
+                    let store = try SubscriberDatabase(
                         at: path, effects: .fixed(seed: UInt64(number)), busyTimeout: .seconds(30))
                     var table = "email,lists\n"
                     for row in 0..<500 {
                         table += "p\(row)-\(number)@x.org,weekly\nshared\(row)@x.org,weekly\n"
                     }
-                    return try people.importTable(Array(table.utf8), from: "\(number).csv")
+                    return try store.imports.importTable(Array(table.utf8), from: "\(number).csv")
                 }
             }
             return try await group.reduce(into: []) { $0.append($1) }
         }
         #expect(reports.map(\.added).reduce(0, +) == 2500)
         #expect(reports.map(\.unchanged).reduce(0, +) == 1500)
-        let people = try SubscriberDatabase(at: path, effects: .fixed())
-        #expect(try people.count() == 2500 && people.fault() == nil)
-        #expect(try people.lists().map { $0.members[.active] } == [2500])
+        let store = try SubscriberDatabase(at: path, effects: .fixed())
+        #expect(try store.people.count() == 2500 && store.fault() == nil)
+        #expect(try store.lists.all().map { $0.members[.active] } == [2500])
     }
 
     @Test func `many programs may make the same database at once`() async throws {
@@ -39,7 +41,7 @@ struct ConcurrentUseTests {
                     group.addTask {
                         try SubscriberDatabase(
                             at: path, effects: .fixed(), busyTimeout: .seconds(30)
-                        ).count()
+                        ).people.count()
                     }
                 }
                 return try await group.reduce(into: []) { $0.append($1) }

@@ -3,28 +3,30 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Subscribing
+
 /// On a list with double opt-in nobody new is active without proof that they confirmed.
 struct ConfirmationProofTests {
     let folder = TemporaryFolder()
-    let people: SubscriberDatabase
+    let store: SubscriberDatabase
 
     init() throws {
-        people = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
-        try people.createList("weekly", optIn: .double)
-        try people.createList("open")
+        store = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
+        try store.lists.create("weekly", optIn: .double)
+        try store.lists.create("open")
     }
 
     @discardableResult
     func load(_ text: String, _ options: ImportOptions = ImportOptions(lists: ["weekly", "open"]))
         throws -> ImportReport
     {
-        try people.importTable(Array(text.utf8), from: "people.csv", options: options)
+        try store.imports.importTable(Array(text.utf8), from: "people.csv", options: options)
     }
 
     private func standing(_ who: SubscriberReference, _ list: ListName = "weekly") throws
         -> MembershipState?
     {
-        try people.subscriber(who)?.memberships[list]
+        try store.people.subscriber(who)?.memberships[list]
     }
 
     @Test func `a time of confirmation is proof, and nothing is none`() throws {
@@ -66,32 +68,34 @@ struct ConfirmationProofTests {
             let report = try load(text)
             #expect(report.layout?.rawValue == name && report.rejected == 0, "\(text)")
             #expect(try standing("a@x.org") == state, "\(text)")
-            try people.remove("a@x.org", origin: .command)
+            try store.people.remove("a@x.org", origin: .command)
         }
     }
 
     @Test func `so is an active standing in our own export`() throws {
         let source = try SubscriberDatabase(
             at: folder.file("source.sqlite"), effects: .fixed(seed: 3))
-        try source.createList("weekly", optIn: .double)
-        try source.add(SubscriberEntry(address: "a@x.org", lists: ["weekly"]), origin: .command)
-        try source.confirm("a@x.org", on: "weekly", origin: .link)
-        try source.add(SubscriberEntry(address: "b@x.org", lists: ["weekly"]), origin: .command)
-        try source.add(SubscriberEntry(address: "c@x.org"), origin: .command)
+        try source.lists.create("weekly", optIn: .double)
+        try source.people.add(
+            SubscriberEntry(address: "a@x.org", lists: ["weekly"]), origin: .command)
+        try source.people.confirm("a@x.org", on: "weekly", origin: .link)
+        try source.people.add(
+            SubscriberEntry(address: "b@x.org", lists: ["weekly"]), origin: .command)
+        try source.people.add(SubscriberEntry(address: "c@x.org"), origin: .command)
         for isTable in [true, false] {
             var bytes: [UInt8] = []
             if isTable {
-                try source.exportTable { bytes += $0 }
+                try source.imports.exportTable { bytes += $0 }
             } else {
-                try source.exportLines { bytes += $0 }
+                try source.imports.exportLines { bytes += $0 }
             }
             let other = try SubscriberDatabase(
                 at: folder.file("other\(isTable).sqlite"), effects: .fixed())
-            try other.createList("weekly", optIn: .double)
-            try other.createList("extra", optIn: .double)
-            _ = try other.importTable(
+            try other.lists.create("weekly", optIn: .double)
+            try other.lists.create("extra", optIn: .double)
+            _ = try other.imports.importTable(
                 bytes, from: "export", options: ImportOptions(lists: ["extra"]))
-            let memberships = try other.subscribers().map(\.memberships)
+            let memberships = try other.people.subscribers().map(\.memberships)
             #expect(
                 memberships == [
                     ["weekly": .active, "extra": .active], ["weekly": .pending, "extra": .pending],
@@ -104,11 +108,11 @@ struct ConfirmationProofTests {
         let options = ImportOptions(lists: ["weekly"], confirmedSource: "old shop, DOI")
         try load("email,confirmed\na@x.org,yes\nb@x.org,no\n", options)
         #expect(try standing("a@x.org") == .active && standing("b@x.org") == .pending)
-        let a = try #require(try people.subscriber("a@x.org"))
-        let records = try people.consents(of: a.id)
+        let a = try #require(try store.people.subscriber("a@x.org"))
+        let records = try store.personalData.consents(of: a.id)
         #expect(records.map(\.kind) == [.confirmed] && records[0].source == "old shop, DOI")
-        let b = try #require(try people.subscriber("b@x.org"))
-        #expect(try people.consents(of: b.id).isEmpty)
+        let b = try #require(try store.people.subscriber("b@x.org"))
+        #expect(try store.personalData.consents(of: b.id).isEmpty)
         #expect(try load("email,confirmed\na@x.org,yes\nb@x.org,no\n", options).unchanged == 2)
     }
 
@@ -125,7 +129,7 @@ struct ConfirmationProofTests {
 
     @Test func `a confirmation makes active who waits`() throws {
         for name in ["a", "b", "c"] {
-            try people.add(
+            try store.people.add(
                 SubscriberEntry(address: try EmailAddress("\(name)@x.org"), lists: ["weekly"]),
                 origin: .command)
         }
@@ -135,19 +139,20 @@ struct ConfirmationProofTests {
         let bare = ImportOptions()
         #expect(try load("email,confirmed_at\nb@x.org,2026-02-01\nc@x.org,\n", bare).updated == 1)
         #expect(try standing("b@x.org") == .active && standing("c@x.org") == .pending)
-        let b = try #require(try people.subscriber("b@x.org"))
-        #expect(try people.consents(of: b.id).map(\.kind) == [.given, .confirmed])
-        #expect(try people.standings(of: b.id).last?.was == "pending")
+        let b = try #require(try store.people.subscriber("b@x.org"))
+        #expect(try store.personalData.consents(of: b.id).map(\.kind) == [.given, .confirmed])
+        #expect(try store.personalData.standings(of: b.id).last?.was == "pending")
         // Another list than the one that is named stays as it is.
-        try people.createList("other", optIn: .double)
-        try people.add(SubscriberEntry(address: "c@x.org", lists: ["other"]), origin: .command)
+        try store.lists.create("other", optIn: .double)
+        try store.people.add(
+            SubscriberEntry(address: "c@x.org", lists: ["other"]), origin: .command)
         try load("email,confirmed_at\nc@x.org,2026-02-01\n", ImportOptions(lists: ["weekly"]))
         #expect(try standing("c@x.org") == .active && standing("c@x.org", "other") == .pending)
     }
 
     @Test func `whoever left stays so whatever is proven`() throws {
         try load("email,confirmed_at\na@x.org,2026-01-01\n")
-        try people.unsubscribe("a@x.org", from: "weekly", origin: .link)
+        try store.people.unsubscribe("a@x.org", from: "weekly", origin: .link)
         try load("email,confirmed_at\na@x.org,2026-02-01\n")
         #expect(try standing("a@x.org") == .unsubscribed)
     }

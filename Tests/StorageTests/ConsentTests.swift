@@ -4,36 +4,37 @@ import Storage
 import Testing
 
 @testable import Files
+@testable import Subscribing
 
 /// Consents and standings are on record, and the record is only added to.
 struct ConsentTests {
     let folder = TemporaryFolder()
-    let people: SubscriberDatabase
+    let store: SubscriberDatabase
     let later = Timestamp("2026-12-01T00:00:00Z")!
 
     init() throws {
-        people = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
-        try people.createList("weekly", optIn: .double)
+        store = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
+        try store.lists.create("weekly", optIn: .double)
     }
 
     func id(_ who: SubscriberReference) throws -> SubscriberID {
-        try #require(try people.subscriber(who)).id
+        try #require(try store.people.subscriber(who)).id
     }
 
     func load(_ text: String) throws -> ImportReport {
-        try people.importTable(Array(text.utf8), from: "people.csv")
+        try store.imports.importTable(Array(text.utf8), from: "people.csv")
     }
 
     @Test func aConsentIsKeptWithItsFormItsOriginAndItsConfirmation() throws {
-        try people.add(
+        try store.people.add(
             SubscriberEntry(
                 address: "a@example.org", lists: ["weekly"], consentSource: "website",
                 consentAt: .test, consentForm: "Send me the letter", consentAddress: "192.0.2.7"),
             origin: .command)
         #expect(
-            try people.confirm(
+            try store.people.confirm(
                 "a@example.org", on: "weekly", from: "192.0.2.8", origin: .link))
-        let records = try people.consents(of: try id("a@example.org"))
+        let records = try store.personalData.consents(of: try id("a@example.org"))
         #expect(records.map(\.kind) == [.given, .confirmed])
         #expect(records[0].form == "Send me the letter" && records[0].address == "192.0.2.7")
         #expect(records[0].source == "website" && records[0].at == .test)
@@ -44,15 +45,15 @@ struct ConsentTests {
     @Test func theFirstConsentStaysAndLaterOnesAreAdded() throws {
         var entry = SubscriberEntry(
             address: "a@example.org", consentSource: "fair", consentAt: .test)
-        try people.add(entry, origin: .command)
-        #expect(try people.add(entry, origin: .command) == .unchanged)
+        try store.people.add(entry, origin: .command)
+        #expect(try store.people.add(entry, origin: .command) == .unchanged)
         entry.consentSource = "website"
         entry.consentAt = later
-        #expect(try people.add(entry, origin: .command) == .updated)
-        #expect(try people.add(entry, origin: .command) == .unchanged)
-        let a = try #require(try people.subscriber("a@example.org"))
+        #expect(try store.people.add(entry, origin: .command) == .updated)
+        #expect(try store.people.add(entry, origin: .command) == .unchanged)
+        let a = try #require(try store.people.subscriber("a@example.org"))
         #expect(a.consentSource == "fair" && a.consentAt == .test)
-        #expect(try people.consents(of: a.id).map(\.source) == ["fair", "website"])
+        #expect(try store.personalData.consents(of: a.id).map(\.source) == ["fair", "website"])
     }
 
     @Test func anImportBringsConsentsAndItsUndoingRetractsThem() throws {
@@ -65,17 +66,17 @@ struct ConsentTests {
         let report = try load(table)
         #expect(report.added == 1 && report.updated == 1)
         #expect(try load(table).unchanged == 2)
-        let new = try #require(try people.subscriber("new@example.org"))
+        let new = try #require(try store.people.subscriber("new@example.org"))
         #expect(new.timeZone == "Europe/Berlin" && new.attributes.isEmpty)
-        #expect(try people.consents(of: new.id).map(\.kind) == [.given, .confirmed])
-        let old = try #require(try people.subscriber("old@example.org"))
+        #expect(try store.personalData.consents(of: new.id).map(\.kind) == [.given, .confirmed])
+        let old = try #require(try store.people.subscriber("old@example.org"))
         #expect(old.timeZone == nil && old.attributes == ["timezone": "Nowhere"])
-        #expect(try people.consents(of: old.id).map(\.source) == ["fair", "form", nil])
-        _ = try people.undoImport(try #require(report.batch))
-        #expect(try people.subscriber("new@example.org") == nil)
-        #expect(try people.consents(of: new.id).isEmpty)
+        #expect(try store.personalData.consents(of: old.id).map(\.source) == ["fair", "form", nil])
+        _ = try store.imports.undo(try #require(report.batch))
+        #expect(try store.people.subscriber("new@example.org") == nil)
+        #expect(try store.personalData.consents(of: new.id).isEmpty)
         #expect(
-            try people.consents(of: old.id).map(\.kind) == [
+            try store.personalData.consents(of: old.id).map(\.kind) == [
                 .given, .given, .confirmed, .retracted, .retracted,
             ])
         #expect(try load(table).updated == 1)
@@ -87,30 +88,33 @@ struct ConsentTests {
                 + "a@example.org,form,2026-01-01,2026-01-02,192.0.2.1,\"v3, long\",Asia/Tokyo\n"
                 + "b@example.org,,,,,,\n")
         var table: [UInt8] = []
-        try people.exportTable { table += $0 }
+        try store.imports.exportTable { table += $0 }
         var lines: [UInt8] = []
-        try people.exportLines { lines += $0 }
+        try store.imports.exportLines { lines += $0 }
         for (name, bytes) in [("table", table), ("lines", lines)] {
             let other = try SubscriberDatabase(at: folder.file("\(name).sqlite"), effects: .fixed())
-            #expect(try other.importTable(bytes, from: name).added == 2)
+            #expect(try other.imports.importTable(bytes, from: name).added == 2)
             var again: [UInt8] = []
-            try other.exportTable { again += $0 }
+            try other.imports.exportTable { again += $0 }
             #expect(again == table)
             #expect(
-                try other.consents(of: try id("a@example.org")).map(\.form) == ["v3, long", nil])
+                try other.personalData.consents(of: try id("a@example.org")).map(\.form) == [
+                    "v3, long", nil,
+                ])
         }
     }
 
     @Test func standingsTellEveryChangeWithItsCause() throws {
         _ = try load("email,lists\na@example.org,daily\n")
         let a = try id("a@example.org")
-        #expect(try people.standings(of: a).map(\.state) == ["active"])
-        try people.add(
+        #expect(try store.personalData.standings(of: a).map(\.state) == ["active"])
+        try store.people.add(
             SubscriberEntry(address: "a@example.org", lists: ["weekly"]), origin: .command)
-        try people.confirm("a@example.org", on: "weekly", origin: .link)
-        try people.unsubscribe("a@example.org", from: "daily", origin: .link)
-        try people.mark("a@example.org", as: .bounced, note: "550 5.1.1 gone", origin: .mailing)
-        let changes = try people.standings(of: a)
+        try store.people.confirm("a@example.org", on: "weekly", origin: .link)
+        try store.people.unsubscribe("a@example.org", from: "daily", origin: .link)
+        try store.people.mark(
+            "a@example.org", as: .bounced, note: "550 5.1.1 gone", origin: .mailing)
+        let changes = try store.personalData.standings(of: a)
         #expect(
             changes.map { "\($0.list?.description ?? "-"): \($0.was ?? "") > \($0.state)" } == [
                 "weekly:  > pending", "weekly: pending > active", "daily: active > unsubscribed",
@@ -127,83 +131,85 @@ struct ConsentTests {
         "UPDATE subscriber SET consent_at = NULL, consent_source = 'y'",
     ])
     func noStatementRewritesTheRecord(_ statement: String) throws {
-        try people.add(
+        try store.people.add(
             SubscriberEntry(
                 address: "a@example.org", lists: ["weekly"], consentSource: "fair",
                 consentAt: .test), origin: .command)
-        people.close()
+        store.close()
         #expect(throws: (any Error).self) { try edit(folder.file("subscribers.sqlite"), statement) }
     }
 
     @Test func whoIsForgottenAfterTheirRowWasRemovedIsForgottenWhole() throws {
         let hash: AddressHash = { Array($0.utf8.reversed()) }
-        let people = try SubscriberDatabase(
+        let store = try SubscriberDatabase(
             at: folder.file("keyed.sqlite"), effects: .fixed(), addressHash: hash)
-        try people.add(
+        try store.people.add(
             SubscriberEntry(address: "a@example.org", consentSource: "fair", consentAt: .test),
             origin: .command)
-        let id = try #require(try people.subscriber("a@example.org")).id
-        try people.unsubscribe("a@example.org", origin: .link)
-        try people.remove("a@example.org", origin: .command)
-        #expect(try people.consents(of: id).count == 1)
+        let id = try #require(try store.people.subscriber("a@example.org")).id
+        try store.people.unsubscribe("a@example.org", origin: .link)
+        try store.people.remove("a@example.org", origin: .command)
+        #expect(try store.personalData.consents(of: id).count == 1)
         // Of a person whose row is gone only the hash is suppressed.
-        guard case .hash? = try people.suppressions().first?.target else {
+        guard case .hash? = try store.suppressions.all().first?.target else {
             Issue.record("the address is still there")
             return
         }
-        #expect(try people.suppression(of: "A@example.org")?.reason == .unsubscribed)
-        #expect(try people.forget("a@example.org"))
-        #expect(try people.consents(of: id).isEmpty && people.standings(of: id).isEmpty)
-        #expect(try people.history(of: id).isEmpty)
-        #expect(try people.suppression(of: "a@example.org")?.reason == .forgotten)
+        #expect(try store.suppressions.suppression(of: "A@example.org")?.reason == .unsubscribed)
+        #expect(try store.personalData.forget("a@example.org"))
+        #expect(
+            try store.personalData.consents(of: id).isEmpty
+                && store.personalData.standings(of: id).isEmpty)
+        #expect(try store.people.history(of: id).isEmpty)
+        #expect(try store.suppressions.suppression(of: "a@example.org")?.reason == .forgotten)
     }
 }
 
 /// Attributes whose values are of one type.
 struct AttributeTypeTests {
     let folder = TemporaryFolder()
-    let people: SubscriberDatabase
+    let store: SubscriberDatabase
 
     init() throws {
-        people = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
+        store = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
         let table = "email,age,vip\na@example.org,41,yes\nb@example.org,,no\n"
-        _ = try people.importTable(Array(table.utf8), from: "people.csv")
+        _ = try store.imports.importTable(Array(table.utf8), from: "people.csv")
     }
 
     @Test func aDeclaredTypeIsKeptFromThenOn() throws {
-        try people.declare("age", as: .number)
-        let report = try people.importTable(
+        try store.people.declare("age", as: .number)
+        let report = try store.imports.importTable(
             Array("email,age\nc@example.org,old\nd@example.org, 7\n".utf8), from: "people.csv")
         #expect(report.rejected == 1 && report.added == 1 && report.rows == 2)
         let reasons = String(decoding: report.rejectedTable, as: UTF8.self)
         #expect(reasons.contains("age is a number, and \"\"old\"\" is none"))
-        #expect(try people.subscriber("d@example.org")?.attributes["age"] == "7")
+        #expect(try store.people.subscriber("d@example.org")?.attributes["age"] == "7")
         #expect(throws: StorageError.self) {
-            try people.add(
+            try store.people.add(
                 SubscriberEntry(address: "e@example.org", attributes: ["age": "x"]),
                 origin: .command)
         }
     }
 
     @Test func valuesThatAreThereAreNormalizedOrRefused() throws {
-        try people.declare("vip", as: .boolean)
-        #expect(try people.subscriber("a@example.org")?.attributes["vip"] == "true")
-        #expect(throws: StorageError.self) { try people.declare("age", as: .boolean) }
+        try store.people.declare("vip", as: .boolean)
+        #expect(try store.people.subscriber("a@example.org")?.attributes["vip"] == "true")
+        #expect(throws: StorageError.self) { try store.people.declare("age", as: .boolean) }
         #expect(
-            try people.attributes() == [
+            try store.people.attributes() == [
                 AttributeUse(name: "age", count: 1),
                 AttributeUse(name: "vip", type: .boolean, count: 2),
             ])
     }
 
     @Test func typedValuesAreJSONInAnExportOfLines() throws {
-        try people.declare("age", as: .number)
-        try people.declare("vip", as: .boolean)
+        try store.people.declare("age", as: .number)
+        try store.people.declare("vip", as: .boolean)
         var lines: [UInt8] = []
-        try people.exportLines { lines += $0 }
+        try store.imports.exportLines { lines += $0 }
         #expect(String(decoding: lines, as: UTF8.self).contains(#"{"age":41,"vip":true}"#))
         let other = try SubscriberDatabase(at: folder.file("other.sqlite"), effects: .fixed())
-        _ = try other.importTable(lines, from: "lines")
-        #expect(try other.subscribers() == people.subscribers())
+        _ = try other.imports.importTable(lines, from: "lines")
+        #expect(try other.people.subscribers() == store.people.subscribers())
     }
 }

@@ -4,23 +4,24 @@ import Storage
 import Testing
 
 @testable import Files
+@testable import Subscribing
 
 /// Columns of dates: the whole column proves their order, and none is lost in silence.
 struct DateColumnTests {
     let folder = TemporaryFolder()
-    let people: SubscriberDatabase
+    let store: SubscriberDatabase
 
     init() throws {
-        people = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
+        store = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
     }
 
     @discardableResult
     func load(_ text: String, _ options: ImportOptions = ImportOptions()) throws -> ImportReport {
-        try people.importTable(Array(text.utf8), from: "people.csv", options: options)
+        try store.imports.importTable(Array(text.utf8), from: "people.csv", options: options)
     }
 
     private func consent(_ who: SubscriberReference) throws -> String? {
-        try people.subscriber(who)?.consentAt?.date.description
+        try store.people.subscriber(who)?.consentAt?.date.description
     }
 
     @Test(arguments: ["consent_at", "confirmed_at", "created_at", "Confirmed", "subscribed"])
@@ -29,12 +30,13 @@ struct DateColumnTests {
             let report = try load(
                 "email,\(heading)\na@x.org,11/1/16\nb@x.org,\(proof)\nc@x.org,2016-11-30\n")
             #expect(report.added == 3, "\(report.rejectedRows)")
-            let a = try #require(try people.subscriber("a@x.org"))
+            let a = try #require(try store.people.subscriber("a@x.org"))
             let told = ["created_at", "subscribed"].contains(heading) ? a.createdAt : a.consentAt
             #expect(told?.date.description == first)
-            #expect(try people.subscriber("b@x.org")?.attributes == [:])
+            #expect(try store.people.subscriber("b@x.org")?.attributes == [:])
             for name in ["a", "b", "c"] {
-                try people.remove(.address(try EmailAddress("\(name)@x.org")), origin: .command)
+                try store.people.remove(
+                    .address(try EmailAddress("\(name)@x.org")), origin: .command)
             }
         }
     }
@@ -44,7 +46,7 @@ struct DateColumnTests {
         let error = #expect(throws: StorageError.self) { try load(text) }
         #expect(error?.description.contains("line 3: consent_at is \"11/1/16\"") == true)
         #expect(error?.problem.remedy == .sayDateOrder)
-        #expect(try people.count() == 0)
+        #expect(try store.people.count() == 0)
         try load(text, ImportOptions(dates: .mdy))
         #expect(try consent("b@x.org") == "2016-11-01" && consent("a@x.org") == "2016-05-05")
     }
@@ -76,7 +78,7 @@ struct DateColumnTests {
         #expect(report.rejectedRows.map(\.line) == [2, 3, 6])
         #expect(report.rejectedRows[1].reason.contains("lies in the future"))
         #expect(report.added == 2)
-        #expect(try people.attributes().isEmpty)
+        #expect(try store.people.attributes().isEmpty)
     }
 
     @Test func `any other unreadable date is told with its line and dropped`() throws {
@@ -86,8 +88,8 @@ struct DateColumnTests {
         #expect(report.added == 4 && report.droppedDates == 2)
         #expect(report.notes.count == 2)
         #expect(report.notes[0].hasPrefix("line 2: created_at is \"some day\""))
-        #expect(try people.attributes().isEmpty)
-        #expect(try people.subscriber("d@x.org")?.createdAt == Timestamp("2024-05-01"))
+        #expect(try store.people.attributes().isEmpty)
+        #expect(try store.people.subscriber("d@x.org")?.createdAt == Timestamp("2024-05-01"))
     }
 
     @Test func `of many dropped dates the first are told one by one`() throws {
@@ -104,7 +106,7 @@ struct DateColumnTests {
             u1,a@x.org,A,{},enabled,2024-01-02 03:04:05.123456 +0000 UTC,2025-01-02 03:04:05 +0000 UTC
             """)
         #expect(report.layout == .listmonk)
-        let a = try #require(try people.subscriber("a@x.org"))
+        let a = try #require(try store.people.subscriber("a@x.org"))
         #expect(a.createdAt == Timestamp("2024-01-02T03:04:05Z") && a.attributes.isEmpty)
     }
 
@@ -113,7 +115,7 @@ struct DateColumnTests {
         let rows = words.enumerated().map { "p\($0.offset)@x.org,\($0.element),\($0.element)\n" }
         let report = try load("email,consent_at,created_at\n\(rows.joined())")
         #expect(report.added == words.count && report.notes.isEmpty)
-        try people.forEachSubscriber {
+        try store.people.forEachSubscriber {
             #expect($0.consentAt == nil && $0.createdAt == .test && $0.attributes.isEmpty)
         }
     }

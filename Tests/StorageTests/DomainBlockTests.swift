@@ -5,11 +5,12 @@ import Storage
 import Testing
 
 @testable import Files
+@testable import Subscribing
 
 /// Domains that get no mail, and lists of suppressions.
 struct DomainBlockTests {
     let folder = TemporaryFolder()
-    let people: SubscriberDatabase
+    let store: SubscriberDatabase
     let hash: AddressHash = { address in
         var bytes = [UInt8](repeating: 7, count: 32)
         for (index, byte) in address.utf8.enumerated() { bytes[index % 32] &+= byte &* 31 }
@@ -17,48 +18,52 @@ struct DomainBlockTests {
     }
 
     init() throws {
-        people = try SubscriberDatabase(
+        store = try SubscriberDatabase(
             at: folder.file("subscribers.sqlite"), effects: .fixed(), addressHash: hash)
     }
 
     func add(_ address: EmailAddress, revives: Bool = false) throws -> EntryOutcome {
-        try people.add(
+        try store.people.add(
             SubscriberEntry(address: address, lists: ["weekly"]), revives: revives,
             createsLists: true, origin: .command)
     }
 
     func excluded() throws -> [String: ExclusionReason] {
         var excluded: [String: ExclusionReason] = [:]
-        try people.forEachCandidate { excluded[$0.address] = $0.exclusion }
+        try store.audiences.forEachCandidate { excluded[$0.address] = $0.exclusion }
         return excluded
     }
 
     @Test func aBlockedDomainIsHonouredEverywhere() throws {
         _ = try add("a@example.net")
         _ = try add("b@news.example.net")
-        let a = try #require(try people.subscriber("a@example.net")).id
-        #expect(try people.exclusions(of: [a]) == [:])
-        #expect(try people.block(try #require(DomainKey("Example.NET")), note: "they asked"))
-        #expect(try !people.block(try #require(DomainKey("example.net"))))
-        #expect(try people.exclusions(of: [a]) == [a: .suppressed])
+        let a = try #require(try store.people.subscriber("a@example.net")).id
+        #expect(try store.audiences.exclusions(of: [a]) == [:])
+        #expect(
+            try store.suppressions.block(try #require(DomainKey("Example.NET")), note: "they asked")
+        )
+        #expect(try !store.suppressions.block(try #require(DomainKey("example.net"))))
+        #expect(try store.audiences.exclusions(of: [a]) == [a: .suppressed])
         #expect(try excluded() == ["a@example.net": .suppressed])
-        #expect(try people.suppression(of: "x@example.net")?.note == "they asked")
+        #expect(try store.suppressions.suppression(of: "x@example.net")?.note == "they asked")
         #expect(try add("c@example.net", revives: true) == .skipped(.blocked))
-        let report = try people.importTable(
+        let report = try store.imports.importTable(
             Array("email\nd@EXAMPLE.net\ne@news.example.net\n".utf8), from: "people.csv")
         #expect(report.skips == [.blocked: 1] && report.added == 1)
-        #expect(try people.lists()[0].members[.active] == 1)
-        #expect(try people.lists()[0].unreachable == 1)
-        #expect(try people.block(try #require(DomainKey("example.net")), withSubdomains: true))
+        #expect(try store.lists.all()[0].members[.active] == 1)
+        #expect(try store.lists.all()[0].unreachable == 1)
+        #expect(
+            try store.suppressions.block(
+                try #require(DomainKey("example.net")), withSubdomains: true))
         #expect(try excluded().count == 3)
-        #expect(try people.suppressions().map(\.address) == ["@*.example.net"])
-        #expect(try people.unblock(try #require(DomainKey("example.net"))))
+        #expect(try store.suppressions.all().map(\.address) == ["@*.example.net"])
+        #expect(try store.suppressions.unblock(try #require(DomainKey("example.net"))))
         #expect(try excluded().isEmpty)
     }
 
     @Test func aDomainInAnotherScriptIsBlockedInEitherSpelling() throws {
         _ = try add("a@bücher.example")
-        try people.block(try #require(DomainKey("xn--bcher-kva.example")))
+        try store.suppressions.block(try #require(DomainKey("xn--bcher-kva.example")))
         #expect(try excluded() == ["a@bücher.example": .suppressed])
     }
 
@@ -97,19 +102,19 @@ struct DomainBlockTests {
         let entries = try ["a@example.org", "@*.example.net", String(repeating: "ab", count: 32)]
             .map { try SuppressionEntry($0) }
         #expect(
-            try people.suppress(entries: entries, origin: .importing, isDryRun: true)
+            try store.suppressions.suppress(entries: entries, origin: .importing, isDryRun: true)
                 == [.added, .added, .added])
-        #expect(try people.suppressions().isEmpty)
-        _ = try people.suppress(entries: entries, origin: .importing)
-        let written = Array(SuppressionTable.write(try people.suppressions()))
+        #expect(try store.suppressions.all().isEmpty)
+        _ = try store.suppressions.suppress(entries: entries, origin: .importing)
+        let written = Array(SuppressionTable.write(try store.suppressions.all()))
         let again = try SuppressionTable(written, source: "x")
         #expect(
-            try people.suppress(entries: again.entries, origin: .importing)
+            try store.suppressions.suppress(entries: again.entries, origin: .importing)
                 == [.known, .known, .known])
         let other = try SubscriberDatabase(
             at: folder.file("other.sqlite"), effects: .fixed(), addressHash: hash)
-        _ = try other.suppress(entries: again.entries, origin: .importing)
-        #expect(try other.suppressions() == people.suppressions())
+        _ = try other.suppressions.suppress(entries: again.entries, origin: .importing)
+        #expect(try other.suppressions.all() == store.suppressions.all())
     }
 
     @Test func aHashSuppressesWhoeverHasTheAddressNowOrLater() throws {
@@ -122,28 +127,28 @@ struct DomainBlockTests {
                             + String($0 & 15, radix: 16)
                     }.joined()), reason: .complained)
         }
-        _ = try people.suppress(entries: entries, origin: .importing)
+        _ = try store.suppressions.suppress(entries: entries, origin: .importing)
         #expect(try excluded() == ["a@example.org": .suppressed])
-        #expect(try people.suppression(of: "a@example.org")?.reason == .complained)
+        #expect(try store.suppressions.suppression(of: "a@example.org")?.reason == .complained)
         #expect(try add("later@example.org") == .skipped(.suppressed))
     }
 
     @Test func listsCountWhoCanBeReached() throws {
         for name in ["a", "b", "c", "d"] { _ = try add(try EmailAddress("\(name)@example.org")) }
-        try people.unsubscribe("a@example.org", origin: .link)
-        try people.unsubscribe("b@example.org", from: "weekly", origin: .link)
-        try people.suppress("c@example.org", origin: .command)
-        let list = try #require(try people.lists().first)
+        try store.people.unsubscribe("a@example.org", origin: .link)
+        try store.people.unsubscribe("b@example.org", from: "weekly", origin: .link)
+        try store.suppressions.suppress("c@example.org", origin: .command)
+        let list = try #require(try store.lists.all().first)
         #expect(list.members == [.active: 1, .pending: 0, .unsubscribed: 1])
         #expect(list.unreachable == 2)
-        #expect(try people.setOptIn(.double, of: "weekly"))
-        #expect(try !people.setOptIn(.double, of: "weekly"))
-        #expect(try people.lists()[0].optIn == .double)
-        #expect(throws: StorageError.self) { try people.setOptIn(.double, of: "weakly") }
+        #expect(try store.lists.setOptIn(.double, of: "weekly"))
+        #expect(try !store.lists.setOptIn(.double, of: "weekly"))
+        #expect(try store.lists.all()[0].optIn == .double)
+        #expect(throws: StorageError.self) { try store.lists.setOptIn(.double, of: "weakly") }
     }
 
     @Test func anImportTellsAtWhichAddressesToLookTwice() throws {
-        let report = try people.importTable(
+        let report = try store.imports.importTable(
             Array("email\na@gmial.com\ninfo@example.org\nb@gmail.com\nc@x.test\n".utf8),
             from: "people.csv")
         #expect(report.added == 3 && report.rejected == 1)

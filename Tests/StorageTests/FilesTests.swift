@@ -2,11 +2,11 @@ import Foundation
 import Glibc
 import NewsletterCore
 import PostriderTesting
-import Storage
 import Testing
 
 @testable import Files
 @testable import NewsroomFiles
+@testable import Subscribing
 
 struct FilesTests {
     let folder = TemporaryFolder()

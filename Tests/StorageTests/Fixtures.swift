@@ -3,7 +3,8 @@ import GRDB
 import Glibc
 import NewsletterCore
 import PostriderTesting
-import Storage
+
+@testable import Subscribing
 
 extension TemporaryFolder {
     func mode(_ name: String) -> UInt32? {

@@ -5,19 +5,21 @@ import Storage
 import Testing
 
 @testable import Files
+@testable import Subscribing
 @testable import TextFormats
 
 struct ImportTests {
     let folder = TemporaryFolder()
-    let people: SubscriberDatabase
+    let store: SubscriberDatabase
 
     init() throws {
-        people = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
+        store = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
     }
 
     @discardableResult
     func load(_ text: String, _ options: ImportOptions = ImportOptions()) throws -> ImportReport {
-        let report = try people.importTable(Array(text.utf8), from: "people.csv", options: options)
+        let report = try store.imports.importTable(
+            Array(text.utf8), from: "people.csv", options: options)
         #expect(
             report.rows == report.added + report.updated + report.unchanged + report.skipped
                 + report.rejected)
@@ -27,14 +29,14 @@ struct ImportTests {
 
     func export() throws -> String {
         var bytes: [UInt8] = []
-        try people.exportTable { bytes += $0 }
+        try store.imports.exportTable { bytes += $0 }
         return String(decoding: bytes, as: UTF8.self)
     }
 
     @Test func everyRowIsCountedOnce() throws {
         try load("email,name\nold@x.org,Old\nsame@x.org,Same\nleft@x.org,\n")
-        try people.unsubscribe("left@x.org", origin: .link)
-        try people.suppress("never@x.org", origin: .command)
+        try store.people.unsubscribe("left@x.org", origin: .link)
+        try store.suppressions.suppress("never@x.org", origin: .command)
         let report = try load(
             """
             email,name,tags
@@ -50,9 +52,9 @@ struct ImportTests {
         #expect(report.rows == 8 && report.added == 1 && report.updated == 2)
         #expect(report.unchanged == 1 && report.skipped == 3 && report.rejected == 1)
         #expect(report.skips == [.repeated: 1, .unsubscribed: 1, .suppressed: 1])
-        #expect(try people.subscriber("old@x.org")?.name == "Older")
-        #expect(try people.subscriber("new@x.org")?.tags == ["late"])
-        #expect(try people.subscriber("left@x.org")?.name == nil)
+        #expect(try store.people.subscriber("old@x.org")?.name == "Older")
+        #expect(try store.people.subscriber("new@x.org")?.tags == ["late"])
+        #expect(try store.people.subscriber("left@x.org")?.name == nil)
         #expect(
             String(decoding: report.rejectedTable, as: UTF8.self)
                 == "line,reason,email,name,tags\r\n"
@@ -62,7 +64,7 @@ struct ImportTests {
     @Test func aDryRunSaysTheSameAndChangesNothing() throws {
         let text = "email,lists\na@x.org,weekly\nb@x.org,weekly\n"
         var dry = try load(text, ImportOptions(isDryRun: true))
-        #expect(try people.count() == 0 && people.lists().isEmpty)
+        #expect(try store.people.count() == 0 && store.lists.all().isEmpty)
         let real = try load(text)
         #expect(dry.batch == nil && real.batch == 1)
         #expect(dry.difference.map(\.address) == ["a@x.org", "b@x.org"])
@@ -77,7 +79,7 @@ struct ImportTests {
             try load("email,name\na@x.org,A\nb@x.org,\"B\nc@x.org,C\n")
         }
         #expect(error?.description.hasPrefix("people.csv: line 3: ") == true)
-        #expect(try people.count() == 0)
+        #expect(try store.people.count() == 0)
     }
 
     @Test func columnsAreKnownByTheirCommonNames() throws {
@@ -91,7 +93,7 @@ struct ImportTests {
                 .email, .firstName, .lastName, .language, .consentSource, .confirmedAt,
                 .attribute("City"), .name,
             ])
-        let z = try #require(try people.subscriber("z@x.org"))
+        let z = try #require(try store.people.subscriber("z@x.org"))
         #expect(z.name == "Zoë Ünal" && z.language == "tr" && z.consentSource == "fair")
         #expect(z.consentAt == Timestamp("2026-01-02") && z.attributes == ["City": "Bath"])
     }
@@ -101,7 +103,7 @@ struct ImportTests {
             lists: ["weekly"], tags: ["new"], columns: ["Contact": .email, "id": .ignored])
         let report = try load("id,Contact\n1,a@x.org\n", options)
         #expect(report.added == 1 && report.createdLists == ["weekly"])
-        let a = try #require(try people.subscriber("a@x.org"))
+        let a = try #require(try store.people.subscriber("a@x.org"))
         #expect(a.memberships == ["weekly": .active] && a.tags == ["new"] && a.attributes.isEmpty)
     }
 
@@ -123,7 +125,7 @@ struct ImportTests {
         let table = String(decoding: first.rejectedTable, as: UTF8.self)
         let second = try load(table.replacing(",a@,", with: ",a@x.org,"))
         #expect(second.added == 1 && second.rejected == 1)
-        let a = try #require(try people.subscriber("a@x.org"))
+        let a = try #require(try store.people.subscriber("a@x.org"))
         #expect(a.name == "A" && a.attributes.isEmpty)
         let again = String(decoding: second.rejectedTable, as: UTF8.self)
         #expect(again.hasPrefix("line,reason,email,name\r\n3,") && again.hasSuffix(",b@,B\r\n"))
@@ -141,22 +143,22 @@ struct ImportTests {
     ])
     func theStatusWordsOfPeersAreUnderstood(_ word: String, _ status: SubscriberStatus) throws {
         try load("email,status\na@x.org,\(word)\n")
-        #expect(try people.subscriber("a@x.org")?.status == status)
+        #expect(try store.people.subscriber("a@x.org")?.status == status)
     }
 
     @Test func aRowCanUnsubscribeButNeverRevive() throws {
         try load("email,status\na@x.org,active\n")
         #expect(try load("email,status\na@x.org,unsubscribed\n").updated == 1)
-        #expect(try people.subscriber("a@x.org")?.status == .unsubscribed)
+        #expect(try store.people.subscriber("a@x.org")?.status == .unsubscribed)
         #expect(try load("email,status\na@x.org,active\n").skips == [.unsubscribed: 1])
         #expect(try load("email,status\na@x.org,unsubscribed\n").unchanged == 1)
-        #expect(try people.subscriber("a@x.org")?.status == .unsubscribed)
+        #expect(try store.people.subscriber("a@x.org")?.status == .unsubscribed)
     }
 
     @Test func aPendingRowWaitsOnItsLists() throws {
         let report = try load("email,status,lists\na@x.org,pending,weekly\nb@x.org,pending,\n")
         #expect(report.added == 1 && report.rejected == 1)
-        let a = try #require(try people.subscriber("a@x.org"))
+        let a = try #require(try store.people.subscriber("a@x.org"))
         #expect(a.status == .active && a.memberships == ["weekly": .pending])
         #expect(try load("email,lists\na@x.org,weekly\n").unchanged == 1)
         #expect(try load("email,lists\na@x.org,weekly:active\n").updated == 1)
@@ -189,19 +191,19 @@ struct ImportTests {
             (windows, .windows1252),
         ]
         for (bytes, encoding) in files {
-            try people.remove("zoe@x.org", origin: .command)
-            let report = try people.importTable(bytes, from: "people.csv")
+            try store.people.remove("zoe@x.org", origin: .command)
+            let report = try store.imports.importTable(bytes, from: "people.csv")
             #expect(report.encoding == encoding && report.added == 1)
             #expect(report.notes.isEmpty == (encoding != .windows1252))
-            #expect(try people.subscriber("zoe@x.org")?.name == "Zoë “Ü” €")
+            #expect(try store.people.subscriber("zoe@x.org")?.name == "Zoë “Ü” €")
         }
     }
 
     @Test func anExportImportsAgainWithoutLoss() throws {
-        try people.createList("weekly")
-        try people.createList("daily", optIn: .double)
+        try store.lists.create("weekly")
+        try store.lists.create("daily", optIn: .double)
         for (number, name) in ["=cmd()", "'=x", "A, \"B\"", "-1", "Zoë", nil].enumerated() {
-            try people.add(
+            try store.people.add(
                 SubscriberEntry(
                     address: try EmailAddress("p\(number)@x.org"), name: name,
                     lists: number % 2 == 0 ? ["weekly", "daily"] : [], tags: ["a b", "c"],
@@ -209,27 +211,27 @@ struct ImportTests {
                     consentSource: "fair", consentAt: .test),
                 origin: .command)
         }
-        try people.unsubscribe("p0@x.org", from: "weekly", origin: .link)
-        try people.unsubscribe("p1@x.org", origin: .link)
-        try people.mark("p2@x.org", as: .bounced, note: nil, origin: .mailing)
+        try store.people.unsubscribe("p0@x.org", from: "weekly", origin: .link)
+        try store.people.unsubscribe("p1@x.org", origin: .link)
+        try store.people.mark("p2@x.org", as: .bounced, note: nil, origin: .mailing)
         let table = try export()
         let other = try SubscriberDatabase(
             at: folder.file("other.sqlite"), effects: .fixed(seed: 9))
-        let report = try other.importTable(Array(table.utf8), from: "export.csv")
+        let report = try other.imports.importTable(Array(table.utf8), from: "export.csv")
         #expect(report.added == 6 && report.rows == 6)
-        #expect(try other.subscribers() == people.subscribers())
+        #expect(try other.people.subscribers() == store.people.subscribers())
         var again: [UInt8] = []
-        try other.exportTable { again += $0 }
+        try other.imports.exportTable { again += $0 }
         #expect(String(decoding: again, as: UTF8.self) == table)
-        let unchanged = try other.importTable(Array(table.utf8), from: "export.csv")
+        let unchanged = try other.imports.importTable(Array(table.utf8), from: "export.csv")
         #expect(unchanged.unchanged == 6)
     }
 
     @Test func theHistoryTellsWhichImportDidWhat() throws {
         try load("email,name\na@x.org,A\n")
         try load("email,name\na@x.org,B\n")
-        let id = try #require(try people.subscriber("a@x.org")).id
-        let history = try people.history(of: id)
+        let id = try #require(try store.people.subscriber("a@x.org")).id
+        let history = try store.people.history(of: id)
         #expect(history.map(\.kind) == ["added", "changed"])
         #expect(history.map(\.batch) == [1, 2])
         #expect(history[0].detail == "people.csv" && history[1].detail == #"{"name":"A"}"#)
@@ -239,21 +241,21 @@ struct ImportTests {
 /// Tables as other newsletter programs write them.
 struct PeerTests {
     let folder = TemporaryFolder()
-    let people: SubscriberDatabase
+    let store: SubscriberDatabase
 
     init() throws {
-        people = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
+        store = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
     }
 
     func load(_ text: String) throws -> ImportReport {
-        let report = try people.importTable(Array(text.utf8), from: "people.csv")
+        let report = try store.imports.importTable(Array(text.utf8), from: "people.csv")
         #expect(report.rejected == 0, "\(String(decoding: report.rejectedTable, as: UTF8.self))")
         return report
     }
 
     func states() throws -> [String: SubscriberStatus] {
         var out: [String: SubscriberStatus] = [:]
-        try people.forEachSubscriber { out[$0.address.localPart] = $0.status }
+        try store.people.forEachSubscriber { out[$0.address.localPart] = $0.status }
         return out
     }
 
@@ -264,7 +266,7 @@ struct PeerTests {
             a1,a@x.org,Anna,"{""city"": ""Bath"", ""age"": 3, ""gone"": null}",enabled,2026-01-02T03:04:05Z,2026-02-02T03:04:05Z
             b2,b@x.org,Ben,{},blocklisted,2026-01-02T03:04:05Z,2026-02-02T03:04:05Z
             """)
-        let a = try #require(try people.subscriber("a@x.org"))
+        let a = try #require(try store.people.subscriber("a@x.org"))
         #expect(a.createdAt == Timestamp("2026-01-02T03:04:05Z"))
         #expect(a.attributes["city"] == "Bath" && a.attributes["age"] == "3")
         #expect(a.attributes["gone"] == nil && a.attributes["uuid"] == nil)
@@ -279,7 +281,7 @@ struct PeerTests {
             """)
         _ = try load("Email Address,UNSUB_TIME,UNSUB_REASON\nb@x.org,2026-01-02 03:04:05,N/A\n")
         _ = try load("Email Address,CLEAN_TIME\nc@x.org,2026-01-02 03:04:05\n")
-        let a = try #require(try people.subscriber("a@x.org"))
+        let a = try #require(try store.people.subscriber("a@x.org"))
         #expect(a.name == "Anna Berg" && Set(a.tags) == ["paid", "two words"])
         #expect(a.consentAt == Timestamp("2026-01-02T03:04:05Z"))
         #expect(a.attributes["Address"] == "1 Street, Bath" && a.attributes["LEID"] == nil)
@@ -294,7 +296,7 @@ struct PeerTests {
             b@x.org,true,,yearly,true,2026-01-02T03:04:05.678Z
             """)
         #expect(try states() == ["a": .active, "b": .unsubscribed])
-        #expect(try people.subscriber("b@x.org")?.attributes["plan"] == "yearly")
+        #expect(try store.people.subscriber("b@x.org")?.attributes["plan"] == "yearly")
     }
 
     @Test func ghost() throws {
@@ -305,7 +307,8 @@ struct PeerTests {
             2,b@x.org,,,false,false,,2026-01-02T03:04:05.000Z
             """)
         #expect(try states() == ["a": .active, "b": .unsubscribed])
-        #expect(try people.subscriber("a@x.org").map { Set($0.tags) } == ["vip", "press"])
+        #expect(
+            try store.people.subscriber("a@x.org").map { Set($0.tags) } == ["vip", "press"])
     }
 
     @Test func buttondown() throws {
@@ -317,7 +320,7 @@ struct PeerTests {
             c@x.org,,{},,import,undeliverable,2026-01-02
             """)
         #expect(try states() == ["a": .active, "b": .unsubscribed, "c": .bounced])
-        let a = try #require(try people.subscriber("a@x.org"))
+        let a = try #require(try store.people.subscriber("a@x.org"))
         #expect(a.tags == ["vip"] && a.attributes["city"] == "Bath" && a.consentSource == "api")
     }
 
@@ -337,7 +340,9 @@ struct PeerTests {
             """)
         #expect(try states() == ["a": .active, "b": .bounced])
         #expect(
-            try people.subscriber("a@x.org")?.attributes == ["city": "Bath", "External ID": "7"])
+            try store.people.subscriber("a@x.org")?.attributes == [
+                "city": "Bath", "External ID": "7",
+            ])
     }
 
     @Test func aContradictionSubscribesNobody() throws {
@@ -354,7 +359,7 @@ struct JSONLinesTests {
     }
 
     @Test func linesAreImported() throws {
-        let people = try database("a.sqlite")
+        let store = try database("a.sqlite")
         let text = """
             {"email":"a@x.org","first_name":"Anna","lists":["weekly","daily:pending"],"tags":"x;y"}
 
@@ -363,13 +368,13 @@ struct JSONLinesTests {
             [1]
             {"name":"nobody"}
             """
-        let report = try people.importTable(Array(text.utf8), from: "people.jsonl")
+        let report = try store.imports.importTable(Array(text.utf8), from: "people.jsonl")
         #expect(report.rows == 5 && report.added == 2 && report.rejected == 3)
-        let a = try #require(try people.subscriber("a@x.org"))
+        let a = try #require(try store.people.subscriber("a@x.org"))
         #expect(a.name == "Anna" && a.memberships == ["weekly": .active, "daily": .pending])
         #expect(Set(a.tags) == ["x", "y"])
         #expect(
-            try people.subscriber("b@x.org")?.attributes
+            try store.people.subscriber("b@x.org")?.attributes
                 == ["age": "3", "paid": "true", "city": "Bäth", "n": "1.5"])
         let rejected = String(decoding: report.rejectedTable, as: UTF8.self)
         #expect(rejected.hasPrefix("line,reason,row\r\n4,\"no JSON after byte 18"))
@@ -377,21 +382,21 @@ struct JSONLinesTests {
     }
 
     @Test func anExportAsLinesImportsAgainWithoutLoss() throws {
-        let people = try database("a.sqlite")
-        try people.createList("daily", optIn: .double)
-        try people.add(
+        let store = try database("a.sqlite")
+        try store.lists.create("daily", optIn: .double)
+        try store.people.add(
             SubscriberEntry(
                 address: "Anna.ö@x.org", name: "=A \"B\" \\ ö", language: "de", lists: ["daily"],
                 tags: ["a b"], attributes: ["email": "x", "lists": "\u{7}\n", "city": "Bath"],
                 consentSource: "fair", consentAt: .test), origin: .command)
-        try people.add(SubscriberEntry(address: "b@x.org"), origin: .command)
-        try people.unsubscribe("b@x.org", origin: .link)
+        try store.people.add(SubscriberEntry(address: "b@x.org"), origin: .command)
+        try store.people.unsubscribe("b@x.org", origin: .link)
         var lines: [UInt8] = []
-        try people.exportLines { lines += $0 }
+        try store.imports.exportLines { lines += $0 }
         let other = try database("b.sqlite")
-        #expect(try other.importTable(lines, from: "people.jsonl").added == 2)
-        #expect(try other.subscribers() == people.subscribers())
-        #expect(try other.importTable(lines, from: "people.jsonl").unchanged == 2)
+        #expect(try other.imports.importTable(lines, from: "people.jsonl").added == 2)
+        #expect(try other.people.subscribers() == store.people.subscribers())
+        #expect(try other.imports.importTable(lines, from: "people.jsonl").unchanged == 2)
     }
 }
 
@@ -419,10 +424,10 @@ struct LongFileTests {
             }
         #expect(bytes.count > 1 << 20)
         try folder.write(bytes, to: "people.csv")
-        let people = try SubscriberDatabase(at: folder.file("a.sqlite"), effects: .fixed())
-        let report = try people.importFile(at: folder.file("people.csv"))
+        let store = try SubscriberDatabase(at: folder.file("a.sqlite"), effects: .fixed())
+        let report = try store.imports.importFile(at: folder.file("people.csv"))
         #expect(report.rows == count && report.added == count && report.encoding == encoding)
-        let last = try #require(try people.subscriber("p3999@x.org"))
+        let last = try #require(try store.people.subscriber("p3999@x.org"))
         #expect(last.name == "Zoë 3999")
         #expect(last.attributes["note"] == String(repeating: "ä\"\r\n,é", count: 40 + 3999 % 7))
     }
@@ -431,20 +436,22 @@ struct LongFileTests {
         let line = "p@x.org,\(String(repeating: "x", count: 1000))\n"
         let text = "email,name\na@x.org,\"A\n" + String(repeating: line, count: 6000)
         try folder.write(text, to: "people.csv")
-        let people = try SubscriberDatabase(at: folder.file("a.sqlite"), effects: .fixed())
+        let store = try SubscriberDatabase(at: folder.file("a.sqlite"), effects: .fixed())
         let error = #expect(throws: StorageError.self) {
-            try people.importFile(at: folder.file("people.csv"))
+            try store.imports.importFile(at: folder.file("people.csv"))
         }
         #expect(error?.description.contains("line 2: ") == true)
-        #expect(try people.count() == 0)
+        #expect(try store.people.count() == 0)
     }
 
     @Test func aFileOfLinesIsRead() throws {
         try folder.write("{\"email\":\"a@x.org\"}\n", to: "people.jsonl")
-        let people = try SubscriberDatabase(at: folder.file("a.sqlite"), effects: .fixed())
-        #expect(try people.importFile(at: folder.file("people.jsonl")).added == 1)
-        #expect(throws: StorageError.self) { try people.importFile(at: folder.file("none")) }
+        let store = try SubscriberDatabase(at: folder.file("a.sqlite"), effects: .fixed())
+        #expect(try store.imports.importFile(at: folder.file("people.jsonl")).added == 1)
+        #expect(throws: StorageError.self) { try store.imports.importFile(at: folder.file("none")) }
         try folder.write("", to: "empty.csv")
-        #expect(throws: StorageError.self) { try people.importFile(at: folder.file("empty.csv")) }
+        #expect(throws: StorageError.self) {
+            try store.imports.importFile(at: folder.file("empty.csv"))
+        }
     }
 }

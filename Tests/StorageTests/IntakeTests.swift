@@ -6,6 +6,7 @@ import PostriderTesting
 import Testing
 
 @testable import Storage
+@testable import Subscribing
 
 /// Leaving waits for nobody, and holds from the moment in which it is recorded.
 struct IntakeTests {
@@ -25,15 +26,15 @@ struct IntakeTests {
     }
 
     private func open(with addresses: String...) throws -> SubscriberDatabase {
-        let people = try open()
+        let store = try open()
         let rows = addresses.map { "\($0)@example.org,weekly;daily\n" }.joined()
-        _ = try people.importTable(Array("email,lists\n\(rows)".utf8), from: "people.csv")
-        return people
+        _ = try store.imports.importTable(Array("email,lists\n\(rows)".utf8), from: "people.csv")
+        return store
     }
 
-    private func mailed(_ people: SubscriberDatabase, _ lists: ListName...) throws -> [String] {
+    private func mailed(_ store: SubscriberDatabase, _ lists: ListName...) throws -> [String] {
         var found: [String] = []
-        try people.forEachCandidate(of: lists) {
+        try store.audiences.forEachCandidate(of: lists) {
             if $0.exclusion == nil { found.append(String($0.address.prefix { $0 != "@" })) }
         }
         return found
@@ -86,7 +87,7 @@ struct IntakeTests {
     // MARK: - Recording and applying
 
     @Test func `what is recorded is applied by whoever opens the list, and taken off`() throws {
-        let people = try open(with: "ann", "ben", "cleo", "dan", "eve")
+        let store = try open(with: "ann", "ben", "cleo", "dan", "eve")
         let recorded = try intake.append(
             [
                 .leave("ANN@example.org"), .leave("ben@example.org", list: "weekly"),
@@ -94,26 +95,26 @@ struct IntakeTests {
                 .suppress(SuppressionEntry(target: .domain("example.org", withSubdomains: false))),
             ], origin: .link)
         #expect(folder.mode("subscribers.intake") == 0o600)
-        let outcomes = try people.applyIntake()
+        let outcomes = try store.suppressions.applyIntake()
         #expect(recorded.map { outcomes[$0.id] } == Array(repeating: .done, count: 5))
         #expect(size == 0)
-        #expect(try people.subscriber("ann@example.org")?.status == .unsubscribed)
+        #expect(try store.people.subscriber("ann@example.org")?.status == .unsubscribed)
         #expect(
-            try people.subscriber("ben@example.org")?.memberships
+            try store.people.subscriber("ben@example.org")?.memberships
                 == ["weekly": .unsubscribed, "daily": .active])
-        #expect(try people.subscriber("cleo@example.org") == nil)
-        #expect(try people.suppression(of: "dan@example.org")?.reason == .bounced)
-        #expect(try people.suppression(of: "zoe@example.org")?.target != nil)
-        let ann = try #require(try people.subscriber("ann@example.org"))
-        #expect(try people.history(of: ann.id).last?.origin == Origin.link.description)
-        #expect(try people.applyIntake().isEmpty)
+        #expect(try store.people.subscriber("cleo@example.org") == nil)
+        #expect(try store.suppressions.suppression(of: "dan@example.org")?.reason == .bounced)
+        #expect(try store.suppressions.suppression(of: "zoe@example.org")?.target != nil)
+        let ann = try #require(try store.people.subscriber("ann@example.org"))
+        #expect(try store.people.history(of: ann.id).last?.origin == Origin.link.description)
+        #expect(try store.suppressions.applyIntake().isEmpty)
     }
 
     @Test func `while another program writes the list, everybody reads it without those who left`()
         throws
     {
-        let people = try open(with: "ann", "ben", "cleo", "dan", "eve", "fay")
-        let ids = try people.subscribers().map(\.id)
+        let store = try open(with: "ann", "ben", "cleo", "dan", "eve", "fay")
+        let ids = try store.people.subscribers().map(\.id)
         try whileHeld {
             _ = try intake.append(
                 [
@@ -122,33 +123,34 @@ struct IntakeTests {
                     .suppress(SuppressionEntry(target: .address("eve@example.org"))),
                     .leave("new@example.org"),
                 ], origin: .link)
-            #expect(try mailed(people) == ["ben", "fay"])
-            #expect(try mailed(people, "weekly") == ["fay"])
-            let reasons = try people.exclusions(of: ids, in: ["weekly"])
+            #expect(try mailed(store) == ["ben", "fay"])
+            #expect(try mailed(store, "weekly") == ["fay"])
+            let reasons = try store.audiences.exclusions(of: ids, in: ["weekly"])
             #expect(
                 ids.map { reasons[$0] } == [
                     .unsubscribed, .unsubscribed, .removed, .complained, .suppressed, nil,
                 ])
-            #expect(try people.count(SubscriberFilter(status: .active)) == 3)
-            #expect(try people.subscriber("ann@example.org")?.status == .unsubscribed)
+            #expect(try store.people.count(SubscriberFilter(status: .active)) == 3)
+            #expect(try store.people.subscriber("ann@example.org")?.status == .unsubscribed)
             #expect(
-                try people.standing(of: "ben@example.org", in: ["weekly"])
+                try store.audiences.standing(of: "ben@example.org", in: ["weekly"])
                     == .excluded(.unsubscribed))
-            #expect(try people.suppression(of: "new@example.org")?.reason == .unsubscribed)
-            let dossier = try people.dossier(of: "ann@example.org")
+            #expect(
+                try store.suppressions.suppression(of: "new@example.org")?.reason == .unsubscribed)
+            let dossier = try store.personalData.dossier(of: "ann@example.org")
             #expect(dossier.subscriber?.status == .unsubscribed)
             #expect(dossier.history.last?.kind == "unsubscribed")
-            #expect(try people.holdings(of: "ben@example.org")["membership"]?.count == 2)
+            #expect(try store.personalData.records(of: "ben@example.org")["membership"]?.count == 2)
             #expect(size > 0, "nothing was written into the list")
         }
-        #expect(try mailed(people) == ["ben", "fay"])
+        #expect(try mailed(store) == ["ben", "fay"])
         #expect(size == 0)
         #expect(try texts(path, "SELECT status FROM subscriber ORDER BY id")[0] == "unsubscribed")
-        #expect(try people.subscribers().count == 5)
+        #expect(try store.people.subscribers().count == 5)
     }
 
     @Test func `whoever leaves a domain or twice is left out once`() throws {
-        let people = try open(with: "ann", "ben")
+        let store = try open(with: "ann", "ben")
         try whileHeld {
             for _ in 0..<2 {
                 _ = try intake.append(
@@ -158,61 +160,61 @@ struct IntakeTests {
                         .leave("nobody@example.com"),
                     ], origin: .command)
             }
-            #expect(try mailed(people) == [])
-            #expect(try people.suppressions().count == 2)
-            #expect(try people.suppression(of: "x@deep.example.org") != nil)
+            #expect(try mailed(store) == [])
+            #expect(try store.suppressions.all().count == 2)
+            #expect(try store.suppressions.suppression(of: "x@deep.example.org") != nil)
         }
-        #expect(try people.suppressions().count == 2)
+        #expect(try store.suppressions.all().count == 2)
     }
 
     @Test func `a bounce that waited says nothing of somebody who left meanwhile`() throws {
-        let people = try open(with: "ann", "ben")
-        let ids = try people.subscribers().map(\.id)
+        let store = try open(with: "ann", "ben")
+        let ids = try store.people.subscribers().map(\.id)
         _ = try intake.append(
             [
                 .leave(.id(ids[0])), .mark(.id(ids[0]), as: .bounced, note: "550"),
                 .mark(.id(ids[1]), as: .bounced, note: "550"),
                 .mark(.id(ids[1]), as: .complained, note: nil),
             ], origin: .mailing)
-        #expect(try people.subscribers().map(\.status) == [.unsubscribed, .complained])
-        #expect(try people.suppression(of: "ann@example.org") == nil)
+        #expect(try store.people.subscribers().map(\.status) == [.unsubscribed, .complained])
+        #expect(try store.suppressions.suppression(of: "ann@example.org") == nil)
     }
 
     @Test func `a crash after the list's commit changes nothing, also for who came back since`()
         throws
     {
-        let people = try open(with: "ann")
+        let store = try open(with: "ann")
         _ = try intake.append([.leave("ann@example.org")], origin: .link)
         let left = try #require(folder.bytes("subscribers.intake"))
-        try people.applyIntake()
+        try store.suppressions.applyIntake()
         // The program dies before the file is emptied.
         try folder.write(left, to: "subscribers.intake")
-        people.close()
+        store.close()
         let again = try open()
         let entry = SubscriberEntry(address: "ann@example.org")
-        #expect(try again.add(entry, revives: true, origin: .command) == .updated)
-        #expect(try again.subscriber("ann@example.org")?.status == .active)
+        #expect(try again.people.add(entry, revives: true, origin: .command) == .updated)
+        #expect(try again.people.subscriber("ann@example.org")?.status == .active)
         #expect(size == 0)
-        let id = try #require(try again.subscriber("ann@example.org")).id
-        #expect(try again.history(of: id).count { $0.kind == "unsubscribed" } == 1)
+        let id = try #require(try again.people.subscriber("ann@example.org")).id
+        #expect(try again.people.history(of: id).count { $0.kind == "unsubscribed" } == 1)
         #expect(try texts(path, "SELECT id FROM intake").count == 1)
-        try again.createList("other")
+        try again.lists.create("other")
         #expect(try texts(path, "SELECT id FROM intake") == [])
     }
 
     @Test func `nothing that is recorded while another applies is taken off`() throws {
-        let people = try open(with: "ann", "ben")
+        let store = try open(with: "ann", "ben")
         _ = try intake.append([.leave("ann@example.org")], origin: .link)
-        let seen = try people.file.intake.content()
+        let seen = try store.list.file.intake.content()
         _ = try intake.append([.leave("ben@example.org")], origin: .link)
-        try people.file.intake.clear(seen)
+        try store.list.file.intake.clear(seen)
         #expect(size > seen.position.size)
-        #expect(try mailed(people) == [])
+        #expect(try mailed(store) == [])
         #expect(size == 0)
     }
 
     @Test func `many record at the same time, and each is there`() async throws {
-        let people = try open(with: "ann")
+        let store = try open(with: "ann")
         let path = path
         try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 0..<40 {
@@ -227,13 +229,13 @@ struct IntakeTests {
             }
             try await group.waitForAll()
         }
-        #expect(try people.suppressions().count == 200)
+        #expect(try store.suppressions.all().count == 200)
     }
 
     // MARK: - What was cut off or damaged
 
     @Test func `a line that was cut off is told of, and taken off by the next`() throws {
-        let people = try open(with: "ann", "ben")
+        let store = try open(with: "ann", "ben")
         _ = try intake.append([.leave("ann@example.org")], origin: .link)
         let whole = try #require(folder.bytes("subscribers.intake"))
         let torn = IntakeLine.encode(
@@ -244,16 +246,16 @@ struct IntakeTests {
                 let state = try intake.state()
                 #expect(state.isTorn && state.recorded == 1 && state.unreadable == 0)
             }
-            #expect(try mailed(people) == ["ben"])
+            #expect(try mailed(store) == ["ben"])
             _ = try intake.append([.leave("ben@example.org")], origin: .link)
             #expect(try intake.state().recorded == 2 && !intake.state().isTorn)
-            #expect(try mailed(people) == [])
+            #expect(try mailed(store) == [])
         }
-        #expect(try mailed(people) == [] && size == 0)
+        #expect(try mailed(store) == [] && size == 0)
     }
 
     @Test func `a damaged line is kept and told of, and the others are applied once`() throws {
-        let people = try open(with: "ann", "ben", "cleo")
+        let store = try open(with: "ann", "ben", "cleo")
         for name in ["ann", "ben", "cleo"] {
             let address = try EmailAddress("\(name)@example.org")
             _ = try intake.append([.leave(.address(address))], origin: .link)
@@ -261,67 +263,67 @@ struct IntakeTests {
         var bytes = try #require(folder.bytes("subscribers.intake"))
         bytes[bytes.count / 2] ^= 4
         try folder.write(bytes, to: "subscribers.intake")
-        #expect(try mailed(people) == ["ben"])
+        #expect(try mailed(store) == ["ben"])
         #expect(folder.bytes("subscribers.intake") == bytes)
         let state = try intake.state()
         #expect(state.unreadable == 1 && state.recorded == 2)
         #expect(
-            try people.add(
+            try store.people.add(
                 SubscriberEntry(address: "ann@example.org"), revives: true, origin: .command)
                 == .updated)
-        #expect(try mailed(people) == ["ann", "ben"])
+        #expect(try mailed(store) == ["ann", "ben"])
     }
 
     // MARK: - Imports
 
     @Test func `who leaves during an import has left when it is done`() throws {
-        let people = try open(with: "ann")
+        let store = try open(with: "ann")
         let table = "email,lists\nann@example.org,weekly\nnew@example.org,weekly\n"
         try folder.write(table, to: "people.csv")
         var isTold = false
-        _ = try people.importFile(at: folder.file("people.csv")) { _, _ in
+        _ = try store.imports.importFile(at: folder.file("people.csv")) { _, _ in
             if isTold { return }
             isTold = true
             _ = try? self.intake.append(
                 [.leave("new@example.org"), .leave("ann@example.org", list: "weekly")],
                 origin: .link)
         }
-        #expect(try mailed(people) == ["ann"])
-        #expect(try mailed(people, "weekly") == [])
+        #expect(try mailed(store) == ["ann"])
+        #expect(try mailed(store, "weekly") == [])
     }
 
     @Test func `who left before they were on the list is put on it by no import`() throws {
-        let people = try open(with: "ann")
+        let store = try open(with: "ann")
         let outcomes = try {
             _ = try intake.append(
                 [
                     .leave("new@example.org"), .leave("late@example.org", list: "weekly"),
                     .leave("late@example.org", list: "none"),
                 ], origin: .link)
-            return try people.applyIntake()
+            return try store.suppressions.applyIntake()
         }()
         #expect(outcomes.values.count { $0 == .unknown } == 2)
-        let report = try people.importTable(
+        let report = try store.imports.importTable(
             Array("email,lists\nnew@example.org,weekly\nlate@example.org,weekly;none\n".utf8),
             from: "late.csv")
         #expect(report.skips == [.suppressed: 1] && report.added == 1)
         #expect(
-            try people.subscriber("late@example.org")?.memberships
+            try store.people.subscriber("late@example.org")?.memberships
                 == ["weekly": .unsubscribed, "none": .unsubscribed])
-        try people.remove("late@example.org", origin: .command)
+        try store.people.remove("late@example.org", origin: .command)
         let entry = SubscriberEntry(address: "late@example.org", lists: ["weekly"])
-        #expect(try people.add(entry, revives: true, origin: .command) == .added)
+        #expect(try store.people.add(entry, revives: true, origin: .command) == .added)
         #expect(
-            try people.subscriber("late@example.org")?.memberships == ["weekly": .active])
+            try store.people.subscriber("late@example.org")?.memberships == ["weekly": .active])
     }
 
     // MARK: - Backup, forgetting
 
     @Test func `a backup holds what waits in the intake`() throws {
-        let people = try open(with: "ann", "ben")
+        let store = try open(with: "ann", "ben")
         try whileHeld {
             _ = try intake.append([.leave("ann@example.org")], origin: .link)
-            try people.backUp(to: folder.file("copy.sqlite"))
+            try store.backups.backUp(to: folder.file("copy.sqlite"))
         }
         let copy = try SubscriberDatabase(at: folder.file("copy.sqlite"), effects: .fixed())
         #expect(try mailed(copy) == ["ben"])
@@ -330,14 +332,14 @@ struct IntakeTests {
     @Test func `somebody who is forgotten stands in no intake, and it does not bring them back`()
         throws
     {
-        let people = try open(with: "ann", "ben")
+        let store = try open(with: "ann", "ben")
         _ = try intake.append([.leave("ann@example.org", list: "weekly")], origin: .link)
-        try people.forget("ann@example.org")
+        try store.personalData.forget("ann@example.org")
         #expect(size == 0)
         _ = try intake.append(
             [.leave("ann@example.org"), .leave("ann@example.org", list: "weekly")], origin: .link)
-        #expect(try people.suppressions().map(\.reason) == [.forgotten])
-        #expect(try people.holdings(of: "ann@example.org")["list_leave"] == nil)
-        #expect(try mailed(people) == ["ben"])
+        #expect(try store.suppressions.all().map(\.reason) == [.forgotten])
+        #expect(try store.personalData.records(of: "ann@example.org")["list_leave"] == nil)
+        #expect(try mailed(store) == ["ben"])
     }
 }

@@ -5,6 +5,7 @@ import Storage
 import Testing
 
 @testable import Files
+@testable import Subscribing
 
 /// The names that a shell offers while somebody types.
 @Suite struct KnownNamesTests {
@@ -14,13 +15,13 @@ import Testing
         let path = folder.file("people.sqlite")
         #expect(throws: StorageError.self) { try KnownNames(reading: path) }
         #expect(!FileManager.default.fileExists(atPath: path))
-        let people = try SubscriberDatabase(at: path, effects: .testing(ManualClock()))
-        defer { people.close() }
-        for name: ListName in ["weekly", "daily"] { try people.createList(name) }
-        try people.save(try Segment("status = \"active\""), as: "all-here")
+        let store = try SubscriberDatabase(at: path, effects: .testing(ManualClock()))
+        defer { store.close() }
+        for name: ListName in ["weekly", "daily"] { try store.lists.create(name) }
+        try store.segments.save(try Segment("status = \"active\""), as: "all-here")
         let names = try KnownNames(reading: path)
         #expect(names.lists == ["daily", "weekly"] && names.segments == ["all-here"])
-        #expect(try people.listNames() == ["daily", "weekly"])
+        #expect(try store.lists.names() == ["daily", "weekly"])
     }
 
     @Test func `a database of another kind has no names`() throws {

@@ -4,6 +4,7 @@ import Storage
 import Testing
 
 @testable import Files
+@testable import Subscribing
 
 /// A large import takes the indexes away and builds them at its end; nothing else is different.
 struct LargeImportTests {
@@ -21,14 +22,14 @@ struct LargeImportTests {
     }
 
     private func database(_ name: String) throws -> SubscriberDatabase {
-        let people = try SubscriberDatabase(at: folder.file(name), effects: .fixed())
+        let store = try SubscriberDatabase(at: folder.file(name), effects: .fixed())
         for name in ["old0", "old1", "gone"] {
-            try people.add(
+            try store.people.add(
                 SubscriberEntry(address: try EmailAddress("\(name)@example.org"), name: "Old"),
                 origin: .command)
         }
-        try people.unsubscribe("gone@example.org", origin: .link)
-        return people
+        try store.people.unsubscribe("gone@example.org", origin: .link)
+        return store
     }
 
     private func indexes(_ name: String) throws -> [String] {
@@ -41,30 +42,30 @@ struct LargeImportTests {
         let text = table()
         #expect(text.utf8.count > 4 << 20)
         try folder.write(text, to: "people.csv")
-        let people = try database("a.sqlite")
+        let store = try database("a.sqlite")
         let before = try indexes("a.sqlite")
-        let dry = try people.importFile(
+        let dry = try store.imports.importFile(
             at: folder.file("people.csv"), options: ImportOptions(isDryRun: true))
-        #expect(try people.count() == 3 && indexes("a.sqlite") == before)
-        let report = try people.importFile(at: folder.file("people.csv"))
+        #expect(try store.people.count() == 3 && indexes("a.sqlite") == before)
+        let report = try store.imports.importFile(at: folder.file("people.csv"))
         #expect(report.rows == 5103 && report.added == 5000 && report.updated == 101)
         #expect(report.unchanged == 1 && report.skips == [.unsubscribed: 1])
         #expect(dry.added == report.added && dry.updated == report.updated)
-        #expect(try indexes("a.sqlite") == before && people.fault() == nil)
-        #expect(try people.subscriber("person4950@example.org")?.name == "Again")
-        #expect(try people.subscriber("old0@example.org")?.name == "New name")
-        #expect(try people.subscriber("gone@example.org")?.status == .unsubscribed)
-        #expect(try people.undoImport(try #require(report.batch)).removed == 5000)
-        #expect(try people.count() == 3)
+        #expect(try indexes("a.sqlite") == before && store.fault() == nil)
+        #expect(try store.people.subscriber("person4950@example.org")?.name == "Again")
+        #expect(try store.people.subscriber("old0@example.org")?.name == "New name")
+        #expect(try store.people.subscriber("gone@example.org")?.status == .unsubscribed)
+        #expect(try store.imports.undo(try #require(report.batch)).removed == 5000)
+        #expect(try store.people.count() == 3)
     }
 
     @Test func aFaultAtTheEndPutsTheIndexesBack() throws {
         try folder.write(table() + "last@example.org,\"open\n", to: "people.csv")
-        let people = try database("a.sqlite")
+        let store = try database("a.sqlite")
         let before = try indexes("a.sqlite")
         #expect(throws: StorageError.self) {
-            try people.importFile(at: folder.file("people.csv"))
+            try store.imports.importFile(at: folder.file("people.csv"))
         }
-        #expect(try people.count() == 3 && indexes("a.sqlite") == before)
+        #expect(try store.people.count() == 3 && indexes("a.sqlite") == before)
     }
 }

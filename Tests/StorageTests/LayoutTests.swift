@@ -3,13 +3,15 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Subscribing
+
 /// The exports of other programs, recognised by their headings.
 struct LayoutTests {
     let folder = TemporaryFolder()
-    let people: SubscriberDatabase
+    let store: SubscriberDatabase
 
     init() throws {
-        people = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
+        store = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
     }
 
     private static let files: [(ImportLayout, String, [String: SubscriberStatus])] = [
@@ -122,27 +124,27 @@ struct LayoutTests {
     func anExportIsKnownByItsHeadings(_ index: Int) throws {
         let (layout, text, states) = Self.files[index]
         // The same as TAB-separated and with semicolons, where no cell holds either.
-        let report = try people.importTable(Array((text + "\n").utf8), from: "export.csv")
+        let report = try store.imports.importTable(Array((text + "\n").utf8), from: "export.csv")
         #expect(report.layout == layout)
         #expect(report.rejected == 0, "\(String(decoding: report.rejectedTable, as: UTF8.self))")
         var found: [String: SubscriberStatus] = [:]
-        try people.forEachSubscriber { found[$0.address.localPart] = $0.status }
+        try store.people.forEachSubscriber { found[$0.address.localPart] = $0.status }
         #expect(found == states)
     }
 
     @Test func `a column of one kind of email is told, and can be said to be another's`() throws {
         let text = "Record ID,Email,Opted out of email: Sales\n1,a@x.org,true\n"
-        let said = try people.importTable(
+        let said = try store.imports.importTable(
             Array(text.utf8), from: "hubspot.csv",
             options: ImportOptions(
                 columns: ["Opted out of email: Sales": .attribute("sales")], isDryRun: true))
         #expect(said.left == 0 && said.notes.isEmpty)
-        let report = try people.importTable(Array(text.utf8), from: "hubspot.csv")
+        let report = try store.imports.importTable(Array(text.utf8), from: "hubspot.csv")
         #expect(report.leftBy == ["Opted out of email: Sales": 1])
         #expect(report.notes.count == 1)
         #expect(report.notes[0].hasSuffix("--map \"Opted out of email: Sales=attribute\""))
         let lines = "{\"email\":\"b@x.org\",\"Opted out of email: Sales\":true}\n"
-        let told = try people.importTable(Array(lines.utf8), from: "hubspot.jsonl")
+        let told = try store.imports.importTable(Array(lines.utf8), from: "hubspot.jsonl")
         #expect(told.left == 1 && told.notes == report.notes)
     }
 
@@ -150,8 +152,8 @@ struct LayoutTests {
         throws
     {
         func status(_ text: String, of name: String) throws -> SubscriberStatus? {
-            _ = try people.importTable(Array(text.utf8), from: "people")
-            return try people.subscriber(.address(try EmailAddress("\(name)@x.org")))?.status
+            _ = try store.imports.importTable(Array(text.utf8), from: "people")
+            return try store.people.subscriber(.address(try EmailAddress("\(name)@x.org")))?.status
         }
         let reason = "unsubscribe_reason"
         #expect(try status("email,\(reason)\na@x.org,Abuse complaint\n", of: "a") == .complained)
@@ -171,22 +173,22 @@ struct LayoutTests {
     @Test func `further columns of addresses are told, and the one that is named is taken`() throws
     {
         let text = "email,Email address,name\na@x.org,b@x.org,Ann\n"
-        let report = try people.importTable(Array(text.utf8), from: "people.csv")
+        let report = try store.imports.importTable(Array(text.utf8), from: "people.csv")
         #expect(report.notes.count == 1)
         #expect(report.notes[0].contains("the addresses are those of \"email\""))
         #expect(report.notes[0].hasSuffix("--map \"Email address=email\""))
         #expect(
-            try people.subscriber("a@x.org")?.attributes == ["Email address": "b@x.org"])
-        let other = try people.importTable(
+            try store.people.subscriber("a@x.org")?.attributes == ["Email address": "b@x.org"])
+        let other = try store.imports.importTable(
             Array(text.utf8), from: "people.csv",
             options: ImportOptions(columns: ["Email address": .email]))
         #expect(other.added == 1 && other.notes.count == 1)
-        #expect(try people.subscriber("b@x.org")?.attributes == ["email": "a@x.org"])
-        let same = try people.importTable(
+        #expect(try store.people.subscriber("b@x.org")?.attributes == ["email": "a@x.org"])
+        let same = try store.imports.importTable(
             Array("email,email\nc@x.org,d@x.org\n".utf8), from: "people.csv",
             options: ImportOptions(columns: ["2": .email]))
         #expect(same.added == 1 && same.notes[0].hasSuffix("--map \"1=email\""))
-        #expect(try people.subscriber("d@x.org") != nil)
+        #expect(try store.people.subscriber("d@x.org") != nil)
     }
 
     @Test func `of several addresses in an object the first counts, and the others are told`()
@@ -196,15 +198,15 @@ struct LayoutTests {
             {"email":"a@x.org","mail":"b@x.org"}
             {"mail":"c@x.org","email":""}
             """
-        let report = try people.importTable(Array(lines.utf8), from: "people.jsonl")
+        let report = try store.imports.importTable(Array(lines.utf8), from: "people.jsonl")
         #expect(report.added == 2 && report.notes.count == 1, "\(report.notes)")
-        #expect(try people.subscriber("a@x.org")?.attributes == ["mail": "b@x.org"])
-        #expect(try people.subscriber("c@x.org") != nil)
-        let other = try people.importTable(
+        #expect(try store.people.subscriber("a@x.org")?.attributes == ["mail": "b@x.org"])
+        #expect(try store.people.subscriber("c@x.org") != nil)
+        let other = try store.imports.importTable(
             Array(lines.utf8), from: "people.jsonl",
             options: ImportOptions(columns: ["mail": .email]))
         #expect(other.added == 1 && other.unchanged == 1)
-        #expect(try people.subscriber("b@x.org")?.attributes == ["email": "a@x.org"])
+        #expect(try store.people.subscriber("b@x.org")?.attributes == ["email": "a@x.org"])
     }
 
     @Test(arguments: [UInt8(ascii: "\t"), UInt8(ascii: ";")], ["\n", "\r\n", "\r"])
@@ -212,22 +214,22 @@ struct LayoutTests {
         let mark = String(UnicodeScalar(separator))
         let rows = [["email", "name"], ["a@x.org", "\"two\(end)lines, and\(mark)more\""]]
         let text = rows.map { $0.joined(separator: mark) + end }.joined()
-        let report = try people.importTable(Array(text.utf8), from: "people.txt")
+        let report = try store.imports.importTable(Array(text.utf8), from: "people.txt")
         #expect(report.added == 1 && report.rejected == 0)
         #expect(
-            try people.subscriber("a@x.org")?.name
+            try store.people.subscriber("a@x.org")?.name
                 == "two lines, and\(separator == 9 ? " " : ";")more")
     }
 
     @Test func whatIsSaidOfTheFormatComesFirst() throws {
         let text = "email,type\na@x.org,unsubscribed\n"
-        let plain = try people.importTable(
+        let plain = try store.imports.importTable(
             Array(text.utf8), from: "people.csv",
             options: ImportOptions(columns: ["type": .attribute("type")]))
         #expect(plain.layout == nil)
-        #expect(try people.subscriber("a@x.org")?.attributes == ["type": "unsubscribed"])
-        _ = try people.importTable(
+        #expect(try store.people.subscriber("a@x.org")?.attributes == ["type": "unsubscribed"])
+        _ = try store.imports.importTable(
             Array(text.utf8), from: "people.csv", options: ImportOptions(layout: .buttondown))
-        #expect(try people.subscriber("a@x.org")?.status == .unsubscribed)
+        #expect(try store.people.subscriber("a@x.org")?.status == .unsubscribed)
     }
 }

@@ -4,6 +4,7 @@ import Testing
 
 @testable import Files
 @testable import Storage
+@testable import Subscribing
 
 /// Whoever leaves has left, however they stood before and whichever way they went: every pair.
 struct LeavingTableTests {
@@ -33,104 +34,89 @@ struct LeavingTableTests {
     }
 
     /// Brings Ann into a state; returns the bounce that may be taken back.
-    private func begin(_ before: Before, _ people: SubscriberDatabase) throws -> ReportedBounce {
+    private func begin(_ before: Before, _ store: SubscriberDatabase) throws -> ReportedBounce {
         var id = SubscriberID("nobody")
         if before != .unknown && before != .unknownBounced {
             let state: MembershipState = before == .pending ? .pending : .active
-            try people.add(
+            try store.people.add(
                 SubscriberEntry(address: "ann@example.org", memberships: ["weekly": state]),
                 createsLists: true, origin: .command)
-            id = try #require(try people.subscriber("ann@example.org")).id
+            id = try #require(try store.people.subscriber("ann@example.org")).id
         }
         switch before {
         case .active, .pending, .unknown: break
-        case .unsubscribed: try people.unsubscribe("ann@example.org", origin: .link)
+        case .unsubscribed: try store.people.unsubscribe("ann@example.org", origin: .link)
         case .complained:
-            try people.mark("ann@example.org", as: .complained, note: nil, origin: .command)
-        case .suppressed: try people.suppress("ann@example.org", origin: .command)
+            try store.people.mark("ann@example.org", as: .complained, note: nil, origin: .command)
+        case .suppressed: try store.suppressions.suppress("ann@example.org", origin: .command)
         case .suppressedForBounce, .unknownBounced:
-            try people.suppress(
+            try store.suppressions.suppress(
                 "ann@example.org", reason: .bounced, note: Self.note, origin: .command)
         case .bounced, .removedBounced:
-            try people.mark(
+            try store.people.mark(
                 "ann@example.org", as: .bounced, note: Self.note, origin: .mailing(Self.mailing))
-            if before == .removedBounced { try people.remove("ann@example.org", origin: .command) }
+            if before == .removedBounced {
+                try store.people.remove("ann@example.org", origin: .command)
+            }
         }
         return ReportedBounce(
             subscriber: id, address: "ann@example.org", note: Self.note, at: .test)
     }
 
-    private func leave(_ way: Way, _ people: SubscriberDatabase) throws {
+    private func leave(_ way: Way, _ store: SubscriberDatabase) throws {
         switch way {
-        case .link: try people.record(.leave("ann@example.org"), origin: .link)
+        case .link: try store.suppressions.record(.leave("ann@example.org"), origin: .link)
         case .complaint:
-            try people.record(
+            try store.suppressions.record(
                 .mark("ann@example.org", as: .complained, note: "abuse"), origin: .command)
         case .suppression:
             let entry = SuppressionEntry(target: .address("ann@example.org"), reason: .unsubscribed)
-            try people.record(.suppress(entry), origin: .importing)
+            try store.suppressions.record(.suppress(entry), origin: .importing)
         case .file:
             let text = "email,status\nann@example.org,unsubscribed\n"
-            _ = try people.importTable(Array(text.utf8), from: "gone.csv")
+            _ = try store.imports.importTable(Array(text.utf8), from: "gone.csv")
         }
-        _ = try people.applyIntake()
+        _ = try store.suppressions.applyIntake()
     }
 
     /// Whether an import makes somebody of Ann who is mailed.
-    private func isMailed(_ people: SubscriberDatabase) throws -> Bool {
-        _ = try people.importTable(
+    private func isMailed(_ store: SubscriberDatabase) throws -> Bool {
+        _ = try store.imports.importTable(
             Array("email,lists\nann@example.org,weekly\n".utf8), from: "again.csv")
-        guard let ann = try people.subscriber("ann@example.org") else { return false }
-        return try people.exclusions(of: [ann.id]).isEmpty
+        guard let ann = try store.people.subscriber("ann@example.org") else { return false }
+        return try store.audiences.exclusions(of: [ann.id]).isEmpty
     }
 
     @Test(arguments: pairs)
     func `nobody is mailed who has left, also when a bounce is taken back`(
         before: Before, way: Way
     ) throws {
-        let people = try list("\(before)-\(way)")
-        let bounce = try begin(before, people)
-        try leave(way, people)
-        _ = try people.takeBack([bounce], of: Self.mailing, origin: .command)
-        #expect(try !isMailed(people), "\(before), \(way)")
+        let store = try list("\(before)-\(way)")
+        let bounce = try begin(before, store)
+        try leave(way, store)
+        _ = try store.suppressions.takeBack([bounce], of: Self.mailing, origin: .command)
+        #expect(try !isMailed(store), "\(before), \(way)")
         let other = try list("\(before)-\(way)-other")
         var table: [UInt8] = []
-        try people.exportTable { table += $0 }
-        _ = try other.importTable(table, from: "export.csv")
-        if let ann = try other.subscriber("ann@example.org") {
+        try store.imports.exportTable { table += $0 }
+        _ = try other.imports.importTable(table, from: "export.csv")
+        if let ann = try other.people.subscriber("ann@example.org") {
             #expect(ann.status != .active && ann.status != .bounced, "\(before), \(way)")
         }
     }
 
     @Test(arguments: Before.allCases)
     func `whoever leaves one list is never put on it by an import`(before: Before) throws {
-        let people = try list("\(before)")
-        _ = try people.importTable(
+        let store = try list("\(before)")
+        _ = try store.imports.importTable(
             Array("email,lists\nzoe@example.org,weekly;daily\n".utf8), from: "a.csv")
-        _ = try begin(before, people)
-        try people.record(.leave("ann@example.org", list: "daily"), origin: .link)
-        _ = try people.applyIntake()
-        try people.unsuppress("ann@example.org", origin: .command)
-        _ = try people.importTable(
+        _ = try begin(before, store)
+        try store.suppressions.record(.leave("ann@example.org", list: "daily"), origin: .link)
+        _ = try store.suppressions.applyIntake()
+        try store.suppressions.lift("ann@example.org", origin: .command)
+        _ = try store.imports.importTable(
             Array("email,lists\nann@example.org,daily\n".utf8), from: "b.csv")
-        let state = try people.subscriber("ann@example.org")?.memberships["daily"]
+        let state = try store.people.subscriber("ann@example.org")?.memberships["daily"]
         #expect(state == nil || state == .unsubscribed, "\(before)")
-    }
-}
-
-extension SuppressionLinesTests {
-    @Test(arguments: [
-        "\"'+a@x.org\"\n\"b@x.org\"\n", "'+a@x.org\nb@x.org\n", "'+a@x.org, b@x.org\n",
-        "{\"email\":\"+a@x.org\"}\n{\"email\":\"b@x.org\",\"reason\":\"manual\"}\n",
-        "{\"email\":\"+a@x.org\",\"others\":1,\"email2\":[\"b@x.org\"]}\n",
-        "email,Secondary\n+a@x.org,b@x.org\n", "email,Other address\n+a@x.org,b@x.org\n",
-    ])
-    func `an address is taken from wherever it stands, without a guard`(text: String) throws {
-        #expect(try targets(text).sorted() == ["+a@x.org", "b@x.org"])
-    }
-
-    @Test func `JSON lines that name no address say so`() throws {
-        let error = #expect(throws: StorageError.self) { try targets("{\"who\":\"a@x.org\"}\n") }
-        #expect(error?.description.contains("JSON lines") == true)
     }
 }

@@ -6,17 +6,18 @@ import Testing
 
 @testable import Files
 @testable import Storage
+@testable import Subscribing
 
 /// The sender and the audience of a mailing come back from its ledger as they were, or not at all.
 struct MailingColumnTests {
     private let folder = TemporaryFolder()
 
     @Test func `an audience is kept as it always was`() throws {
-        let people = try SubscriberDatabase(at: folder.file("list.sqlite"), effects: .fixed())
-        _ = try people.add(
+        let store = try SubscriberDatabase(at: folder.file("list.sqlite"), effects: .fixed())
+        _ = try store.people.add(
             SubscriberEntry(address: "ann@example.org", tags: ["paid"]),
             origin: .command)
-        let audience = try Audience(["daily"], Segment("tag:paid"), of: people)
+        let audience = try Audience(["daily"], Segment("tag:paid"), of: store.segments)
         let text = try MailingColumn.text(of: audience)
         #expect(text == #"{"asked":"tag:paid","expression":"tag:paid","lists":["daily"]}"#)
         #expect(try MailingColumn.audience(text, in: "x") == audience)

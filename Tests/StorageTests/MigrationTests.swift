@@ -3,6 +3,8 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Subscribing
+
 /// A database of version 1, as the first release made it, becomes one of today.
 struct MigrationTests {
     let folder = TemporaryFolder()
@@ -14,38 +16,40 @@ struct MigrationTests {
     }
 
     @Test func everybodyIsThereWithEverything() throws {
-        let people = try SubscriberDatabase(at: path, effects: .fixed())
+        let store = try SubscriberDatabase(at: path, effects: .fixed())
         #expect(
-            try people.subscribers().map(\.address.description).sorted()
+            try store.people.subscribers().map(\.address.description).sorted()
                 == [
                     "anna@bücher.example.org", "ben@example.org", "Cleo@ЁЛКА.example.org",
                 ].sorted())
-        let ben = try #require(try people.subscriber("ben@example.org"))
+        let ben = try #require(try store.people.subscriber("ben@example.org"))
         #expect(ben.attributes == ["city": "Bath"] && ben.consentSource == "fair")
         #expect(ben.memberships == ["weekly": .active] && ben.tags == ["paid"])
         #expect(ben.timeZone == nil)
-        #expect(try people.history(of: ben.id).map(\.kind) == ["added", "changed"])
-        #expect(try people.consents(of: ben.id).map(\.source) == ["fair"])
-        #expect(try people.attributes().map(\.name) == ["age", "city"])
-        #expect(try people.fault() == nil)
+        #expect(try store.people.history(of: ben.id).map(\.kind) == ["added", "changed"])
+        #expect(try store.personalData.consents(of: ben.id).map(\.source) == ["fair"])
+        #expect(try store.people.attributes().map(\.name) == ["age", "city"])
+        #expect(try store.fault() == nil)
     }
 
     @Test func twoSpellingsOfOneDomainBecomeOnePersonAndWhoLeftHasLeft() throws {
-        let people = try SubscriberDatabase(at: path, effects: .fixed())
-        let anna = try #require(try people.subscriber("ANNA@xn--bcher-kva.example.org"))
-        #expect(try people.subscriber("anna@bücher.example.org") == anna)
+        let store = try SubscriberDatabase(at: path, effects: .fixed())
+        let anna = try #require(try store.people.subscriber("ANNA@xn--bcher-kva.example.org"))
+        #expect(try store.people.subscriber("anna@bücher.example.org") == anna)
         #expect(anna.id.description == "aaaaaaaaaaaaaaaaaaaa")
         #expect(anna.status == .unsubscribed && anna.name == "Anna")
         #expect(anna.tags.sorted() == ["new", "old"] && anna.attributes == ["age": "3"])
         #expect(anna.memberships == ["weekly": .unsubscribed])
-        #expect(try people.history(of: anna.id).last?.kind == "merged")
+        #expect(try store.people.history(of: anna.id).last?.kind == "merged")
     }
 
     @Test func keysAreComparedAsToday() throws {
-        let people = try SubscriberDatabase(at: path, effects: .fixed())
-        #expect(try people.subscriber("cleo@ёлка.example.org") != nil)
-        #expect(try people.suppression(of: "x@xn--bcher-kva.example.org")?.reason == .manual)
-        #expect(try people.suppressions().map(\.address) == ["x@xn--bcher-kva.example.org"])
+        let store = try SubscriberDatabase(at: path, effects: .fixed())
+        #expect(try store.people.subscriber("cleo@ёлка.example.org") != nil)
+        #expect(
+            try store.suppressions.suppression(of: "x@xn--bcher-kva.example.org")?.reason == .manual
+        )
+        #expect(try store.suppressions.all().map(\.address) == ["x@xn--bcher-kva.example.org"])
     }
 
     @Test func `the spellings of a tag become the first, and tags taken off are remembered`() throws
@@ -57,27 +61,27 @@ struct MigrationTests {
             INSERT INTO event VALUES
                 (9, 'bbbbbbbbbbbbbbbbbbbb', 7, 'tags', '+two words -long gone', 'command', NULL);
             """)
-        let people = try SubscriberDatabase(at: path, effects: .fixed())
-        #expect(try people.subscriber("ben@example.org")?.tags.sorted() == ["Paid", "old"])
-        #expect(try people.subscriber("cleo@ёлка.example.org")?.tags == ["Paid"])
+        let store = try SubscriberDatabase(at: path, effects: .fixed())
+        #expect(try store.people.subscriber("ben@example.org")?.tags.sorted() == ["Paid", "old"])
+        #expect(try store.people.subscriber("cleo@ёлка.example.org")?.tags == ["Paid"])
         for expression in ["tag:old", "tag:\"two words\"", "tag:\"long gone\""] {
-            try people.checkTags(of: try Segment(expression))
+            try store.segments.checkTags(of: try Segment(expression))
         }
         #expect(throws: SegmentError.self) {
-            try people.checkTags(of: try Segment("tag:words"))
+            try store.segments.checkTags(of: try Segment("tag:words"))
         }
-        #expect(try people.fault() == nil)
+        #expect(try store.fault() == nil)
     }
 
     @Test func aBackupOfVersionOneIsRestored() throws {
-        let people = try SubscriberDatabase(at: folder.file("today.sqlite"), effects: .fixed())
-        try people.add(SubscriberEntry(address: "z@example.org"), origin: .command)
-        try people.restore(from: path)
-        #expect(try people.count() == 3)
-        try people.add(
+        let store = try SubscriberDatabase(at: folder.file("today.sqlite"), effects: .fixed())
+        try store.people.add(SubscriberEntry(address: "z@example.org"), origin: .command)
+        try store.backups.restore(from: path)
+        #expect(try store.people.count() == 3)
+        try store.people.add(
             SubscriberEntry(address: "z@example.org", timeZone: "Europe/Berlin"),
             origin: .command)
-        #expect(try people.subscriber("z@example.org")?.timeZone == "Europe/Berlin")
+        #expect(try store.people.subscriber("z@example.org")?.timeZone == "Europe/Berlin")
     }
 
     @Test func openingASecondTimeChangesNothing() throws {

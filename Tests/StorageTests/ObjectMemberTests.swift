@@ -3,25 +3,27 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Subscribing
+
 /// A member of an object that says "left" is never read as "welcome".
 struct ObjectMemberTests {
-    let people: SubscriberDatabase
+    let store: SubscriberDatabase
     let folder = TemporaryFolder()
 
     init() throws {
-        people = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
+        store = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
     }
 
     /// How somebody stands whose row holds a member; nil where the row is rejected.
     private func standing(_ member: String) throws -> String? {
         let options = ImportOptions(lists: ["weekly"])
-        _ = try people.importTable(
+        _ = try store.imports.importTable(
             Array("{\"email\":\"a@x.org\",\(member)}\n".utf8), from: "people.jsonl",
             options: options)
-        let person = try people.subscriber("a@x.org")
+        let person = try store.people.subscriber("a@x.org")
         if let person {
-            try people.remove(.address(person.address), origin: .command)
-            try people.unsuppress(person.address, origin: .command)
+            try store.people.remove(.address(person.address), origin: .command)
+            try store.suppressions.lift(person.address, origin: .command)
         }
         let isPending = person?.memberships["weekly"] == .pending
         return person.map { isPending ? "pending" : $0.status.rawValue }
@@ -69,7 +71,7 @@ struct ObjectMemberTests {
     }
 
     @Test func `a cell of a table that holds an object is heard as well`() throws {
-        _ = try people.importTable(
+        _ = try store.imports.importTable(
             Array(
                 """
                 email,preferences,metadata
@@ -78,8 +80,8 @@ struct ObjectMemberTests {
                 c@x.org,{no object,{}
 
                 """.utf8), from: "people.csv")
-        #expect(try people.subscriber("a@x.org")?.status == .unsubscribed)
-        #expect(try people.subscriber("b@x.org")?.status == .unsubscribed)
-        #expect(try people.subscriber("c@x.org")?.status == .active)
+        #expect(try store.people.subscriber("a@x.org")?.status == .unsubscribed)
+        #expect(try store.people.subscriber("b@x.org")?.status == .unsubscribed)
+        #expect(try store.people.subscriber("c@x.org")?.status == .active)
     }
 }

@@ -4,19 +4,20 @@ import Storage
 import Testing
 
 @testable import Files
+@testable import Subscribing
 
 /// Files that are no table, and tables that lack something.
 struct OddFileTests {
     let folder = TemporaryFolder()
-    let people: SubscriberDatabase
+    let store: SubscriberDatabase
 
     init() throws {
-        people = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
+        store = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
     }
 
     @discardableResult
     func load(_ text: String, _ options: ImportOptions = ImportOptions()) throws -> ImportReport {
-        try people.importTable(Array(text.utf8), from: "people.csv", options: options)
+        try store.imports.importTable(Array(text.utf8), from: "people.csv", options: options)
     }
 
     private static let kinds: [([UInt8], String)] = [
@@ -42,10 +43,10 @@ struct OddFileTests {
             try folder.write(bytes, to: "people.file")
             for error in [
                 #expect(throws: StorageError.self) {
-                    try people.importTable(bytes, from: "people.file")
+                    try store.imports.importTable(bytes, from: "people.file")
                 },
                 #expect(throws: StorageError.self) {
-                    try people.importFile(at: folder.file("people.file"))
+                    try store.imports.importFile(at: folder.file("people.file"))
                 },
                 #expect(throws: StorageError.self) {
                     try SuppressionTable(bytes, source: "people.file")
@@ -54,7 +55,7 @@ struct OddFileTests {
                 #expect(error?.description.contains(words) == true, "\(words): \(error as Any)")
             }
         }
-        #expect(try people.count() == 0)
+        #expect(try store.people.count() == 0)
     }
 
     @Test func `a bare list is read by the numbers of its columns`() throws {
@@ -76,15 +77,15 @@ struct OddFileTests {
         let report = try load(
             text, ImportOptions(columns: ["1": .email, "2": .name, "3": .isSubscribed]))
         #expect(report.added == 2 && report.left == 1 && report.rows == 2)
-        #expect(try people.subscriber("ann@x.org")?.name == "Ann")
-        #expect(try people.subscriber("ben@x.org")?.status == .unsubscribed)
+        #expect(try store.people.subscriber("ann@x.org")?.name == "Ann")
+        #expect(try store.people.subscriber("ben@x.org")?.status == .unsubscribed)
     }
 
     @Test func `a bare list of addresses with names is read`() throws {
         let report = try load(
             "Ann Lee <ann@x.org>\nben@x.org\nnobody\n", ImportOptions(columns: ["1": .email]))
         #expect(report.added == 2 && report.rejectedRows.map(\.line) == [3])
-        #expect(try people.subscriber("ann@x.org")?.name == "Ann Lee")
+        #expect(try store.people.subscriber("ann@x.org")?.name == "Ann Lee")
         // Rejected rows can be mended and imported.
         let table = String(decoding: report.rejectedTable, as: UTF8.self)
         #expect(table.hasPrefix("line,reason,1\r\n3,"))
@@ -114,7 +115,7 @@ struct OddFileTests {
             try load("{\"E-Post\":\"a@x.org\",\"Name\":\"A\"}\n", options)
         }
         #expect(lines?.description.contains("did you mean \"Name\"?") == true)
-        #expect(try people.count() == 0 && people.imports().isEmpty)
+        #expect(try store.people.count() == 0 && store.imports.batches().isEmpty)
     }
 
     @Test func `cells are trimmed, blank is absent, and a heading is one line`() throws {
@@ -123,18 +124,18 @@ struct OddFileTests {
             + "ben@x.org|Ben|  \u{3000} |\n"
         let report = try load(text)
         #expect(report.added == 2)
-        let ann = try #require(try people.subscriber("ann@x.org"))
+        let ann = try #require(try store.people.subscriber("ann@x.org"))
         #expect(ann.attributes == ["Home town": "Bath"] && Set(ann.tags) == ["vip", "new"])
-        #expect(try people.subscriber("ben@x.org")?.attributes == [:])
+        #expect(try store.people.subscriber("ben@x.org")?.attributes == [:])
         let mapped = try load(
             "\"E-Mail\nof reader\",City\ncy@x.org,Bath\n",
             ImportOptions(columns: ["E-Mail of reader": .email]))
         #expect(mapped.added == 1)
         try load("{\"email\":\" dan@x.org \",\"city\":\"  \",\"note\":\" a \\n\"}\n")
-        #expect(try people.subscriber("dan@x.org")?.attributes == ["note": "a"])
-        try people.add(
+        #expect(try store.people.subscriber("dan@x.org")?.attributes == ["note": "a"])
+        try store.people.add(
             SubscriberEntry(address: "eve@x.org", attributes: ["city": " Bath "]), origin: .command)
-        #expect(try people.subscriber("eve@x.org")?.attributes == ["city": "Bath"])
+        #expect(try store.people.subscriber("eve@x.org")?.attributes == ["city": "Bath"])
     }
 
     @Test func `the name in Buttondown's metadata is the reader's`() throws {
@@ -143,7 +144,7 @@ struct OddFileTests {
             email,metadata,subscriber_type
             a@x.org,"{""name"":"" Ann "",""city"":""Bath""}",regular
             """)
-        let a = try #require(try people.subscriber("a@x.org"))
+        let a = try #require(try store.people.subscriber("a@x.org"))
         #expect(a.name == "Ann" && a.attributes == ["city": "Bath"])
     }
 
@@ -151,7 +152,7 @@ struct OddFileTests {
         throws
     {
         try load("email,name,city,tags\nkim@x.org,Old,Bath,a\nlee@x.org,Lee,,\n")
-        try people.createList("weekly", optIn: .double)
+        try store.lists.create("weekly", optIn: .double)
         let report = try load(
             """
             email,name,city,unsubscribed,tags,lists
@@ -172,6 +173,6 @@ struct OddFileTests {
                 "list weekly:  > pending",
             ])
         #expect(report.rejectedRows.map(\.line) == [8] && report.rejected == 1)
-        #expect(try people.subscriber("kim@x.org")?.name == "Old")
+        #expect(try store.people.subscriber("kim@x.org")?.name == "Old")
     }
 }

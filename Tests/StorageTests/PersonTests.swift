@@ -4,6 +4,8 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Subscribing
+
 /// What is held of one person is found, told and erased, also in tables that come later.
 struct PersonTests {
     let folder = TemporaryFolder()
@@ -15,11 +17,11 @@ struct PersonTests {
     }
 
     @Test func aTableThatIsAddedLaterIsExportedAndErasedToo() throws {
-        let people = try database()
-        try people.add(SubscriberEntry(address: "a@x.org"), origin: .command)
-        try people.add(SubscriberEntry(address: "b@x.org"), origin: .command)
-        let id = try #require(try people.subscriber("a@x.org")).id
-        people.close()
+        let store = try database()
+        try store.people.add(SubscriberEntry(address: "a@x.org"), origin: .command)
+        try store.people.add(SubscriberEntry(address: "b@x.org"), origin: .command)
+        let id = try #require(try store.people.subscriber("a@x.org")).id
+        store.close()
         try edit(
             folder.file("a.sqlite"),
             """
@@ -29,29 +31,29 @@ struct PersonTests {
             INSERT INTO badge SELECT id, 'bronze of ' || address FROM subscriber;
             """)
         let again = try database()
-        let held = try again.holdings(of: "a@x.org")
+        let held = try again.personalData.records(of: "a@x.org")
         #expect(
             held["click"] == [
                 ["at": .text("1970-01-01T00:00:00Z"), "url": .text("https://example.org/telltale")]
             ])
         #expect(held["badge"] == [["name": .text("bronze of a@x.org")]])
-        try again.forget("a@x.org")
-        #expect(try Set(again.holdings(of: "a@x.org").keys) == ["suppression"])
-        #expect(try again.holdings(of: "b@x.org")["badge"]?.count == 1)
+        try again.personalData.forget("a@x.org")
+        #expect(try Set(again.personalData.records(of: "a@x.org").keys) == ["suppression"])
+        #expect(try again.personalData.records(of: "b@x.org")["badge"]?.count == 1)
         again.close()
         let bytes = String(decoding: try #require(folder.bytes("a.sqlite")), as: UTF8.self)
         #expect(!bytes.contains("telltale") && !bytes.contains("a@x.org"))
     }
 
     @Test func everyLookUpGoesByAnIndex() throws {
-        let people = try database()
+        let store = try database()
         for number in 0..<50 {
-            try people.add(
+            try store.people.add(
                 SubscriberEntry(
                     address: try EmailAddress("p\(number)@x.org"), lists: ["weekly"]),
                 createsLists: true, origin: .command)
         }
-        people.close()
+        store.close()
         let plans = try queryPlans(
             folder.file("a.sqlite"),
             [

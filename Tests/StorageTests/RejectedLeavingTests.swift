@@ -3,26 +3,28 @@ import PostriderTesting
 import Testing
 
 @testable import Storage
+@testable import Subscribing
 
 /// A row that cannot be used, and says clearly that somebody left, is heard in that.
 struct RejectedLeavingTests {
     let folder = TemporaryFolder()
-    let people: SubscriberDatabase
+    let store: SubscriberDatabase
 
     init() throws {
-        people = try SubscriberDatabase(
+        store = try SubscriberDatabase(
             at: folder.file("subscribers.sqlite"), effects: .fixed(),
             addressHash: { $0.utf8.map { $0 ^ 9 } })
         let rows = ["ann", "ben", "cleo", "dan"].map { "\($0)@example.org,weekly\n" }
-        _ = try people.importTable(Array("email,lists\n\(rows.joined())".utf8), from: "people.csv")
+        _ = try store.imports.importTable(
+            Array("email,lists\n\(rows.joined())".utf8), from: "people.csv")
     }
 
     private func take(_ table: String) throws -> ImportReport {
-        try people.importTable(Array(table.utf8), from: "more.csv")
+        try store.imports.importTable(Array(table.utf8), from: "more.csv")
     }
 
     @Test func `whoever has left by a rejected row has left`() throws {
-        try people.declare("age", as: .number)
+        try store.people.declare("age", as: .number)
         let report = try take(
             """
             email,consent_at,unsubscribed,lists,age
@@ -35,15 +37,17 @@ struct RejectedLeavingTests {
             """)
         #expect(report.rejected == 6 && report.rows == 6 && report.leftOfRejected == 4)
         #expect(report.left == 3 && report.leftBy == ["unsubscribed": 3])
-        #expect(try people.subscriber("ann@example.org")?.status == .unsubscribed)
-        #expect(try people.subscriber("ben@example.org")?.status == .unsubscribed)
+        #expect(try store.people.subscriber("ann@example.org")?.status == .unsubscribed)
+        #expect(try store.people.subscriber("ben@example.org")?.status == .unsubscribed)
         #expect(
-            try people.subscriber("cleo@example.org")?.memberships == ["weekly": .unsubscribed])
-        #expect(try people.subscriber("dan@example.org")?.status == .active)
-        #expect(try people.subscriber("new@example.org")?.status == .unsubscribed)
+            try store.people.subscriber("cleo@example.org")?.memberships == [
+                "weekly": .unsubscribed
+            ])
+        #expect(try store.people.subscriber("dan@example.org")?.status == .active)
+        #expect(try store.people.subscriber("new@example.org")?.status == .unsubscribed)
         // Taken back like everything else.
-        _ = try people.undoImport(try #require(report.batch))
-        #expect(try people.subscriber("ann@example.org")?.status == .active)
+        _ = try store.imports.undo(try #require(report.batch))
+        #expect(try store.people.subscriber("ann@example.org")?.status == .active)
     }
 
     @Test func `so does a row with too few cells or too many, as far as it has them`() throws {
@@ -67,7 +71,7 @@ struct RejectedLeavingTests {
             ("dan", .unsubscribed),
         ] {
             let address = SubscriberReference.address(try EmailAddress("\(name)@example.org"))
-            #expect(try people.subscriber(address)?.status == status, "\(name)")
+            #expect(try store.people.subscriber(address)?.status == status, "\(name)")
         }
     }
 
@@ -79,19 +83,19 @@ struct RejectedLeavingTests {
             {"email": "dan@example.org", "consent_at": "someday", "status": "active"}
             """)
         #expect(report.rejected == 3 && report.leftOfRejected == 2)
-        #expect(try people.subscriber("ann@example.org")?.status == .unsubscribed)
-        #expect(try people.subscriber("ben@example.org")?.status == .bounced)
-        #expect(try people.subscriber("dan@example.org")?.status == .active)
+        #expect(try store.people.subscriber("ann@example.org")?.status == .unsubscribed)
+        #expect(try store.people.subscriber("ben@example.org")?.status == .bounced)
+        #expect(try store.people.subscriber("dan@example.org")?.status == .active)
     }
 
     @Test func `a row with too few cells says nothing, since they may be another's`() throws {
         let report = try take("email,city,unsubscribed\nann@example.org,yes\n")
         #expect(report.rejected == 1 && report.leftOfRejected == 0)
-        #expect(try people.subscriber("ann@example.org")?.status == .active)
+        #expect(try store.people.subscriber("ann@example.org")?.status == .active)
     }
 
     @Test func `who waits for a confirmation is nobody who left by the same file`() throws {
-        try people.createList("double", optIn: .double)
+        try store.lists.create("double", optIn: .double)
         let report = try take(
             """
             email,lists,status

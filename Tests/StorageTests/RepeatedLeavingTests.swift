@@ -3,25 +3,26 @@ import PostriderTesting
 import Testing
 
 @testable import Storage
+@testable import Subscribing
 
 /// What a later import says of leaving stands, though it changed nothing when it said so.
 struct RepeatedLeavingTests {
     let folder = TemporaryFolder()
-    let people: SubscriberDatabase
+    let store: SubscriberDatabase
 
     init() throws {
-        people = try SubscriberDatabase(
+        store = try SubscriberDatabase(
             at: folder.file("subscribers.sqlite"), effects: .fixed(),
             addressHash: { $0.utf8.map { $0 ^ 9 } })
     }
 
     @discardableResult
     private func take(_ table: String) throws -> Int64 {
-        try #require(try people.importTable(Array(table.utf8), from: "people.csv").batch)
+        try #require(try store.imports.importTable(Array(table.utf8), from: "people.csv").batch)
     }
 
     private func status(_ address: SubscriberReference) throws -> SubscriberStatus? {
-        try people.subscriber(address)?.status
+        try store.people.subscriber(address)?.status
     }
 
     private static let left = "email,status,lists\nann@example.org,unsubscribed,weekly\n"
@@ -30,7 +31,7 @@ struct RepeatedLeavingTests {
     @Test func `who was added as gone stays when a second file has said so`() throws {
         let first = try take(Self.left)
         try take(Self.left)
-        let report = try people.undoImport(first)
+        let report = try store.imports.undo(first)
         #expect(report.kept == 1 && report.removed == 0)
         #expect(try status("ann@example.org") == .unsubscribed)
     }
@@ -39,7 +40,7 @@ struct RepeatedLeavingTests {
         try take("email,lists\nann@example.org,weekly\nben@example.org,weekly\n")
         let first = try take(Self.left)
         try take(Self.left)
-        #expect(try people.undoImport(first).kept == 1)
+        #expect(try store.imports.undo(first).kept == 1)
         #expect(try status("ann@example.org") == .unsubscribed)
     }
 
@@ -47,9 +48,10 @@ struct RepeatedLeavingTests {
         try take("email,lists\nann@example.org,weekly\n")
         let first = try take(Self.leftList)
         try take(Self.leftList)
-        _ = try people.undoImport(first)
+        _ = try store.imports.undo(first)
         #expect(
-            try people.subscriber("ann@example.org")?.memberships == ["weekly": .unsubscribed])
+            try store.people.subscriber("ann@example.org")?.memberships == ["weekly": .unsubscribed]
+        )
     }
 
     @Test func `a wish of their own outlives the import, also off one list`() throws {
@@ -57,12 +59,14 @@ struct RepeatedLeavingTests {
         let first = try take(
             "email,lists,status\nann@example.org,weekly:unsubscribed,\nben@example.org,,complained\n"
         )
-        try people.record(.leave("ann@example.org", list: "weekly"), origin: .link)
-        try people.record(.mark("ben@example.org", as: .complained, note: "abuse"), origin: .link)
-        #expect(Set(try people.applyIntake().values) == [.already])
-        _ = try people.undoImport(first)
+        try store.suppressions.record(.leave("ann@example.org", list: "weekly"), origin: .link)
+        try store.suppressions.record(
+            .mark("ben@example.org", as: .complained, note: "abuse"), origin: .link)
+        #expect(Set(try store.suppressions.applyIntake().values) == [.already])
+        _ = try store.imports.undo(first)
         #expect(
-            try people.subscriber("ann@example.org")?.memberships == ["weekly": .unsubscribed])
+            try store.people.subscriber("ann@example.org")?.memberships == ["weekly": .unsubscribed]
+        )
         #expect(try status("ben@example.org") == .complained)
     }
 
@@ -70,8 +74,8 @@ struct RepeatedLeavingTests {
         try take("email,lists\nann@example.org,weekly\n")
         let first = try take(Self.left)
         let second = try take(Self.left)
-        _ = try people.undoImport(second)
-        let report = try people.undoImport(first)
+        _ = try store.imports.undo(second)
+        let report = try store.imports.undo(first)
         #expect(report.restored == 1)
         #expect(try status("ann@example.org") == .active)
     }
@@ -81,18 +85,18 @@ struct RepeatedLeavingTests {
         let first = try take(Self.left)
         let second = try take(Self.left)
         try take(Self.left)
-        _ = try people.undoImport(second)
-        _ = try people.undoImport(first)
+        _ = try store.imports.undo(second)
+        _ = try store.imports.undo(first)
         #expect(try status("ann@example.org") == .unsubscribed)
     }
 
     @Test func `a repeated file adds nothing to the history after the second time`() throws {
         for _ in 0..<4 { try take(Self.left) }
-        let ann = try #require(try people.subscriber("ann@example.org"))
-        #expect(try people.history(of: ann.id).map(\.kind) == ["added", "unsubscribed"])
+        let ann = try #require(try store.people.subscriber("ann@example.org"))
+        #expect(try store.people.history(of: ann.id).map(\.kind) == ["added", "unsubscribed"])
         var options = ImportOptions()
         options.isDryRun = true
-        let look = try people.importTable(
+        let look = try store.imports.importTable(
             Array(Self.leftList.utf8), from: "people.csv", options: options)
         #expect(look.difference.map(\.address) == ["ann@example.org"])
     }
@@ -102,24 +106,25 @@ struct RepeatedLeavingTests {
     @Test func `who left in a blocked domain has left when it gets mail again`() throws {
         try take("email,lists\nann@example.org,weekly\n")
         let domain = try #require(DomainKey("example.org"))
-        try people.block(domain)
-        let report = try people.importTable(
+        try store.suppressions.block(domain)
+        let report = try store.imports.importTable(
             Array("email,status\nann@example.org,unsubscribed\nnew@example.org,left\n".utf8),
             from: "gone.csv")
         #expect(report.skips == [.blocked: 2])
-        try people.unblock(domain)
+        try store.suppressions.unblock(domain)
         #expect(try status("ann@example.org") == .unsubscribed)
         #expect(
-            try people.add(SubscriberEntry(address: "new@example.org"), origin: .command)
+            try store.people.add(SubscriberEntry(address: "new@example.org"), origin: .command)
                 == .skipped(.suppressed))
     }
 
     @Test func `who bounced and leaves a list by a file has left it`() throws {
         try take("email,lists\nann@example.org,weekly\n")
-        try people.mark("ann@example.org", as: .bounced, note: nil, origin: .mailing)
+        try store.people.mark("ann@example.org", as: .bounced, note: nil, origin: .mailing)
         try take(Self.leftList)
         #expect(
-            try people.subscriber("ann@example.org")?.memberships == ["weekly": .unsubscribed])
+            try store.people.subscriber("ann@example.org")?.memberships == ["weekly": .unsubscribed]
+        )
     }
 
     // MARK: - Exports
@@ -127,9 +132,9 @@ struct RepeatedLeavingTests {
     private func export(_ format: String) throws -> [UInt8] {
         var bytes: [UInt8] = []
         if format == "csv" {
-            try people.exportTable { bytes += $0 }
+            try store.imports.exportTable { bytes += $0 }
         } else {
-            try people.exportLines { bytes += $0 }
+            try store.imports.exportLines { bytes += $0 }
         }
         return bytes
     }
@@ -145,24 +150,24 @@ struct RepeatedLeavingTests {
             dan@example.net,weekly,4
             eve@example.org,weekly,5
             """)
-        try people.suppress("ann@example.org", origin: .command)
-        try people.suppress("ben@example.org", reason: .complained, origin: .command)
-        try people.suppress("cleo@example.org", reason: .bounced, origin: .command)
-        try people.block(try #require(DomainKey("example.net")))
+        try store.suppressions.suppress("ann@example.org", origin: .command)
+        try store.suppressions.suppress("ben@example.org", reason: .complained, origin: .command)
+        try store.suppressions.suppress("cleo@example.org", reason: .bounced, origin: .command)
+        try store.suppressions.block(try #require(DomainKey("example.net")))
         let bytes = try export(format)
         let other = try SubscriberDatabase(at: folder.file("other.sqlite"), effects: .fixed())
-        _ = try other.importTable(bytes, from: "export")
+        _ = try other.imports.importTable(bytes, from: "export")
         let statuses = try ["ann@example.org", "ben@example.org", "cleo@example.org"].map {
-            try other.subscriber(.address(EmailAddress($0)))?.status
+            try other.people.subscriber(.address(EmailAddress($0)))?.status
         }
         #expect(statuses == [.unsubscribed, .complained, .bounced])
-        #expect(try other.subscriber("dan@example.net")?.status == .unsubscribed)
-        #expect(try other.subscriber("eve@example.org")?.status == .active)
-        #expect(try other.subscriber("eve@example.org")?.attributes == ["fee": "5"])
+        #expect(try other.people.subscriber("dan@example.net")?.status == .unsubscribed)
+        #expect(try other.people.subscriber("eve@example.org")?.status == .active)
+        #expect(try other.people.subscriber("eve@example.org")?.attributes == ["fee": "5"])
         // At home it says nothing new, and the suppression may be lifted.
-        let again = try people.importTable(bytes, from: "export")
+        let again = try store.imports.importTable(bytes, from: "export")
         #expect(again.updated == 0 && again.added == 0)
-        try people.unsuppress("ann@example.org", origin: .command)
+        try store.suppressions.lift("ann@example.org", origin: .command)
         #expect(try status("ann@example.org") == .active)
     }
 }

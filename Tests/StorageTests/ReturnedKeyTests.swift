@@ -5,6 +5,7 @@ import Testing
 
 @testable import Files
 @testable import Storage
+@testable import Subscribing
 
 /// A key that was lost and is put back knows again whom it had hashed, before anybody is mailed.
 struct ReturnedKeyTests {
@@ -22,9 +23,9 @@ struct ReturnedKeyTests {
             busyTimeout: .milliseconds(50))
     }
 
-    private func mailed(_ people: SubscriberDatabase, _ lists: ListName...) throws -> [String] {
+    private func mailed(_ store: SubscriberDatabase, _ lists: ListName...) throws -> [String] {
         var found: [String] = []
-        try people.forEachCandidate(of: lists) {
+        try store.audiences.forEachCandidate(of: lists) {
             if $0.exclusion == nil { found.append(String($0.address.prefix { $0 != "@" })) }
         }
         return found
@@ -38,14 +39,14 @@ struct ReturnedKeyTests {
     /// imported again while it is lost.
     private func loseKey() throws {
         let before = try open(old)
-        _ = try before.importTable(table, from: "people.csv")
-        try before.forget("ann@example.org")
-        try before.unsubscribe("ben@example.org", from: "weekly", origin: .link)
-        try before.remove("ben@example.org", origin: .command)
+        _ = try before.imports.importTable(table, from: "people.csv")
+        try before.personalData.forget("ann@example.org")
+        try before.people.unsubscribe("ben@example.org", from: "weekly", origin: .link)
+        try before.people.remove("ben@example.org", origin: .command)
         before.close()
         let without = try open(new)
-        try without.giveUpMissingKeys()
-        let report = try without.importTable(table, from: "people.csv")
+        try without.keys.giveUpMissing()
+        let report = try without.imports.importTable(table, from: "people.csv")
         #expect(report.added == 2)
         #expect(try mailed(without, "weekly") == ["cleo", "ann", "ben"])
         without.close()
@@ -56,57 +57,58 @@ struct ReturnedKeyTests {
         try loseKey()
         if !isOlder {
             // The new key is given up in its turn.
-            let people = try open(old)
-            try people.giveUpMissingKeys()
-            people.close()
+            let store = try open(old)
+            try store.keys.giveUpMissing()
+            store.close()
         }
-        let people = isOlder ? try open(new, old) : try open(old)
-        #expect(try people.missingKeys().isEmpty)
-        #expect(try people.knownKeys().first { $0.id == "k1" }?.isLost == false)
-        #expect(try mailed(people, "weekly") == ["cleo"])
-        #expect(try mailed(people) == ["cleo"], "Ben is on no other list")
-        let ann = try #require(try people.subscriber("ann@example.org")?.id)
-        #expect(try people.exclusions(of: [ann]) == [ann: .suppressed])
-        #expect(try people.standing(of: "ann@example.org") == .excluded(.suppressed))
-        let report = try people.importTable(table, from: "people.csv")
+        let store = isOlder ? try open(new, old) : try open(old)
+        #expect(try store.keys.missing().isEmpty)
+        #expect(try store.keys.known().first { $0.id == "k1" }?.isLost == false)
+        #expect(try mailed(store, "weekly") == ["cleo"])
+        #expect(try mailed(store) == ["cleo"], "Ben is on no other list")
+        let ann = try #require(try store.people.subscriber("ann@example.org")?.id)
+        #expect(try store.audiences.exclusions(of: [ann]) == [ann: .suppressed])
+        #expect(try store.audiences.standing(of: "ann@example.org") == .excluded(.suppressed))
+        let report = try store.imports.importTable(table, from: "people.csv")
         #expect(report.skips[.suppressed] == 1 && report.added == 0)
-        #expect(try mailed(people, "weekly") == ["cleo"])
+        #expect(try mailed(store, "weekly") == ["cleo"])
     }
 
     @Test func `where the list cannot be written at first nobody is taken past the hashes`() throws
     {
         try loseKey()
         let holder = try open(new)
-        let people = try holder.file.base.write { _ in
-            let people = try open(new, old)
-            let refusal = #expect(throws: StorageError.self) { try mailed(people, "weekly") }
+        let store = try holder.list.file.base.write { _ in
+            let store = try open(new, old)
+            let refusal = #expect(throws: StorageError.self) { try mailed(store, "weekly") }
             #expect(refusal?.reason == .busy)
-            return people
+            return store
         }
-        #expect(try mailed(people, "weekly") == ["cleo"])
+        #expect(try mailed(store, "weekly") == ["cleo"])
     }
 
     @Test func `a hash that came while there was no key is compared when there is one`() throws {
         let before = try open(old)
-        _ = try before.importTable(table, from: "people.csv")
-        let hash = try #require(before.hash(of: "cleo@example.org"))
+        _ = try before.imports.importTable(table, from: "people.csv")
+        let hash = try #require(before.keys.hash(of: "cleo@example.org"))
         before.close()
         let keyless = try SubscriberDatabase(
             at: folder.file("subscribers.sqlite"), effects: .fixed())
-        try keyless.record(
+        try keyless.suppressions.record(
             .suppress(SuppressionEntry(target: .hash(hash))), origin: .command)
-        try keyless.applyIntake()
+        try keyless.suppressions.applyIntake()
         keyless.close()
         #expect(try mailed(open(old), "weekly") == ["ann", "ben"])
     }
 
     @Test func `a hash that waits while the list is held keeps mail away`() throws {
-        let people = try open(old)
-        _ = try people.importTable(table, from: "people.csv")
-        let hash = try #require(people.hash(of: "cleo@example.org"))
+        let store = try open(old)
+        _ = try store.imports.importTable(table, from: "people.csv")
+        let hash = try #require(store.keys.hash(of: "cleo@example.org"))
         let reader = try open(old)
-        try people.file.base.write { _ in
-            try reader.record(.suppress(SuppressionEntry(target: .hash(hash))), origin: .command)
+        try store.list.file.base.write { _ in
+            try reader.suppressions.record(
+                .suppress(SuppressionEntry(target: .hash(hash))), origin: .command)
             #expect(try mailed(reader, "weekly") == ["ann", "ben"])
         }
     }

@@ -3,6 +3,8 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Subscribing
+
 /// Whatever people are called and whatever is kept about them, an export imports again as it was.
 struct RoundTripTests {
     let folder = TemporaryFolder()
@@ -56,23 +58,23 @@ struct RoundTripTests {
 
     @Test(arguments: 0..<20) func anythingComesBackAsItWas(_ seed: Int) throws {
         var random = SeededRandom(seed: UInt64(seed) + 100)
-        let people = try SubscriberDatabase(at: folder.file("a.sqlite"), effects: .fixed())
+        let store = try SubscriberDatabase(at: folder.file("a.sqlite"), effects: .fixed())
         for number in 0..<40 {
-            _ = try people.add(
+            _ = try store.people.add(
                 try entry(number, &random), createsLists: true, origin: .command)
         }
-        let before = try people.subscribers()
+        let before = try store.people.subscribers()
         var table: [UInt8] = []
         var lines: [UInt8] = []
-        try people.exportTable { table += $0 }
-        try people.exportLines { lines += $0 }
+        try store.imports.exportTable { table += $0 }
+        try store.imports.exportLines { lines += $0 }
         for (name, bytes) in [("table", table), ("lines", lines)] {
             let other = try SubscriberDatabase(
                 at: folder.file("\(name).sqlite"), effects: .fixed(seed: 7))
             try folder.write(bytes, to: name)
-            let report = try other.importFile(at: folder.file(name))
+            let report = try other.imports.importFile(at: folder.file(name))
             #expect(report.added == 40, "\(String(decoding: report.rejectedTable, as: UTF8.self))")
-            for (was, became) in zip(before, try other.subscribers()) {
+            for (was, became) in zip(before, try other.people.subscribers()) {
                 #expect(became == was, "\(name), seed \(seed)")
             }
         }

@@ -6,19 +6,20 @@ import Testing
 
 @testable import Files
 @testable import NewsroomFiles
+@testable import Subscribing
 
 /// Segments with a name, and segments that ask about past issues.
 struct SavedSegmentTests {
     let folder = TemporaryFolder()
-    let people: SubscriberDatabase
+    let store: SubscriberDatabase
 
     init() throws {
         let newsroom = Newsroom(folder: folder.file("room"))
         try newsroom.createFolders()
-        people = try SubscriberDatabase(
+        store = try SubscriberDatabase(
             at: newsroom.subscriberDatabase, effects: .fixed(), issues: Ledgers(newsroom: newsroom))
         for name in ["ann", "bob", "eve"] {
-            try people.add(
+            try store.people.add(
                 SubscriberEntry(
                     address: try EmailAddress("\(name)@example.org"), tags: [name],
                     attributes: ["city": name == "bob" ? "Wells" : "Bath"]),
@@ -46,7 +47,7 @@ struct SavedSegmentTests {
     }
 
     func found(_ expression: String) throws -> [String] {
-        try people.subscribers(SubscriberFilter(segment: try Segment(expression)))
+        try store.people.subscribers(SubscriberFilter(segment: try Segment(expression)))
             .map(\.address.localPart)
     }
 
@@ -56,8 +57,8 @@ struct SavedSegmentTests {
         #expect(try found("received(\"second\")") == [])
         #expect(try found("received(\"first\") and not received(\"second\")") == ["ann"])
         // Under another identity it is still the same person.
-        try people.remove("ann@example.org", origin: .command)
-        try people.add(SubscriberEntry(address: "ann@example.org"), origin: .command)
+        try store.people.remove("ann@example.org", origin: .command)
+        try store.people.add(SubscriberEntry(address: "ann@example.org"), origin: .command)
         #expect(try found("received(\"first\")") == ["ann"])
     }
 
@@ -89,35 +90,37 @@ struct SavedSegmentTests {
     }
 
     @Test func aSegmentIsUsedByItsName() throws {
-        #expect(try people.save(try Segment("city = \"Bath\""), as: "locals"))
-        #expect(try !people.save(try Segment("city = \"Bath\""), as: "locals"))
-        try people.save(try Segment("segment:locals or tag:bob"), as: "all")
+        #expect(try store.segments.save(try Segment("city = \"Bath\""), as: "locals"))
+        #expect(try !store.segments.save(try Segment("city = \"Bath\""), as: "locals"))
+        try store.segments.save(try Segment("segment:locals or tag:bob"), as: "all")
         #expect(try found("segment:LOCALS and not tag:eve") == ["ann"])
         #expect(try found("not segment:all or segment:locals") == ["ann", "eve"])
-        #expect(try people.segments().map(\.name.description) == ["all", "locals"])
+        #expect(try store.segments.all().map(\.name.description) == ["all", "locals"])
         #expect(
-            try people.expanded(try Segment("tag:x and segment:all")).description
+            try store.segments.expanded(try Segment("tag:x and segment:all")).description
                 == "tag:x and ((city = \"Bath\") or tag:bob)")
-        #expect(try people.save(try Segment("tag:bob"), as: "locals"))
+        #expect(try store.segments.save(try Segment("tag:bob"), as: "locals"))
         #expect(try found("segment:locals") == ["bob"])
     }
 
     @Test func aSegmentThatIsAskedForIsNotDeleted() throws {
-        try people.save(try Segment("tag:ann"), as: "a")
-        try people.save(try Segment("not segment:a"), as: "b")
-        #expect(throws: StorageError.self) { try people.deleteSegment("a") }
-        #expect(try people.deleteSegment("b") && people.deleteSegment("a"))
-        #expect(try !people.deleteSegment("a"))
+        try store.segments.save(try Segment("tag:ann"), as: "a")
+        try store.segments.save(try Segment("not segment:a"), as: "b")
+        #expect(throws: StorageError.self) { try store.segments.delete("a") }
+        #expect(try store.segments.delete("b") && store.segments.delete("a"))
+        #expect(try !store.segments.delete("a"))
     }
 
     @Test func noSegmentAsksForItself() throws {
-        try people.save(try Segment("tag:ann"), as: "a")
-        try people.save(try Segment("segment:a"), as: "b")
+        try store.segments.save(try Segment("tag:ann"), as: "a")
+        try store.segments.save(try Segment("segment:a"), as: "b")
         let error = #expect(throws: SegmentError.self) {
-            try people.save(try Segment("tag:x or segment:b"), as: "a")
+            try store.segments.save(try Segment("tag:x or segment:b"), as: "a")
         }
         #expect(error?.offset == 9 && error?.reason.contains("would ask for itself") == true)
-        #expect(throws: SegmentError.self) { try people.save(try Segment("segment:c"), as: "c") }
+        #expect(throws: SegmentError.self) {
+            try store.segments.save(try Segment("segment:c"), as: "c")
+        }
         #expect(try found("segment:b") == ["ann"])
     }
 
@@ -127,7 +130,7 @@ struct SavedSegmentTests {
         ("joined > 3 days", 15, "expected `ago`"), ("joined > 1.5 days ago", 9, "whole number"),
     ])
     func whatIsNotThereIsPointedAt(_ expression: String, _ offset: Int, _ reason: String) throws {
-        try people.declare("age", as: .date)
+        try store.people.declare("age", as: .date)
         let error = #expect(throws: SegmentError.self) { try found(expression) }
         #expect(error?.offset == offset)
         #expect(error?.reason.contains(reason) == true, "\(error?.reason ?? "")")
@@ -137,18 +140,19 @@ struct SavedSegmentTests {
         func count(_ date: Timestamp?) throws -> Int {
             var count = 0
             let segment = try Segment("joined > 30 days ago")
-            try people.forEachCandidate(in: segment, asOf: date) { _ in count += 1 }
+            try store.audiences.forEachCandidate(in: segment, asOf: date) { _ in count += 1 }
             return count
         }
         #expect(try count(nil) == 3)
         #expect(try count(Timestamp("2027-01-30")!) == 0)
-        #expect(try people.candidateCount() == 3)
+        #expect(try store.audiences.candidateCount() == 3)
     }
 
     @Test func tagsAreSetForAllOfASegment() throws {
         let filter = SubscriberFilter(segment: try Segment("city = \"Bath\""))
-        #expect(try people.tag(filter, adding: ["x"], origin: .command) == 2)
-        #expect(try people.tag(filter, adding: ["x"], removing: ["ann"], origin: .command) == 1)
+        #expect(try store.people.tag(filter, adding: ["x"], origin: .command) == 2)
+        #expect(
+            try store.people.tag(filter, adding: ["x"], removing: ["ann"], origin: .command) == 1)
         #expect(try found("tag:x and not tag:ann") == ["ann", "eve"])
     }
 }

@@ -1,7 +1,6 @@
 import Glibc
 import NewsletterCore
 import PostriderTesting
-import Storage
 import Testing
 
 @testable import Files

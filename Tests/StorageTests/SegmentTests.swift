@@ -4,12 +4,14 @@ import PostriderTesting
 import Storage
 import Testing
 
+@testable import Subscribing
+
 struct SegmentTests {
     let folder = TemporaryFolder()
-    let people: SubscriberDatabase
+    let store: SubscriberDatabase
 
     init() throws {
-        people = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
+        store = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
         let table = """
             email,name,language,status,lists,tags,consent_source,created_at,city,age,joined,full name
             anna@bath.org,Anna,en,,weekly,paid,fair,2026-01-01T00:00:00Z,Bath,30,2025-12-31,A B
@@ -17,13 +19,13 @@ struct SegmentTests {
             cleo@BATH.org,,de,,weekly:pending,,,1969-12-31T23:00:00Z,bath,abc,soon,
             dora@x.org,Dora,,,"weekly:unsubscribed;daily",two words,,2026-02-01,,,,
             """
-        let report = try people.importTable(Array(table.utf8), from: "people.csv")
+        let report = try store.imports.importTable(Array(table.utf8), from: "people.csv")
         #expect(report.added == 4)
     }
 
     func found(_ expression: String) throws -> String {
         let filter = SubscriberFilter(segment: try Segment(expression))
-        return try people.subscribers(filter).map { String($0.address.localPart.prefix(1)) }
+        return try store.people.subscribers(filter).map { String($0.address.localPart.prefix(1)) }
             .joined()
     }
 
@@ -78,20 +80,20 @@ struct SegmentTests {
         let long = try SubscriberDatabase(
             at: folder.file("long.sqlite"), effects: .fixed(),
             addressHash: { Array(($0 + String(repeating: "x", count: 32)).utf8.prefix(32)) })
-        try long.add(SubscriberEntry(address: address), origin: .command)
-        try long.add(SubscriberEntry(address: "jimann@x.org"), origin: .command)
-        let hash = try #require(long.hash(of: address))
+        try long.people.add(SubscriberEntry(address: address), origin: .command)
+        try long.people.add(SubscriberEntry(address: "jimann@x.org"), origin: .command)
+        let hash = try #require(long.keys.hash(of: address))
         for expression in [
             plain.description, "email ~ 'ANN@x.org'", "email in ('ann@x.org', 'zoe@x.org')",
         ] {
             let hidden = try #require(try Segment(expression).hiding(address, as: hash))
             #expect(!hidden.description.lowercased().contains("ann@"), "\(hidden)")
-            let found = try long.subscribers(SubscriberFilter(segment: hidden))
+            let found = try long.people.subscribers(SubscriberFilter(segment: hidden))
             #expect(found.map(\.address) == [address], "\(hidden)")
         }
         #expect(try Segment("email = 'jimann@x.org'").hiding(address, as: hash) == nil)
         let not = try #require(try Segment("email != 'ann@x.org'").hiding(address, as: hash))
-        #expect(try long.subscribers(SubscriberFilter(segment: not)).count == 1)
+        #expect(try long.people.subscribers(SubscriberFilter(segment: not)).count == 1)
     }
 
     @Test(arguments: [
@@ -125,12 +127,12 @@ struct SegmentTests {
     @Test func aSegmentNarrowsTheAudienceAndTheExport() throws {
         let segment = try Segment("city = \"bath\"")
         var names: [String: ExclusionReason?] = [:]
-        try people.forEachCandidate(of: ["weekly"], in: segment) {
+        try store.audiences.forEachCandidate(of: ["weekly"], in: segment) {
             names.updateValue($0.exclusion, forKey: $0.name ?? $0.address)
         }
         #expect(names == ["Anna": nil, "cleo@BATH.org": .pending])
         var table: [UInt8] = []
-        try people.exportTable(SubscriberFilter(segment: segment)) { table += $0 }
+        try store.imports.exportTable(SubscriberFilter(segment: segment)) { table += $0 }
         #expect(table.count { $0 == UInt8(ascii: "\n") } == 3)
     }
 }

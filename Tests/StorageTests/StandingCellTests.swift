@@ -4,19 +4,20 @@ import Storage
 import Testing
 
 @testable import Files
+@testable import Subscribing
 
 /// A cell that says "left" is never read as "welcome".
 struct StandingCellTests {
     let folder = TemporaryFolder()
-    let people: SubscriberDatabase
+    let store: SubscriberDatabase
 
     init() throws {
-        people = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
+        store = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
     }
 
     @discardableResult
     func load(_ text: String, _ options: ImportOptions = ImportOptions()) throws -> ImportReport {
-        try people.importTable(Array(text.utf8), from: "people.csv", options: options)
+        try store.imports.importTable(Array(text.utf8), from: "people.csv", options: options)
     }
 
     /// How each cell of a column is read.
@@ -29,11 +30,11 @@ struct StandingCellTests {
         var found: [String: String] = [:]
         for (index, cell) in cells.enumerated() {
             let address = SubscriberReference.address(try EmailAddress("p\(index)@x.org"))
-            let person = try people.subscriber(address)
+            let person = try store.people.subscriber(address)
             let isPending = person?.memberships["weekly"] == .pending
             found[cell] = person.map { isPending ? "pending" : $0.status.rawValue } ?? "rejected"
-            if person != nil { try people.remove(address, origin: .command) }
-            if let person { try people.unsuppress(person.address, origin: .command) }
+            if person != nil { try store.people.remove(address, origin: .command) }
+            if let person { try store.suppressions.lift(person.address, origin: .command) }
         }
         return found
     }
@@ -63,12 +64,14 @@ struct StandingCellTests {
     @Test func `what such a column holds can be said`() throws {
         let text = "email,Abo\na@x.org,nein\nb@x.org,ja\n"
         #expect(try load(text).rejected == 1)
-        #expect(try people.subscriber("a@x.org") == nil && people.subscriber("b@x.org") != nil)
+        #expect(
+            try store.people.subscriber("a@x.org") == nil
+                && store.people.subscriber("b@x.org") != nil)
         _ = try load(text, ImportOptions(columns: ["Abo": .isSubscribed]))
-        #expect(try people.subscriber("a@x.org")?.status != .active)
+        #expect(try store.people.subscriber("a@x.org")?.status != .active)
         let other = "email,Abo\nc@x.org,nein\n"
         _ = try load(other, ImportOptions(columns: ["Abo": .attribute("Abo")]))
-        #expect(try people.subscriber("c@x.org")?.status == .active)
+        #expect(try store.people.subscriber("c@x.org")?.status == .active)
     }
 
     @Test(arguments: [
@@ -125,7 +128,7 @@ struct StandingCellTests {
 
     @Test func `a blank is a no also where the yes comes later, and in JSON lines`() throws {
         try load("email,subscribed\na@x.org,\nb@x.org,\nc@x.org,yes\n")
-        #expect(try people.subscriber("a@x.org")?.status == .unsubscribed)
+        #expect(try store.people.subscriber("a@x.org")?.status == .unsubscribed)
         let lines = """
             {"email":"d@x.org"}
             {"email":"e@x.org","subscribed":null}
@@ -136,9 +139,9 @@ struct StandingCellTests {
         #expect(report.added == 4 && report.left == 3 && report.leftBy == ["subscribed": 3])
         for name in ["d", "e", "f"] {
             let who = SubscriberReference.address(try EmailAddress("\(name)@x.org"))
-            #expect(try people.subscriber(who)?.status == .unsubscribed, "\(name)")
+            #expect(try store.people.subscriber(who)?.status == .unsubscribed, "\(name)")
         }
-        #expect(try people.subscriber("g@x.org")?.status == .active)
+        #expect(try store.people.subscriber("g@x.org")?.status == .active)
     }
 
     @Test func `the report says how many left by which column`() throws {
@@ -152,7 +155,7 @@ struct StandingCellTests {
             """)
         #expect(report.left == 2 && report.rejected == 1)
         #expect(report.leftBy == ["Unsubscribed": 2, "Email Opt Out": 1, "status": 1])
-        #expect(try people.subscriber("c@x.org")?.status == .bounced)
+        #expect(try store.people.subscriber("c@x.org")?.status == .bounced)
         #expect(report.rejectedRows.map(\.line) == [5])
         #expect(
             report.rejectedRows.first?.reason
@@ -165,7 +168,7 @@ struct StandingCellTests {
         #expect(report.added == 1 && report.rejectedRows.first?.line == 3)
         #expect(report.rejectedRows.first?.reason.contains("--list NAME") == true)
         #expect(try load(text, ImportOptions(lists: ["weekly"])).waiting == ["weekly": 1])
-        #expect(try people.subscriber("b@x.org")?.memberships == ["weekly": .pending])
+        #expect(try store.people.subscriber("b@x.org")?.memberships == ["weekly": .pending])
     }
 
     @Test(arguments: [
@@ -189,10 +192,10 @@ struct StandingCellTests {
         let error = #expect(throws: StorageError.self) { try load(text) }
         #expect(error?.description.contains("looks as if it says \(about)") == true)
         #expect(error?.description.contains("--map \"\(heading)=") == true)
-        #expect(try people.count() == 0)
+        #expect(try store.people.count() == 0)
         let line = "{\"email\":\"a@x.org\"}\n{\"email\":\"b@x.org\",\"\(heading)\":\"no\"}\n"
         #expect(throws: StorageError.self) { try load(line) }
-        #expect(try people.count() == 0)
+        #expect(try store.people.count() == 0)
         for (word, column) in [
             ("attribute", ImportColumn.attribute(heading)), ("ignored", .ignored),
             ("unsubscribed", .isUnsubscribed), ("subscribed", .isSubscribed),
@@ -241,19 +244,19 @@ struct StandingCellTests {
             } catch let error as StorageError {
                 #expect("\(error)".contains("say what it holds: --map"), "\(error)")
             }
-            let person = try people.subscriber("a@x.org")
+            let person = try store.people.subscriber("a@x.org")
             #expect(person == nil || person?.status != .active, "\(heading): \(cell)")
         }
     }
 
-    @Test func `Mailchimp's file of people who never subscribed subscribes nobody`() throws {
+    @Test func `Mailchimp's file of store who never subscribed subscribes nobody`() throws {
         let text = "Email Address,First Name,MEMBER_RATING,LEID,EUID\na@x.org,Ann,2,1,2\n"
         let error = #expect(throws: StorageError.self) {
-            try people.importTable(
+            try store.imports.importTable(
                 Array(text.utf8), from: "exports/nonsubscribed_members_export_1.csv")
         }
         #expect("\(error!)".contains("never subscribed"))
-        #expect(try people.count() == 0)
+        #expect(try store.people.count() == 0)
         #expect(try load(text).added == 1)
     }
 
@@ -274,20 +277,20 @@ struct StandingCellTests {
             {"email":"b@x.org","attributes":{"unsubscribed":false}}
 
             """)
-        #expect(try people.subscriber("a@x.org")?.status == .unsubscribed)
-        #expect(try people.subscriber("b@x.org")?.status == .active)
+        #expect(try store.people.subscriber("a@x.org")?.status == .unsubscribed)
+        #expect(try store.people.subscriber("b@x.org")?.status == .active)
     }
 
     @Test func `whoever leaves after a bounce has left, whatever becomes of the bounce`() throws {
         try load("email\na@x.org\nb@x.org\n")
         for address in ["a@x.org", "b@x.org"] {
-            _ = try people.mark(
+            _ = try store.people.mark(
                 .address(try EmailAddress(address)), as: .bounced, note: "550", origin: .mailing)
         }
         try load("email,unsubscribed\na@x.org,yes\n")
-        #expect(try people.subscriber("a@x.org")?.status == .unsubscribed)
-        #expect(try people.suppress("b@x.org", reason: .unsubscribed, origin: .command))
-        #expect(try people.suppression(of: "b@x.org")?.reason == .unsubscribed)
+        #expect(try store.people.subscriber("a@x.org")?.status == .unsubscribed)
+        #expect(try store.suppressions.suppress("b@x.org", reason: .unsubscribed, origin: .command))
+        #expect(try store.suppressions.suppression(of: "b@x.org")?.reason == .unsubscribed)
     }
 
     @Test func `an attribute of a telling name is exported and imported under that name`() throws {

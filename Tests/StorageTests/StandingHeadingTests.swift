@@ -4,6 +4,7 @@ import Storage
 import Testing
 
 @testable import Files
+@testable import Subscribing
 
 /// Headings by which tables of people say who has left, and who agreed.
 struct StandingHeadingTests {
@@ -83,25 +84,26 @@ struct StandingHeadingTests {
     @Test func `headings and cells in full-width letters are the same words`() throws {
         #expect(ImportColumn(heading: "Ｅｍａｉｌ") == .email)
         let folder = TemporaryFolder()
-        let people = try SubscriberDatabase(
+        let store = try SubscriberDatabase(
             at: folder.file("subscribers.sqlite"), effects: .fixed())
-        let report = try people.importTable(
+        let report = try store.imports.importTable(
             Array("Ｅｍａｉｌ,Ｓｔａｔｕｓ,Daily\na@x.org,ｕｎｓｕｂｓｃｒｉｂｅｄ,\nb@x.org,,ｕｎｓｕｂｓｃｒｉｂｅｄ\n".utf8),
             from: "people.csv")
-        #expect(try people.subscriber("a@x.org")?.status == .unsubscribed)
+        #expect(try store.people.subscriber("a@x.org")?.status == .unsubscribed)
         #expect(report.rejected == 1)
     }
 
-    @Test func `people who have died are not mailed, whatever the word`() throws {
+    @Test func `store who have died are not mailed, whatever the word`() throws {
         let folder = TemporaryFolder()
-        let people = try SubscriberDatabase(
+        let store = try SubscriberDatabase(
             at: folder.file("subscribers.sqlite"), effects: .fixed())
         for (index, word) in ["Deceased", "verstorben", "Décédé", "DND", "radié"].enumerated() {
             let address = "p\(index)@x.org"
-            _ = try people.importTable(
+            _ = try store.imports.importTable(
                 Array("email,status\n\(address),\(word)\n".utf8), from: "people.csv")
             #expect(
-                try people.subscriber(.address(EmailAddress(address)))?.status == .unsubscribed,
+                try store.people.subscriber(.address(EmailAddress(address)))?.status
+                    == .unsubscribed,
                 "\(word)")
         }
     }
@@ -109,10 +111,10 @@ struct StandingHeadingTests {
     @Test(arguments: ["Consentimiento", "CONSENTIMIENTO RGPD", "ＧＤＰＲ Ｃｏｎｓｅｎｔ"])
     func `a column of consent that is not understood is asked about`(heading: String) throws {
         let folder = TemporaryFolder()
-        let people = try SubscriberDatabase(
+        let store = try SubscriberDatabase(
             at: folder.file("subscribers.sqlite"), effects: .fixed())
         #expect(throws: StorageError.self) {
-            try people.importTable(
+            try store.imports.importTable(
                 Array("email,\(heading)\na@x.org,no\n".utf8), from: "people.csv")
         }
     }

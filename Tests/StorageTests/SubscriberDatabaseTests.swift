@@ -6,16 +6,17 @@ import Storage
 import Testing
 
 @testable import Files
+@testable import Subscribing
 
 struct SubscriberDatabaseTests {
     let folder = TemporaryFolder()
-    let people: SubscriberDatabase
+    let store: SubscriberDatabase
 
     init() throws {
-        people = try SubscriberDatabase(
+        store = try SubscriberDatabase(
             at: folder.file("Subscribers/subscribers.sqlite"), effects: .fixed())
-        try people.createList("weekly")
-        try people.createList("daily", optIn: .double)
+        try store.lists.create("weekly")
+        try store.lists.create("daily", optIn: .double)
     }
 
     @discardableResult
@@ -23,7 +24,7 @@ struct SubscriberDatabaseTests {
         _ address: EmailAddress, name: String? = nil, status: SubscriberStatus? = nil,
         lists: [ListName] = [], revives: Bool = false
     ) throws -> EntryOutcome {
-        try people.add(
+        try store.people.add(
             SubscriberEntry(address: address, name: name, status: status, lists: lists),
             revives: revives, origin: .command)
     }
@@ -38,8 +39,8 @@ struct SubscriberDatabaseTests {
             address: "Anna@Example.org", name: "Anna", language: "de", lists: ["weekly", "daily"],
             tags: ["paid", "a b"], attributes: ["city": "Bath", "age": "41"],
             consentSource: "fair", consentAt: .test)
-        #expect(try people.add(entry, origin: .command) == .added)
-        let anna = try #require(try people.subscriber("anna@example.ORG"))
+        #expect(try store.people.add(entry, origin: .command) == .added)
+        let anna = try #require(try store.people.subscriber("anna@example.ORG"))
         #expect(anna.address.description == "Anna@Example.org")
         #expect(anna.name == "Anna" && anna.language == "de" && anna.status == .active)
         #expect(Set(anna.tags) == ["paid", "a b"])
@@ -47,12 +48,12 @@ struct SubscriberDatabaseTests {
         #expect(anna.memberships == ["weekly": .active, "daily": .pending])
         #expect(anna.consentSource == "fair" && anna.consentAt == .test)
         #expect(anna.createdAt == .test)
-        #expect(try people.subscriber(.id(anna.id)) == anna)
-        #expect(try people.history(of: anna.id).map(\.kind) == ["added"])
+        #expect(try store.people.subscriber(.id(anna.id)) == anna)
+        #expect(try store.people.history(of: anna.id).map(\.kind) == ["added"])
     }
 
     @Test func addingAgainMergesAndEmptiesNothing() throws {
-        try people.add(
+        try store.people.add(
             SubscriberEntry(
                 address: "a@example.org", name: "A", tags: ["x"], attributes: ["city": "Bath"]),
             origin: .command)
@@ -60,9 +61,9 @@ struct SubscriberDatabaseTests {
         let entry = SubscriberEntry(
             address: "a@example.org", lists: ["weekly"], tags: ["y", "x"],
             attributes: ["age": "3"])
-        #expect(try people.add(entry, origin: .command) == .updated)
-        #expect(try people.add(entry, origin: .command) == .unchanged)
-        let a = try #require(try people.subscriber("a@example.org"))
+        #expect(try store.people.add(entry, origin: .command) == .updated)
+        #expect(try store.people.add(entry, origin: .command) == .unchanged)
+        let a = try #require(try store.people.subscriber("a@example.org"))
         #expect(a.name == "A" && Set(a.tags) == ["x", "y"])
         #expect(a.attributes == ["city": "Bath", "age": "3"])
         #expect(a.memberships == ["weekly": .active])
@@ -71,66 +72,71 @@ struct SubscriberDatabaseTests {
     @Test(arguments: [SubscriberStatus.unsubscribed, .bounced, .complained])
     func nobodyIsRevivedUnlessItIsSaid(_ status: SubscriberStatus) throws {
         try add("a@example.org")
-        try people.mark("a@example.org", as: status, note: "550 gone", origin: .mailing)
+        try store.people.mark("a@example.org", as: status, note: "550 gone", origin: .mailing)
         guard case .skipped = try add("a@example.org", name: "New", lists: ["weekly"]) else {
             Issue.record("not skipped")
             return
         }
-        #expect(try people.subscriber("a@example.org")?.name == nil)
+        #expect(try store.people.subscriber("a@example.org")?.name == nil)
         #expect(try add("a@example.org", name: "New", lists: ["weekly"], revives: true) == .updated)
-        let a = try #require(try people.subscriber("a@example.org"))
+        let a = try #require(try store.people.subscriber("a@example.org"))
         #expect(a.status == .active && a.name == "New" && a.memberships == ["weekly": .active])
-        #expect(try people.suppression(of: "a@example.org") == nil)
+        #expect(try store.suppressions.suppression(of: "a@example.org") == nil)
     }
 
     @Test func aListThatWasLeftStaysLeft() throws {
         try add("a@example.org", lists: ["weekly"])
-        #expect(try people.unsubscribe("a@example.org", from: "weekly", origin: .link) == .left)
-        #expect(try people.unsubscribe("a@example.org", from: "weekly", origin: .link) == .already)
+        #expect(
+            try store.people.unsubscribe("a@example.org", from: "weekly", origin: .link) == .left)
+        #expect(
+            try store.people.unsubscribe("a@example.org", from: "weekly", origin: .link) == .already
+        )
         #expect(try add("a@example.org", lists: ["weekly"]) == .skipped(.unsubscribed))
         #expect(try add("a@example.org", lists: ["weekly"], revives: true) == .updated)
-        #expect(try people.subscriber("a@example.org")?.memberships == ["weekly": .active])
+        #expect(try store.people.subscriber("a@example.org")?.memberships == ["weekly": .active])
     }
 
     @Test func leavingIsRememberedAndCounted() throws {
         try add("a@example.org")
-        #expect(try people.unsubscribe("a@example.org", origin: .link) == .left)
-        #expect(try people.unsubscribe("a@example.org", origin: .link) == .already)
-        #expect(try people.unsubscribe("b@example.org", origin: .link) == .unknown)
-        #expect(try people.count(SubscriberFilter(status: .unsubscribed)) == 1)
+        #expect(try store.people.unsubscribe("a@example.org", origin: .link) == .left)
+        #expect(try store.people.unsubscribe("a@example.org", origin: .link) == .already)
+        #expect(try store.people.unsubscribe("b@example.org", origin: .link) == .unknown)
+        #expect(try store.people.count(SubscriberFilter(status: .unsubscribed)) == 1)
     }
 
     @Test func whoeverLeftStaysSuppressedWhenRemoved() throws {
         try add("a@example.org")
-        try people.unsubscribe("a@example.org", origin: .link)
-        let id = try #require(try people.remove("a@example.org", origin: .command)).id
-        #expect(try people.subscriber("a@example.org") == nil)
-        #expect(try people.suppression(of: "a@example.org")?.reason == .unsubscribed)
+        try store.people.unsubscribe("a@example.org", origin: .link)
+        let id = try #require(try store.people.remove("a@example.org", origin: .command)).id
+        #expect(try store.people.subscriber("a@example.org") == nil)
+        #expect(try store.suppressions.suppression(of: "a@example.org")?.reason == .unsubscribed)
         #expect(try add("A@example.org") == .skipped(.suppressed))
-        #expect(try people.history(of: id).map(\.kind) == ["added", "unsubscribed", "removed"])
+        #expect(
+            try store.people.history(of: id).map(\.kind) == ["added", "unsubscribed", "removed"])
         try add("b@example.org")
-        try people.remove("b@example.org", origin: .command)
-        #expect(try people.suppression(of: "b@example.org") == nil)
-        #expect(try people.remove("b@example.org", origin: .command) == nil)
+        try store.people.remove("b@example.org", origin: .command)
+        #expect(try store.suppressions.suppression(of: "b@example.org") == nil)
+        #expect(try store.people.remove("b@example.org", origin: .command) == nil)
     }
 
     @Test func aPendingMembershipWaitsForItsConfirmation() throws {
         try add("a@example.org", lists: ["daily"])
         #expect(try add("a@example.org", lists: ["daily"]) == .unchanged)
-        #expect(try people.confirm("a@example.org", on: "daily", origin: .link))
-        #expect(try !people.confirm("a@example.org", on: "daily", origin: .link))
-        #expect(try people.subscriber("a@example.org")?.memberships == ["daily": .active])
+        #expect(try store.people.confirm("a@example.org", on: "daily", origin: .link))
+        #expect(try !store.people.confirm("a@example.org", on: "daily", origin: .link))
+        #expect(try store.people.subscriber("a@example.org")?.memberships == ["daily": .active])
     }
 
     @Test func tagsComeAndGo() throws {
         try add("a@example.org")
-        #expect(try people.tag("a@example.org", adding: ["x", "y"], origin: .command) == true)
-        #expect(try people.tag("a@example.org", adding: ["x"], origin: .command) == false)
-        #expect(try people.tag("a@example.org", removing: ["x"], origin: .command) == true)
-        #expect(try people.tag("b@example.org", adding: ["x"], origin: .command) == nil)
-        #expect(try people.subscriber("a@example.org")?.tags == ["y"])
+        #expect(
+            try store.people.tag("a@example.org", adding: ["x", "y"], origin: .command) == true)
+        #expect(try store.people.tag("a@example.org", adding: ["x"], origin: .command) == false)
+        #expect(try store.people.tag("a@example.org", removing: ["x"], origin: .command) == true)
+        #expect(try store.people.tag("b@example.org", adding: ["x"], origin: .command) == nil)
+        #expect(try store.people.subscriber("a@example.org")?.tags == ["y"])
         #expect(throws: StorageError.self) {
-            try people.tag("a@example.org", adding: ["a;b"], origin: .command)
+            try store.people.tag("a@example.org", adding: ["a;b"], origin: .command)
         }
     }
 
@@ -139,50 +145,53 @@ struct SubscriberDatabaseTests {
             try add("a@example.org", lists: ["weekli"])
         }
         #expect(error?.description.contains("did you mean \"weekly\"") == true)
-        #expect(try people.count() == 0)
+        #expect(try store.people.count() == 0)
     }
 
     @Test func listsAreCountedAndDeleted() throws {
         try add("a@example.org", lists: ["weekly", "daily"])
         try add("b@example.org", lists: ["weekly"])
-        try people.unsubscribe("b@example.org", from: "weekly", origin: .link)
-        let lists = try people.lists()
+        try store.people.unsubscribe("b@example.org", from: "weekly", origin: .link)
+        let lists = try store.lists.all()
         #expect(lists.map(\.name) == ["daily", "weekly"])
         #expect(lists[0].members[.pending] == 1)
         #expect(lists[1].members[.active] == 1 && lists[1].members[.unsubscribed] == 1)
-        #expect(try !people.createList("weekly"))
-        #expect(try people.deleteList("weekly") && !people.deleteList("weekly"))
-        #expect(try people.subscriber("b@example.org")?.memberships.isEmpty == true)
+        #expect(try !store.lists.create("weekly"))
+        #expect(try store.lists.delete("weekly") && !store.lists.delete("weekly"))
+        #expect(try store.people.subscriber("b@example.org")?.memberships.isEmpty == true)
     }
 
     @Test func manyAreSuppressedAtOnceAndEachOnce() throws {
         try add("a@example.org")
         let addresses: [EmailAddress] = ["a@example.org", "b@example.org", "A@example.org"]
-        #expect(try people.suppress(addresses, reason: .bounced, origin: .command) == 2)
-        #expect(try people.suppress(addresses, reason: .bounced, origin: .command) == 0)
-        #expect(try people.suppressions().map(\.reason) == [.bounced, .bounced])
+        #expect(try store.suppressions.suppress(addresses, reason: .bounced, origin: .command) == 2)
+        #expect(try store.suppressions.suppress(addresses, reason: .bounced, origin: .command) == 0)
+        #expect(try store.suppressions.all().map(\.reason) == [.bounced, .bounced])
         // A person's reason outlives a bounce, and is not changed by another.
-        #expect(try people.suppress(addresses, origin: .command) == 2)
-        #expect(try people.suppress(addresses, reason: .complained, origin: .command) == 0)
-        #expect(try people.suppressions().map(\.reason) == [.manual, .manual])
+        #expect(try store.suppressions.suppress(addresses, origin: .command) == 2)
+        #expect(
+            try store.suppressions.suppress(addresses, reason: .complained, origin: .command) == 0)
+        #expect(try store.suppressions.all().map(\.reason) == [.manual, .manual])
     }
 
     @Test func suppressionsAreKeptByAddress() throws {
-        #expect(try people.suppress("X@example.org", note: "asked by phone", origin: .command))
-        #expect(try !people.suppress("x@example.org", origin: .command))
-        #expect(try people.suppressions().map(\.address) == ["x@example.org"])
-        #expect(try people.suppression(of: "x@EXAMPLE.org")?.note == "asked by phone")
-        #expect(try people.unsuppress("x@example.org", origin: .command))
-        #expect(try !people.unsuppress("x@example.org", origin: .command))
+        #expect(
+            try store.suppressions.suppress(
+                "X@example.org", note: "asked by phone", origin: .command))
+        #expect(try !store.suppressions.suppress("x@example.org", origin: .command))
+        #expect(try store.suppressions.all().map(\.address) == ["x@example.org"])
+        #expect(try store.suppressions.suppression(of: "x@EXAMPLE.org")?.note == "asked by phone")
+        #expect(try store.suppressions.lift("x@example.org", origin: .command))
+        #expect(try !store.suppressions.lift("x@example.org", origin: .command))
     }
 
     @Test func aFilterLetsThroughWhoFits() throws {
         try add("a@example.org", name: "Zoë", lists: ["weekly"])
         try add("b@example.org", lists: ["daily"])
-        try people.tag("b@example.org", adding: ["x"], origin: .command)
-        try people.unsubscribe("a@example.org", origin: .link)
+        try store.people.tag("b@example.org", adding: ["x"], origin: .command)
+        try store.people.unsubscribe("a@example.org", origin: .link)
         func found(_ filter: SubscriberFilter) throws -> [String] {
-            try people.subscribers(filter).map(\.address.localPart)
+            try store.people.subscribers(filter).map(\.address.localPart)
         }
         #expect(try found(SubscriberFilter()) == ["a", "b"])
         #expect(try found(SubscriberFilter(list: "weekly")) == ["a"])
@@ -190,7 +199,7 @@ struct SubscriberDatabaseTests {
         #expect(try found(SubscriberFilter(status: .active)) == ["b"])
         #expect(try found(SubscriberFilter(tag: "x")) == ["b"])
         #expect(try found(SubscriberFilter(text: "A@EX")) == ["a"])
-        #expect(try people.subscribers(limit: 1).count == 1)
+        #expect(try store.people.subscribers(limit: 1).count == 1)
         #expect(throws: StorageError.self) { try found(SubscriberFilter(list: "none")) }
     }
 
@@ -198,49 +207,50 @@ struct SubscriberDatabaseTests {
         let path = folder.file("Subscribers/subscribers.sqlite")
         let other = try SubscriberDatabase(
             at: path, effects: .fixed(), busyTimeout: .milliseconds(50))
-        try people.forEachSubscriber { _ in }
+        try store.people.forEachSubscriber { _ in }
         try add("a@example.org")
         // A reader holds its lock while the closure runs, so nobody can commit meanwhile.
-        try people.forEachSubscriber { _ in
+        try store.people.forEachSubscriber { _ in
             let error = #expect(throws: StorageError.self) {
-                try other.suppress("x@example.org", origin: .command)
+                try other.suppressions.suppress("x@example.org", origin: .command)
             }
             #expect(error?.reason == .busy && error?.isTemporary == true)
         }
-        try other.suppress("x@example.org", origin: .command)
-        #expect(try people.suppressions().count == 1)
+        try other.suppressions.suppress("x@example.org", origin: .command)
+        #expect(try store.suppressions.all().count == 1)
     }
 }
 
 struct AudienceTests {
     let folder = TemporaryFolder()
-    let people: SubscriberDatabase
+    let store: SubscriberDatabase
 
     init() throws {
-        people = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
-        try people.createList("weekly")
-        try people.createList("daily", optIn: .double)
+        store = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
+        try store.lists.create("weekly")
+        try store.lists.create("daily", optIn: .double)
         for (name, lists) in [
             ("plain", []), ("weekly", ["weekly"]), ("waiting", ["daily"]),
             ("both", ["weekly", "daily"]), ("left", ["weekly"]), ("gone", ["weekly"]),
             ("bounced", ["weekly"]), ("complained", ["weekly"]), ("suppressed", ["weekly"]),
         ] as [(String, [ListName])] {
-            try people.add(
+            try store.people.add(
                 SubscriberEntry(
                     address: try EmailAddress("\(name)@example.org"), lists: lists,
                     attributes: ["city": "Bath", "age": "3"]),
                 origin: .command)
         }
-        try people.unsubscribe("left@example.org", from: "weekly", origin: .link)
-        try people.unsubscribe("gone@example.org", origin: .link)
-        try people.mark("bounced@example.org", as: .bounced, note: nil, origin: .mailing)
-        try people.mark("complained@example.org", as: .complained, note: nil, origin: .mailing)
-        try people.suppress("suppressed@example.org", origin: .command)
+        try store.people.unsubscribe("left@example.org", from: "weekly", origin: .link)
+        try store.people.unsubscribe("gone@example.org", origin: .link)
+        try store.people.mark("bounced@example.org", as: .bounced, note: nil, origin: .mailing)
+        try store.people.mark(
+            "complained@example.org", as: .complained, note: nil, origin: .mailing)
+        try store.suppressions.suppress("suppressed@example.org", origin: .command)
     }
 
     func audience(_ lists: [ListName]) throws -> [String: ExclusionReason?] {
         var out: [String: ExclusionReason?] = [:]
-        try people.forEachCandidate(of: lists) { candidate in
+        try store.audiences.forEachCandidate(of: lists) { candidate in
             let name = String(candidate.address.prefix { $0 != "@" })
             #expect(out.updateValue(candidate.exclusion, forKey: name) == nil)
         }
@@ -266,60 +276,64 @@ struct AudienceTests {
     }
 
     @Test func anAddressThatIsNoneIsInvalid() throws {
-        people.close()
+        store.close()
         let path = folder.file("subscribers.sqlite")
         try edit(path, "UPDATE subscriber SET address = 'no address' WHERE id = 1")
         let again = try SubscriberDatabase(at: path, effects: .fixed())
         var first: Candidate?
-        try again.forEachCandidate { if first == nil { first = $0 } }
+        try again.audiences.forEachCandidate { if first == nil { first = $0 } }
         #expect(first?.exclusion == .invalid && first?.address == "no address")
-        #expect(try again.subscribers().count == 8)
+        #expect(try again.people.subscribers().count == 8)
     }
 
     @Test func onlyTheAttributesAskedForComeAlong() throws {
-        try people.forEachCandidate { #expect($0.attributes.isEmpty) }
-        try people.forEachCandidate(attributes: ["city", "none"]) {
+        try store.audiences.forEachCandidate { #expect($0.attributes.isEmpty) }
+        try store.audiences.forEachCandidate(attributes: ["city", "none"]) {
             #expect($0.attributes == ["city": "Bath"])
         }
     }
 
     @Test func aTagThatIsAskedForComesAlongAsNoAttributeCan() throws {
-        try people.forEachCandidate(attributes: ["tag.vip"]) { #expect($0.attributes == [:]) }
-        try people.add(
+        try store.audiences.forEachCandidate(attributes: ["tag.vip"]) {
+            #expect($0.attributes == [:])
+        }
+        try store.people.add(
             SubscriberEntry(
                 address: "tagged@example.org", tags: ["vip", "other"],
                 attributes: ["tag.board": "yes"]),
             origin: .command)
         var found: [String: [String: String]] = [:]
-        try people.forEachCandidate(attributes: ["tag.vip", "tag.board", "city"]) {
+        try store.audiences.forEachCandidate(attributes: ["tag.vip", "tag.board", "city"]) {
             found[$0.address] = $0.attributes
         }
         #expect(found["tagged@example.org"] == ["tag.vip": "vip"])
-        let names = try people.names()
+        let names = try store.people.names()
         #expect(names.tags == ["vip", "other"])
         #expect(names.attributes == ["age", "city", "tag.board"])
         #expect(!names.isEmptyList)
     }
 
     @Test func whoLeavesLaterIsFoundOut() throws {
-        let both = try #require(try people.subscriber("both@example.org")).id
-        let plain = try #require(try people.subscriber("plain@example.org")).id
-        #expect(try people.exclusions(of: [both, plain]) == [:])
+        let both = try #require(try store.people.subscriber("both@example.org")).id
+        let plain = try #require(try store.people.subscriber("plain@example.org")).id
+        #expect(try store.audiences.exclusions(of: [both, plain]) == [:])
         #expect(
-            try people.exclusions(of: [both, plain], in: ["daily"]) == [
+            try store.audiences.exclusions(of: [both, plain], in: ["daily"]) == [
                 both: .pending, plain: .removed,
             ])
-        try people.unsubscribe(.id(both), origin: .link)
-        try people.remove(.id(plain), origin: .command)
+        try store.people.unsubscribe(.id(both), origin: .link)
+        try store.people.remove(.id(plain), origin: .command)
         #expect(
-            try people.exclusions(of: [both, plain]) == [both: .unsubscribed, plain: .removed])
+            try store.audiences.exclusions(of: [both, plain]) == [
+                both: .unsubscribed, plain: .removed,
+            ])
     }
 
     @Test func theVersionTellsThatSomebodyElseWrote() throws {
         let other = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
-        let before = try people.version()
-        #expect(try people.version() == before)
-        try other.unsubscribe("plain@example.org", origin: .link)
-        #expect(try people.version() != before)
+        let before = try store.audiences.version()
+        #expect(try store.audiences.version() == before)
+        try other.people.unsubscribe("plain@example.org", origin: .link)
+        #expect(try store.audiences.version() != before)
     }
 }

@@ -5,23 +5,24 @@ import Storage
 import Testing
 
 @testable import Files
+@testable import Subscribing
 
 /// Tags are compared without the case of ASCII letters, and are remembered.
 struct TagTests {
     let folder = TemporaryFolder()
-    let people: SubscriberDatabase
+    let store: SubscriberDatabase
 
     init() throws {
-        people = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
+        store = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
     }
 
     @discardableResult
     func load(_ text: String) throws -> ImportReport {
-        try people.importTable(Array(text.utf8), from: "people.csv")
+        try store.imports.importTable(Array(text.utf8), from: "people.csv")
     }
 
     private func tags(_ who: SubscriberReference) throws -> [String]? {
-        try people.subscriber(who)?.tags.sorted()
+        try store.people.subscriber(who)?.tags.sorted()
     }
 
     @Test func `the first spelling stays, whoever writes another`() throws {
@@ -30,28 +31,30 @@ struct TagTests {
         // Only the letters of ASCII have no case.
         #expect(try load("email,tags\na@x.org,vIP\n").unchanged == 1)
         #expect(try load("email,tags\na@x.org,été\n").updated == 1)
-        #expect(try people.tag("b@x.org", adding: ["vip"], origin: .command) == false)
-        #expect(try people.tag("b@x.org", removing: ["vip"], origin: .command) == true)
+        #expect(try store.people.tag("b@x.org", adding: ["vip"], origin: .command) == false)
+        #expect(try store.people.tag("b@x.org", removing: ["vip"], origin: .command) == true)
         #expect(try tags("b@x.org") == [])
-        try people.tag("b@x.org", adding: ["vip"], origin: .command)
+        try store.people.tag("b@x.org", adding: ["vip"], origin: .command)
         #expect(try tags("b@x.org") == ["VIP"])
         for filter in [
             SubscriberFilter(tag: "vip"), SubscriberFilter(segment: try Segment("tag:vIp")),
         ] {
-            #expect(try people.count(filter) == 2)
+            #expect(try store.people.count(filter) == 2)
         }
     }
 
     @Test func `an issue asks for a tag in any spelling`() throws {
         try load("email,tags\na@x.org,VIP\n")
         var found: [String: String] = [:]
-        try people.forEachCandidate(attributes: ["tag.vip", "tag.other"]) { found = $0.attributes }
+        try store.audiences.forEachCandidate(attributes: ["tag.vip", "tag.other"]) {
+            found = $0.attributes
+        }
         #expect(found == ["tag.vip": "VIP"])
-        let recipient = Recipient(try #require(try people.subscriber("a@x.org")))
+        let recipient = Recipient(try #require(try store.people.subscriber("a@x.org")))
         #expect(BlockCondition(.tag("vip")).holds(for: recipient))
         #expect(!BlockCondition(.tag("other")).holds(for: recipient))
-        #expect(try people.names().objection(to: .tag("vip")) == nil)
-        #expect(try people.names().objection(to: .tag("vap")) != nil)
+        #expect(try store.people.names().objection(to: .tag("vip")) == nil)
+        #expect(try store.people.names().objection(to: .tag("vap")) != nil)
     }
 
     @Test func `Mailchimp's quoted tags may hold commas, and come back from an export`() throws {
@@ -70,33 +73,35 @@ struct TagTests {
         for isTable in [true, false] {
             var bytes: [UInt8] = []
             if isTable {
-                try people.exportTable { bytes += $0 }
+                try store.imports.exportTable { bytes += $0 }
             } else {
-                try people.exportLines { bytes += $0 }
+                try store.imports.exportLines { bytes += $0 }
             }
             let other = try SubscriberDatabase(
                 at: folder.file("\(isTable).sqlite"), effects: .fixed())
-            #expect(try other.importTable(bytes, from: "export").added == 4)
-            #expect(try other.subscribers() == people.subscribers())
+            #expect(try other.imports.importTable(bytes, from: "export").added == 4)
+            #expect(try other.people.subscribers() == store.people.subscribers())
         }
         #expect(throws: StorageError.self) {
-            try people.tag("a@x.org", adding: ["x,y"], origin: .command)
+            try store.people.tag("a@x.org", adding: ["x,y"], origin: .command)
         }
     }
 
     @Test func `a tag that nobody ever had is an error in an expression typed now`() throws {
         try load("email,tags\na@x.org,Paid;gone\n")
-        try people.tag("a@x.org", removing: ["gone"], origin: .command)
+        try store.people.tag("a@x.org", removing: ["gone"], origin: .command)
         for expression in ["tag:PAID", "tag:gone", "not tag:gone and tag:paid"] {
-            _ = try people.count(
+            _ = try store.people.count(
                 SubscriberFilter(segment: try Segment(expression), isTyped: true))
         }
         let slip = try Segment("status = \"active\" and (tag:piad or tag:paid)")
         let filter = SubscriberFilter(segment: slip, isTyped: true)
         for error in [
-            #expect(throws: SegmentError.self) { try people.count(filter) },
-            #expect(throws: SegmentError.self) { try people.save(slip, as: SegmentName("x")) },
-            #expect(throws: SegmentError.self) { try people.checkTags(of: slip) },
+            #expect(throws: SegmentError.self) { try store.people.count(filter) },
+            #expect(throws: SegmentError.self) {
+                try store.segments.save(slip, as: SegmentName("x"))
+            },
+            #expect(throws: SegmentError.self) { try store.segments.checkTags(of: slip) },
         ] {
             #expect(error?.reason == "nobody ever had the tag piad; did you mean Paid?")
             #expect(error?.offset == 23)
@@ -105,17 +110,19 @@ struct TagTests {
 
     @Test func `an expression that a mailing or the database keeps is not asked`() throws {
         try load("email,tags\na@x.org,paid\n")
-        try people.save(try Segment("tag:paid"), as: SegmentName("payers"))
-        people.close()
+        try store.segments.save(try Segment("tag:paid"), as: SegmentName("payers"))
+        store.close()
         let path = folder.file("subscribers.sqlite")
         try edit(path, "UPDATE segment SET expression = 'tag:unheard'")
         let again = try SubscriberDatabase(at: path, effects: .fixed())
         #expect(
-            try again.count(
+            try again.people.count(
                 SubscriberFilter(segment: try Segment("segment:payers"), isTyped: true)) == 0)
-        #expect(try again.expanded(try Segment("segment:payers")).description == "(tag:unheard)")
+        #expect(
+            try again.segments.expanded(try Segment("segment:payers")).description
+                == "(tag:unheard)")
         var count = 0
-        try again.forEachCandidate(in: try Segment("not tag:unheard")) { _ in count += 1 }
+        try again.audiences.forEachCandidate(in: try Segment("not tag:unheard")) { _ in count += 1 }
         #expect(count == 1)
     }
 }

@@ -3,7 +3,6 @@ import Composing
 import Foundation
 import NewsletterCore
 import PostriderKit
-import Storage
 
 /// `postrider articles`: the articles that issues are made of.
 struct Articles: ParsableCommand {

@@ -4,7 +4,6 @@ import Foundation
 import NewsletterCore
 import NewsroomFiles
 import PostriderKit
-import Storage
 
 /// `postrider compose`: selected articles become an issue.
 struct Compose: ParsableCommand {

@@ -4,7 +4,6 @@ import Foundation
 import NewsletterCore
 import NewsroomFiles
 import PostriderKit
-import Storage
 
 /// Which articles an issue takes.
 struct SelectionOptions: ParsableArguments {

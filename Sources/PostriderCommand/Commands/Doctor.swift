@@ -2,7 +2,6 @@ import ArgumentParser
 import NewsletterCore
 import NewsroomFiles
 import PostriderKit
-import Storage
 
 /// `postrider doctor`: whether everything that a mailing needs is in order.
 struct Doctor: ParsableCommand {

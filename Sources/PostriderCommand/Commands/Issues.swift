@@ -4,7 +4,6 @@ import MailFormat
 import NewsletterCore
 import NewsroomFiles
 import PostriderKit
-import Storage
 
 /// `postrider issues`: what has been composed.
 struct Issues: ParsableCommand {

@@ -2,7 +2,6 @@ import ArgumentParser
 import NewsletterCore
 import NewsroomFiles
 import PostriderKit
-import Storage
 
 /// Whether an issue begins as another one was made.
 struct LikeOptions: ParsableArguments {

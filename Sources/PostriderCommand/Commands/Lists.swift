@@ -1,7 +1,7 @@
 import ArgumentParser
 import NewsletterCore
 import PostriderKit
-import Storage
+import Subscribing
 
 /// `postrider lists`: the lists that people are on.
 struct Lists: ParsableCommand {
@@ -22,7 +22,7 @@ struct ListLists: ParsableCommand {
     @Flag(help: "Write JSON.") var json = false
 
     func run() throws {
-        let records = try newsroom.open().subscribers().lists().map { ListRecord($0) }
+        let records = try newsroom.open().subscribers().lists.all().map { ListRecord($0) }
         if json { return try writeJSON(records) }
         if records.isEmpty { return Console.say("No lists yet: postrider lists create NAME") }
         var table = TextTable(
@@ -80,9 +80,9 @@ struct ChangeList: ParsableCommand {
     @Option(help: "single, or double: who joins must confirm.") var optIn: OptIn
 
     func run() throws {
-        let people = try newsroom.open().subscribers()
-        try people.check([name])
-        let isNew = try people.setOptIn(optIn, of: name)
+        let store = try newsroom.open().subscribers()
+        try store.check([name])
+        let isNew = try store.lists.setOptIn(optIn, of: name)
         Console.say(
             isNew
                 ? "The list \(name) has \(optIn.rawValue) opt-in now."
@@ -101,7 +101,7 @@ struct CreateList: ParsableCommand {
     @Flag(help: "Who joins must confirm.") var doubleOptIn = false
 
     func run() throws {
-        let isNew = try newsroom.open().subscribers().createList(
+        let isNew = try newsroom.open().subscribers().lists.create(
             name, optIn: doubleOptIn ? .double : .single)
         Console.say(isNew ? "Made the list \(name)." : "The list \(name) exists already.")
     }
@@ -118,12 +118,12 @@ struct DeleteList: ParsableCommand {
     @Flag(help: "Do not ask.") var yes = false
 
     func run() throws {
-        let people = try newsroom.open().subscribers()
-        let list = try people.list(name)
+        let store = try newsroom.open().subscribers()
+        let list = try store.list(name)
         let members = list.members.values.reduce(list.unreachable, +)
         let question = "Delete the list \(name) with \(members.of("member"))?"
         guard try Confirmation.isGiven(to: question, yes: yes) else { return }
-        try people.deleteList(name)
+        try store.lists.delete(name)
         Console.say("Deleted the list \(name).")
     }
 }

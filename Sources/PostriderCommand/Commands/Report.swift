@@ -3,7 +3,6 @@ import Files
 import NewsletterCore
 import NewsroomFiles
 import PostriderKit
-import Storage
 
 /// `postrider report`: what became of a mailing, also while it runs.
 struct Report: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import NewsletterCore
 import PostriderKit
-import Storage
+import Subscribing
 
 /// `postrider segments`: expressions that have a name.
 struct Segments: ParsableCommand {
@@ -26,7 +26,7 @@ struct ListSegments: ParsableCommand {
     @Flag(help: "Write JSON.") var json = false
 
     func run() throws {
-        let records = try newsroom.open().subscribers().segments().map { SegmentListing($0) }
+        let records = try newsroom.open().subscribers().segments.all().map { SegmentListing($0) }
         if json { return try writeJSON(records) }
         if records.isEmpty {
             return Console.say("No segments yet: postrider segments save NAME EXPRESSION")
@@ -49,10 +49,10 @@ struct SaveSegment: ParsableCommand {
     var expression: String
 
     func run() throws {
-        let people = try newsroom.open().subscribers()
+        let store = try newsroom.open().subscribers()
         let segment = try Segment(expression)
-        let isNew = try people.save(segment, as: name)
-        let count = try people.count(SubscriberFilter(segment: segment))
+        let isNew = try store.segments.save(segment, as: name)
+        let count = try store.people.count(SubscriberFilter(segment: segment))
         Console.say(
             "\(isNew ? "Saved" : "Unchanged:") segment:\(name), \(count.of("subscriber")) in it.")
     }
@@ -69,8 +69,8 @@ struct ShowSegment: ParsableCommand {
     @Flag(help: "Write JSON.") var json = false
 
     func run() throws {
-        let people = try newsroom.open().subscribers()
-        let record = try SegmentRecord(try people.segment(name), people)
+        let store = try newsroom.open().subscribers()
+        let record = try SegmentRecord(try store.segment(name), store)
         if json { return try writeJSON(record) }
         Console.show(
             """
@@ -92,9 +92,9 @@ struct DeleteSegment: ParsableCommand {
     var name: SegmentName
 
     func run() throws {
-        let people = try newsroom.open().subscribers()
-        _ = try people.segment(name)
-        try people.deleteSegment(name)
+        let store = try newsroom.open().subscribers()
+        _ = try store.segment(name)
+        try store.segments.delete(name)
         Console.say("Deleted segment:\(name).")
     }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import NewsletterCore
 import PostriderKit
-import Storage
 
 /// `postrider key show`.
 struct ShowKeys: ParsableCommand {

@@ -2,7 +2,6 @@ import ArgumentParser
 import NewsletterCore
 import NewsroomFiles
 import PostriderKit
-import Storage
 
 /// `postrider status`: where mailings stand, also while they run.
 struct Status: ParsableCommand {

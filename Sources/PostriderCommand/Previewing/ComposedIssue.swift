@@ -2,7 +2,6 @@ import MailFormat
 import NewsletterCore
 import PostriderKit
 import Preview
-import Storage
 
 /// An issue composed in memory, from which any reader's mail can be made.
 struct ComposedIssue: Composition {

@@ -6,7 +6,6 @@ import NewsletterCore
 import NewsroomFiles
 import PostriderKit
 import Preview
-import Storage
 
 /// Finds the file and the lines that a finding of lint is about.
 struct FindingPlaces {

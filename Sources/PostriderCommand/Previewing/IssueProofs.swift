@@ -6,19 +6,19 @@ import NewsletterCore
 import NewsroomFiles
 import PostriderKit
 import Preview
-import Storage
+import Subscribing
 
 /// The mails of an issue of this newsroom, as they would be if it were composed now.
 struct IssueProofs: ProofSource {
     let workspace: Workspace
     private let folder: IssueFolder
-    private let people: SubscriberDatabase
+    private let store: SubscriberStore
 
     /// Finds the issue; throws where there is none of that name.
     init(_ workspace: Workspace, slug: String) throws {
         self.workspace = workspace
         folder = try workspace.issueFolder(slug)
-        people = try workspace.subscribers()
+        store = try workspace.subscribers()
     }
 
     /// The files that make a difference, and the folders that hold such files.
@@ -30,7 +30,7 @@ struct IssueProofs: ProofSource {
     /// The address of a subscriber; throws where nobody has it.
     func checkedReader(_ text: String) throws -> EmailAddress {
         let address = try EmailAddress(text)
-        guard try people.subscriber(.address(address)) != nil else {
+        guard try store.people.subscriber(.address(address)) != nil else {
             throw Problem(
                 .badData, "\(address) is not a subscriber",
                 remedy: .nameReaderOrNone)
@@ -49,7 +49,7 @@ struct IssueProofs: ProofSource {
             let edition = bodies.edition
             let attachments = try bodies.attachments(in: folder)
             let desk = try MailingDesk(
-                workspace, slug: folder.slug.description, people: people)
+                workspace, slug: folder.slug.description, store: store)
             let compiled = try desk.compiled(
                 try desk.mailing(of: edition, with: attachments, to: []))
             let places = FindingPlaces(folder, workspace.newsroom, edition)
@@ -69,7 +69,7 @@ struct IssueProofs: ProofSource {
     func readers(matching text: String) throws(ProofProblem) -> [ProofReader] {
         do {
             let filter = SubscriberFilter(text: text.isEmpty ? nil : text)
-            return try people.subscribers(filter, limit: 8).map {
+            return try store.people.subscribers(filter, limit: 8).map {
                 ProofReader(address: $0.address.description, name: $0.name)
             }
         } catch {

@@ -2,7 +2,6 @@ import DeliveryEngine
 import NewsletterCore
 import NewsroomFiles
 import PostriderKit
-import Storage
 
 extension MailingDesk {
     /// What a run's end means, in words and as an exit code.

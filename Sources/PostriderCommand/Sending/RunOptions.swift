@@ -3,7 +3,6 @@ import DeliveryEngine
 import NewsletterCore
 import NewsroomFiles
 import PostriderKit
-import Storage
 
 /// How fast a run goes and how it shows itself.
 struct RunOptions: ParsableArguments {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import NewsletterCore
-import Storage
+import Subscribing
 
 /// Which part of the lists a mailing goes to.
 struct SegmentOptions: ParsableArguments {

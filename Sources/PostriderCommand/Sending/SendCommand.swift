@@ -1,5 +1,5 @@
 import NewsletterCore
-import Storage
+import Subscribing
 
 /// The command that sends what a dry run has shown: to the same people, from the same newsroom.
 struct SendCommand {

@@ -2,7 +2,6 @@ import DeliveryEngine
 import NewsletterCore
 import NewsroomFiles
 import PostriderKit
-import Storage
 
 extension TestMailing {
     /// Sends the test once that is confirmed, and says what became of it.

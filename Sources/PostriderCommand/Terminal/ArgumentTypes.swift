@@ -1,7 +1,7 @@
 public import ArgumentParser
 public import Composing
 public import NewsletterCore
-public import Storage
+import Subscribing
 
 extension ListName {
     /// Reads the name of a list as it was typed; throws what a name is made of where it is none.

@@ -1,6 +1,6 @@
 import NewsletterCore
 import PostriderKit
-import Storage
+import Subscribing
 import TextFormats
 
 extension ImportRecord {

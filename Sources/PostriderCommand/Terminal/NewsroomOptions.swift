@@ -3,7 +3,6 @@ import Foundation
 import NewsletterCore
 import NewsroomFiles
 import PostriderKit
-import Storage
 
 /// The options that every command on a newsroom shares.
 struct NewsroomOptions: ParsableArguments {

@@ -1,7 +1,6 @@
 import Files
 import Foundation
 import NewsletterCore
-import Storage
 
 /// A file that a command reads, which may be a stream: standard input, or a pipe as `<(...)`
 /// names one.

@@ -4,6 +4,7 @@ import NewsletterCore
 import PostriderKit
 import Resolving
 import SMTPTransport
+import Storage
 
 // No other file of the command line names an adapter, and none of the use cases does.
 
@@ -12,6 +13,6 @@ extension Adapters {
     static func live(_ effects: Effects) -> Adapters {
         Adapters(
             dns: DNSResolver(), pages: PageFetcher(effects: effects), pictures: PictureCodecs(),
-            relays: CurlRelayClient(effects: effects))
+            relays: CurlRelayClient(effects: effects), lists: SubscriberDatabases())
     }
 }

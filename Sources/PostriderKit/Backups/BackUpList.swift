@@ -2,7 +2,7 @@ import Files
 import Foundation
 import NewsletterCore
 import NewsroomFiles
-import Storage
+import Subscribing
 
 /// Copies the list while it is in use.
 package struct BackUpList {
@@ -15,19 +15,19 @@ package struct BackUpList {
     ///
     /// Only an earlier backup of the same list is replaced.
     package func backUp(to file: String, withKey: Bool = false) throws {
-        let people = try workspace.subscribers()
-        defer { people.close() }
-        try refuseToReplace(file, withKey: withKey, people)
-        try people.backUp(to: file)
+        let store = try workspace.subscribers()
+        defer { store.close() }
+        try refuseToReplace(file, withKey: withKey, store)
+        try store.backups.backUp(to: file)
         if withKey { try copyKey(to: "\(file).key") }
     }
 
     /// A slip of the hand must not replace the live list, a key, a ledger or a text.
     private func refuseToReplace(
-        _ file: String, withKey: Bool, _ people: SubscriberDatabase
+        _ file: String, withKey: Bool, _ store: SubscriberStore
     ) throws {
         let files = FileManager.default
-        if files.fileExists(atPath: file), try !people.isBackup(file) {
+        if files.fileExists(atPath: file), try !store.backups.isBackup(file) {
             throw Problem(
                 .badData, "\(file) exists, and is no earlier backup of this list",
                 remedy: "Nothing was changed; choose another name, or delete it first.")

@@ -3,6 +3,7 @@ import Foundation
 import NewsletterCore
 import NewsroomFiles
 import Storage
+import Subscribing
 
 /// Puts a backup in the place of the list, which is kept aside.
 ///
@@ -27,7 +28,7 @@ package struct RestoreList {
         /// One that cannot be read, and is only moved.
         case damaged
         /// `isAnew` says that it was begun anew since the backup.
-        case sound(SubscriberDatabase, isAnew: Bool)
+        case sound(SubscriberStore, isAnew: Bool)
     }
 
     private let workspace: Workspace
@@ -42,7 +43,7 @@ package struct RestoreList {
     /// Reads the backup through; throws where it is none, or a mailing is under way.
     package func plan() throws -> Plan {
         try checkBackup()
-        let count = try SubscriberDatabase.headcount(ofBackup: file)
+        let count = try workspace.adapters.lists.count(ofBackup: file)
         try refuseDuringSends()
         return Plan(subscribers: count)
     }
@@ -51,15 +52,15 @@ package struct RestoreList {
     package func compare() throws -> Comparison {
         let path = workspace.newsroom.subscriberDatabase
         guard workspace.newsroom.hasList else { return Comparison(removed: 0, present: .nothing) }
-        if case .unusable(let error) = DatabaseCheckup(of: path, as: .subscribers).finding {
+        if case .unusable(let error) = workspace.adapters.lists.finding(at: path) {
             guard error.isBeyondUse else { throw error }
             return Comparison(removed: 0, present: .damaged)
         }
-        let people = try workspace.subscribers()
-        let isAnew = try people.isBegunAnew(since: file)
+        let store = try workspace.subscribers()
+        let isAnew = try store.backups.isBegunAnew(since: file)
         return Comparison(
-            removed: try people.removedCount(since: file),
-            present: .sound(people, isAnew: isAnew))
+            removed: try store.backups.removedCount(since: file),
+            present: .sound(store, isAnew: isAnew))
     }
 
     /// Puts the backup in place; whoever was removed since comes back only where that is said.
@@ -70,11 +71,11 @@ package struct RestoreList {
         switch comparison.present {
         case .nothing: return try restoreAlone(aside: nil)
         case .damaged:
-            try SubscriberDatabase.move(workspace.newsroom.subscriberDatabase, to: aside)
+            try workspace.adapters.lists.move(workspace.newsroom.subscriberDatabase, to: aside)
             return try restoreAlone(aside: aside)
-        case .sound(let people, let isAnew):
-            defer { people.close() }
-            let report = try people.restore(
+        case .sound(let store, let isAnew):
+            defer { store.close() }
+            let report = try store.backups.restore(
                 from: file, keepingRemoved: !bringingBack, aside: aside)
             let record = RestoreRecord(report, aside: aside)
             return isAnew ? try addingLedgers(to: record, report) : record
@@ -82,7 +83,7 @@ package struct RestoreList {
     }
 
     private func checkBackup() throws {
-        switch DatabaseCheckup(of: file, as: .subscribers).finding {
+        switch workspace.adapters.lists.finding(at: file) {
         case .sound: return
         case .absent:
             guard FileManager.default.fileExists(atPath: file) else {
@@ -109,15 +110,16 @@ package struct RestoreList {
     /// Restores where there is no list whose opt-outs could be carried over: those that wait in
     /// the intake hold, and those that a mailing since the backup left out.
     private func restoreAlone(aside: String?) throws -> RestoreRecord {
-        let intake = Intake(of: workspace.newsroom.subscriberDatabase, effects: workspace.effects)
+        let intake = workspace.adapters.lists.intake(
+            of: workspace.newsroom.subscriberDatabase, effects: workspace.effects)
         let waiting = try intake.state().recorded
-        let people = try workspace.subscribersOrNone()
-        defer { people.close() }
+        let store = try workspace.subscribersOrNone()
+        defer { store.close() }
         let report: RestoreReport
-        do { report = try people.restore(from: file) } catch {
+        do { report = try store.backups.restore(from: file) } catch {
             // An empty list must not stay where none was, unless it has taken opt-outs over.
-            if try intake.state().recorded == waiting, try people.isUntouched() {
-                people.close()
+            if try intake.state().recorded == waiting, try store.keys.isUntouched() {
+                store.close()
                 try FileManager.default.removeItem(
                     atPath: workspace.newsroom.subscriberDatabase)
             }

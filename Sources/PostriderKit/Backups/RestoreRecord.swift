@@ -1,4 +1,4 @@
-import Storage
+import Subscribing
 
 /// What restoring a backup did, as `--json` tells it.
 package struct RestoreRecord: Encodable {

@@ -1,6 +1,5 @@
 import NewsletterCore
 import NewsroomFiles
-import Storage
 
 /// Looks whether everything that a mailing needs is in order; mails nothing.
 package struct CheckUp {

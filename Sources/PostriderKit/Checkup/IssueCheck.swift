@@ -2,7 +2,6 @@ import Composing
 import Linting
 import NewsletterCore
 import NewsroomFiles
-import Storage
 
 /// The template of the settings, articles that cannot be read, and the issues that have not been
 /// sent.

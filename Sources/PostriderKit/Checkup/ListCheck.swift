@@ -1,6 +1,6 @@
 import NewsletterCore
 import NewsroomFiles
-import Storage
+import Subscribing
 
 /// Whether the newsroom's key is there, and nothing in the intake waits to be looked at.
 struct ListCheck {
@@ -16,9 +16,9 @@ struct ListCheck {
             let uses = try KeyUse.all(in: workspace) { _ in }
             let ring = try workspace.keyring()
             if ring == nil, uses.isEmpty {
-                let people = try workspace.subscribers()
-                defer { people.close() }
-                if try people.isUntouched() { return nil }
+                let store = try workspace.subscribers()
+                defer { store.close() }
+                if try store.keys.isUntouched() { return nil }
             }
             guard ring != nil else { throw Problem.lostKey(nil) }
             // A mailing that is finished may have been made with a key that is lost.
@@ -34,7 +34,7 @@ struct ListCheck {
 
     private func intake() -> [Check] {
         do {
-            let state = try Intake(
+            let state = try workspace.adapters.lists.intake(
                 of: workspace.newsroom.subscriberDatabase, effects: workspace.effects
             ).state()
             var checks: [Check] = []

@@ -1,7 +1,6 @@
 import DeliveryEngine
 import NewsletterCore
 import NewsroomFiles
-import Storage
 
 /// Whether the relay can be reached, is who it claims to be, and takes our login.
 struct RelayCheck {

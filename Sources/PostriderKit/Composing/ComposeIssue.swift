@@ -2,7 +2,6 @@ package import Composing
 import Foundation
 package import NewsletterCore
 package import NewsroomFiles
-import Storage
 
 /// Makes an issue of selected articles, or renders one anew.
 ///

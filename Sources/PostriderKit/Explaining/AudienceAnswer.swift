@@ -1,7 +1,8 @@
 import DeliveryEngine
 package import NewsletterCore
 import NewsroomFiles
-package import Storage
+import Storage
+package import Subscribing
 
 /// Whether a mailing reaches a person, and which rule decides it.
 package struct AudienceAnswer: Encodable {
@@ -57,9 +58,9 @@ package struct AudienceQuestion {
     /// What a mailing that began now would do.
     package func answer(
         for issue: String?, to lists: [ListName], where segment: Segment?,
-        _ people: SubscriberDatabase
+        _ store: SubscriberStore
     ) throws -> AudienceAnswer {
-        var standing = try people.standing(of: address, in: lists, segment: segment)
+        var standing = try store.audiences.standing(of: address, in: lists, segment: segment)
         let stored = dossier.subscriber?.address ?? address
         let candidate = Candidate(
             subscriber: SubscriberID(""), address: stored.description, addressKey: stored.key)

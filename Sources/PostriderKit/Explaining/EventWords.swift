@@ -1,5 +1,5 @@
 import NewsletterCore
-import Storage
+import Subscribing
 
 extension SubscriberEvent {
     /// What happened, without the time: `left daily, by the link in a mail`.

@@ -1,7 +1,8 @@
 import DeliveryEngine
 package import NewsletterCore
 import NewsroomFiles
-package import Storage
+import Storage
+package import Subscribing
 
 /// Everything known about an address, as `subscribers explain` tells it.
 package struct Explanation: Encodable {

@@ -2,6 +2,7 @@ import Composing
 package import NewsletterCore
 import NewsroomFiles
 import Storage
+import Subscribing
 
 /// Everything held about one person, as they may ask for it (GDPR, articles 15 and 20).
 package struct PersonExport: Encodable {
@@ -24,13 +25,13 @@ package struct PersonExport: Encodable {
 
     /// Gathers it from the database and from every ledger.
     package init(_ address: EmailAddress, in workspace: Workspace) throws {
-        let people = try workspace.subscribers()
-        let current = try people.subscriber(.address(address))?.id
+        let store = try workspace.subscribers()
+        let current = try store.people.subscriber(.address(address))?.id
         let traces = try PersonTraces(of: address, current: current, in: workspace.newsroom)
         email = address.description
         newsletter = try? workspace.settings().newsletter.name
         exportedAt = workspace.effects.now().description
-        held = try people.holdings(of: address, former: traces.former(than: current))
+        held = try store.personalData.records(of: address, former: traces.former(than: current))
         mailings = try traces.all.filter { !$0.rows.isEmpty }.flatMap { trace in
             let ledger = try LedgerDatabase(reading: trace.issue.ledger)
             defer { ledger.close() }

@@ -1,7 +1,6 @@
 import Foundation
 package import NewsletterCore
 package import NewsroomFiles
-import Storage
 
 /// Finds the files of a newsroom in which an address still stands after it was forgotten.
 ///

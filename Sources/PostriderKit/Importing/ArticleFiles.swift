@@ -3,7 +3,6 @@ import Files
 import Foundation
 import NewsletterCore
 import NewsroomFiles
-import Storage
 
 /// Takes article files from elsewhere: Markdown as it is, the rest cleaned; the pictures that
 /// lie beside them come along.

@@ -3,7 +3,6 @@ import Files
 import Foundation
 package import NewsletterCore
 import NewsroomFiles
-import Storage
 
 /// An import at work: takes articles from sources and puts those that are new into the newsroom.
 package final class ArticleImport {

@@ -3,7 +3,6 @@ import Cryptography
 import Foundation
 import NewsletterCore
 import NewsroomFiles
-import Storage
 
 /// The articles that a newsroom has, by where they came from.
 struct ArticleIndex {

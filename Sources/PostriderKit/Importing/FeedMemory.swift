@@ -1,7 +1,6 @@
 import Files
 import Foundation
 import NewsletterCore
-import Storage
 
 /// What the last import learned of each feed, so that one that has not changed is not sent again.
 ///

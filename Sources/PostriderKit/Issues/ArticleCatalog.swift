@@ -1,6 +1,5 @@
 import Composing
 package import NewsletterCore
-import Storage
 
 /// The articles of a newsroom that can be read, and why the others cannot.
 ///

@@ -2,7 +2,6 @@ package import Composing
 import Foundation
 package import NewsletterCore
 import NewsroomFiles
-import Storage
 
 extension Workspace {
     /// Every article that can be read; the others are told.

@@ -2,7 +2,6 @@ package import Composing
 package import MailFormat
 package import NewsletterCore
 package import NewsroomFiles
-import Storage
 
 /// An issue composed in memory: what `compose` writes, `preview` shows and `lint` traces.
 package struct ComposedBodies {

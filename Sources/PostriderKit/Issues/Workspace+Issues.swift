@@ -3,7 +3,6 @@ import DomainNames
 import Foundation
 package import NewsletterCore
 package import NewsroomFiles
-import Storage
 
 extension Workspace {
     /// The folder of an issue; throws where there is no such issue.

@@ -1,7 +1,6 @@
 import Composing
 package import NewsletterCore
 import NewsroomFiles
-import Storage
 
 extension Workspace {
     /// Takes articles of an issue out of the catalogue whose pictures are missing or broken, as if

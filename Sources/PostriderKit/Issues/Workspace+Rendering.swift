@@ -5,7 +5,6 @@ import Foundation
 import MailFormat
 package import NewsletterCore
 package import NewsroomFiles
-import Storage
 
 /// An issue as it stands on the disk, read at one moment.
 package struct RenderedIssue {

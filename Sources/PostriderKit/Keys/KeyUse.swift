@@ -5,6 +5,7 @@ import MailFormat
 package import NewsletterCore
 import NewsroomFiles
 import Storage
+import Subscribing
 
 /// A key of the newsroom and what was made with it.
 package struct KeyUse {
@@ -37,7 +38,7 @@ package struct KeyUse {
         let ring = try workspace.keyring()?.all ?? []
         let exists = FileManager.default.fileExists(
             atPath: workspace.newsroom.subscriberDatabase)
-        let known = exists ? try workspace.subscribers().knownKeys() : []
+        let known = exists ? try workspace.subscribers().keys.known() : []
         var uses = ring.enumerated().map { index, key in
             KeyUse(
                 id: key.id, mark: key.mark, state: index == 0 ? .current : .older,

@@ -1,7 +1,7 @@
 import MailFormat
 import NewsletterCore
 import NewsroomFiles
-import Storage
+import Subscribing
 
 /// Makes a new key the newsroom's present one, also where the old one is lost.
 package struct MakeKey {
@@ -40,12 +40,12 @@ package struct MakeKey {
         let uses = try KeyUse.all(in: workspace)
         let lost = uses.filter { $0.state == .missing }
         // Where nothing depends on a key, this opens a list that has just got its first.
-        let people = try workspace.subscribers()
-        defer { people.close() }
+        let store = try workspace.subscribers()
+        defer { store.close() }
         let isGone = try workspace.keyring() == nil
         return Plan(
             isGone: isGone, lost: lost,
-            hashes: isGone || !lost.isEmpty ? try people.hashCount() : 0)
+            hashes: isGone || !lost.isEmpty ? try store.keys.hashCount() : 0)
     }
 
     /// Makes it; keys that are there stay in the file, those that are lost are given up.
@@ -53,9 +53,9 @@ package struct MakeKey {
         let keys = try workspace.tokenKeys(
             SecretKeyFile.renew(
                 at: workspace.newsroom.secretKey, random: workspace.effects.randomBytes))
-        let people = try workspace.subscribers()
-        defer { people.close() }
-        try people.giveUpMissingKeys()
+        let store = try workspace.subscribers()
+        defer { store.close() }
+        try store.keys.giveUpMissing()
         return Record(
             key: keys.current.id, older: keys.older.map(\.id), lost: plan.lost.map(\.id),
             hashes: plan.hashes)

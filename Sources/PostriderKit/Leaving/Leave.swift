@@ -2,7 +2,7 @@ import Foundation
 import MailFormat
 package import NewsletterCore
 import NewsroomFiles
-import Storage
+import Subscribing
 
 /// Takes people off by what a link, a return path or they themselves name.
 ///
@@ -108,7 +108,7 @@ package struct Leave {
     private func address(of who: SubscriberReference, isWaiting: Bool) throws -> String? {
         if case .address(let address) = who { return address.description }
         if isWaiting { return nil }
-        return try workspace.subscribers().subscriber(who)?.address.description
+        return try workspace.subscribers().people.subscriber(who)?.address.description
     }
 
     private static func name(of outcome: OptOutOutcome) -> String {

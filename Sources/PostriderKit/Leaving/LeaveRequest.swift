@@ -1,6 +1,6 @@
 package import MailFormat
 package import NewsletterCore
-package import Storage
+package import Subscribing
 
 /// Who wants to leave what, by what a link, a return path or a reader names.
 package struct LeaveRequest {

@@ -3,6 +3,7 @@ import Files
 package import NewsletterCore
 package import NewsroomFiles
 import Storage
+import Subscribing
 
 /// Who got no mail by the ledgers of mailings that began after a moment: what is left of opt-outs
 /// where the list itself is lost.

@@ -6,26 +6,27 @@ package import MailFormat
 package import NewsletterCore
 package import NewsroomFiles
 import Storage
+import Subscribing
 
 /// Lints an issue with what the newsroom knows about it.
 package struct IssueLint {
     let workspace: Workspace
     let settings: Settings
     /// The subscribers where they are open: a second connection would have a cache of its own.
-    private let people: SubscriberDatabase?
+    private let store: SubscriberStore?
 
     /// Lints with the settings that were read.
     package init(workspace: Workspace, settings: Settings) {
         self.workspace = workspace
         self.settings = settings
-        people = nil
+        store = nil
     }
 
     /// Lints what is about to be sent.
     package init(_ desk: MailingDesk) {
         workspace = desk.workspace
         settings = desk.settings
-        people = desk.people
+        store = desk.store
     }
 
     /// Throws where an issue has an error that would spoil its mailing for everybody.
@@ -142,16 +143,16 @@ package struct IssueLint {
     }
 
     /// The subscribers; nil in a newsroom that has none yet.
-    private func openPeople() throws -> SubscriberDatabase? {
-        if let people { return people }
+    private func openPeople() throws -> SubscriberStore? {
+        if let store { return store }
         return workspace.newsroom.hasList ? try workspace.subscribers() : nil
     }
 
     /// Finds the longest values of all recipients, and makes the mail that has them all.
     private func measure(_ edition: Edition, into facts: inout LintFacts) throws {
         var largest = LargestRecipient(edition)
-        if let people = try openPeople() {
-            try people.forEachCandidate(attributes: largest.attributes) { largest.add($0) }
+        if let store = try openPeople() {
+            try store.audiences.forEachCandidate(attributes: largest.attributes) { largest.add($0) }
         }
         facts.longestValues = largest.values
         if edition.asksForNames { facts.subscriberNames = try workspace.subscriberNames() }

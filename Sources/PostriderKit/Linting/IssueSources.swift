@@ -3,7 +3,6 @@ import Foundation
 import Linting
 import NewsletterCore
 import NewsroomFiles
-import Storage
 
 /// Finds the files that an issue was made of, for findings that name file and line.
 package struct IssueSources {

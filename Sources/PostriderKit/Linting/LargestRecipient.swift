@@ -1,6 +1,5 @@
 import DeliveryEngine
 import NewsletterCore
-import Storage
 
 /// The longest value that any recipient has for each field of an edition, in bytes.
 struct LargestRecipient {

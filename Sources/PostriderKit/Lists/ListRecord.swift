@@ -1,5 +1,5 @@
 import NewsletterCore
-package import Storage
+package import Subscribing
 
 /// A list as `--json` tells it.
 package struct ListRecord: Encodable {

@@ -1,5 +1,5 @@
 import NewsletterCore
-package import Storage
+package import Subscribing
 
 /// A segment with how many are in it, as `--json` tells it.
 package struct SegmentRecord: Encodable {
@@ -11,13 +11,13 @@ package struct SegmentRecord: Encodable {
     package let updatedAt: String
 
     /// Counts who is in a segment now.
-    package init(_ saved: SavedSegment, _ people: SubscriberDatabase) throws {
+    package init(_ saved: SavedSegment, _ store: SubscriberStore) throws {
         name = saved.name.description
         expression = saved.segment.description
         // By its name, since an expression that was saved is not asked whether it is a slip.
         let segment = try Segment("segment:\(saved.name)")
-        subscribers = try people.count(SubscriberFilter(segment: segment))
-        active = try people.count(SubscriberFilter(status: .active, segment: segment))
+        subscribers = try store.people.count(SubscriberFilter(segment: segment))
+        active = try store.people.count(SubscriberFilter(status: .active, segment: segment))
         createdAt = saved.createdAt.description
         updatedAt = saved.updatedAt.description
     }
@@ -37,10 +37,10 @@ package struct SegmentListing: Encodable {
     }
 }
 
-extension SubscriberDatabase {
+extension SubscriberStore {
     /// The saved segment of that name; throws with the nearest where there is none.
     package func segment(_ name: SegmentName) throws -> SavedSegment {
-        let saved = try segments()
+        let saved = try segments.all()
         if let segment = saved.first(where: { $0.name == name }) { return segment }
         throw Problem.noSuch(
             "segment", name.description, among: saved.map(\.name.description),

@@ -1,6 +1,7 @@
 import DeliveryEngine
 import NewsletterCore
 import Storage
+import Subscribing
 
 /// Takes those into a mailing who joined since it began, and those who had lacked a value and have
 /// it now; whoever still lacks one is told, and holds up nobody.
@@ -13,7 +14,8 @@ struct AddNewcomers {
     func add(to mailing: Mailing) throws {
         let edition = try desk.compiled(mailing)
         var missing = MissingValues(edition)
-        let expansion = try ledger.append(areGone: { try desk.people.absent(among: $0) }) { add in
+        let expansion = try ledger.append(areGone: { try desk.store.people.absent(among: $0) }) {
+            add in
             try desk.forEachCandidate(mailing.audience, of: mailing, edition) { candidate in
                 if candidate.exclusion == .unrenderable { missing.check(candidate) }
                 try add(candidate)

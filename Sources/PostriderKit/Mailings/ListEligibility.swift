@@ -1,6 +1,6 @@
 import DeliveryEngine
 package import NewsletterCore
-package import Storage
+package import Subscribing
 import Synchronization
 
 /// Asks the subscriber database whether somebody still wants to be mailed.
@@ -19,7 +19,7 @@ package final class ListEligibility: EligibilityCheck {
         var suppressed = 0
     }
 
-    private let people: SubscriberDatabase
+    private let store: SubscriberStore
     private let lists: [ListName]
     private let origin: Origin
     private let acceptances: LaterAcceptances?
@@ -32,10 +32,10 @@ package final class ListEligibility: EligibilityCheck {
     /// What is found out about addresses is put down to the mailing of the issue, unless they
     /// have taken another since.
     package init(
-        _ people: SubscriberDatabase, lists: [ListName], asOf version: ListVersion?, issue: Slug,
+        _ store: SubscriberStore, lists: [ListName], asOf version: ListVersion?, issue: Slug,
         acceptances: LaterAcceptances? = nil, effects: Effects
     ) throws {
-        self.people = people
+        self.store = store
         self.lists = lists
         self.acceptances = acceptances
         origin = .mailing(issue)
@@ -43,17 +43,17 @@ package final class ListEligibility: EligibilityCheck {
         // Looked at once by the first batch in any case.
         state = Mutex(
             State(
-                version: try version ?? people.version(), isUnchanged: version != nil,
+                version: try version ?? store.audiences.version(), isUnchanged: version != nil,
                 checkedAt: effects.uptime() - .seconds(1)))
         // A run asks again by itself, and has replies to hear meanwhile.
-        try people.wait(atMost: .milliseconds(250))
+        try store.wait(atMost: .milliseconds(250))
     }
 
     package func exclusions(
         of recipients: [Recipient]
     ) throws -> [SubscriberID: ExclusionReason] {
         if try recipients.isEmpty || isUnchanged() { return [:] }
-        return try people.exclusions(of: recipients.map(\.subscriber), in: lists)
+        return try store.audiences.exclusions(of: recipients.map(\.subscriber), in: lists)
     }
 
     /// How many dead addresses this run has suppressed.
@@ -66,7 +66,7 @@ package final class ListEligibility: EligibilityCheck {
         if acceptances?.isAccepted(recipient.address, after: moment) == true { return }
         let isNew = isToBeSuppressed(recipient.address)
         // By the address: whoever was held may have another by now, and this one is dead.
-        let id = try people.record(
+        let id = try store.suppressions.record(
             .mark(.address(recipient.address), as: .bounced, note: reply.description),
             origin: origin)
         state.withLock { state in
@@ -77,8 +77,8 @@ package final class ListEligibility: EligibilityCheck {
 
     /// Whether it is news that the address is dead; who left before is on record as that.
     private func isToBeSuppressed(_ address: EmailAddress) -> Bool {
-        if ((try? people.suppression(of: address)) ?? nil) != nil { return false }
-        let status = ((try? people.subscriber(.address(address))) ?? nil)?.status
+        if ((try? store.suppressions.suppression(of: address)) ?? nil) != nil { return false }
+        let status = ((try? store.people.subscriber(.address(address))) ?? nil)?.status
         return status == nil || status == .active
     }
 
@@ -86,16 +86,16 @@ package final class ListEligibility: EligibilityCheck {
         let now = uptime()
         return try state.withLock { state in
             let isDue = now - state.checkedAt >= .milliseconds(250)
-            if isDue { try people.checkPlace() }
+            if isDue { try store.checkPlace() }
             if isDue, !state.isUnchanged { state.checkedAt = now }
             guard state.isUnchanged else { return false }
-            let intake = people.intakePosition()
+            let intake = store.audiences.intakePosition()
             if intake != state.version.intake {
-                state.isUnchanged = try people.recordedOptOuts().isSubset(of: state.own)
+                state.isUnchanged = try store.suppressions.recordedOptOuts().isSubset(of: state.own)
                 state.version.intake = intake
             }
             if state.isUnchanged, isDue {
-                state.isUnchanged = try people.version().data == state.version.data
+                state.isUnchanged = try store.audiences.version().data == state.version.data
                 state.checkedAt = now
             }
             return state.isUnchanged

@@ -2,6 +2,7 @@ package import DeliveryEngine
 import NewsletterCore
 import NewsroomFiles
 package import Storage
+import Subscribing
 
 /// What a person has decided on a mailing that has begun: looked at and told before the question,
 /// carried out after the yes.
@@ -118,9 +119,9 @@ extension MailingDesk {
     /// Takes back what the mailing caused in the list for those who are mailed again.
     fileprivate func takeBack(_ dead: [ResendSelection.DeadAddress]) throws -> [TakingBack] {
         if dead.isEmpty { return [] }
-        return try people.takeBack(
+        return try store.suppressions.takeBack(
             dead.map {
                 ReportedBounce(subscriber: $0.subscriber, note: $0.reply.description, at: $0.at)
-            }, of: folder.slug, origin: .command)
+            }, of: folder.slug, origin: .command, isDryRun: false)
     }
 }

@@ -4,6 +4,7 @@ package import MailFormat
 import NewsletterCore
 import NewsroomFiles
 package import Storage
+package import Subscribing
 
 // The ledger that a send works with: it must be the one from which its mailing last ran.
 

@@ -4,23 +4,24 @@ package import MailFormat
 package import NewsletterCore
 package import NewsroomFiles
 package import Storage
+package import Subscribing
 
 /// Everything that a send of one issue needs, opened and checked.
 package struct MailingDesk {
     package let workspace: Workspace
     package let settings: Settings
     package let folder: IssueFolder
-    package let people: SubscriberDatabase
+    package let store: SubscriberStore
     let keys: TokenKeys
 
     /// Opens the issue and checks settings, bodies and keys; the subscribers may be open already.
-    package init(_ workspace: Workspace, slug: String, people opened: SubscriberDatabase? = nil)
+    package init(_ workspace: Workspace, slug: String, store opened: SubscriberStore? = nil)
         throws
     {
         self.workspace = workspace
         settings = try workspace.settings()
         folder = try workspace.issueFolder(slug)
-        people = try opened ?? workspace.keyedSubscribers()
+        store = try opened ?? workspace.keyedSubscribers()
         keys = try workspace.tokenKeys()
     }
 
@@ -28,14 +29,14 @@ package struct MailingDesk {
 
     /// The lists, each of which must exist.
     func checked(_ lists: [ListName]) throws -> [ListName] {
-        try people.check(lists)
+        try store.check(lists)
         return lists
     }
 
     /// The audience as it is asked for; throws where a list or what a segment asks for is
     /// not there.
     package func audience(_ lists: [ListName], _ part: Segment?) throws -> Audience {
-        try Audience(try checked(lists), part, of: people)
+        try Audience(try checked(lists), part, of: store.segments)
     }
 
     /// The mailing as it would begin now.
@@ -115,7 +116,7 @@ package struct MailingDesk {
 
     /// The subscriber with an address, with everything that slots may ask for.
     package func recipient(at address: EmailAddress) throws -> Recipient {
-        guard let person = try people.subscriber(.address(address)) else {
+        guard let person = try store.people.subscriber(.address(address)) else {
             throw Problem(
                 .badData, "\(address) is not a subscriber",
                 remedy: .nameSubscriber)
@@ -137,7 +138,7 @@ package struct MailingDesk {
         try missing.verify()
         if audience.expression != nil {
             count.outside =
-                try people.candidateCount(of: audience.lists) - count.candidates
+                try store.audiences.candidateCount(of: audience.lists) - count.candidates
         }
         return count
     }
@@ -151,7 +152,7 @@ package struct MailingDesk {
         _ audience: Audience, of mailing: Mailing, _ edition: CompiledEdition,
         _ body: (Candidate) throws -> Void
     ) throws -> ListVersion {
-        try people.forEachCandidate(
+        try store.audiences.forEachCandidate(
             of: audience.lists, in: try audience.segment, asOf: mailing.createdAt,
             attributes: MissingValues.attributes(of: edition)
         ) { found in

@@ -1,7 +1,6 @@
 package import DeliveryEngine
 package import MailFormat
 import NewsletterCore
-import Storage
 
 /// Those who lack a value that the edition cannot do without, so that no mail can be made for
 /// them.

@@ -3,7 +3,6 @@ import Files
 import Foundation
 import MailFormat
 import NewsletterCore
-import Storage
 import Synchronization
 
 /// The transport of a dry run: every mail becomes an .eml file, and nothing leaves.

@@ -1,7 +1,6 @@
 import DeliveryEngine
 package import NewsletterCore
 import NewsroomFiles
-import Storage
 
 extension MailingDesk {
     /// What to do where the relay lets only addresses of its own pass as senders, and ours has a

@@ -1,5 +1,5 @@
 package import NewsletterCore
-package import Storage
+package import Subscribing
 
 /// Puts somebody on the list, or tells more about somebody who is there.
 package struct AddPerson {
@@ -25,28 +25,28 @@ package struct AddPerson {
     package func add(
         _ entry: SubscriberEntry, revives: Bool = false, makesLists: Bool = false
     ) throws -> Record {
-        let people = try workspace.keyedSubscribers()
-        defer { people.close() }
-        let newLists = try people.newLists(among: entry.lists, makesLists: makesLists)
-        let outcome = try people.add(
+        let store = try workspace.keyedSubscribers()
+        defer { store.close() }
+        let newLists = try store.newLists(among: entry.lists, makesLists: makesLists)
+        let outcome = try store.people.add(
             entry, revives: revives, createsLists: true, origin: .command)
         let note = outcome == .added ? AddressAdvice(entry.address).map { "\($0)" } : nil
-        let subscriber = try people.subscriber(.address(entry.address))
+        let subscriber = try store.people.subscriber(.address(entry.address))
         return Record(
-            outcome: try word(outcome, entry.address, people), note: note,
+            outcome: try word(outcome, entry.address, store), note: note,
             newLists: newLists.map(\.description), subscriber: subscriber.map(SubscriberRecord.init)
         )
     }
 
     private func word(
-        _ outcome: EntryOutcome, _ address: EmailAddress, _ people: SubscriberDatabase
+        _ outcome: EntryOutcome, _ address: EmailAddress, _ store: SubscriberStore
     ) throws -> String {
         switch outcome {
         case .added: return "added"
         case .updated: return "updated"
         case .unchanged: return "unchanged"
         case .skipped(.blocked):
-            let blocked = try people.suppression(of: address)?.address
+            let blocked = try store.suppressions.suppression(of: address)?.address
             throw Problem(
                 .badData, "\(address) was not added: its domain is suppressed",
                 remedy: .unblock(blocked ?? ""))
@@ -58,12 +58,12 @@ package struct AddPerson {
     }
 }
 
-extension SubscriberDatabase {
+extension SubscriberStore {
     /// Which of the lists will be made; throws for one that is likely a slip.
     ///
     /// In a newsroom without lists none can be a slip: there the first is made.
     func newLists(among lists: [ListName], makesLists: Bool) throws -> [ListName] {
-        let known = try listNames()
+        let known = try self.lists.names()
         let names = Set(known)
         let new = lists.filter { !names.contains($0) }
         if let first = new.first, !makesLists, !known.isEmpty {

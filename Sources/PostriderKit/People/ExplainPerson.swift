@@ -1,6 +1,7 @@
 package import NewsletterCore
 import NewsroomFiles
-package import Storage
+import Storage
+package import Subscribing
 
 /// Tells everything known about an address, and why it is or is not mailed.
 package struct ExplainPerson {
@@ -16,21 +17,22 @@ package struct ExplainPerson {
         part: Segment? = nil
     ) throws -> Explanation {
         let folder = try issue.map { try workspace.issueFolder($0) }
-        let people = try workspace.subscribers()
-        defer { people.close() }
-        try people.check(lists)
-        if let part { try people.checkTags(of: part) }
-        let current = try people.subscriber(.address(address))?.id
+        let store = try workspace.subscribers()
+        defer { store.close() }
+        try store.check(lists)
+        if let part { try store.segments.checkTags(of: part) }
+        let current = try store.people.subscriber(.address(address))?.id
         let traces = try PersonTraces(of: address, current: current, in: workspace.newsroom)
         let question = AudienceQuestion(
             address: address,
-            dossier: try people.dossier(of: address, former: traces.former(than: current)))
+            dossier: try store.personalData.dossier(
+                of: address, former: traces.former(than: current)))
         return Explanation(
             address, question.dossier, traces,
-            now: try question.answer(for: nil, to: [], where: nil, people),
+            now: try question.answer(for: nil, to: [], where: nil, store),
             answer: try folder.map {
                 try answer($0, question, traces) {
-                    try question.answer(for: $0, to: lists, where: part, people)
+                    try question.answer(for: $0, to: lists, where: part, store)
                 }
             })
     }

@@ -2,6 +2,7 @@ package import Files
 package import NewsletterCore
 import NewsroomFiles
 import Storage
+import Subscribing
 
 /// Erases a person from the list, from its copies and from every ledger; a keyed hash of the
 /// address stays, so that no import brings it back.
@@ -59,20 +60,20 @@ package struct ForgetPerson {
     }
 
     private func erase(_ address: EmailAddress) throws -> Outcome {
-        let people = try workspace.keyedSubscribers()
-        defer { people.close() }
-        let current = try people.subscriber(.address(address))?.id
+        let store = try workspace.keyedSubscribers()
+        defer { store.close() }
+        let current = try store.people.subscriber(.address(address))?.id
         let traces = try PersonTraces(of: address, current: current, in: workspace.newsroom)
-        let wasKnown = try people.forget(address, former: traces.former(than: current))
+        let wasKnown = try store.personalData.forget(address, former: traces.former(than: current))
         try eraseAside(address, traces)
-        let (erased, left) = try eraseLedgers(address, traces, people)
+        let (erased, left) = try eraseLedgers(address, traces, store)
         return Outcome(
             record: Record(
                 email: address.description, wasKnown: wasKnown, ledgers: erased,
                 left: left.map(\.issue.description),
                 residue: Residue(of: address).files(in: workspace.newsroom),
-                mentions: try people.mentions(of: address),
-                segments: try people.segments(naming: address).map(\.description)),
+                mentions: try store.personalData.mentions(of: address),
+                segments: try store.segments.naming(address).map(\.description)),
             faults: traces.faults + left.map { "\($0.error)" },
             busy: left.first(where: \.error.isTemporary)?.error)
     }
@@ -86,7 +87,7 @@ package struct ForgetPerson {
     /// Erases the person from the ledgers; one that is being written, or cannot be, holds up no
     /// other.
     private func eraseLedgers(
-        _ address: EmailAddress, _ traces: PersonTraces, _ people: SubscriberDatabase
+        _ address: EmailAddress, _ traces: PersonTraces, _ store: SubscriberStore
     ) throws -> (done: [String], left: [Left]) {
         let now = workspace.effects.now()
         var done: [String] = []
@@ -97,7 +98,7 @@ package struct ForgetPerson {
                 defer { ledger.close() }
                 _ = try ledger.erase(
                     address, or: traces.identities, at: now,
-                    hidingAs: people.hash(of: address) ?? "")
+                    hidingAs: store.keys.hash(of: address) ?? "")
                 done.append(trace.issue.slug.description)
             } catch let error as StorageError {
                 left.append(Left(issue: trace.issue.slug, error: error))
@@ -112,10 +113,10 @@ package struct ForgetPerson {
         for path in try workspace.newsroom.listsLaidAside() {
             guard let copy = try? workspace.list(at: path) else { continue }
             defer { copy.close() }
-            let current = try? copy.subscriber(.address(address))?.id
+            let current = try? copy.people.subscriber(.address(address))?.id
             // Nobody works with these any more, so their segments are changed without a word.
-            try? copy.hideInSegments(address)
-            _ = try? copy.forget(address, former: traces.former(than: current))
+            try? copy.segments.hide(address)
+            _ = try? copy.personalData.forget(address, former: traces.former(than: current))
         }
     }
 }

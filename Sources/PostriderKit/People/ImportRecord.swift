@@ -1,5 +1,5 @@
 import NewsletterCore
-import Storage
+import Subscribing
 import TextFormats
 
 /// What an import did, for people and for scripts.

@@ -1,6 +1,6 @@
 import Files
 import NewsletterCore
-package import Storage
+package import Subscribing
 
 /// Imports subscribers from a file: all of its rows that can be used, or none.
 package struct ImportSubscribers {
@@ -23,11 +23,11 @@ package struct ImportSubscribers {
         _ path: String, named file: String, rejected: RejectedFile? = nil,
         progress: @escaping (Int, Int) -> Void = { _, _ in }
     ) throws -> ImportRecord {
-        let people = try workspace.keyedSubscribers()
-        defer { people.close() }
-        _ = try people.newLists(among: options.lists, makesLists: makesLists)
+        let store = try workspace.keyedSubscribers()
+        defer { store.close() }
+        _ = try store.newLists(among: options.lists, makesLists: makesLists)
         let place = rejected ?? RejectedFile(beside: file, in: workspace.newsroom)
-        let report = try people.importFile(at: path, options: options, progress: progress)
+        let report = try store.imports.importFile(at: path, options: options, progress: progress)
         var rejectedFile: String?
         if report.rejected > 0, !options.isDryRun {
             try AtomicFile.write(report.rejectedTable, to: place.path, mode: 0o600)

@@ -1,7 +1,6 @@
 import Foundation
 import NewsletterCore
 package import NewsroomFiles
-import Storage
 
 /// Where the rejected rows of an import go: a place that is known to be free before anything is
 /// imported, so that no file is lost and no reason with it.

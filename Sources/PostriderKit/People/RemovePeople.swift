@@ -1,5 +1,5 @@
 package import NewsletterCore
-import Storage
+import Subscribing
 
 /// Takes people off one list, or deletes their rows.
 package struct RemovePeople {

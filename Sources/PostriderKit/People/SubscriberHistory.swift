@@ -1,5 +1,5 @@
 import NewsletterCore
-package import Storage
+package import Subscribing
 
 /// A subscriber with what has happened to them, as `--json` tells it.
 package struct SubscriberHistory: Encodable {

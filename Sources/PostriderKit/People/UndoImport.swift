@@ -1,5 +1,5 @@
 import NewsletterCore
-package import Storage
+package import Subscribing
 
 /// Takes an import back; whoever left or changed since stays as they are now.
 package struct UndoImport {
@@ -28,14 +28,14 @@ package struct UndoImport {
         package let kept: Int
     }
 
-    private let people: SubscriberDatabase
+    private let store: SubscriberStore
 
     /// On a list that is open.
-    package init(on people: SubscriberDatabase) { self.people = people }
+    package init(on store: SubscriberStore) { self.store = store }
 
     /// The imports, the latest first.
     package func batches() throws -> [Batch] {
-        try people.imports(limit: 100).map {
+        try store.imports.batches(limit: 100).map {
             Batch(
                 batch: $0.number, at: $0.at.description, source: $0.source, undone: $0.isUndone)
         }
@@ -43,13 +43,13 @@ package struct UndoImport {
 
     /// Looks at an import; throws where there is none of that number, or it was taken back.
     package func plan(_ batch: Int64) throws -> Plan {
-        let reach = try people.reach(ofImport: batch)
+        let reach = try store.imports.reach(of: batch)
         return Plan(batch: batch, added: reach.added, changed: reach.changed)
     }
 
     /// Takes it back.
     package func undo(_ plan: Plan) throws -> Record {
-        let report = try people.undoImport(plan.batch)
+        let report = try store.imports.undo(plan.batch)
         return Record(removed: report.removed, restored: report.restored, kept: report.kept)
     }
 }

@@ -2,7 +2,6 @@ import Foundation
 package import MailFormat
 package import NewsletterCore
 package import NewsroomFiles
-import Storage
 
 /// Finds the files behind the `cid:` addresses of a rendered issue.
 package struct EmbeddedPictures {

@@ -3,7 +3,6 @@ import Files
 import Foundation
 import NewsletterCore
 import NewsroomFiles
-import Storage
 
 /// Makes the newsroom's own pictures fit for the mails of an issue: found, checked, no larger
 /// than shown, upright, silent about camera and place, and named by their content.

@@ -4,7 +4,6 @@ import Files
 import Foundation
 import NewsletterCore
 import NewsroomFiles
-import Storage
 
 /// Finds the files that an issue names as pictures, and the lines that name them.
 struct PictureFinder {

@@ -1,7 +1,6 @@
 import DeliveryEngine
 import Inbound
 import NewsletterCore
-import Storage
 
 /// What a log says about the mails in doubt, and what is done about each.
 package struct Reconciliation: Encodable {

@@ -1,7 +1,6 @@
 import Foundation
 package import NewsletterCore
 package import NewsroomFiles
-import Storage
 
 /// What is told about an issue, also by `--json`.
 package struct IssueSummary: Encodable {

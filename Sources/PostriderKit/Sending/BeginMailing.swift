@@ -3,7 +3,7 @@ import Files
 import MailFormat
 package import NewsletterCore
 import NewsroomFiles
-package import Storage
+package import Subscribing
 
 /// Begins the mailing of an issue that has none: a plan to be agreed to, then the ledger.
 package struct BeginMailing {

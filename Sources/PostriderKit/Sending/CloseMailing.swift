@@ -98,7 +98,7 @@ package struct CloseMailing {
             held = []
         }
         let readership = try ListEligibility(
-            desk.people, lists: [], asOf: nil, issue: slug,
+            desk.store, lists: [], asOf: nil, issue: slug,
             acceptances: LaterAcceptances(in: desk.workspace.newsroom, besides: slug),
             effects: desk.effects)
         for refusal in held {

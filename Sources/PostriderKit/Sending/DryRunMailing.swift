@@ -3,7 +3,7 @@ import Foundation
 import MailFormat
 package import NewsletterCore
 import NewsroomFiles
-package import Storage
+package import Subscribing
 
 /// Makes every mail of a mailing through the same code, into files; nothing is sent.
 package struct DryRunMailing {
@@ -77,7 +77,7 @@ package struct DryRunMailing {
         let run = MailingRun(
             ledger: passing.ledger,
             readership: try ListEligibility(
-                desk.people, lists: plan.audience.lists, asOf: version,
+                desk.store, lists: plan.audience.lists, asOf: version,
                 issue: desk.folder.slug, effects: desk.effects),
             options: MailingOptions(lookahead: 64, limit: limit ?? .max),
             effects: desk.effects, render: MailingDesk.rendering(plan.edition))

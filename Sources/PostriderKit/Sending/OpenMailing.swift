@@ -1,4 +1,5 @@
 import Storage
+import Subscribing
 
 /// A mailing whose ledger this process writes: begun just now, or gone on with.
 package struct OpenMailing {

@@ -3,6 +3,7 @@ import MailFormat
 package import NewsletterCore
 import NewsroomFiles
 package import Storage
+package import Subscribing
 
 /// Goes on with a mailing that has begun, as a person decides on those who have not got it.
 package struct ResumeMailing {
@@ -119,7 +120,7 @@ package struct ResumeMailing {
                 remedy: .goOnToSameAudience)
         }
         if let part = decisions.part,
-            try desk.people.expanded(part).description != audience.expression
+            try desk.store.segments.expanded(part).description != audience.expression
         {
             desk.workspace.notices.say(
                 "The segment was changed since; this mailing keeps it as it was then.")

@@ -2,6 +2,7 @@ package import DeliveryEngine
 package import NewsletterCore
 import NewsroomFiles
 import Storage
+import Subscribing
 
 /// One run of a mailing that is open, and what stands in its ledger afterwards.
 package struct RunMailing {
@@ -34,7 +35,7 @@ package struct RunMailing {
         let limits = try desk.rateLimitStore(relay, holder: "issue \(slug)")
         do {
             let readership = try ListEligibility(
-                desk.people, lists: pinned.audience.lists, asOf: mailing.version, issue: slug,
+                desk.store, lists: pinned.audience.lists, asOf: mailing.version, issue: slug,
                 acceptances: LaterAcceptances(in: desk.workspace.newsroom, besides: slug),
                 effects: desk.effects)
             let run = MailingRun(
@@ -61,7 +62,7 @@ package struct RunMailing {
         var result = result
         try BrakeRecord(in: ledger, of: desk).noteEnd(of: &result)
         // What was found out about addresses holds already; another may be at work on the list.
-        _ = try? desk.people.applyIntake()
+        _ = try? desk.store.suppressions.applyIntake()
         var outcome = RunOutcome(
             result: result,
             status: try MailingStatus(

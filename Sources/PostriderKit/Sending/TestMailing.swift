@@ -2,6 +2,7 @@ package import DeliveryEngine
 import MailFormat
 package import NewsletterCore
 import Storage
+import Subscribing
 
 /// Sends the real mail to a few addresses, without a trace in the ledger.
 package struct TestMailing {
@@ -100,7 +101,8 @@ package struct TestMailing {
     /// The reader, the subscriber with the address, or somebody who has nothing but the address;
     /// under an identity that nobody has, so that no link in the test is about anybody.
     private func candidate(_ address: EmailAddress, as reader: Recipient?) throws -> Candidate {
-        let known = try reader ?? desk.people.subscriber(.address(address)).map { Recipient($0) }
+        let known =
+            try reader ?? desk.store.people.subscriber(.address(address)).map { Recipient($0) }
         let identity = SubscriberID(random: desk.effects)
         var recipient = known ?? Recipient(subscriber: identity, address: address)
         recipient.subscriber = identity
@@ -110,11 +112,11 @@ package struct TestMailing {
 
     /// Why an address does not want mail; nil where it may have it.
     private func warning(_ address: EmailAddress) throws -> Warning? {
-        if let suppression = try desk.people.suppression(of: address) {
+        if let suppression = try desk.store.suppressions.suppression(of: address) {
             return Warning(
                 address: address, reason: suppression.reason.rawValue, since: suppression.at)
         }
-        guard let status = try desk.people.subscriber(.address(address))?.status,
+        guard let status = try desk.store.people.subscriber(.address(address))?.status,
             status != .active
         else { return nil }
         return Warning(address: address, reason: status.rawValue, since: nil)

@@ -1,7 +1,6 @@
 import Foundation
 import NewsletterCore
 import NewsroomFiles
-import Storage
 
 /// A file with a secret, named in the settings.
 struct PrivateFile {

@@ -1,7 +1,6 @@
 import MailFormat
 import NewsletterCore
 import NewsroomFiles
-import Storage
 
 /// Compares the signing keys of the settings with what DNS says.
 package struct CheckSigningKeys {

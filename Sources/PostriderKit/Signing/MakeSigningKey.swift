@@ -4,7 +4,6 @@ import Foundation
 import MailFormat
 import NewsletterCore
 import NewsroomFiles
-import Storage
 
 /// Makes a key that signs mails (RFC 6376).
 package struct MakeSigningKey {

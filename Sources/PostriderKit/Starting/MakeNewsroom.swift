@@ -3,7 +3,6 @@ import Files
 import Foundation
 import NewsletterCore
 import NewsroomFiles
-import Storage
 
 /// Makes a newsroom: its settings and folders, with a sample in them where that is asked for.
 package struct MakeNewsroom {

@@ -1,5 +1,5 @@
 import NewsletterCore
-import Storage
+import Subscribing
 
 /// Lifts the suppression of one address or domain; the status of a subscriber stays.
 package struct LiftSuppression {
@@ -10,13 +10,13 @@ package struct LiftSuppression {
 
     /// Lifts it; throws where the target is not suppressed itself.
     package func lift(_ target: String) throws -> SuppressionRecord {
-        let people = try workspace.subscribers()
-        defer { people.close() }
+        let store = try workspace.subscribers()
+        defer { store.close() }
         let wasSuppressed: Bool
         let remedy: Remedy
         switch try SuppressionEntry(target).target {
         case .domain(let name, _):
-            wasSuppressed = try DomainKey(name).map { try people.unblock($0) } ?? false
+            wasSuppressed = try DomainKey(name).map { try store.suppressions.unblock($0) } ?? false
             remedy = .showSuppressions
         case .hash:
             throw Problem(
@@ -24,9 +24,9 @@ package struct LiftSuppression {
                 remedy: .nameAddressOfHash)
         case .address:
             let address = try EmailAddress(target)
-            wasSuppressed = try people.unsuppress(address, origin: .command)
+            wasSuppressed = try store.suppressions.lift(address, origin: .command)
             remedy =
-                try people.suppression(of: address).map { .liftDomain($0.address) }
+                try store.suppressions.suppression(of: address).map { .liftDomain($0.address) }
                 ?? .showSuppressions
         }
         guard wasSuppressed else {

@@ -1,5 +1,5 @@
 import NewsletterCore
-package import Storage
+package import Subscribing
 
 /// Suppresses what a file lists.
 package struct SuppressTable {
@@ -58,9 +58,10 @@ package struct SuppressTable {
     private func look(
         at entries: [SuppressionEntry]
     ) throws -> (added: Int, known: Int, waiting: Int) {
-        let people = try workspace.subscribers()
-        defer { people.close() }
-        let outcomes = try people.suppress(entries: entries, origin: .importing, isDryRun: true)
+        let store = try workspace.subscribers()
+        defer { store.close() }
+        let outcomes = try store.suppressions.suppress(
+            entries: entries, origin: .importing, isDryRun: true)
         let added = outcomes.count { $0 == .added }
         return (added, outcomes.count - added, 0)
     }

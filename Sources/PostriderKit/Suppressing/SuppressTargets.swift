@@ -1,5 +1,5 @@
 import NewsletterCore
-package import Storage
+package import Subscribing
 
 /// Suppresses addresses and domains, whoever is at work on the list.
 package struct SuppressTargets {

@@ -1,5 +1,5 @@
 import NewsletterCore
-package import Storage
+package import Subscribing
 
 /// What is suppressed, as `--json` tells it: an address, a domain or a hash.
 package struct SuppressionListing: Encodable {

@@ -2,6 +2,7 @@ import DeliveryEngine
 import NewsletterCore
 import NewsroomFiles
 import Storage
+import Subscribing
 
 /// Takes back the suppressions that the mailing of an issue caused, and what it made of the
 /// status of their subscribers, where nothing later keeps them away.
@@ -16,7 +17,7 @@ package struct TakeBackSuppressions {
     }
 
     private let issue: Slug
-    private let people: SubscriberDatabase
+    private let store: SubscriberStore
     private let bounces: [(bounce: ReportedBounce, email: String)]
 
     /// Finds them in the ledger of the issue; throws where it was not sent.
@@ -26,7 +27,7 @@ package struct TakeBackSuppressions {
             throw Problem(.badData, "\(slug) has not been sent", remedy: .showSuppressions)
         }
         issue = folder.slug
-        people = try workspace.subscribers()
+        store = try workspace.subscribers()
         let ledger = try LedgerDatabase(reading: folder.ledger)
         defer { ledger.close() }
         bounces = try Self.bounces(in: ledger)
@@ -58,7 +59,7 @@ package struct TakeBackSuppressions {
     }
 
     private func takeBack(isDryRun: Bool) throws -> Record {
-        let outcomes = try people.takeBack(
+        let outcomes = try store.suppressions.takeBack(
             bounces.map(\.bounce), of: issue, origin: .command, isDryRun: isDryRun)
         func emails(_ outcome: TakingBack) -> [String] {
             zip(bounces, outcomes).filter { $0.1 == outcome }.map(\.0.email)

@@ -3,7 +3,6 @@ import Composing
 import Foundation
 import NewsletterCore
 package import NewsroomFiles
-import Storage
 
 /// The templates that a newsroom can choose from: its own, and the built-in ones.
 ///

@@ -2,7 +2,7 @@ package import Composing
 import Foundation
 import NewsletterCore
 import NewsroomFiles
-import Storage
+import Subscribing
 
 extension Workspace {
     /// The templates that can be chosen.
@@ -39,6 +39,6 @@ extension Workspace {
         guard FileManager.default.fileExists(atPath: newsroom.subscriberDatabase) else {
             return SubscriberNames(isEmptyList: true)
         }
-        return try subscribers().names()
+        return try subscribers().people.names()
     }
 }

@@ -1,5 +1,6 @@
 package import DeliveryEngine
 package import NewsletterCore
+package import Subscribing
 
 /// The world outside the newsroom as use cases reach it, each part by its port.
 ///
@@ -9,14 +10,16 @@ package struct Adapters: Sendable {
     package let pages: any PageSource
     package let pictures: any PictureFitter
     package let relays: any RelayClient
+    package let lists: any SubscriberStores
 
     package init(
         dns: any DNSLookup, pages: any PageSource, pictures: any PictureFitter,
-        relays: any RelayClient
+        relays: any RelayClient, lists: any SubscriberStores
     ) {
         self.dns = dns
         self.pages = pages
         self.pictures = pictures
         self.relays = relays
+        self.lists = lists
     }
 }

@@ -1,7 +1,6 @@
 import Foundation
 import NewsletterCore
 package import NewsroomFiles
-import Storage
 
 // Who reads which files of the newsroom into a mail, and from where they may come.
 

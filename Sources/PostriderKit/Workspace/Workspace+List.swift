@@ -3,7 +3,7 @@ import Foundation
 package import MailFormat
 package import NewsletterCore
 package import NewsroomFiles
-public import Storage
+public import Subscribing
 
 // The list and the keys of the newsroom. Hashes of forgotten people, links and Message-IDs are
 // made with a key, which must not change unawares: a key is made only where nothing depends on
@@ -14,29 +14,29 @@ extension Workspace {
     /// is lost.
     ///
     /// Throws where the list itself is lost.
-    package func subscribers(waiting: Bool = true) throws -> SubscriberDatabase {
+    package func subscribers(waiting: Bool = true) throws -> SubscriberStore {
         try refuseLostList()
         return try subscribersOrNone(waiting: waiting)
     }
 
     /// Opens the subscriber database as ``subscribers(waiting:)`` does, and makes it also where
     /// it is lost: for a backup, which comes into it at once.
-    package func subscribersOrNone(waiting: Bool = true) throws -> SubscriberDatabase {
+    package func subscribersOrNone(waiting: Bool = true) throws -> SubscriberStore {
         let keys = try keyring() ?? makeFirstKey(waiting: waiting)
         return try open(keys, waiting: waiting)
     }
 
     /// Opens the subscriber database for what makes or checks hashes; throws where the key is
     /// lost, or is another list's.
-    package func keyedSubscribers() throws -> SubscriberDatabase {
+    package func keyedSubscribers() throws -> SubscriberStore {
         try refuseLostList()
         guard let keys = try keyring() ?? makeFirstKey() else { throw Problem.lostKey(nil) }
-        let people = try open(keys, waiting: true)
-        if let missing = try people.missingKeys().first {
-            people.close()
+        let store = try open(keys, waiting: true)
+        if let missing = try store.keys.missing().first {
+            store.close()
             throw Problem.lostKey(missing.id)
         }
-        return people
+        return store
     }
 
     /// Whether there is no list though mailings were sent: an empty one in its place would know
@@ -74,32 +74,32 @@ extension Workspace {
         guard try newsroom.mailedIssues().isEmpty else { return nil }
         let exists = FileManager.default.fileExists(atPath: newsroom.subscriberDatabase)
         if exists {
-            let people = try open(nil, waiting: waiting)
-            defer { people.close() }
-            guard try people.isUntouched() else { return nil }
+            let store = try open(nil, waiting: waiting)
+            defer { store.close() }
+            guard try store.keys.isUntouched() else { return nil }
         }
         let keys = try tokenKeys(
             SecretKeyFile.create(at: newsroom.secretKey, random: effects.randomBytes))
         if exists {
             // A list that everybody has left does not miss the key that it had.
-            let people = try open(keys, waiting: waiting)
-            defer { people.close() }
-            if try !people.missingKeys().isEmpty { try people.giveUpMissingKeys() }
+            let store = try open(keys, waiting: waiting)
+            defer { store.close() }
+            if try !store.keys.missing().isEmpty { try store.keys.giveUpMissing() }
         }
         return keys
     }
 
     /// Opens another copy of the list, such as one that was laid aside.
-    package func list(at path: String) throws -> SubscriberDatabase {
+    package func list(at path: String) throws -> SubscriberStore {
         try open(try keyring(), waiting: true, at: path)
     }
 
     private func open(
         _ keys: TokenKeys?, waiting: Bool, at path: String? = nil
-    ) throws -> SubscriberDatabase {
-        try SubscriberDatabase(
+    ) throws -> SubscriberStore {
+        try adapters.lists.open(
             at: path ?? newsroom.subscriberDatabase, effects: effects, keys: keys?.forList ?? [],
-            issues: newsroom, busyTimeout: waiting ? .seconds(5) : .zero)
+            issues: newsroom, isWaiting: waiting)
     }
 
     // MARK: - Leaving
@@ -109,14 +109,14 @@ extension Workspace {
     ///
     /// They are on the disk, and hold, before the list is so much as opened.
     package func optOut(_ optOuts: [OptOut], origin: Origin = .command) throws -> [OptOutOutcome] {
-        let intake = Intake(of: newsroom.subscriberDatabase, effects: effects)
+        let intake = adapters.lists.intake(of: newsroom.subscriberDatabase, effects: effects)
         let recorded = try intake.append(optOuts, origin: origin)
         // The backup that is restored takes them over.
         if try isListLost { return recorded.map { _ in .waiting } }
         do {
-            let people = try subscribers(waiting: false)
-            defer { people.close() }
-            let outcomes = try people.applyIntake()
+            let store = try subscribers(waiting: false)
+            defer { store.close() }
+            let outcomes = try store.suppressions.applyIntake()
             // What another program has applied a moment earlier was not seen here.
             return recorded.map { outcomes[$0.id] ?? .done }
         } catch let error as StorageError where error.isTemporary || error.isShortOfSpace {

@@ -2,7 +2,6 @@ import Files
 import Foundation
 package import NewsletterCore
 package import NewsroomFiles
-import Storage
 
 /// A newsroom at work: its files, its settings, the world around it, and who listens.
 package struct Workspace {

@@ -1,3 +1,5 @@
+import Subscribing
+
 /// What an export tells of the first consent besides its source and time.
 struct ConsentDetail {
     let column: ImportColumn

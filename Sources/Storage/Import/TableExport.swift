@@ -1,5 +1,5 @@
-internal import GRDB
 internal import NewsletterCore
+import Subscribing
 import TextFormats
 
 /// Writes rows of the database as records of a table, bytes to bytes: about 2 µs a row.

@@ -1,6 +1,7 @@
 public import Files
 internal import Glibc
 public import NewsletterCore
+public import Subscribing
 internal import Synchronization
 
 /// Takes opt-outs at any time, whoever is at work on the list: a file of checked lines beside
@@ -15,21 +16,13 @@ internal import Synchronization
 /// (``SubscriberDatabase``). What was applied is taken off, unless somebody has added to it
 /// meanwhile; the list remembers by identity what it has applied, so that a crash between the
 /// two changes nothing.
-public final class Intake: Sendable {
-    /// The state of the file by which a later look sees whether anything was recorded or taken
-    /// off.
-    public struct Position: Hashable, Sendable {
-        var inode: UInt64 = 0
-        var size = 0
-        var changedAt: Int64 = 0
-    }
-
+public final class Intake: OptOutIntake {
     /// What stands in the intake.
     struct Content: Sendable {
         var entries: [IntakeEntry] = []
         /// Whole lines that cannot be read and stay: damaged, or a newer version's.
         var unreadable = 0
-        var position = Position()
+        var position = IntakePosition()
         /// Where the last whole line ends.
         fileprivate var end = 0
         /// The file's first bytes, with the first entry's identity in them.
@@ -116,9 +109,9 @@ public final class Intake: Sendable {
     // MARK: - Reading
 
     /// The state of the file now; a system call, and no more.
-    public func position() -> Position {
+    public func position() -> IntakePosition {
         var status = stat()
-        return stat(path, &status) == 0 ? Position(status) : Position()
+        return stat(path, &status) == 0 ? IntakePosition(status) : IntakePosition()
     }
 
     /// What stands in the intake now; only what is new since the last look is read.
@@ -131,7 +124,7 @@ public final class Intake: Sendable {
             known.withLock { $0 = Content() }
             return Content()
         }
-        let position = Position(try file.status())
+        let position = IntakePosition(try file.status())
         var content = Content()
         let beginning = try Self.read(file, from: 0, count: min(64, position.size))
         if !before.beginning.isEmpty, beginning.starts(with: before.beginning),
@@ -167,23 +160,10 @@ public final class Intake: Sendable {
         return Array(bytes.prefix(done))
     }
 
-    /// What there is to say of the file.
-    public struct State: Hashable, Sendable {
-        /// Where it stands.
-        public var path: String
-        /// How many opt-outs stand in it.
-        public var recorded: Int
-        /// Whole lines that cannot be read; they stay.
-        public var unreadable: Int
-        /// Whether it ends in a line that was cut off, of which nobody was told that it is
-        /// recorded.
-        public var isTorn: Bool
-    }
-
     /// Looks at the file.
-    public func state() throws(StorageError) -> State {
+    public func state() throws(StorageError) -> IntakeState {
         let content = try content()
-        return State(
+        return IntakeState(
             path: path, recorded: content.entries.count, unreadable: content.unreadable,
             isTorn: content.isTorn)
     }
@@ -196,7 +176,7 @@ public final class Intake: Sendable {
         let file = try FileDescriptor(opening: path, O_RDWR)
         Self.lock(file.number)
         defer { _ = flock(file.number, LOCK_UN) }
-        let now = Position(try file.status())
+        let now = IntakePosition(try file.status())
         guard now.inode == applied.position.inode, now.size == applied.position.size else {
             return
         }
@@ -205,11 +185,12 @@ public final class Intake: Sendable {
     }
 }
 
-extension Intake.Position {
+extension IntakePosition {
     fileprivate init(_ status: stat) {
-        inode = UInt64(status.st_ino)
-        size = Int(status.st_size)
-        changedAt = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
+        self.init(
+            inode: UInt64(status.st_ino), size: Int(status.st_size),
+            changedAt: Int64(status.st_mtim.tv_sec) * 1_000_000_000
+                + Int64(status.st_mtim.tv_nsec))
     }
 }
 

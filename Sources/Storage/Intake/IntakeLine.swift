@@ -1,4 +1,5 @@
 internal import NewsletterCore
+import Subscribing
 import TextFormats
 
 /// One entry of the intake as a line of its file: the length of the payload, its CRC-32 in

@@ -2,6 +2,7 @@ internal import DeliveryEngine
 import Files
 internal import GRDB
 public import NewsletterCore
+import Subscribing
 
 extension LedgerDatabase {
     /// Erases a person from the ledger: address, name, attributes, and what servers wrote about

@@ -2,6 +2,7 @@ internal import DeliveryEngine
 import Files
 internal import FoundationEssentials
 internal import NewsletterCore
+import Subscribing
 
 /// How a ledger keeps the sender and the audience of its mailing: JSON with sorted keys.
 enum MailingColumn {

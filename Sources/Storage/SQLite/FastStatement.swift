@@ -8,7 +8,7 @@ internal import GRDBSQLite
 /// time of the step.
 struct FastStatement {
     private let statement: Statement
-    private var handle: OpaquePointer { statement.sqliteStatement }
+    fileprivate var handle: OpaquePointer { statement.sqliteStatement }
 
     init(_ db: Database, _ sql: String, arguments: StatementArguments? = nil) throws {
         statement = try db.makeStatement(sql: sql)
@@ -88,5 +88,42 @@ struct FastStatement {
         return DatabaseError(
             resultCode: ResultCode(rawValue: sqlite3_extended_errcode(connection)),
             message: String(cString: sqlite3_errmsg(connection)))
+    }
+}
+
+// MARK: - Values of any kind
+
+extension FastStatement {
+    init(_ session: Session, _ sql: String, arguments: [(any SQLConvertible)?] = []) throws {
+        self = try session.prepare(sql, arguments)
+    }
+
+    func bind(_ value: SQLValue, at index: Int32) {
+        switch value {
+        case .null: bindNull(at: index)
+        case .integer(let number): bind(number, at: index)
+        case .real(let number): sqlite3_bind_double(handle, index, number)
+        case .text(let text): bind(text, at: index)
+        case .blob(let bytes):
+            let copy = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+            sqlite3_bind_blob(handle, index, bytes, Int32(bytes.count), copy)
+        }
+    }
+
+    var columnCount: Int32 { sqlite3_column_count(handle) }
+
+    func name(_ column: Int32) -> String { String(cString: sqlite3_column_name(handle, column)) }
+
+    func value(_ column: Int32) -> SQLValue {
+        switch sqlite3_column_type(handle, column) {
+        case SQLITE_INTEGER: return .integer(integer(column))
+        case SQLITE_FLOAT: return .real(sqlite3_column_double(handle, column))
+        case SQLITE_TEXT: return .text(text(column) ?? "")
+        case SQLITE_BLOB:
+            let count = Int(sqlite3_column_bytes(handle, column))
+            let start = sqlite3_column_blob(handle, column)
+            return .blob(Array(UnsafeRawBufferPointer(start: start, count: count)))
+        default: return .null
+        }
     }
 }

@@ -42,10 +42,10 @@ final class IssueRecipients {
     func contains(_ key: UnsafeRawBufferPointer) -> Bool { digests.contains(Digest(key)) }
 
     /// Makes the answer available to SQL as a function of an address key.
-    static func define(_ name: String, _ issue: IssueRecipients, _ db: Database) throws {
+    static func define(_ name: String, _ issue: IssueRecipients, _ session: Session) throws {
         let box = Unmanaged.passRetained(issue).toOpaque()
         let code = sqlite3_create_function_v2(
-            db.sqliteConnection, name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, box,
+            session.db.sqliteConnection, name, 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, box,
             { context, _, values in
                 guard let values, let value = values[0],
                     let issue = sqlite3_user_data(context),

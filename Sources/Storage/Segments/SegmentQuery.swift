@@ -1,12 +1,12 @@
 internal import DeliveryEngine
 import Files
-internal import GRDB
 internal import NewsletterCore
+import Subscribing
 
 /// A segment as a condition of SQL over `subscriber AS s`; values are parameters throughout.
 struct SegmentQuery {
     private(set) var sql = ""
-    private(set) var arguments: [any DatabaseValueConvertible] = []
+    private(set) var arguments: [(any SQLConvertible)?] = []
     private let segment: Segment
     private let context: Context
     /// The saved segments around this one.
@@ -225,8 +225,8 @@ struct SegmentQuery {
         }
     }
 
-    private mutating func bind(_ value: (any DatabaseValueConvertible)?) {
+    private mutating func bind(_ value: (any SQLConvertible)?) {
         sql += "?"
-        arguments.append(value ?? DatabaseValue.null)
+        arguments.append(value)
     }
 }

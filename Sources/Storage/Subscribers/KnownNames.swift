@@ -1,6 +1,5 @@
 import Files
-internal import GRDB
-public import NewsletterCore
+import NewsletterCore
 
 /// The names of lists and segments, read beside whoever writes the database.
 ///
@@ -15,24 +14,15 @@ public struct KnownNames: Hashable, Sendable {
     public init(reading path: String) throws {
         let (file, token) = try OpenFiles.opening(path, is: .subscribers) { inspection in
             if case .absent = inspection { throw StorageError(path: path, reason: .missing) }
-            return try DatabaseFile(path, readOnly: true, busyTimeout: .milliseconds(200))
+            return SessionFile(
+                try DatabaseFile(path, readOnly: true, busyTimeout: .milliseconds(200)))
         }
         defer { withExtendedLifetime(token) { file.close() } }
         (lists, segments) = try file.read { db in
             (
-                try String.fetchAll(db, sql: "SELECT name FROM list ORDER BY name"),
-                try String.fetchAll(db, sql: "SELECT name FROM segment ORDER BY name")
+                try db.all(String.self, "SELECT name FROM list ORDER BY name"),
+                try db.all(String.self, "SELECT name FROM segment ORDER BY name")
             )
-        }
-    }
-}
-
-extension SubscriberDatabase {
-    /// The lists by name, without going through their members.
-    public func listNames() throws -> [ListName] {
-        try file.read { db in
-            try String.fetchAll(db, sql: "SELECT name FROM list ORDER BY name")
-                .compactMap { ListName($0) }
         }
     }
 }

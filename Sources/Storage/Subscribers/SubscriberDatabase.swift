@@ -1,13 +1,13 @@
 import Files
-internal import GRDB
 internal import Glibc
 public import NewsletterCore
+public import Subscribing
 
 /// The people of a newsletter: subscribers, lists, suppressions, and what happened to whom.
 ///
 /// ```swift
-/// let people = try SubscriberDatabase(at: newsroom.subscriberDatabase, effects: effects)
-/// try people.add(SubscriberEntry(address: address, lists: [weekly]), origin: .command)
+/// let list = try SubscriberDatabase(at: newsroom.subscriberDatabase, effects: effects)
+/// try list.people.add(SubscriberEntry(address: address, lists: [weekly]), origin: .command)
 /// ```
 ///
 /// Several programs may have the file open: it uses a rollback journal (TRUNCATE) with
@@ -15,18 +15,40 @@ public import NewsletterCore
 /// One who waits longer than the busy timeout for another's lock gets a ``StorageError`` that
 /// is temporary. Every change is one transaction; it is on the disk when the call returns.
 /// A closure that is handed rows must not use the same database value meanwhile.
-public final class SubscriberDatabase: Sendable {
-    let file: ListFile
-    let effects: Effects
-    let addressHash: AddressHashes?
-    let keys: [ListKey]
-    let steps: ListSteps
-    let issues: (any IssueLedgers)?
+public final class SubscriberDatabase: ListCustody {
+    let list: OpenList
     private let token: OpenFiles.Token
+
+    /// Who is on the list.
+    package var people: StoredPeople { StoredPeople(list: list) }
+    /// All that is held of a person.
+    package var personalData: StoredPersonalData { StoredPersonalData(list: list) }
+    /// The lists that people are on.
+    package var lists: StoredLists { StoredLists(list: list) }
+    /// Who gets no mail.
+    package var suppressions: StoredSuppressions { StoredSuppressions(list: list) }
+    /// Expressions that have a name.
+    package var segments: StoredSegments { StoredSegments(list: list) }
+    /// Tables of people, in and out.
+    package var imports: StoredImports { StoredImports(list: list) }
+    /// Whom mailings are about.
+    package var audiences: StoredAudiences { StoredAudiences(list: list) }
+    /// The keys of hashes.
+    package var keys: StoredKeys { StoredKeys(list: list) }
+    /// Copies of the list.
+    package var backups: StoredBackups { StoredBackups(list: list) }
+
+    /// The list by role, for use cases.
+    package var store: SubscriberStore {
+        SubscriberStore(
+            people: people, personalData: personalData, lists: lists,
+            suppressions: suppressions, segments: segments, imports: imports,
+            audiences: audiences, keys: keys, backups: backups, custody: self)
+    }
 
     /// Throws where the file was moved, replaced or deleted since it was opened: what is recorded
     /// now stands in another.
-    public func checkPlace() throws { try token.check(file.path) }
+    public func checkPlace() throws { try token.check(list.file.path) }
 
     /// Opens the database, or makes it, readable for its owner alone.
     ///
@@ -48,84 +70,35 @@ public final class SubscriberDatabase: Sendable {
                     _ = try FileDescriptor(opening: path, O_RDWR | O_CREAT)
                 }
                 return try DatabaseFile(path, busyTimeout: busyTimeout) { db in
-                    try db.execute(
-                        sql: """
-                            PRAGMA synchronous = FULL; PRAGMA cache_size = -8192;
-                            PRAGMA temp_store = MEMORY
-                            """)
+                    try Session(db).run(
+                        """
+                        PRAGMA synchronous = FULL; PRAGMA cache_size = -8192;
+                        PRAGMA temp_store = MEMORY
+                        """)
                 }
             }
-            try Self.migrate(file)
+            try SubscriberSchema.migrate(file)
             return (file, token)
         }
-        self.keys = keys
-        self.addressHash = AddressHashes(keys) ?? addressHash.map { AddressHashes(current: $0) }
-        steps = ListSteps(
-            path: path, effects: effects, addressHash: self.addressHash, keys: keys)
-        self.file = ListFile(
-            file, intake: Intake(of: path, effects: effects), steps: steps,
-            busyTimeout: busyTimeout)
-        self.effects = effects
-        self.issues = issues
+        let steps = ListSteps(
+            path: path, effects: effects,
+            addressHash: AddressHashes(keys) ?? addressHash.map { AddressHashes(current: $0) },
+            keys: keys, issues: issues)
+        list = OpenList(
+            file: ListFile(
+                SessionFile(file), intake: Intake(of: path, effects: effects), steps: steps,
+                busyTimeout: busyTimeout),
+            steps: steps)
         self.token = token
-        try noteKeys()
+        try self.keys.noteKeys()
     }
 
     /// Closes the file; what is asked of it later fails.
-    public func close() { file.close() }
+    public func close() { list.file.close() }
 
     /// Waits for another program's lock no longer than this from now on.
-    public func wait(atMost time: Duration) throws { try file.wait(atMost: time) }
+    public func wait(atMost time: Duration) throws { try list.file.wait(atMost: time) }
 
     /// Walks through the whole file; nil where it is sound, else what is wrong first.
-    public func fault() throws -> String? { try file.fault() }
-
-    static func migrate(_ file: DatabaseFile) throws {
-        let migrator = SubscriberSchema.migrator
-        let isComplete = try file.with { db in
-            if try migrator.hasBeenSuperseded(db) {
-                throw StorageError(path: file.path, reason: .newer)
-            }
-            return try migrator.hasCompletedMigrations(db)
-        }
-        if !isComplete {
-            do { try migrator.migrate(file.queue) } catch {
-                // Another program may have done the same a moment earlier.
-                let isDone = try file.with { try migrator.hasCompletedMigrations($0) }
-                if !isDone { try DatabaseFile.rethrowing(file.path) { throw error } }
-            }
-        }
-        try file.with { db in
-            _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = TRUNCATE")
-        }
-    }
-}
-
-/// Who or what asked for a change; it stands in the history.
-public struct Origin: Hashable, Sendable, CustomStringConvertible {
-    /// A word or two, such as `command` or `unsubscribe link`.
-    public let description: String
-
-    /// Names an origin.
-    public init(_ description: String) { self.description = description }
-
-    /// Somebody at the command line.
-    public static let command = Origin("command")
-    /// An import from a file.
-    public static let importing = Origin("import")
-    /// A mailing that was refused for good.
-    public static let mailing = Origin("mailing")
-    /// The mailing of an issue that was refused for good.
-    public static func mailing(_ issue: Slug) -> Origin { Origin("mailing \(issue)") }
-    /// A backup that was put back.
-    public static let restoring = Origin("restore")
-    /// The link in a mail.
-    public static let link = Origin("link")
-}
-
-/// A subscriber by identity or by address.
-public enum SubscriberReference: Hashable, Sendable {
-    case id(SubscriberID)
-    /// Compared without case.
-    case address(EmailAddress)
+    public func fault() throws -> String? { try list.file.fault() }
 }

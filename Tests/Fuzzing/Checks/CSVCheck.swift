@@ -1,4 +1,3 @@
-@testable import Storage
 @testable import TextFormats
 
 extension FuzzTarget {

@@ -2,6 +2,7 @@ import GRDB
 import NewsletterCore
 
 @testable import Storage
+@testable import Subscribing
 
 extension FuzzTarget {
     /// Segments: a fault lies within the expression; what can be read is sound SQL in which no
@@ -86,9 +87,9 @@ private struct SegmentPeople {
 
     func count(_ query: SegmentQuery) throws -> Int {
         try database.read { db in
-            try Int.fetchOne(
-                db, sql: "SELECT count(*) FROM subscriber AS s WHERE \(query.sql)",
-                arguments: StatementArguments(query.arguments)) ?? -1
+            try Session(db).first(
+                Int.self, "SELECT count(*) FROM subscriber AS s WHERE \(query.sql)",
+                query.arguments) ?? -1
         }
     }
 }

@@ -1,6 +1,5 @@
 import NewsletterCore
 import PostriderTesting
-import Storage
 import Testing
 
 @testable import NewsroomFiles

@@ -3,7 +3,6 @@ import Foundation
 import NewsletterCore
 import PostriderTesting
 import Preview
-import Storage
 import Testing
 
 @testable import Linting

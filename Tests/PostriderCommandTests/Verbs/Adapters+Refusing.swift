@@ -1,4 +1,5 @@
 import PostriderTesting
+import Storage
 
 @testable import PostriderKit
 
@@ -6,6 +7,7 @@ extension Adapters {
     /// A world that answers nothing: whoever asks it what a test did not give is stopped.
     static let refusing: Adapters = {
         let world = RefusingWorld()
-        return Adapters(dns: world, pages: world, pictures: world, relays: world)
+        return Adapters(
+            dns: world, pages: world, pictures: world, relays: world, lists: SubscriberDatabases())
     }()
 }

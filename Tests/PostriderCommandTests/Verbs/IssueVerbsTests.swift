@@ -4,7 +4,6 @@ import Foundation
 import NewsletterCore
 import NewsroomFiles
 import PostriderTesting
-import Storage
 import Testing
 
 @testable import PostriderKit

@@ -4,10 +4,10 @@ import MailFormat
 import NewsletterCore
 import NewsroomFiles
 import PostriderTesting
-import Storage
 import Testing
 
 @testable import PostriderKit
+@testable import Subscribing
 
 /// The verbs about the list as a whole, called without a terminal.
 @Suite struct ListVerbsTests {

@@ -3,10 +3,10 @@ import Foundation
 import MailFormat
 import NewsletterCore
 import PostriderTesting
-import Storage
 import Testing
 
 @testable import PostriderKit
+@testable import Subscribing
 
 /// The verbs about people, called without a terminal.
 @Suite struct PeopleVerbsTests {
@@ -49,9 +49,9 @@ import Testing
     @Test func `what a link or an address names is left, and a stranger is told`() throws {
         try room.subscribe("ann", "bob")
         let leaving = Leave(in: room.workspace)
-        let people = try room.workspace.subscribers()
-        let bob = try #require(try people.subscriber(.address(try address("bob")))).id
-        people.close()
+        let store = try room.workspace.subscribers()
+        let bob = try #require(try store.people.subscriber(.address(try address("bob")))).id
+        store.close()
         let token = try room.workspace.tokenKeys().seal(
             Token(.unsubscribe, subscriber: bob, list: nil))
         let (found, problems) = try leaving.requests(
@@ -98,9 +98,9 @@ import Testing
 
     @Test func `tags are changed of one or of all who are meant`() throws {
         try room.subscribe("ann", "bob")
-        let people = try room.workspace.subscribers()
-        defer { people.close() }
-        let tagging = TagPeople(on: people, adding: ["paid"], removing: [])
+        let store = try room.workspace.subscribers()
+        defer { store.close() }
+        let tagging = TagPeople(on: store, adding: ["paid"], removing: [])
         #expect(try tagging.tag(try address("ann")).changed == 1)
         let rest = try tagging.tag(SubscriberFilter())
         #expect(rest.subscribers == 2 && rest.changed == 1)
@@ -115,9 +115,9 @@ import Testing
         let record = try work.take(file, named: file)
         #expect(record.added == 1 && record.rejected == 1)
         #expect(record.rejectedFile == "\(file).rejected.csv")
-        let people = try room.workspace.subscribers()
-        defer { people.close() }
-        let undoing = UndoImport(on: people)
+        let store = try room.workspace.subscribers()
+        defer { store.close() }
+        let undoing = UndoImport(on: store)
         let plan = try undoing.plan(try #require(record.batch))
         #expect(plan.added == 1 && plan.changed == 0)
         #expect(try undoing.batches().map(\.undone) == [false])

@@ -4,11 +4,11 @@ import Foundation
 import MailFormat
 import NewsletterCore
 import PostriderTesting
-import Storage
 import Synchronization
 
 @testable import NewsroomFiles
 @testable import PostriderKit
+@testable import Subscribing
 
 /// A newsroom with one issue, in which verbs work without a terminal; gone with the test.
 final class PracticeNewsroom {
@@ -61,20 +61,22 @@ final class PracticeNewsroom {
 
     /// Subscribes people by the local parts of their addresses.
     func subscribe(_ names: String..., to list: String = "daily") throws {
-        let people = try workspace.keyedSubscribers()
-        defer { people.close() }
+        let store = try workspace.keyedSubscribers()
+        defer { store.close() }
         for address in try Self.addresses(names) {
-            _ = try people.add(
-                SubscriberEntry(address: address, lists: [ListName(list)!]), createsLists: true,
+            _ = try store.people.add(
+                SubscriberEntry(address: address, lists: [ListName(list)!]), revives: false,
+                createsLists: true,
                 origin: .command)
         }
     }
 
     /// How somebody stands; nil where they are not there.
     func status(of name: String) throws -> SubscriberStatus? {
-        let people = try workspace.subscribers()
-        defer { people.close() }
-        return try people.subscriber(.address(try EmailAddress("\(name)@example.org")))?.status
+        let store = try workspace.subscribers()
+        defer { store.close() }
+        return try store.people.subscriber(.address(try EmailAddress("\(name)@example.org")))?
+            .status
     }
 
     /// Begins the mailing to everybody.

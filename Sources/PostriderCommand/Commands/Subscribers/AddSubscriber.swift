@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import NewsletterCore
 import PostriderKit
-import Storage
+import Subscribing
 
 /// `postrider subscribers add`.
 struct AddSubscriber: ParsableCommand {

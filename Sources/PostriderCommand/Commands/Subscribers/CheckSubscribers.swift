@@ -1,7 +1,7 @@
 import ArgumentParser
 import NewsletterCore
 import PostriderKit
-import Storage
+import Subscribing
 
 /// `postrider subscribers check`.
 struct CheckSubscribers: ParsableCommand {
@@ -17,10 +17,11 @@ struct CheckSubscribers: ParsableCommand {
     @Flag(help: "Write one JSON object a line.") var json = false
 
     func run() throws {
-        let people = try newsroom.open().subscribers()
+        let store = try newsroom.open().subscribers()
         var counts: [String: Int] = [:]
         var table = TextTable("EMAIL", "WHY")
-        try people.forEachSubscriber(try filter.filter(in: people)) { subscriber in
+        try store.people.forEachSubscriber(try filter.filter(in: store), limit: .max) {
+            subscriber in
             guard let record = DoubtfulAddress(subscriber),
                 let advice = AddressAdvice(subscriber.address)
             else { return }

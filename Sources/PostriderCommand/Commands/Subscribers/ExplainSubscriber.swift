@@ -2,7 +2,6 @@ import ArgumentParser
 import NewsletterCore
 import NewsroomFiles
 import PostriderKit
-import Storage
 
 /// `postrider subscribers explain`.
 struct ExplainSubscriber: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import NewsletterCore
 import PostriderKit
-import Storage
+import Subscribing
 
 /// `postrider subscribers export`.
 struct ExportSubscribers: ParsableCommand {
@@ -24,11 +24,11 @@ struct ExportSubscribers: ParsableCommand {
 
     func run() throws {
         if let person { return try export(person) }
-        let people = try newsroom.open().subscribers()
-        let filter = try filter.filter(in: people)
+        let store = try newsroom.open().subscribers()
+        let filter = try filter.filter(in: store)
         switch format {
-        case .csv: try people.exportTable(filter) { Console.write(bytes: $0) }
-        case .json: try people.exportLines(filter) { Console.write(bytes: $0) }
+        case .csv: try store.imports.exportTable(filter) { Console.write(bytes: $0) }
+        case .json: try store.imports.exportLines(filter) { Console.write(bytes: $0) }
         }
     }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import NewsletterCore
 import PostriderKit
-import Storage
+import Subscribing
 
 /// Which subscribers are meant.
 struct FilterOptions: ParsableArguments {
@@ -21,8 +21,8 @@ struct FilterOptions: ParsableArguments {
     var segment: SegmentName?
 
     /// The filter; throws where the list is not there or the expression cannot be understood.
-    func filter(in people: SubscriberDatabase) throws -> SubscriberFilter {
-        try people.check(list.map { [$0] } ?? [])
+    func filter(in store: SubscriberStore) throws -> SubscriberFilter {
+        try store.check(list.map { [$0] } ?? [])
         return SubscriberFilter(
             list: list, status: status, tag: tag, text: search,
             segment: try SegmentOptions.part(expression, segment), isTyped: true)

@@ -3,7 +3,6 @@ import Files
 import NewsletterCore
 import NewsroomFiles
 import PostriderKit
-import Storage
 
 /// `postrider subscribers forget`.
 struct ForgetSubscriber: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import NewsletterCore
 import PostriderKit
-import Storage
+import Subscribing
 
 /// `postrider subscribers list`.
 struct ListSubscribers: ParsableCommand {
@@ -14,23 +14,23 @@ struct ListSubscribers: ParsableCommand {
     @Flag(help: "Write one JSON object a line.") var json = false
 
     func run() throws {
-        let people = try newsroom.open().subscribers()
-        let chosen = try filter.filter(in: people)
+        let store = try newsroom.open().subscribers()
+        let chosen = try filter.filter(in: store)
         if json {
-            return try people.forEachSubscriber(chosen, limit: limit ?? .max) {
+            return try store.people.forEachSubscriber(chosen, limit: limit ?? .max) {
                 Console.write(try jsonLine(SubscriberRecord($0)))
             }
         }
         var table = TextTable("EMAIL", "NAME", "STATUS", "LISTS", "TAGS")
         let limit = min(limit ?? .max, 10_000)
-        try people.forEachSubscriber(chosen, limit: limit) { subscriber in
+        try store.people.forEachSubscriber(chosen, limit: limit) { subscriber in
             let lists = subscriber.memberships.sorted { $0.key < $1.key }
                 .map { $1 == .active ? "\($0)" : "\($0) (\($1.rawValue))" }
             table.add(
                 subscriber.address.description, subscriber.name ?? "", subscriber.status.rawValue,
                 lists.joined(separator: ", "), subscriber.tags.joined(separator: ", "))
         }
-        let count = try people.count(chosen)
+        let count = try store.people.count(chosen)
         if count == 0 {
             return Console.say(
                 filter.isEmpty

@@ -1,7 +1,7 @@
 import ArgumentParser
 import NewsletterCore
 import PostriderKit
-import Storage
+import Subscribing
 
 /// `postrider subscribers attributes`.
 struct ShowAttributes: ParsableCommand {
@@ -25,14 +25,14 @@ struct ShowAttributes: ParsableCommand {
     }
 
     func run() throws {
-        let people = try newsroom.open().subscribers()
+        let store = try newsroom.open().subscribers()
         if let name {
-            try people.declare(name, as: type)
+            try store.people.declare(name, as: type)
             return Console.say(
                 type.map { "\(name.escapingControls()) is a \($0.rawValue) now." }
                     ?? "\(name.escapingControls()) may hold anything.")
         }
-        let records = try people.attributes().map {
+        let records = try store.people.attributes().map {
             AttributeRecord(name: $0.name, type: $0.type?.rawValue, subscribers: $0.count)
         }
         if json { return try writeJSON(records) }

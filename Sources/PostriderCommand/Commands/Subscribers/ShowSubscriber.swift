@@ -1,7 +1,7 @@
 import ArgumentParser
 import NewsletterCore
 import PostriderKit
-import Storage
+import Subscribing
 
 /// `postrider subscribers show`.
 struct ShowSubscriber: ParsableCommand {
@@ -13,9 +13,11 @@ struct ShowSubscriber: ParsableCommand {
     @Flag(help: "Write JSON.") var json = false
 
     func run() throws {
-        let people = try newsroom.open().subscribers()
+        let store = try newsroom.open().subscribers()
         let address = try EmailAddress(email)
-        guard let record = SubscriberHistory(try people.dossier(of: address)) else {
+        guard
+            let record = SubscriberHistory(try store.personalData.dossier(of: address, former: []))
+        else {
             throw Problem.noSubscriber(address)
         }
         if json { return try writeJSON(record) }

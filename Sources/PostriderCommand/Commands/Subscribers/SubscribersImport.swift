@@ -3,7 +3,7 @@ import Files
 import Foundation
 import NewsletterCore
 import PostriderKit
-import Storage
+import Subscribing
 
 /// `postrider subscribers import`.
 struct SubscribersImport: ParsableCommand {

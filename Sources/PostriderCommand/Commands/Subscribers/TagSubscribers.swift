@@ -1,7 +1,7 @@
 import ArgumentParser
 import NewsletterCore
 import PostriderKit
-import Storage
+import Subscribing
 
 /// `postrider subscribers tag`.
 struct TagSubscribers: ParsableCommand {
@@ -21,13 +21,13 @@ struct TagSubscribers: ParsableCommand {
     @Flag(help: "Write JSON.") var json = false
 
     func run() throws {
-        let people = try newsroom.open().subscribers()
-        if filter.isEmpty { return try tagOne(people) }
-        let filter = try filter.filter(in: people)
-        let count = try people.count(filter)
+        let store = try newsroom.open().subscribers()
+        if filter.isEmpty { return try tagOne(store) }
+        let filter = try filter.filter(in: store)
+        let count = try store.people.count(filter)
         let question = "Change the tags of \(count) people?"
         guard try count < 2 || Confirmation.isGiven(to: question, yes: yes) else { return }
-        let record = try TagPeople(on: people, adding: words, removing: removed).tag(filter)
+        let record = try TagPeople(on: store, adding: words, removing: removed).tag(filter)
         try tell(
             record,
             record.subscribers == 0
@@ -39,7 +39,7 @@ struct TagSubscribers: ParsableCommand {
         if json { try writeJSON(record) } else { Console.say(sentence) }
     }
 
-    private func tagOne(_ people: SubscriberDatabase) throws {
+    private func tagOne(_ store: SubscriberStore) throws {
         guard let email = words.first else {
             throw Problem(
                 .usage, "nobody is named",
@@ -47,7 +47,7 @@ struct TagSubscribers: ParsableCommand {
         }
         let address = try EmailAddress(email)
         let record = try TagPeople(
-            on: people, adding: Array(words.dropFirst()), removing: removed
+            on: store, adding: Array(words.dropFirst()), removing: removed
         ).tag(address)
         try tell(
             record,

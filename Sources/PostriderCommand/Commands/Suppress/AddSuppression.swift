@@ -1,7 +1,7 @@
 import ArgumentParser
 import NewsletterCore
 import PostriderKit
-import Storage
+import Subscribing
 
 /// `postrider suppress add`.
 struct AddSuppression: ParsableCommand {

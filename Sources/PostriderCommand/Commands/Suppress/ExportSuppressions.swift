@@ -1,7 +1,7 @@
 import ArgumentParser
 import NewsletterCore
 import PostriderKit
-import Storage
+import Subscribing
 
 /// `postrider suppress export`.
 struct ExportSuppressions: ParsableCommand {
@@ -12,7 +12,7 @@ struct ExportSuppressions: ParsableCommand {
     @OptionGroup var newsroom: NewsroomOptions
 
     func run() throws {
-        let found = try newsroom.open().subscribers().suppressions()
+        let found = try newsroom.open().subscribers().suppressions.all()
         Console.write(bytes: SuppressionTable.write(found))
     }
 }

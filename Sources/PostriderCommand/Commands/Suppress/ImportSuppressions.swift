@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import NewsletterCore
 import PostriderKit
-import Storage
+import Subscribing
 
 /// `postrider suppress import`.
 struct ImportSuppressions: ParsableCommand {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import NewsletterCore
 import PostriderKit
-import Storage
+import Subscribing
 
 /// `postrider suppress list`.
 struct ListSuppressions: ParsableCommand {
@@ -16,7 +16,7 @@ struct ListSuppressions: ParsableCommand {
     @Flag(help: "Write JSON.") var json = false
 
     func run() throws {
-        let found = try newsroom.open().subscribers().suppressions(limit: limit ?? .max)
+        let found = try newsroom.open().subscribers().suppressions.all(limit: limit ?? .max)
         if json { return try writeJSON(found.map { SuppressionListing($0) }) }
         if found.isEmpty { return Console.say("Nobody is suppressed.") }
         var table = TextTable("SUPPRESSED", "REASON", "SINCE", "NOTE")

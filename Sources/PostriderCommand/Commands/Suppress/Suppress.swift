@@ -1,6 +1,5 @@
 import ArgumentParser
 import NewsletterCore
-import Storage
 
 /// `postrider suppress`: addresses and domains that get no mail, whoever imports them.
 struct Suppress: ParsableCommand {

@@ -1,0 +1,36 @@
+package import NewsletterCore
+package import Subscribing
+
+extension SubscriberStore {
+    /// Throws, with the nearest name, for the first of the lists that is not there.
+    package func check(_ lists: [ListName]) throws {
+        if lists.isEmpty { return }
+        let known = try self.lists.names()
+        let names = Set(known)
+        if let list = lists.first(where: { !names.contains($0) }) {
+            throw Problem.noList(list, among: known)
+        }
+    }
+
+    /// The list of that name; throws with the nearest where there is none.
+    package func list(_ name: ListName) throws -> MailingList {
+        let lists = try self.lists.all()
+        if let list = lists.first(where: { $0.name == name }) { return list }
+        throw Problem.noList(name, among: lists.map(\.name))
+    }
+}
+
+extension Problem {
+    /// Says that there is no such list, and which one may be meant.
+    package static func noList(
+        _ name: ListName, among known: [ListName], canBeMade: Bool = false
+    ) -> Problem {
+        let names = known.map(\.description)
+        let near = name.description.nearest(in: names)
+        return Problem(
+            .badData, "there is no list \(name)",
+            remedy: canBeMade
+                ? .chooseOrMakeList(near: near, among: names)
+                : .chooseList(near: near, among: names))
+    }
+}

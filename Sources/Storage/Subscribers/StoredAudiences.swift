@@ -1,0 +1,167 @@
+package import DeliveryEngine
+package import NewsletterCore
+package import Subscribing
+
+// Who is in the audience of a mailing, and why somebody is left out; the first that holds:
+//
+//  status is not active                       the status
+//  the address or its domain is suppressed    suppressed
+//  of the named lists, or of all their lists  on one at least: mailed
+//    where none is named,                     waiting for one: pending
+//                                             left all: unsubscribed
+//  on no list at all, and none is named       mailed
+//  the stored address is none                 invalid
+
+/// Whom mailings are about.
+package struct StoredAudiences: Audiences, ListRole {
+    let list: OpenList
+
+    /// Hands everybody whom a mailing is about to the closure, oldest first, with no more than
+    /// one in memory: the members of the lists, or every subscriber where none is named.
+    ///
+    /// A segment narrows them further; who is outside is no candidate. Days that it counts
+    /// back count from `date`, or from now. `attributes` names those that the edition asks
+    /// for, `tag.NAME` a tag; only they come along.
+    ///
+    /// Returns the version of the list from which they were taken, read in the same
+    /// transaction: whatever is another later was not seen here.
+    @discardableResult
+    package func forEachCandidate(
+        of lists: [ListName] = [], in segment: Segment? = nil, asOf date: Timestamp? = nil,
+        attributes: Set<String> = [],
+        _ body: (Candidate) throws -> Void
+    ) throws -> ListVersion {
+        // A tag is wanted in the spelling of the edition, and had in its own.
+        let wanted = Dictionary(
+            grouping: attributes.filter { RecipientField(tagKey: $0) != nil }, by: { Tag.key($0) })
+        // Before the transaction: what is recorded from here on is another version.
+        let intake = file.intake.position()
+        return try readCompared { db in
+            let version = ListVersion(data: try Self.dataVersion(db), intake: intake)
+            let query = try segment.map {
+                try questions.query($0, at: date ?? effects.now(), db)
+            }
+            let everybody = try audienceQuery(lists, db, hasTags: !wanted.isEmpty)
+            let rows = try FastStatement(
+                db, everybody + " AND \(query?.sql ?? "1") ORDER BY s.id",
+                arguments: query?.arguments ?? [])
+            defer { rows.reset() }
+            let book = try suppressions(db)
+            while try rows.step() {
+                guard let id = rows.text(0), let address = rows.text(1), let key = rows.text(2)
+                else { continue }
+                var candidate = Candidate(
+                    subscriber: SubscriberID(id), address: address, addressKey: key,
+                    name: rows.text(3), exclusion: try Self.exclusion(rows, book))
+                if !attributes.isEmpty, let text = rows.text(7) {
+                    candidate.attributes = try AttributeText.decode(text)
+                        .filter { attributes.contains($0.key) }
+                        .filter { RecipientField(tagKey: $0.key) == nil }
+                }
+                for tag in rows.text(8)?.split(separator: Self.tagSeparator) ?? [] {
+                    let key = Tag.key("\(RecipientField.tag(String(tag)))")
+                    for name in wanted[key] ?? [] { candidate.attributes[name] = String(tag) }
+                }
+                if candidate.exclusion == nil, (try? EmailAddress(address)) == nil {
+                    candidate.exclusion = .invalid
+                }
+                try body(candidate)
+            }
+            return version
+        }
+    }
+
+    /// How many a mailing to the lists is about, whatever segment narrows them.
+    package func candidateCount(of lists: [ListName] = []) throws -> Int {
+        try file.read { db in
+            try db.first(Int.self, "SELECT COUNT(*) FROM (\(audienceQuery(lists, db)))") ?? 0
+        }
+    }
+
+    /// Who of the given must not be mailed now, and why; whoever is gone was removed.
+    ///
+    /// Asked before mails leave, for those who left after the mailing began. Of lists, one that
+    /// is not there any more has nobody on it.
+    package func exclusions(
+        of subscribers: [SubscriberID], in lists: [ListName] = []
+    ) throws -> [SubscriberID: ExclusionReason] {
+        try readCompared { db in
+            let known = try steps.knownListIDs(lists, db)
+            let standing = zip(lists, known).filter { $1 != nil }.map(\.0)
+            if !lists.isEmpty, standing.isEmpty {
+                return Dictionary(subscribers.map { ($0, .removed) }) { $1 }
+            }
+            let query = try FastStatement(
+                db, audienceQuery(standing, db) + " AND s.public_id = ?1")
+            let book = try suppressions(db)
+            var exclusions: [SubscriberID: ExclusionReason] = [:]
+            for id in subscribers {
+                query.bind(id.description, at: 1)
+                exclusions[id] = try query.step() ? Self.exclusion(query, book) : .removed
+                query.reset()
+            }
+            return exclusions
+        }
+    }
+
+    /// The version of the list now.
+    package func version() throws -> ListVersion {
+        let intake = file.intake.position()
+        return ListVersion(data: try file.base.with(Self.dataVersion), intake: intake)
+    }
+
+    /// The state of the intake now; a system call, and no more.
+    package func intakePosition() -> IntakePosition { file.intake.position() }
+
+    /// Within a transaction it takes the lock that keeps the file as it is, and is the version of
+    /// all that is read later in it.
+    private static func dataVersion(_ db: Session) throws -> Int {
+        try db.first(Int.self, "PRAGMA data_version") ?? 0
+    }
+
+    static func exclusion(
+        _ row: FastStatement, _ book: SuppressionList
+    ) throws -> ExclusionReason? {
+        switch row.text(4).flatMap({ SubscriberStatus(rawValue: $0) }) {
+        case .active: break
+        case .bounced: return .bounced
+        case .complained: return .complained
+        case .unsubscribed, nil: return .unsubscribed
+        }
+        if try !row.isNull(5) || row.text(2).flatMap({ try book.block($0) }) != nil {
+            return .suppressed
+        }
+        switch row.optionalInteger(6) {
+        case 1: return .pending
+        case 2: return .unsubscribed
+        default: return nil
+        }
+    }
+
+    /// Parts tags in a column; it stands in none.
+    private static let tagSeparator: Character = "\u{1F}"
+
+    /// The numbers of lists stand in the text: they come from the database itself.
+    func audienceQuery(
+        _ lists: [ListName], _ db: Session, hasTags: Bool = false
+    ) throws -> String {
+        let tags =
+            hasTags
+            ? "(SELECT group_concat(name, char(31)) FROM tag WHERE subscriber = s.id)" : "NULL"
+        let ids = try zip(lists, steps.knownListIDs(lists, db)).map { name, id in
+            "\(try id ?? steps.listID(name, db))"
+        }.joined(separator: ",")
+        let standing = """
+            (SELECT MIN(CASE state WHEN 'active' THEN 0 WHEN 'pending' THEN 1 ELSE 2 END)
+                FROM membership
+                WHERE subscriber = s.id\(lists.isEmpty ? "" : " AND list IN (\(ids))"))
+            """
+        let members = "SELECT subscriber FROM membership WHERE list IN (\(ids))"
+        return """
+            SELECT s.public_id, s.address, s.address_key, s.name, s.status, x.id, \(standing),
+                s.attributes, \(tags)
+            FROM subscriber AS s LEFT JOIN suppression AS x ON x.address_key = s.address_key
+            WHERE \(lists.isEmpty ? "1" : "s.id IN (\(members))")
+            """
+    }
+}

@@ -1,0 +1,50 @@
+package import NewsletterCore
+package import Subscribing
+
+extension StoredSuppressions {
+    /// Lets no mail go to a domain, and to those below it if it is said so; false where that
+    /// was so before.
+    @discardableResult
+    package func block(
+        _ domain: DomainKey, withSubdomains reaches: Bool = false,
+        reason: SuppressionReason = .manual, note: String? = nil
+    ) throws -> Bool {
+        let entry = SuppressionEntry(
+            target: .domain(domain.description, withSubdomains: reaches), reason: reason,
+            note: note)
+        return try suppress(entries: [entry], origin: .command) == [.added]
+    }
+
+    /// Lets mail go to a domain again; false where it was not blocked.
+    @discardableResult
+    package func unblock(_ domain: DomainKey) throws -> Bool {
+        try file.write { db in
+            try db.run("DELETE FROM domain_block WHERE domain = ?", [domain.description])
+            return db.changes > 0
+        }
+    }
+
+    /// Suppresses addresses, hashes and domains in one transaction, which a dry run takes back;
+    /// returns what became of each, in order.
+    ///
+    /// A hash of a subscriber's address, made under the key that the database was opened with,
+    /// suppresses that subscriber at once.
+    package func suppress(
+        entries: [SuppressionEntry], origin: Origin, isDryRun: Bool = false
+    ) throws -> [SuppressionOutcome] {
+        try file.with { db in
+            var outcomes: [SuppressionOutcome] = []
+            try db.writing {
+                let book = try suppressions(db)
+                let history = try history(origin, db)
+                for entry in entries {
+                    let isNew = try steps.suppress(entry, book, history, db)
+                    outcomes.append(isNew ? .added : .known)
+                }
+                if entries.contains(where: \.isHash) { try steps.revealHashes(history, db) }
+                return isDryRun ? .rollback : .commit
+            }
+            return outcomes
+        }
+    }
+}

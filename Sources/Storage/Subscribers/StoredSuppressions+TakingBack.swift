@@ -1,0 +1,117 @@
+package import NewsletterCore
+package import Subscribing
+
+extension StoredSuppressions {
+    /// Takes back that a mailing marked subscribers as bounced, where it was the last to say
+    /// anything against them; returns what became of each, in order.
+    ///
+    /// Whoever was removed from the list since is suppressed by the hash of the address: that is
+    /// lifted as well.
+    ///
+    /// A dry run changes nothing.
+    package func takeBack(
+        _ bounces: [ReportedBounce], of mailing: Slug, origin: Origin, isDryRun: Bool = false
+    ) throws -> [TakingBack] {
+        try file.with { db in
+            var outcomes: [TakingBack] = []
+            try db.writing {
+                let book = try suppressions(db)
+                let history = try history(origin, db)
+                for bounce in bounces {
+                    outcomes.append(try takeBack(bounce, of: mailing, book, history, db))
+                }
+                return isDryRun ? .rollback : .commit
+            }
+            return outcomes
+        }
+    }
+
+    private func takeBack(
+        _ bounce: ReportedBounce, of mailing: Slug, _ book: SuppressionList,
+        _ history: HistoryWriter, _ db: Session
+    ) throws -> TakingBack {
+        guard let (row, subscriber) = try PersonRow.find(.id(bounce.subscriber), db) else {
+            return try takeBackRemoved(bounce, of: mailing, book, history, db)
+        }
+        let suppression = try book.entry(subscriber.address)
+        guard suppression != nil || subscriber.status == .bounced else { return .unknown }
+        guard let last = try lastWord(against: subscriber.id, db),
+            last.isBounce(bounce, of: mailing), subscriber.status == .bounced,
+            suppression.map({ $0.reason == .bounced && $0.note == last.note }) ?? true
+        else { return .otherCause }
+        if suppression != nil { try book.lift(subscriber.address) }
+        try steps.set(
+            try statusBefore(bounceOf: subscriber.id, db), of: subscriber, row,
+            cause: "the bounce of \(mailing) was taken back", history, db)
+        try history.tell(
+            subscriber.id.description, "unsuppressed", "the bounce of \(mailing) was taken back")
+        return .takenBack
+    }
+
+    /// Takes back the suppression of an address whose subscriber's row is gone.
+    private func takeBackRemoved(
+        _ bounce: ReportedBounce, of mailing: Slug, _ book: SuppressionList,
+        _ history: HistoryWriter, _ db: Session
+    ) throws -> TakingBack {
+        guard let address = bounce.address, let suppression = try book.entry(address) else {
+            return .unknown
+        }
+        // Who came back under another identity has a history of their own.
+        if let (_, other) = try PersonRow.find(.address(address), db), other.status != .active {
+            return .otherCause
+        }
+        let last = try lastWord(against: bounce.subscriber, db)
+        // Who was removed before the bounce was noted has none.
+        let isItsOwn = last.map { $0.isBounce(bounce, of: mailing) } ?? true
+        guard isItsOwn, suppression.reason == .bounced,
+            suppression.note == (last?.note ?? bounce.note)
+        else { return .otherCause }
+        try book.lift(address)
+        try history.tell(
+            bounce.subscriber.description, "unsuppressed",
+            "the bounce of \(mailing) was taken back")
+        return .takenBack
+    }
+
+    /// What was last said against mailing somebody.
+    private func lastWord(against id: SubscriberID, _ db: Session) throws -> LastWord? {
+        try db.row(
+            """
+            SELECT kind, detail, origin, at FROM event
+            WHERE subscriber = ? AND (kind IN ('bounced', 'complained', 'suppressed')
+                OR kind = 'unsubscribed' AND detail IS NULL)
+            ORDER BY id DESC LIMIT 1
+            """, [id.description]
+        ).map { row in
+            LastWord(
+                kind: row[0], note: row[1], origin: row[2], at: Timestamp(milliseconds: row[3]))
+        }
+    }
+
+    private func statusBefore(bounceOf id: SubscriberID, _ db: Session) throws -> SubscriberStatus {
+        let was = try db.first(
+            String.self,
+            """
+            SELECT was FROM standing WHERE subscriber = ? AND list IS NULL
+                AND state = 'bounced' ORDER BY id DESC LIMIT 1
+            """, [id.description])
+        return was.flatMap { SubscriberStatus(rawValue: $0) } ?? .active
+    }
+}
+
+private struct LastWord {
+    /// Versions that did not write down which mailing it was wrote the reply at the same moment.
+    private static let slack = Duration.seconds(600)
+
+    var kind: String
+    var note: String?
+    var origin: String
+    var at: Timestamp
+
+    func isBounce(_ bounce: ReportedBounce, of mailing: Slug) -> Bool {
+        guard kind == SubscriberStatus.bounced.rawValue else { return false }
+        if origin == Origin.mailing(mailing).description { return true }
+        guard origin == Origin.mailing.description, note == bounce.note else { return false }
+        return bounce.at.map { max(at - $0, $0 - at) <= Self.slack } ?? true
+    }
+}

@@ -1,0 +1,97 @@
+package import NewsletterCore
+package import Subscribing
+
+/// What gets no mail.
+package struct StoredSuppressions: Suppressions, ListRole {
+    let list: OpenList
+
+    /// Suppresses an address; false where it was suppressed already.
+    @discardableResult
+    package func suppress(
+        _ address: EmailAddress, reason: SuppressionReason = .manual, note: String? = nil,
+        origin: Origin
+    ) throws -> Bool {
+        try suppress([address], reason: reason, note: note, origin: origin) == 1
+    }
+
+    /// Suppresses addresses in one transaction; returns how many were not suppressed before.
+    @discardableResult
+    package func suppress(
+        _ addresses: [EmailAddress], reason: SuppressionReason = .manual, note: String? = nil,
+        origin: Origin
+    ) throws -> Int {
+        try file.write { db in
+            var count = 0
+            let book = try suppressions(db)
+            for address in addresses {
+                let now = effects.now()
+                guard try book.note(address, reason, note: note, at: now) else { continue }
+                count += 1
+                if let (_, subscriber) = try PersonRow.find(.address(address), db) {
+                    try history(origin, db).tell(subscriber.id.description, "suppressed", note)
+                }
+            }
+            return count
+        }
+    }
+
+    /// Lifts a suppression; false where there was none.
+    ///
+    /// The status of a subscriber who has the address stays as it is.
+    @discardableResult
+    package func lift(_ address: EmailAddress, origin: Origin) throws -> Bool {
+        try file.write { db in
+            let wasSuppressed = try suppressions(db).lift(address)
+            if wasSuppressed, let (_, subscriber) = try PersonRow.find(.address(address), db) {
+                try history(origin, db).tell(subscriber.id.description, "unsuppressed")
+            }
+            return wasSuppressed
+        }
+    }
+
+    /// What is suppressed: domains, addresses, and then hashes, each in order, up to `limit`
+    /// of them.
+    package func all(limit: Int = .max) throws -> [Suppression] {
+        var out: [Suppression] = []
+        try forEach(limit: limit) { out.append($0) }
+        return out
+    }
+
+    /// Hands what ``all(limit:)`` returns to the closure, one after the other.
+    package func forEach(
+        limit: Int = .max, _ body: (Suppression) throws -> Void
+    ) throws {
+        try file.read { db in
+            var rows = try db.cursor(
+                """
+                SELECT 1 AS kind, domain AS name, subdomains, reason, note, at
+                    FROM domain_block
+                UNION ALL SELECT 2, address_key, 0, reason, note, at FROM suppression
+                    WHERE address_key IS NOT NULL
+                UNION ALL SELECT 3, address_hash, 0, reason, note, at FROM suppression
+                    WHERE address_hash IS NOT NULL
+                ORDER BY kind, name LIMIT ?
+                """, [limit])
+            while let row = try rows.next() {
+                let target: Suppression.Target =
+                    switch row[0] as Int {
+                    case 1: .domain(row[1], withSubdomains: row[2])
+                    case 2: .address(row[1])
+                    default: .hash(row[1])
+                    }
+                try body(
+                    Suppression(
+                        target: target, reason: SuppressionReason(rawValue: row[3]) ?? .manual,
+                        note: row[4], at: Timestamp(milliseconds: row[5])))
+            }
+        }
+    }
+
+    /// Why an address gets no mail, itself or with its domain; nil where it does.
+    package func suppression(of address: EmailAddress) throws -> Suppression? {
+        try file.read { db in
+            let book = try suppressions(db)
+            return try book.entry(address) ?? book.block(address.key)
+        }
+    }
+}
