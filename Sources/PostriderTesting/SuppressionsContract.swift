@@ -1,0 +1,115 @@
+import NewsletterCore
+import Subscribing
+
+/// What ``Suppressions`` promise, whether they stand in memory or in a database.
+package enum SuppressionsContract {
+    /// Every promise.
+    package static let clauses: [Clause<ListUnderTest.Maker>] = [
+        Clause("what is suppressed is new once; domains come first, then addresses, then hashes") {
+            let list = try $0()
+            let hash = String(repeating: "ab", count: 32)
+            let entries = try ["zoe@example.org", hash, "ann@example.org", "@example.net"]
+                .map { try SuppressionEntry($0) }
+            try expect(try suppress(entries, list), [.added, .added, .added, .added])
+            try expect(try suppress(entries, list), [.known, .known, .known, .known])
+            let all = try list.suppressions.all()
+            try expect(
+                all.map(\.address), ["@example.net", "ann@example.org", "zoe@example.org", hash])
+            try expect(try list.suppressions.all(limit: 2), Array(all.prefix(2)))
+        },
+        Clause("a dry run tells what it would do, and does nothing") {
+            let list = try $0()
+            let entry = try SuppressionEntry("ann@example.org")
+            let outcomes = try list.suppressions.suppress(
+                entries: [entry, entry], origin: .command, isDryRun: true)
+            try expect(outcomes, [.added, .known])
+            try expect(try list.suppressions.all(), [])
+        },
+        Clause("where one entry cannot be kept, none is") {
+            let list = try $0()
+            let entries = [
+                try SuppressionEntry("ann@example.org"),
+                SuppressionEntry(target: .address("no address")),
+            ]
+            let outcomes = try? suppress(entries, list)
+            try expect(outcomes, nil)
+            try expect(try list.suppressions.all(), [])
+        },
+        Clause("a domain reaches those below it only where that is said") {
+            let list = try $0()
+            let below = try EmailAddress("ann@mail.example.net")
+            _ = try suppress([try SuppressionEntry("@example.net")], list)
+            try expect(try list.suppressions.suppression(of: below), nil)
+            try expect(try suppress([try SuppressionEntry("@*.example.net")], list), [.added])
+            let found = try list.suppressions.suppression(of: below)
+            try expect(found?.address, "@*.example.net")
+            let domain = DomainKey("example.net")!
+            try expect(try list.suppressions.unblock(domain), true)
+            try expect(try list.suppressions.unblock(domain), false)
+            try expect(try list.suppressions.suppression(of: below), nil)
+        },
+        Clause("nobody is added who is suppressed, or whose domain is") {
+            let list = try $0()
+            _ = try suppress(
+                ["ann@example.org", "@example.net"].map { try SuppressionEntry($0) }, list)
+            try expect(try list.add("ann"), .skipped(.suppressed))
+            let bob = SubscriberEntry(address: try EmailAddress("bob@example.net"))
+            try expect(try list.people.add(bob, origin: .command), .skipped(.blocked))
+            try expect(try list.people.count(), 0)
+            let ann = try ListUnderTest.address("ann")
+            try expect(try list.suppressions.lift(ann, origin: .command), true)
+            try expect(try list.suppressions.lift(ann, origin: .command), false)
+            try expect(try list.add("ann"), .added)
+        },
+        Clause("what a person said takes the place of a bounce, and not the other way round") {
+            let list = try $0()
+            let key = "ann@example.org"
+            let bounce = SuppressionEntry(target: .address(key), reason: .bounced)
+            let manual = SuppressionEntry(target: .address(key), reason: .manual)
+            try expect(try suppress([bounce, manual, bounce], list), [.added, .added, .known])
+            try expect(try list.suppressions.all().map(\.reason), [.manual])
+        },
+        Clause("a bounce is taken back where nothing else keeps them away") {
+            let list = try $0()
+            let issue = Slug("first")!
+            for name in ["ann", "bob", "cem"] { try list.add(name) }
+            for name in ["ann", "bob"] {
+                _ = try list.people.mark(
+                    try ListUnderTest.who(name), as: .bounced, note: "550",
+                    origin: .mailing(issue))
+            }
+            _ = try list.people.mark(
+                try ListUnderTest.who("bob"), as: .complained, note: nil, origin: .command)
+            let bounces = try ["ann", "bob", "cem"].compactMap { name in
+                try list.person(name).map {
+                    ReportedBounce(subscriber: $0.id, address: $0.address, note: "550", at: nil)
+                }
+            }
+            for isDryRun in [true, false] {
+                let outcomes = try list.suppressions.takeBack(
+                    bounces, of: issue, origin: .command, isDryRun: isDryRun)
+                try expect(outcomes, [.takenBack, .otherCause, .unknown])
+                let status: SubscriberStatus = isDryRun ? .bounced : .active
+                try expect(try list.person("ann")?.status, status)
+            }
+            let ann = try ListUnderTest.address("ann")
+            try expect(try list.suppressions.suppression(of: ann), nil)
+        },
+        Clause("an opt-out that is recorded holds once it is applied") {
+            let list = try $0()
+            try list.add("ann")
+            let id = try list.suppressions.record(
+                .leave(try ListUnderTest.who("ann")), origin: .link)
+            try expect(try list.suppressions.recordedOptOuts(), [id])
+            try expect(try list.suppressions.applyIntake()[id], .done)
+            try expect(try list.suppressions.recordedOptOuts(), [])
+            try expect(try list.person("ann")?.status, .unsubscribed)
+        },
+    ]
+
+    private static func suppress(
+        _ entries: [SuppressionEntry], _ list: ListUnderTest
+    ) throws -> [SuppressionOutcome] {
+        try list.suppressions.suppress(entries: entries, origin: .command, isDryRun: false)
+    }
+}
