@@ -111,7 +111,10 @@ let package = Package(
         // The engines.
         library(
             "Composing",
-            ["NewsletterCore", "CCmarkGFM", "CGumbo", mustache, "Yams", "TOMLKit"]),
+            [
+                "NewsletterCore", "TextFormats", "CCmarkGFM", "CGumbo", mustache, "Yams",
+                "TOMLKit",
+            ]),
         library("Linting", ["NewsletterCore", "Composing"]),
         library("MailFormat", ["NewsletterCore", "Cryptography"]),
         library("DeliveryEngine", ["NewsletterCore", "MailFormat"]),
@@ -186,7 +189,9 @@ let package = Package(
         tests(
             "NewsroomFilesTests",
             ["NewsroomFiles", "Files", "NewsletterCore", "PostriderTesting"]),
-        tests("ComposingTests", ["Composing", "Linting", "NewsletterCore", "PostriderTesting"]),
+        tests(
+            "ComposingTests",
+            ["Composing", "Linting", "NewsletterCore", "TextFormats", "PostriderTesting"]),
         tests("FetchingTests", ["Fetching", "NewsletterCore"] + nio),
         tests("ImagingTests", ["Imaging", "NewsletterCore", "CWebP"]),
         tests(
@@ -208,7 +213,7 @@ let package = Package(
         tests(
             "StorageTests",
             [
-                "Storage", "Subscribing", "Files", "NewsroomFiles", "TextFormats",
+                "Composing", "Storage", "Subscribing", "Files", "NewsroomFiles", "TextFormats",
                 "DeliveryEngine", "MailFormat", "NewsletterCore", "PostriderTesting", grdb,
             ]),
         tests("SMTPSinkTests", ["SMTPSink", "PostriderTesting"] + nio),

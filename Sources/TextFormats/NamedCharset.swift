@@ -7,17 +7,36 @@ final class NamedCharset {
     /// How many bytes of the text were turned so far.
     private(set) var offset = 0
 
-    /// Nil where the C library does not know the name.
-    init?(_ name: String) {
-        let isName = name.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x2F }
-        guard isName, let converter = iconv_open("UTF-8", name),
+    /// Names of parts of Windows-1252, which has letters where they have controls; it is meant,
+    /// as browsers take it.
+    private static let latin: Set<String> = [
+        "iso-8859-1", "latin1", "us-ascii", "ascii", "cp1252",
+    ]
+
+    /// Throws where the C library does not know the name.
+    init(_ name: String) throws(EncodingFault) {
+        let isName =
+            name.utf8.count <= 40
+            && name.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x2F }
+        let known = Self.latin.contains(name.lowercased()) ? "windows-1252" : name
+        guard isName, let converter = iconv_open("UTF-8", known),
             Int(bitPattern: converter) != -1
-        else { return nil }
+        else {
+            throw EncodingFault(offset: 0, reason: .unknown(charset: name))
+        }
         self.name = name
         self.converter = converter
     }
 
     deinit { iconv_close(converter) }
+
+    /// The whole text of bytes in an encoding, without a byte order mark.
+    static func text(_ bytes: [UInt8], in name: String) throws(EncodingFault) -> String {
+        var decoder = TextDecoder(.utf8, charset: try NamedCharset(name))
+        let text = String(decoding: try decoder.decode(bytes, isLast: true), as: UTF8.self)
+        return text.unicodeScalars.first == "\u{FEFF}"
+            ? String(text.unicodeScalars.dropFirst()) : text
+    }
 
     /// Turns what it can of the bytes and takes it off them: a character that is cut stays.
     ///

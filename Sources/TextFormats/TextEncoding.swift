@@ -9,40 +9,30 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
 }
 
 extension TextEncoding {
-    /// Finds the encoding and returns the text as UTF-8 without a byte order mark.
+    /// Finds the encoding of a table and returns the text as UTF-8 without a byte order mark.
     ///
     /// Throws with the offset where the bytes are none of ours; `source` names them.
     package static func decode(
         _ bytes: [UInt8], from source: String
     ) throws(StorageError) -> (text: [UInt8], encoding: TextEncoding) {
-        if let (offset, reason) = refusal(of: bytes) { throw error(source, offset, reason) }
-        let (marked, mark) = begin(of: bytes)
-        let encoding = marked ?? (firstFault(in: bytes) == bytes.count ? .utf8 : .windows1252)
-        if encoding == .windows1252 {
-            var western = WesternText()
-            western.read(bytes)
-            if let fault = western.fault { throw error(source, fault, neither) }
+        do throws(EncodingFault) {
+            let decoded = try decode(bytes, doubt: .isRefused)
+            return (Array(decoded.text.utf8), decoded.encoding ?? .utf8)
+        } catch {
+            throw StorageError(error, in: source)
         }
-        var decoder = TextDecoder(encoding, source: source)
-        let text = mark == 0 ? bytes : Array(bytes[mark...])
-        return (try decoder.decode(text, isLast: true), encoding)
     }
 
     /// The encoding that the first bytes tell, and how many of them are a byte order mark; nil
     /// where the rest decides between UTF-8 and Windows-1252, which has a character for nearly
     /// every byte.
     ///
-    /// UTF-16 is known by its mark, or by the zero bytes of ASCII text without one.
+    /// UTF-16 is known by its mark, or by the zero bytes of Latin letters without one.
     static func begin(of bytes: [UInt8]) -> (encoding: TextEncoding?, mark: Int) {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (nil, 3) }
         if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, 2) }
         if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, 2) }
-        guard bytes.count >= 4 else { return (nil, 0) }
-        switch bytes[..<4].map({ $0 == 0 }) {
-        case [false, true, false, true]: return (.utf16LittleEndian, 0)
-        case [true, false, true, false]: return (.utf16BigEndian, 0)
-        default: return (nil, 0)
-        }
+        return (unmarkedUTF16(bytes), 0)
     }
 
     /// How many bytes stand before the first that is no UTF-8.
@@ -60,7 +50,7 @@ extension TextEncoding {
                         continue
                     }
                 }
-                let length = sequenceLength(buffer, at: index)
+                let length = sequenceLength(in: buffer, at: index)
                 if length == 0 { return index }
                 index += length
             }
@@ -69,9 +59,11 @@ extension TextEncoding {
     }
 
     /// The length of the well-formed sequence at an index (Unicode, table 3-7); 0 for none.
-    private static func sequenceLength(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Int {
+    static func sequenceLength<Bytes: RandomAccessCollection>(
+        in bytes: Bytes, at index: Int
+    ) -> Int where Bytes.Element == UInt8, Bytes.Index == Int {
         func next(_ offset: Int, _ range: ClosedRange<UInt8>) -> Bool {
-            index + offset < bytes.count && range.contains(bytes[index + offset])
+            index + offset < bytes.endIndex && range.contains(bytes[index + offset])
         }
         let rest: ClosedRange<UInt8> = 0x80...0xBF
         switch bytes[index] {

@@ -24,13 +24,17 @@ package final class TextFile {
     package init(_ path: String, charset name: String? = nil) throws(StorageError) {
         file = try FileDescriptor(opening: path, O_RDONLY)
         size = Int(try file.status().st_size)
-        charset = try name.map { name throws(StorageError) in try Self.charset(name, path) }
+        do throws(EncodingFault) {
+            charset = try name.map { name throws(EncodingFault) in try NamedCharset(name) }
+        } catch {
+            throw StorageError(error, in: path)
+        }
         if charset != nil {
             (encoding, mark) = (.utf8, 0)
         } else {
             (encoding, mark) = try Self.encoding(of: file)
         }
-        decoder = TextDecoder(encoding, charset: charset, source: path)
+        decoder = TextDecoder(encoding, charset: charset, from: mark)
         if lseek(file.number, off_t(mark), SEEK_SET) < 0 { throw .system("seek", path) }
     }
 
@@ -40,7 +44,12 @@ package final class TextFile {
             let piece = try Self.read(file)
             position += piece.count
             isAtEnd = piece.isEmpty
-            let text = try decoder.decode(piece, isLast: isAtEnd)
+            let text: [UInt8]
+            do throws(EncodingFault) {
+                text = try decoder.decode(piece, isLast: isAtEnd)
+            } catch {
+                throw StorageError(error, in: file.path)
+            }
             if !text.isEmpty { return text }
         }
         return nil
@@ -48,40 +57,33 @@ package final class TextFile {
 
     /// Goes back to the beginning of the text.
     package func rewind() throws(StorageError) {
-        decoder = TextDecoder(encoding, charset: charset, source: file.path)
+        decoder = TextDecoder(encoding, charset: charset, from: mark)
         isAtEnd = false
         position = 0
         if lseek(file.number, off_t(mark), SEEK_SET) < 0 { throw .system("seek", file.path) }
-    }
-
-    private static func charset(
-        _ name: String, _ path: String
-    ) throws(StorageError) -> NamedCharset {
-        if let charset = NamedCharset(name) { return charset }
-        throw StorageError(
-            path: path,
-            reason: .unfit(
-                "there is no encoding \"\(name.escapingControls())\"; `iconv -l` lists the names"))
     }
 
     private static func encoding(
         of file: borrowing FileDescriptor
     ) throws(StorageError) -> (TextEncoding, mark: Int) {
         let first = try read(file)
-        if let (offset, reason) = TextEncoding.refusal(of: first) {
-            throw TextEncoding.error(file.path, offset, reason)
+        if let fault = TextEncoding.refusal(of: first, doubt: .isRefused) {
+            throw StorageError(fault, in: file.path)
         }
         let (encoding, mark) = TextEncoding.begin(of: first)
         if let encoding { return (encoding, mark) }
         if try isUTF8(file, first) { return (.utf8, mark) }
         if lseek(file.number, 0, SEEK_SET) < 0 { throw .system("seek", file.path) }
         var western = WesternText()
-        while western.fault == nil {
+        var strays = StrayBytes(from: 0)
+        while true {
             let piece = try read(file)
-            if piece.isEmpty { return (.windows1252, mark) }
             western.read(piece)
+            strays.read(piece, isLast: piece.isEmpty)
+            if piece.isEmpty { break }
         }
-        throw TextEncoding.error(file.path, western.fault ?? 0, TextEncoding.neither)
+        guard let offset = strays.fault(western, from: mark) else { return (.windows1252, mark) }
+        throw StorageError(EncodingFault(offset: offset, reason: .neither), in: file.path)
     }
 
     private static func isUTF8(

@@ -1,4 +1,5 @@
 import NewsletterCore
+import TextFormats
 
 /// Reads RSS 2.0, RSS 1.0, Atom and JSON Feed.
 public struct FeedReader {
@@ -18,7 +19,7 @@ public struct FeedReader {
         if bytes.count > Self.sizeLimit {
             throw FeedError(source: source, reason: .tooLarge(bytes: bytes.count))
         }
-        let decoded = try FeedEncoding(declared: charset).decode(Array(bytes), source: source)
+        let decoded = try DecodedText(feed: Array(bytes), charset: charset, source: source)
         let text = decoded.text
         let links = FeedLinks(page: text, url: source)
         if !links.addresses.isEmpty {

@@ -1,4 +1,5 @@
 public import NewsletterCore
+import TextFormats
 
 /// The text of an article's file, as an import writes it.
 public struct ArticleFile: Hashable, Sendable {
@@ -33,7 +34,7 @@ public struct ArticleFile: Hashable, Sendable {
     public init(
         markdown bytes: some Collection<UInt8>, file: String, origin: ArticleOrigin
     ) throws(ArticleError) {
-        self.init(markdown: try TextDecoding.decode(bytes, file: file).text, origin: origin)
+        self.init(markdown: try DecodedText(article: bytes, file: file).text, origin: origin)
     }
 
     /// The text with a seal among its fields.

@@ -1,4 +1,5 @@
 import NewsletterCore
+import TextFormats
 
 /// Where an imported article came from, as its front matter remembers it.
 public struct ArticleOrigin: Hashable, Sendable {
@@ -23,7 +24,7 @@ public struct ArticleOrigin: Hashable, Sendable {
 
     /// Reads the front matter of an article's file.
     public init(of bytes: some Collection<UInt8>, file: String) throws(ArticleError) {
-        let text = try TextDecoding.decode(bytes, file: file).text
+        let text = try DecodedText(article: bytes, file: file).text
         let matter = try FrontMatter(splitting: text, file: file)
         func said(_ name: String) -> String? { matter.fields[name]?.scalar }
         self.init(

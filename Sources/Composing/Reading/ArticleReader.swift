@@ -1,4 +1,5 @@
 public import NewsletterCore
+import TextFormats
 
 /// Reads the file of an article: Markdown, HTML or plain text, by its extension.
 ///
@@ -86,7 +87,7 @@ public struct ArticleReader {
         _ bytes: some Collection<UInt8>, file: String, ignoresMatter: Bool = false,
         mail: inout PastedMail?, notes: inout [String]
     ) throws(ArticleError) -> (FrontMatter, ArticleReader) {
-        let decoded = try TextDecoding.decode(bytes, file: file)
+        let decoded = try DecodedText(article: bytes, file: file)
         if let note = decoded.note { notes.append(note) }
         var matter = try FrontMatter(splitting: decoded.text, file: file)
         var reader = self
@@ -109,7 +110,7 @@ public struct ArticleReader {
         if reader.cleanUps.contains(.mail) {
             mail = PastedMail(
                 matter.body, lines: matter.bodyLines, kind: ArticlePath(file).kind,
-                isReadAsWindows: decoded.isWindows)
+                isReadAsWindows: decoded.encoding == .windows1252)
             if let mail {
                 matter.body = mail.text[...]
                 matter.bodyLines = mail.lines

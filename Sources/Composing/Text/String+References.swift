@@ -1,3 +1,5 @@
+import TextFormats
+
 extension String {
     /// The text with the references of HTML that mails use as what they stand for.
     package func decodingReferences() -> String {
@@ -27,7 +29,7 @@ extension String {
         let number = UInt32(isHex ? digits.dropFirst() : digits, radix: isHex ? 16 : 10)
         // As browsers do it: what would be a control is meant in Windows-1252.
         if let number, (0x80...0x9F).contains(number) {
-            return TextDecoding.scalar(windows1252: UInt8(number)).map { String($0) }
+            return Windows1252.character(of: UInt8(number)).map { String($0) }
         }
         return number.flatMap(Unicode.Scalar.init).map { String($0) }
     }

@@ -1,4 +1,5 @@
 import NewsletterCore
+import TextFormats
 
 @testable import Composing
 
@@ -7,7 +8,7 @@ extension FuzzTarget {
     /// are told in one harmless line.
     static let frontMatter = FuzzTarget("front-matter") { bytes in
         do {
-            let text = try TextDecoding.decode(bytes, file: "a.md").text
+            let text = try DecodedText(article: bytes, file: "a.md").text
             try checkPlaces(in: text)
             let article = try ArticleReader().read(bytes, file: "a.md")
             try demand(!article.metadata.title.isEmpty, "no title and no error")

@@ -1,7 +1,10 @@
+import TextFormats
+
 /// Decodes what a mail says of its charset.
 enum MailCharset {
     /// The text of bytes; nil for a charset that is not known, or where they are none of it.
     static func decode(_ bytes: [UInt8], from charset: String?) -> String? {
-        try? FeedEncoding(declared: charset).decode(bytes, source: "").text
+        let declared = [charset].compactMap(\.self)
+        return try? TextEncoding.decode(bytes, declared: declared, doubt: .isReplaced).text
     }
 }

@@ -1,4 +1,5 @@
 import NewsletterCore
+import TextFormats
 
 /// A part of a mail as its source has it: what its header says of it, and its lines.
 struct MailPart {
@@ -93,7 +94,7 @@ struct MailPart {
             if isReadAsWindows, let charset, !Self.isLatin(charset),
                 text.utf8.contains(where: { $0 >= 0x80 })
             {
-                let bytes = text.unicodeScalars.compactMap { TextDecoding.windows1252(of: $0) }
+                let bytes = text.unicodeScalars.compactMap { Windows1252.byte(of: $0) }
                 guard bytes.count == text.unicodeScalars.count else { return nil }
                 return MailCharset.decode(bytes, from: charset).map { ($0, Array(lines.indices)) }
             }

@@ -1,3 +1,5 @@
+import TextFormats
+
 /// Mends UTF-8 that was taken for Windows-1252 and encoded once more: `itâ€™s`, `MÃ¼ller`.
 ///
 /// A run of characters is mended where its bytes in Windows-1252 are one character of UTF-8.
@@ -79,7 +81,7 @@ enum MojibakeMending {
         guard length > 0, start + length <= scalars.count else { return nil }
         var bytes = [UInt8(first)]
         for scalar in scalars[(start + 1)..<(start + length)] {
-            guard let byte = TextDecoding.windows1252(of: scalar), byte & 0xC0 == 0x80 else {
+            guard let byte = Windows1252.byte(of: scalar), byte & 0xC0 == 0x80 else {
                 return nil
             }
             bytes.append(byte)
