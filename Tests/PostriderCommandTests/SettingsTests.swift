@@ -107,7 +107,7 @@ struct SettingsTests {
         #expect(throws: Problem.self) { try relay.settings(in: .testing(), folder: "/room") }
     }
 
-    @Test(arguments: SettingKey.allCases)
+    @Test(arguments: SettingKey.all)
     func `every key has a variable that goes before the file`(_ key: SettingKey) throws {
         let reader = try SettingsReader(
             Self.least, file: "postrider.yml",
@@ -182,7 +182,7 @@ struct SettingsTests {
     func `a value that cannot be used is told with its origin`(_ line: String, _ words: String) {
         let parts = line.split(separator: ":", maxSplits: 1)
         let value = parts[1].dropFirst()
-        let variable = SettingKey(rawValue: String(parts[0]))!.environmentName
+        let variable = SettingKey(String(parts[0]))!.environmentName
         var environment = [variable: String(value)]
         if line.hasPrefix("smtp.") && !line.hasPrefix("smtp.url") {
             environment["POSTRIDER_SMTP_URL"] = "smtp://relay.example.org"

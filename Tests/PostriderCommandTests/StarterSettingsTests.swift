@@ -26,8 +26,8 @@ import Testing
         #expect(!starter.text.contains("{{") && !starter.text.contains("\n["))
         let settings = try settings(starter)
         #expect(
-            settings.placeholders.map(\.key)
-                == [.newsletterName, .newsletterPostalAddress, .from, .linksUnsubscribe])
+            settings.placeholders.map(\.key.path)
+                == ["newsletter.name", "newsletter.postal_address", "from", "links.unsubscribe"])
         #expect(settings.isPractice)
         try settings.refusePlaceholders()
     }
@@ -49,8 +49,8 @@ import Testing
         #expect(settings.from.address.description == "fog@mine.example.net")
         #expect(settings.newsletter.postalAddress == "1 Road: #3, Bath")
         #expect(settings.smtp?.place == "relay.mine.example.net:587" && !settings.isPractice)
-        #expect(settings.placeholders.map(\.key) == [.linksUnsubscribe])
-        #expect(starter.placeholderKeys == [.linksUnsubscribe])
+        #expect(settings.placeholders.map(\.key) == [.of(\.linksUnsubscribe)])
+        #expect(starter.placeholderKeys == [.of(\.linksUnsubscribe)])
         let error = #expect(throws: Problem.self) { try settings.refusePlaceholders() }
         #expect(error?.kind == .badConfiguration)
         #expect(error?.text.contains("links.unsubscribe\n") == true)

@@ -5,6 +5,6 @@ extension Issue {
     /// each where it names a language.
     public func languageTag(in newsletter: Newsletter) -> LanguageTag {
         [language, newsletter.language].lazy.compactMap { $0.flatMap { LanguageTag($0) } }.first
-            ?? LanguageTag("en")!
+            ?? LanguageTag(Newsletter.standardLanguage)!
     }
 }

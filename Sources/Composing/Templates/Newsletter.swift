@@ -1,5 +1,8 @@
 /// What a template is told about the newsletter itself.
 public struct Newsletter: Hashable, Sendable {
+    /// The language where nobody says.
+    public static let standardLanguage = "en"
+
     /// The newsletter's name, as it heads every issue.
     public var name: String
     /// The newsletter's own page.
@@ -19,8 +22,9 @@ public struct Newsletter: Hashable, Sendable {
 
     /// Joins what is known of a newsletter.
     public init(
-        name: String, url: String? = nil, postalAddress: String? = nil, language: String = "en",
-        imageBaseURL: String? = nil, imageWidth: Int = 536,
+        name: String, url: String? = nil, postalAddress: String? = nil,
+        language: String = standardLanguage,
+        imageBaseURL: String? = nil, imageWidth: Int = HTMLWriter.standardImageWidth,
         smartTypography: Bool = false, brand: Brand = Brand()
     ) {
         self.name = name

@@ -6,6 +6,9 @@ public import NewsletterCore
 /// links survive. Personal slots stay as they are written; double braces that are none come
 /// out escaped as `SlottedText.escaping(_:)` does it.
 public struct HTMLWriter {
+    /// The column of the template that newsletters begin with, in CSS pixels.
+    public static let standardImageWidth = 536
+
     /// The level of the document's top headings: 3 below an article's title.
     public var topHeadingLevel: Int
     /// What relative addresses of pictures are resolved against; without it a picture with
@@ -22,8 +25,8 @@ public struct HTMLWriter {
 
     /// Makes a writer.
     public init(
-        topHeadingLevel: Int = 3, imageBaseURL: String? = nil, imageWidth: Int = 536,
-        isRightToLeft: Bool = false, anchors: String = ""
+        topHeadingLevel: Int = 3, imageBaseURL: String? = nil,
+        imageWidth: Int = standardImageWidth, isRightToLeft: Bool = false, anchors: String = ""
     ) {
         self.anchors = anchors
         self.isRightToLeft = isRightToLeft

@@ -24,7 +24,7 @@ struct SettingsPage {
     /// The first words of all keys, each once, in their order.
     private var groups: [String] {
         var names: [String] = []
-        for key in SettingKey.allCases {
+        for key in SettingKey.all {
             let name = Self.group(of: key)
             if !names.contains(name) { names.append(name) }
         }
@@ -33,20 +33,30 @@ struct SettingsPage {
 
     /// What stands at the top level of the file goes together.
     private static func group(of key: SettingKey) -> String {
-        let parts = key.rawValue.split(separator: ".")
+        let parts = key.path.split(separator: ".")
         return parts.count == 1 ? "mail" : String(parts[0])
     }
 
     private func entries(of group: String) -> [Entry] {
-        let single = SettingKey.allCases.filter { Self.group(of: $0) == group }.map {
+        let single = SettingKey.all.filter { Self.group(of: $0) == group }.map {
             Entry(
-                key: $0.rawValue, kind: $0.kind, standard: $0.defaultWords,
+                key: $0.path, kind: $0.kind, standard: $0.defaultWords,
                 variable: $0.environmentName, meaning: $0.meaning)
         }
         return switch group {
-        case "rate": single + RateLimitPlan.domainEntries
-        case "dkim": SigningSettings.entries
+        case "rate":
+            single + Self.entries(of: RateLimitPlan.domainKeys, below: "rate.domains.DOMAIN.")
+        case "dkim": Self.entries(of: SigningSettings.keys, below: "dkim[].")
         default: single
+        }
+    }
+
+    /// What stands in a list or below a name; no variable overrides it.
+    private static func entries(of keys: [SettingKey], below path: String) -> [Entry] {
+        keys.map {
+            Entry(
+                key: path + $0.path, kind: $0.kind, standard: $0.defaultWords, variable: nil,
+                meaning: $0.meaning)
         }
     }
 

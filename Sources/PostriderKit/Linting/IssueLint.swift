@@ -136,7 +136,7 @@ package struct IssueLint {
         facts.newsletterLanguage = settings.newsletter.language
         facts.newsletterName = settings.newsletter.name
         if !settings.isPractice {
-            facts.placeholders = settings.placeholders.map { ($0.key.rawValue, $0.value) }
+            facts.placeholders = settings.placeholders.map { ($0.key.path, $0.value) }
             facts.placeholderNames = StarterSettings.names
         }
         return facts

@@ -14,17 +14,10 @@ package struct PictureSettings {
     var folder: String?
 
     init(_ reader: SettingsReader) throws {
-        baseURL = try reader.webAddress(.imagesBaseURL).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
-        let mode = try reader.read(.imagesMode, "embed or link", ImageMode.init(rawValue:))
-        self.mode = mode ?? (baseURL == nil ? .embed : .link)
-        maxWidth =
-            try reader.read(.imagesMaxWidth, "a whole number from 50 to 1200") { text in
-                Int(text).flatMap { (50...1200).contains($0) ? $0 : nil }
-            } ?? 536
-        density =
-            try reader.read(.imagesDensity, "1, 2 or 3") { text in
-                Int(text).flatMap { (1...3).contains($0) ? $0 : nil }
-            } ?? 2
-        folder = reader.text(.imagesFolder)
+        baseURL = try reader.value(\.imagesBaseURL).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+        mode = try reader.value(\.imagesMode) ?? (baseURL == nil ? .embed : .link)
+        maxWidth = try reader.value(\.imagesMaxWidth)
+        density = try reader.value(\.imagesDensity)
+        folder = try reader.value(\.imagesFolder)
     }
 }

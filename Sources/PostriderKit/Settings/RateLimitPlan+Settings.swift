@@ -4,16 +4,20 @@ import NewsletterCore
 import TextFormats
 
 extension RateLimitPlan {
+    /// What a member of `rate.domains` may hold.
+    package static var domainKeys: [SettingKey] { RateDomainFields.standard.keys }
+
     /// Reads the `rate` settings.
     init(_ reader: SettingsReader, sender: String) throws {
         self.init(
-            relay: try Self.limits(
-                reader, .ratePerSecond, .ratePerMinute, .ratePerHour, .ratePerDay),
-            sender: try Self.limits(
-                reader, .rateSenderPerSecond, .rateSenderPerMinute, .rateSenderPerHour,
-                .rateSenderPerDay),
-            senderName: sender, warmUp: try WarmUp(reader), hours: try SendingHours(reader))
-        for member in try reader.members(.rateDomains, keys: Self.domainKeys) {
+            relay: Self.limits(
+                try reader.value(\.ratePerSecond), try reader.value(\.ratePerMinute),
+                try reader.value(\.ratePerHour), try reader.value(\.ratePerDay)),
+            sender: Self.limits(
+                try reader.value(\.rateSenderPerSecond), try reader.value(\.rateSenderPerMinute),
+                try reader.value(\.rateSenderPerHour), try reader.value(\.rateSenderPerDay)),
+            senderName: sender, warmUp: try WarmUp(reader), hours: try reader.value(\.rateHours))
+        for member in try reader.members(.rateDomains, of: RateDomainFields.standard) {
             try add(member.name, member.table)
         }
     }
@@ -22,32 +26,34 @@ extension RateLimitPlan {
         .seconds(1), .seconds(60), .seconds(3600), .seconds(86_400),
     ]
 
-    private static func limits(_ reader: SettingsReader, _ keys: SettingKey...) throws
-        -> [RateLimit]
-    {
-        try zip(keys, periods).compactMap { key, period in
-            try reader.count(key).map { RateLimit($0, per: period) }
+    /// What is limited of a second, a minute, an hour and a day.
+    private static func limits(_ counts: Int?...) -> [RateLimit] {
+        zip(counts, periods).compactMap { count, period in
+            count.map { RateLimit($0, per: period) }
         }
     }
 
-    private mutating func add(_ name: String, _ table: SettingsTable) throws {
-        let limits = try zip(Self.domainKeys, Self.periods).compactMap { key, period in
-            try table.count(key).map { RateLimit($0, per: period) }
-        }
+    private mutating func add(_ name: String, _ table: SettingsTable<RateDomainFields>) throws {
+        let limits = Self.limits(
+            try table.value(\.perSecond), try table.value(\.perMinute),
+            try table.value(\.perHour), try table.value(\.perDay))
         let key = try Self.domain(name, in: table)
-        groups.add(try table.texts("domains").map { try Self.domain($0, in: table) }, to: key)
+        let further = try table.value(\.domains) ?? []
+        groups.add(try further.map { try Self.domain($0, in: table) }, to: key)
         guard domains[key] == nil else {
             throw Problem(
                 .badConfiguration,
                 "\(table.origin): rate.domains has \(key) twice, in two spellings",
                 remedy: "Write its limits in one place.")
         }
-        domains[key] = Domain(limits: limits, connections: try table.count("connections"))
+        domains[key] = Domain(limits: limits, connections: try table.value(\.connections))
     }
 
     /// A domain as recipients' domains are compared; a limit of anything else would hold for
     /// nobody.
-    private static func domain(_ name: String, in table: SettingsTable) throws -> String {
+    private static func domain(
+        _ name: String, in table: SettingsTable<RateDomainFields>
+    ) throws -> String {
         guard let domain = DomainKey(name) else {
             throw Problem(
                 .badConfiguration,
@@ -58,39 +64,54 @@ extension RateLimitPlan {
         }
         return domain.description
     }
+}
 
-    /// What a member of `rate.domains` may hold.
-    package static let domainKeys = [
-        "per_second", "per_minute", "per_hour", "per_day", "connections", "domains",
-    ]
+/// What a member of `rate.domains` may hold.
+struct RateDomainFields: SettingGroup {
+    static let standard = RateDomainFields()
+
+    let perSecond = Setting(
+        "per_second", .count, otherwise: SettingCatalog.noLimit,
+        "mails to the domain in any second")
+    let perMinute = Setting(
+        "per_minute", .count, otherwise: SettingCatalog.noLimit,
+        "mails to the domain in any minute")
+    let perHour = Setting(
+        "per_hour", .count, otherwise: SettingCatalog.noLimit, "mails to the domain in any hour")
+    let perDay = Setting(
+        "per_day", .count, otherwise: SettingCatalog.noLimit,
+        "mails to the domain in any 24 hours")
+    let connections = Setting(
+        "connections", .count, otherwise: SettingCatalog.noLimit,
+        "how many of its mails may be in flight at once")
+    let domains = Setting(
+        "domains", .list, "further domains of the same provider")
 }
 
 extension WarmUp {
     /// Reads `rate.warm_up`; nil where there is none.
     fileprivate init?(_ reader: SettingsReader) throws {
-        let growth = try reader.read(.rateWarmUpGrowth, "a number such as 1.5, more than 1") {
-            Double($0).flatMap { $0 > 1 && $0 <= 100 ? $0 : nil }
-        }
-        guard let firstDay = try reader.count(.rateWarmUpFirstDay) else {
-            guard let value = reader[.rateWarmUpGrowth] else { return nil }
+        let growth = try reader.value(\.rateWarmUpGrowth)
+        guard let firstDay = try reader.value(\.rateWarmUpFirstDay) else {
+            guard let value = reader[\.rateWarmUpGrowth] else { return nil }
             throw Problem(
                 .badConfiguration, "\(value.origin): rate.warm_up has no first_day",
                 remedy: "Add it, such as: warm_up: {first_day: 500, growth: 1.5}")
         }
-        self.init(firstDay: firstDay, growth: growth ?? 1.5)
+        self.init(firstDay: firstDay, growth: growth)
+    }
+}
+
+extension SettingForm where Value == SendingHours {
+    /// The hours in which mail may leave.
+    static var sendingHours: SettingForm {
+        SettingForm(
+            .hours, "hours and a zone such as \"08:00-20:00 Europe/London\"",
+            parse: SendingHours.init(setting:))
     }
 }
 
 extension SendingHours {
-    /// Reads `rate.hours`; nil where mail may leave at any time.
-    fileprivate init?(_ reader: SettingsReader) throws {
-        let form = "hours and a zone such as \"08:00-20:00 Europe/London\""
-        guard let hours = try reader.read(.rateHours, form, SendingHours.init(setting:)) else {
-            return nil
-        }
-        self = hours
-    }
-
     /// Reads `08:00-20:00 Europe/London`; without a zone the machine's own; nil for anything else.
     init?(setting text: String) {
         let parts = text.split(separator: " ")

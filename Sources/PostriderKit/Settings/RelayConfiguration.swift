@@ -1,13 +1,12 @@
 package import DeliveryEngine
+import Dispatch
 import Foundation
 package import NewsletterCore
 
 /// What postrider.yml says about the relay; secrets are fetched only when it is used.
-package struct RelayConfiguration {
+package struct RelayConfiguration: Sendable {
     /// How many connections one run may hold open at once.
     package static let connectionLimit = 1000
-    private static let form = "smtp://relay.example.org:587 or smtps://relay.example.org"
-
     /// Host, port, security and sizes, without credentials.
     private var relay: RelaySettings
     private let username: String?
@@ -16,18 +15,23 @@ package struct RelayConfiguration {
 
     /// Reads the `smtp` settings; nil where there are none.
     init?(_ reader: SettingsReader) throws {
-        guard let url = reader[.smtpURL] else { return nil }
-        relay = try Self.relay(at: url, tls: reader[.smtpTLS])
-        relay.caFile = reader.text(.smtpCAFile)
-        relay.helloName = try Self.helloName(reader)
-        relay.proxy = reader.text(.smtpProxy)
-        relay.connections =
-            try reader.count(.smtpConnections, upTo: Self.connectionLimit) ?? relay.connections
-        relay.messagesPerConnection =
-            try reader.count(.smtpMessagesPerConnection) ?? relay.messagesPerConnection
-        relay.timeouts = try Self.timeouts(reader)
-        username = reader.text(.smtpUsername)
-        mechanism = try Self.mechanism(reader)
+        guard let address = try reader.value(\.smtpURL) else { return nil }
+        relay = RelaySettings(
+            host: address.host, port: address.port,
+            security: try Self.security(of: address, reader),
+            caFile: try reader.value(\.smtpCAFile), helloName: try reader.value(\.smtpHello),
+            proxy: try reader.value(\.smtpProxy),
+            connections: try reader.value(\.smtpConnections),
+            messagesPerConnection: try reader.value(\.smtpMessagesPerConnection),
+            timeouts: SMTPTimeouts(
+                opening: try reader.value(\.smtpTimeoutOpening),
+                mail: try reader.value(\.smtpTimeoutMail),
+                rcpt: try reader.value(\.smtpTimeoutRcpt),
+                data: try reader.value(\.smtpTimeoutData),
+                block: try reader.value(\.smtpTimeoutBlock),
+                dot: try reader.value(\.smtpTimeoutDot)))
+        username = try reader.value(\.smtpUsername)
+        mechanism = try reader.value(\.smtpMechanism)
         secret = try SecretSource(reader)
         if let username, secret == nil {
             throw Problem(
@@ -63,8 +67,20 @@ package struct RelayConfiguration {
     /// Whether mails go no further than this machine, as far as we know.
     var isOnThisMachine: Bool { RelaySettings.isLoopback(relay.host) && relay.proxy == nil }
 
+    /// The settings with the secret fetched; a command that gives it may take a minute, for which
+    /// none of Swift's own threads waits.
+    package func fetchedSettings(
+        in effects: Effects, folder: String
+    ) async throws -> RelaySettings {
+        try await withCheckedThrowingContinuation { done in
+            DispatchQueue.global().async {
+                done.resume(with: Result { try settings(in: effects, folder: folder) })
+            }
+        }
+    }
+
     /// The settings with the secret fetched.
-    package func settings(in effects: Effects, folder: String) throws -> RelaySettings {
+    func settings(in effects: Effects, folder: String) throws -> RelaySettings {
         var settings = relay
         settings.caFile = relay.caFile.map { $0.hasPrefix("/") ? $0 : "\(folder)/\($0)" }
         if let username, let secret {
@@ -93,95 +109,18 @@ package struct RelayConfiguration {
     /// Also of `BEGIN TRUSTED CERTIFICATE` and `BEGIN X509 CERTIFICATE` the end.
     private static let beginningOfCertificate = Data("CERTIFICATE-----".utf8)
 
-    private static func relay(
-        at url: SettingsReader.Value, tls: SettingsReader.Value?
-    ) throws -> RelaySettings {
-        guard let parts = URLComponents(string: url.text), let host = parts.host, !host.isEmpty,
-            let scheme = parts.scheme, ["smtp", "smtps"].contains(scheme),
-            parts.path.isEmpty || parts.path == "/",
-            parts.port.map({ (1...65535).contains($0) }) ?? true
-        else {
-            throw Problem(
-                .badConfiguration, "\(url.origin): smtp.url is \"\(masked(url.text))\"",
-                remedy: "Write it as \(form).")
-        }
-        guard parts.user == nil, parts.password == nil else {
-            throw Problem(
-                .badConfiguration, "\(url.origin): smtp.url holds a user name or password",
-                remedy: "Take it out; use smtp.username and smtp.password_file.")
-        }
-        let security = try security(scheme: scheme, host: host, tls: tls)
-        let port = parts.port ?? (scheme == "smtps" ? 465 : 587)
-        return RelaySettings(host: host, port: port, security: security)
-    }
-
     private static func security(
-        scheme: String, host: String, tls: SettingsReader.Value?
+        of address: RelayAddress, _ reader: SettingsReader
     ) throws -> RelaySettings.Security {
-        if scheme == "smtps" { return .implicitTLS }
-        switch tls?.text.lowercased() {
-        case nil, "required", "true", "on", "yes": return .startTLS
-        case "off", "false", "no":
-            guard RelaySettings.isLoopback(host) else {
-                throw Problem(
-                    .badConfiguration,
-                    "\(tls?.origin ?? ""): smtp.tls is off, but \(host) is not this machine",
-                    remedy: "Set it to required; only a loopback address may do without TLS.")
-            }
-            return .none
-        case let other?:
+        if address.isImplicitTLS { return .implicitTLS }
+        if try reader.value(\.smtpTLS) { return .startTLS }
+        guard RelaySettings.isLoopback(address.host) else {
+            let origin = reader[\.smtpTLS]?.origin ?? reader.file
             throw Problem(
                 .badConfiguration,
-                "\(tls?.origin ?? ""): smtp.tls is \"\(other)\"; it must be required or off")
+                "\(origin): smtp.tls is off, but \(address.host) is not this machine",
+                remedy: "Set it to required; only a loopback address may do without TLS.")
         }
-    }
-
-    /// The name for EHLO: a host name, or an address in brackets (RFC 5321 section 4.1.3).
-    private static func helloName(_ reader: SettingsReader) throws -> String? {
-        try reader.read(.smtpHello, "a host name such as mail.example.org") { text in
-            let isName = text.utf8.allSatisfy {
-                $0.isASCIILetter || $0.isASCIIDigit || "-._[]:".utf8.contains($0)
-            }
-            return isName ? text : nil
-        }
-    }
-
-    /// The mechanisms of SASL that libcurl knows, in its spelling.
-    static let mechanisms = [
-        "PLAIN", "LOGIN", "CRAM-MD5", "DIGEST-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256", "NTLM",
-        "GSSAPI", "EXTERNAL", "XOAUTH2", "OAUTHBEARER",
-    ]
-
-    private static func mechanism(_ reader: SettingsReader) throws -> String? {
-        guard let value = reader[.smtpMechanism] else { return nil }
-        let name = value.text.uppercased()
-        guard mechanisms.contains(name) else {
-            let near = name.nearest(in: mechanisms).map { "Did you mean \($0)? " } ?? ""
-            throw Problem(
-                .badConfiguration,
-                "\(value.origin): smtp.mechanism is \"\(value.text)\", which is not known",
-                remedy: "\(near)These are: \(mechanisms.joined(separator: ", ")).")
-        }
-        return name
-    }
-
-    private static func timeouts(_ reader: SettingsReader) throws -> SMTPTimeouts {
-        var timeouts = SMTPTimeouts()
-        let keys: [(SettingKey, WritableKeyPath<SMTPTimeouts, Duration>)] = [
-            (.smtpTimeoutOpening, \.opening), (.smtpTimeoutMail, \.mail),
-            (.smtpTimeoutRcpt, \.rcpt), (.smtpTimeoutData, \.data),
-            (.smtpTimeoutBlock, \.block), (.smtpTimeoutDot, \.dot),
-        ]
-        for (key, timeout) in keys {
-            if let time = try reader.duration(key) { timeouts[keyPath: timeout] = time }
-        }
-        return timeouts
-    }
-
-    private static func masked(_ url: String) -> String {
-        guard let at = url.lastIndex(of: "@"), let slashes = url.firstRange(of: "://") else {
-            return url
-        }
-        return url[..<slashes.upperBound] + "***" + url[at...]
+        return .none
     }
 }

@@ -4,18 +4,18 @@ import NewsletterCore
 
 /// Where the relay's password or token comes from; never postrider.yml itself.
 enum SecretSource {
-    case passwordFile(SettingsReader.Value)
-    case passwordVariable(SettingsReader.Value)
-    case passwordCommand(SettingsReader.Value)
-    case tokenCommand(SettingsReader.Value)
+    case passwordFile(GivenSetting)
+    case passwordVariable(GivenSetting)
+    case passwordCommand(GivenSetting)
+    case tokenCommand(GivenSetting)
 
     /// Takes the one source that is set; nil where none is, an error where two are.
     init?(_ reader: SettingsReader) throws {
         let sources: [SecretSource] = [
-            reader[.smtpPasswordFile].map { .passwordFile($0) },
-            reader[.smtpPasswordEnv].map { .passwordVariable($0) },
-            reader[.smtpPasswordCommand].map { .passwordCommand($0) },
-            reader[.smtpTokenCommand].map { .tokenCommand($0) },
+            reader[\.smtpPasswordFile].map { .passwordFile($0) },
+            reader[\.smtpPasswordEnv].map { .passwordVariable($0) },
+            reader[\.smtpPasswordCommand].map { .passwordCommand($0) },
+            reader[\.smtpTokenCommand].map { .tokenCommand($0) },
         ].compactMap { $0 }
         guard sources.count < 2 else {
             throw Problem(
@@ -38,16 +38,14 @@ enum SecretSource {
         }
     }
 
-    private static func contents(of value: SettingsReader.Value, _ folder: String) throws -> String
-    {
+    private static func contents(of value: GivenSetting, _ folder: String) throws -> String {
         let text = try PrivateFile(value.text, newsroom: folder).text(
             origin: value.origin, what: "password",
             remedy: "Check the path, and that this user may read the file.")
         return try secret(text, value)
     }
 
-    private static func variable(_ value: SettingsReader.Value, _ effects: Effects) throws -> String
-    {
+    private static func variable(_ value: GivenSetting, _ effects: Effects) throws -> String {
         guard let text = effects.environment(value.text) else {
             throw Problem(
                 .badConfiguration, "\(value.origin): the variable \(value.text) is not set",
@@ -56,7 +54,7 @@ enum SecretSource {
         return try secret(text, value)
     }
 
-    private static func output(of value: SettingsReader.Value, _ folder: String) throws -> String {
+    private static func output(of value: GivenSetting, _ folder: String) throws -> String {
         let bytes: [UInt8]
         do throws(CommandOutput.Failure) {
             bytes = try CommandOutput.of(value.text, in: folder)
@@ -78,7 +76,7 @@ enum SecretSource {
         return try secret(String(decoding: bytes, as: UTF8.self), value)
     }
 
-    private static func secret(_ text: String, _ value: SettingsReader.Value) throws -> String {
+    private static func secret(_ text: String, _ value: GivenSetting) throws -> String {
         let secret = String(text.prefix { !$0.isNewline })
         guard !secret.isEmpty, !secret.utf8.contains(0) else {
             throw Problem(.badConfiguration, "\(value.origin): the secret found there is empty")

@@ -1,76 +1,71 @@
-/// Every key of postrider.yml, by its path.
+/// What is known of a setting besides the type of its value.
 ///
-/// Its environment name is POSTRIDER_ and the path.
-package enum SettingKey: String, CaseIterable {
-    case newsletterName = "newsletter.name"
-    case newsletterLanguage = "newsletter.language"
-    case newsletterURL = "newsletter.url"
-    case newsletterPostalAddress = "newsletter.postal_address"
-    case from = "from"
-    case replyTo = "reply_to"
-    case returnPath = "return_path"
-    case returnPathTag = "return_path_tag"
-    case template = "template"
-    case typography = "typography"
-    case brandLogo = "brand.logo"
-    case brandLogoDark = "brand.logo_dark"
-    case brandWidth = "brand.width"
-    case brandColor = "brand.color"
-    case brandFont = "brand.font"
-    case articlesFollowLinks = "articles.follow_links"
-    case imagesMode = "images.mode"
-    case imagesBaseURL = "images.base_url"
-    case imagesMaxWidth = "images.max_width"
-    case imagesDensity = "images.density"
-    case imagesFolder = "images.folder"
-    case cleanUpOddCharacters = "clean_up.odd_characters"
-    case cleanUpRejoinHyphens = "clean_up.rejoin_hyphens"
-    case cleanUpLeadCapitals = "clean_up.lead_capitals"
-    case cleanUpDateAndByline = "clean_up.date_and_byline"
-    case cleanUpPageNumbers = "clean_up.page_numbers"
-    case cleanUpDropCaps = "clean_up.drop_caps"
-    case cleanUpMojibake = "clean_up.mojibake"
-    case cleanUpComposeAccents = "clean_up.compose_accents"
-    case cleanUpPastedMail = "clean_up.pasted_mail"
-    case smtpURL = "smtp.url"
-    case smtpTLS = "smtp.tls"
-    case smtpUsername = "smtp.username"
-    case smtpPasswordFile = "smtp.password_file"
-    case smtpPasswordEnv = "smtp.password_env"
-    case smtpPasswordCommand = "smtp.password_command"
-    case smtpTokenCommand = "smtp.token_command"
-    case smtpMechanism = "smtp.mechanism"
-    case smtpProxy = "smtp.proxy"
-    case smtpCAFile = "smtp.ca_file"
-    case smtpHello = "smtp.hello"
-    case smtpConnections = "smtp.connections"
-    case smtpMessagesPerConnection = "smtp.messages_per_connection"
-    case smtpTimeoutOpening = "smtp.timeouts.opening"
-    case smtpTimeoutMail = "smtp.timeouts.mail"
-    case smtpTimeoutRcpt = "smtp.timeouts.rcpt"
-    case smtpTimeoutData = "smtp.timeouts.data"
-    case smtpTimeoutBlock = "smtp.timeouts.block"
-    case smtpTimeoutDot = "smtp.timeouts.dot"
-    case ratePerSecond = "rate.per_second"
-    case ratePerMinute = "rate.per_minute"
-    case ratePerHour = "rate.per_hour"
-    case ratePerDay = "rate.per_day"
-    case rateSenderPerSecond = "rate.sender.per_second"
-    case rateSenderPerMinute = "rate.sender.per_minute"
-    case rateSenderPerHour = "rate.sender.per_hour"
-    case rateSenderPerDay = "rate.sender.per_day"
-    case rateWarmUpFirstDay = "rate.warm_up.first_day"
-    case rateWarmUpGrowth = "rate.warm_up.growth"
-    case rateHours = "rate.hours"
-    case retryGiveUpAfter = "retry.give_up_after"
-    case sendBrakeLeast = "send.brake.least"
-    case sendBrakeShare = "send.brake.share"
-    case linksUnsubscribe = "links.unsubscribe"
-    case linksArchive = "links.archive"
-    case linksMailto = "links.mailto"
+/// Manual, `doctor`, errors and the names of variables come from it; ``Setting`` defines it.
+package struct SettingKey: Sendable {
+    /// What of a value is nobody's business.
+    enum Secret {
+        /// All words of a command but the first.
+        case arguments
+        /// User name and password in an address.
+        case login
+    }
+
+    /// The path in postrider.yml: `smtp.url`.
+    package let path: String
+    package let kind: SettingKind
+    /// What holds where the setting is not given; nil where nothing does.
+    let standard: String?
+    /// The same for the manual, in words where it is no value.
+    package let defaultWords: String
+    /// What the setting is for.
+    package let meaning: String
+    var secret: Secret?
 
     /// The environment variable that overrides the key.
     package var environmentName: String {
-        "POSTRIDER_" + rawValue.uppercased().replacing(".", with: "_")
+        "POSTRIDER_" + path.uppercased().replacing(".", with: "_")
+    }
+
+    /// A value of it as it may be shown.
+    func masked(_ value: String) -> String {
+        switch secret {
+        case nil: return value
+        case .arguments:
+            let words = value.split(separator: " ")
+            return words.count > 1 ? "\(words[0]) ***" : value
+        case .login:
+            guard let at = value.lastIndex(of: "@") else { return value }
+            let start = value.firstRange(of: "://")?.upperBound ?? value.startIndex
+            return start <= at ? value[..<start] + "***" + value[at...] : value
+        }
+    }
+}
+
+/// Two keys are one where their paths are.
+extension SettingKey: Hashable {
+    package static func == (one: SettingKey, other: SettingKey) -> Bool { one.path == other.path }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(path) }
+}
+
+extension SettingKey: CustomStringConvertible {
+    package var description: String { path }
+}
+
+extension SettingKey {
+    /// Every key of postrider.yml that holds a single value, in the order of the manual.
+    package static let all: [SettingKey] = SettingCatalog.standard.keys
+
+    private static let byPath = Dictionary(uniqueKeysWithValues: all.map { ($0.path, $0) })
+
+    /// The key at a path; nil where there is none.
+    package init?(_ path: String) {
+        guard let key = Self.byPath[path] else { return nil }
+        self = key
+    }
+
+    /// The key of a setting.
+    static func of<Value>(_ setting: KeyPath<SettingCatalog, Setting<Value>>) -> SettingKey {
+        SettingCatalog.standard[keyPath: setting].key
     }
 }

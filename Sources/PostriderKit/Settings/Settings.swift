@@ -38,39 +38,40 @@ package struct Settings {
     package init(_ reader: SettingsReader) throws {
         images = try PictureSettings(reader)
         newsletter = Newsletter(
-            name: try reader.required(.newsletterName, example: "newsletter: {name: My News}").text,
-            url: try reader.webAddress(.newsletterURL),
-            postalAddress: reader.text(.newsletterPostalAddress),
-            language: reader.text(.newsletterLanguage) ?? "en",
+            name: try reader.value(\.newsletterName),
+            url: try reader.value(\.newsletterURL),
+            postalAddress: try reader.value(\.newsletterPostalAddress),
+            language: try reader.value(\.newsletterLanguage),
             imageWidth: images.maxWidth,
-            smartTypography: try reader.read(
-                .typography, "plain or smart", Typesetting.init(rawValue:)) == .smart,
+            smartTypography: try reader.value(\.typography) == .smart,
             brand: try Brand(reader))
-        from = try reader.mailbox(
-            try reader.required(.from, example: "from: \"My News <news@example.org>\""), .from)
-        replyTo = try reader[.replyTo].map { try reader.mailbox($0, .replyTo) }
-        returnPath = try reader.address(.returnPath)
-        tagsReturnPath = try reader.truth(.returnPathTag) ?? true
-        template = reader.text(.template) ?? "classic"
-        followsArticleLinks = try reader.truth(.articlesFollowLinks) ?? false
+        from = try reader.value(\.from)
+        replyTo = try reader.value(\.replyTo)
+        returnPath = try reader.value(\.returnPath)
+        tagsReturnPath = try reader.value(\.returnPathTag)
+        template = try reader.value(\.template)
+        followsArticleLinks = try reader.value(\.articlesFollowLinks)
         cleanUps = try CleanUp(reader)
-        links = try Self.links(reader)
+        links = Links(
+            unsubscribe: try reader.value(\.linksUnsubscribe),
+            archive: try reader.value(\.linksArchive), mailto: try reader.value(\.linksMailto))
         smtp = try RelayConfiguration(reader)
         pace = try RateLimitPlan(reader, sender: from.address.key)
         let sender = from.address
-        signing = try reader.tables(.dkim, keys: SigningSettings.keys).map {
+        signing = try reader.tables(.dkim, of: SigningFields.standard).map {
             try SigningSettings($0, sender: sender)
         }
-        retry = RetryPolicy()
-        if let end = try reader.duration(.retryGiveUpAfter) { retry.giveUpAfter = end }
-        brake = BrakePolicy()
-        if let least = try reader.count(.sendBrakeLeast, upTo: 1000) { brake.least = least }
-        if let share = try reader.share(.sendBrakeShare) { brake.share = share }
+        retry = RetryPolicy(giveUpAfter: try reader.value(\.retryGiveUpAfter))
+        brake = BrakePolicy(
+            least: try reader.value(\.sendBrakeLeast), share: try reader.value(\.sendBrakeShare))
     }
+}
 
-    private static func links(_ reader: SettingsReader) throws -> Links {
-        let unsubscribe = try reader.read(
-            .linksUnsubscribe, "an https address with {token} in it, once and in single braces"
+extension SettingForm where Value == String {
+    /// The page for unsubscribing.
+    static var unsubscribePage: SettingForm {
+        SettingForm(
+            .webAddress, "an https address with {token} in it, once and in single braces"
         ) { text in
             let isHTTPS = text.hasPrefix("https://") || text.hasPrefix("http://127.0.0.1")
             // Whatever braces are left would stand in every link as they are.
@@ -79,8 +80,5 @@ package struct Settings {
             let isFilled = parts.count == 2 && !parts.joined().contains { "{}".contains($0) }
             return isHTTPS && isFilled ? text : nil
         }
-        return Links(
-            unsubscribe: unsubscribe, archive: try reader.webAddress(.linksArchive),
-            mailto: try reader.address(.linksMailto))
     }
 }

@@ -4,14 +4,7 @@ import Yams
 
 /// Takes postrider.yml and the environment apart into values with their origins.
 package struct SettingsReader {
-    /// A setting as it was given.
-    struct Value {
-        let text: String
-        /// Where it stands: `postrider.yml, line 3`, or the name of a variable.
-        let origin: String
-    }
-
-    private let values: [SettingKey: Value]
+    private let values: [SettingKey: GivenSetting]
     private let sections: [SettingsSection: Node]
     private let families: [SettingsFamily: Node]
     /// What errors call the file.
@@ -26,7 +19,7 @@ package struct SettingsReader {
         variables: [String] = []
     ) throws {
         self.file = file
-        var values: [SettingKey: Value] = [:]
+        var values: [SettingKey: GivenSetting] = [:]
         var sections: [SettingsSection: Node] = [:]
         var families: [SettingsFamily: Node] = [:]
         if var root = try Self.parse(text, file: file) {
@@ -35,9 +28,10 @@ package struct SettingsReader {
         }
         self.sections = sections
         self.families = families
-        for key in SettingKey.allCases {
+        for key in SettingKey.all {
             if let text = environment(key.environmentName) {
-                values[key] = Value(text: text, origin: key.environmentName)
+                values[key] = GivenSetting(
+                    path: key.path, origin: key.environmentName, texts: [text])
             }
         }
         self.values = values
@@ -45,36 +39,55 @@ package struct SettingsReader {
         strangers = try names.strangers(among: variables)
     }
 
-    /// The setting; nil where it was not given, or given as null or empty.
-    subscript(_ key: SettingKey) -> Value? {
+    /// What was given; nil where nothing was, or null or an empty text.
+    subscript(_ key: SettingKey) -> GivenSetting? {
         values[key].flatMap { $0.text.isEmpty ? nil : $0 }
     }
 
+    /// What was given; nil where nothing was, or null or an empty text.
+    subscript<Value>(_ setting: KeyPath<SettingCatalog, Setting<Value>>) -> GivenSetting? {
+        self[.of(setting)]
+    }
+
+    /// The value in force: what was given, or what holds where nothing was.
+    func value<Value>(_ setting: KeyPath<SettingCatalog, Setting<Value>>) throws -> Value {
+        try value(of: SettingCatalog.standard[keyPath: setting])
+    }
+
+    /// The value in force: what was given, or what holds where nothing was.
+    func value<Value>(of setting: Setting<Value>) throws -> Value {
+        guard let given = self[setting.key] else { return try setting.value(missingAt: file) }
+        return try setting.value(of: given)
+    }
+
     /// The mappings of a section's list, each with known keys only.
-    func tables(_ section: SettingsSection, keys: [String]) throws -> [SettingsTable] {
+    func tables<Fields>(
+        _ section: SettingsSection, of fields: Fields
+    ) throws -> [SettingsTable<Fields>] {
         guard let node = sections[section], !node.isNull else { return [] }
         guard case .sequence(let items) = node else {
+            let first = fields.keys.first?.path ?? "key"
             throw Problem(
                 .badConfiguration,
                 "\(Self.place(node, file)): \(section.rawValue) must be a list",
                 remedy: .words(
-                    "Begin each item with a dash: \"- \(keys[0]): ...\"; "
-                        + "or write [{\(keys[0]): ...}]."))
+                    "Begin each item with a dash: \"- \(first): ...\"; "
+                        + "or write [{\(first): ...}]."))
         }
         return try items.map {
-            try SettingsTable($0, called: section.rawValue, keys: keys, file: file)
+            try SettingsTable($0, called: section.rawValue, fields: fields, file: file)
         }
     }
 
     /// The mappings of a family by their names, each with known keys only.
-    func members(
-        _ family: SettingsFamily, keys: [String]
-    ) throws -> [(name: String, table: SettingsTable)] {
+    func members<Fields>(
+        _ family: SettingsFamily, of fields: Fields
+    ) throws -> [(name: String, table: SettingsTable<Fields>)] {
         guard let node = families[family], !node.isNull else { return [] }
         return try Self.mapping(node, path: family.rawValue, file: file).map { key, value in
             let name = key.string ?? "?"
             let path = "\(family.rawValue).\(name)"
-            return (name, try SettingsTable(value, called: path, keys: keys, file: file))
+            return (name, try SettingsTable(value, called: path, fields: fields, file: file))
         }
     }
 
@@ -102,12 +115,13 @@ package struct SettingsReader {
     }
 
     private static func collect(
-        _ node: Node, path: String, file: String, into values: inout [SettingKey: Value],
+        _ node: Node, path: String, file: String,
+        into values: inout [SettingKey: GivenSetting],
         _ families: inout [SettingsFamily: Node]
     ) throws {
         for (keyNode, value) in try mapping(node, path: path, file: file) {
             let name = (path.isEmpty ? "" : path + ".") + (keyNode.string ?? "?")
-            if let key = SettingKey(rawValue: name) {
+            if let key = SettingKey(name) {
                 if value.isNull {
                     // What stands behind a number sign is a comment of YAML.
                     guard key.kind == .color else { continue }
@@ -120,10 +134,11 @@ package struct SettingsReader {
                         .badConfiguration, "\(place(keyNode, file)): \(name) must be a single value"
                     )
                 }
-                values[key] = Value(text: text, origin: place(keyNode, file))
+                values[key] = GivenSetting(
+                    path: name, origin: place(keyNode, file), texts: [text])
             } else if let family = SettingsFamily(rawValue: name) {
                 families[family] = value
-            } else if SettingKey.allCases.contains(where: { $0.rawValue.hasPrefix(name + ".") }) {
+            } else if SettingKey.all.contains(where: { $0.path.hasPrefix(name + ".") }) {
                 if value.isNull { continue }
                 try collect(value, path: name, file: file, into: &values, &families)
             } else {
@@ -147,7 +162,7 @@ package struct SettingsReader {
     private static func unknown(_ name: String, _ place: String) -> Problem {
         let last = name.split(separator: ".").last.map(String.init) ?? name
         let keys =
-            SettingKey.allCases.map(\.rawValue) + SettingsSection.allCases.map(\.rawValue)
+            SettingKey.all.map(\.path) + SettingsSection.allCases.map(\.rawValue)
             + SettingsFamily.allCases.map(\.rawValue)
         let sections = Set(keys.compactMap { key in key.lastIndex(of: ".").map { key[..<$0] } })
         let near =

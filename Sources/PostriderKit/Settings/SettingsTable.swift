@@ -14,14 +14,17 @@ enum SettingsFamily: String, CaseIterable {
 }
 
 /// One mapping of a section, such as an item of `dkim`, or of a family.
-struct SettingsTable {
+struct SettingsTable<Fields: SettingGroup> {
     /// What errors call it: `postrider.yml, line 31`.
     let origin: String
     private let path: String
+    private let fields: Fields
     private let values: [String: Node]
 
     /// Takes a mapping with known keys only.
-    init(_ node: Node, called path: String, keys: [String], file: String) throws {
+    init(_ node: Node, called path: String, fields: Fields, file: String) throws {
+        let keys = fields.keys.map(\.path)
+        self.fields = fields
         origin = node.mark.map { "\(file), line \($0.line)" } ?? file
         self.path = path
         guard case .mapping(let mapping) = node else {
@@ -47,44 +50,35 @@ struct SettingsTable {
         }.joined(separator: ", ")
     }
 
-    /// A single value; nil where there is none.
-    func text(_ key: String) throws -> String? {
-        guard let node = values[key], !node.isNull else { return nil }
+    /// The value of a field: what was given, or what holds where nothing was.
+    func value<Value>(_ field: KeyPath<Fields, Setting<Value>>) throws -> Value {
+        let field = fields[keyPath: field]
+        let path = "\(self.path).\(field.key.path)"
+        guard let node = values[field.key.path], !node.isNull,
+            let given = try given(node, path, isList: field.key.kind == .list)
+        else { return try field.value(missingAt: origin, path: path) }
+        return try field.value(of: given)
+    }
+
+    /// What a node gives; nil for nothing but space.
+    private func given(_ node: Node, _ path: String, isList: Bool) throws -> GivenSetting? {
+        if isList, case .sequence(let items) = node {
+            let texts = try items.map { item in
+                guard let text = item.scalarText else {
+                    throw Problem(
+                        .badConfiguration, "\(origin): \(path) must be a list of single values")
+                }
+                return text
+            }
+            return GivenSetting(path: path, origin: origin, texts: texts)
+        }
         guard let text = node.scalarText else {
             throw Problem(
-                .badConfiguration, "\(origin): \(path).\(key) must be a single value")
-        }
-        return text.trimmingSpace().isEmpty ? nil : text
-    }
-
-    /// A single value that must be there.
-    func required(_ key: String) throws -> String {
-        guard let text = try text(key) else {
-            throw Problem(.badConfiguration, "\(origin): \(path).\(key) is missing")
-        }
-        return text
-    }
-
-    /// A whole number of at least 1; nil where there is none.
-    func count(_ key: String) throws -> Int? {
-        guard let text = try text(key) else { return nil }
-        guard let count = Int(text), count > 0 else {
-            throw Problem(
                 .badConfiguration,
-                "\(origin): \(path).\(key) is \"\(text)\"; it must be a whole number of 1 or more")
+                "\(origin): \(path) must be a \(isList ? "list of single values" : "single value")")
         }
-        return count
-    }
-
-    /// A list of values, or a single one; empty where there is none.
-    func texts(_ key: String) throws -> [String] {
-        guard let node = values[key], !node.isNull else { return [] }
-        let nodes = if case .sequence(let items) = node { Array(items) } else { [node] }
-        return try nodes.map { item in
-            if let text = item.scalarText { return text }
-            throw Problem(
-                .badConfiguration, "\(origin): \(path).\(key) must be a list of single values")
-        }
+        if !isList, text.trimmingSpace().isEmpty { return nil }
+        return GivenSetting(path: path, origin: origin, texts: [text])
     }
 
     private static func failure(_ problem: String, _ keys: [String]) -> Problem {

@@ -6,25 +6,24 @@ import NewsletterCore
 
 /// One item of `dkim`: who signs, with which key.
 package struct SigningSettings {
-    package static let keys = [
-        "domain", "selector", "key_file", "canonicalization", "unsigned_headers",
-    ]
+    /// What an item may hold.
+    package static var keys: [SettingKey] { SigningFields.standard.keys }
 
     let domain: String
     let selector: String
     let keyFile: String
     let unsignedHeaders: Set<String>
-    private let canonicalization: (header: Canonicalization, body: Canonicalization)
+    private let canonicalization: CanonicalForms
     private let origin: String
 
     /// Reads an item; the domain must be one for which mail from `sender` can be signed.
-    init(_ table: SettingsTable, sender: EmailAddress) throws {
+    init(_ table: SettingsTable<SigningFields>, sender: EmailAddress) throws {
         origin = table.origin
-        domain = try table.required("domain").lowercased()
-        selector = try table.required("selector")
-        keyFile = try table.required("key_file")
-        unsignedHeaders = Set(try table.texts("unsigned_headers").map { $0.lowercased() })
-        canonicalization = try Self.canonicalization(table)
+        domain = try table.value(\.domain).lowercased()
+        selector = try table.value(\.selector)
+        keyFile = try table.value(\.keyFile)
+        unsignedHeaders = Set((try table.value(\.unsignedHeaders) ?? []).map { $0.lowercased() })
+        canonicalization = try table.value(\.canonicalization)
         let mine = (DomainName.ascii(sender.domain) ?? sender.domain).lowercased()
         guard mine == domain || mine.hasSuffix(".\(domain)") || domain.hasSuffix(".\(mine)") else {
             throw Problem(
@@ -49,17 +48,45 @@ package struct SigningSettings {
             throw Problem(.badConfiguration, "\(file.path): \(error)")
         }
     }
+}
 
-    private static func canonicalization(
-        _ table: SettingsTable
-    ) throws -> (header: Canonicalization, body: Canonicalization) {
-        let text = try table.text("canonicalization") ?? "relaxed/relaxed"
-        let parts = text.split(separator: "/").map { Canonicalization(rawValue: String($0)) }
-        guard parts.count == 2, let header = parts[0], let body = parts[1] else {
-            throw Problem(
-                .badConfiguration, "\(table.origin): dkim.canonicalization is \"\(text)\"",
-                remedy: "Write relaxed/relaxed, or simple for one or both.")
+/// How the two parts of a mail are brought into one form before they are signed.
+struct CanonicalForms {
+    var header: Canonicalization
+    var body: Canonicalization
+}
+
+extension SettingForm where Value == CanonicalForms {
+    fileprivate static var canonicalForms: SettingForm {
+        SettingForm(.text, text: { "\($0.header.rawValue)/\($0.body.rawValue)" }) { given in
+            let parts = given.text.split(separator: "/").map {
+                Canonicalization(rawValue: String($0))
+            }
+            guard parts.count == 2, let header = parts[0], let body = parts[1] else {
+                throw Problem(
+                    .badConfiguration, "\(given.origin): \(given.path) is \"\(given.text)\"",
+                    remedy: "Write relaxed/relaxed, or simple for one or both.")
+            }
+            return CanonicalForms(header: header, body: body)
         }
-        return (header, body)
     }
+}
+
+/// What an item of `dkim` may hold.
+struct SigningFields: SettingGroup {
+    static let standard = SigningFields()
+
+    let domain = Setting(
+        required: "domain", .text, "who signs: the domain of `from`, or one above it")
+    let selector = Setting(required: "selector", .text, "the name of the key in DNS")
+    let keyFile = Setting(
+        required: "key_file", .text(.path),
+        "the private key; others must not be able to read it")
+    let canonicalization = Setting(
+        "canonicalization", .canonicalForms,
+        default: CanonicalForms(header: .relaxed, body: .relaxed),
+        "`relaxed` or `simple`, for header and body")
+    let unsignedHeaders = Setting(
+        "unsigned_headers", .list, otherwise: "none",
+        "header fields that a relay rewrites, such as `[message-id, date]` for SES")
 }

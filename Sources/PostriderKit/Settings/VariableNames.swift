@@ -5,7 +5,7 @@ import NewsletterCore
 /// What the settings themselves mention, such as the variable of `smtp.password_env`, is let be.
 struct VariableNames {
     private static let prefix = "POSTRIDER_"
-    private static let known = SettingKey.allCases.map(\.environmentName)
+    private static let known = SettingKey.all.map(\.environmentName)
 
     private let texts: [String]
 

@@ -7,11 +7,12 @@ extension Settings {
     /// their values.
     var placeholders: [(key: SettingKey, value: String)] {
         let mine: [(SettingKey, String?)] = [
-            (.newsletterName, newsletter.name), (.newsletterURL, newsletter.url),
-            (.newsletterPostalAddress, newsletter.postalAddress),
-            (.from, from.address.description), (.replyTo, replyTo?.address.description),
-            (.returnPath, returnPath?.description), (.linksUnsubscribe, links.unsubscribe),
-            (.linksMailto, links.mailto?.description),
+            (.of(\.newsletterName), newsletter.name), (.of(\.newsletterURL), newsletter.url),
+            (.of(\.newsletterPostalAddress), newsletter.postalAddress),
+            (.of(\.from), from.address.description), (.of(\.replyTo), replyTo?.address.description),
+            (.of(\.returnPath), returnPath?.description),
+            (.of(\.linksUnsubscribe), links.unsubscribe),
+            (.of(\.linksMailto), links.mailto?.description),
         ]
         return mine.compactMap { key, value in
             guard let value, StarterSettings.wrote(value, for: key) else { return nil }
@@ -37,7 +38,7 @@ extension Settings {
 extension SettingKey {
     /// Keys in a sentence; nil for none.
     package static func inWords(_ keys: [SettingKey]) -> String? {
-        let names = keys.map(\.rawValue)
+        let names = keys.map(\.path)
         guard let last = names.last else { return nil }
         return names.count == 1 ? last : "\(names.dropLast().joined(separator: ", ")) and \(last)"
     }
@@ -47,21 +48,24 @@ extension StarterSettings {
     /// Whether `init` writes this value for a key by itself; of a mailbox the address counts.
     static func wrote(_ value: String, for key: SettingKey) -> Bool {
         [sample, placeholders].compactMap { $0.values[key] }.contains { written in
-            guard key == .from else { return written == value }
+            guard key == .of(\.from) else { return written == value }
             return (try? Mailbox(written))?.address.description == value
         }
     }
 
     /// The names that stand for one's own.
-    static var names: [String] { [sample, placeholders].compactMap { $0.values[.newsletterName] } }
+    static var names: [String] {
+        [sample, placeholders].compactMap { $0.values[.of(\.newsletterName)] }
+    }
 }
 
 extension SenderSnapshot {
     /// What of them is as `init` wrote it; the settings may have been changed since.
     var placeholders: [SettingKey] {
         let pinned: [(SettingKey, String?)] = [
-            (.from, fromAddress), (.replyTo, replyToAddress), (.returnPath, returnPath),
-            (.linksUnsubscribe, unsubscribeURL), (.linksMailto, unsubscribeMailbox),
+            (.of(\.from), fromAddress), (.of(\.replyTo), replyToAddress),
+            (.of(\.returnPath), returnPath),
+            (.of(\.linksUnsubscribe), unsubscribeURL), (.of(\.linksMailto), unsubscribeMailbox),
         ]
         return pinned.filter { key, value in
             value.map { StarterSettings.wrote($0, for: key) } ?? false

@@ -10,20 +10,22 @@ package struct StarterSettings: Equatable {
 
     /// What the sample newsroom has.
     package static let sample = StarterSettings(values: [
-        .newsletterName: "The Lindwater Letter", .newsletterURL: "https://letter.example.org",
-        .newsletterPostalAddress: "The Reading Room, 4 Ferry Lane, Lindwater",
-        .from: "The Lindwater Letter <letter@example.org>", .replyTo: "editor@example.org",
-        .returnPath: "bounces@example.org", .smtpURL: practiceRelay,
-        .linksUnsubscribe: "https://letter.example.org/u/{token}",
-        .linksMailto: "unsubscribe@example.org",
+        .of(\.newsletterName): "The Lindwater Letter",
+        .of(\.newsletterURL): "https://letter.example.org",
+        .of(\.newsletterPostalAddress): "The Reading Room, 4 Ferry Lane, Lindwater",
+        .of(\.from): "The Lindwater Letter <letter@example.org>",
+        .of(\.replyTo): "editor@example.org",
+        .of(\.returnPath): "bounces@example.org", .of(\.smtpURL): practiceRelay,
+        .of(\.linksUnsubscribe): "https://letter.example.org/u/{token}",
+        .of(\.linksMailto): "unsubscribe@example.org",
     ])
 
     /// What stands where nobody has said anything yet.
     package static let placeholders = StarterSettings(values: [
-        .newsletterName: "Your Newsletter",
-        .newsletterPostalAddress: "Your Name, 1 Your Street, Your Town",
-        .from: "Your Newsletter <you@example.org>", .smtpURL: practiceRelay,
-        .linksUnsubscribe: "https://example.org/u/{token}",
+        .of(\.newsletterName): "Your Newsletter",
+        .of(\.newsletterPostalAddress): "Your Name, 1 Your Street, Your Town",
+        .of(\.from): "Your Newsletter <you@example.org>", .of(\.smtpURL): practiceRelay,
+        .of(\.linksUnsubscribe): "https://example.org/u/{token}",
     ])
 
     /// Where `postrider sink` listens.
@@ -34,19 +36,19 @@ package struct StarterSettings: Equatable {
         name given: String?, from: Mailbox?, postalAddress: String?, relayURL: String?
     ) {
         var values = Self.placeholders.values
-        let name = given ?? values[.newsletterName]!
-        values[.newsletterName] = name
-        if let address = postalAddress { values[.newsletterPostalAddress] = address }
+        let name = given ?? values[.of(\.newsletterName)]!
+        values[.of(\.newsletterName)] = name
+        if let address = postalAddress { values[.of(\.newsletterPostalAddress)] = address }
         let from = from ?? Mailbox(name: nil, address: Self.placeholderAddress)
-        values[.from] = Self.text(Mailbox(name: from.name ?? name, address: from.address))
-        if let relayURL { values[.smtpURL] = relayURL }
+        values[.of(\.from)] = Self.text(Mailbox(name: from.name ?? name, address: from.address))
+        if let relayURL { values[.of(\.smtpURL)] = relayURL }
         self.values = values
     }
 
     private init(values: [SettingKey: String]) { self.values = values }
 
     private static var placeholderAddress: EmailAddress {
-        try! Mailbox(placeholders.values[.from]!).address
+        try! Mailbox(placeholders.values[.of(\.from)]!).address
     }
 
     private static func text(_ mailbox: Mailbox) -> String {
@@ -76,30 +78,40 @@ package struct StarterSettings: Equatable {
             let name = String(isNegated ? condition.dropFirst(3) : condition)
             let holds =
                 name == "local"
-                ? isLocal : SettingKey(rawValue: name).map { values[$0] != nil } ?? false
+                ? isLocal : SettingKey(name).map { values[$0] != nil } ?? false
             if holds == isNegated { return nil }
             text = String(text[text.index(after: end)...])
         }
         for (key, value) in values {
-            text = text.replacing("{{\(key.rawValue)}}", with: Self.quoted(value))
+            text = text.replacing("{{\(key.path)}}", with: Self.quoted(value))
         }
-        return text
+        return Self.fillingDefaults(in: text)
+    }
+
+    /// What holds anyway stands there as a beginning.
+    private static func fillingDefaults(in text: String) -> String {
+        guard text.contains("{{") else { return text }
+        return SettingKey.all.reduce(text) { text, key in
+            key.standard.map { text.replacing("{{\(key.path)}}", with: $0) } ?? text
+        }
     }
 
     /// The settings that hold a placeholder.
     package var placeholderKeys: [SettingKey] {
-        SettingKey.allCases.filter { key in
-            key != .smtpURL && values[key].map { $0 == Self.placeholders.values[key] } ?? false
-                || key == .from && hasPlaceholderAddress
+        SettingKey.all.filter { key in
+            key != .of(\.smtpURL)
+                && values[key].map { $0 == Self.placeholders.values[key] } ?? false
+                || key == .of(\.from) && hasPlaceholderAddress
         }
     }
 
     private var hasPlaceholderAddress: Bool {
-        (try? Mailbox(values[.from] ?? ""))?.address == Self.placeholderAddress
+        (try? Mailbox(values[.of(\.from)] ?? ""))?.address == Self.placeholderAddress
     }
 
     private var isLocal: Bool {
-        URLComponents(string: values[.smtpURL] ?? "")?.host.map(RelaySettings.isLoopback) ?? false
+        URLComponents(string: values[.of(\.smtpURL)] ?? "")?.host.map(RelaySettings.isLoopback)
+            ?? false
     }
 
     /// A value as YAML: quoted wherever it could be taken for something else.

@@ -44,17 +44,15 @@ extension Workspace {
 
     /// Whether articles may be links that lead out of the newsroom.
     var followsArticleLinks: Bool {
-        let given = try? settingsReader().truth(.articlesFollowLinks)
-        return given.flatMap(\.self) ?? false
+        (try? settingsReader().value(\.articlesFollowLinks)) ?? false
     }
 
     /// The files with secrets that the settings name; none where the settings cannot be read,
     /// since then nothing is mailed.
     private var namedSecrets: [String] {
         guard let reader = try? settingsReader() else { return [] }
-        let keys = (try? reader.tables(.dkim, keys: SigningSettings.keys)) ?? []
-        let names =
-            [reader[.smtpPasswordFile]?.text] + keys.map { (try? $0.text("key_file")) ?? nil }
+        let keys = (try? reader.tables(.dkim, of: SigningFields.standard)) ?? []
+        let names = [reader[\.smtpPasswordFile]?.text] + keys.map { try? $0.value(\.keyFile) }
         return names.compactMap(\.self).map { PrivateFile($0, newsroom: newsroom.folder).path }
     }
 }

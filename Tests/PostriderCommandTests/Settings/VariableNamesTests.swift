@@ -71,6 +71,6 @@ import Testing
             "POSTGRES_PASSWORD": "x", "POSTRIDER": "1", "POSTRIDER_AARDVARKS_HOME": "1",
         ])
         #expect(reader.strangers == ["POSTRIDER_AARDVARKS_HOME", "POSTRIDER_ZEBRA_CROSSING"])
-        #expect(reader[.from]?.text == "a@example.org")
+        #expect(reader[\.from]?.text == "a@example.org")
     }
 }
