@@ -2,7 +2,8 @@ internal import COpenSSL
 
 /// A private key that signs SHA-256 hashes, as DKIM does (RFC 6376, RFC 8463).
 ///
-/// It may be used from many threads at once.
+/// It may be used from many threads at once. Unchecked: libcrypto's objects are pointers, which
+/// nothing changes once they are made.
 public final class SigningKey: @unchecked Sendable {
     /// How a key signs.
     public enum Algorithm: Hashable, Sendable {

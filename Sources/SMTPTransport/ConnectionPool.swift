@@ -6,6 +6,8 @@ internal import NewsletterCore
 ///
 /// The first connection is opened alone, so that a wrong password is tried once; more follow
 /// as there are mails for them. A connection that fails takes only its own mails with it.
+///
+/// Unchecked: it is made on the transport's thread and never leaves it.
 final class ConnectionPool: @unchecked Sendable {
     private let relay: RelaySettings
     private let feed: any DeliveryFeed

@@ -12,6 +12,8 @@ final class Switchboard: TransportControl {
         var isCancelled = false
     }
 
+    /// Unchecked: of the handle other threads know the address alone, and wake it while it
+    /// sleeps, which libcurl allows from any thread.
     private struct State: @unchecked Sendable {
         var messages = Messages()
         var hasMessages = false

@@ -75,6 +75,7 @@ extension [Delivery] {
         _ transform: @escaping @Sendable (Delivery) -> T
     ) -> [T] {
         [T](unsafeUninitializedCapacity: count) { buffer, initialized in
+            // Each turn writes to a place of its own.
             nonisolated(unsafe) let places = buffer.baseAddress!
             DispatchQueue.concurrentPerform(iterations: count) { index in
                 (places + index).initialize(to: transform(self[index]))

@@ -45,7 +45,7 @@ struct PreviewIssue: AsyncParsableCommand {
         let address = try reader.map { try proofs.checkedReader($0) }
         let server = try await start(proofs, as: address)
         let (ends, end) = AsyncStream.makeStream(of: Void.self)
-        let signals = StopSignals(onFirst: { end.finish() }, onSecond: { _exit(130) })
+        let signals = await StopSignals(onFirst: { end.finish() }, onSecond: { _exit(130) })
         defer { signals.end() }
         let watch = Task {
             await FileWatch(proofs.watched, effects: workspace.effects).run {

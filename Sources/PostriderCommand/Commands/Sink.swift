@@ -51,7 +51,7 @@ struct Sink: AsyncParsableCommand {
         if let maildir { configuration.keeping = .maildir(maildir) }
         let sink = try await start(configuration)
         let (ends, end) = AsyncStream.makeStream(of: Void.self)
-        let signals = StopSignals(onFirst: { end.finish() }, onSecond: { end.finish() })
+        let signals = await StopSignals(onFirst: { end.finish() }, onSecond: { end.finish() })
         defer { signals.end() }
         Console.say("Listening on smtp://127.0.0.1:\(sink.port); Ctrl-C ends it.")
         let watch = idleExit.map { limit in

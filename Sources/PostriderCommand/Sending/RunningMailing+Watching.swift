@@ -9,7 +9,7 @@ extension RunningMailing {
     func watched(
         by progress: ProgressReport
     ) async throws -> (result: MailingResult, signal: ExitStatus?) {
-        let signals = StopSignals(
+        let signals = await StopSignals(
             onFirst: {
                 Console.say("\nStopping: what is in flight is finished. Again to stop at once.")
                 self.drain()

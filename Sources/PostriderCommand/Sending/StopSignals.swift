@@ -23,7 +23,9 @@ final class StopSignals {
 
     /// Begins to listen, and returns once no signal is missed; the closures are called from any
     /// thread.
-    init(onFirst: @escaping @Sendable () -> Void, onSecond: @escaping @Sendable () -> Void) {
+    init(
+        onFirst: @escaping @Sendable () -> Void, onSecond: @escaping @Sendable () -> Void
+    ) async {
         let listening = DispatchGroup()
         sources = [SIGINT, SIGTERM].map { [received] number in
             signal(number, SIG_IGN)
@@ -36,7 +38,9 @@ final class StopSignals {
             source.resume()
             return source
         }
-        listening.wait()
+        await withCheckedContinuation { ready in
+            listening.notify(queue: .global()) { ready.resume() }
+        }
     }
 
     /// The exit code that the first signal asks for; nil while none has come.

@@ -3,6 +3,9 @@ internal import NewsletterCore
 
 /// What makes sure that a ledger has one writer: a lock file beside it, which tells who that is,
 /// and a lock on the ledger itself, which holds although somebody removes the file.
+///
+/// Unchecked: whoever opens the ledger makes it ready, and the one writer of the ledger alone uses
+/// it from then on, within the ledger's mutex.
 final class LedgerLock: @unchecked Sendable {
     /// Goes before the lock file, so that whoever waits for that finds the ledger free.
     private var claim: InodeLock?

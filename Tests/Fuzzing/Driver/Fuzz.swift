@@ -3,6 +3,7 @@ import Glibc
 /// Runs one target under libFuzzer: `Fuzz TARGET [libFuzzer's options and folders]`.
 @main
 enum Fuzz {
+    /// What is checked; unsafe, since it is set once, before libFuzzer calls anything.
     nonisolated(unsafe) static var target = FuzzTarget.all[0]
 
     static func main() {

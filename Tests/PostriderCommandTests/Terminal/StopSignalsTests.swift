@@ -9,7 +9,7 @@ import Testing
     @Test func `a signal that comes at once is heard`() async {
         await #expect(processExitsWith: .success) {
             let heard = DispatchSemaphore(value: 0)
-            let signals = StopSignals(onFirst: { heard.signal() }, onSecond: {})
+            let signals = await StopSignals(onFirst: { heard.signal() }, onSecond: {})
             kill(getpid(), SIGTERM)
             guard heard.wait(for: .seconds(20)), signals.status == .terminated else { exit(1) }
             exit(0)
