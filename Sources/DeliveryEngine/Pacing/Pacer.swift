@@ -151,6 +151,12 @@ public struct Pacer: Sendable {
         domains[name]?.throttle(at: now)
     }
 
+    /// Everybody who takes nothing for now: the relay, and the domains in their order.
+    func throttles(at now: Duration) -> [Throttle] {
+        [relay.throttle(at: now)].compactMap(\.self)
+            + domains.sorted { $0.key < $1.key }.compactMap { $0.value.throttle(at: now) }
+    }
+
     /// Lets the relay rest, and go on with one mail at a time; where the rest is over, at once.
     public mutating func note(_ rest: RelayRest, at now: Duration) {
         relay.throttle(for: max(.zero, rest.left), because: rest.reason, taken: nil, at: now)

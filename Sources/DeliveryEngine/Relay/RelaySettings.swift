@@ -26,6 +26,11 @@ public struct RelaySettings: Sendable {
     public var helloName: String?
     /// A proxy as libcurl writes it, such as `socks5h://127.0.0.1:1080`.
     public var proxy: String?
+    /// How many connections are open at once where nobody says.
+    public static let standardConnections = 4
+    /// How many mails a connection carries where nobody says.
+    public static let standardMessagesPerConnection = 500
+
     /// How many connections may be open at once.
     public var connections: Int
     /// How many mails a connection carries before it is replaced.
@@ -46,7 +51,8 @@ public struct RelaySettings: Sendable {
     public init(
         host: String, port: Int, security: Security, credentials: Credentials? = nil,
         caFile: String? = nil, helloName: String? = nil, proxy: String? = nil,
-        connections: Int = 4, messagesPerConnection: Int = 500,
+        connections: Int = standardConnections,
+        messagesPerConnection: Int = standardMessagesPerConnection,
         timeouts: SMTPTimeouts = SMTPTimeouts(), usesPipelining: Bool = true
     ) {
         self.host = host

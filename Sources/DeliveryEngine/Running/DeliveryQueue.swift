@@ -163,6 +163,12 @@ final class DeliveryQueue: DeliveryFeed {
         return state.withLock { $0.pacer.rest(at: now) }
     }
 
+    /// The domains that take nothing for now, and the relay where it does not.
+    var throttles: [Throttle] {
+        let now = effects.uptime()
+        return state.withLock { $0.pacer.throttles(at: now) }
+    }
+
     /// The reports since the last look, in order.
     func collect() -> [TransportEvent] {
         state.withLock { state in

@@ -22,6 +22,8 @@ public struct MailingOptions: Sendable {
     public let neighbourPatience: Duration
     /// Hears that the relay takes nothing for now, where the run stays until it may again.
     public var onRest: @Sendable (Throttle) -> Void = { _ in }
+    /// Hears what happens; nil where nobody listens.
+    public var listener: (any MailingListener)?
 
     /// Makes options; what is left out has a sound default.
     public init(

@@ -17,7 +17,7 @@ public final class MailingRun: Sendable {
     let options: MailingOptions
     let rateLimitStore: (any RateLimitStore)?
     let effects: Effects
-    private let calendar: SteadyCalendar
+    let calendar: SteadyCalendar
     let desk: DeliveryQueue
 
     /// Prepares a run; nothing happens before ``run(over:)``.
@@ -57,11 +57,13 @@ public final class MailingRun: Sendable {
     public func run(over transport: any Transport) async throws -> MailingResult {
         let brake = Brake(
             options.brake, try ledger.openRun(lastAnswers: options.brake.window))
-        var book = RunState(tally: try ledger.tally(), brake: brake)
+        let tally = try ledger.tally()
+        tell(.begun(tally), at: calendar.now)
+        var book = RunState(tally: tally, brake: brake)
         if let reason = book.reasonToStop { desk.drain(reason) }
-        let carrying = Task { [desk, options] in
+        let carrying = Task { [desk] in
             defer { desk.endTransport() }
-            try await Self.carry(from: desk, over: transport, options)
+            try await carry(over: transport)
         }
         do {
             try await withTaskCancellationHandler {
@@ -112,18 +114,17 @@ public final class MailingRun: Sendable {
         book.hindrances.beginRound()
         ask(.ledgerPlace, &book) { try ledger.checkPlace() }
         if let hindrance = book.hindrances[.ledgerPlace] { result.stop = .hindered(hindrance) }
+        tell(.ended(result), at: calendar.now)
         return result
     }
 
     /// Carries mails; where the relay refuses us before any for what passes, again after a rest.
-    private static func carry(
-        from desk: DeliveryQueue, over transport: any Transport, _ options: MailingOptions
-    ) async throws {
+    private func carry(over transport: any Transport) async throws {
         while true {
             do {
                 return try await transport.deliver(from: desk)
             } catch TransportError.refused(let reply)
-                where desk.rest(after: reply, tell: options.onRest)
+                where desk.rest(after: reply, tell: tellOfRest)
             {
                 if desk.stop != nil { return }
             }
@@ -191,6 +192,7 @@ public final class MailingRun: Sendable {
             book.hindrances.note(error, of: .ledger, at: effects.uptime())
             return nil
         }
+        tell(changes, claims: claims, at: now, &book.throttlesTold)
         book.hindrances.clear(.ledger)
         book.unrecorded.removeAll(keepingCapacity: true)
         book.awaiting.removeFirst(permitted.count)
@@ -316,16 +318,17 @@ public final class MailingRun: Sendable {
             book.permitted.contains($0) ? .inDoubt($0, "the run was stopped") : .released($0)
         }
         book.claimed.removeAll()
-        try await record(changes)
+        try await record(changes, &book)
     }
 
     /// Records what was decided after the last round.
     private func recordRest(_ book: inout RunState) async throws {
-        try await record(book.takeLeftOut())
+        try await record(book.takeLeftOut(), &book)
     }
 
-    private func record(_ changes: [LedgerChange]) async throws {
+    private func record(_ changes: [LedgerChange], _ book: inout RunState) async throws {
         if changes.isEmpty { return }
         _ = try await patiently { try ledger.commit(changes, claiming: 0, at: calendar.now) }
+        tell(changes, at: calendar.now, &book.throttlesTold)
     }
 }

@@ -24,6 +24,7 @@ struct RunState {
     /// What is in the way.
     var hindrances = Hindrances()
     var errands = PaceErrands()
+    var throttlesTold = ThrottlesTold()
     /// How many deliveries this run has brought to an end.
     private(set) var handled = 0
     /// How many were queued again for a reason of ours, and what was said to the last of them.

@@ -71,6 +71,9 @@ struct Send: AsyncParsableCommand {
             throw ValidationError(
                 "--failed, --resender and --close go with neither --dry-run nor --test")
         }
+        if options.log != nil && (dryRun || !testAddresses.isEmpty || decisions.close) {
+            throw ValidationError("--log goes with none of --dry-run, --test and --close")
+        }
         if at != nil && (dryRun || !testAddresses.isEmpty) {
             throw ValidationError("--at goes with neither --dry-run nor --test")
         }
@@ -126,14 +129,20 @@ struct Send: AsyncParsableCommand {
             return closed.status.failed + closed.status.indoubt > 0 ? .incomplete : .success
         }
         let relay = try desk.relay()
+        let log = try options.openLog(of: desk.folder.slug)
         let start = try at.map { try StartTime($0, effects: desk.effects) }
         guard let mailing = try await mailing(desk, relay, start) else { return .success }
         defer { mailing.close() }
+        let progress = ProgressReport(options)
+        var choices = progress.heard(by: options.choices)
+        if let log { choices.listeners.append(log) }
         let work = RunMailing(
-            mailing, of: desk, over: relay, options.choices, acceptsRefusals: acceptRefusals)
-        let running = try work.start(over: try options.transport(relay, desk.workspace))
+            mailing, of: desk, over: relay, choices, acceptsRefusals: acceptRefusals)
+        let running = try await work.start(
+            over: try await options.transport(relay, desk.workspace))
         defer { running.close() }
-        let (result, signal) = try await running.watched(by: ProgressReport(options))
+        let (result, signal) = try await running.watched(by: progress)
+        if let fault = await log?.finish() { Console.say(fault.text) }
         return try work.end(running, result).tell(of: desk, signal: signal, as: slug, json: json)
     }
 

@@ -6,9 +6,10 @@ extension DryRunMailing {
     /// Makes the mails, and says what was made and how to send it.
     func run(_ options: RunOptions, next: SendCommand, json: Bool) async throws -> ExitStatus {
         let plan = try plan()
-        let running = try start(plan, limit: options.limit)
+        let progress = ProgressReport(options)
+        let running = try start(plan, progress.heard(by: options.choices))
         defer { running.close() }
-        let (result, signal) = try await running.watched(by: ProgressReport(options))
+        let (result, signal) = try await running.watched(by: progress)
         let record = record(of: plan)
         if json {
             try writeJSON(record)

@@ -2,6 +2,7 @@ import ArgumentParser
 import DeliveryEngine
 import Foundation
 import NewsletterCore
+import PostriderKit
 
 /// How a run shows that it goes on.
 enum ProgressStyle: String, ExpressibleByArgument, CaseIterable {
@@ -16,6 +17,8 @@ enum ProgressStyle: String, ExpressibleByArgument, CaseIterable {
 struct ProgressReport: Sendable {
     let style: ProgressStyle
     let effects: Effects
+    /// What the run has told since the counts were last shown.
+    private let news = MailingNews()
 
     init(style: ProgressStyle, effects: Effects) {
         self.style = style
@@ -24,6 +27,14 @@ struct ProgressReport: Sendable {
 
     /// In the way that the options ask for.
     init(_ options: RunOptions) { self.init(style: options.progress, effects: .live) }
+
+    /// The choices of a run that tells this of what happens, where it is shown.
+    func heard(by choices: RunChoices) -> RunChoices {
+        guard shows else { return choices }
+        var choices = choices
+        choices.listeners.append(news)
+        return choices
+    }
 
     /// Shows what `tally` says, and what hinders the run, until the task is cancelled.
     ///
@@ -35,6 +46,7 @@ struct ProgressReport: Sendable {
         let begin = effects.uptime()
         let before = shows ? (try? tally()[.sent]) ?? 0 : 0
         var notice = WaitingNotice()
+        var counts: Tally?
         while !Task.isCancelled {
             try? await effects.sleep(style == .bar ? .milliseconds(250) : .seconds(1))
             if Task.isCancelled { break }
@@ -44,7 +56,9 @@ struct ProgressReport: Sendable {
                 Console.say(words)
             }
             // A ledger that others hold can be counted later.
-            guard shows, let counts = try? tally() else { continue }
+            guard shows else { continue }
+            if news.take() || counts == nil { counts = (try? tally()) ?? counts }
+            guard let counts else { continue }
             let time = Double((effects.uptime() - begin).milliseconds) / 1000
             draw(
                 ProgressLine(

@@ -20,9 +20,20 @@ struct RunOptions: ParsableArguments {
     var wait: WaitOption?
     @Option(help: "How to show progress.") var progress = ProgressStyle.bar
     @Flag(help: "Show the SMTP dialogue, secrets masked.") var verbose = false
+    @Option(
+        help: """
+            Append what happens to this file, one JSON object a line: begun, claimed, sent, \
+            deferred, failed, in_doubt, returned, excluded, throttled, resting, ended. It names \
+            no address.
+            """,
+        completion: .file())
+    var log: String?
+    @Flag(help: "With --log: name each address, and repeat what servers say, which may hold it.")
+    var logAddresses = false
 
     func validate() throws {
         if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more") }
+        if logAddresses && log == nil { throw ValidationError("--log-addresses goes with --log") }
         let most = RelayConfiguration.connectionLimit
         if let connections, !(1...most).contains(connections) {
             throw ValidationError("--connections must be from 1 to \(most)")
@@ -38,9 +49,16 @@ struct RunOptions: ParsableArguments {
             limit: limit, rate: rate?.limit, connections: connections, patience: wait?.time)
     }
 
+    /// The log that is asked for; nil where none is.
+    func openLog(of issue: Slug) throws -> MailingLog? {
+        try log.map { try MailingLog(at: $0, of: issue, showsAddresses: logAddresses) }
+    }
+
     /// The transport to the relay, its secret fetched.
-    func transport(_ relay: RelayConfiguration, _ workspace: Workspace) throws -> any Transport {
-        var settings = try relay.settings(
+    func transport(
+        _ relay: RelayConfiguration, _ workspace: Workspace
+    ) async throws -> any Transport {
+        var settings = try await relay.fetchedSettings(
             in: workspace.effects, folder: workspace.newsroom.folder)
         if let connections { settings.connections = connections }
         settings.patience = wait?.time ?? RunChoices.usualPatience

@@ -17,7 +17,7 @@ extension TestMailing {
         let question = "Send a test of \(desk.folder.slug)\(words) to \(who) over \(relay.place)?"
         guard try Confirmation.isGiven(to: question, yes: yes) else { return .success }
         let running = try start(
-            plan, over: try options.transport(relay, desk.workspace), relay, options.choices)
+            plan, over: try await options.transport(relay, desk.workspace), relay, options.choices)
         defer { running.close() }
         let (result, signal) = try await running.watched(
             by: ProgressReport(style: .none, effects: desk.effects))

@@ -67,19 +67,23 @@ package struct DryRunMailing {
             transport: OutboxTransport(folder: folder))
     }
 
-    /// Begins to write at most so many mails.
-    package func start(_ plan: Plan, limit: Int? = nil) throws -> RunningMailing {
+    /// Begins to write mails, as many as are chosen at most.
+    package func start(
+        _ plan: Plan, _ choices: RunChoices = RunChoices()
+    ) throws -> RunningMailing {
         var version: ListVersion?
         let passing = try PassingLedger(of: plan.mailing, now: desk.effects.now()) { add in
             version = try desk.forEachCandidate(
                 plan.audience, of: plan.mailing, plan.edition, add)
         }
+        var options = MailingOptions(lookahead: 64, limit: choices.limit ?? .max)
+        options.listener = MailingListeners(choices.listeners)
         let run = MailingRun(
             ledger: passing.ledger,
             readership: try ListEligibility(
                 desk.store, lists: plan.audience.lists, asOf: version,
                 issue: desk.folder.slug, effects: desk.effects),
-            options: MailingOptions(lookahead: 64, limit: limit ?? .max),
+            options: options,
             effects: desk.effects, render: MailingDesk.rendering(plan.edition))
         return RunningMailing(run, over: plan.transport, passing.ledger, passing: passing)
     }

@@ -14,6 +14,8 @@ package struct RunChoices: Sendable {
     package var connections: Int?
     /// How long it stays for retries, limits and other programs; nil for what is usual.
     package var patience: Duration?
+    /// Who is told what happens.
+    package var listeners: [any MailingListener] = []
 
     /// Goes as the settings say.
     package init(
@@ -40,6 +42,7 @@ package struct RunChoices: Sendable {
             notices.interrupt(
                 "\(throttle.inWords) Trying again in \(throttle.left.inWords).")
         }
+        options.listener = MailingListeners(listeners)
         return options
     }
 }

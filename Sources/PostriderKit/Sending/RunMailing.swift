@@ -26,8 +26,8 @@ package struct RunMailing {
 
     /// Begins the run; the transport is made once everything else is ready.
     package func start(
-        over transport: @autoclosure () throws -> any Transport
-    ) throws -> RunningMailing {
+        over transport: @autoclosure () async throws -> any Transport
+    ) async throws -> RunningMailing {
         let ledger = mailing.ledger
         if acceptsRefusals { try BrakeRecord(in: ledger, of: desk).acceptRefusals() }
         let pinned = try ledger.mailing()
@@ -49,7 +49,7 @@ package struct RunMailing {
                     try desk.compiled(pinned, toLookAt: try ledger.tally().isFinished)))
             try ledger.beginRun(at: desk.effects.now())
             return RunningMailing(
-                run, over: try transport(), ledger, readership: readership, limits: limits)
+                run, over: try await transport(), ledger, readership: readership, limits: limits)
         } catch {
             limits.close()
             throw error

@@ -61,8 +61,8 @@ package struct ImportSource {
 
     /// What is to be said of the file itself.
     var notes: [String] {
-        encoding == .windows1252
-            ? ["the file is not UTF-8 and was read as Windows-1252; check a name with accents"] : []
+        guard encoding == .windows1252, let note = encoding.note else { return [] }
+        return ["\(note); check a name with accents"]
     }
 }
 

@@ -90,7 +90,7 @@ final class PracticeNewsroom {
         _ mailing: OpenMailing, of desk: MailingDesk, over transport: RecordingTransport
     ) async throws -> RunOutcome {
         let work = RunMailing(mailing, of: desk, over: try desk.relay())
-        let running = try work.start(over: transport)
+        let running = try await work.start(over: transport)
         defer { running.close() }
         return try work.end(running, try await running.result)
     }
