@@ -9,7 +9,7 @@ import Testing
         try LanguageFile.read(source, code: code, file: "Templates/phrases/\(code).yml")
     }
 
-    @Test func `A language of one's own has its phrases, its dates and its direction`() throws {
+    @Test func `a language of one's own has its phrases, its dates and its direction`() throws {
         let made = """
             direction: rtl
             in_this_issue: Ubu
@@ -29,7 +29,7 @@ import Testing
             !language.borrowed.contains("months") && !language.borrowed.contains("in_this_issue"))
     }
 
-    @Test func `A language that is known may be changed in part`() throws {
+    @Test func `a language that is known may be changed in part`() throws {
         let german = try read("unsubscribe: Abbestellen\n", "de")
         #expect(german.phrase(.unsubscribe) == "Abbestellen")
         #expect(german.phrase(.readMore) == "Weiterlesen")
@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test(arguments: IssueLanguage.builtIn)
-    func `Every built-in language is whole, and its file reads back`(language: IssueLanguage)
+    func `every built-in language is whole, and its file reads back`(language: IssueLanguage)
         throws
     {
         #expect(language.phrases.count == Phrase.allCases.count)
@@ -72,12 +72,12 @@ import Testing
         ),
         ("- a\n", "Templates/phrases/nl.yml:1: the file is no YAML: it holds no list of keys"),
     ])
-    func `A slip in a file of phrases is answered with its line`(source: String, message: String) {
+    func `a slip in a file of phrases is answered with its line`(source: String, message: String) {
         let error = #expect(throws: LanguageFileError.self) { try read(source) }
         #expect(error?.description == message)
     }
 
-    @Test func `What is in English for want of a translation is said`() throws {
+    @Test func `what is in English for want of a translation is said`() throws {
         func notes(_ tag: String, _ languages: [IssueLanguage]) -> [String] {
             let issue = Issue(
                 slug: Slug("n1")!, title: "T", subject: "T", date: date, template: "t",

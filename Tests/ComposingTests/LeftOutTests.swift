@@ -216,7 +216,7 @@ import Testing
         #expect(try read(set).body.images.map(\.source) == ["https://x.example/s.jpg"])
     }
 
-    @Test func `Word's comments and tracked deletions are left out, insertions stay`() throws {
+    @Test func `word's comments and tracked deletions are left out, insertions stay`() throws {
         let html = """
             <p class=MsoNormal>The fair <del cite="mailto:x" datetime="2026-11-01">was</del><ins cite="mailto:x"
             datetime="2026-11-01">is</ins> on Friday.<span class=MsoCommentReference><a class=msocomanchor

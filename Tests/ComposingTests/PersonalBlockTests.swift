@@ -25,7 +25,7 @@ import Testing
         "One.\n\n{{#tag.a}}\n\nTwo.\n\n- x\n- y\n\n{{/tag.a}}\n\nThree.",
         "One.\n\n{{#tag.a}}Two.\n\n- x\n- y\n\n{{/tag.a}}\nThree.",
     ])
-    func `A block of paragraphs stands between them`(markdown: String) throws {
+    func `a block of paragraphs stands between them`(markdown: String) throws {
         #expect(
             try html(markdown) == """
                 <p>One.</p>
@@ -50,7 +50,7 @@ import Testing
         #expect(try hidden(text(markdown), .plainText) == "One.\n\nThree.")
     }
 
-    @Test func `A paragraph that is one block leaves nothing behind`() throws {
+    @Test func `a paragraph that is one block leaves nothing behind`() throws {
         let markdown = "{{#tag.a}}Two.{{/tag.a}}\n\n{{^tag.a}}Three.{{/tag.a}}\n\nFour."
         #expect(
             try html(markdown)
@@ -62,7 +62,7 @@ import Testing
         #expect(try hidden(text(markdown), .plainText) == "Four.")
     }
 
-    @Test func `A block may stand within a line, and around an item of a list`() throws {
+    @Test func `a block may stand within a line, and around an item of a list`() throws {
         let line = "Dear{{#subscriber.name}} *{{subscriber.name}}*{{/subscriber.name}}, hello."
         #expect(
             try html(line)
@@ -76,7 +76,7 @@ import Testing
         #expect(try hidden(text(list), .plainText) == "- x\n- z")
     }
 
-    @Test func `A link in a block is listed for those who see the block`() throws {
+    @Test func `a link in a block is listed for those who see the block`() throws {
         let markdown = """
             [one](https://e.example/1)
 
@@ -94,7 +94,7 @@ import Testing
         #expect(try !hidden(text, .plainText).contains("[2]"))
     }
 
-    @Test func `Braces in code stay what they are`() throws {
+    @Test func `braces in code stay what they are`() throws {
         let markdown = "```\n{{#tag.a}}\nx\n{{/tag.a}}\n```\n\nend"
         let edition = try SlottedText(parsing: try html(markdown), as: .html)
         #expect(edition.conditions.isEmpty)
@@ -105,7 +105,7 @@ import Testing
         ("one\n\n**{{#tag.a}}two** three{{/tag.a}}", 3),
         ("{{#tag.a}}\n\n> two\n> {{/tag.a}}", 1),
     ])
-    func `A block that begins in one part and ends in another is an error`(
+    func `a block that begins in one part and ends in another is an error`(
         markdown: String, line: Int
     ) {
         #expect(
@@ -113,7 +113,7 @@ import Testing
         ) { try html(markdown) }
     }
 
-    @Test func `An article says whether it is personal`() throws {
+    @Test func `an article says whether it is personal`() throws {
         let source = "---\ntitle: T\npersonal: true\n---\n\nHello {{subscriber.city|there}}.\n"
         let reader = ArticleReader(subscriberNames: SubscriberNames(attributes: ["city"]))
         let article = try reader.read(source.utf8, file: "a.md")
@@ -149,7 +149,7 @@ import Testing
         ).compose(issue, articles: [])
     }
 
-    @Test func `A block in a template takes its lines with it`() throws {
+    @Test func `a block in a template takes its lines with it`() throws {
         let source = "one\n{{#tag.a}}\n{{issue.title}}\n{{/tag.a}}\ntwo"
         let edition = try compose(source, text: source)
         #expect(edition.html.source == "one\n{{#tag.a}}First\n{{/tag.a}}two")
@@ -173,7 +173,7 @@ import Testing
         ),
         ("\n{{> part}}", "t/part.html:2: {{titel}} names nothing known; did you mean {{title}}?"),
     ])
-    func `A mistake in a template is found with file and line`(html: String, message: String) {
+    func `a mistake in a template is found with file and line`(html: String, message: String) {
         let error = #expect(throws: ComposingError.self) {
             try compose(
                 html, names: SubscriberNames(attributes: ["city"], tags: ["a", "b"]),
@@ -182,7 +182,7 @@ import Testing
         #expect(error?.description.hasPrefix(message) == true, "\(error as Any)")
     }
 
-    @Test func `A link to leave that only some see is an error of lint`() throws {
+    @Test func `a link to leave that only some see is an error of lint`() throws {
         let edition = try compose(
             "{{#tag.a}}<a href=\"{{unsubscribe_url}}\">Leave</a>{{/tag.a}}",
             text: "{{#tag.a}}{{unsubscribe_url}}{{/tag.a}}")

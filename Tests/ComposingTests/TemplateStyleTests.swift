@@ -17,7 +17,7 @@ import Testing
         ).compose(issue, articles: []).html.source
     }
 
-    @Test func `Colours are named once, and their dark values reach every rule`() throws {
+    @Test func `colours are named once, and their dark values reach every rule`() throws {
         let css = """
             :root { --ink: #222; --line: 1px solid #ccc; }
             @media (prefers-color-scheme: dark) { :root { --ink: #eee; } a { color: var(--ink) } }
@@ -32,14 +32,14 @@ import Testing
                 """)
     }
 
-    @Test func `Variables that name one another are followed to the end`() throws {
+    @Test func `variables that name one another are followed to the end`() throws {
         let chain = (1...40).map { "--c\($0): var(--c\($0 + 1));" }.joined(separator: " ")
         #expect(
             try html(":root { \(chain) --c41: #222 } p { color: var(--c1) }")
                 == "<style></style><p style=\"color:#222\">x</p>")
     }
 
-    @Test func `A template is given the colour that comes of a variable that names another`() throws
+    @Test func `a template is given the colour that comes of a variable that names another`() throws
     {
         let css = ":root { --paper: #fff; --page: var(--paper); --edge: 1px solid var(--page) }"
         #expect(
@@ -49,7 +49,7 @@ import Testing
         #expect(try template.colors()["page"] == "#fff")
     }
 
-    @Test func `A colour that comes of nothing is a mistake where a template asks for it`() throws {
+    @Test func `a colour that comes of nothing is a mistake where a template asks for it`() throws {
         let css = ":root {\n  --ink: #222;\n  --page: var(--inc) }\np { color: var(--ink) }"
         #expect(try html(css) == "<style></style><p style=\"color:#222\">x</p>")
         let error = #expect(throws: ComposingError.self) {
@@ -60,7 +60,7 @@ import Testing
                 == "t/style.css:3: var(--inc) is set nowhere; did you mean --ink?")
     }
 
-    @Test func `In the dark a stronger rule wins over weaker ones, as in the light`() throws {
+    @Test func `in the dark a stronger rule wins over weaker ones, as in the light`() throws {
         let css = """
             :root { --ink: #222; --line: #ccc }
             @media (prefers-color-scheme: dark) { :root { --ink: #eee; --line: #444 } }
@@ -78,7 +78,7 @@ import Testing
                 """), "\(made)")
     }
 
-    @Test func `Variables that double one another are given up`() {
+    @Test func `variables that double one another are given up`() {
         let chain = (1...60).map { "--c\($0): var(--c\($0 + 1)) var(--c\($0 + 1));" }
             .joined(separator: " ")
         let error = #expect(throws: ComposingError.self) {
@@ -87,7 +87,7 @@ import Testing
         #expect(error.map { "\($0)" }?.contains("grows too long") == true)
     }
 
-    @Test func `A style sheet takes in others, each once`() throws {
+    @Test func `a style sheet takes in others, each once`() throws {
         let css = "@import \"base.css\"; @import 'base.css'; p { color: var(--ink) }"
         let base = ":root { --ink: #222 } p { margin: 0 }"
         #expect(
@@ -116,7 +116,7 @@ import Testing
             "t/style.css:1: var(--nothing) is set nowhere; set it in :root"
         ),
     ])
-    func `A mistake in a style sheet is found with file and line`(css: String, message: String) {
+    func `a mistake in a style sheet is found with file and line`(css: String, message: String) {
         let error = #expect(throws: ComposingError.self) {
             try html(":root { --ink: #222 }" + css, parts: ["base.css": ""])
         }

@@ -12,7 +12,7 @@ import Testing
         return trip
     }
 
-    @Test func `A relay that knows nobody trips the brake after eleven, and suppresses nobody`()
+    @Test func `a relay that knows nobody trips the brake after eleven, and suppresses nobody`()
         async throws
     {
         let fixture = RunFixture(readers: 60, of: (0..<60).map { "d\($0).example.org" })
@@ -25,7 +25,7 @@ import Testing
         #expect(fixture.list.suppressedNumbers.isEmpty)
     }
 
-    @Test func `One domain that knows nobody trips it among others that take mail`() async throws {
+    @Test func `one domain that knows nobody trips it among others that take mail`() async throws {
         let domains = ["gmail.com"] + Array(repeating: "example.org", count: 9)
         let fixture = RunFixture(readers: 300, of: domains)
         let (result, _) = try await fixture.run { mail in
@@ -36,14 +36,14 @@ import Testing
         #expect(fixture.list.suppressedNumbers.isEmpty && result.tally[.queued] > 100)
     }
 
-    @Test func `A relay that knows no domain trips it too, and holds nobody`() async throws {
+    @Test func `a relay that knows no domain trips it too, and holds nobody`() async throws {
         let fixture = RunFixture(readers: 60)
         let (result, _) = try await fixture.run { _ in .refused(.unknownDomain) }
         #expect(braked(result)?.refused == 11)
         #expect(result.tally.held == 0 && result.tally[.queued] > 40)
     }
 
-    @Test func `A third of the last thirty is no chance, a tenth is`() async throws {
+    @Test func `a third of the last thirty is no chance, a tenth is`() async throws {
         let tenth = RunFixture(readers: 400)
         let (fine, _) = try await tenth.run { mail in
             mail.id.rawValue % 10 == 0 ? .refused(.unknownUser) : .taken
@@ -58,7 +58,7 @@ import Testing
         #expect(half.list.suppressedNumbers.isEmpty)
     }
 
-    @Test func `An address is suppressed after twenty mails of its domain, not before`()
+    @Test func `an address is suppressed after twenty mails of its domain, not before`()
         async throws
     {
         var fixture = RunFixture(readers: 100)
@@ -73,7 +73,7 @@ import Testing
         #expect(fixture.list.suppressedNumbers == [1])
     }
 
-    @Test func `What is held is suppressed when the mailing has ended`() async throws {
+    @Test func `what is held is suppressed when the mailing has ended`() async throws {
         let fixture = RunFixture(readers: 30, of: ["example.org", "example.net", "example.com"])
         let (result, _) = try await fixture.run { mail in
             [28, 29].contains(mail.id.rawValue) ? .refused(.unknownUser) : .taken
@@ -85,7 +85,7 @@ import Testing
     }
 
     @Test(arguments: [(1, false), (2, true), (10, true), (11, true)])
-    func `The whole of a short list is no chance, one person is`(
+    func `the whole of a short list is no chance, one person is`(
         count: Int, trips: Bool
     ) async throws {
         let fixture = RunFixture(readers: count)
@@ -95,7 +95,7 @@ import Testing
         #expect(fixture.list.suppressedNumbers == (trips ? [] : [1]))
     }
 
-    @Test func `A short list of which somebody got the mail is judged as others are`()
+    @Test func `a short list of which somebody got the mail is judged as others are`()
         async throws
     {
         let fixture = RunFixture(readers: 10)
@@ -105,7 +105,7 @@ import Testing
         #expect(result.stop == nil && fixture.list.suppressedNumbers.count == 9)
     }
 
-    @Test func `Runs of a few mails each do not pass beneath the brake`() async throws {
+    @Test func `runs of a few mails each do not pass beneath the brake`() async throws {
         var fixture = RunFixture(readers: 60)
         fixture.options.limit = 5
         var runs = 0
@@ -120,7 +120,7 @@ import Testing
         #expect(fixture.list.suppressedNumbers.isEmpty)
     }
 
-    @Test func `Once somebody has accepted the refusals, all are suppressed and none stops it`()
+    @Test func `once somebody has accepted the refusals, all are suppressed and none stops it`()
         async throws
     {
         let fixture = RunFixture(readers: 60)
@@ -131,7 +131,7 @@ import Testing
         #expect(fixture.list.suppressedNumbers.sorted() == Array(1...60))
     }
 
-    @Test func `A list that cannot be written ends the run, and the next one suppresses`()
+    @Test func `a list that cannot be written ends the run, and the next one suppresses`()
         async throws
     {
         let fixture = RunFixture(readers: 5)
@@ -147,7 +147,7 @@ import Testing
         #expect(fixture.list.suppressedNumbers == [2])
     }
 
-    @Test func `Other figures hold where the settings name them`() async throws {
+    @Test func `other figures hold where the settings name them`() async throws {
         var fixture = RunFixture(readers: 200)
         fixture.options.brake = BrakePolicy(least: 3, share: 0.5)
         let (result, tried) = try await fixture.run { mail in

@@ -14,7 +14,7 @@ import Testing
         .excluded: [],
     ]
 
-    @Test func `Every pair of states is allowed or forbidden as the table says`() {
+    @Test func `every pair of states is allowed or forbidden as the table says`() {
         for from in DeliveryState.allCases {
             for to in DeliveryState.allCases {
                 let isAllowed = allowed[from]?.contains(to) == true
@@ -23,11 +23,11 @@ import Testing
         }
     }
 
-    @Test func `Nobody who was sent a mail can be sent it again`() {
+    @Test func `nobody who was sent a mail can be sent it again`() {
         #expect(DeliveryState.sent.successors.isEmpty)
     }
 
-    @Test func `After a crash only a mail whose dot may have left is in doubt`() {
+    @Test func `after a crash only a mail whose dot may have left is in doubt`() {
         for state in DeliveryState.allCases {
             let expected: DeliveryState =
                 switch state {

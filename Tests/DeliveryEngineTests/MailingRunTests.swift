@@ -25,7 +25,7 @@ import Testing
         return try await run.run(over: transport)
     }
 
-    @Test func `Everybody gets the mail once`() async throws {
+    @Test func `everybody gets the mail once`() async throws {
         let ledger = MemoryLedger(readers: 100)
         let transport = RecordingTransport()
         let result = try await run(ledger, over: transport)
@@ -35,7 +35,7 @@ import Testing
         #expect(result.stop == nil)
     }
 
-    @Test func `A second run sends nothing`() async throws {
+    @Test func `a second run sends nothing`() async throws {
         let ledger = MemoryLedger(readers: 10)
         _ = try await run(ledger, over: RecordingTransport())
         let second = RecordingTransport()
@@ -43,7 +43,7 @@ import Testing
         #expect(second.mails.isEmpty)
     }
 
-    @Test func `No dot leaves before its state is on disk`() async throws {
+    @Test func `no dot leaves before its state is on disk`() async throws {
         let ledger = MemoryLedger(readers: 20)
         let transport = RecordingTransport { mail in
             #expect(!ledger.changes.contains(.dotting(mail.id)))
@@ -57,7 +57,7 @@ import Testing
         }
     }
 
-    @Test func `A mail that was refused for now is tried again while the run is patient`()
+    @Test func `a mail that was refused for now is tried again while the run is patient`()
         async throws
     {
         let tries = Mutex<[DeliveryID: Int]>([:])
@@ -73,7 +73,7 @@ import Testing
         #expect(result.tally[.sent] == 5)
     }
 
-    @Test func `A run that is not patient says when the next mail is due`() async throws {
+    @Test func `a run that is not patient says when the next mail is due`() async throws {
         let transport = RecordingTransport { _ in
             .refused(Reply(code: 451, text: "later", command: .rcpt))
         }
@@ -84,7 +84,7 @@ import Testing
         #expect(result.tally.nextDue != nil)
     }
 
-    @Test func `A dead address fails and is suppressed`() async throws {
+    @Test func `a dead address fails and is suppressed`() async throws {
         let readership = Everybody()
         let transport = RecordingTransport { mail in
             mail.id.rawValue == 3
@@ -99,7 +99,7 @@ import Testing
         #expect(readership.suppressed.map(\.description) == ["reader3"])
     }
 
-    @Test func `Three doubts in a row stop the mailing`() async throws {
+    @Test func `three doubts in a row stop the mailing`() async throws {
         let result = try await run(
             MemoryLedger(readers: 100), over: RecordingTransport { _ in .inDoubt("reset") },
             options: MailingOptions(lookahead: 4))
@@ -108,7 +108,7 @@ import Testing
         #expect(result.tally[.indoubt] + result.tally[.queued] == 100)
     }
 
-    @Test func `A body that breaks off is sent again and leaves no doubt`() async throws {
+    @Test func `a body that breaks off is sent again and leaves no doubt`() async throws {
         let broken = Mutex<Set<DeliveryID>>([])
         let transport = RecordingTransport { mail in
             let isFirst = broken.withLock { $0.insert(mail.id).inserted }
@@ -119,7 +119,7 @@ import Testing
         #expect(result.tally[.sent] == 20 && result.tally[.indoubt] == 0)
     }
 
-    @Test func `A mail at which the relay breaks off time and again waits, and holds up nobody`()
+    @Test func `a mail at which the relay breaks off time and again waits, and holds up nobody`()
         async throws
     {
         let tries = Mutex(0)
@@ -136,7 +136,7 @@ import Testing
         #expect(result.stop == nil)
     }
 
-    @Test func `A mail that no relay ever answers is given up like one that is refused for now`()
+    @Test func `a mail that no relay ever answers is given up like one that is refused for now`()
         async throws
     {
         let transport = RecordingTransport { mail in
@@ -150,7 +150,7 @@ import Testing
         #expect(result.tally[.sent] == 4 && result.tally[.failed] == 1)
     }
 
-    @Test func `Nobody is given up by a relay that breaks off at everybody`() async throws {
+    @Test func `nobody is given up by a relay that breaks off at everybody`() async throws {
         let result = try await run(
             MemoryLedger(readers: 5),
             over: RecordingTransport { _ in .notSent("closed", insteadOfAnswerTo: .rcpt) },
@@ -159,7 +159,7 @@ import Testing
         #expect(result.tally[.failed] == 0 && result.tally[.deferred] == 5)
     }
 
-    @Test func `What the transport says after a run was cancelled is recorded`() async throws {
+    @Test func `what the transport says after a run was cancelled is recorded`() async throws {
         let ledger = MemoryLedger(readers: 8)
         let (begun, hasBegun) = AsyncStream.makeStream(of: Void.self)
         let transport = LastWordsTransport(hasBegun: hasBegun)
@@ -170,7 +170,7 @@ import Testing
         #expect(tally[.indoubt] == 1 && tally[.queued] == 7)
     }
 
-    @Test func `Whoever leaves while the mailing runs is not mailed`() async throws {
+    @Test func `whoever leaves while the mailing runs is not mailed`() async throws {
         let readership = Everybody(leaving: ["reader7"])
         let transport = RecordingTransport()
         let result = try await run(
@@ -180,7 +180,7 @@ import Testing
         #expect(!transport.mails.contains { $0.id.rawValue == 7 })
     }
 
-    @Test func `Whoever leaves between claim and dot is not mailed either`() async throws {
+    @Test func `whoever leaves between claim and dot is not mailed either`() async throws {
         let readership = Everybody(leavingAtTheDot: ["reader7"])
         let transport = RecordingTransport()
         let result = try await run(
@@ -190,7 +190,7 @@ import Testing
         #expect(!transport.mails.contains { $0.id.rawValue == 7 })
     }
 
-    @Test func `A limit ends the run after so many and leaves the rest queued`() async throws {
+    @Test func `a limit ends the run after so many and leaves the rest queued`() async throws {
         let ledger = MemoryLedger(readers: 50)
         let result = try await run(
             ledger, over: RecordingTransport(), options: MailingOptions(limit: 20))
@@ -199,14 +199,14 @@ import Testing
         #expect(result.stop == .limitReached)
     }
 
-    @Test func `A relay that cannot be reached leaves everything queued`() async throws {
+    @Test func `a relay that cannot be reached leaves everything queued`() async throws {
         let transport = RecordingTransport(failure: .unreachable("nobody listens"))
         let result = try await run(MemoryLedger(readers: 5), over: transport)
         #expect(result.transportError == .unreachable("nobody listens"))
         #expect(result.tally[.queued] == 5)
     }
 
-    @Test func `A throttle ends a run that will not wait and costs the recipient nothing`()
+    @Test func `a throttle ends a run that will not wait and costs the recipient nothing`()
         async throws
     {
         let transport = RecordingTransport { _ in
@@ -224,7 +224,7 @@ import Testing
     }
 
     @Test(arguments: [1, 2, 40], [false, true])
-    func `A mail that cannot be made is left out alone`(
+    func `a mail that cannot be made is left out alone`(
         _ every: Int64, _ isSlow: Bool
     ) async throws {
         struct Unfit: Error {}
@@ -250,7 +250,7 @@ import Testing
         #expect(result.unmade == unfit && result.unmadeReason == "Unfit()")
     }
 
-    @Test func `A ledger that cannot be written stops the run before a dot leaves`() async throws {
+    @Test func `a ledger that cannot be written stops the run before a dot leaves`() async throws {
         let transport = RecordingTransport()
         let run = MailingRun(
             ledger: BrokenLedger(), readership: Everybody(), options: MailingOptions(),

@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(5)), arguments: [true, false])
-    func `A domain at its limit with 90% of the list does not slow the other 10%`(
+    func `a domain at its limit with 90% of the list does not slow the other 10%`(
         isMixed: Bool
     ) async throws {
         let many = Array(repeating: "gmail.com", count: 90)
@@ -72,7 +72,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(5)))
-    func `A retry that is due while others lie ready does not keep the run busy`() async throws {
+    func `a retry that is due while others lie ready does not keep the run busy`() async throws {
         let waits = Mutex<[Duration]>([])
         var fixture = RunFixture(readers: 12, on: clock)
         fixture.options = MailingOptions(
@@ -94,7 +94,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(5)))
-    func `A domain that rests after a throttle holds up nobody and loses nobody`() async throws {
+    func `a domain that rests after a throttle holds up nobody and loses nobody`() async throws {
         let list = (0..<60).map { $0 % 3 == 0 ? "gmail.com" : "example.org" }
         let departures = Departures()
         let isFirst = Mutex(true)
@@ -113,7 +113,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(5)))
-    func `A run ends when only a domain is left that must wait too long`() async throws {
+    func `a run ends when only a domain is left that must wait too long`() async throws {
         let list = ["gmail.com", "gmail.com", "gmail.com", "example.org", "example.net"]
         let plan = RateLimitPlan(
             domains: ["gmail.com": .init(limits: [RateLimit(1, per: .seconds(3600))])])
@@ -127,7 +127,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(5)))
-    func `A domain that must wait too long does not end the run before the others are sent`()
+    func `a domain that must wait too long does not end the run before the others are sent`()
         async throws
     {
         let list = Array(repeating: "gmail.com", count: 60) + ["example.org", "example.net"]
@@ -139,7 +139,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(5)))
-    func `A run that waits stays until everything is settled`() async throws {
+    func `a run that waits stays until everything is settled`() async throws {
         let list = Array(repeating: "gmail.com", count: 4)
         let plan = RateLimitPlan(
             domains: ["gmail.com": .init(limits: [RateLimit(1, per: .seconds(3600))])])
@@ -150,7 +150,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(5)))
-    func `A second run finds what the first has used of the hour`() async throws {
+    func `a second run finds what the first has used of the hour`() async throws {
         let plan = RateLimitPlan(relay: [RateLimit(10, per: .seconds(3600))])
         let book = MemoryRateLimitStore(clock)
         let first = ledger(Array(repeating: "example.org", count: 7))
@@ -165,7 +165,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(5)))
-    func `No mail leaves outside the allowed hours`() async throws {
+    func `no mail leaves outside the allowed hours`() async throws {
         let hours = SendingHours(opens: 0, closes: 1) { _ in .zero }
         clock.set(Timestamp("2026-11-22T09:30:00Z")!)
         let result = try await run(
@@ -175,7 +175,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(5)), arguments: [-20, 20])
-    func `A clock that is set by years in mid-run makes no retry early, late or too old`(
+    func `a clock that is set by years in mid-run makes no retry early, late or too old`(
         years: Int
     ) async throws {
         let departures = Departures()

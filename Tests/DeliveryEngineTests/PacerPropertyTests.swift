@@ -39,7 +39,7 @@ import Testing
     }
 
     @Test(arguments: 1...40 as ClosedRange<UInt64>)
-    func `No window at the server holds more than its limit`(seed: UInt64) throws {
+    func `no window at the server holds more than its limit`(seed: UInt64) throws {
         var simulation = simulation(seed)
         try simulation.begin()
         try simulation.advance(by: .seconds(600))
@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test(arguments: 1...40 as ClosedRange<UInt64>)
-    func `Nor with a book that lends the places`(seed: UInt64) throws {
+    func `nor with a book that lends the places`(seed: UInt64) throws {
         var simulation = simulation(seed)
         try simulation.begin(book: MemoryRateLimitStore(simulation.clock))
         try simulation.advance(by: .seconds(2400))
@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test(arguments: 1...20 as ClosedRange<UInt64>)
-    func `A book slows down no run, whatever limits come together`(seed: UInt64) throws {
+    func `a book slows down no run, whatever limits come together`(seed: UInt64) throws {
         var (alone, lent) = (simulation(seed), simulation(seed))
         try alone.begin()
         try lent.begin(book: MemoryRateLimitStore(lent.clock))
@@ -65,7 +65,7 @@ import Testing
     }
 
     @Test(arguments: 1...40 as ClosedRange<UInt64>)
-    func `Nor when two runs share the relay, die, and begin again`(seed: UInt64) throws {
+    func `nor when two runs share the relay, die, and begin again`(seed: UInt64) throws {
         var simulation = simulation(seed)
         var random = SeededRandom(seed: seed &* 7919)
         let book = MemoryRateLimitStore(simulation.clock, holder: "none")
@@ -92,7 +92,7 @@ import Testing
         (RateLimit(600, per: .seconds(3600)), 2320), (RateLimit(14, per: .seconds(1)), 50),
         (RateLimit(1, per: .seconds(1)), 3), (RateLimit(200, per: .seconds(1)), 760),
     ])
-    func `Two runs that share a relay use its whole limit between them`(
+    func `two runs that share a relay use its whole limit between them`(
         _ limit: RateLimit, _ least: Int
     ) throws {
         var simulation = RateLimitSimulation(RateLimitPlan(relay: [limit]))
@@ -107,7 +107,7 @@ import Testing
     }
 
     @Test(arguments: 1...10 as ClosedRange<UInt64>)
-    func `Two runs share a domain's connections, and each gets through`(seed: UInt64) throws {
+    func `two runs share a domain's connections, and each gets through`(seed: UInt64) throws {
         var random = SeededRandom(seed: seed)
         let connections = Int.random(in: 1...4, using: &random)
         let domain = RateLimitPlan.Domain(limits: Self.limits(&random), connections: connections)
@@ -128,7 +128,7 @@ import Testing
         #expect(simulation.mostInFlight["gmail.com", default: 0] <= connections)
     }
 
-    @Test func `A run that begins in the middle of an hour finds what is left of it`() throws {
+    @Test func `a run that begins in the middle of an hour finds what is left of it`() throws {
         var simulation = RateLimitSimulation(
             RateLimitPlan(relay: [RateLimit(100, per: .seconds(3600))]))
         simulation.domains = ["example.org"]
@@ -144,7 +144,7 @@ import Testing
         #expect(simulation.counted.count == 100)
     }
 
-    @Test func `A crash costs at most what was lent, and frees it after a period`() throws {
+    @Test func `a crash costs at most what was lent, and frees it after a period`() throws {
         var simulation = RateLimitSimulation(
             RateLimitPlan(relay: [RateLimit(1000, per: .seconds(3600))]))
         let book = MemoryRateLimitStore(simulation.clock, holder: "none")
@@ -159,7 +159,7 @@ import Testing
         #expect(again.used(of: key) == 0)
     }
 
-    @Test func `A machine that slept sends no burst when it wakes`() throws {
+    @Test func `a machine that slept sends no burst when it wakes`() throws {
         var simulation = RateLimitSimulation(
             RateLimitPlan(relay: [RateLimit(5, per: .seconds(1)), RateLimit(60, per: .seconds(60))])
         )
@@ -171,7 +171,7 @@ import Testing
         #expect(simulation.most(in: .seconds(60)) <= 60)
     }
 
-    @Test func `While the clock stands nothing more leaves than fits at once`() {
+    @Test func `while the clock stands nothing more leaves than fits at once`() {
         var pacer = Pacer(RateLimitPlan(relay: [RateLimit(50, per: .seconds(1))]))
         var count = 0
         for _ in 0..<1000 where pacer.handOut(to: "example.org", at: .zero) == .go {

@@ -17,31 +17,31 @@ import Testing
     }
 
     @Test(arguments: [0, 20, 300])
-    func `No stretch of a second holds more than the limit, wherever it begins`(trip: Int) throws {
+    func `no stretch of a second holds more than the limit, wherever it begins`(trip: Int) throws {
         let plan = RateLimitPlan(relay: [RateLimit(10, per: .seconds(1))])
         let simulation = try counted(plan, for: .seconds(20), trip: trip)
         #expect(simulation.most(in: .seconds(1)) <= 10)
     }
 
-    @Test func `The limit is used, not only held`() throws {
+    @Test func `the limit is used, not only held`() throws {
         let plan = RateLimitPlan(relay: [RateLimit(10, per: .seconds(1))])
         #expect(try counted(plan, for: .seconds(20), trip: 0).counted.count >= 190)
     }
 
-    @Test func `A second's mails are spread over the second`() {
+    @Test func `a second's mails are spread over the second`() {
         var pacer = Pacer(RateLimitPlan(relay: [RateLimit(4, per: .seconds(1))]))
         #expect(pacer.handOut(to: Self.anybody, at: .zero) == .go)
         let second = pacer.handOut(to: Self.anybody, at: .milliseconds(10))
         #expect(second == .waitForAll(.milliseconds(240)))
     }
 
-    @Test func `The tightest of several limits decides`() throws {
+    @Test func `the tightest of several limits decides`() throws {
         let plan = RateLimitPlan(
             relay: [RateLimit(50, per: .seconds(1)), RateLimit(100, per: .seconds(60))])
         #expect(try counted(plan, for: .seconds(30), trip: 0).counted.count == 100)
     }
 
-    @Test func `A mail that never left gives its place back`() {
+    @Test func `a mail that never left gives its place back`() {
         var pacer = Pacer(RateLimitPlan(relay: [RateLimit(1, per: .seconds(60))]))
         #expect(pacer.handOut(to: Self.anybody, at: .zero) == .go)
         #expect(pacer.handOut(to: Self.anybody, at: .seconds(1)) == .waitForAll(nil))
@@ -49,7 +49,7 @@ import Testing
         #expect(pacer.handOut(to: Self.anybody, at: .seconds(60)) == .go)
     }
 
-    @Test func `The sender's limit holds up everybody, a domain's only its own`() {
+    @Test func `the sender's limit holds up everybody, a domain's only its own`() {
         var pacer = Pacer(
             RateLimitPlan(
                 sender: [RateLimit(2, per: .seconds(60))],
@@ -60,7 +60,7 @@ import Testing
         #expect(pacer.handOut(to: Self.anybody, at: .zero) == .waitForAll(nil))
     }
 
-    @Test func `No more of a domain's mails are in flight than it has connections`() {
+    @Test func `no more of a domain's mails are in flight than it has connections`() {
         var pacer = Pacer(RateLimitPlan(domains: ["gmail.com": .init(connections: 2)]))
         #expect(pacer.handOut(to: "gmail.com", at: .zero) == .go)
         #expect(pacer.handOut(to: "gmail.com", at: .zero) == .go)
@@ -73,11 +73,11 @@ import Testing
         ("GoogleMail.com", "gmail.com"), ("msn.com", "outlook.com"), ("aol.com", "yahoo.com"),
         ("mac.com", "icloud.com"), ("Example.org", "example.org"),
     ])
-    func `A provider's domains are paced as one`(domain: String, name: String) {
+    func `a provider's domains are paced as one`(domain: String, name: String) {
         #expect(Pacer().name(of: domain) == name)
     }
 
-    @Test func `The limits of two domains of one provider hold together`() {
+    @Test func `the limits of two domains of one provider hold together`() {
         var groups = ProviderGroups.known
         groups.add(["gmx.net", "web.de"], to: "gmx.de")
         let plan = RateLimitPlan(
@@ -91,7 +91,7 @@ import Testing
         #expect(pacer.handOut(to: name, at: .zero) == .waitForDomain(nil))
     }
 
-    @Test func `A relay warms up day by day until its daily limit holds`() throws {
+    @Test func `a relay warms up day by day until its daily limit holds`() throws {
         let plan = RateLimitPlan(
             relay: [RateLimit(100, per: .seconds(86_400))],
             warmUp: WarmUp(firstDay: 20, growth: 2))
@@ -106,7 +106,7 @@ import Testing
         #expect(days[3...].allSatisfy { (99...100).contains($0) })
     }
 
-    @Test func `A warm-up goes on where the last run left it`() {
+    @Test func `a warm-up goes on where the last run left it`() {
         let day = Duration.seconds(86_400)
         let warmUp = WarmUp(firstDay: 500, growth: 1.5)
         #expect(warmUp.count(atAge: .zero, cap: nil) == 500)

@@ -27,7 +27,7 @@ import Testing
     @Test(arguments: [
         (Reply.Command.greeting, 421), (.hello, 550), (.auth, 550), (.auth, 454),
     ])
-    func `A quota before any mail rests this mailing and the next`(
+    func `a quota before any mail rests this mailing and the next`(
         command: Reply.Command, code: Int
     ) async throws {
         let reply = Reply(
@@ -57,7 +57,7 @@ import Testing
             (Reply.Command.greeting, 421), (.greeting, 451), (.hello, 450), (.startTLS, 454),
             (.auth, 454),
         ])
-    func `A relay that is busy is tried again within the patience`(
+    func `a relay that is busy is tried again within the patience`(
         command: Reply.Command, code: Int
     ) async throws {
         let busy = TransportError.refused(Reply(code: code, text: "Later", command: command))
@@ -73,7 +73,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(5)))
-    func `The rests of a relay that stays busy count together`() async throws {
+    func `the rests of a relay that stays busy count together`() async throws {
         let errors = Array(repeating: Self.busy, count: 3)
         let (result, tried) = try await patient(.seconds(900)).run(openingErrors: errors) { _ in
             .taken
@@ -92,7 +92,7 @@ import Testing
         Reply(code: 530, text: "must issue STARTTLS first", command: .auth),
         Reply(code: 554, text: "Go away", command: .greeting),
     ])
-    func `What no time mends ends the run with what was said`(reply: Reply) async throws {
+    func `what no time mends ends the run with what was said`(reply: Reply) async throws {
         let (result, tried) = try await patient(.seconds(90_000)).run(
             openingErrors: [.refused(reply)]) { _ in .taken }
         #expect(result.transportError == .refused(reply) && result.stop == nil && tried.isEmpty)
@@ -100,7 +100,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(5)))
-    func `A domain that throttles ends a run by its name and its words`() async throws {
+    func `a domain that throttles ends a run by its name and its words`() async throws {
         var mixed = RunFixture(readers: 12, of: ["gmail.com", "example.org"], on: fixture.clock)
         mixed.book = book
         mixed.options = MailingOptions(lookahead: 4, patience: .seconds(60))

@@ -8,7 +8,7 @@ import Testing
 @Suite struct RefusedRunTests {
     private let two = ["example.org", "example.net"]
 
-    @Test func `A login that is missing stops the run at once, and everybody stays queued`()
+    @Test func `a login that is missing stops the run at once, and everybody stays queued`()
         async throws
     {
         let fixture = RunFixture(readers: 50)
@@ -18,7 +18,7 @@ import Testing
         #expect(fixture.list.suppressedNumbers.isEmpty)
     }
 
-    @Test func `Words about us stop the run after three in a row of two domains`() async throws {
+    @Test func `words about us stop the run after three in a row of two domains`() async throws {
         let fixture = RunFixture(readers: 50, of: two)
         let (result, tried) = try await fixture.run { _ in .refused(.notAuthenticated) }
         #expect(result.stop == .aboutUs(.notAuthenticated))
@@ -27,14 +27,14 @@ import Testing
         #expect(fixture.list.suppressedNumbers.isEmpty)
     }
 
-    @Test func `Words of one domain stop it after ten in a row`() async throws {
+    @Test func `words of one domain stop it after ten in a row`() async throws {
         let fixture = RunFixture(readers: 50)
         let (result, tried) = try await fixture.run { _ in .refused(.notAuthenticated) }
         #expect(result.stop == .aboutUs(.notAuthenticated))
         #expect((10..<15).contains(tried.count) && result.tally[.queued] == 50)
     }
 
-    @Test func `A mail that is taken begins a new row, and one that is put off does not`()
+    @Test func `a mail that is taken begins a new row, and one that is put off does not`()
         async throws
     {
         let taken = RunFixture(readers: 60)
@@ -49,7 +49,7 @@ import Testing
         #expect(second.stop == .aboutUs(.notAuthenticated) && tried.count < 30)
     }
 
-    @Test func `Nobody is tried twice in a run, and the next tries everybody else first`()
+    @Test func `nobody is tried twice in a run, and the next tries everybody else first`()
         async throws
     {
         let fixture = RunFixture(readers: 8)
@@ -64,7 +64,7 @@ import Testing
         #expect(order.last.map { $0 <= 4 } == true && order.first.map { $0 > 1 } == true)
     }
 
-    @Test func `Given up after three runs and the time of retries, and never suppressed`()
+    @Test func `given up after three runs and the time of retries, and never suppressed`()
         async throws
     {
         var fixture = RunFixture(readers: 1)
@@ -80,7 +80,7 @@ import Testing
         #expect(fixture.list.suppressedNumbers.isEmpty)
     }
 
-    @Test func `Time alone gives nobody up`() async throws {
+    @Test func `time alone gives nobody up`() async throws {
         let fixture = RunFixture(readers: 1)
         for _ in 0..<2 {
             let (result, _) = try await fixture.run { _ in .refused(.notAuthenticated) }

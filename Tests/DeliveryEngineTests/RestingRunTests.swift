@@ -19,7 +19,7 @@ import Testing
         return rest
     }
 
-    @Test func `A run that will not wait ends, says how long, and nobody failed`() async throws {
+    @Test func `a run that will not wait ends, says how long, and nobody failed`() async throws {
         let (result, tried) = try await fixture.run { mail in
             mail.id.rawValue < 5 ? .taken : .refused(.dailyQuota)
         }
@@ -31,7 +31,7 @@ import Testing
         #expect(fixture.list.suppressedNumbers.isEmpty)
     }
 
-    @Test func `The relay rests for as long as the reply names`() async throws {
+    @Test func `the relay rests for as long as the reply names`() async throws {
         let reply = Reply(
             code: 452, status: EnhancedStatus(4, 5, 3),
             text: "Hourly sending quota exceeded, try again in 1200 seconds", command: .mail)
@@ -40,7 +40,7 @@ import Testing
         #expect((.seconds(1100)...(.seconds(1200))).contains(rest.left))
     }
 
-    @Test func `Another mailing over the relay rests as well, without asking it`() async throws {
+    @Test func `another mailing over the relay rests as well, without asking it`() async throws {
         _ = try await fixture.run { _ in .refused(.dailyQuota) }
         var other = RunFixture(readers: 5, on: fixture.clock)
         other.book = MemoryRateLimitStore(sharing: book, holder: "two")
@@ -50,7 +50,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(5)))
-    func `A patient run goes on after the rest, and everybody gets the mail`() async throws {
+    func `a patient run goes on after the rest, and everybody gets the mail`() async throws {
         var patient = fixture
         patient.options = MailingOptions(lookahead: 8, patience: .seconds(7200))
         let isUsedUp = Mutex(true)
@@ -66,7 +66,7 @@ import Testing
     }
 
     @Test(arguments: [60, 0, -600])
-    func `After a rest, or within an hour of its end, one mail goes at a time`(left: Int) {
+    func `after a rest, or within an hour of its end, one mail goes at a time`(left: Int) {
         var pacer = Pacer()
         pacer.begin(relayAge: .zero, at: .seconds(1000))
         pacer.note(
@@ -91,7 +91,7 @@ import Testing
         ("Daily user sending quota exceeded, try again in 3 days", 86_400),
         ("Daily user sending quota exceeded, try again in 2 hours", 7200),
     ])
-    func `A rest takes an hour, or what the reply names, up to a day`(
+    func `a rest takes an hour, or what the reply names, up to a day`(
         text: String, seconds: Int
     ) {
         var pacer = Pacer()

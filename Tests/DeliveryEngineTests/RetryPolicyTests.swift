@@ -23,20 +23,20 @@ import Testing
         return until - now
     }
 
-    @Test func `Waits grow from five minutes to four hours and stay there`() throws {
+    @Test func `waits grow from five minutes to four hours and stay there`() throws {
         let minutes = [5, 10, 20, 40, 60, 120, 240, 240, 240]
         for (refusals, expected) in minutes.enumerated() {
             #expect(try wait(after: refusals) == .seconds(expected * 60))
         }
     }
 
-    @Test func `Chance moves a wait by at most a fifth`() throws {
+    @Test func `chance moves a wait by at most a fifth`() throws {
         #expect(try wait(after: 0, chance: 0) == .seconds(240))
         let longest = try #require(try wait(after: 0, chance: 0.999))
         #expect(longest < .seconds(360))
     }
 
-    @Test func `A mail is given up when the next attempt would come too late`() throws {
+    @Test func `a mail is given up when the next attempt would come too late`() throws {
         let late = try delivery(refusals: 9, firstAttempt: now + .seconds(-23 * 3600))
         let verdict = policy.verdict(on: .refused(greylisted), of: late, at: now, chance: 0.5)
         #expect(verdict.change == .failed(late.id, greylisted))
@@ -88,7 +88,7 @@ import Testing
         #expect(left?.left == .seconds(seconds))
     }
 
-    @Test func `Before a recipient is named no retry fails one, but it ends after three runs`()
+    @Test func `before a recipient is named no retry fails one, but it ends after three runs`()
         throws
     {
         let reply = Reply(
@@ -101,14 +101,14 @@ import Testing
         #expect(last.change == .failed(late.id, reply))
     }
 
-    @Test func `A mail that could not be tried in time is not given up for that`() throws {
+    @Test func `a mail that could not be tried in time is not given up for that`() throws {
         var late = try delivery(refusals: 1, firstAttempt: now + .seconds(-24 * 3600))
         late.lateness = .seconds(23 * 3600)
         let verdict = policy.verdict(on: .refused(greylisted), of: late, at: now, chance: 0.5)
         #expect(verdict.change.state == .deferred)
     }
 
-    @Test func `A throttle defers without a word about the recipient`() throws {
+    @Test func `a throttle defers without a word about the recipient`() throws {
         let reply = Reply(code: 421, text: "too many connections", command: .mail)
         let verdict = policy.verdict(
             on: .refused(reply), of: try delivery(), at: now, chance: 0.5)
@@ -119,7 +119,7 @@ import Testing
     @Test(
         arguments: [(nil, 0, false), (1, 999, false), (2, 23, false), (2, 24, true), (5, 30, true)]
             as [(Int?, Int, Bool)])
-    func `A refusal for a reason of ours fails after three runs and a day`(
+    func `a refusal for a reason of ours fails after three runs and a day`(
         runs: Int?, hours: Int, fails: Bool
     ) throws {
         let reply = Reply(code: 554, status: EnhancedStatus(5, 7, 1), text: "no", command: .dot)
@@ -133,13 +133,13 @@ import Testing
                 == (fails ? .failed(delivery.id, reply) : .refusedForUs(delivery.id, reply)))
     }
 
-    @Test func `What never left goes back to the queue`() throws {
+    @Test func `what never left goes back to the queue`() throws {
         let delivery = try delivery()
         let verdict = policy.verdict(on: .notSent("reset"), of: delivery, at: now, chance: 0.5)
         #expect(verdict.change == .released(delivery.id))
     }
 
-    @Test func `A lost reply after the dot is a doubt and never a retry`() throws {
+    @Test func `a lost reply after the dot is a doubt and never a retry`() throws {
         let delivery = try delivery()
         let verdict = policy.verdict(on: .inDoubt("closed"), of: delivery, at: now, chance: 0.5)
         #expect(verdict.change == .inDoubt(delivery.id, "closed"))

@@ -21,7 +21,7 @@ import Testing
             ("2026-01-10T20:00:00Z", 12 * 3600), ("2026-07-10T07:00:00Z", nil),
             ("2026-07-10T19:00:00Z", 12 * 3600),
         ] as [(String, Int?)])
-    func `Mail leaves between eight and eight by London's walls`(moment: String, seconds: Int?) {
+    func `mail leaves between eight and eight by London's walls`(moment: String, seconds: Int?) {
         #expect(wait(8 * 60, 20 * 60, at: moment) == seconds.map { .seconds($0) })
     }
 
@@ -31,30 +31,30 @@ import Testing
             ("2026-01-11T00:00:00Z", nil),
             ("2026-01-11T05:59:59Z", nil), ("2026-01-11T06:00:00Z", 16 * 3600),
         ] as [(String, Int?)])
-    func `The hours may go over midnight`(moment: String, seconds: Int?) {
+    func `the hours may go over midnight`(moment: String, seconds: Int?) {
         #expect(wait(22 * 60, 6 * 60, at: moment) == seconds.map { .seconds($0) })
     }
 
-    @Test func `The night of the change to summer time is an hour shorter`() {
+    @Test func `the night of the change to summer time is an hour shorter`() {
         #expect(wait(8 * 60, 20 * 60, at: "2026-03-28T20:00:00Z") == .seconds(11 * 3600))
     }
 
-    @Test func `The night of the change to winter time is an hour longer`() {
+    @Test func `the night of the change to winter time is an hour longer`() {
         #expect(wait(8 * 60, 20 * 60, at: "2026-10-24T19:00:00Z") == .seconds(13 * 3600))
     }
 
-    @Test func `An opening time that is skipped opens when the clock has gone on`() {
+    @Test func `an opening time that is skipped opens when the clock has gone on`() {
         #expect(wait(90, 5 * 60, at: "2026-03-29T00:30:00Z") == .seconds(1800))
         #expect(wait(90, 5 * 60, at: "2026-03-29T01:00:00Z") == nil)
     }
 
-    @Test func `An hour that comes twice is allowed twice`() {
+    @Test func `an hour that comes twice is allowed twice`() {
         #expect(wait(60, 120, at: "2026-10-25T00:30:00Z") == nil)
         #expect(wait(60, 120, at: "2026-10-25T01:30:00Z") == nil)
         #expect(wait(60, 120, at: "2026-10-25T02:00:00Z") == .seconds(23 * 3600))
     }
 
-    @Test func `Equal times mean the whole day`() {
+    @Test func `equal times mean the whole day`() {
         #expect(wait(0, 0, at: "2026-03-29T01:00:00Z") == nil)
     }
 }

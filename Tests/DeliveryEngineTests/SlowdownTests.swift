@@ -24,14 +24,14 @@ import Testing
         return count
     }
 
-    @Test func `A throttled domain rests for ten minutes, and nobody else does`() {
+    @Test func `a throttled domain rests for ten minutes, and nobody else does`() {
         var pacer = throttled()
         #expect(pacer.handOut(to: "gmail.com", at: .seconds(1)) == .waitForDomain(.seconds(599)))
         #expect(pacer.handOut(to: "example.org", at: .seconds(1)) == .go)
         #expect(pacer.throttle(at: .seconds(1)) == nil)
     }
 
-    @Test func `It comes back with one at a time and one more a minute of success`() {
+    @Test func `it comes back with one at a time and one more a minute of success`() {
         var pacer = throttled()
         var widths: [Int] = []
         for step in 0..<9 {
@@ -45,13 +45,13 @@ import Testing
         #expect(widths == [1, 2, 3, 4, 5, 6, 7, 8, 50])
     }
 
-    @Test func `Without success it stays as it is`() {
+    @Test func `without success it stays as it is`() {
         var pacer = throttled()
         #expect(width(&pacer, at: .seconds(600)) == 1)
         #expect(width(&pacer, at: .seconds(6000)) == 1)
     }
 
-    @Test func `A throttle on the way back begins the rest anew`() {
+    @Test func `a throttle on the way back begins the rest anew`() {
         var pacer = throttled()
         _ = pacer.handOut(to: "gmail.com", at: .seconds(700))
         pacer.settle(.tooFast, to: "gmail.com", at: .seconds(700))
@@ -59,7 +59,7 @@ import Testing
         #expect(width(&pacer, at: .seconds(1300)) == 1)
     }
 
-    @Test func `A throttled relay rests as a whole and comes back at half its rate`() {
+    @Test func `a throttled relay rests as a whole and comes back at half its rate`() {
         var pacer = Pacer(RateLimitPlan(relay: [RateLimit(10, per: .seconds(1))]))
         _ = pacer.handOut(to: "gmail.com", at: .zero)
         let reply = Reply(code: 454, text: "Maximum sending rate exceeded", command: .dot)
@@ -103,7 +103,7 @@ import Testing
     }
 
     @Test(arguments: [(14, 20), (1, 20), (5, 2000)])
-    func `A relay's limit that nobody told is found and kept`(limit: Int, latency: Int) throws {
+    func `a relay's limit that nobody told is found and kept`(limit: Int, latency: Int) throws {
         let hours = try hours(limit: limit, latency: latency)
         // The first second's mails, and a few on each way up.
         #expect(hours[0].refused <= 16 + 8)
@@ -111,14 +111,14 @@ import Testing
         #expect(Double(hours[1].taken) >= 0.5 * 3600 * Double(limit))
     }
 
-    @Test func `A limit below the configured one is found as well`() throws {
+    @Test func `a limit below the configured one is found as well`() throws {
         let plan = RateLimitPlan(relay: [RateLimit(20, per: .seconds(1))])
         let hours = try hours(limit: 10, latency: 50, plan: plan)
         #expect(hours[1].refused <= 8)
         #expect(hours[1].taken >= 18_000)
     }
 
-    @Test func `One throttle without a limit behind it is overcome`() throws {
+    @Test func `one throttle without a limit behind it is overcome`() throws {
         var simulation = RateLimitSimulation(RateLimitPlan())
         simulation.latency = 20...20
         var mails = 0
@@ -135,7 +135,7 @@ import Testing
         #expect(simulation.count(from: .seconds(3000), to: .seconds(3060)) > 60 * 350)
     }
 
-    @Test func `A quota that is used up says nothing of the rate`() throws {
+    @Test func `a quota that is used up says nothing of the rate`() throws {
         var pacer = Pacer()
         let quota = TransportResult.refused(
             Reply(code: 454, text: "Daily message quota exceeded", command: .dot))
@@ -155,7 +155,7 @@ import Testing
         #expect(pacer.handOut(to: "example.org", at: now) == .waitForAll(nil))
     }
 
-    @Test func `A mailbox that gets too much slows down nobody`() {
+    @Test func `a mailbox that gets too much slows down nobody`() {
         let reply = Reply(
             code: 450, status: EnhancedStatus(4, 2, 1),
             text: "The user you are trying to contact is receiving mail too quickly",
@@ -178,7 +178,7 @@ import Testing
             (421, EnhancedStatus(4, 3, 2), "shutting down", .dot, .relay),
             (550, nil, "Too many messages. Try again in 92 seconds", .rcpt, .domain),
         ] as [(Int, EnhancedStatus?, String, Reply.Command, ReplyRoute)])
-    func `Every throttle concerns one route`(
+    func `every throttle concerns one route`(
         code: Int, status: EnhancedStatus?, text: String, command: Reply.Command,
         route: ReplyRoute
     ) {

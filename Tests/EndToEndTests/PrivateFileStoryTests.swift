@@ -81,7 +81,7 @@ import Testing
         #expect(!(try issueText().contains(key)))
     }
 
-    @Test func `Articles may lie elsewhere, and its pictures with it`() async throws {
+    @Test func `articles may lie elsewhere, and its pictures with it`() async throws {
         try elsewhere.write("# Ice\n\n![A view](view.png)\n", to: "posts/ice.md")
         let sample = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appendingPathComponent("../../Templates/newsroom/sample/Articles/images/loaf.png")

@@ -12,7 +12,7 @@ private func entry(_ line: String, _ reader: any LogReader) -> LogEntry? {
 struct PostfixLogTests {
     let head = "Nov 22 09:30:00 mx1 postfix"
 
-    @Test func theHeaderIsABeginning() {
+    @Test func `the header is a beginning`() {
         let line = "\(head)/cleanup[412]: 4F2A1B0C: message-id=<abc.v1@news.example.org>"
         #expect(
             entry(line, PostfixLog())
@@ -20,7 +20,7 @@ struct PostfixLogTests {
                     queueID: "4F2A1B0C", event: .begun(messageID: "abc.v1@news.example.org")))
     }
 
-    @Test func theQueueManagerHasTakenTheMail() {
+    @Test func `the queue manager has taken the mail`() {
         let line =
             "\(head)/qmgr[7]: 4ZkXyz1abcDz: from=<b+x@example.org>, size=9, nrcpt=1 (queue active)"
         #expect(
@@ -34,7 +34,8 @@ struct PostfixLogTests {
         ("virtual", .bounced, "bounced (unknown user: \"x\")"),
         ("relay/smtp", .sent, "sent (250 ok)"),
     ])
-    func whatBecameOfTheMailIsKept(_ daemon: String, _ fate: LogEntry.Fate, _ words: String) {
+    func `what became of the mail is kept`(_ daemon: String, _ fate: LogEntry.Fate, _ words: String)
+    {
         let line =
             "\(head)/\(daemon)[9]: 4F2A: to=<a@example.net>, relay=none, dsn=2.0.0, status=\(words)"
         #expect(
@@ -48,7 +49,7 @@ struct PostfixLogTests {
         "Nov 22 09:30:00 mx1 mta1/cleanup[4]: 4F2A: message-id=<a@b>",
         "Nov 22 09:30:00 mx1 postfix/submission/cleanup[4]: 4F2A: message-id=<a@b>",
     ])
-    func anyTimeAndInstanceIsRead(_ line: String) {
+    func `any time and instance is read`(_ line: String) {
         #expect(
             entry(line, PostfixLog()) == LogEntry(queueID: "4F2A", event: .begun(messageID: "a@b")))
     }
@@ -66,7 +67,7 @@ struct PostfixLogTests {
         "Nov 22 09:30:00 mx1 other[4]: 4F2A: message-id=<a@b>",
         "\u{0}\u{1B}[31m\u{FFFD}]: [: message-id=<",
     ])
-    func otherAndHostileLinesSayNothing(_ line: String) {
+    func `other and hostile lines say nothing`(_ line: String) {
         #expect(entry(line, PostfixLog()) == nil)
     }
 }
@@ -79,14 +80,14 @@ struct EximLogTests {
         "2026-11-22 09:30:00 +0100 [77] 1vMabc-0001XY-2Z <= <> P=local S=9 id=a.v1@b.example T=\"x id=y\"",
         "Nov 22 09:30:00 mx exim[1]: 2026-11-22 09:30:00 1vMabc-0001XY-2Z <= b@c S=1 id=a.v1@b.example",
     ])
-    func anArrivalIsAnAcceptance(_ line: String) {
+    func `an arrival is an acceptance`(_ line: String) {
         #expect(
             entry(line, EximLog())
                 == LogEntry(
                     queueID: "1vMabc-0001XY-2Z", event: .accepted(messageID: "a.v1@b.example")))
     }
 
-    @Test func theLongerNamesOfNewerVersionsAreRead() {
+    @Test func `the longer names of newer versions are read`() {
         let line = "\(head) 1vMabc-00000001aBc-2dEf <= b@example.org S=99 id=a@b"
         #expect(entry(line, EximLog())?.queueID == "1vMabc-00000001aBc-2dEf")
     }
@@ -94,7 +95,7 @@ struct EximLogTests {
     @Test(arguments: [
         ("=>", LogEntry.Fate.sent), ("->", .sent), ("==", .deferred), ("**", .bounced),
     ])
-    func whatBecameOfTheMailIsKept(_ mark: String, _ fate: LogEntry.Fate) {
+    func `what became of the mail is kept`(_ mark: String, _ fate: LogEntry.Fate) {
         let line = "\(head) 1vMabc-0001XY-2Z \(mark) a@example.net R=dns T=smtp"
         #expect(
             entry(line, EximLog())?.event
@@ -109,7 +110,7 @@ struct EximLogTests {
         "2026-11-22 09:30:00 H=x rejected after DATA: 1vMabc <= id=a@b",
         "<= id=a@b", "1 2 3 4 5 6 7 8 9 10 11 1vMabc-0001XY-2Z <= id=a@b",
     ])
-    func otherAndHostileLinesSayNothing(_ line: String) {
+    func `other and hostile lines say nothing`(_ line: String) {
         #expect(entry(line, EximLog()) == nil)
     }
 }
@@ -126,19 +127,19 @@ struct MessageIDListTests {
         }
     }
 
-    @Test func oneIDALineWithOrWithoutBrackets() {
+    @Test func `one ID a line, with or without brackets`() {
         #expect(
             ids("<a@b>", "c@d", " <e@f> ", "", "no id", "x y@z", "g@h@i") == ["a@b", "c@d", "e@f"])
     }
 
     @Test(arguments: ["message_id", "Message-ID", "\"Message ID\"", "MessageId"])
-    func aColumnHoldsTheIDs(_ title: String) {
+    func `a column holds the IDs`(_ title: String) {
         #expect(
             ids("status;\(title);time", "ok;<a@b>;1", "ok;\"<c@d>\";2", "e@f;;3", "short")
                 == ["a@b", "c@d"])
     }
 
-    @Test func aLineThatIsNoCSVIsPassedOver() {
+    @Test func `a line that is no CSV is passed over`() {
         #expect(ids("message_id,x", "\"open", "<a@b>,1") == ["a@b"])
     }
 }

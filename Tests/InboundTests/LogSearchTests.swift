@@ -14,7 +14,7 @@ struct LogSearchTests {
         return search
     }
 
-    @Test func postfixHasTakenWhatItQueued() {
+    @Test func `Postfix has taken what it queued`() {
         let found = search(
             ["one@n.example", "two@n.example", "three@n.example"],
             """
@@ -34,7 +34,7 @@ struct LogSearchTests {
         #expect(found.findings["three@n.example"] == nil)
     }
 
-    @Test func aNameThatTheRelayUsesAgainIsNotTheOldMail() {
+    @Test func `a name that the relay uses again is not the old mail`() {
         let found = search(
             ["one@n.example"],
             """
@@ -45,7 +45,7 @@ struct LogSearchTests {
         #expect(found.findings["one@n.example"]?.isTaken == false)
     }
 
-    @Test func eximHasTakenWhatArrived() {
+    @Test func `Exim has taken what arrived`() {
         let found = search(
             ["one@n.example"],
             """
@@ -58,13 +58,13 @@ struct LogSearchTests {
         #expect(found.findings["one@n.example"]?.fate == .sent)
     }
 
-    @Test func aTextThatIsNoLogHasNoFormat() {
+    @Test func `a text that is no log has no format`() {
         #expect(search(["a@b"], "email,name\na@b,x").format == nil)
         #expect(search(["a@b"], "").format == nil)
         #expect(search(["a@b"], "message_id\n<a@b>").findings["a@b"]?.isTaken == true)
     }
 
-    @Test func aRelayThatRepeatsItselfTakesNoMemory() {
+    @Test func `a relay that repeats itself takes no memory`() {
         var search = LogSearch(for: ["a@b"], format: .postfix)
         for number in 0..<5000 {
             let line = "Nov 22 09:00:01 mx postfix/cleanup[2]: Q\(number): message-id=<a@b>"
@@ -84,7 +84,7 @@ struct LogSearchTests {
         ("Nov  2 09:30:00 mx postfix/x[1]: y", "2026-11-02T07:30:00Z"),
         ("Dec 31 23:00:00 mx postfix/x[1]: y", "2025-12-31T21:00:00Z"),
     ])
-    func theTimeOfALineIsRead(_ line: String, _ moment: String) throws {
+    func `the time of a line is read`(_ line: String, _ moment: String) throws {
         let time = LogTime(
             zone: try #require(TimeZone(secondsFromGMT: 7200)),
             now: try #require(Timestamp("2026-11-22T12:00:00Z")))
@@ -93,7 +93,7 @@ struct LogSearchTests {
     }
 
     @Test(arguments: ["", "Nov", "Nov x", "Nov 99 09:30:00 x", "2026-13-01 00:00:00 x", "tail: x"])
-    func aLineWithoutATimeHasNone(_ line: String) {
+    func `a line without a time has none`(_ line: String) {
         let time = LogTime(zone: .gmt, now: Timestamp(seconds: 1_795_000_000))
         #expect(time.moment(of: line) == nil)
     }
@@ -112,12 +112,12 @@ struct LogLinesTests {
         return lines
     }
 
-    @Test func linesEndByEitherEndAndTheLastNeedsNone() throws {
+    @Test func `lines end by either end and the last needs none`() throws {
         #expect(try lines(of: "a\r\nb\n\nc") == ["a", "b", "", "c"])
         #expect(try lines(of: "") == [])
     }
 
-    @Test func aLineWithoutEndIsCut() throws {
+    @Test func `a line without end is cut`() throws {
         let long = String(repeating: "x", count: 1_000_000)
         let read = try lines(of: "a\n\(long)\nb\n")
         #expect(read.map(\.count) == [1, 65_536, 1])
@@ -131,7 +131,7 @@ struct LogLinesTests {
         #expect(problem.remedy == .unpackLog("gzip -dc \(path)", for: Slug("first")))
     }
 
-    @Test func aFileThatIsNotThereIsNamed() {
+    @Test func `a file that is not there is named`() {
         #expect(throws: Problem.self) { try LogLines.withLines(of: "/no/such/log") { _ in } }
         #expect(throws: Problem.self) {
             try LogLines.withLines(of: "/") { try $0.forEach { _ in } }

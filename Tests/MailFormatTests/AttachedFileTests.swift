@@ -22,8 +22,7 @@ import Testing
     private let logo = AttachedFile(
         fileName: "l.png", contentType: "image/png", bytes: [0x89], contentID: "l@e.org")
 
-    @Test("A mail has no more frames than it needs")
-    func structure() throws {
+    @Test func `a mail has no more frames than it needs`() throws {
         #expect(
             try types(mail([pdf, logo])) == [
                 "multipart/mixed", "multipart/alternative", "text/plain", "multipart/related",
@@ -41,8 +40,7 @@ import Testing
         #expect(try types(mail([], html: "", text: "")) == ["text/plain"])
     }
 
-    @Test("Boundaries differ, and stand in no part")
-    func boundaries() throws {
+    @Test func `boundaries differ, and stand in no part`() throws {
         let text = "--=_a\n=_m\n" + EditionDigest(try sampleEdition()).description
         let mail = try mail([pdf, logo], html: text, text: text)
         #expect(try mail.parts[0].parts[0].text == text)
@@ -51,8 +49,7 @@ import Testing
         #expect(outer != inner && outer.utf8.count <= 70)
     }
 
-    @Test("A file is encoded by what is in it, and comes out byte for byte")
-    func encodings() throws {
+    @Test func `a file is encoded by what is in it, and comes out byte for byte`() throws {
         let cases: [(type: String, text: String, encoding: String)] = [
             ("text/plain", "lines\r\nand more of them. \r\n", "quoted-printable"),
             ("text/plain", "", "quoted-printable"),
@@ -78,8 +75,7 @@ import Testing
         }
     }
 
-    @Test("A file name, a type or a Content-ID that is none is refused")
-    func refusals() throws {
+    @Test func `a file name, a type or a Content-ID that is none is refused`() throws {
         let changes: [(inout AttachedFile) -> Void] = [
             { $0.fileName = "" }, { $0.fileName = "../x" }, { $0.fileName = "a\\b" },
             { $0.fileName = "a\r\nX: y" }, { $0.contentType = "pdf" }, { $0.contentType = "a/b/c" },
@@ -94,8 +90,7 @@ import Testing
         }
     }
 
-    @Test("A file changes the digest of the edition")
-    func digest() throws {
+    @Test func `a file changes the digest of the edition`() throws {
         let edition = try sampleEdition()
         #expect(EditionDigest(edition, []) == EditionDigest(edition))
         #expect(EditionDigest(edition, [pdf]) != EditionDigest(edition))

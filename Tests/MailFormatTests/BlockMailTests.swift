@@ -38,7 +38,7 @@ import Testing
         return try ParsedMail(compiled.mail(for: recipient, at: sampleTime).message.bytes)
     }
 
-    @Test func `Who has what a block asks for gets it, and nobody else`() throws {
+    @Test func `who has what a block asks for gets it, and nobody else`() throws {
         let here = try mail(["city": "Bath", "tag.vip": "vip"])
         #expect(try here["Subject"] == "News from Bath")
         #expect(try here.parts[0].text.hasPrefix("All\n\nIn Bath\n\nhttps://"))
@@ -53,7 +53,7 @@ import Testing
         #expect(try elsewhere.parts[1].text.hasPrefix("<p>All</p><p>Anywhere</p>\n<p><a"))
     }
 
-    @Test func `A value is missing only for those who see its slot`() throws {
+    @Test func `a value is missing only for those who see its slot`() throws {
         let edition = try sampleEdition(
             subject: "News", html: "",
             text: "{{#tag.vip}}{{subscriber.city}}{{/tag.vip}}"
@@ -72,7 +72,7 @@ import Testing
     @Test(arguments: [
         [:], ["city": "Bath"], ["tag.vip": "vip"], ["city": "  x ", "tag.vip": "vip"],
     ])
-    func `The signature's body hash is that of the mail that was made`(
+    func `the signature's body hash is that of the mail that was made`(
         attributes: [String: String]
     ) throws {
         for form in [Canonicalization.relaxed, .simple] {

@@ -15,8 +15,7 @@ import Testing
         return (envelope, mail)
     }
 
-    @Test("A mail has the whole header, each field once")
-    func header() throws {
+    @Test func `a mail has the whole header, each field once`() throws {
         let (envelope, mail) = try mail(try sampleEdition(), to: try sampleRecipient())
         #expect(
             mail.fields.map(\.name) == [
@@ -42,8 +41,9 @@ import Testing
                 .description == "abcdefghijklmnop2345")
     }
 
-    @Test("The unsubscribe link of the header is that of the bodies, and its token holds")
-    func unsubscribeLink() throws {
+    @Test func `the unsubscribe link of the header is that of the bodies, and its token holds`()
+        throws
+    {
         let (_, mail) = try mail(try sampleEdition(), to: try sampleRecipient())
         let links = try mail["List-Unsubscribe"]
         let url = try #require(links.dropFirst().split(separator: ">").first)
@@ -56,8 +56,7 @@ import Testing
         #expect(opened.issue?.description == "2026-11-22")
     }
 
-    @Test("The links, references and return path of a test are good for nobody")
-    func testMail() throws {
+    @Test func `the links, references and return path of a test are good for nobody`() throws {
         var profile = try sampleProfile()
         profile.isTest = true
         let (envelope, mail) = try mail(
@@ -81,8 +80,7 @@ import Testing
         }
     }
 
-    @Test("A mail in somebody's words shows their address and goes to another")
-    func shownAddress() throws {
+    @Test func `a mail in somebody's words shows their address and goes to another`() throws {
         var recipient = try sampleRecipient("editor@example.net")
         recipient.shownAddress = try EmailAddress("ada@example.net")
         let edition = try sampleEdition(text: "For {{subscriber.email}} {{unsubscribe_url}}\n")
@@ -92,8 +90,9 @@ import Testing
         #expect(try mail.parts[0].text.contains("For ada@example.net"))
     }
 
-    @Test("The same recipient at the same time gets the same bytes, and keeps the Message-ID")
-    func determinism() throws {
+    @Test func `the same recipient at the same time gets the same bytes, and keeps the Message-ID`()
+        throws
+    {
         let compiled = try CompiledEdition(try sampleEdition(), from: try sampleProfile())
         let again = try CompiledEdition(try sampleEdition(), from: try sampleProfile())
         let first = try compiled.mail(for: try sampleRecipient(), at: sampleTime).message
@@ -107,8 +106,7 @@ import Testing
         #expect(first.id.prefix { $0 != "." }.count == 26)
     }
 
-    @Test("A value is escaped for where it stands")
-    func contexts() throws {
+    @Test func `a value is escaped for where it stands`() throws {
         let edition = try sampleEdition(
             subject: "For {{subscriber.x}}!",
             html: "<p title=\"{{subscriber.x}}\">{{subscriber.x}}</p>"
@@ -131,12 +129,10 @@ import Testing
         #expect(mail.all("Bcc").isEmpty)
     }
 
-    @Test(
-        "A value turns nothing around it",
-        arguments: [
-            "Ada\u{202E}", "\u{2067}Ada", "A\u{202C}d\u{2069}a\u{2028}",
-        ])
-    func directions(value: String) throws {
+    @Test(arguments: [
+        "Ada\u{202E}", "\u{2067}Ada", "A\u{202C}d\u{2069}a\u{2028}",
+    ])
+    func `a value turns nothing around it`(value: String) throws {
         let edition = try sampleEdition(
             subject: "For {{subscriber.name}}!", html: "<p>{{subscriber.name}}</p>",
             text: "{{subscriber.name}} https://e.org/?q={{subscriber.name}}")
@@ -150,8 +146,7 @@ import Testing
         }
     }
 
-    @Test("Any value reads back as it was given, less its controls")
-    func randomValues() throws {
+    @Test func `any value reads back as it was given, less its controls`() throws {
         let edition = try sampleEdition(
             subject: "a {{subscriber.x}} z", html: "<p title='{{subscriber.x}}'>",
             text: "a\n{{subscriber.x}}\n z {{subscriber.x}}")
@@ -173,8 +168,7 @@ import Testing
         }
     }
 
-    @Test("A fallback stands in for a missing value; a slot without one is reported")
-    func missing() throws {
+    @Test func `a fallback stands in for a missing value; a slot without one is reported`() throws {
         let edition = try sampleEdition(
             subject: "{{subscriber.name|reader}}", text: "{{subscriber.city}} {{subscriber.name|}}")
         let compiled = try CompiledEdition(edition, from: try sampleProfile())
@@ -194,8 +188,7 @@ import Testing
         #expect(try mail["To"] == "ada@example.net")
     }
 
-    @Test("Without an unsubscribe page there is no such header, and no link to fill")
-    func withoutUnsubscribe() throws {
+    @Test func `without an unsubscribe page there is no such header, and no link to fill`() throws {
         var profile = try sampleProfile()
         profile.unsubscribeURL = nil
         let compiled = try CompiledEdition(try sampleEdition(), from: profile)
@@ -208,8 +201,7 @@ import Testing
         #expect(try mail.text == "Confirm\n")
     }
 
-    @Test("One click is offered for https only")
-    func insecureURL() throws {
+    @Test func `one click is offered for https only`() throws {
         var profile = try sampleProfile()
         profile.unsubscribeURL = "http://localhost:8080/u/{token}"
         let (_, mail) = try mail(try sampleEdition(), to: try sampleRecipient(), from: profile)
@@ -217,8 +209,7 @@ import Testing
         #expect(mail.all("List-Unsubscribe-Post").isEmpty)
     }
 
-    @Test("What is wrong with the sender is found when the edition is compiled")
-    func badProfiles() throws {
+    @Test func `what is wrong with the sender is found when the edition is compiled`() throws {
         let evil = "x\r\nBcc: y@example.org"
         let changes: [(inout SenderProfile) -> Void] = [
             { $0.from.name = evil }, { $0.replyTo?.name = evil }, { $0.listID?.phrase = evil },
@@ -243,8 +234,7 @@ import Testing
         }
     }
 
-    @Test("A recipient's domain beyond ASCII goes out as A-labels")
-    func recipientDomain() throws {
+    @Test func `a recipient's domain beyond ASCII goes out as A-labels`() throws {
         let (envelope, mail) = try mail(
             try sampleEdition(), to: try sampleRecipient("ute@bücher.example"))
         #expect(try mail["To"] == "Ada <ute@xn--bcher-kva.example>")
@@ -254,16 +244,14 @@ import Testing
         }
     }
 
-    @Test("A local part beyond ASCII stays as it is, for servers that take SMTPUTF8")
-    func localPart() throws {
+    @Test func `a local part beyond ASCII stays as it is, for servers that take SMTPUTF8`() throws {
         let (envelope, mail) = try mail(
             try sampleEdition(), to: try sampleRecipient("jörg@example.org", name: "Jörg"))
         #expect(try mail["To"] == "=?utf-8?Q?J=C3=B6rg?= <jörg@example.org>")
         #expect(envelope.recipient.needsSMTPUTF8)
     }
 
-    @Test("An error names the field and what to do")
-    func errors() {
+    @Test func `an error names the field and what to do`() {
         #expect(
             MailError.control(field: "Subject", "\r").description
                 == "Subject: the control character \\u{D} may not stand in it; take it out")
@@ -277,16 +265,14 @@ import Testing
         #expect(MailError.domain(field: "To", "x").description.hasPrefix("To: \"x\" is not"))
     }
 
-    @Test("A name with a line break in it adds no header")
-    func evilName() throws {
+    @Test func `a name with a line break in it adds no header`() throws {
         let recipient = try sampleRecipient(name: "Eve\r\nBcc: x@example.org")
         let (_, mail) = try mail(try sampleEdition(), to: recipient)
         #expect(try mail["To"] == "=?utf-8?Q?Eve__Bcc=3A_x=40example=2Eorg?= <ada@example.net>")
         #expect(mail.all("Bcc").isEmpty)
     }
 
-    @Test("Static lines do not depend on values")
-    func staticLines() throws {
+    @Test func `static lines do not depend on values`() throws {
         let html = "<p>Hi {{subscriber.name}}!</p>\n<p>" + String(repeating: "long ", count: 50)
         let compiled = try CompiledEdition(try sampleEdition(html: html), from: try sampleProfile())
         let names = ["A", "Somebody whose name is longer than the line has room for, and by far"]
@@ -298,8 +284,10 @@ import Testing
         #expect(lines[0] == lines[1])
     }
 
-    @Test("A bounce address that leaves no room for the reference is found before any mail is made")
-    func longReturnPath() throws {
+    @Test
+    func `a bounce address that leaves no room for the reference is found before any mail is made`()
+        throws
+    {
         var profile = try sampleProfile()
         profile.returnPath = try EmailAddress("\(String(repeating: "b", count: 30))@example.org")
         #expect(throws: MailError.self) {
@@ -314,8 +302,7 @@ import Testing
         #expect(envelope.returnPath?.description == "weekly@news.example.org")
     }
 
-    @Test("A Message-ID keeps its domain where the sender has another since")
-    func messageIDDomain() throws {
+    @Test func `a Message-ID keeps its domain where the sender has another since`() throws {
         var profile = try sampleProfile()
         let before = try mail(try sampleEdition(), to: try sampleRecipient(), from: profile)
         profile.from = Mailbox(address: try EmailAddress("weekly@example.com"))
@@ -325,8 +312,7 @@ import Testing
         #expect(try after.mail["Message-ID"] == before.mail["Message-ID"])
     }
 
-    @Test("Only a slot without a fallback asks for a value that somebody may lack")
-    func asksForValues() throws {
+    @Test func `only a slot without a fallback asks for a value that somebody may lack`() throws {
         #expect(try !CompiledEdition(try sampleEdition(), from: try sampleProfile()).asksForValues)
         let asking = try sampleEdition(subject: "{{subscriber.city}}")
         #expect(try CompiledEdition(asking, from: try sampleProfile()).asksForValues)
@@ -335,8 +321,7 @@ import Testing
         #expect(try CompiledEdition(try sampleEdition(), from: profile).asksForValues)
     }
 
-    @Test("Mails made side by side are those made one by one")
-    func concurrency() async throws {
+    @Test func `mails made side by side are those made one by one`() async throws {
         var profile = try sampleProfile()
         let key = try SigningKey(ed25519: Array(repeating: 7, count: 32))
         profile.signers = [DKIMSigner(domain: "news.example.org", selector: "s1", key: key)]
@@ -354,8 +339,7 @@ import Testing
         #expect(alone.indices.allSatisfy { together[$0] == alone[$0] })
     }
 
-    @Test("The digest tells editions apart and stays as it is")
-    func digest() throws {
+    @Test func `the digest tells editions apart and stays as it is`() throws {
         let digest = EditionDigest(try sampleEdition())
         #expect(digest == EditionDigest(try sampleEdition()))
         #expect(digest.description.count == 64)

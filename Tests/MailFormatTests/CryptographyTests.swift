@@ -6,8 +6,7 @@ import Testing
         bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
-    @Test("SHA-256 gives the digests of FIPS 180-4")
-    func sha256() {
+    @Test func `SHA-256 gives the digests of FIPS 180-4`() {
         #expect(
             hex(SHA256.hash(Array("abc".utf8)))
                 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
@@ -16,8 +15,7 @@ import Testing
                 == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
     }
 
-    @Test("A copied state goes on by itself")
-    func copies() {
+    @Test func `a copied state goes on by itself`() {
         var first = SHA256()
         first.update(Array("ab".utf8))
         var second = first
@@ -28,8 +26,7 @@ import Testing
         #expect(first.finalize() == first.finalize())
     }
 
-    @Test("HMAC-SHA256 gives the codes of RFC 4231")
-    func hmac() {
+    @Test func `HMAC-SHA256 gives the codes of RFC 4231`() {
         #expect(
             hex(
                 HMACSHA256(key: Array("Jefe".utf8)).code(
@@ -42,8 +39,7 @@ import Testing
                 == "60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54")
     }
 
-    @Test("Secrets compare by their bytes and their length")
-    func equality() {
+    @Test func `secrets compare by their bytes and their length`() {
         #expect(constantTimeEqual([1, 2], [1, 2]))
         #expect(!constantTimeEqual([1, 2], [1, 3]))
         #expect(!constantTimeEqual([1, 2], [1]))

@@ -30,8 +30,7 @@ import Testing
         return String(decoding: text, as: UTF8.self)
     }
 
-    @Test("The example of RFC 6376 appendix A is signed as it is there")
-    func rfc6376() throws {
+    @Test func `the example of RFC 6376 appendix A is signed as it is there`() throws {
         // With the corrections of errata 3192 and 4926: one space after "game.", and folds of
         // six spaces.
         let field = """
@@ -60,8 +59,7 @@ import Testing
                 + "KVdkLLkpVaVVQPzeRDI009SO2Il5Lu7rDNH6mZckBdrIx0orEtZV4bmp/YzhwvcubU4=")
     }
 
-    @Test("Both signatures of RFC 8463 appendix A are made as they are there")
-    func rfc8463() throws {
+    @Test func `both signatures of RFC 8463 appendix A are made as they are there`() throws {
         let names = "from:to:subject:date:message-id:from:subject:date"
         let body = "Hi.\n\nWe lost the game.  Are you hungry yet?\n\nJoe.\n"
         let mail = "\(rfcHeader)\n\n\(body)"
@@ -101,8 +99,7 @@ import Testing
                 + "dA+L10TeYt9BgDfQNZtKdN1WO//KgIqXP7OdEFE4LjFYNcUxZQ4FADY+8=")
     }
 
-    @Test("The forms are those of RFC 6376 section 3.4.5")
-    func canonicalization() {
+    @Test func `the forms are those of RFC 6376 section 3.4.5`() {
         let body = Array(" C \r\nD \t E\r\n\r\n\r\n".utf8)
         let field = Array("B \t: Y\t\r\n\tZ  \r\n".utf8)
         func form(_ form: Canonicalization) -> (body: String, field: String) {
@@ -121,8 +118,7 @@ import Testing
         #expect(Canonicalization.simple.body(empty) == [13, 10])
     }
 
-    @Test("A signed edition names what it signs, and seals what nobody may add")
-    func signedFields() throws {
+    @Test func `a signed edition names what it signs, and seals what nobody may add`() throws {
         var profile = try sampleProfile()
         let key = try SigningKey(ed25519: Array(repeating: 7, count: 32))
         profile.signers = [
@@ -155,13 +151,11 @@ import Testing
         }
     }
 
-    @Test(
-        "The hash that is carried on is that of the whole body",
-        arguments: [
-            "{{subscriber.name}} first", "last {{subscriber.name}}", "no slot  at all\t x\n\n\n",
-            "a {{subscriber.name}}{{subscriber.name}}  b", "",
-        ])
-    func bodyHashes(text: String) throws {
+    @Test(arguments: [
+        "{{subscriber.name}} first", "last {{subscriber.name}}", "no slot  at all\t x\n\n\n",
+        "a {{subscriber.name}}{{subscriber.name}}  b", "",
+    ])
+    func `the hash that is carried on is that of the whole body`(text: String) throws {
         let key = try SigningKey(ed25519: Array(repeating: 7, count: 32))
         for (html, form) in [
             ("<p>  {{subscriber.name}} </p>", Canonicalization.relaxed),
@@ -181,8 +175,7 @@ import Testing
         }
     }
 
-    @Test("Two keys make two signatures, and a buffer may hold another mail before")
-    func twoSignatures() throws {
+    @Test func `two keys make two signatures, and a buffer may hold another mail before`() throws {
         var profile = try sampleProfile()
         profile.signers = try [SigningKey(pem: rfc8463Key), SigningKey(pem: rfc6376Key)]
             .map { DKIMSigner(domain: "news.example.org", selector: "s1", key: $0) }
@@ -195,8 +188,7 @@ import Testing
         #expect(buffer == Array("before".utf8) + message.bytes)
     }
 
-    @Test("A signer without a domain name is refused")
-    func badNames() throws {
+    @Test func `a signer without a domain name is refused`() throws {
         let key = try SigningKey(ed25519: Array(repeating: 7, count: 32))
         for domain in ["", "a..b", "bücher.example", "a b", "a;b=c"] {
             let signer = DKIMSigner(domain: domain, selector: "s1", key: key)
@@ -204,8 +196,9 @@ import Testing
         }
     }
 
-    @Test("A record goes into a zone file in pieces, and is compared with what DNS has")
-    func records() throws {
+    @Test func `a record goes into a zone file in pieces, and is compared with what DNS has`()
+        throws
+    {
         let signer = DKIMSigner(
             domain: "example.org", selector: "s1", key: try SigningKey.newRSA())
         let record = DKIMRecord(for: signer)

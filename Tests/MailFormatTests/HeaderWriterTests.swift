@@ -15,14 +15,13 @@ import Testing
         return try ParsedMail(writer.bytes + [13, 10])
     }
 
-    @Test("Free text reads back as it was written", arguments: hardTexts)
-    func unstructured(text: String) throws {
+    @Test(arguments: hardTexts)
+    func `free text reads back as it was written`(text: String) throws {
         let mail = try written { try $0.unstructured("Subject", text) }
         #expect(try decodingWords(try mail["Subject"]) == text)
     }
 
-    @Test("Any free text reads back as it was written")
-    func randomText() throws {
+    @Test func `any free text reads back as it was written`() throws {
         var random = SeededRandom(seed: 1)
         for _ in 0..<500 {
             let text = random.text(upTo: 120, lines: false)
@@ -31,16 +30,14 @@ import Testing
         }
     }
 
-    @Test("Plain text stays plain, and only white space is folded")
-    func plain() throws {
+    @Test func `plain text stays plain, and only white space is folded`() throws {
         let mail = try written {
             try $0.unstructured("Subject", "Weekly news (42): 50% off & more")
         }
         #expect(mail.fields[0].raw == " Weekly news (42): 50% off & more")
     }
 
-    @Test("A joined emoji is not torn apart")
-    func joinedEmoji() throws {
+    @Test func `a joined emoji is not torn apart`() throws {
         let family = "👨‍👩‍👧‍👦"
         let mail = try written {
             try $0.unstructured("Subject", String(repeating: family + " ", count: 10) + "end")
@@ -51,8 +48,7 @@ import Testing
         }
     }
 
-    @Test("Display names are atoms, quoted or encoded")
-    func displayNames() throws {
+    @Test func `display names are atoms, quoted or encoded`() throws {
         let address = try EmailAddress("a@example.org")
         func raw(_ name: String?) throws -> String {
             try written {
@@ -72,8 +68,7 @@ import Testing
         }
     }
 
-    @Test("A domain beyond ASCII goes out as A-labels, or not at all")
-    func domains() throws {
+    @Test func `a domain beyond ASCII goes out as A-labels, or not at all`() throws {
         let mailbox = Mailbox(address: try EmailAddress("a@bücher.example"))
         let mail = try written {
             try $0.mailboxes("From", [mailbox], domainToASCII: { _ in "xn--bcher-kva.example" })
@@ -85,8 +80,7 @@ import Testing
         }
     }
 
-    @Test("What would turn the direction of other fields is left out")
-    func directions() throws {
+    @Test func `what would turn the direction of other fields is left out`() throws {
         var writer = HeaderWriter()
         try writer.unstructured("Subject", "a\u{202E}b")
         let mailbox = Mailbox(name: "A\u{2066}da", address: try EmailAddress("a@example.org"))
@@ -95,13 +89,11 @@ import Testing
         #expect(text == "Subject: ab\r\nFrom: Ada <a@example.org>\r\n")
     }
 
-    @Test(
-        "Controls are refused by the name of the field",
-        arguments: [
-            "\r\nBcc: x@example.org", "a\nb", "a\rb", "a\u{0}b", "a\tb", "a\u{7F}", "a\u{85}b",
-            "a\u{2028}b",
-        ])
-    func controls(text: String) throws {
+    @Test(arguments: [
+        "\r\nBcc: x@example.org", "a\nb", "a\rb", "a\u{0}b", "a\tb", "a\u{7F}", "a\u{85}b",
+        "a\u{2028}b",
+    ])
+    func `controls are refused by the name of the field`(text: String) throws {
         let control = try #require(text.firstControl)
         #expect(throws: MailError.control(field: "Subject", control)) {
             var writer = HeaderWriter()
@@ -118,8 +110,7 @@ import Testing
         }
     }
 
-    @Test("Dates are those of RFC 5322")
-    func dates() throws {
+    @Test func `dates are those of RFC 5322`() throws {
         let mail = try written {
             $0.date("Date", sampleTime)
             $0.date("X", Timestamp("2024-02-29T23:59:59Z")!)
@@ -128,8 +119,7 @@ import Testing
         #expect(try mail["X"] == "Thu, 29 Feb 2024 23:59:59 +0000")
     }
 
-    @Test("Parameters are tokens, quoted, or RFC 2231 in pieces")
-    func parameters() throws {
+    @Test func `parameters are tokens, quoted, or RFC 2231 in pieces`() throws {
         func raw(_ value: String) throws -> String {
             try written {
                 try $0.parameterized("Content-Disposition", "attachment", [("filename", value)])

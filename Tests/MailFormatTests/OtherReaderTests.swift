@@ -39,8 +39,8 @@ struct OtherReaderTests {
         #expect(misread == nil, "\(misread.map { "\($0)\n\($1.meant)" } ?? "")")
     }
 
-    @Test("Other readers read what was meant", arguments: readers)
-    func hardCases(reader: OtherReader) throws {
+    @Test(arguments: readers)
+    func `other readers read what was meant`(reader: OtherReader) throws {
         let samples = try hardTexts.map { text in
             try Sample(
                 subject: text, from: text, to: text, html: "<p>\(text)</p>", text: text + ".")
@@ -48,8 +48,8 @@ struct OtherReaderTests {
         try check(samples, with: reader)
     }
 
-    @Test("Other readers read what was meant, whatever it was", arguments: readers)
-    func randomCases(reader: OtherReader) throws {
+    @Test(arguments: readers)
+    func `other readers read what was meant, whatever it was`(reader: OtherReader) throws {
         var random = SeededRandom(seed: 11)
         let samples = try (0..<300).map { _ in
             try Sample(
@@ -62,8 +62,8 @@ struct OtherReaderTests {
         try check(samples, with: reader)
     }
 
-    @Test("Other readers find the same files in the same place", arguments: readers)
-    func files(reader: OtherReader) throws {
+    @Test(arguments: readers)
+    func `other readers find the same files in the same place`(reader: OtherReader) throws {
         let names = [
             "a.pdf", "with space.txt", "Größe.pdf", "日本語のとても長いファイル名です、そうですよね.pdf",
             "quote\".txt", "semi;colon=.csv", "\(String(repeating: "long ", count: 20))name.png",

@@ -58,30 +58,24 @@ extension String {
 }
 
 @Suite struct OtherVerifierTests {
-    @Test(
-        "dkimpy passes every signature",
-        .enabled(if: OtherVerifier.dkimpy.isPresent, "dkimpy and pynacl are not installed"))
-    func dkimpy() throws {
+    @Test(.enabled(if: OtherVerifier.dkimpy.isPresent, "dkimpy and pynacl are not installed"))
+    func `dkimpy passes every signature`() throws {
         let signed = try SignedMails(1000)
         let results = try OtherVerifier.dkimpy.results(for: signed.mails, keys: signed.keys)
         let expected = signed.counts.map { Array(repeating: "pass", count: $0.all) }
         #expect(results == expected)
     }
 
-    @Test(
-        "Mail::DKIM passes every signature",
-        .enabled(if: OtherVerifier.mailDKIM.isPresent, "libmail-dkim-perl is not installed"))
-    func mailDKIM() throws {
+    @Test(.enabled(if: OtherVerifier.mailDKIM.isPresent, "libmail-dkim-perl is not installed"))
+    func `mail::DKIM passes every signature`() throws {
         let signed = try SignedMails(1000)
         let results = try OtherVerifier.mailDKIM.results(for: signed.mails, keys: signed.keys)
         let expected = signed.counts.map { Array(repeating: "pass", count: $0.rsa) }
         #expect(results == expected)
     }
 
-    @Test(
-        "A changed mail fails",
-        .enabled(if: OtherVerifier.dkimpy.isPresent, "dkimpy and pynacl are not installed"))
-    func changed() throws {
+    @Test(.enabled(if: OtherVerifier.dkimpy.isPresent, "dkimpy and pynacl are not installed"))
+    func `a changed mail fails`() throws {
         let signed = try SignedMails(3)
         let mails = signed.mails.map { mail in
             var mail = mail

@@ -10,8 +10,7 @@ import Testing
         return String(decoding: out, as: UTF8.self)
     }
 
-    @Test("What a relay might touch is encoded")
-    func fragile() {
+    @Test func `what a relay might touch is encoded`() {
         #expect(encoded("a=b") == "a=3Db")
         #expect(encoded("end \nnext\t\n") == "end=20\r\nnext=09\r\n")
         #expect(encoded(".dot\n..") == "=2Edot\r\n=2E.")
@@ -20,8 +19,7 @@ import Testing
         #expect(encoded("a\rb\r\nc\nd") == "a\r\nb\r\nc\r\nd")
     }
 
-    @Test("A dot or a From after a soft line break is encoded as well")
-    func softBreaks() throws {
+    @Test func `a dot or a From after a soft line break is encoded as well`() throws {
         for padding in 60...90 {
             let text = String(repeating: "x", count: padding) + ".From here.From there "
             let decoded = try ParsedMail.decodeQuotedPrintable(Array(encoded(text).utf8))
@@ -29,8 +27,7 @@ import Testing
         }
     }
 
-    @Test("Any text reads back as it was written")
-    func roundTrip() throws {
+    @Test func `any text reads back as it was written`() throws {
         var random = SeededRandom(seed: 7)
         for _ in 0..<1000 {
             let text = random.text(upTo: 300, lines: true)

@@ -2,8 +2,7 @@ import Cryptography
 import Testing
 
 @Suite struct SigningKeyTests {
-    @Test("Keys survive PEM")
-    func roundTrip() throws {
+    @Test func `keys survive PEM`() throws {
         for key in [try SigningKey.newRSA(), try SigningKey(pem: rfc6376Key)] {
             #expect(key.pem.hasPrefix("-----BEGIN PRIVATE KEY-----\n"))
             let again = try SigningKey(pem: key.pem)
@@ -16,20 +15,17 @@ import Testing
         #expect(try SigningKey(pem: key.pem).publicKey == key.publicKey)
     }
 
-    @Test("A new RSA key has 2048 bits or more")
-    func sizes() throws {
+    @Test func `a new RSA key has 2048 bits or more`() throws {
         #expect(try SigningKey.newRSA().bits == 2048)
         #expect(throws: KeyError.tooShort(bits: 1024)) { try SigningKey.newRSA(bits: 1024) }
     }
 
-    @Test("A key that was stored with 1024 bits still signs")
-    func oldKey() throws {
+    @Test func `a key that was stored with 1024 bits still signs`() throws {
         let key = try SigningKey(pem: rfc6376Key)
         #expect(key.bits == 1024 && key.sign(hash: SHA256.hash([])).count == 128)
     }
 
-    @Test("What is no key to sign with is refused by its kind")
-    func refusals() throws {
+    @Test func `what is no key to sign with is refused by its kind`() throws {
         func error(_ pem: String) -> KeyError? {
             do {
                 _ = try SigningKey(pem: pem)

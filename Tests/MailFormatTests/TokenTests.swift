@@ -8,8 +8,7 @@ import Testing
         list: ListName("weekly"), issue: Slug("2026-11-22"))
     private let other = TokenKey(id: "k2", secret: Array("another secret, as long".utf8))!
 
-    @Test("A token reads back as it was sealed, and never expires unless asked to")
-    func roundTrip() throws {
+    @Test func `a token reads back as it was sealed, and never expires unless asked to`() throws {
         let text = sampleKeys.seal(token)
         #expect(text.hasPrefix("v1.k1."))
         #expect(!text.contains("@"))
@@ -19,8 +18,7 @@ import Testing
         #expect(try sampleKeys.open(sampleKeys.seal(bare), for: .unsubscribe, at: late) == bare)
     }
 
-    @Test("A token that was changed anywhere is not honoured")
-    func forgery() throws {
+    @Test func `a token that was changed anywhere is not honoured`() throws {
         let text = sampleKeys.seal(token)
         for index in text.indices {
             for replacement in ["A", "B", ".", "", "-"] {
@@ -38,16 +36,14 @@ import Testing
         }
     }
 
-    @Test("A token holds for its purpose only")
-    func purpose() throws {
+    @Test func `a token holds for its purpose only`() throws {
         let text = sampleKeys.seal(token)
         #expect(throws: TokenError.otherPurpose(.unsubscribe)) {
             try sampleKeys.open(text, for: .confirm, at: sampleTime)
         }
     }
 
-    @Test("A token with an end holds until then")
-    func expiry() throws {
+    @Test func `a token with an end holds until then`() throws {
         var token = token
         token.purpose = .confirm
         token.expires = sampleTime + .seconds(60)
@@ -59,8 +55,9 @@ import Testing
         }
     }
 
-    @Test("Keys rotate: the old one reads, the new one makes, a dropped one is unknown")
-    func rotation() throws {
+    @Test func `keys rotate: the old one reads, the new one makes, a dropped one is unknown`()
+        throws
+    {
         let old = sampleKeys.seal(token)
         let rotated = try #require(TokenKeys(current: other, older: [sampleKeys.current]))
         #expect(try rotated.open(old, for: .unsubscribe, at: sampleTime) == token)
@@ -76,15 +73,13 @@ import Testing
         }
     }
 
-    @Test("Keys that are too short or share a name are refused")
-    func badKeys() {
+    @Test func `keys that are too short or share a name are refused`() {
         #expect(TokenKey(id: "k1", secret: [1, 2, 3]) == nil)
         #expect(TokenKey(id: "K.1", secret: Array(repeating: 1, count: 32)) == nil)
         #expect(TokenKeys(current: sampleKeys.current, older: [sampleKeys.current]) == nil)
     }
 
-    @Test("A return path tells whose bounce it was, and a made-up one tells nobody")
-    func returnPaths() throws {
+    @Test func `a return path tells whose bounce it was, and a made-up one tells nobody`() throws {
         let base = try EmailAddress("bounces@news.example.org")
         let path = try #require(base.returnPath(for: token.subscriber, keys: sampleKeys))
         #expect(path.localPart.utf8.count <= 64)

@@ -9,12 +9,12 @@ import Testing
         ("a@gmail.co", "gmail.com"), ("a@example.ogr", "example.org"),
         ("a@hotnail.con", "hotmail.com"), ("a@gmsil.com", "gmail.com"),
     ])
-    func `A slip in a well-known domain is noticed`(text: String, likely: String) throws {
+    func `a slip in a well-known domain is noticed`(text: String, likely: String) throws {
         #expect(AddressAdvice(try EmailAddress(text)) == .typo(likely: likely))
     }
 
     @Test(arguments: ["info@example.org", "No-Reply@example.org", "postmaster@example.org"])
-    func `An office is noticed`(text: String) throws {
+    func `an office is noticed`(text: String) throws {
         #expect(AddressAdvice(try EmailAddress(text)) == .role)
     }
 
@@ -23,7 +23,7 @@ import Testing
         "a@hotmail.de", "a@example.org", "infos@example.org", "a@example.co", "a@orange.com",
         "a@icloud.com", "a@gmx.de", "a@web.de", "a@hotmail.it",
     ])
-    func `Most addresses are let through without a word`(text: String) throws {
+    func `most addresses are let through without a word`(text: String) throws {
         #expect(AddressAdvice(try EmailAddress(text)) == nil)
     }
 }

@@ -11,7 +11,7 @@ import Testing
             address: try EmailAddress("ada@example.net"), name: name, attributes: attributes)
     }
 
-    @Test func `A block stands between its tags`() throws {
+    @Test func `a block stands between its tags`() throws {
         let text = try SlottedText(
             parsing: "a {{#subscriber.city}}in {{subscriber.city}}{{/subscriber.city}} b",
             as: .plainText)
@@ -37,7 +37,7 @@ import Testing
         ("tag.vip", ["tag.vip": "vip"], true), ("tag.vip", ["vip": "vip"], false),
         ("subscriber.name", [:], false),
     ])
-    func `A block is shown to those who have what it asks for, or to the others`(
+    func `a block is shown to those who have what it asks for, or to the others`(
         name: String, attributes: [String: String], isShown: Bool
     ) throws {
         let recipient = try recipient(attributes)
@@ -60,7 +60,7 @@ import Testing
         ("{{#subscriber.}}{{/subscriber.}}", 1, "names nothing known"),
         ("{{tag.vip}}", 1, "names nothing known"),
     ])
-    func `A slip in a block is answered with its line`(
+    func `a slip in a block is answered with its line`(
         source: String, line: Int, message: String
     ) {
         let error = #expect(throws: SlotError.self) {
@@ -74,12 +74,12 @@ import Testing
         "<a {{#tag.a}}href=\"x\"{{/tag.a}}>x</a>", "{{#tag.a}}<p title=\"{{/tag.a}}\">",
         "<p title=\"{{#tag.a}}x\">{{/tag.a}}</p>", "<p title=\"{{#tag.a}}x\" id=\"y{{/tag.a}}\">",
     ])
-    func `In HTML a block holds whole elements`(html: String) {
+    func `in HTML a block holds whole elements`(html: String) {
         let error = #expect(throws: SlotError.self) { try SlottedText(parsing: html, as: .html) }
         #expect(error?.reason == .blockInTag(BlockCondition(.tag("a"))))
     }
 
-    @Test func `In HTML a block may stand within one value of an attribute`() throws {
+    @Test func `in HTML a block may stand within one value of an attribute`() throws {
         let text = try SlottedText(
             parsing: "<p title=\"a{{#subscriber.city}} {{subscriber.city}}{{/subscriber.city}}\">",
             as: .html)
@@ -90,7 +90,7 @@ import Testing
             ])
     }
 
-    @Test func `A comparison may be left out of the tag that ends a block`() throws {
+    @Test func `a comparison may be left out of the tag that ends a block`() throws {
         let text = try SlottedText(
             parsing: "{{#subscriber.plan=paid}}a{{/subscriber.plan}}", as: .plainText)
         #expect(text.conditions == [BlockCondition(.attribute("plan"), value: "paid")])
@@ -105,7 +105,7 @@ import Testing
             "no subscriber has the attribute \"shoesize\"; known are subscriber.email"
         ),
     ])
-    func `A name that no subscriber answers to is an error with the nearest known one`(
+    func `a name that no subscriber answers to is an error with the nearest known one`(
         source: String, message: String
     ) {
         let names = SubscriberNames(attributes: ["city"], tags: ["vip"])
@@ -115,7 +115,7 @@ import Testing
         #expect(error?.description.contains(message) == true, "\(error as Any)")
     }
 
-    @Test func `While nobody is on the list only slips are unknown`() throws {
+    @Test func `while nobody is on the list only slips are unknown`() throws {
         let names = SubscriberNames(isEmptyList: true)
         _ = try SlottedText(
             parsing: "{{subscriber.city}}{{#tag.vip}}a{{/tag.vip}}", as: .plainText, knowing: names)
@@ -124,7 +124,7 @@ import Testing
         }
     }
 
-    @Test func `A subscriber's tags are known to blocks, and no attribute passes for one`() throws {
+    @Test func `a subscriber's tags are known to blocks, and no attribute passes for one`() throws {
         let subscriber = Subscriber(
             id: SubscriberID("abcdefghijklmnop2345"), address: try EmailAddress("a@example.org"),
             tags: ["vip"], attributes: ["city": "Bath", "tag.board": "board"],

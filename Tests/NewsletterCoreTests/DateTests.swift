@@ -2,7 +2,7 @@ import NewsletterCore
 import Testing
 
 @Suite struct DateTests {
-    @Test func `Every day of four centuries comes back from its number`() throws {
+    @Test func `every day of four centuries comes back from its number`() throws {
         let first = try #require(CalendarDate(year: 1800, month: 1, day: 1)).daysSince1970
         let last = try #require(CalendarDate(year: 2200, month: 12, day: 31)).daysSince1970
         var before = CalendarDate(daysSince1970: first - 1)
@@ -18,12 +18,12 @@ import Testing
         ("2026-11-22", 0), ("2026-11-23", 1), ("2000-02-29", 2), ("1970-01-01", 4),
         ("1969-12-31", 3),
     ])
-    func `The day of the week is right`(text: String, weekday: Int) throws {
+    func `the day of the week is right`(text: String, weekday: Int) throws {
         #expect(try #require(CalendarDate(text)).weekday == weekday)
     }
 
     @Test(arguments: ["2026-02-29", "2026-13-01", "2026-00-10", "26-11-22", "2026-11", "today", ""])
-    func `A day that no calendar has is refused`(text: String) {
+    func `a day that no calendar has is refused`(text: String) {
         #expect(CalendarDate(text) == nil)
     }
 
@@ -35,16 +35,16 @@ import Testing
         ("2026-11-22T09:30:00.123Z", "2026-11-22T09:30:00Z"),
         ("1969-07-20T20:17:00Z", "1969-07-20T20:17:00Z"),
     ])
-    func `A moment is read and written as RFC 3339 has it`(text: String, expected: String) throws {
+    func `a moment is read and written as RFC 3339 has it`(text: String, expected: String) throws {
         #expect(try #require(Timestamp(text)).description == expected)
     }
 
     @Test(arguments: ["2026-11-22T25:00:00Z", "2026-11-22Tnoon", "2026-11-22T09", "soon"])
-    func `What is no moment is refused`(text: String) { #expect(Timestamp(text) == nil) }
+    func `what is no moment is refused`(text: String) { #expect(Timestamp(text) == nil) }
 
     @Test(arguments: ["2026-11-22", "autumn-fair", "a", "issue_7.2"])
-    func `A slug is safe in a path`(text: String) { #expect(Slug(text)?.description == text) }
+    func `a slug is safe in a path`(text: String) { #expect(Slug(text)?.description == text) }
 
     @Test(arguments: ["", "..", "../x", "a/b", "A", ".hidden", "a b", "-x", "a..b", "ä"])
-    func `What is not safe in a path is no slug`(text: String) { #expect(Slug(text) == nil) }
+    func `what is not safe in a path is no slug`(text: String) { #expect(Slug(text) == nil) }
 }

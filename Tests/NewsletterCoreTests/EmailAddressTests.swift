@@ -8,7 +8,7 @@ import Testing
         "x_y-z@sub-domain.example.net", "用户@例子.example.org", "müller@bücher.example.org",
         "a@xn--bcher-kva.example.org", " padded@example.org ",
     ])
-    func `An address that people have is taken`(text: String) throws {
+    func `an address that people have is taken`(text: String) throws {
         let address = try EmailAddress(text)
         #expect(address.description == text.trimmingSpace())
     }
@@ -26,7 +26,7 @@ import Testing
         ("a\u{202E}b@example.org", .badCharacter("\u{202E}")),
         ("<a@example.org>", .badCharacter("<")), ("a@example.org>", .badCharacter(">")),
     ])
-    func `What is no address is refused with the reason`(
+    func `what is no address is refused with the reason`(
         text: String, reason: AddressError.Reason
     ) {
         #expect(throws: AddressError(address: text, reason: reason)) { try EmailAddress(text) }
@@ -36,7 +36,7 @@ import Testing
         "ﬁx.com", "①x.com", "ⅷ.com", "h₂o.com", "ªa.com", "iĳ.com", "ſs.com", "ǳ.com", "𝐱.com",
         "㎏.com", "℡.com",
     ])
-    func `No letter of a domain stands for others, or two addresses would be one`(domain: String) {
+    func `no letter of a domain stands for others, or two addresses would be one`(domain: String) {
         #expect(throws: AddressError.self) { try EmailAddress("a@\(domain)") }
         #expect(DomainKey(domain) == nil)
     }
@@ -47,7 +47,7 @@ import Testing
         ("น้ำ.example", "xn--q3c4c8cq.example"), ("น้ํา.example", "xn--q3c4c8cq.example"),
         ("Ｂücher.example", "xn--bcher-kva.example"), ("Å.example", "xn--5ca.example"),
     ])
-    func `Letters that have a form in DNS are compared by it`(domain: String, key: String) {
+    func `letters that have a form in DNS are compared by it`(domain: String, key: String) {
         #expect(DomainKey(domain)?.description == key)
     }
 
@@ -55,11 +55,11 @@ import Testing
         "a@example.org\r\nRCPT TO:<b@example.org>", "a\r\n@example.org", "a@example.org\nX",
         "a@exam\rple.org",
     ])
-    func `No line break can hide in an address`(text: String) {
+    func `no line break can hide in an address`(text: String) {
         #expect(throws: AddressError.self) { try EmailAddress(text) }
     }
 
-    @Test func `Lengths are those of the standard`() throws {
+    @Test func `lengths are those of the standard`() throws {
         let local = String(repeating: "a", count: 64)
         #expect(throws: Never.self) { try EmailAddress("\(local)@example.org") }
         #expect(throws: AddressError.self) { try EmailAddress("\(local)a@example.org") }
@@ -74,11 +74,11 @@ import Testing
         ("a@ｂücher。example", "a@bücher.example"),
         ("MÜLLER@example.org", "mu\u{308}ller@example.org"),
     ])
-    func `Two spellings of one address have one key`(one: String, other: String) throws {
+    func `two spellings of one address have one key`(one: String, other: String) throws {
         #expect(try EmailAddress(one).key == EmailAddress(other).key)
     }
 
-    @Test func `A domain is known with those above it`() {
+    @Test func `a domain is known with those above it`() {
         #expect(DomainKey("News.Example.org")?.withParents == ["news.example.org", "example.org"])
         #expect(DomainKey("bücher.example")?.description == "xn--bcher-kva.example")
         #expect(DomainKey("example") == nil && DomainKey("a b.org") == nil)
@@ -87,17 +87,17 @@ import Testing
     @Test(arguments: [
         "a@x.test", "a@b.INVALID", "a@my.localhost", "a@printer.local", "a@x.home.arpa",
     ])
-    func `A name that is never on the Internet has no subscribers`(text: String) throws {
+    func `a name that is never on the Internet has no subscribers`(text: String) throws {
         #expect(throws: AddressError.self) { try EmailAddress(ofSubscriber: text) }
         #expect(throws: Never.self) { try EmailAddress(text) }
     }
 
     @Test(arguments: ["a@example.org", "a@news.example", "a@test.org", "a@local.net", "a@x.alto"])
-    func `A name that can have mail has subscribers`(text: String) throws {
+    func `a name that can have mail has subscribers`(text: String) throws {
         #expect(throws: Never.self) { try EmailAddress(ofSubscriber: text) }
     }
 
-    @Test func `An error shows control characters and does not obey them`() {
+    @Test func `an error shows control characters and does not obey them`() {
         let error = AddressError(address: "a\u{1B}[31m@x", reason: .domainWithoutDot)
         #expect(!error.description.contains("\u{1B}"))
     }
@@ -110,7 +110,7 @@ import Testing
             ("\"A \\\"quoted\\\" name\" <n@example.org>", "A \"quoted\" name", "n@example.org"),
             ("<n@example.org>", nil, "n@example.org"),
         ] as [(String, String?, String)])
-    func `A mailbox is read in every usual form`(text: String, name: String?, address: String)
+    func `a mailbox is read in every usual form`(text: String, name: String?, address: String)
         throws
     {
         let mailbox = try Mailbox(text)

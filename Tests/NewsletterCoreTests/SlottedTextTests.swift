@@ -9,7 +9,7 @@ import Testing
         }
     }
 
-    @Test func `Slots stand between what is the same for everybody`() throws {
+    @Test func `slots stand between what is the same for everybody`() throws {
         let text = try SlottedText(
             parsing: "Dear {{subscriber.name|reader}}, leave: {{unsubscribe_url}}", as: .plainText)
         #expect(
@@ -19,7 +19,7 @@ import Testing
             ])
     }
 
-    @Test func `Where a slot stands in HTML decides how its value is escaped`() throws {
+    @Test func `where a slot stands in HTML decides how its value is escaped`() throws {
         #expect(try contexts("<p>{{subscriber.name}}</p>") == [.htmlText])
         #expect(try contexts("<a href=\"{{unsubscribe_url}}\">x</a>") == [.htmlAttribute])
         #expect(
@@ -33,14 +33,14 @@ import Testing
     @Test(arguments: [
         "{{", "a {{ b", "{{{{x}}}}", "{{subscriber.name}}", "no braces", "}} {{'{{'}}",
     ])
-    func `Text that was escaped comes back as it was`(text: String) throws {
+    func `text that was escaped comes back as it was`(text: String) throws {
         let parsed = try SlottedText(parsing: SlottedText.escaping(text), as: .plainText)
         #expect(parsed.slots.isEmpty)
         let literal = parsed.segments.map { if case .literal(let text) = $0 { text } else { "" } }
         #expect(literal.joined() == text)
     }
 
-    @Test func `A slip in a slot's name is answered with line and nearest name`() {
+    @Test func `a slip in a slot's name is answered with line and nearest name`() {
         #expect {
             try SlottedText(parsing: "one\ntwo {{unsubscribe_ulr}}", as: .plainText)
         } throws: { error in
@@ -48,7 +48,7 @@ import Testing
         }
     }
 
-    @Test func `A slot that is not closed is an error with its line`() {
+    @Test func `a slot that is not closed is an error with its line`() {
         #expect(throws: SlotError(line: 3, reason: .notClosed)) {
             try SlottedText(parsing: "\n\n{{subscriber.name", as: .plainText)
         }
@@ -62,7 +62,7 @@ import Testing
             ("lsits", ["lists", "sits"], "lists"), ("lsits", ["sits", "lists"], "sits"),
             ("unsubscribe_ulr", ["unsubscribe_all", "unsubscribe_url"], "unsubscribe_url"),
         ] as [(String, [String], String?)])
-    func `The nearest name is offered only when it is near`(
+    func `the nearest name is offered only when it is near`(
         text: String, names: [String], expected: String?
     ) {
         #expect(text.nearest(in: names) == expected)
@@ -71,7 +71,7 @@ import Testing
     @Test(arguments: [
         ("plain", 5), ("naïve", 5), ("日本", 4), ("e\u{301}", 1), ("👩‍👩‍👧", 2), ("❤️", 2), ("", 0),
     ])
-    func `Width counts columns, not characters`(text: String, width: Int) {
+    func `width counts columns, not characters`(text: String, width: Int) {
         #expect(DisplayWidth.of(text) == width)
     }
 }

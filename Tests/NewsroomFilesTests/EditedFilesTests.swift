@@ -58,7 +58,7 @@ import Testing
         #expect(refusal(of: passwords, by: files())?.contains("/etc/passwd") == true)
     }
 
-    @Test func `Articles itself may be a link`() throws {
+    @Test func `articles itself may be a link`() throws {
         let elsewhere = TemporaryFolder()
         try elsewhere.write("Elsewhere.", to: "posts/a.md")
         try FileManager.default.removeItem(atPath: room.articles)

@@ -29,7 +29,7 @@ import Testing
         }
     }
 
-    @Test func `Every limit of the rate settings is read`() throws {
+    @Test func `every limit of the rate settings is read`() throws {
         let plan = try plan(
             """
             rate:
@@ -58,25 +58,25 @@ import Testing
         #expect(plan.hours?.wait(at: Timestamp("2026-11-22T20:00:00Z")!) == .seconds(12 * 3600))
     }
 
-    @Test func `The environment overrides a limit`() throws {
+    @Test func `the environment overrides a limit`() throws {
         let plan = try plan("rate: {per_day: 5}", environment: ["POSTRIDER_RATE_PER_DAY": "7"])
         #expect(plan.relay == [RateLimit(7, per: .seconds(86_400))])
     }
 
-    @Test func `A limit holds for a domain however it is written`() throws {
+    @Test func `a limit holds for a domain however it is written`() throws {
         let plan = try plan("rate: {domains: {Bücher.example.org: {per_second: 5}}}")
         for name in ["bücher.example.org", "BÜCHER.example.org", "XN--BCHER-KVA.example.org"] {
             #expect(plan.domains[plan.groups.name(of: name)]?.limits.count == 1, "\(name)")
         }
     }
 
-    @Test func `A limit holds for all domains of its provider together`() throws {
+    @Test func `a limit holds for all domains of its provider together`() throws {
         let plan = try plan("rate: {domains: {GMail.com: {per_second: 5, domains: [Example.org]}}}")
         #expect(plan.domains.keys.sorted() == ["gmail.com"])
         #expect(plan.groups.others(than: "gmail.com") == ["example.org", "googlemail.com"])
     }
 
-    @Test func `No rate settings mean no limits`() throws {
+    @Test func `no rate settings mean no limits`() throws {
         let plan = try plan("rate:\n  domains:\n")
         #expect(plan.relay.isEmpty && plan.sender.isEmpty && plan.domains.isEmpty)
         #expect(plan.warmUp == nil && plan.hours == nil)
@@ -114,7 +114,7 @@ import Testing
             "rate.domains has xn--bcher-kva.org twice"
         ),
     ])
-    func `What cannot be used is named with the way out`(rate: String, message: String) {
+    func `what cannot be used is named with the way out`(rate: String, message: String) {
         #expect(failure(rate).contains(message))
         #expect(failure(rate).contains("postrider.yml, line 3"))
     }
@@ -124,7 +124,7 @@ import Testing
             ("2026-03-28T20:00:00Z", 11), ("2026-10-24T19:00:00Z", 13),
             ("2026-07-01T19:30:00Z", nil),
         ] as [(String, Int?)])
-    func `Hours go by the zone's own rules`(moment: String, hours: Int?) throws {
+    func `hours go by the zone's own rules`(moment: String, hours: Int?) throws {
         let london = try #require(SendingHours(setting: "08:00-20:00 Europe/London"))
         if let hours {
             #expect(london.wait(at: Timestamp(moment)!) == .seconds(hours * 3600))
@@ -138,7 +138,7 @@ import Testing
         ("2026-12-01 09:30", "2026-12-01T08:30:00Z"), ("2026-12-01", "2026-11-30T23:00:00Z"),
         ("2026-12-01T09:30:00+01:00", "2026-12-01T08:30:00Z"), ("11:30", "2026-07-01T09:30:00Z"),
     ])
-    func `A mailing begins at a time of the wall or of a zone`(text: String, moment: String) throws
+    func `a mailing begins at a time of the wall or of a zone`(text: String, moment: String) throws
     {
         let clock = ManualClock(at: Timestamp("2026-07-01T10:00:00Z")!)
         let zone = try #require(TimeZone(identifier: "Europe/Berlin"))
@@ -147,7 +147,7 @@ import Testing
     }
 
     @Test(arguments: ["10:59", "2026-06-30", "2025-07-01 18:00", "soon", "25:00"])
-    func `A time that has passed by more than an hour, or is none, is refused`(text: String) throws
+    func `a time that has passed by more than an hour, or is none, is refused`(text: String) throws
     {
         let clock = ManualClock(at: Timestamp("2026-07-01T10:00:00Z")!)
         let zone = try #require(TimeZone(identifier: "Europe/Berlin"))
@@ -156,7 +156,7 @@ import Testing
         }
     }
 
-    @Test func `Waiting ends when the time has come, also when the clock is set meanwhile`()
+    @Test func `waiting ends when the time has come, also when the clock is set meanwhile`()
         async throws
     {
         let clock = ManualClock(at: Timestamp("2026-07-01T10:00:00Z")!, skipsSleep: true)

@@ -11,7 +11,7 @@ import Testing
         return configuration
     }
 
-    @Test func `The end is found wherever the pieces are cut`() async throws {
+    @Test func `the end is found wherever the pieces are cut`() async throws {
         try await SinkServer.run(Self.keeping()) { sink in
             let client = try RawClient.greeted(sink.port)
             let body = Array("a\r\n..\r\n...b\r\n.\r\n".utf8)
@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test(arguments: ["a\n.\nb", "a\n.\r\nb", "a\r\n.\nb", "a\r.\rb", "a\r\n.\rb", "\r\r\n.\r\r\n"])
-    func `Nothing but CRLF dot CRLF ends a mail, and lone CR or LF are refused`(body: String)
+    func `nothing but CRLF dot CRLF ends a mail, and lone CR or LF are refused`(body: String)
         async throws
     {
         try await SinkServer.run(Self.keeping()) { sink in
@@ -39,7 +39,7 @@ import Testing
         }
     }
 
-    @Test func `Lone line ends are kept as they came where they are allowed`() async throws {
+    @Test func `lone line ends are kept as they came where they are allowed`() async throws {
         var configuration = Self.keeping()
         configuration.refusesBareLineEnds = false
         try await SinkServer.run(configuration) { sink in
@@ -50,7 +50,7 @@ import Testing
         }
     }
 
-    @Test func `A line of 998 bytes passes and one of 999 does not`() async throws {
+    @Test func `a line of 998 bytes passes and one of 999 does not`() async throws {
         try await SinkServer.run { sink in
             let client = try RawClient.greeted(sink.port)
             let line = String(repeating: "x", count: 998) + "\r\n"
@@ -60,7 +60,7 @@ import Testing
         }
     }
 
-    @Test func `A mail over the size limit is swallowed and refused`() async throws {
+    @Test func `a mail over the size limit is swallowed and refused`() async throws {
         var configuration = Self.keeping()
         configuration.sizeLimit = 1_000
         try await SinkServer.run(configuration) { sink in
@@ -79,7 +79,7 @@ import Testing
             (".", [.text, .dotCR, .text, .text], 0b0010),
             (".\r", [.text, .cr, nil, .text], 0b1101),
         ] as [(String, [BodyScanner.State?], Int)])
-    func `Each state takes each byte to the state in the table`(
+    func `each state takes each byte to the state in the table`(
         before: String, states: [BodyScanner.State?], bare: Int
     ) {
         for (index, byte) in Array(".\r\nx".utf8).enumerated() {
@@ -91,7 +91,7 @@ import Testing
         }
     }
 
-    @Test func `Scanning in blocks gives what the table says, for any bytes and cuts`() {
+    @Test func `scanning in blocks gives what the table says, for any bytes and cuts`() {
         var random = SeededRandom(seed: 7)
         let alphabet: [UInt8] = Array("\r\n.\r\n.ab".utf8)
         for round in 0..<2_000 {

@@ -4,7 +4,7 @@ import Testing
 @Suite struct `Delays` {
     private static let mail = "MAIL FROM:<>\r\nRCPT TO:<a@example.org>\r\nDATA\r\n"
 
-    @Test func `The latency is paid once for commands that come together`() async throws {
+    @Test func `the latency is paid once for commands that come together`() async throws {
         var configuration = SinkConfiguration()
         configuration.latency = .milliseconds(100)
         try await SinkServer.run(configuration) { sink in
@@ -22,7 +22,7 @@ import Testing
         }
     }
 
-    @Test func `Replies that are under way together keep their order`() async throws {
+    @Test func `replies that are under way together keep their order`() async throws {
         var configuration = SinkConfiguration()
         configuration.latency = .milliseconds(20)
         try await SinkServer.run(configuration) { sink in
@@ -35,7 +35,7 @@ import Testing
         }
     }
 
-    @Test func `The reply to the dot comes late, and what is behind it waits`() async throws {
+    @Test func `the reply to the dot comes late, and what is behind it waits`() async throws {
         var configuration = SinkConfiguration()
         configuration.dotDelay = .milliseconds(100)
         try await SinkServer.run(configuration) { sink in
@@ -52,7 +52,7 @@ import Testing
         }
     }
 
-    @Test func `A delayed command takes effect and is answered in its turn`() async throws {
+    @Test func `a delayed command takes effect and is answered in its turn`() async throws {
         var configuration = SinkConfiguration()
         configuration.rules = [SinkRule(.rcpt, times: 1, do: .delay(.milliseconds(50)))]
         try await SinkServer.run(configuration) { sink in

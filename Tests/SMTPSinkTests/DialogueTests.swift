@@ -2,7 +2,7 @@ import SMTPSink
 import Testing
 
 @Suite struct `The dialogue` {
-    @Test func `A mail goes through from greeting to QUIT`() async throws {
+    @Test func `a mail goes through from greeting to QUIT`() async throws {
         try await SinkServer.run { sink in
             let client = try RawClient(port: sink.port)
             #expect(try client.reply() == "220 sink.localhost ESMTP")
@@ -37,7 +37,7 @@ import Testing
         ("HELP", "214"), ("STARTTLS", "500"), ("FOO", "500"), ("AUTH PLAIN", "502"),
         ("HELO client", "250"), ("", "500"),
     ])
-    func `Before EHLO each command has its reply`(command: String, code: String) async throws {
+    func `before EHLO each command has its reply`(command: String, code: String) async throws {
         try await SinkServer.run { sink in
             let client = try RawClient(port: sink.port)
             _ = try client.reply()
@@ -45,7 +45,7 @@ import Testing
         }
     }
 
-    @Test func `Commands out of sequence get 503 and change nothing`() async throws {
+    @Test func `commands out of sequence get 503 and change nothing`() async throws {
         try await SinkServer.run { sink in
             let client = try RawClient.greeted(sink.port)
             #expect(try client.say("RCPT TO:<a@example.org>").hasPrefix("503 "))
@@ -71,14 +71,14 @@ import Testing
         ("MAIL FROM:<\"a> b\"@example.org>", "250"), ("MAIL FROM: <a@example.org>", "250"),
         ("MAIL FROM:<@relay.example.org:a@example.org>", "250"),
     ])
-    func `The argument of MAIL is checked`(command: String, code: String) async throws {
+    func `the argument of MAIL is checked`(command: String, code: String) async throws {
         try await SinkServer.run { sink in
             let client = try RawClient.greeted(sink.port)
             #expect(try client.say(command).hasPrefix(code))
         }
     }
 
-    @Test func `An extension that is switched off is neither offered nor taken`() async throws {
+    @Test func `an extension that is switched off is neither offered nor taken`() async throws {
         var configuration = SinkConfiguration()
         configuration.extensions = [.pipelining]
         try await SinkServer.run(configuration) { sink in
@@ -89,7 +89,7 @@ import Testing
         }
     }
 
-    @Test func `Too many recipients and too long lines are refused, and the dialogue goes on`()
+    @Test func `too many recipients and too long lines are refused, and the dialogue goes on`()
         async throws
     {
         var configuration = SinkConfiguration()
@@ -107,7 +107,7 @@ import Testing
         }
     }
 
-    @Test func `Commands that come together are answered together, in their order`() async throws {
+    @Test func `commands that come together are answered together, in their order`() async throws {
         try await SinkServer.run { sink in
             let client = try RawClient.greeted(sink.port)
             let envelope = "MAIL FROM:<>\r\nRCPT TO:<a@example.org>\r\nRCPT TO:<bad>\r\nDATA\r\n"
@@ -125,7 +125,7 @@ import Testing
         }
     }
 
-    @Test func `A dialogue byte by byte is the same dialogue`() async throws {
+    @Test func `a dialogue byte by byte is the same dialogue`() async throws {
         var configuration = SinkConfiguration()
         configuration.keeping = .memory
         try await SinkServer.run(configuration) { sink in

@@ -11,7 +11,7 @@ import Testing
         return configuration
     }
 
-    @Test func `A refused recipient leaves the others alone`() async throws {
+    @Test func `a refused recipient leaves the others alone`() async throws {
         let rule = SinkRule(
             .rcpt, for: "*@bad.example.org", do: .reply(550, "5.1.1", "No such user", "Sorry"))
         try await SinkServer.run(Self.following(rule)) { sink in
@@ -28,7 +28,7 @@ import Testing
         }
     }
 
-    @Test func `Numbers choose the message, the connection, every k-th and so many times`()
+    @Test func `numbers choose the message, the connection, every k-th and so many times`()
         async throws
     {
         let configuration = Self.following(
@@ -50,7 +50,7 @@ import Testing
         }
     }
 
-    @Test func `A limit of a second lets so many pass, and as many again a second later`()
+    @Test func `a limit of a second lets so many pass, and as many again a second later`()
         async throws
     {
         let time = Mutex(1_795_000_000.0)
@@ -71,7 +71,7 @@ import Testing
         }
     }
 
-    @Test func `Going wrong at the dot loses the mail, after it only the reply`() async throws {
+    @Test func `going wrong at the dot loses the mail, after it only the reply`() async throws {
         let configuration = Self.following(
             SinkRule(.dot, messages: 1...1, do: .close),
             SinkRule(.accepted, messages: 2...2, do: .close))
@@ -87,7 +87,7 @@ import Testing
         }
     }
 
-    @Test func `A reset arrives as a reset`() async throws {
+    @Test func `a reset arrives as a reset`() async throws {
         try await SinkServer.run(Self.following(SinkRule(.data, do: .reset))) { sink in
             let client = try RawClient.greeted(sink.port)
             _ = try client.say("MAIL FROM:<>")
@@ -97,7 +97,7 @@ import Testing
         }
     }
 
-    @Test func `A stalled connection stays open and says nothing`() async throws {
+    @Test func `a stalled connection stays open and says nothing`() async throws {
         try await SinkServer.run(Self.following(SinkRule(.mail, do: .stall))) { sink in
             let client = try RawClient.greeted(sink.port)
             client.send("MAIL FROM:<>\r\nNOOP\r\n")
@@ -109,7 +109,7 @@ import Testing
         }
     }
 
-    @Test func `A stalled connection is given up when its client goes`() async throws {
+    @Test func `a stalled connection is given up when its client goes`() async throws {
         try await SinkServer.run(Self.following(SinkRule(.body(after: 1), do: .stall))) { sink in
             var client: RawClient? = try RawClient.greeted(sink.port)
             try client?.begin(to: "anna@example.net")
@@ -132,7 +132,7 @@ import Testing
         }
     }
 
-    @Test func `A sink that turns clients away waits for their QUIT`() async throws {
+    @Test func `a sink that turns clients away waits for their QUIT`() async throws {
         let rule = SinkRule(.greeting, do: .reply(554, nil, "No SMTP service here"))
         try await SinkServer.run(Self.following(rule)) { sink in
             let client = try RawClient(port: sink.port)
@@ -142,7 +142,7 @@ import Testing
         }
     }
 
-    @Test func `The last reply is heard before the connection closes`() async throws {
+    @Test func `the last reply is heard before the connection closes`() async throws {
         let rule = SinkRule(.accepted, do: .answerThenClose)
         try await SinkServer.run(Self.following(rule)) { sink in
             let client = try RawClient.greeted(sink.port)
@@ -155,7 +155,7 @@ import Testing
     }
 
     @Test(arguments: [0, 1, 70_000])
-    func `A body is cut off after so many bytes`(after: Int) async throws {
+    func `a body is cut off after so many bytes`(after: Int) async throws {
         try await SinkServer.run(Self.following(SinkRule(.body(after: after), do: .close))) {
             sink in
             let client = try RawClient.greeted(sink.port)
@@ -166,14 +166,14 @@ import Testing
         }
     }
 
-    @Test func `A mail shorter than the rule's bytes is not touched`() async throws {
+    @Test func `a mail shorter than the rule's bytes is not touched`() async throws {
         try await SinkServer.run(Self.following(SinkRule(.body(after: 100), do: .close))) { sink in
             let client = try RawClient.greeted(sink.port)
             #expect(try client.deliver("x\r\n") == "250 2.0.0 Ok")
         }
     }
 
-    @Test func `An answer in the middle of a body is the only one`() async throws {
+    @Test func `an answer in the middle of a body is the only one`() async throws {
         let rule = SinkRule(.body(after: 5), times: 1, do: .reply(552, "5.3.4", "Too large"))
         try await SinkServer.run(Self.following(rule)) { sink in
             let client = try RawClient.greeted(sink.port)
@@ -188,7 +188,7 @@ import Testing
         }
     }
 
-    @Test func `Garbage is a line that is no reply`() async throws {
+    @Test func `garbage is a line that is no reply`() async throws {
         try await SinkServer.run(Self.following(SinkRule(.mail, do: .garbage(64)))) { sink in
             let client = try RawClient.greeted(sink.port)
             client.send("MAIL FROM:<>\r\nNOOP\r\n")
@@ -197,7 +197,7 @@ import Testing
         }
     }
 
-    @Test func `An endless line goes on until the client has enough`() async throws {
+    @Test func `an endless line goes on until the client has enough`() async throws {
         try await SinkServer.run(Self.following(SinkRule(.mail, do: .endlessLine))) { sink in
             let client = try RawClient.greeted(sink.port)
             client.send("MAIL FROM:<>\r\n")
@@ -205,7 +205,7 @@ import Testing
         }
     }
 
-    @Test func `A trickled reply is whole in the end, and later ones wait`() async throws {
+    @Test func `a trickled reply is whole in the end, and later ones wait`() async throws {
         let rule = SinkRule(.mail, do: .trickle(.milliseconds(1)))
         try await SinkServer.run(Self.following(rule)) { sink in
             let client = try RawClient.greeted(sink.port)
@@ -214,7 +214,7 @@ import Testing
         }
     }
 
-    @Test func `A client that says nothing is shown out`() async throws {
+    @Test func `a client that says nothing is shown out`() async throws {
         let rule = SinkRule(.idle(after: .milliseconds(50)), do: .reply(421, "4.4.2", "Idle"))
         try await SinkServer.run(Self.following(rule)) { sink in
             let client = try RawClient(port: sink.port)
@@ -235,7 +235,7 @@ import Testing
         }
     }
 
-    @Test func `New rules hold for connections that are open`() async throws {
+    @Test func `new rules hold for connections that are open`() async throws {
         try await SinkServer.run { sink in
             let client = try RawClient.greeted(sink.port)
             #expect(try client.say("MAIL FROM:<>").hasPrefix("250 "))

@@ -2,7 +2,7 @@ import SMTPSink
 import Testing
 
 @Suite struct `The server` {
-    @Test func `Two sinks at once know nothing of each other`() async throws {
+    @Test func `two sinks at once know nothing of each other`() async throws {
         try await SinkServer.run { one in
             try await SinkServer.run { other in
                 #expect(one.port != other.port)
@@ -13,7 +13,7 @@ import Testing
         }
     }
 
-    @Test func `Connections are counted over all event loops`() async throws {
+    @Test func `connections are counted over all event loops`() async throws {
         var configuration = SinkConfiguration()
         configuration.threads = 3
         try await SinkServer.run(configuration) { sink in
@@ -30,7 +30,7 @@ import Testing
         }
     }
 
-    @Test func `Stopping says 421 between commands and closes every connection`() async throws {
+    @Test func `stopping says 421 between commands and closes every connection`() async throws {
         let sink = try await SinkServer.start()
         let waiting = try RawClient.greeted(sink.port)
         let sending = try RawClient.greeted(sink.port)
@@ -45,7 +45,7 @@ import Testing
         await sink.stop()
     }
 
-    @Test func `Stopping does not wait for stalled, delayed or endless replies`() async throws {
+    @Test func `stopping does not wait for stalled, delayed or endless replies`() async throws {
         var configuration = SinkConfiguration()
         configuration.rules = [
             SinkRule(.mail, do: .stall), SinkRule(.rset, do: .delay(.seconds(600))),
@@ -62,7 +62,7 @@ import Testing
     }
 
     @Test(arguments: ["0.0.0.0", "192.0.2.1", "::"])
-    func `A host that others can reach is refused`(host: String) async throws {
+    func `a host that others can reach is refused`(host: String) async throws {
         var configuration = SinkConfiguration()
         configuration.host = host
         await #expect(throws: SinkError.notLoopback(host: host)) {
@@ -70,7 +70,7 @@ import Testing
         }
     }
 
-    @Test func `A host that others can reach is taken when that is asked for`() async throws {
+    @Test func `a host that others can reach is taken when that is asked for`() async throws {
         var configuration = SinkConfiguration()
         configuration.host = "0.0.0.0"
         configuration.allowsOtherHosts = true
@@ -79,7 +79,7 @@ import Testing
         }
     }
 
-    @Test func `A port that is taken is an error that names it`() async throws {
+    @Test func `a port that is taken is an error that names it`() async throws {
         try await SinkServer.run { sink in
             var configuration = SinkConfiguration()
             configuration.port = sink.port
@@ -92,7 +92,7 @@ import Testing
         }
     }
 
-    @Test func `A host that does not exist is an error that names it`() async throws {
+    @Test func `a host that does not exist is an error that names it`() async throws {
         var configuration = SinkConfiguration()
         configuration.host = "no host.invalid"
         let error = await #expect(throws: SinkError.self) {

@@ -35,7 +35,7 @@ import Testing
         }
     }
 
-    @Test func `A server with SMTPUTF8 gets names as they are and domains as A-labels`()
+    @Test func `a server with SMTPUTF8 gets names as they are and domains as A-labels`()
         async throws
     {
         let (replies, received) = try await Self.outcomes()
@@ -47,7 +47,7 @@ import Testing
         #expect(replies.mapValues(\.status) == [5: EnhancedStatus(5, 3, 4)])
     }
 
-    @Test func `Without SMTPUTF8 the names that need it are refused, and nobody else`()
+    @Test func `without SMTPUTF8 the names that need it are refused, and nobody else`()
         async throws
     {
         let (replies, received) = try await Self.outcomes(without: .smtpUTF8)
@@ -58,7 +58,7 @@ import Testing
         #expect(Set(replies.keys) == [2, 4, 5])
     }
 
-    @Test func `Where no size is offered the server itself refuses what is too large`()
+    @Test func `where no size is offered the server itself refuses what is too large`()
         async throws
     {
         let (replies, received) = try await Self.outcomes(without: .size)
@@ -66,7 +66,7 @@ import Testing
         #expect(replies[5]?.code == 552 && replies[5]?.command == .dot)
     }
 
-    @Test func `A server without any extension gets what it can take`() async throws {
+    @Test func `a server without any extension gets what it can take`() async throws {
         let all = SinkExtension.allCases
         let (replies, received) = try await Self.outcomes(
             without: all[0], all[1], all[2], all[3], all[4])

@@ -16,7 +16,7 @@ import Testing
     // MARK: - In the dialogue
 
     @Test(arguments: words)
-    func `After a mail that was taken it ends the connection and no mail`(word: String) throws {
+    func `after a mail that was taken it ends the connection and no mail`(word: String) throws {
         var script = try ScriptedDialogue.pastTheDot(withSecond: true)
         try script.answer("250 A")
         _ = script.written()
@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test(arguments: words)
-    func `Before any mail it is a throttle`(word: String) throws {
+    func `before any mail it is a throttle`(word: String) throws {
         var script = ScriptedDialogue(pipelining: false)
         script.take(1)
         _ = script.written()
@@ -40,7 +40,7 @@ import Testing
         #expect(script.returned() == [] && script.dialogue.limit == nil)
     }
 
-    @Test func `At RCPT, too, and without PIPELINING`() throws {
+    @Test func `at RCPT, too, and without PIPELINING`() throws {
         var script = try ScriptedDialogue.pastTheDot(pipelining: false)
         try script.answer("250 A")
         script.take(2)
@@ -52,7 +52,7 @@ import Testing
         #expect(script.returned() == [2])
     }
 
-    @Test func `A mail whose body has left is told as not sent`() throws {
+    @Test func `a mail whose body has left is told as not sent`() throws {
         var script = try ScriptedDialogue.pastTheDot(withSecond: true)
         try script.answer("250 A", "250 ok", "250 ok", "354 go")
         script.permit(2)
@@ -66,7 +66,7 @@ import Testing
         #expect(script.returned() == [])
     }
 
-    @Test func `Other refusals stay what they are`() throws {
+    @Test func `other refusals stay what they are`() throws {
         for word in ["421 4.3.2 Restarting", "421 4.7.0 Too many connections", "451 4.3.0 Later"] {
             var script = try ScriptedDialogue.pastTheDot(withSecond: true)
             try script.answer("250 A", word)
@@ -79,7 +79,7 @@ import Testing
     // MARK: - Over connections
 
     @Test(arguments: words, [1, 3])
-    func `A new connection goes on at once, and none asks for more again`(
+    func `a new connection goes on at once, and none asks for more again`(
         word: String, connections: Int
     ) async throws {
         try await LimitedRelay.run(mails: 5, words: word) { relay in
@@ -98,7 +98,7 @@ import Testing
         }
     }
 
-    @Test func `A relay that takes no mail at all on any connection is left alone`() async throws {
+    @Test func `a relay that takes no mail at all on any connection is left alone`() async throws {
         try await LimitedRelay.run(mails: 0, words: Self.words[1]) { relay in
             let settings = RelaySettings(
                 host: "127.0.0.1", port: relay.port, security: .none, connections: 2)

@@ -31,18 +31,18 @@ import Testing
             ("a\r\r\nb", "a\r\n\r\nb\r\n.\r\n"),
             ("a\n\r\nb", "a\r\n\r\nb\r\n.\r\n"),
         ])
-    func `Dots are stuffed, line ends mended, the end is added`(mail: String, wire: String) {
+    func `dots are stuffed, line ends mended, the end is added`(mail: String, wire: String) {
         for size in 2...12 { #expect(Self.wire(mail, bufferSize: size) == wire) }
         #expect(Self.wire(mail) == wire)
     }
 
     @Test(arguments: 2...40)
-    func `Every size of buffer gives the same bytes`(size: Int) {
+    func `every size of buffer gives the same bytes`(size: Int) {
         let mail = ".\r\n..\r\nText. With. Dots.\r\n\r\n.a\r\nb\r\n....\r\n" + "x.\r\n"
         #expect(Self.wire(mail, bufferSize: size) == Self.wire(mail, bufferSize: 4096))
     }
 
-    @Test func `Nothing on the wire ends the mail before its end`() {
+    @Test func `nothing on the wire ends the mail before its end`() {
         let pieces = ["\r\n", "\n", "\r", ".", "a"]
         for number in 0..<3_125 {
             var rest = number

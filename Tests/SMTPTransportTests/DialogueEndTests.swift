@@ -20,7 +20,7 @@ import Testing
         #expect(script.dialogue.hasSaidQuit)
     }
 
-    @Test func `Mails that were taken before QUIT are carried`() throws {
+    @Test func `mails that were taken before QUIT are carried`() throws {
         var script = try ScriptedDialogue.pastTheDot(withSecond: true)
         script.quit()
         try script.answer("250 A", "250 ok", "250 ok", "354 go")
@@ -37,7 +37,7 @@ import Testing
             ([], "1 not sent: lost"), (["250 ok"], "1 not sent: lost"),
             (["250 ok", "250 ok"], "1 not sent: lost"),
         ])
-    func `A connection lost before the dot leaves no doubt`(replies: [String], news: String) throws
+    func `a connection lost before the dot leaves no doubt`(replies: [String], news: String) throws
     {
         for pipelining in [true, false] {
             var script = ScriptedDialogue(pipelining: pipelining)
@@ -52,7 +52,7 @@ import Testing
         }
     }
 
-    @Test func `A refusal that was heard outlives the connection`() throws {
+    @Test func `a refusal that was heard outlives the connection`() throws {
         for replies in [["550 No such user"], ["550 No such user", "354 go"]] {
             var script = ScriptedDialogue()
             script.take(1)
@@ -64,7 +64,7 @@ import Testing
         }
     }
 
-    @Test func `A connection lost while a mail waits for its permit leaves no doubt`() throws {
+    @Test func `a connection lost while a mail waits for its permit leaves no doubt`() throws {
         var script = ScriptedDialogue()
         try script.bringToPermit(1)
         script.fail("lost")
@@ -73,7 +73,7 @@ import Testing
         #expect(script.written() == "")
     }
 
-    @Test func `A connection lost in the middle of a body leaves no doubt`() throws {
+    @Test func `a connection lost in the middle of a body leaves no doubt`() throws {
         var script = ScriptedDialogue()
         script.take(1)
         _ = script.written()
@@ -85,7 +85,7 @@ import Testing
         #expect(script.news() == ["1 ready", "1 not sent: lost"])
     }
 
-    @Test func `After the dot only the mail whose reply is due is in doubt`() throws {
+    @Test func `after the dot only the mail whose reply is due is in doubt`() throws {
         var script = try ScriptedDialogue.pastTheDot(withSecond: true)
         script.fail("lost")
         #expect(script.news() == ["1 in doubt: lost", "2 not sent: lost"])
@@ -130,7 +130,7 @@ import Testing
         #expect(script.dialogue.room == 0)
     }
 
-    @Test func `A refusal in the middle of a body is the answer to its mail`() throws {
+    @Test func `a refusal in the middle of a body is the answer to its mail`() throws {
         var script = ScriptedDialogue()
         script.take(1)
         script.take(2)
@@ -147,7 +147,7 @@ import Testing
     }
 
     @Test(arguments: ["250 ok", "354 go"])
-    func `Praise in the middle of a body is not believed`(reply: String) throws {
+    func `praise in the middle of a body is not believed`(reply: String) throws {
         var script = ScriptedDialogue()
         try script.bringToPermit(1)
         script.permit(1)
@@ -157,7 +157,7 @@ import Testing
     }
 
     @Test(arguments: [["354 go"], ["250 ok", "354 go"], ["250 ok", "250 ok", "250 ok"]])
-    func `Answers that make no sense before the dot end the connection`(replies: [String]) throws {
+    func `answers that make no sense before the dot end the connection`(replies: [String]) throws {
         var script = ScriptedDialogue()
         script.take(1)
         _ = script.written()
@@ -165,13 +165,13 @@ import Testing
         #expect(script.news().map { $0.prefix(10) } == ["1 not sent"])
     }
 
-    @Test func `An answer that makes no sense after the dot leaves a doubt`() throws {
+    @Test func `an answer that makes no sense after the dot leaves a doubt`() throws {
         var script = try ScriptedDialogue.pastTheDot()
         try script.answer("354 go on")
         #expect(script.news().map { $0.prefix(10) } == ["1 in doubt"])
     }
 
-    @Test func `A mail that is taken back never leaves, and its connection ends`() throws {
+    @Test func `a mail that is taken back never leaves, and its connection ends`() throws {
         var script = ScriptedDialogue()
         try script.bringToPermit(1)
         script.take(2)
@@ -181,7 +181,7 @@ import Testing
         #expect(script.dialogue.hasHungUp)
     }
 
-    @Test func `Once the body is leaving a mail cannot be taken back`() throws {
+    @Test func `once the body is leaving a mail cannot be taken back`() throws {
         var script = try ScriptedDialogue.pastTheDot()
         script.withdraw(1)
         #expect(script.dialogue.end == nil)
@@ -189,7 +189,7 @@ import Testing
         #expect(script.news() == ["1 accepted 250 A"])
     }
 
-    @Test func `A permit for a mail that is not here changes nothing`() throws {
+    @Test func `a permit for a mail that is not here changes nothing`() throws {
         var script = ScriptedDialogue()
         script.take(1)
         script.permit(1)
@@ -198,7 +198,7 @@ import Testing
         #expect(!script.dialogue.hasOutput)
     }
 
-    @Test func `A refused RSET ends the connection`() throws {
+    @Test func `a refused RSET ends the connection`() throws {
         var script = ScriptedDialogue()
         script.take(1)
         script.take(2)

@@ -28,14 +28,14 @@ import Testing
         if case .failure(let refusal) = result { refusal.reply } else { nil }
     }
 
-    @Test func `A bare server gets the bare commands`() throws {
+    @Test func `a bare server gets the bare commands`() throws {
         #expect(
             try Self.lines("anna@example.net").get() == [
                 "MAIL FROM:<bounces@example.org>\r\n", "RCPT TO:<anna@example.net>\r\n",
             ])
     }
 
-    @Test func `The null path is written as such`() throws {
+    @Test func `the null path is written as such`() throws {
         #expect(try Self.lines("a@example.net", from: nil).get()[0] == "MAIL FROM:<>\r\n")
     }
 
@@ -68,14 +68,14 @@ import Testing
         #expect(try sender.get()[0] == "MAIL FROM:<jörg@example.org> SMTPUTF8\r\n")
     }
 
-    @Test func `Without SMTPUTF8 only the recipient that needs it is refused`() throws {
+    @Test func `without SMTPUTF8 only the recipient that needs it is refused`() throws {
         let reply = Self.refusal(try Self.lines("jörg@example.net"))
         #expect(reply?.code == 550)
         #expect(reply?.status == EnhancedStatus(5, 6, 7))
         #expect(reply?.command == .rcpt)
     }
 
-    @Test func `A domain of any script goes out as A-labels`() throws {
+    @Test func `a domain of any script goes out as A-labels`() throws {
         let lines = try Self.lines("anna@bücher.example", from: "b@пример.example").get()
         #expect(lines[0] == "MAIL FROM:<b@xn--e1afmkfd.example>\r\n")
         #expect(lines[1] == "RCPT TO:<anna@xn--bcher-kva.example>\r\n")
@@ -87,7 +87,7 @@ import Testing
         arguments: [
             "\r", "\n", "\r\n", "\0", "<", ">", " ", "\t", "\u{7F}", "\r\nDATA\r\n", "\u{0B}",
         ])
-    func `Nothing that ends or breaks a command reaches the wire`(poison: String) throws {
+    func `nothing that ends or breaks a command reaches the wire`(poison: String) throws {
         #expect(!EnvelopeCommands.isSafe(Array("a\(poison)b@example.net".utf8)))
         for text in ["a\(poison)b@example.net", "a@exam\(poison)ple.net"] {
             guard let address = try? EmailAddress(text) else { continue }
@@ -112,7 +112,7 @@ import Testing
             "실례.example", "தமிழ்.example", "a-ü-b.mail.example", "ñandú.español.example",
             "点看.例子", "пример.испытание", "ไทย.example", "İzmir.example",
         ])
-    func `A domain's key is the name that it travels under`(name: String) throws {
+    func `a domain's key is the name that it travels under`(name: String) throws {
         #expect(DomainKey(name)?.description == DomainName.ascii(name)?.lowercased())
     }
 
@@ -121,7 +121,7 @@ import Testing
             "ü@evil.example", "ü/evil", "ü:25", "ü?x", "ü#x", "ü\\x", "ü%40x", "[ü]", "ü x",
             "ü\r\nx",
         ])
-    func `What is no name has no such form`(name: String) {
+    func `what is no name has no such form`(name: String) {
         #expect(DomainName.ascii(name) == nil)
     }
 }

@@ -143,7 +143,7 @@ struct Lineup: Sendable, CustomTestStringConvertible {
     static let count = 12
 
     @Test(arguments: Fault.all, Lineup.all)
-    func `Each mail gets exactly what happened to it`(fault: Fault, lineup: Lineup) async throws {
+    func `each mail gets exactly what happened to it`(fault: Fault, lineup: Lineup) async throws {
         async let first: Void = Self.prove(fault, at: 1, lineup)
         async let middle: Void = Self.prove(fault, at: 7, lineup)
         async let last: Void = Self.prove(fault, at: Self.count, lineup)

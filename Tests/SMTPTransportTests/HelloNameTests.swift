@@ -14,7 +14,7 @@ import Testing
             ("192.0.2.1", false), ("a..example", false), ("-a.example", false),
             ("under_score.example", false),
         ])
-    func `A full name has a domain, or is an address in brackets`(name: String, isFull: Bool) {
+    func `a full name has a domain, or is an address in brackets`(name: String, isFull: Bool) {
         #expect(HelloName.isFull(name) == isFull)
     }
 
@@ -22,13 +22,13 @@ import Testing
         RelaySettings(host: host, port: 25, security: .none, helloName: hello)
     }
 
-    @Test func `What the settings say is said`() {
+    @Test func `what the settings say is said`() {
         let name = HelloName(for: Self.relay("127.0.0.1", hello: "vm"))
         #expect(name.description == "vm" && name.origin == .settings && !name.isFull)
     }
 
     @Test(arguments: ["127.0.0.1", "[::1]", "::1", "localhost", "192.0.2.9"])
-    func `Without a setting the name is full, whatever the machine is called`(host: String) {
+    func `without a setting the name is full, whatever the machine is called`(host: String) {
         let name = HelloName(for: Self.relay(host))
         #expect(name.isFull, "\(name)")
         guard name.origin == .address else { return }
@@ -44,7 +44,7 @@ import Testing
     @Test(
         .enabled(if: ScriptedTLSServer.tool != nil, "needs python3"),
         arguments: [nil, "news.example.org", "[192.0.2.7]", "[IPv6:2001:db8::7]"])
-    func `The relay hears it`(hello: String?) async throws {
+    func `the relay hears it`(hello: String?) async throws {
         try await LimitedRelay.run(mails: 9, words: "421 no") { server in
             let relay = RelaySettings(
                 host: "127.0.0.1", port: server.port, security: .none, helloName: hello)
@@ -96,7 +96,7 @@ import Testing
         }
     }
 
-    @Test func `On port 465 a greeting is not waited for long`() {
+    @Test func `on port 465 a greeting is not waited for long`() {
         var relay = RelaySettings(host: "127.0.0.1", port: 465, security: .startTLS)
         #expect(relay.openingTime == .seconds(20))
         relay.timeouts.opening = .seconds(5)

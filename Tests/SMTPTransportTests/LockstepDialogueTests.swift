@@ -6,7 +6,7 @@ import Testing
 @Suite struct `The dialogue without PIPELINING` {
     private static let sender = "MAIL FROM:<bounces@example.org>|"
 
-    @Test func `Each command waits for the reply before`() throws {
+    @Test func `each command waits for the reply before`() throws {
         var script = ScriptedDialogue(pipelining: false)
         #expect(script.dialogue.room == 1)
         script.take(1)
@@ -27,13 +27,13 @@ import Testing
         #expect(script.dialogue.room == 1)
     }
 
-    @Test func `Settings may forbid what the server offers`() {
+    @Test func `settings may forbid what the server offers`() {
         let offer = Capabilities(lines: ["250-relay", "250 PIPELINING"])
         #expect(SMTPDialogue(capabilities: offer, usesPipelining: false).room == 1)
         #expect(SMTPDialogue(capabilities: offer, usesPipelining: true).room == 2)
     }
 
-    @Test func `A refused recipient is followed by RSET and the next mail`() throws {
+    @Test func `a refused recipient is followed by RSET and the next mail`() throws {
         var script = ScriptedDialogue(pipelining: false)
         script.take(1)
         _ = script.written()
@@ -48,7 +48,7 @@ import Testing
         #expect(script.written() == Self.sender)
     }
 
-    @Test func `A refused sender is followed by the next mail`() throws {
+    @Test func `a refused sender is followed by the next mail`() throws {
         var script = ScriptedDialogue(pipelining: false)
         script.take(1)
         _ = script.written()

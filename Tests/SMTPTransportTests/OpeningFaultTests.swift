@@ -77,7 +77,7 @@ struct OpeningFault: Sendable, CustomTestStringConvertible {
     }
 
     @Test(arguments: OpeningFault.all)
-    func `On the first connection the run ends with the reason`(fault: OpeningFault) async throws {
+    func `on the first connection the run ends with the reason`(fault: OpeningFault) async throws {
         let rule = SinkRule(fault.moment, do: fault.action)
         try await SinkServer.run(Self.configuration(rule)) { sink in
             let transport = CurlTransport(
@@ -98,7 +98,7 @@ struct OpeningFault: Sendable, CustomTestStringConvertible {
     }
 
     @Test(arguments: OpeningFault.all)
-    func `On a later connection only fewer connections carry the mails`(
+    func `on a later connection only fewer connections carry the mails`(
         fault: OpeningFault
     ) async throws {
         let rule = SinkRule(fault.moment, connections: 2...2, do: fault.action)
@@ -124,7 +124,7 @@ struct OpeningFault: Sendable, CustomTestStringConvertible {
         }
     }
 
-    @Test func `A server that speaks something else is told at once, with what it says`()
+    @Test func `a server that speaks something else is told at once, with what it says`()
         async throws
     {
         let rule = SinkRule(.greeting, do: .garbage(60))
@@ -138,7 +138,7 @@ struct OpeningFault: Sendable, CustomTestStringConvertible {
     }
 
     @Test(arguments: [Stage.greeting, .ehlo, .auth])
-    func `A run that is stopped waits for no connection that does not stand`(moment: Stage)
+    func `a run that is stopped waits for no connection that does not stand`(moment: Stage)
         async throws
     {
         let rule = SinkRule(moment, do: .stall)
@@ -156,7 +156,7 @@ struct OpeningFault: Sendable, CustomTestStringConvertible {
         }
     }
 
-    @Test func `Nobody listening is told as such`() async throws {
+    @Test func `nobody listening is told as such`() async throws {
         let sink = try await SinkServer.start()
         await sink.stop()
         let feed = MailFeed(OutgoingMail.samples(3))
@@ -172,7 +172,7 @@ struct OpeningFault: Sendable, CustomTestStringConvertible {
     }
 
     @Test(arguments: ["PLAIN", "LOGIN", nil])
-    func `A wrong password is tried exactly once`(mechanism: String?) async throws {
+    func `a wrong password is tried exactly once`(mechanism: String?) async throws {
         try await SinkServer.run(Self.configuration()) { sink in
             let wrong = Credentials(
                 username: "anna", secret: .password("hunter2"), mechanism: mechanism)
@@ -199,7 +199,7 @@ struct OpeningFault: Sendable, CustomTestStringConvertible {
     }
 
     @Test(arguments: ["PLAIN", "LOGIN", nil])
-    func `The right password opens every connection`(mechanism: String?) async throws {
+    func `the right password opens every connection`(mechanism: String?) async throws {
         try await SinkServer.run(Self.configuration()) { sink in
             let right = Credentials(
                 username: "anna", secret: .password("secret"), mechanism: mechanism)
@@ -212,7 +212,7 @@ struct OpeningFault: Sendable, CustomTestStringConvertible {
         }
     }
 
-    @Test func `A user is not dropped silently where no login is offered`() async throws {
+    @Test func `a user is not dropped silently where no login is offered`() async throws {
         try await SinkServer.run { sink in
             let feed = MailFeed(OutgoingMail.samples(5))
             let transport = CurlTransport(to: sink, credentials: Self.credentials)
@@ -222,7 +222,7 @@ struct OpeningFault: Sendable, CustomTestStringConvertible {
         }
     }
 
-    @Test func `A token is not replaced by an empty password`() async throws {
+    @Test func `a token is not replaced by an empty password`() async throws {
         try await SinkServer.run(Self.configuration()) { sink in
             let token = Credentials(username: "anna", secret: .bearer("token"))
             let transport = CurlTransport(to: sink, credentials: token)
@@ -238,7 +238,7 @@ struct OpeningFault: Sendable, CustomTestStringConvertible {
         }
     }
 
-    @Test func `Without TLS no other machine is contacted`() async {
+    @Test func `without TLS no other machine is contacted`() async {
         let relay = RelaySettings(host: "192.0.2.1", port: 25, security: .none)
         let transport = CurlTransport(to: relay, effects: .refusing)
         await #expect(throws: TransportError.self) {

@@ -13,7 +13,7 @@ import Testing
         return replies
     }
 
-    @Test func `Every capability that matters is understood`() {
+    @Test func `every capability that matters is understood`() {
         let capabilities = Capabilities(lines: [
             "250-relay.example greets you", "250-PIPELINING", "250-SIZE 35882577",
             "250-8BITMIME", "250-SmtpUTF8", "250-ENHANCEDSTATUSCODES", "250-STARTTLS",
@@ -26,19 +26,19 @@ import Testing
         #expect(capabilities.mailsPerConnection == 20)
     }
 
-    @Test func `The first line of a hello is a name, not an offer`() {
+    @Test func `the first line of a hello is a name, not an offer`() {
         #expect(!Capabilities(lines: ["250-PIPELINING", "250 SIZE"]).pipelining)
         #expect(Capabilities(lines: []) == Capabilities(lines: ["250 relay"]))
     }
 
     @Test(arguments: ["SIZE", "SIZE 0", "SIZE -5", "SIZE x", "LIMITS MAILMAX=0", "LIMITS", "", " "])
-    func `Odd parameters limit nothing`(offer: String) {
+    func `odd parameters limit nothing`(offer: String) {
         let capabilities = Capabilities(lines: ["250-relay", "250 " + offer])
         #expect(capabilities.size == nil)
         #expect(capabilities.mailsPerConnection == nil)
     }
 
-    @Test func `Only the hello under TLS counts`() {
+    @Test func `only the hello under TLS counts`() {
         let replies = Self.after(
             "220-relay.example", "220 ESMTP", "250-relay", "250-PIPELINING", "250-STARTTLS",
             "250 SIZE 1", "220 Go ahead", "250-relay", "250 AUTH PLAIN", "235 2.7.0 Welcome")
@@ -48,18 +48,18 @@ import Testing
         #expect(replies.last?.command == .auth)
     }
 
-    @Test func `Nothing offered in the clear survives a server that is mute under TLS`() {
+    @Test func `nothing offered in the clear survives a server that is mute under TLS`() {
         let replies = Self.after("220 x", "250-x", "250-AUTH PLAIN", "250 STARTTLS", "220 Go")
         #expect(replies.capabilities == Capabilities(lines: []))
     }
 
-    @Test func `A server of old that knows only HELO offers nothing`() {
+    @Test func `a server of old that knows only HELO offers nothing`() {
         let replies = Self.after("220 x", "502 What?", "250 x at your service", startTLS: false)
         #expect(replies.capabilities == Capabilities(lines: []))
         #expect(replies.last?.command == .hello)
     }
 
-    @Test func `A reply knows which command it answers`() {
+    @Test func `a reply knows which command it answers`() {
         let hello = ["220 x", "250 STARTTLS"]
         let cases: [([String], Reply.Command)] = [
             (["554-No service", "554 here"], .greeting),
@@ -79,12 +79,12 @@ import Testing
         #expect(Self.after("220 x", "250 x", "535 No", startTLS: false).last?.command == .auth)
     }
 
-    @Test func `A refusal of several lines is told whole`() {
+    @Test func `a refusal of several lines is told whole`() {
         let replies = Self.after("554-5.7.1 Your address", "554-5.7.1 is listed", "554 5.7.1 here")
         #expect(replies.last?.description == "554 5.7.1 Your address is listed here")
     }
 
-    @Test func `Garbage between replies is passed over`() {
+    @Test func `garbage between replies is passed over`() {
         let replies = Self.after("HTTP/1.1 400 Bad Request", "", "220 x", "250-x", "250 PIPELINING")
         #expect(replies.capabilities.pipelining)
     }
@@ -101,7 +101,7 @@ import Testing
         Array(text.utf8).withUnsafeBytes { transcript.sent($0, on: 1) }
     }
 
-    @Test func `Commands and replies are shown, challenges and mails are not`() {
+    @Test func `commands and replies are shown, challenges and mails are not`() {
         let lines = Self.lines { transcript in
             transcript.received("334 PHNlY3JldD4=", on: 2)
             transcript.received("235 2.7.0 Welcome", on: 2)
@@ -115,14 +115,14 @@ import Testing
             ])
     }
 
-    @Test func `What would steer a terminal is taken out`() {
+    @Test func `what would steer a terminal is taken out`() {
         let lines = Self.lines { $0.received("250 \u{1B}[2Jhi\u{9B}31m\u{7F}\r", on: 1) }
         #expect(lines == ["[1] < 250 [2Jhi31m"])
     }
 }
 
 @Suite struct `Settings of a relay` {
-    @Test func `Credentials do not print their secret, however they are printed`() {
+    @Test func `credentials do not print their secret, however they are printed`() {
         for secret in [Credentials.Secret.password("hunter2"), .bearer("hunter2")] {
             let credentials = Credentials(username: "anna", secret: secret)
             var dumped = ""
@@ -142,7 +142,7 @@ import Testing
             ("[::1]", true), ("relay.example", false), ("127.0.0.1.evil.example", false),
             ("127.evil", false), ("10.0.0.1", false), ("localhost.evil.example", false),
         ])
-    func `Only this machine is this machine`(host: String, isLoopback: Bool) async {
+    func `only this machine is this machine`(host: String, isLoopback: Bool) async {
         #expect(RelaySettings.isLoopback(host) == isLoopback)
         #expect(RelaySettings(host: host, port: 25, security: .none).isSafe == isLoopback)
         #expect(RelaySettings(host: host, port: 25, security: .startTLS).isSafe)

@@ -4,7 +4,7 @@ import Testing
 @testable import SMTPTransport
 
 @Suite struct `The dialogue with PIPELINING` {
-    @Test func `A body and the next envelope leave in one write, and DATA is a barrier`() throws {
+    @Test func `a body and the next envelope leave in one write, and DATA is a barrier`() throws {
         var script = ScriptedDialogue()
         #expect(script.dialogue.room == 2)
         script.take(1)
@@ -32,7 +32,7 @@ import Testing
         #expect(script.dialogue.isIdle)
     }
 
-    @Test func `A mail that comes while a body is leaving follows its dot`() throws {
+    @Test func `a mail that comes while a body is leaving follows its dot`() throws {
         var script = ScriptedDialogue()
         script.take(1, body: String(repeating: "x", count: 30))
         _ = script.written()
@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test(arguments: [2, 3, 7, 16, 33, 64, 100, 1_000])
-    func `The order on the wire does not depend on the size of the buffer`(size: Int) throws {
+    func `the order on the wire does not depend on the size of the buffer`(size: Int) throws {
         var script = ScriptedDialogue()
         script.take(1)
         var wire = ""
@@ -60,7 +60,7 @@ import Testing
         #expect(wire == ScriptedDialogue.mail(1) + "body 1|.|" + ScriptedDialogue.mail(2))
     }
 
-    @Test func `A refused recipient costs a RSET and nothing else`() throws {
+    @Test func `a refused recipient costs a RSET and nothing else`() throws {
         var script = ScriptedDialogue()
         script.take(1)
         script.take(2)
@@ -79,7 +79,7 @@ import Testing
         (["250 ok", "550 5.1.1 No such user"], "rcpt: 550 5.1.1 No such user"),
         (["550 5.7.1 Not you", "503 MAIL first"], "mail: 550 5.7.1 Not you"),
     ])
-    func `A server that wants the body of a mail that it refused gets none, not even a dot`(
+    func `a server that wants the body of a mail that it refused gets none, not even a dot`(
         replies: [String], refusal: String
     ) throws {
         var script = ScriptedDialogue()
@@ -93,7 +93,7 @@ import Testing
         #expect(script.dialogue.isBroken && script.dialogue.hasHungUp)
     }
 
-    @Test func `A refusal behind which replies are out of step is not believed`() throws {
+    @Test func `a refusal behind which replies are out of step is not believed`() throws {
         var script = ScriptedDialogue()
         script.take(1)
         _ = script.written()
@@ -103,7 +103,7 @@ import Testing
     }
 
     @Test(arguments: [true, false])
-    func `A reply to what has not been said ends the connection`(pipelining: Bool) throws {
+    func `a reply to what has not been said ends the connection`(pipelining: Bool) throws {
         var script = ScriptedDialogue(pipelining: pipelining)
         script.take(1)
         try script.answer("250 ok")
@@ -117,7 +117,7 @@ import Testing
         #expect(script.written() == "")
     }
 
-    @Test func `A recipient that was taken behind a refused sender is taken back`() throws {
+    @Test func `a recipient that was taken behind a refused sender is taken back`() throws {
         var script = ScriptedDialogue()
         script.take(1)
         script.take(2)
@@ -127,7 +127,7 @@ import Testing
         #expect(script.written() == "RSET|" + ScriptedDialogue.mail(2))
     }
 
-    @Test func `A refused sender needs no RSET`() throws {
+    @Test func `a refused sender needs no RSET`() throws {
         var script = ScriptedDialogue()
         script.take(1)
         script.take(2)
@@ -137,7 +137,7 @@ import Testing
         #expect(script.written() == ScriptedDialogue.mail(2))
     }
 
-    @Test func `A refused DATA is the answer to its mail`() throws {
+    @Test func `a refused DATA is the answer to its mail`() throws {
         var script = ScriptedDialogue()
         script.take(1)
         _ = script.written()
@@ -148,13 +148,13 @@ import Testing
         #expect(script.written() == "RSET|" + ScriptedDialogue.mail(2))
     }
 
-    @Test func `A refused body leaves the connection as it was`() throws {
+    @Test func `a refused body leaves the connection as it was`() throws {
         var script = try ScriptedDialogue.pastTheDot(withSecond: true)
         try script.answer("554 5.6.0 Spam", "250 ok", "250 ok", "354 go")
         #expect(script.news() == ["1 refused at dot: 554 5.6.0 Spam", "2 ready"])
     }
 
-    @Test func `A mail too large for the server is refused without a word to it`() throws {
+    @Test func `a mail too large for the server is refused without a word to it`() throws {
         var script = ScriptedDialogue(offering: "SIZE 5")
         script.take(1)
         #expect(!script.dialogue.hasOutput)

@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test(arguments: [true, false])
-    func `Connections are reused, and end with QUIT`(pipelining: Bool) async throws {
+    func `connections are reused, and end with QUIT`(pipelining: Bool) async throws {
         try await SinkServer.run(Self.keeping()) { sink in
             let feed = MailFeed(OutgoingMail.samples(200))
             let transport = CurlTransport(to: sink, connections: 4, usesPipelining: pipelining)
@@ -34,7 +34,7 @@ import Testing
         }
     }
 
-    @Test func `With PIPELINING most envelopes leave behind the body before`() async throws {
+    @Test func `with PIPELINING most envelopes leave behind the body before`() async throws {
         try await SinkServer.run { sink in
             let feed = MailFeed(OutgoingMail.samples(100))
             try await CurlTransport(to: sink).deliver(from: feed)
@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test(arguments: [true, false])
-    func `A connection is replaced after so many mails`(pipelining: Bool) async throws {
+    func `a connection is replaced after so many mails`(pipelining: Bool) async throws {
         try await SinkServer.run(Self.keeping()) { sink in
             let feed = MailFeed(OutgoingMail.samples(100))
             let transport = CurlTransport(
@@ -57,7 +57,7 @@ import Testing
         }
     }
 
-    @Test func `Refused recipients cost neither connection nor mail`() async throws {
+    @Test func `refused recipients cost neither connection nor mail`() async throws {
         let rule = SinkRule(.rcpt, every: 3, do: .reply(550, "5.1.1", "No such user"))
         for pipelining in [true, false] {
             try await SinkServer.run(Self.keeping(rule)) { sink in
@@ -73,7 +73,7 @@ import Testing
         }
     }
 
-    @Test func `A body that the server wants for nobody is never written`() async throws {
+    @Test func `a body that the server wants for nobody is never written`() async throws {
         let refusal = SinkRule(
             .rcpt, for: "reader5@example.org", do: .reply(550, "5.1.1", "No such user"))
         let demand = SinkRule(.data, messages: 5...5, do: .reply(354, nil, "Go ahead"))
@@ -87,7 +87,7 @@ import Testing
         }
     }
 
-    @Test func `A sender that is refused while its mail is asked for delivers no empty mail`()
+    @Test func `a sender that is refused while its mail is asked for delivers no empty mail`()
         async throws
     {
         let refusal = SinkRule(.mail, every: 4, do: .reply(550, "5.7.1", "Not you"))
@@ -102,7 +102,7 @@ import Testing
     }
 
     @Test(arguments: [1, 4])
-    func `A relay that restarts again and again gets everything in the end`(
+    func `a relay that restarts again and again gets everything in the end`(
         connections: Int
     ) async throws {
         let rule = SinkRule(.mail, every: 10, do: .reply(421, "4.3.2", "Restarting"))
@@ -121,7 +121,7 @@ import Testing
         }
     }
 
-    @Test func `All connections lost at once are one failure, not many`() async throws {
+    @Test func `all connections lost at once are one failure, not many`() async throws {
         let rule = SinkRule(.rcpt, connections: 1...16, do: .reset)
         var configuration = Self.keeping(rule)
         configuration.latency = .milliseconds(5)
@@ -137,7 +137,7 @@ import Testing
     }
 
     @Test(arguments: [1, 4])
-    func `A relay that ends every connection is given up, without a storm`(
+    func `a relay that ends every connection is given up, without a storm`(
         connections: Int
     ) async throws {
         try await SinkServer.run(Self.keeping(SinkRule(.rcpt, do: .close))) { sink in
@@ -150,7 +150,7 @@ import Testing
         }
     }
 
-    @Test func `Fewer connections are used where the relay bears only so many`() async throws {
+    @Test func `fewer connections are used where the relay bears only so many`() async throws {
         // From the third connection on the relay is full.
         let rule = SinkRule(.greeting, connections: 3...1_000, do: .reply(421, "4.7.0", "Too many"))
         var configuration = Self.keeping(rule)
@@ -165,7 +165,7 @@ import Testing
     }
 
     @Test(arguments: [SinkAction.close, .reset, .reply(421, "4.4.2", "Idle for too long")])
-    func `A connection that ends while idle leaves no mail in doubt`(action: SinkAction)
+    func `a connection that ends while idle leaves no mail in doubt`(action: SinkAction)
         async throws
     {
         let rule = SinkRule(.idle(after: .milliseconds(200)), do: action)
@@ -191,7 +191,7 @@ import Testing
         }
     }
 
-    @Test func `Mails taken back end their connection and not the run`() async throws {
+    @Test func `mails taken back end their connection and not the run`() async throws {
         try await SinkServer.run(Self.keeping()) { sink in
             let odd = Set((1...60).filter { $0 % 2 == 1 }.map { DeliveryID(rawValue: $0) })
             let feed = MailFeed(OutgoingMail.samples(60), withdraws: odd)
@@ -206,7 +206,7 @@ import Testing
     }
 
     @Test(arguments: [Stage.greeting, .ehlo, .mail, .rcpt, .data, .dot, .accepted])
-    func `Cancelling answers every mail at once, and says nothing by halves`(
+    func `cancelling answers every mail at once, and says nothing by halves`(
         moment: Stage
     ) async throws {
         try await SinkServer.run(Self.keeping(SinkRule(moment, do: .stall))) { sink in
@@ -226,7 +226,7 @@ import Testing
         }
     }
 
-    @Test func `A mail that waits for its permit does not leave when the run is cancelled`()
+    @Test func `a mail that waits for its permit does not leave when the run is cancelled`()
         async throws
     {
         try await SinkServer.run(Self.keeping()) { sink in
@@ -240,7 +240,7 @@ import Testing
         }
     }
 
-    @Test func `A run that was cancelled before it began opens no connection`() async throws {
+    @Test func `a run that was cancelled before it began opens no connection`() async throws {
         try await SinkServer.run { sink in
             let feed = MailFeed(OutgoingMail.samples(10))
             let task = Task {

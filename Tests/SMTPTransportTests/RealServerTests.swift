@@ -120,7 +120,7 @@ private enum MailRun {
     }
 
     @Test(.enabled(if: Program.installed("smtp-sink") != nil, "needs smtp-sink of postfix"))
-    func `The sink of Postfix takes every mail`() async throws {
+    func `the sink of Postfix takes every mail`() async throws {
         let folder = TemporaryFolder()
         let port = freePort()
         // As root it insists on a user without rights.

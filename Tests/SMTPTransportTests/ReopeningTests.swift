@@ -13,7 +13,7 @@ import Testing
         return reopening
     }
 
-    @Test func `Each failure doubles the pause, and the eighth is the last`() {
+    @Test func `each failure doubles the pause, and the eighth is the last`() {
         var reopening = Self.begun(0)
         var now = Duration.zero
         var pauses: [Duration] = []
@@ -63,7 +63,7 @@ import Testing
         }
     }
 
-    @Test func `Connections of one age fail once, however many they are`() {
+    @Test func `connections of one age fail once, however many they are`() {
         var reopening = Self.begun(16)
         for number in 1...16 {
             let goesOn = reopening.fail(number, at: .zero)
@@ -74,7 +74,7 @@ import Testing
         #expect(reopening.isDue(at: .seconds(1)))
     }
 
-    @Test func `After a failure one connection at a time shows the way`() {
+    @Test func `after a failure one connection at a time shows the way`() {
         var reopening = Self.begun(3)
         #expect(!reopening.isProbe(3))
         reopening.fail(1, at: .zero)
@@ -86,7 +86,7 @@ import Testing
         #expect(!reopening.isProbe(4))
     }
 
-    @Test func `A relay that bears no more is spared for a minute`() {
+    @Test func `a relay that bears no more is spared for a minute`() {
         var reopening = Self.begun(3)
         let mayRetry = reopening.mayRetry(3, after: Self.unreachable, others: 2, at: .zero)
         #expect(mayRetry)
@@ -95,7 +95,7 @@ import Testing
         #expect(reopening.limit(8, at: .seconds(60)) == 8)
     }
 
-    @Test func `What time does not mend is not tried again`() {
+    @Test func `what time does not mend is not tried again`() {
         let busy = Reply(code: 421, text: "Busy", command: .greeting)
         let quota = Reply(code: 421, text: "Daily quota exceeded", command: .greeting)
         let listed = Reply(code: 554, text: "Listed", command: .greeting)

@@ -25,7 +25,7 @@ import Testing
         """
 
     @Test(arguments: [1, 2, 3, 5, 7, 11, 64, .max])
-    func `The same replies come out whatever the size of the reads`(size: Int) throws {
+    func `the same replies come out whatever the size of the reads`(size: Int) throws {
         let replies = try Self.replies(Self.dialogue, inPiecesOf: size)
         #expect(
             replies.map(\.description) == [
@@ -34,7 +34,7 @@ import Testing
             ])
     }
 
-    @Test func `A reply may be split at every byte`() throws {
+    @Test func `a reply may be split at every byte`() throws {
         let bytes = Array("250-one\r\n250 2.0.0 two\r\n".utf8)
         for cut in 1..<bytes.count {
             var parser = ReplyParser()
@@ -53,11 +53,11 @@ import Testing
             "Hello there\r\n", "\r\n", "25\r\n", "999 what\r\n", "150 early\r\n", "2500 long\r\n",
             "250-one\r\n251 two\r\n", "250-one\r\n\r\n", "2５0 wide\r\n", "HTTP/1.1 200 OK\r\n",
         ])
-    func `What is no reply is called garbled`(text: String) {
+    func `what is no reply is called garbled`(text: String) {
         #expect(throws: ReplyParser.Garbled.self) { try Self.replies(text) }
     }
 
-    @Test func `A line without an end is given up, and so is a reply without one`() {
+    @Test func `a line without an end is given up, and so is a reply without one`() {
         #expect(throws: ReplyParser.Garbled.self) {
             try Self.replies("250 " + String(repeating: "x", count: 9_000), inPiecesOf: 100)
         }
@@ -66,7 +66,7 @@ import Testing
         }
     }
 
-    @Test func `The excerpt of garbage is short and harmless`() {
+    @Test func `the excerpt of garbage is short and harmless`() {
         let error = #expect(throws: ReplyParser.Garbled.self) {
             try Self.replies("\u{1B}[2J\u{7}" + String(repeating: "y", count: 300) + "\r\n")
         }
@@ -74,7 +74,7 @@ import Testing
         #expect(error.map { $0.excerpt.count <= 80 } == true)
     }
 
-    @Test func `Very many replies do not pile up, even if reads never end with one`() throws {
+    @Test func `very many replies do not pile up, even if reads never end with one`() throws {
         var parser = ReplyParser()
         var count = 0
         Array("25".utf8).withUnsafeBytes { parser.append($0) }
@@ -86,7 +86,7 @@ import Testing
         #expect(parser.isMidReply)
     }
 
-    @Test func `An enhanced code is told from text that looks like one`() throws {
+    @Test func `an enhanced code is told from text that looks like one`() throws {
         let replies = try Self.replies(
             "250 2.6.0 ok\r\n250 192.168.1.1 is you\r\n550 5.7.26 DMARC\r\n550 9.1.1 no\r\n")
         #expect(
@@ -96,7 +96,7 @@ import Testing
         #expect(replies[1].text == "192.168.1.1 is you")
     }
 
-    @Test func `Text is kept to 500 characters, and controls become spaces`() throws {
+    @Test func `text is kept to 500 characters, and controls become spaces`() throws {
         let line = "250-" + String(repeating: "long ", count: 150) + "\r\n"
         let long = try Self.replies(line + line + "250 end\r\n")
         #expect(long[0].text.count <= 500)

@@ -45,7 +45,7 @@ struct `Security of the session` {
 
     @Test(
         arguments: [Certificates.Kind.expired, .wrongHost, .selfSigned, .unknownCA], [true, false])
-    func `A certificate that does not hold ends the run before a word is said`(
+    func `a certificate that does not hold ends the run before a word is said`(
         kind: Certificates.Kind, implicit: Bool
     ) async throws {
         let certificates = try await Certificates.make(kind, in: TemporaryFolder())
@@ -59,7 +59,7 @@ struct `Security of the session` {
     }
 
     @Test(arguments: [ScriptedTLSServer.Mode.notOffered, .stripped, .injected])
-    func `Without STARTTLS nothing is sent, least of all a password`(
+    func `without STARTTLS nothing is sent, least of all a password`(
         mode: ScriptedTLSServer.Mode
     ) async throws {
         let certificates = try await Certificates.make(.good, in: TemporaryFolder())
@@ -71,7 +71,7 @@ struct `Security of the session` {
         }
     }
 
-    @Test func `A server that has no TLS for now is busy, and is told nothing in the clear`()
+    @Test func `a server that has no TLS for now is busy, and is told nothing in the clear`()
         async throws
     {
         let certificates = try await Certificates.make(.good, in: TemporaryFolder())
@@ -94,7 +94,7 @@ struct `Security of the session` {
             ScriptedTLSServer.Mode.closedAtStartTLS, .stalledAtStartTLS, .closedInHandshake,
             .stalledInHandshake,
         ])
-    func `A server that fails at STARTTLS is out of reach, not insecure`(
+    func `a server that fails at STARTTLS is out of reach, not insecure`(
         mode: ScriptedTLSServer.Mode
     ) async throws {
         let certificates = try await Certificates.make(.good, in: TemporaryFolder())
@@ -122,7 +122,7 @@ struct `Security of the session` {
     }
 
     @Test(arguments: [true, false])
-    func `Under a pinned CA there are as many handshakes as connections`(
+    func `under a pinned CA there are as many handshakes as connections`(
         implicit: Bool
     ) async throws {
         let certificates = try await Certificates.make(.good, in: TemporaryFolder())
@@ -139,7 +139,7 @@ struct `Security of the session` {
         }
     }
 
-    @Test func `A CA file that does not exist is told as such`() async throws {
+    @Test func `a CA file that does not exist is told as such`() async throws {
         let certificates = try await Certificates.make(.good, in: TemporaryFolder())
         try await ScriptedTLSServer.run(.startTLS, certificates) { server in
             var relay = Self.settings(server, certificates)
@@ -148,7 +148,7 @@ struct `Security of the session` {
         }
     }
 
-    @Test func `Mails far larger than any buffer pass through TLS whole`() async throws {
+    @Test func `mails far larger than any buffer pass through TLS whole`() async throws {
         let certificates = try await Certificates.make(.good, in: TemporaryFolder())
         try await ScriptedTLSServer.run(.implicit, certificates) { server in
             let feed = MailFeed(OutgoingMail.samples(3, bytes: 3 << 20))
@@ -159,7 +159,7 @@ struct `Security of the session` {
     }
 
     @Test(arguments: [ScriptedTLSServer.Mode.silentAfterDot, .endsInBody])
-    func `Under TLS, too, only a mail whose dot has left is in doubt`(
+    func `under TLS, too, only a mail whose dot has left is in doubt`(
         mode: ScriptedTLSServer.Mode
     ) async throws {
         let certificates = try await Certificates.make(.good, in: TemporaryFolder())
@@ -178,7 +178,7 @@ struct `Security of the session` {
     }
 
     @Test(arguments: ["OAUTHBEARER", "XOAUTH2"])
-    func `A token goes by the mechanism that is offered, with the user's name`(
+    func `a token goes by the mechanism that is offered, with the user's name`(
         mechanism: String
     ) async throws {
         let certificates = try await Certificates.make(.good, in: TemporaryFolder())
@@ -193,7 +193,7 @@ struct `Security of the session` {
         }
     }
 
-    @Test func `A token that is refused is tried once`() async throws {
+    @Test func `a token that is refused is tried once`() async throws {
         let certificates = try await Certificates.make(.good, in: TemporaryFolder())
         try await ScriptedTLSServer.run(.startTLS, certificates, offers: "AUTH XOAUTH2") { server in
             let token = Credentials(username: "anna", secret: .bearer("expired-token"))
@@ -210,7 +210,7 @@ struct `Security of the session` {
     }
 
     @Test(arguments: [("socks5h", "proxied SOCKS5"), ("http", "proxied CONNECT")])
-    func `A proxy is passed through, and its words are not taken for the relay's`(
+    func `a proxy is passed through, and its words are not taken for the relay's`(
         scheme: String, trace: String
     ) async throws {
         let certificates = try await Certificates.make(.good, in: TemporaryFolder())
@@ -224,7 +224,7 @@ struct `Security of the session` {
         }
     }
 
-    @Test func `Nothing that libcurl says to log in is shown`() async throws {
+    @Test func `nothing that libcurl says to log in is shown`() async throws {
         let certificates = try await Certificates.make(.good, in: TemporaryFolder())
         try await ScriptedTLSServer.run(.startTLS, certificates, offers: "AUTH LOGIN") { server in
             let notebook = Notebook()

@@ -51,7 +51,7 @@ import Testing
         }
     }
 
-    @Test func `A reply that came while we slept is heard before it is called late`() async throws {
+    @Test func `a reply that came while we slept is heard before it is called late`() async throws {
         var configuration = SinkConfiguration()
         configuration.dotDelay = .milliseconds(300)
         try await SinkServer.run(configuration) { sink in
@@ -77,7 +77,7 @@ import Testing
     ]
 
     @Test(arguments: moments)
-    func `A server that says nothing is waited for asleep`(moment: Stage) async throws {
+    func `a server that says nothing is waited for asleep`(moment: Stage) async throws {
         var configuration = SinkConfiguration()
         configuration.rules = [SinkRule(moment, do: .stall)]
         try await SinkServer.run(configuration) { sink in
@@ -96,7 +96,7 @@ import Testing
         }
     }
 
-    @Test func `An idle connection, a permit that does not come and a dry feed are slept through`()
+    @Test func `an idle connection, a permit that does not come and a dry feed are slept through`()
         async throws
     {
         try await SinkServer.run { sink in

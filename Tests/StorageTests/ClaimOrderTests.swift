@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test(arguments: Kind.allCases)
-    func `A domain that may not go is passed over and claimed later, in order`(kind: Kind) throws {
+    func `a domain that may not go is passed over and claimed later, in order`(kind: Kind) throws {
         let ledger = try ledger(
             kind, to: ["Gmail.com", "web.de", "gmail.com", "web.de", "gmail.com", "web.de"])
         #expect(try claim(ledger, 2, sparing: ["gmail.com"]) == [2, 4])
@@ -51,7 +51,7 @@ import Testing
     }
 
     @Test(arguments: Kind.allCases)
-    func `Domains are known by the name of their provider`(kind: Kind) throws {
+    func `domains are known by the name of their provider`(kind: Kind) throws {
         let ledger = try ledger(kind, to: ["googlemail.com", "web.de"])
         let order = ClaimOrder(
             room: 9, sparing: ["gmail.com"], name: ProviderGroups.known.name(of:))
@@ -59,7 +59,7 @@ import Testing
     }
 
     @Test(arguments: Kind.allCases)
-    func `What is due waits as well while its domain may not go`(kind: Kind) throws {
+    func `what is due waits as well while its domain may not go`(kind: Kind) throws {
         let ledger = try ledger(kind, to: ["gmail.com", "web.de"])
         let ids = try claim(ledger, 2).map { DeliveryID(rawValue: $0) }
         _ = try ledger.commit(
@@ -69,7 +69,7 @@ import Testing
     }
 
     @Test(arguments: 1...30 as ClosedRange<UInt64>)
-    func `Whatever is spared and put back, everybody is claimed once`(seed: UInt64) throws {
+    func `whatever is spared and put back, everybody is claimed once`(seed: UInt64) throws {
         var random = SeededRandom(seed: seed)
         let domains = (0..<300).map { _ in Self.domains.randomElement(using: &random)! }
         let ledger = try ledger(.database, to: domains)
@@ -105,7 +105,7 @@ import Testing
     }
 
     @Test(arguments: Kind.allCases)
-    func `A throttle is no refusal of the recipient`(kind: Kind) throws {
+    func `a throttle is no refusal of the recipient`(kind: Kind) throws {
         let ledger = try ledger(kind, to: ["gmail.com"])
         let throttle = Reply(code: 421, text: "too many connections", command: .rcpt)
         for reply in [throttle, throttle, Reply.busy] {
@@ -115,7 +115,7 @@ import Testing
         #expect(try ledger.commit([], claiming: 1, at: .test)[0].refusals == 1)
     }
 
-    @Test func `A retry that a clock set back has put years ahead is due at once`() throws {
+    @Test func `a retry that a clock set back has put years ahead is due at once`() throws {
         let path = folder.file("ledger.sqlite")
         do {
             let ledger = try ledger(.database, to: ["web.de"])

@@ -10,7 +10,7 @@ import Testing
 struct ConcurrentUseTests {
     let folder = TemporaryFolder()
 
-    @Test func importsAtTheSameTimeAllArriveWhole() async throws {
+    @Test func `imports at the same time all arrive whole`() async throws {
         let path = folder.file("subscribers.sqlite")
         let reports = try await withThrowingTaskGroup(of: ImportReport.self) { group in
             for number in 0..<4 {
@@ -50,7 +50,7 @@ struct ConcurrentUseTests {
         }
     }
 
-    @Test func ofManyWritersOneGetsTheLedger() async throws {
+    @Test func `of many writers one gets the ledger`() async throws {
         let path = folder.file("ledger.sqlite")
         try LedgerDatabase.create(at: path, mailing: .test, now: .test) { add in
             for number in 1...100 { try add(.test(number)) }

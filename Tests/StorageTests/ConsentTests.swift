@@ -25,7 +25,7 @@ struct ConsentTests {
         try store.imports.importTable(Array(text.utf8), from: "people.csv")
     }
 
-    @Test func aConsentIsKeptWithItsFormItsOriginAndItsConfirmation() throws {
+    @Test func `a consent is kept with its form its origin and its confirmation`() throws {
         try store.people.add(
             SubscriberEntry(
                 address: "a@example.org", lists: ["weekly"], consentSource: "website",
@@ -42,7 +42,7 @@ struct ConsentTests {
         #expect(records[1].at == .test && records[1].origin == "link")
     }
 
-    @Test func theFirstConsentStaysAndLaterOnesAreAdded() throws {
+    @Test func `the first consent stays and later ones are added`() throws {
         var entry = SubscriberEntry(
             address: "a@example.org", consentSource: "fair", consentAt: .test)
         try store.people.add(entry, origin: .command)
@@ -56,7 +56,7 @@ struct ConsentTests {
         #expect(try store.personalData.consents(of: a.id).map(\.source) == ["fair", "website"])
     }
 
-    @Test func anImportBringsConsentsAndItsUndoingRetractsThem() throws {
+    @Test func `an import brings consents and its undoing retracts them`() throws {
         #expect(try load("email,consent_source\nold@example.org,fair\n").added == 1)
         let table = """
             email,consent_source,consent_at,confirm_time,optin_ip,consent_form,timezone
@@ -82,7 +82,7 @@ struct ConsentTests {
         #expect(try load(table).updated == 1)
     }
 
-    @Test func detailsOfAConsentAreExportedAndImportedAgain() throws {
+    @Test func `details of a consent are exported and imported again`() throws {
         _ = try load(
             "email,consent_source,consent_at,confirmed_at,consent_ip,consent_form,time_zone\n"
                 + "a@example.org,form,2026-01-01,2026-01-02,192.0.2.1,\"v3, long\",Asia/Tokyo\n"
@@ -104,7 +104,7 @@ struct ConsentTests {
         }
     }
 
-    @Test func standingsTellEveryChangeWithItsCause() throws {
+    @Test func `standings tell every change with its cause`() throws {
         _ = try load("email,lists\na@example.org,daily\n")
         let a = try id("a@example.org")
         #expect(try store.personalData.standings(of: a).map(\.state) == ["active"])
@@ -130,7 +130,7 @@ struct ConsentTests {
         "UPDATE subscriber SET consent_source = 'x'",
         "UPDATE subscriber SET consent_at = NULL, consent_source = 'y'",
     ])
-    func noStatementRewritesTheRecord(_ statement: String) throws {
+    func `no statement rewrites the record`(_ statement: String) throws {
         try store.people.add(
             SubscriberEntry(
                 address: "a@example.org", lists: ["weekly"], consentSource: "fair",
@@ -139,7 +139,7 @@ struct ConsentTests {
         #expect(throws: (any Error).self) { try edit(folder.file("subscribers.sqlite"), statement) }
     }
 
-    @Test func whoIsForgottenAfterTheirRowWasRemovedIsForgottenWhole() throws {
+    @Test func `who is forgotten after their row was removed is forgotten whole`() throws {
         let hash: AddressHash = { Array($0.utf8.reversed()) }
         let store = try SubscriberDatabase(
             at: folder.file("keyed.sqlite"), effects: .fixed(), addressHash: hash)
@@ -176,7 +176,7 @@ struct AttributeTypeTests {
         _ = try store.imports.importTable(Array(table.utf8), from: "people.csv")
     }
 
-    @Test func aDeclaredTypeIsKeptFromThenOn() throws {
+    @Test func `a declared type is kept from then on`() throws {
         try store.people.declare("age", as: .number)
         let report = try store.imports.importTable(
             Array("email,age\nc@example.org,old\nd@example.org, 7\n".utf8), from: "people.csv")
@@ -191,7 +191,7 @@ struct AttributeTypeTests {
         }
     }
 
-    @Test func valuesThatAreThereAreNormalizedOrRefused() throws {
+    @Test func `values that are there are normalized or refused`() throws {
         try store.people.declare("vip", as: .boolean)
         #expect(try store.people.subscriber("a@example.org")?.attributes["vip"] == "true")
         #expect(throws: StorageError.self) { try store.people.declare("age", as: .boolean) }
@@ -202,7 +202,7 @@ struct AttributeTypeTests {
             ])
     }
 
-    @Test func typedValuesAreJSONInAnExportOfLines() throws {
+    @Test func `typed values are JSON in an export of lines`() throws {
         try store.people.declare("age", as: .number)
         try store.people.declare("vip", as: .boolean)
         var lines: [UInt8] = []

@@ -36,11 +36,11 @@ struct DamagedFilesTests {
         #expect(folder.bytes(name) == before)
     }
 
-    @Test func aMissingLedgerIsMissing() throws {
+    @Test func `a missing ledger is missing`() throws {
         try refusesUntouched("none.sqlite") { $0 == .missing }
     }
 
-    @Test func aTextFileIsForeign() throws {
+    @Test func `a text file is foreign`() throws {
         try folder.write("email,name\n", to: "a.sqlite")
         try refusesUntouched("a.sqlite") { if case .foreign = $0 { true } else { false } }
         #expect(throws: StorageError.self) {
@@ -50,7 +50,7 @@ struct DamagedFilesTests {
     }
 
     @Test(arguments: ["DELETE", "WAL"])
-    func anotherProgramsDatabaseIsForeign(_ mode: String) throws {
+    func `another program's database is foreign`(_ mode: String) throws {
         let queue = try DatabaseQueue(path: folder.file("other.sqlite"))
         try queue.writeWithoutTransaction { db in
             _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = \(mode)")
@@ -63,7 +63,7 @@ struct DamagedFilesTests {
         }
     }
 
-    @Test func subscribersAreNoLedger() throws {
+    @Test func `subscribers are no ledger`() throws {
         try SubscriberDatabase(at: path, effects: .fixed()).close()
         try refusesUntouched("ledger.sqlite") { if case .foreign = $0 { true } else { false } }
     }
@@ -79,13 +79,13 @@ struct DamagedFilesTests {
     }
 
     @Test(arguments: [10, 3000, 20_000])
-    func aLedgerThatIsCutShortIsDamaged(_ size: Int) throws {
+    func `a ledger that is cut short is damaged`(_ size: Int) throws {
         try makeLedger()
         truncate(path, size)
         try refusesUntouched("ledger.sqlite") { if case .damaged = $0 { true } else { false } }
     }
 
-    @Test func aLedgerWithAForeignPageIsDamaged() throws {
+    @Test func `a ledger with a foreign page is damaged`() throws {
         try makeLedger()
         var bytes = try #require(folder.bytes("ledger.sqlite"))
         for index in 8192..<16384 { bytes[index] = 0xA5 }
@@ -98,7 +98,7 @@ struct DamagedFilesTests {
         #expect(folder.bytes("ledger.sqlite") == bytes)
     }
 
-    @Test func aLedgerWhoseLogIsGoneIsDamagedHoweverOftenOneLooks() throws {
+    @Test func `a ledger whose log is gone is damaged however often one looks`() throws {
         let (ledger, _) = try LedgerDatabase.create(at: path, mailing: .test, now: .test) { add in
             try add(.test(1))
         }
@@ -119,7 +119,7 @@ struct DamagedFilesTests {
         #expect(folder.bytes("copy.sqlite") == before)
     }
 
-    @Test func aLogThatAnotherSQLiteMovedInOrderIsNoDamage() throws {
+    @Test func `a log that another SQLite moved in order is no damage`() throws {
         let (ledger, _) = try LedgerDatabase.create(at: path, mailing: .test, now: .test) { add in
             try add(.test(1))
         }
@@ -131,7 +131,7 @@ struct DamagedFilesTests {
         #expect(again.recovery.requeued == 1)
     }
 
-    @Test func aCheckpointThatWasCutOffIsFinished() throws {
+    @Test func `a checkpoint that was cut off is finished`() throws {
         let (ledger, _) = try LedgerDatabase.create(at: path, mailing: .test, now: .test) { add in
             try add(.test(1))
         }
@@ -145,7 +145,7 @@ struct DamagedFilesTests {
         #expect(try again.tally()[.queued] == 2000)
     }
 
-    @Test func aDamagedLedgerKeepsItsLog() throws {
+    @Test func `a damaged ledger keeps its log`() throws {
         let (ledger, _) = try LedgerDatabase.create(at: path, mailing: .test, now: .test) { add in
             for number in 1...500 { try add(.test(number)) }
         }
@@ -165,7 +165,7 @@ struct DamagedFilesTests {
         #expect(folder.bytes("copy.sqlite") == bytes && folder.bytes("copy.sqlite-wal") == log)
     }
 
-    @Test func aNewerLedgerIsRefused() throws {
+    @Test func `a newer ledger is refused`() throws {
         try makeLedger()
         let queue = try DatabaseQueue(path: path)
         try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 99") }
@@ -173,7 +173,7 @@ struct DamagedFilesTests {
         try refusesUntouched("ledger.sqlite") { $0 == .newer }
     }
 
-    @Test func newerSubscribersAreRefused() throws {
+    @Test func `newer subscribers are refused`() throws {
         let path = folder.file("subscribers.sqlite")
         for change in ["PRAGMA user_version = 99", "INSERT INTO grdb_migrations VALUES ('later')"] {
             unlink(path)

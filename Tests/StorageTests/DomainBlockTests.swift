@@ -34,7 +34,7 @@ struct DomainBlockTests {
         return excluded
     }
 
-    @Test func aBlockedDomainIsHonouredEverywhere() throws {
+    @Test func `a blocked domain is honoured everywhere`() throws {
         _ = try add("a@example.net")
         _ = try add("b@news.example.net")
         let a = try #require(try store.people.subscriber("a@example.net")).id
@@ -61,13 +61,13 @@ struct DomainBlockTests {
         #expect(try excluded().isEmpty)
     }
 
-    @Test func aDomainInAnotherScriptIsBlockedInEitherSpelling() throws {
+    @Test func `a domain in another script is blocked in either spelling`() throws {
         _ = try add("a@bücher.example")
         try store.suppressions.block(try #require(DomainKey("xn--bcher-kva.example")))
         #expect(try excluded() == ["a@bücher.example": .suppressed])
     }
 
-    @Test func aListOfSuppressionsIsReadInEveryForm() throws {
+    @Test func `a list of suppressions is read in every form`() throws {
         let digest = String(repeating: "0a", count: 32)
         let lines = try SuppressionTable(
             Array("# old\nA@example.org\n\n@example.net\n*@*.example.com\n\(digest)\nnone\n".utf8),
@@ -98,7 +98,7 @@ struct DomainBlockTests {
         #expect(table.entries.map(\.note) == [nil, "by mail", "legal", "a letter"])
     }
 
-    @Test func whatIsExportedIsImportedAgainAndOnce() throws {
+    @Test func `what is exported is imported again and once`() throws {
         let entries = try ["a@example.org", "@*.example.net", String(repeating: "ab", count: 32)]
             .map { try SuppressionEntry($0) }
         #expect(
@@ -117,7 +117,7 @@ struct DomainBlockTests {
         #expect(try other.suppressions.all() == store.suppressions.all())
     }
 
-    @Test func aHashSuppressesWhoeverHasTheAddressNowOrLater() throws {
+    @Test func `a hash suppresses whoever has the address now or later`() throws {
         _ = try add("a@example.org")
         let entries = ["a@example.org", "later@example.org"].map { address in
             SuppressionEntry(
@@ -133,7 +133,7 @@ struct DomainBlockTests {
         #expect(try add("later@example.org") == .skipped(.suppressed))
     }
 
-    @Test func listsCountWhoCanBeReached() throws {
+    @Test func `lists count who can be reached`() throws {
         for name in ["a", "b", "c", "d"] { _ = try add(try EmailAddress("\(name)@example.org")) }
         try store.people.unsubscribe("a@example.org", origin: .link)
         try store.people.unsubscribe("b@example.org", from: "weekly", origin: .link)
@@ -147,7 +147,7 @@ struct DomainBlockTests {
         #expect(throws: StorageError.self) { try store.lists.setOptIn(.double, of: "weakly") }
     }
 
-    @Test func anImportTellsAtWhichAddressesToLookTwice() throws {
+    @Test func `an import tells at which addresses to look twice`() throws {
         let report = try store.imports.importTable(
             Array("email\na@gmial.com\ninfo@example.org\nb@gmail.com\nc@x.test\n".utf8),
             from: "people.csv")

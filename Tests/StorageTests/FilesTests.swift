@@ -11,7 +11,7 @@ import Testing
 struct FilesTests {
     let folder = TemporaryFolder()
 
-    @Test func aFileIsReplacedWholeAndKeepsItsMode() throws {
+    @Test func `a file is replaced whole and keeps its mode`() throws {
         try AtomicFile.write("one".utf8, to: folder.file("a"), mode: 0o600)
         try AtomicFile.write("two".utf8, to: folder.file("a"))
         #expect(folder.bytes("a") == Array("two".utf8))
@@ -20,7 +20,7 @@ struct FilesTests {
         #expect(folder.mode("b") == 0o644)
     }
 
-    @Test func aWriteThatFailsLeavesTheOldFileAndNoOther() throws {
+    @Test func `a write that fails leaves the old file and no other`() throws {
         try folder.write("old", to: "a")
         let failure = StorageError(path: "a", reason: .full)
         #expect(throws: failure) {
@@ -81,7 +81,7 @@ struct FilesTests {
         #expect(error?.isRefusal == true)
     }
 
-    @Test func aNewsroomIsFoundFromAFolderWithinIt() throws {
+    @Test func `a newsroom is found from a folder within it`() throws {
         let room = Newsroom(folder: folder.file("room"))
         try room.createFolders()
         #expect(folder.mode("room/Subscribers") == 0o700)
@@ -93,7 +93,7 @@ struct FilesTests {
         #expect(try Newsroom(containing: room.folder).exists)
     }
 
-    @Test func aNewsroomListsItsArticlesAndIssues() throws {
+    @Test func `a newsroom lists its articles and issues`() throws {
         let room = Newsroom(folder: folder.path)
         try room.createFolders()
         for name in ["b.md", "a.txt", "c.html", ".hidden.md", "picture.png"] {

@@ -13,7 +13,7 @@ struct ForgettingTests {
     /// Stands in for a keyed hash.
     let hash: AddressHash = { address in Array(address.utf8.reversed()).map { $0 ^ 0x5A } }
 
-    @Test func somebodyForgottenIsGoneToTheByteAndStaysSuppressed() throws {
+    @Test func `somebody forgotten is gone to the byte and stays suppressed`() throws {
         let store = try SubscriberDatabase(at: path, effects: .fixed(), addressHash: hash)
         try store.people.add(
             SubscriberEntry(
@@ -44,7 +44,7 @@ struct ForgettingTests {
         }
     }
 
-    @Test func withoutTheKeyNobodyIsForgottenAndNobodyForgottenIsAdded() throws {
+    @Test func `without the key nobody is forgotten and nobody forgotten is added`() throws {
         let store = try SubscriberDatabase(at: path, effects: .fixed(), addressHash: hash)
         try store.personalData.forget("a@example.org")
         let keyless = try SubscriberDatabase(at: path, effects: .fixed())
@@ -54,7 +54,7 @@ struct ForgettingTests {
         }
     }
 
-    @Test func whoComesBackOnTheirOwnIsNoLongerSuppressed() throws {
+    @Test func `who comes back on their own is no longer suppressed`() throws {
         let store = try SubscriberDatabase(at: path, effects: .fixed(), addressHash: hash)
         try store.personalData.forget("a@example.org")
         let entry = SubscriberEntry(address: "a@example.org")
@@ -75,7 +75,7 @@ struct UndoTests {
         try #require(try store.imports.importTable(Array(text.utf8), from: "people.csv").batch)
     }
 
-    @Test func anImportIsTakenBack() throws {
+    @Test func `an import is taken back`() throws {
         _ = try load("email,name,city,lists,tags\nold@x.org,Old,Bath,weekly,x\nsame@x.org,,,,\n")
         let before = try store.people.subscribers()
         let batch = try load(
@@ -94,7 +94,7 @@ struct UndoTests {
         #expect(throws: StorageError.self) { try store.imports.undo(99) }
     }
 
-    @Test func whoeverActedSinceIsKept() throws {
+    @Test func `whoever acted since is kept`() throws {
         _ = try load("email,name\nold@x.org,Old\ntwo@x.org,Two\n")
         let batch = try load(
             "email,name,status\nold@x.org,Older,unsubscribed\ntwo@x.org,2,\nnew@x.org,,\nnewer@x.org,,\n"
@@ -112,7 +112,7 @@ struct UndoTests {
 struct BackupTests {
     let folder = TemporaryFolder()
 
-    @Test func aBackupIsRestored() throws {
+    @Test func `a backup is restored`() throws {
         let store = try SubscriberDatabase(at: folder.file("a.sqlite"), effects: .fixed())
         try store.people.add(SubscriberEntry(address: "a@x.org"), origin: .command)
         try store.backups.backUp(to: folder.file("backup.sqlite"))
@@ -128,7 +128,7 @@ struct BackupTests {
                 == 2)
     }
 
-    @Test func whatIsNoBackupIsNotRestored() throws {
+    @Test func `what is no backup is not restored`() throws {
         let store = try SubscriberDatabase(at: folder.file("a.sqlite"), effects: .fixed())
         try store.people.add(SubscriberEntry(address: "a@x.org"), origin: .command)
         try store.backups.backUp(to: folder.file("backup.sqlite"))

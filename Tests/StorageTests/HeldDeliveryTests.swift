@@ -27,7 +27,7 @@ import Testing
         return ledger
     }
 
-    @Test func `They are failed, marked, and found again with what was said`() throws {
+    @Test func `they are failed, marked, and found again with what was said`() throws {
         let ledger = try ledger(5, held: 2)
         let tally = try ledger.tally()
         #expect(tally[.failed] == 2 && tally.held == 2)
@@ -47,7 +47,7 @@ import Testing
         #expect(!earlier.areRefusalsAccepted)
     }
 
-    @Test func `Once suppressed they are failed and no more`() throws {
+    @Test func `once suppressed they are failed and no more`() throws {
         let ledger = try ledger(5, held: 2)
         let id = DeliveryID(rawValue: 1)
         _ = try ledger.commit([.suppressed(id), .suppressed(id)], claiming: 0, at: .test)
@@ -62,7 +62,7 @@ import Testing
         #expect(try LedgerDatabase(reading: path).tally().held == 1)
     }
 
-    @Test func `A brake that tripped is undecided until somebody decides`() throws {
+    @Test func `a brake that tripped is undecided until somebody decides`() throws {
         let ledger = try ledger(5, held: 2)
         #expect(try ledger.undecidedTrip() == nil)
         let trip = LedgerDecision(.brakeTripped, at: .test, detail: "2 of 2")
@@ -77,7 +77,7 @@ import Testing
         #expect(try ledger.openRun(lastAnswers: 30).areRefusalsAccepted)
     }
 
-    @Test func `What was refused before somebody looked at it trips nothing`() throws {
+    @Test func `what was refused before somebody looked at it trips nothing`() throws {
         let ledger = try ledger(9, held: 3)
         try ledger.note(LedgerDecision(.failedResent, at: .test + .seconds(1)))
         let earlier = try ledger.openRun(lastAnswers: 30)
@@ -85,7 +85,7 @@ import Testing
         #expect(earlier.lastAnswers == [true, false])
     }
 
-    @Test func `Whoever is forgotten is held no more`() throws {
+    @Test func `whoever is forgotten is held no more`() throws {
         let ledger = try ledger(5, held: 2)
         #expect(try ledger.erase("person1@example.org", or: [], at: .test) == 1)
         #expect(try ledger.tally().held == 1)

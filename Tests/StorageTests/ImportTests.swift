@@ -33,7 +33,7 @@ struct ImportTests {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    @Test func everyRowIsCountedOnce() throws {
+    @Test func `every row is counted once`() throws {
         try load("email,name\nold@x.org,Old\nsame@x.org,Same\nleft@x.org,\n")
         try store.people.unsubscribe("left@x.org", origin: .link)
         try store.suppressions.suppress("never@x.org", origin: .command)
@@ -61,7 +61,7 @@ struct ImportTests {
                 + "9,\"\"\"no address\"\" is not an email address: it has no @\",no address,,\r\n")
     }
 
-    @Test func aDryRunSaysTheSameAndChangesNothing() throws {
+    @Test func `a dry run says the same and changes nothing`() throws {
         let text = "email,lists\na@x.org,weekly\nb@x.org,weekly\n"
         var dry = try load(text, ImportOptions(isDryRun: true))
         #expect(try store.people.count() == 0 && store.lists.all().isEmpty)
@@ -74,7 +74,7 @@ struct ImportTests {
         #expect(dry == real)
     }
 
-    @Test func aFileThatBreaksInTheMiddleChangesNothing() throws {
+    @Test func `a file that breaks in the middle changes nothing`() throws {
         let error = #expect(throws: StorageError.self) {
             try load("email,name\na@x.org,A\nb@x.org,\"B\nc@x.org,C\n")
         }
@@ -82,7 +82,7 @@ struct ImportTests {
         #expect(try store.people.count() == 0)
     }
 
-    @Test func columnsAreKnownByTheirCommonNames() throws {
+    @Test func `columns are known by their common names`() throws {
         let report = try load(
             """
             E-Mail Address;First Name;Last Name;Language;Source;Confirmed_At;City;name
@@ -98,7 +98,7 @@ struct ImportTests {
         #expect(z.consentAt == Timestamp("2026-01-02") && z.attributes == ["City": "Bath"])
     }
 
-    @Test func headingsCanBeMapped() throws {
+    @Test func `headings can be mapped`() throws {
         let options = ImportOptions(
             lists: ["weekly"], tags: ["new"], columns: ["Contact": .email, "id": .ignored])
         let report = try load("id,Contact\n1,a@x.org\n", options)
@@ -110,7 +110,7 @@ struct ImportTests {
     @Test(arguments: [
         ("", "is empty"), ("\n\n", "is empty"), ("name,city\nx,y\n", "no column holds the address"),
     ])
-    func aFileThatNamesNoAddressIsRefused(_ text: String, _ reason: String) throws {
+    func `a file that names no address is refused`(_ text: String, _ reason: String) throws {
         let error = #expect(throws: StorageError.self) { try load(text) }
         #expect(error?.description.contains(reason) == true)
     }
@@ -131,7 +131,7 @@ struct ImportTests {
         #expect(again.hasPrefix("line,reason,email,name\r\n3,") && again.hasSuffix(",b@,B\r\n"))
     }
 
-    @Test func aHeadingAloneIsAnEmptyImport() throws {
+    @Test func `a heading alone is an empty import`() throws {
         #expect(try load("email\n").rows == 0)
     }
 
@@ -141,12 +141,14 @@ struct ImportTests {
         ("bounced", .bounced), ("Hard bounce", .bounced), ("Spam complaint", .complained),
         ("complained", .complained), ("blocklisted", .complained),
     ])
-    func theStatusWordsOfPeersAreUnderstood(_ word: String, _ status: SubscriberStatus) throws {
+    func `the status words of peers are understood`(_ word: String, _ status: SubscriberStatus)
+        throws
+    {
         try load("email,status\na@x.org,\(word)\n")
         #expect(try store.people.subscriber("a@x.org")?.status == status)
     }
 
-    @Test func aRowCanUnsubscribeButNeverRevive() throws {
+    @Test func `a row can unsubscribe but never revive`() throws {
         try load("email,status\na@x.org,active\n")
         #expect(try load("email,status\na@x.org,unsubscribed\n").updated == 1)
         #expect(try store.people.subscriber("a@x.org")?.status == .unsubscribed)
@@ -155,7 +157,7 @@ struct ImportTests {
         #expect(try store.people.subscriber("a@x.org")?.status == .unsubscribed)
     }
 
-    @Test func aPendingRowWaitsOnItsLists() throws {
+    @Test func `a pending row waits on its lists`() throws {
         let report = try load("email,status,lists\na@x.org,pending,weekly\nb@x.org,pending,\n")
         #expect(report.added == 1 && report.rejected == 1)
         let a = try #require(try store.people.subscriber("a@x.org"))
@@ -170,13 +172,15 @@ struct ImportTests {
         ("a@x.org,b\u{0}c", "control character (\\u{0})"), (",b", "has no address"),
         ("a@x..org,", "host name"), ("a@x.org,\(String(repeating: "x", count: 1 << 20))", "64 KiB"),
     ])
-    func aRowThatCannotBeUsedIsRejectedWithItsReason(_ row: String, _ reason: String) throws {
+    func `a row that cannot be used is rejected with its reason`(_ row: String, _ reason: String)
+        throws
+    {
         let report = try load("email,name\ngood@x.org,G\n\(row)\n")
         #expect(report.added == 1 && report.rejected == 1)
         #expect(String(decoding: report.rejectedTable, as: UTF8.self).contains(reason))
     }
 
-    @Test func everyEncodingGivesTheSamePeople() throws {
+    @Test func `every encoding gives the same people`() throws {
         let text = "email,name\r\nzoe@x.org,Zoë “Ü” €\r\n"
         let utf16 = Array(text.utf16)
         let little = utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
@@ -199,7 +203,7 @@ struct ImportTests {
         }
     }
 
-    @Test func anExportImportsAgainWithoutLoss() throws {
+    @Test func `an export imports again without loss`() throws {
         try store.lists.create("weekly")
         try store.lists.create("daily", optIn: .double)
         for (number, name) in ["=cmd()", "'=x", "A, \"B\"", "-1", "Zoë", nil].enumerated() {
@@ -227,7 +231,7 @@ struct ImportTests {
         #expect(unchanged.unchanged == 6)
     }
 
-    @Test func theHistoryTellsWhichImportDidWhat() throws {
+    @Test func `the history tells which import did what`() throws {
         try load("email,name\na@x.org,A\n")
         try load("email,name\na@x.org,B\n")
         let id = try #require(try store.people.subscriber("a@x.org")).id
@@ -259,7 +263,7 @@ struct PeerTests {
         return out
     }
 
-    @Test func listmonk() throws {
+    @Test func `an export of Listmonk is understood`() throws {
         _ = try load(
             """
             uuid,email,name,attributes,status,created_at,updated_at
@@ -273,7 +277,7 @@ struct PeerTests {
         #expect(try states() == ["a": .active, "b": .complained])
     }
 
-    @Test func mailchimp() throws {
+    @Test func `an export of Mailchimp is understood`() throws {
         _ = try load(
             """
             "Email Address","First Name","Last Name","Address","MEMBER_RATING","OPTIN_TIME","LEID","TAGS"
@@ -288,7 +292,7 @@ struct PeerTests {
         #expect(try states() == ["a": .active, "b": .unsubscribed, "c": .bounced])
     }
 
-    @Test func substack() throws {
+    @Test func `an export of Substack is understood`() throws {
         _ = try load(
             """
             email,active_subscription,expiry,plan,email_disabled,created_at
@@ -299,7 +303,7 @@ struct PeerTests {
         #expect(try store.people.subscriber("b@x.org")?.attributes["plan"] == "yearly")
     }
 
-    @Test func ghost() throws {
+    @Test func `an export of Ghost is understood`() throws {
         _ = try load(
             """
             id,email,name,note,subscribed_to_emails,complimentary_plan,labels,created_at
@@ -311,7 +315,7 @@ struct PeerTests {
             try store.people.subscriber("a@x.org").map { Set($0.tags) } == ["vip", "press"])
     }
 
-    @Test func buttondown() throws {
+    @Test func `an export of Buttondown is understood`() throws {
         _ = try load(
             """
             email,notes,metadata,tags,source,subscriber_type,creation_date
@@ -324,14 +328,14 @@ struct PeerTests {
         #expect(a.tags == ["vip"] && a.attributes["city"] == "Bath" && a.consentSource == "api")
     }
 
-    @Test func beehiiv() throws {
+    @Test func `an export of beehiiv is understood`() throws {
         _ = try load(
             "email,status,tier,created_at,utm_source\na@x.org,active,free,2026-01-02,x\nb@x.org,inactive,free,,\n"
         )
         #expect(try states() == ["a": .active, "b": .unsubscribed])
     }
 
-    @Test func keila() throws {
+    @Test func `an export of Keila is understood`() throws {
         _ = try load(
             """
             Email,First name,Last name,Data,Status,External ID
@@ -345,7 +349,7 @@ struct PeerTests {
             ])
     }
 
-    @Test func aContradictionSubscribesNobody() throws {
+    @Test func `a contradiction subscribes nobody`() throws {
         _ = try load("email,status,subscribed\na@x.org,active,no\nb@x.org,unsubscribed,yes\n")
         #expect(try states() == ["a": .unsubscribed, "b": .unsubscribed])
     }
@@ -358,7 +362,7 @@ struct JSONLinesTests {
         try SubscriberDatabase(at: folder.file(name), effects: .fixed())
     }
 
-    @Test func linesAreImported() throws {
+    @Test func `lines are imported`() throws {
         let store = try database("a.sqlite")
         let text = """
             {"email":"a@x.org","first_name":"Anna","lists":["weekly","daily:pending"],"tags":"x;y"}
@@ -381,7 +385,7 @@ struct JSONLinesTests {
         #expect(rejected.contains("\r\n5,is no JSON object,[1]\r\n6,has no address,"))
     }
 
-    @Test func anExportAsLinesImportsAgainWithoutLoss() throws {
+    @Test func `an export as lines imports again without loss`() throws {
         let store = try database("a.sqlite")
         try store.lists.create("daily", optIn: .double)
         try store.people.add(
@@ -405,7 +409,7 @@ struct LongFileTests {
     let folder = TemporaryFolder()
 
     @Test(arguments: TextEncoding.allCases)
-    func aLongFileIsReadAsAShortOne(_ encoding: TextEncoding) throws {
+    func `a long file is read as a short one`(_ encoding: TextEncoding) throws {
         var text = "email,name,note\r\n"
         let count = 4000
         for number in 0..<count {
@@ -432,7 +436,7 @@ struct LongFileTests {
         #expect(last.attributes["note"] == String(repeating: "ä\"\r\n,é", count: 40 + 3999 % 7))
     }
 
-    @Test func aQuoteThatDoesNotCloseInALongFileIsFoundWithItsLine() throws {
+    @Test func `a quote that does not close in a long file is found with its line`() throws {
         let line = "p@x.org,\(String(repeating: "x", count: 1000))\n"
         let text = "email,name\na@x.org,\"A\n" + String(repeating: line, count: 6000)
         try folder.write(text, to: "people.csv")
@@ -444,7 +448,7 @@ struct LongFileTests {
         #expect(try store.people.count() == 0)
     }
 
-    @Test func aFileOfLinesIsRead() throws {
+    @Test func `a file of lines is read`() throws {
         try folder.write("{\"email\":\"a@x.org\"}\n", to: "people.jsonl")
         let store = try SubscriberDatabase(at: folder.file("a.sqlite"), effects: .fixed())
         #expect(try store.imports.importFile(at: folder.file("people.jsonl")).added == 1)

@@ -38,7 +38,7 @@ struct LargeImportTests {
             "SELECT name || COALESCE(sql, '') FROM sqlite_schema WHERE type = 'index' ORDER BY 1")
     }
 
-    @Test func theIndexesComeBackAndNobodyComesTwice() throws {
+    @Test func `the indexes come back and nobody comes twice`() throws {
         let text = table()
         #expect(text.utf8.count > 4 << 20)
         try folder.write(text, to: "people.csv")
@@ -59,7 +59,7 @@ struct LargeImportTests {
         #expect(try store.people.count() == 3)
     }
 
-    @Test func aFaultAtTheEndPutsTheIndexesBack() throws {
+    @Test func `a fault at the end puts the indexes back`() throws {
         try folder.write(table() + "last@example.org,\"open\n", to: "people.csv")
         let store = try database("a.sqlite")
         let before = try indexes("a.sqlite")

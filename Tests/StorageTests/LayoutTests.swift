@@ -121,7 +121,7 @@ struct LayoutTests {
     ]
 
     @Test(arguments: files.indices)
-    func anExportIsKnownByItsHeadings(_ index: Int) throws {
+    func `an export is known by its headings`(_ index: Int) throws {
         let (layout, text, states) = Self.files[index]
         // The same as TAB-separated and with semicolons, where no cell holds either.
         let report = try store.imports.importTable(Array((text + "\n").utf8), from: "export.csv")
@@ -210,7 +210,7 @@ struct LayoutTests {
     }
 
     @Test(arguments: [UInt8(ascii: "\t"), UInt8(ascii: ";")], ["\n", "\r\n", "\r"])
-    func separatorsAndLineEndsAreFoundOut(_ separator: UInt8, _ end: String) throws {
+    func `separators and line ends are found out`(_ separator: UInt8, _ end: String) throws {
         let mark = String(UnicodeScalar(separator))
         let rows = [["email", "name"], ["a@x.org", "\"two\(end)lines, and\(mark)more\""]]
         let text = rows.map { $0.joined(separator: mark) + end }.joined()
@@ -221,7 +221,7 @@ struct LayoutTests {
                 == "two lines, and\(separator == 9 ? " " : ";")more")
     }
 
-    @Test func whatIsSaidOfTheFormatComesFirst() throws {
+    @Test func `what is said of the format comes first`() throws {
         let text = "email,type\na@x.org,unsubscribed\n"
         let plain = try store.imports.importTable(
             Array(text.utf8), from: "people.csv",

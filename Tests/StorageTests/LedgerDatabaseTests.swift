@@ -51,14 +51,14 @@ struct LedgerDatabaseTests {
         #expect(try anew.tally()[.queued] == 1)
     }
 
-    @Test func theEditionComesBackAsItWasPinned() throws {
+    @Test func `the edition comes back as it was pinned`() throws {
         try create(1).close()
         let ledger = try LedgerDatabase(reading: path)
         #expect(try ledger.mailing() == .test)
         #expect(folder.mode("ledger.sqlite") == 0o600)
     }
 
-    @Test func recipientsAreClaimedInOrderAndOnce() throws {
+    @Test func `recipients are claimed in order and once`() throws {
         let ledger = try create(5)
         let first = try ledger.commit([], claiming: 2, at: .test)
         let second = try ledger.commit([], claiming: 9, at: .test)
@@ -68,7 +68,7 @@ struct LedgerDatabaseTests {
         #expect(try ledger.tally()[.claimed] == 5)
     }
 
-    @Test func aRecipientKeepsNameAndAttributes() throws {
+    @Test func `a recipient keeps name and attributes`() throws {
         let recipient = Recipient(
             subscriber: SubscriberID("s"), address: "Anna.Ö@Example.org", name: "Anna \"Ö\" \n x",
             attributes: ["city": "Bath\u{1}", "a": "ä\\"])
@@ -77,7 +77,7 @@ struct LedgerDatabaseTests {
         #expect(try ledger.row(for: "anna.ö@EXAMPLE.org")?.state == .claimed)
     }
 
-    @Test func aDeliveryGoesTheWholeWay() throws {
+    @Test func `a delivery goes the whole way`() throws {
         let ledger = try create(3)
         let ids = try ledger.commit([], claiming: 3, at: .test).map(\.id)
         _ = try ledger.commit(ids.map { .dotting($0) }, claiming: 0, at: .test)
@@ -93,7 +93,7 @@ struct LedgerDatabaseTests {
         #expect(try ledger.rows(in: .failed, limit: 9).map(\.reply) == [.unknown])
     }
 
-    @Test func aDeferredDeliveryComesBackWhenItIsDue() throws {
+    @Test func `a deferred delivery comes back when it is due`() throws {
         let ledger = try create(2)
         let ids = try ledger.commit([], claiming: 2, at: .test).map(\.id)
         let later = Timestamp.test + .seconds(300)
@@ -110,7 +110,7 @@ struct LedgerDatabaseTests {
         #expect(third[0].refusals == 2 && third[0].firstAttempt == .test)
     }
 
-    @Test func aReleasedDeliveryIsClaimedAgainBeforeTheQueue() throws {
+    @Test func `a released delivery is claimed again before the queue`() throws {
         let ledger = try create(4)
         let ids = try ledger.commit([], claiming: 2, at: .test).map(\.id)
         let next = try ledger.commit([.released(ids[0])], claiming: 2, at: .test)
@@ -118,7 +118,7 @@ struct LedgerDatabaseTests {
         #expect(next[0].refusals == 0)
     }
 
-    @Test func everyPairOfStatesIsAllowedOrConflicts() throws {
+    @Test func `every pair of states is allowed or conflicts`() throws {
         for from in DeliveryState.allCases {
             for to in DeliveryState.allCases {
                 // No change leads to `claimed`; claims do.
@@ -201,7 +201,7 @@ struct LedgerDatabaseTests {
         _ = try ledger.commit([change(state)!], claiming: 0, at: .test)
     }
 
-    @Test func aConflictTakesBackEverythingInItsCommit() throws {
+    @Test func `a conflict takes back everything in its commit`() throws {
         let ledger = try create(4)
         let ids = try ledger.commit([], claiming: 2, at: .test).map(\.id)
         let tally = try ledger.tally()
@@ -219,7 +219,7 @@ struct LedgerDatabaseTests {
         #expect(try ledger.tally()[.dotting] == 2)
     }
 
-    @Test func aCrashQueuesTheClaimedAndHoldsTheDotting() throws {
+    @Test func `a crash queues the claimed and holds the dotting`() throws {
         let ledger = try create(5)
         let ids = try ledger.commit([], claiming: 3, at: .test).map(\.id)
         _ = try ledger.commit([.dotting(ids[0]), .dotting(ids[1])], claiming: 0, at: .test)
@@ -233,7 +233,7 @@ struct LedgerDatabaseTests {
         #expect(try again.rows(in: .indoubt, limit: 9).first?.note != nil)
     }
 
-    @Test func aCrashBetweenAttemptsKeepsTheRefusals() throws {
+    @Test func `a crash between attempts keeps the refusals`() throws {
         let ledger = try create(1)
         let id = try ledger.commit([], claiming: 1, at: .test)[0].id
         _ = try ledger.commit([.deferred(id, until: .test, .busy)], claiming: 1, at: .test)
@@ -243,7 +243,7 @@ struct LedgerDatabaseTests {
         #expect(claimed[0].refusals == 1 && claimed[0].firstAttempt == .test)
     }
 
-    @Test func deliveriesInDoubtAreDecidedUpon() throws {
+    @Test func `deliveries in doubt are decided upon`() throws {
         for resolution in InDoubtResolution.allCases {
             let path = folder.file("\(resolution).sqlite")
             let ledger = try LedgerDatabase.create(at: path, mailing: .test, now: .test) { add in
@@ -263,7 +263,7 @@ struct LedgerDatabaseTests {
         }
     }
 
-    @Test func onePersonUnderTwoAddressesOfDifferentCaseIsMailedOnce() throws {
+    @Test func `one person under two addresses of different case is mailed once`() throws {
         let (ledger, expansion) = try LedgerDatabase.create(
             at: path, mailing: .test, now: .test
         ) { add in
@@ -279,7 +279,7 @@ struct LedgerDatabaseTests {
         #expect(try ledger.row(for: "anna@example.org")?.subscriber.description == "subscriber2")
     }
 
-    @Test func whoJoinsLaterIsAppendedOnce() throws {
+    @Test func `who joins later is appended once`() throws {
         let ledger = try create(2)
         #expect(try ledger.commit([], claiming: 9, at: .test).count == 2)
         let expansion = try ledger.append { add in
@@ -295,7 +295,7 @@ struct LedgerDatabaseTests {
         #expect(try ledger.tally().excluded == [.duplicate: 1, .pending: 1])
     }
 
-    @Test func anExpansionThatFailsLeavesNoLedger() throws {
+    @Test func `an expansion that fails leaves no ledger`() throws {
         #expect(throws: CancellationError.self) {
             try LedgerDatabase.create(at: path, mailing: .test, now: .test) { add in
                 try add(.test(1))
@@ -306,13 +306,13 @@ struct LedgerDatabaseTests {
         #expect(try create(1).tally()[.queued] == 1)
     }
 
-    @Test func aLedgerIsNotMadeOverAnother() throws {
+    @Test func `a ledger is not made over another`() throws {
         try create(1).close()
         #expect(throws: StorageError(path: path, reason: .exists)) { try create(2) }
         #expect(try LedgerDatabase(reading: path).tally().candidates == 1)
     }
 
-    @Test func aSecondWriterIsToldWhoHoldsTheLock() throws {
+    @Test func `a second writer is told who holds the lock`() throws {
         let ledger = try create(1)
         let error = #expect(throws: StorageError.self) {
             try LedgerDatabase(writing: path, now: .test)
@@ -327,7 +327,7 @@ struct LedgerDatabaseTests {
         try withExtendedLifetime(ledger) { _ = try ledger.tally() }
     }
 
-    @Test func theLockIsFreeAfterTheWriter() throws {
+    @Test func `the lock is free after the writer`() throws {
         let first = try create(1)
         first.close()
         #expect(throws: StorageError.self) { try first.commit([], claiming: 1, at: .test) }
@@ -336,7 +336,7 @@ struct LedgerDatabaseTests {
         #expect(try LedgerDatabase(writing: path, now: .test).recovery == LedgerRecovery())
     }
 
-    @Test func othersReadWhileOneWrites() throws {
+    @Test func `others read while one writes`() throws {
         let ledger = try create(3)
         let reader = try LedgerDatabase(reading: path)
         #expect(try reader.tally()[.queued] == 3)
@@ -349,7 +349,7 @@ struct LedgerDatabaseTests {
         #expect(try reader.tally()[.dotting] == 1)
     }
 
-    @Test func aRunLeavesItsTimesAndItsReason() throws {
+    @Test func `a run leaves its times and its reason`() throws {
         let ledger = try create(1)
         try ledger.beginRun(at: .test)
         #expect(try ledger.mailing().runBegan == .test)
@@ -359,7 +359,7 @@ struct LedgerDatabaseTests {
         #expect(mailing.stopped == "three refusals in a row")
     }
 
-    @Test func manyCommitsMoveTheLogIntoTheFile() throws {
+    @Test func `many commits move the log into the file`() throws {
         let ledger = try create(3000)
         for _ in 0..<30 {
             let ids = try ledger.commit([], claiming: 100, at: .test).map(\.id)

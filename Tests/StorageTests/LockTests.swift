@@ -22,7 +22,7 @@ struct LockTests {
     }
 
     @Test(arguments: ["", "2147483646\nnobody\n2026-11-22T09:30:00Z\n"])
-    func aHolderWhoHasJustComeIsNamed(_ before: String) throws {
+    func `a holder who has just come is named`(_ before: String) throws {
         let host = ProcessInfo.processInfo.hostName
         let file = try takeLock(saying: before.replacingOccurrences(of: "nobody", with: host))
         defer { close(file) }

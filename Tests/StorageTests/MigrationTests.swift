@@ -15,7 +15,7 @@ struct MigrationTests {
         try edit(path, Self.people)
     }
 
-    @Test func everybodyIsThereWithEverything() throws {
+    @Test func `everybody is there with everything`() throws {
         let store = try SubscriberDatabase(at: path, effects: .fixed())
         #expect(
             try store.people.subscribers().map(\.address.description).sorted()
@@ -32,7 +32,7 @@ struct MigrationTests {
         #expect(try store.fault() == nil)
     }
 
-    @Test func twoSpellingsOfOneDomainBecomeOnePersonAndWhoLeftHasLeft() throws {
+    @Test func `two spellings of one domain become one person and who left has left`() throws {
         let store = try SubscriberDatabase(at: path, effects: .fixed())
         let anna = try #require(try store.people.subscriber("ANNA@xn--bcher-kva.example.org"))
         #expect(try store.people.subscriber("anna@bücher.example.org") == anna)
@@ -43,7 +43,7 @@ struct MigrationTests {
         #expect(try store.people.history(of: anna.id).last?.kind == "merged")
     }
 
-    @Test func keysAreComparedAsToday() throws {
+    @Test func `keys are compared as today`() throws {
         let store = try SubscriberDatabase(at: path, effects: .fixed())
         #expect(try store.people.subscriber("cleo@ёлка.example.org") != nil)
         #expect(
@@ -73,7 +73,7 @@ struct MigrationTests {
         #expect(try store.fault() == nil)
     }
 
-    @Test func aBackupOfVersionOneIsRestored() throws {
+    @Test func `a backup of version one is restored`() throws {
         let store = try SubscriberDatabase(at: folder.file("today.sqlite"), effects: .fixed())
         try store.people.add(SubscriberEntry(address: "z@example.org"), origin: .command)
         try store.backups.restore(from: path)
@@ -84,7 +84,7 @@ struct MigrationTests {
         #expect(try store.people.subscriber("z@example.org")?.timeZone == "Europe/Berlin")
     }
 
-    @Test func openingASecondTimeChangesNothing() throws {
+    @Test func `opening a second time changes nothing`() throws {
         try SubscriberDatabase(at: path, effects: .fixed()).close()
         let before = try #require(folder.bytes("subscribers.sqlite"))
         try SubscriberDatabase(at: path, effects: .fixed()).close()

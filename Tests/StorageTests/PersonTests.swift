@@ -16,7 +16,7 @@ struct PersonTests {
             at: folder.file("a.sqlite"), effects: .fixed(), addressHash: hash)
     }
 
-    @Test func aTableThatIsAddedLaterIsExportedAndErasedToo() throws {
+    @Test func `a table that is added later is exported and erased too`() throws {
         let store = try database()
         try store.people.add(SubscriberEntry(address: "a@x.org"), origin: .command)
         try store.people.add(SubscriberEntry(address: "b@x.org"), origin: .command)
@@ -45,7 +45,7 @@ struct PersonTests {
         #expect(!bytes.contains("telltale") && !bytes.contains("a@x.org"))
     }
 
-    @Test func everyLookUpGoesByAnIndex() throws {
+    @Test func `every look up goes by an index`() throws {
         let store = try database()
         for number in 0..<50 {
             try store.people.add(
@@ -72,7 +72,7 @@ struct PersonTests {
         }
     }
 
-    @Test func erasingFromALedgerKeepsItsCounts() throws {
+    @Test func `erasing from a ledger keeps its counts`() throws {
         let path = folder.file("ledger.sqlite")
         let ledger = try LedgerDatabase.create(at: path, mailing: .test, now: .test) { add in
             for number in 0..<4 { try add(.test(number)) }

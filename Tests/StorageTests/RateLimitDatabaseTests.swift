@@ -27,7 +27,7 @@ import Testing
         [RateLimitRequest(key: key, limit: limit, kept: kept, answered: answered, wish: wish)]
     }
 
-    @Test func `A rest is of one relay, lasts, and goes with the clock`() throws {
+    @Test func `a rest is of one relay, lasts, and goes with the clock`() throws {
         let book = try database(holder: "one")
         try book.rest(RelayRest(left: .seconds(600), reason: "quota"))
         book.close()
@@ -42,7 +42,7 @@ import Testing
         #expect(try restarted.rest()?.left == .seconds(86_400), "no rest is longer than a day")
     }
 
-    @Test func `A book of version 1 goes on, and takes rests`() throws {
+    @Test func `a book of version 1 goes on, and takes rests`() throws {
         try database(holder: "one").close()
         try edit(folder.file("pace.sqlite"), "DROP TABLE rest; PRAGMA user_version = 1")
         let book = try database(holder: "one")
@@ -52,14 +52,14 @@ import Testing
         #expect(try texts(folder.file("pace.sqlite"), "PRAGMA user_version") == ["2"])
     }
 
-    @Test func `Two relays have nothing to do with each other`() throws {
+    @Test func `two relays have nothing to do with each other`() throws {
         _ = try database(holder: "one").exchange(order(100))
         let other = try database(holder: "one", relay: "other:587")
         #expect(try other.exchange(order(100))[0].places == 100)
     }
 
     @Test(arguments: [-40, -1, 1, 40])
-    func `A clock that is set by years loses and frees nothing`(years: Int) throws {
+    func `a clock that is set by years loses and frees nothing`(years: Int) throws {
         let book = try database(holder: "one")
         _ = try book.exchange(order(100))
         _ = try book.exchange(order(0, answered: [.init(ago: .zero, count: 100)]))
@@ -73,7 +73,7 @@ import Testing
         #expect(try again.exchange(order(100))[0].places == 100)
     }
 
-    @Test func `A machine that starts again with a clock set back counts too many, for a while`()
+    @Test func `a machine that starts again with a clock set back counts too many, for a while`()
         throws
     {
         let book = try database(holder: "one")
@@ -87,7 +87,7 @@ import Testing
     }
 
     @Test(arguments: 1...6 as ClosedRange<UInt64>)
-    func `No window holds more than its limit when runs over one file die and begin again`(
+    func `no window holds more than its limit when runs over one file die and begin again`(
         seed: UInt64
     ) throws {
         var random = SeededRandom(seed: seed)
@@ -120,7 +120,7 @@ import Testing
         #expect(simulation.most(in: .seconds(60), to: "gmail.com") <= limits[0].count)
     }
 
-    @Test func `The file is for its owner alone, and a foreign one is left as it is`() throws {
+    @Test func `the file is for its owner alone, and a foreign one is left as it is`() throws {
         try database(holder: "one").close()
         #expect(folder.mode("pace.sqlite") == 0o600)
         try folder.write("no database at all, and long enough to be looked at", to: "pace.sqlite")

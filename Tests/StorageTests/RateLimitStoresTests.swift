@@ -26,7 +26,7 @@ import Testing
         get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
     }
 
-    @Test func `Each order gets the grant of its own book, in order`() throws {
+    @Test func `each order gets the grant of its own book, in order`() throws {
         let (one, two) = (try stores("one"), try stores("two"))
         let first = try one.exchange([order(3, per: 1), order(4, per: 60), order(5, per: 2)])
         #expect(first.map(\.places) == [3, 4, 5])
@@ -34,12 +34,12 @@ import Testing
         #expect(second.map(\.places) == [6, 7, 5])
     }
 
-    @Test func `Who wants no limit of a second makes no book for it`() throws {
+    @Test func `who wants no limit of a second makes no book for it`() throws {
         _ = try stores("one").exchange([order(1, per: 60)])
         #expect(try !names.contains { $0.hasPrefix("pace-") })
     }
 
-    @Test func `A start of the machine forgets seconds and keeps hours`() throws {
+    @Test func `a start of the machine forgets seconds and keeps hours`() throws {
         let before = try stores("one")
         _ = try before.exchange([order(10, per: 1), order(10, per: 3600)])
         before.close()
@@ -51,7 +51,7 @@ import Testing
                 == ["pace-77c0-second.sqlite"])
     }
 
-    @Test func `A run that died costs the others its seconds for a minute and no longer`() throws {
+    @Test func `a run that died costs the others its seconds for a minute and no longer`() throws {
         _ = try stores("one").exchange([order(10, per: 1)])
         let two = try stores("two")
         clock.advance(by: .seconds(59))

@@ -43,7 +43,7 @@ import Testing
     }
 
     @Test(arguments: Kind.allCases)
-    func `Whoever was refused is claimed no more in this run, and last in the next`(
+    func `whoever was refused is claimed no more in this run, and last in the next`(
         kind: Kind
     ) throws {
         let ledger = try ledger(kind, to: Array(repeating: "example.org", count: 6))
@@ -60,7 +60,7 @@ import Testing
     }
 
     @Test(arguments: Kind.allCases)
-    func `The runs are counted from the first refusal on`(kind: Kind) throws {
+    func `the runs are counted from the first refusal on`(kind: Kind) throws {
         let ledger = try ledger(kind, to: ["example.org"])
         for run in 0..<3 {
             let time = Duration.seconds(run * 3600)
@@ -73,7 +73,7 @@ import Testing
     }
 
     @Test(arguments: Kind.allCases)
-    func `Whoever was deferred first, and is refused when due, is claimed no more in this run`(
+    func `whoever was deferred first, and is refused when due, is claimed no more in this run`(
         kind: Kind
     ) throws {
         let ledger = try ledger(kind, to: Array(repeating: "example.org", count: 3))
@@ -87,7 +87,7 @@ import Testing
     }
 
     @Test(arguments: Kind.allCases)
-    func `Those behind everybody else wait for their domain like others`(kind: Kind) throws {
+    func `those behind everybody else wait for their domain like others`(kind: Kind) throws {
         let ledger = try ledger(kind, to: ["gmail.com", "web.de", "gmail.com", "web.de"])
         #expect(try claim(ledger, 4) == [1, 2, 3, 4])
         #expect(try claim(ledger, 4, refused(1, 2, 3, 4)).isEmpty)
@@ -98,7 +98,7 @@ import Testing
         #expect(try claim(ledger, 4) == [3])
     }
 
-    @Test func `Their reply stands in the ledger, and a crash changes nothing`() throws {
+    @Test func `their reply stands in the ledger, and a crash changes nothing`() throws {
         let ledger = try #require(
             try ledger(.database, to: ["a.example.org", "b.example.org", "c.example.org"])
                 as? LedgerDatabase)
@@ -111,7 +111,7 @@ import Testing
         #expect(try claim(again, 9) == [2, 3, 1])
     }
 
-    @Test func `A commit that fails leaves everybody to be found`() throws {
+    @Test func `a commit that fails leaves everybody to be found`() throws {
         let ledger = try ledger(.database, to: Array(repeating: "example.org", count: 4))
         #expect(try claim(ledger, 3) == [1, 2, 3])
         let bad = refused(1) + [.dotting(DeliveryID(rawValue: 4))]
@@ -123,7 +123,7 @@ import Testing
     }
 
     @Test(arguments: Kind.allCases)
-    func `Whoever is queued again when asked for begins anew`(kind: Kind) throws {
+    func `whoever is queued again when asked for begins anew`(kind: Kind) throws {
         let ledger = try ledger(kind, to: ["example.org", "example.org"])
         let id = DeliveryID(rawValue: 1)
         #expect(try claim(ledger, 1) == [1])
@@ -139,7 +139,7 @@ import Testing
     }
 
     @Test(arguments: Kind.allCases)
-    func `Whoever is tried too late is known to be`(kind: Kind) throws {
+    func `whoever is tried too late is known to be`(kind: Kind) throws {
         let ledger = try ledger(kind, to: ["example.org"])
         #expect(try claim(ledger, 1) == [1])
         let due = Timestamp.test + .seconds(60)
@@ -149,7 +149,7 @@ import Testing
     }
 
     @Test(arguments: Kind.allCases)
-    func `A throttle or a quota takes nothing from the time after which a mail is given up`(
+    func `a throttle or a quota takes nothing from the time after which a mail is given up`(
         kind: Kind
     ) throws {
         let ledger = try ledger(kind, to: ["example.org"])

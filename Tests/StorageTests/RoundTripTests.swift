@@ -56,7 +56,7 @@ struct RoundTripTests {
             consentAt: Bool.random(using: &random) ? .test : nil)
     }
 
-    @Test(arguments: 0..<20) func anythingComesBackAsItWas(_ seed: Int) throws {
+    @Test(arguments: 0..<20) func `anything comes back as it was`(_ seed: Int) throws {
         var random = SeededRandom(seed: UInt64(seed) + 100)
         let store = try SubscriberDatabase(at: folder.file("a.sqlite"), effects: .fixed())
         for number in 0..<40 {

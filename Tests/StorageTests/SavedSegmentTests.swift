@@ -51,7 +51,7 @@ struct SavedSegmentTests {
             .map(\.address.localPart)
     }
 
-    @Test func whoGotAnIssueIsTold() throws {
+    @Test func `who got an issue is told`() throws {
         #expect(try found("received(\"first\")") == ["ann"])
         #expect(try found("not received('first')") == ["bob", "eve"])
         #expect(try found("received(\"second\")") == [])
@@ -80,7 +80,7 @@ struct SavedSegmentTests {
         #expect(error?.reason.contains("such as failed(\"2026-11-22\")") == true)
     }
 
-    @Test func anUnknownIssueIsPointedAtWithTheNearest() {
+    @Test func `an unknown issue is pointed at with the nearest`() {
         let error = #expect(throws: SegmentError.self) {
             try found("tag:ann or received(\"frist\")")
         }
@@ -89,7 +89,7 @@ struct SavedSegmentTests {
         #expect(throws: SegmentError.self) { try Segment("received(\"first\"") }
     }
 
-    @Test func aSegmentIsUsedByItsName() throws {
+    @Test func `a segment is used by its name`() throws {
         #expect(try store.segments.save(try Segment("city = \"Bath\""), as: "locals"))
         #expect(try !store.segments.save(try Segment("city = \"Bath\""), as: "locals"))
         try store.segments.save(try Segment("segment:locals or tag:bob"), as: "all")
@@ -103,7 +103,7 @@ struct SavedSegmentTests {
         #expect(try found("segment:locals") == ["bob"])
     }
 
-    @Test func aSegmentThatIsAskedForIsNotDeleted() throws {
+    @Test func `a segment that is asked for is not deleted`() throws {
         try store.segments.save(try Segment("tag:ann"), as: "a")
         try store.segments.save(try Segment("not segment:a"), as: "b")
         #expect(throws: StorageError.self) { try store.segments.delete("a") }
@@ -111,7 +111,7 @@ struct SavedSegmentTests {
         #expect(try !store.segments.delete("a"))
     }
 
-    @Test func noSegmentAsksForItself() throws {
+    @Test func `no segment asks for itself`() throws {
         try store.segments.save(try Segment("tag:ann"), as: "a")
         try store.segments.save(try Segment("segment:a"), as: "b")
         let error = #expect(throws: SegmentError.self) {
@@ -129,14 +129,16 @@ struct SavedSegmentTests {
         ("has phone", 4, "nobody has"), ("age > 3", 0, "age is a date"),
         ("joined > 3 days", 15, "expected `ago`"), ("joined > 1.5 days ago", 9, "whole number"),
     ])
-    func whatIsNotThereIsPointedAt(_ expression: String, _ offset: Int, _ reason: String) throws {
+    func `what is not there is pointed at`(_ expression: String, _ offset: Int, _ reason: String)
+        throws
+    {
         try store.people.declare("age", as: .date)
         let error = #expect(throws: SegmentError.self) { try found(expression) }
         #expect(error?.offset == offset)
         #expect(error?.reason.contains(reason) == true, "\(error?.reason ?? "")")
     }
 
-    @Test func daysAreCountedBackFromWhenItIsSaid() throws {
+    @Test func `days are counted back from when it is said`() throws {
         func count(_ date: Timestamp?) throws -> Int {
             var count = 0
             let segment = try Segment("joined > 30 days ago")
@@ -148,7 +150,7 @@ struct SavedSegmentTests {
         #expect(try store.audiences.candidateCount() == 3)
     }
 
-    @Test func tagsAreSetForAllOfASegment() throws {
+    @Test func `tags are set for all of a segment`() throws {
         let filter = SubscriberFilter(segment: try Segment("city = \"Bath\""))
         #expect(try store.people.tag(filter, adding: ["x"], origin: .command) == 2)
         #expect(

@@ -53,7 +53,7 @@ struct SegmentTests {
         ("joined < 300 days ago", "abc"), ("joined > 2 years ago", "abd"),
         ("joined > 300 DAYS AGO or age > 20", "ad"),
     ])
-    func anExpressionFindsWhoFits(_ expression: String, _ expected: String) throws {
+    func `an expression finds who fits`(_ expression: String, _ expected: String) throws {
         #expect(try found(expression) == expected)
     }
 
@@ -108,23 +108,23 @@ struct SegmentTests {
         ("city in (\"a\" \"b\")", 13, "expected `,` or `)`"),
         ("\"Bath\" = city", 0, "text stands at the right"),
     ])
-    func aMistakeIsPointedAt(_ expression: String, _ offset: Int, _ reason: String) throws {
+    func `a mistake is pointed at`(_ expression: String, _ offset: Int, _ reason: String) throws {
         let error = #expect(throws: SegmentError.self) { try Segment(expression) }
         #expect(error?.offset == offset)
         #expect(error?.reason.contains(reason) == true, "\(error?.reason ?? "")")
     }
 
-    @Test func theArrowStandsBelowTheFault() {
+    @Test func `the arrow stands below the fault`() {
         let error = #expect(throws: SegmentError.self) { try Segment("city = Bath") }
         #expect(error?.description == "city = Bath\n       ^ put text in quotes")
     }
 
-    @Test func anUnknownListIsPointedAtWithTheNearest() {
+    @Test func `an unknown list is pointed at with the nearest`() {
         let error = #expect(throws: SegmentError.self) { try found("tag:x or list:weekli") }
         #expect(error?.offset == 9 && error?.reason.contains("\"weekly\"") == true)
     }
 
-    @Test func aSegmentNarrowsTheAudienceAndTheExport() throws {
+    @Test func `a segment narrows the audience and the export`() throws {
         let segment = try Segment("city = \"bath\"")
         var names: [String: ExclusionReason?] = [:]
         try store.audiences.forEachCandidate(of: ["weekly"], in: segment) {

@@ -6,7 +6,7 @@ import Testing
 /// grammar written as a pattern.
 struct StoredAddressTests {
     @Test(arguments: 0..<50)
-    func anAddressIsOneExactlyWhenThePatternSaysSo(_ seed: UInt64) throws {
+    func `an address is one exactly when the pattern says so`(_ seed: UInt64) throws {
         let pattern =
             /[a-zA-Z0-9!#$%&'*+\-\/=?^_`{|}~]+(\.[a-zA-Z0-9!#$%&'*+\-\/=?^_`{|}~]+)*@([a-zA-Z0-9]([a-zA-Z0-9\-]*[a-zA-Z0-9])?\.)+([0-9]*[a-zA-Z]([a-zA-Z0-9\-]*[a-zA-Z0-9])?|[0-9][a-zA-Z0-9\-]*[a-zA-Z\-][a-zA-Z0-9\-]*[a-zA-Z0-9])/
         var random = SeededRandom(seed: seed)
@@ -21,7 +21,7 @@ struct StoredAddressTests {
         }
     }
 
-    @Test func lengthsAreLimited() {
+    @Test func `lengths are limited`() {
         func part(_ count: Int) -> String { String(repeating: "a", count: count) }
         func isAddress(_ text: String) -> Bool { (try? EmailAddress(text)) != nil }
         #expect(isAddress("\(part(64))@x.org") && !isAddress("\(part(65))@x.org"))

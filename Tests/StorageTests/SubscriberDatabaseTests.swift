@@ -29,12 +29,12 @@ struct SubscriberDatabaseTests {
             revives: revives, origin: .command)
     }
 
-    @Test func theDatabaseIsForItsOwnerAlone() {
+    @Test func `the database is for its owner alone`() {
         #expect(folder.mode("Subscribers") == 0o700)
         #expect(folder.mode("Subscribers/subscribers.sqlite") == 0o600)
     }
 
-    @Test func whatIsAddedComesBackWhole() throws {
+    @Test func `what is added comes back whole`() throws {
         let entry = SubscriberEntry(
             address: "Anna@Example.org", name: "Anna", language: "de", lists: ["weekly", "daily"],
             tags: ["paid", "a b"], attributes: ["city": "Bath", "age": "41"],
@@ -52,7 +52,7 @@ struct SubscriberDatabaseTests {
         #expect(try store.people.history(of: anna.id).map(\.kind) == ["added"])
     }
 
-    @Test func addingAgainMergesAndEmptiesNothing() throws {
+    @Test func `adding again merges and empties nothing`() throws {
         try store.people.add(
             SubscriberEntry(
                 address: "a@example.org", name: "A", tags: ["x"], attributes: ["city": "Bath"]),
@@ -70,7 +70,7 @@ struct SubscriberDatabaseTests {
     }
 
     @Test(arguments: [SubscriberStatus.unsubscribed, .bounced, .complained])
-    func nobodyIsRevivedUnlessItIsSaid(_ status: SubscriberStatus) throws {
+    func `nobody is revived unless it is said`(_ status: SubscriberStatus) throws {
         try add("a@example.org")
         try store.people.mark("a@example.org", as: status, note: "550 gone", origin: .mailing)
         guard case .skipped = try add("a@example.org", name: "New", lists: ["weekly"]) else {
@@ -84,7 +84,7 @@ struct SubscriberDatabaseTests {
         #expect(try store.suppressions.suppression(of: "a@example.org") == nil)
     }
 
-    @Test func aListThatWasLeftStaysLeft() throws {
+    @Test func `a list that was left stays left`() throws {
         try add("a@example.org", lists: ["weekly"])
         #expect(
             try store.people.unsubscribe("a@example.org", from: "weekly", origin: .link) == .left)
@@ -96,7 +96,7 @@ struct SubscriberDatabaseTests {
         #expect(try store.people.subscriber("a@example.org")?.memberships == ["weekly": .active])
     }
 
-    @Test func leavingIsRememberedAndCounted() throws {
+    @Test func `leaving is remembered and counted`() throws {
         try add("a@example.org")
         #expect(try store.people.unsubscribe("a@example.org", origin: .link) == .left)
         #expect(try store.people.unsubscribe("a@example.org", origin: .link) == .already)
@@ -104,7 +104,7 @@ struct SubscriberDatabaseTests {
         #expect(try store.people.count(SubscriberFilter(status: .unsubscribed)) == 1)
     }
 
-    @Test func whoeverLeftStaysSuppressedWhenRemoved() throws {
+    @Test func `whoever left stays suppressed when removed`() throws {
         try add("a@example.org")
         try store.people.unsubscribe("a@example.org", origin: .link)
         let id = try #require(try store.people.remove("a@example.org", origin: .command)).id
@@ -119,7 +119,7 @@ struct SubscriberDatabaseTests {
         #expect(try store.people.remove("b@example.org", origin: .command) == nil)
     }
 
-    @Test func aPendingMembershipWaitsForItsConfirmation() throws {
+    @Test func `a pending membership waits for its confirmation`() throws {
         try add("a@example.org", lists: ["daily"])
         #expect(try add("a@example.org", lists: ["daily"]) == .unchanged)
         #expect(try store.people.confirm("a@example.org", on: "daily", origin: .link))
@@ -127,7 +127,7 @@ struct SubscriberDatabaseTests {
         #expect(try store.people.subscriber("a@example.org")?.memberships == ["daily": .active])
     }
 
-    @Test func tagsComeAndGo() throws {
+    @Test func `tags come and go`() throws {
         try add("a@example.org")
         #expect(
             try store.people.tag("a@example.org", adding: ["x", "y"], origin: .command) == true)
@@ -140,7 +140,7 @@ struct SubscriberDatabaseTests {
         }
     }
 
-    @Test func anUnknownListIsNamedWithTheNearest() throws {
+    @Test func `an unknown list is named with the nearest`() throws {
         let error = #expect(throws: StorageError.self) {
             try add("a@example.org", lists: ["weekli"])
         }
@@ -148,7 +148,7 @@ struct SubscriberDatabaseTests {
         #expect(try store.people.count() == 0)
     }
 
-    @Test func listsAreCountedAndDeleted() throws {
+    @Test func `lists are counted and deleted`() throws {
         try add("a@example.org", lists: ["weekly", "daily"])
         try add("b@example.org", lists: ["weekly"])
         try store.people.unsubscribe("b@example.org", from: "weekly", origin: .link)
@@ -161,7 +161,7 @@ struct SubscriberDatabaseTests {
         #expect(try store.people.subscriber("b@example.org")?.memberships.isEmpty == true)
     }
 
-    @Test func manyAreSuppressedAtOnceAndEachOnce() throws {
+    @Test func `many are suppressed at once and each once`() throws {
         try add("a@example.org")
         let addresses: [EmailAddress] = ["a@example.org", "b@example.org", "A@example.org"]
         #expect(try store.suppressions.suppress(addresses, reason: .bounced, origin: .command) == 2)
@@ -174,7 +174,7 @@ struct SubscriberDatabaseTests {
         #expect(try store.suppressions.all().map(\.reason) == [.manual, .manual])
     }
 
-    @Test func suppressionsAreKeptByAddress() throws {
+    @Test func `suppressions are kept by address`() throws {
         #expect(
             try store.suppressions.suppress(
                 "X@example.org", note: "asked by phone", origin: .command))
@@ -185,7 +185,7 @@ struct SubscriberDatabaseTests {
         #expect(try !store.suppressions.lift("x@example.org", origin: .command))
     }
 
-    @Test func aFilterLetsThroughWhoFits() throws {
+    @Test func `a filter lets through who fits`() throws {
         try add("a@example.org", name: "Zoë", lists: ["weekly"])
         try add("b@example.org", lists: ["daily"])
         try store.people.tag("b@example.org", adding: ["x"], origin: .command)
@@ -203,7 +203,7 @@ struct SubscriberDatabaseTests {
         #expect(throws: StorageError.self) { try found(SubscriberFilter(list: "none")) }
     }
 
-    @Test func anotherProgramsLockIsBusyAfterTheTimeout() throws {
+    @Test func `another program's lock is busy after the timeout`() throws {
         let path = folder.file("Subscribers/subscribers.sqlite")
         let other = try SubscriberDatabase(
             at: path, effects: .fixed(), busyTimeout: .milliseconds(50))
@@ -257,7 +257,7 @@ struct AudienceTests {
         return out
     }
 
-    @Test func aListHasItsMembersEachWithAReason() throws {
+    @Test func `a list has its members each with a reason`() throws {
         #expect(
             try audience(["weekly"]) == [
                 "weekly": nil, "both": nil, "left": .unsubscribed, "gone": .unsubscribed,
@@ -268,14 +268,14 @@ struct AudienceTests {
         #expect(either["both"] == .some(nil) && either["waiting"] == .pending)
     }
 
-    @Test func theWholeNewsletterLeavesOutWhoNeverConfirmedOrLeftEveryList() throws {
+    @Test func `the whole newsletter leaves out who never confirmed or left every list`() throws {
         let all = try audience([])
         #expect(all.count == 9)
         #expect(all["plain"] == .some(nil) && all["both"] == .some(nil))
         #expect(all["waiting"] == .pending && all["left"] == .unsubscribed)
     }
 
-    @Test func anAddressThatIsNoneIsInvalid() throws {
+    @Test func `an address that is none is invalid`() throws {
         store.close()
         let path = folder.file("subscribers.sqlite")
         try edit(path, "UPDATE subscriber SET address = 'no address' WHERE id = 1")
@@ -286,14 +286,14 @@ struct AudienceTests {
         #expect(try again.people.subscribers().count == 8)
     }
 
-    @Test func onlyTheAttributesAskedForComeAlong() throws {
+    @Test func `only the attributes asked for come along`() throws {
         try store.audiences.forEachCandidate { #expect($0.attributes.isEmpty) }
         try store.audiences.forEachCandidate(attributes: ["city", "none"]) {
             #expect($0.attributes == ["city": "Bath"])
         }
     }
 
-    @Test func aTagThatIsAskedForComesAlongAsNoAttributeCan() throws {
+    @Test func `a tag that is asked for comes along as no attribute can`() throws {
         try store.audiences.forEachCandidate(attributes: ["tag.vip"]) {
             #expect($0.attributes == [:])
         }
@@ -313,7 +313,7 @@ struct AudienceTests {
         #expect(!names.isEmptyList)
     }
 
-    @Test func whoLeavesLaterIsFoundOut() throws {
+    @Test func `who leaves later is found out`() throws {
         let both = try #require(try store.people.subscriber("both@example.org")).id
         let plain = try #require(try store.people.subscriber("plain@example.org")).id
         #expect(try store.audiences.exclusions(of: [both, plain]) == [:])
@@ -329,7 +329,7 @@ struct AudienceTests {
             ])
     }
 
-    @Test func theVersionTellsThatSomebodyElseWrote() throws {
+    @Test func `the version tells that somebody else wrote`() throws {
         let other = try SubscriberDatabase(at: folder.file("subscribers.sqlite"), effects: .fixed())
         let before = try store.audiences.version()
         #expect(try store.audiences.version() == before)

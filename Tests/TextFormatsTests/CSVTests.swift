@@ -12,13 +12,13 @@ struct CSVTests {
     }
 
     @Test(arguments: ["\n", "\r\n", "\r"])
-    func anyLineEndEndsALine(_ end: String) throws {
+    func `any line end ends a line`(_ end: String) throws {
         let text = ["a,b", "1,2", "", "3,"].joined(separator: end)
         #expect(try read(text) == [["a", "b"], ["1", "2"], ["3", ""]])
         #expect(try read(text + end) == [["a", "b"], ["1", "2"], ["3", ""]])
     }
 
-    @Test func quotedCellsHoldAnything() throws {
+    @Test func `quoted cells hold anything`() throws {
         #expect(
             try read("a,\"b,\"\"c\"\"\r\nd\"\n\"\",\"x\" \n") == [
                 ["a", "b,\"c\"\r\nd"], ["", "x"],
@@ -27,7 +27,7 @@ struct CSVTests {
         #expect(try read("\"\"\n") == [[""]])
     }
 
-    @Test func theSeparatorIsFoundOutsideQuotes() throws {
+    @Test func `the separator is found outside quotes`() throws {
         #expect(try read("a;b\n1;2,3\n") == [["a", "b"], ["1", "2,3"]])
         #expect(try read("\"a;;;\",b\n1,2\n") == [["a;;;", "b"], ["1", "2"]])
         #expect(try read("a\tb\n") == [["a", "b"]])
@@ -47,14 +47,14 @@ struct CSVTests {
         #expect(try read("sep=\n") == [["sep="]])
     }
 
-    @Test func linesAreCountedThroughQuotedBreaks() throws {
+    @Test func `lines are counted through quoted breaks`() throws {
         var reader = CSVReader(Array("a\n\"x\r\ny\rz\"\n\nb\n".utf8))
         var lines: [Int] = []
         while try reader.next() { lines.append(reader.line) }
         #expect(lines == [1, 2, 6])
     }
 
-    @Test func aQuoteThatDoesNotCloseIsAnErrorWithItsLine() throws {
+    @Test func `a quote that does not close is an error with its line`() throws {
         #expect(throws: CSVError.self) { try read("a\nb,\"c\nd\n") }
         do { _ = try read("a\nb,\"c\nd\n") } catch let error as CSVError {
             #expect(error.line == 2)
@@ -64,7 +64,7 @@ struct CSVTests {
         }
     }
 
-    @Test func formulasAreMadeHarmlessAndReadBack() throws {
+    @Test func `formulas are made harmless and read back`() throws {
         var writer = CSVWriter()
         writer.append(["=1+1", "+1", "-1", "@x", "\tx", "\rx", "'=x", "'x", "a=b"])
         let text = String(decoding: writer.bytes, as: UTF8.self)
@@ -76,7 +76,7 @@ struct CSVTests {
     }
 
     @Test(arguments: 0..<200)
-    func whatIsWrittenIsReadBack(_ seed: UInt64) throws {
+    func `what is written is read back`(_ seed: UInt64) throws {
         var random = SeededRandom(seed: seed)
         let alphabet = Array("ab,;\t\"'=+-@\r\n äß😀\u{0}")
         let width = Int.random(in: 1...5, using: &random)

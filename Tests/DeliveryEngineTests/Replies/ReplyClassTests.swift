@@ -102,7 +102,7 @@ import Testing
     ]
 
     @Test(arguments: rows)
-    func `A reply is about what the table says`(row: Row) {
+    func `a reply is about what the table says`(row: Row) {
         #expect(ReplyClass(row.parsed) == row.expected)
     }
 }

@@ -8,7 +8,7 @@ import Testing
         ReplyMeaning(Reply(line, to: command))
     }
 
-    @Test func `Every row is reached by a reply of these tests`() {
+    @Test func `every row is reached by a reply of these tests`() {
         let replies = RealReplies.all.map(\.reply) + ReplyClassTests.rows.map(\.parsed)
         let reached = Set(replies.map { ReplyMeaning($0).sign })
         for row in ReplyTable.rows { #expect(reached.contains(row.sign), "\(row.sign)") }
@@ -26,7 +26,7 @@ import Testing
         #expect(page.contains(lines.joined()), "it should hold:\n\(lines.joined())")
     }
 
-    @Test func `Only a dead address is suppressed, and only what is theirs counts against them`() {
+    @Test func `only a dead address is suppressed, and only what is theirs counts against them`() {
         for kind in ReplyClass.allCases {
             #expect(kind.suppresses == (kind == .deadAddress))
             #expect(!(kind.countsAgainstRecipient && (kind.isAboutUs || kind.isThrottling)))
@@ -36,7 +36,7 @@ import Testing
 
     /// Statuses that call an address dead, and the words to which they yield.
     @Test(arguments: ["5.1.1", "5.1.10", "5.2.1", "5.7.13", "5.7.17"])
-    func `A status of a dead address yields to rate, quota, sender and blocklist only`(
+    func `a status of a dead address yields to rate, quota, sender and blocklist only`(
         status: String
     ) {
         let yielding: [(String, ReplyClass)] = [
@@ -64,7 +64,7 @@ import Testing
         #expect(meaning("550 5.1.0 sender rejected").replyClass == .aboutUs)
     }
 
-    @Test func `A full mailbox passes over this issue, or is tried again`() {
+    @Test func `a full mailbox passes over this issue, or is tried again`() {
         let full = meaning("552 5.2.2 Mailbox full")
         #expect(full.replyClass == .permanent && full.reason == .mailboxFull)
         #expect(full.kind == .soft && !full.suppresses)
@@ -72,7 +72,7 @@ import Testing
         #expect(later.replyClass == .transient && later.reason == .mailboxFull)
     }
 
-    @Test func `Sizes are the recipient's or ours`() {
+    @Test func `sizes are the recipient's or ours`() {
         #expect(meaning("550 5.2.3 too large for this mailbox").replyClass == .permanent)
         #expect(meaning("552 5.3.4 too large").replyClass == .aboutUs)
         #expect(meaning("552 Message size exceeds fixed limit").reason == .tooLarge)
@@ -91,7 +91,7 @@ import Testing
             ("552 5.3.4 Size", .tooLarge), ("554 5.7.1 Relay access denied", .relaying),
             ("550 Nothing", .unknown),
         ])
-    func `A reason is in the words of a bounce`(line: String, reason: ReplyReason) {
+    func `a reason is in the words of a bounce`(line: String, reason: ReplyReason) {
         #expect(meaning(line).reason == reason)
     }
 
@@ -106,7 +106,7 @@ import Testing
             ("550 5.7.25 no PTR record", .domainRecords),
             ("554 5.7.1 blocked using a list", .reputation), ("552 5.3.4 too big", .content),
         ])
-    func `What can be done about it is told`(line: String, remedy: ReplyRemedy) {
+    func `what can be done about it is told`(line: String, remedy: ReplyRemedy) {
         #expect(meaning(line).remedy == remedy)
     }
 
@@ -117,7 +117,7 @@ import Testing
             ("535 5.7.8 No", .auth, .login), ("530 use STARTTLS", .auth, .encryption),
             ("550 5.7.1 Not you", .mail, .sender),
         ])
-    func `What can be done about a refusal before any mail is told`(
+    func `what can be done about a refusal before any mail is told`(
         line: String, command: Reply.Command, remedy: ReplyRemedy
     ) {
         let meaning = meaning(line, to: command)
@@ -151,11 +151,11 @@ import Testing
             ("421 please try later, only after 2 min", 120),
             ("451 Graylisted, retry in 15 m", 900), ("451 4.7.1 came back 3 times", nil),
         ] as [(String, Int?)])
-    func `The wait that a reply names is read`(line: String, seconds: Int?) {
+    func `the wait that a reply names is read`(line: String, seconds: Int?) {
         #expect(meaning(line).pause == seconds.map { .seconds($0) })
     }
 
-    @Test func `What comes before a recipient concerns the relay or the sender`() {
+    @Test func `what comes before a recipient concerns the relay or the sender`() {
         let kinds = ["550 5.1.1 No such user", "550 User unknown", "452 Quota exceeded", "421 No"]
         for command in [Reply.Command.greeting, .hello, .startTLS, .mail] {
             for line in kinds {
@@ -167,7 +167,7 @@ import Testing
         #expect(meaning("452 Quota exceeded").replyClass == .transient)
     }
 
-    @Test func `A status of another server inside the text counts where there is no better`() {
+    @Test func `a status of another server inside the text counts where there is no better`() {
         #expect(meaning("550 #5.1.1 gone").suppresses)
         #expect(meaning("554 5.0.0 said: 550 5.1.1 gone").suppresses)
         #expect(meaning("550 5.1.0 - Unknown address error 550-'5.1.1 gone").suppresses)
@@ -182,7 +182,7 @@ import Testing
             "550 <a@b.example>... user unknown", "550 a@b.example...user unknown",
             "550 'user' unknown", "550 mx.example.org:user unknown", "550 no.User unknown",
         ])
-    func `Words are whole, whatever stands around them`(line: String) {
+    func `words are whole, whatever stands around them`(line: String) {
         #expect(meaning(line).suppresses)
     }
 
@@ -192,11 +192,11 @@ import Testing
             "550 https://x.example/user-unknown", "550 user.unknown.example", "550 <user-unknown>",
             "550 www.x.example/user-unknown",
         ])
-    func `Parts of words, addresses, hosts and links are no words`(line: String) {
+    func `parts of words, addresses, hosts and links are no words`(line: String) {
         #expect(!meaning(line).suppresses)
     }
 
-    @Test func `No text makes it fail`() {
+    @Test func `no text makes it fail`() {
         var random = SystemRandomNumberGenerator()
         let alphabet = Array("aA1 .:/<>@'()[]#-_=\u{E9}\u{4E16}*~\u{1}".unicodeScalars)
         for _ in 0..<300 {

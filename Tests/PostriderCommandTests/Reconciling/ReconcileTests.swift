@@ -106,7 +106,7 @@ struct ReconcileTests {
         return outcome
     }
 
-    @Test func whatTheRelayTookIsSentAndTheRestIsHeldOrQueued() async throws {
+    @Test func `what the relay took is sent and the rest is held or queued`() async throws {
         let received = try await send()
         #expect(Set(received.flatMap(\.recipients)).contains("ben@late.example.org"))
         let log = try log(received)
@@ -129,7 +129,7 @@ struct ReconcileTests {
         #expect(try reconcile(log).inDoubt == 0)
     }
 
-    @Test func aLogThatEndsBeforeTheDoubtsQueuesNothing() async throws {
+    @Test func `a log that ends before the doubts queues nothing`() async throws {
         let received = try await send()
         let outcome = try reconcile(log(received, ends: .seconds(-60)), resendsMissing: true)
         #expect(outcome.found == 1 && outcome.requeued == 0 && outcome.uncovered == 1)
@@ -137,7 +137,7 @@ struct ReconcileTests {
         #expect(outcome.advice?.contains("The log must reach") == true)
     }
 
-    @Test func whatADeadRunHadUnderWayIsLookedUpToo() async throws {
+    @Test func `what a dead run had under way is looked up too`() async throws {
         let log = try log(try await send())
         let dying = try LedgerDatabase(writing: ledger, now: Effects.live.now())
         _ = try dying.resolveInDoubt(.resend, at: Effects.live.now())
@@ -153,7 +153,7 @@ struct ReconcileTests {
         #expect(try tally()[.sent] == 3 && tally()[.queued] == 1)
     }
 
-    @Test func aListOfMessageIDsIsEnough() async throws {
+    @Test func `a list of Message-IDs is enough`() async throws {
         let received = try await send()
         let ids = received.compactMap {
             String(decoding: $0.bytes, as: UTF8.self).firstMatch(of: /Message-ID: (<[^>]+>)/)?.1
@@ -164,7 +164,9 @@ struct ReconcileTests {
         #expect(outcome.logBegins == nil)
     }
 
-    @Test func nothingIsChangedByAFileThatIsNoLogOrWhileARunIsAtWork() async throws {
+    @Test func `nothing is changed by a file that is no log or while a run is at work`()
+        async throws
+    {
         _ = try await send()
         let noLog = try folder.write("email,name\na@b,x\n", to: "no.log")
         #expect(throws: Problem.self) { try reconcile(noLog) }
@@ -174,7 +176,7 @@ struct ReconcileTests {
         #expect(try tally()[.indoubt] == 2)
     }
 
-    @Test func theJSONHasTheKeysThatScriptsRelyOn() async throws {
+    @Test func `the JSON has the keys that scripts rely on`() async throws {
         let received = try await send()
         let json = try jsonText(try reconcile(log(received), dryRun: true))
         let value = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]

@@ -69,7 +69,7 @@ struct ReportTests {
         try step([.inDoubt(id(11), "the reply was lost")], after: 40)
     }
 
-    @Test func theFiguresAreThoseOfTheLedger() throws {
+    @Test func `the figures are those of the ledger`() throws {
         let ledger = try ledger()
         let report = try MailingReport(ledger, isRunning: false)
         #expect(report.recipients == 12 && report.status.sent == 7 && report.status.addsUp)
@@ -90,14 +90,14 @@ struct ReportTests {
         #expect(report.exclusions.map(\.reason) == ["bounced", "pending"])
     }
 
-    @Test func theReportIsReadBesideItsWriter() throws {
+    @Test func `the report is read beside its writer`() throws {
         let writer = try ledger()
         let reader = try LedgerDatabase(reading: folder.file("ledger.sqlite"))
         _ = try writer.commit([], claiming: 1, at: Self.begin)
         #expect(try MailingReport(reader, isRunning: true).status.state == .sending)
     }
 
-    @Test func domainsBeyondTheLimitAreAddedUp() throws {
+    @Test func `domains beyond the limit are added up`() throws {
         let breakdown = try ledger().breakdown(groups: 1, buckets: 2)
         #expect(breakdown.domains.map(\.name) == ["big.example"])
         #expect(breakdown.otherDomainCount == 2 && breakdown.otherDomains.recipients == 4)
@@ -106,7 +106,7 @@ struct ReportTests {
         #expect(breakdown.timeline.reduce(0) { $0 + $1.counts.recipients } == 10)
     }
 
-    @Test func aMailingThatHasNotBegunHasAReport() throws {
+    @Test func `a mailing that has not begun has a report`() throws {
         let edition = Edition(
             slug: Slug("empty")!, subject: try SlottedText(parsing: "x", as: .header),
             html: try SlottedText(parsing: "x", as: .html),
@@ -123,7 +123,7 @@ struct ReportTests {
         #expect(ReportPage(report, madeAt: Self.begin).html.contains("nothing has been sent yet"))
     }
 
-    @Test func whatServersSayIsShownAndNotObeyed() throws {
+    @Test func `what servers say is shown and not obeyed`() throws {
         let report = try MailingReport(try ledger(), isRunning: false)
         let page = ReportPage(report, madeAt: Self.begin).html
         #expect(!page.contains("<script") && !page.contains("\u{1B}") && !page.contains("\u{202E}"))
@@ -135,7 +135,7 @@ struct ReportTests {
         #expect(!text.contains("\u{1B}[31m") && !text.contains("\u{202E}"))
     }
 
-    @Test func thePageNeedsNothingElseAndSaysItsPlotsInWords() throws {
+    @Test func `the page needs nothing else and says its plots in words`() throws {
         let report = try MailingReport(try ledger(), isRunning: false)
         let page = ReportPage(report, madeAt: Self.begin).html
         #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\">"))
@@ -154,14 +154,14 @@ struct ReportTests {
     }
 
     @Test(arguments: [60, 80, 200])
-    func theTablesFitTheWidth(_ width: Int) throws {
+    func `the tables fit the width`(_ width: Int) throws {
         let text = ReportText(try MailingReport(try ledger(), isRunning: false), width: width).text
         let tables = text.components(separatedBy: "\n\n").dropFirst().joined(separator: "\n")
         let wide = tables.split(separator: "\n").filter { DisplayWidth.of($0) > width }
         #expect(wide == [])
     }
 
-    @Test func theJSONHasTheKeysThatScriptsRelyOn() throws {
+    @Test func `the JSON has the keys that scripts rely on`() throws {
         let json = try jsonText(try MailingReport(try ledger(), isRunning: false))
         let value = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
         #expect(
@@ -175,7 +175,7 @@ struct ReportTests {
         #expect(Set(bucket?.keys ?? [:].keys) == ["start", "sent", "deferred", "failed"])
     }
 
-    @Test func numbersAreWrittenForPeople() {
+    @Test func `numbers are written for people`() {
         #expect([0, 999, 1000, 1_234_567].map(\.grouped) == ["0", "999", "1,000", "1,234,567"])
         #expect(
             [0, 0.00001, 0.5, 0.99999, 1].map(\.percent) == [
@@ -185,7 +185,7 @@ struct ReportTests {
         #expect([1, 7, 11, 99, 100, 288].map(ReportPlot.roundedUp) == [2, 8, 20, 100, 100, 300])
     }
 
-    @Test func aBarShowsWhateverIsThere() {
+    @Test func `a bar shows whatever is there`() {
         let counts = MailingReport.Counts(
             recipients: 1000, sent: 998, deferred: 1, failed: 1, indoubt: 0, waiting: 0)
         let bar = BlockBars.stacked(counts, of: 1000, width: 20)

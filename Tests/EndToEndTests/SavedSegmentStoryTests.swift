@@ -3,7 +3,7 @@ import PostriderTesting
 import Testing
 
 /// Parts of the list under a name, and addresses at which one should look twice.
-@Suite(.newsroom) struct SegmentsStoryTests {
+@Suite(.newsroom) struct SavedSegmentStoryTests {
     let room = TestNewsroom.current
 
     private struct Row: Decodable {

@@ -4,7 +4,7 @@ import SMTPSink
 import Testing
 
 /// The explanation of a person as somebody reads it, the answer first.
-@Suite(.newsroom) struct ExplainedStoryTests {
+@Suite(.newsroom) struct ExplanationTextStoryTests {
     let room = TestNewsroom.current
 
     /// The explanation, its times and identities taken out.

@@ -4,7 +4,7 @@ import SMTPSink
 import Testing
 
 /// Every question about a person has its answer: what is known, what was sent, why or why not.
-@Suite(.newsroom) struct ExplainStoryTests {
+@Suite(.newsroom) struct PersonQuestionStoryTests {
     let room = TestNewsroom.current
 
     private struct Explanation: Decodable {

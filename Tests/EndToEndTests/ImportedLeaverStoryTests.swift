@@ -4,7 +4,7 @@ import SMTPSink
 import Testing
 
 /// Lists from elsewhere: who left there is not mailed here, and what is unclear is asked.
-@Suite(.newsroom) struct LeavingColumnsStoryTests {
+@Suite(.newsroom) struct ImportedLeaverStoryTests {
     let room = TestNewsroom.current
 
     private struct Report: Decodable {

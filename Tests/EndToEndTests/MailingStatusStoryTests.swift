@@ -4,7 +4,7 @@ import SMTPSink
 import Testing
 
 /// Where mailings stand, as `status` and `report` tell people, and what is made again of them.
-@Suite(.newsroom) struct StandingStoryTests {
+@Suite(.newsroom) struct MailingStatusStoryTests {
     let room = TestNewsroom.current
 
     @Test func `all mailings are one table`() async throws {

@@ -4,7 +4,7 @@ import SMTPSink
 import Testing
 
 /// The newsroom's own key: never made anew unawares, and what to do where it is lost.
-@Suite(.newsroom) struct KeyStoryTests {
+@Suite(.newsroom) struct NewsroomKeyStoryTests {
     let room = TestNewsroom.current
 
     private struct Row: Decodable {

@@ -3,7 +3,7 @@ import PostriderTesting
 import Testing
 
 /// The name of a list that may be a slip.
-@Suite(.newsroom) struct NewListStoryTests {
+@Suite(.newsroom) struct ListNameSlipStoryTests {
     let room = TestNewsroom.current
 
     private func lists() async throws -> [String] {

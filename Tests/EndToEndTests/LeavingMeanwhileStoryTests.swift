@@ -4,7 +4,7 @@ import SMTPSink
 import Testing
 
 /// Leaving never waits, whoever is at work on the list.
-@Suite(.newsroom) struct LeavingStoryTests {
+@Suite(.newsroom) struct LeavingMeanwhileStoryTests {
     let room = TestNewsroom.current
 
     private static let strace = Program.installed("strace")
@@ -102,7 +102,7 @@ import Testing
 
     /// Opt-outs wait for no lock of the list: seen in the order of the system calls.
     @Test(
-        .enabled(if: LeavingStoryTests.strace != nil, "strace is not installed"),
+        .enabled(if: LeavingMeanwhileStoryTests.strace != nil, "strace is not installed"),
         arguments: [
             ["suppress", "add", "ann@example.org"],
             ["subscribers", "remove", "bob@example.org", "--list", "daily"],

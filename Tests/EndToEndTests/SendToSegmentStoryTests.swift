@@ -4,7 +4,7 @@ import SMTPSink
 import Testing
 
 /// Sending to a part of the list, and never to a domain that asked to be left alone.
-@Suite(.newsroom) struct SegmentStoryTests {
+@Suite(.newsroom) struct SendToSegmentStoryTests {
     let room = TestNewsroom.current
 
     private struct Status: Decodable {
