@@ -35,7 +35,7 @@ WALKS = {
         "SMTPDialogue.receiveDot", "LedgerDatabase.commit", "LedgerWriter.apply",
     ],
     "A setting, from postrider.yml to the session with the relay": [
-        "Send.run", "Workspace.settings", "SettingsReader.read", "RelayConfiguration.init",
+        "Send.run", "Workspace.settings", "SettingsReader.value", "RelayConfiguration.init",
         "CurlTransport.deliver",
     ],
 }

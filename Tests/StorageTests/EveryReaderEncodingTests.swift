@@ -3,6 +3,7 @@ import Files
 import NewsletterCore
 import PostriderTesting
 import Storage
+import Subscribing
 import Testing
 import TextFormats
 
@@ -73,10 +74,10 @@ import TextFormats
     private func table(_ bytes: [UInt8], charset: String? = nil) throws -> ImportReport {
         let folder = TemporaryFolder()
         try folder.write(bytes, to: "people.csv")
-        let people = try SubscriberDatabase(at: folder.file("a.sqlite"), effects: .fixed())
-        let report = try people.importFile(
+        let store = try SubscriberDatabase(at: folder.file("a.sqlite"), effects: .fixed())
+        let report = try store.imports.importFile(
             at: folder.file("people.csv"), options: ImportOptions(encoding: charset))
-        let name = try people.subscriber("z@x.org")?.name
+        let name = try store.people.subscriber("z@x.org")?.name
         #expect(name == nil || Self.rows.contains { $0.person == name } || name == "Снег")
         return report
     }

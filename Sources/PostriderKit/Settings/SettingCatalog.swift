@@ -1,7 +1,6 @@
 import Composing
 import DeliveryEngine
 import NewsletterCore
-import SMTPTransport
 
 /// The settings of postrider.yml that hold a single value.
 struct SettingCatalog: SettingGroup {

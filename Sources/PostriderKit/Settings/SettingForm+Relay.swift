@@ -1,6 +1,6 @@
+import DeliveryEngine
 import Foundation
 import NewsletterCore
-import SMTPTransport
 
 /// Where a relay is, as `smtp.url` has it.
 struct RelayAddress {
