@@ -128,7 +128,7 @@ import Testing
                 .utf8)
         bytes += [0x92]
         bytes += Array(
-            "s cold</title><guid>1</guid><description>a</description></item></channel></rss>".utf8)
+            "s cold</title><guid>1</guid><description>ä</description></item></channel></rss>".utf8)
         try room.write(bytes, to: "feed.xml")
         let said = try await room.postrider("articles", "import", "feed.xml")
         #expect(said.err.contains("note: feed.xml: not UTF-8 throughout; a byte was decoded"))
