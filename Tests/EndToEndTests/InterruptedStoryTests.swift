@@ -16,7 +16,7 @@ import Testing
         try await room.subscribe(readers)
         try await room.postrider("compose", "first")
         let run = try room.start("send", "first", "--yes", "--connections", "2")
-        for _ in 0..<400 where relay.received.count < 3 {
+        for _ in 0..<6_000 where relay.received.count < 3 {
             try await Task.sleep(for: .milliseconds(10))
         }
         try #require(relay.received.count >= 3, "\(run.talk)")
