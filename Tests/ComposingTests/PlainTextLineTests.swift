@@ -32,6 +32,53 @@ import Testing
         source: String, result: String
     ) throws { #expect(try text(source) == result) }
 
+    @Test func `a line that goes on with a sign of what is greater is no quotation`() throws {
+        let rule =
+            "The test of the new pump is passed where the value that is read is\n"
+            + "> 5 and no more than 9, and it is failed where it is below this, as\n"
+            + "the committee has said in its paper of the spring."
+        #expect(try text(rule) == rule.replacing("\n", with: " "))
+        for words in [
+            "You find it under Settings\n> Mail\n> Folders\nand there you press Save.",
+            "Der Eintritt liegt bei\n> 5 Euro je Person.",
+        ] {
+            #expect(try text(words).filter { $0 == ">" } == words.filter { $0 == ">" })
+            #expect(try read(words).body.blocks.count == 1)
+        }
+    }
+
+    @Test(arguments: [
+        "> Bring cups on Friday,\n> and plates.\n>--\n>Ann",
+        "> Bring cups on Friday, says she,\n>- one\n>* two\n>1. three\n>¿Qué?\n>@ann said\n>_x_",
+        ">- bread\n>- wine",
+    ])
+    func `neighbouring lines with the sign are one quotation`(quotation: String) throws {
+        let blocks = try read("Ann wrote:\n\n\(quotation)\n\nYes.").body.blocks
+        #expect(blocks.count == 3)
+        if case .quote = blocks[1] {} else { Testing.Issue.record("\(blocks)") }
+    }
+
+    @Test func `lines with tabs are a table throughout, or none`() throws {
+        #expect(
+            try text("Monday:\t9-12\nTuesday:\tClosed. Ring the bell.\nWednesday:\t9-12")
+                == "Monday:     9-12\nTuesday:    Closed. Ring the bell.\nWednesday:  9-12")
+        #expect(
+            try text(
+                "Name:\tAnn Other\nStreet:\t1 Mill Lane\nNotes:\tShe came to the town. She stayed.")
+                == "Name:    Ann Other\nStreet:  1 Mill Lane\n"
+                + "Notes:   She came to the town. She stayed.")
+        #expect(
+            try text("(a)\tYes\t12\n(b)\tNo\t10\n(c)\tBlank\t3")
+                == "(a)  Yes    12\n(b)  No     10\n(c)  Blank  3")
+    }
+
+    @Test(arguments: ["Von Adam und Eva", "Von Maria und Josef", "von Max und Moritz"])
+    func `two given names alone are no by-line`(heading: String) throws {
+        let article = try read("\(heading)\n\nThe story goes on.")
+        #expect(article.metadata.author == nil)
+        #expect(TextWriter().write(article.body).hasPrefix(heading))
+    }
+
     static let prose =
         "The cast of the play that was\nshown in the hall on Friday\nevening, with great success, is"
 

@@ -48,13 +48,18 @@ enum ByLine {
     private static func isName(_ words: [Substring]) -> Bool {
         let parts = words.filter { !particles.contains(String($0)) }
         guard let first = parts.first else { return false }
+        let people = people(words)
+        let isJoined = words.contains {
+            joints.contains(String($0)) && $0 != "and" && $0 != "&"
+        }
+        // Von Adam und Eva.
+        if isJoined, people.allSatisfy({ $0.count == 1 }) { return false }
         let small = parts.map { $0.filter { $0.isLetter || "’'-".contains($0) }.lowercased() }
         let isInitial = first.contains(".") && first.count { $0.isLetter } < 4
         if parts.count > 1, isInitial || GivenNames.all.contains(given(small[0])) { return true }
-        let people = people(words)
         if people.allSatisfy(isPerson) { return true }
         // In other languages such words join much else: par monts et vaux.
-        if words.contains(where: { joints.contains(String($0)) && $0 != "and" && $0 != "&" }) {
+        if isJoined {
             return people.allSatisfy { isPerson($0) || GivenNames.all.contains(given($0[0])) }
         }
         return !small.contains(where: isCommon) && !small.allSatisfy(FrequentWords.isWord)

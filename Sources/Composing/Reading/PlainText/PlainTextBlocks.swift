@@ -37,7 +37,7 @@ struct PlainTextBlocks {
 
     private init(lines: [String], isProse: [Bool]) {
         self.isProse = isProse
-        cells = lines.map(TabbedTable.cells)
+        cells = TabbedTable.cells(of: lines)
         let lines = lines.map(TabbedTable.withoutTabs)
         self.lines = lines
         let chunks = Self.chunks(lines)

@@ -3,14 +3,27 @@ import NewsletterCore
 /// Makes a table of lines whose words are parted by tabs, as word processors and spreadsheets
 /// hand them over.
 enum TabbedTable {
-    /// The cells of a line; one where tabs only indent it, follow the sign of an item, or stand in
-    /// a sentence.
-    static func cells(_ line: String) -> [Substring] {
+    /// The cells of each line; one where tabs only indent it, follow the sign of an item, or stand
+    /// in a sentence, as they do in all lines beside it.
+    static func cells(of lines: [String]) -> [[Substring]] {
+        var cells = lines.map(cells)
+        var start = 0
+        for index in 0...cells.count where index == cells.count || cells[index].count < 2 {
+            if cells[start..<index].allSatisfy(areProse) {
+                for row in start..<index { cells[row] = [Substring(lines[row])] }
+            }
+            start = index + 1
+        }
+        return cells
+    }
+
+    private static func cells(_ line: String) -> [Substring] {
         guard line.utf8.contains(0x09), line.utf8.first != 0x09 else { return [Substring(line)] }
         let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-        // Ranks have more beside them than an item has.
-        let isRank = cells.count > 2 && cells[0].contains { ("0"..."9").contains($0) }
-        return isSign(cells[0]) && !isRank || areProse(cells) ? [Substring(line)] : cells
+        // Ranks have more beside them than an item has: `1.`, `(a)`, `iv.`, but not `•` and `a)`.
+        let sign = cells[0].trimmingSpace()
+        let isRank = cells.count > 2 && (sign.count > 2 || sign.contains(where: isOfRank))
+        return isSign(cells[0]) && !isRank ? [Substring(line)] : cells
     }
 
     /// A line with spaces for the tabs that indent it, and one for those between words.
@@ -19,6 +32,10 @@ enum TabbedTable {
         let indent = line.prefix { $0 == "\t" || $0 == " " }
         return indent.replacing("\t", with: "    ")
             + line[indent.endIndex...].split(separator: "\t").joined(separator: " ")
+    }
+
+    private static func isOfRank(_ sign: Character) -> Bool {
+        ("0"..."9").contains(sign) || sign.isUppercase
     }
 
     private static let bullets: Set<Character> = ["-", "*", "•", "–", "·", "o", "▪", "§"]
