@@ -27,6 +27,19 @@ import Testing
         #expect(try read("It is \(formula) so.").notes == [])
     }
 
+    @Test(arguments: ["a.md", "a.html"])
+    func `a formula that has no MathML stays as it is shown`(file: String) throws {
+        let shown =
+            "<span class=\"katex\"><span class=\"katex-html\" aria-hidden=\"true\">"
+            + "<span class=\"base\">a+b</span></span></span>"
+        let head = file == "a.md" ? "# T\n\n" : "<h1>T</h1>"
+        for formula in [shown, "<span class=\"MathJax_Preview\">a+b</span>"] {
+            let source = "\(head)The sum \(formula) is known."
+            let body = try ArticleReader().read(source.utf8, file: file).body
+            #expect(TextWriter().write(body) == "The sum a+b is known.")
+        }
+    }
+
     @Test func `what is hidden is left out, and told`() throws {
         let article = try read(
             "A <span hidden>b <span>c</span> d</span>e <i style=\"display:none\">f</i>g.")
@@ -81,6 +94,11 @@ import Testing
             try text("<blockquote>\n\nSo **it** is.\n\n</blockquote>\n\nAfter.")
                 == "> So *it* is.\n\nAfter.")
         #expect(try text("<ul>\n\n- one\n\n</ul>\n\nAfter.") == "- one\n\nAfter.")
+        #expect(
+            try text(
+                "<table>\n  <tr>\n    <td>Ann</td>\n\n    <td>12</td>\n  </tr>\n"
+                    + "  <tr>\n    <td>Bert</td>\n    <td>10</td>\n  </tr>\n</table>\n\nTail.")
+                == "Ann   12\nBert  10\n\nTail.")
         // What nothing ends is not sought for.
         #expect(try text("<table>\n\na\n\nb") == "a\n\nb")
     }

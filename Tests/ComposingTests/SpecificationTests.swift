@@ -143,7 +143,8 @@ struct KnownDifferences: Sendable, CustomTestStringConvertible {
 
     enum Reason: String, Sendable {
         /// Raw HTML is kept as far as a document knows it; the words of a script, a style, a
-        /// comment or an unknown element's attributes are not text.
+        /// comment or an unknown element's attributes are not text, nor are the tags of a table
+        /// that an empty line parts.
         case rawHTML = "raw HTML"
         /// The library is older than the example: long numeric references, currency signs
         /// beside emphasis, `textarea`, and comments with two hyphens came after it.
@@ -161,7 +162,7 @@ struct KnownDifferences: Sendable, CustomTestStringConvertible {
             file: "commonmark.txt", examples: 652,
             numbers: [
                 28: .newer, 150: .word, 170: .rawHTML, 171: .newer, 172: .rawHTML,
-                173: .rawHTML, 176: .rawHTML, 178: .rawHTML, 201: .word, 354: .newer,
+                173: .rawHTML, 176: .rawHTML, 178: .rawHTML, 191: .rawHTML, 201: .word, 354: .newer,
                 475: .title, 491: .rawHTML, 494: .rawHTML, 613: .word, 616: .rawHTML,
                 625: .newer, 626: .newer, 629: .rawHTML,
             ]),
@@ -169,7 +170,7 @@ struct KnownDifferences: Sendable, CustomTestStringConvertible {
             file: "gfm.txt", examples: 672,
             numbers: [
                 120: .word, 140: .rawHTML, 141: .rawHTML, 142: .rawHTML, 145: .rawHTML,
-                147: .rawHTML, 170: .word, 484: .title, 500: .rawHTML, 503: .rawHTML,
+                147: .rawHTML, 160: .rawHTML, 170: .word, 484: .title, 500: .rawHTML, 503: .rawHTML,
                 632: .word, 635: .rawHTML, 644: .newer, 645: .newer, 648: .rawHTML,
                 652: .rawHTML,
             ]),

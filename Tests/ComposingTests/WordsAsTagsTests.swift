@@ -40,6 +40,56 @@ import Testing
         #expect(try !text("<h1>T</h1>" + html).contains { "<>".contains($0) })
     }
 
+    @Test(arguments: [
+        (
+            "<p>The scores: <table> <tr><td>Ann</td><td>12</td></tr> <tr><td>Bert</td><td>10</td></tr>",
+            "The scores:\n\nAnn   12\nBert  10"
+        ),
+        (
+            "Do this: <ol>\n<li>Open</li>\n<li>Close</li>\n",
+            "Do this:\n\n1. Open\n2. Close"
+        ),
+        ("Bring these: <ul> <li>Bread</li> <li>Wine", "Bring these:\n\n- Bread\n- Wine"),
+        (
+            "<table><tr><td wide>a</td><td>b</td></tr><tr><td wide>c</td><td>d</td></tr></table>"
+                + "<table><tr><td>e<td>f<tr><td>g<td>h</table>",
+            "a  b\nc  d\n\ne  f\ng  h"
+        ),
+        (
+            "<table><tr><td valign top>Ann</td><td>12</td></tr><tr><td>Bert</td><td>10</tr></table>",
+            "Ann   12\nBert  10"
+        ),
+        (
+            "<ul><li>bread<li> wine<li done>cups</ul><p>first line<p>\nsecond<p> third",
+            "- bread\n- wine\n- cups\n\nfirst line\n\nsecond\n\nthird"
+        ),
+        (
+            "<p>Ann wrote: <blockquote> The river rose.<br>It slept.</p>",
+            "Ann wrote:\n\n> The river rose.\n> It slept."
+        ),
+        ("<p center>f<p center>g<div markdown>h", "f\n\ng\n\nh"),
+    ])
+    func `tables, lists and blocks that lack an end stay such`(html: String, result: String) throws
+    {
+        #expect(try text("<h1>T</h1>" + html) == result)
+        #expect(try read("<h1>T</h1>" + html).notes == [])
+    }
+
+    @Test func `the tags of code, headings and the like stay tags behind words`() throws {
+        for html in [
+            "<p>Last <pre> pre\n  code\n here", "Terms <dl> <dt> River <dd> water",
+            "<p>Ann wrote: <blockquote>\"The river.\"</p>",
+            "Title words <h1> Real title <p> words <p> more <h2> Sub title <p> sub words",
+        ] {
+            #expect(try !text("<h1>T</h1>" + html).contains("<"))
+        }
+    }
+
+    @Test func `a word at the end of a link stays in Markdown`() throws {
+        let words = try text("# T\n\nSee [List<p>](https://e.example/1) and more.\n", "a.md")
+        #expect(words.hasPrefix("See List<p> [1] and more."))
+    }
+
     @Test func `a tag within a word is one where its end follows`() throws {
         let source = "x<b>bold</b>y, a List<B> and <b>so</b>, List<i>, re<i>do</i>."
         let words = "x*bold*y, a List<B> and *so*, List<i>, re_do_."

@@ -65,6 +65,9 @@ struct HTMLNode: Equatable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// The node that this one stands in.
+    var parent: HTMLNode? { node.pointee.parent.map(HTMLNode.init) }
+
     /// The language that an HTML element belongs to, so that SVG can be told from HTML.
     var isHTML: Bool {
         isElement && node.pointee.v.element.tag_namespace == GUMBO_NAMESPACE_HTML

@@ -19,16 +19,16 @@ extension MarkdownWalk {
         var exit: Exit
     }
 
-    mutating func inlineHTML(_ html: String, before next: OpaquePointer?) {
+    mutating func inlineHTML(_ html: String, at node: OpaquePointer) {
         if MoreMark.isMark(html) { return builder.markMore() }
         guard let tag = InlineTag(html) else { return }
         if leftOut != nil { return leaveOut(tag) }
         if tag.isClosing { return close(tag) }
-        if isWord(tag, before: next) {
+        if isWord(tag, at: node) {
             context.log.keep([restored(html)])
             return text(html)
         }
-        if isHidden(tag) {
+        if isHidden(tag, at: node) {
             leftOut = (tag.name, 1)
             return
         }
@@ -77,18 +77,24 @@ extension MarkdownWalk {
     }
 
     /// Whether a tag is a word such as `<your-name>`, or the `<Int>` of `Array<Int>`.
-    private func isWord(_ tag: InlineTag, before next: OpaquePointer?) -> Bool {
+    private func isWord(_ tag: InlineTag, at node: OpaquePointer) -> Bool {
         let last = builder.lastCharacter
+        // At the end of a link or the like, what goes on stands behind that.
+        let inner = cmark_node_next(node)
+        let next =
+            inner
+            ?? cmark_node_parent(node).flatMap { Self.isInline($0) ? cmark_node_next($0) : nil }
         let following = next.flatMap { Self.kind(of: $0) == "text" ? literal($0) : nil } ?? ""
         let isBreak = next.map { Self.kind(of: $0) == "softbreak" } ?? false
         let isAtLineStart = builder.isAtLineStart
         let bytes = Array(tag.html.utf8)
         return WordsAsTags.isWord(
             WordsAsTags.Candidate(
-                name: tag.name, source: bytes[...], isEnded: isEnded(tag, from: next),
+                name: tag.name, source: bytes[...], isEnded: isEnded(tag, from: inner),
                 isInWord: last.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false,
                 followsWords: !isAtLineStart && last.map { " ([\"'“‘„".contains($0) } ?? false,
-                goesOn: isBreak ? .space : WordsAsTags.following(following.utf8.prefix(80))),
+                goesOn: isBreak ? .space : WordsAsTags.following(following.utf8.prefix(80)),
+                isWithinParagraph: { true }),
             in: tally)
     }
 
@@ -112,18 +118,48 @@ extension MarkdownWalk {
     private static let farthestEnd = 100
 
     /// Whether an element is not shown, or says beside a formula what that says itself.
-    private func isHidden(_ tag: InlineTag) -> Bool {
+    private func isHidden(_ tag: InlineTag, at node: OpaquePointer) -> Bool {
         guard ["hidden", "display", "MathJax"].contains(where: tag.html.contains),
             !tag.isVoid, let tree = HTMLTree(tag.html)
         else { return false }
         var isHidden = false
-        tree.root.walk { node in
-            guard node.foreignName == tag.name else { return true }
-            isHidden = OmittedElement.isShownFormula(node) || HTMLStyle.isHidden(node)
-            if isHidden, !OmittedElement.isShownFormula(node) { context.log.omit("hidden text") }
+        tree.root.walk { element in
+            guard element.foreignName == tag.name else { return true }
+            let isFormula =
+                OmittedElement.mayBeShownFormula(element)
+                && isBesideMathML(node, isBefore: !tag.html.contains("katex"))
+            isHidden = isFormula || HTMLStyle.isHidden(element)
+            if isHidden, !isFormula { context.log.omit("hidden text") }
             return false
         }
         return isHidden
+    }
+
+    /// Whether MathML ends right before a tag, or begins somewhere behind it.
+    private func isBesideMathML(_ node: OpaquePointer, isBefore: Bool) -> Bool {
+        var other = isBefore ? cmark_node_next(node) : cmark_node_previous(node)
+        for _ in 0..<Self.farthestFormula {
+            guard let current = other else { return false }
+            let isTag = Self.kind(of: current) == "html_inline"
+            let tag = isTag ? InlineTag(literal(current)) : nil
+            if tag?.name == "math" { return tag?.isClosing == !isBefore }
+            if isBefore {
+                if tag?.name == "mjx-container", tag?.isClosing == true { return false }
+                other = cmark_node_next(current)
+            } else {
+                guard tag?.isClosing == true else { return false }
+                other = cmark_node_previous(current)
+            }
+        }
+        return false
+    }
+
+    /// How many nodes behind a formula its MathML is sought for.
+    private static let farthestFormula = 2000
+
+    /// Whether a node stands within a line and holds others.
+    private static func isInline(_ node: OpaquePointer) -> Bool {
+        ["link", "emph", "strong", "strikethrough"].contains(kind(of: node))
     }
 
     /// Passes over a tag within what is left out.

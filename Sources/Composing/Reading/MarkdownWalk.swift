@@ -105,7 +105,7 @@ struct MarkdownWalk {
         case "softbreak": builder.text(" ")
         case "linebreak": builder.lineBreak()
         case "code": builder.code(restored(literal(node)))
-        case "html_inline": inlineHTML(literal(node), before: cmark_node_next(node))
+        case "html_inline": inlineHTML(literal(node), at: node)
         case "html_block":
             let html = restored(literal(node))
             if MoreMark.isMark(html) { return builder.markMore() }

@@ -71,6 +71,11 @@ enum OmittedElement {
 
     /// What pages show beside a formula in MathML that says the same, as KaTeX and MathJax do.
     static func isShownFormula(_ node: HTMLNode) -> Bool {
+        mayBeShownFormula(node) && node.parent?.holdsMathML == true
+    }
+
+    /// The same, where that formula stands beside it.
+    static func mayBeShownFormula(_ node: HTMLNode) -> Bool {
         let classes = node["class"]?.split(separator: " ") ?? []
         if classes.contains("MathJax_Preview") { return true }
         guard node["aria-hidden"] == "true" else { return false }
@@ -101,6 +106,18 @@ enum OmittedElement {
 }
 
 extension HTMLNode {
+    /// Whether a formula in MathML is among the next nodes below this one.
+    fileprivate var holdsMathML: Bool {
+        var isFound = false
+        var count = 0
+        walk { node in
+            count += 1
+            isFound = isFound || node.foreignName == "math"
+            return !isFound && count < 2000
+        }
+        return isFound
+    }
+
     /// Whether links stand below this node.
     fileprivate var holdsLinks: Bool {
         var isFound = false

@@ -76,7 +76,7 @@ struct RawBlocks {
     /// A node as HTML; nil where it holds what HTML has no word for: slots, and marks of notes.
     private func written(_ node: OpaquePointer) -> String? {
         let isRaw = cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK
-        if isRaw { return literal(node) }
+        if isRaw || isIndentedTag(node) { return literal(node) }
         guard
             let text = cmark_render_html(
                 node, CMARK_OPT_UNSAFE, cmark_parser_get_syntax_extensions(parser))
@@ -85,6 +85,17 @@ struct RawBlocks {
         let html = String(cString: text)
         if slots?.occur(in: html) == true || html.containsBytes(of: "footnote") { return nil }
         return html
+    }
+
+    /// Whether a node is code for its indent alone, and begins with a tag.
+    private func isIndentedTag(_ node: OpaquePointer) -> Bool {
+        guard cmark_node_get_type(node) == CMARK_NODE_CODE_BLOCK else { return false }
+        var (length, offset, sign): (Int32, Int32, CChar) = (0, 0, 0)
+        let isFenced = cmark_node_get_fenced(node, &length, &offset, &sign) != 0
+        let code = literal(node).utf8.drop { $0 <= 0x20 }
+        let next = code.dropFirst().first
+        return !isFenced && code.first == UInt8(ascii: "<")
+            && (next == UInt8(ascii: "/") || next?.isASCIILetter == true)
     }
 
     private func literal(_ node: OpaquePointer) -> String {

@@ -21,6 +21,11 @@ enum WordsAsTags {
         "thead", "tr",
     ]
 
+    /// Elements whose parts need no end.
+    private static let containers: Set<String> = [
+        "datalist", "dir", "dl", "menu", "ol", "ruby", "select", "table", "ul",
+    ]
+
     /// Elements that have no end.
     static let voids: Set<String> = [
         "area", "base", "basefont", "br", "col", "embed", "frame", "hr", "img", "input", "link",
@@ -89,7 +94,8 @@ enum WordsAsTags {
                     name: tag.name, source: tag.source,
                     isEnded: own.isEnded(tag.name, numbers[tag.name, default: 0]),
                     isInWord: out.last.map { $0.isASCIILetterOrDigit || $0 == 0x5F } ?? false,
-                    followsWords: followsWords(out), goesOn: following(after))
+                    followsWords: followsWords(out), goesOn: following(after),
+                    isWithinParagraph: { isWithinParagraph(before: after) })
                 if foreign == 0, isWord(candidate, in: tally) {
                     keep(tag.source)
                     kept[tag.name, default: 0] += 1
@@ -136,23 +142,28 @@ enum WordsAsTags {
         var followsWords: Bool
         /// What stands behind it.
         var goesOn: Following
+        /// Whether the next tag of a block behind it is one that ends a block.
+        var isWithinParagraph: () -> Bool
     }
 
     /// What stands right behind a tag.
     enum Following {
         case anything
-        /// A space or a mark that ends words, such as a comma.
+        /// A space.
         case space
-        /// The same, before a small letter or as such a mark.
+        /// A space and, on the same line, a small letter.
         case sentence
+        /// A mark that ends words, such as a comma.
+        case mark
     }
 
     /// Whether a start tag is a word.
     ///
     /// Of HTML's own elements it is one only where the page lacks an end for it, and it has no
     /// value of an attribute: with attributes that HTML does not have, as in `<b and c>`; right
-    /// behind a letter, as in `List<a>`, of `<p>` and the like only where the sentence goes on;
-    /// and between words, as in `a <div> is a box`, where the page has no end for it at all.
+    /// behind a letter, as in `List<a>`; and between words, as in `a <select> is a list`, where the
+    /// page has no end for it at all. Of blocks, and of elements that need no end, see
+    /// ``isBlockWord(_:in:)``.
     static func isWord(_ tag: Candidate, in tally: TagTally) -> Bool {
         let isSelfClosed = tag.source.dropLast().last == UInt8(ascii: "/")
         if isSelfClosed { return false }
@@ -164,10 +175,44 @@ enum WordsAsTags {
         let inside = tag.source.dropFirst(1 + tag.name.utf8.count).dropLast()
         if inside.contains(UInt8(ascii: "=")) { return false }
         let attributes = inside.split { $0 <= 0x20 }
-        if !attributes.isEmpty { return !attributes.contains(where: isAttribute) }
-        if optionalEnds.contains(tag.name) { return tag.isInWord && tag.goesOn == .sentence }
-        if tag.isInWord { return !tag.isEnded }
-        return ends == 0 && tag.followsWords && tag.goesOn != .anything
+        if isBlock(tag.name) { return attributes.isEmpty && isBlockWord(tag, in: tally) }
+        let isBetweenWords = tag.followsWords && tag.goesOn != .anything
+        if !attributes.isEmpty {
+            return (tag.isInWord || isBetweenWords) && !attributes.contains(where: isAttribute)
+        }
+        return tag.isInWord ? !tag.isEnded : ends == 0 && isBetweenWords
+    }
+
+    /// Whether the tag of a block, with no attribute, is a word.
+    ///
+    /// It is a tag unless its sentence goes on, as pages leave out ends: `Set<p> and`, but no cell
+    /// or item where a table or list stands, and `<p>` only where one end is missing; `a <div> is`
+    /// where no `<div>` ends and its paragraph does.
+    private static func isBlockWord(_ tag: Candidate, in tally: TagTally) -> Bool {
+        guard tag.goesOn == .sentence || tag.goesOn == .mark else { return false }
+        let ends = tally.ends[tag.name, default: 0]
+        if tag.name == "p" { return tag.isInWord && tally.starts["p", default: 0] == ends + 1 }
+        if optionalEnds.contains(tag.name) {
+            return tag.isInWord && !containers.contains { tally.starts[$0] != nil }
+        }
+        return ends == 0 && (tag.isInWord || tag.followsWords)
+            && (tag.goesOn == .mark || tag.isWithinParagraph())
+    }
+
+    private static func isBlock(_ name: String) -> Bool {
+        HTMLStyle.endsParagraph(name) || optionalEnds.contains(name)
+    }
+
+    /// Whether the next tag of a block in a text is one that ends a block.
+    private static func isWithinParagraph(before rest: ArraySlice<UInt8>) -> Bool {
+        var rest = rest
+        while let at = rest.firstIndex(of: UInt8(ascii: "<")) {
+            rest = rest[(at + 1)...]
+            let isEnd = rest.first == UInt8(ascii: "/")
+            let name = rest.dropFirst(isEnd ? 1 : 0).prefix { $0.isASCIILetterOrDigit }
+            if isBlock(String(decoding: name, as: UTF8.self).lowercased()) { return isEnd }
+        }
+        return false
     }
 
     private static func isAttribute(_ name: ArraySlice<UInt8>) -> Bool {
@@ -187,9 +232,14 @@ enum WordsAsTags {
     /// What a text that stands right behind a tag begins with.
     static func following(_ rest: some Collection<UInt8>) -> Following {
         guard let first = rest.first else { return .anything }
-        if ".,;:!?)\"'".utf8.contains(first) { return .sentence }
+        if ".,;:!?)".utf8.contains(first) { return .mark }
+        if "\"'".utf8.contains(first) {
+            // What such a mark begins goes on with a letter.
+            let isEnd = rest.dropFirst().first.map { $0 < 0x80 && !$0.isASCIILetterOrDigit } ?? true
+            return isEnd ? .mark : .anything
+        }
         guard first <= 0x20 else { return .anything }
-        let next = rest.first { $0 > 0x20 }
+        let next = rest.first { $0 != 0x20 && $0 != 0x09 }
         return next.map { (0x61...0x7A).contains($0) } == true ? .sentence : .space
     }
 
