@@ -84,8 +84,9 @@ extension MarkdownWalk {
         let next =
             inner
             ?? cmark_node_parent(node).flatMap { Self.isInline($0) ? cmark_node_next($0) : nil }
-        let following = next.flatMap { Self.kind(of: $0) == "text" ? literal($0) : nil } ?? ""
-        let isBreak = next.map { Self.kind(of: $0) == "softbreak" } ?? false
+        let following =
+            next.flatMap { MarkdownNode.kind(of: $0) == "text" ? literal($0) : nil } ?? ""
+        let isBreak = next.map { MarkdownNode.kind(of: $0) == "softbreak" } ?? false
         let isAtLineStart = builder.isAtLineStart
         let bytes = Array(tag.html.utf8)
         return WordsAsTags.isWord(
@@ -104,7 +105,8 @@ extension MarkdownWalk {
         var node = next
         for _ in 0..<Self.farthestEnd {
             guard let current = node else { return false }
-            if Self.kind(of: current) == "html_inline", let other = InlineTag(literal(current)),
+            if MarkdownNode.kind(of: current) == "html_inline",
+                let other = InlineTag(literal(current)),
                 other.name == tag.name
             {
                 return other.isClosing
@@ -140,7 +142,7 @@ extension MarkdownWalk {
         var other = isBefore ? cmark_node_next(node) : cmark_node_previous(node)
         for _ in 0..<Self.farthestFormula {
             guard let current = other else { return false }
-            let isTag = Self.kind(of: current) == "html_inline"
+            let isTag = MarkdownNode.kind(of: current) == "html_inline"
             let tag = isTag ? InlineTag(literal(current)) : nil
             if tag?.name == "math" { return tag?.isClosing == !isBefore }
             if isBefore {
@@ -159,7 +161,7 @@ extension MarkdownWalk {
 
     /// Whether a node stands within a line and holds others.
     private static func isInline(_ node: OpaquePointer) -> Bool {
-        ["link", "emph", "strong", "strikethrough"].contains(kind(of: node))
+        ["link", "emph", "strong", "strikethrough"].contains(MarkdownNode.kind(of: node))
     }
 
     /// Passes over a tag within what is left out.

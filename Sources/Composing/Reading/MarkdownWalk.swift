@@ -84,7 +84,7 @@ struct MarkdownWalk {
                 if event == CMARK_EVENT_EXIT, node == picture { skipped = nil }
                 continue
             }
-            let kind = Self.kind(of: node)
+            let kind = MarkdownNode.kind(of: node)
             if event == CMARK_EVENT_ENTER {
                 enter(node, kind)
             } else {
@@ -171,7 +171,7 @@ struct MarkdownWalk {
             builder.end()
         case "paragraph":
             if cmark_node_next(node) == nil, let parent = cmark_node_parent(node),
-                Self.kind(of: parent) == "footnote_definition"
+                MarkdownNode.kind(of: parent) == "footnote_definition"
             {
                 builder.text(" ")
                 addWayBack()
@@ -245,15 +245,6 @@ struct MarkdownWalk {
         cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
     }
 
-    /// What a node is called; the library has no names for footnotes.
-    static func kind(of node: OpaquePointer) -> String {
-        switch cmark_node_get_type(node) {
-        case CMARK_NODE_FOOTNOTE_REFERENCE: "footnote_reference"
-        case CMARK_NODE_FOOTNOTE_DEFINITION: "footnote_definition"
-        default: String(cString: cmark_node_get_type_string(node))
-        }
-    }
-
     private func codeBlock(_ node: OpaquePointer) -> String {
         let text = restored(literal(node))
         return text.hasSuffix("\n") ? String(text.dropLast()) : text
@@ -302,7 +293,7 @@ struct MarkdownWalk {
 
     /// The description of a picture is made of the nodes below it, which are then skipped.
     private mutating func beginImage(_ node: OpaquePointer) {
-        let alt = Self.plainText(node)
+        let alt = MarkdownNode.words(of: node)
         skipped = node
         let url = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
         if let source = context.image(url) {
@@ -312,22 +303,6 @@ struct MarkdownWalk {
         } else {
             text(alt)
         }
-    }
-
-    private static func plainText(_ node: OpaquePointer) -> String {
-        var out = ""
-        guard let iterator = cmark_iter_new(node) else { return out }
-        defer { cmark_iter_free(iterator) }
-        while cmark_iter_next(iterator) != CMARK_EVENT_DONE {
-            guard let node = cmark_iter_get_node(iterator) else { break }
-            let type = cmark_node_get_type(node)
-            if type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE {
-                out += cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
-            } else if type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK {
-                out += " "
-            }
-        }
-        return out
     }
 
     // MARK: Tables

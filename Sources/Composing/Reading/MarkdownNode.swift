@@ -1,0 +1,30 @@
+import CCmarkGFM
+
+/// What the library tells of a node of its tree.
+enum MarkdownNode {
+    /// What a node is called; the library has no names for footnotes.
+    static func kind(of node: OpaquePointer) -> String {
+        switch cmark_node_get_type(node) {
+        case CMARK_NODE_FOOTNOTE_REFERENCE: "footnote_reference"
+        case CMARK_NODE_FOOTNOTE_DEFINITION: "footnote_definition"
+        default: String(cString: cmark_node_get_type_string(node))
+        }
+    }
+
+    /// The words of a node and of those below it, in one line.
+    static func words(of node: OpaquePointer) -> String {
+        var out = ""
+        guard let iterator = cmark_iter_new(node) else { return out }
+        defer { cmark_iter_free(iterator) }
+        while cmark_iter_next(iterator) != CMARK_EVENT_DONE {
+            guard let node = cmark_iter_get_node(iterator) else { break }
+            let type = cmark_node_get_type(node)
+            if type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE {
+                out += cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+            } else if type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK {
+                out += " "
+            }
+        }
+        return out
+    }
+}
