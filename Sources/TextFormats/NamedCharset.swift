@@ -9,16 +9,21 @@ final class NamedCharset {
 
     /// Names of parts of Windows-1252, which has letters where they have controls; it is meant,
     /// as browsers take it.
-    private static let latin: Set<String> = [
-        "iso-8859-1", "latin1", "us-ascii", "ascii", "cp1252",
-    ]
+    private static let latin: Set<String> = ["iso-8859-1", "latin1", "cp1252"]
+    /// What texts with accents are called by mistake.
+    private static let ascii: Set<String> = ["us-ascii", "ascii"]
 
     /// Throws where the C library does not know the name.
-    init(_ name: String) throws(EncodingFault) {
+    ///
+    /// What calls itself ASCII may be believed to be Windows-1252, of which that is a part.
+    init(_ name: String, asciiIsWestern: Bool = false) throws(EncodingFault) {
         let isName =
             name.utf8.count <= 40
             && name.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != 0x2F }
-        let known = Self.latin.contains(name.lowercased()) ? "windows-1252" : name
+        let lowered = name.lowercased()
+        let isWestern =
+            Self.latin.contains(lowered) || asciiIsWestern && Self.ascii.contains(lowered)
+        let known = isWestern ? "windows-1252" : name
         guard isName, let converter = iconv_open("UTF-8", known),
             Int(bitPattern: converter) != -1
         else {
@@ -30,9 +35,9 @@ final class NamedCharset {
 
     deinit { iconv_close(converter) }
 
-    /// The whole text of bytes in an encoding, without a byte order mark.
+    /// The whole text of bytes in an encoding that they declare, without a byte order mark.
     static func text(_ bytes: [UInt8], in name: String) throws(EncodingFault) -> String {
-        var decoder = TextDecoder(.utf8, charset: try NamedCharset(name))
+        var decoder = TextDecoder(.utf8, charset: try NamedCharset(name, asciiIsWestern: true))
         let text = String(decoding: try decoder.decode(bytes, isLast: true), as: UTF8.self)
         return text.unicodeScalars.first == "\u{FEFF}"
             ? String(text.unicodeScalars.dropFirst()) : text

@@ -33,6 +33,7 @@ struct RunOptions: ParsableArguments {
 
     func validate() throws {
         if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more") }
+        if log == "" { throw ValidationError("--log needs the name of a file") }
         if logAddresses && log == nil { throw ValidationError("--log-addresses goes with --log") }
         let most = RelayConfiguration.connectionLimit
         if let connections, !(1...most).contains(connections) {

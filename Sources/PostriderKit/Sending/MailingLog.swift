@@ -37,7 +37,11 @@ package final class MailingLog: Sendable {
         await withCheckedContinuation { done in writing.async { done.resume() } }
         return state.withLock(\.fault).map {
             Problem(
-                .tryLater, "the log of the mailing: \($0)",
+                .tryLater,
+                "the log of the mailing: "
+                    + ($0.isShortOfSpace
+                        ? "\($0.path.escapingControls()): no space is left for it"
+                        : $0.description),
                 remedy: "The mailing went on; its log lacks lines.")
         }
     }
@@ -75,12 +79,28 @@ extension MailingLog: MailingListener {
 /// A file to which lines of JSON are appended.
 private struct LogFile: ~Copyable {
     private let file: FileDescriptor
+    /// Whether the file was made for this log, and nothing stands in it yet.
+    private var isFresh: Bool
+    /// Whether the last line was cut off.
+    private var endsMidLine: Bool
 
     init(_ path: String) throws {
+        let wasThere = FileManager.default.fileExists(atPath: path)
         let file = try FileDescriptor(
             opening: path, O_RDWR | O_CREAT | O_APPEND | O_NONBLOCK)
         try Self.refuseOther(file, path)
+        endsMidLine = Self.endsMidLine(file)
+        isFresh = !wasThere
         self.file = file
+    }
+
+    /// A run that never began leaves no file behind.
+    deinit { if isFresh { unlink(file.path) } }
+
+    private static func endsMidLine(_ file: borrowing FileDescriptor) -> Bool {
+        guard let size = try? file.status().st_size, size > 0 else { return false }
+        var last: UInt8 = 0
+        return pread(file.number, &last, 1, size - 1) == 1 && last != UInt8(ascii: "\n")
     }
 
     /// Throws where the file holds something else than lines of JSON.
@@ -96,10 +116,10 @@ private struct LogFile: ~Copyable {
     }
 
     /// Adds a line for each, all in one write.
-    func append(_ records: [MailingEventRecord]) throws(StorageError) {
+    mutating func append(_ records: [MailingEventRecord]) throws(StorageError) {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        var lines: [UInt8] = []
+        var lines: [UInt8] = endsMidLine ? [0x0A] : []
         for record in records {
             guard let line = try? encoder.encode(record) else { continue }
             lines += line + [0x0A]
@@ -109,6 +129,8 @@ private struct LogFile: ~Copyable {
                 return .failure(error)
             }
         }
+        isFresh = false
+        endsMidLine = Self.endsMidLine(file)
         try result.get()
     }
 }

@@ -117,5 +117,21 @@ import Testing
         #expect(events.filter { $0 == "sent" }.count == 2)
     }
 
+    @Test func `a line that was cut off is ended before the next`() async throws {
+        try folder.write(Array("{\"half\":".utf8), to: "run.log")
+        try await write(showsAddresses: false)
+        let lines = try lines()
+        #expect(lines.count == Self.events.count + 1 && lines[0] == "{\"half\":")
+    }
+
+    @Test func `a run that never begins leaves no log, and one that is there stays`() throws {
+        for isThere in [false, true] {
+            if isThere { try folder.write([], to: "run.log") }
+            _ = try MailingLog(at: folder.file("run.log"), of: issue, showsAddresses: false)
+            #expect(
+                FileManager.default.fileExists(atPath: folder.file("run.log")) == isThere)
+        }
+    }
+
     private struct Line: Decodable { let event: String }
 }
