@@ -7,13 +7,12 @@ renews them, with --print it prints them. A walk that crosses between targets mo
 may is refused.
 """
 
-import ctypes
 import re
 import subprocess
 import sys
 from collections import defaultdict, deque
 
-from house import Index, Text, index_of_build, root, sources
+from house import Index, index_of_build, root, sources
 
 MOST_CROSSINGS = 12
 PAGE = root / "CONTRIBUTING.md"
@@ -41,41 +40,6 @@ WALKS = {
 }
 
 
-class CallIndex(Index):
-    """The index read for who calls what."""
-
-    CALLED_BY, CONTAINED_BY, OVERRIDES, ACCESSES = 1 << 13, 1 << 16, 1 << 11, 1 << 15
-
-    def relations(self, record):
-        """Yields each symbol of a record, its roles, and the roles and symbols related to it."""
-        pointer = ctypes.c_void_p
-        read = self.function("record_reader_create", pointer, pointer, ctypes.c_char_p, pointer)
-        apply = self.function(
-            "record_reader_occurrences_apply_f", ctypes.c_bool, pointer, pointer, self.visitor)
-        symbol = self.function("occurrence_get_symbol", pointer, pointer)
-        roles = self.function("occurrence_get_roles", ctypes.c_uint64, pointer)
-        identity = self.function("symbol_get_usr", Text, pointer)
-        related = self.function(
-            "occurrence_relations_apply_f", ctypes.c_bool, pointer, pointer, self.visitor)
-        part = self.function("symbol_relation_get_roles", ctypes.c_uint64, pointer)
-        other = self.function("symbol_relation_get_symbol", pointer, pointer)
-        found = []
-
-        def note(_, occurrence):
-            others = []
-
-            def note_relation(_, relation):
-                others.append((part(relation), str(identity(other(relation)))))
-                return True
-
-            related(occurrence, None, self.visitor(note_relation))
-            found.append((str(identity(symbol(occurrence))), roles(occurrence), others))
-            return True
-
-        apply(read(self.store, record.encode(), None), None, self.visitor(note))
-        return found
-
-
 class Calls:
     """Who calls what, over all targets."""
 
@@ -83,7 +47,7 @@ class Calls:
         self.target, self.next = {}, defaultdict(set)
         for path, record in index.files():
             room = path.relative_to(sources).parts[0]
-            for usr, roles, others in index.relations(record):
+            for usr, roles, others in index.occurrences(record):
                 if roles & index.DEFINITION:
                     self.target[usr] = room
                 for part, other in others:
@@ -165,7 +129,7 @@ class Calls:
 
 def lists():
     """The walks as text, and what is wrong with them."""
-    calls = Calls(CallIndex(index_of_build()))
+    calls = Calls(Index(index_of_build()))
     lines, faults = [], []
     for title, stations in WALKS.items():
         rooms = calls.walk(stations)

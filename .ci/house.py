@@ -137,6 +137,7 @@ class Index:
     """The compiler's index of a debug build, read by its own library."""
 
     DEFINITION, REFERENCE = 1 << 1, 1 << 2
+    CALLED_BY, CONTAINED_BY, OVERRIDES, ACCESSES = 1 << 13, 1 << 16, 1 << 11, 1 << 15
     RECORD = 2
 
     def __init__(self, store):
@@ -186,8 +187,8 @@ class Index:
             if records:
                 yield Path(file), records[-1]
 
-    def symbols(self, record):
-        """What a record defines, and what it refers to."""
+    def occurrences(self, record):
+        """Each symbol of a record with its roles, and the roles and symbols related to it."""
         pointer = ctypes.c_void_p
         read = self.function("record_reader_create", pointer, pointer, ctypes.c_char_p, pointer)
         apply = self.function(
@@ -195,25 +196,34 @@ class Index:
         symbol = self.function("occurrence_get_symbol", pointer, pointer)
         roles = self.function("occurrence_get_roles", ctypes.c_uint64, pointer)
         identity = self.function("symbol_get_usr", Text, pointer)
-        defined, used = set(), set()
+        related = self.function(
+            "occurrence_relations_apply_f", ctypes.c_bool, pointer, pointer, self.visitor)
+        part = self.function("symbol_relation_get_roles", ctypes.c_uint64, pointer)
+        other = self.function("symbol_relation_get_symbol", pointer, pointer)
+        found = []
 
         def note(_, occurrence):
-            role, usr = roles(occurrence), str(identity(symbol(occurrence)))
-            if role & self.DEFINITION:
-                defined.add(usr)
-            if role & self.REFERENCE:
-                used.add(usr)
+            others = []
+
+            def note_relation(_, relation):
+                others.append((part(relation), str(identity(other(relation)))))
+                return True
+
+            related(occurrence, None, self.visitor(note_relation))
+            found.append((str(identity(symbol(occurrence))), roles(occurrence), others))
             return True
 
         apply(read(self.store, record.encode(), None), None, self.visitor(note))
-        return defined, used
+        return found
 
 
 def circles(index):
     """Folders of one target that need each other, a line each."""
     homes, uses = {}, {}
     for path, record in index.files():
-        defined, used = index.symbols(record)
+        occurrences = index.occurrences(record)
+        defined = {usr for usr, roles, _ in occurrences if roles & index.DEFINITION}
+        used = {usr for usr, roles, _ in occurrences if roles & index.REFERENCE}
         parts = path.relative_to(sources).parts
         folder = (parts[0], "/".join(parts[1:-1]) or ".")
         uses[path] = (folder, used)
