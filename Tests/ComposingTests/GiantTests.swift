@@ -62,7 +62,15 @@ import Testing
         ("words.html", String(repeating: "Array<Int> and\n", count: 30_000 / scale)),
         ("words.md", String(repeating: "Array<Int> and\n", count: 30_000 / scale)),
         ("titles.html", String(repeating: "<title>a", count: 20_000 / scale)),
-        ("open.md", String(repeating: "<table>\n\na\n\n", count: 10_000 / scale)),
+        (
+            "open.md",
+            String(repeating: "<table>\n\na\n\n", count: 10_000 / scale) + "<p></table>\n"
+        ),
+        (
+            "noted.md",
+            String(repeating: "<table>\n\na\n\n", count: 10_000 / scale)
+                + "So[^1].\n\n</table>\n\n[^1]: Note.\n"
+        ),
         ("dashes.txt", String(repeating: "– Who?\n– Me.\n\n", count: 10_000 / scale)),
         ("bullets.txt", String(repeating: "– bread\n\n", count: 10_000 / scale)),
         ("tabs.txt", "T\n\n" + String(repeating: "a\tb\tc\n", count: 20_000 / scale)),

@@ -99,8 +99,18 @@ import Testing
                 "<table>\n  <tr>\n    <td>Ann</td>\n\n    <td>12</td>\n  </tr>\n"
                     + "  <tr>\n    <td>Bert</td>\n    <td>10</td>\n  </tr>\n</table>\n\nTail.")
                 == "Ann   12\nBert  10\n\nTail.")
-        // What nothing ends is not sought for.
+        // What nothing ends stays apart.
         #expect(try text("<table>\n\na\n\nb") == "a\n\nb")
+        // Code behind a list's last tag is code.
+        #expect(
+            try ArticleReader().read(
+                "<ul>\n\n- one\n\n</ul>\n\n    <b>sample</b>\n".utf8, file: "a.md"
+            ).body.blocks.contains(.code(language: nil, "<b>sample</b>")))
+        #expect(
+            try text(
+                "<table>\n<tr><td>\n\nsee the footnote\n\n</td><td>12</td></tr>\n"
+                    + "<tr><td>Bert</td><td>10</td></tr></table>"
+            ).contains("see the footnote  12"))
     }
 
     @Test func `slots and notes within raw HTML stay such`() throws {

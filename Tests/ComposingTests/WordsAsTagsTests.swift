@@ -28,6 +28,18 @@ import Testing
             try read(source).notes.contains { $0.hasSuffix("no tag of HTML and stands as words") })
     }
 
+    @Test func `tags in code are no ends of words in prose`() throws {
+        let fence = "```html\n<Card>x</Card>\n<select></select>\n```"
+        let source = "The <Card> component and a <select> is.\n\n\(fence)\n"
+        #expect(try text(source, "a.md").hasPrefix("The <Card> component and a <select> is."))
+    }
+
+    @Test func `a title without an end hides no tags behind it`() throws {
+        let source = "<h1>T</h1><p>The <b>tag <title> is</b> here. Array<Int></p>"
+        #expect(try text(source) == "The *tag <title> is* here. Array<Int>")
+        #expect(try !read(source).notes.contains { $0.contains("has no end") })
+    }
+
     @Test(arguments: [
         "x<b>y</b>z", "a<br>b", "one<p>Two", "a<sub>2</sub>b", "<b>a", "a <span class=x>b",
         "<p>a<p>b",

@@ -9,8 +9,17 @@ struct FeedText {
         case unknown
     }
 
-    var source: String
-    var kind: Kind
+    let source: String
+    let kind: Kind
+    /// The text as HTML; of what is unknown, with the tags as text that are none.
+    private let html: String
+
+    init(source: String, kind: Kind) {
+        self.source = source
+        self.kind = kind
+        html =
+            kind == .unknown ? WordsAsTags.escape(TagsAsText.escape(source)).html : source
+    }
 
     /// The text as a document; relative addresses in its HTML are resolved against `base`.
     func document(base: String?) -> Document {
@@ -94,11 +103,6 @@ struct FeedText {
         case .unknown:
             !html.contains(/<[A-Za-z!\/]/) && source.contains(/\n[ \t\r]*\n/)
         }
-    }
-
-    /// The text as HTML; of what is unknown, with the tags as text that are none.
-    private var html: String {
-        kind == .unknown ? WordsAsTags.escape(TagsAsText.escape(source)).html : source
     }
 
     private var plain: String { kind == .plain ? source : html.decodingReferences() }

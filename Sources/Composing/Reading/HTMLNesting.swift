@@ -89,7 +89,7 @@ struct HTMLNesting {
         }
         let nameEnd = bytes[nameStart...].firstIndex { !Self.isNameByte($0) } ?? bytes.count
         let name = String(decoding: bytes[nameStart..<nameEnd], as: UTF8.self).lowercased()
-        let end = endOfTag(nameEnd)
+        let end = bytes.endOfTag(from: nameEnd)
         if end - start <= Self.longestTag, isEnd ? keepsEnd(name) : keepsStart(name) {
             out += bytes[start..<end]
         }
@@ -122,26 +122,6 @@ struct HTMLNesting {
             if name == "svg" || name == "math" { foreign -= 1 }
         }
         return true
-    }
-
-    private func endOfTag(_ start: Int) -> Int {
-        var at = start
-        var quote: UInt8?
-        var last: UInt8 = 0
-        while at < bytes.count {
-            let byte = bytes[at]
-            if let open = quote {
-                if byte == open { quote = nil }
-            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                // Only a quote after "=" begins a value.
-                if last == UInt8(ascii: "=") { quote = byte }
-            } else if byte == UInt8(ascii: ">") {
-                return at + 1
-            }
-            if byte > 0x20 { last = byte }
-            at += 1
-        }
-        return bytes.count
     }
 
     private static func isNameByte(_ byte: UInt8) -> Bool {

@@ -24,12 +24,7 @@ public struct HTMLReader {
     /// Reads a page with what its head says; `title` is the one that the article has anyway.
     func page(_ html: String, title: String? = nil) -> HTMLPage {
         let kept = WordsAsTags.escape(html)
-        context.log.keep(kept.words)
-        for name in kept.unended.sorted() {
-            context.log.lose(
-                "<\(name)> has no end on the page",
-                remedy: "write </\(name)>, or &lt;\(name)> where it is a word", clue: "<\(name)>")
-        }
+        tell(kept)
         guard let tree = HTMLTree(kept.html) else { return HTMLPage() }
         var page = HTMLPage(head: tree.root)
         var builder = DocumentBuilder()
@@ -53,6 +48,15 @@ public struct HTMLReader {
         return page
     }
 
+    private func tell(_ kept: WordsAsTags.Kept) {
+        context.log.keep(kept.words)
+        for name in kept.unended.sorted() {
+            context.log.lose(
+                "<\(name)> has no end on the page",
+                remedy: "write </\(name)>, or &lt;\(name)> where it is a word", clue: "<\(name)>")
+        }
+    }
+
     /// Reads what stands within a line, such as `<img>`, into the paragraph that is open.
     func read(inline html: String, into builder: inout DocumentBuilder) {
         guard let tree = HTMLTree(html) else { return }
@@ -64,7 +68,7 @@ public struct HTMLReader {
     /// Reads a fragment into a document that grows already; `tally` are the tags of all of it.
     func read(_ html: String, of tally: TagTally, into builder: inout DocumentBuilder) {
         let kept = WordsAsTags.escape(html, tally: tally)
-        context.log.keep(kept.words)
+        tell(kept)
         guard let tree = HTMLTree(kept.html) else { return }
         var walk = HTMLWalk(context)
         walk.walk(tree.root, into: &builder)

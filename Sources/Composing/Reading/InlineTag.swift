@@ -6,7 +6,7 @@ struct InlineTag {
     let html: String
 
     /// Whether nothing stands within the element.
-    var isVoid: Bool { html.hasSuffix("/>") || WordsAsTags.voids.contains(name) }
+    var isVoid: Bool { html.hasSuffix("/>") || HTMLTagScan.voidNames.contains(name) }
 
     init?(_ html: String) {
         self.html = html

@@ -11,6 +11,26 @@ enum MarkdownNode {
         }
     }
 
+    /// What a node holds as it is written; empty where it holds other nodes.
+    static func literal(of node: OpaquePointer) -> String {
+        cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+    }
+
+    /// The raw HTML below a node, a line for each piece.
+    static func rawHTML(below root: OpaquePointer) -> String {
+        var out = ""
+        guard let iterator = cmark_iter_new(root) else { return out }
+        defer { cmark_iter_free(iterator) }
+        while cmark_iter_next(iterator) != CMARK_EVENT_DONE {
+            guard let node = cmark_iter_get_node(iterator) else { break }
+            let type = cmark_node_get_type(node)
+            if type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE {
+                out += literal(of: node) + "\n"
+            }
+        }
+        return out
+    }
+
     /// The words of a node and of those below it, in one line.
     static func words(of node: OpaquePointer) -> String {
         var out = ""
@@ -20,7 +40,7 @@ enum MarkdownNode {
             guard let node = cmark_iter_get_node(iterator) else { break }
             let type = cmark_node_get_type(node)
             if type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE {
-                out += cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+                out += literal(of: node)
             } else if type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK {
                 out += " "
             }

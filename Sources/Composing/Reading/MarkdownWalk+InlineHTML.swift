@@ -85,7 +85,9 @@ extension MarkdownWalk {
             inner
             ?? cmark_node_parent(node).flatMap { Self.isInline($0) ? cmark_node_next($0) : nil }
         let following =
-            next.flatMap { MarkdownNode.kind(of: $0) == "text" ? literal($0) : nil } ?? ""
+            next.flatMap {
+                MarkdownNode.kind(of: $0) == "text" ? MarkdownNode.literal(of: $0) : nil
+            } ?? ""
         let isBreak = next.map { MarkdownNode.kind(of: $0) == "softbreak" } ?? false
         let isAtLineStart = builder.isAtLineStart
         let bytes = Array(tag.html.utf8)
@@ -105,8 +107,8 @@ extension MarkdownWalk {
         var node = next
         for _ in 0..<Self.farthestEnd {
             guard let current = node else { return false }
-            if MarkdownNode.kind(of: current) == "html_inline",
-                let other = InlineTag(literal(current)),
+            if cmark_node_get_type(current) == CMARK_NODE_HTML_INLINE,
+                let other = InlineTag(MarkdownNode.literal(of: current)),
                 other.name == tag.name
             {
                 return other.isClosing
@@ -129,7 +131,7 @@ extension MarkdownWalk {
             guard element.foreignName == tag.name else { return true }
             let isFormula =
                 OmittedElement.mayBeShownFormula(element)
-                && isBesideMathML(node, isBefore: !tag.html.contains("katex"))
+                && isBesideMathML(node, formulaFollows: !tag.html.contains("katex"))
             isHidden = isFormula || HTMLStyle.isHidden(element)
             if isHidden, !isFormula { context.log.omit("hidden text") }
             return false
@@ -138,14 +140,14 @@ extension MarkdownWalk {
     }
 
     /// Whether MathML ends right before a tag, or begins somewhere behind it.
-    private func isBesideMathML(_ node: OpaquePointer, isBefore: Bool) -> Bool {
-        var other = isBefore ? cmark_node_next(node) : cmark_node_previous(node)
+    private func isBesideMathML(_ node: OpaquePointer, formulaFollows: Bool) -> Bool {
+        var other = formulaFollows ? cmark_node_next(node) : cmark_node_previous(node)
         for _ in 0..<Self.farthestFormula {
             guard let current = other else { return false }
-            let isTag = MarkdownNode.kind(of: current) == "html_inline"
-            let tag = isTag ? InlineTag(literal(current)) : nil
-            if tag?.name == "math" { return tag?.isClosing == !isBefore }
-            if isBefore {
+            let isTag = cmark_node_get_type(current) == CMARK_NODE_HTML_INLINE
+            let tag = isTag ? InlineTag(MarkdownNode.literal(of: current)) : nil
+            if tag?.name == "math" { return tag?.isClosing == !formulaFollows }
+            if formulaFollows {
                 if tag?.name == "mjx-container", tag?.isClosing == true { return false }
                 other = cmark_node_next(current)
             } else {

@@ -57,7 +57,6 @@ struct MarkdownWalk {
             cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
         }
         source = SourceLines(markdown)
-        tally = TagTally(markdown)
         var markdown = NotesBehindAddresses.parted(markdown)
         var parsed: OpaquePointer?
         markdown.withUTF8 { bytes in
@@ -70,6 +69,7 @@ struct MarkdownWalk {
         }
         guard let root = parsed else { return Document() }
         defer { cmark_node_free(root) }
+        tally = TagTally(MarkdownNode.rawHTML(below: root))
         if RawBlocks.mayStand(in: tally) {
             RawBlocks(parser: parser, slots: slots).join(below: root)
         }
@@ -96,18 +96,18 @@ struct MarkdownWalk {
 
     private mutating func enter(_ node: OpaquePointer, _ kind: String) {
         if leftOut != nil, ["text", "softbreak", "linebreak", "code"].contains(kind) {
-            let text = restored(literal(node)).escapedForHTML()
+            let text = restored(MarkdownNode.literal(of: node)).escapedForHTML()
             if kind == "text" { openMath? += text }
             return
         }
         switch kind {
-        case "text": text(literal(node))
+        case "text": text(MarkdownNode.literal(of: node))
         case "softbreak": builder.text(" ")
         case "linebreak": builder.lineBreak()
-        case "code": builder.code(restored(literal(node)))
-        case "html_inline": inlineHTML(literal(node), at: node)
+        case "code": builder.code(restored(MarkdownNode.literal(of: node)))
+        case "html_inline": inlineHTML(MarkdownNode.literal(of: node), at: node)
         case "html_block":
-            let html = restored(literal(node))
+            let html = restored(MarkdownNode.literal(of: node))
             if MoreMark.isMark(html) { return builder.markMore() }
             HTMLReader(context).read(html, of: tally, into: &builder)
         case "emph": builder.push(.emphasis)
@@ -129,7 +129,7 @@ struct MarkdownWalk {
             let info = String(cString: cmark_node_get_fence_info(node))
             let language = info.split(separator: " ").first.map(String.init)
             builder.append(.code(language: language, codeBlock(node)))
-        case "footnote_reference": refer(to: literal(node))
+        case "footnote_reference": refer(to: MarkdownNode.literal(of: node))
         case "footnote_definition":
             footnotes += 1
             lacksWayBack = true
@@ -241,12 +241,8 @@ struct MarkdownWalk {
 
     // MARK: Texts
 
-    func literal(_ node: OpaquePointer) -> String {
-        cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
-    }
-
     private func codeBlock(_ node: OpaquePointer) -> String {
-        let text = restored(literal(node))
+        let text = restored(MarkdownNode.literal(of: node))
         return text.hasSuffix("\n") ? String(text.dropLast()) : text
     }
 
@@ -270,7 +266,7 @@ struct MarkdownWalk {
         let url = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
         // The parser takes `www.` for http.
         if url.hasPrefix("http://www."), let inner = cmark_node_first_child(node),
-            cmark_node_next(inner) == nil, "http://" + literal(inner) == url
+            cmark_node_next(inner) == nil, "http://" + MarkdownNode.literal(of: inner) == url
         {
             return target(String(url.dropFirst(7)))
         }

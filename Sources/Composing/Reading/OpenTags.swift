@@ -21,9 +21,9 @@ enum OpenTags {
             }
             let end: Int
             if bytes[at...].starts(with: "<!--".utf8) {
-                end = Self.end(of: "-->", in: bytes, from: at + 4)
+                end = bytes.end(of: "-->", from: at + 4)
             } else if at + 1 < bytes.count, bytes[at + 1].isASCIILetter {
-                let next = endOfTag(bytes, at, endsAtNext: true)
+                let next = bytes.endOfTag(from: at + 1, stopsAtNext: true)
                 let word = bytes[at..<next]
                 let isCut =
                     next < bytes.count && bytes[next] == less
@@ -37,9 +37,9 @@ enum OpenTags {
                 }
                 let name = name(word.dropFirst())
                 if name == "xmp" || name == "plaintext" { return nil }
-                var close = endOfTag(bytes, at, endsAtNext: false)
+                var close = bytes.endOfTag(from: at + 1)
                 if raw.contains(name), !endless.contains(name) {
-                    if let found = Self.end(ofRaw: name, in: bytes, from: close) {
+                    if let found = bytes.endOfRawText(name, from: close) {
                         close = found
                     } else {
                         endless.insert(name)
@@ -70,51 +70,6 @@ enum OpenTags {
     }
 
     private static func name(_ inside: ArraySlice<UInt8>) -> String {
-        String(decoding: inside.prefix { $0.isASCIILetterOrDigit }, as: UTF8.self).lowercased()
-    }
-
-    /// The place behind a start tag; with `endsAtNext` that of the next tag that begins before.
-    private static func endOfTag(_ bytes: [UInt8], _ start: Int, endsAtNext: Bool) -> Int {
-        var at = start + 1
-        var quote: UInt8?
-        var last: UInt8 = 0
-        while at < bytes.count {
-            let byte = bytes[at]
-            if let open = quote {
-                if byte == open { quote = nil }
-            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                if last == UInt8(ascii: "=") { quote = byte }
-            } else if byte == UInt8(ascii: ">") {
-                return at + 1
-            } else if endsAtNext, byte == less, last != UInt8(ascii: "=") {
-                let next = at + 1 < bytes.count ? bytes[at + 1] : 0
-                if next.isASCIILetter || next == UInt8(ascii: "/") { return at }
-            }
-            if byte > 0x20 { last = byte }
-            at += 1
-        }
-        return bytes.count
-    }
-
-    private static func end(of text: String, in bytes: [UInt8], from start: Int) -> Int {
-        let pattern = Array(text.utf8)
-        var at = start
-        while at + pattern.count <= bytes.count {
-            guard let found = bytes[at...].firstIndex(of: pattern[0]) else { break }
-            if bytes[found...].starts(with: pattern) { return found + pattern.count }
-            at = found + 1
-        }
-        return bytes.count
-    }
-
-    /// The place of the end tag; nil where there is none.
-    private static func end(ofRaw name: String, in bytes: [UInt8], from start: Int) -> Int? {
-        var at = start
-        while let found = bytes[at...].firstIndex(of: less) {
-            let tail = bytes[(found + 1)...].prefix(name.utf8.count + 1)
-            if String(decoding: tail, as: UTF8.self).lowercased() == "/\(name)" { return found }
-            at = found + 1
-        }
-        return nil
+        String(decoding: inside.prefix(while: HTMLTagScan.isNameByte), as: UTF8.self).lowercased()
     }
 }

@@ -5,10 +5,15 @@ struct TagTally {
     /// Which of the tags that begin an element meet an end before another one begins it.
     private var ended: [String: Set<Int>] = [:]
 
-    /// Counts the tags of a page, or of Markdown with raw HTML in it.
+    /// Counts the tags of a page, or of the raw HTML of Markdown.
     init(_ html: String) {
-        guard html.utf8.contains(UInt8(ascii: "<")) else { return }
-        var scan = HTMLTagScan(OpenTags.escape(html)?.html ?? html)
+        let holdsTags = html.utf8.contains(UInt8(ascii: "<"))
+        self.init(escaped: holdsTags ? OpenTags.escape(html)?.html ?? html : "")
+    }
+
+    /// Counts the tags of what ``OpenTags`` has gone over.
+    init(escaped html: String) {
+        var scan = HTMLTagScan(html)
         while let part = scan.next() {
             switch part {
             case .start(let tag): starts[tag.name, default: 0] += 1

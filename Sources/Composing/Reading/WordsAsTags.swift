@@ -26,12 +26,6 @@ enum WordsAsTags {
         "datalist", "dir", "dl", "menu", "ol", "ruby", "select", "table", "ul",
     ]
 
-    /// Elements that have no end.
-    static let voids: Set<String> = [
-        "area", "base", "basefont", "br", "col", "embed", "frame", "hr", "img", "input", "link",
-        "meta", "param", "source", "track", "wbr",
-    ]
-
     /// Attributes that people write without a value.
     private static let bareAttributes: Set<String> = [
         "align", "allowfullscreen", "alt", "async", "autofocus", "autoplay", "border", "checked",
@@ -68,7 +62,7 @@ enum WordsAsTags {
         var unended: Set<String> = []
         /// How many tags of each name are words.
         var kept: [String: Int] = [:]
-        let own = TagTally(html)
+        let own = TagTally(escaped: html)
         let tally = tally ?? own
         var numbers: [String: Int] = [:]
         var out: [UInt8] = []
@@ -122,8 +116,9 @@ enum WordsAsTags {
             }
         }
         unended = unended.filter { name in
-            tally.starts[name, default: 0] - kept[name, default: 0]
-                > tally.ends[name, default: 0]
+            [own, tally].allSatisfy {
+                $0.starts[name, default: 0] - kept[name, default: 0] > $0.ends[name, default: 0]
+            }
         }
         return Kept(html: String(decoding: out, as: UTF8.self), words: words, unended: unended)
     }
@@ -171,7 +166,11 @@ enum WordsAsTags {
             return tally.ends[tag.name] == nil && !holdsValue(tag.source)
         }
         let ends = tally.ends[tag.name, default: 0]
-        if voids.contains(tag.name) || tally.starts[tag.name, default: 0] <= ends { return false }
+        if HTMLTagScan.voidNames.contains(tag.name)
+            || tally.starts[tag.name, default: 0] <= ends
+        {
+            return false
+        }
         let inside = tag.source.dropFirst(1 + tag.name.utf8.count).dropLast()
         if inside.contains(UInt8(ascii: "=")) { return false }
         let attributes = inside.split { $0 <= 0x20 }
@@ -209,7 +208,7 @@ enum WordsAsTags {
         while let at = rest.firstIndex(of: UInt8(ascii: "<")) {
             rest = rest[(at + 1)...]
             let isEnd = rest.first == UInt8(ascii: "/")
-            let name = rest.dropFirst(isEnd ? 1 : 0).prefix { $0.isASCIILetterOrDigit }
+            let name = rest.dropFirst(isEnd ? 1 : 0).prefix(while: HTMLTagScan.isNameByte)
             if isBlock(String(decoding: name, as: UTF8.self).lowercased()) { return isEnd }
         }
         return false

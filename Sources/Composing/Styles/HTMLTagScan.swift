@@ -45,15 +45,18 @@ package struct HTMLTagScan {
         case other(ArraySlice<UInt8>)
     }
 
-    private static let voidNames: Set<String> = [
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
-        "source", "track", "wbr",
+    /// Elements that have no end.
+    static let voidNames: Set<String> = [
+        "area", "base", "basefont", "br", "col", "embed", "frame", "hr", "img", "input", "link",
+        "meta", "param", "source", "track", "wbr",
     ]
 
     private let bytes: [UInt8]
     private var at = 0
     /// The element whose text is no HTML, until its end tag.
     private var rawName: String?
+    /// Whether no end of a title stands behind this place.
+    private var isTitleEndless = false
 
     package init(_ html: String) { bytes = Array(html.utf8) }
 
@@ -82,7 +85,7 @@ package struct HTMLTagScan {
         let start = at
         if let name = rawName {
             rawName = nil
-            at = endOfRawText(name)
+            at = bytes.endOfRawText(name, from: at) ?? bytes.count
             if at > start { return .other(bytes[start..<at]) }
         }
         if bytes[at] != UInt8(ascii: "<") {
@@ -90,7 +93,7 @@ package struct HTMLTagScan {
             return .other(bytes[start..<at])
         }
         if starts(with: "<!--") {
-            at = end(of: "-->", from: at + 4)
+            at = bytes.end(of: "-->", from: at + 4)
             return .other(bytes[start..<at])
         }
         if at + 1 < bytes.count, bytes[at + 1].isASCIILetter { return startTag() }
@@ -100,7 +103,7 @@ package struct HTMLTagScan {
             at += 1
             return .other(bytes[start..<at])
         }
-        at = end(of: ">", from: at + 1)
+        at = bytes.end(of: ">", from: at + 1)
         guard isEnd else { return .other(bytes[start..<at]) }
         let name = bytes[(start + 2)..<at].prefix { Self.isNameByte($0) }
         return .end(name: String(decoding: name, as: UTF8.self).lowercased(), bytes[start..<at])
@@ -142,11 +145,18 @@ package struct HTMLTagScan {
         guard at < bytes.count else { return .other(bytes[start...]) }
         at += 1
         let isVoid = isSelfClosed || Self.voidNames.contains(name)
-        if name == "style" || name == "script" || name == "title" { rawName = name }
+        if name == "style" || name == "script" || name == "title" && endsTitle() { rawName = name }
         return .start(
             StartTag(
                 element: element, style: style, isVoid: isVoid, bytes: bytes[start..<at],
                 styleRange: styleRange ?? insertion..<insertion))
+    }
+
+    /// Whether an end of a title follows; without it the rest of a page would be the title.
+    private mutating func endsTitle() -> Bool {
+        if isTitleEndless { return false }
+        isTitleEndless = bytes.endOfRawText("title", from: at) == nil
+        return !isTitleEndless
     }
 
     private mutating func attributeValue() -> String {
@@ -187,29 +197,8 @@ package struct HTMLTagScan {
 
     private func starts(with text: String) -> Bool { bytes[at...].starts(with: text.utf8) }
 
-    /// The place after the next occurrence of a text.
-    private func end(of text: String, from start: Int) -> Int {
-        let pattern = Array(text.utf8)
-        var at = start
-        while at + pattern.count <= bytes.count {
-            guard let found = bytes[at...].firstIndex(of: pattern[0]) else { break }
-            if bytes[found...].starts(with: pattern) { return found + pattern.count }
-            at = found + 1
-        }
-        return bytes.count
-    }
-
-    private func endOfRawText(_ name: String) -> Int {
-        var at = at
-        while let found = bytes[at...].firstIndex(of: UInt8(ascii: "<")) {
-            let tail = bytes[(found + 1)...].prefix(name.utf8.count + 1)
-            if String(decoding: tail, as: UTF8.self).lowercased() == "/\(name)" { return found }
-            at = found + 1
-        }
-        return bytes.count
-    }
-
-    private static func isNameByte(_ byte: UInt8) -> Bool {
+    /// Whether a byte belongs to the name of an element or an attribute.
+    static func isNameByte(_ byte: UInt8) -> Bool {
         byte > 0x20 && byte != UInt8(ascii: "/") && byte != UInt8(ascii: ">")
             && byte != UInt8(ascii: "=")
     }

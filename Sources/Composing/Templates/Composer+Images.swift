@@ -40,7 +40,8 @@ extension Composer {
         for article in articles {
             let lead =
                 showsLead
-                ? issue.picture(of: article, isCard: template.showsCards).map { [$0] } ?? [] : []
+                ? issue.picture(of: article, takesFromBody: template.showsCards).map { [$0] } ?? []
+                : []
             let shown = issue.shown(of: article).sized(inColumn: newsletter.imageWidth)
             uses += (lead + shown.images).map {
                 PictureUse(image: $0, place: .article(article.name))
@@ -78,11 +79,11 @@ extension Issue {
         articles.first { $0.name == article.name }?.extent ?? extent
     }
 
-    /// The picture that stands for an article: its own, else of one that is shown on a card the
-    /// first that it shows and the excerpt does not.
-    func picture(of article: Article, isCard: Bool) -> Image? {
+    /// The picture that stands for an article: its own, else, in a template with cards, the first
+    /// in the body of an excerpt that shows none.
+    func picture(of article: Article, takesFromBody: Bool) -> Image? {
         if let image = article.metadata.image { return image }
-        guard isCard, shows(article) == .excerpt, shown(of: article).images.isEmpty else {
+        guard takesFromBody, shows(article) == .excerpt, shown(of: article).images.isEmpty else {
             return nil
         }
         // What is smaller is a sign within a line.

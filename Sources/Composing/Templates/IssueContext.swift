@@ -204,7 +204,7 @@ struct IssueContext {
         facts["url"] = metadata.url.flatMap(WrittenURL.link)
         addLanguage(of: article, title: title, to: &facts)
         facts["title_underlined"] = Self.underlined(title.withoutControls())
-        facts["image"] = issue.picture(of: article, isCard: showsCards).flatMap(pictureFacts)
+        facts["image"] = issue.picture(of: article, takesFromBody: showsCards).flatMap(pictureFacts)
         return facts
     }
 

@@ -3,8 +3,9 @@ import NewsletterCore
 /// Finds the author in a line such as `By Ada Lovelace`.
 enum ByLine {
     /// How a by-line begins in languages other than English, where the same word begins much else.
-    private static let otherBys: Set<String> = ["von", "par", "por", "di", "door", "av", "af"]
-    private static let particles: Set<String> = joints.union([
+    static let otherBys: Set<String> = ["von", "par", "por", "di", "door", "av", "af"]
+    /// Small words within a name, or between two.
+    static let particles: Set<String> = joints.union([
         "al", "bin", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "la",
         "le", "ten", "ter", "van", "von",
     ])

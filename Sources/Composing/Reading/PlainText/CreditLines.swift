@@ -1,12 +1,6 @@
 /// Lines that say who did what, which stay lines though they begin in small letters.
 enum CreditLines {
-    private static let bys: Set<Substring> = [
-        "by", "von", "par", "por", "di", "de", "door", "af", "av",
-    ]
-    private static let particles: Set<Substring> = [
-        "&", "al", "and", "da", "de", "den", "der", "di", "du", "e", "en", "et", "la", "le", "van",
-        "und", "von", "y",
-    ]
+    private static let bys = ByLine.otherBys.union(["by", "de"])
     private static let longest = 60
     private static let longestLabel = 30
 
@@ -17,19 +11,22 @@ enum CreditLines {
 
     /// `by Ann Other`, below the words that she wrote.
     static func isByLine(_ line: String) -> Bool {
-        bys.contains(line.prefix { $0 != " " }) && isCredit(line)
+        bys.contains(String(line.prefix { $0 != " " })) && isCredit(line)
     }
 
     private static func isCredit(_ line: String) -> Bool {
         guard line.count <= longest else { return false }
         let words = line.split(separator: " ")
-        guard let by = words.lastIndex(where: bys.contains), by + 1 < words.count else {
+        guard let by = words.lastIndex(where: { bys.contains(String($0)) }), by + 1 < words.count
+        else {
             return false
         }
         let name = words[(by + 1)...]
         return name.first?.first?.isUppercase == true && name.last?.first?.isUppercase == true
             && name.last?.last.map { $0.isLetter || ",;".contains($0) } == true
-            && name.allSatisfy { $0.first?.isUppercase == true || particles.contains($0) }
+            && name.allSatisfy {
+                $0.first?.isUppercase == true || ByLine.particles.contains(String($0))
+            }
     }
 
     /// Whether a line begins with a word or two and a colon, in letters of any size:
