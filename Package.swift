@@ -122,7 +122,7 @@ let package = Package(
         library("Subscribing", ["NewsletterCore", "Files", "TextFormats", "DeliveryEngine"]),
 
         // The adapters: each knows one part of the world outside.
-        library("Fetching", ["NewsletterCore", "CCurl"]),
+        library("Fetching", ["NewsletterCore", "CurlSessions", "CCurl"]),
         library("Imaging", ["NewsletterCore", "CTurboJPEG", "CPNG", "CWebP"]),
         library("Resolving", ["NewsletterCore", "CResolv"]),
         library(
@@ -137,6 +137,8 @@ let package = Package(
                 "NewsletterCore", "Files", "TextFormats", "DeliveryEngine", "MailFormat",
                 "Subscribing", grdb,
             ]),
+
+        // The servers, which are fronts.
         library("SMTPSink", nio),
         .target(
             name: "Preview",
@@ -191,7 +193,7 @@ let package = Package(
             ["NewsroomFiles", "Files", "NewsletterCore", "PostriderTesting"]),
         tests(
             "ComposingTests",
-            ["Composing", "Linting", "NewsletterCore", "TextFormats", "PostriderTesting"]),
+            ["Composing", "Linting", "NewsletterCore", "PostriderTesting"]),
         tests("FetchingTests", ["Fetching", "NewsletterCore"] + nio),
         tests("ImagingTests", ["Imaging", "NewsletterCore", "CWebP"]),
         tests(
@@ -214,7 +216,7 @@ let package = Package(
             "StorageTests",
             [
                 "Composing", "Storage", "Subscribing", "Files", "NewsroomFiles", "TextFormats",
-                "DeliveryEngine", "MailFormat", "NewsletterCore", "PostriderTesting", grdb,
+                "DeliveryEngine", "NewsletterCore", "PostriderTesting", grdb,
             ]),
         tests("SMTPSinkTests", ["SMTPSink", "PostriderTesting"] + nio),
         tests("PreviewTests", ["Preview", "NewsletterCore", "PostriderTesting"]),
@@ -245,7 +247,7 @@ let package = Package(
             name: "Benchmarks",
             dependencies: [
                 "CCurl", "Composing", "Cryptography", "DeliveryEngine", "MailFormat",
-                "NewsletterCore", "SMTPSink", "SMTPTransport", "Storage", "Subscribing", arguments,
+                "NewsletterCore", "SMTPSink", "SMTPTransport", "Storage", arguments,
             ],
             path: "Tests/Benchmarks", exclude: benchmarkScripts, swiftSettings: settings),
     ]

@@ -1,3 +1,4 @@
+internal import CurlSessions
 public import NewsletterCore
 
 /// Fetches pages from the web, such as feeds, for somebody who may be lied to by their address.
@@ -15,6 +16,7 @@ public struct PageFetcher: PageSource {
     public init(effects: Effects) { self.init(effects: effects, exceptions: []) }
 
     init(effects: Effects, exceptions: Set<NetworkAddress>) {
+        _ = CurlLibrary.isReady
         uptime = effects.uptime
         self.exceptions = exceptions
     }

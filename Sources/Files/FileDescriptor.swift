@@ -26,6 +26,16 @@ package struct FileDescriptor: ~Copyable {
         }
     }
 
+    /// Writes all the bytes of an array.
+    package func write(array bytes: [UInt8]) throws(StorageError) {
+        let result = bytes.withUnsafeBytes { buffer -> Result<Void, StorageError> in
+            do throws(StorageError) { return .success(try write(buffer)) } catch {
+                return .failure(error)
+            }
+        }
+        try result.get()
+    }
+
     /// Reads up to the buffer's size; 0 at the end.
     func read(into buffer: UnsafeMutableRawBufferPointer) throws(StorageError) -> Int {
         while true {

@@ -1,7 +1,7 @@
-/// Base32 in lower case without padding (RFC 4648 section 6): it survives a change of case.
-enum Base32 {
-    private static let letters = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
+internal import NewsletterCore
 
+/// Without padding: what is written survives a change of case.
+extension Base32 {
     /// Writes bytes.
     static func write(_ bytes: some Collection<UInt8>, into out: inout [UInt8]) {
         var pending: UInt32 = 0

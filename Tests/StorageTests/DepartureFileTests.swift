@@ -65,18 +65,24 @@ struct DepartureFileTests {
     }
 
     @Test
-    func `an answer that was cut off at any byte counts as left, or is the one that stood there`()
+    func `an answer that was cut off at any byte counts as left, unless it is whole`()
         throws
     {
         let whole = try filled()
         let half = DepartureLayout.answer(1)
-        for count in 0..<half.size {
-            // The word that publishes it is taken away first.
+        // With the word that publishes it, or without.
+        for (count, isPublished) in (0..<half.tail - half.offset).flatMap({
+            [($0, true), ($0, false)]
+        }) {
             var torn = whole
-            for place in half.tail + 8..<half.offset + half.size { torn[place] = 0 }
-            for place in half.offset + count..<half.offset + half.size { torn[place] = 0 }
+            for place in half.offset + count..<half.tail { torn[place] = 0 }
+            if !isPublished {
+                for place in half.tail + 8..<half.offset + half.size { torn[place] = 0 }
+            }
             let settlement = try #require(read(torn)).settlement(of: Self.two)
-            #expect(settlement != .queued && settlement != .answered(Self.answer))
+            #expect(settlement != .queued)
+            let isWhole = isPublished && torn == whole
+            #expect((settlement == .answered(Self.answer)) == isWhole)
         }
     }
 
@@ -136,7 +142,11 @@ struct DepartureFileTests {
         }
     }
 
-    @Test func `two threads and a reader meet without a mail that left unseen`() async throws {
+    @Test(arguments: [DeparturePages.Access.mapped, .written])
+    func `a sender and a reader meet without a mail that left unseen`(
+        _ access: DeparturePages.Access
+    ) async throws {
+        let bench = FileDepartureLogBench(access)
         for round in 0..<200 {
             let log = try bench.make(slots: 1)
             let attempt = Attempt(DeliveryID(rawValue: Int64(round)), number: 1)

@@ -16,6 +16,9 @@ public import NewsletterCore
 /// It stores nothing durably: it is to survive the process, not the machine.
 public protocol DepartureLog: AnyObject, Sendable {
     /// Stores that the end of a mail is about to leave over a connection, and says whether it may.
+    ///
+    /// Called once an attempt: to try again takes another hand-out, since the record that stands
+    /// would be empty for a moment.
     func left(_ attempt: Attempt, over connection: Int) -> Clearance
 
     /// Stores the last word on a mail, whether it has left or was refused before.

@@ -141,8 +141,12 @@ struct Send: AsyncParsableCommand {
         let running = try await work.start(
             over: try await options.transport(relay, desk.workspace))
         defer { running.close() }
-        let (result, signal) = try await running.watched(by: progress)
+        let ending: Result<(result: MailingResult, signal: ExitStatus?), any Error>
+        do { ending = .success(try await running.watched(by: progress)) } catch {
+            ending = .failure(error)
+        }
         if let fault = await log?.finish() { Console.say(fault.text) }
+        let (result, signal) = try ending.get()
         return try work.end(running, result).tell(of: desk, signal: signal, as: slug, json: json)
     }
 

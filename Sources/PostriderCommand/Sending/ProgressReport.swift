@@ -47,6 +47,7 @@ struct ProgressReport: Sendable {
         let before = shows ? (try? tally()[.sent]) ?? 0 : 0
         var notice = WaitingNotice()
         var counts: Tally?
+        var isStale = true
         while !Task.isCancelled {
             try? await effects.sleep(style == .bar ? .milliseconds(250) : .seconds(1))
             if Task.isCancelled { break }
@@ -57,7 +58,8 @@ struct ProgressReport: Sendable {
             }
             // A ledger that others hold can be counted later.
             guard shows else { continue }
-            if news.take() || counts == nil { counts = (try? tally()) ?? counts }
+            isStale = news.take() || isStale
+            if isStale, let fresh = try? tally() { (counts, isStale) = (fresh, false) }
             guard let counts else { continue }
             let time = Double((effects.uptime() - begin).milliseconds) / 1000
             draw(

@@ -6,7 +6,8 @@ import Resolving
 import SMTPTransport
 import Storage
 
-// No other file of the command line names an adapter, and none of the use cases does.
+// No other file of the command line names an adapter, and none of the use cases does, but for
+// Storage, still.
 
 extension Adapters {
     /// The real world, in whose time the effects count.

@@ -150,7 +150,7 @@ package final class ArticleImport {
         leftToOthers = [:]
         try choose(offers, source)
         for (other, count) in leftToOthers.sorted(by: { $0.key < $1.key }) {
-            let articles = "\(count) article\(count == 1 ? "" : "s")"
+            let articles = count.of("article")
             workspace.notices.say(
                 ("note: \(source): \(articles) stayed as \(other) has them; "
                     + "--update --overwrite takes them from here").escapingControls())

@@ -110,11 +110,15 @@ struct ArticleIndex {
         return ["", "/"].contains(url.path) && url.query == nil
     }
 
+    private func article(of piece: Piece) -> Article? {
+        (try? files.bytes(at: piece.path)).flatMap {
+            try? ArticleReader().read($0, file: piece.path)
+        }
+    }
+
     /// Whether an article has the title of the one that is offered, and no other day.
     private func isNamed(like offer: ArticleImport.Offer, _ piece: Piece) -> Bool {
-        guard let bytes = try? files.bytes(at: piece.path),
-            let other = try? ArticleReader().read(bytes, file: piece.path)
-        else { return false }
+        guard let other = article(of: piece) else { return false }
         let days = Set([offer.date, other.metadata.date].compactMap(\.self))
         return other.metadata.title == offer.title && days.count < 2
     }
@@ -137,13 +141,11 @@ struct ArticleIndex {
     }
 
     /// Whether an article says what the file of another one does: of one day or without, by one
-    /// title or on one day, and with half of all words in both.
+    /// title or, unless that is asked for, on one day, and with half of all words in both.
     private func isAlike(
         _ offer: ArticleImport.Offer, _ piece: Piece, byTitle: Bool = false
     ) -> Bool {
-        guard let article = offer.article, let bytes = try? files.bytes(at: piece.path),
-            let other = try? ArticleReader().read(bytes, file: piece.path)
-        else { return false }
+        guard let article = offer.article, let other = self.article(of: piece) else { return false }
         let days = [article.metadata.date, other.metadata.date].compactMap(\.self)
         if days.count == 2, days[0] != days[1] { return false }
         let (words, others) = (Self.words(article), Self.words(other))

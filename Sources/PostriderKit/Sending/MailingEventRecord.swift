@@ -12,7 +12,8 @@ struct MailingEventRecord: Encodable, Hashable {
     var address: String?
     var code: Int?
     var status: String?
-    /// The words of the server or of the run, which may name an address, where those are wanted.
+    /// Why somebody was left out; else the words of the server or of the run, which may name an
+    /// address, where those are wanted.
     var reason: String?
     /// When a deferred mail is due.
     var until: String?
@@ -48,11 +49,6 @@ struct MailingEventRecord: Encodable, Hashable {
         case .resting(let rest): seconds = Int(rest.left.milliseconds / 1000)
         case .claimed, .sent, .failed, .inDoubt, .returned: break
         }
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case at, issue, event, delivery, address, code, status, reason, until, domain, seconds
-        case counts
     }
 }
 

@@ -65,8 +65,9 @@ package final class MailingLog: Sendable {
 
 extension MailingLog: MailingListener {
     package func hear(_ events: [MailingEvent], at now: Timestamp) {
-        let records = state.withLock { state in events.map { record($0, at: now, &state) } }
+        // In the order in which they are heard, and none of it on the run's time.
         writing.async { [self] in
+            let records = state.withLock { state in events.map { record($0, at: now, &state) } }
             do throws(StorageError) {
                 try self.file.withLock { (file) throws(StorageError) in try file.append(records) }
             } catch {
@@ -124,13 +125,13 @@ private struct LogFile: ~Copyable {
             guard let line = try? encoder.encode(record) else { continue }
             lines += line + [0x0A]
         }
-        let result = lines.withUnsafeBytes { bytes -> Result<Void, StorageError> in
-            do throws(StorageError) { return .success(try file.write(bytes)) } catch {
-                return .failure(error)
-            }
-        }
         isFresh = false
-        endsMidLine = Self.endsMidLine(file)
-        try result.get()
+        do throws(StorageError) {
+            try file.write(array: lines)
+            endsMidLine = false
+        } catch {
+            endsMidLine = Self.endsMidLine(file)
+            throw error
+        }
     }
 }

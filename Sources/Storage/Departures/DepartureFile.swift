@@ -7,7 +7,7 @@ internal import Synchronization
 /// A departure log as a file beside its ledger, mapped into memory and locked (0600).
 ///
 /// What is stored stands in the kernel's pages at once, and so outlives the process, however it dies;
-/// nothing is forced onto the disk. Storing *left* costs about a microsecond, most of it the checksum.
+/// nothing is forced onto the disk.
 public final class DepartureFile: DepartureLog {
     /// Which log this is, for the ledger to name.
     public let identity: DepartureLogIdentity

@@ -44,12 +44,11 @@ final class DeparturePages: @unchecked Sendable {
 
     /// Replaces what stands in a half: it is empty first, and whole when its last word is there.
     func publish(_ bytes: [UInt8], in half: DepartureLayout.Half, by word: UInt64) -> Bool {
-        var tail = DepartureBytes()
-        tail.append(UInt64(CRC32.of(bytes)))
         let last = half.tail + 8
         guard store(0, at: last) else { return false }
         atomicMemoryFence(ordering: .acquiringAndReleasing)
-        guard write(bytes, at: half.offset), write(tail.bytes, at: half.tail) else { return false }
+        guard write(bytes, at: half.offset), store(UInt64(CRC32.of(bytes)), at: half.tail)
+        else { return false }
         return store(word, at: last)
     }
 
@@ -110,10 +109,10 @@ struct DeparturePlace {
 
     /// Mapped where room that was allotted stays so.
     ///
-    /// File systems that write elsewhere instead of in place, as Btrfs and ZFS do, may need more when
-    /// a page is written.
+    /// File systems that write elsewhere instead of in place, as Btrfs and ZFS do, and XFS where a
+    /// copy shares the blocks, may need more when a page is written.
     var access: DeparturePages.Access {
-        ["ext2", "ext3", "ext4", "xfs", "tmpfs"].contains(kind) ? .mapped : .written
+        ["ext2", "ext3", "ext4", "tmpfs"].contains(kind) ? .mapped : .written
     }
 
     private static let remote: Set<String> = [

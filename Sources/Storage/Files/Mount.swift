@@ -3,7 +3,7 @@ internal import Glibc
 
 /// A mounted file system.
 struct Mount {
-    /// Its number, which no mount after it bears on the same boot (statx: `stx_mnt_id`).
+    /// Its number (statx: `stx_mnt_id`), which a later mount may bear when it is gone.
     let number: UInt64
     /// Its kind, as in `ext4`.
     let kind: String

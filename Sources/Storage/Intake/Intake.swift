@@ -64,7 +64,7 @@ public final class Intake: OptOutIntake {
         defer { _ = flock(file.number, LOCK_UN) }
         let size = try mend(file)
         do throws(StorageError) {
-            try Self.write(bytes, to: file)
+            try file.write(array: bytes)
             try file.synchronize()
         } catch {
             ftruncate(file.number, off_t(size))
@@ -88,17 +88,6 @@ public final class Intake: OptOutIntake {
         }
         if end < size, ftruncate(file.number, off_t(end)) != 0 { throw .system("ftruncate", path) }
         return end
-    }
-
-    private static func write(
-        _ bytes: [UInt8], to file: borrowing FileDescriptor
-    ) throws(StorageError) {
-        let result = bytes.withUnsafeBytes { buffer -> Result<Void, StorageError> in
-            do throws(StorageError) { return .success(try file.write(buffer)) } catch {
-                return .failure(error)
-            }
-        }
-        try result.get()
     }
 
     /// Where the file system knows no locks, everybody has a turn at once.

@@ -189,11 +189,5 @@ public final class RateLimitDatabase: RateLimitStore {
     }
 
     /// What the kernel calls the time since the machine started.
-    public static let currentBoot: String = {
-        guard let file = fopen("/proc/sys/kernel/random/boot_id", "r") else { return "unknown" }
-        defer { fclose(file) }
-        var text = [UInt8](repeating: 0, count: 36)
-        let count = fread(&text, 1, text.count, file)
-        return String(decoding: text.prefix(count), as: UTF8.self)
-    }()
+    public static let currentBoot = Machine.boot ?? "unknown"
 }

@@ -58,7 +58,13 @@ struct Session {
     func all<T: SQLConvertible>(
         _ type: T.Type, _ sql: String, _ values: [(any SQLConvertible)?] = []
     ) throws -> [T] {
-        try rows(sql, values).compactMap { T($0.values[0]) }
+        let statement = try prepare(sql, values)
+        defer { statement.reset() }
+        var found: [T] = []
+        while try statement.step() {
+            if let value = T(statement.value(0)) { found.append(value) }
+        }
+        return found
     }
 
     /// The first column of the first row; nil where there is none, or it is null.
