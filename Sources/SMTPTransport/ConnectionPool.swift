@@ -66,7 +66,7 @@ final class ConnectionPool: @unchecked Sendable {
             obey(switchboard.collect())
             stopIfNeeded()
             supply()
-            for connection in connections { connection.flush(hearing: input, at: now) }
+            flush()
             gather()
             if feedHasEnded && waiting.isEmpty && connections.isEmpty { break }
             sleep()
@@ -174,6 +174,17 @@ final class ConnectionPool: @unchecked Sendable {
     private static let idleLimit = Duration.seconds(60)
 
     // MARK: - Waiting
+
+    /// Writes what there is to write.
+    ///
+    /// The wait for an answer begins behind it: where the machine slept between the last look at
+    /// the clock and the write, the relay is not the one who is late.
+    private func flush() {
+        for connection in connections { connection.flush(hearing: input, at: now) }
+        guard connections.contains(where: \.hasActed) else { return }
+        now = uptime()
+        for connection in connections where connection.hasActed { connection.wait(from: now) }
+    }
 
     private func sleep() {
         polled.removeAll(keepingCapacity: true)

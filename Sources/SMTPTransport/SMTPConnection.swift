@@ -30,6 +30,8 @@ final class SMTPConnection {
     private var dotEnd: Int?
     private var parser = ReplyParser()
     private var waitingSince: Duration
+    /// Whether it has begun to connect, or has written, since it last began to wait.
+    private(set) var hasActed = true
 
     init(number: Int, relay: RelaySettings, transcript: RelayTranscript, now: Duration) {
         self.number = number
@@ -145,9 +147,15 @@ final class SMTPConnection {
                 return
             }
             pending = (pending.lowerBound + count)..<pending.upperBound
-            waitingSince = now
+            hasActed = true
         }
         wantsToWrite = false
+    }
+
+    /// Begins to wait for the server.
+    func wait(from now: Duration) {
+        hasActed = false
+        waitingSince = now
     }
 
     /// Reads what has come, as far as there is any.

@@ -9,7 +9,8 @@ import Testing
 @testable import SMTPTransport
 
 @Suite(.timeLimit(.minutes(2))) struct `Waiting costs nothing` {
-    /// The real clock, which counts how often it is read: once a round of the pool's loop.
+    /// The real clock, which counts how often it is read: at most twice a round of the
+    /// pool's loop.
     private final class CountedClock: Sendable {
         let rounds = Mutex(0)
 
@@ -32,6 +33,9 @@ import Testing
         func fallAsleep() { isTired.withLock { $0 = true } }
 
         var hasSlept: Bool { slept.withLock { $0 } > .zero }
+
+        /// Says from now on that 20 minutes have passed.
+        func sleep() { slept.withLock { $0 = .seconds(1200) } }
 
         var effects: Effects {
             let real = Effects.realTime()
@@ -64,6 +68,57 @@ import Testing
             while feed.ready.isEmpty { await Task.yield() }
             try await Task.sleep(for: .milliseconds(100))
             clock.fallAsleep()
+            feed.release()
+            try await delivery
+            #expect(clock.hasSlept)
+            #expect(feed.results.values.allSatisfy { $0.isAccepted })
+            #expect(feed.answered.count == 2)
+        }
+    }
+
+    /// Hands on what another feed has, and sleeps over one of its supplies of mails.
+    private final class SleepyFeed: DeliveryFeed {
+        private let feed: MailFeed
+        private let clock: SleepyClock
+        private let left: Mutex<Int>
+
+        init(_ feed: MailFeed, _ clock: SleepyClock, before supply: Int) {
+            self.feed = feed
+            self.clock = clock
+            left = Mutex(supply)
+        }
+
+        func attach(_ control: any TransportControl) { feed.attach(control) }
+        func report(_ events: [TransportEvent]) { feed.report(events) }
+
+        func take(room: Int) -> Supply {
+            let supply = feed.take(room: room)
+            if supply.mails.isEmpty { return supply }
+            let isTheOne = left.withLock { left in
+                left -= 1
+                return left == 0
+            }
+            if isTheOne { clock.sleep() }
+            return supply
+        }
+    }
+
+    @Test(arguments: [1, 2])
+    func `an answer is waited for from the write on, not from a look at the clock before it`(
+        sleepingBefore supply: Int
+    ) async throws {
+        var configuration = SinkConfiguration()
+        configuration.rules = [SinkRule(.greeting, do: .delay(.milliseconds(300)))]
+        configuration.dotDelay = .milliseconds(300)
+        try await SinkServer.run(configuration) { sink in
+            let clock = SleepyClock()
+            let relay = RelaySettings(
+                host: "127.0.0.1", port: sink.port, security: .none, connections: 1)
+            let feed = MailFeed(OutgoingMail.samples(2), holdingAfter: 1)
+            let sleepy = SleepyFeed(feed, clock, before: supply)
+            async let delivery: Void = CurlTransport(to: relay, effects: clock.effects)
+                .deliver(from: sleepy)
+            while feed.results.isEmpty { await Task.yield() }
             feed.release()
             try await delivery
             #expect(clock.hasSlept)
