@@ -8,9 +8,9 @@ struct HTMLWalk {
     private var tables: [Bool] = []
     /// The last item of each list that stands open and that a word processor wrote as
     /// paragraphs, outermost first.
-    private var wordLists: [WordList.Item] = []
+    private var officeLists: [OfficeList.Item] = []
     /// The lists of Google Docs that stand open.
-    private var docsLists: [WordList.Item] = []
+    private var docsLists: [OfficeList.Item] = []
     /// How many quotes stand open within a line.
     private var quotes = 0
 
@@ -56,7 +56,7 @@ struct HTMLWalk {
                 stack.append(Step(node: child, exit: exit))
             }
         }
-        closeWordLists(&builder, to: 0)
+        closeOfficeLists(&builder, to: 0)
     }
 
     private mutating func leave(_ exit: Exit, _ builder: inout DocumentBuilder) {
@@ -85,11 +85,11 @@ struct HTMLWalk {
             return nil
         }
         guard holds(node, name) else { return nil }
-        if let item = WordList.item(of: node) {
+        if let item = OfficeList.item(of: node) {
             beginWordItem(item, &builder)
             return .end
         }
-        if let list = WordList.docsList(node) {
+        if let list = OfficeList.docsList(node) {
             docsLists.append(list)
             return .docsList
         }
@@ -97,9 +97,9 @@ struct HTMLWalk {
             beginWordItem(list, &builder)
             return .end
         }
-        if !wordLists.isEmpty, docsLists.isEmpty {
-            if WordList.isMarker(node) { return nil }
-            if HTMLStyle.endsParagraph(name) { closeWordLists(&builder, to: 0) }
+        if !officeLists.isEmpty, docsLists.isEmpty {
+            if OfficeList.isMarker(node) { return nil }
+            if HTMLStyle.endsParagraph(name) { closeOfficeLists(&builder, to: 0) }
         }
         let isInData = tables.last == true
         if HTMLStyle.isTitle(node) {
@@ -211,24 +211,26 @@ struct HTMLWalk {
     }
 
     private mutating func beginWordItem(
-        _ item: WordList.Item, _ builder: inout DocumentBuilder
+        _ item: OfficeList.Item, _ builder: inout DocumentBuilder
     ) {
-        closeWordLists(&builder, to: item.level)
-        if wordLists.count == item.level, let last = wordLists.last, item.beginsList(after: last) {
-            closeWordLists(&builder, to: item.level - 1)
+        closeOfficeLists(&builder, to: item.level)
+        if officeLists.count == item.level, let last = officeLists.last,
+            item.beginsList(after: last)
+        {
+            closeOfficeLists(&builder, to: item.level - 1)
         }
-        while wordLists.count < item.level {
+        while officeLists.count < item.level {
             builder.begin(.list(start: item.start, numbering: item.numbering))
-            wordLists.append(item)
+            officeLists.append(item)
         }
-        if item.isNumbered != nil { wordLists[item.level - 1] = item }
+        if item.isNumbered != nil { officeLists[item.level - 1] = item }
         builder.begin(.item(isDone: nil))
     }
 
-    private mutating func closeWordLists(_ builder: inout DocumentBuilder, to level: Int) {
-        while wordLists.count > level {
+    private mutating func closeOfficeLists(_ builder: inout DocumentBuilder, to level: Int) {
+        while officeLists.count > level {
             builder.end()
-            wordLists.removeLast()
+            officeLists.removeLast()
         }
     }
 

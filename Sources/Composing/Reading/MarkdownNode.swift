@@ -1,4 +1,5 @@
 import CCmarkGFM
+import NewsletterCore
 
 /// What the library tells of a node of its tree.
 enum MarkdownNode {
@@ -46,5 +47,21 @@ enum MarkdownNode {
             }
         }
         return out
+    }
+
+    /// How the columns of a table are aligned.
+    static func alignments(of table: OpaquePointer) -> [Table.Alignment] {
+        let count = Int(cmark_gfm_extensions_get_table_columns(table))
+        guard let marks = cmark_gfm_extensions_get_table_alignments(table) else {
+            return Array(repeating: .natural, count: count)
+        }
+        return (0..<count).map {
+            switch marks[$0] {
+            case UInt8(ascii: "l"): .start
+            case UInt8(ascii: "c"): .center
+            case UInt8(ascii: "r"): .end
+            default: .natural
+            }
+        }
     }
 }

@@ -119,7 +119,8 @@ struct MarkdownWalk {
         case "block_quote": builder.begin(.quote)
         case "list":
             let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
-            lists.append(isOrdered ? writtenNumbers(of: node) : [])
+            let numbers = WrittenNumbers(source: source, context: context)
+            lists.append(isOrdered ? numbers.numbers(of: node) : [])
             builder.begin(.list(start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil))
         case "item": builder.begin(.item(isDone: nil, number: takeNumber()))
         case "tasklist":
@@ -141,7 +142,7 @@ struct MarkdownWalk {
         case "thematic_break": builder.append(.rule)
         case "table":
             columns = Int(cmark_gfm_extensions_get_table_columns(node))
-            builder.begin(.table(alignments(node)))
+            builder.begin(.table(MarkdownNode.alignments(of: node)))
         case "table_header": builder.begin(.row(isHeader: true))
         case "table_row":
             tellSurplus(Int(cmark_node_get_start_line(node)))
@@ -203,40 +204,6 @@ struct MarkdownWalk {
 
     private mutating func takeNumber() -> Int? {
         lists.isEmpty ? nil : lists[lists.count - 1].popLast()
-    }
-
-    /// The numbers of a list as they are written, in reverse.
-    ///
-    /// None where they are not all different, since `1. 1. 1.` means 1, 2, 3; but for days.
-    private func writtenNumbers(of list: OpaquePointer) -> [Int] {
-        var numbers: [Int] = []
-        var lines: [Int] = []
-        var areDays = true
-        var item = cmark_node_first_child(list)
-        while let node = item {
-            let line = Int(cmark_node_get_start_line(node))
-            let column = Int(cmark_node_get_start_column(node))
-            guard let number = source.number(line: line, column: column) else { return [] }
-            numbers.append(number)
-            lines.append(line)
-            areDays = areDays && source.beginsWithDay(line: line, column: column)
-            item = cmark_node_next(node)
-        }
-        let count = Set(numbers).count
-        if count == numbers.count || areDays { return numbers.reversed() }
-        let start = numbers.first ?? 1
-        let counted = (0..<numbers.count).map { start + $0 }
-        if count > 1, let at = zip(numbers, counted).enumerated().first(where: { $1.0 != $1.1 }) {
-            context.log.remark(
-                "\(place(lines[at.offset]))the list counts on from \(start), so item "
-                    + "\(at.element.0) became \(at.element.1), since a number stands in it twice")
-        }
-        return []
-    }
-
-    /// `line 7: `, where it is known which line of the file that is.
-    private func place(_ line: Int) -> String {
-        context.lines.map { "line \($0[line - 1]): " } ?? ""
     }
 
     // MARK: Texts
@@ -302,21 +269,6 @@ struct MarkdownWalk {
     }
 
     // MARK: Tables
-
-    private func alignments(_ node: OpaquePointer) -> [Table.Alignment] {
-        let count = Int(cmark_gfm_extensions_get_table_columns(node))
-        guard let marks = cmark_gfm_extensions_get_table_alignments(node) else {
-            return Array(repeating: .natural, count: count)
-        }
-        return (0..<count).map {
-            switch marks[$0] {
-            case UInt8(ascii: "l"): .start
-            case UInt8(ascii: "c"): .center
-            case UInt8(ascii: "r"): .end
-            default: .natural
-            }
-        }
-    }
 
     /// Says what a row holds beyond the columns of its table, which the parser drops.
     private func tellSurplus(_ line: Int) {

@@ -17,7 +17,28 @@ struct ArticleIndex {
         var isUntouched: Bool
     }
 
+    /// What is compared of an article's words.
+    private struct Words {
+        var title: String
+        var date: CalendarDate?
+        /// Every word of title and body, in lower case.
+        var all: Set<Substring>
+
+        init(_ article: Article) {
+            title = article.metadata.title
+            date = article.metadata.date
+            let text = "\(title) \(TextWriter().write(article.body))".lowercased()
+            all = Set(text.split { !$0.isLetter && !$0.isNumber })
+        }
+    }
+
+    /// The words of the files that were compared, each read once; nil of what is no article.
+    private final class Comparisons {
+        var words: [String: Words?] = [:]
+    }
+
     private(set) var pieces: [Piece] = []
+    private let comparisons = Comparisons()
     private var names: Set<String> = []
     private let folder: String
     private let files: EditedFiles
@@ -110,17 +131,21 @@ struct ArticleIndex {
         return ["", "/"].contains(url.path) && url.query == nil
     }
 
-    private func article(of piece: Piece) -> Article? {
-        (try? files.bytes(at: piece.path)).flatMap {
+    private func words(of piece: Piece) -> Words? {
+        if let known = comparisons.words[piece.path] { return known }
+        let article = (try? files.bytes(at: piece.path)).flatMap {
             try? ArticleReader().read($0, file: piece.path)
         }
+        let words = article.map(Words.init)
+        comparisons.words[piece.path] = .some(words)
+        return words
     }
 
     /// Whether an article has the title of the one that is offered, and no other day.
     private func isNamed(like offer: ArticleImport.Offer, _ piece: Piece) -> Bool {
-        guard let other = article(of: piece) else { return false }
-        let days = Set([offer.date, other.metadata.date].compactMap(\.self))
-        return other.metadata.title == offer.title && days.count < 2
+        guard let other = words(of: piece) else { return false }
+        let days = Set([offer.date, other.date].compactMap(\.self))
+        return other.title == offer.title && days.count < 2
     }
 
     /// Whether an entry is an article that another feed offers too, or that was known by its link
@@ -145,17 +170,13 @@ struct ArticleIndex {
     private func isAlike(
         _ offer: ArticleImport.Offer, _ piece: Piece, byTitle: Bool = false
     ) -> Bool {
-        guard let article = offer.article, let other = self.article(of: piece) else { return false }
-        let days = [article.metadata.date, other.metadata.date].compactMap(\.self)
+        guard let article = offer.article, let other = self.words(of: piece) else { return false }
+        let days = [article.metadata.date, other.date].compactMap(\.self)
         if days.count == 2, days[0] != days[1] { return false }
-        let (words, others) = (Self.words(article), Self.words(other))
-        return (days.count == 2 && !byTitle || article.metadata.title == other.metadata.title)
-            && words.intersection(others).count * 2 >= words.union(others).count
-    }
-
-    private static func words(_ article: Article) -> Set<Substring> {
-        let text = "\(article.metadata.title) \(TextWriter().write(article.body))".lowercased()
-        return Set(text.split { !$0.isLetter && !$0.isNumber })
+        let isNamed = days.count == 2 && !byTitle || article.metadata.title == other.title
+        guard isNamed else { return false }
+        let words = Words(article).all
+        return words.intersection(other.all).count * 2 >= words.union(other.all).count
     }
 
     /// The path for a new article, in a name that is free.
@@ -174,6 +195,7 @@ struct ArticleIndex {
             path: path, name: location?.name ?? relative, shown: "Articles/\(relative)",
             origin: origin, isUntouched: true)
         names.insert(piece.name.lowercased())
+        comparisons.words[path] = nil
         if let index { pieces[index] = piece } else { pieces.append(piece) }
         return piece
     }

@@ -3,7 +3,7 @@ import NewsletterCore
 /// The lists of word processors: those of Microsoft Word, which it writes as paragraphs that
 /// say in their style where they stand (`mso-list: l0 level2 lfo1`), and those that Google
 /// Docs exports level by level.
-enum WordList {
+enum OfficeList {
     /// A paragraph that is an item of a list.
     struct Item {
         /// How deep the list nests, from 1.
