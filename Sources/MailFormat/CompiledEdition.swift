@@ -134,7 +134,7 @@ public struct CompiledEdition: Sendable {
         guard sender.tagsReturnPath else { return base }
         guard
             let path = base.returnPath(
-                for: subscriber, keys: sender.keys, isTest: sender.isTest)
+                for: subscriber, mark: header.issueMark, keys: sender.keys, isTest: sender.isTest)
         else {
             throw Self.noRoom(in: base)
         }

@@ -23,6 +23,8 @@ struct CompiledHeader {
     private let subject: SlottedText
     private let slots: EditionSlots
     private let slug: [UInt8]
+    /// How references name the issue.
+    let issueMark: [UInt8]
     private let sender: SenderProfile
 
     init(
@@ -41,6 +43,7 @@ struct CompiledHeader {
         subject = edition.subject
         self.slots = slots
         slug = Array(edition.slug.description.utf8)
+        issueMark = RecipientReference.mark(of: edition.slug, key: sender.keys.current)
         self.sender = sender
 
         pieces.append(.date)
@@ -172,8 +175,8 @@ extension CompiledHeader {
             case .reference:
                 writer.bytes += "X-Postrider-Ref: ".utf8
                 RecipientReference.write(
-                    recipient.subscriber, key: sender.keys.current, isTest: sender.isTest,
-                    into: &writer.bytes)
+                    recipient.subscriber, for: .header, mark: issueMark, key: sender.keys.current,
+                    isTest: sender.isTest, into: &writer.bytes)
                 writer.end()
             }
         }
@@ -221,8 +224,8 @@ extension CompiledHeader {
             out += mailbox.domain.utf8
             out += "?subject=unsubscribe%20".utf8
             RecipientReference.write(
-                values.recipient.subscriber, key: sender.keys.current, isTest: sender.isTest,
-                into: &out)
+                values.recipient.subscriber, for: .unsubscribe, mark: issueMark,
+                key: sender.keys.current, isTest: sender.isTest, into: &out)
             out.append(UInt8(ascii: ">"))
         }
         out.appendCRLF()

@@ -91,6 +91,55 @@ import Testing
             "bounces+abcdefghijklmnop2346-\(path.localPart.suffix(16))@news.example.org")
         #expect(forged.bouncedSubscriber(returnPath: base, keys: sampleKeys) == nil)
     }
+
+    @Test func `a return path names the issue, where there is room for its mark`() throws {
+        let issue = try #require(Slug("spring-2026"))
+        let base = try EmailAddress("bounces-of-a-news@news.example.org")
+        let path = try #require(
+            base.returnPath(for: token.subscriber, in: issue, keys: sampleKeys))
+        #expect(path.localPart.utf8.count == 64)
+        let text = String(path.localPart.dropFirst(base.localPart.count + 1))
+        let reading = try #require(RecipientReference.read(text, keys: sampleKeys))
+        let mark = try #require(reading.issueMark)
+        #expect(RecipientReference.marks(of: issue, keys: sampleKeys) == [mark])
+        #expect(path.bouncedSubscriber(returnPath: base, keys: sampleKeys) == token.subscriber)
+        let longer = try EmailAddress("bounces-of-any-news@news.example.org")
+        let short = try #require(
+            longer.returnPath(for: token.subscriber, in: issue, keys: sampleKeys))
+        #expect(short.bouncedSubscriber(returnPath: longer, keys: sampleKeys) == token.subscriber)
+        #expect(short == longer.returnPath(for: token.subscriber, keys: sampleKeys))
+    }
+
+    @Test func `a reference is good for its own end, the short form for any`() throws {
+        let issue = try #require(Slug("spring-2026"))
+        for purpose in RecipientReference.Purpose.allCases {
+            let text = RecipientReference.text(
+                for: token.subscriber, in: issue, for: purpose, keys: sampleKeys)
+            #expect(text.utf8.count == 46)
+            let reading = try #require(
+                RecipientReference.read(text.uppercased(), keys: sampleKeys))
+            #expect(reading.subscriber == token.subscriber)
+            for other in RecipientReference.Purpose.allCases {
+                #expect(reading.isGood(for: other) == (other == purpose))
+            }
+        }
+        let old = RecipientReference.text(for: token.subscriber, keys: sampleKeys)
+        #expect(old.utf8.count == 37)
+        let reading = try #require(RecipientReference.read(old, keys: sampleKeys))
+        #expect(RecipientReference.Purpose.allCases.allSatisfy(reading.isGood))
+        #expect(reading.issueMark == nil)
+    }
+
+    @Test func `a mark of another issue makes a reference no one of ours`() throws {
+        let issue = try #require(Slug("spring-2026"))
+        let other = try #require(Slug("autumn-2026"))
+        let text = RecipientReference.text(
+            for: token.subscriber, in: issue, for: .header, keys: sampleKeys)
+        let mark = RecipientReference.marks(of: issue, keys: sampleKeys)[0]
+        let foreign = RecipientReference.marks(of: other, keys: sampleKeys)[0]
+        #expect(
+            RecipientReference.read(text.replacing(mark, with: foreign), keys: sampleKeys) == nil)
+    }
 }
 
 extension String {

@@ -73,9 +73,10 @@ package struct LeaveRequest {
         /v1\.[a-z0-9]{1,8}\.[A-Za-z0-9_\-]+\.[A-Za-z0-9_\-]+/
     }
 
-    /// An identity of 20 letters of base32, a hyphen and a code of 16, at the end of a word.
+    /// An identity of 20 letters of base32, maybe the mark of an issue of 8, and a code of 16, with
+    /// hyphens between them, at the end of a word.
     private static var referenceForm: Regex<(Substring, Substring)> {
-        /(?:^|[+\-=])([a-z2-7]{20}-[a-z2-7]{16})$/
+        /(?:^|[+\-=])([a-z2-7]{20}-(?:[a-z2-7]{8}-)?[a-z2-7]{16})$/
     }
 }
 
