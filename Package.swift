@@ -184,7 +184,9 @@ let package = Package(
             ["NewsletterCore", "Files", "MailFormat", "DeliveryEngine", "Subscribing"]),
         tests("NewsletterCoreTests", ["NewsletterCore"]),
         tests("TextFormatsTests", ["TextFormats", "PostriderTesting"]),
-        tests("InboundTests", ["Inbound", "NewsletterCore", "PostriderTesting"]),
+        .testTarget(
+            name: "InboundTests", dependencies: ["Inbound", "NewsletterCore", "PostriderTesting"],
+            exclude: ["Mails"], swiftSettings: settings),
         tests(
             "SubscribingTests",
             ["Subscribing", "NewsletterCore", "Files", "TextFormats", "PostriderTesting"]),

@@ -2,10 +2,11 @@
 ///
 /// What a server quotes says nothing about why it refuses: `<policy@x.org>` is no policy, and
 /// `mx.antispam.example` has found no spam. Punctuation parts words, apostrophes do not.
-struct ReplyWords: Hashable, Sendable {
+package struct ReplyWords: Hashable, Sendable {
     let words: [String]
 
-    init(_ text: String) {
+    /// Takes a text apart.
+    package init(_ text: String) {
         var words: [String] = []
         var rest = Array(text.utf8)[...]
         while let first = rest.first {
@@ -121,12 +122,13 @@ struct ReplyWords: Hashable, Sendable {
 /// Phrases that are looked for as whole words.
 ///
 /// `*` at the end of a word stands for any further letters, `~` for up to three words.
-struct PhraseSet: Sendable {
+package struct PhraseSet: Sendable {
     private let byFirstWord: [String: [[String]]]
     /// Those whose first word may go on.
     private let open: [[String]]
 
-    init(_ phrases: [String]) {
+    /// Takes phrases, in lower case.
+    package init(_ phrases: [String]) {
         let all = phrases.map { $0.split(separator: " ").map(String.init) }
         open = all.filter { $0[0].hasSuffix("*") }
         byFirstWord = Dictionary(grouping: all.filter { !$0[0].hasSuffix("*") }) { $0[0] }
@@ -139,7 +141,7 @@ struct PhraseSet: Sendable {
     }
 
     /// Whether one of the phrases stands in the text.
-    func matches(_ text: ReplyWords) -> Bool {
+    package func matches(_ text: ReplyWords) -> Bool {
         let words = text.words[...]
         return words.indices.contains { index in
             let candidates = byFirstWord[words[index]] ?? []
