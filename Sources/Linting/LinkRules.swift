@@ -70,7 +70,8 @@ enum LinkRules {
     private static func target(_ href: String, _ text: String, _ element: LintPage.Element)
         -> [Finding]
     {
-        if href.hasPrefix("#") || href.contains(Slot(.unsubscribeURL).syntax) { return [] }
+        let pages = [Slot(.unsubscribeURL), Slot(.archiveURL)].map(\.syntax)
+        if href.hasPrefix("#") || pages.contains(where: href.contains) { return [] }
         guard let scheme = LinkTarget.scheme(of: href) else {
             return [
                 finding(

@@ -34,8 +34,9 @@ public struct CompiledEdition: Sendable {
     public init(
         _ edition: Edition, from sender: SenderProfile, attachments: [AttachedFile] = []
     ) throws(MailError) {
-        let slots = EditionSlots(edition)
         digest = EditionDigest(edition, attachments)
+        let edition = edition.settlingArchiveURL(sender.archivedAt)
+        let slots = EditionSlots(edition)
         asked = slots
         self.edition = edition
         self.sender = sender

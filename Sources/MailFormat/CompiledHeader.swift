@@ -110,6 +110,7 @@ struct CompiledHeader {
                 try writer.list("List-Id", id: list.id, phrase: list.phrase)
             }
             if let help = sender.listHelp { try writer.urls("List-Help", [help]) }
+            if let archive = sender.listArchive { try writer.urls("List-Archive", [archive]) }
             if let archive = sender.archivedAt { try writer.urls("Archived-At", [archive]) }
         }
         guard let unsubscribeURL else { return }

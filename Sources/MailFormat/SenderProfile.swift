@@ -29,8 +29,11 @@ public struct SenderProfile: Sendable {
     public var list: ListName?
     /// Where the list is explained: an https or mailto URL.
     public var listHelp: String?
-    /// Where this issue can be read on the web.
+    /// Where this issue can be read on the web (RFC 5064); also what its slots and blocks of
+    /// ``NewsletterCore/RecipientField/archiveURL`` are filled with.
     public var archivedAt: String?
+    /// Where all public issues can be read (RFC 2369 section 3.6).
+    public var listArchive: String?
     /// What follows the issue in Feedback-ID, at most two parts and then the sender's own
     /// name of 5 to 15 characters; empty writes no such field.
     public var feedbackID: [String]

@@ -44,6 +44,10 @@ public struct BlockCondition: Hashable, Sendable {
     /// The tag that ends the block.
     public var closing: String { "{{/\(name)}}" }
 
+    /// Whether somebody of whom nothing is known sees the block, as the page in the archive shows
+    /// it.
+    public var holdsForNobody: Bool { isNegated }
+
     /// Whether the recipient sees the block.
     public func holds(for recipient: Recipient) -> Bool {
         let found = recipient.value(for: field) ?? ""

@@ -38,7 +38,7 @@ public struct Edition: Hashable, Sendable {
         fields.contains { field in
             switch field {
             case .attribute, .tag: true
-            case .email, .name, .unsubscribeURL: false
+            case .email, .name, .unsubscribeURL, .archiveURL: false
             }
         }
     }

@@ -33,14 +33,14 @@ public struct Recipient: Hashable, Sendable {
         for tag in subscriber.tags { attributes["\(RecipientField.tag(tag))"] = tag }
     }
 
-    /// The value for a field other than the unsubscribe link; nil where there is none.
+    /// The value for a field other than the pages that a link leads to; nil where there is none.
     public func value(for field: RecipientField) -> String? {
         switch field {
         case .email: (shownAddress ?? address).description
         case .name: name
         case .attribute(let name): attributes[name]
         case .tag: attributes[field.description] ?? tag(field.description.loweringASCII)
-        case .unsubscribeURL: nil
+        case .unsubscribeURL, .archiveURL: nil
         }
     }
 

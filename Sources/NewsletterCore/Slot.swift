@@ -22,6 +22,9 @@ public struct Slot: Hashable, Sendable {
         self.init(field, fallback: parts.count > 1 ? parts[1].trimmingSpace() : nil)
     }
 
+    /// Whether it holds the address of a page, and so may be where a link leads.
+    public var isPage: Bool { field == .unsubscribeURL || field == .archiveURL }
+
     /// The slot as it is written, braces and all.
     public var syntax: String {
         fallback.map { "{{\(field)|\($0)}}" } ?? "{{\(field)}}"
@@ -34,6 +37,8 @@ public enum RecipientField: Hashable, Sendable, LosslessStringConvertible {
     case name
     /// The page where this recipient leaves the list.
     case unsubscribeURL
+    /// The issue's own page in the archive, the same for everybody; empty where it has none.
+    case archiveURL
     /// A column of the subscriber list that Postrider gives no meaning.
     case attribute(String)
     /// Whether the recipient has a tag; for the conditions of blocks only.
@@ -47,6 +52,7 @@ public enum RecipientField: Hashable, Sendable, LosslessStringConvertible {
         case .email: "subscriber.email"
         case .name: "subscriber.name"
         case .unsubscribeURL: "unsubscribe_url"
+        case .archiveURL: "issue.archive_url"
         case .attribute(let name): "subscriber.\(name)"
         case .tag(let name): "\(Self.tagPrefix)\(name)"
         }
@@ -58,6 +64,7 @@ public enum RecipientField: Hashable, Sendable, LosslessStringConvertible {
         case .email: "email"
         case .name: "name"
         case .unsubscribeURL: "unsubscribe_url"
+        case .archiveURL: "archive_url"
         case .attribute(let name), .tag(let name): name
         }
     }
@@ -68,6 +75,7 @@ public enum RecipientField: Hashable, Sendable, LosslessStringConvertible {
         case "subscriber.email": self = .email
         case "subscriber.name": self = .name
         case "unsubscribe_url": self = .unsubscribeURL
+        case "issue.archive_url": self = .archiveURL
         case _ where text.hasPrefix(Self.tagPrefix):
             let name = text.dropFirst(Self.tagPrefix.count).trimmingSpace()
             if name.isEmpty { return nil }
@@ -90,12 +98,12 @@ public enum RecipientField: Hashable, Sendable, LosslessStringConvertible {
     /// The key among the attributes of a ``Recipient``; nil for what is no attribute.
     public var attributeKey: String? {
         switch self {
-        case .email, .name, .unsubscribeURL: nil
+        case .email, .name, .unsubscribeURL, .archiveURL: nil
         case .attribute(let name): name
         case .tag: description
         }
     }
 
     /// Every name that is known without looking at the subscriber list.
-    public static let fixed: [RecipientField] = [.email, .name, .unsubscribeURL]
+    public static let fixed: [RecipientField] = [.email, .name, .unsubscribeURL, .archiveURL]
 }

@@ -75,6 +75,40 @@ public struct SlottedText: Hashable, Sendable {
             source: Self.withoutBlockTags(source), segments: Self.flattened(segments))
     }
 
+    /// The text with each slot and block replaced by what the closure makes of it; nil leaves one
+    /// as it is.
+    ///
+    /// Neighbouring literals become one. The source stays as it was written.
+    public func replacing(_ replacement: (Segment) -> [Segment]?) -> SlottedText {
+        SlottedText(source: source, segments: Self.replaced(segments, replacement))
+    }
+
+    private static func replaced(
+        _ segments: [Segment], _ replacement: (Segment) -> [Segment]?
+    ) -> [Segment] {
+        var out: [Segment] = []
+        func add(_ segment: Segment) {
+            if case .literal(let next) = segment, case .literal(let last)? = out.last {
+                out[out.count - 1] = .literal(last + next)
+            } else {
+                out.append(segment)
+            }
+        }
+        for segment in segments {
+            if case .literal = segment {
+                add(segment)
+            } else if let others = replacement(segment) {
+                replaced(others, replacement).forEach(add)
+            } else if case .block(let condition, let inner) = segment {
+                let inner = replaced(inner, replacement)
+                if !inner.isEmpty { out.append(.block(condition, inner)) }
+            } else {
+                out.append(segment)
+            }
+        }
+        return out
+    }
+
     private static func flattened(_ segments: [Segment]) -> [Segment] {
         segments.flatMap { if case .block(_, let inner) = $0 { inner } else { [$0] } }
     }

@@ -21,7 +21,7 @@ public struct SubscriberNames: Hashable, Sendable {
     public func objection(to field: RecipientField) -> UnknownName? {
         let fields: [RecipientField]
         switch field {
-        case .email, .name, .unsubscribeURL: return nil
+        case .email, .name, .unsubscribeURL, .archiveURL: return nil
         case .attribute(let name):
             if attributes.contains(name) { return nil }
             fields = RecipientField.fixed + attributes.sorted().map { .attribute($0) }

@@ -110,7 +110,7 @@ struct SlotPlaceholders {
     /// Whether a link's target begins with a slot that is not the page for leaving.
     func beginWithSlotOfReaders(_ url: String) -> Bool {
         guard case .tag(let tag)? = split(url).first else { return false }
-        if case .slot(let slot) = tag { return slot.field != .unsubscribeURL }
+        if case .slot(let slot) = tag { return !slot.isPage }
         return true
     }
 

@@ -4,7 +4,8 @@ import NewsletterCore
 enum WrittenURL {
     /// The target of a link: http, https, mailto, tel, or a personal page; nil for all else.
     static func link(_ url: String) -> String? {
-        if url.hasPrefix(Slot(.unsubscribeURL).syntax) { return url }
+        let pages = [Slot(.unsubscribeURL), Slot(.archiveURL)]
+        if pages.contains(where: { url.hasPrefix($0.syntax) }) { return url }
         let stripped = stripped(url)
         guard let scheme = LinkTarget.scheme(of: stripped) else { return nil }
         return ["http", "https", "mailto", "tel"].contains(scheme) ? stripped : nil

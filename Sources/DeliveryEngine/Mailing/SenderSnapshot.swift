@@ -27,6 +27,10 @@ public struct SenderSnapshot: Codable, Hashable, Sendable {
     public var unsubscribeMailbox: String?
     /// The address of the newsletter's own page, in List-Help.
     public var help: String?
+    /// The page in the archive; nil where it has none.
+    public var archivedAt: String?
+    /// The archive's own page, in List-Archive.
+    public var listArchive: String?
     /// The list that the mailing goes to; nil for the whole newsletter.
     public var list: String?
     /// The name of the key under which tokens and Message-IDs are made.

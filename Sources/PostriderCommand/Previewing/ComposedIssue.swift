@@ -39,7 +39,7 @@ struct ComposedIssue: Composition {
                 switch slot.field {
                 case .name: recipient.name = "Sample Reader"
                 case .attribute(let name): recipient.attributes[name] = "‹\(name)›"
-                case .email, .unsubscribeURL, .tag: break
+                case .email, .unsubscribeURL, .archiveURL, .tag: break
                 }
             }
             return recipient

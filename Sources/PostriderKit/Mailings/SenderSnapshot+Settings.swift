@@ -72,6 +72,8 @@ extension SenderSnapshot {
             domainToASCII: { DomainName.ascii($0) })
         profile.tagsReturnPath = returnPathTag ?? true
         profile.messageIDDomain = messageIDDomain
+        profile.archivedAt = archivedAt
+        profile.listArchive = listArchive
         return profile
     }
 
