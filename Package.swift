@@ -117,6 +117,9 @@ let package = Package(
             ]),
         library("Linting", ["NewsletterCore", "Composing"]),
         library("MailFormat", ["NewsletterCore", "Cryptography"]),
+        library(
+            "Archiving",
+            ["NewsletterCore", "TextFormats", "Cryptography", "Composing", "MailFormat"]),
         library("DeliveryEngine", ["NewsletterCore", "MailFormat"]),
         library("Inbound", ["NewsletterCore", "TextFormats"]),
         library("Subscribing", ["NewsletterCore", "Files", "TextFormats", "DeliveryEngine"]),
@@ -162,8 +165,9 @@ let package = Package(
         library(
             "PostriderKit",
             [
-                "NewsletterCore", "Cryptography", "Composing", "Linting", "MailFormat",
-                "DeliveryEngine", "DomainNames", "Inbound", "Subscribing", "Storage", "Files",
+                "NewsletterCore", "Archiving", "Cryptography", "Composing", "Linting",
+                "MailFormat", "DeliveryEngine", "DomainNames", "Inbound", "Subscribing", "Storage",
+                "Files",
                 "NewsroomFiles", "TextFormats", "BuiltInFiles", "Yams",
             ]),
         library(
@@ -196,6 +200,9 @@ let package = Package(
         tests(
             "ComposingTests",
             ["Composing", "Linting", "NewsletterCore", "PostriderTesting"]),
+        tests(
+            "ArchivingTests",
+            ["Archiving", "Composing", "MailFormat", "NewsletterCore", "PostriderTesting"]),
         tests("FetchingTests", ["Fetching", "NewsletterCore"] + nio),
         tests("ImagingTests", ["Imaging", "NewsletterCore", "CWebP"]),
         tests(

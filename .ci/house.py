@@ -22,6 +22,7 @@ FLOORS = [
      "DomainNames": [], "CurlSessions": ["NewsletterCore"], "BuiltInFiles": [],
      "EmbedFilesTool": [], "EmbedFiles": []},
     {"Composing": [], "Linting": ["Composing"], "MailFormat": [],
+     "Archiving": ["Composing", "MailFormat"],
      "DeliveryEngine": ["MailFormat"], "Inbound": [], "Subscribing": ["DeliveryEngine"]},
     {"Fetching": [], "Imaging": [], "Resolving": [], "SMTPTransport": [], "Storage": []},
     {"PostriderKit": []},

@@ -38,7 +38,7 @@ public struct LanguageTag: Hashable, Sendable {
 
     /// Whether lines begin at the right; what the languages of the newsroom say counts before
     /// what is usual.
-    func isRightToLeft(among languages: [IssueLanguage]) -> Bool {
+    package func isRightToLeft(among languages: [IssueLanguage]) -> Bool {
         scriptIsRightToLeft ?? IssueLanguage.known(text, among: languages)?.isRightToLeft
             ?? Self.fromTheRight.contains(primary)
     }

@@ -1,14 +1,14 @@
 import CGumbo
 
 /// The tree that gumbo makes of HTML, for as long as it is looked at.
-struct HTMLTree: ~Copyable {
+package struct HTMLTree: ~Copyable {
     private let bytes: UnsafeMutableBufferPointer<CChar>
     private let output: UnsafeMutablePointer<GumboOutput>
 
     /// Parses a page or a fragment; what nests too deep lies flat.
     ///
     /// Gumbo would show a sign in place of a control character, which is left out therefore.
-    init?(_ html: String) {
+    package init?(_ html: String) {
         let limited = HTMLNesting.limited(html.withoutControls())
         bytes = .allocate(capacity: limited.count + 1)
         for (index, byte) in limited.enumerated() { bytes[index] = CChar(bitPattern: byte) }
@@ -30,19 +30,19 @@ struct HTMLTree: ~Copyable {
     }
 
     /// The `html` element.
-    var root: HTMLNode { HTMLNode(output.pointee.root) }
+    package var root: HTMLNode { HTMLNode(output.pointee.root) }
 }
 
 /// A node of an ``HTMLTree``; it must not outlive the tree.
-struct HTMLNode: Equatable {
+package struct HTMLNode: Equatable {
     private let node: UnsafeMutablePointer<GumboNode>
 
     init(_ node: UnsafeMutablePointer<GumboNode>) { self.node = node }
 
-    var isElement: Bool { node.pointee.type == GUMBO_NODE_ELEMENT }
+    package var isElement: Bool { node.pointee.type == GUMBO_NODE_ELEMENT }
 
     /// The text of a text node; nil for elements and comments.
-    var text: String? {
+    package var text: String? {
         switch node.pointee.type {
         case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
             String(cString: node.pointee.v.text.text)
@@ -51,7 +51,7 @@ struct HTMLNode: Equatable {
     }
 
     /// The element's name in lower case; empty where gumbo knows none.
-    var name: String {
+    package var name: String {
         guard isElement else { return "" }
         return String(cString: gumbo_normalized_tagname(node.pointee.v.element.tag))
     }
@@ -69,7 +69,7 @@ struct HTMLNode: Equatable {
     var parent: HTMLNode? { node.pointee.parent.map(HTMLNode.init) }
 
     /// The language that an HTML element belongs to, so that SVG can be told from HTML.
-    var isHTML: Bool {
+    package var isHTML: Bool {
         isElement && node.pointee.v.element.tag_namespace == GUMBO_NAMESPACE_HTML
     }
 
@@ -80,9 +80,19 @@ struct HTMLNode: Equatable {
         return HTMLNode(pointer.assumingMemoryBound(to: GumboNode.self))
     }
 
-    var children: [HTMLNode] { (0..<childCount).map(child) }
+    package var children: [HTMLNode] { (0..<childCount).map(child) }
 
-    subscript(_ attribute: String) -> String? {
+    /// Every attribute as it stands, references decoded.
+    package var attributes: [(name: String, value: String)] {
+        guard isElement else { return [] }
+        let found = node.pointee.v.element.attributes
+        return (0..<Int(found.length)).map { index in
+            let attribute = found.data[index]!.assumingMemoryBound(to: GumboAttribute.self).pointee
+            return (String(cString: attribute.name), String(cString: attribute.value))
+        }
+    }
+
+    package subscript(_ attribute: String) -> String? {
         guard isElement else { return nil }
         let found = withUnsafePointer(to: &node.pointee.v.element.attributes) {
             gumbo_get_attribute($0, attribute)

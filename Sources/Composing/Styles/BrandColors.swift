@@ -76,7 +76,7 @@ struct BrandColors {
 extension CSSColor {
     /// The nearest colour between black, this one and white that passes; this one where it does,
     /// or where none does.
-    func nearest(_ passes: (CSSColor) -> Bool) -> CSSColor {
+    package func nearest(_ passes: (CSSColor) -> Bool) -> CSSColor {
         for step in 0...255 {
             for end in [CSSColor.black, .white] {
                 let mixed = mixed(with: end, step)
