@@ -17,6 +17,21 @@ public enum AtomicFile {
         }
     }
 
+    /// Replaces a file's content without waiting for the disk.
+    ///
+    /// Readers see the old content or the new, but after a power cut perhaps neither: for files
+    /// that are compared with what they should hold whenever they are made again.
+    package static func replace(_ bytes: [UInt8], at path: String) throws(StorageError) {
+        let staged = try stage(for: path, mode: 0o644, isDurable: false) {
+            (append) throws(StorageError) in
+            try append(ContiguousArray(bytes))
+        }
+        do throws(StorageError) { try place(staged, at: path) } catch {
+            unlink(staged)
+            throw error
+        }
+    }
+
     /// Replaces a file's content by what the closure appends, piece by piece.
     public static func write(
         to path: String, mode: UInt32? = nil,
@@ -68,7 +83,7 @@ public enum AtomicFile {
 
     /// Writes a file that is to take the place of another, and returns when it is on the disk.
     private static func stage(
-        for path: String, mode: UInt32?,
+        for path: String, mode: UInt32?, isDurable: Bool = true,
         _ body: ((ContiguousArray<UInt8>) throws(StorageError) -> Void) throws(StorageError) -> Void
     ) throws(StorageError) -> String {
         let mode = mode ?? permissions(of: path) ?? 0o644
@@ -80,7 +95,9 @@ public enum AtomicFile {
                 }
             }
             if fchmod(file.number, mode_t(mode)) != 0 { throw .system("chmod", path) }
-            try naming(path) { () throws(StorageError) in try file.synchronize() }
+            if isDurable {
+                try naming(path) { () throws(StorageError) in try file.synchronize() }
+            }
         } catch {
             unlink(file.path)
             throw error

@@ -21,7 +21,7 @@ public struct Lint: Sendable {
             StructureRules.findings, StyleRules.findings, ClientRules.findings,
             ContrastRules.findings, TextRules.findings, DomainRules.findings,
             BlockRules.findings, PlaceholderRules.findings, LanguageRules.findings,
-            CharacterRules.findings,
+            CharacterRules.findings, ArchiveRules.findings,
         ]
         let found = rules.flatMap { $0(mail) }.map { finding in
             var finding = finding
@@ -94,7 +94,11 @@ struct LintedMail {
 
     /// What a slot is taken to hold where no value is known.
     private func assumed(_ field: RecipientField) -> String {
-        if case .unsubscribeURL = field { return String(repeating: "u", count: 160) }
+        switch field {
+        case .unsubscribeURL: return String(repeating: "u", count: 160)
+        case .archiveURL: return String(repeating: "a", count: 80)
+        default: break
+        }
         return "Alexandra Featherstonehaugh"
     }
 

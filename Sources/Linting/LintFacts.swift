@@ -4,6 +4,20 @@ public import NewsletterCore
 ///
 /// What is nil is not known, and rules that ask for it are passed over.
 public struct LintFacts: Sendable {
+    /// Why an issue cannot stand in the archive.
+    public struct ArchiveFault: Sendable {
+        /// In a few words.
+        public var message: String
+        /// Whether the issue's name is taken, which only another name mends.
+        public var isName: Bool
+
+        /// Describes a fault.
+        public init(message: String, isName: Bool) {
+            self.message = message
+            self.isName = isName
+        }
+    }
+
     /// The sender of the mailing.
     public var from: Mailbox?
     /// The sender of the mailing before.
@@ -50,6 +64,9 @@ public struct LintFacts: Sendable {
     public var placeholders: [(key: String, value: String)] = []
     /// Names of newsletters that stand for one's own until it is put in.
     public var placeholderNames: [String] = []
+    /// What keeps the issue out of the archive for all, and how to mend it; nil where nothing
+    /// does, or nothing is to be public.
+    public var archiveFault: ArchiveFault?
     /// The files that the issue was made of.
     public var sources: LintSources
 

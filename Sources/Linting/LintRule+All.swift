@@ -159,6 +159,12 @@ extension LintRule {
             "No text holds a control character, or a mark of direction that reaches beyond it.",
             "They make words read as others, and turn what follows them; they are left out.",
             "take it out of the file", "UAX 9; UTR 36"),
+        rule(
+            35, "archive", [.warning, .error],
+            "Where archive.public is set, the issue can be shown to everybody, under its own name.",
+            "Its page would be missing, and its emails would lead to none.",
+            "give every slot a fallback, and the issue a name that the archive does not need itself",
+            "this program"),
     ]
 
     private static func rule(

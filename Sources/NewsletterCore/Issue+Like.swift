@@ -14,6 +14,7 @@ extension Issue {
         language = model.language
         extent = model.extent
         imageMode = model.imageMode
+        isArchived = model.isArchived
         intro = model.intro
         outro = model.outro
         let tags = Dictionary(

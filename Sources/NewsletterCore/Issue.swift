@@ -26,6 +26,8 @@ public struct Issue: Hashable, Sendable {
     public var extent: ArticleExtent
     /// Whether its pictures travel in the mail; nil leaves it to the settings.
     public var imageMode: ImageMode?
+    /// Whether it may stand in the archive; false keeps it out, whatever the settings say.
+    public var isArchived = true
 
     /// Makes a plan.
     public init(

@@ -127,6 +127,10 @@ public struct IssueFolder: Hashable, Sendable {
     public var html: String { "\(folder)/issue.html" }
     /// The rendered plain-text body.
     public var text: String { "\(folder)/issue.txt" }
+    /// What is to be said above its page in the archive, of an error that was found too late.
+    public var correction: String { "\(folder)/correction.md" }
+    /// By what the archive's readers know it: made once, and to be kept with the issue.
+    public var archiveRecord: String { "\(folder)/archive.yml" }
     /// Who got it.
     public var ledger: String { "\(folder)/ledger.sqlite" }
 
@@ -135,6 +139,9 @@ public struct IssueFolder: Hashable, Sendable {
     /// Whether a mailing of the issue has begun: whatever stands in the place of its ledger, nobody is
     /// mailed as if there were none.
     public var hasLedger: Bool { (try? Folder.holdsAnything(ledger)) ?? false }
+
+    /// Whether its page has been written into an archive.
+    public var hasArchiveRecord: Bool { Folder.isFile(archiveRecord) }
 
     /// What stands here while plan and bodies are being written, which belong together.
     public var composingMark: String { "\(folder)/.composing" }

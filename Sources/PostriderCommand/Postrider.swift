@@ -25,7 +25,8 @@ struct Postrider: AsyncParsableCommand {
             CommandGroup(
                 name: "Send",
                 subcommands: [
-                    Send.self, Status.self, Report.self, Reconcile.self, Bounces.self, Sink.self,
+                    Send.self, Status.self, Report.self, Reconcile.self, Bounces.self,
+                    ArchiveIssues.self, Sink.self,
                     DKIM.self, Doctor.self,
                 ]),
             CommandGroup(name: "Read", subcommands: [PrintManual.self]),

@@ -200,6 +200,10 @@ import Testing
             34, Case(facts: facts { $0.planTexts = [("title", "A\u{202E}b")] }),
             Case(facts: facts { $0.planTexts = [("title", "A \u{2067}b\u{2069}")] })
         ),
+        (
+            35, Case(facts: facts { $0.archiveFault = .init(message: "taken", isName: true) }),
+            Case(facts: facts { $0.archiveFault = nil })
+        ),
     ]
 
     @Test func `each setting that is a placeholder is an error of its own`() throws {
@@ -226,8 +230,8 @@ import Testing
     }
 
     @Test func `every rule stands once, in order, with all that it has to say`() {
-        #expect(LintRule.all.map(\.number) == Array(1...34))
-        #expect(Self.cases.map(\.rule) == Array(1...34))
+        #expect(LintRule.all.map(\.number) == Array(1...35))
+        #expect(Self.cases.map(\.rule) == Array(1...35))
         for rule in LintRule.all {
             for text in [rule.name, rule.summary, rule.why, rule.remedy, rule.source] {
                 #expect(!text.isEmpty && !text.contains("|"))
@@ -236,7 +240,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 1...33)
+    @Test(arguments: 1...35)
     func `a rule finds what is bad and lets pass what is good`(number: Int) throws {
         let (rule, bad, good) = Self.cases[number - 1]
         #expect(try bad.rules().contains(rule))

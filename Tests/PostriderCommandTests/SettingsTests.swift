@@ -67,6 +67,7 @@ struct SettingsTests {
             send: {brake: {least: 20, share: 50%}}
             links: {unsubscribe: "https://n.example/u/{token}", archive: "https://n.example/a",
                     mailto: leave@example.org}
+            archive: {public: true, delay: 2h, index: false}
             """)
         #expect(settings.newsletter.language == "de")
         #expect(settings.newsletter.url == "https://n.example")
@@ -81,7 +82,9 @@ struct SettingsTests {
         #expect(settings.retry.giveUpAfter == .seconds(2 * 86_400))
         #expect(settings.brake == BrakePolicy(least: 20, share: 0.5))
         #expect(settings.links.unsubscribe == "https://n.example/u/{token}")
-        #expect(settings.links.archive == "https://n.example/a")
+        #expect(settings.links.archive == "https://n.example/a/")
+        #expect(settings.archive.isPublic && !settings.archive.isIndexed)
+        #expect(settings.archive.delay == .seconds(7200))
         #expect(settings.links.mailto?.description == "leave@example.org")
     }
 

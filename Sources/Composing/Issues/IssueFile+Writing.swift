@@ -48,6 +48,7 @@ extension IssueFile {
         case "language": line(issue.language.map(scalar))
         case "show": line(issue.extent == .full ? nil : issue.extent.rawValue)
         case "images": line(issue.imageMode?.rawValue)
+        case "archive": issue.isArchived ? [] : ["archive: false"]
         case "intro": issue.intro.map { block(key, $0) } ?? []
         case "articles": articleLines(issue.articles)
         case "outro": issue.outro.map { block(key, $0) } ?? []

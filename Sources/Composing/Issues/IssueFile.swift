@@ -24,13 +24,15 @@ public enum IssueFile {
                 line: fields["date"]?.mark?.line,
                 reason: .badValue(key: "date", expected: "a day such as 2026-11-22"))
         }
-        return Issue(
+        var issue = Issue(
             slug: slug, title: title, subject: subject,
             preheader: try text("preheader", fields).flatMap { $0.isBlank ? nil : $0 }, date: date,
             template: try required("template", fields), language: try text("language", fields),
             intro: try text("intro", fields), articles: try articles(fields["articles"]),
             outro: try text("outro", fields), extent: try extent(fields) ?? .full,
             imageMode: try imageMode(fields))
+        issue.isArchived = try truth("archive", fields) ?? true
+        return issue
     }
 
     /// On which line of a plan a row of a key's text stands, both counted from 1.
@@ -80,6 +82,20 @@ public enum IssueFile {
                 line: node.mark?.line, reason: .badValue(key: key, expected: "one text"))
         }
         return text
+    }
+
+    private static func truth(_ key: String, _ fields: [String: Node]) throws(IssueFileError)
+        -> Bool?
+    {
+        guard let text = try text(key, fields) else { return nil }
+        switch text.lowercased() {
+        case "true", "yes", "on": return true
+        case "false", "no", "off": return false
+        default:
+            throw IssueFileError(
+                line: fields[key]?.mark?.line,
+                reason: .badValue(key: key, expected: "true or false"))
+        }
     }
 
     private static func extent(_ fields: [String: Node]) throws(IssueFileError)

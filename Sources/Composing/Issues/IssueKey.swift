@@ -69,6 +69,9 @@ public enum IssuePart: Hashable, Sendable, CaseIterable {
             "`embed`: the newsroom's own pictures travel in the mail; `link`: readers load them "
                 + "from `images.base_url`"),
         IssueKey(
+            "archive", "true or false", "`true`",
+            "`false` keeps it out of the archive, whatever `archive.public` says"),
+        IssueKey(
             "intro", "Markdown", "none",
             "words before the articles; slots and blocks may stand in it"),
         IssueKey(

@@ -25,6 +25,11 @@ struct Status: ParsableCommand {
         if json { return try writeJSON(status) }
         Console.show(text(status))
         for hint in status.hints { Console.say(hint) }
+        if let url = status.archivedAt, !folder.hasArchiveRecord {
+            Console.say(
+                "Page: its emails lead to \(url), which answers once this has run: "
+                    + "postrider archive build DIR")
+        }
     }
 
     private func showAll(_ workspace: Workspace) throws {

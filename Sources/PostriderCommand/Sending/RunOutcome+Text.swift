@@ -36,5 +36,8 @@ extension BeginMailing.Plan {
         if let placeholders {
             Console.say("  note   not your own yet, as init wrote them: \(placeholders)")
         }
+        if let archivedAt {
+            Console.say("  page   \(archivedAt), once this has run: postrider archive build DIR")
+        }
     }
 }

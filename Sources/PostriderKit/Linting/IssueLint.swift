@@ -1,3 +1,4 @@
+import Archiving
 import Composing
 import DeliveryEngine
 import Foundation
@@ -50,6 +51,7 @@ package struct IssueLint {
         facts.sources = IssueSources(workspace).sources(
             of: plan, edition: edition, articles: articles, settings: settings)
         facts.note(pictures)
+        facts.archiveFault = archiveFault(of: edition, plan)
         return Lint(facts: facts).findings(in: edition)
     }
 
@@ -76,6 +78,7 @@ package struct IssueLint {
         facts.sources = IssueSources(workspace).sources(
             of: plan, edition: edition, articles: facts.articles, settings: settings)
         facts.note(rendered.attachments)
+        facts.archiveFault = archiveFault(of: edition, plan)
         facts.previousFrom = try previousSender(before: folder)
         try measure(edition, into: &facts)
         let links = LinkChecker(
@@ -140,6 +143,22 @@ package struct IssueLint {
             facts.placeholderNames = StarterSettings.names
         }
         return facts
+    }
+
+    /// What keeps an issue for everybody out of the archive, if anything does.
+    private func archiveFault(of edition: Edition, _ plan: Issue) -> LintFacts.ArchiveFault? {
+        let archive = ArchivePublicity(settings)
+        switch archive.obstacle(to: edition.slug, plan: plan, audience: []) {
+        case nil: break
+        case .name?: return .init(message: ArchiveObstacle.name.words, isName: true)
+        default: return nil
+        }
+        do throws(NobodysEdition.Obstacle) {
+            _ = try NobodysEdition(edition, url: archive.base ?? "")
+            return nil
+        } catch {
+            return .init(message: "\(error)", isName: false)
+        }
     }
 
     /// The subscribers; nil in a newsroom that has none yet.

@@ -50,6 +50,11 @@ package struct MailingDesk {
         var mailing = try mailing(
             of: rendered.edition, with: rendered.attachments, to: audience)
         mailing.articles = rendered.plan.articles.map(\.name)
+        let archive = ArchivePublicity(settings)
+        if let url = archive.url(of: rendered.edition, plan: rendered.plan, audience: audience) {
+            mailing.sender.archivedAt = url
+            mailing.sender.listArchive = archive.base
+        }
         return mailing
     }
 

@@ -36,6 +36,8 @@ package struct MailingStatus: Encodable {
     package let indoubt: Int
     package let excluded: [String: Int]
     package let audience: String
+    /// The page of the issue to which its mails lead; nil where it has none.
+    package let archivedAt: String?
     package let began: String?
     package let ended: String?
     /// Why the last run ended before everything was done.
@@ -100,6 +102,7 @@ package struct MailingStatus: Encodable {
         indoubt = tally[.indoubt]
         excluded = Dictionary(uniqueKeysWithValues: tally.excluded.map { ($0.rawValue, $1) })
         audience = mailing.audience.description
+        archivedAt = mailing.sender.archivedAt
         began = mailing.runBegan?.description
         ended = mailing.runEnded?.description
         stopped = mailing.stopped

@@ -16,6 +16,8 @@ package struct BeginMailing {
         package let count: AudienceCount
         /// The settings that are not the newsroom's own yet, in words; nil where all are.
         package let placeholders: String?
+        /// The page of the issue to which its mails lead; nil where it gets none.
+        package var archivedAt: String? { mailing.sender.archivedAt }
         let mailing: Mailing
         let edition: CompiledEdition
     }

@@ -211,9 +211,26 @@ struct SettingCatalog: SettingGroup {
     let linksUnsubscribe = Setting(
         "links.unsubscribe", .unsubscribePage,
         "the unsubscribe page, https, with `{token}` in it")
-    let linksArchive = Setting("links.archive", .webAddress, "where past issues can be read")
+    let linksArchive = Setting(
+        "links.archive", .archiveAddress,
+        "where past issues can be read: the address of what `archive build` writes, such as `https://news.example.org/archive/`"
+    )
     let linksMailto = Setting(
         "links.mailto", .address, "an address that takes unsubscribe mails")
+
+    // MARK: - The archive
+
+    let archivePublic = Setting(
+        "archive.public", .truth, default: false,
+        "`true` lets everybody read the issues that went to everybody; without it nothing is public"
+    )
+    let archiveDelay = Setting(
+        "archive.delay", .duration, default: .seconds(3600),
+        "how long after its first email an issue stands in the index, the feeds and the sitemap; its page answers from the beginning"
+    )
+    let archiveIndex = Setting(
+        "archive.index", .truth, default: true,
+        "`false` asks search engines to leave the whole archive out")
 
     /// What the manual says of limits that are not set.
     static let noLimit = "no limit"

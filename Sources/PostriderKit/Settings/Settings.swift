@@ -13,6 +13,15 @@ package struct Settings {
         var mailto: EmailAddress?
     }
 
+    /// Which issues everybody may read.
+    struct Archive {
+        var isPublic: Bool
+        /// How long an issue whose mailing has begun is not listed.
+        var delay: Duration
+        /// Whether search engines may list it.
+        var isIndexed: Bool
+    }
+
     package var newsletter: Newsletter
     package var from: Mailbox
     var replyTo: Mailbox?
@@ -26,6 +35,7 @@ package struct Settings {
     /// What is mended in articles.
     package var cleanUps: CleanUp
     var links: Links
+    var archive: Archive
     package var smtp: RelayConfiguration?
     package var pace: RateLimitPlan
     package var retry: RetryPolicy
@@ -55,6 +65,9 @@ package struct Settings {
         links = Links(
             unsubscribe: try reader.value(\.linksUnsubscribe),
             archive: try reader.value(\.linksArchive), mailto: try reader.value(\.linksMailto))
+        archive = Archive(
+            isPublic: try reader.value(\.archivePublic), delay: try reader.value(\.archiveDelay),
+            isIndexed: try reader.value(\.archiveIndex))
         smtp = try RelayConfiguration(reader)
         pace = try RateLimitPlan(reader, sender: from.address.key)
         let sender = from.address
@@ -68,6 +81,17 @@ package struct Settings {
 }
 
 extension SettingForm where Value == String {
+    /// The archive's address, to which the names of issues are added.
+    static var archiveAddress: SettingForm {
+        SettingForm(
+            .webAddress, "an address that begins with https:// and has no ?, # or space"
+        ) { text in
+            let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
+            guard isWeb, !text.contains(where: { "?#<>\"{} ".contains($0) }) else { return nil }
+            return text.hasSuffix("/") ? text : "\(text)/"
+        }
+    }
+
     /// The page for unsubscribing.
     static var unsubscribePage: SettingForm {
         SettingForm(

@@ -1,0 +1,168 @@
+import Archiving
+import Composing
+import DeliveryEngine
+import Foundation
+import MailFormat
+import NewsletterCore
+import NewsroomFiles
+import Storage
+
+/// Reads which of the issues that were mailed everybody may read.
+package struct PastIssues {
+    private let workspace: Workspace
+    private let settings: Settings
+    private let publicity: ArchivePublicity
+    private let languages: [IssueLanguage]
+
+    /// Reads the settings; another address takes the place of `links.archive`.
+    package init(in workspace: Workspace, at address: String? = nil) throws {
+        self.workspace = workspace
+        settings = try workspace.settings()
+        publicity = ArchivePublicity(settings, address: address)
+        languages = try workspace.languages()
+    }
+
+    /// The archive's address; nil where nothing is public.
+    package var base: String? { publicity.base }
+
+    /// Every issue whose mailing has begun, by name.
+    package func all() throws -> [PastIssue] {
+        try workspace.newsroom.mailedIssues().map(issue)
+    }
+
+    /// What all pages of the archive have in common, of these issues.
+    func site(of issues: [PastIssue], at base: String) -> ArchiveSite {
+        let first = issues.compactMap(\.record).min {
+            ($0.number ?? .max, $0.published, $0.id) < ($1.number ?? .max, $1.published, $1.id)
+        }
+        return ArchiveSite(
+            newsletter: settings.newsletter, author: settings.from.name ?? settings.newsletter.name,
+            address: base, isIndexed: settings.archive.isIndexed, feedID: first?.feedID,
+            languages: languages)
+    }
+
+    // MARK: One issue
+
+    private func issue(_ folder: IssueFolder) -> PastIssue {
+        do { return try readable(folder) } catch {
+            return PastIssue(
+                slug: folder.slug, title: "\(folder.slug)", date: nil,
+                standing: .hidden(.ledger(Problem(error).what)), folder: folder)
+        }
+    }
+
+    private func readable(_ folder: IssueFolder) throws -> PastIssue {
+        let ledger = try LedgerDatabase(reading: folder.ledger)
+        defer { ledger.close() }
+        let mailing = try ledger.mailing()
+        if mailing.edition.slug != folder.slug {
+            throw Problem(.badData, "it is the ledger of \(mailing.edition.slug)")
+        }
+        var plan: Issue?
+        var fault: ArchiveObstacle?
+        if folder.exists {
+            do { plan = try workspace.plan(folder) } catch {
+                fault = .unreadablePlan(Problem(error).what)
+            }
+        }
+        var past = PastIssue(
+            slug: folder.slug, title: plan?.title ?? mailing.edition.subject.source,
+            date: plan?.date ?? mailing.createdAt.date, standing: .listed, folder: folder,
+            record: try ArchiveRecord(folder))
+        fault =
+            fault
+            ?? publicity.obstacle(to: folder.slug, plan: plan, audience: mailing.audience)
+        let first = try ledger.rows(in: .sent, limit: 1).first
+        if fault == nil, past.record == nil, first == nil { fault = .notSent }
+        guard fault == nil, let base else {
+            past.standing = .hidden(fault ?? .noAddress)
+            return past
+        }
+        let published = past.record?.published ?? first?.at ?? mailing.createdAt
+        do throws(NobodysEdition.Obstacle) {
+            let edition = try NobodysEdition(
+                mailing.edition, url: "\(base)\(folder.slug)/", without: reasons(mailing.edition))
+            past.issue = archived(mailing, edition, plan, published, at: base)
+        } catch {
+            past.standing = .hidden(.edition(error))
+            return past
+        }
+        try correct(&past)
+        if past.record?.number == nil {
+            if let why = try delay(of: mailing, ledger, published, folder) {
+                past.standing = .unlisted(why)
+            }
+        }
+        return past
+    }
+
+    private func archived(
+        _ mailing: Mailing, _ edition: NobodysEdition, _ plan: Issue?, _ published: Timestamp,
+        at base: String
+    ) -> ArchivedIssue {
+        let slug = mailing.edition.slug
+        let preheader = plan?.preheader.flatMap { try? SlottedText(parsing: $0, as: .header) }
+        // What everybody reads of a plan that may ask for names is in the edition.
+        let own = preheader.flatMap { $0.slots.isEmpty && $0.conditions.isEmpty ? $0.source : nil }
+        let title = plan?.title.map { $0.withoutBraces } ?? headline(edition.subject)
+        return ArchivedIssue(
+            slug: slug, title: title.inOneLine, date: plan?.date ?? published.date,
+            language: mailing.edition.language,
+            summary: (own?.withoutBraces ?? edition.summary)?.inOneLine,
+            edition: edition, pictures: mailing.attachments, published: published,
+            id: ArchiveRecord(of: slug, at: base, published: published).id)
+    }
+
+    /// A subject without the newsletter's name, which heads every page already.
+    private func headline(_ subject: String) -> String {
+        let name = "\(settings.newsletter.name): "
+        let rest = subject.hasPrefix(name) ? String(subject.dropFirst(name.count)) : subject
+        return rest.isBlank ? subject : rest
+    }
+
+    /// Why a mail came, as templates say it in the edition's language.
+    private func reasons(_ edition: Edition) -> Set<String> {
+        [IssueLanguage.named(edition.language, among: languages).phrase(.unsubscribeReason)]
+    }
+
+    /// Puts what is written down, and a correction, into the issue.
+    private func correct(_ past: inout PastIssue) throws {
+        var text: String?
+        if FileManager.default.fileExists(atPath: past.folder.correction) {
+            text = try workspace.text(of: past.folder.correction)
+        }
+        if var record = past.record {
+            record.note(correction: text, at: workspace.effects.now())
+            past.record = record
+            past.issue?.id = record.id
+            past.issue?.number = record.number
+        }
+        guard let text, !text.isBlank else { return }
+        let document = MarkdownReader().read(text)
+        past.issue?.correction = ArchivedIssue.Correction(
+            html: PublicMarkup(HTMLWriter(topHeadingLevel: 2).write(document).withoutBraces),
+            text: TextWriter().write(document).withoutBraces,
+            at: past.record?.corrected ?? workspace.effects.now())
+    }
+
+    /// Why an issue is not listed yet; nil where it may be.
+    ///
+    /// A mailing that was stopped within the delay, since somebody saw an error, say, waits until it
+    /// goes on.
+    private func delay(
+        of mailing: Mailing, _ ledger: LedgerDatabase, _ published: Timestamp, _ folder: IssueFolder
+    ) throws -> String? {
+        let due = published + settings.archive.delay
+        if workspace.effects.now() < due { return "listed from \(due) on" }
+        guard let ended = mailing.runEnded, ended < due else { return nil }
+        let isRunning = try LedgerDatabase.writer(of: folder.ledger) != nil
+        if isRunning { return nil }
+        let isDone = try ledger.closed() == nil && ledger.tally().isFinished
+        return isDone ? nil : "its mailing was stopped within archive.delay, and has not gone on"
+    }
+}
+
+extension String {
+    /// A text in which double braces stand as such, as `{{'{{'}}`, without that.
+    fileprivate var withoutBraces: String { replacing("{{'{{'}}", with: "{{") }
+}
