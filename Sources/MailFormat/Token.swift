@@ -17,6 +17,12 @@ public struct Token: Hashable, Sendable {
         case manage = "m"
         /// Nothing: it stands in a test mail, where a link to leave would stand.
         case test = "t"
+        /// Taking back that one left; on the page after leaving, for an hour.
+        case undo = "b"
+        /// Seeing and erasing what is held of oneself; mailed on request.
+        case data = "d"
+        /// Never getting a mail to confirm anything again.
+        case neverWrite = "n"
     }
 
     /// What it is good for.
@@ -84,6 +90,9 @@ public enum TokenError: Error, Hashable, Sendable {
 }
 
 extension TokenKeys {
+    /// How many bytes a token may have.
+    static let longestToken = 1000
+
     /// Makes a token's text under the current key: letters, digits, `-`, `_` and `.`.
     public func seal(_ token: Token) -> String {
         var out: [UInt8] = []
@@ -93,10 +102,18 @@ extension TokenKeys {
 
     /// Reads a token's text and checks that it is ours, for this purpose, and still holds.
     public func open(
-        _ text: String, for purpose: Token.Purpose, at now: Timestamp
+        _ text: String, for purposes: Token.Purpose..., at now: Timestamp
+    ) throws(TokenError) -> Token {
+        try open(text, for: Set(purposes), at: now)
+    }
+
+    /// Reads a token's text and checks that it is ours, for one of the purposes, and still holds.
+    public func open(
+        _ text: String, for purposes: Set<Token.Purpose>, at now: Timestamp
     ) throws(TokenError) -> Token {
         let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        guard text.utf8.count <= 1000, parts.count == 4, parts[0].elementsEqual("v1".utf8),
+        guard text.utf8.count <= Self.longestToken, parts.count == 4,
+            parts[0].elementsEqual("v1".utf8),
             let payload = Base64.readURL(parts[2]), let code = Base64.readURL(parts[3])
         else { throw .malformed }
         let id = String(decoding: parts[1], as: UTF8.self)
@@ -106,7 +123,7 @@ extension TokenKeys {
             throw .forged
         }
         guard let token = Token(payload: payload) else { throw .malformed }
-        guard token.purpose == purpose else { throw .otherPurpose(token.purpose) }
+        guard purposes.contains(token.purpose) else { throw .otherPurpose(token.purpose) }
         if let expires = token.expires, now >= expires { throw .expired }
         return token
     }

@@ -80,8 +80,13 @@ struct OtherProgramsStoryTests {
             #expect(mail.headers["x-rcpt-args"] == "<\(mail.to)>")
             let twin = try #require(foretold.first { $0.to == mail.to })
             #expect(mail.headers["message-id"] == twin.headers["message-id"])
-            #expect(mail.unsubscribeURL == twin.unsubscribeURL)
-            #expect(mail.text == twin.text && mail.html == twin.html)
+            // Of a mail that nobody got the link to leave is good for nobody.
+            let (link, void) = try (
+                #require(mail.unsubscribeURL), #require(twin.unsubscribeURL)
+            )
+            #expect(link != void)
+            #expect(mail.text == twin.text.replacing(void, with: link))
+            #expect(mail.html == twin.html.replacing(void, with: link))
         }
         #expect(try await room.status().addsUp)
     }

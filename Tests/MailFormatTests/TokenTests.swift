@@ -36,10 +36,55 @@ import Testing
         }
     }
 
-    @Test func `a token holds for its purpose only`() throws {
+    @Test(arguments: Token.Purpose.allCases, Token.Purpose.allCases)
+    func `a token holds for its purpose only`(
+        _ made: Token.Purpose, _ wanted: Token.Purpose
+    ) throws {
+        var token = token
+        token.purpose = made
         let text = sampleKeys.seal(token)
-        #expect(throws: TokenError.otherPurpose(.unsubscribe)) {
-            try sampleKeys.open(text, for: .confirm, at: sampleTime)
+        if made == wanted {
+            #expect(try sampleKeys.open(text, for: wanted, at: sampleTime) == token)
+        } else {
+            #expect(throws: TokenError.otherPurpose(made)) {
+                try sampleKeys.open(text, for: wanted, at: sampleTime)
+            }
+            #expect(try sampleKeys.open(text, for: wanted, made, at: sampleTime) == token)
+            let others = Set(Token.Purpose.allCases).subtracting([made])
+            #expect(throws: TokenError.otherPurpose(made)) {
+                try sampleKeys.open(text, for: others, at: sampleTime)
+            }
+        }
+    }
+
+    @Test func `a token that mail programs and scanners garbled is read as it was sealed`() throws {
+        let text = sampleKeys.seal(token)
+        let ends = [
+            "", ".", ",", ";", ":", ")", "]", ">", "\"", "%20", " ", ".%20", "%3E", "%22", "%29",
+            "%2E", "%2e", "%20.", "%3e%20",
+        ]
+        for end in ends { #expect(Token.mended(text + end) == text, "\(end)") }
+        let encoded = text.replacing(".", with: "%2E").replacing("-", with: "%2d")
+            .replacing("_", with: "%5F")
+        #expect(Token.mended(encoded) == text)
+        #expect(
+            try sampleKeys.open(Token.mended(encoded + ")"), for: .unsubscribe, at: sampleTime)
+                == token)
+        for junk in ["", "%", "%2", "%2E", "%%2E", "%+2", "%20%20", "é%5F", "\u{0}."] {
+            #expect(throws: TokenError.self) {
+                try sampleKeys.open(Token.mended(junk), for: .unsubscribe, at: sampleTime)
+            }
+        }
+        let long = String(repeating: "%2E", count: 5000)
+        #expect(Token.mended(long) == long)
+    }
+
+    @Test func `what is no end of a sentence stays, so that two tokens never become one`() {
+        let text = sampleKeys.seal(token)
+        for end in ["..", "!", "=", "/", "%41", "))", "%20%20%20"] {
+            #expect(throws: TokenError.self) {
+                try sampleKeys.open(Token.mended(text + end), for: .unsubscribe, at: sampleTime)
+            }
         }
     }
 

@@ -88,6 +88,77 @@ struct SettingsTests {
         #expect(settings.links.mailto?.description == "leave@example.org")
     }
 
+    @Test func `the pages for readers are served on this machine alone unless it is said`() throws {
+        let serve = try settings().serve
+        #expect(serve.url == nil && serve.unsubscribePage == nil && serve.admin == nil)
+        #expect(serve.listen == .tcp(host: "127.0.0.1", port: 8025))
+        #expect(serve.clientAddress == .auto && serve.addresses == .prefix && !serve.hsts)
+        #expect(serve.also.isEmpty)
+        for (address, isOurs) in [("127.9.9.9", true), ("::1", true), ("192.0.2.1", false)] {
+            let bytes = try #require(NetworkRange.bytes(of: address))
+            #expect(serve.proxies.contains { $0.contains(bytes) } == isOurs)
+        }
+    }
+
+    @Test func `each setting of the pages for readers is read`() throws {
+        let settings = try settings(
+            Self.least + """
+                serve:
+                  url: https://news.example.org/letters/
+                  listen: "unix:/run/postrider.sock"
+                  admin: "[::1]:9000"
+                  client_address: x-forwarded-for
+                  proxies: [10.0.0.0/8, "2001:db8::/33", 192.0.2.7]
+                  also: ["/leave/{token}", "/l?t={token}"]
+                  hsts: true
+                  security_contact: guard@example.org
+                  addresses: "off"
+                """)
+        let serve = settings.serve
+        #expect(serve.url == "https://news.example.org/letters")
+        #expect(settings.links.unsubscribe == "https://news.example.org/letters/u/{token}")
+        #expect(serve.listen == .unix(path: "/run/postrider.sock"))
+        #expect(serve.admin.map { "\($0)" } == "[::1]:9000")
+        #expect(serve.clientAddress == .xForwardedFor && serve.addresses == .off && serve.hsts)
+        #expect(serve.also == ["/leave/{token}", "/l?t={token}"])
+        #expect(serve.securityContact == "mailto:guard@example.org")
+        #expect(serve.proxies.map { "\($0)" } == ["10.0.0.0/8", "2001:db8::/33", "192.0.2.7"])
+        for (address, isOurs) in [
+            ("10.255.0.1", true), ("11.0.0.1", false), ("::ffff:10.1.1.1", true),
+            ("2001:db8:7fff::1", true), ("2001:db8:8000::1", false), ("192.0.2.8", false),
+        ] {
+            let bytes = try #require(NetworkRange.bytes(of: address))
+            #expect(serve.proxies.contains { $0.contains(bytes) } == isOurs, "\(address)")
+        }
+    }
+
+    @Test func `a list can be empty, one value, or stand in a variable`() throws {
+        func proxies(_ text: String, _ environment: [String: String] = [:]) throws -> [String] {
+            try settings(Self.least + text, environment: environment).serve.proxies
+                .map { "\($0)" }
+        }
+        #expect(try proxies("serve: {proxies: []}") == [])
+        #expect(try proxies("serve: {proxies: 10.0.0.1}") == ["10.0.0.1"])
+        #expect(try proxies("serve: {proxies: null}") == ["127.0.0.0/8", "::1"])
+        let variable = ["POSTRIDER_SERVE_PROXIES": "10.0.0.1, ::1 10.0.0.2"]
+        #expect(try proxies("", variable) == ["10.0.0.1", "::1", "10.0.0.2"])
+        let nested = refusal(Self.least + "serve: {proxies: [[10.0.0.1]]}")
+        #expect(nested?.contains("must be a list of single values") == true)
+        let wide = refusal(Self.least + "serve: {proxies: [10.0.0.1, 10.0.0.0/33]}")
+        #expect(wide?.contains("serve.proxies is \"10.0.0.0/33\"") == true)
+    }
+
+    @Test func `the page to leave is one's own where that is set`() throws {
+        let both = """
+            serve: {url: "https://news.example.org"}
+            links: {unsubscribe: "https://own.example.org/{token}"}
+            """
+        #expect(
+            try settings(Self.least + both).links.unsubscribe == "https://own.example.org/{token}")
+        let trial = try settings(Self.least + "serve: {url: \"http://127.0.0.1:8025\"}")
+        #expect(trial.links.unsubscribe == "http://127.0.0.1:8025/u/{token}")
+    }
+
     @Test func `the secret is fetched when the relay is used, and every size is taken over`()
         throws
     {
@@ -175,6 +246,20 @@ struct SettingsTests {
         ("send.brake.share: 101%", "a share from 1% to 100%"),
         ("links.unsubscribe: https://n.example/u", "{token}"),
         ("links.unsubscribe: http://n.example/{token}", "https"),
+        ("serve.url: http://n.example", "https"),
+        ("serve.url: https://n.example/?a=b", "without a query"),
+        ("serve.url: https://n.example/{token}", "https"),
+        ("serve.url: https://me:x@n.example", "https"),
+        ("serve.listen: \"8025\"", "127.0.0.1:8025"),
+        ("serve.listen: 127.0.0.1:65536", "a port"),
+        ("serve.listen: \"[127.0.0.1/8]:25\"", "a port"),
+        ("serve.listen: unix:here.sock", "unix:/PATH"),
+        ("serve.client_address: forged", "x-forwarded-for"),
+        ("serve.proxies: 10.0.0.1 10.0.0.0/33", "10.0.0.0/33"),
+        ("serve.proxies: proxy.example.org", "networks"),
+        ("serve.also: [\"/leave\"]", "{token}"),
+        ("serve.also: \"https://n.example/{token}\"", "paths"),
+        ("serve.security_contact: nobody", "https://"),
         ("links.unsubscribe: \"https://n.example/u/{{token}}\"", "single braces"),
         ("links.unsubscribe: \"https://n.example/u/{{ token }}\"", "{token}"),
         ("links.unsubscribe: \"https://n.example/{token}/{token}\"", "once"),

@@ -51,7 +51,7 @@ struct IssueProofs: ProofSource {
             let desk = try MailingDesk(
                 workspace, slug: folder.slug.description, store: store)
             let compiled = try desk.compiled(
-                try desk.mailing(of: edition, with: attachments, to: []))
+                try desk.mailing(of: edition, with: attachments, to: []), isProof: true)
             let places = FindingPlaces(folder, workspace.newsroom, edition)
             let findings = IssueLint(desk).findings(
                 in: edition, of: issue, articles: bodies.articles, pictures: attachments)

@@ -15,7 +15,8 @@ extension SettingsReader {
         let single = SettingKey.all.compactMap { key -> SettingInForce? in
             if let value = self[key] {
                 return SettingInForce(
-                    key: key.path, value: key.masked(value.text), origin: value.origin)
+                    key: key.path, value: key.masked(value.texts.joined(separator: ", ")),
+                    origin: value.origin)
             }
             return key.standard.map {
                 SettingInForce(key: key.path, value: $0, origin: "default")

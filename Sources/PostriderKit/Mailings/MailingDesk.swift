@@ -79,16 +79,17 @@ package struct MailingDesk {
     /// The edition of a mailing, ready to make mails.
     ///
     /// For a test it has another name, so that Message-IDs are others, `[Test]` before its
-    /// subject, and tokens that are good for nobody. Where it is only to be looked at, a signer
-    /// that is gone is left out.
+    /// subject, and tokens that are good for nobody. `isProof` makes the tokens so, and nothing
+    /// else: of mails that nobody gets. Where it is only to be looked at, a signer that is gone is
+    /// left out.
     package func compiled(
-        _ mailing: Mailing, trial: Bool = false, toLookAt: Bool = false
+        _ mailing: Mailing, trial: Bool = false, isProof: Bool = false, toLookAt: Bool = false
     ) throws -> CompiledEdition {
         var edition = mailing.edition
         var profile = try mailing.sender.profile(
             keys: keys, signers: try signers(of: mailing.sender, toLookAt))
+        profile.isTest = trial || isProof
         if trial {
-            profile.isTest = true
             edition.subject = try SlottedText(
                 parsing: "[Test] \(edition.subject.source)", as: .header)
             let chance = effects.randomBytes(4).map { String($0, radix: 16) }.joined()

@@ -60,7 +60,7 @@ package struct RemakeMail {
 
     private func mailToBe() throws -> Message {
         let recipient = try desk.recipient(at: address)
-        let edition = try desk.compiled(try desk.newMailing(to: []))
+        let edition = try desk.compiled(try desk.newMailing(to: []), isProof: true)
         return try edition.mail(for: recipient, at: desk.effects.now()).message
     }
 }

@@ -58,7 +58,7 @@ package struct DryRunMailing {
     package func plan() throws -> Plan {
         let audience = try desk.audience(lists, part)
         let mailing = try desk.newMailing(to: audience)
-        let edition = try desk.compiled(mailing)
+        let edition = try desk.compiled(mailing, isProof: true)
         let count = try desk.count(audience, of: mailing, for: edition)
         let folder = outbox ?? "\(desk.workspace.newsroom.outbox)/\(desk.folder.slug)"
         try prepare(folder)

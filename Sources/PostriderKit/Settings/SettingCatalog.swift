@@ -210,6 +210,7 @@ struct SettingCatalog: SettingGroup {
 
     let linksUnsubscribe = Setting(
         "links.unsubscribe", .unsubscribePage,
+        otherwise: "that of serve, where serve.url is set",
         "the unsubscribe page, https, with `{token}` in it")
     let linksArchive = Setting(
         "links.archive", .archiveAddress,
@@ -231,6 +232,42 @@ struct SettingCatalog: SettingGroup {
     let archiveIndex = Setting(
         "archive.index", .truth, default: true,
         "`false` asks search engines to leave the whole archive out")
+
+    // MARK: - The pages for readers
+
+    let serveURL = Setting(
+        "serve.url", .servedAddress,
+        "where readers reach `postrider serve`: https, a path at its end if need be; http on this machine alone, for a trial"
+    )
+    let serveListen = Setting(
+        "serve.listen", .listenAddress, default: .standard,
+        "where it waits for the web server before it: `127.0.0.1:8025`, `[::1]:8025` or `unix:/run/postrider.sock`"
+    )
+    let serveAdmin = Setting(
+        "serve.admin", .listenAddress, otherwise: "nowhere",
+        "where it answers `/readyz` and `/metrics`; an address that readers cannot reach")
+    let serveClientAddress = Setting(
+        "serve.client_address", SettingForm<ClientAddressSource>.choice, default: .auto,
+        "by what a reader's address is known: `peer`, the connection; `x-forwarded-for` or `forwarded`, what a proxy says; `auto`, the connection, or X-Forwarded-For where that is a proxy of ours"
+    )
+    let serveProxies = Setting(
+        "serve.proxies", .networks, default: NetworkRange.loopback,
+        "whose word on that is taken, addresses or networks; a Unix socket's always is")
+    let serveAlso = Setting(
+        "serve.also", .alsoServed, otherwise: "none",
+        "paths that links of earlier mails lead to, such as `[\"/leave/{token}\", \"/l?t={token}\"]`"
+    )
+    let serveHSTS = Setting(
+        "serve.hsts", .truth, default: false,
+        "`true` tells browsers to come by https alone; it binds the whole host")
+    let serveSecurityContact = Setting(
+        "serve.security_contact", .contact,
+        "who wants to hear of faults, an address or a page; it stands in `/.well-known/security.txt`"
+    )
+    let serveAddresses = Setting(
+        "serve.addresses", SettingForm<AddressPolicy>.choice, default: .prefix,
+        "what is kept of the addresses of readers' machines: `full`, `prefix` (/24 and /48) or `off`"
+    )
 
     /// What the manual says of limits that are not set.
     static let noLimit = "no limit"

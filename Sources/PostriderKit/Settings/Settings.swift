@@ -36,6 +36,8 @@ package struct Settings {
     package var cleanUps: CleanUp
     var links: Links
     var archive: Archive
+    /// The pages for readers.
+    package var serve: ServeSettings
     package var smtp: RelayConfiguration?
     package var pace: RateLimitPlan
     package var retry: RetryPolicy
@@ -62,8 +64,9 @@ package struct Settings {
         template = try reader.value(\.template)
         followsArticleLinks = try reader.value(\.articlesFollowLinks)
         cleanUps = try CleanUp(reader)
+        serve = try ServeSettings(reader)
         links = Links(
-            unsubscribe: try reader.value(\.linksUnsubscribe),
+            unsubscribe: try reader.value(\.linksUnsubscribe) ?? serve.unsubscribePage,
             archive: try reader.value(\.linksArchive), mailto: try reader.value(\.linksMailto))
         archive = Archive(
             isPublic: try reader.value(\.archivePublic), delay: try reader.value(\.archiveDelay),

@@ -40,8 +40,10 @@ package struct SettingsReader {
     }
 
     /// What was given; nil where nothing was, or null or an empty text.
+    ///
+    /// A list without anything in it is given.
     subscript(_ key: SettingKey) -> GivenSetting? {
-        values[key].flatMap { $0.text.isEmpty ? nil : $0 }
+        values[key].flatMap { $0.texts.first?.isEmpty == true ? nil : $0 }
     }
 
     /// What was given; nil where nothing was, or null or an empty text.
@@ -129,13 +131,8 @@ package struct SettingsReader {
                         .badConfiguration, "\(place(keyNode, file)): \(name) is empty",
                         remedy: "Write the colour in quotes, \"#1d5b4f\"; # begins a comment.")
                 }
-                guard let text = value.scalarText else {
-                    throw Problem(
-                        .badConfiguration, "\(place(keyNode, file)): \(name) must be a single value"
-                    )
-                }
-                values[key] = GivenSetting(
-                    path: name, origin: place(keyNode, file), texts: [text])
+                values[key] = try GivenSetting(
+                    value, path: name, origin: place(keyNode, file), isList: key.kind == .list)
             } else if let family = SettingsFamily(rawValue: name) {
                 families[family] = value
             } else if SettingKey.all.contains(where: { $0.path.hasPrefix(name + ".") }) {

@@ -62,26 +62,33 @@ struct SettingsTable<Fields: SettingGroup> {
 
     /// What a node gives; nil for nothing but space.
     private func given(_ node: Node, _ path: String, isList: Bool) throws -> GivenSetting? {
-        if isList, case .sequence(let items) = node {
-            let texts = try items.map { item in
-                guard let text = item.scalarText else {
-                    throw Problem(
-                        .badConfiguration, "\(origin): \(path) must be a list of single values")
-                }
-                return text
-            }
-            return GivenSetting(path: path, origin: origin, texts: texts)
-        }
-        guard let text = node.scalarText else {
-            throw Problem(
-                .badConfiguration,
-                "\(origin): \(path) must be a \(isList ? "list of single values" : "single value")")
-        }
-        if !isList, text.trimmingSpace().isEmpty { return nil }
-        return GivenSetting(path: path, origin: origin, texts: [text])
+        let given = try GivenSetting(node, path: path, origin: origin, isList: isList)
+        return !isList && given.text.trimmingSpace().isEmpty ? nil : given
     }
 
     private static func failure(_ problem: String, _ keys: [String]) -> Problem {
         Problem(.badConfiguration, problem, remedy: "Known are \(keys.joined(separator: ", ")).")
+    }
+}
+
+extension GivenSetting {
+    /// Takes the values of a node: a single one, or several where the setting `isList`.
+    init(_ node: Node, path: String, origin: String, isList: Bool) throws {
+        let items: [Node]
+        if isList, case .sequence(let sequence) = node {
+            items = Array(sequence)
+        } else {
+            items = [node]
+        }
+        let texts = try items.map { item in
+            guard let text = item.scalarText else {
+                throw Problem(
+                    .badConfiguration,
+                    "\(origin): \(path) must be a "
+                        + (isList ? "list of single values" : "single value"))
+            }
+            return text
+        }
+        self.init(path: path, origin: origin, texts: texts)
     }
 }

@@ -1,0 +1,89 @@
+import NewsletterCore
+
+/// How `postrider serve` answers readers: the settings below `serve`.
+package struct ServeSettings {
+    /// Where readers reach it, without a slash at its end; nil where nobody said.
+    package var url: String?
+    package var listen: ListenAddress
+    /// Where it answers its keeper; nil nowhere.
+    package var admin: ListenAddress?
+    package var clientAddress: ClientAddressSource
+    /// Whose word on a reader's address is taken.
+    package var proxies: [NetworkRange]
+    /// Paths that links of earlier mails lead to, each with `{token}` in it.
+    package var also: [String]
+    package var hsts: Bool
+    /// A URI, as security.txt has it.
+    package var securityContact: String?
+    package var addresses: AddressPolicy
+
+    init(_ reader: SettingsReader) throws {
+        url = try reader.value(\.serveURL)
+        listen = try reader.value(\.serveListen)
+        admin = try reader.value(\.serveAdmin)
+        clientAddress = try reader.value(\.serveClientAddress)
+        proxies = try reader.value(\.serveProxies)
+        also = try reader.value(\.serveAlso) ?? []
+        hsts = try reader.value(\.serveHSTS)
+        securityContact = try reader.value(\.serveSecurityContact)
+        addresses = try reader.value(\.serveAddresses)
+    }
+
+    /// The page to leave, with `{token}` in it; nil where nobody said where readers reach it.
+    package var unsubscribePage: String? { url.map { $0 + "/u/{token}" } }
+}
+
+/// By what the address of a reader's machine is known.
+package enum ClientAddressSource: String, CaseIterable, Sendable {
+    /// The peer, or X-Forwarded-For where the peer is a proxy of ours.
+    case auto
+    case peer
+    case xForwardedFor = "x-forwarded-for"
+    case forwarded
+}
+
+/// What is kept of the addresses of readers' machines.
+package enum AddressPolicy: String, CaseIterable, Sendable {
+    case full
+    /// The network alone: /24, or /48 of IPv6.
+    case prefix
+    case off
+}
+
+/// Where a server waits for connections.
+package enum ListenAddress: Hashable, Sendable, CustomStringConvertible {
+    case tcp(host: String, port: Int)
+    case unix(path: String)
+
+    static let standard = ListenAddress.tcp(host: "127.0.0.1", port: 8025)
+
+    /// Reads `127.0.0.1:8025`, `[::1]:8025`, `localhost:8025` or `unix:/run/postrider.sock`.
+    package init?(_ text: String) {
+        if text.hasPrefix("unix:/") {
+            let path = String(text.dropFirst(5))
+            // The longest that a socket's address has room for.
+            guard path.utf8.count <= 107, !path.hasSuffix("/") else { return nil }
+            self = .unix(path: path)
+            return
+        }
+        guard let colon = text.lastIndex(of: ":"),
+            let port = Int(text[text.index(after: colon)...]), (0...65_535).contains(port)
+        else { return nil }
+        var host = text[..<colon]
+        if host.hasPrefix("["), host.hasSuffix("]") {
+            host = host.dropFirst().dropLast()
+            guard NetworkRange(String(host))?.isSingle == true else { return nil }
+        } else {
+            let isName = host.utf8.allSatisfy { $0.isASCIILetterOrDigit || "-.".utf8.contains($0) }
+            guard isName, !host.isEmpty else { return nil }
+        }
+        self = .tcp(host: String(host), port: port)
+    }
+
+    package var description: String {
+        switch self {
+        case .tcp(let host, let port): host.contains(":") ? "[\(host)]:\(port)" : "\(host):\(port)"
+        case .unix(let path): "unix:\(path)"
+        }
+    }
+}
