@@ -8,6 +8,8 @@ public struct IssueLanguage: Hashable, Sendable {
     public var isRightToLeft: Bool
     /// What templates say in this language; English stands in for what is missing.
     public var phrases: [Phrase: String]
+    /// What pages for readers say in other words than the built-in ones.
+    public var pages: [PagePhrase: String] = [:]
     /// January to December.
     public var months: [String]
     /// Sunday to Saturday.

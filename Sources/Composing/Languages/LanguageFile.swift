@@ -7,7 +7,9 @@ public enum LanguageFile {
     private static let others = [
         "direction", "months", "weekdays", "date", "weekday_date", "digits",
     ]
-    /// Every key that such a file may have.
+    /// What holds other words for the pages of `postrider serve`.
+    private static let pages = "pages"
+    /// Every key that such a file may have, but for the phrases of pages.
     public static let keys = Phrase.allCases.map(\.rawValue) + others
 
     /// Reads a language; what the file does not give comes from the language as it is known,
@@ -59,6 +61,7 @@ public enum LanguageFile {
             return
         }
         switch name {
+        case pages: try setPages(value, in: &language)
         case "direction":
             let direction = try text(value, name)
             guard ["ltr", "rtl"].contains(direction) else {
@@ -71,7 +74,25 @@ public enum LanguageFile {
         case "digits": language.digits = try list(value, name, count: 10, "from 0 on")
         case "date": language.datePattern = try pattern(value, name)
         case "weekday_date": language.weekdayPattern = try pattern(value, name)
-        default: throw .unknownKey(name, nearest: name.nearest(in: keys))
+        default: throw .unknownKey(name, nearest: name.nearest(in: keys + [pages]))
+        }
+    }
+
+    private static func setPages(
+        _ node: Node, in language: inout IssueLanguage
+    ) throws(LanguageFileError.Reason) {
+        if node.isNull { return }
+        guard case .mapping(let mapping) = node else {
+            throw .badValue(key: pages, expected: "phrases below it, such as leave_button: Leave")
+        }
+        for (key, value) in mapping {
+            let name = key.string ?? ""
+            guard let phrase = PagePhrase(rawValue: name) else {
+                throw .unknownKey(
+                    "\(pages).\(name)",
+                    nearest: name.nearest(in: PagePhrase.allCases.map(\.rawValue)))
+            }
+            language.pages[phrase] = try text(value, "\(pages).\(name)")
         }
     }
 
