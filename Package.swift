@@ -46,7 +46,7 @@ let nio: [Target.Dependency] = [
 /// in `make fuzz`.
 let fuzzed: [Target.Dependency] = [
     "Composing", "DeliveryEngine", "MailFormat", "NewsletterCore", "PostriderCommand",
-    "PostriderKit", "SMTPTransport", "Storage", "Subscribing", "TextFormats", grdb,
+    "PostriderKit", "SMTPTransport", "Storage", "Subscribing", "TextFormats", "WebFront", grdb,
 ]
 let fuzzTarget: Target =
     isFuzzing
@@ -151,8 +151,15 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ] + nio,
             exclude: ["Page"], swiftSettings: settings),
+        .target(
+            name: "WebFront",
+            dependencies: [
+                "NewsletterCore", "Composing", "Cryptography", "MailFormat", "PostriderKit",
+                "BuiltInFiles", .product(name: "NIOHTTP1", package: "swift-nio"),
+            ] + nio,
+            exclude: ["Page"], swiftSettings: settings),
 
-        // What the folders Templates, Subscribers and Sources/Preview/Page hold, embedded at
+        // What the folders Templates, Subscribers and the pages of the servers hold, embedded at
         // build time.
         .executableTarget(name: "EmbedFilesTool", swiftSettings: settings),
         .plugin(
@@ -177,7 +184,7 @@ let package = Package(
                 "MailFormat",
                 "DeliveryEngine", "Inbound", "Subscribing", "SMTPTransport", "Storage", "Files",
                 "NewsroomFiles", "TextFormats", "Resolving", "SMTPSink", "Preview",
-                "BuiltInFiles", "Fetching", "Imaging", arguments,
+                "WebFront", "BuiltInFiles", "Fetching", "Imaging", arguments,
             ]),
         .executableTarget(
             name: "postrider", dependencies: ["PostriderCommand"], swiftSettings: settings),
@@ -228,6 +235,12 @@ let package = Package(
                 "DeliveryEngine", "NewsletterCore", "PostriderTesting", grdb,
             ]),
         tests("SMTPSinkTests", ["SMTPSink", "PostriderTesting"] + nio),
+        tests(
+            "WebFrontTests",
+            [
+                "WebFront", "PostriderKit", "Composing", "MailFormat", "NewsletterCore",
+                "PostriderTesting", .product(name: "NIOHTTP1", package: "swift-nio"),
+            ] + nio),
         tests("PreviewTests", ["Preview", "NewsletterCore", "PostriderTesting"]),
         tests(
             "PostriderCommandTests",

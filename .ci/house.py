@@ -26,8 +26,9 @@ FLOORS = [
      "DeliveryEngine": ["MailFormat"], "Inbound": [], "Subscribing": ["DeliveryEngine"]},
     {"Fetching": [], "Imaging": [], "Resolving": [], "SMTPTransport": [], "Storage": []},
     {"PostriderKit": []},
-    # The command line starts the servers of the preview and of `sink`.
-    {"Preview": [], "SMTPSink": [], "PostriderCommand": ["Preview", "SMTPSink"]},
+    # The command line starts the servers of the preview, of `serve` and of `sink`.
+    {"Preview": [], "SMTPSink": [], "WebFront": [],
+     "PostriderCommand": ["Preview", "SMTPSink", "WebFront"]},
     {"postrider": [], "PostriderTesting": []},
 ]
 # What only the wiring of a front may name.

@@ -1,7 +1,7 @@
 public import Foundation
 
-/// The files of the repository's top-level folders Templates and Subscribers, and of the
-/// preview's page, as they were when the binary was built.
+/// The files of the repository's top-level folders Templates and Subscribers, and of the pages of
+/// the servers, as they were when the binary was built.
 public enum BuiltInFiles {
     /// Every path, such as `Templates/classic/issue.html`, in order.
     public static var paths: [String] { embeddedFiles.map(\.path) }

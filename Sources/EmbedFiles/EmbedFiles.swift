@@ -1,14 +1,16 @@
 import Foundation
 import PackagePlugin
 
-/// Turns the top-level folders Templates and Subscribers, and the page of the preview, into one
+/// Turns the top-level folders Templates and Subscribers, and the pages of the servers, into one
 /// Swift file at build time, so that the binary carries what `postrider init` writes and what
-/// `postrider preview` shows.
+/// `postrider preview` and `postrider serve` show.
 @main
 struct EmbedFiles: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         let root = context.package.directoryURL
-        let folders = ["Templates", "Subscribers", "Sources/Preview/Page"]
+        let folders = [
+            "Templates", "Subscribers", "Sources/Preview/Page", "Sources/WebFront/Page",
+        ]
         let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedFiles.swift")
         return [
             .buildCommand(

@@ -14,7 +14,7 @@ struct FuzzTarget: Sendable {
     /// Every target.
     static let all: [FuzzTarget] = [
         .smtpReply, .csv, .frontMatter, .html, .markdown, .plainText, .feed, .segment, .token,
-        .slots, .encodedWords, .styles, .mailLog, .settings, .bounces,
+        .slots, .encodedWords, .styles, .mailLog, .settings, .bounces, .request,
     ]
 }
 

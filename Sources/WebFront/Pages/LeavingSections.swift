@@ -1,0 +1,164 @@
+import Composing
+import Foundation
+import MailFormat
+import NewsletterCore
+import PostriderKit
+
+/// What stands on the page to leave, and on the one after leaving.
+struct LeavingSections {
+    private let page: LeavingPage
+    private let site: WebSite
+    private let words: PageWords
+    private let address: String
+
+    init(_ page: LeavingPage, site: WebSite, words: PageWords) {
+        self.page = page
+        self.site = site
+        self.words = words
+        address = "\(site.prefix)/u/\(page.link.text)".escapedForHTML()
+    }
+
+    private var newsletter: [String: String] { ["newsletter": site.name] }
+
+    /// The list that the link is about, as readers know it; nil for the newsletter.
+    private var list: String? {
+        page.link.list.map { name in
+            page.standing?.lists.first { $0.name == name }?.title ?? "\(name)"
+        }
+    }
+
+    /// The page.
+    var section: PageSection {
+        if page.link.purpose == .undo { return page.done == .undo || isBack ? back : left }
+        if page.standing?.hasLeft == true { return left }
+        return leaving
+    }
+
+    private var isBack: Bool { page.standing.map { !$0.hasLeft } ?? false }
+
+    // MARK: - To leave
+
+    private var leaving: PageSection {
+        var blocks: [String] = []
+        if page.done == .pause, page.standing?.pausedUntil == nil {
+            blocks.append(status("\(words.html(.recordedTitle)). \(words.html(.recordedText))"))
+        }
+        if let until = page.standing?.pausedUntil {
+            blocks.append(status(words.html(.paused, ["date": date(until)])))
+        }
+        if let masked = page.standing?.maskedAddress {
+            blocks.append("<p>\(words.html(.leaveWho, ["address": masked]))</p>")
+        }
+        blocks.append(
+            form(
+                "leave",
+                button(.leaveButton, kind: "main", described: "leave-hint")
+                    + "<p id=\"leave-hint\" class=\"hint\">\(words.html(.leaveHint, newsletter))</p>"
+            ))
+        if let list {
+            blocks.append("<section aria-labelledby=\"only\">" + heading(.onlyList, id: "only"))
+            blocks.append(
+                form(
+                    "leave",
+                    "<input type=\"hidden\" name=\"scope\" value=\"list\">"
+                        + button(.onlyListButton, ["list": list], described: "only-hint")
+                        + "<p id=\"only-hint\" class=\"hint\">\(words.html(.onlyListHint))</p>")
+                    + "</section>")
+        }
+        blocks.append(pause)
+        return PageSection(words.text(.leaveTitle, newsletter), blocks)
+    }
+
+    private var pause: String {
+        let options = zip(
+            WebRoutes.pauses,
+            [.pauseOneWeek, .pauseTwoWeeks, .pauseFourWeeks, .pauseTwelveWeeks] as [PagePhrase]
+        ).map { weeks, phrase in
+            "<option value=\"\(weeks)\"\(weeks == 4 ? " selected" : "")>\(words.text(phrase))</option>"
+        }
+        return "<section aria-labelledby=\"pause\">" + heading(.pauseTitle, id: "pause")
+            + "<p>\(words.html(.pauseHint))</p>"
+            + form(
+                "pause",
+                "<label for=\"weeks\">\(words.html(.pauseLabel))</label>"
+                    + "<div class=\"row\"><select id=\"weeks\" name=\"weeks\">\(options.joined())</select>"
+                    + button(.pauseButton) + "</div>") + "</section>"
+    }
+
+    // MARK: - After leaving
+
+    private var left: PageSection {
+        let what =
+            list.map { words.html(.leftListText, ["list": $0]) }
+            ?? words.html(.leftText, newsletter)
+        var blocks = [
+            status(page.done == .reason ? words.html(.reasonThanks) : what),
+            "<p>\(words.html(.onTheWay))</p>",
+        ]
+        guard page.link.purpose == .undo else { return PageSection(words.text(.leftTitle), blocks) }
+        blocks.append(
+            "<section aria-labelledby=\"undo\">" + heading(.undoTitle, id: "undo")
+                + form(
+                    "undo",
+                    button(.undoButton, described: "undo-hint")
+                        + "<p id=\"undo-hint\" class=\"hint\">\(words.html(.undoHint))</p>")
+                + "</section>")
+        if page.done != .reason { blocks.append(reasons) }
+        return PageSection(words.text(.leftTitle), blocks)
+    }
+
+    private var reasons: String {
+        let choices = LeaveReason.allCases.compactMap { reason in
+            PagePhrase(rawValue: "reason_\(reason.rawValue)").map { phrase in
+                "<label class=\"choice\"><input type=\"radio\" name=\"reason\" "
+                    + "value=\"\(reason.rawValue)\" required><span>\(words.html(phrase))</span></label>"
+            }
+        }
+        return "<section>"
+            + form(
+                "reason",
+                "<fieldset><legend>\(words.html(.reasonTitle))</legend>\(choices.joined())</fieldset>"
+                    + "<label for=\"text\">\(words.html(.reasonMore))</label>"
+                    + "<textarea id=\"text\" name=\"text\" rows=\"3\" "
+                    + "maxlength=\"\(WebRoutes.longestReason)\"></textarea>" + button(.reasonButton)
+            )
+            + "</section>"
+    }
+
+    private var back: PageSection {
+        guard page.standing != nil else {
+            return PageSection(words.text(.recordedTitle), [status(words.html(.recordedText))])
+        }
+        return PageSection(
+            words.text(.backTitle), [status(words.html(.backText, newsletter))])
+    }
+
+    // MARK: - Parts
+
+    private func date(_ moment: Timestamp) -> String {
+        let zone = site.timeZone.secondsFromGMT(
+            for: .init(timeIntervalSince1970: Double(moment.seconds)))
+        return words.language.long((moment + .seconds(zone)).date)
+    }
+
+    private func status(_ html: String) -> String {
+        "<p role=\"status\" class=\"note\">\(html)</p>"
+    }
+
+    private func heading(_ phrase: PagePhrase, id: String) -> String {
+        "<h2 id=\"\(id)\">\(words.html(phrase))</h2>"
+    }
+
+    private func button(
+        _ phrase: PagePhrase, _ values: [String: String] = [:], kind: String = "quiet",
+        described: String? = nil
+    ) -> String {
+        let hint = described.map { " aria-describedby=\"\($0)\"" } ?? ""
+        return "<button class=\"button \(kind)\"\(hint)>\(words.html(phrase, values))</button>"
+    }
+
+    private func form(_ action: String, _ inside: String) -> String {
+        "<form method=\"post\" action=\"\(address)\">"
+            + "<input type=\"hidden\" name=\"action\" value=\"\(action)\">\(inside)</form>"
+    }
+}

@@ -1,0 +1,23 @@
+import PostriderKit
+
+/// What a button of the page to leave does; the raw value is that of its field `action`.
+enum ReaderAction: String, CaseIterable, Sendable {
+    case leave, undo, pause, reason
+}
+
+/// The page to leave, or the one after leaving.
+struct LeavingPage: Sendable {
+    let link: ReaderLink
+    /// Nil where the list could not be read soon: the buttons stand without address and lists.
+    let standing: ReaderStanding?
+    /// What the reader did a moment ago.
+    let done: ReaderAction?
+}
+
+/// What a page tells.
+enum PageContent: Sendable {
+    case leaving(LeavingPage)
+    case test
+    /// What went wrong, by its status, and the page that leads on.
+    case refusal(Int, back: String? = nil)
+}

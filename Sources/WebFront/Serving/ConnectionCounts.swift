@@ -1,0 +1,55 @@
+import Synchronization
+
+/// How many connections there are, of whom, and how much memory what they send takes.
+final class ConnectionCounts: Sendable {
+    private struct State {
+        var connections = 0
+        var ofAddress: [NetworkAddress: Int] = [:]
+        var memory = 0
+    }
+
+    private let limits: WebLimits
+    private let state = Mutex(State())
+
+    init(_ limits: WebLimits) { self.limits = limits }
+
+    /// How many there are.
+    var connections: Int { state.withLock { $0.connections } }
+
+    /// Whether another one may be accepted.
+    var hasRoom: Bool { connections < limits.connections }
+
+    /// Counts a connection in; false where its address has too many, and it is not counted.
+    func enter(_ address: NetworkAddress?) -> Bool {
+        state.withLock { state in
+            if let address {
+                guard state.ofAddress[address, default: 0] < limits.connectionsOfAddress else {
+                    return false
+                }
+                state.ofAddress[address, default: 0] += 1
+            }
+            state.connections += 1
+            return true
+        }
+    }
+
+    /// Counts a connection out.
+    func leave(_ address: NetworkAddress?) {
+        state.withLock { state in
+            state.connections -= 1
+            guard let address, let count = state.ofAddress[address] else { return }
+            state.ofAddress[address] = count > 1 ? count - 1 : nil
+        }
+    }
+
+    /// Takes memory for heads and bodies; false where there is no more.
+    func take(_ bytes: Int) -> Bool {
+        state.withLock { state in
+            guard state.memory + bytes <= limits.memory else { return false }
+            state.memory += bytes
+            return true
+        }
+    }
+
+    func giveBack(_ bytes: Int) { state.withLock { $0.memory -= bytes } }
+}

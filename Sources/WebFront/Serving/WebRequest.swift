@@ -1,0 +1,55 @@
+import NIOHTTP1
+
+/// Who opened a connection.
+enum Peer: Hashable, Sendable {
+    case address(NetworkAddress)
+    /// Another program of this machine, over a unix socket.
+    case local
+}
+
+/// A request, read whole.
+struct WebRequest: Sendable {
+    var method: HTTPMethod
+    /// As the request line has it.
+    var target: String
+    var fields: HTTPHeaders
+    var body: [UInt8] = []
+    /// Whether more of a body came than was kept.
+    var isCut = false
+    var peer = Peer.local
+}
+
+/// What becomes of a body that is longer than ``WebLimits/body``.
+enum LongBody: Sendable {
+    /// The rest is read and dropped.
+    case isCut
+    /// 413.
+    case isRefused
+}
+
+/// An answer, or what makes it.
+enum WebReply: Sendable {
+    case now(WebAnswer)
+    case later(@Sendable () async -> WebAnswer)
+}
+
+/// Says what requests are answered.
+protocol WebResponder: Sendable {
+    /// What becomes of a long body, which is asked before it is read.
+    func longBody(_ method: HTTPMethod, _ target: String) -> LongBody
+    /// What to answer; it is asked on the event loop, and never waits.
+    func reply(to request: WebRequest) -> WebReply
+    /// What is answered where there is no request to ask about: one that cannot be read, or that
+    /// took too long.
+    func refusal(_ status: Int) -> WebAnswer
+}
+
+extension WebResponder {
+    /// The answer, waited for.
+    func answer(to request: WebRequest) async -> WebAnswer {
+        switch reply(to: request) {
+        case .now(let answer): answer
+        case .later(let work): await work()
+        }
+    }
+}

@@ -1,0 +1,100 @@
+/// Each thing that the server answers, as the log, the metrics and docs/serve.md name it.
+package enum WebRoute: String, CaseIterable, Sendable {
+    case leave
+    case also
+    case home
+    case style
+    case logo
+    case icon
+    case robots
+    case security
+    case health
+    // On the address of the operator.
+    case ready
+    case metrics
+    /// What is nowhere, or cannot be read.
+    case unknown
+
+    /// Where it is.
+    package var path: String {
+        switch self {
+        case .leave: "/u/{token}"
+        case .also: "what `serve.also` names"
+        case .home: "/"
+        case .style: "/style-HASH.css"
+        case .logo: "/logo-HASH.png"
+        case .icon: "/favicon.ico"
+        case .robots: "/robots.txt"
+        case .security: "/.well-known/security.txt"
+        case .health: "/healthz"
+        case .ready: "/readyz"
+        case .metrics: "/metrics"
+        case .unknown: "anything else"
+        }
+    }
+
+    /// The methods that it takes; any other gets 405.
+    package var methods: [String] {
+        self == .leave || self == .also ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"]
+    }
+
+    /// Whether it is on the address of the operator alone.
+    package var isForOperator: Bool { self == .ready || self == .metrics }
+
+    /// What GET and HEAD are answered.
+    fileprivate var get: String {
+        switch self {
+        case .leave: "200 page; 404 forged; 410 expired"
+        case .also: "as `/u/{token}`"
+        case .home: "302 to `newsletter.url`, else 404"
+        case .style, .logo, .icon, .robots: "200"
+        case .security: "200; 404 without `serve.security_contact`"
+        case .health: "200 while the server turns"
+        case .ready: "200, or 503 and why, as JSON"
+        case .metrics: "200, text of Prometheus"
+        case .unknown: "404"
+        }
+    }
+
+    /// What POST is answered.
+    fileprivate var post: String {
+        switch self {
+        case .leave:
+            "without a field `action`: 200 text, one-click; with one: 303, 403 from another website, 422 no such choice"
+        case .also: "as `/u/{token}`"
+        case .unknown: "404"
+        default: "405"
+        }
+    }
+
+    /// How long it may be kept.
+    fileprivate var caching: String {
+        switch self {
+        case .style, .logo: "a year"
+        case .icon, .robots, .security: "a day"
+        default: "no"
+        }
+    }
+
+    /// What is limited.
+    fileprivate var limit: String {
+        switch self {
+        case .leave, .also:
+            "forged: 30 a minute an address; pages: 30 a minute a token; leaving: none"
+        default: "connections"
+        }
+    }
+
+    /// The table of docs/serve.md.
+    package static var table: String {
+        let rows = allCases.map { route in
+            let name = route == .also || route == .unknown ? route.path : "`\(route.path)`"
+            let place = route.isForOperator ? "\(name), on `serve.admin` alone" : name
+            let cells = [place, route.get, route.post, route.caching, route.limit]
+            return "| \(cells.joined(separator: " | ")) |"
+        }
+        return
+            (["| route | GET, HEAD | POST | kept | limit |", "|---|---|---|---|---|"] + rows)
+            .joined(separator: "\n")
+    }
+}

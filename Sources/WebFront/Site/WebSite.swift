@@ -1,0 +1,70 @@
+package import Composing
+package import Foundation
+import NewsletterCore
+import PostriderKit
+
+/// What the pages are about, and how they are reached: the settings as the server takes them.
+package struct WebSite: Sendable {
+    /// A picture that pages show.
+    package struct Picture: Sendable {
+        package var bytes: [UInt8]
+        package var contentType: String
+        package var fileExtension: String
+
+        package init(bytes: [UInt8], contentType: String, fileExtension: String) {
+            self.bytes = bytes
+            self.contentType = contentType
+            self.fileExtension = fileExtension
+        }
+    }
+
+    /// Where readers reach the server, without a slash at its end.
+    package var url: String
+    /// The newsletter's name.
+    package var name: String
+    /// The newsletter's language.
+    package var language: String
+    /// The newsletter's own page.
+    package var homepage: String?
+    /// An address to which readers can write.
+    package var contact: String?
+    /// Every language that is known.
+    package var languages: [IssueLanguage] = IssueLanguage.builtIn
+    package var brand = Brand()
+    package var logo: Picture?
+    package var darkLogo: Picture?
+    /// Paths of links that were mailed by other programs, with `{token}` in them.
+    package var also: [String] = []
+    package var hsts = false
+    /// Who hears of security problems, as security.txt has it.
+    package var securityContact: String?
+    package var clientAddress = ClientAddress()
+    /// The zone in which a pause ends at midnight.
+    package var timeZone = TimeZone(secondsFromGMT: 0) ?? .current
+
+    package init(url: String, name: String, language: String) {
+        self.url = url
+        self.name = name
+        self.language = language
+    }
+
+    /// The host and, where it is not the usual one, the port, in small letters.
+    var authority: String {
+        let rest = url.drop { $0 != ":" }.dropFirst(3)
+        return rest.prefix { $0 != "/" }.lowercased()
+    }
+
+    /// Scheme, host and port, as a browser names the origin of a form.
+    var origin: String { url.prefix { $0 != ":" }.lowercased() + "://" + authority }
+
+    /// The path below which everything stands; empty, or without a slash at its end.
+    var prefix: String { String(url.drop { $0 != ":" }.dropFirst(3).drop { $0 != "/" }) }
+
+    /// Whether a Host field, or the authority of a target, names this site.
+    func isNamed(by host: some StringProtocol) -> Bool {
+        let host = host.lowercased()
+        if host == authority { return true }
+        let usual = url.lowercased().hasPrefix("https:") ? ":443" : ":80"
+        return host == authority + usual || host + usual == authority
+    }
+}
