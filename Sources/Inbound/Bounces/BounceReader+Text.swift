@@ -81,6 +81,9 @@ extension BounceReader {
             let returned = notice.returnedRecipients
                 .filter { !own.contains($0.key) && seen.insert($0.key).inserted }
             let names = returned.count == 1 ? returned : []
+            // A subject alone is no report, where it names nobody.
+            let isOfServer = signs.isFromDaemon || signs.hasNullPath
+            guard isOfServer || !names.isEmpty else { return nil }
             let diagnosis = Diagnosis([], whole: wide, isPermanent: isPermanent)
             guard
                 !names.isEmpty || signs.hasSubject || diagnosis.code != nil
@@ -142,9 +145,8 @@ extension BounceReader {
     ]
     private static let technical =
         certain + [
-            "mail server", "mailer-daemon", "recipient address", "mailbox", "remote host",
-            "could not be delivered to", "couldn't be delivered to", "error code",
-            "unknown address", "postmaster",
+            "could not be delivered to", "couldn't be delivered to", "recipient address",
+            "error code", "unknown address",
         ]
 
     // MARK: - What they have in common

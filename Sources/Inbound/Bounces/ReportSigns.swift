@@ -93,7 +93,7 @@ struct ReportSigns {
         "mail system", "mail administrator", "system administrator", "systemadministrator",
         "internet mail service", "postmaster", "mail transport", "delivery service",
         "delivery agent", "delivery system", "returned mail", "mail daemon", "bounced mail",
-        "mail server", "administrateur système", "administrador del sistema",
+        "administrateur système", "administrador del sistema",
         "amministratore di sistema", "administrador de sistema", "systeembeheerder",
     ]
 
@@ -118,10 +118,10 @@ struct ReportSigns {
         "bounce notice",
         "returned message", "message returned", "email returned", "invalid address",
         "nonexistent address", "error sending", "sending fail", "send fail", "could not send",
-        "was not sent", "not received", "mail rejected", "message rejected", "rejected mail",
+        "was not sent", "mail rejected", "message rejected", "rejected mail",
         "rejected:", "message blocked", "blocked message", "problem delivering", "unknown address",
-        "mail error", "message could not", "message not accepted", "transport error", "smtp error",
-        "service message", "mailbox full", "mailbox is full", "over quota", "quota exceeded",
+        "message could not", "message not accepted", "transport error", "smtp error",
+        "mailbox full", "mailbox is full", "over quota", "quota exceeded",
         // German
         "unzustellbar", "nicht zustellbar", "zustellung fehl", "zustellung nicht",
         "nicht zugestellt",
