@@ -98,6 +98,17 @@ import Testing
         #expect(page.contains("a…@example.net") && page.contains("daily"))
     }
 
+    @Test func `what was recorded a moment ago counts, whatever the list says`() {
+        let member = ReaderStanding(maskedAddress: "a…@example.net")
+        let gone = ReaderStanding(maskedAddress: "a…@example.net", hasLeft: true)
+        for done in [ReaderAction.leave, .reason] {
+            let page = page(leaving(.undo, standing: member, done: done))
+            #expect(page.contains("<h1>You have unsubscribed</h1>"))
+        }
+        let page = page(leaving(.undo, standing: gone, done: .undo))
+        #expect(page.contains("<h1>You are subscribed again</h1>"))
+    }
+
     @Test func `without the list the button stands, without address and lists`() {
         let page = page(leaving(standing: nil))
         #expect(page.contains(">Unsubscribe</button>") && !page.contains("@"))

@@ -29,7 +29,10 @@ struct LeavingSections {
 
     /// The page.
     var section: PageSection {
-        if page.link.purpose == .undo { return page.done == .undo || isBack ? back : left }
+        if page.link.purpose == .undo {
+            // What was recorded a moment ago may not stand in the list yet.
+            return page.done == .undo || page.done == nil && isBack ? back : left
+        }
         if page.standing?.hasLeft == true { return left }
         return leaving
     }
@@ -71,7 +74,7 @@ struct LeavingSections {
 
     private var pause: String {
         let options = zip(
-            WebRoutes.pauses,
+            LeavingPage.pauses,
             [.pauseOneWeek, .pauseTwoWeeks, .pauseFourWeeks, .pauseTwelveWeeks] as [PagePhrase]
         ).map { weeks, phrase in
             "<option value=\"\(weeks)\"\(weeks == 4 ? " selected" : "")>\(words.text(phrase))</option>"
@@ -120,7 +123,8 @@ struct LeavingSections {
                 "<fieldset><legend>\(words.html(.reasonTitle))</legend>\(choices.joined())</fieldset>"
                     + "<label for=\"text\">\(words.html(.reasonMore))</label>"
                     + "<textarea id=\"text\" name=\"text\" rows=\"3\" "
-                    + "maxlength=\"\(WebRoutes.longestReason)\"></textarea>" + button(.reasonButton)
+                    + "maxlength=\"\(LeavingPage.longestReason)\"></textarea>"
+                    + button(.reasonButton)
             )
             + "</section>"
     }

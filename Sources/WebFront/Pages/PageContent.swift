@@ -7,6 +7,11 @@ enum ReaderAction: String, CaseIterable, Sendable {
 
 /// The page to leave, or the one after leaving.
 struct LeavingPage: Sendable {
+    /// The longest text of a reason.
+    static let longestReason = 500
+    /// How many weeks a pause may last.
+    static let pauses = [1, 2, 4, 12]
+
     let link: ReaderLink
     /// Nil where the list could not be read soon: the buttons stand without address and lists.
     let standing: ReaderStanding?

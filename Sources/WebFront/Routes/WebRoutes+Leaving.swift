@@ -10,11 +10,6 @@ import PostriderKit
 // an address limit, and leaving by it is never refused at all.
 
 extension WebRoutes {
-    /// The longest text of a reason.
-    static let longestReason = 500
-    /// How many weeks a pause may last.
-    static let pauses = [1, 2, 4, 12]
-
     // MARK: - One-click
 
     /// A POST by a mail program (RFC 8058): text of two words, never a redirect.
@@ -125,7 +120,7 @@ extension WebRoutes {
         case .undo: return isUndo ? .undo : nil
         case .pause:
             guard !isUndo, let weeks = form["weeks"].flatMap({ Int($0) }),
-                Self.pauses.contains(weeks)
+                LeavingPage.pauses.contains(weeks)
             else { return nil }
             return .pause(until: midnight(in: weeks))
         case .reason:
@@ -133,7 +128,7 @@ extension WebRoutes {
                 return nil
             }
             let text = (form["text"] ?? "").replacing("\r\n", with: "\n").trimmingSpace()
-            guard text.count <= Self.longestReason else { return nil }
+            guard text.count <= LeavingPage.longestReason else { return nil }
             return .reason(reason, text.isEmpty ? nil : text)
         }
     }

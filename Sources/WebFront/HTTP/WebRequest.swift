@@ -19,7 +19,7 @@ struct WebRequest: Sendable {
     var peer = Peer.local
 }
 
-/// What becomes of a body that is longer than ``WebLimits/body``.
+/// What becomes of a body that is longer than may be.
 enum LongBody: Sendable {
     /// The rest is read and dropped.
     case isCut
