@@ -25,7 +25,7 @@ struct Postrider: AsyncParsableCommand {
             CommandGroup(
                 name: "Send",
                 subcommands: [
-                    Send.self, Status.self, Report.self, Reconcile.self, Bounces.self,
+                    Send.self, Status.self, Report.self, Reconcile.self, Bounces.self, Serve.self,
                     ArchiveIssues.self, Sink.self,
                     DKIM.self, Doctor.self,
                 ]),

@@ -34,6 +34,7 @@ struct DemoStoryTests {
         let delivered = try room.names(in: "demo/Outbox/Maildir/new").count
         #expect(dry == delivered && dry > 10)
         #expect(ending.out.contains("first: \(delivered) sent"))
+        if Program.curl != nil { #expect(ending.out.contains("\nUnsubscribed.\n"), "\(ending)") }
     }
 
     @Test func `the program tells its version`() async throws {
@@ -43,7 +44,7 @@ struct DemoStoryTests {
 
     @Test(arguments: [
         "init", "articles", "compose", "lint", "issues", "subscribers", "lists", "suppress",
-        "send", "status", "report", "reconcile", "sink", "dkim",
+        "send", "serve", "status", "report", "reconcile", "sink", "dkim",
     ])
     func `every command has help without a newsroom`(_ command: String) async throws {
         let ending = try await room.postrider(command, "--help")

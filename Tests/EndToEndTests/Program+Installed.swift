@@ -18,4 +18,10 @@ extension Program {
     static let fish = installed("fish")
     /// Starts a program in a session of its own.
     static let ownSession = installed("setsid")
+    /// What asks `postrider serve`, and the web servers that stand before it.
+    static let curl = installed("curl")
+    static let nginx = installed("nginx")
+    static let caddy = installed("caddy")
+    /// Passes sockets as systemd does.
+    static let systemdSocket = installed("systemd-socket-activate")
 }

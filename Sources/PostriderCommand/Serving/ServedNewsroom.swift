@@ -1,0 +1,70 @@
+import Composing
+import Files
+import NewsletterCore
+import NewsroomFiles
+import PostriderKit
+import WebFront
+
+/// A newsroom as its pages show it, by the settings as they are now.
+struct ServedNewsroom {
+    let workspace: Workspace
+    let settings: ServeSettings
+    let site: WebSite
+
+    /// Reads the settings; throws a ``Problem`` where they do not say where readers come.
+    init(_ workspace: Workspace) throws {
+        let settings = try workspace.settings()
+        guard let url = settings.serve.url else {
+            throw Problem(
+                .badConfiguration, "serve.url is not set",
+                remedy: .words(
+                    "Add where readers reach this server: serve: {url: https://news.example.org}; "
+                        + "for a trial on this machine http://127.0.0.1:8025."))
+        }
+        let newsletter = settings.newsletter
+        var site = WebSite(url: url, name: newsletter.name, language: newsletter.language)
+        site.homepage = newsletter.url
+        site.contact = settings.from.address.description
+        site.languages = try workspace.languages()
+        site.brand = newsletter.brand
+        site.logo = try Self.picture(newsletter.brand.logo, workspace)
+        site.darkLogo = try Self.picture(newsletter.brand.darkLogo, workspace)
+        site.also = settings.serve.also
+        site.hsts = settings.serve.hsts
+        site.securityContact = settings.serve.securityContact
+        site.clientAddress = ClientAddress(
+            settings.serve.clientAddress, proxies: settings.serve.proxies)
+        self.workspace = workspace
+        self.settings = settings.serve
+        self.site = site
+    }
+
+    /// Keeps others from serving the newsroom at the same time.
+    func lock() throws -> FileLock {
+        let folder = workspace.newsroom.subscribers
+        let path = "\(folder)/web.lock"
+        do throws(StorageError) {
+            try Folder.create(folder, mode: 0o700)
+            return try FileLock(at: path, now: workspace.effects.now())
+        } catch {
+            guard case .locked(let holder) = error.reason else { throw error }
+            throw Problem(
+                .tryLater,
+                "this newsroom is being served already"
+                    + (holder.map { " by \($0)" } ?? ""),
+                remedy: "End the other one first.")
+        }
+    }
+
+    /// A picture of the newsroom; nil for one on the web, which a page must not load.
+    private static func picture(
+        _ name: String?, _ workspace: Workspace
+    ) throws -> WebSite.Picture? {
+        guard let name, !name.contains("://") else { return nil }
+        let files = EditedFiles(below: nil, of: workspace.newsroom)
+        let bytes = try files.bytes(at: "\(workspace.newsroom.folder)/\(name)")
+        let kind = try PictureKind(of: bytes)
+        return WebSite.Picture(
+            bytes: bytes, contentType: kind.contentType, fileExtension: kind.fileExtension)
+    }
+}

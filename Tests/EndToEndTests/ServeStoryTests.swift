@@ -1,0 +1,179 @@
+import Foundation
+import PostriderTesting
+import SMTPSink
+import Testing
+
+/// Readers follow the links of mails to `postrider serve`.
+@Suite(.newsroom, .enabled(if: Program.curl != nil, "curl is not installed"))
+struct ServeStoryTests {
+    let room = TestNewsroom.current
+
+    /// The server, and where it is.
+    struct Serving {
+        let program: RunningProgram
+        let url: String
+    }
+
+    private struct Silence: Error, CustomStringConvertible { let description: String }
+
+    /// Starts the server and waits until it says that it is there.
+    private func serve(_ arguments: String...) async throws -> Serving {
+        let port = freePort()
+        let url = "http://127.0.0.1:\(port)"
+        room.set("POSTRIDER_SERVE_URL", url)
+        // A link of plain http is for trials, and has no header for one-click.
+        room.set("POSTRIDER_LINKS_UNSUBSCRIBE", "\(url)/u/{token}")
+        let program = try room.start(["serve", "--listen", "127.0.0.1:\(port)"] + arguments)
+        for _ in 0..<3000 {
+            if program.output.contains("Serving \(url) on 127.0.0.1:\(port)\n") {
+                return Serving(program: program, url: url)
+            }
+            if !program.isRunning { break }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        program.signal(SIGKILL)
+        throw Silence(description: "the server says nothing: \(await program.ending())")
+    }
+
+    /// What curl gets; the code stands in the last line.
+    private func curl(_ arguments: String...) async throws -> (body: String, status: Int) {
+        let curl = try #require(Program.curl)
+        let ending = try await curl.run(
+            ["-sS", "--max-time", "60", "-w", "\n%{http_code}"] + arguments, in: room.folder)
+        let lines = ending.out.split(separator: "\n", omittingEmptySubsequences: false)
+        return (lines.dropLast().joined(separator: "\n"), Int(lines.last ?? "") ?? 0)
+    }
+
+    /// Sends an issue to people, and gives the link to leave in each mail, by name.
+    private func links(_ relay: SinkServer, _ names: [String]) async throws -> [String: String] {
+        try await room.subscribe(names)
+        try await room.postrider("compose", "first", "--all")
+        try await room.postrider("send", "first", "--list", "daily", "--yes", "--ignore-lint")
+        var links: [String: String] = [:]
+        for mail in relay.received {
+            // Lines of quoted-printable are put together again.
+            let text = String(decoding: mail.bytes, as: UTF8.self).replacing("=\r\n", with: "")
+            let link = try #require(text.firstMatch(of: /https?:[^ <>"]+\/u\/[A-Za-z0-9._\-]+/))
+            links[String(mail.recipients[0].prefix { $0 != "@" })] = String(link.0)
+        }
+        return links
+    }
+
+    private func status(of name: String) async throws -> String {
+        try await room.postrider("subscribers", "explain", "\(name)@example.org").out
+    }
+
+    @Test func `a link opens a page, its button leaves, and one-click leaves too`() async throws {
+        let relay = try await room.relay()
+        let serving = try await serve()
+        let links = try await links(relay, ["ann", "bob", "cat"])
+        let ann = try #require(links["ann"])
+        let bob = try #require(links["bob"])
+
+        // Looking changes nothing.
+        for _ in 0..<2 {
+            let page = try await curl(ann)
+            #expect(page.status == 200 && page.body.contains(">Unsubscribe</button>"))
+            #expect(try await curl("-I", ann).status == 200)
+        }
+        #expect(try await !status(of: "ann").contains("left"))
+
+        // The button, as a browser presses it.
+        let pressed = try await curl(
+            "-d", "action=leave", "-H", "Origin: \(serving.url)", "-H",
+            "Sec-Fetch-Site: same-origin", "-L", ann)
+        #expect(pressed.status == 200, "\(pressed)")
+        #expect(try await status(of: "ann").contains("by the link in a mail"))
+
+        // One-click, as a mail program sends it, twice.
+        for _ in 0..<2 {
+            let answer = try await curl("-d", "List-Unsubscribe=One-Click", bob)
+            #expect(answer.status == 200 && answer.body == "Unsubscribed.\n")
+        }
+        #expect(try await status(of: "bob").contains("left daily"))
+        #expect(try await curl("-X", "POST", "\(bob)x").status == 404)
+        #expect(try await !status(of: "cat").contains("left"))
+
+        try await room.postrider("compose", "second", "--all")
+        try await room.postrider("send", "second", "--list", "daily", "--yes", "--ignore-lint")
+        #expect(relay.received.suffix(1).map(\.recipients) == [["cat@example.org"]])
+        #expect(relay.received.count == 4)
+        let end = await serving.program.stop()
+        #expect(end.status == 143)
+        for secret in [ann, bob].compactMap({ $0.split(separator: "/").last }) {
+            #expect(!end.err.contains(secret), "\(end.err)")
+        }
+        #expect(!end.err.contains("example.org"))
+    }
+
+    @Test func `what was answered is kept when the server is killed`() async throws {
+        let relay = try await room.relay()
+        let names = (0..<20).map { "reader\($0)" }
+        let serving = try await serve()
+        let links = try await links(relay, names)
+        var answered = 0
+        for link in links.values.prefix(12) where try await curl("-X", "POST", link).status == 200 {
+            answered += 1
+        }
+        serving.program.signal(SIGKILL)
+        await serving.program.ending()
+        #expect(answered == 12)
+        try await room.postrider("compose", "second", "--all")
+        try await room.postrider("send", "second", "--list", "daily", "--yes", "--ignore-lint")
+        #expect(relay.received.count == 20 + 8)
+    }
+
+    @Test func `one server a newsroom, and none without an address`() async throws {
+        let missing = try await room.run(["serve"])
+        #expect(missing.status == 78 && missing.err.contains("serve.url is not set"))
+        let serving = try await serve()
+        let second = try await room.run(["serve", "--listen", "127.0.0.1:\(freePort())"])
+        #expect(second.status == 75, "\(second)")
+        #expect(second.err.contains("being served already by process \(serving.program.id)"))
+        #expect(await serving.program.stop().status == 143)
+        let open = try await room.run(["serve", "--listen", "0.0.0.0:\(freePort())"])
+        #expect(open.status == 64 && open.err.contains("there is no TLS"))
+        let bad = try await room.run(["serve", "--listen", "nowhere"])
+        #expect(bad.status == 64)
+    }
+
+    @Test func `SIGHUP reads the settings again, and faulty ones change nothing`() async throws {
+        let serving = try await serve()
+        let page = { try await curl("\(serving.url)/nowhere").body }
+        #expect(try await page().contains("The Ferry Post"))
+        try room.replace("The Ferry Post\n", with: "The River Post\n", in: "postrider.yml")
+        serving.program.signal(SIGHUP)
+        for _ in 0..<3000 where try await !page().contains("The River Post") {
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        #expect(try await page().contains("The River Post"))
+        try room.replace("newsletter:", with: "newslettre:", in: "postrider.yml")
+        serving.program.signal(SIGHUP)
+        for _ in 0..<3000 where !serving.program.talk.contains("the settings are as before") {
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        #expect(try await page().contains("The River Post"))
+        #expect(await serving.program.stop().status == 143)
+    }
+
+    @Test(.enabled(if: Program.systemdSocket != nil, "systemd-socket-activate is not installed"))
+    func `a socket that systemd passes is listened on`() async throws {
+        let activate = try #require(Program.systemdSocket)
+        let port = freePort()
+        let url = "http://127.0.0.1:\(port)"
+        let program = try activate.start(
+            [
+                "-l", "127.0.0.1:\(port)", "-E", "POSTRIDER_SERVE_URL=\(url)",
+                Program.postrider.path, "serve",
+            ], in: room.folder)
+        // The first one who comes starts it.
+        var answer = ("", 0)
+        for _ in 0..<500 where answer.1 != 200 {
+            answer = try await curl("\(url)/healthz")
+            if answer.1 != 200 { try await Task.sleep(for: .milliseconds(20)) }
+        }
+        #expect(answer.0 == "ok\n")
+        #expect(program.output.contains("on a passed socket"))
+        #expect(await program.stop().status == 143)
+    }
+}
