@@ -97,6 +97,8 @@ install: release
 	install -m 644 README.md CHANGELOG.md docs/*.md $(SHARE)/doc/postrider
 	install -m 644 docs/examples/postrider-send@.* docs/examples/crontab \
 	    $(SHARE)/doc/postrider/examples
+	install -d $(SHARE)/doc/postrider/serve
+	install -m 644 docs/serve/* $(SHARE)/doc/postrider/serve
 	install -m 755 docs/examples/send-today $(SHARE)/doc/postrider/examples
 
 release: setup
