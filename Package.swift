@@ -95,6 +95,7 @@ let package = Package(
             apt: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]),
         system("CGumbo", pkgConfig: "gumbo", apt: ["libgumbo-dev"]),
         .systemLibrary(name: "CResolv"),
+        .systemLibrary(name: "CStatx"),
         system("CTurboJPEG", pkgConfig: "libturbojpeg", apt: ["libturbojpeg0-dev"]),
         system("CPNG", pkgConfig: "libpng", apt: ["libpng-dev"]),
         system("CWebP", pkgConfig: "libwebp", apt: ["libwebp-dev"]),
@@ -138,7 +139,7 @@ let package = Package(
             "Storage",
             [
                 "NewsletterCore", "Files", "TextFormats", "DeliveryEngine", "MailFormat",
-                "Subscribing", grdb,
+                "Subscribing", "CStatx", grdb,
             ]),
 
         // The servers, which are fronts.

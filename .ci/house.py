@@ -41,8 +41,7 @@ KIT = next(number for number, floor in enumerate(FLOORS) if "PostriderKit" in fl
 # than it is here.
 FILE_LINES, TYPE_LINES = 300, 600
 LONG = {
-    "DeliveryEngine/Running/DeliveryQueue.swift": 339,
-    "DeliveryEngine/Running/MailingRun.swift": 334, "SMTPTransport/ConnectionPool.swift": 324,
+    "DeliveryEngine/Running/DeliveryQueue.swift": 308, "SMTPTransport/ConnectionPool.swift": 315,
     "Storage.LedgerDatabase": 1210, "PostriderKit.Workspace": 682,
 }
 # Nothing but words, by language.

@@ -24,6 +24,8 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
         /// A ledger that knows nothing of a run which began or ended at a time: an older copy; from
         /// which other ledger that was, or nil.
         case outdated(Timestamp, ledger: String?)
+        /// A ledger that knows fewer hand-outs of its last run than the run's departure log.
+        case setBack
         /// The file was taken away from its path while it was open; where it stands now, or nil
         /// where it was deleted.
         case displaced(to: String?)
@@ -121,6 +123,10 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
                 + (ledger.map { ", from \($0.escapingControls())" } ?? "")
                 + "): it is an older copy, as of a backup; whoever was mailed since it was made would "
                 + "be mailed twice"
+        case .setBack:
+            "knows nothing of the last mails of its last run, which the departure log beside it does: "
+                + "it was put back to an earlier state; whoever was mailed since then would be mailed "
+                + "twice"
         case .displaced(let place?):
             "was moved to \(place.escapingControls()) while this program worked with it"
         case .displaced(nil):
@@ -179,7 +185,7 @@ extension StorageError: Explained {
         case .system: isRefusal ? .badData : .tryLater
         case .full, .database: .tryLater
         case .missing, .exists, .foreign, .newer, .damaged, .unfit, .elsewhere,
-            .outdated, .displaced:
+            .outdated, .setBack, .displaced:
             .badData
         }
     }
@@ -191,7 +197,7 @@ extension StorageError.Reason {
         switch self {
         case .noNewsroom: .makeOrNameNewsroom
         case .elsewhere: .goOnThereOrMove(Self.slug(ofLedger: path))
-        case .outdated: .putBackLatestOrMove(Self.slug(ofLedger: path))
+        case .outdated, .setBack: .putBackLatestOrMove(Self.slug(ofLedger: path))
         case .displaced(let place?):
             // A folder that was moved holds more of the same database than its file.
             Folder.isFolder(Folder.parent(of: path))

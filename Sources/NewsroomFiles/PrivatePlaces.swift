@@ -7,7 +7,7 @@ internal import NewsletterCore
 //  by its place     Subscribers/, Keys/ and Outbox/ of any newsroom, wherever they are linked to,
 //                   postrider.yml, the secrets that the settings name, /proc, /sys and /dev
 //  by its name      keys, databases and what SQLite puts beside them, intakes, tables of people,
-//                   mails, logs
+//                   mails, logs, also those of departures
 //  by its inode     another name (hard link) of one of those of this newsroom
 //  by its content   an SQLite database, a file of keys, a private key in PEM
 
@@ -46,7 +46,8 @@ struct PrivatePlaces: Sendable {
 
     private static func isPrivate(name: String) -> Bool {
         let name = name.lowercased()
-        return name == "postrider.yml" || endings.contains(where: name.hasSuffix)
+        return name == "postrider.yml" || name.hasPrefix("departures-")
+            || endings.contains(where: name.hasSuffix)
     }
 
     private static func afterLastSlash(_ path: String) -> String.Index {

@@ -1,38 +1,34 @@
 public import DeliveryEngine
 internal import Synchronization
 
-/// A feed with a fixed set of mails that permits every dot and remembers every result.
+/// A feed with a fixed set of mails that remembers what left and every result.
 public final class MailFeed: DeliveryFeed {
     private struct State {
         var waiting: [OutgoingMail]
         var results: [DeliveryID: TransportResult] = [:]
         var answered: [DeliveryID] = []
-        var ready: [DeliveryID] = []
+        var hasHeardUnstored = false
         var mayTake: Int
         var isStopped = false
         var control: (any TransportControl)?
     }
 
     private let state: Mutex<State>
-    private let isGrudging: Bool
-    private let withdraws: Set<DeliveryID>
-    private let onReady: (@Sendable (DeliveryID) -> Void)?
-    private let total: Int
+    private let log: RecordedDepartures
 
-    /// Makes a feed of mails; those in `withdraws` are taken back when they ask for permission,
-    /// only the first `holdingAfter` are handed out before ``release()``, and one without
-    /// `permits` leaves every mail waiting for its permit.
+    /// Makes a feed of mails; those in `refusing` may not leave when it comes to that, and only the
+    /// first `holdingAfter` are handed out before ``release()``.
     public init(
-        _ mails: [OutgoingMail], withdraws: Set<DeliveryID> = [], holdingAfter: Int = .max,
-        permits: Bool = true,
-        onReady: (@Sendable (DeliveryID) -> Void)? = nil
+        _ mails: [OutgoingMail], refusing: Set<DeliveryID> = [], holdingAfter: Int = .max,
+        log: (any DepartureLog)? = nil
     ) {
         state = Mutex(State(waiting: mails.reversed(), mayTake: holdingAfter))
-        isGrudging = !permits
-        self.withdraws = withdraws
-        self.onReady = onReady
-        total = mails.count
+        self.log = RecordedDepartures(
+            log ?? MemoryDepartureLog(slots: max(1, mails.count)), refusing: refusing)
     }
+
+    /// The log, which lets leave whom the feed lets.
+    public var departures: any DepartureLog { log }
 
     /// What became of each mail.
     public var results: [DeliveryID: TransportResult] { state.withLock { $0.results } }
@@ -41,8 +37,11 @@ public final class MailFeed: DeliveryFeed {
     /// there twice.
     public var answered: [DeliveryID] { state.withLock { $0.answered } }
 
-    /// The mails that asked to send their dot, in order.
-    public var ready: [DeliveryID] { state.withLock { $0.ready } }
+    /// The mails whose end was about to leave, in order.
+    public var left: [DeliveryID] { log.left }
+
+    /// Whether the feed heard a last word before the log did.
+    public var hasHeardUnstored: Bool { state.withLock { $0.hasHeardUnstored } }
 
     /// Hands out the mails that were held back, too.
     public func release() {
@@ -62,7 +61,10 @@ public final class MailFeed: DeliveryFeed {
         control?.wake()
     }
 
-    /// Remembers whom to give permits to.
+    /// Asks for mails back.
+    public func takeBack(_ ids: [DeliveryID]) { state.withLock { $0.control }?.takeBack(ids) }
+
+    /// Remembers whom to wake.
     public func attach(_ control: any TransportControl) {
         state.withLock { $0.control = control }
     }
@@ -78,26 +80,15 @@ public final class MailFeed: DeliveryFeed {
         }
     }
 
-    /// Remembers results, and permits or takes back what is ready.
+    /// Remembers results.
     public func report(_ events: [TransportEvent]) {
-        var permitted: [DeliveryID] = []
-        var withdrawn: [DeliveryID] = []
-        for event in events {
-            switch event {
-            case .readyToDot(let id):
-                onReady?(id)
-                state.withLock { $0.ready.append(id) }
-                if isGrudging { continue }
-                if withdraws.contains(id) { withdrawn.append(id) } else { permitted.append(id) }
-            case .finished(let id, let result):
-                state.withLock { state in
-                    state.results[id] = result
-                    state.answered.append(id)
-                }
+        for case .finished(let id, let result) in events {
+            let isStored = log.hasAnswer(to: id)
+            state.withLock { state in
+                state.results[id] = result
+                state.answered.append(id)
+                if !isStored { state.hasHeardUnstored = true }
             }
         }
-        let control = state.withLock { $0.control }
-        if !permitted.isEmpty { control?.permit(permitted) }
-        if !withdrawn.isEmpty { control?.withdraw(withdrawn) }
     }
 }

@@ -13,6 +13,8 @@ public final class MemoryLedger: Ledger {
         var heldRoute: String?
         var reply: Reply?
         var repliedAt: Timestamp?
+        /// How often it was handed out.
+        var handOuts: Int32 = 0
         /// Refused for a reason of ours by this run.
         var isRefusedNow = false
         /// Whether it stands behind everybody else.
@@ -21,6 +23,8 @@ public final class MemoryLedger: Ledger {
 
     private let rows: Mutex<[DeliveryID: Row]>
     private let log = Mutex<[LedgerChange]>([])
+    private let handOuts = Mutex<Int64>(0)
+    private let departureLog = Mutex<RecordedDepartures?>(nil)
     private let acceptance = Mutex(false)
 
     /// Whether somebody has accepted the refusals of this mailing.
@@ -66,8 +70,28 @@ public final class MemoryLedger: Ledger {
             var changed = rows
             for change in changes { try Self.apply(change, to: &changed, at: now) }
             rows = changed
-            return Self.claim(order, from: &rows, at: now)
+            let claims = Self.claim(order, from: &rows, at: now)
+            if !claims.isEmpty {
+                let number = handOuts.withLock { number in
+                    number += 1
+                    return number
+                }
+                departures?.handedOut(upTo: number)
+            }
+            return claims
         }
+    }
+
+    /// The log of the run that was opened last.
+    public var departures: RecordedDepartures? { departureLog.withLock { $0 } }
+
+    /// Makes a log in memory.
+    public func openDepartures(
+        _ number: String, slots: Int, at now: Timestamp
+    ) -> any DepartureLog {
+        let log = RecordedDepartures(MemoryDepartureLog(slots: slots))
+        departureLog.withLock { $0 = log }
+        return log
     }
 
     /// Lets whoever was refused for a reason of ours be claimed again, and tells of the held.
@@ -163,7 +187,10 @@ public final class MemoryLedger: Ledger {
             let isDeferred = rows[id]?.state == .deferred
             let due = rows[id]?.due ?? now
             rows[id]?.delivery.lateness = isDeferred ? max(.zero, now - due) : .zero
-            rows[id]?.state = .claimed
+            rows[id]?.state = .out
+            let number = (rows[id]?.handOuts ?? 0) + 1
+            rows[id]?.handOuts = number
+            rows[id]?.delivery.attemptNumber = number
         }
         return chosen.compactMap { rows[$0]?.delivery }
     }

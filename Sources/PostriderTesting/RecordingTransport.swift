@@ -2,19 +2,12 @@ public import DeliveryEngine
 public import NewsletterCore
 internal import Synchronization
 
-/// A transport that sends nothing: it asks for every dot, answers as it was told, and keeps
+/// A transport that sends nothing: it stores what would leave, answers as it was told, and keeps
 /// what it was given.
 public final class RecordingTransport: Transport {
     /// What becomes of a mail; nil loses the connection before the dot.
     public typealias Answer = @Sendable (OutgoingMail) -> TransportResult
 
-    /// Whether a mail whose connection is lost has its permit by then.
-    public var asksBeforeItFails: Bool {
-        get { asks.withLock { $0 } }
-        set { asks.withLock { $0 = newValue } }
-    }
-
-    private let asks = Mutex(false)
     private let answer: Answer
     private let failure: TransportError?
     /// What goes wrong before the first mails of a delivery, one a time.
@@ -43,7 +36,7 @@ public final class RecordingTransport: Transport {
     /// The mails whose dot has left, in order.
     public var mails: [OutgoingMail] { sent.withLock { $0 } }
 
-    /// Takes every mail, asks for its dot, and answers as it was told.
+    /// Takes every mail and answers as it was told.
     public func deliver(from feed: any DeliveryFeed) async throws {
         let slip = Slip()
         feed.attach(slip)
@@ -53,10 +46,10 @@ public final class RecordingTransport: Transport {
             try Task.checkCancellation()
             let supply = feed.take(room: 4)
             if !supply.mails.isEmpty, let error = nextOpeningError() {
-                feed.report(supply.mails.map { .finished($0.id, .notSent("no connection")) })
+                for mail in supply.mails { tell(mail, .notSent("no connection"), feed) }
                 throw error
             }
-            for mail in supply.mails { await carry(mail, feed, slip) }
+            for mail in supply.mails { await carry(mail, feed) }
             if supply.isLast { return }
             emptyHands = supply.mails.isEmpty ? emptyHands + 1 : 0
             guard supply.mails.isEmpty else { continue }
@@ -73,53 +66,44 @@ public final class RecordingTransport: Transport {
         openingErrors.withLock { $0.isEmpty ? nil : $0.removeFirst() }
     }
 
-    private func carry(_ mail: OutgoingMail, _ feed: any DeliveryFeed, _ slip: Slip) async {
+    private func carry(_ mail: OutgoingMail, _ feed: any DeliveryFeed) async {
         let result = answer(mail)
+        // Who is asked for the mail waits for nobody, and others get on.
+        await Task.yield()
         if case .refused(let reply) = result, reply.command != .dot {
-            return feed.report([.finished(mail.id, result)])
+            return tell(mail, result, feed)
         }
-        if case .notSent = result, !asksBeforeItFails {
-            return feed.report([.finished(mail.id, result)])
+        if case .notSent = result { return tell(mail, result, feed) }
+        guard feed.departures.left(mail.attempt, over: 0) == .mayLeave else {
+            return tell(mail, .notSent("it may not leave"), feed)
         }
-        feed.report([.readyToDot(mail.id)])
-        guard await slip.isPermitted(mail.id) else {
-            return feed.report([.finished(mail.id, .notSent("taken back"))])
-        }
-        if case .notSent = result {} else { sent.withLock { $0.append(mail) } }
+        sent.withLock { $0.append(mail) }
+        tell(mail, result, feed)
+    }
+
+    private func tell(_ mail: OutgoingMail, _ result: TransportResult, _ feed: any DeliveryFeed) {
+        let moment = clock?.now ?? Timestamp(milliseconds: 0)
+        feed.departures.answered(mail.attempt, DepartureAnswer(result, at: moment))
         feed.report([.finished(mail.id, result)])
     }
 }
 
-/// The permits that a feed has given.
+/// What a feed says to a transport that gives nothing back.
 private final class Slip: TransportControl {
-    private let decisions = Mutex<[DeliveryID: Bool]>([:])
-
-    func permit(_ ids: [DeliveryID]) { decide(ids, true) }
-    func withdraw(_ ids: [DeliveryID]) { decide(ids, false) }
+    func takeBack(_ ids: [DeliveryID]) {}
     func wake() {}
 
-    func isPermitted(_ id: DeliveryID) async -> Bool {
-        while true {
-            if let decision = decisions.withLock({ $0.removeValue(forKey: id) }) { return decision }
-            await pause()
-        }
-    }
-
     func pause() async { try? await Task.sleep(for: .microseconds(200)) }
-
-    private func decide(_ ids: [DeliveryID], _ decision: Bool) {
-        decisions.withLock { decisions in for id in ids { decisions[id] = decision } }
-    }
 }
 
-/// A transport that is cancelled while the dot of one mail has left: only then it tells.
+/// A transport that is cancelled while the end of one mail has left: only then it tells.
 public final class LastWordsTransport: Transport {
     private let hasBegun: AsyncStream<Void>.Continuation
 
-    /// Makes a transport that ends the stream when the dot has its permit.
+    /// Makes a transport that ends the stream when the first mail has left.
     public init(hasBegun: AsyncStream<Void>.Continuation) { self.hasBegun = hasBegun }
 
-    /// Takes what there is, sends one dot, and waits to be cancelled.
+    /// Takes what there is, lets one leave, and waits to be cancelled.
     public func deliver(from feed: any DeliveryFeed) async throws {
         let slip = Slip()
         feed.attach(slip)
@@ -128,12 +112,15 @@ public final class LastWordsTransport: Transport {
             mails = feed.take(room: 4).mails
             await slip.pause()
         }
-        feed.report([.readyToDot(mails[0].id)])
-        _ = await slip.isPermitted(mails[0].id)
+        _ = feed.departures.left(mails[0].attempt, over: 0)
         hasBegun.finish()
         while !Task.isCancelled { await slip.pause() }
-        feed.report([.finished(mails[0].id, .inDoubt("stopped"))])
-        feed.report(mails.dropFirst().map { .finished($0.id, .notSent("stopped")) })
+        let moment = Timestamp(milliseconds: 0)
+        for (index, mail) in mails.enumerated() {
+            let result: TransportResult = index == 0 ? .inDoubt("stopped") : .notSent("stopped")
+            feed.departures.answered(mail.attempt, DepartureAnswer(result, at: moment))
+            feed.report([.finished(mail.id, result)])
+        }
         try Task.checkCancellation()
     }
 }

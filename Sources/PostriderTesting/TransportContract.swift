@@ -67,6 +67,9 @@ public enum TransportContract {
         let answered = feed.answered
         try ContractBreach.unless(
             answered.count == count && Set(answered).count == count, "answered: \(answered)")
+        try ContractBreach.unless(
+            feed.left.count == count && Set(feed.left) == Set(answered),
+            "stored as left: \(feed.left)")
         for (id, result) in feed.results {
             guard case .accepted = result else {
                 throw ContractBreach(description: "\(id) finished as \(result)")

@@ -23,13 +23,9 @@ final class ConnectionPool: @unchecked Sendable {
     private let input = UnsafeMutableRawBufferPointer.allocate(byteCount: 16384, alignment: 16)
     private var now = Duration.zero
 
-    /// Mails taken from the feed that no connection carries yet.
-    private var waiting: [OutgoingMail] = []
-    /// Who carries the mails that have asked to send their dot.
-    private var awaitingPermit: [DeliveryID: SMTPConnection] = [:]
+    private var mails: TakenMails
     private var feedHasEnded = false
     private var askFeedAt: Duration? = .zero
-    private var events: [TransportEvent] = []
 
     private var reopening: Reopening
     /// How many mails a connection may carry, where the relay has shown that it keeps a limit.
@@ -42,12 +38,13 @@ final class ConnectionPool: @unchecked Sendable {
 
     init(
         relay: RelaySettings, feed: any DeliveryFeed, switchboard: Switchboard,
-        uptime: @escaping @Sendable () -> Duration, transcript: RelayTranscript
+        effects: Effects, transcript: RelayTranscript
     ) {
+        mails = TakenMails(from: feed, clock: effects.now)
         self.relay = relay
         self.feed = feed
         self.switchboard = switchboard
-        self.uptime = uptime
+        uptime = effects.uptime
         self.transcript = transcript
         reopening = Reopening(pause: relay.timeouts.reconnect, patience: relay.patience)
     }
@@ -68,7 +65,7 @@ final class ConnectionPool: @unchecked Sendable {
             supply()
             flush()
             gather()
-            if feedHasEnded && waiting.isEmpty && connections.isEmpty { break }
+            if feedHasEnded && !mails.areWaiting && connections.isEmpty { break }
             sleep()
             openSessions()
             receive()
@@ -81,8 +78,10 @@ final class ConnectionPool: @unchecked Sendable {
     // MARK: - Words from outside
 
     private func obey(_ messages: Switchboard.Messages) {
-        for id in messages.permitted { awaitingPermit.removeValue(forKey: id)?.permit(id, at: now) }
-        for id in messages.withdrawn { awaitingPermit.removeValue(forKey: id)?.withdraw(id) }
+        for id in messages.takenBack {
+            if mails.takeBack(id) { continue }
+            for connection in connections { connection.takeBack(id) }
+        }
         if messages.isWoken { askFeedAt = now }
         isCancelled = messages.isCancelled
     }
@@ -92,8 +91,7 @@ final class ConnectionPool: @unchecked Sendable {
         guard isCancelled || isStopped || failure != nil else { return }
         feedHasEnded = true
         let reason = failure == nil ? "stopped" : "the relay takes no more mail"
-        events += waiting.map { .finished($0.id, .notSent(reason)) }
-        waiting.removeAll()
+        mails.giveBack(reason)
         guard isCancelled else { return }
         for connection in connections {
             connection.fail(reason)
@@ -106,7 +104,7 @@ final class ConnectionPool: @unchecked Sendable {
     /// How many more mails could be carried if every connection were open.
     private var room: Int {
         let unopened = max(0, limit - connections.count { $0.isOpen })
-        return connections.reduce(unopened) { $0 + $1.room } - waiting.count
+        return connections.reduce(unopened) { $0 + $1.room } - mails.count
     }
 
     private var limit: Int { reopening.limit(relay.connections, at: now) }
@@ -114,13 +112,12 @@ final class ConnectionPool: @unchecked Sendable {
     private func supply() {
         while let at = askFeedAt, at <= now, !feedHasEnded {
             let room = max(0, room)
-            guard room > 0 || !waiting.isEmpty else { break }
+            guard room > 0 || mails.areWaiting else { break }
             let supply = feed.take(room: room)
-            waiting += supply.mails
+            mails.take(supply.mails)
             feedHasEnded = supply.isLast
             isStopped = supply.isStopped
             if supply.mails.count < room { askFeedAt = supply.pause.map { now + $0 } }
-            // A permit from before belongs to an earlier attempt, never to one that begins now.
             obey(switchboard.collect())
             stopIfNeeded()
             if supply.mails.isEmpty { break }
@@ -133,11 +130,12 @@ final class ConnectionPool: @unchecked Sendable {
     /// Hands waiting mails to connections, idle ones first; opens one more where none is free.
     private func distribute() {
         for depth in [2, 1] {
-            for connection in connections where !waiting.isEmpty && connection.room >= depth {
-                connection.take(waiting.removeFirst(), at: now)
+            for connection in connections where connection.room >= depth {
+                guard let mail = mails.next() else { break }
+                connection.take(mail, at: now)
             }
         }
-        while connections.count < limit, waiting.count > connections.count(where: { !$0.isOpen }),
+        while connections.count < limit, mails.count > connections.count(where: { !$0.isOpen }),
             !isProbing, reopening.isDue(at: now)
         {
             open()
@@ -153,14 +151,15 @@ final class ConnectionPool: @unchecked Sendable {
     private func open() {
         reopening.begin()
         let connection = SMTPConnection(
-            number: reopening.count, relay: relay, transcript: transcript, now: now)
+            number: reopening.count, relay: relay, departures: feed.departures,
+            transcript: transcript, now: now)
         curl_multi_add_handle(multi, connection.easy)
         connections.append(connection)
     }
 
     /// Says QUIT on connections that have done their work.
     private func retire() {
-        let isOver = feedHasEnded && waiting.isEmpty
+        let isOver = feedHasEnded && !mails.areWaiting
         for connection in connections where connection.isOpen && !connection.isQuitting {
             let isStale = connection.idleTime(at: now) > Self.idleLimit
             if isOver || connection.isWornOut || isStale { connection.quit() }
@@ -208,7 +207,7 @@ final class ConnectionPool: @unchecked Sendable {
             if let deadline = connection.deadline { until = min(until, deadline) }
         }
         if let at = askFeedAt, !feedHasEnded, room > 0 { until = min(until, at) }
-        if !waiting.isEmpty, let due = reopening.due, due > now { until = min(until, due) }
+        if mails.areWaiting, let due = reopening.due, due > now { until = min(until, due) }
         return until > now ? Int32(clamping: (until - now).milliseconds + 1) : 0
     }
 
@@ -275,7 +274,7 @@ final class ConnectionPool: @unchecked Sendable {
 
     private func gather() {
         for connection in connections {
-            note(connection.takeEvents(), of: connection)
+            note(connection.takeEvents())
             takeBack(from: connection)
             guard connection.isBroken else { continue }
             close(connection)
@@ -286,19 +285,17 @@ final class ConnectionPool: @unchecked Sendable {
                 failure = failure ?? .unreachable(reason)
             }
         }
-        if !waiting.isEmpty {
+        if mails.areWaiting {
             stopIfNeeded()
             // What came back from a full connection goes on over a new one, now.
             distribute()
         }
-        guard !events.isEmpty else { return }
-        feed.report(events)
-        events.removeAll(keepingCapacity: true)
+        mails.report()
     }
 
     /// Takes the mails of a connection that is full, and holds all others to its number.
     private func takeBack(from connection: SMTPConnection) {
-        waiting.insert(contentsOf: connection.takeReturned(), at: 0)
+        mails.putFirst(connection.takeReturned())
         guard let limit = connection.learnedLimit, limit < mailsPerConnection ?? .max else {
             return
         }
@@ -306,18 +303,12 @@ final class ConnectionPool: @unchecked Sendable {
         for connection in connections { connection.limit(to: limit) }
     }
 
-    private func note(_ news: [TransportEvent], of connection: SMTPConnection) {
-        for event in news {
-            switch event {
-            case .readyToDot(let id):
-                awaitingPermit[id] = connection
-            case .finished(let id, let result):
-                awaitingPermit[id] = nil
-                askFeedAt = min(askFeedAt ?? now, now)
-                if case .accepted = result { reopening.succeed() }
-            }
+    private func note(_ news: [TransportEvent]) {
+        for case .finished(_, let result) in news {
+            askFeedAt = min(askFeedAt ?? now, now)
+            if case .accepted = result { reopening.succeed() }
         }
-        events += news
+        mails.note(news)
     }
 
     private var place: String { "\(relay.host):\(relay.port)" }

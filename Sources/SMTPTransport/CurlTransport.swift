@@ -39,7 +39,7 @@ public final class CurlTransport: Transport {
                 DedicatedThread.start { [relay, effects, transcript] in
                     let pool = ConnectionPool(
                         relay: relay.withHelloName(), feed: feed, switchboard: switchboard,
-                        uptime: effects.uptime, transcript: transcript)
+                        effects: effects, transcript: transcript)
                     continuation.resume(returning: pool.run())
                 }
             }

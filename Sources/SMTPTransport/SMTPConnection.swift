@@ -24,6 +24,7 @@ final class SMTPConnection {
     private var capacity: Int
 
     private let relay: RelaySettings
+    private let departures: any DepartureLog
     private let transcript: RelayTranscript
     private let output: UnsafeMutableRawBufferPointer
     private var pending = 0..<0
@@ -33,8 +34,12 @@ final class SMTPConnection {
     /// Whether it has begun to connect, or has written, since it last began to wait.
     private(set) var hasActed = true
 
-    init(number: Int, relay: RelaySettings, transcript: RelayTranscript, now: Duration) {
+    init(
+        number: Int, relay: RelaySettings, departures: any DepartureLog,
+        transcript: RelayTranscript, now: Duration
+    ) {
         self.number = number
+        self.departures = departures
         self.relay = relay
         self.transcript = transcript
         capacity = relay.messagesPerConnection
@@ -104,12 +109,8 @@ final class SMTPConnection {
 
     func takeReturned() -> [OutgoingMail] { dialogue?.takeReturned() ?? [] }
 
-    func permit(_ id: DeliveryID, at now: Duration) {
-        waitingSince = now
-        dialogue?.permit(id)
-    }
-
-    func withdraw(_ id: DeliveryID) { dialogue?.withdraw(id) }
+    /// Gives a mail back that it has not begun.
+    func takeBack(_ id: DeliveryID) { dialogue?.takeBack(id) }
     func quit() { dialogue?.quit() }
     func fail(_ reason: String) { dialogue?.fail(reason) }
     /// The events so far, with no secret in what the server says.
@@ -135,6 +136,7 @@ final class SMTPConnection {
             }
             writes += 1
             if pending.isEmpty { refill() }
+            if isBroken { break }
             var count = 0
             let result = opening.session.send(.init(rebasing: output[pending]), &count)
             noteDot(accepted: result == CURLE_OK ? count : 0)
@@ -192,6 +194,18 @@ final class SMTPConnection {
 
     private func refill() {
         guard let filled = dialogue?.fill(output) else { return }
+        if filled.dotEnd != nil, let mail = dialogue?.mailInHand {
+            // Under TLS a part of a record may leave with a write that is said to have failed: so
+            // this comes before the write, whatever becomes of it.
+            let clearance = departures.left(mail.attempt, over: number)
+            if clearance != .mayLeave {
+                dialogue?.hangUp(
+                    clearance == .closed
+                        ? "another run has taken over this mailing"
+                        : "its departure could not be stored")
+                return
+            }
+        }
         pending = 0..<filled.count
         dotEnd = filled.dotEnd
         transcript.sent(.init(rebasing: output[..<filled.count]), on: number)

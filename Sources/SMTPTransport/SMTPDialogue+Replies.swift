@@ -75,8 +75,7 @@ extension SMTPDialogue {
         guard let index = flights.firstIndex(where: { $0.id == waited.flight }) else { return }
         switch (raw.code, flights[index].refusal) {
         case (354, nil):
-            flights[index].stage = .awaitingPermit
-            events.append(.readyToDot(flights[index].id))
+            beginBody(index)
         case (354, let refusal?):
             let flight = flights.remove(at: index)
             finish(flight, .refused(refusal))
@@ -145,8 +144,8 @@ extension SMTPDialogue {
         limit = limit ?? accepted
         switch flight.stage {
         case .waiting, .envelope: returned.append(flight.mail)
-        case .awaitingPermit, .body, .dotted:
-            // Its owner has been asked for a permit, and must hear how that ended.
+        case .body, .dotted:
+            // It may be stored as left, and so has a last word of its own.
             events.append(.finished(flight.id, .notSent("the connection was full: \(reply)")))
         }
         for other in flights where other.stage == .waiting { giveBack(other) }

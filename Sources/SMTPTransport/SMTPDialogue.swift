@@ -10,8 +10,8 @@ internal import NewsletterCore
 //   body 1 and dot, MAIL 2, RCPT 2, DATA          250 (1 is sent) 250 250 354
 //   body 2 and dot, MAIL 3 ...
 //
-// DATA is a barrier: nothing is written behind it until it is answered. Before a body leaves,
-// the owner of the mail must permit it, so that the ledger has `dotting` on disk.
+// DATA is a barrier: nothing is written behind it until it is answered. Before the end of a body
+// leaves, the owner of the connection stores that in the departure log.
 //
 // A server that wants a body (354) although it refused MAIL or RCPT gets none: RFC 2920 section 3.1
 // would end it by a lone dot, by which servers that took one of the two deliver an empty mail. The
@@ -21,7 +21,7 @@ internal import NewsletterCore
 struct SMTPDialogue {
     /// A mail that the dialogue has taken and not yet finished.
     struct Flight {
-        enum Stage { case waiting, envelope, awaitingPermit, body, dotted }
+        enum Stage { case waiting, envelope, body, dotted }
 
         let mail: OutgoingMail
         let size: Int
@@ -67,7 +67,7 @@ struct SMTPDialogue {
     private var lockstep: [(bytes: [UInt8], command: Reply.Command)] = []
     /// Whether QUIT has been said, after which the end of the connection is no failure.
     private(set) var hasSaidQuit = false
-    /// Whether we ended the connection, because of a mail that was taken back.
+    /// Whether we ended the connection, because of a mail that must not leave.
     private(set) var hasHungUp = false
     /// How many mails the server has accepted.
     var accepted = 0
@@ -119,26 +119,23 @@ struct SMTPDialogue {
         advance()
     }
 
-    /// Lets the body of a mail leave.
-    mutating func permit(_ id: DeliveryID) {
-        guard let index = flights.firstIndex(where: { $0.id == id }),
-            flights[index].stage == .awaitingPermit
-        else { return }
+    /// Begins the body of a mail, for which the server waits.
+    mutating func beginBody(_ index: Int) {
         flights[index].stage = .body
         body = DataStream(flights[index].mail.message.bytes)
-        expected.append(Expectation(command: .dot, flight: id))
-        advance()
+        expected.append(Expectation(command: .dot, flight: flights[index].id))
     }
 
-    /// Takes back a mail that waits for its permit.
-    ///
-    /// The server waits for a body by then, so only closing the connection tells it that none
-    /// will come.
-    mutating func withdraw(_ id: DeliveryID) {
-        guard let flight = flights.first(where: { $0.id == id }), flight.stage == .awaitingPermit
-        else { return }
-        hangUp("taken back before its body left")
+    /// Takes back a mail of which no MAIL has been written.
+    mutating func takeBack(_ id: DeliveryID) {
+        guard let flight = flights.first(where: { $0.id == id }), flight.stage == .waiting else {
+            return
+        }
+        finish(flight, .notSent("taken back"))
     }
+
+    /// The mail whose body is being written.
+    var mailInHand: OutgoingMail? { flights.first { $0.stage == .body }?.mail }
 
     /// Closes the connection, since nothing else tells the server that no body will come.
     mutating func hangUp(_ reason: String) {
@@ -209,9 +206,7 @@ struct SMTPDialogue {
     }
 
     private mutating func advancePipelined() {
-        while let index = nextWaiting(), !expected.contains(where: { $0.command == .data }),
-            !flights.contains(where: { $0.stage == .awaitingPermit })
-        {
+        while let index = nextWaiting(), !expected.contains(where: { $0.command == .data }) {
             sayReset()
             guard let envelope = begin(index) else { continue }
             flights[index].stage = .envelope
@@ -236,7 +231,7 @@ struct SMTPDialogue {
         case .envelope where !lockstep.isEmpty:
             let (bytes, command) = lockstep.removeFirst()
             say(bytes, command, id)
-        case .envelope, .awaitingPermit, .body, .dotted: break
+        case .envelope, .body, .dotted: break
         }
     }
 

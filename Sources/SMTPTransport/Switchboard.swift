@@ -6,8 +6,7 @@ internal import Synchronization
 final class Switchboard: TransportControl {
     /// What has been left since the last look.
     struct Messages {
-        var permitted: [DeliveryID] = []
-        var withdrawn: [DeliveryID] = []
+        var takenBack: [DeliveryID] = []
         var isWoken = false
         var isCancelled = false
     }
@@ -23,8 +22,7 @@ final class Switchboard: TransportControl {
 
     private let state = Mutex(State())
 
-    func permit(_ ids: [DeliveryID]) { leave { $0.permitted += ids } }
-    func withdraw(_ ids: [DeliveryID]) { leave { $0.withdrawn += ids } }
+    func takeBack(_ ids: [DeliveryID]) { leave { $0.takenBack += ids } }
     func wake() { leave { $0.isWoken = true } }
     func cancel() { leave { $0.isCancelled = true } }
 

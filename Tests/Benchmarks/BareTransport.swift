@@ -71,21 +71,22 @@ private final class CountedFeed: DeliveryFeed {
     }
 
     func report(_ events: [TransportEvent]) {
-        var ready: [DeliveryID] = []
-        var accepted = 0
-        for event in events {
-            switch event {
-            case .readyToDot(let id): ready.append(id)
-            case .finished(_, .accepted): accepted += 1
-            case .finished: break
-            }
+        let accepted = events.count { event in
+            if case .finished(_, .accepted) = event { true } else { false }
         }
-        let control = state.withLock { state in
-            state.accepted += accepted
-            return state.control
-        }
-        if !ready.isEmpty { control?.permit(ready) }
+        state.withLock { $0.accepted += accepted }
     }
+
+    let departures: any DepartureLog = NoDepartures()
+}
+
+/// Stores nothing, so that the transport is measured alone.
+private final class NoDepartures: DepartureLog {
+    func left(_ attempt: Attempt, over connection: Int) -> Clearance { .mayLeave }
+    func answered(_ attempt: Attempt, _ answer: DepartureAnswer) {}
+    func handedOut(upTo number: Int64) {}
+    func settled(_ attempts: [Attempt]) {}
+    func close() {}
 }
 
 extension Effects {

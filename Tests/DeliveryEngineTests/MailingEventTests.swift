@@ -93,7 +93,7 @@ import Testing
             told += batch.events.count
         }
         #expect(listener.batches.count < told)
-        let about = fixture.ledger.changes.filter { $0.state != .dotting }.count
+        let about = fixture.ledger.changes.count
         let heard = listener.events.filter { event in
             switch event {
             case .sent, .deferred, .failed, .inDoubt, .returned, .excluded: true

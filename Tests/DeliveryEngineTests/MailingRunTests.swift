@@ -43,18 +43,35 @@ import Testing
         #expect(second.mails.isEmpty)
     }
 
-    @Test func `no dot leaves before its state is on disk`() async throws {
+    @Test func `the transport gets no mail before it is on disk as out`() async throws {
         let ledger = MemoryLedger(readers: 20)
         let transport = RecordingTransport { mail in
-            #expect(!ledger.changes.contains(.dotting(mail.id)))
+            #expect(ledger.state(of: mail.id.rawValue) == .out)
+            #expect(mail.attemptNumber == 1)
             return .accepted(Self.taken)
         }
-        _ = try await run(ledger, over: transport)
-        for mail in transport.mails {
-            let dotting = try #require(ledger.changes.firstIndex(of: .dotting(mail.id)))
-            let sent = try #require(ledger.changes.firstIndex(of: .sent(mail.id, Self.taken)))
-            #expect(dotting < sent)
+        let result = try await run(ledger, over: transport)
+        #expect(transport.mails.count == 20)
+        #expect((1...20).contains(result.mostOut))
+    }
+
+    @Test func `the log hears of each attempt whose last word is on disk, once and not before`()
+        async throws
+    {
+        let tries = Mutex<Set<DeliveryID>>([])
+        let ledger = MemoryLedger(readers: 9)
+        let transport = RecordingTransport { mail in
+            let settled = ledger.departures?.settled ?? []
+            #expect(!settled.contains(mail.attempt))
+            let isFirst = tries.withLock { $0.insert(mail.id).inserted }
+            return isFirst ? .notSent("closed in the body") : .accepted(Self.taken)
         }
+        _ = try await run(ledger, over: transport)
+        let settled = try #require(ledger.departures?.settled)
+        let attempts = (1...9).flatMap { id in
+            [1, 2].map { Attempt(DeliveryID(rawValue: id), number: $0) }
+        }
+        #expect(settled.count == 18 && Set(settled) == Set(attempts))
     }
 
     @Test func `a mail that was refused for now is tried again while the run is patient`()
@@ -114,7 +131,6 @@ import Testing
             let isFirst = broken.withLock { $0.insert(mail.id).inserted }
             return isFirst ? .notSent("closed in the body") : .accepted(Self.taken)
         }
-        transport.asksBeforeItFails = true
         let result = try await run(MemoryLedger(readers: 20), over: transport)
         #expect(result.tally[.sent] == 20 && result.tally[.indoubt] == 0)
     }
@@ -180,11 +196,14 @@ import Testing
         #expect(!transport.mails.contains { $0.id.rawValue == 7 })
     }
 
-    @Test func `whoever leaves between claim and dot is not mailed either`() async throws {
-        let readership = Everybody(leavingAtTheDot: ["reader7"])
-        let transport = RecordingTransport()
+    @Test func `whoever leaves while their mail waits is not mailed either`() async throws {
+        let readership = Everybody(leavingLater: ["reader7"])
+        let clock = ManualClock()
+        let transport = RecordingTransport(clock: clock)
         let result = try await run(
-            MemoryLedger(readers: 10), over: transport, readership: readership)
+            MemoryLedger(readers: 10), over: transport, readership: readership,
+            options: MailingOptions(
+                pace: RateLimitPlan(relay: [RateLimit(1, per: .seconds(1))])), clock: clock)
         #expect(result.tally[.sent] == 9)
         #expect(result.tally.excluded == [.unsubscribed: 1])
         #expect(!transport.mails.contains { $0.id.rawValue == 7 })
@@ -250,7 +269,8 @@ import Testing
         #expect(result.unmade == unfit && result.unmadeReason == "Unfit()")
     }
 
-    @Test func `a ledger that cannot be written stops the run before a dot leaves`() async throws {
+    @Test func `a ledger that cannot be written stops the run before anything leaves`() async throws
+    {
         let transport = RecordingTransport()
         let run = MailingRun(
             ledger: BrokenLedger(), readership: Everybody(), options: MailingOptions(),
@@ -269,12 +289,12 @@ private final class Everybody: EligibilityCheck {
     }
 
     private let leaving: Set<String>
-    private let leavingAtTheDot: Set<String>
+    private let leavingLater: Set<String>
     private let state = Mutex(State())
 
-    init(leaving: Set<String> = [], leavingAtTheDot: Set<String> = []) {
+    init(leaving: Set<String> = [], leavingLater: Set<String> = []) {
         self.leaving = leaving
-        self.leavingAtTheDot = leavingAtTheDot
+        self.leavingLater = leavingLater
     }
 
     var suppressed: [SubscriberID] { state.withLock { $0.suppressed } }
@@ -292,7 +312,7 @@ private final class Everybody: EligibilityCheck {
             return state.asked[name]!
         }
         if leaving.contains(name) { return .unsubscribed }
-        return leavingAtTheDot.contains(name) && times > 1 ? .unsubscribed : nil
+        return leavingLater.contains(name) && times > 1 ? .unsubscribed : nil
     }
 
     func suppress(_ recipient: Recipient, because reply: Reply, heardAt moment: Timestamp) {
@@ -310,4 +330,7 @@ private struct BrokenLedger: Ledger {
 
     func tally() -> Tally { Tally(states: [.queued: 1]) }
     func openRun(lastAnswers: Int) -> EarlierAnswers { EarlierAnswers() }
+    func openDepartures(
+        _ number: String, slots: Int, at now: Timestamp
+    ) -> any DepartureLog { MemoryDepartureLog(slots: slots) }
 }

@@ -85,13 +85,13 @@ import Testing
         #expect(ending.err.contains("Run again to go on: postrider send first"), "\(ending)")
         let told: StatusDocument = try ending.json()
         #expect(told.addsUp && told.candidates == readers.count, "\(ending)")
-        #expect(told.sent + told.dotting >= relay.received.count, "\(ending)")
-        try await room.postrider("send", "first", "--yes", exits: told.dotting == 0 ? 0 : 1)
-        let inDoubt = try await room.status().indoubt
-        #expect(inDoubt == told.dotting && inDoubt <= 4)
+        #expect(told.sent + told.out >= relay.received.count, "\(ending)")
+        // What was heard stands in the departure log, from which the next run records it.
+        try await room.postrider("send", "first", "--yes")
+        #expect(try await room.status().indoubt == 0)
         let recipients = relay.received.flatMap(\.recipients)
         #expect(Set(recipients).count == recipients.count)
-        #expect(recipients.count >= readers.count - inDoubt)
+        #expect(recipients.count == readers.count)
     }
 
     @Test func `limits that are damaged in the middle end the run in order`() async throws {

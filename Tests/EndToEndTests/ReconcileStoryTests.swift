@@ -149,7 +149,7 @@ import Testing
         try room.write(
             "\(time(-1)) 1vMabc-0001XY-2X <= a@example.net S=9 id=other@example.net\n"
                 + ids.sorted { $0.key < $1.key }.enumerated().map { number, mail in
-                    "\(time(0)) 1vMabc-0001XY-2\(number) <= x@example.org H=x P=esmtp S=9 "
+                    "\(time(0.01)) 1vMabc-0001XY-2\(number) <= x@example.org H=x P=esmtp S=9 "
                         + "id=\(mail.value.dropFirst().dropLast())\n"
                 }.joined(), to: "exim.log")
         let ending = try await room.postrider(

@@ -69,6 +69,7 @@ struct StatusDocument: Decodable {
     let state: String
     let candidates: Int
     let queued: Int
+    let out: Int
     let claimed: Int
     let dotting: Int
     let sent: Int
@@ -81,7 +82,8 @@ struct StatusDocument: Decodable {
 
     /// candidates = the sum of the states and of those left out.
     var addsUp: Bool {
-        candidates == queued + claimed + dotting + sent + deferred + failed + indoubt
+        candidates == queued + out + sent + deferred + failed + indoubt
             + excluded.values.reduce(0, +)
+            && claimed == out && dotting == 0
     }
 }

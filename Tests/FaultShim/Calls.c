@@ -5,8 +5,10 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
@@ -122,6 +124,41 @@ int ftruncate64(int file, off64_t size) {
     return result;
 }
 
+DECLARE_REAL(posix_fallocate); DECLARE_REAL(posix_fallocate64);
+
+/// Room for a file, which it has not until then: counts as a write.
+static int allocate(int file, off_t offset, off_t length, int (*real)(int, off_t, off_t)) {
+    char path[PATH_MAX];
+    if (!fault_path_of(file, path)) return real(file, offset, length);
+    struct decision decision = fault_decide(CALL_WRITE, path);
+    if (decision.error) return decision.error;
+    journal_begin();
+    journal_truncate(file, path, offset + length);
+    int result = real(file, offset, length);
+    journal_end();
+    fault_finish(decision);
+    return result;
+}
+
+int posix_fallocate(int file, off_t offset, off_t length) {
+    return allocate(file, offset, length, REAL(posix_fallocate));
+}
+
+int posix_fallocate64(int file, off64_t offset, off64_t length) {
+    return allocate(file, offset, length, REAL(posix_fallocate64));
+}
+
+void *mmap(void *place, size_t length, int protection, int flags, int file, off_t offset) {
+    char path[PATH_MAX];
+    if (file >= 0 && (flags & MAP_SHARED) && (protection & PROT_WRITE)
+        && fault_path_of(file, path)) {
+        journal_begin();
+        journal_map(file, path, length);
+        journal_end();
+    }
+    return (void *)syscall(SYS_mmap, place, length, protection, flags, file, offset);
+}
+
 // MARK: - Onto the disk
 
 DECLARE_REAL(fsync); DECLARE_REAL(fdatasync);
@@ -161,8 +198,20 @@ static int open_real_64(int folder, const char *name, int flags, mode_t mode) {
     return REAL(openat64)(folder, name, flags, mode);
 }
 
+/// The boot that a power cut ends is another than the one after it, which is the machine's.
+static int open_boot_id(void) {
+    static const char text[] = "00000000-0000-4000-8000-000000000001\n";
+    int file = memfd_create("boot_id", MFD_CLOEXEC);
+    if (file < 0) return -1;
+    syscall(SYS_write, file, text, sizeof text - 1);
+    lseek(file, 0, SEEK_SET);
+    return file;
+}
+
 static int open_file(opener real, int folder, const char *name, int flags, mode_t mode) {
     char path[PATH_MAX];
+    if (fault_is_power_cut() && strcmp(name, "/proc/sys/kernel/random/boot_id") == 0)
+        return open_boot_id();
     if (!(flags & O_CREAT) || !fault_complete(folder, name, path))
         return real(folder, name, flags, mode);
     struct stat status;

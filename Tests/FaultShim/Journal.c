@@ -99,6 +99,12 @@ void journal_write(int file, const char *path, off_t offset, const void *bytes, 
     entry->new_count = count;
 }
 
+/// Of what a program stores in a map nobody hears: the old content comes back whole.
+void journal_map(int file, const char *path, size_t count) {
+    struct entry *entry = add_content(WROTE, file, path);
+    if (entry) keep_old(entry, 0, count);
+}
+
 void journal_truncate(int file, const char *path, off_t size) {
     struct entry *entry = add_content(TRUNCATED, file, path);
     if (!entry) return;

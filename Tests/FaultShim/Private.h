@@ -63,6 +63,7 @@ void clock_note_answer(int file);
 void journal_begin(void);
 void journal_end(void);
 void journal_write(int file, const char *path, off_t offset, const void *bytes, size_t count);
+void journal_map(int file, const char *path, size_t count);
 void journal_truncate(int file, const char *path, off_t size);
 void journal_created(const char *path, bool is_folder);
 void journal_rename(const char *from, const char *to);

@@ -24,10 +24,9 @@ import Testing
         var script = try ScriptedDialogue.pastTheDot(withSecond: true)
         script.quit()
         try script.answer("250 A", "250 ok", "250 ok", "354 go")
-        script.permit(2)
         #expect(script.written() == "body 2|.|")
         try script.answer("250 B")
-        #expect(script.news() == ["1 accepted 250 A", "2 ready", "2 accepted 250 B"])
+        #expect(script.news() == ["1 accepted 250 A", "2 accepted 250 B"])
         #expect(script.written() == "QUIT|")
     }
 
@@ -64,25 +63,15 @@ import Testing
         }
     }
 
-    @Test func `a connection lost while a mail waits for its permit leaves no doubt`() throws {
-        var script = ScriptedDialogue()
-        try script.bringToPermit(1)
-        script.fail("lost")
-        script.permit(1)
-        #expect(script.news() == ["1 not sent: lost"])
-        #expect(script.written() == "")
-    }
-
     @Test func `a connection lost in the middle of a body leaves no doubt`() throws {
         var script = ScriptedDialogue()
         script.take(1)
         _ = script.written()
         try script.answer("250 ok", "250 ok", "354 go")
-        script.permit(1)
         for size in [2, 6, 2] { _ = script.written(bufferSize: size) }
         #expect(script.dialogue.hasOutput)
         script.fail("lost")
-        #expect(script.news() == ["1 ready", "1 not sent: lost"])
+        #expect(script.news() == ["1 not sent: lost"])
     }
 
     @Test func `after the dot only the mail whose reply is due is in doubt`() throws {
@@ -136,12 +125,11 @@ import Testing
         script.take(2)
         _ = script.written()
         try script.answer("250 ok", "250 ok", "354 go")
-        script.permit(1)
         _ = script.written(bufferSize: 4)
         try script.answer("552 5.3.4 Too much")
         #expect(
             script.news() == [
-                "1 ready", "1 refused at dot: 552 5.3.4 Too much",
+                "1 refused at dot: 552 5.3.4 Too much",
                 "2 not sent: the body was refused before its end",
             ])
     }
@@ -149,8 +137,7 @@ import Testing
     @Test(arguments: ["250 ok", "354 go"])
     func `praise in the middle of a body is not believed`(reply: String) throws {
         var script = ScriptedDialogue()
-        try script.bringToPermit(1)
-        script.permit(1)
+        try script.bringToBody(1)
         _ = script.written(bufferSize: 4)
         try script.answer(reply)
         #expect(script.news().map { $0.prefix(10) } == ["1 not sent"])
@@ -171,31 +158,44 @@ import Testing
         #expect(script.news().map { $0.prefix(10) } == ["1 in doubt"])
     }
 
-    @Test func `a mail that is taken back never leaves, and its connection ends`() throws {
+    @Test func `a mail that is taken back before MAIL never leaves, and nobody else suffers`()
+        throws
+    {
         var script = ScriptedDialogue()
-        try script.bringToPermit(1)
+        script.take(1)
         script.take(2)
-        script.withdraw(1)
-        #expect(script.news().map { $0.prefix(10) } == ["1 not sent", "2 not sent"])
-        #expect(script.written() == "")
-        #expect(script.dialogue.hasHungUp)
+        script.takeBack(2)
+        #expect(script.news() == ["2 not sent: taken back"])
+        #expect(script.written() == ScriptedDialogue.mail(1))
+        #expect(script.dialogue.room == 1)
+        script.takeBack(2)
+        script.takeBack(7)
+        #expect(script.news().isEmpty)
     }
 
-    @Test func `once the body is leaving a mail cannot be taken back`() throws {
-        var script = try ScriptedDialogue.pastTheDot()
-        script.withdraw(1)
-        #expect(script.dialogue.end == nil)
+    @Test func `once MAIL is written a mail cannot be taken back`() throws {
+        var script = ScriptedDialogue()
+        script.take(1)
+        script.takeBack(1)
+        #expect(script.news().isEmpty)
+        script = try ScriptedDialogue.pastTheDot()
+        script.takeBack(1)
+        #expect(script.news().isEmpty && script.dialogue.end == nil)
         try script.answer("250 A")
         #expect(script.news() == ["1 accepted 250 A"])
     }
 
-    @Test func `a permit for a mail that is not here changes nothing`() throws {
+    @Test func `a mail that must not leave is cut off before its end, and its connection ends`()
+        throws
+    {
         var script = ScriptedDialogue()
-        script.take(1)
-        script.permit(1)
-        script.permit(7)
-        #expect(script.written() == ScriptedDialogue.mail(1))
-        #expect(!script.dialogue.hasOutput)
+        try script.bringToBody(1)
+        script.take(2)
+        #expect(script.dialogue.mailInHand?.id.rawValue == 1)
+        script.hangUp("another run has taken over")
+        #expect(script.news().map { $0.prefix(10) } == ["1 not sent", "2 not sent"])
+        #expect(script.written() == "")
+        #expect(script.dialogue.hasHungUp)
     }
 
     @Test func `a refused RSET ends the connection`() throws {

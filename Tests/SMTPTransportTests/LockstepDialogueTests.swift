@@ -19,8 +19,6 @@ import Testing
             #expect(script.written() == "")
             try script.answer(reply)
         }
-        #expect(script.news() == ["1 ready"])
-        script.permit(1)
         #expect(script.written() == "body 1|.|")
         try script.answer("250 A")
         #expect(script.news() == ["1 accepted 250 A"])

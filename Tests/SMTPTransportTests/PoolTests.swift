@@ -191,10 +191,10 @@ import Testing
         }
     }
 
-    @Test func `mails taken back end their connection and not the run`() async throws {
+    @Test func `mails that may not leave end their connection and not the run`() async throws {
         try await SinkServer.run(Self.keeping()) { sink in
             let odd = Set((1...60).filter { $0 % 2 == 1 }.map { DeliveryID(rawValue: $0) })
-            let feed = MailFeed(OutgoingMail.samples(60), withdraws: odd)
+            let feed = MailFeed(OutgoingMail.samples(60), refusing: odd)
             let transport = CurlTransport(to: sink, connections: 2)
             try await transport.deliver(from: feed)
             #expect(feed.answered.count == 60)
@@ -226,17 +226,40 @@ import Testing
         }
     }
 
-    @Test func `a mail that waits for its permit does not leave when the run is cancelled`()
+    @Test func `a mail of which no MAIL is written comes back, and the others go on`() async throws
+    {
+        // One connection holds the first mail at its dot, and so the second before MAIL.
+        try await SinkServer.run(Self.keeping(SinkRule(.rcpt, do: .stall))) { sink in
+            let feed = MailFeed(OutgoingMail.samples(2))
+            let task = Task { try await CurlTransport(to: sink).deliver(from: feed) }
+            try await Self.until { sink.statistics.connections > 0 }
+            try await Self.until {
+                feed.takeBack([DeliveryID(rawValue: 2)])
+                return feed.results.count == 1
+            }
+            #expect(feed.results[DeliveryID(rawValue: 2)]?.isNotSent == true)
+            task.cancel()
+            await #expect(throws: CancellationError.self) { try await task.value }
+            #expect(feed.answered.count == 2)
+        }
+    }
+
+    @Test func `what left and what was heard stands in the log before the feed is told`()
         async throws
     {
         try await SinkServer.run(Self.keeping()) { sink in
-            let feed = MailFeed(OutgoingMail.samples(10), permits: false)
-            let task = Task { try await CurlTransport(to: sink).deliver(from: feed) }
-            try await Self.until { feed.ready.count == 1 }
-            task.cancel()
-            await #expect(throws: CancellationError.self) { try await task.value }
-            #expect(feed.results.values.allSatisfy { $0.isNotSent })
-            #expect(sink.received.isEmpty)
+            let log = MemoryDepartureLog(slots: 100)
+            let feed = MailFeed(OutgoingMail.samples(20), log: log)
+            try await CurlTransport(to: sink, connections: 2).deliver(from: feed)
+            #expect(feed.results.count == 20)
+            for mail in OutgoingMail.samples(20) {
+                guard case .answered(let answer) = log.recover().settlement(of: mail.attempt) else {
+                    Issue.record("\(mail.id) has no answer")
+                    continue
+                }
+                #expect(answer.result == feed.results[mail.id])
+            }
+            #expect(!feed.hasHeardUnstored)
         }
     }
 

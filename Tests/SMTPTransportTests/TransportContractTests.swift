@@ -32,32 +32,35 @@ extension TransportResult {
     }
 
     @Test(arguments: [true, false])
-    func `every mail asks before its dot leaves`(pipelining: Bool) async throws {
+    func `every mail is stored as left, and its answer before the feed hears it`(
+        pipelining: Bool
+    ) async throws {
         try await SinkServer.run { sink in
             let feed = MailFeed(OutgoingMail.samples(50))
             try await CurlTransport(to: sink, connections: 4, usesPipelining: pipelining)
                 .deliver(from: feed)
-            #expect(feed.ready.count == 50 && Set(feed.ready) == Set(feed.answered))
+            #expect(feed.left.count == 50 && Set(feed.left) == Set(feed.answered))
+            #expect(!feed.hasHeardUnstored)
         }
     }
 
-    @Test func `nothing leaves that is taken back, and no other mail suffers`() async throws {
-        try await sendsNothingThatIsTakenBack(RecordingTransport())
+    @Test func `nothing leaves that may not, and no other mail suffers`() async throws {
+        try await sendsNothingThatMayNotLeave(RecordingTransport())
         for pipelining in [true, false] {
             try await SinkServer.run { sink in
-                try await sendsNothingThatIsTakenBack(
+                try await sendsNothingThatMayNotLeave(
                     CurlTransport(to: sink, connections: 4, usesPipelining: pipelining))
             }
         }
     }
 
-    private func sendsNothingThatIsTakenBack(_ transport: any Transport) async throws {
+    private func sendsNothingThatMayNotLeave(_ transport: any Transport) async throws {
         let third = DeliveryID(rawValue: 3)
-        let feed = MailFeed(OutgoingMail.samples(10), withdraws: [third])
+        let feed = MailFeed(OutgoingMail.samples(10), refusing: [third])
         try await transport.deliver(from: feed)
         #expect(feed.results.count == 10)
         guard case .notSent = feed.results[third] else {
-            Issue.record("the mail that was taken back finished as \(feed.results[third]!)")
+            Issue.record("the mail that may not leave finished as \(feed.results[third]!)")
             return
         }
         for (id, result) in feed.results where id != third {

@@ -44,8 +44,14 @@ struct Convergence {
     /// How the mails in doubt are decided in the end.
     enum Decision: CaseIterable { case reconcile, resend, skip }
 
+    /// How many mails a run holds out for each connection; after a power cut all are in doubt.
+    private static let outPerConnection = 4
+
     let room: Room
     var count = Count()
+    /// How many were in doubt when it was last looked.
+    private var foundInDoubt = 0
+    private var losesPower = false
     var failures: [String] = []
 
     init(_ room: Room) {
@@ -79,6 +85,7 @@ struct Convergence {
         _ fault: Fault, until impatient: @escaping @Sendable (Room) async throws -> Void
     ) async throws {
         count.faults += 1
+        if fault.isPowerCut { losesPower = true }
         let before = try? await room.status()?.indoubt
         let running = try room.startSending(fault: fault)
         let impatience = Task { [room] in
@@ -132,7 +139,7 @@ struct Convergence {
         }
         let accepted = try room.acceptances().people
         let status = try await room.status()
-        let known = status.map { $0.sent + $0.indoubt + $0.dotting } ?? 0
+        let known = status.map { $0.sent + $0.indoubt + $0.out } ?? 0
         require(accepted <= known, "\(accepted) arrived, the ledger knows of \(known)")
         try await noteDoubts(since: 0, "with \(kilobytes) KB left")
         return isFull
@@ -140,7 +147,9 @@ struct Convergence {
 
     private mutating func noteDoubts(since before: Int, _ what: String) async throws {
         guard let status = try await room.status() else { return }
-        let new = status.indoubt + status.dotting - before
+        // Those of a run that died show when the next one opens the ledger.
+        let new = status.indoubt - before
+        foundInDoubt = status.indoubt
         count.mostInDoubt = max(count.mostInDoubt, new)
         require(new <= room.connections, "\(what): \(new) in doubt")
     }
@@ -153,6 +162,10 @@ struct Convergence {
         guard let status = try await room.status() else {
             return require(false, "there is no ledger in the end: \(ending)")
         }
+        let new = status.indoubt - foundInDoubt
+        count.mostInDoubt = max(count.mostInDoubt, new)
+        let most = room.connections * (losesPower ? Self.outPerConnection : 1)
+        require(new <= most, "\(new) in doubt in the end")
         let accepted = try room.acceptances()
         let absent = room.recipients - accepted.people
         require(ending.status == (status.indoubt > 0 ? 1 : 0), "it ended so: \(ending)")

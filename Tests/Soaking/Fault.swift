@@ -53,6 +53,9 @@ public struct Fault: Sendable, CustomStringConvertible {
     /// Whether the program dies of it.
     var isDeadly: Bool { if case .error = action { false } else { true } }
 
+    /// Whether the machine is started again after it.
+    var isPowerCut: Bool { if case .power = action { true } else { false } }
+
     /// The environment that tells the shim.
     func environment(shim: String, folder: String, note: String, stash: String) -> [String: String]
     {

@@ -5,15 +5,14 @@ struct Status: Decodable, Equatable {
     let state: String
     let candidates: Int
     let queued: Int
-    let claimed: Int
-    let dotting: Int
+    let out: Int
     let sent: Int
     let deferred: Int
     let failed: Int
     let indoubt: Int
     let excluded: [String: Int]
 
-    var left: Int { queued + claimed + dotting + deferred }
+    var left: Int { queued + out + deferred }
 
     init(json: String) throws {
         do {

@@ -82,7 +82,7 @@ import Testing
             let order = ClaimOrder(room: room, sparing: spared)
             if Int.random(in: 0..<10, using: &random) == 0 {
                 // A commit that fails takes all of its claims back.
-                let wrong = LedgerChange.dotting(DeliveryID(rawValue: 1_000_000))
+                let wrong = LedgerChange.released(DeliveryID(rawValue: 1_000_000))
                 #expect(throws: LedgerError.self) {
                     try ledger.commit([wrong], claiming: order, at: .test)
                 }
@@ -95,7 +95,7 @@ import Testing
                 if Int.random(in: 0..<4, using: &random) == 0 {
                     changes.append(.released(claim.id))
                 } else {
-                    changes += [.dotting(claim.id), .sent(claim.id, .accepted)]
+                    changes += [.sent(claim.id, .accepted)]
                     #expect(settled.insert(claim.id.rawValue).inserted)
                 }
             }

@@ -62,7 +62,6 @@ struct ConcurrentUseTests {
                         let claimed = try? ledger.commit([], claiming: 10, at: .test)
                     else { return [] }
                     let ids = claimed.map(\.id)
-                    _ = try? ledger.commit(ids.map { .dotting($0) }, claiming: 0, at: .test)
                     _ = try? ledger.commit(ids.map { .sent($0, .accepted) }, claiming: 0, at: .test)
                     ledger.close()
                     return ids.map(\.rawValue)

@@ -113,7 +113,7 @@ struct DepartureFileTests {
         #expect(try !DepartureFile.isHeld(identity, beside: bench.ledger))
         DepartureFile.remove(identity, beside: bench.ledger)
         #expect(try !DepartureFile.isHeld(identity, beside: bench.ledger))
-        #expect(DepartureFile.recover(identity, beside: bench.ledger) == .notBelieved(.missing))
+        #expect(try DepartureFile.recover(identity, beside: bench.ledger) == .notBelieved(.missing))
     }
 
     @Test func `a log of an unknown boot is not believed, and none is overwritten`() throws {
@@ -122,13 +122,55 @@ struct DepartureFileTests {
         #expect(log.left(Self.one, over: 0) == .mayLeave)
         for boot in [nil, "some"] {
             #expect(
-                DepartureFile.recover(log.identity, beside: bench.ledger, boot: boot)
+                try DepartureFile.recover(log.identity, beside: bench.ledger, boot: boot)
                     == .notBelieved(.anotherBoot))
         }
         #expect(log.left(Self.two, over: 0) != .mayLeave)
         #expect(throws: StorageError.self) {
             try DepartureFile(number: number, beside: bench.ledger, slots: 1)
         }
+    }
+
+    @Test func `a file of the same number that was made at another time is another`() throws {
+        let log = try bench.make(slots: 1)
+        try bench.change { $0.born += 1 }
+        #expect(try bench.recover() == .notBelieved(.anotherFile))
+        withExtendedLifetime(log) {}
+    }
+
+    @Test func `the number of a mount tells nothing in another namespace`() throws {
+        let log = try bench.make(slots: 1)
+        _ = log.left(Self.one, over: 0)
+        try bench.change { identity in
+            identity.mount += 1
+            identity.namespace += 1
+        }
+        #expect(try bench.recover() == .believed(DepartureRecord(left: [Self.one])))
+    }
+
+    @Test(arguments: [true, false])
+    func `a log that cannot be read now is no damaged one`(isFolder: Bool) throws {
+        _ = try bench.make(slots: 1)
+        try FileManager.default.removeItem(atPath: bench.path)
+        if isFolder {
+            try FileManager.default.createDirectory(
+                atPath: bench.path, withIntermediateDirectories: false)
+        } else {
+            #expect(symlink(bench.path, bench.path) == 0)
+        }
+        let error = try #require(throws: StorageError.self) { try bench.recover() }
+        #expect(error.path == bench.path && error.problem.remedy != nil)
+    }
+
+    @Test func `a departure that is stored again leaves the record as it stands`() throws {
+        let log = try bench.make(slots: 2)
+        #expect(log.left(Self.one, over: 0) == .mayLeave)
+        let before = try Data(contentsOf: URL(fileURLWithPath: bench.path))
+        #expect(log.left(Self.one, over: 1) == .mayLeave)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: bench.path)) == before)
+        log.settled([Self.one])
+        #expect(log.left(Self.two, over: 1) == .mayLeave)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: bench.path)) != before)
     }
 
     @Test func `what one process stores another one finds when it is dead`() throws {

@@ -40,7 +40,7 @@ final class FileDepartureLogBench: DepartureLogBench {
     }
 
     func recover() throws -> DepartureReading {
-        state.withLock { DepartureFile.recover($0.identity, beside: ledger, boot: $0.boot) }
+        try state.withLock { try DepartureFile.recover($0.identity, beside: ledger, boot: $0.boot) }
     }
 
     func harm(_ harm: DepartureHarm) throws {
@@ -65,16 +65,19 @@ final class FileDepartureLogBench: DepartureLogBench {
             try FileManager.default.moveItem(atPath: from, toPath: path)
         case .cutOff: truncate(path, 5000)
         case .anotherBoot: state.withLock { $0.boot = "another" }
-        case .anotherMount:
-            // As if it had been made through another one.
-            guard var identity = state.withLock({ $0.identity }) else { return }
-            identity.mount += 1
-            state.withLock { $0.identity = identity }
-            let file = try FileDescriptor(opening: path, O_RDWR)
-            var head = DepartureBytes()
-            head.encode(identity, slots: DepartureHead(try file.readAll())?.slots ?? 0)
-            pwrite(file.number, head.bytes, head.bytes.count, 0)
+        case .anotherMount: try change { $0.mount += 1 }
         }
+    }
+
+    /// Has ledger and log say something else of the log made last, as if it had been made so.
+    func change(_ change: (inout DepartureLogIdentity) -> Void) throws {
+        guard var identity = state.withLock({ $0.identity }) else { return }
+        change(&identity)
+        state.withLock { [identity] in $0.identity = identity }
+        let file = try FileDescriptor(opening: path, O_RDWR)
+        var head = DepartureBytes()
+        head.encode(identity, slots: DepartureHead(try file.readAll())?.slots ?? 0)
+        pwrite(file.number, head.bytes, head.bytes.count, 0)
     }
 
     /// Writes zeros over a word, or others over a byte, of the half of an attempt.

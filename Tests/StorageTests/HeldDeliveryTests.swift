@@ -16,7 +16,6 @@ import Testing
             for number in 1...count { try add(.test(number)) }
         }.ledger
         let claimed = try ledger.commit([], claiming: held + 1, at: .test)
-        _ = try ledger.commit([.dotting(claimed[held].id)], claiming: 0, at: .test)
         for (index, delivery) in claimed.enumerated() {
             let change: LedgerChange =
                 index == held

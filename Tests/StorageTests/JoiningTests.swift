@@ -63,10 +63,10 @@ struct JoiningTests {
 
     @Test func `what was sent, waits, failed or is in doubt stays the person's`() throws {
         let ledger = try ledger(5)
-        _ = try finish(ledger) { [[.dotting($0)], [.sent($0, .accepted)]] }
+        _ = try finish(ledger) { [[.sent($0, .accepted)]] }
         _ = try finish(ledger) { [[.deferred($0, until: .test + .seconds(60), .busy)]] }
         _ = try finish(ledger) { [[.failed($0, .unknown)]] }
-        _ = try finish(ledger) { [[.dotting($0)], [.inDoubt($0, "lost")]] }
+        _ = try finish(ledger) { [[.inDoubt($0, "lost")]] }
         _ = try finish(ledger) { [[.excluded($0, .suppressed)]] }
         let expansion = try ledger.append(areGone: everybodyIsGone) { add in
             for number in 1...5 { try add(again(number)) }

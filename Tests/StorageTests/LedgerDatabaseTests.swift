@@ -65,7 +65,7 @@ struct LedgerDatabaseTests {
         #expect((first + second).map(\.id.rawValue) == [1, 2, 3, 4, 5])
         #expect(try ledger.commit([], claiming: 9, at: .test).isEmpty)
         #expect(first[0].recipient.address == "person1@example.org")
-        #expect(try ledger.tally()[.claimed] == 5)
+        #expect(try ledger.tally()[.out] == 5)
     }
 
     @Test func `a recipient keeps name and attributes`() throws {
@@ -74,13 +74,12 @@ struct LedgerDatabaseTests {
             attributes: ["city": "Bath\u{1}", "a": "ä\\"])
         let ledger = try create([Candidate(recipient)])
         #expect(try ledger.commit([], claiming: 1, at: .test)[0].recipient == recipient)
-        #expect(try ledger.row(for: "anna.ö@EXAMPLE.org")?.state == .claimed)
+        #expect(try ledger.row(for: "anna.ö@EXAMPLE.org")?.state == .out)
     }
 
     @Test func `a delivery goes the whole way`() throws {
         let ledger = try create(3)
         let ids = try ledger.commit([], claiming: 3, at: .test).map(\.id)
-        _ = try ledger.commit(ids.map { .dotting($0) }, claiming: 0, at: .test)
         _ = try ledger.commit(
             [.sent(ids[0], .accepted), .failed(ids[1], .unknown), .inDoubt(ids[2], "lost")],
             claiming: 0, at: .test)
@@ -121,8 +120,8 @@ struct LedgerDatabaseTests {
     @Test func `every pair of states is allowed or conflicts`() throws {
         for from in DeliveryState.allCases {
             for to in DeliveryState.allCases {
-                // No change leads to `claimed`; claims do.
-                guard to != .claimed, let change = change(to) else { continue }
+                // No change leads to `out`; hand-outs do.
+                guard to != .out, let change = change(to) else { continue }
                 let name = "\(from)-\(to).sqlite"
                 let ledger = try LedgerDatabase.create(
                     at: folder.file(name), mailing: .test, now: .test
@@ -151,8 +150,8 @@ struct LedgerDatabaseTests {
     @Test func `what says more than a state follows only the states that it should`() throws {
         let id = DeliveryID(rawValue: 1)
         let changes: [(LedgerChange, Set<DeliveryState>)] = [
-            (.refusedForUs(id, .blocked), [.claimed, .dotting]),
-            (.held(id, .unknown, route: "example.org"), [.claimed, .dotting]),
+            (.refusedForUs(id, .blocked), [.out]),
+            (.held(id, .unknown, route: "example.org"), [.out]),
             (.suppressed(id), [.failed]),
         ]
         for from in DeliveryState.allCases {
@@ -182,8 +181,7 @@ struct LedgerDatabaseTests {
         let id = DeliveryID(rawValue: 1)
         return switch to {
         case .queued: .released(id)
-        case .claimed: nil
-        case .dotting: .dotting(id)
+        case .out: nil
         case .sent: .sent(id, .accepted)
         case .deferred: .deferred(id, until: .test + .seconds(60), .busy)
         case .failed: .failed(id, .unknown)
@@ -195,9 +193,7 @@ struct LedgerDatabaseTests {
     private func reach(_ state: DeliveryState, _ ledger: LedgerDatabase) throws {
         if state == .queued || state == .excluded { return }
         _ = try ledger.commit([], claiming: 1, at: .test)
-        if state == .claimed { return }
-        if state != .deferred { _ = try ledger.commit([change(.dotting)!], claiming: 0, at: .test) }
-        if state == .dotting { return }
+        if state == .out { return }
         _ = try ledger.commit([change(state)!], claiming: 0, at: .test)
     }
 
@@ -205,38 +201,38 @@ struct LedgerDatabaseTests {
         let ledger = try create(4)
         let ids = try ledger.commit([], claiming: 2, at: .test).map(\.id)
         let tally = try ledger.tally()
-        #expect(throws: LedgerError.conflict(ids[1], from: .claimed, to: .sent)) {
+        let third = DeliveryID(rawValue: 3)
+        #expect(throws: LedgerError.conflict(third, from: .queued, to: .sent)) {
             try ledger.commit(
-                [.dotting(ids[0]), .sent(ids[1], .accepted)], claiming: 2, at: .test)
+                [.sent(ids[0], .accepted), .sent(third, .accepted)], claiming: 2, at: .test)
         }
-        #expect(throws: LedgerError.conflict(DeliveryID(rawValue: 99), from: nil, to: .dotting)) {
+        let nobody = DeliveryID(rawValue: 99)
+        #expect(throws: LedgerError.conflict(nobody, from: nil, to: .sent)) {
             try ledger.commit(
-                [.released(ids[0]), .dotting(DeliveryID(rawValue: 99))], claiming: 2, at: .test)
+                [.released(ids[0]), .sent(nobody, .accepted)], claiming: 2, at: .test)
         }
         #expect(try ledger.tally() == tally)
         #expect(try ledger.commit([], claiming: 9, at: .test).map(\.id.rawValue) == [3, 4])
-        _ = try ledger.commit([.dotting(ids[0]), .dotting(ids[1])], claiming: 0, at: .test)
-        #expect(try ledger.tally()[.dotting] == 2)
+        #expect(try ledger.tally()[.out] == 4)
     }
 
-    @Test func `a crash queues the claimed and holds the dotting`() throws {
+    @Test func `a crash without a log puts in doubt all that was out`() throws {
         let ledger = try create(5)
         let ids = try ledger.commit([], claiming: 3, at: .test).map(\.id)
-        _ = try ledger.commit([.dotting(ids[0]), .dotting(ids[1])], claiming: 0, at: .test)
         _ = try ledger.commit([.sent(ids[1], .accepted)], claiming: 0, at: .test)
         try folder.copyDatabase("ledger.sqlite", to: "crashed.sqlite")
         let again = try LedgerDatabase(writing: folder.file("crashed.sqlite"), now: .test)
-        #expect(again.recovery == LedgerRecovery(requeued: 1, inDoubt: 1))
+        #expect(again.recovery == LedgerRecovery(requeued: 0, inDoubt: 2))
         let tally = try again.tally()
-        #expect(tally[.queued] == 3 && tally[.indoubt] == 1 && tally[.sent] == 1)
-        #expect(try again.commit([], claiming: 9, at: .test).map(\.id.rawValue) == [3, 4, 5])
+        #expect(tally[.queued] == 2 && tally[.indoubt] == 2 && tally[.sent] == 1)
+        #expect(try again.commit([], claiming: 9, at: .test).map(\.id.rawValue) == [4, 5])
         #expect(try again.rows(in: .indoubt, limit: 9).first?.note != nil)
     }
 
     @Test func `a crash between attempts keeps the refusals`() throws {
         let ledger = try create(1)
         let id = try ledger.commit([], claiming: 1, at: .test)[0].id
-        _ = try ledger.commit([.deferred(id, until: .test, .busy)], claiming: 1, at: .test)
+        _ = try ledger.commit([.deferred(id, until: .test, .busy)], claiming: 0, at: .test)
         try folder.copyDatabase("ledger.sqlite", to: "crashed.sqlite")
         let again = try LedgerDatabase(writing: folder.file("crashed.sqlite"), now: .test)
         let claimed = try again.commit([], claiming: 1, at: .test)
@@ -250,7 +246,6 @@ struct LedgerDatabaseTests {
                 for number in 1...3 { try add(.test(number)) }
             }.ledger
             let ids = try ledger.commit([], claiming: 2, at: .test).map(\.id)
-            _ = try ledger.commit(ids.map { .dotting($0) }, claiming: 0, at: .test)
             _ = try ledger.commit(ids.map { .inDoubt($0, "lost") }, claiming: 0, at: .test)
             #expect(try ledger.resolveInDoubt(resolution, at: .test) == 2)
             let tally = try ledger.tally()
@@ -341,12 +336,11 @@ struct LedgerDatabaseTests {
         let reader = try LedgerDatabase(reading: path)
         #expect(try reader.tally()[.queued] == 3)
         let ids = try ledger.commit([], claiming: 2, at: .test).map(\.id)
-        _ = try ledger.commit([.dotting(ids[0])], claiming: 0, at: .test)
         let tally = try reader.tally()
-        #expect(tally[.queued] == 1 && tally[.claimed] == 1 && tally[.dotting] == 1)
+        #expect(tally[.queued] == 1 && tally[.out] == 2 && ids.count == 2)
         #expect(throws: StorageError.self) { try reader.commit([], claiming: 1, at: .test) }
         ledger.close()
-        #expect(try reader.tally()[.dotting] == 1)
+        #expect(try reader.tally()[.out] == 2)
     }
 
     @Test func `a run leaves its times and its reason`() throws {
@@ -363,7 +357,6 @@ struct LedgerDatabaseTests {
         let ledger = try create(3000)
         for _ in 0..<30 {
             let ids = try ledger.commit([], claiming: 100, at: .test).map(\.id)
-            _ = try ledger.commit(ids.map { .dotting($0) }, claiming: 0, at: .test)
             _ = try ledger.commit(ids.map { .sent($0, .accepted) }, claiming: 0, at: .test)
         }
         #expect(try ledger.tally()[.sent] == 3000)

@@ -28,7 +28,7 @@ struct LedgerMigrationTests {
         let claims = try ledger.commit([], claiming: 9, at: .test + .seconds(9000))
         #expect(claims.map(\.id.rawValue) == [3, 1])
         #expect(claims.first?.refusals == 2)
-        #expect(try texts(path, "PRAGMA user_version") == ["2"])
+        #expect(try texts(path, "PRAGMA user_version") == ["3"])
     }
 
     @Test func `what later versions note has its place`() throws {

@@ -79,7 +79,6 @@ struct PersonTests {
             try add(.test(9, address: "gone@example.org", exclusion: .bounced))
         }.ledger
         let claimed = try ledger.commit([], claiming: 2, at: .test)
-        _ = try ledger.commit([.dotting(claimed[0].id)], claiming: 0, at: .test)
         _ = try ledger.commit(
             [.sent(claimed[0].id, .accepted), .released(claimed[1].id)], claiming: 0, at: .test)
         for name in ["person0", "person1", "gone"] {

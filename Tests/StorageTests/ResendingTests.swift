@@ -19,7 +19,6 @@ struct ResendingTests {
             for number in 1...5 { try add(.test(number)) }
         }.ledger
         let ids = try ledger.commit([], claiming: 5, at: .test).map(\.id)
-        _ = try ledger.commit(ids.map { .dotting($0) }, claiming: 0, at: .test)
         _ = try ledger.commit(
             [
                 .failed(ids[0], .unknown), .failed(ids[1], .unknown), .failed(ids[2], Self.passing),
@@ -147,7 +146,6 @@ struct ResendingTests {
         }.ledger.close()
         let ledger = try LedgerDatabase(writing: path, now: .test)
         let ids = try ledger.commit([], claiming: 3, at: .test).map(\.id)
-        _ = try ledger.commit([.dotting(ids[2])], claiming: 0, at: .test)
         _ = try ledger.commit(
             [
                 .deferred(ids[0], until: Self.later, .busy), .failed(ids[1], .unknown),

@@ -13,7 +13,7 @@ public struct DeliveryID: Hashable, Sendable, Comparable, RawRepresentable {
     public static func < (a: DeliveryID, b: DeliveryID) -> Bool { a.rawValue < b.rawValue }
 }
 
-/// One recipient of a mailing, claimed from the ledger.
+/// One recipient of a mailing, handed out by the ledger.
 public struct Delivery: Hashable, Sendable {
     /// Its number in the ledger.
     public var id: DeliveryID
@@ -27,12 +27,15 @@ public struct Delivery: Hashable, Sendable {
     public var lateness: Duration
     /// How often it was refused for reasons of ours; nil where it never was.
     public var refusalsOfUs: RefusalsOfUs?
+    /// The number of this hand-out.
+    public var attemptNumber: Int32
 
     /// Makes a delivery as the ledger holds it.
     public init(
         id: DeliveryID, recipient: Recipient, refusals: Int = 0, firstAttempt: Timestamp? = nil,
-        lateness: Duration = .zero, refusalsOfUs: RefusalsOfUs? = nil
+        lateness: Duration = .zero, refusalsOfUs: RefusalsOfUs? = nil, attemptNumber: Int32 = 1
     ) {
+        self.attemptNumber = attemptNumber
         self.lateness = lateness
         self.refusalsOfUs = refusalsOfUs
         self.id = id
@@ -40,6 +43,9 @@ public struct Delivery: Hashable, Sendable {
         self.refusals = refusals
         self.firstAttempt = firstAttempt
     }
+
+    /// This hand-out.
+    public var attempt: Attempt { Attempt(id, number: attemptNumber) }
 }
 
 /// How often a mail was refused for reasons of ours: once in a run at most.
@@ -64,6 +70,8 @@ public struct OutgoingMail: Sendable {
     public var envelope: Envelope
     /// The mail itself.
     public var message: Message
+    /// The number of this hand-out.
+    public var attemptNumber: Int32 = 1
 
     /// Joins a delivery's envelope and message.
     public init(id: DeliveryID, envelope: Envelope, message: Message) {
@@ -71,4 +79,7 @@ public struct OutgoingMail: Sendable {
         self.envelope = envelope
         self.message = message
     }
+
+    /// This hand-out.
+    public var attempt: Attempt { Attempt(id, number: attemptNumber) }
 }

@@ -2,10 +2,9 @@
 // and a test walks every pair.
 //
 //  from      may become
-//  queued    claimed  excluded
-//  claimed   dotting  queued   deferred  failed  excluded
-//  dotting   sent     deferred failed    indoubt
-//  deferred  claimed  failed   excluded
+//  queued    out      excluded
+//  out       sent     deferred failed    indoubt  queued  excluded
+//  deferred  out      failed   excluded
 //  indoubt   sent     queued   failed
 //  failed    queued, where somebody asks for it
 //  sent, excluded              nothing: they are final
@@ -14,10 +13,8 @@
 public enum DeliveryState: String, Hashable, Sendable, CaseIterable {
     /// Nobody has touched it.
     case queued
-    /// A run holds it; the last byte of the body has not left.
-    case claimed
-    /// Committed durably before the final dot may leave.
-    case dotting
+    /// Handed out to a sender: its end may leave at any time, of which the departure log tells.
+    case out
     /// The server took it: a 2yz reply after the dot.
     case sent
     /// A temporary refusal; the next attempt has a time.
@@ -32,24 +29,14 @@ public enum DeliveryState: String, Hashable, Sendable, CaseIterable {
     /// The states that may follow this one.
     public var successors: Set<DeliveryState> {
         switch self {
-        case .queued: [.claimed, .excluded]
-        case .claimed: [.dotting, .queued, .deferred, .failed, .excluded]
-        // Queued: the run itself has seen that the dot did not leave.
-        case .dotting: [.sent, .deferred, .failed, .indoubt, .queued]
-        case .deferred: [.claimed, .failed, .excluded]
+        case .queued: [.out, .excluded]
+        // Queued and excluded: it has not left.
+        case .out: [.sent, .deferred, .failed, .indoubt, .queued, .excluded]
+        case .deferred: [.out, .failed, .excluded]
         case .indoubt: [.sent, .queued, .failed]
         // Only where somebody asks for it; no run does by itself.
         case .failed: [.queued]
         case .sent, .excluded: []
-        }
-    }
-
-    /// Where a delivery stands after the run that held it has died.
-    public var afterCrash: DeliveryState {
-        switch self {
-        case .claimed: .queued
-        case .dotting: .indoubt
-        default: self
         }
     }
 }

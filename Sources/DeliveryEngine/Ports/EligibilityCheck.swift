@@ -4,8 +4,8 @@ public import NewsletterCore
 public protocol EligibilityCheck: Sendable {
     /// Why people are no longer to be mailed; who still is does not stand in it.
     ///
-    /// Asked of a batch right before its bodies leave, so it must be cheap; an answer may be up to
-    /// a second old.
+    /// Asked of a batch when it is handed out, and again while its mails wait, so it must be cheap;
+    /// an answer may be up to a second old.
     func exclusions(of recipients: [Recipient]) throws -> [SubscriberID: ExclusionReason]
 
     /// Takes an address off for good, since the relay says that it takes no mail.

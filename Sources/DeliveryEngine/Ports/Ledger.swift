@@ -4,8 +4,10 @@ public import NewsletterCore
 ///
 /// It has one writer.
 public protocol Ledger: Sendable {
-    /// Applies the changes in order and then claims deliveries that are queued, or deferred
+    /// Applies the changes in order and then hands out deliveries that are queued, or deferred
     /// and due; all of it in one transaction that is on disk when this returns.
+    ///
+    /// Whatever is handed out is out from then on, and each has the number of its attempt.
     ///
     /// A deferral for a throttle counts no refusal of the recipient.
     ///
@@ -28,6 +30,15 @@ public protocol Ledger: Sendable {
     ///
     /// Returns what earlier runs hold, and up to so many of their last answers.
     func openRun(lastAnswers: Int) throws -> EarlierAnswers
+
+    /// Makes the departure log of the run, with room for so many attempts that are out at once;
+    /// it is on disk which one it is when this returns.
+    ///
+    /// Called before anything is handed out.
+    /// The number is 32 hexadecimal digits that were drawn for the run.
+    func openDepartures(
+        _ number: String, slots: Int, at now: Timestamp
+    ) throws -> any DepartureLog
 }
 
 /// What earlier runs of a mailing have heard, as far as the brake must know it.
@@ -84,8 +95,6 @@ public struct ClaimOrder: Sendable {
 
 /// One step of one delivery.
 public enum LedgerChange: Hashable, Sendable {
-    /// The dot may leave once this is on disk.
-    case dotting(DeliveryID)
     case sent(DeliveryID, Reply)
     case deferred(DeliveryID, until: Timestamp, Reply)
     case failed(DeliveryID, Reply)
@@ -104,7 +113,7 @@ public enum LedgerChange: Hashable, Sendable {
     /// The delivery that the change is about.
     public var delivery: DeliveryID {
         switch self {
-        case .dotting(let id), .sent(let id, _), .deferred(let id, _, _), .failed(let id, _),
+        case .sent(let id, _), .deferred(let id, _, _), .failed(let id, _),
             .held(let id, _, _), .suppressed(let id), .inDoubt(let id, _), .released(let id),
             .refusedForUs(let id, _), .excluded(let id, _):
             id
@@ -114,7 +123,6 @@ public enum LedgerChange: Hashable, Sendable {
     /// The state in which the change leaves the delivery; ``suppressed(_:)`` finds it there.
     public var state: DeliveryState {
         switch self {
-        case .dotting: .dotting
         case .sent: .sent
         case .deferred: .deferred
         case .failed, .held, .suppressed: .failed
@@ -131,7 +139,7 @@ extension LedgerChange {
     public func mayFollow(_ state: DeliveryState) -> Bool {
         switch self {
         // Nothing but an answer to a mail on its way.
-        case .refusedForUs, .held: state == .claimed || state == .dotting
+        case .refusedForUs, .held: state == .out
         case .suppressed: state == .failed
         default: state.successors.contains(self.state)
         }
@@ -142,6 +150,8 @@ extension LedgerChange {
 public enum LedgerError: Error, Hashable, Sendable {
     /// A change does not fit the state that the delivery is in; a bug, nothing was applied.
     case conflict(DeliveryID, from: DeliveryState?, to: DeliveryState)
+    /// Another run has settled what this one had out, and sends from the ledger; nothing was applied.
+    case superseded
 }
 
 /// The deliveries of a ledger, counted by state.
@@ -174,13 +184,22 @@ public struct Tally: Hashable, Sendable {
 
     /// Whether nobody is left to whom something will happen without being asked.
     public var isFinished: Bool {
-        [.queued, .claimed, .dotting, .deferred].allSatisfy { self[$0] == 0 }
+        [.queued, .out, .deferred].allSatisfy { self[$0] == 0 }
     }
 }
 
 extension LedgerError: Explained {
-    /// A bug, which stops the run.
+    /// A bug, or a run that was taken for dead; either stops the run.
     public var problem: Problem {
-        Problem(.software, "\(self); this is a bug of ours, nothing was sent twice")
+        switch self {
+        case .conflict:
+            Problem(.software, "\(self); this is a bug of ours, nothing was sent twice")
+        case .superseded:
+            Problem(
+                .tryLater,
+                "another run has taken over this mailing while this one stood still; it has sent "
+                    + "nothing since, and nobody gets it twice. `postrider status` tells how it goes on"
+            )
+        }
     }
 }

@@ -8,6 +8,9 @@ public protocol Transport: Sendable {
     /// Delivers what the feed hands out. Returns when the feed has ended and every mail taken
     /// from it has been answered by exactly one ``TransportEvent/finished(_:_:)``.
     ///
+    /// Before the write that holds the last octet of a mail's end it stores that in the feed's log as
+    /// *left*, and writes nothing where it is not cleared; before it reports a last word it stores that.
+    ///
     /// Throws ``TransportError`` when the relay cannot be reached or refuses us; mails taken
     /// by then have been answered all the same. Cancelling the task stops at once.
     func deliver(from feed: any DeliveryFeed) async throws
@@ -27,16 +30,25 @@ public protocol DeliveryFeed: AnyObject, Sendable {
 
     /// Gives the feed the other end of the line; called once, before the first `take`.
     func attach(_ control: any TransportControl)
+
+    /// Where the transport stores what leaves and what is answered.
+    var departures: any DepartureLog { get }
+
+    /// Whether a mail that was taken may still begin, although it had to wait for a connection; one
+    /// that may not comes back as ``TransportResult/notSent(_:)``.
+    func mayBegin(_ id: DeliveryID) -> Bool
+}
+
+extension DeliveryFeed {
+    /// Waiting changes nothing where nobody can leave.
+    public func mayBegin(_ id: DeliveryID) -> Bool { true }
 }
 
 /// What a feed tells its transport; callable from any thread.
 public protocol TransportControl: AnyObject, Sendable {
-    /// Lets the final dot of these mails leave: their state is on disk.
-    func permit(_ ids: [DeliveryID])
-
-    /// Takes back mails that asked for permission. The dot does not leave: the connection is
-    /// closed, and the mail finishes as ``TransportResult/notSent(_:)``.
-    func withdraw(_ ids: [DeliveryID])
+    /// Takes back mails of which no MAIL has been written; they finish as
+    /// ``TransportResult/notSent(_:)``. The others go on.
+    func takeBack(_ ids: [DeliveryID])
 
     /// Makes the transport ask the feed again.
     func wake()
@@ -68,8 +80,6 @@ public struct Supply: Sendable {
 
 /// What a transport reports about a mail.
 public enum TransportEvent: Sendable {
-    /// The server waits for the body; it leaves after ``TransportControl/permit(_:)``.
-    case readyToDot(DeliveryID)
     /// The last word on a mail.
     case finished(DeliveryID, TransportResult)
 }

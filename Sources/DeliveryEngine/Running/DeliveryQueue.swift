@@ -7,10 +7,15 @@ internal import Synchronization
 /// The transport's thread takes and reports; the run supplies and collects. Neither waits for
 /// the other while it holds the desk.
 final class DeliveryQueue: DeliveryFeed {
-    private struct State {
+    struct State {
         var line = ReadyQueue()
-        /// The domains of the mails that the transport has.
-        var inFlight: [DeliveryID: String] = [:]
+        /// The domains of the mails that the transport has, and when it was asked whether they are
+        /// still wanted.
+        var inFlight: [DeliveryID: (domain: String, askedAt: Duration)] = [:]
+        /// When it was asked of all that lie ready whether they are still wanted, at the latest.
+        var askedAt = Duration.zero
+        /// Whether a mail may not go before it is asked again.
+        var mustAsk = false
         var events: [TransportEvent] = []
         var pacer: Pacer
         var stop: StopReason?
@@ -21,6 +26,8 @@ final class DeliveryQueue: DeliveryFeed {
         /// The mails that could not be made, and why.
         var unmade: [UnmadeMail] = []
         var control: (any TransportControl)?
+        /// Nil before the run has begun.
+        var departures: (any DepartureLog)?
         /// Until when no mail that lies ready may leave, while none is in flight.
         var standsStillUntil: Duration?
         /// When the relay refused us before any mail, where it has taken none since.
@@ -47,10 +54,10 @@ final class DeliveryQueue: DeliveryFeed {
     }
 
     let doorbell = Doorbell()
-    private let state: Mutex<State>
+    let state: Mutex<State>
     private let hours: SendingHours?
-    private let patience: Duration
-    private let effects: Effects
+    let patience: Duration
+    let effects: Effects
 
     init(pacer: Pacer, hours: SendingHours? = nil, patience: Duration, effects: Effects) {
         state = Mutex(State(pacer: pacer))
@@ -66,6 +73,13 @@ final class DeliveryQueue: DeliveryFeed {
         doorbell.ring()
     }
 
+    var departures: any DepartureLog {
+        guard let log = state.withLock({ $0.departures }) else {
+            preconditionFailure("nothing leaves before the run has begun")
+        }
+        return log
+    }
+
     func take(room: Int) -> Supply {
         let now = effects.uptime()
         let closed = hours?.wait(at: effects.now())
@@ -73,6 +87,10 @@ final class DeliveryQueue: DeliveryFeed {
             var supply = Supply()
             state.standsStillUntil = nil
             while supply.mails.count < room, state.stop == nil, !state.isHeld {
+                if !state.line.isEmpty, now - state.askedAt > Self.longestWait {
+                    state.mustAsk = true
+                    break
+                }
                 let next = state.next(at: now, closed: closed)
                 guard case .mail(let entry) = next else {
                     if case .wait(let wait) = next {
@@ -80,13 +98,15 @@ final class DeliveryQueue: DeliveryFeed {
                     }
                     break
                 }
-                state.inFlight[entry.mail.id] = entry.domain
+                state.inFlight[entry.mail.id] = (entry.domain, state.askedAt)
                 supply.mails.append(entry.mail)
             }
             supply.isLast = state.isClosed || state.stop != nil
             supply.isStopped = state.stop != nil
             state.isTransportIdle = supply.mails.count < room
-            return (supply, state.pacer.isWanting || state.standsStillUntil != nil)
+            return (
+                supply, state.pacer.isWanting || state.standsStillUntil != nil || state.mustAsk
+            )
         }
         if mustRing { doorbell.ring() }
         return supply
@@ -97,12 +117,22 @@ final class DeliveryQueue: DeliveryFeed {
         state.withLock { state in
             state.events += events
             for case .finished(let id, let result) in events {
-                guard let domain = state.inFlight.removeValue(forKey: id) else { continue }
+                guard let domain = state.inFlight.removeValue(forKey: id)?.domain else { continue }
                 if case .notSent = result {} else { state.refusedSince = nil }
                 state.pacer.settle(result, to: domain, at: now)
             }
         }
         doorbell.ring()
+    }
+
+    /// For so long it counts that somebody was asked about.
+    private static let longestWait = Duration.milliseconds(900)
+
+    func mayBegin(_ id: DeliveryID) -> Bool {
+        let now = effects.uptime()
+        return state.withLock { state in
+            state.inFlight[id].map { now - $0.askedAt <= Self.longestWait } ?? true
+        }
     }
 
     /// Tells the transport when to ask again, or ends the run where that is too long.
@@ -124,51 +154,6 @@ final class DeliveryQueue: DeliveryFeed {
 
     // MARK: - The run's side
 
-    /// Tells how long ago the relay carried its first mail, and how it rests.
-    func begin(relayAge: Duration, rest: RelayRest?) {
-        let now = effects.uptime()
-        state.withLock {
-            $0.pacer.begin(relayAge: relayAge, at: now)
-            $0.restSeenAt = now
-            if let rest { $0.pacer.note(rest, at: now) }
-        }
-    }
-
-    /// Whether the book should be asked whether another run has made the relay rest.
-    var isToLookForRest: Bool {
-        let now = effects.uptime()
-        return state.withLock { state in
-            guard now - state.restSeenAt >= .seconds(10) else { return false }
-            state.restSeenAt = now
-            return true
-        }
-    }
-
-    /// Takes over a rest that another run has noted; one that is over is known already.
-    func note(_ rest: RelayRest?) {
-        guard let rest, rest.left > .zero else { return }
-        let now = effects.uptime()
-        state.withLock { $0.pacer.note(rest, at: now) }
-    }
-
-    /// The rest of the relay that the book does not know yet, once.
-    func takeRest() -> RelayRest? {
-        let now = effects.uptime()
-        return state.withLock { $0.pacer.takeRest(at: now) }
-    }
-
-    /// How long the relay rests since its quota is used up; nil while it does not.
-    var rest: RelayRest? {
-        let now = effects.uptime()
-        return state.withLock { $0.pacer.rest(at: now) }
-    }
-
-    /// The domains that take nothing for now, and the relay where it does not.
-    var throttles: [Throttle] {
-        let now = effects.uptime()
-        return state.withLock { $0.pacer.throttles(at: now) }
-    }
-
     /// The reports since the last look, in order.
     func collect() -> [TransportEvent] {
         state.withLock { state in
@@ -177,10 +162,11 @@ final class DeliveryQueue: DeliveryFeed {
         }
     }
 
-    /// Lays mails ready.
-    func supply(_ mails: [OutgoingMail]) {
+    /// Lays mails ready, of which it was asked at a time whether they are wanted.
+    func supply(_ mails: [OutgoingMail], askedAt: Duration) {
         guard !mails.isEmpty else { return }
         state.withLock { state in
+            state.askedAt = state.line.isEmpty ? askedAt : min(state.askedAt, askedAt)
             for mail in mails {
                 let domain = state.pacer.name(of: mail.envelope.recipient.domain)
                 state.line.append(mail, domain: domain)
@@ -211,60 +197,43 @@ final class DeliveryQueue: DeliveryFeed {
         state.withLock { ($0.line.asideCount, $0.line.full) }
     }
 
-    /// How long the transport will take nothing, while it holds nothing; nil where it may.
-    var standstill: Duration? {
-        let now = effects.uptime()
-        return state.withLock { state in
-            // The transport's thread may wake a little later than it said.
-            state.standsStillUntil.map { max(.milliseconds(1), $0 - now) }
+    /// Keeps the log of the run, for the transport.
+    func keep(_ departures: any DepartureLog) { state.withLock { $0.departures = departures } }
+
+    /// Those who have not left for certain: whose mails lie ready, and whose the transport has.
+    var waiting: (ready: [DeliveryID], carried: [DeliveryID]) {
+        state.withLock { ($0.line.ids, Array($0.inFlight.keys)) }
+    }
+
+    /// How many mails lie ready or are with the transport.
+    var count: Int { state.withLock { $0.line.count + $0.inFlight.count } }
+
+    /// Whether mails lie ready that may not go before it is asked again.
+    var mustAsk: Bool { state.withLock { $0.mustAsk } }
+
+    /// Notes that it was asked of all that lie ready.
+    func noteAsked(at moment: Duration) {
+        state.withLock { state in
+            state.askedAt = moment
+            for id in state.inFlight.keys { state.inFlight[id]?.askedAt = moment }
+            guard state.mustAsk else { return }
+            state.mustAsk = false
+            state.control?.wake()
         }
     }
 
-    /// Why nothing will leave for so long, while mails lie ready.
-    func reason(for standstill: Duration) -> StopReason {
-        let now = effects.uptime()
-        return state.withLock { state in
-            if let rest = state.rest(at: now) { return rest }
-            let domains = state.line.asideDomains
-            let throttles = domains.compactMap { state.pacer.throttle(of: $0, at: now) }
-            guard throttles.count == domains.count,
-                let first = throttles.min(by: { $0.left < $1.left })
-            else { return .limited(standstill) }
-            return .throttled(first)
-        }
-    }
+    /// Whether the transport has a mail.
+    func isCarried(_ id: DeliveryID) -> Bool { state.withLock { $0.inFlight[id] != nil } }
 
-    /// Leaves the relay alone that refused us before any mail; false where no time mends that.
-    ///
-    /// Ends the run where the rests since the last answer to a mail would take longer than it has
-    /// patience for.
-    func rest(after reply: Reply, tell: (Throttle) -> Void) -> Bool {
-        let meaning = ReplyMeaning(reply)
-        guard meaning.replyClass.isThrottling || meaning.replyClass == .transient else {
-            return false
-        }
-        let now = effects.uptime()
-        let rest: Throttle? = state.withLock { state in
-            let pause = state.pacer.refuse(meaning, reply, at: now)
-            let since = state.refusedSince ?? now
-            state.refusedSince = since
-            if state.stop != nil { return nil }
-            if now + pause - since > patience {
-                state.stop = state.rest(at: now)
-                return nil
-            }
-            return Throttle(left: pause, reason: reply.description)
-        }
-        if let rest { tell(rest) }
-        doorbell.ring()
-        return true
-    }
+    /// Whether the transport has any, or has told of some that the run has not heard yet.
+    var isCarrying: Bool { state.withLock { !$0.inFlight.isEmpty || !$0.events.isEmpty } }
 
-    /// Lets dots leave, and takes back others.
-    func permit(_ permitted: [DeliveryID], withdraw withdrawn: [DeliveryID]) {
-        let control = state.withLock { $0.control }
-        if !permitted.isEmpty { control?.permit(permitted) }
-        if !withdrawn.isEmpty { control?.withdraw(withdrawn) }
+    /// Takes a mail out that lies ready; false where it does not.
+    func removeReady(_ id: DeliveryID) -> Bool { state.withLock { $0.line.remove(id) } }
+
+    /// Asks the transport for mails that it has not begun.
+    func takeBack(_ ids: [DeliveryID]) {
+        if !ids.isEmpty { state.withLock { $0.control }?.takeBack(ids) }
     }
 
     /// Lets nothing new out while something hinders the run.

@@ -9,7 +9,7 @@
 //  the ledger is busy, or its disk is full     nothing new goes out; replies are kept in memory;
 //                                              tried again four times a second
 //  ... and all that was heard is recorded      as with the list
-//  the run ends meanwhile                      who waits for a permit is taken back, and queued
+//  the run ends meanwhile                      what has no MAIL written is taken back, and queued
 //  ... because it is asked to, the ledger full  what was heard is tried to be recorded once more;
 //                                              where that fails, the result says so
 

@@ -25,7 +25,9 @@ final class MailRenderer: Sendable {
 
     /// Has the mails of the deliveries made as of a time; one that cannot be made holds up
     /// nobody else.
-    func order(_ deliveries: [Delivery], at now: Timestamp) {
+    ///
+    /// `askedAt` is when it was asked whether they are wanted.
+    func order(_ deliveries: [Delivery], at now: Timestamp, askedAt: Duration) {
         guard !deliveries.isEmpty else { return }
         batches.async { [self] in
             var mails: [OutgoingMail] = []
@@ -36,7 +38,7 @@ final class MailRenderer: Sendable {
                 case .failure(let mail): unmade.append(mail)
                 }
             }
-            desk.supply(mails)
+            desk.supply(mails, askedAt: askedAt)
             desk.note(unmade)
         }
     }
@@ -57,7 +59,11 @@ final class MailRenderer: Sendable {
     }
 
     private func result(of delivery: Delivery, at now: Timestamp) -> Rendered {
-        do { return .success(try render(delivery, now)) } catch {
+        do {
+            var mail = try render(delivery, now)
+            mail.attemptNumber = delivery.attemptNumber
+            return .success(mail)
+        } catch {
             return .failure(UnmadeMail(id: delivery.id, reason: "\(error)"))
         }
     }

@@ -36,7 +36,7 @@ public enum MailingEvent: Hashable, Sendable {
         case .released(let id): self = .returned(id, nil)
         case .refusedForUs(let id, let reply): self = .returned(id, reply)
         case .excluded(let id, let reason): self = .excluded(id, reason)
-        case .dotting, .suppressed: return nil
+        case .suppressed: return nil
         }
     }
 }

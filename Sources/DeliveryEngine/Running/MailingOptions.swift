@@ -41,6 +41,10 @@ public struct MailingOptions: Sendable {
         self.neighbourPatience = max(neighbourPatience, .seconds(5))
     }
 
+    /// How many mails may be out at once, those that wait for their domains too: after a power cut
+    /// as many are in doubt.
+    var mostOut: Int { min(1024, 64 + 16 * lookahead) }
+
     private static let leastPatience = Duration.seconds(2)
 }
 
@@ -85,8 +89,10 @@ public struct MailingResult: Hashable, Sendable {
     public var refusedForUs = 0
     /// What the relay said to the last of them.
     public var lastRefusal: Reply?
+    /// The most mails that were out at once.
+    public var mostOut = 0
     /// Why the ledger could not take what was heard last, if so; what it lacks is in ``tally`` as it
-    /// stood before, and in doubt in the next run where the dot was permitted.
+    /// stood before, and the next run records it from the departure log.
     public var unrecorded: Hindrance?
 
     /// Makes a result.

@@ -105,6 +105,7 @@ extension MailingRun {
         for delivery in asked {
             if let reason = gone[delivery.recipient.subscriber] {
                 book.claimed[delivery.id] = nil
+                book.unsettled.append(delivery.attempt)
                 book.leaveOut(delivery.id, because: reason)
                 desk.doorbell.ring()
             } else {
@@ -114,30 +115,45 @@ extension MailingRun {
         return wanted
     }
 
-    /// Asks once more, right before bodies leave, and takes back those that may not.
+    /// Asks once more about those who wait, where a mail must not go before that, and twice a
+    /// second while replies come; takes back those who have left.
     ///
-    /// Returns those that may, which then are the first who wait; those of whom nobody can tell
-    /// wait on.
-    func decide(_ book: inout RunState) -> [DeliveryID] {
-        if book.awaiting.isEmpty || book.hindrances[.ledgerPlace] != nil { return [] }
-        let recipients = book.awaiting.compactMap { book.claimed[$0]?.recipient }
-        guard let gone = ask(.list, &book, { try readership.exclusions(of: recipients) })
-        else { return [] }
-        var permitted: [DeliveryID] = []
+    /// Who lies ready is left out; of whom the transport has taken and has not begun, it is asked to
+    /// give the mail back.
+    func askAgain(_ book: inout RunState) {
+        let now = effects.uptime()
+        let last = book.askedAt ?? now
+        if book.askedAt == nil { book.askedAt = now }
+        guard desk.mustAsk || now - last >= Self.pauseToAskWaiting else { return }
+        let (ready, carried) = desk.waiting
+        let asked = (ready + carried).filter { book.withdrawn[$0] == nil }
+        let recipients = asked.compactMap { book.claimed[$0]?.recipient }
+        // A list of which nothing is asked may be out of use still.
+        guard
+            let gone = recipients.isEmpty
+                ? [:] : ask(.list, &book, { try readership.exclusions(of: recipients) })
+        else { return }
         var withdrawn: [DeliveryID] = []
-        for id in book.awaiting {
-            guard let recipient = book.claimed[id]?.recipient else {
+        for id in asked where !gone.isEmpty {
+            guard let delivery = book.claimed[id],
+                let reason = gone[delivery.recipient.subscriber]
+            else { continue }
+            if desk.removeReady(id) {
+                book.claimed[id] = nil
+                book.unsettled.append(delivery.attempt)
+                book.leaveOut(id, because: reason)
+            } else {
+                book.withdrawn[id] = reason
                 withdrawn.append(id)
-                continue
             }
-            let reason = gone[recipient.subscriber]
-            if let reason { book.withdrawn[id] = reason }
-            if reason == nil { permitted.append(id) } else { withdrawn.append(id) }
         }
-        book.awaiting = permitted
-        desk.permit([], withdraw: withdrawn)
-        return permitted
+        desk.takeBack(withdrawn)
+        book.unrecorded += book.takeLeftOut()
+        book.askedAt = now
+        desk.noteAsked(at: now)
     }
+
+    private static let pauseToAskWaiting = Duration.milliseconds(500)
 
     /// Looks whether a list that was in the way can be asked again, where nobody need be asked
     /// about just now.
@@ -158,14 +174,11 @@ extension MailingRun {
         if desk.isOpen,
             let unbearable = book.hindrances.unbearable(
                 after: options.neighbourPatience,
-                butLedger: book.mustBeRecorded && hindrance.mayPass,
+                butLedger: hindrance.mayPass
+                    && (!book.unrecorded.isEmpty || desk.isCarrying),
                 at: effects.uptime())
         {
             desk.drain(.hindered(unbearable))
-        }
-        if !desk.isOpen {
-            desk.permit([], withdraw: book.awaiting)
-            book.awaiting.removeAll()
         }
         return Self.pauseToAskAgain
     }

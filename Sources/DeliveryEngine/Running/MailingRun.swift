@@ -1,12 +1,12 @@
 internal import MailFormat
 public import NewsletterCore
 
-/// One run over a ledger: it claims, renders, hands out, and records what came of it, until
-/// nothing is left to do now.
+/// One run over a ledger: it hands out, renders, and records what came of it, until nothing is
+/// left to do now.
 ///
-/// A round takes what the transport has reported, records it in one commit with the claims of
-/// the next mails, and only then lets dots leave. So a commit is shared by all connections,
-/// while bodies travel and the next mails are made.
+/// A round takes what the transport has reported and records it in one commit with the hand-out of
+/// the next mails, which are out from then on. So no mail on the wire waits for the disk: commits
+/// come behind, shared by all connections, and the departure log tells what has left meanwhile.
 public final class MailingRun: Sendable {
     /// Makes the mail of a delivery; the same bytes for the same arguments.
     public typealias Rendering = @Sendable (Delivery, Timestamp) throws -> OutgoingMail
@@ -57,6 +57,10 @@ public final class MailingRun: Sendable {
     public func run(over transport: any Transport) async throws -> MailingResult {
         let brake = Brake(
             options.brake, try ledger.openRun(lastAnswers: options.brake.window))
+        let departures = try ledger.openDepartures(
+            effects.randomBytes(16).hexadecimal, slots: options.mostOut,
+            at: effects.now())
+        desk.keep(departures)
         let tally = try ledger.tally()
         tell(.begun(tally), at: calendar.now)
         var book = RunState(tally: tally, brake: brake)
@@ -72,7 +76,7 @@ public final class MailingRun: Sendable {
                 carrying.cancel()
             }
         } catch {
-            // Without a ledger no dot may leave.
+            // Without a ledger nothing more may leave.
             carrying.cancel()
             _ = await carrying.result
             throw error
@@ -104,6 +108,7 @@ public final class MailingRun: Sendable {
             }
             result.tally.held = try await patiently { try ledger.tally().held }
         }
+        result.mostOut = book.mostOut
         result.refusedForUs = book.refusedForUs
         result.lastRefusal = book.lastRefusal
         if let hindrance = book.hindrances[.suppressions] {
@@ -159,27 +164,21 @@ public final class MailingRun: Sendable {
         for mail in desk.collectUnmade() { book.leaveOut(mail) }
         book.unrecorded += book.takeLeftOut()
         for event in desk.collect() {
-            switch event {
-            case .readyToDot(let id): book.awaiting.append(id)
-            case .finished(let id, let result):
-                if !book.awaiting.isEmpty { book.awaiting.removeAll { $0 == id } }
-                book.unrecorded += try conclude(id, result, at: now, &book)
-            }
+            guard case .finished(let id, let result) = event else { continue }
+            book.unrecorded += try conclude(id, result, at: now, &book)
         }
-        let permitted = decide(&book)
-        guard let claims = try record(permitting: permitted, at: now, &book) else { return }
-        desk.permit(permitted, withdraw: [])
+        askAgain(&book)
+        guard let claims = try record(at: now, &book) else { return }
         suppress(book.brake.takeDue(), &book)
-        mailRenderer.order(wanted(of: claims, &book), at: now)
+        let askedAt = effects.uptime()
+        mailRenderer.order(wanted(of: claims, &book), at: now, askedAt: askedAt)
         probe(&book)
     }
 
-    /// Records what was heard and who may send their dot, and claims the next mails, in one
-    /// commit; nil where the ledger cannot take it now, which then has to be tried again.
-    private func record(
-        permitting permitted: [DeliveryID], at now: Timestamp, _ book: inout RunState
-    ) throws -> [Delivery]? {
-        let changes = book.unrecorded + permitted.map { .dotting($0) }
+    /// Records what was heard and hands out the next mails, in one commit; nil where the ledger
+    /// cannot take it now, which then has to be tried again.
+    private func record(at now: Timestamp, _ book: inout RunState) throws -> [Delivery]? {
+        let changes = book.unrecorded
         let order = claimOrder(book, at: now)
         guard order.room > 0 || !changes.isEmpty else {
             book.hindrances.clear(.ledger)
@@ -195,8 +194,7 @@ public final class MailingRun: Sendable {
         tell(changes, claims: claims, at: now, &book.throttlesTold)
         book.hindrances.clear(.ledger)
         book.unrecorded.removeAll(keepingCapacity: true)
-        book.awaiting.removeFirst(permitted.count)
-        book.permitted.formUnion(permitted)
+        settle(&book)
         for delivery in claims { book.claimed[delivery.id] = delivery }
         if claims.count < order.room, let tally = ask(.ledger, &book, { try ledger.tally() }) {
             book.noteShortClaim(sparing: order.sparing, nextDue: tally.nextDue, at: now)
@@ -215,58 +213,18 @@ public final class MailingRun: Sendable {
         let free = options.lookahead - (book.claimed.count - aside.count)
         // A few at a time would touch the queue's pages in every commit.
         guard free * 4 >= options.lookahead else { return ClaimOrder(room: 0) }
-        let room = min(free, options.limit - book.handled - book.claimed.count)
+        let room = min(
+            free, options.limit - book.handled - book.claimed.count,
+            options.mostOut - book.claimed.count - book.unsettled.count)
         return ClaimOrder(
             room: max(0, room), sparing: aside.full, name: options.pace.groups.name(of:))
     }
 
-    private func conclude(
-        _ id: DeliveryID, _ result: TransportResult, at now: Timestamp, _ book: inout RunState
-    ) throws -> [LedgerChange] {
-        guard let delivery = book.claimed.removeValue(forKey: id) else { return [] }
-        book.permitted.remove(id)
-        if let reason = book.withdrawn.removeValue(forKey: id), case .notSent = result {
-            return [.excluded(id, reason)]
-        }
-        let chance = { [effects] in Double(effects.randomBytes(1)[0]) / 256 }
-        let verdict =
-            if case .notSent(let reason, let command?) = result, book.noteBreak(at: id) {
-                options.retry.verdict(
-                    onBreak: reason, at: command, of: delivery,
-                    ofRelayThatTakesMail: book.hasSent, at: now, chance: chance())
-            } else {
-                options.retry.verdict(on: result, of: delivery, at: now, chance: chance())
-            }
-        var change = verdict.change
-        var refusal: (ReplyClass, Reply)?
-        if case .refused(let reply) = result, let kind = verdict.refusal {
-            refusal = (kind, reply)
-            if kind.suppresses {
-                change = hold(delivery, reply, at: now, &book)
-            } else if kind == .permanent {
-                book.brake.refuse(route(of: delivery), reply)
-            }
-        } else if case .accepted = result {
-            if book.brake.isIdle { book.brake.take() } else { book.brake.take(route(of: delivery)) }
-        }
-        book.note(change, refusal, to: route(of: delivery))
-        if let reason = book.reasonToStop { desk.drain(reason) }
-        return [change]
-    }
-
-    private func hold(
-        _ delivery: Delivery, _ reply: Reply, at now: Timestamp, _ book: inout RunState
-    ) -> LedgerChange {
-        let route = route(of: delivery)
-        book.brake.refuse(
-            HeldRefusal(
-                id: delivery.id, recipient: delivery.recipient, reply: reply, at: now,
-                route: route))
-        return .held(delivery.id, reply, route: route)
-    }
-
-    private func route(of delivery: Delivery) -> String {
-        options.pace.groups.name(of: delivery.recipient.address.domain)
+    /// Lets the log use again the slots of those whose last word is on disk.
+    private func settle(_ book: inout RunState) {
+        guard !book.unsettled.isEmpty else { return }
+        desk.departures.settled(book.unsettled)
+        book.unsettled.removeAll(keepingCapacity: true)
     }
 
     // MARK: - The end
@@ -282,7 +240,9 @@ public final class MailingRun: Sendable {
     private func closeOrWait(_ book: inout RunState) -> Duration? {
         if let pause = bear(&book) { return pause }
         guard desk.isOpen else { return nil }
-        let standstill = desk.standstill
+        // A mail that is being made may be one that can go.
+        let isMaking = book.claimed.count > desk.count + book.unasked.count
+        let standstill = isMaking ? nil : desk.standstill
         guard book.claimed.isEmpty || standstill != nil else { return nil }
         if book.claimed.isEmpty, book.handled >= options.limit {
             desk.drain(.limitReached)
@@ -307,7 +267,7 @@ public final class MailingRun: Sendable {
     }
 
     /// Records the transport's last words, which a run that was cancelled has not heard yet,
-    /// and gives back what was claimed and never handed out.
+    /// and gives back what was out and never reached the transport.
     private func returnRest(_ book: inout RunState) async throws {
         var changes = book.unrecorded + book.takeLeftOut()
         book.unrecorded.removeAll()
@@ -315,10 +275,12 @@ public final class MailingRun: Sendable {
             changes += try conclude(id, result, at: calendar.now, &book)
         }
         changes += book.claimed.keys.sorted().map {
-            book.permitted.contains($0) ? .inDoubt($0, "the run was stopped") : .released($0)
+            desk.isCarried($0) ? .inDoubt($0, "the run was stopped") : .released($0)
         }
+        book.unsettled += book.claimed.values.map(\.attempt)
         book.claimed.removeAll()
         try await record(changes, &book)
+        settle(&book)
     }
 
     /// Records what was decided after the last round.

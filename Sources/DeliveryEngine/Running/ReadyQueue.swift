@@ -15,7 +15,9 @@ struct ReadyQueue {
     private var aside: [String: Queue<Entry>] = [:]
 
     /// Whether nothing lies ready, not even aside.
-    var isEmpty: Bool { line.count + asideCount == 0 }
+    var isEmpty: Bool { count == 0 }
+    /// How many lie ready, those aside too.
+    var count: Int { line.count + asideCount }
     /// How many mails wait for their domain.
     private(set) var asideCount = 0
 
@@ -27,6 +29,23 @@ struct ReadyQueue {
 
     /// The domains that hold mails aside.
     var asideDomains: [String] { Array(aside.keys) }
+
+    /// Whose mails lie ready, those aside first.
+    var ids: [DeliveryID] {
+        aside.values.flatMap { $0.all.map(\.mail.id) } + line.all.map(\.mail.id)
+    }
+
+    /// Takes a mail out, wherever it lies; false where it does not.
+    mutating func remove(_ id: DeliveryID) -> Bool {
+        if line.remove(where: { $0.mail.id == id }) { return true }
+        for domain in aside.keys
+        where aside[domain]?.remove(where: { $0.mail.id == id }) == true {
+            asideCount -= 1
+            if aside[domain]?.count == 0 { aside[domain] = nil }
+            return true
+        }
+        return false
+    }
 
     mutating func append(_ mail: OutgoingMail, domain: String) {
         line.append(Entry(mail: mail, domain: domain))
@@ -95,6 +114,15 @@ private struct Queue<Element> {
 
     var count: Int { elements.count - start }
     var first: Element? { count > 0 ? elements[start] : nil }
+    var all: [Element] { elements[start...].compactMap { $0 } }
+
+    /// Takes out the first that fits; false where none does.
+    mutating func remove(where fits: (Element) -> Bool) -> Bool {
+        let place = elements[start...].firstIndex { $0.map(fits) == true }
+        guard let place else { return false }
+        elements.remove(at: place)
+        return true
+    }
 
     mutating func append(_ element: Element) { elements.append(element) }
 

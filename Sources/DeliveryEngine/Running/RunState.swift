@@ -7,14 +7,18 @@ struct RunState {
     /// So often a server may break off at a mail before it is the mail's turn to wait.
     private static let breakLimit = 2
 
-    /// The deliveries that this run holds.
-    var claimed: [DeliveryID: Delivery] = [:]
-    /// Those that were withdrawn at the last moment, and why.
+    /// The deliveries that this run holds: they are out.
+    var claimed: [DeliveryID: Delivery] = [:] {
+        didSet { mostOut = max(mostOut, claimed.count) }
+    }
+    /// The most that were out at once.
+    private(set) var mostOut = 0
+    /// Those that the transport was asked to give back, and why.
     var withdrawn: [DeliveryID: ExclusionReason] = [:]
-    /// Those whose dot may leave: without a last word they are in doubt.
-    var permitted: Set<DeliveryID> = []
-    /// Those whose server waits for the body, and of whom nobody has decided whether it leaves.
-    var awaiting: [DeliveryID] = []
+    /// The attempts whose last word the ledger has not taken yet.
+    var unsettled: [Attempt] = []
+    /// When it was last asked of all who wait whether they are still to be mailed.
+    var askedAt: Duration?
     /// Those of whom the list has not been asked yet whether they are still to be mailed.
     var unasked: [Delivery] = []
     /// What the ledger has not taken yet.
@@ -76,7 +80,8 @@ struct RunState {
 
     /// Notes that the mail of somebody who was claimed cannot be made.
     mutating func leaveOut(_ mail: UnmadeMail) {
-        guard claimed.removeValue(forKey: mail.id) != nil else { return }
+        guard let delivery = claimed.removeValue(forKey: mail.id) else { return }
+        unsettled.append(delivery.attempt)
         unmadeCount += 1
         unmadeReason = unmadeReason ?? mail.reason
         leaveOut(mail.id, because: .unrenderable)
@@ -100,9 +105,6 @@ struct RunState {
         return breaks[id]! >= Self.breakLimit
     }
 
-    /// Whether something has been heard, or will be, that the ledger has not taken yet.
-    var mustBeRecorded: Bool { !unrecorded.isEmpty || !permitted.isEmpty }
-
     /// Notes that an address is suppressed which was held.
     mutating func noteSuppressed(_ id: DeliveryID) { leftOut.append(.suppressed(id)) }
 
@@ -125,7 +127,7 @@ struct RunState {
         case .refusedForUs(_, let reply):
             refusedForUs += 1
             lastRefusal = reply
-        case .dotting, .failed, .held, .suppressed, .excluded: break
+        case .failed, .held, .suppressed, .excluded: break
         }
         if let (kind, reply) = refusal {
             doubts.removeAll()

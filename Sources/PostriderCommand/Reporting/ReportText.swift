@@ -44,7 +44,7 @@ struct ReportText {
         let whole = MailingReport.Counts(
             recipients: report.recipients, sent: status.sent, deferred: status.deferred,
             failed: status.failed, indoubt: status.indoubt,
-            waiting: status.queued + status.claimed + status.dotting)
+            waiting: status.queued + status.out)
         lines.append(
             BlockBars.painted(
                 BlockBars.stacked(whole, of: report.recipients, width: min(60, width))))

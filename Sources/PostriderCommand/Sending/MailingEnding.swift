@@ -15,11 +15,13 @@ extension MailingDesk {
         result.tellUnmade()
         if let trouble = result.unrecorded {
             lines.append("postrider: \(trouble)".escapingControls())
-            let lost = result.tally[.dotting]
-            let doubt =
+            let lost = result.tally[.out]
+            let rest =
                 lost == 0
-                ? "" : "What became of \(lost.of("email")) could not be recorded: in doubt. "
-            lines.append(doubt + again)
+                ? ""
+                : "What became of \(lost.of("email")) stands in the departure log beside the ledger, "
+                    + "and is recorded by the next run. "
+            lines.append(rest + again)
             return MailingEnding(signal ?? trouble.status, lines)
         }
         if let error = result.transportError {

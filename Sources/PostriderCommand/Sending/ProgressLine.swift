@@ -22,7 +22,7 @@ struct ProgressLine: Encodable, Hashable {
     init(_ tally: Tally, rate: Double, waitingFor: String? = nil) {
         self.waitingFor = waitingFor
         sent = tally[.sent]
-        queued = tally[.queued] + tally[.claimed] + tally[.dotting]
+        queued = tally[.queued] + tally[.out]
         deferred = tally[.deferred]
         failed = tally[.failed]
         indoubt = tally[.indoubt]

@@ -12,7 +12,7 @@ extension LedgerRow {
         case .queued:
             guard let reply, ReplyClass(reply).isAboutUs else { return "waits to be sent" }
             return "waits to be sent again; refused for a reason of ours\(time)\(said)"
-        case .claimed, .dotting: return "is being sent"
+        case .out: return "is being sent"
         case .sent: return "sent\(time)" + said
         case .deferred:
             let times = refusals == 1 ? "once" : "\(refusals) times"

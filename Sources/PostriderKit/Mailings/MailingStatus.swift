@@ -24,8 +24,12 @@ package struct MailingStatus: Encodable {
     package let state: State
     package let candidates: Int
     package let queued: Int
+    /// Handed out: on the way, of which the departure log tells.
+    package let out: Int
+    /// The same, for scripts that were written for ledgers before version 3.
     package let claimed: Int
-    package let dotting: Int
+    /// Nobody: the other half of those, then.
+    package let dotting = 0
     package let sent: Int
     package let deferred: Int
     package let failed: Int
@@ -92,8 +96,8 @@ package struct MailingStatus: Encodable {
             }
         candidates = tally.candidates
         queued = tally[.queued]
-        claimed = tally[.claimed]
-        dotting = tally[.dotting]
+        out = tally[.out]
+        claimed = out
         sent = tally[.sent]
         deferred = tally[.deferred]
         failed = tally[.failed]
@@ -117,7 +121,7 @@ package struct MailingStatus: Encodable {
 
     /// Whether the counts add up, as they must.
     package var addsUp: Bool {
-        candidates == queued + claimed + dotting + sent + deferred + failed + indoubt
+        candidates == queued + out + sent + deferred + failed + indoubt
             + excluded.values.reduce(0, +)
     }
 
@@ -127,7 +131,7 @@ package struct MailingStatus: Encodable {
     /// The counts in a line: `4 sent, 1 failed, 2 left out (2 unsubscribed)`.
     package var line: String {
         let counts = [
-            ("sent", sent), ("on the way", claimed + dotting), ("queued", queued),
+            ("sent", sent), ("on the way", out), ("queued", queued),
             ("deferred", deferred), (held > 0 ? "failed (\(held) held)" : "failed", failed),
             ("in doubt", indoubt),
         ].filter { $0.0 == "sent" || $0.1 > 0 }.map { "\($1) \($0)" }

@@ -17,17 +17,16 @@ package final class OutboxTransport: Transport {
     package var count: Int { written.withLock { $0 } }
 
     func deliver(from feed: any DeliveryFeed) async throws {
-        let slip = PermitSlip()
+        let slip = WakeSlip()
         feed.attach(slip)
         while true {
             try Task.checkCancellation()
             let supply = feed.take(room: 32)
             if !supply.mails.isEmpty {
-                feed.report(supply.mails.map { .readyToDot($0.id) })
                 for mail in supply.mails {
-                    let isPermitted = await slip.decision(on: mail.id)
-                    if isPermitted { try write(mail) }
-                    feed.report([.finished(mail.id, Self.result(isPermitted))])
+                    let mayLeave = feed.departures.left(mail.attempt, over: 0) == .mayLeave
+                    if mayLeave { try write(mail) }
+                    feed.report([.finished(mail.id, Self.result(mayLeave))])
                 }
             } else if supply.isLast {
                 return
@@ -38,8 +37,8 @@ package final class OutboxTransport: Transport {
         }
     }
 
-    private static func result(_ isPermitted: Bool) -> TransportResult {
-        isPermitted
+    private static func result(_ mayLeave: Bool) -> TransportResult {
+        mayLeave
             ? .accepted(Reply(code: 250, text: "written to the outbox", command: .dot))
             : .notSent("taken back")
     }
@@ -60,30 +59,25 @@ package final class OutboxTransport: Transport {
     }
 }
 
-/// Where a feed leaves its permits for a transport that is a task, not a thread.
-private final class PermitSlip: TransportControl {
+/// Where a feed wakes a transport that is a task, not a thread.
+private final class WakeSlip: TransportControl {
     private struct State {
-        var decisions: [DeliveryID: Bool] = [:]
         var hasWord = false
         var waiter: CheckedContinuation<Void, Never>?
     }
 
     private let state = Mutex(State())
 
-    func permit(_ ids: [DeliveryID]) { decide(ids, true) }
-    func withdraw(_ ids: [DeliveryID]) { decide(ids, false) }
-    func wake() { decide([], true) }
+    /// All that was taken is written at once.
+    func takeBack(_ ids: [DeliveryID]) {}
 
-    /// Waits until the feed has decided on a mail; none that waits when the task is cancelled is
-    /// written.
-    func decision(on id: DeliveryID) async -> Bool {
-        while !Task.isCancelled {
-            if let decision = state.withLock({ $0.decisions.removeValue(forKey: id) }) {
-                return decision
-            }
-            await nextWord()
+    func wake() {
+        let waiter = state.withLock { state in
+            defer { state.waiter = nil }
+            if state.waiter == nil { state.hasWord = true }
+            return state.waiter
         }
-        return false
+        waiter?.resume()
     }
 
     /// Waits until the feed has something to say, or the task is cancelled.
@@ -103,15 +97,5 @@ private final class PermitSlip: TransportControl {
         } onCancel: {
             wake()
         }
-    }
-
-    private func decide(_ ids: [DeliveryID], _ decision: Bool) {
-        let waiter = state.withLock { state in
-            for id in ids { state.decisions[id] = decision }
-            defer { state.waiter = nil }
-            if state.waiter == nil { state.hasWord = true }
-            return state.waiter
-        }
-        waiter?.resume()
     }
 }

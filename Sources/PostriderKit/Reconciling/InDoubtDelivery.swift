@@ -28,14 +28,16 @@ extension InDoubtDelivery {
         lastSign: Timestamp, underWay: Bool
     ) throws -> [InDoubtDelivery] {
         var doubts: [InDoubtDelivery] = []
-        for state in [DeliveryState.indoubt] + (underWay ? [.dotting] : []) {
+        let unsettled = underWay ? try ledger.doubtfulOut() : []
+        for state in [DeliveryState.indoubt] + (underWay ? [.out] : []) {
             var last: DeliveryID?
             while true {
                 let rows = try ledger.rows(in: state, after: last, limit: 500)
                 guard let end = rows.last else { break }
                 last = end.id
-                doubts += rows.map { row in
-                    let isFresh = state == .dotting || row.at == nil || row.at == found
+                doubts += rows.filter { state == .indoubt || unsettled.contains($0.id) }.map {
+                    row in
+                    let isFresh = state == .out || row.at == nil || row.at == found
                     return InDoubtDelivery(
                         id: row.id, email: row.address,
                         messageID: edition.messageID(for: row.subscriber),

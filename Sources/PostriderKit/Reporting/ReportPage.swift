@@ -105,7 +105,7 @@ package struct ReportPage {
         MailingReport.Counts(
             recipients: report.recipients, sent: status.sent, deferred: status.deferred,
             failed: status.failed, indoubt: status.indoubt,
-            waiting: status.queued + status.claimed + status.dotting)
+            waiting: status.queued + status.out)
     }
 
     private var outcome: String { "Of \(report.recipients.groupedOf("recipient")): \(status.line)" }

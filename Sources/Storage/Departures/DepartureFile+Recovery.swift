@@ -1,6 +1,7 @@
 public import DeliveryEngine
 public import Files
 internal import Glibc
+internal import NewsletterCore
 internal import Synchronization
 
 extension DepartureFile {
@@ -20,20 +21,29 @@ extension DepartureFile {
     /// Closes the log of an earlier run, so that nothing leaves any more, and reads it.
     ///
     /// Whoever settles by it what was out reads the ledger in one transaction with this: then no
-    /// hand-out comes between.
+    /// hand-out comes between. Whoever only looks leaves it open (`closing: false`), and what is read
+    /// may be older than what the run has done since.
+    ///
+    /// Throws where the file is there and cannot be read now, as for want of a permission: what it
+    /// says would be lost, and mails in doubt of which it tells. Without the file they are.
     public static func recover(
-        _ identity: DepartureLogIdentity?, beside ledger: String, boot: String? = Machine.boot
-    ) -> DepartureReading {
+        _ identity: DepartureLogIdentity?, beside ledger: String, boot: String? = Machine.boot,
+        closing: Bool = true
+    ) throws(StorageError) -> DepartureReading {
         guard let identity else { return .notBelieved(.missing) }
-        let file: FileDescriptor
         do throws(StorageError) {
-            file = try FileDescriptor(
-                opening: path(of: identity.number, beside: ledger), O_RDWR | O_NONBLOCK)
+            let file = try FileDescriptor(
+                opening: path(of: identity.number, beside: ledger),
+                (closing ? O_RDWR : O_RDONLY) | O_NONBLOCK)
+            return try read(file, as: identity, boot: boot, closing: closing)
         } catch {
             if case .missing = error.reason { return .notBelieved(.missing) }
-            return .notBelieved(.damaged)
+            throw StorageError(
+                path: error.path, reason: error.reason,
+                remedy: .words(
+                    "It tells what has left; run again once it can be read and written. Where it never "
+                        + "can be, delete it: all that was on the way is in doubt then."))
         }
-        return read(file, as: identity, boot: boot)
     }
 
     /// Deletes the log of an earlier run, which nobody needs once the ledger has settled what it
@@ -43,46 +53,46 @@ extension DepartureFile {
     }
 
     private static func read(
-        _ file: borrowing FileDescriptor, as identity: DepartureLogIdentity, boot: String?
-    ) -> DepartureReading {
-        let head: DepartureHead
-        do throws(StorageError) {
-            guard let found = DepartureHead(try file.readAll(upTo: DepartureLayout.headSize)) else {
-                return .notBelieved(.damaged)
-            }
-            head = found
-        } catch { return .notBelieved(.damaged) }
+        _ file: borrowing FileDescriptor, as identity: DepartureLogIdentity, boot: String?,
+        closing: Bool
+    ) throws(StorageError) -> DepartureReading {
+        guard let head = DepartureHead(try file.readAll(upTo: DepartureLayout.headSize)) else {
+            return .notBelieved(.damaged)
+        }
         if head.identity.number != identity.number { return .notBelieved(.foreign) }
         // Whatever is believed: nothing may leave any more.
-        guard
-            withUnsafeBytes(
-                of: UInt64(1).littleEndian,
-                { pwrite(file.number, $0.baseAddress, 8, off_t(DepartureLayout.closed)) == 8 })
-        else { return .notBelieved(.damaged) }
+        if closing { try close(file) }
         atomicMemoryFence(ordering: .sequentiallyConsistent)
-        guard let place = try? DeparturePlace(of: file) else { return .notBelieved(.damaged) }
-        if (place.device, place.file) != (identity.device, identity.file)
-            || head.identity != identity
-        {
+        let place = try DeparturePlace(of: file)
+        if !place.isFile(of: identity) || head.identity != identity {
             return .notBelieved(.anotherFile)
         }
-        if place.mount != identity.mount { return .notBelieved(.anotherMount) }
+        if place.isRemounted(since: identity) { return .notBelieved(.anotherMount) }
         guard let boot, boot == identity.boot else { return .notBelieved(.anotherBoot) }
         // A page that the disk did not take may be an older one when it is read again.
-        do throws(StorageError) { try file.synchronize() } catch {
+        do throws(StorageError) { if closing { try file.synchronize() } } catch {
             return .notBelieved(.unsynchronized)
         }
-        return record(file, head)
+        return try record(file, head)
+    }
+
+    private static func close(_ file: borrowing FileDescriptor) throws(StorageError) {
+        let count = withUnsafeBytes(of: UInt64(1).littleEndian) {
+            pwrite(file.number, $0.baseAddress, 8, off_t(DepartureLayout.closed))
+        }
+        if count != 8 { throw .system("pwrite", file.path) }
     }
 
     private static func record(
         _ file: borrowing FileDescriptor, _ head: DepartureHead
-    ) -> DepartureReading {
+    ) throws(StorageError) -> DepartureReading {
         let size = DepartureLayout.size(slots: head.slots)
-        guard lseek(file.number, 0, SEEK_SET) == 0, let status = try? file.status(),
-            Int(status.st_size) == size, let bytes = try? file.readAll(upTo: size),
-            bytes.count == size, let head = DepartureHead(bytes)
-        else { return .notBelieved(.damaged) }
+        guard lseek(file.number, 0, SEEK_SET) == 0 else { throw .system("lseek", file.path) }
+        guard Int(try file.status().st_size) == size else { return .notBelieved(.damaged) }
+        let bytes = try file.readAll(upTo: size)
+        guard bytes.count == size, let head = DepartureHead(bytes) else {
+            return .notBelieved(.damaged)
+        }
         return .believed(DepartureRecord(bytes, head))
     }
 }

@@ -18,6 +18,9 @@ public final class DepartureFile: DepartureLog {
     private struct Slots {
         var free: [Int32]
         var taken: [Attempt: Int32] = [:]
+        /// Whose departure stands: it is stored once, since a record that is stored again is empty
+        /// for a moment, in which the process may die.
+        var left: Set<Attempt> = []
         /// Counts what was stored, so that no half is published by the same word twice.
         var stored: UInt64 = 0
         var buffer = DepartureBytes()
@@ -61,9 +64,7 @@ public final class DepartureFile: DepartureLog {
                 throw StorageError(path: path, call: "posix_fallocate", errno: refusal)
             }
             let place = try DeparturePlace(of: file)
-            identity = DepartureLogIdentity(
-                number: number, boot: place.keepsPages ? boot : nil, device: place.device,
-                file: place.file, mount: place.mount)
+            identity = place.identity(number, boot: boot)
             pages = try DeparturePages(file, size: size, access ?? place.access)
             var head = DepartureBytes()
             head.encode(identity, slots: slots)
@@ -84,13 +85,23 @@ public final class DepartureFile: DepartureLog {
         "\(Folder.parent(of: ledger))/departures-\(number)"
     }
 
+    /// Whether a log in a folder would be believed when its run is dead, while the machine runs on.
+    public static func isOfUse(in folder: String) throws(StorageError) -> Bool {
+        let place = try DeparturePlace(of: FileDescriptor(opening: folder, O_RDONLY | O_DIRECTORY))
+        return place.keepsPages && Machine.boot != nil
+    }
+
     /// Stores that a mail is about to leave, and then looks whether the log is closed.
     public func left(_ attempt: Attempt, over connection: Int) -> Clearance {
         let isStored = slots.withLock { slots in
+            if slots.left.contains(attempt) { return true }
             guard let slot = slots.slot(for: attempt) else { return false }
             let word = slots.nextWord()
             slots.buffer.encode(left: attempt, over: connection, word: word)
-            return pages.publish(slots.buffer.bytes, in: DepartureLayout.left(slot), by: word)
+            guard pages.publish(slots.buffer.bytes, in: DepartureLayout.left(slot), by: word)
+            else { return false }
+            slots.left.insert(attempt)
+            return true
         }
         guard isStored else { return .notStored }
         // Whoever closes the log stores that first and then reads the slots: one of the two sees
@@ -119,6 +130,7 @@ public final class DepartureFile: DepartureLog {
     public func settled(_ attempts: [Attempt]) {
         slots.withLock { slots in
             for attempt in attempts {
+                slots.left.remove(attempt)
                 if let slot = slots.taken.removeValue(forKey: attempt) { slots.free.append(slot) }
             }
         }

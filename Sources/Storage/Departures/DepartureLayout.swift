@@ -3,7 +3,8 @@ internal import NewsletterCore
 
 // How a departure log is laid out, little-endian:
 //
-//  head    4096 bytes   magic, version, slots, number, boot, device, file, mount, checksum;
+//  head    4096 bytes   magic, version, slots, device, file, born, mount, namespace, number, boot,
+//                       checksum;
 //                       at 2048 the word `closed`, at 2112 the number of the last hand-out
 //  a slot  1024 bytes   64 of *left*, 960 of the answer
 //
@@ -120,7 +121,9 @@ extension DepartureBytes {
         append(UInt32(slots))
         append(identity.device)
         append(identity.file)
+        append(identity.born)
         append(identity.mount)
+        append(identity.namespace)
         append(identity.number, atMost: 32)
         append(identity.boot ?? "", atMost: 40)
         pad(to: DepartureHead.size - 4)
@@ -149,12 +152,13 @@ struct DepartureHead {
         scan = DepartureScan(bytes, from: Self.magic.count)
         slots = Int(scan.integer(UInt32.self))
         let (device, file) = (scan.integer(UInt64.self), scan.integer(UInt64.self))
-        let mount = scan.integer(UInt64.self)
+        let born = scan.integer(Int64.self)
+        let (mount, namespace) = (scan.integer(UInt64.self), scan.integer(UInt64.self))
         let number = scan.text()
         let boot = scan.text()
         identity = DepartureLogIdentity(
             number: number, boot: boot.isEmpty ? nil : boot, device: device, file: file,
-            mount: mount)
+            born: born, mount: mount, namespace: namespace)
         scan = DepartureScan(bytes, from: DepartureLayout.closed)
         isClosed = scan.integer(UInt64.self) != 0
         scan = DepartureScan(bytes, from: DepartureLayout.lastHandOut)

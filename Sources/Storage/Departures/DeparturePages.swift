@@ -84,39 +84,3 @@ final class DeparturePages: @unchecked Sendable {
         (map + offset).assumingMemoryBound(to: Atomic<UInt64>.self)
     }
 }
-
-/// Where a departure log lies, and what that place promises.
-struct DeparturePlace {
-    let device: UInt64
-    let file: UInt64
-    let mount: UInt64
-    private let kind: String
-
-    init(of file: borrowing FileDescriptor) throws(StorageError) {
-        let status = try file.status()
-        device = UInt64(status.st_dev)
-        self.file = UInt64(status.st_ino)
-        let mount = Mount(of: file)
-        self.mount = mount?.number ?? 0
-        kind = mount?.kind ?? ""
-    }
-
-    /// Whether what a process stored is there when it is dead, and nobody else's cache lies between:
-    /// not on a file server, nor in another program.
-    var keepsPages: Bool {
-        !kind.isEmpty && !kind.hasPrefix("fuse") && !Self.remote.contains(kind)
-    }
-
-    /// Mapped where room that was allotted stays so.
-    ///
-    /// File systems that write elsewhere instead of in place, as Btrfs and ZFS do, and XFS where a
-    /// copy shares the blocks, may need more when a page is written.
-    var access: DeparturePages.Access {
-        ["ext2", "ext3", "ext4", "tmpfs"].contains(kind) ? .mapped : .written
-    }
-
-    private static let remote: Set<String> = [
-        "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "afs", "ceph", "lustre", "gfs2", "ocfs2",
-        "virtiofs", "vboxsf",
-    ]
-}

@@ -3,8 +3,6 @@ internal import Glibc
 
 /// A mounted file system.
 struct Mount {
-    /// Its number (statx: `stx_mnt_id`), which a later mount may bear when it is gone.
-    let number: UInt64
     /// Its kind, as in `ext4`.
     let kind: String
 
@@ -26,10 +24,7 @@ struct Mount {
         self = mount
     }
 
-    private init(number: UInt64, kind: String) {
-        self.number = number
-        self.kind = kind
-    }
+    private init(kind: String) { self.kind = kind }
 
     private static func first(where fits: ([Substring]) -> Bool) -> Mount? {
         guard let mounts = try? FileDescriptor(opening: "/proc/self/mountinfo", O_RDONLY).readAll()
@@ -39,10 +34,10 @@ struct Mount {
         // 36 35 98:0 /mnt1 /mnt2 rw,noatime master:1 - ext3 /dev/root rw,errors=continue (proc(5))
         for line in String(decoding: mounts, as: UTF8.self).split(separator: "\n") {
             let words = line.split(separator: " ")
-            guard words.count > 2, fits(words), let number = UInt64(words[0]),
+            guard words.count > 2, fits(words),
                 let dash = words.firstIndex(of: "-"), dash + 1 < words.count
             else { continue }
-            return Mount(number: number, kind: String(words[dash + 1]))
+            return Mount(kind: String(words[dash + 1]))
         }
         return nil
     }

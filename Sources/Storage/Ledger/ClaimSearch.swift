@@ -7,7 +7,7 @@ final class ClaimSearch {
     /// How far the claims have come; whoever rolls a transaction back puts it back, too.
     var reach = ClaimCursor()
     private var rear = ClaimRear()
-    private let selectDue, selectReturned, selectPassed, selectQueued: FastStatement
+    private let selectDue, selectReturned, selectPassed, selectQueued, selectOne: FastStatement
 
     init(_ db: Database) throws {
         func select(_ condition: String) throws -> FastStatement {
@@ -15,25 +15,38 @@ final class ClaimSearch {
                 db,
                 """
                 SELECT d.id, d.subscriber, d.address, d.name, d.attributes, r.refusals,
-                    r.first_at, u.runs, u.first_at, r.due
+                    r.first_at, u.runs, u.first_at, r.due, h.attempts
                 \(condition)
                 """)
         }
         let all = """
             FROM delivery AS d LEFT JOIN retry AS r ON r.delivery = d.id
                 LEFT JOIN refusal_of_us AS u ON u.delivery = d.id
+                LEFT JOIN handed_out AS h ON h.delivery = d.id
             """
         let queued = "d.state = \(StateCode(.queued).rawValue) ORDER BY d.id"
         selectDue = try select(
             """
             FROM retry AS r JOIN delivery AS d ON d.id = r.delivery
                 LEFT JOIN refusal_of_us AS u ON u.delivery = d.id
+                LEFT JOIN handed_out AS h ON h.delivery = d.id
             WHERE r.due <= ?1 ORDER BY r.due
             """)
         selectReturned = try select("\(all) WHERE d.id = ?1 AND \(queued)")
         selectPassed = try select("\(all) WHERE d.id > ?1 AND d.id <= ?2 AND \(queued)")
         selectQueued = try select("\(all) WHERE d.id > ?1 AND \(queued)")
+        selectOne = try select("\(all) WHERE d.id = ?1")
         try begin(db)
+    }
+
+    /// A delivery that is out, with the number of that attempt; nil where there is none.
+    func delivery(_ id: Int64, at now: Timestamp) throws -> Delivery? {
+        selectOne.bind(id, at: 1)
+        defer { selectOne.reset() }
+        guard try selectOne.step() else { return nil }
+        var delivery = try delivery(selectOne, to: selectOne.text(2) ?? "", at: now)
+        delivery.attemptNumber = max(1, delivery.attemptNumber - 1)
+        return delivery
     }
 
     /// Begins a run: who was refused for a reason of ours stands behind everybody else.
@@ -165,6 +178,7 @@ final class ClaimSearch {
             } ?? .zero,
             refusalsOfUs: row.optionalInteger(8).map {
                 RefusalsOfUs(runs: Int(row.integer(7)), first: Timestamp(milliseconds: $0))
-            })
+            },
+            attemptNumber: Int32((row.optionalInteger(10) ?? 0) + 1))
     }
 }

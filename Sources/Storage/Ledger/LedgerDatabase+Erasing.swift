@@ -51,8 +51,8 @@ extension LedgerDatabase {
     /// How a delivery ends that has not ended.
     private static func ending(of row: LedgerRow) -> LedgerChange? {
         switch row.state {
-        case .queued, .deferred, .claimed: .excluded(row.id, .unsubscribed)
-        case .indoubt, .dotting:
+        case .queued, .deferred: .excluded(row.id, .unsubscribed)
+        case .indoubt, .out:
             .failed(
                 row.id,
                 Reply(code: 0, text: "given up: the person was forgotten", command: .dot))

@@ -1,4 +1,4 @@
-internal import DeliveryEngine
+public import DeliveryEngine
 public import Files
 internal import GRDB
 internal import Glibc
@@ -8,21 +8,23 @@ extension LedgerDatabase {
     /// A ledger up to this size is read through when it is opened for writing.
     public static let checkedSize = 128 << 20
 
-    /// Opens a ledger for its one writer, and puts back what a dead run had held: claimed
-    /// deliveries are queued again, dotting ones are in doubt.
+    /// Opens a ledger for its one writer, and settles what a dead run had out: by the run's
+    /// departure log, whose last words are concluded as the run would have.
     ///
     /// Throws ``StorageError`` without having written: where another run is at work
     /// (`locked`), there is no ledger (`missing`), or it is foreign, damaged, or a newer
     /// version's. Whoever is going to send names the machine: then it throws where the mailing
     /// last ran from another file (`elsewhere`), or where there was a later run of which this file
-    /// knows nothing (`outdated`), unless it `wasMoved` here.
+    /// knows nothing (`outdated`, `setBack`), unless it `wasMoved` here.
     public convenience init(
         writing path: String, now: Timestamp, on machine: Machine? = nil,
-        lastRuns: LastRunStore? = nil, wasMoved: Bool = false
+        lastRuns: LastRunStore? = nil, wasMoved: Bool = false,
+        concluding answers: RecoveredAnswers = RecoveredAnswers()
     ) throws {
         let lock = try LedgerLock(of: path, now: now)
         try self.init(
-            path, lock: lock, now: now, on: machine, lastRuns: lastRuns, wasMoved: wasMoved)
+            path, lock: lock, now: now, on: machine, lastRuns: lastRuns, wasMoved: wasMoved,
+            concluding: answers)
     }
 
     /// Opens a ledger to look at it; it may have a writer meanwhile.
@@ -43,7 +45,8 @@ extension LedgerDatabase {
 
     convenience init(
         _ path: String, lock: LedgerLock, now: Timestamp, on machine: Machine?,
-        lastRuns: LastRunStore?, wasMoved: Bool = false
+        lastRuns: LastRunStore?, wasMoved: Bool = false,
+        concluding answers: RecoveredAnswers = RecoveredAnswers()
     ) throws {
         var home: LedgerHome?
         let (file, token) = try OpenFiles.opening(path, is: .ledger) { inspection in
@@ -58,15 +61,23 @@ extension LedgerDatabase {
         var recovery = LedgerRecovery()
         let writer = try file.with { db in
             _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
-            try DatabaseKind.migrateLedger(db)
+            let former = try DatabaseKind.migrateLedger(db, at: now)
             try home?.note(db)
-            recovery = try Self.recover(db, at: now)
+            // No retry waits for longer than a day: somebody has set the clock back.
+            try db.execute(
+                sql: "UPDATE retry SET due = ?1 WHERE due > ?2",
+                arguments: [now.milliseconds, (now + .seconds(86_400)).milliseconds])
             let writer = try LedgerWriter(db, lock: lock)
+            recovery = try writer.settle(
+                path, concluding: answers, wasMoved: wasMoved, at: now, db)
+            recovery.requeued += former.requeued
+            recovery.inDoubt += former.inDoubt
             LedgerWriter.keepLog(true, db)
             try writer.checkpoint(db)
             return writer
         }
-        self.init(file: file, token: token, writer: writer, recovery: recovery)
+        self.init(
+            file: file, token: token, writer: writer, recovery: recovery, answers: answers)
     }
 
     /// Why there is nothing in a ledger: no ledger is ever empty, unless it was cut off.
@@ -106,38 +117,5 @@ extension LedgerDatabase {
         let row = try Row.fetchOne(db, sql: "SELECT run_began, run_ended FROM mailing")
         let times = [row?[0] as Int64?, row?[1] as Int64?].compactMap { $0 }
         return Timestamp(milliseconds: times.max() ?? 0)
-    }
-
-    private static func recover(_ db: Database, at now: Timestamp) throws -> LedgerRecovery {
-        var recovery = LedgerRecovery()
-        try db.inTransaction(.immediate) {
-            // No retry waits for longer than a day: somebody has set the clock back.
-            try db.execute(
-                sql: "UPDATE retry SET due = ?1 WHERE due > ?2",
-                arguments: [now.milliseconds, (now + .seconds(86_400)).milliseconds])
-            try db.execute(
-                sql: """
-                    INSERT INTO attempt (delivery, at, text)
-                    SELECT id, ?1 - (SELECT created_at FROM mailing), ?2
-                    FROM delivery WHERE state = ?3
-                    ON CONFLICT (delivery) DO UPDATE SET at = excluded.at, code = NULL, status = NULL,
-                        command = NULL, text = ?2, age = NULL
-                    """,
-                arguments: [
-                    now.milliseconds, "the run ended before the server's reply was recorded",
-                    StateCode(.dotting).rawValue,
-                ])
-            for state in [DeliveryState.claimed, .dotting] {
-                try db.execute(
-                    sql: "UPDATE delivery SET state = ? WHERE state = ?",
-                    arguments: [
-                        StateCode(state.afterCrash).rawValue, StateCode(state).rawValue,
-                    ])
-                if state == .claimed { recovery.requeued = db.changesCount }
-                if state == .dotting { recovery.inDoubt = db.changesCount }
-            }
-            return .commit
-        }
-        return recovery
     }
 }

@@ -129,6 +129,12 @@ extension LedgerDatabase {
             [id?.rawValue ?? 0, limit])
     }
 
+    /// Those who are out and would be in doubt if their run were dead, by the departure log as it
+    /// stands now; nothing is changed.
+    public func doubtfulOut() throws -> Set<DeliveryID> {
+        try file.read { db in try DeliveryID.doubtfulOut(db, beside: file.path) }
+    }
+
     /// The recipients whom a server answered last, the latest first.
     public func lastReplies(limit: Int) throws -> [LedgerRow] {
         try rows("WHERE a.at IS NOT NULL ORDER BY a.at DESC, a.delivery DESC LIMIT ?", [limit])
@@ -180,6 +186,14 @@ extension LedgerDatabase {
             refusals: row[6] as Int? ?? 0,
             due: (row[7] as Int64?).map { Timestamp(milliseconds: $0) },
             reply: reply, note: reply == nil ? text : nil, isHeld: row[13])
+    }
+}
+
+extension DeliveryID {
+    static func all(in code: StateCode, _ db: Database) throws -> [DeliveryID] {
+        try Int64.fetchAll(
+            db, sql: "SELECT id FROM delivery WHERE state = ?", arguments: [code.rawValue]
+        ).map { DeliveryID(rawValue: $0) }
     }
 }
 

@@ -18,6 +18,8 @@ internal import Synchronization
 /// what ``commit(_:claiming:at:)`` returned from survives a power cut.
 public final class LedgerDatabase: Ledger {
     let file: DatabaseFile
+    /// What is made of last words that a run heard and this ledger did not.
+    private let answers: RecoveredAnswers
     private let token: OpenFiles.Token
     /// Nil where the ledger was opened for reading, and once it is closed.
     let writer: Mutex<LedgerWriter?>
@@ -27,8 +29,9 @@ public final class LedgerDatabase: Ledger {
 
     init(
         file: DatabaseFile, token: OpenFiles.Token, writer: LedgerWriter?,
-        recovery: LedgerRecovery
+        recovery: LedgerRecovery, answers: RecoveredAnswers = RecoveredAnswers()
     ) {
+        self.answers = answers
         self.file = file
         self.token = token
         self.writer = Mutex(writer)
@@ -44,7 +47,10 @@ public final class LedgerDatabase: Ledger {
     /// ledger later fails.
     public func close() {
         writer.withLock { writer in
-            try? file.with { db in try writer?.finish(db) }
+            try? file.with { db in
+                writer?.closeDepartures(beside: file.path, db)
+                try writer?.finish(db)
+            }
             // The file closes once no statement is left, and the lock goes after the file.
             let lock = writer?.lock
             writer = nil
@@ -58,6 +64,16 @@ public final class LedgerDatabase: Ledger {
         _ changes: [LedgerChange], claiming order: ClaimOrder, at now: Timestamp
     ) throws -> [Delivery] {
         try writing { writer, db in try writer.commit(changes, claiming: order, at: now, db) }
+    }
+
+    /// Makes the departure log of a run, beside the ledger.
+    public func openDepartures(
+        _ number: String, slots: Int, at now: Timestamp
+    ) throws -> any DepartureLog {
+        try writing { writer, db in
+            try writer.openDepartures(
+                number, slots: slots, beside: file.path, concluding: answers, at: now, db)
+        }
     }
 
     /// Counts the deliveries by state; for the writer from memory.
@@ -83,16 +99,19 @@ public final class LedgerDatabase: Ledger {
     }
 }
 
-/// What became of the deliveries that a dead run had held.
+/// What became of the deliveries that a dead run had out.
 public struct LedgerRecovery: Hashable, Sendable {
-    /// Claimed, and so provably not sent: queued again.
+    /// Provably not sent: queued again.
     public var requeued: Int
-    /// The dot may have left: held until somebody decides.
+    /// The end may have left: held until somebody decides.
     public var inDoubt: Int
+    /// Their last word stood in the departure log: recorded as the run would have.
+    public var answered: Int
 
     /// Counts what was put back.
-    public init(requeued: Int = 0, inDoubt: Int = 0) {
+    public init(requeued: Int = 0, inDoubt: Int = 0, answered: Int = 0) {
         self.requeued = requeued
         self.inDoubt = inDoubt
+        self.answered = answered
     }
 }

@@ -65,6 +65,7 @@ extension DatabaseKind {
                 ) STRICT;
                 CREATE INDEX retry_due ON retry (due) WHERE due IS NOT NULL;
                 \(ledgerSecondVersion())
+                \(ledgerThirdVersion)
                 CREATE VIEW deliveries AS
                     SELECT d.id, s.name AS state, d.subscriber, d.address, d.name,
                         datetime((m.created_at + a.at) / 1000, 'unixepoch') AS at, r.refusals,
@@ -116,22 +117,60 @@ extension DatabaseKind {
             """
     }
 
-    /// Brings a ledger of an earlier version to this one, in one transaction.
-    static func migrateLedger(_ db: Database) throws {
+    /// What version 3 added: which departure log the last run kept, and the numbers of attempts.
+    ///
+    /// `handed_out` has a row for whoever was queued again after a hand-out: the number of the last
+    /// one. Without a row it was the first, or there was none. The trigger sees to that, whoever
+    /// changes a state: so no way of queueing somebody again begins to count anew.
+    static let ledgerThirdVersion = """
+        CREATE TABLE departure_log (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            number TEXT,        -- null: nothing is out of which a log would tell
+            boot TEXT,          -- null: not to be believed
+            device INTEGER,
+            file INTEGER,
+            born INTEGER,       -- nanoseconds since 1970
+            mount INTEGER,
+            namespace INTEGER,  -- of the mounts
+            hand_outs INTEGER NOT NULL DEFAULT 0    -- commits that handed out, of all runs
+        ) STRICT;
+        INSERT INTO departure_log (id) VALUES (1);
+        CREATE TABLE handed_out (
+            delivery INTEGER PRIMARY KEY,
+            attempts INTEGER NOT NULL
+        ) STRICT;
+        CREATE TRIGGER queued_again AFTER UPDATE OF state ON delivery
+            WHEN new.state IN (\(StateCode(.queued).rawValue), \(StateCode(.deferred).rawValue))
+                AND old.state <> \(StateCode(.queued).rawValue)
+        BEGIN
+            INSERT OR IGNORE INTO handed_out VALUES (new.id, 1);
+        END;
+        """
+
+    /// Brings a ledger of an earlier version to this one, in one transaction with what its own
+    /// rules make of those whom a dead run had held; returns that.
+    static func migrateLedger(_ db: Database, at now: Timestamp) throws -> LedgerRecovery {
+        var recovery = LedgerRecovery()
         try db.inTransaction(.immediate) {
             let version = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
             guard version < ledger.version else { return .rollback }
-            try db.execute(sql: ledgerSecondVersion())
+            if version < 2 { try db.execute(sql: ledgerSecondVersion()) }
+            recovery = try FormerLedger.recover(db, at: now)
+            try db.execute(sql: ledgerThirdVersion)
             try nameStates(db)
+            try db.execute(
+                sql: "UPDATE state SET name = ? WHERE code = ?",
+                arguments: [StateCode(.out).name, StateCode(.out).rawValue])
             try db.execute(sql: "PRAGMA user_version = \(ledger.version)")
             return .commit
         }
+        return recovery
     }
 
     /// Lets a connection that only reads find in a ledger of an earlier version what it asks for.
     static func standInForNewerTables(_ db: Database) throws {
         let version = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-        guard version < ledger.version else { return }
+        guard version < 2 else { return }
         try db.execute(sql: "PRAGMA temp_store = MEMORY")
         try db.execute(sql: ledgerSecondVersion(temporary: true))
     }

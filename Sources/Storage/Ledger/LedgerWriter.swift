@@ -13,11 +13,13 @@ final class LedgerWriter: @unchecked Sendable {
     /// Moves the WAL into the file after so many changes.
     static let changesPerCheckpoint = 2000
 
-    /// Claimed and dotting deliveries; every other state is read from the file.
+    /// Those who are out; every other state is read from the file.
     private var inFlight: [Int64: DeliveryState] = [:]
+    /// The log of the run that this writer has opened; nil where nothing but decisions are written.
+    var departures: DepartureFile?
+    /// How many commits have handed out, of all runs.
+    private(set) var handOuts: Int64
     private var counts = StateCounts()
-    /// The times of attempts count from here.
-    private let epoch: Timestamp
     /// Held as long as this writer lives.
     let lock: LedgerLock
     private let search: ClaimSearch
@@ -33,59 +35,27 @@ final class LedgerWriter: @unchecked Sendable {
 
     private let begin, end, undo: FastStatement
     private let move, read: FastStatement
-    private let recordReply, recordDeferral, clearDue: FastStatement
-    private let keepingReply: FastStatement
-    private let forgetting: [FastStatement]
-    private let recordRefusalOfUs, hold, release: FastStatement
+    private let ownLog, countHandOut, numberAttempt: FastStatement
+    private let hold, release: FastStatement
+    /// What stands about attempts besides the state.
+    private let attempts: AttemptRecords
     /// How many deliveries are held.
     private var held = 0
-    /// When the mails in flight were claimed, and so made; in seconds since 1970.
-    private var claimedAt: [Int64: Int64] = [:]
 
     init(_ db: Database, lock: LedgerLock) throws {
         self.lock = lock
-        epoch = Timestamp(
-            milliseconds: try Int64.fetchOne(db, sql: "SELECT created_at FROM mailing") ?? 0)
         begin = try FastStatement(db, "BEGIN IMMEDIATE")
         end = try FastStatement(db, "COMMIT")
         undo = try FastStatement(db, "ROLLBACK")
         move = try FastStatement(db, "UPDATE delivery SET state = ?3 WHERE id = ?1 AND state = ?2")
         read = try FastStatement(db, "SELECT state FROM delivery WHERE id = ?1")
+        ownLog = try FastStatement(db, "SELECT 1 FROM departure_log WHERE number = ?1")
+        countHandOut = try FastStatement(db, "UPDATE departure_log SET hand_outs = ?1")
+        numberAttempt = try FastStatement(
+            db, "UPDATE handed_out SET attempts = ?2 WHERE delivery = ?1")
+        handOuts = try Int64.fetchOne(db, sql: "SELECT hand_outs FROM departure_log") ?? 0
         search = try ClaimSearch(db)
-        recordReply = try FastStatement(
-            db,
-            """
-            INSERT INTO attempt (delivery, at, code, status, command, text, age)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-            ON CONFLICT (delivery) DO UPDATE SET at = ?2, code = ?3,
-                status = ?4, command = ?5, text = ?6, age = ?7
-            """)
-        recordDeferral = try FastStatement(
-            db,
-            """
-            INSERT INTO retry (delivery, refusals, first_at, due) VALUES (?1, ?4, ?2, ?3)
-            ON CONFLICT (delivery) DO UPDATE SET refusals = refusals + ?4, due = ?3,
-                first_at = CASE
-                    WHEN ?4 = 0 THEN first_at + (?3 - ?2)
-                    WHEN refusals = 0 THEN ?2
-                    ELSE first_at END
-            """)
-        clearDue = try FastStatement(db, "UPDATE retry SET due = NULL WHERE delivery = ?1")
-        keepingReply = try FastStatement(
-            db,
-            """
-            INSERT INTO earlier_attempt (delivery, at, code, status, command, text)
-            SELECT delivery, at, code, status, command, text FROM attempt WHERE delivery = ?1
-            """)
-        forgetting = try ["attempt", "retry", "refusal_of_us"].map {
-            try FastStatement(db, "DELETE FROM \($0) WHERE delivery = ?1")
-        }
-        recordRefusalOfUs = try FastStatement(
-            db,
-            """
-            INSERT INTO refusal_of_us (delivery, runs, first_at) VALUES (?1, 1, ?2)
-            ON CONFLICT (delivery) DO UPDATE SET runs = runs + 1
-            """)
+        attempts = try AttemptRecords(db)
         hold = try FastStatement(db, "INSERT INTO held (delivery, route) VALUES (?1, ?2)")
         release = try FastStatement(db, "DELETE FROM held WHERE delivery = ?1")
         try recount(db)
@@ -105,27 +75,48 @@ final class LedgerWriter: @unchecked Sendable {
         _ changes: [LedgerChange], claiming order: ClaimOrder, at now: Timestamp, _ db: Database
     ) throws -> [Delivery] {
         let reach = search.reach
-        let heldBefore = held
+        let (heldBefore, handOutsBefore) = (held, handOuts)
         var claimed: [Delivery] = []
         do {
             try begin.run()
+            try checkLog()
             for change in changes { try apply(change, at: now) }
             if order.room > 0 { claimed = try claim(order, at: now) }
+            if !claimed.isEmpty { try noteHandOut() }
             try end.run()
         } catch {
             if db.isInsideTransaction { try? undo.run() }
             search.reach = reach
-            held = heldBefore
+            (held, handOuts) = (heldBefore, handOutsBefore)
             takeBack()
             throw error
         }
-        for step in journal where inFlight[step.id] == nil { claimedAt[step.id] = nil }
+        for step in journal where inFlight[step.id] == nil { attempts.end(step.id) }
         changesSinceCheckpoint += journal.count
         journal.removeAll(keepingCapacity: true)
         // What was committed stands; where the log cannot be moved now, as on a full disk, the next
         // commit tries it again.
         if changesSinceCheckpoint >= Self.changesPerCheckpoint { try? checkpoint(db) }
+        if !claimed.isEmpty { departures?.handedOut(upTo: handOuts) }
         return claimed
+    }
+
+    /// Whether nobody is out.
+    var isIdle: Bool { counts[StateCode(.out)] == 0 }
+
+    /// Throws where the ledger names another run's log by now, which has settled what this one had
+    /// out.
+    private func checkLog() throws {
+        guard let departures else { return }
+        ownLog.bind(departures.identity.number, at: 1)
+        defer { ownLog.reset() }
+        guard try ownLog.step() else { throw LedgerError.superseded }
+    }
+
+    private func noteHandOut() throws {
+        handOuts += 1
+        countHandOut.bind(handOuts, at: 1)
+        try countHandOut.run()
     }
 
     /// The counts, from memory.
@@ -133,7 +124,7 @@ final class LedgerWriter: @unchecked Sendable {
 
     // MARK: Changes
 
-    private func apply(_ change: LedgerChange, at now: Timestamp) throws {
+    func apply(_ change: LedgerChange, at now: Timestamp) throws {
         let id = change.delivery
         let from = try current(id.rawValue)
         guard let from, let state = from.state, Self.allows(change, from: state) else {
@@ -148,36 +139,37 @@ final class LedgerWriter: @unchecked Sendable {
         }
         try step(id.rawValue, from: from, to: code)
         try note(change, at: now)
-        if state == .deferred { try clear(id.rawValue) }
-        if state == .failed { try forgetAttempts(of: id.rawValue) }
+        if state == .deferred { try attempts.clearDue(of: id.rawValue) }
+        if state == .failed {
+            try attempts.forget(id.rawValue)
+            try letGo(id.rawValue)
+        }
     }
 
     /// Writes what a change says besides the state.
     private func note(_ change: LedgerChange, at now: Timestamp) throws {
         let id = change.delivery
         switch change {
-        case .dotting, .suppressed, .excluded: break
+        case .suppressed, .excluded: break
         case .released: search.putBack(id.rawValue)
         case .sent(_, let reply), .failed(_, let reply):
-            try record(reply, for: id, at: now)
+            try attempts.record(reply, for: id, at: now)
         case .held(_, let reply, let route):
-            try record(reply, for: id, at: now)
+            try attempts.record(reply, for: id, at: now)
             hold.bind(id.rawValue, at: 1)
             hold.bind(route, at: 2)
             try hold.run()
             held += 1
         case .refusedForUs(_, let reply):
-            try record(reply, for: id, at: now)
-            recordRefusalOfUs.bind(id.rawValue, at: 1)
-            recordRefusalOfUs.bind(now.milliseconds, at: 2)
-            try recordRefusalOfUs.run()
+            try attempts.record(reply, for: id, at: now)
+            try attempts.recordRefusalOfUs(id, at: now)
             search.putBehind(id.rawValue)
         case .deferred(_, let due, let reply):
-            try record(reply, for: id, at: now)
-            try recordDeferral(
+            try attempts.record(reply, for: id, at: now)
+            try attempts.recordDeferral(
                 of: id, due: due, refusals: ReplyClass(reply).countsAgainstRecipient ? 1 : 0,
                 at: now)
-        case .inDoubt(_, let note): try record(note: note, for: id, at: now)
+        case .inDoubt(_, let note): try attempts.record(note: note, for: id, at: now)
         }
     }
 
@@ -212,7 +204,7 @@ final class LedgerWriter: @unchecked Sendable {
     }
 
     private func remember(_ id: Int64, _ state: DeliveryState) {
-        inFlight[id] = state == .claimed || state == .dotting ? state : nil
+        inFlight[id] = state == .out ? state : nil
     }
 
     private func takeBack() {
@@ -231,65 +223,51 @@ final class LedgerWriter: @unchecked Sendable {
         return try read.step() ? StateCode(rawValue: read.integer(0)) : nil
     }
 
-    private func record(_ reply: Reply, for id: DeliveryID, at now: Timestamp) throws {
-        recordReply.bind(id.rawValue, at: 1)
-        recordReply.bind(now.milliseconds - epoch.milliseconds, at: 2)
-        recordReply.bind(reply.code, at: 3)
-        recordReply.bind(reply.status?.ledgerCode, at: 4)
-        recordReply.bind(reply.command.ledgerCode, at: 5)
-        recordReply.bind(reply.text, at: 6)
-        recordReply.bind(age(of: id, at: now), at: 7)
-        try recordReply.run()
-    }
-
-    private func recordDeferral(
-        of id: DeliveryID, due: Timestamp, refusals: Int, at now: Timestamp
-    ) throws {
-        recordDeferral.bind(id.rawValue, at: 1)
-        recordDeferral.bind(now.milliseconds, at: 2)
-        recordDeferral.bind(due.milliseconds, at: 3)
-        recordDeferral.bind(refusals, at: 4)
-        try recordDeferral.run()
-    }
-
-    private func record(note: String, for id: DeliveryID, at now: Timestamp) throws {
-        recordReply.bind(id.rawValue, at: 1)
-        recordReply.bind(now.milliseconds - epoch.milliseconds, at: 2)
-        for index: Int32 in 3...5 { recordReply.bindNull(at: index) }
-        recordReply.bind(note, at: 6)
-        recordReply.bind(age(of: id, at: now), at: 7)
-        try recordReply.run()
-    }
-
-    /// How old a mail is, in whole seconds of the clock; nil where another run claimed it.
-    private func age(of id: DeliveryID, at now: Timestamp) -> Int64? {
-        claimedAt[id.rawValue].map { now.seconds - $0 }
-    }
-
-    private func clear(_ id: Int64) throws {
-        clearDue.bind(id, at: 1)
-        try clearDue.run()
-    }
-
-    /// Whoever is queued again begins anew; the reply by which they had failed is kept.
-    private func forgetAttempts(of id: Int64) throws {
-        for statement in [keepingReply] + forgetting {
-            statement.bind(id, at: 1)
-            try statement.run()
-        }
-        try letGo(id)
-    }
-
     // MARK: Claims
 
     private func claim(_ order: ClaimOrder, at now: Timestamp) throws -> [Delivery] {
         try search.deliveries(for: order, at: now) { found, state in
             for delivery in found {
                 let id = delivery.id.rawValue
-                try step(id, from: StateCode(state), to: StateCode(.claimed))
-                claimedAt[id] = now.seconds
-                if state == .deferred { try clear(id) }
+                try step(id, from: StateCode(state), to: StateCode(.out))
+                if delivery.attemptNumber > 1 { try number(delivery) }
+                attempts.begin(id, at: now)
+                if state == .deferred { try attempts.clearDue(of: id) }
             }
         }
+    }
+
+    private func number(_ delivery: Delivery) throws {
+        numberAttempt.bind(delivery.id.rawValue, at: 1)
+        numberAttempt.bind(Int64(delivery.attemptNumber), at: 2)
+        try numberAttempt.run()
+    }
+
+    // MARK: Those who are out
+
+    /// Who is out by the file, each with the number of the attempt.
+    func out(_ db: Database, at now: Timestamp) throws -> [Delivery] {
+        if isIdle { return [] }
+        let ids = try Int64.fetchAll(
+            db, sql: "SELECT id FROM delivery WHERE state = \(StateCode(.out).rawValue) ORDER BY id"
+        )
+        return try ids.compactMap { try search.delivery($0, at: now) }
+    }
+
+    /// Has a transaction of another kind, and takes nothing of it into memory where it fails.
+    func transaction(_ db: Database, _ body: () throws -> Void) throws {
+        let heldBefore = held
+        do {
+            try begin.run()
+            try body()
+            try end.run()
+        } catch {
+            if db.isInsideTransaction { try? undo.run() }
+            held = heldBefore
+            takeBack()
+            throw error
+        }
+        changesSinceCheckpoint += journal.count
+        journal.removeAll(keepingCapacity: true)
     }
 }

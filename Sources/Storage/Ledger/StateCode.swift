@@ -14,8 +14,7 @@ struct StateCode: Hashable, RawRepresentable {
         rawValue =
             switch state {
             case .queued: 2
-            case .claimed: 3
-            case .dotting: 4
+            case .out: 3
             case .sent: 5
             case .deferred: 6
             case .failed: 7
@@ -41,15 +40,15 @@ struct StateCode: Hashable, RawRepresentable {
     }
 
     static let all: [StateCode] =
-        DeliveryState.allCases.map { StateCode($0) }
+        DeliveryState.allCases.map { StateCode($0) } + [FormerLedger.dotting]
         + ExclusionReason.allCases.map { StateCode($0) }
 
     /// Nil for a code that this version does not know.
     var state: DeliveryState? {
         switch rawValue {
         case 2: .queued
-        case 3: .claimed
-        case 4: .dotting
+        // 4: on the way, too, in a ledger of an earlier version.
+        case 3, 4: .out
         case 5: .sent
         case 6: .deferred
         case 7: .failed
@@ -63,7 +62,11 @@ struct StateCode: Hashable, RawRepresentable {
         rawValue < 10 ? nil : ExclusionReason.allCases.first { StateCode($0) == self }
     }
 
-    var name: String { exclusion.map { "excluded: \($0)" } ?? state.map { "\($0)" } ?? "unknown" }
+    var name: String { self == FormerLedger.dotting ? "dotting" : currentName }
+
+    private var currentName: String {
+        exclusion.map { "excluded: \($0)" } ?? state.map { "\($0)" } ?? "unknown"
+    }
 
     /// Whether ``DeliveryState/successors`` lets a change happen: the same table as bits.
     static func allows(_ from: DeliveryState, _ to: DeliveryState) -> Bool {

@@ -36,5 +36,6 @@
 /// A power cut is played by the dying program itself: every change since the last fsync of its
 /// file, or of its folder for names, is taken back. With a seed some of the changes stay, in
 /// part or whole and in no order, as a disk may have written them; of names those changed first
-/// stay, as on a file system with a journal.
+/// stay, as on a file system with a journal. Of what was stored in a map nothing stays. The program
+/// is told another boot than the machine's, so that the next one finds that it was started again.
 #pragma once

@@ -43,18 +43,16 @@ struct DeliveryWordsTests {
         #expect(try words(claims: false) == "waits to be sent")
     }
 
-    @Test func `before the dot`() throws { #expect(try words() == "is being sent") }
-
-    @Test func `under way`() throws { #expect(try words([{ .dotting($0) }]) == "is being sent") }
+    @Test func `under way`() throws { #expect(try words() == "is being sent") }
 
     @Test func `sent, with what the relay said`() throws {
-        let said = try words([{ .dotting($0) }, { .sent($0, accepted) }])
+        let said = try words([{ .sent($0, accepted) }])
         #expect(said == "sent \(now); the relay said \"250 2.0.0 Ok\"")
     }
 
     @Test func `sent, as a mail log told afterwards`() throws {
         let told = Reply(code: 0, text: "found in the log as 4F2A", command: .dot)
-        let said = try words([{ .dotting($0) }, { .inDoubt($0, "lost") }, { .sent($0, told) }])
+        let said = try words([{ .inDoubt($0, "lost") }, { .sent($0, told) }])
         #expect(said == "sent \(now); found in the log as 4F2A")
     }
 
@@ -117,7 +115,7 @@ struct DeliveryWordsTests {
 
     @Test func `in doubt, with the reason`() throws {
         #expect(
-            try words([{ .dotting($0) }, { .inDoubt($0, "the connection broke") }])
+            try words([{ .inDoubt($0, "the connection broke") }])
                 == "in doubt since \(now): the connection broke")
     }
 

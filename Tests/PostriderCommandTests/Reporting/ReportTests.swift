@@ -61,7 +61,6 @@ struct ReportTests {
         try step([], claiming: 1, after: 60)
         try step([.deferred(id(1), until: begin + .seconds(120), busy)], after: 60)
         try step([], claiming: 1, after: 120)
-        try step((1...7).map { .dotting(id($0)) } + [.dotting(id(11))])
         try step((2...7).map { .sent(id($0), ok) }, after: 5)
         try step([.sent(id(1), ok)], after: 125)
         try step([.deferred(id(8), until: begin + .seconds(900), busy)], after: 30)

@@ -7,7 +7,7 @@ import Testing
 /// What a run draws and tells while it goes on.
 struct ProgressLineTests {
     private let tally = Tally(states: [
-        .sent: 5, .queued: 10, .claimed: 3, .dotting: 2, .excluded: 7,
+        .sent: 5, .queued: 10, .out: 5, .excluded: 7,
     ])
 
     @Test func `the bar shows the share that was sent, of those who are to get it`() {

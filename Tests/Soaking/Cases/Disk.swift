@@ -11,7 +11,7 @@ extension SoakCase {
         let places: [(String, Fault.Call, String?, ClosedRange<Int>)] = [
             ("before the ledger is in place", .write, "sqlite.new", 1...4),
             ("before claim", .write, "ledger.sqlite-wal", 1...3),
-            ("at dotting or at the result", .write, "ledger.sqlite-wal", 4...recipients / 2),
+            ("at a hand-out or at the result", .write, "ledger.sqlite-wal", 4...recipients / 2),
             ("as the log is moved", .write, "ledger.sqlite", 1...recipients / 2),
             ("anywhere", .disk, nil, 1...recipients),
         ]

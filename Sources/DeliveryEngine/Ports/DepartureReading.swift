@@ -9,7 +9,7 @@
 
 /// What a departure log said when it was read after its run.
 public enum DepartureReading: Hashable, Sendable {
-    /// It is the very file, whole, on the same boot and mount: what is missing in it never left.
+    /// It is the very file, whole, on the same boot: what is missing in it never left.
     case believed(DepartureRecord)
     /// It says nothing for certain, and why.
     case notBelieved(Disbelief)
@@ -86,9 +86,21 @@ extension DepartureReading {
             ? .inDoubt("the run ended, and its departure log is damaged") : .queued
     }
 
-    /// Whether the ledger was put back to an earlier state since the run: it knows of fewer
-    /// hand-outs than the log.
-    public func isAhead(ofHandOut number: Int64) -> Bool {
-        if case .believed(let record) = self { record.lastHandOut > number } else { false }
+    /// How the log stands to the last hand-out of which its ledger knows.
+    public func standing(toHandOut number: Int64) -> Standing {
+        guard case .believed(let record) = self else { return .level }
+        if record.lastHandOut > number { return .ahead }
+        // The run may have died between the commit and the note of it.
+        return record.lastHandOut < number - 1 ? .behind : .level
+    }
+
+    /// How a log and its ledger go together.
+    public enum Standing: Hashable, Sendable {
+        /// As their run left them.
+        case level
+        /// The ledger was put back to an earlier state since the run: it knows of fewer hand-outs.
+        case ahead
+        /// The log is an earlier state of itself, as from a disk that lost what was written last.
+        case behind
     }
 }

@@ -1,0 +1,55 @@
+internal import NewsletterCore
+
+// What a run makes of a transport's last word on a mail.
+
+extension MailingRun {
+    /// What the ledger is to record of a mail that is out; nothing of one that is not any more.
+    func conclude(
+        _ id: DeliveryID, _ result: TransportResult, at now: Timestamp, _ book: inout RunState
+    ) throws -> [LedgerChange] {
+        guard let delivery = book.claimed.removeValue(forKey: id) else { return [] }
+        book.unsettled.append(delivery.attempt)
+        if let reason = book.withdrawn.removeValue(forKey: id), case .notSent = result {
+            return [.excluded(id, reason)]
+        }
+        let chance = { [effects] in Double(effects.randomBytes(1)[0]) / 256 }
+        let verdict =
+            if case .notSent(let reason, let command?) = result, book.noteBreak(at: id) {
+                options.retry.verdict(
+                    onBreak: reason, at: command, of: delivery,
+                    ofRelayThatTakesMail: book.hasSent, at: now, chance: chance())
+            } else {
+                options.retry.verdict(on: result, of: delivery, at: now, chance: chance())
+            }
+        var change = verdict.change
+        var refusal: (ReplyClass, Reply)?
+        if case .refused(let reply) = result, let kind = verdict.refusal {
+            refusal = (kind, reply)
+            if kind.suppresses {
+                change = hold(delivery, reply, at: now, &book)
+            } else if kind == .permanent {
+                book.brake.refuse(route(of: delivery), reply)
+            }
+        } else if case .accepted = result {
+            if book.brake.isIdle { book.brake.take() } else { book.brake.take(route(of: delivery)) }
+        }
+        book.note(change, refusal, to: route(of: delivery))
+        if let reason = book.reasonToStop { desk.drain(reason) }
+        return [change]
+    }
+
+    private func hold(
+        _ delivery: Delivery, _ reply: Reply, at now: Timestamp, _ book: inout RunState
+    ) -> LedgerChange {
+        let route = route(of: delivery)
+        book.brake.refuse(
+            HeldRefusal(
+                id: delivery.id, recipient: delivery.recipient, reply: reply, at: now,
+                route: route))
+        return .held(delivery.id, reply, route: route)
+    }
+
+    private func route(of delivery: Delivery) -> String {
+        options.pace.groups.name(of: delivery.recipient.address.domain)
+    }
+}
