@@ -12,6 +12,8 @@ extension RunOutcome {
             throw Problem(.software, "the counts do not add up; please report this")
         }
         Console.saySuppressed(suppressed)
+        let most = result.mostOut
+        if most > 0 { Console.say("At most \(most.of("email was", "emails were")) out at once.") }
         if let fault { Console.say("postrider: the ledger cannot be saved: \(fault.text)") }
         let ending = desk.conclude(result, signal: signal, saved: saved)
         ending.tell(json: json)

@@ -15,7 +15,7 @@ struct MachineCheck {
     let newsroom: Newsroom
     let effects: Effects
 
-    func run() -> [Check] { [clock(), disk()] }
+    func run() -> [Check] { [clock(), disk()] + departures() }
 
     private func clock() -> Check {
         let now = effects.now()
@@ -64,5 +64,18 @@ struct MachineCheck {
                 remedy: "Free some: imports and backups need room beside the database.")
         }
         return .ok(Self.area, "disk", finding)
+    }
+
+    /// Tells where what a run stores of departures would be of no use, once it was killed.
+    private func departures() -> [Check] {
+        if (try? DepartureFile.isOfUse(in: newsroom.folder)) ?? true { return [] }
+        return [
+            .warn(
+                Self.area, "departures",
+                "the file system does not keep for certain what a run stored that was killed",
+                remedy: .words(
+                    "Keep the newsroom on a disk of this machine, such as ext4 or XFS; here everybody "
+                        + "is in doubt whose mail was on its way when a run is killed."))
+        ]
     }
 }

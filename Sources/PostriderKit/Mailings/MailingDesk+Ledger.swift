@@ -16,7 +16,7 @@ extension MailingDesk {
     package func ledgerToSend(wasMoved: Bool) throws -> LedgerDatabase {
         try LedgerDatabase(
             writing: folder.ledger, now: effects.now(), on: .current, lastRuns: lastRuns,
-            wasMoved: wasMoved)
+            wasMoved: wasMoved, concluding: RecoveredAnswers(settings))
     }
 
     /// Makes the ledger of a new mailing; also returns the version of the list that it was made of.

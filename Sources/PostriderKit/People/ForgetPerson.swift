@@ -1,3 +1,4 @@
+import DeliveryEngine
 package import Files
 package import NewsletterCore
 import NewsroomFiles
@@ -90,11 +91,15 @@ package struct ForgetPerson {
         _ address: EmailAddress, _ traces: PersonTraces, _ store: SubscriberStore
     ) throws -> (done: [String], left: [Left]) {
         let now = workspace.effects.now()
+        // Whom the law lets be forgotten need not wait for settings that can be read.
+        let answers = (try? workspace.settings()).map { RecoveredAnswers($0) }
         var done: [String] = []
         var left: [Left] = []
         for trace in traces.all where trace.namesThem {
             do {
-                let ledger = try LedgerDatabase(writing: trace.issue.ledger, now: now)
+                let ledger = try LedgerDatabase(
+                    writing: trace.issue.ledger, now: now, concluding: answers ?? RecoveredAnswers()
+                )
                 defer { ledger.close() }
                 _ = try ledger.erase(
                     address, or: traces.identities, at: now,

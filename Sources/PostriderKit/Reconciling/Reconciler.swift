@@ -34,7 +34,8 @@ package struct Reconciler {
         ledger =
             try dryRun
             ? LedgerDatabase(reading: folder.ledger)
-            : LedgerDatabase(writing: folder.ledger, now: now)
+            : LedgerDatabase(
+                writing: folder.ledger, now: now, concluding: RecoveredAnswers(desk.settings))
         mailing = try ledger.mailing()
         doubts = try InDoubtDelivery.all(
             in: ledger, try desk.compiled(mailing, toLookAt: true), found: now, lastSign: lastSign,

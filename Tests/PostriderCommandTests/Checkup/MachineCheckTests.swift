@@ -51,6 +51,16 @@ struct MachineCheckTests {
         #expect(check.verdict == .ok && check.finding.hasSuffix(" free"))
     }
 
+    @Test func `a file system that keeps nothing of the dead is a warning`() throws {
+        // No file of /proc has a time of birth.
+        let check = try check("departures", of: "/proc/self")
+        #expect(check.verdict == .warn && check.remedy != nil)
+        let effects = Effects.testing(ManualClock(at: Timestamp(seconds: 1_795_000_000)))
+        let folder = TemporaryFolder()
+        let checks = MachineCheck(newsroom: Newsroom(folder: folder.path), effects: effects).run()
+        #expect(!checks.contains { $0.name == "departures" })
+    }
+
     @Test func `a disk that cannot be asked is a warning`() throws {
         let check = try check("disk", of: "/nowhere/at/all")
         #expect(check.verdict == .warn && check.finding == "its room is not known")
