@@ -249,6 +249,7 @@ let package = Package(
                 "PostriderCommand", "PostriderKit", "Composing", "DeliveryEngine", "Fetching",
                 "Files", "Inbound", "Linting", "MailFormat", "NewsletterCore", "NewsroomFiles",
                 "Preview", "SMTPSink", "Storage", "Subscribing", "PostriderTesting", arguments,
+                grdb,
             ]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["postrider", "PostriderTesting", "SMTPSink"],

@@ -18,6 +18,8 @@ public enum ExclusionReason: String, Hashable, Sendable, CaseIterable {
     case unrenderable
     /// The mailing was ended for good before their turn came.
     case closed
+    /// Asked for no mail until a day that has not come.
+    case paused
     /// Their row, or their place on every list that it goes to, was deleted meanwhile; nothing
     /// says that they wanted it.
     case removed

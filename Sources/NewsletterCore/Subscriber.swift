@@ -38,6 +38,8 @@ public struct Subscriber: Hashable, Sendable {
     public var consentAt: Timestamp?
     /// When the person came onto the list.
     public var createdAt: Timestamp
+    /// Until when the person gets no mail, by their own wish; it may be past.
+    public var pausedUntil: Timestamp?
 
     /// Makes a subscriber; all but identity, address and time may be absent.
     public init(
@@ -45,7 +47,7 @@ public struct Subscriber: Hashable, Sendable {
         status: SubscriberStatus = .active, tags: [String] = [],
         attributes: [String: String] = [:], memberships: [ListName: MembershipState] = [:],
         consentSource: String? = nil, consentAt: Timestamp? = nil, createdAt: Timestamp,
-        timeZone: String? = nil
+        timeZone: String? = nil, pausedUntil: Timestamp? = nil
     ) {
         self.id = id
         self.address = address
@@ -59,6 +61,7 @@ public struct Subscriber: Hashable, Sendable {
         self.consentAt = consentAt
         self.createdAt = createdAt
         self.timeZone = timeZone
+        self.pausedUntil = pausedUntil
     }
 }
 

@@ -24,6 +24,19 @@ package enum ListsContract {
             let none = try? list.lists.setOptIn(.double, of: daily)
             try expect(none, nil)
         },
+        Clause("a list is private until it is said otherwise, and what is said of it stays") {
+            let list = try $0()
+            _ = try list.lists.create(daily, optIn: .single)
+            try expect(try list.lists.all().map(\.facts), [ListFacts()])
+            let facts = ListFacts(
+                isPublic: true, title: "Every day", description: "All news.", language: "de")
+            try expect(try list.lists.describe(daily) { $0 = facts }, true)
+            try expect(try list.lists.describe(daily) { $0.isPublic = true }, false)
+            _ = try list.lists.setOptIn(.double, of: daily)
+            try expect(try list.lists.all().map(\.facts), [facts])
+            let none = try? list.lists.describe(weekly) { $0.title = "Every week" }
+            try expect(none, nil)
+        },
         Clause("members are counted by how they stand, and those who get no mail apart") {
             let list = try $0()
             for name in ["ann", "bob", "cem", "dee"] { try list.add(name, to: daily) }

@@ -22,7 +22,7 @@ extension MemoryList: People {
                     throw refusal(
                         NoSuchName.explain("list", list.description, state.lists.keys))
                 }
-                state.lists[list] = (.single, now)
+                state.lists[list] = MemoryList.MadeList(optIn: .single, createdAt: now)
             }
             if isSuppressed, (entry.status ?? .active) == .active {
                 _ = state.lift(entry.address)
@@ -61,6 +61,10 @@ extension MemoryList: People {
         state.people[index].name = entry.name ?? state.people[index].name
         state.people[index].language = entry.language ?? state.people[index].language
         state.people[index].timeZone = entry.timeZone ?? state.people[index].timeZone
+        let paused = state.people[index].pausedUntil
+        if let end = entry.pausedUntil, paused.map({ end > $0 }) ?? true {
+            state.people[index].pausedUntil = end
+        }
         if state.people[index].consentSource == nil, state.people[index].consentAt == nil {
             state.people[index].consentSource = entry.consentSource
             state.people[index].consentAt = entry.consentAt
@@ -126,6 +130,7 @@ extension MemoryList: People {
                 guard [.active, .bounced].contains(person.status) else { return .already }
                 state.people[index].status = .unsubscribed
             }
+            state.leavings.append(Leaving(before: person, list: list, origin: origin, at: now))
             state.tell(person.id, "unsubscribed", detail: list?.description, origin, now)
             return .left
         }

@@ -134,6 +134,11 @@ extension MemoryList: Suppressions {
         case .suppress(let told):
             let outcomes = try suppress(entries: [told], origin: entry.origin, isDryRun: false)
             return outcomes == [.added] ? .done : .already
+        case .pause, .undo, .reason:
+            let now = effects.now()
+            return try with { MemoryWish(entry: entry, now: now).apply(to: &$0) }
         }
     }
+
+    package func setAside() throws -> [SetAsideEntry] { [] }
 }

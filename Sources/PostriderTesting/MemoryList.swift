@@ -9,12 +9,29 @@ package final class MemoryList: Sendable {
         /// In the order in which they came.
         var people: [Subscriber] = []
         var events: [SubscriberID: [SubscriberEvent]] = [:]
-        var lists: [ListName: (optIn: OptIn, createdAt: Timestamp)] = [:]
+        var lists: [ListName: MadeList] = [:]
         var suppressions: [Suppression] = []
         var optOuts: [IntakeEntry] = []
         var types: [String: AttributeType] = [:]
+        /// What each leaving that can be taken back took, the latest last.
+        var leavings: [Leaving] = []
         /// The first spelling of each tag, by its key.
         var tags: [String: String] = [:]
+    }
+
+    /// A list that was made.
+    struct MadeList {
+        var optIn: OptIn
+        var createdAt: Timestamp
+        var facts = ListFacts()
+    }
+
+    /// Somebody as they were before they left.
+    struct Leaving {
+        let before: Subscriber
+        let list: ListName?
+        let origin: Origin
+        let at: Timestamp
     }
 
     let effects: Effects

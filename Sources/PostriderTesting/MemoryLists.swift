@@ -11,7 +11,7 @@ package struct MemoryLists: Lists {
         let now = list.effects.now()
         return try list.with { state in
             if state.lists[name] != nil { return false }
-            state.lists[name] = (optIn, now)
+            state.lists[name] = MemoryList.MadeList(optIn: optIn, createdAt: now)
             return true
         }
     }
@@ -44,7 +44,7 @@ package struct MemoryLists: Lists {
                 }
                 return MailingList(
                     name: name, optIn: made.optIn, createdAt: made.createdAt, members: members,
-                    unreachable: unreachable)
+                    unreachable: unreachable, facts: made.facts)
             }
         }
     }
@@ -59,8 +59,23 @@ package struct MemoryLists: Lists {
                 throw list.refusal(
                     NoSuchName.explain("list", name.description, state.lists.keys))
             }
-            state.lists[name] = (optIn, made.createdAt)
+            state.lists[name]?.optIn = optIn
             return made.optIn != optIn
+        }
+    }
+
+    package func describe(
+        _ name: ListName, _ change: (inout ListFacts) -> Void
+    ) throws -> Bool {
+        try list.with { state in
+            guard let made = state.lists[name] else {
+                throw list.refusal(
+                    NoSuchName.explain("list", name.description, state.lists.keys))
+            }
+            var facts = made.facts
+            change(&facts)
+            state.lists[name]?.facts = facts
+            return facts != made.facts
         }
     }
 }

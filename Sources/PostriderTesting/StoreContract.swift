@@ -95,7 +95,10 @@ package enum StoreContract {
                 try store.imports.batches(limit: 9).map(\.isUndone), [true, false])
         },
         Clause("what is exported is imported elsewhere without loss") {
-            let file = "email,name,lists,tags,city\nann@example.org,Ann,daily,paid,Bath\n"
+            let file = """
+                email,name,lists,tags,city,paused_until
+                ann@example.org,Ann,daily,paid,Bath,2099-01-01
+                """
             for isTable in [true, false] {
                 let (store, other) = (try $0(), try $0())
                 _ = try load(file, store)
@@ -172,6 +175,27 @@ package enum StoreContract {
             _ = try store.people.remove(.id(ids[1]), origin: .command)
             let gone = try store.audiences.exclusions(of: ids, in: [daily])
             try expect(gone, [ids[0]: .unsubscribed, ids[1]: .removed])
+        },
+        Clause("who has paused is left out until then, also where the pause is made meanwhile") {
+            let store = try $0()
+            _ = try load("email,lists\nann@example.org,daily\nbob@example.org,daily\n", store)
+            let ids = try store.people.subscribers(SubscriberFilter()).map(\.id)
+            let day = Timestamp("2099-01-01")!
+            _ = try store.suppressions.record(.pause(.id(ids[0]), until: day), origin: .command)
+            let left = try store.audiences.exclusions(of: ids, in: [daily])
+            try expect(left, [ids[0]: .paused])
+            let standing = try store.audiences.standing(
+                of: try ListUnderTest.address("ann"), in: [daily], segment: nil)
+            try expect(standing, .excluded(.paused))
+            var found: [ExclusionReason?] = []
+            try store.audiences.forEachCandidate(
+                of: [daily], in: nil, asOf: nil, attributes: []
+            ) { found.append($0.exclusion) }
+            try expect(found, [.paused, nil])
+            let paused = SubscriberFilter(segment: try Segment("paused_until > 2098-12-31"))
+            try expect(try store.people.count(paused), 1)
+            _ = try store.suppressions.record(.pause(.id(ids[0]), until: nil), origin: .command)
+            try expect(try store.audiences.exclusions(of: ids, in: [daily]), [:])
         },
         Clause("an opt-out that is recorded makes another version of the list") {
             let store = try $0()

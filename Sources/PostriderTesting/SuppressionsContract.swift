@@ -4,7 +4,9 @@ import Subscribing
 /// What ``Suppressions`` promise, whether they stand in memory or in a database.
 package enum SuppressionsContract {
     /// Every promise.
-    package static let clauses: [Clause<ListUnderTest.Maker>] = [
+    package static let clauses: [Clause<ListUnderTest.Maker>] = suppressing + wishing
+
+    private static let suppressing: [Clause<ListUnderTest.Maker>] = [
         Clause("what is suppressed is new once; domains come first, then addresses, then hashes") {
             let list = try $0()
             let hash = String(repeating: "ab", count: 32)
@@ -104,6 +106,84 @@ package enum SuppressionsContract {
             try expect(try list.suppressions.applyIntake()[id], .done)
             try expect(try list.suppressions.recordedOptOuts(), [])
             try expect(try list.person("ann")?.status, .unsubscribed)
+            try expect(try list.suppressions.setAside(), [])
+        },
+    ]
+
+    // MARK: - What readers wish for
+
+    private static let page = Origin.page(Slug("first"))
+
+    /// Records a wish and applies it; returns what it did.
+    private static func wish(
+        _ wish: OptOut, _ list: ListUnderTest, by origin: Origin = page
+    ) throws -> OptOutOutcome? {
+        let id = try list.suppressions.record(wish, origin: origin)
+        return try list.suppressions.applyIntake()[id]
+    }
+
+    private static let wishing: [Clause<ListUnderTest.Maker>] = [
+        Clause("a pause lasts until its day, or until it is lifted") {
+            let list = try $0()
+            try list.add("ann")
+            let ann = try ListUnderTest.who("ann")
+            let day = Timestamp("2099-01-01")!
+            try expect(try wish(.pause(ann, until: day), list), .done)
+            try expect(try list.person("ann")?.pausedUntil, day)
+            try expect(try wish(.pause(ann, until: day), list), .already)
+            try expect(try wish(.pause(ann, until: Timestamp("2001-01-01")!), list), .done)
+            try expect(try list.person("ann")?.pausedUntil, nil)
+            try expect(try wish(.pause(ann, until: nil), list), .already)
+            try expect(try wish(.pause(try ListUnderTest.who("bob"), until: day), list), .unknown)
+            let told = try list.people.history(of: list.person("ann")!.id).map(\.kind)
+            try expect(told.suffix(2), ["paused", "resumed"])
+        },
+        Clause("what a leaving took is given back once, and nothing else is") {
+            let list = try $0()
+            try list.add("ann", to: ListUnderTest.daily, ListUnderTest.weekly)
+            let ann = try ListUnderTest.who("ann")
+            let daily = ListUnderTest.daily
+            try expect(try wish(.undo(ann, list: daily), list), .already)
+            try expect(try wish(.leave(ann, list: daily), list), .done)
+            try expect(try wish(.undo(ann, list: ListUnderTest.weekly), list), .already)
+            try expect(try wish(.undo(ann), list), .already)
+            try expect(try wish(.undo(ann, list: daily), list), .done)
+            let lists = try list.person("ann")?.memberships
+            try expect(lists, [daily: .active, ListUnderTest.weekly: .active])
+            try expect(try wish(.undo(ann, list: daily), list), .already)
+            try expect(try wish(.leave(ann), list), .done)
+            try expect(try wish(.undo(ann), list), .done)
+            try expect(try list.person("ann")?.status, .active)
+            let told = try list.people.history(of: list.person("ann")!.id).last?.kind
+            try expect(told, "returned")
+        },
+        Clause("who left by other means, bounced or is suppressed since, stays away") {
+            let list = try $0()
+            for name in ["ann", "bob", "cem"] { try list.add(name) }
+            let (ann, bob, cem) = try (
+                ListUnderTest.who("ann"), ListUnderTest.who("bob"), ListUnderTest.who("cem")
+            )
+            try expect(try wish(.leave(ann), list, by: .oneClick(Slug("first"))), .done)
+            try expect(try wish(.undo(ann), list), .already)
+            try expect(try wish(.leave(bob), list), .done)
+            let entry = try SuppressionEntry("bob@example.org")
+            _ = try suppress([entry], list)
+            try expect(try wish(.undo(bob), list), .already)
+            try expect(try wish(.leave(cem), list), .done)
+            try expect(try wish(.mark(cem, as: .complained, note: nil), list), .done)
+            try expect(try wish(.undo(cem), list), .already)
+            let states = try ["ann", "bob", "cem"].map { try list.person($0)?.status }
+            try expect(states, [.unsubscribed, .unsubscribed, .complained])
+        },
+        Clause("why somebody left stands in the history") {
+            let list = try $0()
+            try list.add("ann")
+            let ann = try ListUnderTest.who("ann")
+            try expect(try wish(.leave(ann), list), .done)
+            try expect(try wish(.reason(ann, .tooMany, words: "Every day!"), list), .done)
+            let event = try list.people.history(of: list.person("ann")!.id).last
+            try expect(event?.kind, "leaving reason")
+            try expect(event?.detail, "too_many: Every day!")
         },
     ]
 

@@ -37,14 +37,15 @@ import Testing
         }
         #expect(
             table.sorted() == [
-                "LIST ACTIVE PENDING UNSUBSCRIBED UNREACHABLE OPT-IN",
-                "club 0 1 0 0 double", "daily 1 0 1 1 single",
+                "LIST ACTIVE PENDING UNSUBSCRIBED UNREACHABLE OPT-IN SHOWN",
+                "club 0 1 0 0 double private", "daily 1 0 1 1 single private",
             ])
         let shown = try await room.postrider("lists", "show", "daily")
         #expect(
             shown.out.hasPrefix(
                 """
                 List          daily
+                Shown         private
                 Opt-in        single
                 Active        1
                 Pending       0
@@ -102,6 +103,40 @@ import Testing
             try await say("change", "daily", "--opt-in", "double")
                 == "The list daily has double opt-in already.\n")
         #expect(try await say("delete", "daily", "--yes") == "Deleted the list daily.\n")
+    }
+
+    private struct Shown: Decodable, Equatable {
+        let name: String
+        let `public`: Bool
+        var title: String?
+        var description: String?
+        var language: String?
+    }
+
+    @Test func `a list is private until it is said otherwise, and says what comes`() async throws {
+        try await room.postrider("lists", "create", "daily")
+        try await room.postrider("lists", "create", "weekly", "--public", "--title", "The Weekly")
+        let changed = try await room.postrider(
+            "lists", "change", "daily", "--public", "--description", "All news.", "--language",
+            "pt_BR")
+        #expect(changed.err == "Changed the list daily. It is public.\n")
+        let again = try await room.postrider("lists", "change", "daily", "--public")
+        #expect(again.err == "The list daily is so already.\n")
+        try await room.postrider("lists", "change", "weekly", "--private", "--title", "")
+        let lists: [Shown] = try await room.postrider("lists", "--json").json()
+        #expect(
+            lists == [
+                Shown(name: "daily", public: true, description: "All news.", language: "pt-BR"),
+                Shown(name: "weekly", public: false),
+            ])
+        let shown = try await room.postrider("lists", "show", "daily").out
+        #expect(shown.contains("Shown         public\nDescription   All news.\n"), "\(shown)")
+        try await room.postrider("lists", "change", "daily", exits: 64)
+        try await room.postrider("lists", "change", "daily", "--public", "--private", exits: 64)
+        let slip = try await room.postrider(
+            "lists", "change", "daily", "--language", "no language", exits: 64)
+        #expect(slip.err.contains("names no language"), "\(slip)")
+        try await room.postrider("lists", "change", "dayly", "--public", exits: 65)
     }
 
     @Test func `a list that is not there is an error with the nearest name`() async throws {

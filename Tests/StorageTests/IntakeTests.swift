@@ -64,6 +64,10 @@ struct IntakeTests {
         .suppress(SuppressionEntry(target: .address("ann@example.org"), reason: .complained)),
         .suppress(SuppressionEntry(target: .hash("ab12"), note: "x", at: .test)),
         .suppress(SuppressionEntry(target: .domain("example.net", withSubdomains: true))),
+        .pause("ann@example.org", until: .test), .pause(.id(SubscriberID("abc")), until: nil),
+        .undo("ann@example.org"), .undo(.id(SubscriberID("abc")), list: "weekly"),
+        .reason("ann@example.org", .tooMany, words: "\"Every\" day\n😀"),
+        .reason(.id(SubscriberID("abc")), .other, words: nil),
     ]
 
     @Test(arguments: everyKind) func `a line reads back as it was written`(_ optOut: OptOut) throws

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import NewsletterCore
 import PostriderKit
 import Subscribing
@@ -26,11 +27,11 @@ struct ListLists: ParsableCommand {
         if json { return try writeJSON(records) }
         if records.isEmpty { return Console.say("No lists yet: postrider lists create NAME") }
         var table = TextTable(
-            "LIST", "ACTIVE", "PENDING", "UNSUBSCRIBED", "UNREACHABLE", "OPT-IN")
+            "LIST", "ACTIVE", "PENDING", "UNSUBSCRIBED", "UNREACHABLE", "OPT-IN", "SHOWN")
         for record in records {
             table.add(
                 record.name, "\(record.active)", "\(record.pending)", "\(record.unsubscribed)",
-                "\(record.unreachable)", record.optIn)
+                "\(record.unreachable)", record.optIn, record.isPublic ? "public" : "private")
         }
         Console.write(table.text())
     }
@@ -54,9 +55,16 @@ struct ShowList: ParsableCommand {
         let list = try newsroom.open().subscribers().list(name)
         let record = ListRecord(list)
         if json { return try writeJSON(record) }
+        let said = [
+            ("Title", record.title), ("Description", record.description),
+            ("Language", record.language),
+        ].compactMap { name, value in
+            value.map { "\n\(name.padding(toLength: 14, withPad: " ", startingAt: 0))\($0)" }
+        }.joined()
         Console.show(
             """
             List          \(record.name)
+            Shown         \(record.isPublic ? "public" : "private")\(said)
             Opt-in        \(record.optIn)
             Active        \(record.active)
             Pending       \(record.pending)
@@ -65,45 +73,6 @@ struct ShowList: ParsableCommand {
             Since         \(record.createdAt)
             """)
         Console.say("Who is on it: postrider subscribers list --list \(name)")
-    }
-}
-
-/// `postrider lists change`.
-struct ChangeList: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "change", abstract: "Change how people join a list.",
-        discussion: "Who waits for a confirmation goes on waiting, whatever is chosen.")
-
-    @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The name.", completion: .lists, transform: ListName.typed)
-    var name: ListName
-    @Option(help: "single, or double: who joins must confirm.") var optIn: OptIn
-
-    func run() throws {
-        let store = try newsroom.open().subscribers()
-        try store.check([name])
-        let isNew = try store.lists.setOptIn(optIn, of: name)
-        Console.say(
-            isNew
-                ? "The list \(name) has \(optIn.rawValue) opt-in now."
-                : "The list \(name) has \(optIn.rawValue) opt-in already.")
-    }
-}
-
-/// `postrider lists create`.
-struct CreateList: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "create", abstract: "Make a list.")
-
-    @OptionGroup var newsroom: NewsroomOptions
-    @Argument(help: "The name.", completion: .lists, transform: ListName.typed)
-    var name: ListName
-    @Flag(help: "Who joins must confirm.") var doubleOptIn = false
-
-    func run() throws {
-        let isNew = try newsroom.open().subscribers().lists.create(
-            name, optIn: doubleOptIn ? .double : .single)
-        Console.say(isNew ? "Made the list \(name)." : "The list \(name) exists already.")
     }
 }
 

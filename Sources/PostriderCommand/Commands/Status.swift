@@ -15,6 +15,7 @@ struct Status: ParsableCommand {
 
     func run() throws {
         let workspace = try newsroom.open()
+        if let words = SetAsideWishes(in: workspace).inWords { Console.say(words) }
         guard let slug else { return try showAll(workspace) }
         let folder = try workspace.issueFolder(slug)
         guard folder.hasLedger else {

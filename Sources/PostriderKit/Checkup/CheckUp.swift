@@ -47,6 +47,10 @@ package struct CheckUp {
                     isOffline: isOffline, relays: workspace.adapters.relays
                 ).run()
             }
+            checks +=
+                ServeCheck(
+                    workspace: workspace, settings: settings, isOffline: isOffline
+                ).run()
             if !isOffline { checks += world(settings) }
         }
         checks += try FilesCheck(newsroom: workspace.newsroom).run()

@@ -7,7 +7,7 @@ struct ListCheck {
     private static let area = "files"
     let workspace: Workspace
 
-    func run() -> [Check] { [key()].compactMap { $0 } + intake() }
+    func run() -> [Check] { [key()].compactMap { $0 } + intake() + setAside() }
 
     /// Nil where there is no key yet, and nothing depends on one.
     private func key() -> Check? {
@@ -57,6 +57,24 @@ struct ListCheck {
             return checks
         } catch {
             return [.fail(Self.area, "intake", error)]
+        }
+    }
+
+    /// What readers wished for and could not be written into the list.
+    private func setAside() -> [Check] {
+        guard workspace.newsroom.hasList else { return [] }
+        do {
+            let store = try workspace.subscribers()
+            defer { store.close() }
+            return try store.suppressions.setAside().map { entry in
+                .fail(
+                    Self.area, "set aside",
+                    "the wish of \(entry.who) (\(entry.wish), \(entry.at)) could not be written into "
+                        + "the list: \(entry.why)",
+                    remedy: "They get no mail meanwhile; take them off by hand, which clears it.")
+            }
+        } catch {
+            return [.fail(Self.area, "set aside", error)]
         }
     }
 }

@@ -19,6 +19,8 @@ package struct AudienceAnswer: Encodable {
         case suppression
         /// They left, or wait for a confirmation on, every list that counts.
         case membership
+        /// They asked for no mail until a day.
+        case pause
         /// The address cannot be written in a mail.
         case address
         /// They lack a value that the issue cannot do without.
@@ -91,6 +93,7 @@ package struct AudienceQuestion {
             case .unrenderable: .values
             case .closed: .closed
             case .removed: .removed
+            case .paused: .pause
             case .bounced, .complained: .status
             default: .membership
             }
@@ -145,6 +148,9 @@ package struct AudienceQuestion {
             return (.suppression, "the address is suppressed\(why).")
         case .pending: return (.membership, "they have not confirmed any list that it goes to.")
         case .unsubscribed: return (.membership, "they left every list that it goes to.")
+        case .paused:
+            let end = dossier.subscriber?.pausedUntil.map { " until \($0)" } ?? ""
+            return (.pause, "they asked for no mail\(end).")
         case .invalid: return (.address, "its domain has no form in which mail can be sent.")
         default: return (.address, "\(reason.inWords).")
         }

@@ -20,6 +20,10 @@ extension SubscriberEvent {
         case "unsuppressed": return "no longer suppressed" + said
         case "tags": return "tags \(detail ?? "changed")"
         case "removed": return "the row was deleted"
+        case "paused": return "asked for no mail" + (detail.map { " until \($0)" } ?? "")
+        case "resumed": return "gets mail again"
+        case "returned": return "took back that they left \(detail ?? "the newsletter")"
+        case "leaving reason": return "said why" + said
         case "restored": return "put back as before \(detail ?? "an import")"
         default: return kind + said
         }
@@ -37,6 +41,12 @@ extension SubscriberEvent {
         case let origin where origin.hasPrefix("mailing "):
             return "by the mailing of \(origin.dropFirst("mailing ".count))"
         case "link": return "by the link in a mail"
+        case "page": return "on the page to leave"
+        case let origin where origin.hasPrefix("page "):
+            return "on the page to leave, from the mail of \(origin.dropFirst("page ".count))"
+        case "one-click": return "by one click in the mail program"
+        case let origin where origin.hasPrefix("one-click "):
+            return "by one click in the mail program, in \(origin.dropFirst("one-click ".count))"
         default: return origin.isEmpty ? nil : "by \(origin)"
         }
     }

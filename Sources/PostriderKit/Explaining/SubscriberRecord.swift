@@ -14,6 +14,8 @@ package struct SubscriberRecord: Encodable {
     package let consentSource: String?
     package let consentAt: String?
     package let createdAt: String
+    /// Until when they get no mail, by their own wish.
+    package let pausedUntil: String?
 
     package init(_ subscriber: Subscriber) {
         id = subscriber.id.description
@@ -29,5 +31,6 @@ package struct SubscriberRecord: Encodable {
         consentSource = subscriber.consentSource
         consentAt = subscriber.consentAt?.description
         createdAt = subscriber.createdAt.description
+        pausedUntil = subscriber.pausedUntil?.description
     }
 }

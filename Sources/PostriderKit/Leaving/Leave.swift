@@ -117,6 +117,7 @@ package struct Leave {
         case .already: "already"
         case .unknown, .noSuchList: "unknown"
         case .waiting: "waiting"
+        case .setAside: "set aside"
         }
     }
 

@@ -48,6 +48,10 @@ package struct RemovePeople {
         switch outcome {
         case .unknown: .noSubscriber(address)
         case .noSuchList(let explanation): workspace.noSuchList(list, explanation)
+        case .setAside:
+            Problem(
+                .software, "\(address) could not be taken off; no mail goes there all the same",
+                remedy: "postrider doctor tells why.")
         case .done, .already, .waiting: nil
         }
     }
@@ -70,7 +74,7 @@ extension OptOutOutcome {
     var isFound: Bool {
         switch self {
         case .done, .already, .waiting: true
-        case .unknown, .noSuchList: false
+        case .unknown, .noSuchList, .setAside: false
         }
     }
 }

@@ -31,7 +31,7 @@ package struct SuppressionRecord: Encodable {
         self.outcome =
             switch outcome {
             case .already: SuppressionOutcome.known.rawValue
-            case .waiting: "recorded"
+            case .waiting, .setAside: "recorded"
             case .done, .unknown, .noSuchList: SuppressionOutcome.added.rawValue
             }
     }

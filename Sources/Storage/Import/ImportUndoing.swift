@@ -115,6 +115,9 @@ struct ImportUndoing: ListRole {
                 try update(row, "status = ?", [text], db)
                 try history(.command, db).tell(
                     person.id, list: nil, was: now, state: text ?? "", cause: cause(person))
+            case "paused_until":
+                try update(
+                    row, "paused_until = ?", [text.flatMap { Timestamp($0)?.milliseconds }], db)
             case "name", "language", "time_zone", "attributes":
                 // The name is one of ours, not the data's.
                 try update(row, "\(name) = ?", [text], db)

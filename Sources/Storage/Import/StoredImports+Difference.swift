@@ -39,7 +39,7 @@ extension StoredImports {
         let people = try db.records(
             """
             SELECT s.public_id, s.id, s.address, s.name, s.language, s.time_zone, s.status,
-                s.consent_source, s.consent_at, s.attributes, MIN(e.id)
+                s.consent_source, s.consent_at, s.paused_until, s.attributes, MIN(e.id)
             FROM event AS e JOIN subscriber AS s ON s.public_id = e.subscriber
             WHERE e.batch = ?1 AND e.kind = 'changed' AND s.batch IS NOT ?1
             GROUP BY s.id ORDER BY MIN(e.id) LIMIT ?2
@@ -112,8 +112,8 @@ extension StoredImports {
                 """, [row["id"].flatMap { Int64($0) }, name])
             return [.init(field: "list \(name)", before: old, after: state ?? "")]
         case "consent_added": return [.init(field: "consent", before: "", after: "recorded")]
-        case "consent_at":
-            let at = row["consent_at"].flatMap { Int64($0) }
+        case "consent_at", "paused_until":
+            let at = row[name].flatMap { Int64($0) }
                 .map { Timestamp(milliseconds: $0).description }
             return [.init(field: name, before: old, after: at ?? "")]
         default:

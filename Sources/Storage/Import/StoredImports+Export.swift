@@ -14,10 +14,11 @@ extension StoredImports {
         to write: (ContiguousArray<UInt8>) throws -> Void
     ) throws {
         let names = try file.read { db in try AttributeNames.all(db) }
-        let hasDetails = try hasConsentDetails()
+        let (hasDetails, hasPauses) = (try hasConsentDetails(), try hasPauses())
+        let columns = TableExport.columns(hasDetails, hasPauses)
         var writer = CSVWriter()
         writer.append(
-            TableExport.columns(hasDetails).map(\.heading)
+            columns.map(\.heading)
                 + names.map {
                     ImportColumn.attribute($0).heading
                 })
@@ -25,9 +26,10 @@ extension StoredImports {
             let (condition, arguments) = try questions.condition(filter, db)
             var export = TableExport(
                 rows: try FastStatement(
-                    db, "\(TableExport.query(hasDetails)) WHERE \(condition) ORDER BY s.id",
+                    db,
+                    "\(TableExport.query(hasDetails, hasPauses)) WHERE \(condition) ORDER BY s.id",
                     arguments: arguments),
-                columns: TableExport.columns(hasDetails).count, names: names,
+                columns: columns.count, names: names,
                 try suppressions(db))
             while try export.append(to: &writer) {
                 if let bytes = writer.take(over: 1 << 16) { try write(bytes) }
@@ -63,7 +65,7 @@ extension StoredImports {
     ) -> JSONValue {
         let columns: [ImportColumn] = [
             .email, .name, .language, .timeZone, .status, .consentSource, .consentAt,
-            .consentForm, .consentAddress, .confirmedAt, .createdAt, .identity,
+            .consentForm, .consentAddress, .confirmedAt, .createdAt, .pausedUntil, .identity,
         ]
         var members: [(name: String, value: JSONValue)] = []
         for column in columns {
@@ -138,6 +140,15 @@ extension StoredImports {
         }
     }
 
+    /// Whether anybody ever paused, and has not lifted it.
+    private func hasPauses() throws -> Bool {
+        try file.read { db in
+            try db.first(
+                Bool.self,
+                "SELECT EXISTS (SELECT 1 FROM subscriber WHERE paused_until IS NOT NULL)") ?? false
+        }
+    }
+
     private static func cell(_ column: ImportColumn, of subscriber: Subscriber) -> String {
         switch column {
         case .email: subscriber.address.description
@@ -151,6 +162,7 @@ extension StoredImports {
         case .consentSource: subscriber.consentSource ?? ""
         case .consentAt: subscriber.consentAt?.description ?? ""
         case .createdAt: subscriber.createdAt.description
+        case .pausedUntil: subscriber.pausedUntil?.description ?? ""
         case .attribute(let name): subscriber.attributes[name] ?? ""
         default: ""
         }

@@ -13,18 +13,24 @@ struct TableExport {
     private let suppressions: SuppressionList
 
     /// The columns before those of the attributes.
-    static func columns(_ hasDetails: Bool) -> [ImportColumn] {
+    ///
+    /// Pauses have one where anybody has paused.
+    static func columns(_ hasDetails: Bool, _ hasPauses: Bool) -> [ImportColumn] {
         let columns: [ImportColumn] = [
             .email, .name, .language, .timeZone, .status, .lists, .tags, .consentSource,
             .consentAt, .createdAt, .identity,
         ]
         return columns + (hasDetails ? ConsentDetail.all.map(\.column) : [])
+            + (hasPauses ? [.pausedUntil] : [])
     }
 
-    /// A column for each of ``columns(_:)``, and the attributes; `weekly;daily:pending` names a
+    /// A column for each of ``columns(_:_:)``, and the attributes; `weekly;daily:pending` names a
     /// state where it is not active.
-    static func query(_ hasDetails: Bool) -> String {
+    static func query(_ hasDetails: Bool, _ hasPauses: Bool) -> String {
         let details = hasDetails ? ConsentDetail.all.map { ", \($0.sql)" }.joined() : ""
+        let pause =
+            hasPauses
+            ? ", strftime('%Y-%m-%dT%H:%M:%SZ', s.paused_until / 1000, 'unixepoch')" : ""
         return """
             SELECT s.address, s.name, s.language, s.time_zone, s.status,
                 (SELECT group_concat(word, ';') FROM
@@ -35,13 +41,13 @@ struct TableExport {
                 s.consent_source,
                 strftime('%Y-%m-%dT%H:%M:%SZ', s.consent_at / 1000, 'unixepoch'),
                 strftime('%Y-%m-%dT%H:%M:%SZ', s.created_at / 1000, 'unixepoch'),
-                s.public_id\(details), s.attributes, s.address_key
+                s.public_id\(details)\(pause), s.attributes, s.address_key
             FROM subscriber AS s
             """
     }
 
     /// Where the status stands among the columns.
-    private static let statusIndex = Int32(columns(false).firstIndex(of: .status)!)
+    private static let statusIndex = Int32(columns(false, false).firstIndex(of: .status)!)
 
     /// A tag as a cell holds it among others: in quotes where it would be read as several.
     private static let tag = """

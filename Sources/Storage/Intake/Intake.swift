@@ -57,6 +57,13 @@ public final class Intake: OptOutIntake {
             IntakeEntry(
                 id: SubscriberID(random: effects).description, at: now, origin: origin, optOut: $0)
         }
+        try append(entries)
+        return entries
+    }
+
+    /// Records entries of several readers, all or none of them; they are on the disk when it
+    /// returns.
+    package func append(_ entries: [IntakeEntry]) throws(StorageError) {
         let bytes = entries.flatMap { IntakeLine.encode($0) }
         try Folder.create(Folder.parent(of: path), mode: 0o700)
         let file = try FileDescriptor(opening: path, O_RDWR | O_CREAT | O_APPEND)
@@ -72,7 +79,6 @@ public final class Intake: OptOutIntake {
         }
         // The file's own name must be on the disk, too.
         if size == 0 { try Folder.synchronize(Folder.parent(of: path)) }
-        return entries
     }
 
     /// Takes off a line that was cut off, of which nobody was told that it is recorded; returns
@@ -154,7 +160,7 @@ public final class Intake: OptOutIntake {
         let content = try content()
         return IntakeState(
             path: path, recorded: content.entries.count, unreadable: content.unreadable,
-            isTorn: content.isTorn)
+            isTorn: content.isTorn, oldest: content.entries.map(\.at).min())
     }
 
     // MARK: - Taking off

@@ -9,7 +9,7 @@ import TextFormats
 enum IntakeLine {
     /// The line of an entry, its line break included.
     static func encode(_ entry: IntakeEntry) -> [UInt8] {
-        let payload = Array(JSONText.encode(.object(members(of: entry))).utf8)
+        let payload = Array(payload(of: entry).utf8)
         let digits = String(CRC32.of(payload), radix: 16)
         let code = String(repeating: "0", count: 8 - digits.count) + digits
         return Array("\(payload.count) \(code) ".utf8) + payload + [UInt8(ascii: "\n")]
@@ -25,10 +25,32 @@ enum IntakeLine {
             let code = UInt32(String(decoding: parts[1], as: UTF8.self), radix: 16)
         else { return nil }
         let payload = Array(parts[2])
-        guard payload.count == count, CRC32.of(payload) == code,
-            case .object(let members)? = try? JSONText.parse(payload)
-        else { return nil }
+        guard payload.count == count, CRC32.of(payload) == code else { return nil }
+        return entry(ofPayload: String(decoding: payload, as: UTF8.self))
+    }
+
+    /// An entry as JSON.
+    static func payload(of entry: IntakeEntry) -> String {
+        JSONText.encode(.object(members(of: entry)))
+    }
+
+    /// The entry that JSON tells of; nil where it is none of those that this version knows.
+    static func entry(ofPayload text: String) -> IntakeEntry? {
+        guard case .object(let members)? = try? JSONText.parse(text.utf8) else { return nil }
         return entry(Dictionary(members.map { ($0.name, $0.value) }) { $1 })
+    }
+
+    /// What a wish is called.
+    static func kind(of wish: OptOut) -> String {
+        switch wish {
+        case .leave: "leave"
+        case .remove: "remove"
+        case .mark: "mark"
+        case .suppress: "suppress"
+        case .pause: "pause"
+        case .undo: "undo"
+        case .reason: "reason"
+        }
     }
 
     // MARK: - Writing
@@ -47,21 +69,21 @@ enum IntakeLine {
             case .address(let address): add("address", address.description)
             }
         }
+        add("kind", kind(of: entry.optOut))
+        if let who = entry.optOut.person { add(who) }
         switch entry.optOut {
-        case .leave(let who, let list):
-            add("kind", "leave")
-            add(who)
+        case .leave(_, let list), .undo(_, let list):
             add("list", list?.description)
-        case .remove(let who):
-            add("kind", "remove")
-            add(who)
-        case .mark(let who, let status, let note):
-            add("kind", "mark")
-            add(who)
+        case .remove: break
+        case .pause(_, let end):
+            if let end { members.append(("until", .number("\(end.milliseconds)"))) }
+        case .reason(_, let reason, let words):
+            add("reason", reason.rawValue)
+            add("words", words)
+        case .mark(_, let status, let note):
             add("status", status.rawValue)
             add("note", note)
         case .suppress(let told):
-            add("kind", "suppress")
             switch told.target {
             case .address(let key): add("address", key)
             case .hash(let hash): add("hash", hash)
@@ -93,6 +115,18 @@ enum IntakeLine {
                 return nil
             }
             return .leave(who, list: list.flatMap { ListName($0) })
+        case "undo":
+            let list = members.text("list")
+            guard let who = members.person, list.map({ ListName($0) != nil }) != false else {
+                return nil
+            }
+            return .undo(who, list: list.flatMap { ListName($0) })
+        case "pause": return members.person.map { .pause($0, until: members.moment("until")) }
+        case "reason":
+            guard let who = members.person,
+                let reason = members.text("reason").flatMap({ LeaveReason(rawValue: $0) })
+            else { return nil }
+            return .reason(who, reason, words: members.text("words"))
         case "remove": return members.person.map { .remove($0) }
         case "mark":
             guard let who = members.person,

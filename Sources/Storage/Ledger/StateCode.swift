@@ -36,6 +36,7 @@ struct StateCode: Hashable, RawRepresentable {
             case .unrenderable: 17
             case .closed: 18
             case .removed: 19
+            case .paused: 20
             }
     }
 
@@ -53,7 +54,7 @@ struct StateCode: Hashable, RawRepresentable {
         case 6: .deferred
         case 7: .failed
         case 8: .indoubt
-        case 9...19: .excluded
+        case 9...20: .excluded
         default: nil
         }
     }

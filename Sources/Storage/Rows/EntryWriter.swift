@@ -160,6 +160,13 @@ package final class EntryWriter: EntryMerging {
                 person.consentAt = at.milliseconds
             }
         }
+        if let end = entry.pausedUntil,
+            end.milliseconds > known.pausedUntil ?? context.now.milliseconds
+        {
+            let old = known.pausedUntil.map { Timestamp(milliseconds: $0).description }
+            before.append(("paused_until", old.map { .string($0) } ?? .null))
+            person.pausedUntil = end.milliseconds
+        }
         if try mergeConsents(entry, of: known) { before.append(("consent_added", .null)) }
         if !entry.attributes.isEmpty {
             let old = try known.attributes.map { try AttributeText.decode($0) } ?? [:]

@@ -45,7 +45,7 @@ enum PersonRow {
             (SELECT group_concat(name, char(31)) FROM tag WHERE subscriber = s.id),
             (SELECT group_concat(l.name || char(31) || m.state, char(31))
                 FROM membership AS m JOIN list AS l ON l.id = m.list WHERE m.subscriber = s.id),
-            s.time_zone
+            s.time_zone, s.paused_until
         FROM subscriber AS s
         """
 
@@ -56,7 +56,8 @@ enum PersonRow {
             id: SubscriberID(row[1]), address: address, name: row[3], language: row[4],
             status: SubscriberStatus(rawValue: row[5]) ?? .unsubscribed, consentSource: row[6],
             consentAt: (row[7] as Int64?).map { Timestamp(milliseconds: $0) },
-            createdAt: Timestamp(milliseconds: row[8]), timeZone: row[12])
+            createdAt: Timestamp(milliseconds: row[8]), timeZone: row[12],
+            pausedUntil: (row[13] as Int64?).map { Timestamp(milliseconds: $0) })
         subscriber.attributes = try (row[9] as String?).map { try AttributeText.decode($0) } ?? [:]
         subscriber.tags = (row[10] as String?)?.split(separator: separator).map(String.init) ?? []
         let words = (row[11] as String?)?.split(separator: separator).map(String.init) ?? []

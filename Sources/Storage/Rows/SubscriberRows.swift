@@ -17,6 +17,7 @@ final class SubscriberRows {
         var attributes: String?
         var batch: Int64?
         var timeZone: String?
+        var pausedUntil: Int64?
     }
 
     private let db: Session
@@ -35,7 +36,7 @@ final class SubscriberRows {
             db,
             """
             SELECT id, public_id, name, language, status, consent_source, consent_at, attributes,
-                batch, time_zone
+                batch, time_zone, paused_until
             FROM subscriber WHERE \(addresses == nil ? "address_key" : "id") = ?1
             """)
         findIdentity = try FastStatement(db, "SELECT 1 FROM subscriber WHERE public_id = ?1")
@@ -43,14 +44,16 @@ final class SubscriberRows {
             db,
             """
             INSERT INTO subscriber (public_id, address, address_key, name, language, status,
-                consent_source, consent_at, created_at, updated_at, attributes, batch, time_zone)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+                consent_source, consent_at, created_at, updated_at, attributes, batch, time_zone,
+                paused_until)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
             """)
         update = try FastStatement(
             db,
             """
             UPDATE subscriber SET name = ?2, language = ?3, status = ?4, consent_source = ?5,
-                consent_at = ?6, attributes = ?7, updated_at = ?8, time_zone = ?9 WHERE id = ?1
+                consent_at = ?6, attributes = ?7, updated_at = ?8, time_zone = ?9,
+                paused_until = ?10 WHERE id = ?1
             """)
         insertTag = try FastStatement(
             db, "INSERT INTO tag (subscriber, name) VALUES (?1, ?2) ON CONFLICT DO NOTHING")
@@ -71,7 +74,8 @@ final class SubscriberRows {
             language: find.text(3),
             status: find.text(4).flatMap { SubscriberStatus(rawValue: $0) } ?? .unsubscribed,
             consentSource: find.text(5), consentAt: find.optionalInteger(6),
-            attributes: find.text(7), batch: find.optionalInteger(8), timeZone: find.text(9))
+            attributes: find.text(7), batch: find.optionalInteger(8), timeZone: find.text(9),
+            pausedUntil: find.optionalInteger(10))
     }
 
     /// Whether somebody has the identity.
@@ -99,6 +103,7 @@ final class SubscriberRows {
             entry.attributes.isEmpty ? nil : AttributeText.encode(entry.attributes), at: 11)
         insert.bind(batch, at: 12)
         insert.bind(entry.timeZone, at: 13)
+        insert.bind(entry.pausedUntil?.milliseconds, at: 14)
         try insert.run()
         let row = db.lastRow
         addresses?.insert(key, at: row)
@@ -116,6 +121,7 @@ final class SubscriberRows {
         update.bind(person.attributes, at: 7)
         update.bind(now.milliseconds, at: 8)
         update.bind(person.timeZone, at: 9)
+        update.bind(person.pausedUntil, at: 10)
         try update.run()
     }
 

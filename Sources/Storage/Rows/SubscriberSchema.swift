@@ -18,6 +18,7 @@ enum SubscriberSchema {
         }
         migrator.registerMigration("intake") { db in try db.execute(sql: intake) }
         migrator.registerMigration("leaves") { db in try db.execute(sql: leaves) }
+        migrator.registerMigration("readers") { db in try db.execute(sql: readers) }
         return migrator
     }()
 
@@ -245,6 +246,29 @@ enum SubscriberSchema {
 
         -- Whether everybody on the list was compared with the hashes made under it.
         ALTER TABLE list_key ADD COLUMN is_compared INTEGER NOT NULL DEFAULT 0;
+        """
+
+    /// Version 6: what readers see of lists and wish for, and what of it could not be applied.
+    private static let readers = """
+        PRAGMA user_version = 6;
+
+        -- Until when somebody gets no mail, by their own wish.
+        ALTER TABLE subscriber ADD COLUMN paused_until INTEGER;
+
+        ALTER TABLE list ADD COLUMN is_public INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE list ADD COLUMN title TEXT;
+        ALTER TABLE list ADD COLUMN description TEXT;
+        ALTER TABLE list ADD COLUMN language TEXT;
+
+        -- Entries of the intake that cannot be applied, until somebody sees to them.
+        CREATE TABLE set_aside (
+            id TEXT PRIMARY KEY,
+            subscriber TEXT,            -- the public id, where it names one
+            address_key TEXT,
+            at INTEGER NOT NULL,
+            entry TEXT NOT NULL,        -- JSON, as it stood in the intake
+            why TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
         """
 
     /// Rows are changed and deleted only once the subscriber's own row is gone, to erase what

@@ -104,6 +104,23 @@ struct Session {
         }
     }
 
+    /// Runs the closure within a transaction; where it throws, what it did is taken back, and what
+    /// was done before stays.
+    func saving<T>(_ body: () throws -> T) throws -> T {
+        var result: T?
+        try db.inSavepoint {
+            result = try body()
+            return .commit
+        }
+        return result!
+    }
+
+    /// Whether an error is about what was to be written alone, so that other rows can be.
+    static func isRefused(_ error: any Error) -> Bool {
+        guard let error = error as? DatabaseError else { return false }
+        return [.SQLITE_CONSTRAINT, .SQLITE_MISMATCH, .SQLITE_TOOBIG].contains(error.resultCode)
+    }
+
     // MARK: - Statements
 
     /// A statement with its values, to be stepped.

@@ -218,6 +218,7 @@ struct SegmentQuery {
         case .consentSource: sql += "s.consent_source"
         case .created: sql += "s.created_at"
         case .consented: sql += "s.consent_at"
+        case .paused: sql += "s.paused_until"
         case .attribute(let name, _):
             sql += "(s.attributes ->> "
             bind("$.\"\(name)\"")

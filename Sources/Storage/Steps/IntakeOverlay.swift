@@ -18,11 +18,31 @@ enum IntakeOverlay {
             try remove(db)
             try db.run(table)
             let applied = try Set(db.all(String.self, "SELECT id FROM main.intake"))
-            let waiting = entries.filter { !applied.contains($0.id) }
+            let waiting = withoutUndone(entries.filter { !applied.contains($0.id) })
             for entry in waiting { try add(entry, db) }
             if let hash { for entry in try revealed(waiting, hash, db) { try add(entry, db) } }
             try createViews(db)
         }
+    }
+
+    /// The entries without leavings that were taken back on the same page before either was
+    /// applied.
+    ///
+    /// Of one that was applied nothing is shown: whoever is off the list stays so until the undoing
+    /// is in the list, too.
+    private static func withoutUndone(_ entries: [IntakeEntry]) -> [IntakeEntry] {
+        var left: [IntakeEntry] = []
+        for entry in entries {
+            guard case .undo(let who, let list) = entry.optOut else {
+                left.append(entry)
+                continue
+            }
+            let undone = left.lastIndex {
+                $0.optOut == .leave(who, list: list) && $0.origin == entry.origin
+            }
+            if let undone { left.remove(at: undone) }
+        }
+        return left
     }
 
     /// Shows the tables as they are.
@@ -36,7 +56,7 @@ enum IntakeOverlay {
     private static let table = """
         CREATE TEMP TABLE waiting (
             id INTEGER PRIMARY KEY,
-            kind TEXT NOT NULL,     -- status, list, remove, suppress, block
+            kind TEXT NOT NULL,     -- status, list, remove, suppress, block, pause
             address_key TEXT,
             public_id TEXT,
             value TEXT,             -- the status, the list, the hash or the domain
@@ -78,6 +98,10 @@ enum IntakeOverlay {
             case .domain(let name, let reaches):
                 (row.kind, row.value, row.subdomains) = ("block", name, reaches)
             }
+        case .pause(let who, let end):
+            row.name(who)
+            (row.kind, row.value) = ("pause", end.map { "\($0.milliseconds)" })
+        case .undo, .reason: return
         }
         try db.run(
             """
@@ -139,10 +163,12 @@ enum IntakeOverlay {
         try db.run(
             """
             CREATE TEMP VIEW subscriber AS
-                SELECT \(try columns(of: "subscriber", db, replacing: "status", by: status))
+                SELECT \(try columns(of: "subscriber", db, replacing: [
+                    "status": status, "paused_until": pause,
+                ]))
                 FROM main.subscriber AS s WHERE \(isNot("remove"));
             CREATE TEMP VIEW membership AS
-                SELECT \(try columns(of: "membership", db, replacing: "state", by: state))
+                SELECT \(try columns(of: "membership", db, replacing: ["state": state]))
                 FROM main.membership AS s;
             CREATE TEMP VIEW suppression AS
                 SELECT * FROM main.suppression
@@ -172,7 +198,7 @@ enum IntakeOverlay {
                         ELSE w.note END, w.origin, NULL
                 FROM temp.waiting AS w JOIN main.subscriber AS s
                     ON s.address_key = w.address_key OR s.public_id = w.public_id
-                WHERE w.kind <> 'block';
+                WHERE w.kind NOT IN ('block', 'pause');
             """)
     }
 
@@ -194,6 +220,18 @@ enum IntakeOverlay {
             """
     }
 
+    /// What was wished for last.
+    private static let pause = """
+        CASE WHEN EXISTS (SELECT 1 FROM temp.waiting AS w WHERE \(isPauseOfRow)) THEN
+            (SELECT CAST(w.value AS INTEGER) FROM temp.waiting AS w WHERE \(isPauseOfRow)
+                ORDER BY w.id DESC LIMIT 1)
+            ELSE s.paused_until END
+        """
+
+    private static let isPauseOfRow = """
+        w.kind = 'pause' AND (w.address_key = s.address_key OR w.public_id = s.public_id)
+        """
+
     private static let state = """
         CASE WHEN EXISTS (SELECT 1 FROM main.subscriber AS p, main.list AS l, temp.waiting AS w
             WHERE p.id = s.subscriber AND l.id = s.list AND w.kind = 'list' AND w.value = l.name
@@ -210,13 +248,13 @@ enum IntakeOverlay {
         """
     }
 
-    /// The columns of a table, one of them computed.
+    /// The columns of a table, some of them computed.
     private static func columns(
-        of table: String, _ db: Session, replacing name: String, by expression: String
+        of table: String, _ db: Session, replacing expressions: [String: String]
     ) throws -> String {
         try db.columns(of: table).map { column in
-            column.name == name
-                ? "\(expression) AS \(name)" : "s.\(column.name.quotedForSQL)"
+            expressions[column.name].map { "\($0) AS \(column.name)" }
+                ?? "s.\(column.name.quotedForSQL)"
         }.joined(separator: ", ")
     }
 }

@@ -15,9 +15,9 @@ extension ListSteps {
             try db.run("DELETE FROM intake WHERE id = ?", [id])
         }
         var outcomes: [String: OptOutOutcome] = [:]
-        let books = IntakeBooks(self, db)
+        var books = IntakeBooks(self, db)
         for entry in content.entries where !applied.contains(entry.id) {
-            outcomes[entry.id] = try apply(entry, books, db)
+            outcomes[entry.id] = try applyOrSetAside(entry, &books, db)
             try db.run("INSERT OR IGNORE INTO intake VALUES (?)", [entry.id])
         }
         let hashes = content.entries.last { outcomes[$0.id] == .done && $0.isHash }
@@ -27,6 +27,24 @@ extension ListSteps {
             try forgetComparison(db)
         }
         return outcomes
+    }
+
+    /// Applies one entry; where it cannot be applied, and never will be, sets it aside.
+    ///
+    /// What keeps the list itself from being written is thrown.
+    func applyOrSetAside(
+        _ entry: IntakeEntry, _ books: inout IntakeBooks, _ db: Session
+    ) throws -> OptOutOutcome {
+        let aside = SetAsideTable(db: db)
+        do {
+            let outcome = try db.saving { try apply(entry, books, db) }
+            if outcome == .done || outcome == .already { try aside.forget(entry) }
+            return outcome
+        } catch let error where error is AddressError || Session.isRefused(error) {
+            books = IntakeBooks(self, db)
+            try aside.add(entry, because: "\(error)")
+            return .setAside
+        }
     }
 
     /// Applies one entry; `books` keeps what entries in a row have in common.
@@ -70,6 +88,13 @@ extension ListSteps {
             return try remove(who, history, db) == nil ? .unknown : .done
         case .suppress(let told):
             return try suppress(told, books.suppressions(), history, db) ? .done : .already
+        case .pause(let who, let end):
+            return try WishSteps(steps: self, history: history, db: db).pause(who, until: end)
+        case .undo(let who, let list):
+            return try WishSteps(steps: self, history: history, db: db).undoLeaving(of: who, list)
+        case .reason(let who, let reason, let words):
+            return try WishSteps(steps: self, history: history, db: db)
+                .keep(reason, words, of: who)
         }
     }
 

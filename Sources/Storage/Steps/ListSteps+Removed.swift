@@ -42,10 +42,10 @@ extension ListSteps {
     func apply(
         _ entries: [IntakeEntry], _ keepingRemoved: Bool, _ db: Session
     ) throws -> Int {
-        let books = IntakeBooks(self, db)
+        var books = IntakeBooks(self, db)
         return try entries.count { entry in
             if case .remove = entry.optOut, !keepingRemoved { return false }
-            return try apply(entry, books, db) == .done
+            return try applyOrSetAside(entry, &books, db) == .done
         }
     }
 }

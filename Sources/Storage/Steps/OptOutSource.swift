@@ -28,15 +28,19 @@ struct OptOutSource: Sendable {
             others: ["id"],
             take: { try $0.takeLeaves($1) }),
         OptOutSource(
-            table: "subscriber", columns: ["status"],
+            table: "subscriber", columns: ["status", "paused_until"],
             others: [
                 "id", "public_id", "address", "address_key", "name", "language",
                 "consent_source", "consent_at", "created_at", "updated_at", "attributes", "batch",
                 "time_zone",
-            ], take: { try $0.takeStatuses($1) }),
+            ], take: { try $0.takeStatuses($1) + $0.takePauses($1) }),
         OptOutSource(
             table: "membership", columns: ["state"],
             others: ["subscriber", "list", "changed_at"], take: { try $0.takeMemberships($1) }),
+        OptOutSource(
+            table: "set_aside",
+            columns: ["id", "subscriber", "address_key", "at", "entry", "why"], others: [],
+            take: { try $0.takeSetAside($1) }),
     ]
 
     /// The tables that say nothing about who is mailed now, and what they say instead.

@@ -75,7 +75,7 @@ struct OptOutTakeover {
         }
         if !rows.isEmpty { try KnownTags.forgetUnused(db) }
         // Nor does the address itself stay where only the hash was left.
-        for table in ["suppression", "list_leave"] {
+        for table in ["suppression", "list_leave", "set_aside"] {
             let keys = try Set(
                 db.all(
                     String.self,
@@ -151,6 +151,30 @@ struct OptOutTakeover {
             try history.tell(row[1], row[2])
         }
         return try left.count + takeGoneStatuses(db)
+    }
+
+    /// Whoever paused there for longer is paused here as long.
+    func takePauses(_ db: Session) throws -> Int {
+        let paused = try db.rows(
+            """
+            SELECT s.id, s.public_id, o.paused_until
+            FROM main.subscriber AS s JOIN other.subscriber AS o ON o.address_key = s.address_key
+            WHERE o.paused_until > IFNULL(s.paused_until, ?)
+            """, [steps.effects.now().milliseconds])
+        let history = try HistoryWriter(db, at: steps.effects.now(), origin: .restoring)
+        for row in paused {
+            try db.run(
+                "UPDATE main.subscriber SET paused_until = ?, updated_at = ? WHERE id = ?",
+                [row[2] as Int64, steps.effects.now().milliseconds, row[0] as Int64])
+            try history.tell(row[1], "paused", Timestamp(milliseconds: row[2]).description)
+        }
+        return paused.count
+    }
+
+    /// What could not be applied there has still to be seen to.
+    func takeSetAside(_ db: Session) throws -> Int {
+        try db.run("INSERT OR IGNORE INTO main.set_aside SELECT * FROM other.set_aside")
+        return db.changes
     }
 
     /// Whoever came since, and is gone again by a status of theirs, is remembered by the keyed

@@ -15,7 +15,7 @@ extension StoredAudiences {
             defer { candidate.reset() }
             guard try candidate.step() else { return .notOnTheLists }
             if let segment, try !holds(segment, for: address, db) { return .notInTheSegment }
-            return try Self.exclusion(candidate, suppressions(db)).map { .excluded($0) } ?? .mailed
+            return try exclusion(candidate, suppressions(db)).map { .excluded($0) } ?? .mailed
         }
     }
 

@@ -10,6 +10,7 @@ package import Subscribing
 //    where none is named,                     waiting for one: pending
 //                                             left all: unsubscribed
 //  on no list at all, and none is named       mailed
+//  would be mailed, and paused until later    paused
 //  the stored address is none                 invalid
 
 /// Whom mailings are about.
@@ -52,7 +53,7 @@ package struct StoredAudiences: Audiences, ListRole {
                 else { continue }
                 var candidate = Candidate(
                     subscriber: SubscriberID(id), address: address, addressKey: key,
-                    name: rows.text(3), exclusion: try Self.exclusion(rows, book))
+                    name: rows.text(3), exclusion: try exclusion(rows, book))
                 if !attributes.isEmpty, let text = rows.text(7) {
                     candidate.attributes = try AttributeText.decode(text)
                         .filter { attributes.contains($0.key) }
@@ -97,7 +98,7 @@ package struct StoredAudiences: Audiences, ListRole {
             var exclusions: [SubscriberID: ExclusionReason] = [:]
             for id in subscribers {
                 query.bind(id.description, at: 1)
-                exclusions[id] = try query.step() ? Self.exclusion(query, book) : .removed
+                exclusions[id] = try query.step() ? exclusion(query, book) : .removed
                 query.reset()
             }
             return exclusions
@@ -119,7 +120,7 @@ package struct StoredAudiences: Audiences, ListRole {
         try db.first(Int.self, "PRAGMA data_version") ?? 0
     }
 
-    static func exclusion(
+    func exclusion(
         _ row: FastStatement, _ book: SuppressionList
     ) throws -> ExclusionReason? {
         switch row.text(4).flatMap({ SubscriberStatus(rawValue: $0) }) {
@@ -134,8 +135,10 @@ package struct StoredAudiences: Audiences, ListRole {
         switch row.optionalInteger(6) {
         case 1: return .pending
         case 2: return .unsubscribed
-        default: return nil
+        default: break
         }
+        let end = row.optionalInteger(9).map { Timestamp(milliseconds: $0) }
+        return end.map { $0 > effects.now() } == true ? .paused : nil
     }
 
     /// Parts tags in a column; it stands in none.
@@ -157,9 +160,19 @@ package struct StoredAudiences: Audiences, ListRole {
                 WHERE subscriber = s.id\(lists.isEmpty ? "" : " AND list IN (\(ids))"))
             """
         let members = "SELECT subscriber FROM membership WHERE list IN (\(ids))"
+        // Whose wish to leave could not be written into the list gets no mail for that.
+        let status =
+            try SetAsideTable(db: db).isEmpty()
+            ? "s.status"
+            : """
+            CASE WHEN EXISTS (SELECT 1 FROM set_aside AS a
+                WHERE (a.subscriber = s.public_id OR a.address_key = s.address_key)
+                    AND a.entry ->> 'kind' NOT IN ('pause', 'undo', 'reason'))
+                THEN 'unsubscribed' ELSE s.status END
+            """
         return """
-            SELECT s.public_id, s.address, s.address_key, s.name, s.status, x.id, \(standing),
-                s.attributes, \(tags)
+            SELECT s.public_id, s.address, s.address_key, s.name, \(status), x.id, \(standing),
+                s.attributes, \(tags), s.paused_until
             FROM subscriber AS s LEFT JOIN suppression AS x ON x.address_key = s.address_key
             WHERE \(lists.isEmpty ? "1" : "s.id IN (\(members))")
             """

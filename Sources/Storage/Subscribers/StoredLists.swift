@@ -45,25 +45,32 @@ package struct StoredLists: Lists, ListRole {
             let totals = try Self.counts(
                 db, "SELECT list, state, COUNT(*) FROM membership GROUP BY 1, 2")
             let blocked = try blockedCounts(book, db)
-            return try db.rows("SELECT id, name, opt_in, created_at FROM list ORDER BY name")
-                .compactMap { row in
-                    guard let name = ListName(row[1]) else { return nil }
-                    let id: Int64 = row[0]
-                    var members: [MembershipState: Int] = [:]
-                    var onList = 0
-                    for state in MembershipState.allCases {
-                        let key = ListStanding(list: id, state: state)
-                        members[state] = (counts[key] ?? 0) - (blocked[key] ?? 0)
-                        if state != .unsubscribed { onList += totals[key] ?? 0 }
-                    }
-                    // Who left the list is counted there, whatever else they are.
-                    members[.unsubscribed] =
-                        totals[ListStanding(list: id, state: .unsubscribed)] ?? 0
-                    return MailingList(
-                        name: name, optIn: OptIn(rawValue: row[2]) ?? .single,
-                        createdAt: Timestamp(milliseconds: row[3]), members: members,
-                        unreachable: onList - members[.active]! - members[.pending]!)
+            return try db.rows(
+                """
+                SELECT id, name, opt_in, created_at, is_public, title, description, language
+                FROM list ORDER BY name
+                """
+            )
+            .compactMap { row in
+                guard let name = ListName(row[1]) else { return nil }
+                let id: Int64 = row[0]
+                var members: [MembershipState: Int] = [:]
+                var onList = 0
+                for state in MembershipState.allCases {
+                    let key = ListStanding(list: id, state: state)
+                    members[state] = (counts[key] ?? 0) - (blocked[key] ?? 0)
+                    if state != .unsubscribed { onList += totals[key] ?? 0 }
                 }
+                // Who left the list is counted there, whatever else they are.
+                members[.unsubscribed] =
+                    totals[ListStanding(list: id, state: .unsubscribed)] ?? 0
+                return MailingList(
+                    name: name, optIn: OptIn(rawValue: row[2]) ?? .single,
+                    createdAt: Timestamp(milliseconds: row[3]), members: members,
+                    unreachable: onList - members[.active]! - members[.pending]!,
+                    facts: ListFacts(
+                        isPublic: row[4], title: row[5], description: row[6], language: row[7]))
+            }
         }
     }
 
@@ -96,6 +103,32 @@ package struct StoredLists: Lists, ListRole {
                 "UPDATE list SET opt_in = ?1 WHERE id = ?2 AND opt_in <> ?1",
                 [optIn.rawValue, try steps.listID(name, db)])
             return db.changes > 0
+        }
+    }
+
+    /// Changes what readers see of a list; false where it was so before.
+    ///
+    /// Throws with the nearest name where there is no such list.
+    @discardableResult
+    package func describe(
+        _ name: ListName, _ change: (inout ListFacts) -> Void
+    ) throws -> Bool {
+        try file.write { db in
+            let id = try steps.listID(name, db)
+            let before = try db.row(
+                "SELECT is_public, title, description, language FROM list WHERE id = ?", [id]
+            ).map { row in
+                ListFacts(isPublic: row[0], title: row[1], description: row[2], language: row[3])
+            }
+            var facts = before ?? ListFacts()
+            change(&facts)
+            if facts == before { return false }
+            try db.run(
+                """
+                UPDATE list SET is_public = ?, title = ?, description = ?, language = ?
+                WHERE id = ?
+                """, [facts.isPublic, facts.title, facts.description, facts.language, id])
+            return true
         }
     }
 

@@ -42,6 +42,7 @@ extension StoredPersonalData {
                 try Self.eraseSources(naming: address, db)
                 try suppressions(db).lift(address)
                 try LeaveList(db, hash: addressHash).forget(address)
+                try db.run("DELETE FROM set_aside WHERE address_key = ?", [address.key])
                 try db.run(
                     "INSERT INTO suppression (address_hash, reason, at) VALUES (?, ?, ?)",
                     [
@@ -67,13 +68,5 @@ extension StoredPersonalData {
 }
 
 extension IntakeEntry {
-    fileprivate func names(_ address: EmailAddress) -> Bool {
-        switch optOut {
-        case .leave(.address(let named), _), .remove(.address(let named)),
-            .mark(.address(let named), _, _):
-            named.key == address.key
-        case .suppress(let entry): entry.target == .address(address.key)
-        default: false
-        }
-    }
+    fileprivate func names(_ address: EmailAddress) -> Bool { addressKey == address.key }
 }

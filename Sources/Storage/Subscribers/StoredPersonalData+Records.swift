@@ -33,6 +33,8 @@ extension StoredPersonalData {
                 leaves += try reader.rows("list_leave", "address_hash", digest)
             }
             if !leaves.isEmpty { held["list_leave"] = leaves }
+            let aside = try reader.rows("set_aside", "address_key", address.key)
+            if !aside.isEmpty { held["set_aside", default: []] += aside }
             let imports = try reader.batches.sorted().flatMap { try reader.rows("batch", "id", $0) }
             if !imports.isEmpty { held["batch"] = imports }
             if let suppression = try suppressions(db).entry(address) {
@@ -89,7 +91,9 @@ private struct PersonRows {
         switch value {
         case .null: return .null
         case .integer(let number):
-            let isMoment = column == "at" || column == "undone" || column.hasSuffix("_at")
+            let isMoment =
+                column == "at" || column == "undone" || column == "paused_until"
+                || column.hasSuffix("_at")
             return isMoment
                 ? .text(Timestamp(milliseconds: number).description) : .integer(number)
         case .real(let number): return .number(number)

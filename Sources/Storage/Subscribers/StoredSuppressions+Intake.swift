@@ -23,4 +23,9 @@ extension StoredSuppressions {
     package func applyIntake(waiting: Bool = false) throws -> [String: OptOutOutcome] {
         try file.apply(waiting: waiting)
     }
+
+    /// The opt-outs that could not be written into the list, in the order in which they came.
+    package func setAside() throws -> [SetAsideEntry] {
+        try file.read { try SetAsideTable(db: $0).all() }
+    }
 }

@@ -20,6 +20,10 @@ public struct SubscriberDatabases: SubscriberStores {
         Intake(of: path, effects: effects)
     }
 
+    package func lookup(at path: String, effects: Effects) -> any ReaderLookup {
+        StoredReaderLookup(at: path, effects: effects)
+    }
+
     package func finding(at path: String) -> ListFinding {
         switch DatabaseCheckup(of: path, as: .subscribers).finding {
         case .absent: .absent

@@ -21,6 +21,8 @@ public enum ImportColumn: Hashable, Sendable {
     case consentAddress
     case confirmedAt
     case createdAt
+    /// Until when the person gets no mail, by their own wish.
+    case pausedUntil
     /// A yes says that the person is subscribed, a no that they left.
     case isSubscribed
     /// A yes says that the person confirmed or opted in, a no that they have yet to.
@@ -118,6 +120,7 @@ extension ImportColumn {
         case .confirmedAt: "confirmed_at"
         case .timeZone: "time_zone"
         case .createdAt: "created_at"
+        case .pausedUntil: "paused_until"
         case .isSubscribed: "subscribed"
         case .isConfirmed: "confirmed"
         case .isUnsubscribed: "unsubscribed"
@@ -159,7 +162,7 @@ extension ImportColumn {
     /// Whether the day that a date in it names is kept, so that its order must be known.
     var keepsDates: Bool {
         switch self {
-        case .consentAt, .confirmedAt, .createdAt, .isSubscribed, .isConfirmed: true
+        case .consentAt, .confirmedAt, .createdAt, .pausedUntil, .isSubscribed, .isConfirmed: true
         default: false
         }
     }

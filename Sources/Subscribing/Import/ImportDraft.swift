@@ -24,6 +24,7 @@ struct ImportDraft {
     private var confirmedAt: Timestamp?
     private var timeZone: String?
     private var createdAt: Timestamp?
+    private var pausedUntil: Timestamp?
     private var droppedDates: [(heading: String, cell: String)] = []
 
     init(_ cache: ImportCache) { self.cache = cache }
@@ -66,6 +67,7 @@ struct ImportDraft {
         case .confirmedAt: try take(time: cell, column, \.confirmedAt)
         case .timeZone: take(timeZone: cell, column.heading)
         case .createdAt: try take(time: cell, column, \.createdAt)
+        case .pausedUntil: pausedUntil = try PauseCell(cell, column).end
         case .attributes: try take(attributeObject: cell, column.heading)
         case .ignored: break
         }
@@ -160,6 +162,7 @@ struct ImportDraft {
             consentAt: consentAt ?? confirmedAt, createdAt: createdAt, timeZone: timeZone,
             consentForm: consentForm, consentAddress: consentAddress, confirmedAt: confirmedAt)
         entry.status = standing.word?.status
+        entry.pausedUntil = pausedUntil
         entry.isConfirmed = isConfirmed
         if standing.isActive { entry.confirmedSource = options.confirmedSource }
         if standing.word == .pending {

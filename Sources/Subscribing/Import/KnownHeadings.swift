@@ -42,6 +42,7 @@ enum KnownHeadings {
         (.createdAt, "createdat subscribedat signupdate datejoined subscriptiondate"),
         (.createdAt, "creationdate subscribedon datesubscribed subscribedate subscribeddate"),
         (.createdAt, "joinedat joindate joined dateadded signedupat signupat registeredat"),
+        (.pausedUntil, "pauseduntil pauseuntil"),
         (.attributes, "attributes metadata data customfields"),
         // Numbers that only mean something to the program that gave them.
         (.ignored, "leid euid uuid"),

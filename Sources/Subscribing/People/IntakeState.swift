@@ -1,3 +1,5 @@
+public import NewsletterCore
+
 /// What there is to say of the file.
 public struct IntakeState: Hashable, Sendable {
     /// Where it stands.
@@ -10,10 +12,16 @@ public struct IntakeState: Hashable, Sendable {
     /// recorded.
     public var isTorn: Bool
 
-    package init(path: String, recorded: Int, unreadable: Int, isTorn: Bool) {
+    /// When the oldest of them was recorded.
+    public var oldest: Timestamp?
+
+    package init(
+        path: String, recorded: Int, unreadable: Int, isTorn: Bool, oldest: Timestamp? = nil
+    ) {
         self.path = path
         self.recorded = recorded
         self.unreadable = unreadable
         self.isTorn = isTorn
+        self.oldest = oldest
     }
 }

@@ -19,15 +19,18 @@ public struct MailingList: Hashable, Sendable {
     /// How many are on it, and get no mail since they left the newsletter, bounced, complained
     /// or are suppressed.
     public var unreachable: Int
+    /// What readers see of it.
+    public var facts: ListFacts
 
     package init(
         name: ListName, optIn: OptIn, createdAt: Timestamp, members: [MembershipState: Int],
-        unreachable: Int
+        unreachable: Int, facts: ListFacts = ListFacts()
     ) {
         self.name = name
         self.optIn = optIn
         self.createdAt = createdAt
         self.members = members
         self.unreachable = unreachable
+        self.facts = facts
     }
 }

@@ -20,4 +20,12 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
     public static let restoring = Origin("restore")
     /// The link in a mail.
     public static let link = Origin("link")
+    /// The reader, on the page to which the link in the mail of an issue leads.
+    public static func page(_ issue: Slug?) -> Origin {
+        Origin(issue.map { "page \($0)" } ?? "page")
+    }
+    /// The reader's mail program, by the one-click link in the mail of an issue (RFC 8058).
+    public static func oneClick(_ issue: Slug?) -> Origin {
+        Origin(issue.map { "one-click \($0)" } ?? "one-click")
+    }
 }

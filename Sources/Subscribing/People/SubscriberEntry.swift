@@ -42,6 +42,8 @@ public struct SubscriberEntry: Hashable, Sendable {
     ///
     /// Without it nobody new is active on a list with double opt-in.
     public var isConfirmed: Bool?
+    /// Until when the person gets no mail; a pause is never made shorter.
+    public var pausedUntil: Timestamp?
     /// Since when the person is known, where it is not now.
     public var createdAt: Timestamp?
 

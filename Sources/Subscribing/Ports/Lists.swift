@@ -23,4 +23,10 @@ package protocol Lists: Sendable {
     /// Who waits goes on waiting. Throws with the nearest name where there is no such list.
     @discardableResult
     func setOptIn(_ optIn: OptIn, of name: ListName) throws -> Bool
+
+    /// Changes what readers see of a list; false where it was so before.
+    ///
+    /// Throws with the nearest name where there is no such list.
+    @discardableResult
+    func describe(_ name: ListName, _ change: (inout ListFacts) -> Void) throws -> Bool
 }

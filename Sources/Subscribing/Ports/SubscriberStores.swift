@@ -16,6 +16,9 @@ package protocol SubscriberStores: Sendable {
     /// Takes opt-outs at any time, whoever is at work on the list.
     func intake(of path: String, effects: Effects) -> any OptOutIntake
 
+    /// Looks up readers of a list without waiting for whoever writes it.
+    func lookup(at path: String, effects: Effects) -> any ReaderLookup
+
     /// Whether what stands at a place can be used as a list.
     func finding(at path: String) -> ListFinding
 
@@ -37,6 +40,17 @@ package enum ListFinding {
 package protocol OptOutIntake: Sendable {
     /// Records opt-outs, all or none of them; they are on the disk when it returns.
     func append(_ optOuts: [OptOut], origin: Origin) throws(StorageError) -> [IntakeEntry]
+
+    /// Records entries of several readers, all or none of them; they are on the disk when it
+    /// returns.
+    func append(_ entries: [IntakeEntry]) throws(StorageError)
+
+    /// Holds space on the disk for leaving, unless it does so already; false where there is none.
+    @discardableResult
+    func keepReserve() throws(StorageError) -> Bool
+
+    /// Gives the space up that was held; false where none was.
+    func freeReserve() throws(StorageError) -> Bool
 
     /// What there is to say of it.
     func state() throws(StorageError) -> IntakeState

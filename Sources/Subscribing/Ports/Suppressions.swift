@@ -56,6 +56,9 @@ package protocol Suppressions: Sendable {
     /// once unless it is `waiting`.
     @discardableResult
     func applyIntake(waiting: Bool) throws -> [String: OptOutOutcome]
+
+    /// The opt-outs that could not be written into the list, in the order in which they came.
+    func setAside() throws -> [SetAsideEntry]
 }
 
 extension Suppressions {

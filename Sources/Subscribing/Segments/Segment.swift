@@ -12,8 +12,8 @@ public import NewsletterCore
 /// - `tag:NAME` has the tag; `list:NAME` is active on the list, `list:NAME:pending` and
 ///   `list:NAME:unsubscribed` stand so with it.
 /// - `email`, `name`, `domain`, `language`, `time_zone`, `status` and `consent_source` compare
-///   with text; `joined` (or `created`) and `consented` with a day, or with a time before now:
-///   `joined > 30 days ago`; any other name is an attribute (in backquotes where it holds
+///   with text; `joined` (or `created`), `consented` and `paused_until` with a day, or with a time before
+///   now: `joined > 30 days ago`; any other name is an attribute (in backquotes where it holds
 ///   spaces, or has the name of something else).
 /// - `received("2026-11-22")` was sent that issue, `failed("2026-11-22")` was refused it for good,
 ///   `deferred("2026-11-22")` for now; `segment:NAME` is in the saved segment.
@@ -54,10 +54,10 @@ public struct Segment: Hashable, Sendable, CustomStringConvertible {
 
     package enum Field: Hashable, Sendable {
         case email, name, domain, language, timeZone, status, consentSource
-        case created, consented
+        case created, consented, paused
         case attribute(String, offset: Int)
 
-        package var isTime: Bool { self == .created || self == .consented }
+        package var isTime: Bool { [.created, .consented, .paused].contains(self) }
     }
 
     package enum Comparison: String, Hashable, Sendable {

@@ -211,10 +211,9 @@ struct SegmentParser {
 
     private func check(_ value: Segment.Value, for field: Segment.Field) throws(SegmentError) {
         switch (field, value) {
-        case (.attribute, _), (.created, .day), (.consented, .day), (.created, .daysAgo),
-            (.consented, .daysAgo):
-            return
-        case (.created, _), (.consented, _):
+        case (.attribute, _): return
+        case (_, .day) where field.isTime, (_, .daysAgo) where field.isTime: return
+        case _ where field.isTime:
             throw error("expected a day such as 2026-11-22, without quotes, or 30 days ago")
         case (.status, .text(let text)):
             if SubscriberStatus(rawValue: text.lowercased()) != nil { return }
@@ -231,6 +230,7 @@ struct SegmentParser {
         "email": .email, "name": .name, "domain": .domain, "language": .language,
         "time_zone": .timeZone, "status": .status, "consent_source": .consentSource,
         "joined": .created, "created": .created, "consented": .consented,
+        "paused_until": .paused,
     ]
 
     /// What may have become of the mail of an issue.

@@ -28,7 +28,9 @@ struct ShowSubscriber: ParsableCommand {
         let person = record.subscriber
         var lines = [
             ("Email", person.email), ("Name", person.name ?? ""), ("Status", person.status),
-            ("Suppressed", record.suppressed ?? ""), ("Language", person.language ?? ""),
+            ("Suppressed", record.suppressed ?? ""),
+            ("Paused until", person.pausedUntil?.withLocalTimes() ?? ""),
+            ("Language", person.language ?? ""),
             ("Time zone", person.timeZone ?? ""),
             (
                 "Lists",

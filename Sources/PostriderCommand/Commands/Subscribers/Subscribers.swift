@@ -8,7 +8,7 @@ struct Subscribers: ParsableCommand {
         subcommands: [
             AddSubscriber.self, RemoveSubscribers.self, UnsubscribeSubscribers.self,
             ListSubscribers.self, ShowSubscriber.self,
-            TagSubscribers.self, SubscribersImport.self, SubscribersUndo.self,
+            TagSubscribers.self, PauseSubscriber.self, SubscribersImport.self, SubscribersUndo.self,
             ExportSubscribers.self,
             ExplainSubscriber.self, CheckSubscribers.self, ShowAttributes.self,
             ForgetSubscriber.self, BackUpSubscribers.self, RestoreSubscribers.self,

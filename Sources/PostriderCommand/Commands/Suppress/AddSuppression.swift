@@ -47,6 +47,8 @@ struct AddSuppression: ParsableCommand {
                 Console.say(
                     try "Recorded that \(text) is suppressed: it gets no mail from now on. "
                         + workspace.optOutDelay().sentence)
+            case .setAside:
+                Console.say("\(text) could not be suppressed: postrider doctor tells why.")
             case .done, .unknown, .noSuchList: Console.say("Suppressed \(text).")
             }
         }

@@ -1,0 +1,71 @@
+import Foundation
+package import NewsletterCore
+import Subscribing
+
+/// Lets somebody get no mail for a while.
+///
+/// The wish is on record before the list is opened, so that it holds at once, also for a mailing
+/// that is under way.
+package struct PausePerson {
+    /// What became of it, as `--json` tells it.
+    package struct Record: Encodable {
+        package let email: String
+        /// Nil where the pause was lifted.
+        package let pausedUntil: String?
+        /// `done`, `already`, or `waiting` where another program has the list.
+        package let outcome: String
+
+        package var isWaiting: Bool { outcome == "waiting" }
+    }
+
+    private let workspace: Workspace
+
+    /// In the newsroom.
+    package init(in workspace: Workspace) { self.workspace = workspace }
+
+    /// Pauses somebody until a day, which begins where they live, or a moment.
+    package func pause(_ address: EmailAddress, until text: String) throws -> Record {
+        let end = try moment(text, for: address)
+        guard end > workspace.effects.now() else {
+            throw Problem(
+                .usage, "--until: \(text) is past",
+                remedy: "Name a later day, or end a pause with --lift.")
+        }
+        return try record(address, until: end)
+    }
+
+    /// Lets somebody get mail again.
+    package func lift(_ address: EmailAddress) throws -> Record { try record(address, until: nil) }
+
+    private func record(_ address: EmailAddress, until end: Timestamp?) throws -> Record {
+        let outcome = try workspace.optOut([.pause(.address(address), until: end)])[0]
+        switch outcome {
+        case .unknown, .noSuchList: throw Problem.noSubscriber(address)
+        case .setAside:
+            throw Problem(
+                .software, "the pause of \(address) could not be written into the list",
+                remedy: "postrider doctor tells why.")
+        case .done, .already, .waiting:
+            let word = outcome == .done ? "done" : outcome == .already ? "already" : "waiting"
+            return Record(
+                email: address.description, pausedUntil: end?.description, outcome: word)
+        }
+    }
+
+    /// The moment that a text names: of a day its beginning, where the person lives if that is
+    /// known, else in UTC.
+    private func moment(_ text: String, for address: EmailAddress) throws -> Timestamp {
+        guard let time = Timestamp(text) else {
+            throw Problem(
+                .usage, "--until: \"\(text)\" is no day",
+                remedy: "Such as: 2026-12-24 or 2026-12-24T08:00:00Z")
+        }
+        guard CalendarDate(text.trimmingSpace()) != nil else { return time }
+        let person = try? workspace.subscribers(waiting: false).people
+            .subscriber(.address(address))
+        guard let zone = person?.timeZone.flatMap({ TimeZone(identifier: $0) }) else { return time }
+        let offset = zone.secondsFromGMT(
+            for: Date(timeIntervalSince1970: Double(time.seconds)))
+        return time + .seconds(-offset)
+    }
+}

@@ -1,0 +1,82 @@
+package import NewsletterCore
+import Subscribing
+
+/// A list as a page shows it.
+package struct ReaderList: Hashable, Sendable {
+    package var name: ListName
+    package var title: String?
+    /// What comes, and how often.
+    package var description: String?
+    package var language: String?
+    package var isMember: Bool
+
+    package init(
+        name: ListName, title: String? = nil, description: String? = nil, language: String? = nil,
+        isMember: Bool = false
+    ) {
+        self.name = name
+        self.title = title
+        self.description = description
+        self.language = language
+        self.isMember = isMember
+    }
+
+    init(_ name: ListName, _ facts: ListFacts, isMember: Bool = false) {
+        self.init(
+            name: name, title: facts.title, description: facts.description,
+            language: facts.language, isMember: isMember)
+    }
+}
+
+/// What a page may show of whom a link is about.
+package struct ReaderStanding: Hashable, Sendable {
+    /// Such as `a…@example.net`.
+    package var maskedAddress: String
+    /// Whether the newsletter was left, or the list that the link is about.
+    package var hasLeft: Bool
+    package var pausedUntil: Timestamp?
+    /// The public lists, and the one that the mail came from.
+    package var lists: [ReaderList]
+    package var language: String?
+
+    package init(
+        maskedAddress: String, hasLeft: Bool = false, pausedUntil: Timestamp? = nil,
+        lists: [ReaderList] = [], language: String? = nil
+    ) {
+        self.maskedAddress = maskedAddress
+        self.hasLeft = hasLeft
+        self.pausedUntil = pausedUntil
+        self.lists = lists
+        self.language = language
+    }
+
+    /// What may be shown of somebody to whoever holds a link about a list, or the newsletter.
+    ///
+    /// A mail is passed on and a link with it, so neither the whole address is shown nor any other
+    /// private list.
+    init(
+        of reader: ReaderFacts, by list: ListName?, lists: [ListName: ListFacts],
+        at now: Timestamp
+    ) {
+        let subscriber = reader.subscriber
+        let isMember = { (name: ListName) in
+            subscriber.status == .active
+                && [.active, .pending].contains(subscriber.memberships[name])
+        }
+        let shown = lists.filter { $0.value.isPublic || $0.key == list }
+        self.init(
+            maskedAddress: subscriber.address.masked,
+            hasLeft: [.unsubscribed, .complained].contains(subscriber.status)
+                || list.map { subscriber.memberships[$0] == .unsubscribed } ?? false,
+            pausedUntil: subscriber.pausedUntil.flatMap { $0 > now ? $0 : nil },
+            lists: shown.sorted { $0.key < $1.key }.map {
+                ReaderList($0.key, $0.value, isMember: isMember($0.key))
+            },
+            language: subscriber.language ?? list.flatMap { lists[$0]?.language })
+    }
+}
+
+extension EmailAddress {
+    /// The address as its owner knows it again, and nobody else: `a…@example.net`.
+    var masked: String { "\(localPart.prefix(1))…@\(domain)" }
+}

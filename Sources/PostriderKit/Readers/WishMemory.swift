@@ -1,0 +1,114 @@
+import MailFormat
+import NewsletterCore
+import Synchronization
+
+/// What readers wished for by the links of their mails, so that a repeat is answered from it and
+/// nobody fills the disk: twenty changes a day by the links of one mail.
+///
+/// It is in memory alone. After a start a repeat is recorded once more, which changes nothing.
+final class WishMemory: Sendable {
+    /// The links of one mail: who got it, and the issue.
+    struct Mail: Hashable {
+        let subscriber: SubscriberID
+        let issue: Slug?
+    }
+
+    /// A wish as it is compared with others.
+    enum Action: Hashable {
+        case leave(ListName?)
+        case undo(ListName?)
+        case pause(Timestamp)
+        case reason(LeaveReason, String?)
+
+        var isLeaving: Bool { if case .leave = self { true } else { false } }
+    }
+
+    /// What to do about a wish.
+    enum Advice {
+        /// Record it, and say how that went: ``finish(_:of:isRecorded:)``.
+        case record
+        /// It is being recorded; the closure hears how that went.
+        case wait
+        case repeated
+        case tooMany
+    }
+
+    /// How many changes a day are taken by the links of one mail; leaving always is.
+    static let mostChanges = 20
+    private static let day = Duration.seconds(86_400)
+    /// How many mails are remembered.
+    private static let mostMails = 100_000
+
+    private struct Entry {
+        /// When changes were recorded, the latest last.
+        var changes: [Timestamp] = []
+        var done: Set<Action> = []
+        var underWay: [Action: [@Sendable (Bool) -> Void]] = [:]
+    }
+
+    private let entries = Mutex<[Mail: Entry]>([:])
+
+    /// Asks what to do about a wish; `waiting` is called only where it says to wait.
+    func begin(
+        _ action: Action, of mail: Mail, at now: Timestamp,
+        waiting: @escaping @Sendable (Bool) -> Void
+    ) -> Advice {
+        entries.withLock { entries in
+            if entries.count >= Self.mostMails, entries[mail] == nil {
+                Self.forget(&entries, before: now)
+            }
+            var entry = entries[mail] ?? Entry()
+            defer { entries[mail] = entry }
+            entry.changes.removeAll { now - $0 >= Self.day || $0 > now + Self.day }
+            if entry.underWay[action] != nil {
+                entry.underWay[action]?.append(waiting)
+                return .wait
+            }
+            if entry.done.contains(action) { return .repeated }
+            let count = entry.changes.count + entry.underWay.count
+            if count >= Self.mostChanges && !action.isLeaving { return .tooMany }
+            entry.underWay[action] = []
+            return .record
+        }
+    }
+
+    /// Says whether a wish was recorded, to whoever waits for the same.
+    func finish(_ action: Action, of mail: Mail, at now: Timestamp, isRecorded: Bool) {
+        let waiting = entries.withLock { entries -> [@Sendable (Bool) -> Void] in
+            var entry = entries[mail] ?? Entry()
+            defer { entries[mail] = entry }
+            let waiting = entry.underWay.removeValue(forKey: action) ?? []
+            guard isRecorded else { return waiting }
+            entry.changes.append(now)
+            entry.done.subtract(entry.done.filter { $0.isOvertaken(by: action) })
+            entry.done.insert(action)
+            return waiting
+        }
+        for hear in waiting { hear(isRecorded) }
+    }
+
+    /// Lets go of mails by whose links nothing was changed for a day, and where those are too few,
+    /// of any.
+    private static func forget(_ entries: inout [Mail: Entry], before now: Timestamp) {
+        let isIdle = { (entry: Entry) in entry.underWay.isEmpty }
+        entries = entries.filter { _, entry in
+            !isIdle(entry) || entry.changes.last.map { now - $0 < day } ?? false
+        }
+        if entries.count < mostMails { return }
+        for mail in entries.filter({ isIdle($0.value) }).keys.prefix(mostMails / 2) {
+            entries[mail] = nil
+        }
+    }
+}
+
+extension WishMemory.Action {
+    /// Whether a later wish makes this one worth recording again.
+    fileprivate func isOvertaken(by later: Self) -> Bool {
+        switch (self, later) {
+        case (.leave(let list), .undo(let other)), (.undo(let list), .leave(let other)):
+            list == other
+        case (.pause(let one), .pause(let other)): one != other
+        default: false
+        }
+    }
+}
