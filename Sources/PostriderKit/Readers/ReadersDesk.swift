@@ -173,9 +173,15 @@ package final class ReadersDesk: Sendable {
     private func opened(
         _ link: ReaderLink, for wish: ReaderWish, at now: Timestamp
     ) throws(Problem) -> Token {
-        let purpose: Token.Purpose = wish == .undo ? .undo : .unsubscribe
+        let purposes: Set<Token.Purpose> =
+            switch wish {
+            case .undo: [.undo, .test]
+            // The page after leaving, which asks for it, is that of the link to undo it.
+            case .reason: [.unsubscribe, .undo, .test]
+            case .leave, .oneClick, .pause: [.unsubscribe, .test]
+            }
         do throws(TokenError) {
-            return try keys.open(link.text, for: purpose, .test, at: now)
+            return try keys.open(link.text, for: purposes, at: now)
         } catch {
             throw Problem(.badData, "the link is not for this, or has expired")
         }
