@@ -1,4 +1,4 @@
-package import Inbound
+import Inbound
 import NewsletterCore
 
 /// What `bounces classify` tells of a message, which is what `--json` writes.
