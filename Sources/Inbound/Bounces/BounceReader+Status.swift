@@ -49,7 +49,7 @@ extension BounceReader {
         if action != "failed", action != "delayed", group.status?.kind == 2 || says2(group) {
             return recipient
         }
-        let near = address.map { paragraphs(of: $0.key) } ?? ""
+        let near = address.map { notice.paragraphs(of: $0.key) } ?? ""
         // Of several, only the words that stand beside an address are about it.
         let diagnosis = Diagnosis(
             [group.diagnostic, near], whole: lone ? String(notice.text.prefix(4000)) : "",
@@ -101,22 +101,5 @@ extension BounceReader {
         return domain.hasSuffix(".local") || domain.hasSuffix(".localdomain")
             || domain.hasSuffix(".invalid") || domain.hasSuffix("-daemon")
             || domain.hasSuffix(".internal") || domain.hasPrefix("lmtp.")
-    }
-
-    /// The lines of the notice about an address: its own, and those behind it up to an empty one
-    /// or another address.
-    func paragraphs(of key: String) -> String {
-        var out = ""
-        for (index, line) in notice.lines.enumerated() where line.lowercased().contains(key) {
-            out += line + "\n"
-            for next in notice.lines[(index + 1)...].prefix(12) {
-                if next.allSatisfy(\.isWhitespace) { break }
-                let others = FoundAddress.all(in: String(next), limit: 3)
-                if !others.isEmpty, others.allSatisfy({ $0.key != key }) { break }
-                out += next + "\n"
-            }
-            if out.utf8.count > 3000 { break }
-        }
-        return out
     }
 }

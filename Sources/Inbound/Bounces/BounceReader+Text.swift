@@ -153,7 +153,7 @@ extension BounceReader {
 
     private func report(_ rule: BounceRule, _ addresses: [FoundAddress]) -> BounceReading {
         let recipients = addresses.unique.map { address in
-            recipient(address.text, paragraphs(of: address.key))
+            recipient(address.text, notice.paragraphs(of: address.key))
         }
         return notice(rule, recipients)
     }

@@ -109,3 +109,22 @@ struct Notice {
         return nil
     }
 }
+
+extension Notice {
+    /// The lines of the notice about an address: its own, and those behind it up to an empty one
+    /// or another address.
+    func paragraphs(of key: String) -> String {
+        var out = ""
+        for (index, line) in lines.enumerated() where line.lowercased().contains(key) {
+            out += line + "\n"
+            for next in lines[(index + 1)...].prefix(12) {
+                if next.allSatisfy(\.isWhitespace) { break }
+                let others = FoundAddress.all(in: String(next), limit: 3)
+                if !others.isEmpty, others.allSatisfy({ $0.key != key }) { break }
+                out += next + "\n"
+            }
+            if out.utf8.count > 3000 { break }
+        }
+        return out
+    }
+}
