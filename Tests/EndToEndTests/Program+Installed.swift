@@ -24,4 +24,5 @@ extension Program {
     static let caddy = installed("caddy")
     /// Passes sockets as systemd does.
     static let systemdSocket = installed("systemd-socket-activate")
+    static let systemdAnalyze = installed("systemd-analyze")
 }

@@ -41,7 +41,8 @@ struct ServePageStoryTests {
         let link = String(
             try #require(text.firstMatch(of: /https?:[^ <>"]+\/u\/[A-Za-z0-9._\-]+/)).0)
         let serving = try room.start(["serve", "--listen", "127.0.0.1:\(port)"])
-        for _ in 0..<3000 where !serving.output.contains("Serving ") {
+        for _ in 0..<3000 {
+            if serving.output.contains("Serving ") { break }
             try await Task.sleep(for: .milliseconds(20))
         }
         for address in [link, "\(url)/nowhere"] {

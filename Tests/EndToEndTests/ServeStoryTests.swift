@@ -143,13 +143,15 @@ struct ServeStoryTests {
         #expect(try await page().contains("The Ferry Post"))
         try room.replace("The Ferry Post\n", with: "The River Post\n", in: "postrider.yml")
         serving.program.signal(SIGHUP)
-        for _ in 0..<3000 where try await !page().contains("The River Post") {
+        for _ in 0..<3000 {
+            if try await page().contains("The River Post") { break }
             try await Task.sleep(for: .milliseconds(20))
         }
         #expect(try await page().contains("The River Post"))
         try room.replace("newsletter:", with: "newslettre:", in: "postrider.yml")
         serving.program.signal(SIGHUP)
-        for _ in 0..<3000 where !serving.program.talk.contains("the settings are as before") {
+        for _ in 0..<3000 {
+            if serving.program.talk.contains("the settings are as before") { break }
             try await Task.sleep(for: .milliseconds(20))
         }
         #expect(try await page().contains("The River Post"))

@@ -18,7 +18,7 @@ package struct ServiceNotifier: Sendable {
     package func stopping() { tell("STOPPING=1") }
     package func isAlive() { tell("WATCHDOG=1") }
 
-    /// A reload that began at a moment of CLOCK_MONOTONIC, as Type=notify-reload wants it.
+    /// A reload begins; the moment is for Type=notify-reload (systemd 253).
     package func reloading() {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
