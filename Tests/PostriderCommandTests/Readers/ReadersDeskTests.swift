@@ -99,7 +99,7 @@ struct ReadersDeskTests {
         async throws
     {
         let link = try link("ann", list: daily)
-        try await whileHeld {
+        try await whileHeld { () async throws -> Void in
             #expect(try await record(.oneClick, link) == .recorded)
             #expect(lines == 1, "it is on the disk, whoever has the list")
             #expect(try await record(.oneClick, link) == .repeated)
