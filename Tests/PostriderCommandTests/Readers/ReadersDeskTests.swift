@@ -156,7 +156,7 @@ struct ReadersDeskTests {
         let (bobID, cemID) = (try id(of: "bob"), try id(of: "cem"))
         #expect(try check.exclusions(of: recipients).isEmpty)
         // No time passes, and nothing comes into the list.
-        try await whileHeld {
+        try await whileHeld { () async throws -> Void in
             #expect(try await record(.oneClick, bob) == .recorded)
             #expect(try check.exclusions(of: recipients) == [bobID: .unsubscribed])
             let end = clock.now + .seconds(86_400)
@@ -303,7 +303,7 @@ struct ReadersDeskTests {
     @Test func `a page waits for nobody who has the list`() async throws {
         let link = try link("ann")
         #expect(await desk.standing(of: link) != nil)
-        try await whileHeld("EXCLUSIVE") {
+        try await whileHeld("EXCLUSIVE") { () async throws -> Void in
             #expect(await desk.standing(of: link) == nil)
             #expect(await desk.lists().isEmpty)
             #expect(try await record(.oneClick, link) == .recorded)
