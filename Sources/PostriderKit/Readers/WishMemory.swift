@@ -5,7 +5,9 @@ import Synchronization
 /// What readers wished for by the links of their mails, so that a repeat is answered from it and
 /// nobody fills the disk: twenty changes a day by the links of one mail.
 ///
-/// It is in memory alone. After a start a repeat is recorded once more, which changes nothing.
+/// It is in memory alone, and for a minute only, since somebody may have been let in again
+/// meanwhile by other means: then leaving is no repeat. What is recorded once more than need be
+/// changes nothing.
 final class WishMemory: Sendable {
     /// The links of one mail: who got it, and the issue.
     struct Mail: Hashable {
@@ -36,13 +38,16 @@ final class WishMemory: Sendable {
     /// How many changes a day are taken by the links of one mail; leaving always is.
     static let mostChanges = 20
     private static let day = Duration.seconds(86_400)
+    /// For how long a wish like one before it is its repeat.
+    private static let minute = Duration.seconds(60)
     /// How many mails are remembered.
     private static let mostMails = 100_000
 
     private struct Entry {
         /// When changes were recorded, the latest last.
         var changes: [Timestamp] = []
-        var done: Set<Action> = []
+        /// When each was recorded last.
+        var done: [Action: Timestamp] = [:]
         var underWay: [Action: [@Sendable (Bool) -> Void]] = [:]
     }
 
@@ -64,7 +69,9 @@ final class WishMemory: Sendable {
                 entry.underWay[action]?.append(waiting)
                 return .wait
             }
-            if entry.done.contains(action) { return .repeated }
+            if let last = entry.done[action], last <= now, now - last < Self.minute {
+                return .repeated
+            }
             let count = entry.changes.count + entry.underWay.count
             if count >= Self.mostChanges && !action.isLeaving { return .tooMany }
             entry.underWay[action] = []
@@ -80,8 +87,8 @@ final class WishMemory: Sendable {
             let waiting = entry.underWay.removeValue(forKey: action) ?? []
             guard isRecorded else { return waiting }
             entry.changes.append(now)
-            entry.done.subtract(entry.done.filter { $0.isOvertaken(by: action) })
-            entry.done.insert(action)
+            entry.done = entry.done.filter { !$0.key.isOvertaken(by: action) }
+            entry.done[action] = now
             return waiting
         }
         for hear in waiting { hear(isRecorded) }

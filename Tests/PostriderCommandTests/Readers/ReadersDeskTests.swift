@@ -113,6 +113,23 @@ struct ReadersDeskTests {
         #expect(told.inWords == "left daily, by one click in the mail program, in first")
     }
 
+    @Test func `who was let in again meanwhile leaves by the same link again`() async throws {
+        let link = try link("ann")
+        #expect(try await record(.oneClick, link) == .recorded)
+        settle()
+        #expect(try person("ann").status == .unsubscribed)
+        let store = try workspace.keyedSubscribers()
+        try store.people.add(
+            SubscriberEntry(address: try EmailAddress("ann@example.org")), revives: true,
+            createsLists: false, origin: .command)
+        store.close()
+        try #require(try person("ann").status == .active)
+        clock.advance(by: .seconds(60))
+        #expect(try await record(.oneClick, link) == .recorded)
+        settle()
+        #expect(try person("ann").status == .unsubscribed)
+    }
+
     @Test func `many leave at once, and all of them have left`() async throws {
         let names = (0..<200).map { "reader\($0)" }
         let store = try workspace.keyedSubscribers()
