@@ -227,6 +227,52 @@ import Testing
         }
     }
 
+    @Test func `nothing of a hostile article or template acts on a page or in a feed`() async throws
+    {
+        try openArchive()
+        try await room.relay()
+        try await room.subscribe("ann")
+        try room.write(
+            """
+            <html><head><title>Snow &lt;script&gt;x()&lt;/script&gt;</title></head><body>
+            <p onclick="x()">Words <a href="javascript:x()">here</a></p><script>x()</script>
+            <iframe src="https://x.example/"></iframe><img src="https://x.example/p.png" alt="P" onerror="x()"></body></html>
+            """, to: "Articles/hostile.html")
+        try await room.postrider("templates", "eject", "plain", "--as", "ours")
+        try room.replace(
+            "{{> foot}}",
+            with: "<tr><td><form action=\"https://x.example/\"><input name=\"q\"></form>"
+                + "<script>y()</script></td></tr>\n{{> foot}}", in: "Templates/ours/issue.html")
+        try await room.postrider(
+            "compose", "first", "--article", "hostile", "--template", "ours", "--title",
+            "</title><script>z()</script>")
+        try room.write("A draft.", to: "Issues/draft/issue.txt")
+        try await send("first", "--ignore-lint")
+        try await build()
+        let row = try #require(try await rows().first)
+        #expect(row.stripped == ["forms", "scripts"])
+        let acting = [
+            "<script>x", "<script>y", "<script>z", "onclick=", "onerror=\"", "<iframe", "<form",
+            "href=\"javascript:", "&lt;form", "&lt;iframe",
+        ]
+        struct Feed: Decodable {
+            struct Item: Decodable { let contentHtml: String }
+            let items: [Item]
+        }
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        for (name, data) in try contents("public") {
+            // A title is a text there, which nobody takes for HTML.
+            if [".txt", ".js", "search.json"].contains(where: name.hasSuffix) { continue }
+            var text = String(decoding: data, as: UTF8.self)
+            if name == "feed.json" {
+                text = try decoder.decode(Feed.self, from: data).items[0].contentHtml
+            }
+            for part in acting { #expect(!text.contains(part), "\(name): \(part)") }
+            #expect(!name.contains("draft"))
+        }
+    }
+
     @Test func `lint tells what keeps an issue out of the archive`() async throws {
         try openArchive()
         try await room.subscribe("ann")
