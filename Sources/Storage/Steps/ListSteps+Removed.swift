@@ -38,13 +38,18 @@ extension ListSteps {
 
     /// Applies opt-outs to a backup; returns how many said anything new to it.
     ///
-    /// Whoever comes back although they were removed is not removed by them again.
+    /// Whoever comes back although they were removed is not removed by them again, and of two
+    /// pauses the longer one holds, as it does in ``OptOutTakeover``.
     func apply(
         _ entries: [IntakeEntry], _ keepingRemoved: Bool, _ db: Session
     ) throws -> Int {
         var books = IntakeBooks(self, db)
         return try entries.count { entry in
             if case .remove = entry.optOut, !keepingRemoved { return false }
+            if case .pause(let who, let end) = entry.optOut {
+                let known = try PersonRow.find(who, db)?.subscriber.pausedUntil
+                guard let end, known.map({ $0 < end }) ?? true else { return false }
+            }
             return try applyOrSetAside(entry, &books, db) == .done
         }
     }
