@@ -106,6 +106,41 @@ struct ServeStoryTests {
         #expect(!end.err.contains("example.org"))
     }
 
+    @Test func `who left says why and takes it back, and who pauses is left out`() async throws {
+        let relay = try await room.relay()
+        let serving = try await serve()
+        let links = try await links(relay, ["ann", "bob"])
+        let ann = try #require(links["ann"])
+        let bob = try #require(links["bob"])
+
+        let left = try await curl("-d", "action=leave", "-L", ann)
+        #expect(left.status == 200)
+        let form = try #require(left.body.firstMatch(of: /action="(\/u\/[A-Za-z0-9._\-]+)"/))
+        let undo = serving.url + form.1
+        #expect(undo != ann)
+        let said = try await curl(
+            "-d", "action=reason", "-d", "reason=too_many", "--data-urlencode",
+            "text=Two <b>a day</b>", "-L", undo)
+        #expect(said.status == 200 && !said.body.contains("<b>a day"))
+        #expect(try await status(of: "ann").contains("Two <b>a day</b>"))
+
+        // The link of the mail takes nothing back, and that of the page takes nobody off.
+        #expect(try await curl("-d", "action=undo", ann).status == 422)
+        #expect(try await curl("-d", "action=leave", undo).status == 422)
+        for _ in 0..<2 { #expect(try await curl("-d", "action=undo", "-L", undo).status == 200) }
+
+        #expect(try await curl("-d", "action=pause", "-d", "weeks=3", bob).status == 422)
+        #expect(try await curl("-d", "action=pause", "-d", "weeks=1", bob).status == 303)
+        #expect(try await curl(bob).body.contains("class=\"note\""))
+
+        try await room.postrider("compose", "second", "--all")
+        try await room.postrider("send", "second", "--list", "daily", "--yes", "--ignore-lint")
+        #expect(relay.received.dropFirst(2).map(\.recipients) == [["ann@example.org"]])
+        let status = try await room.postrider("status", "second", "--json").out
+        #expect(status.contains("\"paused\": 1") || status.contains("\"paused\":1"), "\(status)")
+        #expect(await serving.program.stop().status == 143)
+    }
+
     @Test func `what was answered is kept when the server is killed`() async throws {
         let relay = try await room.relay()
         let names = (0..<20).map { "reader\($0)" }
