@@ -27,7 +27,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("postrider se", ["segments", "send"]),
+        ("postrider se", ["segments", "send", "serve"]),
         ("postrider subscribers ex", ["export", "explain"]),
         ("postrider send --dry", ["--dry-run"]),
         ("postrider send first --in-doubt ", ["hold", "resend", "skip"]),

@@ -20,7 +20,7 @@ import Testing
 
     /// Does something with a server, and stops it.
     private func serve(
-        _ limits: WebLimits = WebLimits(), desk: MemoryDesk? = nil, log: RequestLog? = nil,
+        _ limits: WebLimits = .patient, desk: MemoryDesk? = nil, log: RequestLog? = nil,
         admin: Bool = false, _ body: (WebServer) async throws -> Void
     ) async throws {
         let server = try await WebServer.start(
@@ -215,7 +215,7 @@ import Testing
     }
 
     @Test func `more connections than may be wait, and come when others have gone`() async throws {
-        var limits = WebLimits()
+        var limits = WebLimits.patient
         limits.connections = 3
         try await serve(limits) { server in
             var open: [RawConnection] = []
@@ -236,7 +236,7 @@ import Testing
     @Test func `a stranger has so many connections, a proxy of ours as many as there are`()
         async throws
     {
-        var limits = WebLimits()
+        var limits = WebLimits.patient
         limits.connectionsOfAddress = 2
         try await serve(limits) { server in
             func open() async throws -> (RawConnection, String) {
@@ -265,7 +265,7 @@ import Testing
     }
 
     @Test func `what is read takes no more memory than may be`() async throws {
-        var limits = WebLimits()
+        var limits = WebLimits.patient
         limits.memory = 20_000
         try await serve(limits) { server in
             var open: [RawConnection] = []
@@ -303,8 +303,10 @@ import Testing
     @Test func `what is under way is answered before the server is gone`() async throws {
         let (held, hold) = AsyncStream.makeStream(of: Void.self)
         let desk = MemoryDesk(held: held)
+        var limits = WebLimits.patient
+        limits.drainTime = .seconds(3600)
         let server = try await WebServer.start(
-            site(), desk: desk, on: .bound(.tcp(host: "127.0.0.1", port: 0)),
+            site(), desk: desk, on: .bound(.tcp(host: "127.0.0.1", port: 0)), limits: limits,
             effects: .realTime())
         let idle = try RawConnection(port: server.port)
         idle.send("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n")
@@ -405,5 +407,18 @@ import Testing
         let found = PassedSockets.find(process: 7) { environment[$0] }
         #expect(found.web == .passed(3) && found.admin == .passed(4))
         #expect(PassedSockets.find(process: 8) { environment[$0] }.web == nil)
+    }
+}
+
+extension WebLimits {
+    /// No time is too long, so that a busy machine is none of the tests' faults.
+    fileprivate static var patient: WebLimits {
+        var limits = WebLimits()
+        limits.headTime = .seconds(3600)
+        limits.bodyTime = .seconds(3600)
+        limits.workTime = .seconds(3600)
+        limits.answerTime = .seconds(3600)
+        limits.idleTime = .seconds(3600)
+        return limits
     }
 }

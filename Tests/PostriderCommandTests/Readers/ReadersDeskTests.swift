@@ -14,7 +14,8 @@ import Testing
 /// What readers wish for is on the disk before they are answered, and holds.
 struct ReadersDeskTests {
     private let room: PracticeNewsroom
-    private let clock = ManualClock()
+    // The list was made just now, and nothing may come before that.
+    private let clock = ManualClock(at: Effects.realTime().now())
     private let workspace: Workspace
     private let desk: ReadersDesk
     private let first = Slug("first")!
