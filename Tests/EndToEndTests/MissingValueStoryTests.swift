@@ -24,9 +24,9 @@ import Testing
 
     @Test func `who joins between the question and the start is left out and told`() async throws {
         let relay = try await prepare()
-        let moment = ISO8601DateFormatter().string(from: Date().addingTimeInterval(8))
+        let moment = ISO8601DateFormatter().string(from: Date().addingTimeInterval(20))
         let waiting = try room.start("send", "first", "--yes", "--at", moment)
-        for _ in 0..<1000 where !waiting.talk.contains("Waiting until") {
+        for _ in 0..<3000 where !waiting.talk.contains("Waiting until") {
             try await Task.sleep(for: .milliseconds(10))
         }
         try await room.postrider("subscribers", "add", "cai@example.org")
