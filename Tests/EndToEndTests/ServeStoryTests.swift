@@ -83,7 +83,8 @@ struct ServeStoryTests {
             "-d", "action=leave", "-H", "Origin: \(serving.url)", "-H",
             "Sec-Fetch-Site: same-origin", "-L", ann)
         #expect(pressed.status == 200, "\(pressed)")
-        #expect(try await status(of: "ann").contains("by the link in a mail"))
+        #expect(
+            try await status(of: "ann").contains("on the page to leave, from the mail of first"))
 
         // One-click, as a mail program sends it, twice.
         for _ in 0..<2 {
