@@ -39,6 +39,27 @@ import Testing
         #expect(copies(at: relay).values.allSatisfy { $0 == 1 })
     }
 
+    @Test func `a run that finds its departure log closed stops, and is hard on nobody`()
+        async throws
+    {
+        let (relay, run) = try await startSlowMailing()
+        let folder = "\(room.folder)/Issues/first"
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        let log = try #require(names.first { $0.hasPrefix("departures-") })
+        let file = try #require(FileHandle(forWritingAtPath: "\(folder)/\(log)"))
+        try file.seek(toOffset: 2048)
+        try file.write(contentsOf: [1])
+        try file.close()
+        let ending = await run.ending()
+        #expect(ending.status == 75, "\(ending)")
+        #expect(ending.err.contains("another run has taken over"))
+        #expect(try await room.status().deferred == 0)
+        _ = try await room.run(["send", "first", "--yes"])
+        let status = try await room.status()
+        #expect(status.sent + status.indoubt == readers.count && status.indoubt <= 4)
+        #expect(copies(at: relay).values.allSatisfy { $0 == 1 })
+    }
+
     @Test func `a send that waited goes on with the mailing that another began meanwhile`()
         async throws
     {

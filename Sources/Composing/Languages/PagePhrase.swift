@@ -29,6 +29,7 @@ public enum PagePhrase: String, Hashable, Sendable, CaseIterable {
     case undoTitle = "undo_title"
     case undoButton = "undo_button"
     case undoHint = "undo_hint"
+    case undoRefused = "undo_refused"
     case reasonTitle = "reason_title"
     case reasonTooMany = "reason_too_many"
     case reasonNotRelevant = "reason_not_relevant"

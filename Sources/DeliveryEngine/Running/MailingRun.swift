@@ -57,13 +57,13 @@ public final class MailingRun: Sendable {
     public func run(over transport: any Transport) async throws -> MailingResult {
         let brake = Brake(
             options.brake, try ledger.openRun(lastAnswers: options.brake.window))
-        let departures = try ledger.openDepartures(
-            effects.randomBytes(16).hexadecimal, slots: options.mostOut,
-            at: effects.now())
+        let departures = WatchedDepartures(
+            try ledger.openDepartures(
+                effects.randomBytes(16).hexadecimal, slots: options.mostOut, at: effects.now()))
         desk.keep(departures)
         let tally = try ledger.tally()
         tell(.begun(tally), at: calendar.now)
-        var book = RunState(tally: tally, brake: brake)
+        var book = RunState(tally: tally, brake: brake, departures: departures)
         if let reason = book.reasonToStop { desk.drain(reason) }
         let carrying = Task { [desk] in
             defer { desk.endTransport() }
@@ -178,6 +178,7 @@ public final class MailingRun: Sendable {
     /// Records what was heard and hands out the next mails, in one commit; nil where the ledger
     /// cannot take it now, which then has to be tried again.
     private func record(at now: Timestamp, _ book: inout RunState) throws -> [Delivery]? {
+        try book.departures.check()
         let changes = book.unrecorded
         let order = claimOrder(book, at: now)
         guard order.room > 0 || !changes.isEmpty else {
@@ -274,6 +275,7 @@ public final class MailingRun: Sendable {
         for case .finished(let id, let result) in desk.collect() {
             changes += try conclude(id, result, at: calendar.now, &book)
         }
+        try book.departures.check()
         changes += book.claimed.keys.sorted().map {
             desk.isCarried($0) ? .inDoubt($0, "the run was stopped") : .released($0)
         }

@@ -43,13 +43,16 @@ struct RunState {
     /// When the next deferred delivery is due.
     private(set) var nextDue: Timestamp?
 
+    /// What has left.
+    let departures: WatchedDepartures
     /// Holds dead addresses back.
     var brake: Brake
     private var refusals = RefusalStreak()
     private var doubts: [String] = []
 
-    init(tally: Tally, brake: Brake) {
+    init(tally: Tally, brake: Brake, departures: WatchedDepartures) {
         self.brake = brake
+        self.departures = departures
         mayHaveQueued = tally[.queued] > 0
         nextDue = tally.nextDue
     }

@@ -34,17 +34,24 @@ package struct ReaderStanding: Hashable, Sendable {
     package var maskedAddress: String
     /// Whether the newsletter was left, or the list that the link is about.
     package var hasLeft: Bool
+    /// Whether the whole newsletter was left.
+    package var hasLeftAll: Bool
+    /// Whether they took leaving back, of which the list has still to be told.
+    package var isReturning: Bool
     package var pausedUntil: Timestamp?
     /// The public lists, and the one that the mail came from.
     package var lists: [ReaderList]
     package var language: String?
 
     package init(
-        maskedAddress: String, hasLeft: Bool = false, pausedUntil: Timestamp? = nil,
-        lists: [ReaderList] = [], language: String? = nil
+        maskedAddress: String, hasLeft: Bool = false, hasLeftAll: Bool? = nil,
+        isReturning: Bool = false, pausedUntil: Timestamp? = nil, lists: [ReaderList] = [],
+        language: String? = nil
     ) {
         self.maskedAddress = maskedAddress
         self.hasLeft = hasLeft
+        self.hasLeftAll = hasLeftAll ?? hasLeft
+        self.isReturning = isReturning
         self.pausedUntil = pausedUntil
         self.lists = lists
         self.language = language
@@ -63,11 +70,13 @@ package struct ReaderStanding: Hashable, Sendable {
             subscriber.status == .active
                 && [.active, .pending].contains(subscriber.memberships[name])
         }
+        let hasLeftAll = [.unsubscribed, .complained].contains(subscriber.status)
         let shown = lists.filter { $0.value.isPublic || $0.key == list }
         self.init(
             maskedAddress: subscriber.address.masked,
-            hasLeft: [.unsubscribed, .complained].contains(subscriber.status)
+            hasLeft: hasLeftAll
                 || list.map { subscriber.memberships[$0] == .unsubscribed } ?? false,
+            hasLeftAll: hasLeftAll, isReturning: reader.isReturning,
             pausedUntil: subscriber.pausedUntil.flatMap { $0 > now ? $0 : nil },
             lists: shown.sorted { $0.key < $1.key }.map {
                 ReaderList($0.key, $0.value, isMember: isMember($0.key))

@@ -137,7 +137,10 @@ package final class ReadersDesk: Sendable {
                     id: SubscriberID(random: workspace.effects).description, at: now,
                     origin: origin, optOut: optOut))
             switch result {
-            case .success(let answer?): return answer
+            case .success(let answer?):
+                // The page behind it tells whether it could be taken back.
+                if case .undo = action { await application.applyNow() }
+                return answer
             // The same wish was being recorded, and was not.
             case .success(nil): continue
             case .failure(let error): throw Problem(error)
@@ -196,7 +199,7 @@ package final class ReadersDesk: Sendable {
         case .leave(let list): return (.leave(list), .leave(who, list: list), page)
         case .oneClick:
             return (
-                .leave(token.list), .leave(who, list: token.list), .oneClick(token.issue)
+                .oneClick(token.list), .leave(who, list: token.list), .oneClick(token.issue)
             )
         case .undo: return (.undo(token.list), .undo(who, list: token.list), page)
         case .pause(let end): return (.pause(end), .pause(who, until: end), page)

@@ -62,6 +62,16 @@ final class WishApplication: Sendable {
         }
     }
 
+    /// Applies what is recorded now, as far as no other program has the list.
+    func applyNow() async {
+        await withCheckedContinuation { done in
+            queue.async {
+                self.apply()
+                done.resume()
+            }
+        }
+    }
+
     /// Applies what is recorded; false where something is left to do.
     @discardableResult
     func apply() -> Bool {

@@ -18,11 +18,21 @@ final class WishMemory: Sendable {
     /// A wish as it is compared with others.
     enum Action: Hashable {
         case leave(ListName?)
+        /// A leaving that no page takes back.
+        case oneClick(ListName?)
         case undo(ListName?)
         case pause(Timestamp)
         case reason(LeaveReason, String?)
 
-        var isLeaving: Bool { if case .leave = self { true } else { false } }
+        var isLeaving: Bool {
+            switch self {
+            case .leave, .oneClick: true
+            case .undo, .pause, .reason: false
+            }
+        }
+
+        /// What says as much and more.
+        var stronger: Action? { if case .leave(let list) = self { .oneClick(list) } else { nil } }
     }
 
     /// What to do about a wish.
@@ -69,9 +79,8 @@ final class WishMemory: Sendable {
                 entry.underWay[action]?.append(waiting)
                 return .wait
             }
-            if let last = entry.done[action], last <= now, now - last < Self.minute {
-                return .repeated
-            }
+            let last = [action, action.stronger].compactMap { $0.flatMap { entry.done[$0] } }.max()
+            if let last, last <= now, now - last < Self.minute { return .repeated }
             let count = entry.changes.count + entry.underWay.count
             if count >= Self.mostChanges && !action.isLeaving { return .tooMany }
             entry.underWay[action] = []
@@ -112,7 +121,8 @@ extension WishMemory.Action {
     /// Whether a later wish makes this one worth recording again.
     fileprivate func isOvertaken(by later: Self) -> Bool {
         switch (self, later) {
-        case (.leave(let list), .undo(let other)), (.undo(let list), .leave(let other)):
+        case (.leave(let list), .undo(let other)), (.undo(let list), .leave(let other)),
+            (.oneClick(let list), .undo(let other)), (.undo(let list), .oneClick(let other)):
             list == other
         case (.pause(let one), .pause(let other)): one != other
         default: false

@@ -105,7 +105,10 @@ extension ReaderFacts {
                 }
             case .undo(_, let list):
                 let scope = Scope(list: list, origin: entry.origin)
-                guard let before = taken.removeValue(forKey: scope) else { continue }
+                guard let before = taken.removeValue(forKey: scope) else {
+                    isReturning = true
+                    continue
+                }
                 if let list {
                     subscriber.memberships[list] = before.memberships[list]
                 } else {

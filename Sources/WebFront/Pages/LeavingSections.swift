@@ -30,14 +30,14 @@ struct LeavingSections {
     /// The page.
     var section: PageSection {
         if page.link.purpose == .undo {
-            // What was recorded a moment ago may not stand in the list yet.
-            return page.done == .undo || page.done == nil && isBack ? back : left
+            guard let standing = page.standing else { return page.done == .undo ? back : left }
+            if standing.isReturning { return recorded }
+            if standing.hasLeft { return left }
+            return page.done == .undo || page.done == nil ? back : left
         }
         if page.standing?.hasLeft == true { return left }
         return leaving
     }
-
-    private var isBack: Bool { page.standing.map { !$0.hasLeft } ?? false }
 
     // MARK: - To leave
 
@@ -52,12 +52,7 @@ struct LeavingSections {
         if let masked = page.standing?.maskedAddress {
             blocks.append("<p>\(words.html(.leaveWho, ["address": masked]))</p>")
         }
-        blocks.append(
-            form(
-                "leave",
-                button(.leaveButton, kind: "main", described: "leave-hint")
-                    + "<p id=\"leave-hint\" class=\"hint\">\(words.html(.leaveHint, newsletter))</p>"
-            ))
+        blocks.append(leaveAll("main"))
         if let list {
             blocks.append("<section aria-labelledby=\"only\">" + heading(.onlyList, id: "only"))
             blocks.append(
@@ -70,6 +65,13 @@ struct LeavingSections {
         }
         blocks.append(pause)
         return PageSection(words.text(.leaveTitle, newsletter), blocks)
+    }
+
+    private func leaveAll(_ kind: String) -> String {
+        form(
+            "leave",
+            button(.leaveButton, kind: kind, described: "leave-hint")
+                + "<p id=\"leave-hint\" class=\"hint\">\(words.html(.leaveHint, newsletter))</p>")
     }
 
     private var pause: String {
@@ -98,7 +100,12 @@ struct LeavingSections {
             status(page.done == .reason ? words.html(.reasonThanks) : what),
             "<p>\(words.html(.onTheWay))</p>",
         ]
-        guard page.link.purpose == .undo else { return PageSection(words.text(.leftTitle), blocks) }
+        guard page.link.purpose == .undo else {
+            // Who has left the list of this mail may get mail of others still.
+            if list != nil, page.standing?.hasLeftAll == false { blocks.append(leaveAll("quiet")) }
+            return PageSection(words.text(.leftTitle), blocks)
+        }
+        if page.done == .undo { blocks.insert(status(words.html(.undoRefused)), at: 0) }
         blocks.append(
             "<section aria-labelledby=\"undo\">" + heading(.undoTitle, id: "undo")
                 + form(
@@ -130,11 +137,13 @@ struct LeavingSections {
     }
 
     private var back: PageSection {
-        guard page.standing != nil else {
-            return PageSection(words.text(.recordedTitle), [status(words.html(.recordedText))])
-        }
+        guard page.standing != nil else { return recorded }
         return PageSection(
             words.text(.backTitle), [status(words.html(.backText, newsletter))])
+    }
+
+    private var recorded: PageSection {
+        PageSection(words.text(.recordedTitle), [status(words.html(.recordedText))])
     }
 
     // MARK: - Parts

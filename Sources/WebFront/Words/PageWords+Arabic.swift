@@ -26,6 +26,7 @@ extension PageWords {
         .undoTitle: "هل كان ذلك خطأ؟",
         .undoButton: "تراجع وابق مشتركًا",
         .undoHint: "يعمل هذا الزر لمدة ساعة واحدة.",
+        .undoRefused: "لم يعد بالإمكان التراجع عن ذلك هنا.",
         .reasonTitle: "هل تود أن تخبرنا بالسبب؟",
         .reasonTooMany: "رسائل كثيرة جدًا",
         .reasonNotRelevant: "لم يعد الموضوع يهمني",

@@ -26,6 +26,7 @@ extension PageWords {
         .undoTitle: "Was this a mistake?",
         .undoButton: "Undo and stay subscribed",
         .undoHint: "This button works for one hour.",
+        .undoRefused: "This can no longer be undone here.",
         .reasonTitle: "Would you tell us why?",
         .reasonTooMany: "Too many emails",
         .reasonNotRelevant: "It is no longer of interest to me",

@@ -26,6 +26,7 @@ extension PageWords {
         .undoTitle: "Était-ce une erreur ?",
         .undoButton: "Annuler et rester abonné",
         .undoHint: "Ce bouton fonctionne pendant une heure.",
+        .undoRefused: "Il n’est plus possible de revenir en arrière ici.",
         .reasonTitle: "Voulez-vous nous dire pourquoi ?",
         .reasonTooMany: "Trop de messages",
         .reasonNotRelevant: "Le sujet ne m’intéresse plus",

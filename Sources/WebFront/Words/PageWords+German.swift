@@ -26,6 +26,7 @@ extension PageWords {
         .undoTitle: "War das ein Versehen?",
         .undoButton: "Rückgängig machen",
         .undoHint: "Diese Schaltfläche gilt eine Stunde lang.",
+        .undoRefused: "Das lässt sich hier nicht mehr rückgängig machen.",
         .reasonTitle: "Möchten Sie uns sagen, warum?",
         .reasonTooMany: "Zu viele E-Mails",
         .reasonNotRelevant: "Das Thema interessiert mich nicht mehr",

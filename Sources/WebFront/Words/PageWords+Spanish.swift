@@ -26,6 +26,7 @@ extension PageWords {
         .undoTitle: "¿Fue un error?",
         .undoButton: "Deshacer y seguir suscrito",
         .undoHint: "Este botón funciona durante una hora.",
+        .undoRefused: "Aquí ya no se puede deshacer.",
         .reasonTitle: "¿Quiere decirnos por qué?",
         .reasonTooMany: "Demasiados correos",
         .reasonNotRelevant: "El tema ya no me interesa",

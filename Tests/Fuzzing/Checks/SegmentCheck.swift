@@ -60,7 +60,11 @@ private struct SegmentPeople {
         database = try DatabaseQueue()
         try SubscriberSchema.migrator.migrate(database)
         try database.write { db in
-            try db.execute(sql: "INSERT INTO list (id, name, opt_in, created_at) VALUES (1, 'weekly', 'single', 0)")
+            try db.execute(
+                sql: """
+                    INSERT INTO list (id, name, opt_in, created_at)
+                    VALUES (1, 'weekly', 'single', 0)
+                    """)
             let attributes = [
                 nil, "{}", #"{"age": "30", "city": "Bath"}"#, #"{"age": "x", "joined": "2026"}"#,
                 #"{"joined": "2026-01-01", "age": "-1e9"}"#,

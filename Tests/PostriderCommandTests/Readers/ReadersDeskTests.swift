@@ -131,6 +131,22 @@ struct ReadersDeskTests {
         #expect(try person("ann").status == .unsubscribed)
     }
 
+    @Test func `a later one-click is not taken back by the page of an earlier leaving`()
+        async throws
+    {
+        let link = try link("ann")
+        #expect(try await record(.leave(nil), link) == .recorded)
+        let undo = try desk.link(desk.undoLink(for: link), for: .undo)
+        settle()
+        clock.advance(by: .seconds(60))
+        #expect(try await record(.oneClick, link) == .recorded)
+        settle()
+        #expect(try await record(.undo, undo) == .recorded)
+        settle()
+        #expect(try person("ann").status == .unsubscribed)
+        #expect(await desk.standing(of: undo)?.hasLeft == true)
+    }
+
     @Test func `many leave at once, and all of them have left`() async throws {
         let names = (0..<200).map { "reader\($0)" }
         let store = try workspace.keyedSubscribers()
