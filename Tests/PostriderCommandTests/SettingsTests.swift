@@ -265,6 +265,10 @@ struct SettingsTests {
         ("links.unsubscribe: \"https://n.example/{token}/{token}\"", "once"),
         ("links.unsubscribe: \"https://n.example/{list}/{token}\"", "single braces"),
         ("links.archive: n.example", "https://"),
+        ("links.archive: http://n.example/a/", "this machine alone"),
+        ("links.archive: https://me@n.example/a/", "user"),
+        ("links.archive: https://n.example/a?b", "https://"),
+        ("archive.delay: -1s", "0s"),
         ("links.mailto: nobody", "links.mailto"),
     ])
     func `a value that cannot be used is told with its origin`(_ line: String, _ words: String) {

@@ -226,7 +226,7 @@ struct SettingCatalog: SettingGroup {
         "`true` lets everybody read the issues that went to everybody; without it nothing is public"
     )
     let archiveDelay = Setting(
-        "archive.delay", .duration, default: .seconds(3600),
+        "archive.delay", .durationOrNone, default: .seconds(3600),
         "how long after its first email an issue stands in the index, the feeds and the sitemap; its page answers from the beginning"
     )
     let archiveIndex = Setting(

@@ -8,20 +8,22 @@ extension SettingForm where Value == String {
         SettingForm(
             .webAddress,
             "an https address without a query, such as https://news.example.org; http for this "
-                + "machine alone"
-        ) { text in
-            guard let parts = URLComponents(string: text), let host = parts.host, !host.isEmpty,
-                parts.query == nil, parts.fragment == nil, parts.user == nil,
-                parts.password == nil,
-                parts.scheme == "https"
-                    || parts.scheme == "http"
-                        && ["127.0.0.1", "localhost", "::1", "[::1]"].contains(host),
-                // It stands before the token in every link.
-                text.utf8.count <= 500, !text.contains(where: { "{}\"<>\\ ".contains($0) }),
-                text.utf8.allSatisfy({ 0x21...0x7E ~= $0 })
-            else { return nil }
-            return text.hasSuffix("/") ? String(text.dropLast()) : text
-        }
+                + "machine alone",
+            parse: publicAddress)
+    }
+
+    /// An address to which paths can be added, without a slash at its end; nil where it is none.
+    static func publicAddress(_ text: String) -> String? {
+        guard let parts = URLComponents(string: text), let host = parts.host, !host.isEmpty,
+            parts.query == nil, parts.fragment == nil, parts.user == nil, parts.password == nil,
+            parts.scheme == "https"
+                || parts.scheme == "http"
+                    && ["127.0.0.1", "localhost", "::1", "[::1]"].contains(host),
+            // It stands before the token in every link.
+            text.utf8.count <= 500, !text.contains(where: { "{}\"<>\\ ".contains($0) }),
+            text.utf8.allSatisfy({ 0x21...0x7E ~= $0 })
+        else { return nil }
+        return text.hasSuffix("/") ? String(text.dropLast()) : text
     }
 
     /// A contact of RFC 9116: an address, or a page.

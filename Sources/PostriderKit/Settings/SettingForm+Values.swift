@@ -76,13 +76,24 @@ extension SettingForm where Value == Bool {
 extension SettingForm where Value == Duration {
     /// A time such as `90s`, `15m`, `24h` or `5d`.
     static var duration: SettingForm {
+        duration("a time such as 90s, 15m, 24h or 5d") { $0 > .zero }
+    }
+
+    /// The same, or `0s`.
+    static var durationOrNone: SettingForm {
+        duration("a time such as 0s, 90s, 15m, 24h or 5d") { _ in true }
+    }
+
+    private static func duration(
+        _ wanted: String, _ fits: @escaping @Sendable (Duration) -> Bool
+    ) -> SettingForm {
         SettingForm(
-            .duration, "a time such as 90s, 15m, 24h or 5d",
+            .duration, wanted,
             text: { time in
                 let seconds = time.milliseconds / 1000
-                return seconds % 3600 == 0 ? "\(seconds / 3600)h" : "\(seconds)s"
+                return seconds > 0 && seconds % 3600 == 0 ? "\(seconds / 3600)h" : "\(seconds)s"
             },
-            parse: { text in Duration(setting: text).flatMap { $0 > .zero ? $0 : nil } })
+            parse: { text in Duration(setting: text).flatMap { fits($0) ? $0 : nil } })
     }
 }
 

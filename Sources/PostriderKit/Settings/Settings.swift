@@ -87,12 +87,15 @@ extension SettingForm where Value == String {
     /// The archive's address, to which the names of issues are added.
     static var archiveAddress: SettingForm {
         SettingForm(
-            .webAddress, "an address that begins with https:// and has no ?, # or space"
-        ) { text in
-            let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
-            guard isWeb, !text.contains(where: { "?#<>\"{} ".contains($0) }) else { return nil }
-            return text.hasSuffix("/") ? text : "\(text)/"
-        }
+            .webAddress,
+            "an address that begins with https:// and has no ?, #, user or space; http:// for "
+                + "this machine alone",
+            parse: archiveAddress)
+    }
+
+    /// The archive's address with a slash at its end; nil where it is none.
+    static func archiveAddress(_ text: String) -> String? {
+        publicAddress(text).map { "\($0)/" }
     }
 
     /// The page for unsubscribing.
