@@ -21,7 +21,7 @@ struct CreateList: ParsableCommand {
     func run() throws {
         let language = try facts.checkedLanguage
         let store = try newsroom.open().subscribers()
-        guard try store.lists.create(name, optIn: doubleOptIn ? .double : .single) else {
+        guard try store.makeList(name, optIn: doubleOptIn ? .double : .single) else {
             return Console.say("The list \(name) exists already.")
         }
         var isPublic = facts.isPublic

@@ -69,6 +69,7 @@ extension SubscriberStore {
         if let first = new.first, !makesLists, !known.isEmpty {
             throw Problem.noList(first, among: known, canBeMade: true)
         }
+        for list in new { try Self.checkName(ofNew: list) }
         return new
     }
 }

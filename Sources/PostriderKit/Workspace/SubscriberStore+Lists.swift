@@ -1,3 +1,4 @@
+import Archiving
 package import NewsletterCore
 package import Subscribing
 
@@ -17,6 +18,23 @@ extension SubscriberStore {
         let lists = try self.lists.all()
         if let list = lists.first(where: { $0.name == name }) { return list }
         throw Problem.noList(name, among: lists.map(\.name))
+    }
+}
+
+extension SubscriberStore {
+    /// Makes a list; false where it is there already.
+    ///
+    /// Throws for a new name that the archive needs for its own pages and feeds.
+    package func makeList(_ name: ListName, optIn: OptIn) throws -> Bool {
+        if try !lists.names().contains(name) { try Self.checkName(ofNew: name) }
+        return try lists.create(name, optIn: optIn)
+    }
+
+    static func checkName(ofNew name: ListName) throws {
+        guard ArchiveNames.isTaken("\(name)") else { return }
+        throw Problem(
+            .badData, "no new list can be called \(name): the archive has this name for its own",
+            remedy: "Give the list another name.")
     }
 }
 
