@@ -25,6 +25,8 @@ public struct ArchivedIssue: Sendable {
     public var number: Int?
     /// What was found wrong since, and when.
     public var correction: Correction?
+    /// When a correction was last published, or taken back.
+    public var corrected: Timestamp?
 
     /// A word on an error that was found after the issue had been sent.
     public struct Correction: Sendable {
@@ -66,5 +68,5 @@ public struct ArchivedIssue: Sendable {
     public var isListed: Bool { number != nil }
 
     /// When it last changed.
-    var updated: Timestamp { max(published, correction?.at ?? published) }
+    var updated: Timestamp { max(published, corrected ?? correction?.at ?? published) }
 }

@@ -38,7 +38,7 @@ struct AtomFeed {
         let latest = issues.suffix(size)
         let oldest = latest.map(\.published).min() ?? Timestamp(milliseconds: 0)
         let corrected = issues.dropLast(size).filter {
-            $0.correction.map { $0.at > oldest } ?? false
+            ($0.corrected ?? $0.correction?.at).map { $0 > oldest } ?? false
         }
         return (corrected + latest).sorted {
             ($0.updated, $0.number ?? 0) > ($1.updated, $1.number ?? 0)

@@ -60,6 +60,12 @@ public struct NobodysEdition: Sendable {
         summary = said.isEmpty || said.isMarked ? nil : said
     }
 
+    /// A subject line as it is shown to everybody; nil where it cannot be.
+    public static func text(of subject: SlottedText) -> String? {
+        guard let text = try? NobodysRendering(url: "").fill(subject) else { return nil }
+        return text.isMarked ? nil : text
+    }
+
     /// A part of a page that holds no slots but what an editor has written for everybody.
     public static func markup(_ html: String) -> PublicMarkup { PublicMarkup(html) }
 }

@@ -139,6 +139,17 @@ public enum AtomicFile {
         }
     }
 
+    /// Whether a name is that of a file which a program that died left beside the target.
+    package static func isLeftover(_ name: String, of target: String) -> Bool {
+        guard name.hasPrefix("\(target)."), name.hasSuffix(".new") else { return false }
+        let parts = name.dropFirst(target.count + 1).dropLast(4).split(
+            separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 2
+            && parts.allSatisfy { part in
+                !part.isEmpty && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            }
+    }
+
     /// Lets errors name the file that is meant, not the one beside it.
     private static func naming(
         _ path: String, _ body: () throws(StorageError) -> Void

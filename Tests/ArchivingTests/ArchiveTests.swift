@@ -143,6 +143,14 @@ import Testing
         #expect(files.text("feed.json").contains("\"date_modified\":\"2026-11-25T10:00:00Z\""))
     }
 
+    @Test func `a correction that was taken back leaves the time of the update`() throws {
+        var issue = try ArchiveFixture.issue(1)
+        issue.corrected = Timestamp("2026-11-26T10:00:00Z")!
+        let files = archive([issue])
+        #expect(files.text("feed.atom").contains("<updated>2026-11-26T10:00:00Z</updated>"))
+        #expect(!files.text("feed.atom").contains("Correction"))
+    }
+
     @Test func `a page speaks its issue's language, from its side`() throws {
         var issue = try ArchiveFixture.issue(1)
         issue.language = "ar"

@@ -58,8 +58,10 @@ struct WriteArchive: ParsableCommand {
     @Flag(help: "Write JSON.") var json = false
 
     func validate() throws {
-        if let base, !["http://", "https://"].contains(where: base.hasPrefix) {
-            throw ValidationError("--base takes an address that begins with https://")
+        if let base, !BuildArchive.isAddress(base) {
+            throw ValidationError(
+                "--base takes an address that begins with https:// and has no ?, #, user or space; "
+                    + "http:// for this machine alone")
         }
     }
 
@@ -68,6 +70,9 @@ struct WriteArchive: ParsableCommand {
         let only = try slug.map { try workspace.issueFolder($0).slug }
         let report = try BuildArchive(in: workspace, into: folder, at: base, only: only).build()
         if json { return try writeJSON(report) }
+        if report.url == nil {
+            Console.say("note: archive.public is not true, so nothing stays public.")
+        }
         Console.write(
             "\(folder.escapingControls()): \(report.written) written, \(report.unchanged) as "
                 + "before, \(report.removed) deleted; \(report.listed.of("issue")) listed"

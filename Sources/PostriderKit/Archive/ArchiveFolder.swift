@@ -9,7 +9,8 @@ import NewsroomFiles
 ///
 /// Only what stands in the list is ever replaced or deleted, and only while it is as it was
 /// written. Each file takes its place at once; what a power cut spoils is written again by the next
-/// run, which compares every file with what it should hold.
+/// run, which compares every file with what it should hold. What a run that was killed left beside
+/// such a file goes too.
 struct ArchiveFolder {
     /// What became of the files.
     struct Changes {
@@ -40,16 +41,25 @@ struct ArchiveFolder {
 
     private static let manifestName = ".postrider-archive.json"
 
-    /// Opens or makes the folder; throws where it is a newsroom, or a part of one that is private.
+    /// Whether files of an archive stand in the folder.
+    static func isArchive(_ folder: String) -> Bool {
+        let data = FileManager.default.contents(atPath: "\(folder)/\(manifestName)")
+        return data.flatMap { try? JSONDecoder().decode(Manifest.self, from: $0) }
+            .map { !$0.files.isEmpty } ?? false
+    }
+
+    /// Opens or makes the folder; throws where it is a newsroom, stands above this one, or is a part
+    /// of it that is private.
     init(_ folder: String, beside newsroom: Newsroom) throws {
         self.folder = folder
         try Self.refuse(folder, of: newsroom)
         try Folder.create(folder)
         let path = "\(folder)/\(Self.manifestName)"
-        guard let data = FileManager.default.contents(atPath: path) else {
+        guard try Folder.holdsAnything(path) else {
             manifest = Manifest()
             return
         }
+        let data = FileManager.default.contents(atPath: path) ?? Data()
         guard let manifest = try? JSONDecoder().decode(Manifest.self, from: data) else {
             throw Problem(
                 .badData, "\(path) cannot be read, and it says which files are the archive's",
@@ -61,6 +71,11 @@ struct ArchiveFolder {
     private static func refuse(_ folder: String, of newsroom: Newsroom) throws {
         let home = URL(fileURLWithPath: newsroom.folder).resolvingSymlinksInPath().path
         let place = URL(fileURLWithPath: folder).resolvingSymlinksInPath().standardizedFileURL.path
+        if place == "/" || home.hasPrefix("\(place)/") {
+            throw Problem(
+                .badData, "\(folder) is a folder in which the newsroom stands",
+                remedy: "Name another folder for the archive, such as public.")
+        }
         let isNewsroom = place == home || Newsroom(folder: folder).exists
         let own = ["Articles", "Issues", "Keys", "Outbox", "Subscribers", "Templates"]
         let isWithin = own.contains {
@@ -81,6 +96,7 @@ struct ArchiveFolder {
         var changes = Changes()
         var due: [ArchiveFile] = []
         for file in files {
+            try checkPlace(of: file.path)
             let now = FileManager.default.contents(atPath: path(file.path)).map { Array($0) }
             if now == file.bytes {
                 changes.unchanged += 1
@@ -152,6 +168,39 @@ struct ArchiveFolder {
         let path = "\(folder)/\(Self.manifestName)"
         if FileManager.default.contents(atPath: path).map({ Array($0) }) == bytes { return }
         try AtomicFile.write(bytes, to: path, mode: 0o644)
+    }
+
+    /// Deletes what runs that were killed left beside the files of the list.
+    ///
+    /// Only for the one whose turn it is in the folder: to others the files may be their own.
+    func removeLeftovers() throws {
+        let names = [Self.manifestName] + manifest.files.keys.filter(Self.isPlain)
+        let folders = Dictionary(grouping: names) { Folder.parent(of: path($0)) }
+        for (place, names) in folders {
+            let targets = names.map { ($0 as NSString).lastPathComponent }
+            let found = (try? FileManager.default.contentsOfDirectory(atPath: place)) ?? []
+            for name in found where name.hasSuffix(".new") {
+                guard targets.contains(where: { AtomicFile.isLeftover(name, of: $0) }),
+                    try FileManager.default.attributesOfItem(atPath: "\(place)/\(name)")[.type]
+                        as? FileAttributeType == .typeRegular
+                else { continue }
+                try FileManager.default.removeItem(atPath: "\(place)/\(name)")
+            }
+        }
+    }
+
+    /// Throws where something else than a file stands in a file's place, or else than a folder in
+    /// that of its folder.
+    private func checkPlace(of name: String) throws {
+        let isTaken = try Folder.holdsAnything(path(name))
+        if isTaken, !Folder.isFile(path(name)) { throw inTheWay(name) }
+        var above = Folder.parent(of: name)
+        while above != "." {
+            if try Folder.holdsAnything(path(above)), !Folder.isFolder(path(above)) {
+                throw inTheWay(above)
+            }
+            above = Folder.parent(of: above)
+        }
     }
 
     private func path(_ name: String) -> String { "\(folder)/\(name)" }

@@ -14,6 +14,10 @@ package enum ArchiveObstacle: Hashable, Sendable {
     case plan
     /// issue.yml cannot be read, so that nobody knows what it says.
     case unreadablePlan(String)
+    /// Its archive.yml cannot be read, and why.
+    case record(String)
+    /// Its correction.md cannot be read, and why.
+    case correction(String)
     /// It went to a part of the readers: the expression.
     case segment(String)
     /// It went to lists that are not public.
@@ -33,6 +37,7 @@ package enum ArchiveObstacle: Hashable, Sendable {
         case .notSent: "not_sent"
         case .plan: "archive_false"
         case .unreadablePlan: "unreadable_plan"
+        case .record, .correction: "unreadable_file"
         case .segment: "segment"
         case .lists: "lists"
         case .name: "name"
@@ -50,6 +55,7 @@ package enum ArchiveObstacle: Hashable, Sendable {
         case .notSent: "no email of it has left yet"
         case .plan: "issue.yml says archive: false"
         case .unreadablePlan(let why): "issue.yml cannot be read: \(why)"
+        case .record(let why), .correction(let why): why
         case .segment(let expression): "it went to a part of the readers only: \(expression)"
         case .lists(let names): "it went to \(names.joined(separator: ", ")), not to everybody"
         case .name: "the archive has this name for a file of its own"

@@ -1,3 +1,4 @@
+import Composing
 import Cryptography
 import Files
 import Foundation
@@ -15,8 +16,9 @@ struct ArchiveRecord: Equatable {
     var published: Timestamp
     /// The place in the feed, from 1; nil while it is not listed.
     var number: Int?
-    /// Of the correction that was published: 16 digits of its SHA-256, and when that was.
+    /// Of the correction that is published: 16 digits of its SHA-256.
     var correction: String?
+    /// When a correction was last published, or taken back.
     var corrected: Timestamp?
 
     /// Makes the record of an issue that is published for the first time.
@@ -29,36 +31,53 @@ struct ArchiveRecord: Equatable {
 
     /// Reads the record of an issue; nil where it has none.
     init?(_ folder: IssueFolder) throws {
+        guard try Folder.holdsAnything(folder.archiveRecord) else { return nil }
         guard let data = FileManager.default.contents(atPath: folder.archiveRecord) else {
-            return nil
+            throw Self.fault("cannot be read", folder)
+        }
+        guard let text = String(data: data, encoding: .utf8) else {
+            throw Self.fault("is not UTF-8", folder)
         }
         var fields: [String: String] = [:]
-        for line in String(decoding: data, as: UTF8.self).split(whereSeparator: \.isNewline)
-        where !line.hasPrefix("#") {
-            guard let colon = line.firstRange(of: ": ") else { continue }
+        for line in text.split(whereSeparator: \.isNewline)
+        where !line.hasPrefix("#") && !line.isBlank {
+            guard let colon = line.firstRange(of: ": ") else {
+                throw Self.fault("\"\(line.prefix(40))\" is no field", folder)
+            }
             fields[String(line[..<colon.lowerBound])] = line[colon.upperBound...].trimmingSpace()
                 .filter { $0 != "\"" }
         }
-        guard let id = fields["id"], let published = fields["published"].flatMap({ Timestamp($0) })
-        else {
-            throw Problem(
-                .badData, "Issues/\(folder.slug)/archive.yml: id or published is missing",
-                remedy: "Put the file back as it was, or delete it to publish the issue anew.")
+        func value<T>(_ name: String, _ parse: (String) -> T?) throws -> T? {
+            guard let text = fields[name] else { return nil }
+            guard let value = parse(text) else {
+                throw Self.fault("\(name) cannot be \"\(text.prefix(40))\"", folder)
+            }
+            return value
         }
+        guard let id = fields["id"], let published = try value("published", { Timestamp($0) })
+        else { throw Self.fault("id or published is missing", folder) }
         self.id = id
         self.published = published
-        number = fields["number"].flatMap { Int($0) }
+        number = try value("number") { text in Int(text).flatMap { $0 > 0 ? $0 : nil } }
         correction = fields["correction"]
-        corrected = fields["corrected"].flatMap { Timestamp($0) }
+        corrected = try value("corrected") { Timestamp($0) }
     }
 
-    /// Notes a correction; one with another text than the last was made now.
+    private static func fault(_ what: String, _ folder: IssueFolder) -> Problem {
+        Problem(
+            .badData, "Issues/\(folder.slug)/archive.yml: \(what)",
+            remedy: "Put the file back as it was, or delete it to publish the issue anew.")
+    }
+
+    /// Notes a correction; one with another text than the last was made now, and one that is gone
+    /// or empty was taken back now, so that no reader sees the issue's time move back.
     mutating func note(correction text: String?, at now: Timestamp) {
-        let digits = text.map { SHA256.hash(Array($0.utf8)).hexadecimal.prefix(16) }.map(
+        let said = text.flatMap { $0.isBlank ? nil : $0 }
+        let digits = said.map { SHA256.hash(Array($0.utf8)).hexadecimal.prefix(16) }.map(
             String.init)
         if digits == correction { return }
         correction = digits
-        corrected = digits == nil ? nil : now
+        corrected = now
     }
 
     func write(_ folder: IssueFolder) throws {
@@ -67,9 +86,8 @@ struct ArchiveRecord: Equatable {
             "id: \"\(id)\"", "published: \(published)",
         ]
         if let number { lines.append("number: \(number)") }
-        if let correction, let corrected {
-            lines += ["correction: \"\(correction)\"", "corrected: \(corrected)"]
-        }
+        if let correction { lines.append("correction: \"\(correction)\"") }
+        if let corrected { lines.append("corrected: \(corrected)") }
         try AtomicFile.write((lines.joined(separator: "\n") + "\n").utf8, to: folder.archiveRecord)
     }
 

@@ -9,7 +9,8 @@ package struct BuildArchive {
     /// What was written, as `--json` tells it.
     package struct Report: Encodable {
         package let folder: String
-        package let url: String
+        /// Where it stands; nil where nothing is public, and what was written is taken away.
+        package let url: String?
         /// How many issues stand in the index.
         package let listed: Int
         /// How many have a page only.
@@ -31,6 +32,11 @@ package struct BuildArchive {
         }
     }
 
+    /// Whether an archive can stand at an address.
+    package static func isAddress(_ text: String) -> Bool {
+        SettingForm.archiveAddress(text) != nil
+    }
+
     private let workspace: Workspace
     private let folder: String
     private let only: Slug?
@@ -49,16 +55,22 @@ package struct BuildArchive {
     }
 
     /// Writes it; throws where nothing may be public, or the folder is not for an archive.
+    ///
+    /// Where archive.public says no more that anything is, what was written before is taken away.
     package func build() throws -> Report {
-        guard let base = issues.base else { throw try nothingPublic() }
-        var place = try ArchiveFolder(folder, beside: workspace.newsroom)
+        guard let base = issues.base else { return try takeAway() }
+        _ = try ArchiveFolder(folder, beside: workspace.newsroom)
         return try FolderLock.take(in: folder) {
+            // As the last one whose turn it was left it.
+            var place = try ArchiveFolder(folder, beside: workspace.newsroom)
+            try place.removeLeftovers()
             let inputs = ArchiveInputs(workspace, at: base)
             let given = try inputs.given()
             if only == nil, let (whole, count) = place.whole(of: [given, try inputs.records()]) {
                 return Report(whole, of: count, in: folder, at: base)
             }
             var past = try issues.all()
+            try refuseSlips(past)
             try noteDown(&past, at: base)
             let archive = Archive(
                 issues.site(of: past, at: base), of: past.compactMap(\.issue))
@@ -94,7 +106,7 @@ package struct BuildArchive {
                 last += 1
                 record.number = last
             }
-            if issue.correction != nil, record.corrected == nil {
+            if issue.correction != nil, record.correction == nil {
                 record.note(
                     correction: try workspace.text(of: past[index].folder.correction),
                     at: workspace.effects.now())
@@ -104,6 +116,7 @@ package struct BuildArchive {
             }
             past[index].record = record
             past[index].issue?.number = record.number
+            past[index].issue?.corrected = record.corrected
             if let at = record.corrected { past[index].issue?.correction?.at = at }
         }
         // What waits for its number is not listed yet.
@@ -130,6 +143,42 @@ package struct BuildArchive {
         }
         guard case .hidden(let obstacle) = issue.standing else { return }
         throw Problem(.badData, "\(slug) is not public: \(obstacle.words)")
+    }
+
+    /// Throws where a slip would take a page off the web that nobody wanted to take away.
+    private func refuseSlips(_ past: [PastIssue]) throws {
+        for issue in past {
+            guard let slip = issue.slip else { continue }
+            if case .record = slip {
+                throw Problem(
+                    .badData, "\(slip.words); nothing was changed",
+                    remedy: "Put the file back as it was; readers know the issue by it.")
+            }
+            throw Problem(
+                .badData, "\(issue.slug) stays as it is, and nothing was changed: \(slip.words)",
+                remedy: """
+                    Put the file right, or let Issues/\(issue.slug)/issue.yml say archive: false \
+                    to take its page away.
+                    """)
+        }
+    }
+
+    /// Deletes what stands in the folder since it was public once.
+    private func takeAway() throws -> Report {
+        let isPublic = try workspace.settings().archive.isPublic
+        guard only == nil, !isPublic, ArchiveFolder.isArchive(folder) else {
+            throw try nothingPublic()
+        }
+        _ = try ArchiveFolder(folder, beside: workspace.newsroom)
+        return try FolderLock.take(in: folder) {
+            var place = try ArchiveFolder(folder, beside: workspace.newsroom)
+            try place.removeLeftovers()
+            let changes = try place.write([], isPart: false)
+            return Report(
+                folder: folder, url: nil, listed: 0, unlisted: 0,
+                hidden: try workspace.newsroom.mailedIssues().count, written: 0, unchanged: 0,
+                removed: changes.removed, kept: changes.kept, stripped: [:])
+        }
     }
 
     private func nothingPublic() throws -> Problem {

@@ -15,8 +15,8 @@ package struct PastIssue {
     }
 
     package let slug: Slug
-    package let title: String
-    package let date: CalendarDate?
+    package var title: String
+    package var date: CalendarDate?
     package var standing: Standing
     let folder: IssueFolder
     /// What is written down of it; nil where nothing is yet.
@@ -27,6 +27,17 @@ package struct PastIssue {
     /// Whether its ledger could be read.
     var isRead: Bool {
         if case .hidden(.ledger) = standing { false } else { true }
+    }
+
+    /// What keeps it out that is a slip, where its page may have been written: nobody has said that
+    /// it is to be taken away.
+    var slip: ArchiveObstacle? {
+        guard case .hidden(let obstacle) = standing else { return nil }
+        switch obstacle {
+        case .record, .correction: return obstacle
+        case .unreadablePlan, .ledger: return record == nil ? nil : obstacle
+        default: return nil
+        }
     }
 
     /// What was taken out of it that acts, such as scripts.

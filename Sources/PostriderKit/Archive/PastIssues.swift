@@ -1,6 +1,7 @@
 import Archiving
 import Composing
 import DeliveryEngine
+import Files
 import Foundation
 import MailFormat
 import NewsletterCore
@@ -44,71 +45,73 @@ package struct PastIssues {
     // MARK: One issue
 
     private func issue(_ folder: IssueFolder) -> PastIssue {
-        do { return try readable(folder) } catch {
-            return PastIssue(
-                slug: folder.slug, title: "\(folder.slug)", date: nil,
-                standing: .hidden(.ledger(Problem(error).what)), folder: folder)
+        var past = PastIssue(
+            slug: folder.slug, title: "\(folder.slug)", date: nil, standing: .listed,
+            folder: folder)
+        do { past.record = try ArchiveRecord(folder) } catch {
+            past.standing = .hidden(.record(Problem(error).what))
         }
+        do { try read(&past) } catch { past.hide(.ledger(Problem(error).what)) }
+        return past
     }
 
-    private func readable(_ folder: IssueFolder) throws -> PastIssue {
+    private func read(_ past: inout PastIssue) throws {
+        let folder = past.folder
+        var plan: Issue?
+        if try Folder.holdsAnything(folder.plan) {
+            do { plan = try workspace.plan(folder) } catch {
+                past.hide(.unreadablePlan(Problem(error).what))
+            }
+        }
+        // Then it needs no ledger to be private, only for what it was called.
+        if plan?.isArchived == false { past.hide(.plan) }
         let ledger = try LedgerDatabase(reading: folder.ledger)
         defer { ledger.close() }
         let mailing = try ledger.mailing()
         if mailing.edition.slug != folder.slug {
             throw Problem(.badData, "it is the ledger of \(mailing.edition.slug)")
         }
-        var plan: Issue?
-        var fault: ArchiveObstacle?
-        if folder.exists {
-            do { plan = try workspace.plan(folder) } catch {
-                fault = .unreadablePlan(Problem(error).what)
-            }
-        }
-        var past = PastIssue(
-            slug: folder.slug, title: plan?.title ?? mailing.edition.subject.source,
-            date: plan?.date ?? mailing.createdAt.date, standing: .listed, folder: folder,
-            record: try ArchiveRecord(folder))
-        fault =
-            fault
-            ?? publicity.obstacle(to: folder.slug, plan: plan, audience: mailing.audience)
+        let subject = mailing.edition.subject
+        past.title =
+            headline(NobodysEdition.text(of: subject) ?? subject.source.withoutBraces).inOneLine
+        past.date = CalendarDate("\(folder.slug)") ?? mailing.createdAt.date
+        let obstacle = publicity.obstacle(
+            to: folder.slug, plan: plan, audience: mailing.audience)
+        if let obstacle { past.hide(obstacle) }
         let first = try ledger.rows(in: .sent, limit: 1).first
-        if fault == nil, past.record == nil, first == nil { fault = .notSent }
-        guard fault == nil, let base else {
-            past.standing = .hidden(fault ?? .noAddress)
-            return past
-        }
+        if past.record == nil, first == nil { past.hide(.notSent) }
+        guard case .listed = past.standing else { return }
+        guard let base else { return past.hide(.noAddress) }
         let published = past.record?.published ?? first?.at ?? mailing.createdAt
         do throws(NobodysEdition.Obstacle) {
             let edition = try NobodysEdition(
                 mailing.edition, url: "\(base)\(folder.slug)/", without: reasons(mailing.edition))
-            past.issue = archived(mailing, edition, plan, published, at: base)
+            let issue = archived(mailing, edition, published, at: base)
+            past.issue = issue
+            past.title = issue.title
+            past.date = issue.date
         } catch {
-            past.standing = .hidden(.edition(error))
-            return past
+            return past.hide(.edition(error))
         }
-        try correct(&past)
+        do { try correct(&past) } catch {
+            return past.hide(.correction(Problem(error).what))
+        }
         if past.record?.number == nil {
             if let why = try delay(of: mailing, ledger, published, folder) {
                 past.standing = .unlisted(why)
             }
         }
-        return past
     }
 
+    /// The issue as it was mailed: a plan that was edited since has no part in it.
     private func archived(
-        _ mailing: Mailing, _ edition: NobodysEdition, _ plan: Issue?, _ published: Timestamp,
-        at base: String
+        _ mailing: Mailing, _ edition: NobodysEdition, _ published: Timestamp, at base: String
     ) -> ArchivedIssue {
         let slug = mailing.edition.slug
-        let preheader = plan?.preheader.flatMap { try? SlottedText(parsing: $0, as: .header) }
-        // What everybody reads of a plan that may ask for names is in the edition.
-        let own = preheader.flatMap { $0.slots.isEmpty && $0.conditions.isEmpty ? $0.source : nil }
-        let title = plan?.title.map { $0.withoutBraces } ?? headline(edition.subject)
         return ArchivedIssue(
-            slug: slug, title: title.inOneLine, date: plan?.date ?? published.date,
-            language: mailing.edition.language,
-            summary: (own?.withoutBraces ?? edition.summary)?.inOneLine,
+            slug: slug, title: headline(edition.subject).inOneLine,
+            date: CalendarDate("\(slug)") ?? published.date,
+            language: mailing.edition.language, summary: edition.summary?.inOneLine,
             edition: edition, pictures: mailing.attachments, published: published,
             id: ArchiveRecord(of: slug, at: base, published: published).id)
     }
@@ -128,14 +131,13 @@ package struct PastIssues {
     /// Puts what is written down, and a correction, into the issue.
     private func correct(_ past: inout PastIssue) throws {
         var text: String?
-        if FileManager.default.fileExists(atPath: past.folder.correction) {
-            text = try workspace.text(of: past.folder.correction)
-        }
+        if try Folder.holdsAnything(past.folder.correction) { text = try correction(past.folder) }
         if var record = past.record {
             record.note(correction: text, at: workspace.effects.now())
             past.record = record
             past.issue?.id = record.id
             past.issue?.number = record.number
+            past.issue?.corrected = record.corrected
         }
         guard let text, !text.isBlank else { return }
         let document = MarkdownReader().read(text)
@@ -143,6 +145,14 @@ package struct PastIssues {
             html: PublicMarkup(HTMLWriter(topHeadingLevel: 2).write(document).withoutBraces),
             text: TextWriter().write(document).withoutBraces,
             at: past.record?.corrected ?? workspace.effects.now())
+    }
+
+    private func correction(_ folder: IssueFolder) throws -> String {
+        do { return try workspace.text(of: folder.correction) } catch {
+            let why = Problem(error).what.replacing(
+                folder.correction, with: "Issues/\(folder.slug)/correction.md")
+            throw Problem(.badData, why)
+        }
     }
 
     /// Why an issue is not listed yet; nil where it may be.
@@ -159,6 +169,15 @@ package struct PastIssues {
         if isRunning { return nil }
         let isDone = try ledger.closed() == nil && ledger.tally().isFinished
         return isDone ? nil : "its mailing was stopped within archive.delay, and has not gone on"
+    }
+}
+
+extension PastIssue {
+    /// Keeps it out; the first reason counts.
+    fileprivate mutating func hide(_ obstacle: ArchiveObstacle) {
+        if case .hidden = standing { return }
+        standing = .hidden(obstacle)
+        issue = nil
     }
 }
 
