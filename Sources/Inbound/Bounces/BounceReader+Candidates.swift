@@ -8,12 +8,19 @@ extension BounceReader {
         let text = Array(notice.text.utf8)
         let all = FoundAddress.all(in: text[...], limit: MailLimits.addresses)
             .filter {
-                $0.isOfInternet && !own.contains($0.key) && !Self.isNoRecipient($0, in: text)
+                $0.isOfInternet && !$0.isRedacted && !own.contains($0.key)
+                    && !Self.isNoRecipient($0, in: text)
             }
         if all.isEmpty { return [] }
         let returned = Set(notice.returnedRecipients.map(\.key))
         let known = all.filter { returned.contains($0.key) }
-        if !known.isEmpty { return known.unique }
+        if !known.isEmpty {
+            // To of what came back confirms; others count with a reason of their own.
+            let others = all.filter {
+                !returned.contains($0.key) && Self.isListed($0, in: text) && hasOwnReason($0)
+            }
+            return (known + others).unique
+        }
         let failing = all.filter { isFailing($0, in: text) }
         let near = failing.isEmpty && signs.hasSubject ? all : failing
         let listed = near.filter { Self.isListed($0, in: text) }
@@ -50,12 +57,27 @@ extension BounceReader {
         return Self.failing.contains { lowered.contains($0) }
     }
 
-    /// Whether it begins its line, as in a list of recipients.
+    /// Whether the lines about it alone tell of a failure.
+    private func hasOwnReason(_ address: FoundAddress) -> Bool {
+        let near = notice.paragraphs(of: address.key)
+        let numbers = ReplyNumbers(near)
+        if numbers.code != nil || numbers.status != nil { return true }
+        return Diagnosis([near], isPermanent: true).reason != .unknown
+    }
+
+    /// Whether it begins its line, or stands behind others that do, as in a list of recipients.
     private static func isListed(_ address: FoundAddress, in text: [UInt8]) -> Bool {
         let start = lineStart(text, address.range.lowerBound, back: 0)
-        return text[start..<address.range.lowerBound].allSatisfy {
-            $0 <= 0x20 || "<*-'\"([>".utf8.contains($0)
+        var place = start
+        for other in FoundAddress.all(in: text[start..<address.range.lowerBound], limit: 50) {
+            guard isSeparating(text[place..<other.range.lowerBound]) else { return false }
+            place = other.range.upperBound
         }
+        return isSeparating(text[place..<address.range.lowerBound])
+    }
+
+    private static func isSeparating(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.allSatisfy { $0 <= 0x20 || "<*-'\"([>,;)]".utf8.contains($0) }
     }
 
     private static func lineStart(_ text: [UInt8], _ place: Int, back: Int) -> Int {

@@ -33,7 +33,9 @@ extension BounceReader {
                 }.first { !$0.isEmpty } ?? []
         }
         var seen: Set<String> = []
-        reading.recipients = found.filter { seen.insert($0.key).inserted }.map {
+        reading.recipients = found.filter {
+            !$0.isRedacted && seen.insert($0.key).inserted
+        }.map {
             BounceReading.Recipient(address: $0.text, kind: kind, reason: reason, text: "")
         }
         reading.evidence.reportingMTA = fields["reporting-mta"].map(Reply.cleaned)

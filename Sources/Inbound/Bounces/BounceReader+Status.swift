@@ -59,6 +59,16 @@ extension BounceReader {
         recipient.status = diagnosis.status ?? group.status
         recipient.code = diagnosis.code
         if recipient.text.isEmpty { recipient.text = diagnosis.text }
+        if let exit = group.exitCode {
+            // sysexits.h: the program behind the mailbox says what it is.
+            let known: [Int: ReplyReason] = [
+                67: .noSuchMailbox, 68: .noSuchDomain, 71: .system, 75: .tryLater,
+            ]
+            if let reason = known[exit], recipient.reason != .refused(.mailboxFull) {
+                recipient.reason = .refused(reason)
+                recipient.kind = [71, 75].contains(exit) ? .soft : .hard
+            }
+        }
         if action == "delayed" {
             recipient.kind = .soft
             let known: [ReplyReason] = [.mailboxFull, .rate, .blocked, .spam, .authentication]
@@ -77,7 +87,9 @@ extension BounceReader {
     private func address(of group: DeliveryStatus.Group, lone: Bool) -> FoundAddress? {
         let stated = ["original-recipient", "final-recipient", "x-actual-recipient"]
             .compactMap { group.address($0) }
-        if let real = stated.first(where: { $0.isOfInternet && !isInternal($0) }) { return real }
+        if let real = stated.first(where: { $0.isOfInternet && !isInternal($0) }) {
+            return real.isRedacted ? nil : real
+        }
         let own = ownAddresses
         let failed = mail.header.texts("x-failed-recipients")
             .flatMap { FoundAddress.all(in: $0, limit: 20) }

@@ -4,9 +4,35 @@ internal import NewsletterCore
 extension BounceReader {
     /// Whether the words of the notice are believed: it comes from a mail server.
     private var isNotice: Bool {
-        if signs.isReport || mail.header.has("x-failed-recipients") { return !signs.isReply }
-        return signs.hasNullPath && !signs.isReply && !signs.isFromList
+        if signs.isReply { return false }
+        if mail.header.has("x-failed-recipients") { return true }
+        if signs.isFromList { return false }
+        // Whoever writes under a path of his own, or without words of failure, has to bring more.
+        if signs.isFromDaemon, !signs.hasOtherPath, !signs.isForOwner { return true }
+        if signs.hasSubject, signs.isFromDaemon || !signs.hasOtherPath { return true }
+        return (signs.isReport || signs.hasNullPath) && hasMachineStructure
     }
+
+    /// Whether it is built as servers build reports: a part of one, what came back, the words
+    /// of a conversation, or a sentence of a server that is known.
+    private var hasMachineStructure: Bool {
+        if mail.type.name == "multipart/report" || notice.returned != nil { return true }
+        let text = notice.text.prefix(6000).lowercased()
+        return Self.sentences.contains { text.contains($0) }
+    }
+
+    private static let sentences = [
+        "transcript of session", "<<< 5", ">>> rcpt to", "reporting-mta:", "final-recipient:",
+        "created automatically by mail delivery software", "this is the mail system at host",
+        "this is the qmail-send program", "the original message was received at",
+        "automatically generated delivery status notification", "had permanent fatal errors",
+        "delivery to the following recipient", "some or all of the intended recipients",
+        "diagnostic information for administrators", "the following address(es) failed",
+        "could not be delivered to one or more", "a message that you sent could not",
+        "the following recipients failed", "remote host said:", "smtp error from remote",
+        "i'm afraid i wasn't able to deliver", "the following recipient(s)",
+        "technical details of permanent failure", "the reason for the problem:",
+    ]
 
     // MARK: - X-Failed-Recipients
 
@@ -61,7 +87,14 @@ extension BounceReader {
         }
         var rest = line[line.index(after: end)...].drop { $0 == " " }
         if rest.hasPrefix("("), let close = rest.firstIndex(of: ")") {
+            let inside = rest[..<close].lowercased()
             rest = rest[rest.index(after: close)...].drop { $0 == " " }
+            // The one that was mailed stands behind the one that it was turned into.
+            if inside.hasPrefix("(expanded from"), rest.hasPrefix(":"),
+                let mailed = FoundAddress.all(in: inside, limit: 2).first
+            {
+                return (mailed, String(rest.dropFirst()))
+            }
         }
         guard rest.hasPrefix(":"),
             let address = FoundAddress.all(in: String(line[...end]), limit: 2).last
@@ -84,6 +117,7 @@ extension BounceReader {
             // A subject alone is no report, where it names nobody.
             let isOfServer = signs.isFromDaemon || signs.hasNullPath
             guard isOfServer || !names.isEmpty else { return nil }
+            guard signs.isFromDaemon || !names.isEmpty || hasMachineStructure else { return nil }
             let diagnosis = Diagnosis([], whole: wide, isPermanent: isPermanent)
             guard
                 !names.isEmpty || signs.hasSubject || diagnosis.code != nil

@@ -41,7 +41,34 @@ package struct BounceReader {
         let isReceipt =
             mail.part("message/disposition-notification") != nil
             || mail.type["report-type"]?.lowercased() == "disposition-notification"
-        return isReceipt ? bySender(.readReceipt, .readReceipt) : nil
+        guard isReceipt else { return nil }
+        return refusal() ?? bySender(.readReceipt, .readReceipt)
+    }
+
+    /// A disposition notification of a server that took the mail and then refused it.
+    private func refusal() -> BounceReading? {
+        let part = mail.part("message/disposition-notification")
+        let (fields, _) = MailHeader.read(Array((part?.text ?? "").utf8)[...].drop { $0 <= 0x20 })
+        let disposition = fields.text("disposition")?.lowercased() ?? ""
+        let submitted = mail.header.text("auto-submitted")?.lowercased() ?? ""
+        let words = ReplyWords(String(notice.text.prefix(4000)))
+        let isRefused =
+            disposition.contains("failed") || disposition.contains("denied")
+            || submitted.hasPrefix("auto-replied") && submitted.contains("rejected")
+            || disposition.contains("automatic-action")
+                && PhraseSet(["automatically rejected"]).matches(words)
+        guard isRefused else { return nil }
+        let found = ["original-recipient", "final-recipient"].lazy
+            .map { FoundAddress.all(in: fields.text($0) ?? "", limit: 2) }.first { !$0.isEmpty }
+        let text = notice.text.prefix(4000) + "\n" + (fields.text("failure") ?? "")
+        let diagnosis = Diagnosis([String(text)], isPermanent: true)
+        let recipient = BounceReading.Recipient(
+            address: found?.first?.text ?? "", kind: diagnosis.kind,
+            reason: .refused(diagnosis.reason), status: diagnosis.status, code: diagnosis.code,
+            text: diagnosis.text)
+        var reading = BounceReading(.readReceipt, about: [recipient])
+        reading.recipients.removeAll { $0.address.isEmpty }
+        return reading
     }
 
     private func unsubscribe() -> BounceReading? {
@@ -56,8 +83,9 @@ package struct BounceReader {
         guard signs.isAutoReply, !isDaemon, !signs.hasSubject, !signs.isFromList else { return nil }
         // A newsletter that calls itself automatic answers nobody.
         let submitted = mail.header.text("auto-submitted")?.lowercased() ?? ""
-        if submitted.hasPrefix("auto-generated"), !signs.isAbsence, !signs.hasNullPath {
-            return nil
+        if submitted.hasPrefix("auto-generated"), !signs.isAbsence {
+            let isAnswer = signs.isReply || mail.header.has("in-reply-to")
+            guard signs.hasNullPath, isAnswer || mail.header.has("references") else { return nil }
         }
         if isChallenge { return nil }
         return bySender(.autoReply, .autoReply)

@@ -31,6 +31,13 @@ struct DeliveryStatus {
             return String(text[text.index(after: end)...]).trimmingSpaces
         }
 
+        /// The exit code of a program, where `X-Unix` is what the diagnostic code tells of.
+        var exitCode: Int? {
+            let text = fields["diagnostic-code"]?.lowercased() ?? ""
+            guard text.hasPrefix("x-unix") else { return nil }
+            return Int(diagnostic.prefix { $0.isNumber })
+        }
+
         /// The name behind the type of a field such as `dns; mx.example.org`.
         func name(_ field: String) -> String? {
             fields[field].map { text in

@@ -90,7 +90,12 @@ struct Diagnosis {
         _ text: String, status: EnhancedStatus?, code: Int?, isRemote: Bool
     ) -> ReplyReason {
         let words = ReplyWords(text)
-        if status.map({ ($0.subject, $0.detail) == (4, 7) }) == true { return .expired }
+        // Exchange says of a mail that waited too long 5.4.300.
+        if status.map({ $0.subject == 4 && [7, 300].contains($0.detail) }) == true {
+            return .expired
+        }
+        if NoticePhrases.expiredPlainly.matches(words) { return .expired }
+        if !isRemote, NoticePhrases.tryAgain.matches(words) { return .tryLater }
         let isExpired = NoticePhrases.expired.matches(words)
         if isExpired, !isRemote || code.map({ $0 < 500 }) == true {
             let reply = Reply(code: 450, status: status, text: text, command: .rcpt)

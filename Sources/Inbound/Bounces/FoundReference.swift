@@ -85,7 +85,7 @@ package struct FoundReference: Hashable, Sendable {
 
     /// The bytes without what transport puts among them: soft breaks of lines, marks of
     /// quotations, and escapes of the sign before a reference.
-    private static func joined(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    static func joined(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)
         var rest = bytes

@@ -21,6 +21,16 @@ enum NoticePhrases {
         "last tried after this message arrived",
     ])
 
+    /// The same in words that no other server says in a reply.
+    static let expiredPlainly = PhraseSet(["message expired", "message has expired"])
+
+    /// The name of a host could not be looked up for the moment.
+    static let tryAgain = PhraseSet([
+        "host not found try again", "not found ~ try again", "temporary lookup failure",
+        "temporary failure in name resolution", "temporary name service error",
+        "name server ~ try again",
+    ])
+
     /// The server that has the mail goes on trying.
     static let delayed = PhraseSet([
         "warning message only", "not a failure", "warning only", "not yet been delivered",
@@ -93,13 +103,14 @@ enum NoticePhrases {
 
     /// The reason that a notice in any language names; nil where none is.
     static func reason(in text: String, _ words: ReplyWords) -> ReplyReason? {
+        if FullMailboxWords.match(words) { return .mailboxFull }
         if let found = foreign.first(where: { $0.phrases.matches(words) }) { return found.reason }
         guard !text.utf8.allSatisfy({ $0 < 0xE0 }) else { return nil }
         return unspaced.first { $0.parts.contains { text.contains($0) } }?.reason
     }
 
     private static let full = PhraseSet([
-        "mailbox ~ over ~ limit", "over its quota", "exceeded its quota",
+        "mailbox ~ over ~ limit", "account ~ over ~ limit", "over its quota", "exceeded its quota",
         "over the maximum allowed",
         "postfach ~ voll", "postfach ~ überfüllt", "speicherplatz", "quota überschritten",
         "boîte ~ pleine", "boite ~ pleine", "quota dépassé", "espace insuffisant", "buzón ~ lleno",

@@ -5,7 +5,9 @@ internal import NewsletterCore
 struct ReportSigns {
     /// The null return path, as every report of delivery has it (RFC 5321 section 4.5.5).
     let hasNullPath: Bool
-    /// From a mail server, by address or name.
+    /// A return path that is not the null one, as mail of people and programs has it.
+    let hasOtherPath: Bool
+    /// From a mail server, by address; by name where no other return path speaks against it.
     let isFromDaemon: Bool
     /// The subject is one of a failure or a delay.
     let hasSubject: Bool
@@ -13,6 +15,8 @@ struct ReportSigns {
     let isDelayed: Bool
     /// An answer or a forwarded mail, by its subject.
     let isReply: Bool
+    /// A digest, or a warning to whom the mailbox belongs.
+    let isForOwner: Bool
     /// Sent by a list.
     let isFromList: Bool
     /// A machine that answers (RFC 3834), as header or subject say.
@@ -26,26 +30,81 @@ struct ReportSigns {
         let from = (header.text("from") ?? header.text("sender") ?? "").lowercased()
         let path = header.text("return-path")?.lowercased().filter { !$0.isWhitespace }
         hasNullPath = path == "<>" || path?.contains("mailer-daemon") == true
+        hasOtherPath = path != nil && !hasNullPath
         isReply = Self.hasPrefix(subject, Self.replies)
         isDelayed = Self.holds(subject, Self.delays)
-        isAbsence = Self.holds(subject, Self.absences)
-        hasSubject = !isReply && !isAbsence && (isDelayed || Self.holds(subject, Self.failures))
-        isFromDaemon = from.isEmpty ? hasNullPath || hasSubject : Self.isDaemon(from)
+        let answers = Self.answers(header)
+        isAbsence =
+            !isReply && Self.beginsWithAbsence(subject)
+            || (answers || hasNullPath) && Self.holds(subject, Self.absences)
+        let fails = isDelayed || Self.holds(subject, Self.failures)
+        isForOwner = !fails && Self.holds(subject, Self.toOwners)
+        let isTagged = subject.trimmingSpaces.hasPrefix("[") && !subject.contains("[bounce]")
+        hasSubject =
+            !isReply && !isAbsence && !isTagged && fails
+        isFromDaemon =
+            from.isEmpty
+            ? hasNullPath || hasSubject : Self.isDaemon(from, believesName: !hasOtherPath)
         isFromList = ["list-id", "list-post", "list-unsubscribe", "x-beenthere", "list-help"]
             .contains(where: header.has)
-        isAutoReply = isAbsence || Self.answers(header)
+        isAutoReply = isAbsence || answers
     }
 
     /// Whether it looks like a report of a mail server.
     var isReport: Bool { !isReply && !isFromList && (isFromDaemon || hasSubject) }
 
-    private static func isDaemon(_ from: String) -> Bool {
+    /// Whether a field, in lower case, is that of a mail server, by address or name.
+    static func isNamedDaemon(_ from: String) -> Bool { isDaemon(from, believesName: true) }
+
+    /// The name of a mail server in such a field.
+    static func daemonName(in from: String) -> String {
+        daemonNames.first { from.contains($0) } ?? "Somebody"
+    }
+
+    /// What of a local part, in lower case, is a mail server's; nil where it is somebody's.
+    static func daemonLocalPart(_ local: String) -> String? {
+        (daemons + ["abuse", "staff"]).filter { local.hasPrefix($0) }.max { $0.count < $1.count }
+    }
+
+    private static func isDaemon(_ from: String, believesName: Bool) -> Bool {
         let address = FoundAddress.all(in: from, limit: 4).last
         let local = address?.localPart ?? from.prefix { $0 != "@" }.description
         if daemons.contains(where: { local.hasPrefix($0) }) { return true }
+        guard believesName else { return false }
         let name = address.map { from.replacing($0.key, with: "") } ?? from
         return holds(name, daemonNames)
     }
+
+    /// Whether a subject begins as those of machines that answer do: no other word goes on behind.
+    private static func beginsWithAbsence(_ subject: String) -> Bool {
+        let subject = subject.trimmingSpaces
+        return absences.contains { phrase in
+            guard subject.hasPrefix(phrase), !nouns.contains(phrase) else { return false }
+            if phrase.hasSuffix(":") { return true }
+            let rest = subject.dropFirst(phrase.count).drop { $0.isLetter }.drop { $0 == " " }
+            guard let first = rest.first, first.isLetter || first.isNumber else { return true }
+            return absenceGoesOn.contains(String(rest.prefix { $0.isLetter })) || first.isNumber
+        }
+    }
+
+    /// What stands behind the words of absence.
+    private static let absenceGoesOn: Set<String> = [
+        "reply", "message", "notice", "notification", "response", "until", "till", "from", "re",
+        "to", "bis", "vom", "ab", "due", "today", "the", "with", "at", "for", "jusqu", "hasta",
+        "fino", "tot", "até", "do", "til",
+    ]
+    /// Words that people write, too.
+    private static let nouns: Set<String> = [
+        "ausencia", "ausência", "assenza", "отпуск", "on vacation", "on holiday", "on leave",
+        "maternity leave", "im urlaub", "en vacances", "休假", "不在", "poissa", "fravær",
+        "frånvaro", "nieobecno", "afwezig", "abwesend", "fuori sede",
+    ]
+    private static let toOwners = [
+        "almost full", "nearly full", "nearing its", "quota warning", "close to its limit",
+        "fast voll", "presque plein", "casi llen", "quasi pien", "quase chei", "bijna vol",
+        "почти заполнен", "digest", "quarantine", "quarantäne", "quarantaine", "cuarentena",
+        "statistics", "summary",
+    ]
 
     private static func answers(_ header: MailHeader) -> Bool {
         let submitted = header.text("auto-submitted")?.lowercased() ?? ""
@@ -179,7 +238,7 @@ struct ReportSigns {
         "automatiskt svar", "automatisk svar", "fravær", "poissa", "automaattinen vastaus",
         "automatyczna odpowiedź", "nieobecno", "automatická odpověď", "mimo kancelář",
         "автоответ", "автоматический ответ", "отпуск", "otomatik yanıt", "automatikus válasz",
-        "αυτόματη απάντηση", "自動応答", "自動返信", "不在", "自动回复", "自動回覆", "休假", "자동 회신",
+        "αυτόματη απάντηση", "自動応答", "自動返信", "不在", "自动回复", "自动答复", "自動答覆", "自動回覆", "休假", "자동 회신",
         "부재중",
     ]
 }

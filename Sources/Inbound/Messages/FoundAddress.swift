@@ -111,6 +111,17 @@ struct FoundAddress: Hashable {
         return domain
     }
 
+    /// Whether somebody has blackened who it is.
+    var isRedacted: Bool {
+        let local = localPart
+        if ["redacted", "removed", "hidden", "anonymized", "anonymised"].contains(local) {
+            return true
+        }
+        return local.contains("redacted")
+            || local.allSatisfy { $0 == "x" || $0 == "*" }
+                && local.count > 2
+    }
+
     /// Whether it is one that mail travels to: its domain has a dot and a last label of letters.
     var isOfInternet: Bool {
         let labels = domain.split(separator: ".", omittingEmptySubsequences: false)

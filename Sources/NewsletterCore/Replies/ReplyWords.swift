@@ -3,7 +3,7 @@
 /// What a server quotes says nothing about why it refuses: `<policy@x.org>` is no policy, and
 /// `mx.antispam.example` has found no spam. Punctuation parts words, apostrophes do not.
 package struct ReplyWords: Hashable, Sendable {
-    let words: [String]
+    package let words: [String]
 
     /// Takes a text apart.
     package init(_ text: String) {
