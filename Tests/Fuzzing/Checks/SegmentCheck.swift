@@ -73,7 +73,7 @@ private struct SegmentPeople {
                 try db.execute(
                     sql: """
                         INSERT INTO subscriber VALUES
-                        (?, ?, ?, ?, ?, ?, 'active', ?, ?, ?, 0, ?, NULL, NULL)
+                        (?, ?, ?, ?, ?, ?, 'active', ?, ?, ?, 0, ?, NULL, NULL, NULL)
                         """,
                     arguments: [
                         id, "id\(id)", "P\(id)@x.org", "p\(id)@x.org", id > 1 ? "P" : nil,
