@@ -105,8 +105,24 @@ import Testing
             let page = page(leaving(.undo, standing: member, done: done))
             #expect(page.contains("<h1>You have unsubscribed</h1>"))
         }
-        let page = page(leaving(.undo, standing: gone, done: .undo))
-        #expect(page.contains("<h1>You are subscribed again</h1>"))
+        let returning = ReaderStanding(
+            maskedAddress: "a…@example.net", hasLeft: true, isReturning: true)
+        let waiting = page(leaving(.undo, standing: returning, done: .undo))
+        #expect(waiting.contains("<h1>Your request has been recorded</h1>"), "\(waiting)")
+        let back = page(leaving(.undo, standing: member, done: .undo))
+        #expect(back.contains("<h1>You are subscribed again</h1>"))
+        // It could not be taken back, and the page does not say that it was.
+        let refused = page(leaving(.undo, standing: gone, done: .undo))
+        #expect(refused.contains("<h1>You have unsubscribed</h1>"))
+        #expect(refused.contains("can no longer be undone here"))
+    }
+
+    @Test func `who left one list may leave all by the same link`() {
+        var standing = ReaderStanding(
+            maskedAddress: "a…@example.net", hasLeft: true, hasLeftAll: false)
+        #expect(page(leaving(list: "daily", standing: standing)).contains(">Unsubscribe</button>"))
+        standing.hasLeftAll = true
+        #expect(!page(leaving(list: "daily", standing: standing)).contains("Unsubscribe</button>"))
     }
 
     @Test func `without the list the button stands, without address and lists`() {
