@@ -39,7 +39,10 @@ struct ReportSigns {
             || (answers || hasNullPath) && Self.holds(subject, Self.absences)
         let fails = isDelayed || Self.holds(subject, Self.failures)
         isForOwner = !fails && Self.holds(subject, Self.toOwners)
-        let isTagged = subject.trimmingSpaces.hasPrefix("[") && !subject.contains("[bounce]")
+        // A tag tells of a tracker or a list, unless a daemon writes it under the null path.
+        let isOfDaemon = hasNullPath && !from.isEmpty && Self.isDaemon(from, believesName: false)
+        let isTagged =
+            !isOfDaemon && subject.trimmingSpaces.hasPrefix("[") && !subject.contains("[bounce]")
         hasSubject =
             !isReply && !isAbsence && !isTagged && fails
         isFromDaemon =

@@ -56,7 +56,7 @@ struct ListSteps: Sendable {
         guard let list else {
             // To leave outlives a bounce, which may be taken back.
             guard [.active, .bounced].contains(subscriber.status) else {
-                try tellAgain(subscriber.id, nil, history, db)
+                try RepeatedLeaving(steps: self, history: history, db: db).tell(subscriber.id, nil)
                 return .already
             }
             try set(.unsubscribed, of: subscriber, row, cause: nil, history, db)
@@ -64,33 +64,12 @@ struct ListSteps: Sendable {
             return .left
         }
         if subscriber.memberships[list] == .unsubscribed {
-            try tellAgain(subscriber.id, list, history, db)
+            try RepeatedLeaving(steps: self, history: history, db: db).tell(subscriber.id, list)
             return .already
         }
         try set(.unsubscribed, on: list, of: subscriber, row, history, db)
         try history.tell(subscriber.id.description, "unsubscribed", list.description)
         return .left
-    }
-
-    /// Tells that somebody left who had left already: once, but by one click each time that
-    /// somebody else said so last, since a leaving on a page is not taken back past that.
-    private func tellAgain(
-        _ id: SubscriberID, _ list: ListName?, _ history: HistoryWriter, _ db: Session
-    ) throws {
-        let origin = history.origin.description
-        guard origin.hasPrefix(Origin.oneClick(nil).description) else {
-            return try tellOnce(id, "unsubscribed", list?.description, history, db)
-        }
-        let last = try db.first(
-            String.self,
-            """
-            SELECT origin FROM event
-            WHERE subscriber = ? AND kind = 'unsubscribed' AND detail IS ?
-            ORDER BY id DESC LIMIT 1
-            """, [id.description, list?.description])
-        if last != origin {
-            try history.tell(id.description, "unsubscribed", list?.description)
-        }
     }
 
     /// Records that an address bounced or its owner complained; false where nobody was found.
