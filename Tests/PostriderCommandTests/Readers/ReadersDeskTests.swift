@@ -14,8 +14,7 @@ import Testing
 /// What readers wish for is on the disk before they are answered, and holds.
 struct ReadersDeskTests {
     private let room: PracticeNewsroom
-    // The list was made just now, and nothing may come before that.
-    private let clock = ManualClock(at: Effects.realTime().now())
+    private let clock = ManualClock()
     private let workspace: Workspace
     private let desk: ReadersDesk
     private let first = Slug("first")!
@@ -24,6 +23,8 @@ struct ReadersDeskTests {
     init() throws {
         room = try PracticeNewsroom()
         try room.subscribe("ann", "bob", "cem")
+        // Nothing comes before that in anybody's history.
+        clock.set(Effects.realTime().now() + .seconds(1))
         workspace = Workspace(
             newsroom: room.workspace.newsroom, effects: .testing(clock), adapters: .refusing,
             notices: room.workspace.notices)
