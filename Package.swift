@@ -106,6 +106,7 @@ let package = Package(
         library("TextFormats", ["NewsletterCore", "Files"]),
         library("Cryptography", ["COpenSSL"]),
         library("DomainNames", ["CCurl"]),
+        library("NetworkAddresses"),
         library("CurlSessions", ["NewsletterCore", "CCurl"]),
         library("NewsroomFiles", ["NewsletterCore", "Files"]),
 
@@ -126,7 +127,7 @@ let package = Package(
         library("Subscribing", ["NewsletterCore", "Files", "TextFormats", "DeliveryEngine"]),
 
         // The adapters: each knows one part of the world outside.
-        library("Fetching", ["NewsletterCore", "CurlSessions", "CCurl"]),
+        library("Fetching", ["NewsletterCore", "CurlSessions", "NetworkAddresses", "CCurl"]),
         library("Imaging", ["NewsletterCore", "CTurboJPEG", "CPNG", "CWebP"]),
         library("Resolving", ["NewsletterCore", "CResolv"]),
         library(
@@ -155,8 +156,8 @@ let package = Package(
         .target(
             name: "WebFront",
             dependencies: [
-                "NewsletterCore", "Composing", "Cryptography", "MailFormat", "PostriderKit",
-                "BuiltInFiles", .product(name: "NIOHTTP1", package: "swift-nio"),
+                "NewsletterCore", "NetworkAddresses", "Composing", "Cryptography", "MailFormat",
+                "PostriderKit", "BuiltInFiles", .product(name: "NIOHTTP1", package: "swift-nio"),
             ] + nio,
             exclude: ["Page"], swiftSettings: settings),
 
@@ -174,18 +175,17 @@ let package = Package(
             "PostriderKit",
             [
                 "NewsletterCore", "Archiving", "Cryptography", "Composing", "Linting",
-                "MailFormat", "DeliveryEngine", "DomainNames", "Inbound", "Subscribing", "Storage",
-                "Files",
-                "NewsroomFiles", "TextFormats", "BuiltInFiles", "Yams",
+                "MailFormat", "DeliveryEngine", "DomainNames", "NetworkAddresses", "Inbound",
+                "Subscribing", "Storage", "Files", "NewsroomFiles", "TextFormats", "BuiltInFiles",
+                "Yams",
             ]),
         library(
             "PostriderCommand",
             [
                 "PostriderKit", "NewsletterCore", "Cryptography", "Composing", "Linting",
-                "MailFormat",
-                "DeliveryEngine", "Inbound", "Subscribing", "SMTPTransport", "Storage", "Files",
-                "NewsroomFiles", "TextFormats", "Resolving", "SMTPSink", "Preview",
-                "WebFront", "BuiltInFiles", "Fetching", "Imaging", arguments,
+                "MailFormat", "DeliveryEngine", "Inbound", "Subscribing", "SMTPTransport",
+                "Storage", "Files", "NewsroomFiles", "TextFormats", "Resolving", "SMTPSink",
+                "Preview", "WebFront", "BuiltInFiles", "Fetching", "Imaging", arguments,
             ]),
         .executableTarget(
             name: "postrider", dependencies: ["PostriderCommand"], swiftSettings: settings),
@@ -211,7 +211,8 @@ let package = Package(
         tests(
             "ArchivingTests",
             ["Archiving", "Composing", "MailFormat", "NewsletterCore", "PostriderTesting"]),
-        tests("FetchingTests", ["Fetching", "NewsletterCore"] + nio),
+        tests("NetworkAddressesTests", ["NetworkAddresses"]),
+        tests("FetchingTests", ["Fetching", "NetworkAddresses", "NewsletterCore"] + nio),
         tests("ImagingTests", ["Imaging", "NewsletterCore", "CWebP"]),
         tests(
             "MailFormatTests",
@@ -239,16 +240,18 @@ let package = Package(
         tests(
             "WebFrontTests",
             [
-                "WebFront", "PostriderKit", "Composing", "MailFormat", "NewsletterCore",
-                "PostriderTesting", .product(name: "NIOHTTP1", package: "swift-nio"),
+                "WebFront", "PostriderKit", "NetworkAddresses", "Composing", "MailFormat",
+                "NewsletterCore", "PostriderTesting",
+                .product(name: "NIOHTTP1", package: "swift-nio"),
             ] + nio),
         tests("PreviewTests", ["Preview", "NewsletterCore", "PostriderTesting"]),
         tests(
             "PostriderCommandTests",
             [
                 "PostriderCommand", "PostriderKit", "Composing", "DeliveryEngine", "Fetching",
-                "Files", "Inbound", "Linting", "MailFormat", "NewsletterCore", "NewsroomFiles",
-                "Preview", "SMTPSink", "Storage", "Subscribing", "PostriderTesting", arguments,
+                "Files", "Inbound", "Linting", "MailFormat", "NetworkAddresses", "NewsletterCore",
+                "NewsroomFiles", "Preview", "SMTPSink", "Storage", "Subscribing",
+                "PostriderTesting", arguments,
                 grdb,
             ]),
         .testTarget(

@@ -19,8 +19,8 @@ from pathlib import Path
 FLOORS = [
     {"NewsletterCore": [], "Files": ["NewsletterCore"], "Cryptography": [],
      "TextFormats": ["NewsletterCore", "Files"], "NewsroomFiles": ["NewsletterCore", "Files"],
-     "DomainNames": [], "CurlSessions": ["NewsletterCore"], "BuiltInFiles": [],
-     "EmbedFilesTool": [], "EmbedFiles": []},
+     "DomainNames": [], "NetworkAddresses": [], "CurlSessions": ["NewsletterCore"],
+     "BuiltInFiles": [], "EmbedFilesTool": [], "EmbedFiles": []},
     {"Composing": [], "Linting": ["Composing"], "MailFormat": [],
      "Archiving": ["Composing", "MailFormat"],
      "DeliveryEngine": ["MailFormat"], "Inbound": [], "Subscribing": ["DeliveryEngine"]},

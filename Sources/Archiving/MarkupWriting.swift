@@ -16,7 +16,7 @@ struct MarkupWriting {
     /// As a feed has it: without styles and layout, which readers of feeds drop, and without what
     /// is hidden in the mail, which they would show.
     func feed(_ markup: PublicMarkup) -> String {
-        var nodes: [Markup] = []
+        var nodes: [MarkupNode] = []
         for node in markup.body.flatMap({ placed($0) }).flatMap({ plain($0) }) {
             // Where layout was, one line break is left.
             if node.isGap, nodes.last?.isGap ?? true { continue }
@@ -38,7 +38,7 @@ struct MarkupWriting {
         return best?.source
     }
 
-    private func source(of image: Markup.Element) -> String? {
+    private func source(of image: MarkupNode.Element) -> String? {
         guard let source = image["src"] else { return nil }
         guard source.lowercased().hasPrefix("cid:") else { return source }
         return pictures[String(source.dropFirst(4))].map { "\(base)\($0.path)" }
@@ -46,7 +46,7 @@ struct MarkupWriting {
 
     /// The nodes with the addresses of files in place of parts of the mail; a picture that is not
     /// there leaves its words.
-    private func placed(_ node: Markup) -> [Markup] {
+    private func placed(_ node: MarkupNode) -> [MarkupNode] {
         guard case .element(var element) = node else { return [node] }
         if element.name == "img" {
             guard let source = source(of: element) else {
@@ -68,7 +68,7 @@ struct MarkupWriting {
         "start", "title", "width",
     ]
 
-    private func plain(_ node: Markup, inLayout: Bool = false) -> [Markup] {
+    private func plain(_ node: MarkupNode, inLayout: Bool = false) -> [MarkupNode] {
         guard case .element(var element) = node else { return [node] }
         if element.isHidden { return [] }
         let isLayout = element.name == "table" && element["role"] == "presentation"
@@ -100,14 +100,14 @@ struct MarkupWriting {
     }
 }
 
-extension Markup {
+extension MarkupNode {
     /// Whether it is a stretch of white space.
     fileprivate var isGap: Bool {
         if case .text(let text) = self { text.allSatisfy(\.isWhitespace) } else { false }
     }
 }
 
-extension Markup.Element {
+extension MarkupNode.Element {
     /// Whether a style of its own hides it.
     fileprivate var isHidden: Bool {
         guard let style = self["style"]?.lowercased() else { return false }

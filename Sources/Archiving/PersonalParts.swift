@@ -22,8 +22,8 @@ struct PersonalParts {
 
     /// The element without what is personal in it; nil where nothing is left.
     private func leavingOut(
-        of element: Markup.Element
-    ) throws(NobodysEdition.Obstacle) -> Markup.Element? {
+        of element: MarkupNode.Element
+    ) throws(NobodysEdition.Obstacle) -> MarkupNode.Element? {
         if element.attributes.contains(where: \.isMarked) {
             try check([.element(element)])
             return nil
@@ -36,9 +36,10 @@ struct PersonalParts {
         return isLeft ? changed : nil
     }
 
-    private func leavingOut(of nodes: [Markup]) throws(NobodysEdition.Obstacle) -> [Markup] {
-        var out: [Markup] = []
-        var line: [Markup] = []
+    private func leavingOut(of nodes: [MarkupNode]) throws(NobodysEdition.Obstacle) -> [MarkupNode]
+    {
+        var out: [MarkupNode] = []
+        var line: [MarkupNode] = []
         var isAfterBreak = false
         func endLine() throws(NobodysEdition.Obstacle) {
             if line.contains(where: \.isMarked) {
@@ -73,9 +74,9 @@ struct PersonalParts {
     }
 
     /// Throws where what is to be left out is more than a line of a footer.
-    private func check(_ nodes: [Markup]) throws(NobodysEdition.Obstacle) {
+    private func check(_ nodes: [MarkupNode]) throws(NobodysEdition.Obstacle) {
         let words = nodes.map(\.words).joined().inOneLine.unmarked
-        let inner = nodes.flatMap { node -> [Markup] in
+        let inner = nodes.flatMap { node -> [MarkupNode] in
             if case .element(let element) = node { element.children } else { [] }
         }
         if words.count > NobodysEdition.longestFooter || inner.contains(where: \.holdsBlock) {
@@ -132,11 +133,11 @@ struct PersonalParts {
     }
 }
 
-extension Markup.Attribute {
+extension MarkupNode.Attribute {
     fileprivate var isMarked: Bool { value.isMarked }
 }
 
-extension Markup {
+extension MarkupNode {
     /// Whether something about a reader stood anywhere in it.
     fileprivate var isMarked: Bool {
         switch self {

@@ -14,9 +14,9 @@ public struct PublicMarkup: Hashable, Sendable {
     /// The style sheets in its head.
     private(set) var styles = ""
     /// The attributes of its body.
-    private(set) var bodyAttributes: [Markup.Attribute] = []
+    private(set) var bodyAttributes: [MarkupNode.Attribute] = []
     /// What the body holds.
-    var body: [Markup] = []
+    var body: [MarkupNode] = []
 
     /// Reads a page.
     public init(_ html: String) {
@@ -70,7 +70,7 @@ public struct PublicMarkup: Hashable, Sendable {
         "track", "param", "area", "map",
     ]
     /// Elements that stay; of others only what is in them does.
-    private static let kept = Markup.blocks.union([
+    private static let kept = MarkupNode.blocks.union([
         "a", "abbr", "b", "bdi", "bdo", "big", "br", "cite", "code", "col", "colgroup", "del",
         "dfn", "em", "font", "i", "img", "ins", "kbd", "mark", "q", "rp", "rt", "ruby", "s", "samp",
         "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
@@ -82,11 +82,11 @@ public struct PublicMarkup: Hashable, Sendable {
         "valign", "value", "width",
     ]
 
-    private mutating func nodes(in parent: HTMLNode) -> [Markup] {
+    private mutating func nodes(in parent: HTMLNode) -> [MarkupNode] {
         parent.children.flatMap { nodes(of: $0) }
     }
 
-    private mutating func nodes(of node: HTMLNode) -> [Markup] {
+    private mutating func nodes(of node: HTMLNode) -> [MarkupNode] {
         if let text = node.text { return [.text(text)] }
         let name = node.name
         guard node.isElement, node.isHTML else {
@@ -104,7 +104,7 @@ public struct PublicMarkup: Hashable, Sendable {
         }
         if name == "form" { stripped.append("forms") }
         guard Self.kept.contains(name), name != "body" else { return nodes(in: node) }
-        let element = Markup.Element(
+        let element = MarkupNode.Element(
             name: name, attributes: attributes(of: node, name: name), children: nodes(in: node))
         if name == "img", element["src"] == nil {
             return element["alt"].map { [.text($0)] } ?? []
@@ -113,9 +113,9 @@ public struct PublicMarkup: Hashable, Sendable {
     }
 
     private mutating func attributes(of node: HTMLNode, name element: String)
-        -> [Markup.Attribute]
+        -> [MarkupNode.Attribute]
     {
-        var found: [Markup.Attribute] = []
+        var found: [MarkupNode.Attribute] = []
         for (name, value) in node.attributes {
             let name = name.lowercased()
             if name.hasPrefix("on") {

@@ -1,4 +1,5 @@
 internal import CurlSessions
+internal import NetworkAddresses
 public import NewsletterCore
 
 /// Fetches pages from the web, such as feeds, for somebody who may be lied to by their address.

@@ -1,5 +1,6 @@
 internal import CCurl
 internal import Glibc
+internal import NetworkAddresses
 internal import NewsletterCore
 
 /// One request over a connection of its own, by libcurl.

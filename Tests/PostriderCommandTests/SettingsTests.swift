@@ -1,5 +1,6 @@
 import Composing
 import DeliveryEngine
+import NetworkAddresses
 import NewsletterCore
 import PostriderTesting
 import Testing
@@ -92,11 +93,11 @@ struct SettingsTests {
         let serve = try settings().serve
         #expect(serve.url == nil && serve.unsubscribePage == nil && serve.admin == nil)
         #expect(serve.listen == .tcp(host: "127.0.0.1", port: 8025))
-        #expect(serve.clientAddress == .auto && serve.addresses == .prefix && !serve.hsts)
+        #expect(serve.clientAddress == .auto && !serve.hsts)
         #expect(serve.also.isEmpty)
         for (address, isOurs) in [("127.9.9.9", true), ("::1", true), ("192.0.2.1", false)] {
-            let bytes = try #require(NetworkRange.bytes(of: address))
-            #expect(serve.proxies.contains { $0.contains(bytes) } == isOurs)
+            let address = try #require(NetworkAddress(address))
+            #expect(serve.proxies.contains { $0.contains(address) } == isOurs)
         }
     }
 
@@ -112,14 +113,13 @@ struct SettingsTests {
                   also: ["/leave/{token}", "/l?t={token}"]
                   hsts: true
                   security_contact: guard@example.org
-                  addresses: "off"
                 """)
         let serve = settings.serve
         #expect(serve.url == "https://news.example.org/letters")
         #expect(settings.links.unsubscribe == "https://news.example.org/letters/u/{token}")
         #expect(serve.listen == .unix(path: "/run/postrider.sock"))
         #expect(serve.admin.map { "\($0)" } == "[::1]:9000")
-        #expect(serve.clientAddress == .xForwardedFor && serve.addresses == .off && serve.hsts)
+        #expect(serve.clientAddress == .xForwardedFor && serve.hsts)
         #expect(serve.also == ["/leave/{token}", "/l?t={token}"])
         #expect(serve.securityContact == "mailto:guard@example.org")
         #expect(serve.proxies.map { "\($0)" } == ["10.0.0.0/8", "2001:db8::/33", "192.0.2.7"])
@@ -127,8 +127,8 @@ struct SettingsTests {
             ("10.255.0.1", true), ("11.0.0.1", false), ("::ffff:10.1.1.1", true),
             ("2001:db8:7fff::1", true), ("2001:db8:8000::1", false), ("192.0.2.8", false),
         ] {
-            let bytes = try #require(NetworkRange.bytes(of: address))
-            #expect(serve.proxies.contains { $0.contains(bytes) } == isOurs, "\(address)")
+            let address = try #require(NetworkAddress(address))
+            #expect(serve.proxies.contains { $0.contains(address) } == isOurs, "\(address)")
         }
     }
 

@@ -1,4 +1,5 @@
 import NIOHTTP1
+import NetworkAddresses
 import PostriderKit
 import Testing
 

@@ -1,3 +1,4 @@
+package import NetworkAddresses
 import NewsletterCore
 
 /// How `postrider serve` answers readers: the settings below `serve`.
@@ -15,7 +16,6 @@ package struct ServeSettings {
     package var hsts: Bool
     /// A URI, as security.txt has it.
     package var securityContact: String?
-    package var addresses: AddressPolicy
 
     init(_ reader: SettingsReader) throws {
         url = try reader.value(\.serveURL)
@@ -26,7 +26,6 @@ package struct ServeSettings {
         also = try reader.value(\.serveAlso) ?? []
         hsts = try reader.value(\.serveHSTS)
         securityContact = try reader.value(\.serveSecurityContact)
-        addresses = try reader.value(\.serveAddresses)
     }
 
     /// The page to leave, with `{token}` in it; nil where nobody said where readers reach it.
@@ -40,14 +39,6 @@ package enum ClientAddressSource: String, CaseIterable, Sendable {
     case peer
     case xForwardedFor = "x-forwarded-for"
     case forwarded
-}
-
-/// What is kept of the addresses of readers' machines.
-package enum AddressPolicy: String, CaseIterable, Sendable {
-    case full
-    /// The network alone: /24, or /48 of IPv6.
-    case prefix
-    case off
 }
 
 /// Where a server waits for connections.

@@ -1,5 +1,6 @@
 import Composing
 import DeliveryEngine
+import NetworkAddresses
 import NewsletterCore
 
 /// The settings of postrider.yml that hold a single value.
@@ -263,10 +264,6 @@ struct SettingCatalog: SettingGroup {
     let serveSecurityContact = Setting(
         "serve.security_contact", .contact,
         "who wants to hear of faults, an address or a page; it stands in `/.well-known/security.txt`"
-    )
-    let serveAddresses = Setting(
-        "serve.addresses", SettingForm<AddressPolicy>.choice, default: .prefix,
-        "what is kept of the addresses of readers' machines: `full`, `prefix` (/24 and /48) or `off`"
     )
 
     /// What the manual says of limits that are not set.

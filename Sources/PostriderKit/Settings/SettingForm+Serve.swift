@@ -1,4 +1,5 @@
 import Foundation
+import NetworkAddresses
 import NewsletterCore
 
 extension SettingForm where Value == String {

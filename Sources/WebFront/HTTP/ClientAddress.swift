@@ -1,4 +1,5 @@
 import NIOHTTP1
+package import NetworkAddresses
 import NewsletterCore
 package import PostriderKit
 
@@ -9,14 +10,14 @@ package struct ClientAddress: Sendable {
 
     package init(
         _ source: ClientAddressSource = .auto,
-        proxies: [NetworkRange] = ["127.0.0.0/8", "::1"].compactMap { NetworkRange($0) }
+        proxies: [NetworkRange] = NetworkRange.loopback
     ) {
         self.source = source
         self.proxies = proxies
     }
 
     func isProxy(_ address: NetworkAddress) -> Bool {
-        proxies.contains { $0.contains(address.bytes) }
+        proxies.contains { $0.contains(address) }
     }
 
     /// Whether a peer is a proxy of ours; a unix socket is opened by nobody else.
@@ -64,4 +65,10 @@ package struct ClientAddress: Sendable {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         return parts.count == 2 ? String(parts[0]) : text
     }
+}
+
+extension NetworkAddress {
+    /// What is counted together: an address of IPv4, or 64 bits of IPv6, which are what one
+    /// customer of a provider has.
+    var limited: [UInt8] { Array(bytes.prefix(8)) }
 }

@@ -1,4 +1,5 @@
 import NIOHTTP1
+import NetworkAddresses
 
 /// Who opened a connection.
 enum Peer: Hashable, Sendable {

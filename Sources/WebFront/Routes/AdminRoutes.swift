@@ -1,4 +1,5 @@
 import NIOHTTP1
+import NetworkAddresses
 import NewsletterCore
 import PostriderKit
 
@@ -47,7 +48,7 @@ struct AdminRoutes: WebResponder {
         } else {
             name = name.prefix { $0 != ":" }
         }
-        return name.lowercased() == "localhost" || NetworkAddress(name) != nil
+        return name.lowercased() == "localhost" || NetworkAddress(String(name)) != nil
     }
 
     private func readiness() async -> WebAnswer {

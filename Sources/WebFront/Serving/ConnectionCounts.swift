@@ -1,3 +1,4 @@
+import NetworkAddresses
 import Synchronization
 
 /// How many connections there are, of whom, and how much memory what they send takes.

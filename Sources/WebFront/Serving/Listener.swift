@@ -2,6 +2,7 @@ import Glibc
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import NetworkAddresses
 import NewsletterCore
 import PostriderKit
 

@@ -1,14 +1,14 @@
 import NewsletterCore
 
 /// HTML of which only what a page of the archive may show is left.
-indirect enum Markup: Hashable, Sendable {
+indirect enum MarkupNode: Hashable, Sendable {
     case text(String)
     case element(Element)
 
     struct Element: Hashable, Sendable {
         var name: String
         var attributes: [Attribute]
-        var children: [Markup]
+        var children: [MarkupNode]
 
         subscript(_ name: String) -> String? { attributes.first { $0.name == name }?.value }
     }
@@ -87,7 +87,7 @@ indirect enum Markup: Hashable, Sendable {
     }
 }
 
-extension [Markup] {
+extension [MarkupNode] {
     /// The HTML.
     var html: String {
         var out = ""

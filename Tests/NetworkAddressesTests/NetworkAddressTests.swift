@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Fetching
+@testable import NetworkAddresses
 
 @Suite struct NetworkAddressTests {
     @Test(arguments: [
