@@ -1,5 +1,6 @@
 import Composing
 import NIOHTTP1
+import NetworkAddresses
 import NewsletterCore
 import PostriderKit
 import PostriderTesting

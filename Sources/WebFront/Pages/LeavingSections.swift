@@ -30,7 +30,7 @@ struct LeavingSections {
     /// The page.
     var section: PageSection {
         if page.link.purpose == .undo {
-            guard let standing = page.standing else { return page.done == .undo ? back : left }
+            guard let standing = page.standing else { return page.done == .undo ? recorded : left }
             if standing.isReturning { return recorded }
             if standing.hasLeft { return left }
             return page.done == .undo || page.done == nil ? back : left
@@ -137,7 +137,6 @@ struct LeavingSections {
     }
 
     private var back: PageSection {
-        guard page.standing != nil else { return recorded }
         return PageSection(
             words.text(.backTitle), [status(words.html(.backText, newsletter))])
     }
