@@ -194,7 +194,11 @@ final class SMTPConnection {
 
     private func refill() {
         guard let filled = dialogue?.fill(output) else { return }
-        if filled.dotEnd != nil, let mail = dialogue?.mailInHand {
+        if filled.dotEnd != nil {
+            guard let mail = dialogue?.mailInHand else {
+                dialogue?.hangUp("no email is in hand whose end could leave")
+                return
+            }
             // Under TLS a part of a record may leave with a write that is said to have failed: so
             // this comes before the write, whatever becomes of it.
             let clearance = departures.left(mail.attempt, over: number)

@@ -6,7 +6,7 @@ import NewsletterCore
 import SMTPTransport
 import Synchronization
 
-/// The transport alone: no ledger, no rendering, every dot permitted at once.
+/// The transport alone: no ledger, no rendering, every mail let go at once.
 struct BareTransport: AsyncParsableCommand {
     static let configuration = CommandConfiguration(commandName: "transport")
 

@@ -6,9 +6,9 @@ INTRODUCTION = """## Sending
 
 Mails of 20 KB, one recipient each.
 
-- **transport** is Postrider's SMTP transport alone, one fixed body, every dot permitted at once.
+- **transport** is Postrider's SMTP transport alone, one fixed body, every mail let go at once.
 - **whole run** is what `postrider send` does: every mail rendered for its recipient, and a
-  ledger on the disk that is committed before a dot leaves.
+  ledger on the disk, in which each hand-out is committed before the transport gets the mail.
 - **libcurl** is libcurl's own SMTP upload, one easy handle a thread, its connection reused.
 - **smtp-source** is Postfix's load generator, which sends one fixed body.
 - **smtplib**, **aiosmtplib** (with Jinja2) and **nodemailer's pool** make and send a mail of the

@@ -152,8 +152,6 @@ public enum LedgerError: Error, Hashable, Sendable {
     case conflict(DeliveryID, from: DeliveryState?, to: DeliveryState)
     /// Another run has settled what this one had out, and sends from the ledger; nothing was applied.
     case superseded
-    /// The departure log could not take that a mail leaves, so that it did not leave.
-    case departureNotStored
 }
 
 /// The deliveries of a ledger, counted by state.
@@ -200,13 +198,7 @@ extension LedgerError: Explained {
             Problem(
                 .tryLater,
                 "another run has taken over this mailing while this one stood still; it has sent "
-                    + "nothing since, and nobody gets it twice. `postrider status` tells how it goes on"
-            )
-        case .departureNotStored:
-            Problem(
-                .tryLater,
-                "the departure log beside the ledger cannot be written, as on a full disk; nothing "
-                    + "leaves without it")
+                    + "nothing since, and nobody gets it twice")
         }
     }
 }

@@ -14,6 +14,8 @@ final class DeliveryQueue: DeliveryFeed {
         var inFlight: [DeliveryID: (domain: String, askedAt: Duration)] = [:]
         /// When it was asked of all that lie ready whether they are still wanted, at the latest.
         var askedAt = Duration.zero
+        /// When it was asked of what was laid ready since the list was last asked, at the latest.
+        var suppliedSince: Duration?
         /// Whether a mail may not go before it is asked again.
         var mustAsk = false
         var events: [TransportEvent] = []
@@ -167,6 +169,7 @@ final class DeliveryQueue: DeliveryFeed {
         guard !mails.isEmpty else { return }
         state.withLock { state in
             state.askedAt = state.line.isEmpty ? askedAt : min(state.askedAt, askedAt)
+            state.suppliedSince = min(state.suppliedSince ?? askedAt, askedAt)
             for mail in mails {
                 let domain = state.pacer.name(of: mail.envelope.recipient.domain)
                 state.line.append(mail, domain: domain)
@@ -200,27 +203,8 @@ final class DeliveryQueue: DeliveryFeed {
     /// Keeps the log of the run, for the transport.
     func keep(_ departures: any DepartureLog) { state.withLock { $0.departures = departures } }
 
-    /// Those who have not left for certain: whose mails lie ready, and whose the transport has.
-    var waiting: (ready: [DeliveryID], carried: [DeliveryID]) {
-        state.withLock { ($0.line.ids, Array($0.inFlight.keys)) }
-    }
-
     /// How many mails lie ready or are with the transport.
     var count: Int { state.withLock { $0.line.count + $0.inFlight.count } }
-
-    /// Whether mails lie ready that may not go before it is asked again.
-    var mustAsk: Bool { state.withLock { $0.mustAsk } }
-
-    /// Notes that it was asked of all that lie ready.
-    func noteAsked(at moment: Duration) {
-        state.withLock { state in
-            state.askedAt = moment
-            for id in state.inFlight.keys { state.inFlight[id]?.askedAt = moment }
-            guard state.mustAsk else { return }
-            state.mustAsk = false
-            state.control?.wake()
-        }
-    }
 
     /// Whether the transport has a mail.
     func isCarried(_ id: DeliveryID) -> Bool { state.withLock { $0.inFlight[id] != nil } }

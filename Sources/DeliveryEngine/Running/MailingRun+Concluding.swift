@@ -12,6 +12,7 @@ extension MailingRun {
         if let reason = book.withdrawn.removeValue(forKey: id), case .notSent = result {
             return [.excluded(id, reason)]
         }
+        if case .notSent = result, book.departures.hindrance != nil { return [.released(id)] }
         let chance = { [effects] in Double(effects.randomBytes(1)[0]) / 256 }
         let verdict =
             if case .notSent(let reason, let command?) = result, book.noteBreak(at: id) {
@@ -21,12 +22,12 @@ extension MailingRun {
             } else {
                 options.retry.verdict(on: result, of: delivery, at: now, chance: chance())
             }
-        var change = verdict.change
+        let change = verdict.change(holdingAt: route(of: delivery))
         var refusal: (ReplyClass, Reply)?
         if case .refused(let reply) = result, let kind = verdict.refusal {
             refusal = (kind, reply)
             if kind.suppresses {
-                change = hold(delivery, reply, at: now, &book)
+                hold(delivery, reply, at: now, &book)
             } else if kind == .permanent {
                 book.brake.refuse(route(of: delivery), reply)
             }
@@ -40,13 +41,11 @@ extension MailingRun {
 
     private func hold(
         _ delivery: Delivery, _ reply: Reply, at now: Timestamp, _ book: inout RunState
-    ) -> LedgerChange {
-        let route = route(of: delivery)
+    ) {
         book.brake.refuse(
             HeldRefusal(
                 id: delivery.id, recipient: delivery.recipient, reply: reply, at: now,
-                route: route))
-        return .held(delivery.id, reply, route: route)
+                route: route(of: delivery)))
     }
 
     private func route(of delivery: Delivery) -> String {

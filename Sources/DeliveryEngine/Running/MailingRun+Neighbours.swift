@@ -125,7 +125,7 @@ extension MailingRun {
         let last = book.askedAt ?? now
         if book.askedAt == nil { book.askedAt = now }
         guard desk.mustAsk || now - last >= Self.pauseToAskWaiting else { return }
-        let (ready, carried) = desk.waiting
+        let (ready, carried) = desk.startAsking()
         let asked = (ready + carried).filter { book.withdrawn[$0] == nil }
         let recipients = asked.compactMap { book.claimed[$0]?.recipient }
         // A list of which nothing is asked may be out of use still.
@@ -150,7 +150,7 @@ extension MailingRun {
         desk.takeBack(withdrawn)
         book.unrecorded += book.takeLeftOut()
         book.askedAt = now
-        desk.noteAsked(at: now)
+        desk.noteAsked(of: asked, at: now)
     }
 
     private static let pauseToAskWaiting = Duration.milliseconds(500)

@@ -118,7 +118,9 @@ public final class MailingRun: Sendable {
         // Nobody would find what this run has recorded, however well it ended.
         book.hindrances.beginRound()
         ask(.ledgerPlace, &book) { try ledger.checkPlace() }
-        if let hindrance = book.hindrances[.ledgerPlace] { result.stop = .hindered(hindrance) }
+        if let hindrance = book.hindrances[.ledgerPlace] ?? book.departures.hindrance {
+            result.stop = .hindered(hindrance)
+        }
         tell(.ended(result), at: calendar.now)
         return result
     }
@@ -178,7 +180,7 @@ public final class MailingRun: Sendable {
     /// Records what was heard and hands out the next mails, in one commit; nil where the ledger
     /// cannot take it now, which then has to be tried again.
     private func record(at now: Timestamp, _ book: inout RunState) throws -> [Delivery]? {
-        try book.departures.check()
+        if let hindrance = book.departures.hindrance { desk.drain(.hindered(hindrance)) }
         let changes = book.unrecorded
         let order = claimOrder(book, at: now)
         guard order.room > 0 || !changes.isEmpty else {
@@ -275,7 +277,6 @@ public final class MailingRun: Sendable {
         for case .finished(let id, let result) in desk.collect() {
             changes += try conclude(id, result, at: calendar.now, &book)
         }
-        try book.departures.check()
         changes += book.claimed.keys.sorted().map {
             desk.isCarried($0) ? .inDoubt($0, "the run was stopped") : .released($0)
         }

@@ -90,13 +90,20 @@ private struct LogFile: ~Copyable {
         let file = try FileDescriptor(
             opening: path, O_RDWR | O_CREAT | O_APPEND | O_NONBLOCK)
         try Self.refuseOther(file, path)
+        // Whoever has it open as well is seen by who would delete it.
+        flock(file.number, LOCK_SH | LOCK_NB)
         endsMidLine = Self.endsMidLine(file)
         isFresh = !wasThere
         self.file = file
     }
 
-    /// A run that never began leaves no file behind.
-    deinit { if isFresh { unlink(file.path) } }
+    /// A run that never began leaves no file behind, unless another run writes to it.
+    deinit {
+        guard isFresh, flock(file.number, LOCK_EX | LOCK_NB) == 0,
+            (try? file.status().st_size) == 0
+        else { return }
+        unlink(file.path)
+    }
 
     private static func endsMidLine(_ file: borrowing FileDescriptor) -> Bool {
         guard let size = try? file.status().st_size, size > 0 else { return false }

@@ -139,7 +139,6 @@ struct DepartureHead {
 
     let slots: Int
     let identity: DepartureLogIdentity
-    let isClosed: Bool
     let lastHandOut: Int64
 
     /// Nil where the bytes are no head of ours.
@@ -159,8 +158,6 @@ struct DepartureHead {
         identity = DepartureLogIdentity(
             number: number, boot: boot.isEmpty ? nil : boot, device: device, file: file,
             born: born, mount: mount, namespace: namespace)
-        scan = DepartureScan(bytes, from: DepartureLayout.closed)
-        isClosed = scan.integer(UInt64.self) != 0
         scan = DepartureScan(bytes, from: DepartureLayout.lastHandOut)
         lastHandOut = scan.integer(Int64.self)
     }

@@ -16,13 +16,17 @@ extension LedgerWriter {
         _ db: Database
     ) throws -> LedgerRecovery {
         let named = try DepartureLogIdentity(db)
-        let out = try out(db, at: now)
-        if named == nil && out.isEmpty { return LedgerRecovery() }
+        if try named == nil && out(db, at: now).isEmpty { return LedgerRecovery() }
         if let named, try DepartureFile.isHeld(named, beside: path) {
             throw StorageError(path: path, reason: .locked(by: nil))
         }
         var recovery = LedgerRecovery()
         try transaction(db) {
+            // A run that was taken for dead may have named another since.
+            guard try DepartureLogIdentity(db) == named else {
+                throw StorageError(path: path, reason: .locked(by: nil))
+            }
+            let out = try out(db, at: now)
             var reading = try DepartureFile.recover(named, beside: path)
             switch reading.standing(toHandOut: handOuts) {
             case .level: break
@@ -65,10 +69,15 @@ extension LedgerWriter {
     func closeDepartures(beside path: String, _ db: Database) {
         guard let log = departures else { return }
         log.close()
+        // Another run may have named its own since.
+        let isUnnamed =
+            isIdle
+            && (try? transaction(db) {
+                try checkLog()
+                try DepartureLogIdentity.name(nil, db)
+            }) != nil
         departures = nil
-        guard isIdle, (try? transaction(db) { try DepartureLogIdentity.name(nil, db) }) != nil
-        else { return }
-        DepartureFile.remove(log.identity, beside: path)
+        if isUnnamed { DepartureFile.remove(log.identity, beside: path) }
     }
 }
 

@@ -106,7 +106,7 @@ final class LedgerWriter: @unchecked Sendable {
 
     /// Throws where the ledger names another run's log by now, which has settled what this one had
     /// out.
-    private func checkLog() throws {
+    func checkLog() throws {
         guard let departures else { return }
         ownLog.bind(departures.identity.number, at: 1)
         defer { ownLog.reset() }
