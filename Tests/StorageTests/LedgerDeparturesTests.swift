@@ -173,6 +173,19 @@ struct LedgerDeparturesTests {
         #expect(try ledger.tally()[.out] == 2)
     }
 
+    @Test func `a run that was thought dead takes no other run's log out of the ledger`() throws {
+        let ledger = try create(2)
+        _ = try open(ledger)
+        let other = try DepartureFile(
+            number: String(repeating: "b", count: 32), beside: path, slots: 4)
+        let named = try ledger.writing { writer, db in
+            try DepartureLogIdentity.name(other.identity, db)
+            writer.closeDepartures(beside: path, db)
+            return try DepartureLogIdentity(db)
+        }
+        #expect(named == other.identity)
+    }
+
     @Test func `a log that another open file has locked lets no writer in`() throws {
         let ledger = try create(2)
         let log = try open(ledger)
