@@ -22,7 +22,8 @@ struct AtomFeed {
     /// The feed and the closed documents.
     var files: [ArchiveFile] {
         let latest = Self.latest(of: issues)
-        let first = latest.compactMap(\.number).min() ?? 1
+        // An old one that was corrected is no reason to leave out those behind it.
+        let first = issues.suffix(Self.size).compactMap(\.number).min() ?? 1
         let before = (1...max(1, closedCount)).last { ($0 - 1) * Self.size + 1 < first }
         var links = [Self.link("self", site.url(ArchiveNames.atom))]
         if let before, closedCount > 0 {

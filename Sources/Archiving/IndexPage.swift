@@ -17,7 +17,7 @@ struct IndexPage {
                 ArchiveNames.index, text: page, "text/html", policy: PagePolicy.index.inHeader),
             ArchiveFile(ArchiveNames.style, text: IndexStyle(site).css, "text/css"),
             ArchiveFile(ArchiveNames.script, text: Self.script, "text/javascript"),
-            ArchiveFile(ArchiveNames.words, words, "application/json"),
+            ArchiveFile(ArchiveNames.words, Array(words.utf8), "application/json"),
             ArchiveFile(
                 "\(ArchiveNames.latest)/\(ArchiveNames.index)", text: latest, "text/html",
                 policy: PagePolicy.index.inHeader),
@@ -126,14 +126,12 @@ struct IndexPage {
     private static let longestText = 20_000
 
     /// What is searched: the words of each issue.
-    private var words: [UInt8] {
-        var bytes: [UInt8] = []
+    private var words: String {
         let members = issues.map { issue -> (name: String, value: JSONValue) in
             let text = [issue.title, issue.summary ?? "", issue.edition.text].joined(separator: " ")
             return ("\(issue.slug)", .string(String(text.inOneLine.prefix(Self.longestText))))
         }
-        JSONText.append(.object(members), to: &bytes)
-        return bytes
+        return JSONText.encode(.object(members))
     }
 
     /// Shows the field, fetches the words once it is used, and hides what does not hold them all.

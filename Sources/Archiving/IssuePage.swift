@@ -44,25 +44,24 @@ struct IssuePage {
             site: site, language: language, title: "\(issue.title) · \(site.newsletter.name)",
             policy: policy, canonical: url, description: issue.summary,
             isIndexed: site.isIndexed && issue.isListed)
-        head.lines = relations + openGraph + [linkedData]
+        head.lines =
+            relations + openGraph
+            + [linkedData, "<style>\n\(markup.styles)</style>", BarStyle.element]
         // A template may have one of its own, and a page has one only.
         let frame = markup.holds("main") ? "div" : "main"
         let attributes = markup.bodyAttributes.filter { $0.name != "lang" && $0.name != "dir" }
             .map { " \($0.name)=\"\($0.value.escapedForHTML())\"" }.joined()
-        return head.html.replacing(
-            "</head>", with: "<style>\n\(markup.styles)</style>\n\(BarStyle.element)\n</head>",
-            maxReplacements: 1)
-                + """
-                <body\(attributes)>
-                \(bar)
-                \(correction)<\(frame)>
-                \(body)
-                </\(frame)>
-                \(ways)
-                </body>
-                </html>
+        return head.html + """
+            <body\(attributes)>
+            \(bar)
+            \(correction)<\(frame)>
+            \(body)
+            </\(frame)>
+            \(ways)
+            </body>
+            </html>
 
-                """
+            """
     }
 
     // MARK: Bars
@@ -159,10 +158,8 @@ struct IssuePage {
         ]
         if let summary = issue.summary { members.append(("description", .string(summary))) }
         if let picture { members.append(("image", .string(picture))) }
-        var bytes: [UInt8] = []
-        JSONText.append(.object(members), to: &bytes)
         // So that no text ends the element, or begins a comment in it.
-        let json = String(decoding: bytes, as: UTF8.self).replacing("<", with: "\\u003C")
+        let json = JSONText.encode(.object(members)).replacing("<", with: "\\u003C")
         return "<script type=\"application/ld+json\">\(json)</script>"
     }
 }

@@ -21,9 +21,8 @@ struct JSONFeedFile {
             ("authors", .array([.object([("name", .string(site.author))])])),
             ("items", .array(items)),
         ])
-        var bytes: [UInt8] = []
-        JSONText.append(feed, to: &bytes)
-        return ArchiveFile(ArchiveNames.json, bytes, "application/feed+json")
+        return ArchiveFile(
+            ArchiveNames.json, Array(JSONText.encode(feed).utf8), "application/feed+json")
     }
 
     private func item(_ issue: ArchivedIssue) -> JSONValue {

@@ -1,3 +1,4 @@
+import MailFormat
 public import NewsletterCore
 
 /// An edition as somebody sees it of whom nothing is known: what the archive shows to everybody.
@@ -117,21 +118,11 @@ struct NobodysRendering {
         }
     }
 
+    /// As in a mail.
     private static func escaped(_ text: String, _ context: SlottedText.Context) -> String {
-        let text = text.unmarked
-        switch context {
-        case .plainText, .header: return text
-        case .htmlText, .htmlAttribute:
-            return text.escapedForHTML().replacing("'", with: "&#39;")
-        case .urlPart:
-            return text.utf8.reduce(into: "") { out, byte in
-                if byte.isASCIILetterOrDigit || "-._~".utf8.contains(byte) {
-                    out.unicodeScalars.append(UnicodeScalar(byte))
-                } else {
-                    out += "%" + [byte].hexadecimal.uppercased()
-                }
-            }
-        }
+        var bytes: [UInt8] = []
+        SlotEscaping.write(text.unmarked, for: context, into: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

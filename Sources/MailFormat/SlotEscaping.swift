@@ -1,10 +1,12 @@
-internal import NewsletterCore
+package import NewsletterCore
 
 /// Writes a recipient's value so that it is text, and nothing but text, where it stands.
-enum SlotEscaping {
+package enum SlotEscaping {
     /// Appends a value escaped for its context; line breaks and controls become spaces, and what
     /// would turn the direction of the words around it is left out.
-    static func write(_ value: String, for context: SlottedText.Context, into out: inout [UInt8]) {
+    package static func write(
+        _ value: String, for context: SlottedText.Context, into out: inout [UInt8]
+    ) {
         var value = value
         value.withUTF8 { bytes in
             switch context {

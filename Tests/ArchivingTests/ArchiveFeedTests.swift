@@ -76,13 +76,18 @@ import Testing
         #expect(without.text("feed.atom") == all.text("feed.atom"))
     }
 
-    @Test func `a correction brings an old issue back into the feed`() throws {
+    @Test(arguments: [1, 3])
+    func `a correction brings an old issue back into the feed`(number: Int) throws {
         var issues = try (1...45).map { try ArchiveFixture.issue($0) }
-        issues[2].correction = .init(
+        issues[number - 1].correction = .init(
             html: PublicMarkup("<p>Sorry.</p>"), text: "Sorry.",
             at: Timestamp("2026-11-25T10:00:00Z")!)
         let files = Archive(ArchiveFixture.site, of: issues).files
         let latest = try numbers(files, "feed.atom")
-        #expect(latest.first == 3 && latest.count == 21)
+        #expect(latest.first == number && latest.count == 21)
+        // Those between are reached by the closed documents.
+        let feed = try #require(files.first { $0.path == "feed.atom" })
+        let text = String(decoding: feed.bytes, as: UTF8.self)
+        #expect(text.contains(/rel="prev-archive"[^>]*feed\/2\.atom/), "\(text.prefix(2000))")
     }
 }

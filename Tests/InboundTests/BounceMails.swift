@@ -27,7 +27,10 @@ struct BounceMail: Sendable, CustomTestStringConvertible {
 
     /// The one of that name.
     static func named(_ name: String) -> BounceMail {
-        all.first { $0.name == "\(name).eml" } ?? BounceMail(name: name, bytes: [])
+        guard let mail = all.first(where: { $0.name == "\(name).eml" }) else {
+            preconditionFailure("there is no \(name).eml")
+        }
+        return mail
     }
 }
 

@@ -1,4 +1,5 @@
 internal import NewsletterCore
+internal import Synchronization
 
 // Of whom the list is asked again while their mails wait, and since when that holds.
 

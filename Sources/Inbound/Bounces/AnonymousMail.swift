@@ -1,3 +1,5 @@
+internal import NewsletterCore
+
 /// A message that came back with the names of people and machines replaced, for a bug report or a
 /// test: what a rule looks for stays as it is.
 ///
@@ -58,8 +60,6 @@ package enum AnonymousMail {
     }
 
     private static func html(_ text: String) -> String {
-        let escaped = text.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-            .replacing(">", with: "&gt;")
-        return "<pre>\(escaped)</pre>\n"
+        "<pre>\(text.escapedForHTML())</pre>\n"
     }
 }

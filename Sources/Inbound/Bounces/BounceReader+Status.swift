@@ -79,7 +79,7 @@ extension BounceReader {
 
     /// Without a word for the action: the status field says 2.x.x.
     private func says2(_ group: DeliveryStatus.Group) -> Bool {
-        group["status"]?.trimmingSpaces.hasPrefix("2.") == true
+        group["status"]?.trimmingSpace().hasPrefix("2.") == true
     }
 
     /// The address that was mailed: the original one, else the final one where it is no name of

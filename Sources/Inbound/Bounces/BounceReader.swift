@@ -72,7 +72,7 @@ package struct BounceReader {
     }
 
     private func unsubscribe() -> BounceReading? {
-        let subject = (mail.header.text("subject") ?? "").lowercased().trimmingSpaces
+        let subject = (mail.header.text("subject") ?? "").lowercased().trimmingSpace()
         let first = subject.prefix { !$0.isWhitespace && $0 != ":" }
         guard first == "unsubscribe", subject.count < 80, !signs.isFromList else { return nil }
         return bySender(.unsubscribe, .unsubscribe)

@@ -10,7 +10,7 @@ struct DeliveryStatus {
 
         /// What became of the mail, in lower case.
         var action: String? {
-            fields["action"]?.lowercased().trimmingSpaces.prefix { $0.isLetter }.description
+            fields["action"]?.lowercased().trimmingSpace().prefix { $0.isLetter }.description
         }
 
         /// The stated status.
@@ -28,7 +28,7 @@ struct DeliveryStatus {
             guard let end = text.prefix(40).firstIndex(of: ";"),
                 text[..<end].allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == " " })
             else { return text }
-            return String(text[text.index(after: end)...]).trimmingSpaces
+            return String(text[text.index(after: end)...]).trimmingSpace()
         }
 
         /// The exit code of a program, where `X-Unix` is what the diagnostic code tells of.
@@ -42,7 +42,7 @@ struct DeliveryStatus {
         func name(_ field: String) -> String? {
             fields[field].map { text in
                 let name = text.split(separator: ";", maxSplits: 1).last.map(String.init) ?? text
-                return Reply.cleaned(name.trimmingSpaces)
+                return Reply.cleaned(name.trimmingSpace())
             }
         }
 
@@ -131,11 +131,11 @@ struct DeliveryStatus {
     private static func field(_ line: Substring) -> (String, String)? {
         let line = line.drop { $0 == " " || $0 == "\t" || $0 == ">" }
         guard let colon = line.prefix(80).firstIndex(of: ":") else { return nil }
-        let name = line[..<colon].lowercased().trimmingSpaces
+        let name = line[..<colon].lowercased().trimmingSpace()
         let isName = name.utf8.allSatisfy { $0.isASCIILetterOrDigit || $0 == 0x2D || $0 == 0x5F }
         guard isName, !name.isEmpty else { return nil }
         return (
-            name, String(line[line.index(after: colon)...].prefix(MailLimits.field)).trimmingSpaces
+            name, String(line[line.index(after: colon)...].prefix(MailLimits.field)).trimmingSpace()
         )
     }
 
@@ -163,7 +163,7 @@ struct DeliveryStatus {
     }
 
     private mutating func extend(_ name: String, by line: Substring) {
-        let text = " " + String(line).trimmingSpaces
+        let text = " " + String(line).trimmingSpace()
         func extended(_ group: inout Group) {
             guard let old = group.fields[name], old.utf8.count < MailLimits.field else { return }
             group.fields[name] = old + text

@@ -134,15 +134,12 @@ extension String {
         ]
         let lowered = lowercased()
         guard lowered.utf8.count == utf8.count else { return "" }
-        let found = marks.lazy.compactMap { lowered.range(of: $0)?.upperBound }.first
+        let found = marks.lazy.compactMap { lowered.firstRange(of: $0)?.upperBound }.first
         guard let found else { return "" }
         let offset = lowered.utf8.distance(from: lowered.startIndex, to: found)
         let rest = self[utf8.index(startIndex, offsetBy: offset)...]
         return rest.allSatisfy(\.isWhitespace) ? "" : String(rest.prefix(1000))
     }
-
-    /// Where a text stands first.
-    private func range(of part: String) -> Range<String.Index>? { firstRange(of: part) }
 }
 
 extension EnhancedStatus {

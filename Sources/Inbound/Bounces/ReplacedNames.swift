@@ -136,7 +136,7 @@ struct ReplacedNames {
     private mutating func machine(_ text: String) -> [UInt8] {
         let parts = text.split(separator: ";", maxSplits: 1)
         guard parts.count == 2 else { return Self.leftOut }
-        let host = String(parts[1]).trimmingSpaces.prefix { !$0.isWhitespace }.lowercased()
+        let host = String(parts[1]).trimmingSpace().prefix { !$0.isWhitespace }.lowercased()
         return Array("dns; \(standIn(forHost: host))".utf8)
     }
 

@@ -42,7 +42,7 @@ struct ReportSigns {
         // A tag tells of a tracker or a list, unless a daemon writes it under the null path.
         let isOfDaemon = hasNullPath && !from.isEmpty && Self.isDaemon(from, believesName: false)
         let isTagged =
-            !isOfDaemon && subject.trimmingSpaces.hasPrefix("[") && !subject.contains("[bounce]")
+            !isOfDaemon && subject.trimmingSpace().hasPrefix("[") && !subject.contains("[bounce]")
         hasSubject =
             !isReply && !isAbsence && !isTagged && fails
         isFromDaemon =
@@ -80,7 +80,7 @@ struct ReportSigns {
 
     /// Whether a subject begins as those of machines that answer do: no other word goes on behind.
     private static func beginsWithAbsence(_ subject: String) -> Bool {
-        let subject = subject.trimmingSpaces
+        let subject = subject.trimmingSpace()
         return absences.contains { phrase in
             guard subject.hasPrefix(phrase), !nouns.contains(phrase) else { return false }
             if phrase.hasSuffix(":") { return true }
@@ -128,7 +128,7 @@ struct ReportSigns {
     }
 
     private static func hasPrefix(_ text: String, _ words: [String]) -> Bool {
-        let text = text.trimmingSpaces
+        let text = text.trimmingSpace()
         return words.contains { word in
             guard text.hasPrefix(word) else { return false }
             let rest = text.dropFirst(word.count).drop { $0 == " " }

@@ -1,3 +1,5 @@
+internal import NewsletterCore
+
 /// What a part is, by its Content-Type (RFC 2045 section 5.1).
 struct ContentType {
     /// Type and subtype in lower case, such as `text/plain`.
@@ -70,7 +72,7 @@ struct ContentType {
     }
 
     private static func unquoted(_ text: String) -> String {
-        var value = text.trimmingSpaces
+        var value = text.trimmingSpace()
         if value.hasPrefix("\"") {
             value.removeFirst()
             if value.hasSuffix("\"") { value.removeLast() }

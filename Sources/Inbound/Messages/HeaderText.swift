@@ -1,3 +1,4 @@
+internal import NewsletterCore
 internal import TextFormats
 
 /// The text of a field: unfolded, with the encoded words of RFC 2047 read.
@@ -29,7 +30,7 @@ enum HeaderText {
         }
         wasWord = false
         flush()
-        return out.trimmingSpaces
+        return out.trimmingSpace()
     }
 
     private static func unfolded(_ value: ArraySlice<UInt8>) -> [UInt8] {
@@ -83,16 +84,5 @@ private struct EncodedWord {
         default: return nil
         }
         length = end + 2 - rest.startIndex
-    }
-}
-
-extension String {
-    /// The text without blanks at its ends.
-    var trimmingSpaces: String {
-        let blank: (Character) -> Bool = { $0.isWhitespace }
-        guard let first = firstIndex(where: { !blank($0) }),
-            let last = lastIndex(where: { !blank($0) })
-        else { return "" }
-        return String(self[first...last])
     }
 }

@@ -41,7 +41,7 @@ struct ArchiveInputs {
 
     /// What tells a file from another state of it; of an empty or absent one nothing.
     private func mark(of path: String) -> String {
-        let place = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) ?? path
+        let place = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
         guard let found = try? FileManager.default.attributesOfItem(atPath: place),
             let size = found[.size] as? Int, size > 0,
             let time = found[.modificationDate] as? Date

@@ -44,6 +44,20 @@ package struct ClassifyBounces {
         return BounceRecord(entry, reading, identity, isForeign: isForeign)
     }
 
+    /// What a reference must have been made for to be believed where it stood; nil anything.
+    ///
+    /// Whoever sees an envelope's return path cannot take its reader off the list with it.
+    private static func purpose(
+        of reference: FoundReference, in reading: BounceReading
+    ) -> RecipientReference.Purpose? {
+        if reading.kind == .unsubscribe { return .unsubscribe }
+        return switch reference.place {
+        case .returnPath: .returnPath
+        case .header: .header
+        case .link, .envelopeID, .text: nil
+        }
+    }
+
     /// Whom of ours a message is about: by a reference, else by an address that is on the list.
     private func identity(of reading: BounceReading) -> BounceRecord.Identity? {
         guard let keys else { return nil }
@@ -57,7 +71,9 @@ package struct ClassifyBounces {
                     by: reference.place.rawValue, subscriber: token.subscriber.description,
                     issue: token.issue?.description)
             }
-            guard let known = RecipientReference.read(reference.text, keys: keys) else { continue }
+            guard let known = RecipientReference.read(reference.text, keys: keys),
+                Self.purpose(of: reference, in: reading).map({ known.isGood(for: $0) }) ?? true
+            else { continue }
             return BounceRecord.Identity(
                 by: reference.place.rawValue, subscriber: known.subscriber.description,
                 issue: known.issueMark.flatMap { issues[$0] }?.description)
