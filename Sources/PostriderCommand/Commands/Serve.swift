@@ -42,9 +42,9 @@ struct Serve: AsyncParsableCommand {
         let lock = try serving.lock()
         defer { withExtendedLifetime(lock) {} }
         let log = RequestLog { Console.draw(String(decoding: $0, as: UTF8.self)) }
+        let desk = try ReadersDesk(in: workspace)
         let server = try await WebServer.start(
-            serving.site, desk: try ReadersDesk(in: workspace), on: web, admin: keeper, log: log,
-            effects: workspace.effects)
+            serving.site, desk: desk, on: web, admin: keeper, log: log, effects: workspace.effects)
         let (events, event) = AsyncStream.makeStream(of: Void.self)
         let stop = await StopSignals(onFirst: { event.finish() }, onSecond: { _exit(143) })
         let reload = await ReloadSignal { event.yield() }
@@ -70,6 +70,8 @@ struct Serve: AsyncParsableCommand {
         }
         notifier.stopping()
         await server.stop()
+        // What readers wished for last; whatever does not come into the list now waits for it.
+        desk.applyNow()
         throw (stop.status ?? .terminated).code
     }
 

@@ -45,7 +45,7 @@ package final class ReadersDesk: Sendable {
         application = WishApplication(in: workspace, intake, lookup, writer)
         _ = try? intake.keepReserve()
         // What an earlier run has recorded.
-        application.hear()
+        application.hear(of: (try? intake.entries()) ?? [])
     }
 
     deinit { application.stop() }
@@ -164,7 +164,7 @@ package final class ReadersDesk: Sendable {
             case .record:
                 writer.write(entry) { fault in
                     memory.finish(action, of: mail, at: entry.at, isRecorded: fault == nil)
-                    if fault == nil { application.hear(of: entry) }
+                    if fault == nil { application.hear(of: [entry]) }
                     done.resume(
                         returning: fault.map { .failure($0) } ?? .success(.recorded))
                 }

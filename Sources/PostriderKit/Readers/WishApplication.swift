@@ -14,10 +14,13 @@ final class WishApplication: Sendable {
         var isStopped = false
         /// Leavings of which is to be seen whether anybody was found.
         var leavings: [IntakeEntry] = []
+        /// Before the next round, in milliseconds.
+        var pause = WishApplication.shortestPause
     }
 
-    /// Between two looks, and before the first.
-    private static let pause = DispatchTimeInterval.milliseconds(200)
+    /// Before a round, in milliseconds; after each one that left something to do it doubles.
+    private static let shortestPause = 200
+    private static let longestPause = 30_000
     /// From how many entries on nothing is recorded while the rest is applied, so that the file can
     /// be emptied.
     private static let mostEntries = 2000
@@ -40,8 +43,9 @@ final class WishApplication: Sendable {
     }
 
     /// Hears that something was recorded.
-    func hear(of entry: IntakeEntry? = nil) {
-        if let entry, entry.optOut.isLeaving { state.withLock { $0.leavings.append(entry) } }
+    func hear(of entries: [IntakeEntry] = []) {
+        let leavings = entries.filter(\.optOut.isLeaving)
+        if !leavings.isEmpty { state.withLock { $0.leavings += leavings } }
         schedule()
     }
 
@@ -49,16 +53,21 @@ final class WishApplication: Sendable {
     func stop() { state.withLock { $0.isStopped = true } }
 
     private func schedule() {
-        let isNew = state.withLock { state in
+        let pause = state.withLock { state -> Int? in
             defer { state.isScheduled = true }
-            return !state.isScheduled && !state.isStopped
+            return state.isScheduled || state.isStopped ? nil : state.pause
         }
-        guard isNew else { return }
-        queue.asyncAfter(deadline: .now() + Self.pause) { [weak self] in
+        guard let pause else { return }
+        queue.asyncAfter(deadline: .now() + .milliseconds(pause)) { [weak self] in
             guard let self else { return }
             self.state.withLock { $0.isScheduled = false }
             if self.state.withLock({ $0.isStopped }) { return }
-            if !self.apply() { self.schedule() }
+            let isDone = self.round()
+            self.state.withLock { state in
+                state.pause =
+                    isDone ? Self.shortestPause : min(state.pause * 2, Self.longestPause)
+            }
+            if !isDone { self.schedule() }
         }
     }
 
@@ -66,15 +75,16 @@ final class WishApplication: Sendable {
     func applyNow() async {
         await withCheckedContinuation { done in
             queue.async {
-                self.apply()
+                _ = self.round()
                 done.resume()
             }
         }
     }
 
     /// Applies what is recorded; false where something is left to do.
-    @discardableResult
-    func apply() -> Bool {
+    func apply() -> Bool { queue.sync { round() } }
+
+    private func round() -> Bool {
         let leavings = state.withLock { state in
             defer { state.leavings = [] }
             return state.leavings
@@ -82,13 +92,22 @@ final class WishApplication: Sendable {
         do {
             try applyIntake()
             try intake.keepReserve()
-            for entry in leavings { try followUp(entry) }
-            return try intake.state().recorded == 0
         } catch {
             // Whatever keeps the list busy ends; what was recorded holds meanwhile.
             state.withLock { $0.leavings += leavings }
             return false
         }
+        // One that cannot be followed up, as by a ledger that cannot be read, keeps no other.
+        let left = leavings.filter { entry in
+            do {
+                try followUp(entry)
+                return false
+            } catch {
+                return true
+            }
+        }
+        state.withLock { $0.leavings += left }
+        return left.isEmpty && (try? intake.state().recorded) == 0
     }
 
     private func applyIntake() throws {

@@ -90,7 +90,8 @@ struct ReadersDeskTests {
     }
 
     /// Writes everything that is recorded into the list.
-    private func settle() {
+    private func settle(_ desk: ReadersDesk? = nil) {
+        let desk = desk ?? self.desk
         for _ in 0..<5000 where desk.applyNow() { return }
         Testing.Issue.record("it does not come into the list")
     }
@@ -376,6 +377,26 @@ struct ReadersDeskTests {
         #expect(try person("ann").status == .unsubscribed)
         #expect(try person("bob").status == .unsubscribed)
         #expect(try person("cem").status == .active)
+    }
+
+    @Test func `what was recorded before a restart is followed up after it`() async throws {
+        let mailing = try room.desk()
+        try #require(try room.begin(mailing)).close()
+        let former = try id(of: "ann")
+        _ = try workspace.tokenKeys()
+        try edit(
+            "UPDATE subscriber SET public_id = 'yyyyyyyyyyyyyyyyyyyy' WHERE address_key = 'ann@example.org'"
+        )
+        // Nothing is applied before the new desk has seen it.
+        let later = try await whileHeld {
+            let intake = Intake(
+                of: workspace.newsroom.subscriberDatabase, effects: workspace.effects)
+            _ = try intake.append([.leave(.id(former))], origin: .oneClick(first))
+            return try ReadersDesk(in: workspace)
+        }
+        settle(later)
+        #expect(try person("ann").status == .unsubscribed)
+        #expect(try person("bob").status == .active)
     }
 
     private func edit(_ sql: String) throws {
