@@ -33,6 +33,8 @@ import Testing
         return .leaving(LeavingPage(link: link, standing: standing, done: done))
     }
 
+    private var test: PageContent { .test(ReaderLink(text: "v1.k1.x.y", purpose: .test)) }
+
     private var everything: [PageContent] {
         let listed = ReaderStanding(
             maskedAddress: "a…@example.net", pausedUntil: Timestamp(seconds: 1_795_000_000),
@@ -43,7 +45,7 @@ import Testing
             leaving(standing: nil, done: .pause), leaving(standing: left),
             leaving(.undo, standing: left, done: .leave), leaving(.undo, standing: nil),
             leaving(.undo, standing: left, done: .reason), leaving(.undo, done: .undo),
-            leaving(.undo, standing: nil, done: .undo), .test,
+            leaving(.undo, standing: nil, done: .undo), test,
         ]
             + [400, 403, 404, 405, 408, 410, 413, 414, 421, 422, 429, 431, 503].map {
                 .refusal($0, back: "/u/x")
@@ -165,7 +167,7 @@ import Testing
             lists: [ReaderList(name: ListName("daily")!, title: payload)], language: payload)
         let tags = { (html: String) in html.matches(of: /<[a-zA-Z\/!][^>]*>/).map { String($0.0) } }
         for content in [
-            leaving(list: "daily", standing: standing), .refusal(404, back: payload), .test,
+            leaving(list: "daily", standing: standing), .refusal(404, back: payload), test,
             leaving(.undo, list: "daily", standing: standing, done: .leave),
         ] {
             let page = page(content, of: site)

@@ -213,6 +213,47 @@ import Testing
             ])
     }
 
+    @Test func `a page in another language is the same page, wherever it was reached`() async {
+        for target in ["/l?t=true", "/leave/true", "/u/true"] {
+            let page = await answer("GET", target).text
+            #expect(page.contains("href=\"/u/true?lang=de\""))
+        }
+        #expect(await answer("GET", "/l?t=tried").text.contains("href=\"/u/tried?lang=de\""))
+        let done = await answer("GET", "/u/undo?done=leave").text
+        #expect(done.contains("href=\"/u/undo?done=leave&amp;lang=de\""))
+        let refused = await answer("POST", "/l?t=true", body: "action=nonsense").text
+        #expect(refused.contains("href=\"/u/true?lang=de\""))
+    }
+
+    @Test func `the language that was asked for stays, and nothing else of what was said`() async {
+        let page = await answer("GET", "/u/true?lang=de-AT").text
+        #expect(page.contains("action=\"/u/true?lang=de\""))
+        let left = await answer("POST", "/u/true?lang=de", body: "action=leave")
+        #expect(left["Location"] == "/u/undo?done=leave&lang=de")
+        let paused = await answer("POST", "/u/true?lang=de", body: "action=pause&weeks=2")
+        #expect(paused["Location"] == "/u/true?done=pause&lang=de")
+        let tried = await answer("POST", "/u/tried?lang=de", body: "action=leave")
+        #expect(tried["Location"] == "/u/tried?lang=de")
+        let refused = await answer("POST", "/u/true?lang=de", body: "action=nonsense").text
+        #expect(
+            refused.contains("<html lang=\"de\"") && refused.contains("href=\"/u/true?lang=de\""))
+        let made = "zz%22%3E%0d%0aX:"
+        #expect(await answer("GET", "/u/true?lang=\(made)").text.contains("action=\"/u/true\""))
+        let plain = await answer("POST", "/u/true?lang=\(made)", body: "action=leave")
+        #expect(plain["Location"] == "/u/undo?done=leave")
+    }
+
+    @Test func `leaving is counted once, however often it is asked for`() async {
+        _ = await answer("POST", "/u/true", body: "action=leave")
+        _ = await answer("POST", "/u/true")
+        desk.state.withLock { $0.answer = .repeated }
+        _ = await answer("POST", "/u/true", body: "action=leave")
+        _ = await answer("POST", "/u/true")
+        let text = metrics.text(now: [])
+        #expect(text.contains("postrider_unsubscribes_total{way=\"page\"} 1\n"))
+        #expect(text.contains("postrider_unsubscribes_total{way=\"one-click\"} 1\n"))
+    }
+
     @Test(arguments: [
         "action=nonsense", "action=leave&scope=other", "action=pause", "action=pause&weeks=3",
         "action=pause&weeks=-1", "action=undo", "action=reason", "action=reason&reason=made-up",

@@ -1,5 +1,4 @@
 import Composing
-import Foundation
 import MailFormat
 import NewsletterCore
 import PostriderKit
@@ -15,7 +14,7 @@ struct LeavingSections {
         self.page = page
         self.site = site
         self.words = words
-        address = "\(site.prefix)/u/\(page.link.text)".escapedForHTML()
+        address = site.path(of: page.link, asked: page.asked).escapedForHTML()
     }
 
     private var newsletter: [String: String] { ["newsletter": site.name] }
@@ -147,10 +146,9 @@ struct LeavingSections {
 
     // MARK: - Parts
 
+    /// The day of a moment, in UTC, as that on which a pause ends.
     private func date(_ moment: Timestamp) -> String {
-        let zone = site.timeZone.secondsFromGMT(
-            for: .init(timeIntervalSince1970: Double(moment.seconds)))
-        return words.language.long((moment + .seconds(zone)).date)
+        words.language.long(moment.date)
     }
 
     private func status(_ html: String) -> String {

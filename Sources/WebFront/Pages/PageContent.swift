@@ -17,12 +17,15 @@ struct LeavingPage: Sendable {
     let standing: ReaderStanding?
     /// What the reader did a moment ago.
     let done: ReaderAction?
+    /// The code of the language that was asked for, where there is one.
+    var asked: String? = nil
 }
 
 /// What a page tells.
 enum PageContent: Sendable {
     case leaving(LeavingPage)
-    case test
+    /// A test's link leads nowhere else.
+    case test(ReaderLink)
     /// What went wrong, by its status, and the page that leads on.
     case refusal(Int, back: String? = nil)
 }

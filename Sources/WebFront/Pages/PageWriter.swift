@@ -44,7 +44,7 @@ struct PageWriter: Sendable {
             \(section.blocks.joined(separator: "\n"))
             </main>
             <footer>
-            \(footer(words))
+            \(footer(content, words))
             </footer>
             </body>
             </html>
@@ -63,7 +63,7 @@ struct PageWriter: Sendable {
     }
 
     /// Help stands in the same place on every page, and so do the languages.
-    private func footer(_ words: PageWords) -> String {
+    private func footer(_ content: PageContent, _ words: PageWords) -> String {
         var lines: [String] = []
         if let contact = site.contact {
             let address = contact.escapedForHTML()
@@ -75,15 +75,29 @@ struct PageWriter: Sendable {
         }
         let links = languages.all.map { other in
             let code = other.language.code.escapedForHTML()
+            let place = place(of: content, in: other.language.code).escapedForHTML()
             let name = other.language.ownName.escapedForHTML()
             let current = other.language.code == words.language.code ? " aria-current=\"true\"" : ""
             return
-                "<li><a href=\"?lang=\(code)\" lang=\"\(code)\" hreflang=\"\(code)\" "
+                "<li><a href=\"\(place)\" lang=\"\(code)\" hreflang=\"\(code)\" "
                 + "dir=\"\(other.language.direction)\"\(current)>\(name)</a></li>"
         }
         lines.append(
             "<nav aria-label=\"\(words.text(.languages))\"><ul>\(links.joined())</ul></nav>")
         return lines.joined(separator: "\n")
+    }
+
+    /// Where a page stands in a language: that of a link always below `/u/`, wherever it was
+    /// reached.
+    private func place(of content: PageContent, in code: String) -> String {
+        switch content {
+        case .leaving(let page):
+            let done = page.done.map { "done=\($0.rawValue)&" } ?? ""
+            return "\(site.path(of: page.link))?\(done)lang=\(code)"
+        case .test(let link): return site.path(of: link, asked: code)
+        case .refusal(_, let back):
+            return "\((back ?? "").prefix { $0 != "?" })?lang=\(code)"
+        }
     }
 
     private func paragraph(_ html: String) -> String { "<p>\(html)</p>" }

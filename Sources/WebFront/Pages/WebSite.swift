@@ -1,5 +1,4 @@
 package import Composing
-package import Foundation
 import NewsletterCore
 import PostriderKit
 
@@ -39,8 +38,6 @@ package struct WebSite: Sendable {
     /// Who hears of security problems, as security.txt has it.
     package var securityContact: String?
     package var clientAddress = ClientAddress()
-    /// The zone in which a pause ends at midnight.
-    package var timeZone = TimeZone(secondsFromGMT: 0) ?? .current
 
     package init(url: String, name: String, language: String) {
         self.url = url
@@ -59,6 +56,11 @@ package struct WebSite: Sendable {
 
     /// The path below which everything stands; empty, or without a slash at its end.
     var prefix: String { String(url.drop { $0 != ":" }.dropFirst(3).drop { $0 != "/" }) }
+
+    /// The path of a link's page, in a language that was asked for.
+    func path(of link: ReaderLink, asked: String? = nil) -> String {
+        "\(prefix)/u/\(link.text)" + (asked.map { "?lang=\($0)" } ?? "")
+    }
 
     /// Whether a Host field, or the authority of a target, names this site.
     func isNamed(by host: some StringProtocol) -> Bool {

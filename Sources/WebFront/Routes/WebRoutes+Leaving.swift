@@ -1,4 +1,3 @@
-import Foundation
 import MailFormat
 import NIOHTTP1
 import NewsletterCore
@@ -27,8 +26,8 @@ extension WebRoutes {
         }
         return .later {
             do throws(Problem) {
-                _ = try await desk.record(.oneClick, of: link, at: effects.now())
-                metrics.count("unsubscribes_total", ["way": "one-click"])
+                let answer = try await desk.record(.oneClick, of: link, at: effects.now())
+                if answer == .recorded { count(.oneClick) }
                 return marked(.plain(200, route, "Unsubscribed."), token)
             } catch {
                 return marked(unavailable(error, route, request, target), token)
@@ -47,16 +46,17 @@ extension WebRoutes {
             return .now(refusal(of: error, token, route, request, target))
         }
         if link.purpose == .test {
-            return .now(marked(page(.test, 200, route, wishes(request, target)), token))
+            return .now(marked(page(.test(link), 200, route, wishes(request, target)), token))
         }
         guard visits.allows(link.text) else {
             return .now(tooMany("pages", token, route, request, target))
         }
         let done = FormFields(query: target.query)["done"].flatMap { ReaderAction(rawValue: $0) }
+        let asked = asked(in: target)
         return .later {
             let standing = await desk.standing(of: link)
             let content = PageContent.leaving(
-                LeavingPage(link: link, standing: standing, done: done))
+                LeavingPage(link: link, standing: standing, done: done, asked: asked))
             let wishes = wishes(request, target, known: standing?.language)
             return marked(page(content, 200, route, wishes), token)
         }
@@ -76,7 +76,8 @@ extension WebRoutes {
         do throws(LinkRefusal) { link = try desk.readerLink(token) } catch {
             return .now(refusal(of: error, token, route, request, target))
         }
-        let page = site.prefix + "/u/" + link.text
+        let asked = asked(in: target)
+        let page = site.path(of: link, asked: asked)
         if request.isCut {
             return .now(marked(refusal(413, request, target, route, back: page), token))
         }
@@ -98,7 +99,8 @@ extension WebRoutes {
                 guard answer != .tooMany else {
                     return tooMany("changes", token, route, request, target)
                 }
-                return marked(seeOther(next(after: wish, action, link), route), token)
+                if answer == .recorded { count(wish) }
+                return marked(seeOther(next(after: wish, action, link, asked), route), token)
             } catch {
                 return marked(unavailable(error, route, request, target), token)
             }
@@ -133,27 +135,37 @@ extension WebRoutes {
         }
     }
 
-    /// The midnight that begins the day so many weeks from now.
+    /// The midnight, in UTC, that begins the day so many weeks from now.
     private func midnight(in weeks: Int) -> Timestamp {
         let day: Int64 = 86_400
-        let now = effects.now().seconds
-        let ahead = Int64(
-            site.timeZone.secondsFromGMT(for: Date(timeIntervalSince1970: Double(now))))
-        let days = (now + ahead) / day + Int64(weeks) * 7
-        return Timestamp(seconds: days * day - ahead)
+        return Timestamp(seconds: (effects.now().seconds / day + Int64(weeks) * 7) * day)
     }
 
     /// Where a reader is led after a wish.
-    private func next(after wish: ReaderWish, _ action: ReaderAction, _ link: ReaderLink) -> String
-    {
-        var text = link.text
+    private func next(
+        after wish: ReaderWish, _ action: ReaderAction, _ link: ReaderLink, _ asked: String?
+    ) -> String {
+        var next = link
         if case .leave(let list) = wish {
-            metrics.count("unsubscribes_total", ["way": "page"])
-            var left = link
-            left.list = list
-            text = desk.undoLink(for: left)
+            next.list = list
+            next.text = desk.undoLink(for: next)
         }
-        return "\(site.prefix)/u/\(text)?done=\(action.rawValue)"
+        let language = asked.map { "&lang=\($0)" } ?? ""
+        return "\(site.path(of: next))?done=\(action.rawValue)\(language)"
+    }
+
+    /// Counts a wish that was recorded, where it is to leave.
+    private func count(_ wish: ReaderWish) {
+        switch wish {
+        case .leave: metrics.count("unsubscribes_total", ["way": "page"])
+        case .oneClick: metrics.count("unsubscribes_total", ["way": "one-click"])
+        case .undo, .pause, .reason: break
+        }
+    }
+
+    /// The code of the language that a target asks for, where there is one.
+    private func asked(in target: WebTarget) -> String? {
+        languages.code(of: FormFields(query: target.query)["lang"])
     }
 
     private func seeOther(_ place: String, _ route: WebRoute) -> WebAnswer {

@@ -85,6 +85,11 @@ struct PageLanguages: Sendable {
         return standard
     }
 
+    /// The code of a language that somebody asked for, where it can be met.
+    func code(of asked: String?) -> String? {
+        asked.flatMap { IssueLanguage.known($0, among: all.map(\.language)) }?.code
+    }
+
     /// The languages of an Accept-Language field, the best first (RFC 9110, section 12.5.4).
     static func accepted(_ field: String?) -> [String] {
         let ranges = (field ?? "").split(separator: ",").prefix(20).enumerated()
