@@ -5,7 +5,8 @@ import Synchronization
 final class ConnectionCounts: Sendable {
     private struct State {
         var connections = 0
-        var ofAddress: [NetworkAddress: Int] = [:]
+        /// By what of an address is counted together.
+        var ofAddress: [[UInt8]: Int] = [:]
         var memory = 0
     }
 
@@ -23,11 +24,11 @@ final class ConnectionCounts: Sendable {
     /// Counts a connection in; false where its address has too many, and it is not counted.
     func enter(_ address: NetworkAddress?) -> Bool {
         state.withLock { state in
-            if let address {
-                guard state.ofAddress[address, default: 0] < limits.connectionsOfAddress else {
+            if let counted = address?.limited {
+                guard state.ofAddress[counted, default: 0] < limits.connectionsOfAddress else {
                     return false
                 }
-                state.ofAddress[address, default: 0] += 1
+                state.ofAddress[counted, default: 0] += 1
             }
             state.connections += 1
             return true
@@ -38,8 +39,10 @@ final class ConnectionCounts: Sendable {
     func leave(_ address: NetworkAddress?) {
         state.withLock { state in
             state.connections -= 1
-            guard let address, let count = state.ofAddress[address] else { return }
-            state.ofAddress[address] = count > 1 ? count - 1 : nil
+            guard let counted = address?.limited, let count = state.ofAddress[counted] else {
+                return
+            }
+            state.ofAddress[counted] = count > 1 ? count - 1 : nil
         }
     }
 

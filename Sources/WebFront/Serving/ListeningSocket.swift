@@ -1,3 +1,4 @@
+import NetworkAddresses
 package import PostriderKit
 
 /// The socket on which a server listens.
@@ -11,7 +12,10 @@ package enum ListeningSocket: Hashable, Sendable {
     /// Who passes a socket knows what it is for.
     package var isLocal: Bool {
         guard case .bound(.tcp(let host, _)) = self else { return true }
-        return host == "localhost" || host.hasPrefix("127.") || host == "::1"
+        if host == "localhost" { return true }
+        // A name may lead anywhere, whatever it begins with.
+        guard let address = NetworkAddress(host) else { return false }
+        return NetworkRange.loopback.contains { $0.contains(address) }
     }
 }
 

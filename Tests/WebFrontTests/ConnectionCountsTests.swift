@@ -1,0 +1,33 @@
+import NetworkAddresses
+import Testing
+
+@testable import WebFront
+
+/// Connections are counted by whom one provider knows as one customer.
+@Suite struct ConnectionCountsTests {
+    private let counts: ConnectionCounts
+
+    init() {
+        var limits = WebLimits()
+        limits.connectionsOfAddress = 2
+        counts = ConnectionCounts(limits)
+    }
+
+    private func enters(_ text: String) -> Bool { counts.enter(NetworkAddress(text)!) }
+
+    @Test func `addresses of IPv6 are counted by their first 64 bits`() {
+        #expect(enters("2001:db8:0:1::1") && enters("2001:db8:0:1:ffff::2"))
+        #expect(!enters("2001:db8:0:1::3"))
+        #expect(enters("2001:db8:0:2::1"))
+        counts.leave(NetworkAddress("2001:db8:0:1::1"))
+        #expect(enters("2001:db8:0:1::4") && !enters("2001:db8:0:1::5"))
+        #expect(counts.connections == 3)
+    }
+
+    @Test func `addresses of IPv4 are counted each, and whom nobody knows not at all`() {
+        for _ in 0..<2 { #expect(enters("192.0.2.7")) }
+        #expect(!enters("192.0.2.7") && !enters("::ffff:192.0.2.7"))
+        #expect(enters("192.0.2.8"))
+        for _ in 0..<5 { #expect(counts.enter(nil)) }
+    }
+}
