@@ -71,10 +71,22 @@ struct ListCheck {
                     Self.area, "set aside",
                     "the wish of \(entry.who) (\(entry.wish), \(entry.at)) could not be written into "
                         + "the list: \(entry.why)",
-                    remedy: "They get no mail meanwhile; take them off by hand, which clears it.")
+                    remedy: Self.remedy(of: entry))
             }
         } catch {
             return [.fail(Self.area, "set aside", error)]
+        }
+    }
+
+    static func remedy(of entry: SetAsideEntry) -> Remedy {
+        if entry.withholdsMail {
+            return .words("They get no mail meanwhile; take them off by hand, which clears it.")
+        }
+        switch entry.wish {
+        case "pause":
+            return .words("They get mail as before; set the pause by hand, which clears it.")
+        case "undo": return .words("They stay off the list; ask them whether they want mail.")
+        default: return .words("Whether they get mail does not depend on it.")
         }
     }
 }

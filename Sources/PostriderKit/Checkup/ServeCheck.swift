@@ -18,7 +18,7 @@ struct ServeCheck {
             return []
         }
         return [address(url), link(page), signatures()].compactMap { $0 }
-            + (isOffline ? [] : [roundTrip(page)])
+            + (isOffline ? [] : [roundTrip(url, page)])
     }
 
     private func address(_ url: String) -> Check {
@@ -56,12 +56,17 @@ struct ServeCheck {
     }
 
     /// Posts what a mail program does, with the token of a test, which changes nothing.
-    private func roundTrip(_ page: String) -> Check {
+    private func roundTrip(_ url: String, _ page: String) -> Check {
         let name = "one-click"
         let remedy = Remedy.words(
             "See that `postrider serve` runs, and that what is before it passes /u/ on.")
         do {
-            let token = try workspace.tokenKeys().seal(
+            guard let keys = try workspace.keyring() else {
+                return .warn(
+                    Self.area, name, "there is no key yet, so that no link can be tried",
+                    remedy: "The first mail makes one; after that ask again.")
+            }
+            let token = keys.seal(
                 Token(.test, subscriber: SubscriberID(random: workspace.effects)))
             let limits = FetchLimits(
                 connecting: .seconds(8), total: .seconds(15), allowsPrivateAddresses: true)
@@ -78,7 +83,7 @@ struct ServeCheck {
             return .ok(Self.area, name, "\(shown) answers 200 to one click")
         } catch let error as FetchError {
             return .warn(
-                Self.area, name, "\(settings.serve.url ?? page): \(error.reason.description)",
+                Self.area, name, "\(url): \(error.reason.description)",
                 remedy: remedy)
         } catch {
             return .fail(Self.area, name, error)

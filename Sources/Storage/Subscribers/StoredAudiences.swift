@@ -161,13 +161,14 @@ package struct StoredAudiences: Audiences, ListRole {
             """
         let members = "SELECT subscriber FROM membership WHERE list IN (\(ids))"
         // Whose wish to leave could not be written into the list gets no mail for that.
+        let harmless = SetAsideEntry.harmless.map { "'\($0)'" }.joined(separator: ", ")
         let status =
             try SetAsideTable(db: db).isEmpty()
             ? "s.status"
             : """
             CASE WHEN EXISTS (SELECT 1 FROM set_aside AS a
                 WHERE (a.subscriber = s.public_id OR a.address_key = s.address_key)
-                    AND a.entry ->> 'kind' NOT IN ('pause', 'undo', 'reason'))
+                    AND a.entry ->> 'kind' NOT IN (\(harmless)))
                 THEN 'unsubscribed' ELSE s.status END
             """
         return """

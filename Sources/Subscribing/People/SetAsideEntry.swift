@@ -22,4 +22,10 @@ package struct SetAsideEntry: Hashable, Sendable {
         self.at = at
         self.why = why
     }
+
+    /// Wishes for which nobody is kept from mail until somebody sees to them.
+    package static let harmless = ["pause", "undo", "reason"]
+
+    /// Whether whoever wished it gets no mail meanwhile.
+    package var withholdsMail: Bool { !Self.harmless.contains(wish) }
 }

@@ -36,7 +36,10 @@ struct ServeCheckTests {
 
     private let room: PracticeNewsroom
 
-    init() throws { room = try PracticeNewsroom() }
+    init() throws {
+        room = try PracticeNewsroom()
+        _ = try room.workspace.tokenKeys()
+    }
 
     private func checks(
         _ lines: String, _ web: Web = Web(200), isOffline: Bool = false
@@ -75,6 +78,16 @@ struct ServeCheckTests {
         #expect(opened.purpose == .test)
         #expect(asked.contains("List-Unsubscribe=One-Click"))
         #expect(!checks.contains { $0.finding.contains(token) })
+    }
+
+    @Test func `where there is no key, none is made and nothing is asked`() throws {
+        let key = room.workspace.newsroom.secretKey
+        try FileManager.default.removeItem(atPath: key)
+        let web = Web(200)
+        let check = try #require(try checks(Self.served, web).last)
+        #expect(check.name == "one-click" && check.verdict == .warn)
+        #expect(web.asked.withLock { $0.isEmpty })
+        #expect(!FileManager.default.fileExists(atPath: key))
     }
 
     @Test(arguments: [404, 301, 405, nil])
