@@ -97,6 +97,10 @@ import Testing
         #expect(try await say("create", "daily") == "Made the list daily.\n")
         #expect(try await say("create", "daily") == "The list daily exists already.\n")
         #expect(
+            try await say("create", "daily", "--public", "--title", "The Daily")
+                == "The list daily exists already. Nothing was changed; postrider lists change "
+                + "daily changes it.\n")
+        #expect(
             try await say("change", "daily", "--opt-in", "double")
                 == "The list daily has double opt-in now.\n")
         #expect(

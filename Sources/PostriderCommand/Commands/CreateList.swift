@@ -22,7 +22,10 @@ struct CreateList: ParsableCommand {
         let language = try facts.checkedLanguage
         let store = try newsroom.open().subscribers()
         guard try store.makeList(name, optIn: doubleOptIn ? .double : .single) else {
-            return Console.say("The list \(name) exists already.")
+            let hint =
+                facts.isEmpty && !doubleOptIn
+                ? "" : " Nothing was changed; postrider lists change \(name) changes it."
+            return Console.say("The list \(name) exists already.\(hint)")
         }
         var isPublic = facts.isPublic
         if isPublic == nil, Console.canAsk {
