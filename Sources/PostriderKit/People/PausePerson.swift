@@ -1,11 +1,12 @@
 import Foundation
 package import NewsletterCore
 import Subscribing
+import TextFormats
 
 /// Lets somebody get no mail for a while.
 ///
-/// The wish is on record before the list is opened, so that it holds at once, also for a mailing
-/// that is under way.
+/// The wish holds as soon as it is on record, also for a mailing that is under way, and whoever
+/// has the list. Before that, the list is asked only for where the person lives, without waiting.
 package struct PausePerson {
     /// What became of it, as `--json` tells it.
     package struct Record: Encodable {
@@ -53,7 +54,7 @@ package struct PausePerson {
     }
 
     /// The moment that a text names: of a day its beginning, where the person lives if that is
-    /// known, else in UTC.
+    /// known and the list can be read now, else in UTC.
     private func moment(_ text: String, for address: EmailAddress) throws -> Timestamp {
         guard let time = Timestamp(text) else {
             throw Problem(
@@ -61,11 +62,15 @@ package struct PausePerson {
                 remedy: "Such as: 2026-12-24 or 2026-12-24T08:00:00Z")
         }
         guard CalendarDate(text.trimmingSpace()) != nil else { return time }
-        let person = try? workspace.subscribers(waiting: false).people
-            .subscriber(.address(address))
-        guard let zone = person?.timeZone.flatMap({ TimeZone(identifier: $0) }) else { return time }
-        let offset = zone.secondsFromGMT(
-            for: Date(timeIntervalSince1970: Double(time.seconds)))
-        return time + .seconds(-offset)
+        guard let zone = try? self.zone(of: address) else { return time }
+        return zone.moment(showing: time)
+    }
+
+    /// Where somebody lives; nil where that is not known.
+    private func zone(of address: EmailAddress) throws -> TimeZone? {
+        let store = try workspace.subscribers(waiting: false)
+        defer { store.close() }
+        let person = try store.people.subscriber(.address(address))
+        return person?.timeZone.flatMap { TimeZone(identifier: $0) }
     }
 }
