@@ -37,7 +37,7 @@ final class WishMemory: Sendable {
 
     /// What to do about a wish.
     enum Advice {
-        /// Record it, and say how that went: ``finish(_:of:isRecorded:)``.
+        /// Record it, and say how that went: ``finish(_:of:at:isRecorded:)``.
         case record
         /// It is being recorded; the closure hears how that went.
         case wait

@@ -1,4 +1,4 @@
-/// What a connection and a request may take; SERVE's numbers, shorter ones in tests.
+/// What a connection and a request may take: the numbers of docs/serve.md, shorter ones in tests.
 package struct WebLimits: Sendable {
     /// Bytes of the request's target.
     package var target = 8 << 10
