@@ -21,7 +21,7 @@ package struct ReaderList: Hashable, Sendable {
         self.isMember = isMember
     }
 
-    init(_ name: ListName, _ facts: ListFacts, isMember: Bool = false) {
+    init(_ name: ListName, _ facts: ListFacts, isMember: Bool) {
         self.init(
             name: name, title: facts.title, description: facts.description,
             language: facts.language, isMember: isMember)

@@ -94,14 +94,6 @@ package final class ReadersDesk: Sendable {
         }
     }
 
-    /// The public lists by name; none where the list cannot be read.
-    package func lists() async -> [ReaderList] {
-        await look { lookup in
-            try lookup.lists().filter(\.value.isPublic).sorted { $0.key < $1.key }
-                .map { ReaderList($0.key, $0.value) }
-        } ?? []
-    }
-
     /// Looks at the list in its turn; nil where that is not within the time of a page.
     private func look<T: Sendable>(
         _ body: @escaping @Sendable (any ReaderLookup) throws -> T?

@@ -30,10 +30,7 @@ package final class StoredReaderLookup: ReaderLookup {
         let waiting = try intake.content().entries
         return try read { db in
             guard let (_, subscriber) = try PersonRow.find(.id(id), db) else { return nil }
-            let isSuppressed = try db.first(
-                Bool.self, "SELECT EXISTS (SELECT 1 FROM suppression WHERE address_key = ?)",
-                [subscriber.address.key])
-            var facts = ReaderFacts(subscriber, isSuppressed: isSuppressed ?? false)
+            var facts = ReaderFacts(subscriber)
             let mine = waiting.filter { entry in
                 entry.subscriber == id || entry.addressKey == subscriber.address.key
             }
@@ -117,9 +114,8 @@ extension ReaderFacts {
             case .mark(_, let status, _):
                 if status != .bounced || subscriber.status == .active { subscriber.status = status }
             case .pause(_, let end): subscriber.pausedUntil = end
-            case .suppress: isSuppressed = true
             case .remove: return false
-            case .reason: break
+            case .suppress, .reason: break
             }
         }
         return true

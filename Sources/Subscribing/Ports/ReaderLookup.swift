@@ -18,13 +18,8 @@ package protocol ReaderLookup: Sendable {
 /// What pages for readers go by.
 package struct ReaderFacts: Hashable, Sendable {
     package var subscriber: Subscriber
-    /// Whether the address gets no mail, whatever the status.
-    package var isSuppressed: Bool
     /// Whether they took leaving back, of which is still to be seen whether that holds.
     package var isReturning = false
 
-    package init(_ subscriber: Subscriber, isSuppressed: Bool = false) {
-        self.subscriber = subscriber
-        self.isSuppressed = isSuppressed
-    }
+    package init(_ subscriber: Subscriber) { self.subscriber = subscriber }
 }

@@ -30,7 +30,6 @@ final class WebConnection: ChannelInboundHandler {
     weak var gate: HeadGuard?
     /// Bytes of memory that were taken for what is being read.
     private var memory = 0
-    private var headBytes = 0
     private var hasFirstLine = false
     private var head: HTTPRequestHead?
     private var body: [UInt8] = []
@@ -74,15 +73,12 @@ final class WebConnection: ChannelInboundHandler {
         switch phase {
         case .idle:
             enter(.head, for: server.limits.headTime)
-            headBytes = 0
             hasFirstLine = false
         case .head, .body, .working, .writing, .lingering: break
         }
         guard phase == .head else { return true }
-        headBytes += bytes.readableBytes
         hasFirstLine = hasFirstLine || bytes.readableBytesView.contains(UInt8(ascii: "\n"))
-        let isTaken = keep(bytes.readableBytes)
-        return isTaken
+        return keep(bytes.readableBytes)
     }
 
     /// Takes memory; answers 503 where there is none.

@@ -330,7 +330,6 @@ struct ReadersDeskTests {
         #expect(standing.lists.last?.title == "The weekly letter")
         let bare = try #require(await desk.standing(of: try link("ann")))
         #expect(bare.lists.map(\.name.description) == ["weekly"])
-        #expect(await desk.lists().map(\.name.description) == ["weekly"])
         let gone = try workspace.tokenKeys().seal(
             Token(.unsubscribe, subscriber: SubscriberID("zzzzzzzzzzzzzzzzzzzz")))
         #expect(await desk.standing(of: try desk.link(gone, for: .unsubscribe)) == nil)
@@ -341,7 +340,6 @@ struct ReadersDeskTests {
         #expect(await desk.standing(of: link) != nil)
         try await whileHeld("EXCLUSIVE") { () async throws -> Void in
             #expect(await desk.standing(of: link) == nil)
-            #expect(await desk.lists().isEmpty)
             #expect(try await record(.oneClick, link) == .recorded)
             #expect(await desk.readiness().canReadList == false)
         }
