@@ -45,7 +45,7 @@ package final class ReadersDesk: Sendable {
         application = WishApplication(in: workspace, intake, lookup, writer)
         _ = try? intake.keepReserve()
         // What an earlier run has recorded.
-        application.hear(of: (try? intake.entries()) ?? [])
+        application.hear(of: (try? lookup.waiting()) ?? [])
     }
 
     deinit { application.stop() }

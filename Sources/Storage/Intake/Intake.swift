@@ -163,9 +163,6 @@ public final class Intake: OptOutIntake {
             isTorn: content.isTorn, oldest: content.entries.map(\.at).min())
     }
 
-    /// What stands in it, in the order in which it was recorded.
-    package func entries() throws(StorageError) -> [IntakeEntry] { try content().entries }
-
     // MARK: - Taking off
 
     /// Empties the file where it holds what was applied, and nothing else.

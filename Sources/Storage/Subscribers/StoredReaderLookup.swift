@@ -60,6 +60,14 @@ package final class StoredReaderLookup: ReaderLookup {
         try read { db in try db.first(Int.self, "SELECT COUNT(*) FROM set_aside") ?? 0 }
     }
 
+    package func waiting() throws -> [IntakeEntry] {
+        let entries = try intake.content().entries
+        if entries.isEmpty { return [] }
+        // Where the list cannot be read now, of none is known that it was applied.
+        let applied = try? read { db in try Set(db.all(String.self, "SELECT id FROM intake")) }
+        return entries.filter { applied?.contains($0.id) != true }
+    }
+
     private func read<T: Sendable>(_ body: (Session) throws -> T) throws -> T {
         try opened.withLock { opened in
             if let known = opened {

@@ -13,6 +13,9 @@ package protocol ReaderLookup: Sendable {
 
     /// How many opt-outs could not be written into the list.
     func setAsideCount() throws -> Int
+
+    /// What was recorded and is not in the list yet, in that order.
+    func waiting() throws -> [IntakeEntry]
 }
 
 /// What pages for readers go by.

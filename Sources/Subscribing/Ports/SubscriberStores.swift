@@ -54,7 +54,4 @@ package protocol OptOutIntake: Sendable {
 
     /// What there is to say of it.
     func state() throws(StorageError) -> IntakeState
-
-    /// What stands in it, in the order in which it was recorded.
-    func entries() throws(StorageError) -> [IntakeEntry]
 }

@@ -57,8 +57,6 @@ struct WishWriterTests {
         func state() throws(StorageError) -> IntakeState {
             IntakeState(path: "intake", recorded: 0, unreadable: 0, isTorn: false)
         }
-
-        func entries() throws(StorageError) -> [IntakeEntry] { [] }
     }
 
     private let intake = FakeIntake()
