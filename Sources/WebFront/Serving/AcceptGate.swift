@@ -1,6 +1,9 @@
 import NIOCore
 
 /// Accepts no connection while there are as many as may be: the kernel keeps the others waiting.
+///
+/// A connection counts from when it is accepted, before the loop that shall serve it knows of it,
+/// so that a loop which is behind lets no more in.
 final class AcceptGate: ChannelDuplexHandler {
     typealias InboundIn = any Channel
     typealias OutboundIn = Never
@@ -19,8 +22,22 @@ final class AcceptGate: ChannelDuplexHandler {
         if counts.hasRoom { context.read() } else { isHeldBack = true }
     }
 
-    /// Goes on where there is room again; called on the event loop of the listener.
-    func resume() {
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        counts.accepted()
+        let counts = counts
+        let listener = context.channel
+        unwrapInboundIn(data).closeFuture.whenComplete { _ in
+            counts.closed()
+            listener.eventLoop.execute {
+                let gate = try? listener.pipeline.syncOperations.handler(type: AcceptGate.self)
+                gate?.resume()
+            }
+        }
+        context.fireChannelRead(data)
+    }
+
+    /// Goes on where there is room again.
+    private func resume() {
         guard isHeldBack, counts.hasRoom else { return }
         isHeldBack = false
         context?.read()

@@ -21,28 +21,28 @@ final class ConnectionCounts: Sendable {
     /// Whether another one may be accepted.
     var hasRoom: Bool { connections < limits.connections }
 
-    /// Counts a connection in; false where its address has too many, and it is not counted.
-    func enter(_ address: NetworkAddress?) -> Bool {
+    /// Counts a connection in.
+    func accepted() { state.withLock { $0.connections += 1 } }
+
+    /// Counts a connection out.
+    func closed() { state.withLock { $0.connections -= 1 } }
+
+    /// Counts a connection of an address in; false where it has too many, and it is not counted.
+    func enter(_ address: NetworkAddress) -> Bool {
         state.withLock { state in
-            if let counted = address?.limited {
-                guard state.ofAddress[counted, default: 0] < limits.connectionsOfAddress else {
-                    return false
-                }
-                state.ofAddress[counted, default: 0] += 1
+            guard state.ofAddress[address.limited, default: 0] < limits.connectionsOfAddress else {
+                return false
             }
-            state.connections += 1
+            state.ofAddress[address.limited, default: 0] += 1
             return true
         }
     }
 
-    /// Counts a connection out.
-    func leave(_ address: NetworkAddress?) {
+    /// Counts a connection of an address out.
+    func leave(_ address: NetworkAddress) {
         state.withLock { state in
-            state.connections -= 1
-            guard let counted = address?.limited, let count = state.ofAddress[counted] else {
-                return
-            }
-            state.ofAddress[counted] = count > 1 ? count - 1 : nil
+            guard let count = state.ofAddress[address.limited] else { return }
+            state.ofAddress[address.limited] = count > 1 ? count - 1 : nil
         }
     }
 

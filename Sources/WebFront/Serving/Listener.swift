@@ -89,8 +89,8 @@ struct Listener {
         return ServerBootstrap(group: group)
             .serverChannelOption(.backlog, value: 1_024)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
-            // So that no more are accepted at once than may be.
-            .serverChannelOption(.maxMessagesPerRead, value: 4)
+            // One at a time, so that no more are accepted than may be.
+            .serverChannelOption(.maxMessagesPerRead, value: 1)
             .serverChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try channel.pipeline.syncOperations.addHandler(AcceptGate(counts))
@@ -112,20 +112,15 @@ struct Listener {
             if case .address(let address) = peer, !clientAddress().isProxy(peer) { address } else {
                 nil
             }
-        guard state.counts.enter(limited) else { return channel.close(promise: nil) }
+        guard let loop = loops[ObjectIdentifier(channel.eventLoop)] else { return }
+        if let limited, !state.counts.enter(limited) { return channel.close(promise: nil) }
         let connection = WebConnection(state, responder, peer)
         let id = ObjectIdentifier(connection)
-        guard let loop = loops[ObjectIdentifier(channel.eventLoop)] else { return }
         loop.value[id] = connection
         let counts = state.counts
-        let listener = channel.parent
         channel.closeFuture.whenComplete { _ in
             loop.value[id] = nil
-            counts.leave(limited)
-            listener?.eventLoop.execute {
-                let gate = try? listener?.pipeline.syncOperations.handler(type: AcceptGate.self)
-                gate?.resume()
-            }
+            if let limited { counts.leave(limited) }
         }
         var limits = NIOHTTPDecoderLimitConfiguration()
         limits.maxHeaderFieldSize = state.limits.fields
