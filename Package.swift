@@ -64,7 +64,7 @@ let benchmarkScripts =
     ["Peers"]
     + [
         "bench", "composing", "growth", "growth_page", "mails", "measuring", "page", "plot",
-        "sending", "sending_page", "subscribers", "tables", "targets",
+        "sending", "sending_page", "subscribers", "tables", "targets", "web",
     ].map { "\($0).py" }
 
 let package = Package(
@@ -99,6 +99,7 @@ let package = Package(
         system("CTurboJPEG", pkgConfig: "libturbojpeg", apt: ["libturbojpeg0-dev"]),
         system("CPNG", pkgConfig: "libpng", apt: ["libpng-dev"]),
         system("CWebP", pkgConfig: "libwebp", apt: ["libwebp-dev"]),
+        system("CZlib", pkgConfig: "zlib", apt: ["zlib1g-dev"]),
 
         // The ground: nouns and rules, files and where they stand, formats of text, hashes.
         library("NewsletterCore"),
@@ -157,7 +158,8 @@ let package = Package(
             name: "WebFront",
             dependencies: [
                 "NewsletterCore", "NetworkAddresses", "Composing", "Cryptography", "MailFormat",
-                "PostriderKit", "BuiltInFiles", .product(name: "NIOHTTP1", package: "swift-nio"),
+                "Archiving", "PostriderKit", "BuiltInFiles", "CZlib",
+                .product(name: "NIOHTTP1", package: "swift-nio"),
             ] + nio,
             exclude: ["Page"], swiftSettings: settings),
 
@@ -182,8 +184,9 @@ let package = Package(
         library(
             "PostriderCommand",
             [
-                "PostriderKit", "NewsletterCore", "Cryptography", "Composing", "Linting",
-                "MailFormat", "DeliveryEngine", "Inbound", "Subscribing", "SMTPTransport",
+                "PostriderKit", "NewsletterCore", "Cryptography", "Archiving", "Composing",
+                "Linting", "MailFormat", "DeliveryEngine", "Inbound", "Subscribing",
+                "SMTPTransport",
                 "Storage", "Files", "NewsroomFiles", "TextFormats", "Resolving", "SMTPSink",
                 "Preview", "WebFront", "BuiltInFiles", "Fetching", "Imaging", arguments,
             ]),
@@ -240,7 +243,8 @@ let package = Package(
         tests(
             "WebFrontTests",
             [
-                "WebFront", "PostriderKit", "NetworkAddresses", "Composing", "MailFormat",
+                "WebFront", "Archiving", "PostriderKit", "NetworkAddresses", "Composing",
+                "MailFormat",
                 "NewsletterCore", "PostriderTesting",
                 .product(name: "NIOHTTP1", package: "swift-nio"),
             ] + nio),

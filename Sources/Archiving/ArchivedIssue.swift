@@ -23,6 +23,8 @@ public struct ArchivedIssue: Sendable {
     public var id: String
     /// Its place in the feed, from 1, which stays; nil while it is not listed.
     public var number: Int?
+    /// The public lists to which it went; none for everybody.
+    public var lists: [ListName]
     /// What was found wrong since, and when.
     public var correction: Correction?
     /// When a correction was last published, or taken back.
@@ -49,7 +51,7 @@ public struct ArchivedIssue: Sendable {
     public init(
         slug: Slug, title: String, date: CalendarDate, language: String, summary: String? = nil,
         edition: NobodysEdition, pictures: [AttachedFile] = [], published: Timestamp, id: String,
-        number: Int? = nil, correction: Correction? = nil
+        number: Int? = nil, lists: [ListName] = [], correction: Correction? = nil
     ) {
         self.slug = slug
         self.title = title
@@ -61,6 +63,7 @@ public struct ArchivedIssue: Sendable {
         self.published = published
         self.id = id
         self.number = number
+        self.lists = lists
         self.correction = correction
     }
 

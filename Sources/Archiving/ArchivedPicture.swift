@@ -14,6 +14,11 @@ struct ArchivedPicture {
         "image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp",
     ]
 
+    /// The media type of a picture, by the end of its name.
+    static func mediaType(of ending: String) -> String {
+        endings.first { $0.value == ending }?.key ?? "application/octet-stream"
+    }
+
     /// Takes a picture that travels in a mail; nil for a file of another kind.
     init?(_ file: AttachedFile) {
         guard let ending = Self.endings[file.contentType.lowercased()] else { return nil }

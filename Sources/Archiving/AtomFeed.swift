@@ -31,7 +31,21 @@ struct AtomFeed {
         }
         let feed = document(latest, id: site.feedID, links)
         return [ArchiveFile(ArchiveNames.atom, text: feed, "application/atom+xml")]
-            + (0..<closedCount).map { closed($0 + 1) }
+            + (0..<closedCount).map { closed($0 + 1) } + lists.map { self.feed(of: $0) }
+    }
+
+    /// The lists to which any of the issues went.
+    private var lists: [ListName] { Set(issues.flatMap(\.lists)).sorted() }
+
+    /// The latest issues of one list.
+    private func feed(of list: ListName) -> ArchiveFile {
+        let path = ArchiveNames.feed(of: list)
+        let entries = Self.latest(of: issues.filter { $0.lists.contains(list) })
+        let feed = document(
+            entries, id: "\(site.feedID):\(list)",
+            [Self.link("self", site.url(ArchiveNames.address(ofFeedOf: list)))],
+            title: "\(site.newsletter.name) · \(list)")
+        return ArchiveFile(path, text: feed, "application/atom+xml")
     }
 
     /// The latest entries, and those that were corrected since the oldest of them, by time.
@@ -65,7 +79,9 @@ struct AtomFeed {
         return ArchiveFile(path, text: feed, "application/atom+xml")
     }
 
-    private func document(_ entries: [ArchivedIssue], id: String, _ links: [String]) -> String {
+    private func document(
+        _ entries: [ArchivedIssue], id: String, _ links: [String], title: String? = nil
+    ) -> String {
         let updated = entries.map(\.updated).max() ?? Timestamp(milliseconds: 0)
         let lines =
             [
@@ -74,7 +90,7 @@ struct AtomFeed {
                     + " xmlns:fh=\"http://purl.org/syndication/history/1.0\""
                     + " xml:lang=\"\(language.tag)\">",
                 "<id>\(id.escapedForXML())</id>",
-                "<title>\(site.newsletter.name.escapedForXML())</title>",
+                "<title>\((title ?? site.newsletter.name).escapedForXML())</title>",
                 "<updated>\(updated)</updated>",
                 "<author><name>\(site.author.escapedForXML())</name></author>",
                 Self.link("alternate", site.address, type: "text/html"),

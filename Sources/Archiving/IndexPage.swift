@@ -19,7 +19,7 @@ struct IndexPage {
             ArchiveFile(ArchiveNames.script, text: Self.script, "text/javascript"),
             ArchiveFile(ArchiveNames.words, Array(words.utf8), "application/json"),
             ArchiveFile(
-                "\(ArchiveNames.latest)/\(ArchiveNames.index)", text: latest, "text/html",
+                ArchiveNames.latestPage, text: latest, "text/html",
                 policy: PagePolicy.index.inHeader),
         ]
     }
@@ -68,6 +68,10 @@ struct IndexPage {
         }
         links.append("<a href=\"\(ArchiveNames.atom)\">Atom</a>")
         links.append("<a href=\"\(ArchiveNames.json)\">JSON Feed</a>")
+        for list in Set(issues.flatMap(\.lists)).sorted() {
+            let feed = ArchiveNames.address(ofFeedOf: list)
+            links.append("<a href=\"\(feed)\">Atom (<bdi>\(list)</bdi>)</a>")
+        }
         return "<nav class=\"ways\">\(links.joined(separator: "\n"))</nav>"
     }
 

@@ -24,5 +24,16 @@ struct PagePolicy {
     }
 
     /// As a header says it.
-    var inHeader: String { "\(inPage); frame-ancestors 'none'" }
+    var inHeader: String { Self.inHeader(inPage) }
+
+    /// What a header says of a page that was written; nil where it says nothing of itself.
+    static func inHeader(of page: String) -> String? {
+        let mark = "<meta http-equiv=\"Content-Security-Policy\" content=\""
+        guard let start = page.firstRange(of: mark) else { return nil }
+        return inHeader(String(page[start.upperBound...].prefix { $0 != "\"" }))
+    }
+
+    private static func inHeader(_ inPage: String) -> String {
+        "\(inPage); frame-ancestors 'none'"
+    }
 }

@@ -47,6 +47,8 @@ public struct Newsroom: Hashable, Sendable {
     public var subscriberDatabase: String { path("Subscribers/subscribers.sqlite") }
     /// How much has gone over each relay, for the rate limits.
     public var rateLimitStore: String { path("Subscribers/pace.sqlite") }
+    /// The archive as `postrider serve` answers it.
+    public var servedArchive: String { path("Subscribers/archive") }
     /// The secret from which tokens are made.
     public var secretKey: String { path("Subscribers/secret.key") }
     /// The issues.

@@ -28,10 +28,12 @@ package enum ListsContract {
             let list = try $0()
             _ = try list.lists.create(daily, optIn: .single)
             try expect(try list.lists.all().map(\.facts), [ListFacts()])
+            try expect(try list.lists.publicNames(), [])
             let facts = ListFacts(
                 isPublic: true, title: "Every day", description: "All news.", language: "de")
             try expect(try list.lists.describe(daily) { $0 = facts }, true)
             try expect(try list.lists.describe(daily) { $0.isPublic = true }, false)
+            try expect(try list.lists.publicNames(), [daily])
             _ = try list.lists.setOptIn(.double, of: daily)
             try expect(try list.lists.all().map(\.facts), [facts])
             let none = try? list.lists.describe(weekly) { $0.title = "Every week" }

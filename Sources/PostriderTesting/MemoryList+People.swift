@@ -22,6 +22,9 @@ extension MemoryList: People {
                     throw refusal(
                         NoSuchName.explain("list", list.description, state.lists.keys))
                 }
+                if FixedNames.contains(list.description) {
+                    throw refusal("no list can be called \(list)")
+                }
                 state.lists[list] = MemoryList.MadeList(optIn: .single, createdAt: now)
             }
             if isSuppressed, (entry.status ?? .active) == .active {
@@ -42,6 +45,8 @@ extension MemoryList: People {
             let isGraver =
                 before.status == .bounced && [.unsubscribed, .complained].contains(wanted)
             if before.status == .active || isGraver || revives && wanted == .active {
+                let isBack = before.status != .active && wanted == .active
+                if isBack && entry.pausedUntil == nil { state.people[known].pausedUntil = nil }
                 state.people[known].status = wanted
             }
             let isRefused = Self.merge(entry, &state, known, revives: revives)

@@ -53,6 +53,10 @@ package struct MemoryLists: Lists {
         try list.with { $0.lists.keys.sorted() }
     }
 
+    package func publicNames() throws -> [ListName] {
+        try list.with { $0.lists.filter(\.value.facts.isPublic).keys.sorted() }
+    }
+
     package func setOptIn(_ optIn: OptIn, of name: ListName) throws -> Bool {
         try list.with { state in
             guard let made = state.lists[name] else {

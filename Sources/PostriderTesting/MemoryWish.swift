@@ -31,7 +31,8 @@ struct MemoryWish {
         _ index: Int, until moment: Timestamp?, _ state: inout MemoryList.State
     ) -> OptOutOutcome {
         let end = moment.flatMap { $0 > now ? $0 : nil }
-        if state.people[index].pausedUntil == end { return .already }
+        let hasLeft = [.unsubscribed, .complained].contains(state.people[index].status)
+        if state.people[index].pausedUntil == end || end != nil && hasLeft { return .already }
         state.people[index].pausedUntil = end
         tell(end == nil ? "resumed" : "paused", end?.description, index, &state)
         return .done

@@ -138,6 +138,21 @@ package enum SuppressionsContract {
             let told = try list.people.history(of: list.person("ann")!.id).map(\.kind)
             try expect(told.suffix(2), ["paused", "resumed"])
         },
+        Clause("who has left pauses no more, and who comes back has no pause from before") {
+            let list = try $0()
+            try list.add("ann")
+            let ann = try ListUnderTest.who("ann")
+            let day = Timestamp("2099-01-01")!
+            try expect(try wish(.pause(ann, until: day), list), .done)
+            try expect(try wish(.leave(ann), list), .done)
+            try expect(try wish(.pause(ann, until: Timestamp("2098-01-01")!), list), .already)
+            try expect(try list.person("ann")?.pausedUntil, day)
+            let entry = SubscriberEntry(address: try EmailAddress("ann@example.org"))
+            _ = try list.people.add(
+                entry, revives: true, createsLists: false, origin: .command)
+            try expect(try list.person("ann")?.status, .active)
+            try expect(try list.person("ann")?.pausedUntil, nil)
+        },
         Clause("what a leaving took is given back once, and nothing else is") {
             let list = try $0()
             try list.add("ann", to: ListUnderTest.daily, ListUnderTest.weekly)

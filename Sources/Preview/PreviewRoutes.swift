@@ -10,6 +10,7 @@ import NewsletterCore
 ///     GET TOKEN/text?as=             the plain-text body
 ///     GET TOKEN/source?as=           the whole mail
 ///     GET TOKEN/picture?src=         a picture that the newsroom holds
+///     GET TOKEN/archive/             the issue's page in the archive, and its pictures below it
 ///     GET TOKEN/readers?q=           subscribers to choose from, as JSON
 ///     GET TOKEN/events               the version after each change, as server-sent events
 ///
@@ -63,6 +64,7 @@ struct PreviewRoutes: Sendable {
         case "readers": readers(query)
         case "events":
             Answer("text/event-stream", body: .versions(await board.versions()))
+        case _ where place.hasPrefix("archive/"): await archived(String(place.dropFirst(8)))
         default: .plain(404, "There is nothing of that name.")
         }
     }
@@ -122,6 +124,23 @@ struct PreviewRoutes: Sendable {
             return file("elsewhere.svg", "image/svg+xml")
         }
         return Answer(picture.contentType, body: .bytes(picture.bytes))
+    }
+
+    private func archived(_ path: String) async -> Answer {
+        let standing = await board.standing
+        do throws(ProofProblem) {
+            guard let composition = standing.composition else {
+                throw standing.problem ?? ProofProblem("The issue is being composed.")
+            }
+            guard let file = try composition.archived(path) else {
+                return .plain(404, "The page in the archive has nothing of that name.")
+            }
+            return Answer(
+                file.contentType, policy: Policy.mail(ViewOptions(), loadsFromWeb: loadsFromWeb),
+                body: .bytes(file.bytes))
+        } catch {
+            return .plain(409, error.description)
+        }
     }
 
     // MARK: - What stands beside

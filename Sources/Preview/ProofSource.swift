@@ -20,6 +20,15 @@ public protocol Composition: Sendable {
     /// A picture that the newsroom holds itself, by the address that the HTML names; nil where
     /// it comes from elsewhere.
     func picture(_ source: String) -> ProofPicture?
+
+    /// The page in the archive, or one of its pictures by its path beside the page: as it
+    /// would be published; nil where there is no such picture.
+    func archived(_ path: String) throws(ProofProblem) -> ProofPicture?
+}
+
+extension Composition {
+    /// No archive shows it.
+    public func archived(_ path: String) throws(ProofProblem) -> ProofPicture? { nil }
 }
 
 /// Why there is nothing to show, in a line or two with the way out.

@@ -53,6 +53,22 @@ import Testing
         }
     }
 
+    @Test func `a public list has a feed of its own issues, whatever it is called`() throws {
+        var issues = try (1...25).map { try ArchiveFixture.issue($0) }
+        for index in [2, 4] { issues[index].lists = [ListName("1")!, ListName("größe")!] }
+        issues[3].lists = [ListName("größe")!]
+        let files = Archive(ArchiveFixture.site, of: issues).files
+        #expect(try numbers(files, "lists/1/feed.atom") == [5, 3])
+        #expect(try numbers(files, "lists/größe/feed.atom") == [5, 4, 3])
+        #expect(try numbers(files, "feed/1.atom").count == 20)
+        let feed = files.text("lists/größe/feed.atom")
+        let address = "https://post.example.org/archive/lists/gr%C3%B6%C3%9Fe/feed.atom"
+        #expect(feed.contains("<link rel=\"self\" href=\"\(address)\"/>"), "\(feed.prefix(900))")
+        #expect(feed.contains("<title>The Ferry Post · größe</title>"))
+        #expect(!feed.contains("<id>tag:post.example.org,2026-11-01:newsletter</id>"))
+        #expect(files.text("index.html").contains("href=\"lists/1/feed.atom\""))
+    }
+
     @Test func `from the feed every closed document is reached`() throws {
         let files = try files(1...45)
         func link(_ relation: String, _ path: String) -> String? {

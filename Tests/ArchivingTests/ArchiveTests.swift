@@ -31,6 +31,23 @@ import Testing
             ])
     }
 
+    @Test func `a file that was written is known again, with its kind and policy`() throws {
+        let issue = try ArchiveFixture.issue(
+            1, html: "<p><img src=\"cid:hill@post.example.org\" alt=\"Hill\"></p>",
+            pictures: [picture])
+        let linked = try ArchiveFixture.issue(
+            2, html: "<p><img src=\"https://pictures.example.org/a.png\" alt=\"A\"></p>")
+        let files = archive([issue, linked])
+        #expect(files.contains { $0.mediaType == "image/png" })
+        for file in files {
+            #expect(ArchiveFile(written: file.path, file.bytes) == file, "\(file.path)")
+        }
+        let latest = try #require(files.first { $0.path == ArchiveNames.latestPage })
+        #expect(ArchiveNames.target(ofLatest: latest.bytes) == Slug("issue-2"))
+        let empty = try #require(archive([]).first { $0.path == ArchiveNames.latestPage })
+        #expect(ArchiveNames.target(ofLatest: empty.bytes) == nil)
+    }
+
     @Test func `a page leads to its neighbours, its feeds and itself`() throws {
         let issues = try (1...3).map { try ArchiveFixture.issue($0) }
         let page = archive(issues).text("issue-2/index.html")
@@ -164,7 +181,7 @@ import Testing
         "latest", "feed", "feed.atom", "feed.json", "search.js", "2026-11-22.txt", "images",
     ])
     func `a name of the archive's own is no name of an issue`(name: String) {
-        #expect(ArchiveNames.isTaken(name))
-        #expect(!ArchiveNames.isTaken("\(name)-1"))
+        #expect(FixedNames.contains(name))
+        #expect(!FixedNames.contains("\(name)-1"))
     }
 }

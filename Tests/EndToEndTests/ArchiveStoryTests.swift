@@ -93,6 +93,8 @@ import Testing
             #expect(mail.contains("View in browser"))
         }
         #expect(mails.contains { $0.contains("Qzbath") })
+        let told = try await room.postrider("report", "first").out
+        #expect(told.contains("page  https://post.example.org/archive/first/"), "\(told)")
         let status = try await room.postrider("status", "first")
         #expect(status.err.contains("archive build DIR"))
 

@@ -56,6 +56,62 @@ import Testing
         #expect(shown.err == "Who is on it: postrider subscribers list --list daily\n")
     }
 
+    @Test func `what lists are called goes from one newsroom to another`() async throws {
+        try await room.postrider(
+            "lists", "create", "daily", "--public", "--title", "Jeden Tag", "--description",
+            "Alles, jeden Morgen", "--language", "de", "--double-opt-in")
+        try await room.postrider("lists", "create", "club")
+        let told = try await room.postrider("lists", "list", "--json").out
+        try room.write(told, to: "lists.json")
+        let same = try await room.postrider("lists", "import", "lists.json").err
+        #expect(same == "As before: club, daily\nNothing was changed.\n")
+        try await room.postrider("lists", "delete", "daily", "--yes")
+        try await room.postrider("lists", "change", "club", "--title", "The Club")
+        let taken = try await room.postrider("lists", "import", "-", input: told).err
+        #expect(taken == "Made: daily\nChanged: club\n")
+        let back = try await room.postrider("lists", "show", "daily").out
+        for word in ["Jeden Tag", "Alles, jeden Morgen", "public", "double"] {
+            #expect(back.contains(word), "\(back)")
+        }
+    }
+
+    @Test(arguments: [
+        ("{}", "lists.json: it is no array of lists"), ("nonsense", "lists.json: it is no JSON"),
+        (#"[{"name": "a"}, {}]"#, "lists.json: list 2 has no name"),
+        (#"[{"name": "a", "title": 3}]"#, "list 1: title has a value of another kind"),
+        (#"[{"name": "a;b"}]"#, "list 1: \"a;b\" is no name of a list"),
+        (#"[{"name": "a"}, {"name": "A"}]"#, "list 2: a stands there twice"),
+        (#"[{"name": "a"}, {"name": "sent"}]"#, "no new list can be called sent"),
+        (#"[{"name": "a", "optIn": "triple"}]"#, "neither single nor double"),
+        (#"[{"name": "a", "language": "??"}]"#, "the language of a names none"),
+        (#"[{"name": "a", "title": "x\u001by"}]"#, "the title of a has a character"),
+    ])
+    func `of a file that is none, nothing is taken`(_ text: String, _ told: String) async throws {
+        try room.write(text, to: "lists.json")
+        let ending = try await room.postrider("lists", "import", "lists.json", exits: 65)
+        #expect(ending.err.contains(told), "\(ending)")
+        #expect(try await room.postrider("lists").err.hasPrefix("No lists yet"))
+    }
+
+    @Test func `titles that no page could show are refused, and names that a page has`()
+        async throws
+    {
+        let long = String(repeating: "x", count: 101)
+        for (option, text, told) in [
+            ("--title", long, "has 101 characters; 100 may be"),
+            ("--title", "a\u{202E}b", "is no text, U+202E"),
+            ("--description", "a\u{7}b", "is no text, U+7"),
+        ] {
+            let ending = try await room.run(["lists", "create", "club", option, text])
+            #expect(ending.status == 64 && ending.err.contains("\(option) \(told)"), "\(ending)")
+        }
+        let ending = try await room.postrider(
+            "subscribers", "import", "-", exits: 65,
+            input: "email,lists\nann@example.org,feed\n")
+        #expect(ending.err.contains("no list feed, and none can be made"), "\(ending)")
+        #expect(try await room.postrider("lists").err.hasPrefix("No lists yet"))
+    }
+
     @Test(arguments: [
         ["lists", "create", "odd;name"], ["segments", "save", "odd;name", "tag:x"],
         ["subscribers", "list", "--list", "odd;name"], ["send", "first", "--list", "odd;name"],

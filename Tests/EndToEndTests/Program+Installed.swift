@@ -22,6 +22,9 @@ extension Program {
     static let curl = installed("curl")
     static let nginx = installed("nginx")
     static let caddy = installed("caddy")
+    static let haproxy = installed("haproxy")
+    /// Asks slowly, many times at once.
+    static let slowhttptest = installed("slowhttptest")
     /// Passes sockets as systemd does.
     static let systemdSocket = installed("systemd-socket-activate")
     static let systemdAnalyze = installed("systemd-analyze")

@@ -40,11 +40,13 @@ struct ServeProxyStoryTests {
 
     /// Goes through a web server on a port, before the server on another.
     private func story(
-        port: Int, log: String, _ start: (_ upstream: Int) throws -> RunningProgram
+        port: Int, log: String?, _ start: (_ upstream: Int) throws -> RunningProgram
     ) async throws {
         let upstream = freePort()
         room.set("POSTRIDER_SERVE_URL", "https://news.example.org")
         room.set("POSTRIDER_LINKS_UNSUBSCRIBE", "https://news.example.org/u/{token}")
+        // The web server is one machine, and readers are others.
+        room.set("POSTRIDER_SERVE_PROXIES", "127.0.0.1")
         let tokens = try await tokens()
         let server = try room.start(["serve", "--listen", "127.0.0.1:\(upstream)"])
         let proxy = try start(upstream)
@@ -67,33 +69,65 @@ struct ServeProxyStoryTests {
             "\(base)/u/\(tokens[0])",
         ])
         #expect(pressed.status == 303)
-        // Whoever tries tokens is counted by what the web server says of them, not by what they
-        // say themselves.
-        var codes: [Int] = []
-        for number in 0..<32 {
-            codes.append(
-                try await curl(["-H", "X-Forwarded-For: 192.0.2.\(number)", "\(base)/u/forged"])
-                    .status)
-        }
-        // The client is this machine, which is a proxy of ours: nobody knows who it was.
-        #expect(codes.allSatisfy { $0 == 404 })
+        try await limitClients(base)
         // Requests that two servers could read in two ways end at the first or at the second.
-        let smuggled = try RawSocket.ask(
-            port,
-            "POST /u/x HTTP/1.1\r\nHost: news.example.org\r\nContent-Length: 6\r\n"
-                + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n0\r\n\r\nGET /healthz HTTP/1.1\r\n\r\n"
-        )
-        #expect(!smuggled.contains("ok\n"), "\(smuggled)")
+        for request in Self.smuggled {
+            let answer = try RawSocket.ask(port, request + "GET /healthz HTTP/1.1\r\n\r\n")
+            #expect(!answer.contains("ok\n"), "\(request): \(answer)")
+        }
         await proxy.stop()
         let end = await server.stop()
         #expect(end.status == 143)
-        let written = (try? room.read(log)) ?? ""
+        let written = log.flatMap { try? room.read($0) } ?? proxy.output
         let logged = written + proxy.talk + end.err
         for token in tokens { #expect(!logged.contains(token), "\(logged)") }
         #expect(written.contains("/u/v1.k"), "\(written)")
         try await room.postrider("compose", "second", "--all")
         try await room.postrider(
             "send", "second", "--list", "daily", "--yes", "--ignore-lint", exits: 65)
+    }
+
+    /// Whoever tries tokens is counted by the address that the web server saw, whatever they say
+    /// themselves; readers elsewhere are not counted with them.
+    private func limitClients(_ base: String) async throws {
+        let claims: [[String]] = [
+            [], ["-H", "X-Forwarded-For: 192.0.2.1"], ["-H", "X-Forwarded-For: 127.0.0.1"],
+            ["-H", "Forwarded: for=192.0.2.2"], ["-H", "X-Forwarded-For: 192.0.2.3, 127.0.0.1"],
+            ["-H", "X-Real-IP: 192.0.2.4", "-H", "X-Forwarded-For: nonsense"],
+        ]
+        // As many as a minute lets through, and again where one has begun on the way.
+        var codes: [Int] = []
+        for number in 0..<70 where codes.last != 429 {
+            let claim = claims[number % claims.count]
+            let asking = ["--interface", "127.0.0.2"] + claim + ["\(base)/u/forged"]
+            codes.append(try await curl(asking).status)
+        }
+        #expect(codes.count > 30 && codes.last == 429, "\(codes)")
+        #expect(codes.dropLast().allSatisfy { $0 == 404 }, "\(codes)")
+        let others = ["--interface", "127.0.0.3", "-H", "X-Forwarded-For: 127.0.0.2"]
+        #expect(try await curl(others + ["\(base)/u/forged"]).status == 404)
+    }
+
+    private static let smuggled = [
+        "Content-Length: 6\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+        "Content-Length: 0\r\nContent-Length: 44\r\n\r\n",
+        "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n",
+        "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity\r\n\r\n0\r\n\r\n",
+        "Transfer-Encoding : chunked\r\n\r\n0\r\n\r\n",
+        "X: y\r\n Transfer-Encoding: chunked\r\nContent-Length: +0\r\n\r\n",
+    ].map { "POST /u/x HTTP/1.1\r\nHost: news.example.org\r\nConnection: close\r\n" + $0 }
+
+    @Test(.enabled(if: Program.haproxy != nil, "HAProxy is not installed"))
+    func `HAProxy stands before it, by the example`() async throws {
+        let haproxy = try #require(Program.haproxy)
+        let port = freePort()
+        try await story(port: port, log: nil) { upstream in
+            let configuration = try example("haproxy.cfg")
+                .replacing(/bind :443 ssl crt .*/, with: "bind 127.0.0.1:\(port)")
+                .replacing("127.0.0.1:8025", with: "127.0.0.1:\(upstream)")
+            try room.write(configuration, to: "haproxy.cfg")
+            return try haproxy.start(["-db", "-f", room.path("haproxy.cfg")], in: room.folder)
+        }
     }
 
     @Test(.enabled(if: Program.nginx != nil, "nginx is not installed"))

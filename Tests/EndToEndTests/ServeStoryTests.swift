@@ -133,6 +133,9 @@ struct ServeStoryTests {
         #expect(try await curl("-d", "action=pause", "-d", "weeks=3", bob).status == 422)
         #expect(try await curl("-d", "action=pause", "-d", "weeks=1", bob).status == 303)
         #expect(try await curl(bob).body.contains("class=\"note\""))
+        #expect(try await curl("-d", "action=resume", bob).status == 303)
+        #expect(try await !curl(bob).body.contains("class=\"note\""))
+        #expect(try await curl("-d", "action=pause", "-d", "weeks=1", bob).status == 303)
 
         try await room.postrider("compose", "second", "--all")
         try await room.postrider("send", "second", "--list", "daily", "--yes", "--ignore-lint")
@@ -171,6 +174,29 @@ struct ServeStoryTests {
         #expect(open.status == 64 && open.err.contains("there is no TLS"))
         let bad = try await room.run(["serve", "--listen", "nowhere"])
         #expect(bad.status == 64)
+    }
+
+    @Test func `where readers would not get here, it says so at its start`() async throws {
+        room.set("POSTRIDER_SERVE_URL", "http://127.0.0.1:8025/news")
+        room.set("POSTRIDER_LINKS_UNSUBSCRIBE", "https://www.example.org/leave/{token}")
+        let port = freePort()
+        let program = try room.start(["serve", "--listen", "127.0.0.1:\(port)"])
+        for _ in 0..<3000 where !program.talk.contains("--print NAME") {
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        let told = program.talk
+        #expect(told.contains("links in mails lead to https://www.example.org/leave/{token}"))
+        #expect(told.contains("names port 8025 of this machine, and this listens on \(port)"))
+        #expect(told.contains("robots.txt belong to the root of the host"), "\(told)")
+        #expect(await program.stop().status == 143)
+        let robots = try await room.postrider("serve", "--print", "robots.txt")
+        #expect(robots.out == "User-agent: *\nDisallow:\n")
+        let none = try await room.run(["serve", "--print", "security.txt"])
+        #expect(none.status == 78 && none.err.contains("serve.security_contact"), "\(none)")
+        room.set("POSTRIDER_SERVE_SECURITY_CONTACT", "security@example.org")
+        let security = try await room.postrider("serve", "--print", "security.txt").out
+        #expect(security.hasPrefix("Contact: mailto:security@example.org\nExpires: 20"))
+        #expect(security.contains("Canonical: http://127.0.0.1:8025/.well-known/security.txt\n"))
     }
 
     @Test func `SIGHUP reads the settings again, and faulty ones change nothing`() async throws {

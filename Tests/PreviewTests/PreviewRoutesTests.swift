@@ -50,6 +50,15 @@ import Testing
         return try decoder.decode(State.self, from: Data(try text(answer).utf8))
     }
 
+    @Test func `the archive's page stands beside, without scripts and the web`() async throws {
+        let page = await get("/archive/")
+        #expect(try page.status == 200 && text(page) == "<p>")
+        #expect(page.policy.contains("sandbox") && page.policy.contains("img-src 'self';"))
+        #expect(await get("/archive/images/b.png").status == 404)
+        let refused = await get("/archive/private")
+        #expect(try refused.status == 409 && text(refused).contains("archive: false"))
+    }
+
     @Test(arguments: ["/", "/page.css", "/page.js", "/icon.svg"])
     func `the page comes whole from the binary and asks nothing of the web`(_ place: String)
         async throws

@@ -21,6 +21,13 @@ final class SampleSource: ProofSource {
                 text: "Dear \(name)\n", source: Array("Subject: Hello\r\n\r\nDear \(name)".utf8))
         }
 
+        func archived(_ path: String) throws(ProofProblem) -> ProofPicture? {
+            if path == "private" { throw ProofProblem("issue.yml says archive: false") }
+            return path.isEmpty
+                ? ProofPicture(contentType: "text/html; charset=utf-8", bytes: Array("<p>".utf8))
+                : path == "images/a.png" ? picture : nil
+        }
+
         func picture(_ source: String) -> ProofPicture? {
             source == "cid:logo@example.org" ? picture : nil
         }

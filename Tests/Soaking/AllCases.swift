@@ -12,6 +12,7 @@ extension SoakCase {
             twoSenders,
             copied, signals, clock, damagedLedgers, asleep, asleepForLong, leaving,
             leavingAtAnyMoment,
+            answeredIsKept, leavingOnAFullDisk,
             dyingRestore, lostKey, comingBack, failingSend,
             failingImport,
             failingUnsubscribe, failingCompose, million, largeImport, giants,

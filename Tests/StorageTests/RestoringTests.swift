@@ -94,6 +94,24 @@ struct RestoringTests {
         #expect(try store.fault() == nil)
     }
 
+    @Test func `how and when somebody left is still known`() throws {
+        try store.backups.backUp(to: backup)
+        let page = Origin.page(Slug("first"))
+        try store.people.unsubscribe("ann@example.org", origin: page)
+        try store.people.unsubscribe(
+            "ben@example.org", from: "weekly", origin: .oneClick(Slug("first")))
+        let ann = try #require(try store.people.subscriber("ann@example.org"))
+        let left = try #require(try store.people.history(of: ann.id).last)
+        try store.backups.restore(from: backup)
+        let back = try #require(try store.people.history(of: ann.id).last)
+        #expect(back.origin == page.description && back.kind == "unsubscribed")
+        #expect(back.at == left.at)
+        let ben = try #require(try store.people.subscriber("ben@example.org"))
+        #expect(
+            try store.people.history(of: ben.id).last?.origin
+                == Origin.oneClick(Slug("first")).description)
+    }
+
     @Test func `a blocked domain whose reach has grown keeps it`() throws {
         let domain = try #require(DomainKey("example.net"))
         try store.suppressions.block(domain)

@@ -23,6 +23,14 @@ import Testing
         #expect(enters("2001:db8:0:1::4") && !enters("2001:db8:0:1::5"))
     }
 
+    @Test func `one customer with many networks of IPv6 has four times as many`() {
+        for network in 1...8 { #expect(enters("2001:db8:7:\(network)::1")) }
+        #expect(!enters("2001:db8:7:9::1"))
+        #expect(enters("2001:db8:8:9::1"))
+        counts.leave(NetworkAddress("2001:db8:7:3::1")!)
+        #expect(enters("2001:db8:7:9::1") && !enters("2001:db8:7:10::1"))
+    }
+
     @Test func `addresses of IPv4 are counted each`() {
         for _ in 0..<2 { #expect(enters("192.0.2.7")) }
         #expect(!enters("192.0.2.7") && !enters("::ffff:192.0.2.7"))

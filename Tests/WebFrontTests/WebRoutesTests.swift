@@ -1,4 +1,5 @@
 import Composing
+import Foundation
 import NIOHTTP1
 import NetworkAddresses
 import NewsletterCore
@@ -205,12 +206,30 @@ import Testing
         #expect(paused["Location"] == "/u/true?done=pause")
         _ = await answer("POST", "/u/undo", body: "action=undo")
         _ = await answer("POST", "/u/undo", body: "action=reason&reason=other&text=too%20%26+long")
-        let end = try #require(Timestamp("2026-12-02T00:00:00Z"))
         #expect(
             wishes == [
-                .leave(ListName("daily")), .pause(until: end), .undo,
+                .leave(ListName("daily")), .pause(weeks: 2, otherwise: .gmt), .undo,
                 .reason(.other, "too & long"),
             ])
+    }
+
+    @Test func `a pause has a button that ends it, and tells the day where the reader lives`()
+        async throws
+    {
+        desk.state.withLock {
+            $0.standing = ReaderStanding(
+                maskedAddress: "a…@example.org", pausedUntil: Timestamp("2026-12-01T23:00:00Z"),
+                timeZone: "Europe/Berlin")
+        }
+        let page = await answer("GET", "/u/true").text
+        #expect(page.contains("value=\"resume\"") && page.contains("2 December 2026"), "\(page)")
+        let answer = await answer("POST", "/u/true", body: "action=resume")
+        #expect(answer.status == 303 && answer["Location"] == "/u/true?done=resume")
+        #expect(wishes == [.resume])
+        desk.state.withLock { $0.standing?.pausedUntil = nil }
+        let after = await self.answer("GET", "/u/true?done=resume").text
+        #expect(after.contains("You get emails again.") && !after.contains("value=\"resume\""))
+        #expect(await self.answer("POST", "/u/undo", body: "action=resume").status == 422)
     }
 
     @Test func `a page in another language is the same page, wherever it was reached`() async {

@@ -104,6 +104,24 @@ import Testing
     // MARK: - What is refused (threats 24 to 26)
 
     @Test(arguments: [
+        ("BREW", "/u/true", 405, "GET, HEAD, POST, OPTIONS"),
+        ("get", "/u/true", 405, "GET, HEAD, POST, OPTIONS"),
+        ("PROPFIND", "/robots.txt", 405, "GET, HEAD, OPTIONS"),
+        ("X-Y", "/robots.txt", 405, "GET, HEAD, OPTIONS"), ("BREW", "/nowhere", 404, nil),
+    ])
+    func `a method that HTTP does not know is told those that it may use`(
+        _ method: String, _ target: String, _ status: Int, _ allowed: String?
+    ) async throws {
+        try await serve { server in
+            let answer = try await ask(
+                server,
+                "\(method) \(target) HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
+            #expect(answer.hasPrefix("HTTP/1.1 \(status) "), "\(answer)")
+            #expect(allowed.map { answer.contains("\r\nAllow: \($0)\r\n") } ?? true, "\(answer)")
+        }
+    }
+
+    @Test(arguments: [
         // Two lengths, or a length and chunks, or odd chunks: where another server would see
         // another end.
         post + "Content-Length: 3\r\nContent-Length: 4\r\n\r\na=b",
@@ -116,7 +134,9 @@ import Testing
         post + "Transfer-Encoding: chunked\r\n\r\n-1\r\n",
         get + " folded: x\r\n\r\n", get + "X: a\r\n b\r\n\r\n", get + "X : a\r\n\r\n",
         get + "X: a\u{0}b\r\n\r\n", get + "X: a\rb\r\n\r\n", "GET /u/true HTTP/9.9\r\n\r\n",
-        "GET /u/true\r\n\r\n", "\u{16}\u{3}\u{1}", "NONSENSE / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n",
+        "GET /u/true\r\n\r\n", "\u{16}\u{3}\u{1}",
+        "NON{SENSE / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n", "X / SPDY/3\r\n\r\n",
+        "GET /u/true x HTTP/1.1\r\n\r\n",
     ])
     func `a request that could be read in two ways is refused, and nothing is done`(
         _ request: String

@@ -21,6 +21,8 @@ public enum PagePhrase: String, Hashable, Sendable, CaseIterable {
     case pauseTwelveWeeks = "pause_12_weeks"
     case pauseButton = "pause_button"
     case paused
+    case resumeButton = "resume_button"
+    case resumed
     // After leaving.
     case leftTitle = "left_title"
     case leftText = "left_text"

@@ -31,6 +31,9 @@ public struct SenderSnapshot: Codable, Hashable, Sendable {
     public var archivedAt: String?
     /// The archive's own page, in List-Archive.
     public var listArchive: String?
+    /// Which of the mailing's lists everybody could see when it began; nil in a mailing of an
+    /// earlier version, which counts as none.
+    public var publicLists: [String]?
     /// The list that the mailing goes to; nil for the whole newsletter.
     public var list: String?
     /// The name of the key under which tokens and Message-IDs are made.

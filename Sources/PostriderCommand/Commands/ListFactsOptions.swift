@@ -30,6 +30,15 @@ struct ListFactsOptions: ParsableArguments {
     /// Nil where it is not said.
     var isPublic: Bool? { visibility.map { $0 == .public } }
 
+    func validate() throws {
+        if let fault = (title?.inOneLine).flatMap({ ListFacts.fault(ofTitle: $0) }) {
+            throw ValidationError("--title \(fault)")
+        }
+        if let fault = (description?.inOneLine).flatMap({ ListFacts.fault(ofDescription: $0) }) {
+            throw ValidationError("--description \(fault)")
+        }
+    }
+
     /// The language, empty where it is taken away; throws for what names none.
     var checkedLanguage: String? {
         get throws {

@@ -9,7 +9,8 @@ struct Lists: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Keep the lists.",
         subcommands: [
-            ListLists.self, ShowList.self, CreateList.self, ChangeList.self, DeleteList.self,
+            ListLists.self, ShowList.self, CreateList.self, ChangeList.self, TakeLists.self,
+            DeleteList.self,
         ],
         defaultSubcommand: ListLists.self)
 }

@@ -25,6 +25,11 @@ struct Serve: AsyncParsableCommand {
         help: "Where the operator finds /readyz and /metrics; serve.admin otherwise.",
         transform: Self.address)
     var admin: ListenAddress?
+    @Option(
+        name: .customLong("print"),
+        help: "Print robots.txt or security.txt, for the root of a host that others serve, and end."
+    )
+    var printed: RootFile?
     @Flag(help: "Listen on an address that others reach, although there is no TLS here.")
     var plain = false
 
@@ -38,13 +43,17 @@ struct Serve: AsyncParsableCommand {
     func run() async throws {
         let workspace = try newsroom.open()
         let serving = try ServedNewsroom(workspace)
+        if let printed { return Console.write(bytes: try serving.bytes(of: printed).utf8) }
         let (web, keeper) = try sockets(serving)
         let lock = try serving.lock()
         defer { withExtendedLifetime(lock) {} }
         let log = RequestLog { Console.draw(String(decoding: $0, as: UTF8.self)) }
         let desk = try ReadersDesk(in: workspace)
+        let effects = workspace.effects
+        let archive = ServedArchive(in: workspace) { log.tell(error: $0, at: effects.now()) }
         let server = try await WebServer.start(
-            serving.site, desk: desk, on: web, admin: keeper, log: log, effects: workspace.effects)
+            serving.site, desk: desk, archive: ArchiveShelf(archive), on: web, admin: keeper,
+            log: log, effects: effects)
         let (events, event) = AsyncStream.makeStream(of: Void.self)
         let stop = await StopSignals(onFirst: { event.finish() }, onSecond: { _exit(143) })
         let reload = await ReloadSignal { event.yield() }
@@ -58,10 +67,14 @@ struct Serve: AsyncParsableCommand {
             server.every(watchdog / 2) { notifier.isAlive() }
         }
         Console.write("Serving \(serving.site.url) on \(Self.place(web, server.port))")
+        for advice in serving.advice(listening: web) { Console.say("note: \(advice)") }
         notifier.ready()
         for await _ in events {
             notifier.reloading()
-            do { server.reload(try ServedNewsroom(workspace).site) } catch {
+            do {
+                server.reload(try ServedNewsroom(workspace).site)
+                archive.refresh()
+            } catch {
                 log.tell(
                     error: "the settings are as before: \(Problem(error))",
                     at: workspace.effects.now())

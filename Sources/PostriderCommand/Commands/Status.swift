@@ -27,9 +27,11 @@ struct Status: ParsableCommand {
         Console.show(text(status))
         for hint in status.hints { Console.say(hint) }
         if let url = status.archivedAt, !folder.hasArchiveRecord {
+            let isServed = (try? workspace.settings())?.servedArchivePath != nil
+            let what = isServed ? "postrider serve" : "postrider archive build DIR"
             Console.say(
-                "Page: its emails lead to \(url), which answers once this has run: "
-                    + "postrider archive build DIR")
+                "Page: its emails lead to \(url), which answers once this "
+                    + "\(isServed ? "runs" : "has run"): \(what)")
         }
     }
 

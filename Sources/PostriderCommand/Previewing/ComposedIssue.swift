@@ -1,3 +1,6 @@
+import Archiving
+import Composing
+import DeliveryEngine
 import MailFormat
 import NewsletterCore
 import PostriderKit
@@ -10,6 +13,9 @@ struct ComposedIssue: Composition {
     let compiled: CompiledEdition
     /// The newsroom's own pictures that it shows, whether they travel in the mails or not.
     var pictures: [PictureName: [UInt8]] = [:]
+    /// The issue as it would be mailed to everybody now, and its plan.
+    let mailing: Mailing
+    let plan: Issue
 
     func proof(for address: EmailAddress?) throws(ProofProblem) -> Proof {
         do {
@@ -51,6 +57,18 @@ struct ComposedIssue: Composition {
             let kind = try? PictureKind(of: bytes)
         else { return nil }
         return ProofPicture(contentType: kind.contentType, bytes: bytes)
+    }
+
+    func archived(_ path: String) throws(ProofProblem) -> ProofPicture? {
+        do {
+            let name = "\(mailing.edition.slug)/\(path.isEmpty ? "index.html" : path)"
+            let files = try PastIssues(in: desk.workspace).proof(of: mailing, plan: plan)
+            return files.first { $0.path == name }.map {
+                ProofPicture(contentType: $0.mediaType, bytes: $0.bytes)
+            }
+        } catch {
+            throw ProofProblem(error)
+        }
     }
 
     /// The picture behind an address: `cid:NAME@DOMAIN`, or where the editor will put it.

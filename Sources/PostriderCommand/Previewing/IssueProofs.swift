@@ -50,8 +50,8 @@ struct IssueProofs: ProofSource {
             let attachments = try bodies.attachments(in: folder)
             let desk = try MailingDesk(
                 workspace, slug: folder.slug.description, store: store)
-            let compiled = try desk.compiled(
-                try desk.mailing(of: edition, with: attachments, to: []), isProof: true)
+            let mailing = try desk.mailing(of: edition, with: attachments, to: [])
+            let compiled = try desk.compiled(mailing, isProof: true)
             let places = FindingPlaces(folder, workspace.newsroom, edition)
             let findings = IssueLint(desk).findings(
                 in: edition, of: issue, articles: bodies.articles, pictures: attachments)
@@ -60,7 +60,8 @@ struct IssueProofs: ProofSource {
                     slug: folder.slug.description, title: issue.title ?? issue.subject,
                     newsletter: settings.newsletter.name, template: issue.template,
                     findings: findings.map(places.shown), notices: notices(edition)),
-                desk: desk, compiled: compiled, pictures: bodies.pictures)
+                desk: desk, compiled: compiled, pictures: bodies.pictures, mailing: mailing,
+                plan: issue)
         } catch {
             throw ProofProblem(error)
         }

@@ -35,6 +35,7 @@ struct ReportText {
             "\(report.issue)  \(status.stateInWords), to \(status.audience)",
             "\(status.candidates.groupedOf("candidate")): \(status.line)",
         ]
+        if let url = status.archivedAt { lines.append("page  \(url)") }
         if let pace = report.pace, report.recipients > 0 {
             let rate = Int(pace.perMinute).grouped
             lines.append(

@@ -39,7 +39,10 @@ extension BeginMailing.Plan {
             Console.say("  note   not your own yet, as init wrote them: \(placeholders)")
         }
         if let archivedAt {
-            Console.say("  page   \(archivedAt), once this has run: postrider archive build DIR")
+            let how =
+                isArchiveServed
+                ? "by postrider serve" : "once this has run: postrider archive build DIR"
+            Console.say("  page   \(archivedAt), \(how)")
         }
     }
 }

@@ -10,6 +10,7 @@ struct ServedNewsroom {
     let workspace: Workspace
     let settings: ServeSettings
     let site: WebSite
+    private let all: Settings
 
     /// Reads the settings; throws a ``Problem`` where they do not say where readers come.
     init(_ workspace: Workspace) throws {
@@ -23,6 +24,7 @@ struct ServedNewsroom {
         }
         let newsletter = settings.newsletter
         var site = WebSite(url: url, name: newsletter.name, language: newsletter.language)
+        site.timeZone = settings.timeZone
         site.homepage = newsletter.url
         site.contact = settings.from.address.description
         site.languages = try workspace.languages()
@@ -31,12 +33,46 @@ struct ServedNewsroom {
         site.darkLogo = try Self.picture(newsletter.brand.darkLogo, workspace)
         site.also = settings.serve.also
         site.hsts = settings.serve.hsts
+        site.archivePath = settings.servedArchivePath.map { site.path(below: $0) }
+        site.sitemap = settings.servedSitemap
         site.securityContact = settings.serve.securityContact
         site.clientAddress = ClientAddress(
             settings.serve.clientAddress, proxies: settings.serve.proxies)
         self.workspace = workspace
         self.settings = settings.serve
+        all = settings
         self.site = site
+    }
+
+    /// What the operator should know of how readers come here.
+    func advice(listening socket: ListeningSocket) -> [String] {
+        var address: ListenAddress?
+        if case .bound(let bound) = socket { address = bound }
+        var advice = ServeAdvice.all(of: all, listening: address).map(\.words)
+        if site.isBelowRoot {
+            let names = RootFile.allCases.filter { (try? bytes(of: $0)) != nil }
+            let list = names.map(\.rawValue).joined(separator: " and ")
+            advice.append(
+                "\(list) belong to the root of the host, which others serve: put what "
+                    + "`postrider serve --print NAME` writes there")
+        }
+        return advice
+    }
+
+    /// A file for the root of the host; throws a ``Problem`` where the settings give none.
+    func bytes(of file: RootFile) throws -> String {
+        switch file {
+        case .robots: return site.robotsText
+        case .security:
+            guard let text = site.securityText(at: workspace.effects.now()) else {
+                throw Problem(
+                    .badConfiguration, "serve.security_contact is not set",
+                    remedy: .words(
+                        "Add who wants to hear of faults: "
+                            + "serve: {security_contact: security@example.org}."))
+            }
+            return text
+        }
     }
 
     /// Keeps others from serving the newsroom at the same time.

@@ -48,11 +48,20 @@ struct ArchiveFolder {
             .map { !$0.files.isEmpty } ?? false
     }
 
-    /// Opens or makes the folder; throws where it is a newsroom, stands above this one, or is a part
-    /// of it that is private.
-    init(_ folder: String, beside newsroom: Newsroom) throws {
+    /// What was last written into a folder, and of what; nil where nothing was.
+    static func written(in folder: String) -> (names: Set<String>, whole: Whole?)? {
+        let data = FileManager.default.contents(atPath: "\(folder)/\(manifestName)")
+        return data.flatMap { try? JSONDecoder().decode(Manifest.self, from: $0) }
+            .map { (Set($0.files.keys.filter(isPlain)), $0.whole) }
+    }
+
+    /// Opens or makes the folder.
+    ///
+    /// Throws where it is a newsroom, stands above this one, or is a part of it that is private; of
+    /// the newsroom's own folder for it nothing of that is asked.
+    init(_ folder: String, beside newsroom: Newsroom?) throws {
         self.folder = folder
-        try Self.refuse(folder, of: newsroom)
+        if let newsroom { try Self.refuse(folder, of: newsroom) }
         try Folder.create(folder)
         let path = "\(folder)/\(Self.manifestName)"
         guard try Folder.holdsAnything(path) else {

@@ -1,5 +1,6 @@
 import Cryptography
 import Foundation
+import Glibc
 import NewsletterCore
 import NewsroomFiles
 
@@ -17,6 +18,17 @@ struct ArchiveInputs {
 
     /// Everything but what `archive build` writes itself.
     func given() throws -> String {
+        var parts = try common()
+        for folder in try workspace.newsroom.mailedIssues() {
+            parts.append("\(folder.slug)")
+            parts += [folder.ledger, "\(folder.ledger)-wal", folder.plan, folder.correction]
+                .map(mark)
+        }
+        return Self.digest(parts)
+    }
+
+    /// What no issue has a part in.
+    private func common() throws -> [String] {
         let newsroom = workspace.newsroom
         var parts = [base, mark(of: "/proc/self/exe"), mark(of: newsroom.settings)]
         let names = workspace.effects.environmentNames().filter { $0.hasPrefix("POSTRIDER_") }
@@ -26,10 +38,17 @@ struct ArchiveInputs {
         {
             parts.append("\(name) \(mark(of: "\(phrases)/\(name)"))")
         }
-        for folder in try newsroom.mailedIssues() {
-            parts.append("\(folder.slug)")
-            parts += [folder.ledger, "\(folder.ledger)-wal", folder.plan, folder.correction]
-                .map(mark)
+        return parts
+    }
+
+    /// What tells that another archive may have to be made: all but how the ledgers of issues grow
+    /// whose page has been written.
+    func watched() throws -> String {
+        var parts = try common()
+        for folder in try workspace.newsroom.mailedIssues() {
+            let record = mark(of: folder.archiveRecord)
+            parts += ["\(folder.slug)", record, mark(of: folder.plan), mark(of: folder.correction)]
+            if record == "-" { parts += [folder.ledger, "\(folder.ledger)-wal"].map(mark) }
         }
         return Self.digest(parts)
     }
@@ -41,13 +60,10 @@ struct ArchiveInputs {
 
     /// What tells a file from another state of it; of an empty or absent one nothing.
     private func mark(of path: String) -> String {
-        let place = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-        guard let found = try? FileManager.default.attributesOfItem(atPath: place),
-            let size = found[.size] as? Int, size > 0,
-            let time = found[.modificationDate] as? Date
-        else { return "-" }
-        let number = found[.systemFileNumber] as? Int ?? 0
-        return "\(size) \(time.timeIntervalSince1970) \(number)"
+        var found = stat()
+        guard stat(path, &found) == 0, found.st_size > 0 else { return "-" }
+        let time = found.st_mtim
+        return "\(found.st_size) \(time.tv_sec).\(time.tv_nsec) \(found.st_ino)"
     }
 
     private static func digest(_ parts: [String]) -> String {

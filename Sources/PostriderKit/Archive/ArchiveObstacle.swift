@@ -57,7 +57,8 @@ package enum ArchiveObstacle: Hashable, Sendable {
         case .unreadablePlan(let why): "issue.yml cannot be read: \(why)"
         case .record(let why), .correction(let why): why
         case .segment(let expression): "it went to a part of the readers only: \(expression)"
-        case .lists(let names): "it went to \(names.joined(separator: ", ")), not to everybody"
+        case .lists(let names):
+            "it went to \(names.joined(separator: ", ")), which was not public when it was sent"
         case .name: "the archive has this name for a file of its own"
         case .edition(let obstacle): obstacle.description
         case .ledger(let why): "its ledger cannot be read: \(why)"
@@ -69,9 +70,6 @@ package enum ArchiveObstacle: Hashable, Sendable {
 struct ArchivePublicity {
     private let settings: Settings.Archive
     private let address: String?
-    /// The lists whose mailings are public: none, until lists say so of themselves.
-    private let publicLists: Set<String> = []
-
     init(_ settings: Settings, address: String? = nil) {
         self.settings = settings.archive
         self.address = address ?? settings.links.archive
@@ -84,21 +82,29 @@ struct ArchivePublicity {
     }
 
     /// What keeps an issue out that went to an audience, apart from what stands in it.
-    func obstacle(to slug: Slug, plan: Issue?, audience: Audience) -> ArchiveObstacle? {
+    ///
+    /// `publicLists` are the lists that were public when its mailing began: a list that becomes so
+    /// later publishes nothing that was said to its members alone.
+    func obstacle(
+        to slug: Slug, plan: Issue?, audience: Audience, publicLists: [String]
+    ) -> ArchiveObstacle? {
         if !settings.isPublic { return .notPublic }
         if address == nil { return .noAddress }
         if plan?.isArchived == false { return .plan }
         if let expression = audience.asked ?? audience.expression { return .segment(expression) }
         let lists = audience.lists.map(\.description)
-        if !lists.isEmpty, !publicLists.isSuperset(of: lists) { return .lists(lists) }
-        return ArchiveNames.isTaken("\(slug)") ? .name : nil
+        let hidden = lists.filter { !publicLists.contains($0) }
+        if !hidden.isEmpty { return .lists(hidden) }
+        return FixedNames.contains("\(slug)") ? .name : nil
     }
 
     /// The address of the page of an issue that is about to be mailed; nil where it gets none.
-    func url(of edition: Edition, plan: Issue?, audience: Audience) -> String? {
-        guard obstacle(to: edition.slug, plan: plan, audience: audience) == nil, let base else {
-            return nil
-        }
+    func url(
+        of edition: Edition, plan: Issue?, audience: Audience, publicLists: [String]
+    ) -> String? {
+        let obstacle = obstacle(
+            to: edition.slug, plan: plan, audience: audience, publicLists: publicLists)
+        guard obstacle == nil, let base else { return nil }
         let url = "\(base)\(edition.slug)/"
         return (try? NobodysEdition(edition, url: url)) == nil ? nil : url
     }

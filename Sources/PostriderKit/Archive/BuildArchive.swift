@@ -41,6 +41,8 @@ package struct BuildArchive {
     private let folder: String
     private let only: Slug?
     private let issues: PastIssues
+    /// Beside which the folder stands; nil where it is the newsroom's own.
+    private let newsroom: Newsroom?
 
     /// Into a folder, which is made where it is not there; with `only` the files of one issue.
     package init(
@@ -52,6 +54,16 @@ package struct BuildArchive {
         self.folder = folder
         self.only = only
         issues = try PastIssues(in: workspace, at: address)
+        newsroom = workspace.newsroom
+    }
+
+    /// Into the folder of the newsroom's own from which `postrider serve` answers.
+    init(servedIn workspace: Workspace) throws {
+        self.workspace = workspace
+        folder = workspace.newsroom.servedArchive
+        only = nil
+        issues = try PastIssues(in: workspace)
+        newsroom = nil
     }
 
     /// Writes it; throws where nothing may be public, or the folder is not for an archive.
@@ -59,19 +71,18 @@ package struct BuildArchive {
     /// Where archive.public says no more that anything is, what was written before is taken away.
     package func build() throws -> Report {
         guard let base = issues.base else { return try takeAway() }
-        _ = try ArchiveFolder(folder, beside: workspace.newsroom)
+        _ = try ArchiveFolder(folder, beside: newsroom)
         return try FolderLock.take(in: folder) {
             // As the last one whose turn it was left it.
-            var place = try ArchiveFolder(folder, beside: workspace.newsroom)
+            var place = try ArchiveFolder(folder, beside: newsroom)
             try place.removeLeftovers()
             let inputs = ArchiveInputs(workspace, at: base)
             let given = try inputs.given()
             if only == nil, let (whole, count) = place.whole(of: [given, try inputs.records()]) {
                 return Report(whole, of: count, in: folder, at: base)
             }
-            var past = try issues.all()
-            try refuseSlips(past)
-            try noteDown(&past, at: base)
+            // Numbers are given by one at a time.
+            let past = try published(at: base)
             let archive = Archive(
                 issues.site(of: past, at: base), of: past.compactMap(\.issue))
             if let only { try refuse(only, among: past) }
@@ -83,6 +94,18 @@ package struct BuildArchive {
             }
             return report
         }
+    }
+
+    /// What is public, written down, while nobody else gives numbers.
+    private func published(at base: String) throws -> [PastIssue] {
+        func read() throws -> [PastIssue] {
+            var past = try issues.all()
+            try refuseSlips(past)
+            try noteDown(&past, at: base)
+            return past
+        }
+        let folder = workspace.newsroom.issues
+        return Folder.isFolder(folder) ? try FolderLock.take(in: folder, read) : try read()
     }
 
     /// Writes down by what readers are to know the issues that are published for the first time.
@@ -169,9 +192,9 @@ package struct BuildArchive {
         guard only == nil, !isPublic, ArchiveFolder.isArchive(folder) else {
             throw try nothingPublic()
         }
-        _ = try ArchiveFolder(folder, beside: workspace.newsroom)
+        _ = try ArchiveFolder(folder, beside: newsroom)
         return try FolderLock.take(in: folder) {
-            var place = try ArchiveFolder(folder, beside: workspace.newsroom)
+            var place = try ArchiveFolder(folder, beside: newsroom)
             try place.removeLeftovers()
             let changes = try place.write([], isPart: false)
             return Report(

@@ -1,10 +1,10 @@
-import Archiving
+package import Archiving
 import Composing
-import DeliveryEngine
+package import DeliveryEngine
 import Files
 import Foundation
 import MailFormat
-import NewsletterCore
+package import NewsletterCore
 import NewsroomFiles
 import Storage
 
@@ -42,6 +42,27 @@ package struct PastIssues {
             languages: languages)
     }
 
+    /// The page, the text and the pictures of an issue that is being worked on, as they would be
+    /// published; throws a ``Problem`` where it could not be shown to everybody.
+    package func proof(of mailing: Mailing, plan: Issue) throws -> [ArchiveFile] {
+        let slug = mailing.edition.slug
+        if plan.isArchived == false { throw Self.notShown(slug, .plan) }
+        let base = settings.links.archive ?? "https://archive.example/"
+        do throws(NobodysEdition.Obstacle) {
+            let edition = try NobodysEdition(
+                mailing.edition, url: "\(base)\(slug)/", without: reasons(mailing.edition))
+            var issue = archived(mailing, edition, mailing.createdAt, at: base)
+            issue.number = 1
+            return Archive(site(of: [], at: base), of: [issue]).files(of: slug)
+        } catch {
+            throw Self.notShown(slug, .edition(error))
+        }
+    }
+
+    private static func notShown(_ slug: Slug, _ obstacle: ArchiveObstacle) -> Problem {
+        Problem(.badData, "the archive would not show \(slug): \(obstacle.words)")
+    }
+
     // MARK: One issue
 
     private func issue(_ folder: IssueFolder) -> PastIssue {
@@ -76,7 +97,8 @@ package struct PastIssues {
             headline(NobodysEdition.text(of: subject) ?? subject.source.withoutBraces).inOneLine
         past.date = CalendarDate("\(folder.slug)") ?? mailing.createdAt.date
         let obstacle = publicity.obstacle(
-            to: folder.slug, plan: plan, audience: mailing.audience)
+            to: folder.slug, plan: plan, audience: mailing.audience,
+            publicLists: mailing.sender.publicLists ?? [])
         if let obstacle { past.hide(obstacle) }
         let first = try ledger.rows(in: .sent, limit: 1).first
         if past.record == nil, first == nil { past.hide(.notSent) }
@@ -113,7 +135,8 @@ package struct PastIssues {
             date: CalendarDate("\(slug)") ?? published.date,
             language: mailing.edition.language, summary: edition.summary?.inOneLine,
             edition: edition, pictures: mailing.attachments, published: published,
-            id: ArchiveRecord(of: slug, at: base, published: published).id)
+            id: ArchiveRecord(of: slug, at: base, published: published).id,
+            lists: mailing.audience.lists)
     }
 
     /// A subject without the newsletter's name, which heads every page already.

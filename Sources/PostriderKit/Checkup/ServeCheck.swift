@@ -17,7 +17,7 @@ struct ServeCheck {
         guard let url = settings.serve.url, let page = settings.serve.unsubscribePage else {
             return []
         }
-        return [address(url), link(page), signatures()].compactMap { $0 }
+        return [address(url)] + wrongWays() + [signatures()].compactMap { $0 }
             + (isOffline ? [] : [roundTrip(url, page)])
     }
 
@@ -31,12 +31,21 @@ struct ServeCheck {
             )
     }
 
-    /// Nil where the links lead to `serve`.
-    private func link(_ page: String) -> Check? {
-        guard let own = settings.links.unsubscribe, own != page else { return nil }
-        return .warn(
-            Self.area, "links.unsubscribe", "links lead to \(own), and not to \(page)",
-            remedy: "Take it out, unless that page is one of your own, or leads here.")
+    /// What leads elsewhere than to `serve`.
+    private func wrongWays() -> [Check] {
+        ServeAdvice.all(of: settings, listening: settings.serve.listen).map { advice in
+            switch advice {
+            case .otherPage(let page, let own):
+                .warn(
+                    Self.area, "links.unsubscribe", "links lead to \(page), and not to \(own)",
+                    remedy: "Take it out, unless that page is one of your own, or leads here.")
+            case .otherPort(let named, let listening):
+                .warn(
+                    Self.area, "serve.listen",
+                    "serve.url names port \(named), and serve.listen \(listening)",
+                    remedy: "Give both the same port, unless another program passes it on.")
+            }
+        }
     }
 
     /// Gmail and Yahoo honour one-click only where a signature covers both fields.

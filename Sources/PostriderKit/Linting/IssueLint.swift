@@ -148,7 +148,7 @@ package struct IssueLint {
     /// What keeps an issue for everybody out of the archive, if anything does.
     private func archiveFault(of edition: Edition, _ plan: Issue) -> LintFacts.ArchiveFault? {
         let archive = ArchivePublicity(settings)
-        switch archive.obstacle(to: edition.slug, plan: plan, audience: []) {
+        switch archive.obstacle(to: edition.slug, plan: plan, audience: [], publicLists: []) {
         case nil: break
         case .name?: return .init(message: ArchiveObstacle.name.words, isName: true)
         default: return nil

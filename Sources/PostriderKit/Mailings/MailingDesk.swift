@@ -50,12 +50,23 @@ package struct MailingDesk {
         var mailing = try mailing(
             of: rendered.edition, with: rendered.attachments, to: audience)
         mailing.articles = rendered.plan.articles.map(\.name)
+        let publicLists = try publicNames(among: audience.lists)
+        mailing.sender.publicLists = publicLists
         let archive = ArchivePublicity(settings)
-        if let url = archive.url(of: rendered.edition, plan: rendered.plan, audience: audience) {
+        let url = archive.url(
+            of: rendered.edition, plan: rendered.plan, audience: audience,
+            publicLists: publicLists)
+        if let url {
             mailing.sender.archivedAt = url
             mailing.sender.listArchive = archive.base
         }
         return mailing
+    }
+
+    /// Which of the lists everybody may see now.
+    private func publicNames(among lists: [ListName]) throws -> [String] {
+        if lists.isEmpty { return [] }
+        return try store.lists.publicNames().filter { lists.contains($0) }.map(\.description)
     }
 
     /// The issue as it is to be sent; where writing it was cut off, it is composed anew.

@@ -13,7 +13,8 @@ package struct PausePerson {
         package let email: String
         /// Nil where the pause was lifted.
         package let pausedUntil: String?
-        /// `done`, `already`, or `waiting` where another program has the list.
+        /// `done`, `already`, `left` where they get no mail anyway, or `waiting` where another
+        /// program has the list.
         package let outcome: String
 
         package var isWaiting: Bool { outcome == "waiting" }
@@ -47,14 +48,23 @@ package struct PausePerson {
                 .software, "the pause of \(address) could not be written into the list",
                 remedy: "postrider doctor tells why.")
         case .done, .already, .waiting:
-            let word = outcome == .done ? "done" : outcome == .already ? "already" : "waiting"
+            var word = outcome == .done ? "done" : outcome == .already ? "already" : "waiting"
+            if outcome == .already, end != nil, try hasLeft(address) { word = "left" }
             return Record(
                 email: address.description, pausedUntil: end?.description, outcome: word)
         }
     }
 
+    /// Whether somebody gets no mail, pause or not.
+    private func hasLeft(_ address: EmailAddress) throws -> Bool {
+        let store = try workspace.subscribers()
+        defer { store.close() }
+        let status = try store.people.subscriber(.address(address))?.status
+        return status == .unsubscribed || status == .complained
+    }
+
     /// The moment that a text names: of a day its beginning, where the person lives if that is
-    /// known and the list can be read now, else in UTC.
+    /// known and the list can be read now, else in the newsletter's zone.
     private func moment(_ text: String, for address: EmailAddress) throws -> Timestamp {
         guard let time = Timestamp(text) else {
             throw Problem(
@@ -62,7 +72,7 @@ package struct PausePerson {
                 remedy: "Such as: 2026-12-24 or 2026-12-24T08:00:00Z")
         }
         guard CalendarDate(text.trimmingSpace()) != nil else { return time }
-        guard let zone = try? self.zone(of: address) else { return time }
+        let zone = try (try? self.zone(of: address)) ?? workspace.settings().timeZone
         return zone.moment(showing: time)
     }
 

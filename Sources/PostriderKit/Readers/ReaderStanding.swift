@@ -1,5 +1,7 @@
+package import Foundation
 package import NewsletterCore
 import Subscribing
+import TextFormats
 
 /// A list as a page shows it.
 package struct ReaderList: Hashable, Sendable {
@@ -39,20 +41,23 @@ package struct ReaderStanding: Hashable, Sendable {
     /// Whether they took leaving back, of which the list has still to be told.
     package var isReturning: Bool
     package var pausedUntil: Timestamp?
+    /// Where they live, as the tz database names it.
+    package var timeZone: String?
     /// The public lists, and the one that the mail came from.
     package var lists: [ReaderList]
     package var language: String?
 
     package init(
         maskedAddress: String, hasLeft: Bool = false, hasLeftAll: Bool? = nil,
-        isReturning: Bool = false, pausedUntil: Timestamp? = nil, lists: [ReaderList] = [],
-        language: String? = nil
+        isReturning: Bool = false, pausedUntil: Timestamp? = nil, timeZone: String? = nil,
+        lists: [ReaderList] = [], language: String? = nil
     ) {
         self.maskedAddress = maskedAddress
         self.hasLeft = hasLeft
         self.hasLeftAll = hasLeftAll ?? hasLeft
         self.isReturning = isReturning
         self.pausedUntil = pausedUntil
+        self.timeZone = timeZone
         self.lists = lists
         self.language = language
     }
@@ -78,10 +83,17 @@ package struct ReaderStanding: Hashable, Sendable {
                 || list.map { subscriber.memberships[$0] == .unsubscribed } ?? false,
             hasLeftAll: hasLeftAll, isReturning: reader.isReturning,
             pausedUntil: subscriber.pausedUntil.flatMap { $0 > now ? $0 : nil },
+            timeZone: subscriber.timeZone,
             lists: shown.sorted { $0.key < $1.key }.map {
                 ReaderList($0.key, $0.value, isMember: isMember($0.key))
             },
             language: subscriber.language ?? list.flatMap { lists[$0]?.language })
+    }
+
+    /// The first day with mail after a pause, where they live, or in the zone where that is not
+    /// known; nil where they have not paused.
+    package func endOfPause(otherwise zone: TimeZone) -> CalendarDate? {
+        pausedUntil.map { (timeZone.flatMap { TimeZone(identifier: $0) } ?? zone).date(at: $0) }
     }
 }
 

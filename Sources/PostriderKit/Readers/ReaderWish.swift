@@ -1,3 +1,4 @@
+package import Foundation
 package import NewsletterCore
 
 /// What a reader wants.
@@ -8,7 +9,11 @@ package enum ReaderWish: Hashable, Sendable {
     case oneClick
     /// Back, by a link of the page after leaving.
     case undo
-    case pause(until: Timestamp)
+    /// No mail for so many weeks, until a day begins where the reader lives; in the zone where
+    /// that is not known.
+    case pause(weeks: Int, otherwise: TimeZone)
+    /// Mail again, before a pause has ended.
+    case resume
     /// After leaving; at most 500 characters.
     case reason(LeaveReason, String?)
 }
@@ -18,7 +23,7 @@ package enum WishAnswer: Hashable, Sendable {
     case recorded
     /// The same was recorded before, by a link of the same mail.
     case repeated
-    /// There were too many others today; leaving is never that.
+    /// There were too many others today; leaving and taking it back are never that.
     case tooMany
 }
 

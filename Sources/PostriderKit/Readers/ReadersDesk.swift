@@ -5,6 +5,7 @@ package import MailFormat
 package import NewsletterCore
 import NewsroomFiles
 import Subscribing
+import TextFormats
 
 /// The list's side of the pages for readers: reads links, tells what pages may show, and records
 /// what readers wish for.
@@ -121,7 +122,12 @@ package final class ReadersDesk: Sendable {
         let token = try opened(link, for: wish, at: now)
         if token.purpose == .test { return .recorded }
         let mail = WishMemory.Mail(subscriber: token.subscriber, issue: token.issue)
-        let (action, optOut, origin) = Self.meaning(of: wish, token, link)
+        let pause: Timestamp? =
+            if case .pause(let weeks, let zone) = wish {
+                await self.zone(of: token.subscriber, otherwise: zone)
+                    .beginning(ofDay: weeks * 7, after: now)
+            } else { nil }
+        let (action, optOut, origin) = Self.meaning(of: wish, token, link, until: pause)
         while true {
             let result = await write(
                 action, optOut, of: mail,
@@ -138,6 +144,12 @@ package final class ReadersDesk: Sendable {
             case .failure(let error): throw Problem(error)
             }
         }
+    }
+
+    /// Where somebody lives, as far as that is known and the list can be read soon.
+    private func zone(of id: SubscriberID, otherwise zone: TimeZone) async -> TimeZone {
+        let name = await look { try $0.reader(id)?.subscriber.timeZone }
+        return name.flatMap { TimeZone(identifier: $0) } ?? zone
     }
 
     private func write(
@@ -173,7 +185,7 @@ package final class ReadersDesk: Sendable {
             case .undo: [.undo, .test]
             // The page after leaving, which asks for it, is that of the link to undo it.
             case .reason: [.unsubscribe, .undo, .test]
-            case .leave, .oneClick, .pause: [.unsubscribe, .test]
+            case .leave, .oneClick, .pause, .resume: [.unsubscribe, .test]
             }
         do throws(TokenError) {
             return try keys.open(link.text, for: purposes, at: now)
@@ -183,7 +195,7 @@ package final class ReadersDesk: Sendable {
     }
 
     private static func meaning(
-        of wish: ReaderWish, _ token: Token, _ link: ReaderLink
+        of wish: ReaderWish, _ token: Token, _ link: ReaderLink, until pause: Timestamp?
     ) -> (WishMemory.Action, OptOut, Origin) {
         let who = SubscriberReference.id(token.subscriber)
         let page = Origin.page(token.issue)
@@ -194,7 +206,7 @@ package final class ReadersDesk: Sendable {
                 .oneClick(token.list), .leave(who, list: token.list), .oneClick(token.issue)
             )
         case .undo: return (.undo(token.list), .undo(who, list: token.list), page)
-        case .pause(let end): return (.pause(end), .pause(who, until: end), page)
+        case .pause, .resume: return (.pause(pause), .pause(who, until: pause), page)
         case .reason(let reason, let words):
             let said = words.map { String($0.prefix(LeaveReason.mostCharacters)) }
                 .flatMap { $0.trimmingSpace().isEmpty ? nil : $0 }

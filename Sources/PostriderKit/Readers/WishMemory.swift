@@ -21,13 +21,15 @@ final class WishMemory: Sendable {
         /// A leaving that no page takes back.
         case oneClick(ListName?)
         case undo(ListName?)
-        case pause(Timestamp)
+        /// Nil ends one.
+        case pause(Timestamp?)
         case reason(LeaveReason, String?)
 
-        var isLeaving: Bool {
+        /// Whether it is taken however many there were; only a leaving makes room for an undo.
+        var isAlwaysTaken: Bool {
             switch self {
-            case .leave, .oneClick: true
-            case .undo, .pause, .reason: false
+            case .leave, .oneClick, .undo: true
+            case .pause, .reason: false
             }
         }
 
@@ -45,7 +47,8 @@ final class WishMemory: Sendable {
         case tooMany
     }
 
-    /// How many changes a day are taken by the links of one mail; leaving always is.
+    /// How many changes a day are taken by the links of one mail; leaving and taking it
+    /// back always are.
     static let mostChanges = 20
     private static let day = Duration.seconds(86_400)
     /// For how long a wish like one before it is its repeat.
@@ -82,7 +85,7 @@ final class WishMemory: Sendable {
             let last = [action, action.stronger].compactMap { $0.flatMap { entry.done[$0] } }.max()
             if let last, last <= now, now - last < Self.minute { return .repeated }
             let count = entry.changes.count + entry.underWay.count
-            if count >= Self.mostChanges && !action.isLeaving { return .tooMany }
+            if count >= Self.mostChanges && !action.isAlwaysTaken { return .tooMany }
             entry.underWay[action] = []
             return .record
         }

@@ -60,8 +60,14 @@ package struct ReportPage {
         \(status.state.rawValue)</span></p>
         <h1>\(report.subject)</h1>
         <p class="soft">To \(status.audience), begun \(Self.moment(report.createdAt))\(pace)</p>
-        </header>
+        \(archived)</header>
         """
+    }
+
+    /// The way to what everybody may read of it.
+    private var archived: Markup {
+        guard let url = status.archivedAt else { return "" }
+        return "<p class=\"soft\"><a href=\"\(url)\">Its page in the archive</a></p>\n"
     }
 
     private var pace: Markup {

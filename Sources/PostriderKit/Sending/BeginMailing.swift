@@ -18,6 +18,8 @@ package struct BeginMailing {
         package let placeholders: String?
         /// The page of the issue to which its mails lead; nil where it gets none.
         package var archivedAt: String? { mailing.sender.archivedAt }
+        /// Whether `postrider serve` answers that page, so that nobody has to write it.
+        package let isArchiveServed: Bool
         let mailing: Mailing
         let edition: CompiledEdition
     }
@@ -57,7 +59,9 @@ package struct BeginMailing {
         return Plan(
             issue: desk.folder.slug, subject: mailing.edition.subject.source,
             from: desk.settings.from.address, audience: audience, count: count,
-            placeholders: desk.settings.placeholdersInWords, mailing: mailing, edition: edition)
+            placeholders: desk.settings.placeholdersInWords,
+            isArchiveServed: desk.settings.servedArchivePath != nil, mailing: mailing,
+            edition: edition)
     }
 
     /// Writes the ledger of the mailing; nil where another run has begun it since.

@@ -30,6 +30,9 @@ package struct ServeSettings {
 
     /// The page to leave, with `{token}` in it; nil where nobody said where readers reach it.
     package var unsubscribePage: String? { url.map { $0 + "/u/{token}" } }
+
+    /// Where the archive stands unless another address is named; nil where nothing is served.
+    var archiveAddress: String? { url.map { $0 + "/archive/" } }
 }
 
 /// By what the address of a reader's machine is known.

@@ -1,3 +1,4 @@
+import Foundation
 import NewsletterCore
 
 extension SettingForm where Value == String {
@@ -12,6 +13,19 @@ extension SettingForm where Value == String {
         SettingForm(.webAddress, "an address that begins with https://") { text in
             text.hasPrefix("https://") || text.hasPrefix("http://") ? text : nil
         }
+    }
+}
+
+extension SettingForm where Value == TimeZone {
+    /// A zone as the tz database names it.
+    static var timeZone: SettingForm {
+        SettingForm(
+            .text, "a time zone as the tz database names it, such as Europe/Berlin",
+            text: { $0.identifier },
+            parse: { text in
+                let known = text == "UTC" || TimeZone.knownTimeZoneIdentifiers.contains(text)
+                return known ? TimeZone(identifier: text) : nil
+            })
     }
 }
 

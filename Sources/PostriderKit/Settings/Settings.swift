@@ -1,5 +1,6 @@
 package import Composing
 package import DeliveryEngine
+package import Foundation
 package import NewsletterCore
 
 /// The settings of a newsroom, read and checked.
@@ -23,6 +24,8 @@ package struct Settings {
     }
 
     package var newsletter: Newsletter
+    /// By whose clocks a day begins for readers of whom no zone is known.
+    package var timeZone: TimeZone
     package var from: Mailbox
     var replyTo: Mailbox?
     var returnPath: EmailAddress?
@@ -46,6 +49,22 @@ package struct Settings {
     /// Who signs mails; empty where the relay does.
     package var signing: [SigningSettings]
 
+    /// Where `postrider serve` answers the archive, below its own address and with a slash at its
+    /// end; nil where the archive stands elsewhere.
+    package var servedArchivePath: String? {
+        guard let url = serve.url, let archive = links.archive, archive.hasPrefix("\(url)/")
+        else { return nil }
+        let path = String(archive.dropFirst(url.count + 1))
+        return path.isEmpty || path == "/" ? nil : path
+    }
+
+    /// The sitemap of an archive that `postrider serve` answers; nil where search engines are not to
+    /// list it, or nothing is public.
+    package var servedSitemap: String? {
+        guard servedArchivePath != nil, archive.isPublic, archive.isIndexed else { return nil }
+        return links.archive.map { "\($0)sitemap.xml" }
+    }
+
     /// Checks every setting; throws a ``Problem`` for the first that cannot be used.
     package init(_ reader: SettingsReader) throws {
         images = try PictureSettings(reader)
@@ -57,6 +76,7 @@ package struct Settings {
             imageWidth: images.maxWidth,
             smartTypography: try reader.value(\.typography) == .smart,
             brand: try Brand(reader))
+        timeZone = try reader.value(\.newsletterTimeZone) ?? .gmt
         from = try reader.value(\.from)
         replyTo = try reader.value(\.replyTo)
         returnPath = try reader.value(\.returnPath)
@@ -67,7 +87,8 @@ package struct Settings {
         serve = try ServeSettings(reader)
         links = Links(
             unsubscribe: try reader.value(\.linksUnsubscribe) ?? serve.unsubscribePage,
-            archive: try reader.value(\.linksArchive), mailto: try reader.value(\.linksMailto))
+            archive: try reader.value(\.linksArchive) ?? serve.archiveAddress,
+            mailto: try reader.value(\.linksMailto))
         archive = Archive(
             isPublic: try reader.value(\.archivePublic), delay: try reader.value(\.archiveDelay),
             isIndexed: try reader.value(\.archiveIndex))

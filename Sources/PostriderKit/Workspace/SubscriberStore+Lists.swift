@@ -31,9 +31,10 @@ extension SubscriberStore {
     }
 
     static func checkName(ofNew name: ListName) throws {
-        guard ArchiveNames.isTaken("\(name)") else { return }
+        guard FixedNames.contains("\(name)") else { return }
         throw Problem(
-            .badData, "no new list can be called \(name): the archive has this name for its own",
+            .badData,
+            "no new list can be called \(name): the archive and the pages for readers have this name for their own",
             remedy: "Give the list another name.")
     }
 }

@@ -185,6 +185,7 @@ package final class EntryWriter: EntryMerging {
         if status != known.status {
             before.append(("status", .string(known.status.rawValue)))
             person.status = status
+            endPause(&person, unless: entry, &before)
             try history.tell(
                 known.id, list: nil, was: known.status.rawValue, state: status.rawValue)
         } else if wanted != .active {
@@ -200,6 +201,17 @@ package final class EntryWriter: EntryMerging {
         }
         try history.tell(known.id, "changed", JSONText.encode(.object(before)))
         return .updated
+    }
+
+    /// Who asks to come back wants mail, whatever they said before they left.
+    private func endPause(
+        _ person: inout SubscriberRows.Person, unless entry: SubscriberEntry,
+        _ before: inout [(name: String, value: JSONValue)]
+    ) {
+        guard person.status == .active, entry.pausedUntil == nil, let end = person.pausedUntil
+        else { return }
+        before.append(("paused_until", .string(Timestamp(milliseconds: end).description)))
+        person.pausedUntil = nil
     }
 
     /// Adds what is new to the record; true where anything is.

@@ -125,6 +125,13 @@ final class MembershipRows {
                 path: path,
                 reason: .unfit(NoSuchName.explain("list", name.description, lists.keys)))
         }
+        if FixedNames.contains(name.description) {
+            throw StorageError(
+                path: path,
+                reason: .unfit(
+                    "has no list \(name), and none can be made: the archive and the pages for "
+                        + "readers have this name for their own; give the list another name"))
+        }
         try db.run(
             "INSERT INTO list (name, opt_in, created_at) VALUES (?, ?, ?)",
             [name.description, OptIn.single.rawValue, now.milliseconds])

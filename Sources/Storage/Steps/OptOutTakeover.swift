@@ -136,14 +136,15 @@ struct OptOutTakeover {
     func takeStatuses(_ db: Session) throws -> Int {
         let left = try db.rows(
             """
-            SELECT s.id, s.public_id, o.status, s.status
+            SELECT s.id, s.public_id, o.status, s.status, o.public_id
             FROM main.subscriber AS s JOIN other.subscriber AS o
                 ON o.address_key = s.address_key
             WHERE s.status = 'active' AND o.status <> 'active'
                 OR s.status = 'bounced' AND o.status IN ('unsubscribed', 'complained')
             """)
-        let history = try HistoryWriter(db, at: steps.effects.now(), origin: .restoring)
+        let histories = TakenHistories(db, at: steps.effects.now())
         for row in left {
+            let history = try histories.writer(of: row[4], list: nil, state: row[2])
             try db.run(
                 "UPDATE main.subscriber SET status = ?, updated_at = ? WHERE id = ?",
                 [row[2] as String, steps.effects.now().milliseconds, row[0] as Int64])
@@ -214,7 +215,8 @@ struct OptOutTakeover {
         }
         let left = try db.rows(
             """
-            SELECT m.subscriber, m.list, s.public_id, l.name, m.state, m.changed_at, om.state
+            SELECT m.subscriber, m.list, s.public_id, l.name, m.state, m.changed_at, om.state,
+                os.public_id
             FROM other.membership AS om
                 JOIN other.list AS ol ON ol.id = om.list
                 JOIN other.subscriber AS os ON os.id = om.subscriber
@@ -223,8 +225,9 @@ struct OptOutTakeover {
                 JOIN main.membership AS m ON m.subscriber = s.id AND m.list = l.id
             WHERE \(rank("om.state")) > \(rank("m.state"))
             """)
-        let history = try HistoryWriter(db, at: steps.effects.now(), origin: .restoring)
+        let histories = TakenHistories(db, at: steps.effects.now())
         for row in left {
+            let history = try histories.writer(of: row[7], list: row[3], state: row[6])
             try db.run(
                 """
                 UPDATE main.membership SET state = ?, changed_at = ?

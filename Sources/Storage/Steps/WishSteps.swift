@@ -9,13 +9,15 @@ struct WishSteps {
 
     /// Lets somebody get no mail until a moment, or again from now on.
     ///
-    /// A moment that is past when the wish is applied ends a pause.
+    /// A moment that is past when the wish is applied ends a pause. Who has left gets no mail
+    /// anyway, and would not, should they come back within the time.
     func pause(
         _ who: SubscriberReference, until moment: Timestamp?
     ) throws -> OptOutOutcome {
         guard let (row, subscriber) = try PersonRow.find(who, db) else { return .unknown }
         let end = moment.flatMap { $0 > steps.effects.now() ? $0 : nil }
-        guard subscriber.pausedUntil != end else { return .already }
+        let hasLeft = [.unsubscribed, .complained].contains(subscriber.status)
+        guard subscriber.pausedUntil != end, end == nil || !hasLeft else { return .already }
         try db.run(
             "UPDATE subscriber SET paused_until = ?, updated_at = ? WHERE id = ?",
             [end?.milliseconds, history.now.milliseconds, row])

@@ -82,6 +82,14 @@ package struct StoredLists: Lists, ListRole {
         }
     }
 
+    /// The lists that everybody may see, by name, without going through their members.
+    package func publicNames() throws -> [ListName] {
+        try file.read { db in
+            try db.all(String.self, "SELECT name FROM list WHERE is_public ORDER BY name")
+                .compactMap { ListName($0) }
+        }
+    }
+
     /// What a query counts by list and state.
     private static func counts(_ db: Session, _ sql: String) throws -> [ListStanding: Int] {
         var rows = try db.cursor(sql)

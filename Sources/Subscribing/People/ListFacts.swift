@@ -1,5 +1,10 @@
 /// What readers see of a list.
 public struct ListFacts: Hashable, Sendable {
+    /// The longest title, in characters.
+    public static let longestTitle = 100
+    /// The longest description, in characters.
+    public static let longestDescription = 300
+
     /// Whether everybody may see it and join it; of others nobody learns but their members.
     public var isPublic: Bool
     /// What readers know it by; nil for its name.
@@ -18,5 +23,32 @@ public struct ListFacts: Hashable, Sendable {
         self.title = title
         self.description = description
         self.language = language
+    }
+
+    /// What is wrong with a title, in words that come after it; nil where it can be shown.
+    public static func fault(ofTitle text: String) -> String? {
+        fault(of: text, upTo: longestTitle)
+    }
+
+    /// What is wrong with a description, in words that come after it; nil where it can be shown.
+    public static func fault(ofDescription text: String) -> String? {
+        fault(of: text, upTo: longestDescription)
+    }
+
+    private static func fault(of text: String, upTo most: Int) -> String? {
+        if text.count > most { return "has \(text.count) characters; \(most) may be" }
+        let control = text.unicodeScalars.first { scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse,
+                .unassigned:
+                true
+            // Joiners make one sign of several; all else of that kind acts on what is around it.
+            case .format: scalar != "\u{200C}" && scalar != "\u{200D}"
+            default: false
+            }
+        }
+        return control.map {
+            "has a character that is no text, U+\(String($0.value, radix: 16, uppercase: true))"
+        }
     }
 }

@@ -18,6 +18,9 @@ package protocol Lists: Sendable {
     /// The lists by name, without going through their members.
     func names() throws -> [ListName]
 
+    /// The lists that everybody may see, by name, without going through their members.
+    func publicNames() throws -> [ListName]
+
     /// Changes how one joins a list; false where it was so before.
     ///
     /// Who waits goes on waiting. Throws with the nearest name where there is no such list.

@@ -1,3 +1,4 @@
+import NetworkAddresses
 import Synchronization
 
 /// Lets something happen so many times a minute for each key.
@@ -19,8 +20,8 @@ final class AttemptLimit<Key: Hashable & Sendable>: Sendable {
         self.uptime = uptime
     }
 
-    /// Counts once more; false where that is too often.
-    func allows(_ key: Key) -> Bool {
+    /// Counts once more; false where that is too often, or more than so many times as often.
+    func allows(_ key: Key, times: Int = 1) -> Bool {
         let minute = uptime().components.seconds / 60
         return state.withLock { state in
             if minute != state.minute {
@@ -32,7 +33,14 @@ final class AttemptLimit<Key: Hashable & Sendable>: Sendable {
                 return true
             }
             state.counts[key] = count + 1
-            return count < most
+            return count < most * times
         }
+    }
+}
+
+extension AttemptLimit<[UInt8]> {
+    /// Counts an address once more; false where it, or the networks that it is of, come too often.
+    func allows(_ address: NetworkAddress) -> Bool {
+        address.limited.reduce(true) { allows($1.key, times: $1.times) && $0 }
     }
 }

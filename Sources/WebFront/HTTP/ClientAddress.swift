@@ -68,7 +68,10 @@ package struct ClientAddress: Sendable {
 }
 
 extension NetworkAddress {
-    /// What is counted together: an address of IPv4, or 64 bits of IPv6, which are what one
-    /// customer of a provider has.
-    var limited: [UInt8] { Array(bytes.prefix(8)) }
+    /// What is counted together, and how many times what one address may: an address of IPv4; of
+    /// IPv6 the 64 bits that one network of a customer has, and the 48 that a customer can have.
+    var limited: [(key: [UInt8], times: Int)] {
+        bytes.count <= 4
+            ? [(bytes, 1)] : [(Array(bytes.prefix(8)), 1), (Array(bytes.prefix(6)), 4)]
+    }
 }

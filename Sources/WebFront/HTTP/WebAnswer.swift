@@ -48,12 +48,14 @@ struct WebAnswer: Sendable {
         by: "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'")
 
-    private static func guarded(by policy: String) -> [(name: String, value: String)] {
+    /// By a policy of its own; pages of others may show what is open.
+    static func guarded(by policy: String, isOpen: Bool = false) -> [(name: String, value: String)]
+    {
         [
             ("Content-Security-Policy", policy), ("X-Content-Type-Options", "nosniff"),
             // With no-referrer a browser would send "Origin: null" with our own forms.
             ("Referrer-Policy", "same-origin"), ("Cross-Origin-Opener-Policy", "same-origin"),
-            ("Cross-Origin-Resource-Policy", "same-origin"),
+            ("Cross-Origin-Resource-Policy", isOpen ? "cross-origin" : "same-origin"),
         ]
     }
 }

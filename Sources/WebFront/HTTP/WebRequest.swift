@@ -43,4 +43,6 @@ protocol WebResponder: Sendable {
     /// What is answered where there is no request to ask about: one that cannot be read, or that
     /// took too long.
     func refusal(_ status: Int) -> WebAnswer
+    /// What is answered to a method that HTTP does not know.
+    func refusal(ofMethodAt target: String) -> WebAnswer
 }

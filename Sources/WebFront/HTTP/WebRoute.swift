@@ -9,6 +9,10 @@ package enum WebRoute: String, CaseIterable, Sendable {
     case robots
     case security
     case health
+    case archive
+    case latest
+    case feed
+    case picture
     // On the address of the operator.
     case ready
     case metrics
@@ -27,6 +31,10 @@ package enum WebRoute: String, CaseIterable, Sendable {
         case .robots: "/robots.txt"
         case .security: "/.well-known/security.txt"
         case .health: "/healthz"
+        case .archive: "/archive/"
+        case .latest: "/archive/latest"
+        case .feed: "/archive/feed.atom"
+        case .picture: "/archive/SLUG/images/NAME"
         case .ready: "/readyz"
         case .metrics: "/metrics"
         case .unknown: "anything else"
@@ -38,8 +46,15 @@ package enum WebRoute: String, CaseIterable, Sendable {
         self == .leave || self == .also ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"]
     }
 
-    /// Whether it is on the address of the operator alone.
-    package var isForOperator: Bool { self == .ready || self == .metrics }
+    /// What else there is to say of where it is.
+    private var more: String? {
+        switch self {
+        case .ready, .metrics: "on `serve.admin` alone"
+        case .archive: "`/archive/SLUG/`, `/archive/SLUG.txt` and what the index needs"
+        case .feed: "`feed.json`, `feed/1.atom`, `lists/LIST/feed.atom`"
+        default: nil
+        }
+    }
 
     /// What GET and HEAD are answered.
     fileprivate var get: String {
@@ -48,6 +63,9 @@ package enum WebRoute: String, CaseIterable, Sendable {
         case .also: "as `/u/{token}`"
         case .home: "302 to `newsletter.url`, else 404"
         case .style, .logo, .icon, .robots: "200"
+        case .archive: "200, 304; 308 for another form of the address; 404 with a way to the index"
+        case .latest: "302 to the latest issue; 404 before the first"
+        case .feed, .picture: "200, 304"
         case .security: "200; 404 without `serve.security_contact`"
         case .health: "200 while the server turns"
         case .ready: "200, or 503 and why, as JSON"
@@ -70,8 +88,11 @@ package enum WebRoute: String, CaseIterable, Sendable {
     /// How long it may be kept.
     fileprivate var caching: String {
         switch self {
-        case .style, .logo: "a year"
+        case .style, .logo, .picture: "a year"
         case .icon, .robots, .security: "a day"
+        case .archive: "five minutes"
+        case .latest: "a minute"
+        case .feed: "a quarter of an hour"
         default: "no"
         }
     }
@@ -89,7 +110,7 @@ package enum WebRoute: String, CaseIterable, Sendable {
     package static var table: String {
         let rows = allCases.map { route in
             let name = route == .also || route == .unknown ? route.path : "`\(route.path)`"
-            let place = route.isForOperator ? "\(name), on `serve.admin` alone" : name
+            let place = name + (route.more.map { ", \($0)" } ?? "")
             let cells = [place, route.get, route.post, route.caching, route.limit]
             return "| \(cells.joined(separator: " | ")) |"
         }

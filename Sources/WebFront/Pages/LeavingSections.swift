@@ -42,11 +42,14 @@ struct LeavingSections {
 
     private var leaving: PageSection {
         var blocks: [String] = []
-        if page.done == .pause, page.standing?.pausedUntil == nil {
+        let pauseEnd = page.standing?.endOfPause(otherwise: site.timeZone)
+        if page.done == .resume, page.standing != nil, pauseEnd == nil {
+            blocks.append(status(words.html(.resumed)))
+        } else if page.done == .pause || page.done == .resume, pauseEnd == nil {
             blocks.append(status("\(words.html(.recordedTitle)). \(words.html(.recordedText))"))
         }
-        if let until = page.standing?.pausedUntil {
-            blocks.append(status(words.html(.paused, ["date": date(until)])))
+        if let pauseEnd {
+            blocks.append(status(words.html(.paused, ["date": words.language.long(pauseEnd)])))
         }
         if let masked = page.standing?.maskedAddress {
             blocks.append("<p>\(words.html(.leaveWho, ["address": masked]))</p>")
@@ -73,6 +76,11 @@ struct LeavingSections {
                 + "<p id=\"leave-hint\" class=\"hint\">\(words.html(.leaveHint, newsletter))</p>")
     }
 
+    /// Ends a pause, where there is one.
+    private var resume: String {
+        page.standing?.pausedUntil == nil ? "" : form("resume", button(.resumeButton))
+    }
+
     private var pause: String {
         let options = zip(
             LeavingPage.pauses,
@@ -81,7 +89,7 @@ struct LeavingSections {
             "<option value=\"\(weeks)\"\(weeks == 4 ? " selected" : "")>\(words.text(phrase))</option>"
         }
         return "<section aria-labelledby=\"pause\">" + heading(.pauseTitle, id: "pause")
-            + "<p>\(words.html(.pauseHint))</p>"
+            + resume + "<p>\(words.html(.pauseHint))</p>"
             + form(
                 "pause",
                 "<label for=\"weeks\">\(words.html(.pauseLabel))</label>"
@@ -145,11 +153,6 @@ struct LeavingSections {
     }
 
     // MARK: - Parts
-
-    /// The day of a moment, in UTC, as that on which a pause ends.
-    private func date(_ moment: Timestamp) -> String {
-        words.language.long(moment.date)
-    }
 
     private func status(_ html: String) -> String {
         "<p role=\"status\" class=\"note\">\(html)</p>"

@@ -2,7 +2,7 @@ import PostriderKit
 
 /// What a button of the page to leave does; the raw value is that of its field `action`.
 enum ReaderAction: String, CaseIterable, Sendable {
-    case leave, undo, pause, reason
+    case leave, undo, pause, resume, reason
 }
 
 /// The page to leave, or the one after leaving.

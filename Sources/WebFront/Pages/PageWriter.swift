@@ -116,9 +116,12 @@ struct PageWriter: Sendable {
             }
         var blocks = [paragraph(words.html(text))]
         if let back {
+            let isArchive = back == site.archivePath
+            let name =
+                isArchive
+                ? words.language.phrase(.pastIssues).escapedForHTML() : words.html(.goBack)
             blocks.append(
-                "<p><a class=\"button quiet\" href=\"\(back.escapedForHTML())\">"
-                    + "\(words.html(.goBack))</a></p>")
+                "<p><a class=\"button quiet\" href=\"\(back.escapedForHTML())\">\(name)</a></p>")
         }
         if let homepage = site.homepage, status == 404 || status == 410 || status == 421 {
             blocks.append(

@@ -30,27 +30,14 @@ struct SiteFiles: Sendable {
         let day = "public, max-age=86400"
         answers["/favicon.ico"] = Self.file(
             .icon, "image/svg+xml", Array(PageStyle(site.brand).icon.utf8), day)
-        // Nothing is forbidden: who may not fetch a page never reads that it is not to be listed.
         answers["/robots.txt"] = Self.file(
-            .robots, "text/plain; charset=utf-8", Array("User-agent: *\nDisallow:\n".utf8), day)
-        if let contact = site.securityContact {
-            let text = Self.securityText(contact, site, now)
+            .robots, "text/plain; charset=utf-8", Array(site.robotsText.utf8), day)
+        if let text = site.securityText(at: now) {
             answers["/.well-known/security.txt"] = Self.file(
                 .security, "text/plain; charset=utf-8", Array(text.utf8), day)
         }
         self.answers = answers
         self.stylePath = site.prefix + stylePath
-    }
-
-    /// What RFC 9116 wants; the file is made anew at each start.
-    static func securityText(_ contact: String, _ site: WebSite, _ now: Timestamp) -> String {
-        """
-        Contact: \(contact)
-        Expires: \(Timestamp(seconds: now.seconds + 330 * 86_400))
-        Preferred-Languages: \(site.language)
-        Canonical: \(site.origin)/.well-known/security.txt
-
-        """
     }
 
     private static func mark(_ bytes: [UInt8]) -> String {

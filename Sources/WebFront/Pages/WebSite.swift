@@ -1,4 +1,5 @@
 package import Composing
+package import Foundation
 import NewsletterCore
 import PostriderKit
 
@@ -23,6 +24,8 @@ package struct WebSite: Sendable {
     package var name: String
     /// The newsletter's language.
     package var language: String
+    /// By whose clocks a day begins for readers of whom no zone is known.
+    package var timeZone = TimeZone.gmt
     /// The newsletter's own page.
     package var homepage: String?
     /// An address to which readers can write.
@@ -35,6 +38,10 @@ package struct WebSite: Sendable {
     /// Paths of links that were mailed by other programs, with `{token}` in them.
     package var also: [String] = []
     package var hsts = false
+    /// The path of the archive, with a slash at its end; nil where it stands elsewhere.
+    package var archivePath: String?
+    /// The sitemap of the archive, as robots.txt names it.
+    package var sitemap: String?
     /// Who hears of security problems, as security.txt has it.
     package var securityContact: String?
     package var clientAddress = ClientAddress()
@@ -56,6 +63,9 @@ package struct WebSite: Sendable {
 
     /// The path below which everything stands; empty, or without a slash at its end.
     var prefix: String { String(url.drop { $0 != ":" }.dropFirst(3).drop { $0 != "/" }) }
+
+    /// The path of something below the site's address.
+    package func path(below rest: String) -> String { "\(prefix)/\(rest)" }
 
     /// The path of a link's page, in a language that was asked for.
     func path(of link: ReaderLink, asked: String? = nil) -> String {

@@ -21,6 +21,10 @@ struct AdminRoutes: WebResponder {
 
     func refusal(_ status: Int) -> WebAnswer { .plain(status, .unknown, "refused") }
 
+    func refusal(ofMethodAt target: String) -> WebAnswer {
+        .plain(405, .unknown, "Only GET and HEAD.", ("Allow", "GET, HEAD"))
+    }
+
     func reply(to request: WebRequest) -> WebReply {
         // A web page that gives its own name this machine's address must not read this.
         let host = request.fields["host"].first ?? ""

@@ -124,7 +124,8 @@ extension WebRoutes {
             guard !isUndo, let weeks = form["weeks"].flatMap({ Int($0) }),
                 LeavingPage.pauses.contains(weeks)
             else { return nil }
-            return .pause(until: midnight(in: weeks))
+            return .pause(weeks: weeks, otherwise: site.timeZone)
+        case .resume: return isUndo ? nil : .resume
         case .reason:
             guard let reason = form["reason"].flatMap({ LeaveReason(rawValue: $0) }) else {
                 return nil
@@ -133,12 +134,6 @@ extension WebRoutes {
             guard text.count <= LeavingPage.longestReason else { return nil }
             return .reason(reason, text.isEmpty ? nil : text)
         }
-    }
-
-    /// The midnight, in UTC, that begins the day so many weeks from now.
-    private func midnight(in weeks: Int) -> Timestamp {
-        let day: Int64 = 86_400
-        return Timestamp(seconds: (effects.now().seconds / day + Int64(weeks) * 7) * day)
     }
 
     /// Where a reader is led after a wish.
@@ -159,7 +154,7 @@ extension WebRoutes {
         switch wish {
         case .leave: metrics.count("unsubscribes_total", ["way": "page"])
         case .oneClick: metrics.count("unsubscribes_total", ["way": "one-click"])
-        case .undo, .pause, .reason: break
+        case .undo, .pause, .resume, .reason: break
         }
     }
 
@@ -195,7 +190,7 @@ extension WebRoutes {
                 "100 forged links came from nobody knows whom, so that they could not be limited: "
                     + "let the web server before this one write X-Forwarded-For")
         }
-        guard client.map({ forgeries.allows($0.limited) }) ?? true else {
+        guard client.map({ forgeries.allows($0) }) ?? true else {
             return tooMany("forged", token, route, request, target)
         }
         return marked(refusal(404, request, target, route), token)

@@ -14,6 +14,21 @@ struct WebRoutes: WebResponder {
         case file(WebRoute, String)
         case home
         case health
+        /// What stands below the archive's address.
+        case archive(String)
+        /// Another address of a part of it.
+        case archiveMoved(String)
+
+        var route: WebRoute {
+            switch self {
+            case .leave: .leave
+            case .also: .also
+            case .file(let route, _): route
+            case .home: .home
+            case .health: .health
+            case .archive, .archiveMoved: .archive
+            }
+        }
     }
 
     let site: WebSite
@@ -28,15 +43,18 @@ struct WebRoutes: WebResponder {
     /// Pages by their token.
     let visits: AttemptLimit<String>
     let unknownClients = UnknownClients()
+    /// Past issues; nil where none are served.
+    let archive: ArchiveShelf?
     private let files: [String: WebAnswer]
     private let also: [AlsoPath]
 
     init(
-        _ site: WebSite, desk: any FrontDesk, effects: Effects, metrics: WebMetrics,
-        log: @escaping @Sendable (String) -> Void = { _ in }
+        _ site: WebSite, desk: any FrontDesk, archive: ArchiveShelf? = nil, effects: Effects,
+        metrics: WebMetrics, log: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.site = site
         self.desk = desk
+        self.archive = archive
         self.effects = effects
         self.metrics = metrics
         self.log = log
@@ -71,7 +89,8 @@ struct WebRoutes: WebResponder {
         }
         if path == "/" || path.isEmpty { return .home }
         if path == "/healthz" { return .health }
-        return files[String(path)].map { .file($0.route, String(path)) }
+        if let file = files[String(path)] { return .file(file.route, String(path)) }
+        return archivePlace(target.path)
     }
 
     func reply(to request: WebRequest) -> WebReply {
@@ -94,6 +113,9 @@ struct WebRoutes: WebResponder {
         case .file(let route, let path):
             return .now(refusalOfMethod(request, route) ?? files[path] ?? refusal(404, request))
         case .health: return .now(health(request))
+        case .archive(let path): return archived(path, request, target)
+        case .archiveMoved(let place):
+            return .now(refusalOfMethod(request, .archive) ?? moved(308, place, .archive))
         }
     }
 
@@ -146,6 +168,14 @@ struct WebRoutes: WebResponder {
 
     func refusal(_ status: Int) -> WebAnswer {
         page(.refusal(status), status, .unknown, PageLanguages.Wishes())
+    }
+
+    func refusal(ofMethodAt target: String) -> WebAnswer {
+        let request = WebRequest(method: .RAW(value: "UNKNOWN"), target: target, fields: [:])
+        guard let route = WebTarget(target).flatMap({ place($0)?.route }) else {
+            return refusal(404, request)
+        }
+        return refusalOfMethod(request, route) ?? refusal(405, request)
     }
 
     func refusal(

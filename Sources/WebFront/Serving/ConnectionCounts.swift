@@ -30,19 +30,22 @@ final class ConnectionCounts: Sendable {
     /// Counts a connection of an address in; false where it has too many, and it is not counted.
     func enter(_ address: NetworkAddress) -> Bool {
         state.withLock { state in
-            guard state.ofAddress[address.limited, default: 0] < limits.connectionsOfAddress else {
-                return false
+            let groups = address.limited
+            let hasRoom = groups.allSatisfy { key, times in
+                state.ofAddress[key, default: 0] < limits.connectionsOfAddress * times
             }
-            state.ofAddress[address.limited, default: 0] += 1
-            return true
+            if hasRoom { for group in groups { state.ofAddress[group.key, default: 0] += 1 } }
+            return hasRoom
         }
     }
 
     /// Counts a connection of an address out.
     func leave(_ address: NetworkAddress) {
         state.withLock { state in
-            guard let count = state.ofAddress[address.limited] else { return }
-            state.ofAddress[address.limited] = count > 1 ? count - 1 : nil
+            for group in address.limited {
+                guard let count = state.ofAddress[group.key] else { continue }
+                state.ofAddress[group.key] = count > 1 ? count - 1 : nil
+            }
         }
     }
 

@@ -30,7 +30,7 @@ final class WebConnection: ChannelInboundHandler {
     weak var gate: HeadGuard?
     /// Bytes of memory that were taken for what is being read.
     private var memory = 0
-    private var hasFirstLine = false
+    private var firstLine = FirstLine()
     private var head: HTTPRequestHead?
     private var body: [UInt8] = []
     private var isCut = false
@@ -73,11 +73,11 @@ final class WebConnection: ChannelInboundHandler {
         switch phase {
         case .idle:
             enter(.head, for: server.limits.headTime)
-            hasFirstLine = false
+            firstLine = FirstLine()
         case .head, .body, .working, .writing, .lingering: break
         }
         guard phase == .head else { return true }
-        hasFirstLine = hasFirstLine || bytes.readableBytesView.contains(UInt8(ascii: "\n"))
+        firstLine.take(bytes.readableBytesView)
         return keep(bytes.readableBytes)
     }
 
@@ -167,7 +167,10 @@ final class WebConnection: ChannelInboundHandler {
         if isOver { return }
         switch error {
         case _ where phase == .writing: context.close(promise: nil)
-        case HTTPParserError.headerOverflow: refuse(hasFirstLine || phase == .body ? 431 : 414)
+        case HTTPParserError.headerOverflow: refuse(firstLine.isWhole || phase == .body ? 431 : 414)
+        case HTTPParserError.invalidMethod:
+            guard let target = firstLine.targetOfMethod else { return refuse(400) }
+            refuse(with: responder.refusal(ofMethodAt: target))
         case is HTTPParserError: refuse(400)
         default: context.close(promise: nil)
         }
@@ -191,11 +194,13 @@ final class WebConnection: ChannelInboundHandler {
     ///
     /// The pipeline knows of no request that would be answered, so it is passed by. What still
     /// comes is dropped, or the answer would be lost with it.
-    private func refuse(_ status: Int) {
+    private func refuse(_ status: Int) { refuse(with: responder.refusal(status)) }
+
+    private func refuse(with answer: WebAnswer) {
         guard !isOver, let gate, let context else { return }
         isOver = true
         if phase == .head || phase == .idle { began = .now() }
-        let answer = responder.refusal(status)
+        let status = answer.status
         let isHead = head?.method == .HEAD
         tell(answer, isHead: isHead)
         let response = HTTPResponseStatus(statusCode: status)
@@ -220,7 +225,7 @@ final class WebConnection: ChannelInboundHandler {
         fields.reserveCapacity(answer.fields.count + 3)
         for field in answer.fields { fields.add(name: field.name, value: field.value) }
         fields.add(name: "Date", value: server.date())
-        if answer.status != 204 {
+        if answer.status != 204, answer.status != 304 {
             fields.add(name: "Content-Length", value: "\(answer.body.readableBytes)")
         }
         if !goesOn { fields.add(name: "Connection", value: "close") }

@@ -37,17 +37,22 @@ package final class WebServer: Sendable {
         func reply(to request: WebRequest) -> WebReply { current.reply(to: request) }
 
         func refusal(_ status: Int) -> WebAnswer { current.refusal(status) }
+
+        func refusal(ofMethodAt target: String) -> WebAnswer {
+            current.refusal(ofMethodAt: target)
+        }
     }
 
     /// Starts to listen; throws a ``Problem`` where that cannot be.
     package static func start(
-        _ site: WebSite, desk: any FrontDesk, on socket: ListeningSocket,
-        admin: ListeningSocket? = nil, limits: WebLimits = WebLimits(), log: RequestLog? = nil,
+        _ site: WebSite, desk: any FrontDesk, archive: ArchiveShelf? = nil,
+        on socket: ListeningSocket, admin: ListeningSocket? = nil, limits: WebLimits = WebLimits(),
+        log: RequestLog? = nil,
         effects: Effects
     ) async throws(Problem) -> WebServer {
         raiseDescriptorLimit()
         let state = WebServerState(limits, metrics: WebMetrics(), log: log, effects: effects)
-        let routes = RoutesBox(Self.routes(site, desk, state))
+        let routes = RoutesBox(Self.routes(site, desk, archive, state))
         let operatorState = WebServerState(
             limits, metrics: WebMetrics(), log: nil, effects: effects)
         let operatorRoutes = AdminRoutes(
@@ -75,9 +80,11 @@ package final class WebServer: Sendable {
     }
 
     private static func routes(
-        _ site: WebSite, _ desk: any FrontDesk, _ state: WebServerState
+        _ site: WebSite, _ desk: any FrontDesk, _ archive: ArchiveShelf?, _ state: WebServerState
     ) -> WebRoutes {
-        WebRoutes(site, desk: desk, effects: state.effects, metrics: state.metrics) { message in
+        WebRoutes(
+            site, desk: desk, archive: archive, effects: state.effects, metrics: state.metrics
+        ) { message in
             state.log?.tell(error: message, at: state.effects.now())
         }
     }
@@ -100,7 +107,9 @@ package final class WebServer: Sendable {
     package var connections: Int { state.counts.connections }
 
     /// Answers from now on as other settings say; what is under way goes on as it began.
-    package func reload(_ site: WebSite) { routes.replace(Self.routes(site, desk, state)) }
+    package func reload(_ site: WebSite) {
+        routes.replace(Self.routes(site, desk, routes.current.archive, state))
+    }
 
     /// Calls something now and then, as long as the event loops turn.
     package func every(_ time: Duration, _ body: @escaping @Sendable () -> Void) {

@@ -19,6 +19,8 @@ extension PageWords {
         .pauseTwelveWeeks: "اثنا عشر أسبوعًا",
         .pauseButton: "إيقاف الرسائل مؤقتًا",
         .paused: "رسائلك متوقفة مؤقتًا حتى {date}.",
+        .resumeButton: "استئناف الرسائل الآن",
+        .resumed: "ستصلك الرسائل من جديد.",
         .leftTitle: "تم إلغاء اشتراكك",
         .leftText: "لن تصلك رسائل أخرى من {newsletter}.",
         .leftListText: "لن تصلك رسائل أخرى من قائمة {list}.",

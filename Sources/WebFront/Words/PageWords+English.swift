@@ -19,6 +19,8 @@ extension PageWords {
         .pauseTwelveWeeks: "12 weeks",
         .pauseButton: "Pause emails",
         .paused: "Your emails are paused until {date}.",
+        .resumeButton: "Get emails again now",
+        .resumed: "You get emails again.",
         .leftTitle: "You have unsubscribed",
         .leftText: "You get no more emails from {newsletter}.",
         .leftListText: "You get no more emails of {list}.",

@@ -19,6 +19,8 @@ extension PageWords {
         .pauseTwelveWeeks: "12 semaines",
         .pauseButton: "Mettre en pause",
         .paused: "Vos messages sont en pause jusqu’au {date}.",
+        .resumeButton: "Recevoir à nouveau les e-mails",
+        .resumed: "Vous recevez à nouveau les e-mails.",
         .leftTitle: "Vous êtes désabonné",
         .leftText: "Vous ne recevrez plus de messages de {newsletter}.",
         .leftListText: "Vous ne recevrez plus de messages de {list}.",

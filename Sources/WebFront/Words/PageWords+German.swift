@@ -19,6 +19,8 @@ extension PageWords {
         .pauseTwelveWeeks: "12 Wochen",
         .pauseButton: "E-Mails pausieren",
         .paused: "Ihre E-Mails pausieren bis {date}.",
+        .resumeButton: "E-Mails wieder erhalten",
+        .resumed: "Sie erhalten wieder E-Mails.",
         .leftTitle: "Sie sind abgemeldet",
         .leftText: "Sie erhalten keine E-Mails von {newsletter} mehr.",
         .leftListText: "Sie erhalten keine E-Mails der Liste {list} mehr.",

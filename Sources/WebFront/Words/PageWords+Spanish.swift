@@ -19,6 +19,8 @@ extension PageWords {
         .pauseTwelveWeeks: "12 semanas",
         .pauseButton: "Poner en pausa",
         .paused: "Sus correos están en pausa hasta el {date}.",
+        .resumeButton: "Volver a recibir correos ahora",
+        .resumed: "Vuelve a recibir correos.",
         .leftTitle: "Se ha dado de baja",
         .leftText: "No recibirá más correos de {newsletter}.",
         .leftListText: "No recibirá más correos de {list}.",

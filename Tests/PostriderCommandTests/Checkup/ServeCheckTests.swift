@@ -103,6 +103,10 @@ struct ServeCheckTests {
         let elsewhere = try checks(
             Self.served + "links: {unsubscribe: \"https://own.example.org/{token}\"}\n")
         #expect(elsewhere.contains { $0.name == "links.unsubscribe" && $0.verdict == .warn })
+        let ports = try checks(
+            "serve: {url: \"http://127.0.0.1:8025\", listen: \"127.0.0.1:8030\"}\n")
+        #expect(ports.contains { $0.name == "serve.listen" && $0.finding.contains("8030") })
+        #expect(!trial.contains { $0.name == "serve.listen" })
         let unsigned = try checks(
             Self.served + """
                 dkim: [{domain: example.org, selector: s1, key_file: k,

@@ -195,8 +195,7 @@ struct ReadersDeskTests {
         try await whileHeld { () async throws -> Void in
             #expect(try await record(.oneClick, bob) == .recorded)
             #expect(try check.exclusions(of: recipients) == [bobID: .unsubscribed])
-            let end = clock.now + .seconds(86_400)
-            #expect(try await record(.pause(until: end), cem) == .recorded)
+            #expect(try await record(.pause(weeks: 1, otherwise: .gmt), cem) == .recorded)
             #expect(
                 try check.exclusions(of: recipients) == [bobID: .unsubscribed, cemID: .paused])
         }
@@ -215,7 +214,9 @@ struct ReadersDeskTests {
             await #expect(throws: Problem.self) { try await record(.oneClick, forged) }
         }
         let test = try link("ann", .test)
-        for wish: ReaderWish in [.oneClick, .leave(nil), .pause(until: clock.now), .undo] {
+        for wish: ReaderWish in [
+            .oneClick, .leave(nil), .pause(weeks: 1, otherwise: .gmt), .resume, .undo,
+        ] {
             #expect(try await record(wish, test) == .recorded)
         }
         #expect(await desk.standing(of: test) == nil)
@@ -238,20 +239,53 @@ struct ReadersDeskTests {
         async throws
     {
         let link = try link("ann")
-        for day in 1...20 {
-            let end = clock.now + .seconds(86_400 * day)
-            #expect(try await record(.pause(until: end), link) == .recorded)
+        for week in 1...20 {
+            let pause = ReaderWish.pause(weeks: week, otherwise: .gmt)
+            #expect(try await record(pause, link) == .recorded)
         }
-        let end = clock.now + .seconds(86_400 * 30)
-        #expect(try await record(.pause(until: end), link) == .tooMany)
+        let pause = ReaderWish.pause(weeks: 30, otherwise: .gmt)
+        #expect(try await record(pause, link) == .tooMany)
+        #expect(try await record(.resume, link) == .tooMany)
         #expect(try await record(.reason(.other, nil), link) == .tooMany)
         #expect(try await record(.leave(nil), link) == .recorded)
-        #expect(try await record(.pause(until: end), self.link("bob")) == .recorded)
+        #expect(try await record(.undo, self.link("ann", .undo)) == .recorded)
+        #expect(try await record(.leave(nil), link) == .recorded)
+        #expect(try await record(pause, self.link("bob")) == .recorded)
         clock.advance(by: .seconds(86_400))
         #expect(try await record(.reason(.other, nil), link) == .recorded)
     }
 
     // MARK: - Undo, pause, reasons
+
+    @Test func `a pause ends when a day begins where the reader lives, and can be ended`()
+        async throws
+    {
+        let store = try workspace.subscribers()
+        try store.people.add(
+            SubscriberEntry(address: try EmailAddress("ann@example.org"), timeZone: "Asia/Tokyo"),
+            origin: .command)
+        store.close()
+        let berlin = try #require(TimeZone(identifier: "Europe/Berlin"))
+        for (name, zone) in [("ann", "Asia/Tokyo"), ("bob", "Europe/Berlin")] {
+            let link = try link(name)
+            #expect(try await record(.pause(weeks: 2, otherwise: berlin), link) == .recorded)
+            settle()
+            let end = try #require(try person(name).pausedUntil)
+            var calendar = Calendar(identifier: .gregorian)
+            calendar.timeZone = try #require(TimeZone(identifier: zone))
+            let from = Date(timeIntervalSince1970: Double(clock.now.seconds))
+            let wanted = calendar.date(
+                byAdding: .day, value: 14, to: calendar.startOfDay(for: from))
+            #expect(Double(end.seconds) == wanted?.timeIntervalSince1970, "\(name)")
+            let standing = try #require(await desk.standing(of: link))
+            let day = try #require(standing.endOfPause(otherwise: berlin))
+            #expect(day.day == calendar.component(.day, from: try #require(wanted)))
+            #expect(try await record(.resume, link) == .recorded)
+            #expect(await desk.standing(of: link)?.pausedUntil == nil)
+            settle()
+            #expect(try person(name).pausedUntil == nil)
+        }
+    }
 
     @Test func `leaving is taken back for an hour, by the link of the page after it alone`()
         async throws

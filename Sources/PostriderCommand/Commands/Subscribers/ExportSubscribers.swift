@@ -7,7 +7,10 @@ import Subscribing
 struct ExportSubscribers: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write subscribers as CSV or JSON lines.",
-        discussion: "What is written imports again without loss.")
+        discussion: """
+            What is written imports again without loss. What lists are called and whether they \
+            are public tells `postrider lists list --json`, and `lists import` takes it.
+            """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case csv, json }
 

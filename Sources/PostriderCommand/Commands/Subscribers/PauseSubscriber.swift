@@ -13,7 +13,8 @@ struct PauseSubscriber: ParsableCommand {
 
     @OptionGroup var newsroom: NewsroomOptions
     @Argument(help: "The address.") var email: String
-    @Option(help: "The first day on which they get mail again, or a moment.") var until: String?
+    @Option(help: "The first day on which they get mail again, where they live, or a moment.")
+    var until: String?
     @Flag(help: "Send them mail again from now on.") var lift = false
     @Flag(help: "Write JSON.") var json = false
 
@@ -30,6 +31,10 @@ struct PauseSubscriber: ParsableCommand {
         let record =
             try until.map { try pausing.pause(address, until: $0) } ?? pausing.lift(address)
         if json { return try writeJSON(record) }
+        if record.outcome == "left" {
+            return Console.say(
+                "Nothing was changed: \(address) has left, and gets no mail anyway.")
+        }
         let what = record.pausedUntil.map { "no mail until \($0)" } ?? "mail again"
         if record.isWaiting {
             let delay = try workspace.optOutDelay().sentence
