@@ -82,7 +82,7 @@ import Testing
         (#"[{"name": "a;b"}]"#, "list 1: \"a;b\" is no name of a list"),
         (#"[{"name": "a"}, {"name": "A"}]"#, "list 2: a stands there twice"),
         (#"[{"name": "a"}, {"name": "sent"}]"#, "no new list can be called sent"),
-        (#"[{"name": "a", "optIn": "triple"}]"#, "neither single nor double"),
+        (#"[{"name": "a", "opt_in": "triple"}]"#, "neither single nor double"),
         (#"[{"name": "a", "language": "??"}]"#, "the language of a names none"),
         (#"[{"name": "a", "title": "x\u001by"}]"#, "the title of a has a character"),
     ])
@@ -99,8 +99,8 @@ import Testing
         let long = String(repeating: "x", count: 101)
         for (option, text, told) in [
             ("--title", long, "has 101 characters; 100 may be"),
-            ("--title", "a\u{202E}b", "is no text, U+202E"),
-            ("--description", "a\u{7}b", "is no text, U+7"),
+            ("--title", "a\u{202E}b", "has a character that is no text, U+202E"),
+            ("--description", "a\u{7}b", "has a character that is no text, U+7"),
         ] {
             let ending = try await room.run(["lists", "create", "club", option, text])
             #expect(ending.status == 64 && ending.err.contains("\(option) \(told)"), "\(ending)")

@@ -69,7 +69,9 @@ package struct ImportLists {
     private func read(_ bytes: [UInt8], _ file: String) throws -> [Wanted] {
         let entries: [Entry]
         do {
-            entries = try JSONDecoder().decode([Entry].self, from: Data(bytes))
+            let decoder = JSONDecoder()
+            decoder.keyDecodingStrategy = .convertFromSnakeCase
+            entries = try decoder.decode([Entry].self, from: Data(bytes))
         } catch {
             throw Problem(
                 .badData, "\(file): \(Self.words(for: error))",
@@ -92,7 +94,7 @@ package struct ImportLists {
             throw refusal("\"\(entry.name.prefix(60).escapingControls())\" is no name of a list")
         }
         guard let optIn = OptIn(rawValue: entry.optIn ?? OptIn.single.rawValue) else {
-            throw refusal("optIn of \(name) is neither single nor double")
+            throw refusal("opt_in of \(name) is neither single nor double")
         }
         let title = text(entry.title)
         if let fault = title.flatMap({ ListFacts.fault(ofTitle: $0) }) {

@@ -18,7 +18,7 @@ struct SettingCatalog: SettingGroup {
     let newsletterURL = Setting(
         "newsletter.url", .webAddress, "its own page, http or https")
     let newsletterTimeZone = Setting(
-        "newsletter.time_zone", .timeZone, otherwise: "`UTC`",
+        "newsletter.time_zone", .timeZone, otherwise: "UTC",
         "by whose clocks a day begins for readers of whom no zone is known, such as `Europe/Berlin`: a pause ends by it"
     )
     let newsletterPostalAddress = Setting(
@@ -219,7 +219,7 @@ struct SettingCatalog: SettingGroup {
         "the unsubscribe page, https, with `{token}` in it")
     let linksArchive = Setting(
         "links.archive", .archiveAddress,
-        otherwise: "`archive/` of serve, where serve.url is set",
+        otherwise: "that of serve, where serve.url is set",
         "where past issues can be read: the address of what `archive build` writes, such as `https://news.example.org/archive/`"
     )
     let linksMailto = Setting(

@@ -15,7 +15,9 @@ extension SoakCase {
         record.expected =
             "whoever was answered is unsubscribed, whoever was only scanned is not"
         var chance = scale.chance("answered-is-kept")
-        try await Room.with(recipients: recipients, connections: 4) { room in
+        try await Room.with(
+            recipients: recipients, configure: { $0.keeping = .memory }
+        ) { room in
             var readers = try await Readers(room)
             for round in 0..<rounds {
                 let share = recipients / rounds
@@ -43,7 +45,9 @@ extension SoakCase {
             + "and others pause; then there is space again"
         record.expected =
             "leaving is answered 200 out of the reserve, a pause 503; whoever was answered is kept"
-        try await Room.with(recipients: recipients, disk: 8192) { room in
+        try await Room.with(
+            recipients: recipients, disk: 8192, configure: { $0.keeping = .memory }
+        ) { room in
             var readers = try await Readers(room)
             let (left, paused) = try await readers.leaveOnAFullDisk()
             let (kept, lost, strangers) = try await readers.judge()
@@ -101,7 +105,7 @@ private struct Readers {
     init(_ room: Room) async throws {
         self.room = room
         port = freePort()
-        let sent = try await room.send(environment: Self.settings(port))
+        let sent = try await room.send("--ignore-lint", environment: Self.settings(port))
         guard sent.status == 0 else { throw SoakError("send: \(sent)") }
         var links: [String: String] = [:]
         for mail in room.sink.received {
@@ -110,6 +114,9 @@ private struct Readers {
                 throw SoakError("a mail without a link")
             }
             links[mail.recipients[0]] = String(link.0)
+        }
+        guard links.count == room.recipients else {
+            throw SoakError("\(links.count) links for \(room.recipients)")
         }
         self.links = links
         waiting = links.keys.sorted()
