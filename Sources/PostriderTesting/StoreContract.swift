@@ -197,6 +197,40 @@ package enum StoreContract {
             _ = try store.suppressions.record(.pause(.id(ids[0]), until: nil), origin: .command)
             try expect(try store.audiences.exclusions(of: ids, in: [daily]), [:])
         },
+        Clause("changes name whoever may get less mail since, and nobody else") {
+            let store = try $0()
+            _ = try load(
+                "email,lists\nann@example.org,daily\nbob@example.org,daily\ncem@example.org,daily\n"
+                    + "dan@example.org,daily\neve@example.org,daily\n", store)
+            let ids = try store.people.subscribers(SubscriberFilter()).map(\.id)
+            let before = try store.audiences.version().change
+            _ = try load(
+                "email,lists,name\nann@example.org,daily,Ann\nflo@example.org,daily,Flo\n", store)
+            try expect(try store.audiences.changes(since: before).people, [])
+            _ = try store.suppressions.record(.leave(.id(ids[0]), list: daily), origin: .link)
+            _ = try store.people.remove(.id(ids[1]), origin: .command)
+            _ = try store.suppressions.record(
+                .suppress(SuppressionEntry(target: .address("cem@example.org"))), origin: .command)
+            _ = try store.suppressions.record(
+                .pause(.id(ids[3]), until: Timestamp("2099-01-01")!), origin: .link)
+            let changes = try store.audiences.changes(since: before)
+            try expect(changes.people, Set(ids[..<4]))
+            try expect(changes.isOverlaid, false)
+            try expect(try store.audiences.changes(since: changes.last).people, [])
+        },
+        Clause("a domain that is blocked, or a list that goes, concerns everybody") {
+            let store = try $0()
+            _ = try load("email,lists\nann@example.org,daily\n", store)
+            let first = try store.audiences.version().change
+            _ = try store.suppressions.record(
+                .suppress(
+                    SuppressionEntry(target: .domain("example.net", withSubdomains: false))),
+                origin: .command)
+            let second = try store.audiences.changes(since: first)
+            try expect(second.people, nil)
+            try store.lists.delete(daily)
+            try expect(try store.audiences.changes(since: second.last).people, nil)
+        },
         Clause("an opt-out that is recorded makes another version of the list") {
             let store = try $0()
             _ = try load("email\nann@example.org\n", store)

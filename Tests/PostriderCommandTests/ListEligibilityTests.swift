@@ -2,6 +2,7 @@ import DeliveryEngine
 import NewsletterCore
 import PostriderTesting
 import Storage
+import Synchronization
 import Testing
 
 @testable import PostriderCommand
@@ -41,8 +42,44 @@ struct ListEligibilityTests {
         let readership = try readership(isFresh: false)
         #expect(try readership.exclusion(of: ann) == nil)
         try room.list.people.unsubscribe(.id(ann.subscriber), from: daily, origin: .command)
+        room.clock.advance(by: .milliseconds(250))
         #expect(try readership.exclusion(of: ann) == .unsubscribed)
         #expect(try readership.exclusion(of: bob) == nil)
+    }
+
+    @Test(arguments: [true, false])
+    func `while others change the list, only those whom a change names are asked about again`(
+        isFresh: Bool
+    ) throws {
+        let asked = AskedAudiences(room.list.audiences)
+        let list = room.list
+        let store = SubscriberStore(
+            people: list.people, personalData: list.personalData, lists: list.lists,
+            suppressions: list.suppressions, segments: list.segments, imports: list.imports,
+            audiences: asked, keys: list.keys, backups: list.backups, custody: list)
+        let readership = try ListEligibility(
+            store, lists: [daily], asOf: isFresh ? room.list.audiences.version() : nil,
+            issue: Slug("first")!, effects: room.effects)
+        let other = try other()
+        defer { other.close() }
+        _ = try readership.exclusions(of: [ann, bob])
+        #expect(asked.take() == (isFresh ? [] : [ann.subscriber, bob.subscriber]))
+        for number in 0..<3 {
+            _ = try other.people.add(
+                SubscriberEntry(
+                    address: try EmailAddress("new\(number)@example.org"), lists: [daily]),
+                origin: .command)
+            room.clock.advance(by: .milliseconds(250))
+            #expect(try readership.exclusions(of: [ann, bob]).isEmpty)
+            #expect(asked.take().isEmpty)
+        }
+        try other.people.unsubscribe(.id(ann.subscriber), from: daily, origin: .command)
+        room.clock.advance(by: .milliseconds(250))
+        #expect(try readership.exclusions(of: [ann, bob]) == [ann.subscriber: .unsubscribed])
+        #expect(asked.take() == [ann.subscriber])
+        try other.lists.delete(daily)
+        room.clock.advance(by: .milliseconds(250))
+        #expect(try readership.exclusions(of: [bob]) == [bob.subscriber: .removed])
     }
 
     @Test func `who left between two runs is noticed by the second`() throws {
@@ -130,5 +167,50 @@ struct ListEligibilityTests {
         OpenEligibility().suppress(ann, because: reply, heardAt: room.clock.now)
         #expect(OpenEligibility().exclusions(of: [ann]).isEmpty)
         #expect(try room.list.people.subscriber(.id(ann.subscriber))?.status == .active)
+    }
+}
+
+/// Audiences that note about whom they are asked.
+private final class AskedAudiences: Audiences {
+    private let base: any Audiences
+    private let asked = Mutex<[SubscriberID]>([])
+
+    init(_ base: any Audiences) { self.base = base }
+
+    /// About whom it was asked since the last call.
+    func take() -> [SubscriberID] {
+        asked.withLock { asked in
+            defer { asked.removeAll() }
+            return asked
+        }
+    }
+
+    func exclusions(
+        of subscribers: [SubscriberID], in lists: [ListName]
+    ) throws -> [SubscriberID: ExclusionReason] {
+        asked.withLock { $0 += subscribers }
+        return try base.exclusions(of: subscribers, in: lists)
+    }
+
+    func forEachCandidate(
+        of lists: [ListName], in segment: Segment?, asOf date: Timestamp?,
+        attributes: Set<String>, _ body: (Candidate) throws -> Void
+    ) throws -> ListVersion {
+        try base.forEachCandidate(
+            of: lists, in: segment, asOf: date, attributes: attributes, body)
+    }
+
+    func candidateCount(of lists: [ListName]) throws -> Int {
+        try base.candidateCount(of: lists)
+    }
+
+    func version() throws -> ListVersion { try base.version() }
+    func changes(since change: Int64) throws -> PeopleChanges { try base.changes(since: change) }
+    func intakePosition() -> IntakePosition { base.intakePosition() }
+
+    func standing(
+        of address: EmailAddress, in lists: [ListName], segment: Segment?
+    ) throws -> AudienceStanding {
+        try base.standing(of: address, in: lists, segment: segment)
     }
 }

@@ -5,19 +5,31 @@ import Synchronization
 
 /// Asks the subscriber database whether somebody still wants to be mailed.
 ///
-/// While nobody else has changed the list since the audience was taken from it, the answer is
-/// known: whether an opt-out was recorded is looked at for every batch, whether the database
-/// changed four times a second. After a change everybody is asked for.
+/// Whether an opt-out was recorded is looked at for every batch, whether the list has changed four
+/// times a second. Whoever was asked about, or was chosen just now, is asked about again only where
+/// a change names them.
 package final class ListEligibility: EligibilityCheck {
-    private struct State {
-        var version: ListVersion
-        var isUnchanged: Bool
+    fileprivate struct State {
+        /// The last change that is known, and the state of the intake then.
+        var change: Int64
+        var intake: IntakePosition
         var checkedAt: Duration
+        /// Whether everybody is as they were when the audience was taken, but for those changed since.
+        var audienceHolds: Bool
+        /// Those who were changed since they were asked about.
+        var changed: Set<SubscriberID> = []
+        /// Those who were asked about, where the audience does not hold.
+        var asked: Set<SubscriberID> = []
+        /// Whether everybody must be asked about, as long as nobody can tell who was changed.
+        var isUncertain = false
         /// What this run has recorded itself, each about one who has no second mail.
         var own: Set<String> = []
         /// How many addresses were suppressed by that, which had not been.
         var suppressed = 0
     }
+
+    /// Of so many people is it remembered that they were asked about.
+    fileprivate static let memory = 16_384
 
     private let store: SubscriberStore
     private let lists: [ListName]
@@ -40,11 +52,12 @@ package final class ListEligibility: EligibilityCheck {
         self.acceptances = acceptances
         origin = .mailing(issue)
         uptime = effects.uptime
+        let known = try version ?? store.audiences.version()
         // Looked at once by the first batch in any case.
         state = Mutex(
             State(
-                version: try version ?? store.audiences.version(), isUnchanged: version != nil,
-                checkedAt: effects.uptime() - .seconds(1)))
+                change: known.change, intake: known.intake,
+                checkedAt: effects.uptime() - .seconds(1), audienceHolds: version != nil))
         // A run asks again by itself, and has replies to hear meanwhile.
         try store.wait(atMost: .milliseconds(250))
     }
@@ -52,8 +65,15 @@ package final class ListEligibility: EligibilityCheck {
     package func exclusions(
         of recipients: [Recipient]
     ) throws -> [SubscriberID: ExclusionReason] {
-        if try recipients.isEmpty || isUnchanged() { return [:] }
-        return try store.audiences.exclusions(of: recipients.map(\.subscriber), in: lists)
+        if recipients.isEmpty { return [:] }
+        let people = try state.withLock { state in
+            try look(&state)
+            return recipients.map(\.subscriber).filter { state.mustAsk($0) }
+        }
+        if people.isEmpty { return [:] }
+        let found = try store.audiences.exclusions(of: people, in: lists)
+        state.withLock { $0.note(people.filter { found[$0] == nil }) }
+        return found
     }
 
     /// How many dead addresses this run has suppressed.
@@ -82,24 +102,47 @@ package final class ListEligibility: EligibilityCheck {
         return status == nil || status == .active
     }
 
-    private func isUnchanged() throws -> Bool {
+    /// Looks who was changed, where it is time or something was recorded.
+    private func look(_ state: inout State) throws {
         let now = uptime()
-        return try state.withLock { state in
-            let isDue = now - state.checkedAt >= .milliseconds(250)
-            if isDue { try store.checkPlace() }
-            if isDue, !state.isUnchanged { state.checkedAt = now }
-            guard state.isUnchanged else { return false }
-            let intake = store.audiences.intakePosition()
-            if intake != state.version.intake {
-                state.isUnchanged = try store.suppressions.recordedOptOuts().isSubset(of: state.own)
-                state.version.intake = intake
-            }
-            if state.isUnchanged, isDue {
-                state.isUnchanged = try store.audiences.version().data == state.version.data
-                state.checkedAt = now
-            }
-            return state.isUnchanged
+        let isDue = now - state.checkedAt >= .milliseconds(250)
+        if isDue { try store.checkPlace() }
+        let intake = store.audiences.intakePosition()
+        guard isDue || intake != state.intake else { return }
+        let changes = try store.audiences.changes(since: state.change)
+        if let people = changes.people {
+            state.changed.formUnion(people)
+        } else {
+            state.forgetAll()
         }
+        state.isUncertain =
+            try changes.isOverlaid
+            && !store.suppressions.recordedOptOuts().isSubset(of: state.own)
+        state.change = changes.last
+        state.intake = intake
+        if isDue { state.checkedAt = now }
+    }
+}
+
+extension ListEligibility.State {
+    /// Whether somebody has to be asked about.
+    fileprivate func mustAsk(_ id: SubscriberID) -> Bool {
+        isUncertain || changed.contains(id) || !audienceHolds && !asked.contains(id)
+    }
+
+    /// Notes that people are to be mailed.
+    fileprivate mutating func note(_ people: [SubscriberID]) {
+        if isUncertain { return }
+        changed.subtract(people)
+        if audienceHolds { return }
+        if asked.count > ListEligibility.memory { asked.removeAll() }
+        asked.formUnion(people)
+    }
+
+    /// Has everybody asked about once more.
+    fileprivate mutating func forgetAll() {
+        audienceHolds = false
+        asked.removeAll()
     }
 }
 

@@ -19,6 +19,7 @@ enum SubscriberSchema {
         migrator.registerMigration("intake") { db in try db.execute(sql: intake) }
         migrator.registerMigration("leaves") { db in try db.execute(sql: leaves) }
         migrator.registerMigration("readers") { db in try db.execute(sql: readers) }
+        migrator.registerMigration("changes") { db in try db.execute(sql: changes) }
         return migrator
     }()
 

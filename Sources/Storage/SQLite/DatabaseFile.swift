@@ -14,7 +14,7 @@ struct DatabaseKind: Sendable {
     let name: String
 
     static let subscribers = DatabaseKind(
-        applicationID: 0x5052_5342, version: 6, name: "a subscriber database")
+        applicationID: 0x5052_5342, version: 7, name: "a subscriber database")
     static let ledger = DatabaseKind(applicationID: 0x5052_4C47, version: 3, name: "a ledger")
     static let pace = DatabaseKind(
         applicationID: 0x5052_5043, version: 2, name: "a book of rate limits")

@@ -56,5 +56,6 @@ struct OptOutSource: Sendable {
         "segment": "expressions that have a name",
         "intake": "which opt-outs were applied",
         "list_key": "under which keys hashes were made",
+        "people_change": "whom changes were about, for a mailing that runs",
     ]
 }

@@ -38,7 +38,8 @@ package struct StoredAudiences: Audiences, ListRole {
         // Before the transaction: what is recorded from here on is another version.
         let intake = file.intake.position()
         return try readCompared { db in
-            let version = ListVersion(data: try Self.dataVersion(db), intake: intake)
+            let version = ListVersion(
+                data: try Self.dataVersion(db), change: try Self.lastChange(db), intake: intake)
             let query = try segment.map {
                 try questions.query($0, at: date ?? effects.now(), db)
             }
@@ -108,7 +109,10 @@ package struct StoredAudiences: Audiences, ListRole {
     /// The version of the list now.
     package func version() throws -> ListVersion {
         let intake = file.intake.position()
-        return ListVersion(data: try file.base.with(Self.dataVersion), intake: intake)
+        return try file.base.read { db in
+            ListVersion(
+                data: try Self.dataVersion(db), change: try Self.lastChange(db), intake: intake)
+        }
     }
 
     /// The state of the intake now; a system call, and no more.

@@ -115,6 +115,7 @@ extension StoredBackups {
             try db.writing {
                 let removed = try steps.removedSince(db)
                 if keepingRemoved { report.removedKept = try steps.remove(removed, db) }
+                try nameEverybody(db)
                 report.optOutsKept = try OptOutTakeover(steps: steps).takeAll(db)
                 report.optOutsKept += try steps.apply(recorded, keepingRemoved, db)
                 report.broughtBack = try steps.count(removed, db)
@@ -127,6 +128,18 @@ extension StoredBackups {
             throw StorageError(path: file.path, reason: .damaged(fault))
         }
         return report
+    }
+
+    /// A mailing that runs meanwhile must ask about everybody: the numbers of changes go on from
+    /// those of the list as it was, with a gap.
+    private func nameEverybody(_ db: Session) throws {
+        try db.run(
+            """
+            INSERT INTO people_change (id) SELECT MAX(seq) + 2 FROM (
+                SELECT seq FROM main.sqlite_sequence WHERE name = 'people_change'
+                UNION ALL SELECT seq FROM other.sqlite_sequence WHERE name = 'people_change'
+                UNION ALL SELECT 0)
+            """)
     }
 
     /// Names the keys of a backup that are not given here; throws where it remembers people by

@@ -33,6 +33,10 @@ package protocol Audiences: Sendable {
     /// The version of the list now.
     func version() throws -> ListVersion
 
+    /// Who may get less mail than when a change was the last: whoever is not named is to be mailed, or
+    /// not, as then.
+    func changes(since change: Int64) throws -> PeopleChanges
+
     /// The state of the intake now; a system call, and no more.
     func intakePosition() -> IntakePosition
 
