@@ -71,6 +71,23 @@ import Testing
         #expect(departures.last(to: "gmail.com") >= .seconds(890))
     }
 
+    @Test(.timeLimit(.minutes(5)), arguments: [true, false])
+    func `while a limit decides no more is out than may leave now, and one`(hasStore: Bool)
+        async throws
+    {
+        let departures = Departures()
+        let plan = RateLimitPlan(relay: [RateLimit(2, per: .seconds(1))])
+        let result = try await run(
+            ledger(Array(repeating: "example.org", count: 40)), plan,
+            book: hasStore ? MemoryRateLimitStore(clock) : nil, departures: departures)
+        #expect(result.tally[.sent] == 40)
+        #expect(result.mostOut <= 2, "\(result.mostOut)")
+        #expect(departures.all.last.map { $0.at < .seconds(40) } == true)
+        let free = try await run(
+            ledger(Array(repeating: "example.org", count: 40)), RateLimitPlan())
+        #expect(free.mostOut > 8, "\(free.mostOut)")
+    }
+
     @Test(.timeLimit(.minutes(5)))
     func `a retry that is due while others lie ready does not keep the run busy`() async throws {
         let waits = Mutex<[Duration]>([])

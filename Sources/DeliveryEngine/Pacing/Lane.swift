@@ -55,6 +55,20 @@ struct Lane {
         return missing == 0 ? now : nil
     }
 
+    /// How many mails may leave within a time beside those in flight; nil where nothing holds any
+    /// back.
+    func room(within time: Duration, at now: Duration) -> Int? {
+        let end = now + time
+        var rooms = windows.map { $0.room(until: end) }
+        rooms += leased.map { $0.room(within: time, at: now) }
+        if let room = slowdown.room(inFlight: inFlight, until: end) { rooms.append(room) }
+        if pace > .zero {
+            let next = max(now, lastHandOut.map { $0 + pace } ?? now)
+            rooms.append(next > end ? 0 : Int((end - next) / pace) + 1)
+        }
+        return rooms.min()
+    }
+
     /// Keeps the permits that the store leased for a mail that waits for another.
     mutating func hold() {
         for index in leased.indices { leased[index].hold() }

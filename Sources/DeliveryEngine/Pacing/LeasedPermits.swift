@@ -46,6 +46,13 @@ struct LeasedPermits {
         return free > 0
     }
 
+    /// How many mails may be handed out within a time, as far as is known: a store that has more
+    /// is asked when a mail wants it.
+    func room(within time: Duration, at now: Duration) -> Int {
+        if free == 0, let opensAt, opensAt > now + time { return 0 }
+        return max(1, free, key.isOfConnections ? 0 : Int(Double(limit) * (time / key.period)))
+    }
+
     /// Keeps what there is for a mail that waits for a permit in another limit.
     mutating func hold() { isHeld = true }
 

@@ -87,6 +87,12 @@ public struct Pacer: Sendable {
         return .go
     }
 
+    /// How many mails the relay and the sender let leave within a time, to whomever they are; nil
+    /// where no limit holds any back.
+    func room(within time: Duration, at now: Duration) -> Int? {
+        [relay, sender].compactMap { $0.room(within: time, at: now) }.min()
+    }
+
     /// Notes what became of a mail that was handed out.
     public mutating func settle(_ result: TransportResult, to name: String, at now: Duration) {
         var counted = true

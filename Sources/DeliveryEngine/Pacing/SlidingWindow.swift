@@ -22,6 +22,13 @@ struct SlidingWindow {
         return excess < count ? answered[first + excess] + limit.period : nil
     }
 
+    /// How many mails may be handed out until a moment, if no more is answered.
+    func room(until moment: Duration) -> Int {
+        var index = first
+        while index < answered.count, answered[index] <= moment - limit.period { index += 1 }
+        return max(0, limit.count - outstanding - (answered.count - index))
+    }
+
     mutating func handOut() { outstanding += 1 }
 
     /// Notes that a mail has been answered; one that never left gives its place back at once.

@@ -53,6 +53,11 @@ struct Slowdown {
         return inFlight <= step ? now : nil
     }
 
+    /// How many mails may leave until a moment beside those in flight; nil where none are held back.
+    func room(inFlight: Int, until moment: Duration) -> Int? {
+        restsUntil.map { $0 > moment ? 0 : max(0, step + 1 - inFlight) }
+    }
+
     /// The part of the configured rate that the route may use.
     var share: Double {
         isActive ? min(1, 0.5 + 0.5 * Double(step) / Double(Self.stepsToFullRate)) : 1

@@ -40,6 +40,8 @@ final class DeliveryQueue: DeliveryFeed {
         var isHeld = true
         /// What the run waits for.
         var hindrance: Hindrance?
+        /// Whether a limit decides how many are out, so that each that leaves makes room.
+        var isBound = false
         /// Whether somebody has asked for the run's end.
         var isAskedToStop = false
 
@@ -57,7 +59,7 @@ final class DeliveryQueue: DeliveryFeed {
 
     let doorbell = Doorbell()
     let state: Mutex<State>
-    private let hours: SendingHours?
+    let hours: SendingHours?
     let patience: Duration
     let effects: Effects
 
@@ -106,8 +108,10 @@ final class DeliveryQueue: DeliveryFeed {
             supply.isLast = state.isClosed || state.stop != nil
             supply.isStopped = state.stop != nil
             state.isTransportIdle = supply.mails.count < room
+            let isRunDry = state.isBound && state.line.isEmptyButAside && !supply.mails.isEmpty
             return (
-                supply, state.pacer.isWanting || state.standsStillUntil != nil || state.mustAsk
+                supply,
+                state.pacer.isWanting || state.standsStillUntil != nil || state.mustAsk || isRunDry
             )
         }
         if mustRing { doorbell.ring() }

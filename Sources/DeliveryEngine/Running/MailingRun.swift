@@ -213,11 +213,12 @@ public final class MailingRun: Sendable {
         else {
             return ClaimOrder(room: 0)
         }
-        let free = options.lookahead - (book.claimed.count - aside.count)
+        let out = book.claimed.count - aside.count
         // A few at a time would touch the queue's pages in every commit.
-        guard free * 4 >= options.lookahead else { return ClaimOrder(room: 0) }
+        guard (options.lookahead - out) * 4 >= options.lookahead else { return ClaimOrder(room: 0) }
         let room = min(
-            free, options.limit - book.handled - book.claimed.count,
+            desk.mostOut(options.lookahead) - out,
+            options.limit - book.handled - book.claimed.count,
             options.mostOut - book.claimed.count - book.unsettled.count)
         return ClaimOrder(
             room: max(0, room), sparing: aside.full, name: options.pace.groups.name(of:))

@@ -16,6 +16,8 @@ struct ReadyQueue {
 
     /// Whether nothing lies ready, not even aside.
     var isEmpty: Bool { count == 0 }
+    /// Whether none lies ready but those aside.
+    var isEmptyButAside: Bool { line.count == 0 }
     /// How many lie ready, those aside too.
     var count: Int { line.count + asideCount }
     /// How many mails wait for their domain.
