@@ -104,6 +104,7 @@ let package = Package(
         // The ground: nouns and rules, files and where they stand, formats of text, hashes.
         library("NewsletterCore"),
         library("Files", ["NewsletterCore"]),
+        .target(name: "CMappedPages"),
         library("TextFormats", ["NewsletterCore", "Files"]),
         library("Cryptography", ["COpenSSL"]),
         library("DomainNames", ["CCurl"]),
@@ -141,7 +142,7 @@ let package = Package(
             "Storage",
             [
                 "NewsletterCore", "Files", "TextFormats", "DeliveryEngine", "MailFormat",
-                "Subscribing", "CStatx", grdb,
+                "Subscribing", "CMappedPages", "CStatx", grdb,
             ]),
 
         // The servers, which are fronts.

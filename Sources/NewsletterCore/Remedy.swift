@@ -67,6 +67,8 @@ public enum Remedy: Hashable, Sendable {
     case renameSaved(String, to: String, of: Slug)
     /// Settle by the log what it knows, without queueing the rest, and then give that up.
     case settleWithoutResending(Slug)
+    /// Settle mails in doubt by the relay's log, or decide again now that they are known.
+    case settleDoubts(of: Slug)
     /// Leave out the lists and the part that were named, or compose another issue for them.
     case goOnToSameAudience
     /// Send the rest with the sender of today's settings.

@@ -97,12 +97,12 @@ public enum DepartureLogContract {
             try expect($0, attempt(1, 2), .inDoubt)
             try expect($0, attempt(1, 3), .queued)
         },
-        Clause("the number of the last hand-out tells of a ledger or a log that was set back") {
+        Clause("the number of the last commit tells of a ledger or a log that was set back") {
             let log = try $0.make(slots: 1)
-            log.handedOut(upTo: 41)
-            log.handedOut(upTo: 42)
+            log.committed(upTo: 41)
+            log.committed(upTo: 42)
             let reading = try $0.recover()
-            let standings = [41, 42, 43, 44].map { reading.standing(toHandOut: $0) }
+            let standings = [41, 42, 43, 44].map { reading.standing(toCommit: $0) }
             try ContractBreach.unless(
                 standings == [.ahead, .level, .level, .behind], "\(reading): \(standings)")
         },

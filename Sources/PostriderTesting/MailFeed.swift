@@ -40,6 +40,9 @@ public final class MailFeed: DeliveryFeed {
     /// The mails whose end was about to leave, in order.
     public var left: [DeliveryID] { log.left }
 
+    /// Whether the last word on a mail stands in the log.
+    public func hasStoredAnswer(to id: DeliveryID) -> Bool { log.hasAnswer(to: id) }
+
     /// Whether the feed heard a last word before the log did.
     public var hasHeardUnstored: Bool { state.withLock { $0.hasHeardUnstored } }
 

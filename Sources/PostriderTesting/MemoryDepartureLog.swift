@@ -15,7 +15,7 @@ public final class MemoryDepartureLog: DepartureLog {
         var free: [Int]
         var taken: [Attempt: Int] = [:]
         var isClosed = false
-        var lastHandOut: Int64 = 0
+        var lastCommit: Int64 = 0
 
         mutating func slot(for attempt: Attempt) -> Int? {
             if let slot = taken[attempt] { return slot }
@@ -51,7 +51,7 @@ public final class MemoryDepartureLog: DepartureLog {
     }
 
     /// Keeps the number.
-    public func handedOut(upTo number: Int64) { page.withLock { $0.lastHandOut = number } }
+    public func committed(upTo number: Int64) { page.withLock { $0.lastCommit = number } }
 
     /// Gives slots free.
     public func settled(_ attempts: [Attempt]) {
@@ -69,7 +69,7 @@ public final class MemoryDepartureLog: DepartureLog {
     public func recover() -> DepartureReading {
         page.withLock { page in
             page.isClosed = true
-            var record = DepartureRecord(lastHandOut: page.lastHandOut)
+            var record = DepartureRecord(lastCommit: page.lastCommit)
             for slot in page.slots {
                 switch slot.left {
                 case .empty: break

@@ -23,7 +23,7 @@ public final class MemoryLedger: Ledger {
 
     private let rows: Mutex<[DeliveryID: Row]>
     private let log = Mutex<[LedgerChange]>([])
-    private let handOuts = Mutex<Int64>(0)
+    private let commits = Mutex<Int64>(0)
     private let departureLog = Mutex<RecordedDepartures?>(nil)
     private let acceptance = Mutex(false)
 
@@ -71,13 +71,11 @@ public final class MemoryLedger: Ledger {
             for change in changes { try Self.apply(change, to: &changed, at: now) }
             rows = changed
             let claims = Self.claim(order, from: &rows, at: now)
-            if !claims.isEmpty {
-                let number = handOuts.withLock { number in
-                    number += 1
-                    return number
-                }
-                departures?.handedOut(upTo: number)
+            let number = commits.withLock { number in
+                number += 1
+                return number
             }
+            departures?.committed(upTo: number)
             return claims
         }
     }

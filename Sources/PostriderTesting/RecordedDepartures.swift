@@ -53,7 +53,7 @@ public final class RecordedDepartures: DepartureLog {
     }
 
     /// Passes it on.
-    public func handedOut(upTo number: Int64) { log.handedOut(upTo: number) }
+    public func committed(upTo number: Int64) { log.committed(upTo: number) }
 
     /// Passes it on.
     public func settled(_ attempts: [Attempt]) {

@@ -70,6 +70,9 @@ public enum TransportContract {
         try ContractBreach.unless(
             feed.left.count == count && Set(feed.left) == Set(answered),
             "stored as left: \(feed.left)")
+        for id in answered {
+            try ContractBreach.unless(feed.hasStoredAnswer(to: id), "\(id): no answer is stored")
+        }
         for (id, result) in feed.results {
             guard case .accepted = result else {
                 throw ContractBreach(description: "\(id) finished as \(result)")

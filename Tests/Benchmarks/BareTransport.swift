@@ -84,7 +84,7 @@ private final class CountedFeed: DeliveryFeed {
 private final class NoDepartures: DepartureLog {
     func left(_ attempt: Attempt, over connection: Int) -> Clearance { .mayLeave }
     func answered(_ attempt: Attempt, _ answer: DepartureAnswer) {}
-    func handedOut(upTo number: Int64) {}
+    func committed(upTo number: Int64) {}
     func settled(_ attempts: [Attempt]) {}
     func close() {}
 }

@@ -1,4 +1,5 @@
 import DeliveryEngine
+import NewsletterCore
 import PostriderTesting
 import Testing
 
@@ -10,6 +11,7 @@ import Testing
 
     @Test(arguments: TransportContract.clauses)
     func `the outbox keeps`(_ clause: AsyncClause<any Transport>) async throws {
-        try await clause.hold(OutboxTransport(folder: folder.path))
+        try await clause.hold(
+            OutboxTransport(folder: folder.path, clock: { Timestamp(seconds: 0) }))
     }
 }

@@ -43,7 +43,7 @@ struct DepartureFileTests {
     }
 
     private func read(_ bytes: [UInt8]) -> DepartureReading? {
-        DepartureHead(bytes).map { .believed(DepartureRecord(bytes, $0)) }
+        DepartureRecord(bytes).map { .believed($0) }
     }
 
     @Test func `no byte that is not as it was stored makes a mail that left one that did not`()
@@ -77,12 +77,74 @@ struct DepartureFileTests {
             var torn = whole
             for place in half.offset + count..<half.tail { torn[place] = 0 }
             if !isPublished {
-                for place in half.tail + 8..<half.offset + half.size { torn[place] = 0 }
+                withUnsafeBytes(of: DepartureLayout.begun.littleEndian) { word in
+                    torn.replaceSubrange(half.tail + 8..<half.offset + half.size, with: word)
+                }
             }
             let settlement = try #require(read(torn)).settlement(of: Self.two)
             #expect(settlement != .queued)
             let isWhole = isPublished && torn == whole
             #expect((settlement == .answered(Self.answer)) == isWhole)
+        }
+    }
+
+    @Test func `zeros in the place of a slot, or of many, are damage and no free slot`() throws {
+        let bytes = try filled()
+        for slots in [0..<1, 1..<2, 2..<3, 0..<3] {
+            var damaged = bytes
+            for slot in slots {
+                let begin = DepartureLayout.left(slot).offset
+                for place in begin..<begin + DepartureLayout.slotSize { damaged[place] = 0 }
+            }
+            let reading = try #require(read(damaged))
+            #expect(reading.settlement(of: Self.one) != .queued, "\(slots)")
+            #expect(reading.settlement(of: Self.two) != .queued, "\(slots)")
+        }
+    }
+
+    @Test func `a number of the last commit that is not as it was stored is damage`() throws {
+        let log = try bench.make(slots: 1)
+        log.committed(upTo: 4711)
+        let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: bench.path)))
+        #expect(DepartureRecord(bytes)?.lastCommit == 4711)
+        for bit in 0..<64 {
+            var damaged = bytes
+            damaged[DepartureLayout.lastCommit + bit / 8] ^= 1 << (bit % 8)
+            #expect(DepartureRecord(damaged) == nil, "\(bit)")
+        }
+        let file = try FileDescriptor(opening: bench.path, O_RDWR)
+        pwrite(file.number, [0xFF], 1, off_t(DepartureLayout.lastCommit + 7))
+        #expect(try bench.recover() == .notBelieved(.damaged))
+    }
+
+    @Test(
+        arguments: [DeparturePages.Access.mapped, .written], [0, 100, 4096, 5000])
+    func `a log that is cut off while it is used lets nothing leave, and ends no program`(
+        _ access: DeparturePages.Access, _ size: Int
+    ) throws {
+        let bench = FileDepartureLogBench(access)
+        let log = try bench.make(slots: 8)
+        #expect(log.left(Self.one, over: 0) == .mayLeave)
+        truncate(bench.path, off_t(size))
+        log.answered(Self.one, Self.answer)
+        log.committed(upTo: 5)
+        #expect(log.left(Self.two, over: 1) == .notStored)
+        log.settled([Self.one])
+        #expect(log.left(Self.two, over: 1) == .notStored)
+        #expect(try bench.recover().settlement(of: Self.one) != .queued)
+        log.close()
+    }
+
+    @Test func `a log that was cut off and is as long as before lets nothing leave either`() throws
+    {
+        for access in [DeparturePages.Access.mapped, .written] {
+            let bench = FileDepartureLogBench(access)
+            let log = try bench.make(slots: 8)
+            #expect(log.left(Self.one, over: 0) == .mayLeave)
+            truncate(bench.path, 0)
+            truncate(bench.path, off_t(DepartureLayout.size(slots: 8)))
+            #expect(log.left(Self.two, over: 1) == .notStored)
+            #expect(try bench.recover().settlement(of: Self.one) != .queued)
         }
     }
 
@@ -118,7 +180,8 @@ struct DepartureFileTests {
 
     @Test func `a log of an unknown boot is not believed, and none is overwritten`() throws {
         let number = String(repeating: "a", count: 32)
-        let log = try DepartureFile(number: number, beside: bench.ledger, slots: 1, boot: nil)
+        let log = try DepartureFile(
+            number: number, beside: bench.ledger, slots: 1, mailing: .test, commits: 0, boot: nil)
         #expect(log.left(Self.one, over: 0) == .mayLeave)
         for boot in [nil, "some"] {
             #expect(
@@ -127,7 +190,8 @@ struct DepartureFileTests {
         }
         #expect(log.left(Self.two, over: 0) != .mayLeave)
         #expect(throws: StorageError.self) {
-            try DepartureFile(number: number, beside: bench.ledger, slots: 1)
+            try DepartureFile(
+                number: number, beside: bench.ledger, slots: 1, mailing: .test, commits: 0)
         }
     }
 
@@ -160,6 +224,11 @@ struct DepartureFileTests {
         }
         let error = try #require(throws: StorageError.self) { try bench.recover() }
         #expect(error.path == bench.path && error.problem.remedy != nil)
+        let identity = try #require(bench.identity)
+        let other = try #require(throws: StorageError.self) {
+            try DepartureFile.isHeld(identity, beside: bench.ledger)
+        }
+        #expect(other == error)
     }
 
     @Test func `a departure that is stored again leaves the record as it stands`() throws {

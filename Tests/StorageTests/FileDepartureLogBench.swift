@@ -23,6 +23,9 @@ final class FileDepartureLogBench: DepartureLogBench {
 
     var ledger: String { folder.file("ledger.sqlite") }
 
+    /// Which log was made last.
+    var identity: DepartureLogIdentity? { state.withLock { $0.identity } }
+
     /// The log made last.
     var path: String {
         DepartureFile.path(of: state.withLock { $0.identity?.number ?? "" }, beside: ledger)
@@ -33,7 +36,8 @@ final class FileDepartureLogBench: DepartureLogBench {
             state.count += 1
             let number = String(format: "%032d", state.count)
             let log = try DepartureFile(
-                number: number, beside: ledger, slots: slots, boot: "this", access: access)
+                number: number, beside: ledger, slots: slots, mailing: .test, commits: 0,
+                boot: "this", access: access)
             state.identity = log.identity
             return log
         }
@@ -59,7 +63,8 @@ final class FileDepartureLogBench: DepartureLogBench {
             try FileManager.default.moveItem(atPath: path + ".copy", toPath: path)
         case .foreign:
             let other = try DepartureFile(
-                number: String(repeating: "f", count: 32), beside: ledger, slots: 2, boot: "this")
+                number: String(repeating: "f", count: 32), beside: ledger, slots: 2, mailing: .test,
+                commits: 0, boot: "this")
             let from = DepartureFile.path(of: other.identity.number, beside: ledger)
             try FileManager.default.removeItem(atPath: path)
             try FileManager.default.moveItem(atPath: from, toPath: path)
@@ -76,11 +81,13 @@ final class FileDepartureLogBench: DepartureLogBench {
         state.withLock { [identity] in $0.identity = identity }
         let file = try FileDescriptor(opening: path, O_RDWR)
         var head = DepartureBytes()
-        head.encode(identity, slots: DepartureHead(try file.readAll())?.slots ?? 0)
+        head.encode(
+            identity, slots: DepartureHead(try file.readAll())?.slots ?? 0, mailing: .test)
         pwrite(file.number, head.bytes, head.bytes.count, 0)
     }
 
-    /// Writes zeros over a word, or others over a byte, of the half of an attempt.
+    /// Writes over a last word that its half was begun, or another over a byte, of the half of an
+    /// attempt.
     private func change(
         _ attempt: Attempt, isAnswer: Bool, _ place: (DepartureLayout.Half) -> Int
     ) throws {
@@ -92,7 +99,10 @@ final class FileDepartureLogBench: DepartureLogBench {
             guard case .whole(attempt, _) = DepartureHalf(bytes, half) else { continue }
             let at = place(half)
             let isWord = at == half.tail + 8
-            let new = isWord ? [UInt8](repeating: 0, count: 8) : [~bytes[at]]
+            let new =
+                isWord
+                ? withUnsafeBytes(of: DepartureLayout.begun.littleEndian) { Array($0) }
+                : [~bytes[at]]
             pwrite(file.number, new, new.count, off_t(at))
         }
     }

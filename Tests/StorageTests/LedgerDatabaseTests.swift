@@ -222,7 +222,7 @@ struct LedgerDatabaseTests {
         _ = try ledger.commit([.sent(ids[1], .accepted)], claiming: 0, at: .test)
         try folder.copyDatabase("ledger.sqlite", to: "crashed.sqlite")
         let again = try LedgerDatabase(writing: folder.file("crashed.sqlite"), now: .test)
-        #expect(again.recovery == LedgerRecovery(requeued: 0, inDoubt: 2))
+        #expect(again.recovery == LedgerRecovery(doubts: [ids[0], ids[2]]))
         let tally = try again.tally()
         #expect(tally[.queued] == 2 && tally[.indoubt] == 2 && tally[.sent] == 1)
         #expect(try again.commit([], claiming: 9, at: .test).map(\.id.rawValue) == [4, 5])

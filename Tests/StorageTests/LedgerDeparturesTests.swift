@@ -58,7 +58,11 @@ struct LedgerDeparturesTests {
             try states(again, 8) == [
                 .queued, .indoubt, .sent, .deferred, .failed, .queued, .indoubt, .queued,
             ])
-        #expect(again.recovery == LedgerRecovery(requeued: 2, inDoubt: 2, answered: 3))
+        #expect(
+            again.recovery
+                == LedgerRecovery(
+                    requeued: 2, doubts: [DeliveryID(rawValue: 2), DeliveryID(rawValue: 7)],
+                    answered: 3))
         #expect(try again.row(for: "person3@example.org")?.reply == .accepted)
         #expect(try again.row(for: "person5@example.org")?.isHeld == true)
         #expect(try again.row(for: "person7@example.org")?.note == "lost")
@@ -92,7 +96,7 @@ struct LedgerDeparturesTests {
             let log = folder.file("departures-\(number)")
             try edit(bytesOf: log, isOther)
             let again = try LedgerDatabase(writing: folder.file("crashed.sqlite"), now: .test)
-            #expect(again.recovery == LedgerRecovery(inDoubt: 3))
+            #expect(again.recovery.inDoubt == 3 && again.recovery.requeued == 0)
             #expect(try again.commit([], claiming: 9, at: .test).count == 1)
         }
     }
@@ -143,6 +147,83 @@ struct LedgerDeparturesTests {
         #expect(try moved.tally()[.queued] == 3)
     }
 
+    @Test func `a ledger that was put back by one commit of answers alone sends nothing`() throws {
+        let ledger = try create(3)
+        _ = try open(ledger)
+        let out = try ledger.commit([], claiming: 2, at: .test)
+        try folder.copyDatabase("ledger.sqlite", to: "earlier.sqlite")
+        _ = try ledger.commit([.sent(out[0].id, .accepted)], claiming: 0, at: .test)
+        try ledger.writing { writer, _ in writer.departures = nil }
+        let earlier = folder.file("earlier.sqlite")
+        #expect(throws: StorageError(path: earlier, reason: .setBack)) {
+            try LedgerDatabase(writing: earlier, now: .test)
+        }
+    }
+
+    // MARK: - Logs that the ledger does not name
+
+    private func stray(
+        _ digit: Character, of mailing: Timestamp = .test, commits: Int64
+    ) throws -> DepartureFile {
+        try DepartureFile(
+            number: String(repeating: digit, count: 32), beside: path, slots: 4, mailing: mailing,
+            commits: commits)
+    }
+
+    private func isThere(_ digit: Character) -> Bool {
+        folder.bytes("departures-\(String(repeating: digit, count: 32))") != nil
+    }
+
+    @Test
+    func `a log of a later run tells of a ledger that was put back, and goes when that is said`()
+        throws
+    {
+        try create(2).close()
+        _ = try stray("a", commits: 1)
+        #expect(throws: StorageError(path: path, reason: .setBack)) {
+            try LedgerDatabase(writing: path, now: .test)
+        }
+        #expect(isThere("a"))
+        try LedgerDatabase(writing: path, now: .test, wasMoved: true).close()
+        #expect(!isThere("a"))
+    }
+
+    @Test func `a log that was settled goes, one of another mailing or without a head stays`()
+        throws
+    {
+        try create(2).close()
+        _ = try stray("a", commits: 0)
+        _ = try stray("b", of: .test + .seconds(1), commits: 9)
+        _ = try stray("c", commits: 9)
+        let file = try FileDescriptor(
+            opening: folder.file("departures-" + String(repeating: "c", count: 32)), O_RDWR)
+        pwrite(file.number, [1, 2, 3], 3, 5000)
+        pwrite(file.number, [0], 1, 3)
+        try LedgerDatabase(writing: path, now: .test).close()
+        #expect(!isThere("a") && isThere("b") && isThere("c"))
+    }
+
+    @Test func `a log whose run died as it made it goes`() throws {
+        try create(2).close()
+        for (digit, size) in [("a", 0), ("b", 8192), ("c", 4096)] as [(Character, Int)] {
+            let name = folder.file("departures-" + String(repeating: digit, count: 32))
+            try FileDescriptor(opening: name, O_RDWR | O_CREAT).write(
+                array: [UInt8](repeating: 0, count: size))
+        }
+        try LedgerDatabase(writing: path, now: .test).close()
+        #expect(!isThere("a") && !isThere("b") && !isThere("c"))
+    }
+
+    @Test func `a log that a run has which the ledger does not know lets no writer in`() throws {
+        try create(2).close()
+        let log = try stray("a", commits: 0)
+        #expect(throws: StorageError(path: path, reason: .locked(by: nil))) {
+            try LedgerDatabase(writing: path, now: .test)
+        }
+        withExtendedLifetime(log) {}
+        #expect(isThere("a"))
+    }
+
     @Test func `a log that is an earlier state of itself puts all in doubt that was out`() throws {
         let ledger = try create(4)
         _ = try open(ledger)
@@ -153,7 +234,7 @@ struct LedgerDeparturesTests {
         try file.write(array: earlier)
         let reader = try LedgerDatabase(reading: path)
         #expect(try reader.doubtfulOut().count == 3)
-        #expect(try crashed(ledger).recovery == LedgerRecovery(inDoubt: 3))
+        #expect(try crashed(ledger).recovery.inDoubt == 3)
     }
 
     @Test func `a run that was thought dead records nothing more, and nothing leaves`() throws {
@@ -176,8 +257,7 @@ struct LedgerDeparturesTests {
     @Test func `a run that was thought dead takes no other run's log out of the ledger`() throws {
         let ledger = try create(2)
         _ = try open(ledger)
-        let other = try DepartureFile(
-            number: String(repeating: "b", count: 32), beside: path, slots: 4)
+        let other = try stray("b", commits: 0)
         let named = try ledger.writing { writer, db in
             try DepartureLogIdentity.name(other.identity, db)
             writer.closeDepartures(beside: path, db)

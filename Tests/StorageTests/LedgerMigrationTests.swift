@@ -1,8 +1,9 @@
 import DeliveryEngine
 import NewsletterCore
 import PostriderTesting
-import Storage
 import Testing
+
+@testable import Storage
 
 /// A ledger of version 1, as the first releases made it, is read as it is and goes on as one of
 /// today.
@@ -28,7 +29,7 @@ struct LedgerMigrationTests {
         let claims = try ledger.commit([], claiming: 9, at: .test + .seconds(9000))
         #expect(claims.map(\.id.rawValue) == [3, 1])
         #expect(claims.first?.refusals == 2)
-        #expect(try texts(path, "PRAGMA user_version") == ["3"])
+        #expect(try texts(path, "PRAGMA user_version") == ["4"])
     }
 
     @Test func `what later versions note has its place`() throws {
@@ -69,6 +70,25 @@ struct LedgerMigrationTests {
         #expect(try texts(path, schema) == texts(folder.file("new.sqlite"), schema))
         let states = "SELECT name FROM state ORDER BY code"
         #expect(try texts(path, states) == texts(folder.file("new.sqlite"), states))
+    }
+
+    @Test func `one of version 3 goes on, and nobody's state is taken for an older one's`() throws {
+        let other = folder.file("third.sqlite")
+        try LedgerDatabase.create(at: other, mailing: .test, now: .test) { try $0(.test(1)) }.ledger
+            .close()
+        try edit(
+            other,
+            """
+            ALTER TABLE departure_log RENAME COLUMN commits TO hand_outs;
+            UPDATE departure_log SET hand_outs = 7;
+            UPDATE delivery SET state = \(StateCode(.out).rawValue);
+            PRAGMA user_version = 3;
+            """)
+        #expect(try LedgerDatabase(reading: other).doubtfulOut().count == 1)
+        let ledger = try LedgerDatabase(writing: other, now: .test)
+        // Without a log nobody knows; by the rules before it would have been queued.
+        #expect(ledger.recovery.inDoubt == 1 && ledger.recovery.requeued == 0)
+        #expect(try texts(other, "SELECT commits FROM departure_log") == ["7"])
     }
 
     /// The statements of version 1.

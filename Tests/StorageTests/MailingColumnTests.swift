@@ -54,7 +54,7 @@ struct MailingColumnTests {
         }
         #expect(error.problem.kind == .badData)
         #expect(error.description.hasSuffix("whom this mailing goes to cannot be read"))
-        #expect(error.remedy == "Nothing was changed; put the file back from a backup.")
+        #expect(error.remedy == "Put the file back from a backup.")
         #expect(try LedgerDatabase(reading: path).outline().audience == nil)
     }
 

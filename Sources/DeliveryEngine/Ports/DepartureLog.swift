@@ -3,8 +3,8 @@
 //  the transport, with a mail            calls                   before
 //  is about to end its body              left                    the write that holds its last octet
 //  has its last word                     answered                it tells the engine
+//  the ledger, when a commit is on disk  committed               the engine hears of it
 //  the engine, when a commit             calls                   before
-//  with hand-outs is on disk             handedOut               the transport gets the mails
 //  with last words is on disk            settled                 their slots are used again
 //
 // Left, then the fence is read: a log that another run has closed lets nothing leave.
@@ -24,8 +24,9 @@ public protocol DepartureLog: AnyObject, Sendable {
     /// Stores the last word on a mail, whether it has left or was refused before.
     func answered(_ attempt: Attempt, _ answer: DepartureAnswer)
 
-    /// Notes that the ledger has committed its hand-outs up to a number.
-    func handedOut(upTo number: Int64)
+    /// Notes how many commits the ledger has made for its runs: so a log and a ledger of which one
+    /// is an earlier state of itself do not go together.
+    func committed(upTo number: Int64)
 
     /// Gives the slots of attempts free, whose last word the ledger has committed.
     func settled(_ attempts: [Attempt])

@@ -41,18 +41,18 @@ public struct DepartureRecord: Hashable, Sendable {
     public var answers: [Attempt: DepartureAnswer]
     /// Whether it cannot be told of some mail which one has left.
     public var hasUnreadable: Bool
-    /// The number of the last hand-out that the run knew to be on disk.
-    public var lastHandOut: Int64
+    /// The number of the last commit that the run knew to be on disk.
+    public var lastCommit: Int64
 
     /// Makes a record.
     public init(
         left: Set<Attempt> = [], answers: [Attempt: DepartureAnswer] = [:],
-        hasUnreadable: Bool = false, lastHandOut: Int64 = 0
+        hasUnreadable: Bool = false, lastCommit: Int64 = 0
     ) {
         self.left = left
         self.answers = answers
         self.hasUnreadable = hasUnreadable
-        self.lastHandOut = lastHandOut
+        self.lastCommit = lastCommit
     }
 }
 
@@ -86,19 +86,19 @@ extension DepartureReading {
             ? .inDoubt("the run ended, and its departure log is damaged") : .queued
     }
 
-    /// How the log stands to the last hand-out of which its ledger knows.
-    public func standing(toHandOut number: Int64) -> Standing {
+    /// How the log stands to the last commit of its ledger.
+    public func standing(toCommit number: Int64) -> Standing {
         guard case .believed(let record) = self else { return .level }
-        if record.lastHandOut > number { return .ahead }
+        if record.lastCommit > number { return .ahead }
         // The run may have died between the commit and the note of it.
-        return record.lastHandOut < number - 1 ? .behind : .level
+        return record.lastCommit < number - 1 ? .behind : .level
     }
 
     /// How a log and its ledger go together.
     public enum Standing: Hashable, Sendable {
         /// As their run left them.
         case level
-        /// The ledger was put back to an earlier state since the run: it knows of fewer hand-outs.
+        /// The ledger was put back to an earlier state since the run: it knows of fewer commits.
         case ahead
         /// The log is an earlier state of itself, as from a disk that lost what was written last.
         case behind

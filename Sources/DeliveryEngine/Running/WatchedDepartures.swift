@@ -16,7 +16,7 @@ final class WatchedDepartures: DepartureLog {
     }
 
     func answered(_ attempt: Attempt, _ answer: DepartureAnswer) { log.answered(attempt, answer) }
-    func handedOut(upTo number: Int64) { log.handedOut(upTo: number) }
+    func committed(upTo number: Int64) { log.committed(upTo: number) }
     func settled(_ attempts: [Attempt]) { log.settled(attempts) }
     func close() { log.close() }
 

@@ -5,7 +5,6 @@ import Inbound
 import MailFormat
 import NewsletterCore
 import PostriderKit
-import Storage
 
 /// `postrider reconcile`: decides about mails in doubt by what the relay wrote down.
 struct Reconcile: ParsableCommand {
@@ -32,7 +31,7 @@ struct Reconcile: ParsableCommand {
 
     func run() throws {
         let reconciler = try Reconciler(try newsroom.open(), slug: slug, dryRun: dryRun)
-        defer { reconciler.ledger.close() }
+        defer { reconciler.close() }
         if missing == .resend { try reconciler.refuseResending() }
         let outcome = try reconciler.reconcile(
             with: log, format: format, resendsMissing: missing == .resend, zone: .current)

@@ -14,8 +14,9 @@ struct RunOptions: ParsableArguments {
         defaultAsFlag: WaitOption.untilSettled, parsing: .next,
         help: """
             How long to stay for retries and rate limits, such as 30s or 1h; 15m if not given, \
-            and 5m where another program holds a database or the disk is full. Without a time it \
-            stays until everything is settled.
+            and 5m where another program holds the list or the limits, or their disk is full. \
+            Replies that the ledger cannot take yet it keeps until it can, or you stop it. Without a \
+            time it stays until everything is settled.
             """)
     var wait: WaitOption?
     @Option(help: "How to show progress.") var progress = ProgressStyle.bar

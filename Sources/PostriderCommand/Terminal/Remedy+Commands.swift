@@ -63,6 +63,9 @@ extension Remedy {
         case .settleWithoutResending(let issue):
             "Leave out --missing resend to have what the log knows, and give up the rest: "
                 + "postrider send \(issue) --in-doubt skip"
+        case .settleDoubts(let issue):
+            "Settle them by the relay's log, or say it once more: postrider reconcile \(issue) LOG, "
+                + "or postrider send \(issue) --in-doubt resend"
         case .goOnToSameAudience:
             "Leave --list, --where and --segment out to go on (with --include-new also to those "
                 + "who came to it since), or compose another issue."

@@ -45,9 +45,9 @@ package struct MailingDecisions {
         let codes = selection.codes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         let said = codes.prefix(5).map { "\($0.key) (\($0.value))" }.joined(separator: ", ")
         throw Problem(
-            .badData, "nobody who failed had the reply \(named); nothing was changed",
+            .badData, "nobody who failed had the reply \(named), so nobody is sent to again",
             remedy: codes.isEmpty
-                ? "Nobody can be sent to again." : .chooseReply(said, of: issue))
+                ? "There is nobody who could be." : .chooseReply(said, of: issue))
     }
 
     /// How many are sent again.

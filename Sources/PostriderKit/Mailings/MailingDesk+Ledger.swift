@@ -26,7 +26,7 @@ extension MailingDesk {
         var version: ListVersion?
         let (ledger, _) = try LedgerDatabase.create(
             at: folder.ledger, mailing: mailing, now: effects.now(), on: .current,
-            lastRuns: lastRuns
+            lastRuns: lastRuns, concluding: RecoveredAnswers(settings)
         ) { add in version = try forEachCandidate(audience, of: mailing, edition, add) }
         return (ledger, version)
     }

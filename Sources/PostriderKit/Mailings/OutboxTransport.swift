@@ -2,16 +2,21 @@ import DeliveryEngine
 import Files
 import Foundation
 import MailFormat
-import NewsletterCore
+package import NewsletterCore
 import Synchronization
 
 /// The transport of a dry run: every mail becomes an .eml file, and nothing leaves.
 package final class OutboxTransport: Transport {
     private let folder: String
+    /// The wall clock, for the log.
+    private let clock: @Sendable () -> Timestamp
     private let written = Mutex(0)
 
     /// Writes into a folder, which exists.
-    package init(folder: String) { self.folder = folder }
+    package init(folder: String, clock: @escaping @Sendable () -> Timestamp) {
+        self.folder = folder
+        self.clock = clock
+    }
 
     /// How many files have been written.
     package var count: Int { written.withLock { $0 } }
@@ -26,7 +31,10 @@ package final class OutboxTransport: Transport {
                 for mail in supply.mails {
                     let mayLeave = feed.departures.left(mail.attempt, over: 0) == .mayLeave
                     if mayLeave { try write(mail) }
-                    feed.report([.finished(mail.id, Self.result(mayLeave))])
+                    let result = Self.result(mayLeave)
+                    feed.departures.answered(
+                        mail.attempt, DepartureAnswer(result, at: clock()))
+                    feed.report([.finished(mail.id, result)])
                 }
             } else if supply.isLast {
                 return

@@ -1,20 +1,25 @@
 import DeliveryEngine
+import Files
 package import Foundation
 package import Inbound
 import NewsletterCore
 import NewsroomFiles
-package import Storage
+import Storage
 
-/// A ledger with mails in doubt, opened to be reconciled with a log.
+/// A ledger with mails in doubt that is to be reconciled with a log.
+///
+/// The log is read before anything is changed: the ledger is opened for writing, which settles what a
+/// dead run had out, only once it is known what is to be written.
 package struct Reconciler {
-    package let ledger: LedgerDatabase
+    private let ledger: LedgerDatabase
     private let desk: MailingDesk
     private let mailing: Mailing
     private let doubts: [InDoubtDelivery]
     private let now: Timestamp
     private let dryRun: Bool
 
-    /// Opens the ledger of an issue as its one writer; for a dry run only to look.
+    /// Opens the ledger of an issue to look at it; throws where a run is at work on it, unless
+    /// nothing is to be changed.
     package init(_ workspace: Workspace, slug: String, dryRun: Bool) throws {
         let folder = try workspace.issueFolder(slug)
         guard folder.hasLedger else {
@@ -29,24 +34,22 @@ package struct Reconciler {
         desk = try MailingDesk(workspace, slug: slug)
         now = workspace.effects.now()
         self.dryRun = dryRun
-        let lastSign = try Self.lastSign(folder)
-        let isRunning = try LedgerDatabase.writer(of: folder.ledger) != nil
-        ledger =
-            try dryRun
-            ? LedgerDatabase(reading: folder.ledger)
-            : LedgerDatabase(
-                writing: folder.ledger, now: now, concluding: RecoveredAnswers(desk.settings))
+        let writer = try LedgerDatabase.writer(of: folder.ledger)
+        if !dryRun, let writer {
+            throw StorageError(path: folder.ledger, reason: .locked(by: writer))
+        }
+        ledger = try LedgerDatabase(reading: folder.ledger)
         mailing = try ledger.mailing()
         doubts = try InDoubtDelivery.all(
-            in: ledger, try desk.compiled(mailing, toLookAt: true), found: now, lastSign: lastSign,
-            underWay: dryRun && !isRunning)
+            in: ledger, try desk.compiled(mailing, toLookAt: true), found: now,
+            lastSign: try Self.lastSign(ledger, mailing), underWay: writer == nil)
     }
 
+    /// Ends the look.
+    package func close() { ledger.close() }
+
     /// The last thing that the ledger knows of its runs.
-    private static func lastSign(_ folder: IssueFolder) throws -> Timestamp {
-        let ledger = try LedgerDatabase(reading: folder.ledger)
-        defer { ledger.close() }
-        let mailing = try ledger.mailing()
+    private static func lastSign(_ ledger: LedgerDatabase, _ mailing: Mailing) throws -> Timestamp {
         let reply = try ledger.lastReplies(limit: 1).first?.at
         return max(reply ?? mailing.createdAt, mailing.runBegan ?? mailing.createdAt)
     }
@@ -71,10 +74,15 @@ package struct Reconciler {
             remedy: .settleWithoutResending(desk.folder.slug))
     }
 
-    /// Writes the decisions into the ledger.
+    /// Writes the decisions into the ledger, and settles what a dead run had out; what was decided
+    /// otherwise meanwhile stays so.
     package func apply(_ outcome: Reconciliation) throws {
         guard !dryRun else { return }
-        var rest = outcome.changes[...]
+        let ledger = try LedgerDatabase(
+            writing: desk.folder.ledger, now: now, concluding: RecoveredAnswers(desk.settings))
+        defer { ledger.close() }
+        let open = try ledger.inDoubt()
+        var rest = outcome.changes.filter { open.contains($0.delivery) }[...]
         while !rest.isEmpty {
             _ = try ledger.commit(Array(rest.prefix(500)), claiming: 0, at: now)
             rest = rest.dropFirst(500)

@@ -64,7 +64,7 @@ package struct DryRunMailing {
         try prepare(folder)
         return Plan(
             audience: audience, mailing: mailing, edition: edition, count: count, folder: folder,
-            transport: OutboxTransport(folder: folder))
+            transport: OutboxTransport(folder: folder, clock: desk.effects.now))
     }
 
     /// Begins to write mails, as many as are chosen at most.

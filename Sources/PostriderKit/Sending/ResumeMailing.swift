@@ -74,10 +74,7 @@ package struct ResumeMailing {
         }
         try desk.refusePlaceholders(of: mailing)
         try check(mailing)
-        if ledger.recovery.inDoubt > 0 {
-            desk.workspace.notices.say(
-                "\(ledger.recovery.inDoubt.of("mail")) in doubt: the last run died as they left.")
-        }
+        tellOfNewDoubts(ledger.recovery.inDoubt)
         let decided = try MailingDecisions(
             resending: decisions.resending, resender: decisions.takesTodaysSender, on: mailing,
             ledger, desk)
@@ -85,7 +82,8 @@ package struct ResumeMailing {
             try AddNewcomers(desk: desk, ledger: ledger).add(to: decided.mailing)
         }
         let tally = try ledger.tally()
-        let again = decisions.inDoubt == .resend ? tally[.indoubt] : 0
+        let again =
+            decisions.inDoubt == .resend ? tally[.indoubt] - ledger.recovery.inDoubt : 0
         let left = tally[.queued] + tally[.deferred] + again + decided.resent
         try decided.tell(left: left)
         return Plan(
@@ -101,10 +99,25 @@ package struct ResumeMailing {
         }
         switch decisions.inDoubt {
         case nil: break
-        case .resend: _ = try plan.ledger.resolveInDoubt(.resend, at: desk.effects.now())
+        case .resend:
+            // Who said so could not know of those that this very start has found.
+            _ = try plan.ledger.resolveInDoubt(
+                .resend, besides: plan.ledger.recovery.doubts, at: desk.effects.now())
         case .skip: try desk.giveUpDoubt(in: plan.ledger)
         }
         return OpenMailing(ledger: plan.ledger, version: nil)
+    }
+
+    private func tellOfNewDoubts(_ count: Int) {
+        if count == 0 { return }
+        let words = "\(count.of("mail")) in doubt: the last run died as they left."
+        if decisions.inDoubt == .resend {
+            desk.workspace.notices.say(
+                "\(words) They are held, since nobody knew of them before.",
+                remedy: .settleDoubts(of: desk.folder.slug))
+        } else {
+            desk.workspace.notices.say(words)
+        }
     }
 
     /// Says what has changed since the mailing began, and refuses what cannot be.

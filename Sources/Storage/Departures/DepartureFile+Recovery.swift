@@ -9,13 +9,10 @@ extension DepartureFile {
     public static func isHeld(
         _ identity: DepartureLogIdentity, beside ledger: String
     ) throws(StorageError) -> Bool {
-        do throws(StorageError) {
-            let path = path(of: identity.number, beside: ledger)
-            return try FileDescriptor(opening: path, O_RDWR).isLocked()
-        } catch {
-            if case .missing = error.reason { return false }
-            throw error
+        let held = try opening(path(of: identity.number, beside: ledger), O_RDWR) {
+            file throws(StorageError) in try file.isLocked()
         }
+        return held ?? false
     }
 
     /// Closes the log of an earlier run, so that nothing leaves any more, and reads it.
@@ -31,13 +28,25 @@ extension DepartureFile {
         closing: Bool = true
     ) throws(StorageError) -> DepartureReading {
         guard let identity else { return .notBelieved(.missing) }
+        let path = path(of: identity.number, beside: ledger)
+        let reading = try opening(path, (closing ? O_RDWR : O_RDONLY) | O_NONBLOCK) {
+            file throws(StorageError) in
+            try read(file, as: identity, boot: boot, closing: closing)
+        }
+        return reading ?? .notBelieved(.missing)
+    }
+
+    /// Opens a log and does something with it; nil where there is no such file.
+    ///
+    /// What cannot be read now is no damage, and the error tells the way out.
+    static func opening<Answer>(
+        _ path: String, _ flags: Int32,
+        _ body: (borrowing FileDescriptor) throws(StorageError) -> Answer
+    ) throws(StorageError) -> Answer? {
         do throws(StorageError) {
-            let file = try FileDescriptor(
-                opening: path(of: identity.number, beside: ledger),
-                (closing ? O_RDWR : O_RDONLY) | O_NONBLOCK)
-            return try read(file, as: identity, boot: boot, closing: closing)
+            return try body(try FileDescriptor(opening: path, flags))
         } catch {
-            if case .missing = error.reason { return .notBelieved(.missing) }
+            if case .missing = error.reason { return nil }
             throw StorageError(
                 path: error.path, reason: error.reason,
                 remedy: .words(
@@ -56,12 +65,12 @@ extension DepartureFile {
         _ file: borrowing FileDescriptor, as identity: DepartureLogIdentity, boot: String?,
         closing: Bool
     ) throws(StorageError) -> DepartureReading {
-        guard let head = DepartureHead(try file.readAll(upTo: DepartureLayout.headSize)) else {
-            return .notBelieved(.damaged)
-        }
-        if head.identity.number != identity.number { return .notBelieved(.foreign) }
+        let bytes = try file.readAll(upTo: DepartureLayout.headSize)
+        let head = DepartureHead(bytes)
+        if let head, head.identity.number != identity.number { return .notBelieved(.foreign) }
         // Whatever is believed: nothing may leave any more.
-        if closing { try close(file) }
+        if closing, bytes.count == DepartureLayout.headSize { try close(file) }
+        guard let head else { return .notBelieved(.damaged) }
         atomicMemoryFence(ordering: .sequentiallyConsistent)
         let place = try DeparturePlace(of: file)
         if !place.isFile(of: identity) || head.identity != identity {
@@ -77,8 +86,8 @@ extension DepartureFile {
     }
 
     private static func close(_ file: borrowing FileDescriptor) throws(StorageError) {
-        let count = withUnsafeBytes(of: UInt64(1).littleEndian) {
-            pwrite(file.number, $0.baseAddress, 8, off_t(DepartureLayout.closed))
+        let count = withUnsafeBytes(of: DepartureLayout.closed.littleEndian) {
+            pwrite(file.number, $0.baseAddress, 8, off_t(DepartureLayout.fence))
         }
         if count != 8 { throw .system("pwrite", file.path) }
     }
@@ -90,17 +99,18 @@ extension DepartureFile {
         guard lseek(file.number, 0, SEEK_SET) == 0 else { throw .system("lseek", file.path) }
         guard Int(try file.status().st_size) == size else { return .notBelieved(.damaged) }
         let bytes = try file.readAll(upTo: size)
-        guard bytes.count == size, let head = DepartureHead(bytes) else {
+        guard bytes.count == size, let record = DepartureRecord(bytes) else {
             return .notBelieved(.damaged)
         }
-        return .believed(DepartureRecord(bytes, head))
+        return .believed(record)
     }
 }
 
 extension DepartureRecord {
-    /// Reads every half.
-    init(_ bytes: [UInt8], _ head: DepartureHead) {
-        self.init(lastHandOut: head.lastHandOut)
+    /// Reads every half; nil where the head cannot be read.
+    init?(_ bytes: [UInt8]) {
+        guard let head = DepartureHead(bytes), let lastCommit = head.lastCommit else { return nil }
+        self.init(lastCommit: lastCommit)
         for slot in 0..<head.slots {
             switch DepartureHalf(bytes, DepartureLayout.left(slot)) {
             case .empty: break
@@ -119,7 +129,7 @@ extension DepartureRecord {
 
 /// What a half of a slot turns out to be.
 enum DepartureHalf {
-    /// Nothing was published in it.
+    /// Nothing was published in it: it was never used, or its writer died before that.
     case empty
     /// It is not as it was stored.
     case unreadable
@@ -129,7 +139,7 @@ enum DepartureHalf {
     init(_ bytes: [UInt8], _ half: DepartureLayout.Half) {
         var tail = DepartureScan(bytes, from: half.tail)
         let (checksum, word) = (tail.integer(UInt64.self), tail.integer(UInt64.self))
-        if word == 0 {
+        if word == DepartureLayout.free || word == DepartureLayout.begun {
             self = .empty
             return
         }

@@ -7,7 +7,7 @@ internal import Synchronization
 /// A departure log as a file beside its ledger, mapped into memory and locked (0600).
 ///
 /// What is stored stands in the kernel's pages at once, and so outlives the process, however it dies;
-/// nothing is forced onto the disk.
+/// nothing is forced onto the disk. Once the file cannot be written, or is cut off, nothing may leave.
 public final class DepartureFile: DepartureLog {
     /// Which log this is, for the ledger to name.
     public let identity: DepartureLogIdentity
@@ -23,6 +23,8 @@ public final class DepartureFile: DepartureLog {
         var left: Set<Attempt> = []
         /// Counts what was stored, so that no half is published by the same word twice.
         var stored: UInt64 = 0
+        /// Whether the file is shorter than it was made.
+        var areCutOff = false
         var buffer = DepartureBytes()
 
         mutating func slot(for attempt: Attempt) -> Int? {
@@ -42,17 +44,11 @@ public final class DepartureFile: DepartureLog {
     /// Makes the log of a run, with room for as many attempts as may be out at once.
     ///
     /// All its bytes are allotted now, so that none of them meets a full disk later; throws where
-    /// that fails, or where a file of the number stands. The number has 32 hexadecimal digits.
-    public convenience init(
-        number: String, beside ledger: String, slots: Int, boot: String? = Machine.boot
-    ) throws(StorageError) {
-        try self.init(
-            number: number, beside: ledger, slots: slots, boot: boot, access: nil)
-    }
-
+    /// that fails, or where a file of the number stands. The number has 32 hexadecimal digits; the
+    /// mailing is told from others by when it began, the ledger has made so many commits.
     init(
-        number: String, beside ledger: String, slots: Int, boot: String?,
-        access: DeparturePages.Access?
+        number: String, beside ledger: String, slots: Int, mailing: Timestamp, commits: Int64,
+        boot: String? = Machine.boot, access: DeparturePages.Access? = nil
     ) throws(StorageError) {
         let path = Self.path(of: number, beside: ledger)
         file = try FileDescriptor(opening: path, O_RDWR | O_CREAT | O_EXCL)
@@ -67,8 +63,13 @@ public final class DepartureFile: DepartureLog {
             identity = place.identity(number, boot: boot)
             pages = try DeparturePages(file, size: size, access ?? place.access)
             var head = DepartureBytes()
-            head.encode(identity, slots: slots)
-            guard pages.write(head.bytes, at: 0) else { throw .system("write", path) }
+            head.encode(identity, slots: slots, mailing: mailing)
+            // The head comes last: a file without one was never used.
+            guard pages.write(DepartureLayout.freeSlots(slots), at: DepartureLayout.headSize),
+                pages.store(CommitWord(commits).rawValue, at: DepartureLayout.lastCommit),
+                pages.store(DepartureLayout.open, at: DepartureLayout.fence),
+                pages.write(head.bytes, at: 0)
+            else { throw .system("write", path) }
         } catch {
             unlink(path)
             throw error
@@ -94,6 +95,7 @@ public final class DepartureFile: DepartureLog {
     /// Stores that a mail is about to leave, and then looks whether the log is closed.
     public func left(_ attempt: Attempt, over connection: Int) -> Clearance {
         let isStored = slots.withLock { slots in
+            if slots.areCutOff { return false }
             if slots.left.contains(attempt) { return true }
             guard let slot = slots.slot(for: attempt) else { return false }
             let word = slots.nextWord()
@@ -107,7 +109,10 @@ public final class DepartureFile: DepartureLog {
         // Whoever closes the log stores that first and then reads the slots: one of the two sees
         // what the other did.
         atomicMemoryFence(ordering: .sequentiallyConsistent)
-        return pages.load(at: DepartureLayout.closed) == 0 ? .mayLeave : .closed
+        let fence = pages.load(at: DepartureLayout.fence)
+        // Whatever is lost meanwhile: nobody would find this record.
+        guard let fence, fence != 0, !pages.areLost else { return .notStored }
+        return fence == DepartureLayout.open ? .mayLeave : .closed
     }
 
     /// Stores the last word on an attempt; without a free slot, for a mail that has not left, it is
@@ -121,9 +126,10 @@ public final class DepartureFile: DepartureLog {
         }
     }
 
-    /// Keeps the number in the head.
-    public func handedOut(upTo number: Int64) {
-        _ = pages.store(UInt64(bitPattern: number), at: DepartureLayout.lastHandOut)
+    /// Keeps the number in the head, and looks whether the file is as long as it was made.
+    public func committed(upTo number: Int64) {
+        _ = pages.store(CommitWord(number).rawValue, at: DepartureLayout.lastCommit)
+        if pages.isCutOff { slots.withLock { $0.areCutOff = true } }
     }
 
     /// Lets the slots be used again, the one freed last first.
@@ -137,5 +143,5 @@ public final class DepartureFile: DepartureLog {
     }
 
     /// Closes the log for good; the file stays until the next run has read it.
-    public func close() { _ = pages.store(1, at: DepartureLayout.closed) }
+    public func close() { _ = pages.store(DepartureLayout.closed, at: DepartureLayout.fence) }
 }

@@ -5,8 +5,8 @@ internal import NewsletterCore
 /// What a ledger keeps of attempts besides the state of their delivery: the last reply, when it came
 /// and how old the mail was then, and when the next attempt is due.
 final class AttemptRecords {
-    /// The times of attempts count from here.
-    private let epoch: Timestamp
+    /// When the mailing began, from which the times of attempts count.
+    let epoch: Timestamp
     /// When the mails in flight were claimed, and so made; in seconds since 1970.
     private var claimedAt: [Int64: Int64] = [:]
     private let reply, deferral, noDue, refusalOfUs: FastStatement

@@ -25,8 +25,9 @@ enum FormerLedger {
                 dotting.rawValue,
             ])
         var recovery = LedgerRecovery()
+        recovery.doubts = Set(try DeliveryID.all(in: dotting, db))
         recovery.requeued = try move(StateCode(.out), to: StateCode(.queued), db)
-        recovery.inDoubt = try move(dotting, to: StateCode(.indoubt), db)
+        _ = try move(dotting, to: StateCode(.indoubt), db)
         return recovery
     }
 

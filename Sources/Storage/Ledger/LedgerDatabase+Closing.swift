@@ -24,7 +24,7 @@ extension LedgerDatabase {
                         """)
                 count = db.changesCount
                 try db.execute(sql: "UPDATE retry SET due = NULL WHERE due IS NOT NULL")
-                try Self.note(LedgerDecision(.closed, at: now, detail: "\(count)"), db)
+                try LedgerDecision(.closed, at: now, detail: "\(count)").write(db)
                 return .commit
             }
             try writer.recount(db)

@@ -13,21 +13,23 @@ public struct MailingOutline: Hashable, Sendable {
     public var audience: Audience?
     /// When the audience was frozen.
     public var createdAt: Timestamp
+
+    fileprivate init(_ db: Database, in path: String) throws {
+        guard
+            let row = try Row.fetchOne(
+                db, sql: "SELECT slug, subject, audience, created_at FROM mailing")
+        else { throw StorageError(path: path, reason: .damaged("no mailing in it")) }
+        slug = row[0]
+        subject = row[1]
+        audience = try? MailingColumn.audience(row[2], in: path)
+        createdAt = Timestamp(milliseconds: row[3])
+    }
 }
 
 extension LedgerDatabase {
     /// The mailing in short; the bodies are not read.
     public func outline() throws -> MailingOutline {
-        try file.read { db in
-            guard
-                let row = try Row.fetchOne(
-                    db, sql: "SELECT slug, subject, audience, created_at FROM mailing")
-            else { throw StorageError(path: file.path, reason: .damaged("no mailing in it")) }
-            return MailingOutline(
-                slug: row[0], subject: row[1],
-                audience: try? MailingColumn.audience(row[2], in: file.path),
-                createdAt: Timestamp(milliseconds: row[3]))
-        }
+        try file.read { db in try MailingOutline(db, in: file.path) }
     }
 
     /// The rows of a person: under the address, and under any of their identities, also where

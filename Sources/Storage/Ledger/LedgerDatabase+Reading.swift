@@ -1,73 +1,12 @@
 public import DeliveryEngine
 import Files
-internal import FoundationEssentials
 internal import GRDB
-internal import MailFormat
 public import NewsletterCore
-
-/// One recipient as the ledger has them.
-public struct LedgerRow: Hashable, Sendable {
-    /// The number in this ledger.
-    public var id: DeliveryID
-    /// The person.
-    public var subscriber: SubscriberID
-    /// The address as it was when the mailing began.
-    public var address: String
-    /// The name as it was when the mailing began.
-    public var name: String?
-    /// Where the delivery stands.
-    public var state: DeliveryState
-    /// Why the recipient is excluded.
-    public var exclusion: ExclusionReason?
-    /// When the last attempt ended; nil before it.
-    public var at: Timestamp?
-    /// When the mail of the last attempt was made, to the second; nil where nobody knows.
-    public var madeAt: Timestamp?
-    /// How many attempts were refused for now.
-    public var refusals: Int
-    /// When a deferred delivery is tried again.
-    public var due: Timestamp?
-    /// What the server said last.
-    public var reply: Reply?
-    /// Why a delivery is in doubt.
-    public var note: String?
-    /// Whether it failed as a dead address that is not suppressed yet.
-    public var isHeld = false
-}
 
 extension LedgerDatabase {
     /// The mailing, with its edition as it was pinned.
     public func mailing() throws -> Mailing {
-        try file.read { db in
-            guard let row = try Row.fetchOne(db, sql: "SELECT * FROM mailing"),
-                let slug = Slug(row["slug"])
-            else { throw StorageError(path: file.path, reason: .damaged("no mailing in it")) }
-            var mailing = Mailing(
-                edition: Edition(
-                    slug: slug, subject: try SlottedText(parsing: row["subject"], as: .header),
-                    html: try SlottedText(parsing: row["html"], as: .html),
-                    text: try SlottedText(parsing: row["text"], as: .plainText),
-                    language: row["language"]),
-                attachments: try Self.attachments(db),
-                digest: row["digest"],
-                sender: try MailingColumn.sender(row["sender"], in: file.path),
-                audience: try MailingColumn.audience(row["audience"], in: file.path),
-                createdAt: Timestamp(milliseconds: row["created_at"]))
-            mailing.runBegan = (row["run_began"] as Int64?).map { Timestamp(milliseconds: $0) }
-            mailing.runEnded = (row["run_ended"] as Int64?).map { Timestamp(milliseconds: $0) }
-            mailing.stopped = row["stopped"]
-            return mailing
-        }
-    }
-
-    /// The files that go with the mails; a ledger of an earlier version has no room for them.
-    private static func attachments(_ db: Database) throws -> [AttachedFile] {
-        guard try db.tableExists("attachment") else { return [] }
-        return try Row.fetchAll(db, sql: "SELECT * FROM attachment ORDER BY id").map { row in
-            AttachedFile(
-                fileName: row["name"], contentType: row["type"],
-                bytes: Array(row["bytes"] as Data), contentID: row["content_id"])
-        }
+        try file.read { db in try Mailing(db, in: file.path) }
     }
 
     /// Notes that a run begins.
@@ -106,17 +45,7 @@ extension LedgerDatabase {
 
     /// A recipient with the values that the edition's slots ask for.
     public func recipient(of id: DeliveryID) throws -> Recipient? {
-        try file.read { db in
-            let row = try Row.fetchOne(
-                db, sql: "SELECT subscriber, address, name, attributes FROM delivery WHERE id = ?",
-                arguments: [id.rawValue])
-            return try row.map { row in
-                Recipient(
-                    subscriber: SubscriberID(row[0]), address: try EmailAddress(row[1]),
-                    name: row[2],
-                    attributes: try (row[3] as String?).map { try AttributeText.decode($0) } ?? [:])
-            }
-        }
+        try file.read { db in try Recipient(of: id, db) }
     }
 
     /// The recipients in a state, in order, up to `limit` of them after the one named.
@@ -140,52 +69,45 @@ extension LedgerDatabase {
         try rows("WHERE a.at IS NOT NULL ORDER BY a.at DESC, a.delivery DESC LIMIT ?", [limit])
     }
 
-    /// Decides what happens to every delivery in doubt; returns how many there were.
-    public func resolveInDoubt(_ resolution: InDoubtResolution, at now: Timestamp) throws -> Int {
-        var count = 0
-        while true {
-            let held = try rows(in: .indoubt, limit: 500)
-            if held.isEmpty { return count }
-            let changes = held.map { resolution.change(of: $0) }
-            _ = try commit(changes, claiming: 0, at: now)
-            count += held.count
-        }
+    /// The deliveries in doubt.
+    public func inDoubt() throws -> Set<DeliveryID> {
+        try file.read { db in Set(try DeliveryID.all(in: StateCode(.indoubt), db)) }
     }
 
-    private static let rowQuery = """
-        SELECT d.id, d.subscriber, d.address, d.name, d.state,
-            a.at + (SELECT created_at FROM mailing), r.refusals, r.due,
-            a.code, a.status, a.command, a.text, a.age,
-            EXISTS (SELECT 1 FROM held WHERE delivery = d.id)
-        FROM delivery AS d LEFT JOIN attempt AS a ON a.delivery = d.id
-            LEFT JOIN retry AS r ON r.delivery = d.id
-        """
+    /// Decides what happens to the deliveries in doubt, but for some; returns how many it was about.
+    public func resolveInDoubt(
+        _ resolution: InDoubtResolution, besides spared: Set<DeliveryID> = [], at now: Timestamp
+    ) throws -> Int {
+        var count = 0
+        var last: DeliveryID?
+        while true {
+            let rows = try rows(in: .indoubt, after: last, limit: 500)
+            guard let end = rows.last?.id else { return count }
+            last = end
+            let changes = rows.filter { !spared.contains($0.id) }.map { resolution.change(of: $0) }
+            _ = try commit(changes, claiming: 0, at: now)
+            count += changes.count
+        }
+    }
 
     private func rows(_ clause: String, _ arguments: StatementArguments) throws -> [LedgerRow] {
         try file.read { db in
-            try Row.fetchAll(db, sql: "\(Self.rowQuery) \(clause)", arguments: arguments)
-                .map { Self.ledgerRow($0) }
+            try Row.fetchAll(db, sql: "\(LedgerRow.query) \(clause)", arguments: arguments)
+                .map { LedgerRow($0) }
         }
     }
+}
 
-    private static func ledgerRow(_ row: Row) -> LedgerRow {
-        let code = StateCode(rawValue: row[4])
-        let text = row[11] as String?
-        let reply = (row[8] as Int?).map { number in
-            Reply(
-                code: number, status: (row[9] as Int64?).map { EnhancedStatus(ledgerCode: $0) },
-                text: text ?? "",
-                command: (row[10] as Int64?).flatMap { Reply.Command(ledgerCode: $0) } ?? .dot)
-        }
-        let at = (row[5] as Int64?).map { Timestamp(milliseconds: $0) }
-        let age = row[12] as Int64?
-        return LedgerRow(
-            id: DeliveryID(rawValue: row[0]), subscriber: SubscriberID(row[1]), address: row[2],
-            name: row[3], state: code.state ?? .excluded, exclusion: code.exclusion,
-            at: at, madeAt: age.flatMap { age in at.map { Timestamp(seconds: $0.seconds - age) } },
-            refusals: row[6] as Int? ?? 0,
-            due: (row[7] as Int64?).map { Timestamp(milliseconds: $0) },
-            reply: reply, note: reply == nil ? text : nil, isHeld: row[13])
+extension Recipient {
+    /// The recipient of a delivery; nil where there is none.
+    fileprivate init?(of id: DeliveryID, _ db: Database) throws {
+        let row = try Row.fetchOne(
+            db, sql: "SELECT subscriber, address, name, attributes FROM delivery WHERE id = ?",
+            arguments: [id.rawValue])
+        guard let row else { return nil }
+        self.init(
+            subscriber: SubscriberID(row[0]), address: try EmailAddress(row[1]), name: row[2],
+            attributes: try (row[3] as String?).map { try AttributeText.decode($0) } ?? [:])
     }
 }
 

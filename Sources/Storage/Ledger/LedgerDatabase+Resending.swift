@@ -27,6 +27,24 @@ public struct ResendSelection: Hashable, Sendable {
 
     /// Takes nobody and leaves nobody.
     public init() {}
+
+    /// Takes a failed delivery, or leaves it.
+    fileprivate mutating func consider(_ row: LedgerRow, by choice: ResendChoice) {
+        let verdict = ResendChoice.verdict(on: row)
+        if verdict.isPossible, var reply = row.reply {
+            reply.text = ""
+            codes[reply.description, default: 0] += 1
+        }
+        guard choice.takes(row, verdict) else {
+            left[verdict, default: 0] += 1
+            return
+        }
+        taken[verdict, default: 0] += 1
+        deliveries.append(row.id)
+        if verdict == .dead, let reply = row.reply {
+            dead.append(.init(subscriber: row.subscriber, reply: reply, at: row.at))
+        }
+    }
 }
 
 extension LedgerDatabase {
@@ -37,23 +55,7 @@ extension LedgerDatabase {
         while true {
             let rows = try rows(in: .failed, after: last, limit: 1000)
             guard let end = rows.last?.id else { return selection }
-            for row in rows {
-                let verdict = ResendChoice.verdict(on: row)
-                if verdict.isPossible, var reply = row.reply {
-                    reply.text = ""
-                    selection.codes[reply.description, default: 0] += 1
-                }
-                guard choice.takes(row, verdict) else {
-                    selection.left[verdict, default: 0] += 1
-                    continue
-                }
-                selection.taken[verdict, default: 0] += 1
-                selection.deliveries.append(row.id)
-                if verdict == .dead, let reply = row.reply {
-                    selection.dead.append(
-                        .init(subscriber: row.subscriber, reply: reply, at: row.at))
-                }
-            }
+            for row in rows { selection.consider(row, by: choice) }
             last = end
         }
     }
@@ -87,26 +89,7 @@ extension LedgerDatabase {
     /// of one delivery alone where one is named.
     public func earlierReplies(of id: DeliveryID? = nil, limit: Int = .max) throws -> [EarlierReply]
     {
-        try file.read { db in
-            try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT d.address, e.at + (SELECT created_at FROM mailing), e.code, e.status,
-                        e.command, e.text
-                    FROM earlier_attempt AS e JOIN delivery AS d ON d.id = e.delivery
-                    WHERE ?1 IS NULL OR e.delivery = ?1 ORDER BY e.id DESC LIMIT ?2
-                    """, arguments: [id?.rawValue, limit]
-            ).map { row in
-                EarlierReply(
-                    address: row[0], at: Timestamp(milliseconds: row[1]),
-                    reply: Reply(
-                        code: row[2] as Int? ?? 0,
-                        status: (row[3] as Int64?).map { EnhancedStatus(ledgerCode: $0) },
-                        text: row[5] ?? "",
-                        command: (row[4] as Int64?).flatMap { Reply.Command(ledgerCode: $0) }
-                            ?? .dot))
-            }
-        }
+        try file.read { db in try EarlierReply.all(of: id, limit: limit, db) }
     }
 
     /// How many replies ``earlierReplies(limit:)`` would return at most.
@@ -123,4 +106,29 @@ public struct EarlierReply: Hashable, Sendable {
     public var at: Timestamp
     /// What the server said.
     public var reply: Reply
+}
+
+extension EarlierReply {
+    /// Those that a ledger keeps, the latest first.
+    fileprivate static func all(
+        of id: DeliveryID?, limit: Int, _ db: Database
+    ) throws -> [EarlierReply] {
+        try Row.fetchAll(
+            db,
+            sql: """
+                SELECT d.address, e.at + (SELECT created_at FROM mailing), e.code, e.status,
+                    e.command, e.text
+                FROM earlier_attempt AS e JOIN delivery AS d ON d.id = e.delivery
+                WHERE ?1 IS NULL OR e.delivery = ?1 ORDER BY e.id DESC LIMIT ?2
+                """, arguments: [id?.rawValue, limit]
+        ).map { row in
+            EarlierReply(
+                address: row[0], at: Timestamp(milliseconds: row[1]),
+                reply: Reply(
+                    code: row[2] as Int? ?? 0,
+                    status: (row[3] as Int64?).map { EnhancedStatus(ledgerCode: $0) },
+                    text: row[5] ?? "",
+                    command: (row[4] as Int64?).flatMap { Reply.Command(ledgerCode: $0) } ?? .dot))
+        }
+    }
 }

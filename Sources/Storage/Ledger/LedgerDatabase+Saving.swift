@@ -14,7 +14,7 @@ extension LedgerDatabase {
             try checkPlace()
         } catch let error as StorageError {
             switch error.reason {
-            case .displaced(nil): return try saveDeleted()
+            case .displaced(nil): return try LedgerRescue.save(file)
             case .displaced:
                 try writing { _, db in try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
             default: break
@@ -22,12 +22,18 @@ extension LedgerDatabase {
         }
         return nil
     }
+}
 
-    private func saveDeleted() throws -> String? {
+/// Saves a ledger whose file was deleted while it was open.
+private enum LedgerRescue {
+    /// Writes what a deleted ledger holds to a new file, whose path is returned; nil where something
+    /// stands at its place.
+    static func save(_ file: DatabaseFile) throws -> String? {
+        let path = file.path
         guard access(path, F_OK) != 0 else { return nil }
         // The whole folder may be gone; the ledger holds the edition, too.
         try Folder.create(Folder.parent(of: path), mode: 0o700)
-        let copy = try unusedName()
+        let copy = try unusedName(beside: path)
         do {
             try file.with { db in try db.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
             try FileDescriptor(opening: copy, O_RDWR).synchronize()
@@ -42,7 +48,7 @@ extension LedgerDatabase {
     }
 
     /// Makes an empty file of a new name, since SQLite fills none that holds anything.
-    private func unusedName() throws(StorageError) -> String {
+    private static func unusedName(beside path: String) throws(StorageError) -> String {
         var name = "\(path).saved"
         var number = 1
         while access(name, F_OK) == 0 {

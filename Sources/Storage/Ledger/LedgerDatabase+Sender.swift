@@ -19,7 +19,7 @@ extension LedgerDatabase {
                 let change = try JSONEncoder().encode(SenderChange(old: old, new: new))
                 try db.execute(sql: "UPDATE mailing SET sender = ?", arguments: [new])
                 let detail = String(decoding: change, as: UTF8.self)
-                try Self.note(LedgerDecision(.senderChanged, at: now, detail: detail), db)
+                try LedgerDecision(.senderChanged, at: now, detail: detail).write(db)
                 return .commit
             }
         }

@@ -29,7 +29,7 @@ public final class LedgerDatabase: Ledger {
 
     init(
         file: DatabaseFile, token: OpenFiles.Token, writer: LedgerWriter?,
-        recovery: LedgerRecovery, answers: RecoveredAnswers = RecoveredAnswers()
+        recovery: LedgerRecovery, answers: RecoveredAnswers
     ) {
         self.answers = answers
         self.file = file
@@ -103,15 +103,18 @@ public final class LedgerDatabase: Ledger {
 public struct LedgerRecovery: Hashable, Sendable {
     /// Provably not sent: queued again.
     public var requeued: Int
-    /// The end may have left: held until somebody decides.
-    public var inDoubt: Int
+    /// Whose mail's end may have left: held until somebody decides.
+    public var doubts: Set<DeliveryID>
     /// Their last word stood in the departure log: recorded as the run would have.
     public var answered: Int
 
     /// Counts what was put back.
-    public init(requeued: Int = 0, inDoubt: Int = 0, answered: Int = 0) {
+    public init(requeued: Int = 0, doubts: Set<DeliveryID> = [], answered: Int = 0) {
         self.requeued = requeued
-        self.inDoubt = inDoubt
+        self.doubts = doubts
         self.answered = answered
     }
+
+    /// How many are in doubt since.
+    public var inDoubt: Int { doubts.count }
 }

@@ -37,7 +37,7 @@ public struct LedgerDecision: Hashable, Sendable {
 extension LedgerDatabase {
     /// What was decided, in order; a kind that only a later version knows is passed over.
     public func decisions() throws -> [LedgerDecision] {
-        try file.read { try Self.decisions($0) }
+        try file.read { try LedgerDecision.all($0) }
     }
 
     /// The names of the articles that went out; nil in a ledger of an earlier version, which did
@@ -49,10 +49,13 @@ extension LedgerDatabase {
 
     /// Keeps a decision for good.
     public func note(_ decision: LedgerDecision) throws {
-        try writing { _, db in try Self.note(decision, db) }
+        try writing { _, db in try decision.write(db) }
     }
+}
 
-    static func decisions(_ db: Database) throws -> [LedgerDecision] {
+extension LedgerDecision {
+    /// Those that stand in a ledger, in order.
+    static func all(_ db: Database) throws -> [LedgerDecision] {
         try Row.fetchAll(db, sql: "SELECT kind, at, detail FROM decision ORDER BY id")
             .compactMap { row in
                 LedgerDecision.Kind(rawValue: row[0]).map {
@@ -61,9 +64,10 @@ extension LedgerDatabase {
             }
     }
 
-    static func note(_ decision: LedgerDecision, _ db: Database) throws {
+    /// Puts it on record.
+    func write(_ db: Database) throws {
         try db.execute(
             sql: "INSERT INTO decision (at, kind, detail) VALUES (?, ?, ?)",
-            arguments: [decision.at.milliseconds, decision.kind.rawValue, decision.detail])
+            arguments: [at.milliseconds, kind.rawValue, detail])
     }
 }

@@ -132,7 +132,7 @@ extension DatabaseKind {
             born INTEGER,       -- nanoseconds since 1970
             mount INTEGER,
             namespace INTEGER,  -- of the mounts
-            hand_outs INTEGER NOT NULL DEFAULT 0    -- commits that handed out, of all runs
+            commits INTEGER NOT NULL DEFAULT 0  -- made for runs, of all of them
         ) STRICT;
         INSERT INTO departure_log (id) VALUES (1);
         CREATE TABLE handed_out (
@@ -147,23 +147,47 @@ extension DatabaseKind {
         END;
         """
 
-    /// Brings a ledger of an earlier version to this one, in one transaction with what its own
-    /// rules make of those whom a dead run had held; returns that.
+    /// Brings a ledger of an earlier version to this one, in one transaction with what the rules of
+    /// versions before 3 make of those whom a dead run had held; returns that.
     static func migrateLedger(_ db: Database, at now: Timestamp) throws -> LedgerRecovery {
         var recovery = LedgerRecovery()
         try db.inTransaction(.immediate) {
             let version = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
             guard version < ledger.version else { return .rollback }
             if version < 2 { try db.execute(sql: ledgerSecondVersion()) }
-            recovery = try FormerLedger.recover(db, at: now)
-            try db.execute(sql: ledgerThirdVersion)
-            try nameStates(db)
-            try db.execute(
-                sql: "UPDATE state SET name = ? WHERE code = ?",
-                arguments: [StateCode(.out).name, StateCode(.out).rawValue])
+            if version < 3 {
+                recovery = try bringToThirdVersion(db, at: now)
+            } else {
+                // Only commits that had handed out were counted.
+                try db.execute(
+                    sql: "ALTER TABLE departure_log RENAME COLUMN hand_outs TO commits")
+            }
             try db.execute(sql: "PRAGMA user_version = \(ledger.version)")
             return .commit
         }
+        return recovery
+    }
+
+    /// Makes a ledger ready for its writer; returns what ``migrateLedger(_:at:)`` does.
+    static func bringUpToDate(_ db: Database, at now: Timestamp) throws -> LedgerRecovery {
+        _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+        let former = try migrateLedger(db, at: now)
+        // No retry waits for longer than a day: somebody has set the clock back.
+        try db.execute(
+            sql: "UPDATE retry SET due = ?1 WHERE due > ?2",
+            arguments: [now.milliseconds, (now + .seconds(86_400)).milliseconds])
+        return former
+    }
+
+    private static func bringToThirdVersion(
+        _ db: Database, at now: Timestamp
+    ) throws -> LedgerRecovery {
+        let recovery = try FormerLedger.recover(db, at: now)
+        try db.execute(sql: ledgerThirdVersion)
+        try nameStates(db)
+        try db.execute(
+            sql: "UPDATE state SET name = ? WHERE code = ?",
+            arguments: [StateCode(.out).name, StateCode(.out).rawValue])
         return recovery
     }
 

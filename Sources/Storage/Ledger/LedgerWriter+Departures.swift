@@ -10,13 +10,19 @@ extension LedgerWriter {
     /// there is no log any more; then the log goes.
     ///
     /// The log is read in the transaction, so that no hand-out comes between. Throws where the ledger
-    /// was put back to an earlier state since, unless it `wasMoved`: then all that is out is in doubt.
+    /// was put back to an earlier state since, as its log or a later one beside it tells, unless it
+    /// `wasMoved`: then all that is out is in doubt.
     func settle(
         _ path: String, concluding answers: RecoveredAnswers, wasMoved: Bool, at now: Timestamp,
         _ db: Database
     ) throws -> LedgerRecovery {
         let named = try DepartureLogIdentity(db)
-        if try named == nil && out(db, at: now).isEmpty { return LedgerRecovery() }
+        let strays = try StrayDepartures(
+            beside: path, besides: named, of: attempts.epoch, commits: commits, isLatest: wasMoved)
+        if named == nil, isIdle {
+            strays.remove()
+            return LedgerRecovery()
+        }
         if let named, try DepartureFile.isHeld(named, beside: path) {
             throw StorageError(path: path, reason: .locked(by: nil))
         }
@@ -28,19 +34,20 @@ extension LedgerWriter {
             }
             let out = try out(db, at: now)
             var reading = try DepartureFile.recover(named, beside: path)
-            switch reading.standing(toHandOut: handOuts) {
+            switch reading.standing(toCommit: commits) {
             case .level: break
             case .ahead where !wasMoved: throw StorageError(path: path, reason: .setBack)
             case .ahead, .behind: reading = .notBelieved(.anotherFile)
             }
             for delivery in out {
                 let settlement = reading.settlement(of: delivery.attempt)
-                recovery.count(settlement)
+                recovery.count(settlement, of: delivery.id)
                 try apply(answers.change(of: delivery, settlement), at: settlement.moment ?? now)
             }
             try DepartureLogIdentity.name(nil, db)
         }
         if let named { DepartureFile.remove(named, beside: path) }
+        strays.remove()
         return recovery
     }
 
@@ -53,8 +60,8 @@ extension LedgerWriter {
     ) throws -> DepartureFile {
         closeDepartures(beside: path, db)
         _ = try settle(path, concluding: answers, wasMoved: false, at: now, db)
-        let log = try DepartureFile(number: number, beside: path, slots: slots)
-        log.handedOut(upTo: handOuts)
+        let log = try DepartureFile(
+            number: number, beside: path, slots: slots, mailing: attempts.epoch, commits: commits)
         do {
             try transaction(db) { try DepartureLogIdentity.name(log.identity, db) }
         } catch {
@@ -116,9 +123,11 @@ extension DeliveryID {
         let ids = try all(in: StateCode(.out), db)
         var reading = try DepartureFile.recover(
             try DepartureLogIdentity(db), beside: path, closing: false)
-        let handOuts = try Int64.fetchOne(db, sql: "SELECT hand_outs FROM departure_log") ?? 0
+        let row = try Row.fetchOne(db, sql: "SELECT * FROM departure_log")
+        // As version 3 has it: see the migration.
+        let commits: Int64 = row?["commits"] ?? row?["hand_outs"] ?? 0
         // A run that goes on meanwhile may be ahead of what is read here.
-        if reading.standing(toHandOut: handOuts) == .behind { reading = .notBelieved(.anotherFile) }
+        if reading.standing(toCommit: commits) == .behind { reading = .notBelieved(.anotherFile) }
         return Set(
             try ids.filter { id in
                 let number = try Int32.fetchOne(
@@ -139,10 +148,10 @@ extension DepartureSettlement {
 }
 
 extension LedgerRecovery {
-    fileprivate mutating func count(_ settlement: DepartureSettlement) {
+    fileprivate mutating func count(_ settlement: DepartureSettlement, of id: DeliveryID) {
         switch settlement {
         case .queued: requeued += 1
-        case .inDoubt: inDoubt += 1
+        case .inDoubt: doubts.insert(id)
         case .answered: answered += 1
         }
     }

@@ -14,11 +14,11 @@ final class LedgerWriter: @unchecked Sendable {
     static let changesPerCheckpoint = 2000
 
     /// Those who are out; every other state is read from the file.
-    private var inFlight: [Int64: DeliveryState] = [:]
+    private var inFlight: Set<Int64> = []
     /// The log of the run that this writer has opened; nil where nothing but decisions are written.
     var departures: DepartureFile?
-    /// How many commits have handed out, of all runs.
-    private(set) var handOuts: Int64
+    /// How many commits have been made for runs, of all of them.
+    private(set) var commits: Int64
     private var counts = StateCounts()
     /// Held as long as this writer lives.
     let lock: LedgerLock
@@ -35,10 +35,10 @@ final class LedgerWriter: @unchecked Sendable {
 
     private let begin, end, undo: FastStatement
     private let move, read: FastStatement
-    private let ownLog, countHandOut, numberAttempt: FastStatement
+    private let ownLog, counting, numberAttempt: FastStatement
     private let hold, release: FastStatement
     /// What stands about attempts besides the state.
-    private let attempts: AttemptRecords
+    let attempts: AttemptRecords
     /// How many deliveries are held.
     private var held = 0
 
@@ -50,10 +50,10 @@ final class LedgerWriter: @unchecked Sendable {
         move = try FastStatement(db, "UPDATE delivery SET state = ?3 WHERE id = ?1 AND state = ?2")
         read = try FastStatement(db, "SELECT state FROM delivery WHERE id = ?1")
         ownLog = try FastStatement(db, "SELECT 1 FROM departure_log WHERE number = ?1")
-        countHandOut = try FastStatement(db, "UPDATE departure_log SET hand_outs = ?1")
+        counting = try FastStatement(db, "UPDATE departure_log SET commits = ?1")
         numberAttempt = try FastStatement(
             db, "UPDATE handed_out SET attempts = ?2 WHERE delivery = ?1")
-        handOuts = try Int64.fetchOne(db, sql: "SELECT hand_outs FROM departure_log") ?? 0
+        commits = try Int64.fetchOne(db, sql: "SELECT commits FROM departure_log") ?? 0
         search = try ClaimSearch(db)
         attempts = try AttemptRecords(db)
         hold = try FastStatement(db, "INSERT INTO held (delivery, route) VALUES (?1, ?2)")
@@ -74,31 +74,37 @@ final class LedgerWriter: @unchecked Sendable {
     func commit(
         _ changes: [LedgerChange], claiming order: ClaimOrder, at now: Timestamp, _ db: Database
     ) throws -> [Delivery] {
-        let reach = search.reach
-        let (heldBefore, handOutsBefore) = (held, handOuts)
         var claimed: [Delivery] = []
-        do {
-            try begin.run()
+        try transaction(db) {
             try checkLog()
             for change in changes { try apply(change, at: now) }
             if order.room > 0 { claimed = try claim(order, at: now) }
-            if !claimed.isEmpty { try noteHandOut() }
+            if departures != nil { try countCommit() }
+        }
+        // What was committed stands; where the log cannot be moved now, as on a full disk, the next
+        // commit tries it again.
+        if changesSinceCheckpoint >= Self.changesPerCheckpoint { try? checkpoint(db) }
+        departures?.committed(upTo: commits)
+        return claimed
+    }
+
+    /// Runs the closure in a transaction, and takes nothing of it into memory where it fails.
+    func transaction(_ db: Database, _ body: () throws -> Void) throws {
+        let (reach, heldBefore, commitsBefore) = (search.reach, held, commits)
+        do {
+            try begin.run()
+            try body()
             try end.run()
         } catch {
             if db.isInsideTransaction { try? undo.run() }
             search.reach = reach
-            (held, handOuts) = (heldBefore, handOutsBefore)
+            (held, commits) = (heldBefore, commitsBefore)
             takeBack()
             throw error
         }
-        for step in journal where inFlight[step.id] == nil { attempts.end(step.id) }
+        for step in journal where !inFlight.contains(step.id) { attempts.end(step.id) }
         changesSinceCheckpoint += journal.count
         journal.removeAll(keepingCapacity: true)
-        // What was committed stands; where the log cannot be moved now, as on a full disk, the next
-        // commit tries it again.
-        if changesSinceCheckpoint >= Self.changesPerCheckpoint { try? checkpoint(db) }
-        if !claimed.isEmpty { departures?.handedOut(upTo: handOuts) }
-        return claimed
     }
 
     /// Whether nobody is out.
@@ -113,10 +119,10 @@ final class LedgerWriter: @unchecked Sendable {
         guard try ownLog.step() else { throw LedgerError.superseded }
     }
 
-    private func noteHandOut() throws {
-        handOuts += 1
-        countHandOut.bind(handOuts, at: 1)
-        try countHandOut.run()
+    private func countCommit() throws {
+        commits += 1
+        counting.bind(commits, at: 1)
+        try counting.run()
     }
 
     /// The counts, from memory.
@@ -204,7 +210,7 @@ final class LedgerWriter: @unchecked Sendable {
     }
 
     private func remember(_ id: Int64, _ state: DeliveryState) {
-        inFlight[id] = state == .out ? state : nil
+        if state == .out { inFlight.insert(id) } else { inFlight.remove(id) }
     }
 
     private func takeBack() {
@@ -217,7 +223,7 @@ final class LedgerWriter: @unchecked Sendable {
     }
 
     private func current(_ id: Int64) throws -> StateCode? {
-        if let state = inFlight[id] { return StateCode(state) }
+        if inFlight.contains(id) { return StateCode(.out) }
         read.bind(id, at: 1)
         defer { read.reset() }
         return try read.step() ? StateCode(rawValue: read.integer(0)) : nil
@@ -252,22 +258,5 @@ final class LedgerWriter: @unchecked Sendable {
             db, sql: "SELECT id FROM delivery WHERE state = \(StateCode(.out).rawValue) ORDER BY id"
         )
         return try ids.compactMap { try search.delivery($0, at: now) }
-    }
-
-    /// Has a transaction of another kind, and takes nothing of it into memory where it fails.
-    func transaction(_ db: Database, _ body: () throws -> Void) throws {
-        let heldBefore = held
-        do {
-            try begin.run()
-            try body()
-            try end.run()
-        } catch {
-            if db.isInsideTransaction { try? undo.run() }
-            held = heldBefore
-            takeBack()
-            throw error
-        }
-        changesSinceCheckpoint += journal.count
-        journal.removeAll(keepingCapacity: true)
     }
 }

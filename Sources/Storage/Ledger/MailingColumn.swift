@@ -34,6 +34,6 @@ enum MailingColumn {
     private static func unreadable(_ what: String, _ path: String) -> StorageError {
         StorageError(
             path: path, reason: .unfit("\(what) cannot be read"),
-            remedy: "Nothing was changed; put the file back from a backup.")
+            remedy: "Put the file back from a backup.")
     }
 }

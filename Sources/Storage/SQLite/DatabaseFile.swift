@@ -15,7 +15,7 @@ struct DatabaseKind: Sendable {
 
     static let subscribers = DatabaseKind(
         applicationID: 0x5052_5342, version: 7, name: "a subscriber database")
-    static let ledger = DatabaseKind(applicationID: 0x5052_4C47, version: 3, name: "a ledger")
+    static let ledger = DatabaseKind(applicationID: 0x5052_4C47, version: 4, name: "a ledger")
     static let pace = DatabaseKind(
         applicationID: 0x5052_5043, version: 2, name: "a book of rate limits")
 }

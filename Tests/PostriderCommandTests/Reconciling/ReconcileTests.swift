@@ -99,7 +99,7 @@ struct ReconcileTests {
             newsroom: Newsroom(folder: room), effects: .live, adapters: .refusing,
             notices: .unheard)
         let reconciler = try Reconciler(workspace, slug: "first", dryRun: dryRun)
-        defer { reconciler.ledger.close() }
+        defer { reconciler.close() }
         let outcome = try reconciler.reconcile(
             with: log, format: .auto, resendsMissing: resendsMissing, zone: .gmt)
         try reconciler.apply(outcome)

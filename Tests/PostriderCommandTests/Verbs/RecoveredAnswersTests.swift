@@ -1,4 +1,6 @@
 import DeliveryEngine
+import Foundation
+import Inbound
 import NewsletterCore
 import NewsroomFiles
 import PostriderTesting
@@ -27,7 +29,11 @@ import Testing
         switch opener {
         case .send: try room.desk().ledgerToSend(wasMoved: false).close()
         case .reconcile:
-            try Reconciler(room.workspace, slug: "first", dryRun: false).ledger.close()
+            let reconciler = try Reconciler(room.workspace, slug: "first", dryRun: false)
+            // Nothing is in doubt, so that no log is read.
+            let outcome = try reconciler.reconcile(
+                with: "none.log", format: .auto, resendsMissing: false, zone: .gmt)
+            try reconciler.apply(outcome)
         case .forget:
             _ = try ForgetPerson(from: room.workspace).forget(try EmailAddress("ann@example.org"))
         }
