@@ -3,8 +3,7 @@ extension SoakCase {
     public static let all: [SoakCase] =
         [
             killAtRandom, killAtPoints, killAgainAndAgain, powerCuts, everySyncCounts, syncsAreMade,
-            relayFaults,
-            relayGone,
+            harmedLog, logLostWhileUsed, relayFaults, relayGone,
             halfOpen, moved, storm, closedForBusiness, throttled, hiddenLimit, unknownLimit,
             slowRelay, trickle, stalledDots, deadPeople, refusedLogin, diskFull, smallDisk,
             heldLocked, ledgerHeld, neighbourHeld, neighbourHeldTooLong, neighbourFull,

@@ -60,6 +60,9 @@ struct Convergence {
         count.people = room.recipients
     }
 
+    /// Has what follows expect that all that was out may be in doubt, as after a power cut.
+    mutating func expectAllThatWasOutInDoubt() { losesPower = true }
+
     private mutating func require(_ isTrue: Bool, _ otherwise: @autoclosure () -> String) {
         if !isTrue { failures.append(otherwise()) }
     }

@@ -108,6 +108,12 @@ struct MatrixRow: Sendable {
                 "the list, the limits, the ledger held for 1, 10, 60, 300 s during a mailing; full; "
                 + "damaged"),
         MatrixRow(
+            number: "35",
+            asks:
+                "a departure log is half written, deleted, cut off, replaced or zeroed, when its run "
+                + "is dead and while it is used",
+            leavesOut: "a log of another boot or mount, which DepartureFileTests try"),
+        MatrixRow(
             number: "n-th call", asks: "the n-th system call fails in send, import, unsubscribe",
             leavesOut: "memory that runs out: Swift ends the program then, which is rows 1 to 3"),
         MatrixRow(number: "size", asks: "a mailing to a million"),

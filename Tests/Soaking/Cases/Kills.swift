@@ -41,6 +41,8 @@ struct InstrumentedPoint {
             InstrumentedPoint(name: "file on disk", call: .sync, path: "ledger.sqlite") { _ in
                 1...12
             },
+            InstrumentedPoint(name: "departures made", call: .create, path: "departures-"),
+            InstrumentedPoint(name: "departures deleted", call: .unlink, path: "departures-"),
             InstrumentedPoint(name: "connected", call: .connect) { _ in 1...4 },
             InstrumentedPoint(name: "sent", call: .send, range: mails),
             InstrumentedPoint(name: "dot sent", call: .dot, range: mails),

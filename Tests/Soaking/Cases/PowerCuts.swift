@@ -23,14 +23,14 @@ extension SoakCase {
         record.expected += "; integrity_check ok"
     }
 
-    static let syncsAreMade = SoakCase("a-sync-for-each-dot", rows: "4") { scale, record in
+    static let syncsAreMade = SoakCase("hand-outs-are-synced", rows: "4") { scale, record in
         let recipients = scale.choose(40, 1000)
         record.fault =
             "none; the fsyncs of the ledger's log are counted in a mailing to "
             + "\(recipients) over one connection"
         // One connection has four mails out at most.
         let least = recipients / 4
-        record.expected = "at least \(least): each hand-out is on disk before its MAIL"
+        record.expected = "at least \(least): each hand-out was fsynced before its MAIL"
         try await Room.with(recipients: recipients, connections: 1) { room in
             let ending = try await room.send(
                 fault: Fault(.sync, on: "ledger.sqlite-wal", at: 0, .kill()))
