@@ -49,6 +49,19 @@ struct BodyScanner {
         return nil
     }
 
+    /// Counts bytes of a mail that comes without dots.
+    mutating func count(_ bytes: UnsafeRawBufferPointer) {
+        guard let first = bytes.first, let last = bytes.last else { return }
+        size += bytes.count
+        var bare = (first == ASCII.lf) == (state == .cr) ? 0 : 1
+        for index in 1..<bytes.count {
+            let isFeed = bytes[index] == ASCII.lf
+            bare &+= isFeed == (bytes[index &- 1] == ASCII.cr) ? 0 : 1
+        }
+        bareLineEnds += bare
+        state = last == ASCII.cr ? .cr : .text
+    }
+
     private var isSkipping: Bool { state == .text || state == .cr || state == .lineStart }
 
     /// Makes one transition of the table and tells whether it was the end.

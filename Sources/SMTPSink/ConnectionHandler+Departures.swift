@@ -6,7 +6,7 @@ extension ConnectionHandler {
     /// How long a client may take to notice a farewell.
     private static let patience = TimeAmount.seconds(2)
 
-    func carryOut(_ interruption: Session.Interruption, _ context: ChannelHandlerContext) {
+    func carryOut(_ interruption: Interruption, _ context: ChannelHandlerContext) {
         switch interruption {
         case .delay(let time, let reply):
             mode = .paused

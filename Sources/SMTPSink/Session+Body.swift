@@ -5,18 +5,19 @@ extension Session {
     mutating func data(_ line: UnsafeRawBufferPointer) {
         guard line.count == 4 else { return refuse("501 5.5.4 Syntax: DATA\r\n") }
         guard let envelope else { return refuse("503 5.5.1 Send MAIL first\r\n") }
+        guard !isChunked else { return refuse("503 5.5.1 Go on with BDAT\r\n") }
         let hasRecipients = envelope.recipientCount > 0
         respond(
             at: .data, message: envelope.number, about: envelope.recipients,
             unless: hasRecipients ? nil : "554 5.5.1 No valid recipients\r\n"
         ) {
-            $0.beginBody()
+            $0.phase = .body
+            $0.prepareBody()
             $0.answer("354 End with a dot on a line of its own\r\n")
         }
     }
 
-    private mutating func beginBody() {
-        phase = .body
+    mutating func prepareBody() {
         scanner = BodyScanner()
         gauge = LengthCheck()
         wireBytes = 0
@@ -43,15 +44,24 @@ extension Session {
     }
 
     /// How many of so many bytes come before the next point at which a rule looks.
-    private func bytesToThreshold(_ count: Int) -> Int {
-        guard case .body = phase, thresholdIndex < script.bodyThresholds.count else {
+    func bytesToThreshold(_ count: Int) -> Int {
+        guard takesBody, thresholdIndex < script.bodyThresholds.count else {
             return count
         }
         return min(count, max(1, script.bodyThresholds[thresholdIndex] - wireBytes))
     }
 
-    private mutating func consultScriptInBody() {
-        guard case .body = phase, let envelope else { return }
+    /// Whether what comes is kept as a mail.
+    private var takesBody: Bool {
+        switch phase {
+        case .body: true
+        case .chunk(let chunk): !chunk.isDiscarded
+        default: false
+        }
+    }
+
+    mutating func consultScriptInBody() {
+        guard takesBody, let envelope else { return }
         while thresholdIndex < script.bodyThresholds.count,
             script.bodyThresholds[thresholdIndex] <= wireBytes
         {
@@ -62,20 +72,33 @@ extension Session {
             guard let action = script.action(at: .body(after: threshold), occasion) else {
                 continue
             }
-            if case .reply = action { phase = .swallowing }
+            if case .reply = action { swallowTheRest() }
             follow(action) { _ in }
             return
         }
     }
 
-    /// The dot: keeps the mail and answers for it.
-    private mutating func endMail() {
+    private mutating func swallowTheRest() {
+        guard case .chunk(var chunk) = phase else {
+            phase = .swallowing
+            return
+        }
+        chunk.isDiscarded = true
+        phase = .chunk(chunk)
+        envelope = nil
+        isChunked = false
+    }
+
+    /// The end, by a dot or a last chunk: keeps the mail and answers for it.
+    mutating func endMail() {
         let isAnswered = if case .swallowing = phase { true } else { false }
         phase = .command
+        isChunked = false
         hasEndedMail = true
         tally.bareLineEnds += scanner.bareLineEnds
         defer {
-            envelope = nil
+            if !keepsTransaction { envelope = nil }
+            keepsTransaction = false
             body = nil
         }
         guard !isAnswered, let envelope else { return }

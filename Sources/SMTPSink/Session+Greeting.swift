@@ -16,6 +16,7 @@ extension Session {
         }
         respond(at: verb == .ehlo ? .ehlo : .helo) {
             $0.envelope = nil
+            $0.isChunked = false
             $0.hasGreeted = true
             if verb == .ehlo {
                 $0.offerExtensions()
@@ -37,6 +38,7 @@ extension Session {
 
     mutating func reset() {
         envelope = nil
+        isChunked = false
         answer("250 2.0.0 Ok\r\n")
     }
 

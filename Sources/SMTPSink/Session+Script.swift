@@ -40,6 +40,14 @@ extension Session {
         case .answerThenClose:
             usual(&self)
             interruption = interruption ?? .farewell
+        case .keepOctets(let reply), .keepTransaction(let reply):
+            tally.refused += 1
+            reply.write(to: &output)
+            if case .keepTransaction = action { keepsTransaction = true } else { phase = .command }
+        case .answerTwice:
+            let reply = cut(usual)
+            output.writeImmutableBuffer(reply)
+            output.writeImmutableBuffer(reply)
         case .delay(let time):
             delay(time, usual)
         case .trickle(let time):

@@ -8,6 +8,7 @@ internal import NIOCore
 /// | command | command lines | body on 354, login on 334, closed after QUIT |
 /// | login | lines of a login (RFC 4954) | command |
 /// | body | a mail | command at its dot |
+/// | chunk | the octets that a BDAT has announced (RFC 3030) | command behind them |
 /// | swallowing | the rest of a mail answered early | command at its dot |
 /// | turnedAway | anything but QUIT gets 503 (section 3.1) | closed after QUIT |
 ///
@@ -15,16 +16,7 @@ internal import NIOCore
 /// the connection carries out. In counting mode a mail costs no allocation: commands are
 /// read from their bytes, bodies are only scanned, replies go to one buffer a read.
 struct Session {
-    enum Phase { case command, login(Login), body, swallowing, turnedAway }
-
-    /// What the connection has to do before the session can go on, if ever.
-    enum Interruption {
-        case delay(Duration, then: ByteBuffer)
-        case trickle(Duration, ByteBuffer)
-        /// Closes in good order: what was said is heard.
-        case farewell
-        case close, reset, stall, endlessLine
-    }
+    enum Phase { case command, login(Login), body, chunk(Chunk), swallowing, turnedAway }
 
     /// A transaction under way.
     struct Envelope {
@@ -53,6 +45,10 @@ struct Session {
     var gauge = LengthCheck()
     var body: ByteBuffer?
     var wireBytes = 0
+    /// Whether the mail under way has begun to come by BDAT.
+    var isChunked = false
+    /// Whether a refused mail leaves its transaction as it was.
+    var keepsTransaction = false
     var thresholdIndex = 0
 
     private var isSkippingLine = false
@@ -81,6 +77,8 @@ struct Session {
             switch phase {
             case .body, .swallowing:
                 offset += receiveBody(rest)
+            case .chunk(let chunk):
+                offset += receive(rest, of: chunk)
             case .command, .login, .turnedAway:
                 guard let taken = receiveLine(rest) else { return offset }
                 offset += taken
@@ -125,6 +123,7 @@ struct Session {
         case .mail: mail(line)
         case .rcpt: recipient(line)
         case .data: data(line)
+        case .bdat: chunk(line)
         case .rset: respond(at: .rset) { $0.reset() }
         case .vrfy: answer("252 2.5.2 Send it and see\r\n")
         case .help: answer("214 2.0.0 RFC 5321 has it all\r\n")

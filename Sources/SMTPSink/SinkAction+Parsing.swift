@@ -9,6 +9,11 @@ extension SinkAction {
         case ("answer-then-close", nil, _): self = .answerThenClose
         case ("reset", nil, _): self = .reset
         case ("stall", nil, _): self = .stall
+        case ("answer-twice", nil, _): self = .answerTwice
+        case ("keep-octets", let words?, _) where SinkReply(parsing: words) != nil:
+            self = .keepOctets(SinkReply(parsing: words)!)
+        case ("keep-transaction", let words?, _) where SinkReply(parsing: words) != nil:
+            self = .keepTransaction(SinkReply(parsing: words)!)
         case ("endless-line", nil, _): self = .endlessLine
         case ("delay", _, let time?): self = .delay(time)
         case ("trickle", _, let time?): self = .trickle(time)
@@ -19,7 +24,8 @@ extension SinkAction {
                 throw .rule(
                     rule,
                     reason: "`\(text)` is neither a reply nor an action: close, reset, stall, "
-                        + "answer-then-close, endless-line, delay 5s, trickle 10ms or garbage 64")
+                        + "answer-then-close, endless-line, delay 5s, trickle 10ms, garbage 64, "
+                        + "answer-twice, keep-octets 503 or keep-transaction 451")
             }
             self = .reply(reply)
         }

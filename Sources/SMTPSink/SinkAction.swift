@@ -14,6 +14,13 @@ public enum SinkAction: Hashable, Sendable {
     case reset
     /// Neither reads nor answers any more, and leaves the connection open.
     case stall
+    /// Answers as ever, and then once more with the same words.
+    case answerTwice
+    /// Answers with this reply, and does not end the transaction.
+    case keepTransaction(SinkReply)
+    /// Answers a BDAT with this reply and takes the octets that it announces for commands, as a
+    /// server does that does not discard them; elsewhere the same as `reply`.
+    case keepOctets(SinkReply)
     /// Lets the command take effect at once and answers it this much later.
     case delay(Duration)
     /// Answers byte by byte, this far apart.

@@ -58,6 +58,8 @@ public enum SinkExtension: String, CaseIterable, Sendable {
     case smtpUTF8 = "SMTPUTF8"
     /// Replies have enhanced codes (RFC 2034).
     case enhancedStatusCodes = "ENHANCEDSTATUSCODES"
+    /// Mails may come by BDAT (RFC 3030).
+    case chunking = "CHUNKING"
 }
 
 /// A user whom a sink lets in with AUTH PLAIN or LOGIN (RFC 4954).

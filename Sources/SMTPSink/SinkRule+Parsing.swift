@@ -11,8 +11,9 @@
 ///
 /// Conditions are `message` and `connection` (`3`, `3-7`, `3-`), `every`, `per-second`, `times`
 /// and, for `body` (bytes, 0 if not given) and `idle` (required), `after`. Actions are a reply,
-/// whose lines a `\n` separates, or `close`, `answer-then-close`, `reset`, `stall`, `delay 5s`,
-/// `trickle 10ms`, `garbage 64`, `endless-line`. An address here holds neither `=` nor `[`.
+/// whose lines a `\n` separates, or `close`, `answer-then-close`, `reset`, `stall`,
+/// `answer-twice`, `delay 5s`, `trickle 10ms`, `garbage 64`, `endless-line`, for `bdat` also
+/// `keep-octets 503 Text`, and `keep-transaction 451 Text`. An address here holds neither `=` nor `[`.
 extension SinkRule {
     /// A rule from its written form.
     ///
@@ -53,6 +54,7 @@ struct SinkRuleParser {
         case "mail": .mail
         case "rcpt": .rcpt
         case "data": .data
+        case "bdat": .bdat
         case "body": .body(after: 0)
         case "dot": .dot
         case "accepted": .accepted
@@ -62,13 +64,13 @@ struct SinkRuleParser {
         default:
             throw failure(
                 "`\(name)` is no moment of the dialogue: greeting, ehlo, helo, auth, mail, rcpt, "
-                    + "data, body, dot, accepted, rset, quit or idle")
+                    + "data, bdat, body, dot, accepted, rset, quit or idle")
         }
     }
 
     private mutating func address(at stage: Stage) throws(SinkError) -> AddressPattern {
         switch stage {
-        case .mail, .rcpt, .data, .body, .dot, .accepted: break
+        case .mail, .rcpt, .data, .bdat, .body, .dot, .accepted: break
         default: throw failure("at this moment there is no address to compare with")
         }
         let pattern = take { $0 != "[" && $0 != "=" }

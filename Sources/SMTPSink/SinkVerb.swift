@@ -10,6 +10,8 @@ public enum SinkVerb: Int, CaseIterable, Sendable {
     case rcpt
     /// The request to send the body (section 4.1.1.4).
     case data
+    /// A piece of a mail that follows (RFC 3030).
+    case bdat
     /// The end of a transaction without a mail (section 4.1.1.5).
     case rset
     /// A question whether an address exists (section 4.1.1.6).
@@ -39,6 +41,7 @@ public enum SinkVerb: Int, CaseIterable, Sendable {
         case 0x4D41_494C: self = .mail
         case 0x5243_5054: self = .rcpt
         case 0x4441_5441: self = .data
+        case 0x4244_4154: self = .bdat
         case 0x5253_4554: self = .rset
         case 0x5652_4659: self = .vrfy
         case 0x4845_4C50: self = .help

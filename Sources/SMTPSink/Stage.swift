@@ -18,6 +18,8 @@ public enum Stage: Hashable, Sendable {
     case rcpt
     /// A DATA came inside a transaction.
     case data
+    /// A BDAT came, inside a transaction or not; what it announces did not.
+    case bdat
     /// This many bytes of a mail came, as they are on the wire, and the dot did not.
     case body(after: Int)
     /// The end of a mail came; the mail is not kept yet.

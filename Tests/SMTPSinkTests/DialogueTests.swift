@@ -13,7 +13,8 @@ import Testing
                     250-SIZE 67108864
                     250-8BITMIME
                     250-SMTPUTF8
-                    250 ENHANCEDSTATUSCODES
+                    250-ENHANCEDSTATUSCODES
+                    250 CHUNKING
                     """)
             #expect(
                 try client.say("MAIL FROM:<editor@example.org> SIZE=100 BODY=8BITMIME")

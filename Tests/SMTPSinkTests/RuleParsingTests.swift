@@ -38,17 +38,26 @@ import Testing
         ("mail:a@b.org=garbage 64", SinkRule(.mail, for: "a@b.org", do: .garbage(64))),
         ("accepted=answer-then-close", SinkRule(.accepted, do: .answerThenClose)),
         ("helo=endless-line", SinkRule(.helo, do: .endlessLine)),
+        ("mail=answer-twice", SinkRule(.mail, do: .answerTwice)),
+        (
+            "bdat=keep-octets 503 5.5.1 No",
+            SinkRule(.bdat, do: .keepOctets(SinkReply(503, "5.5.1", ["No"])))
+        ),
+        (
+            "dot=keep-transaction 451 Later",
+            SinkRule(.dot, do: .keepTransaction(SinkReply(451, nil, ["Later"])))
+        ),
     ])
     func `means the rule`(text: String, rule: SinkRule) throws {
         #expect(try SinkRule(parsing: text) == rule)
     }
 
     private static let noMoment =
-        "is no moment of the dialogue: greeting, ehlo, helo, auth, mail, rcpt, data, body, dot, "
-        + "accepted, rset, quit or idle"
+        "is no moment of the dialogue: greeting, ehlo, helo, auth, mail, rcpt, data, bdat, body, "
+        + "dot, accepted, rset, quit or idle"
     private static let noAction =
         "is neither a reply nor an action: close, reset, stall, answer-then-close, endless-line, "
-        + "delay 5s, trickle 10ms or garbage 64"
+        + "delay 5s, trickle 10ms, garbage 64, answer-twice, keep-octets 503 or keep-transaction 451"
 
     @Test(arguments: [
         ("", "`` \(noMoment)"),
