@@ -8,7 +8,8 @@ extension SecretMask {
         case .refused(let reply): .refused(masked(reply))
         case .notSent(let reason, let command):
             .notSent(masked(reason), insteadOfAnswerTo: command)
-        case .inDoubt(let reason): .inDoubt(masked(reason))
+        case .inDoubt(let reason, let isAlongside):
+            .inDoubt(masked(reason), alongside: isAlongside)
         }
     }
 

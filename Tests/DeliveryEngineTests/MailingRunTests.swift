@@ -125,6 +125,17 @@ import Testing
         #expect(result.tally[.indoubt] + result.tally[.queued] == 100)
     }
 
+    @Test func `doubts of one lost connection count once`() async throws {
+        let transport = RecordingTransport { mail in
+            let place = mail.id.rawValue % 10
+            if place == 0 { return .accepted(Self.taken) }
+            return .inDoubt("reset", alongside: !(1...2).contains(place))
+        }
+        let result = try await run(MemoryLedger(readers: 30), over: transport)
+        #expect(result.stop == nil)
+        #expect(result.tally[.indoubt] == 27 && result.tally[.sent] == 3)
+    }
+
     @Test func `a body that breaks off is sent again and leaves no doubt`() async throws {
         let broken = Mutex<Set<DeliveryID>>([])
         let transport = RecordingTransport { mail in

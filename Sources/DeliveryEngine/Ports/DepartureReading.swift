@@ -75,7 +75,7 @@ extension DepartureReading {
         if let answer = record.answers[attempt] {
             switch answer.result {
             case .notSent: return .queued
-            case .inDoubt(let reason): return .inDoubt(reason)
+            case .inDoubt(let reason, _): return .inDoubt(reason)
             case .accepted, .refused: return .answered(answer)
             }
         }

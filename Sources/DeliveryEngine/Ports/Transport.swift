@@ -93,8 +93,9 @@ public enum TransportResult: Hashable, Sendable {
     /// The connection failed before the final dot left: provably not sent. The command is the one
     /// of this mail to which the server broke off, where it was one of its recipient or its body.
     case notSent(String, insteadOfAnswerTo: Reply.Command? = nil)
-    /// The final dot left, and no reply came.
-    case inDoubt(String)
+    /// The end left, and no reply came; whether another mail of the same lost connection, of which
+    /// this is no further sign, was told of before.
+    case inDoubt(String, alongside: Bool = false)
 }
 
 /// Why a transport could not do its work at all.

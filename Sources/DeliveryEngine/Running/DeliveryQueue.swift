@@ -42,6 +42,10 @@ final class DeliveryQueue: DeliveryFeed {
         var hindrance: Hindrance?
         /// Whether a limit decides how many are out, so that each that leaves makes room.
         var isBound = false
+        /// After how many reports the run is to hear of them, while mails lie ready.
+        var enough = 1
+        /// The size of the largest mail so far.
+        var mailSize = 0
         /// Whether somebody has asked for the run's end.
         var isAskedToStop = false
 
@@ -61,9 +65,15 @@ final class DeliveryQueue: DeliveryFeed {
     let state: Mutex<State>
     let hours: SendingHours?
     let patience: Duration
+    /// For how long reports may wait for more.
+    let gathering: Duration
     let effects: Effects
 
-    init(pacer: Pacer, hours: SendingHours? = nil, patience: Duration, effects: Effects) {
+    init(
+        pacer: Pacer, hours: SendingHours? = nil, patience: Duration,
+        gathering: Duration = .zero, effects: Effects
+    ) {
+        self.gathering = gathering
         state = Mutex(State(pacer: pacer))
         self.hours = hours
         self.patience = patience
@@ -118,19 +128,6 @@ final class DeliveryQueue: DeliveryFeed {
         return supply
     }
 
-    func report(_ events: [TransportEvent]) {
-        let now = effects.uptime()
-        state.withLock { state in
-            state.events += events
-            for case .finished(let id, let result) in events {
-                guard let domain = state.inFlight.removeValue(forKey: id)?.domain else { continue }
-                if case .notSent = result {} else { state.refusedSince = nil }
-                state.pacer.settle(result, to: domain, at: now)
-            }
-        }
-        doorbell.ring()
-    }
-
     /// For so long it counts that somebody was asked about.
     private static let longestWait = Duration.milliseconds(900)
 
@@ -177,11 +174,18 @@ final class DeliveryQueue: DeliveryFeed {
             for mail in mails {
                 let domain = state.pacer.name(of: mail.envelope.recipient.domain)
                 state.line.append(mail, domain: domain)
+                state.mailSize = max(state.mailSize, mail.message.bytes.count)
             }
             state.standsStillUntil = nil
             if state.isTransportIdle { state.control?.wake() }
         }
     }
+
+    /// The size of the largest mail so far.
+    var mailSize: Int { state.withLock { $0.mailSize } }
+
+    /// Lets so many reports come together before the run hears of them, while mails lie ready.
+    func gather(upTo count: Int) { state.withLock { $0.enough = count } }
 
     /// Notes mails that could not be made.
     func note(_ unmade: [UnmadeMail]) {

@@ -6,7 +6,8 @@ public struct MailingOptions: Sendable {
     public var pace: RateLimitPlan
     /// When refused mails are tried again.
     public var retry: RetryPolicy
-    /// How many mails are claimed and rendered ahead of the transport.
+    /// How many mails are claimed and rendered ahead of the transport; more where more leave in
+    /// the time for which a commit waits.
     public var lookahead: Int
     /// How many mails this run may send at most.
     public var limit: Int
@@ -20,6 +21,9 @@ public struct MailingOptions: Sendable {
     /// How long the run waits for the list, the limits and the ledger where other programs hold
     /// them, or their disk is full; at least five seconds.
     public let neighbourPatience: Duration
+    /// For how long what was heard may wait to be recorded with more, while mails lie ready; the
+    /// departure log has it meanwhile.
+    public var gathering = Duration.zero
     /// Hears that the relay takes nothing for now, where the run stays until it may again.
     public var onRest: @Sendable (Throttle) -> Void = { _ in }
     /// Hears what happens; nil where nobody listens.

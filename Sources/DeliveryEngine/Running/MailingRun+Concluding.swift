@@ -34,6 +34,7 @@ extension MailingRun {
         } else if case .accepted = result {
             if book.brake.isIdle { book.brake.take() } else { book.brake.take(route(of: delivery)) }
         }
+        if case .inDoubt(let reason, alongside: false) = result { book.noteLoss(reason) }
         book.note(change, refusal, to: route(of: delivery))
         if let reason = book.reasonToStop { desk.drain(reason) }
         return [change]

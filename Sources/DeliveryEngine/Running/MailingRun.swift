@@ -7,6 +7,7 @@ public import NewsletterCore
 /// A round takes what the transport has reported and records it in one commit with the hand-out of
 /// the next mails, which are out from then on. So no mail on the wire waits for the disk: commits
 /// come behind, shared by all connections, and the departure log tells what has left meanwhile.
+/// While mails lie ready, what was heard waits for more, up to ``MailingOptions/gathering``.
 public final class MailingRun: Sendable {
     /// Makes the mail of a delivery; the same bytes for the same arguments.
     public typealias Rendering = @Sendable (Delivery, Timestamp) throws -> OutgoingMail
@@ -37,7 +38,8 @@ public final class MailingRun: Sendable {
             pacer: Pacer(
                 options.pace, throttlePause: options.retry.throttlePause,
                 hasBook: rateLimitStore != nil),
-            hours: options.pace.hours, patience: options.patience, effects: effects)
+            hours: options.pace.hours, patience: options.patience, gathering: options.gathering,
+            effects: effects)
         mailRenderer = MailRenderer(render, onto: desk, uptime: effects.uptime)
     }
 
@@ -63,7 +65,8 @@ public final class MailingRun: Sendable {
         desk.keep(departures)
         let tally = try ledger.tally()
         tell(.begun(tally), at: calendar.now)
-        var book = RunState(tally: tally, brake: brake, departures: departures)
+        var book = RunState(
+            tally: tally, brake: brake, departures: departures, gathering: options.gathering)
         if let reason = book.reasonToStop { desk.drain(reason) }
         let carrying = Task { [desk] in
             defer { desk.endTransport() }
@@ -165,7 +168,9 @@ public final class MailingRun: Sendable {
         ask(.ledgerPlace, &book) { try ledger.checkPlace() }
         for mail in desk.collectUnmade() { book.leaveOut(mail) }
         book.unrecorded += book.takeLeftOut()
-        for event in desk.collect() {
+        let events = desk.collect()
+        book.leaving.note(events.count, at: effects.uptime())
+        for event in events {
             guard case .finished(let id, let result) = event else { continue }
             book.unrecorded += try conclude(id, result, at: now, &book)
         }
@@ -203,25 +208,6 @@ public final class MailingRun: Sendable {
             book.noteShortClaim(sparing: order.sparing, nextDue: tally.nextDue, at: now)
         }
         return claims
-    }
-
-    /// What the transport can use, besides the mails that wait for their domains.
-    private func claimOrder(_ book: RunState, at now: Timestamp) -> ClaimOrder {
-        let aside = desk.aside
-        guard desk.isOpen, book.mayClaim(sparing: aside.full, at: now), book.unasked.isEmpty,
-            !book.hindrances.areOfNeighbours
-        else {
-            return ClaimOrder(room: 0)
-        }
-        let out = book.claimed.count - aside.count
-        // A few at a time would touch the queue's pages in every commit.
-        guard (options.lookahead - out) * 4 >= options.lookahead else { return ClaimOrder(room: 0) }
-        let room = min(
-            desk.mostOut(options.lookahead) - out,
-            options.limit - book.handled - book.claimed.count,
-            options.mostOut - book.claimed.count - book.unsettled.count)
-        return ClaimOrder(
-            room: max(0, room), sparing: aside.full, name: options.pace.groups.name(of:))
     }
 
     /// Lets the log use again the slots of those whose last word is on disk.

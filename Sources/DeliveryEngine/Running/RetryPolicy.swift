@@ -39,7 +39,7 @@ public struct RetryPolicy: Hashable, Sendable {
             return Verdict(change: .sent(delivery.id, reply))
         case .notSent:
             return Verdict(change: .released(delivery.id))
-        case .inDoubt(let reason):
+        case .inDoubt(let reason, _):
             return Verdict(change: .inDoubt(delivery.id, reason))
         case .refused(let reply):
             let meaning = ReplyMeaning(reply)

@@ -43,14 +43,20 @@ struct RunState {
     /// When the next deferred delivery is due.
     private(set) var nextDue: Timestamp?
 
+    /// How fast mails leave.
+    var leaving: LeavingRate
     /// What has left.
     let departures: WatchedDepartures
     /// Holds dead addresses back.
     var brake: Brake
     private var refusals = RefusalStreak()
+    /// Why connections were lost in a row behind mails that had left.
     private var doubts: [String] = []
 
-    init(tally: Tally, brake: Brake, departures: WatchedDepartures) {
+    init(
+        tally: Tally, brake: Brake, departures: WatchedDepartures, gathering: Duration = .zero
+    ) {
+        leaving = LeavingRate(over: gathering)
         self.brake = brake
         self.departures = departures
         mayHaveQueued = tally[.queued] > 0
@@ -111,6 +117,9 @@ struct RunState {
     /// Notes that an address is suppressed which was held.
     mutating func noteSuppressed(_ id: DeliveryID) { leftOut.append(.suppressed(id)) }
 
+    /// Notes that a connection was lost with mails on it that had left, of which this is the reason.
+    mutating func noteLoss(_ reason: String) { doubts.append(reason) }
+
     /// Notes what was decided on a delivery to a domain.
     mutating func note(
         _ change: LedgerChange, _ refusal: (ReplyClass, Reply)?,
@@ -122,7 +131,6 @@ struct RunState {
             mayHaveQueued = true
             handled -= 1
         case .deferred(_, let until, _): nextDue = min(nextDue ?? until, until)
-        case .inDoubt(_, let reason): doubts.append(reason)
         case .sent:
             hasSent = true
             doubts.removeAll()
@@ -130,7 +138,7 @@ struct RunState {
         case .refusedForUs(_, let reply):
             refusedForUs += 1
             lastRefusal = reply
-        case .failed, .held, .suppressed, .excluded: break
+        case .failed, .held, .suppressed, .excluded, .inDoubt: break
         }
         if let (kind, reply) = refusal {
             doubts.removeAll()

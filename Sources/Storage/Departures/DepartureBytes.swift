@@ -51,7 +51,7 @@ extension DepartureBytes {
         case .refused(let reply): append(reply, kind: 2)
         case .notSent(let reason, let command):
             append(kind: 3, command: command, code: 0, status: nil, text: reason)
-        case .inDoubt(let reason):
+        case .inDoubt(let reason, _):
             append(kind: 4, command: nil, code: 0, status: nil, text: reason)
         }
     }
