@@ -1,6 +1,8 @@
 /// What a server said that it can do, in its reply to EHLO (RFC 5321 section 4.1.1.1).
 struct Capabilities: Hashable, Sendable {
     var pipelining = false
+    /// Whether it takes mails by BDAT (RFC 3030).
+    var chunking = false
     var smtpUTF8 = false
     var eightBitMIME = false
     var enhancedStatusCodes = false
@@ -22,6 +24,7 @@ struct Capabilities: Hashable, Sendable {
             let parameters = words.dropFirst().map(String.init)
             switch keyword {
             case "PIPELINING": pipelining = true
+            case "CHUNKING": chunking = true
             case "SMTPUTF8": smtpUTF8 = true
             case "8BITMIME": eightBitMIME = true
             case "ENHANCEDSTATUSCODES": enhancedStatusCodes = true

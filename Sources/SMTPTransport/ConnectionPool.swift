@@ -9,37 +9,41 @@ internal import NewsletterCore
 ///
 /// Unchecked: it is made on the transport's thread and never leaves it.
 final class ConnectionPool: @unchecked Sendable {
-    private let relay: RelaySettings
+    let relay: RelaySettings
     private let feed: any DeliveryFeed
     private let switchboard: Switchboard
     private let uptime: @Sendable () -> Duration
     private let transcript: RelayTranscript
 
-    private let multi = curl_multi_init()!
-    private var connections: [SMTPConnection] = []
-    /// The open connections as they were polled, with their descriptors in the same order.
-    private var polled: [SMTPConnection] = []
-    private var descriptors: [curl_waitfd] = []
-    private let input = UnsafeMutableRawBufferPointer.allocate(byteCount: 16384, alignment: 16)
-    private var now = Duration.zero
+    let multi = curl_multi_init()!
+    var connections: [SMTPConnection] = []
+    private var watch: SocketWatch
+    let input = UnsafeMutableRawBufferPointer.allocate(byteCount: 16384, alignment: 16)
+    var now = Duration.zero
 
     private var mails: TakenMails
     private var feedHasEnded = false
     private var askFeedAt: Duration? = .zero
 
-    private var reopening: Reopening
+    var reopening: Reopening
     /// How many mails a connection may carry, where the relay has shown that it keeps a limit.
-    private var mailsPerConnection: Int?
-    private var opened = 0
-    private var failure: TransportError?
+    var mailsPerConnection: Int?
+    let windows: WindowPermission
+    /// How many mails the relay had taken on the connection that it last closed without a word.
+    var closesAt: Int?
+    var opened = 0
+    var failure: TransportError?
     private var isCancelled = false
     /// Whether the feed has ended early.
     private var isStopped = false
 
     init(
         relay: RelaySettings, feed: any DeliveryFeed, switchboard: Switchboard,
-        effects: Effects, transcript: RelayTranscript
+        effects: Effects, transcript: RelayTranscript,
+        windows: WindowPermission = WindowPermission()
     ) {
+        watch = SocketWatch(multi)
+        self.windows = windows
         mails = TakenMails(from: feed, clock: effects.now)
         self.relay = relay
         self.feed = feed
@@ -129,11 +133,13 @@ final class ConnectionPool: @unchecked Sendable {
 
     /// Hands waiting mails to connections, idle ones first; opens one more where none is free.
     private func distribute() {
-        for depth in [2, 1] {
+        var depth = mails.areWaiting ? connections.reduce(0) { max($0, $1.room) } : 0
+        while depth > 0, mails.areWaiting {
             for connection in connections where connection.room >= depth {
                 guard let mail = mails.next() else { break }
                 connection.take(mail, at: now)
             }
+            depth -= 1
         }
         while connections.count < limit, mails.count > connections.count(where: { !$0.isOpen }),
             !isProbing, reopening.isDue(at: now)
@@ -186,17 +192,9 @@ final class ConnectionPool: @unchecked Sendable {
     }
 
     private func sleep() {
-        polled.removeAll(keepingCapacity: true)
-        descriptors.removeAll(keepingCapacity: true)
-        for connection in connections {
-            guard let socket = connection.socket else { continue }
-            let events = CURL_WAIT_POLLIN | (connection.wantsToWrite ? CURL_WAIT_POLLOUT : 0)
-            polled.append(connection)
-            descriptors.append(curl_waitfd(fd: socket, events: Int16(events), revents: 0))
-        }
-        let pause = switchboard.fallAsleep(on: multi) ? pauseInMilliseconds : 0
-        var ready: Int32 = 0
-        curl_multi_poll(multi, &descriptors, UInt32(descriptors.count), pause, &ready)
+        watch.look(at: connections)
+        watch.wait(
+            milliseconds: switchboard.fallAsleep(on: multi) ? pauseInMilliseconds : 0)
         now = uptime()
     }
 
@@ -211,54 +209,10 @@ final class ConnectionPool: @unchecked Sendable {
         return until > now ? Int32(clamping: (until - now).milliseconds + 1) : 0
     }
 
-    // MARK: - Sessions
-
-    private func openSessions() {
-        guard connections.contains(where: { !$0.isOpen }) else { return }
-        var running: Int32 = 0
-        curl_multi_perform(multi, &running)
-        var left: Int32 = 0
-        while let message = curl_multi_info_read(multi, &left) {
-            guard let handle = message.pointee.easy_handle,
-                let connection = connections.first(where: { $0.easy == handle })
-            else { continue }
-            let code = ccurl_message_result(message)
-            if code != CURLE_OK {
-                failToOpen(connection, connection.opening.failure(code))
-            } else if let shortcoming = connection.opening.shortcoming {
-                failToOpen(connection, shortcoming)
-            } else {
-                opened += 1
-                connection.begin(at: now)
-                if let most = mailsPerConnection { connection.limit(to: most) }
-                // What came with the end of the handshake no longer shows on the socket.
-                connection.receive(into: input, at: now)
-            }
-        }
-    }
-
-    private func failToOpen(_ connection: SMTPConnection, _ error: TransportError) {
-        close(connection)
-        let others = connections.count { $0.isOpen }
-        let mayRetry =
-            opened > 0
-            && reopening.mayRetry(
-                connection.number, after: error, waiting: connection.waitingTime(at: now),
-                others: others, at: now)
-        if !mayRetry { failure = failure ?? error }
-    }
-
-    private func close(_ connection: SMTPConnection) {
-        curl_multi_remove_handle(multi, connection.easy)
-        connections.removeAll { $0 === connection }
-    }
-
     // MARK: - Replies in, events out
 
     private func receive() {
-        for (connection, descriptor) in zip(polled, descriptors) where descriptor.revents != 0 {
-            connection.receive(into: input, at: now)
-        }
+        watch.forEachReady { $0.receive(into: input, at: now) }
         for connection in connections where connection.isLate(at: now) {
             // Who slept since the last look may find the answer waiting.
             connection.receive(into: input, at: now)
@@ -278,6 +232,7 @@ final class ConnectionPool: @unchecked Sendable {
             takeBack(from: connection)
             guard connection.isBroken else { continue }
             close(connection)
+            learn(from: connection)
             if connection.endedWell || isCancelled { continue }
             let waiting = connection.waitingTime(at: now)
             if !reopening.fail(connection.number, after: waiting, at: now) {
@@ -301,6 +256,16 @@ final class ConnectionPool: @unchecked Sendable {
         }
         mailsPerConnection = limit
         for connection in connections { connection.limit(to: limit) }
+    }
+
+    /// Draws from the end of a connection what others may do: where the relay is unfit for windows,
+    /// they end as soon as they can, and those to come use DATA.
+    private func learn(from connection: SMTPConnection) {
+        if connection.isUnfitForWindows {
+            windows.withdraw()
+            for other in connections { other.limit(to: other.carried) }
+        }
+        closesAt = connection.closedAt ?? closesAt
     }
 
     private func note(_ news: [TransportEvent]) {

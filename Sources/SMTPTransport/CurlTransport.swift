@@ -13,6 +13,7 @@ public final class CurlTransport: Transport {
     private let relay: RelaySettings
     private let effects: Effects
     private let transcript: RelayTranscript
+    private let windows = WindowPermission()
 
     /// Makes a transport; it connects when there is something to send.
     public init(
@@ -36,10 +37,10 @@ public final class CurlTransport: Transport {
         let switchboard = Switchboard()
         let failure = await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
-                DedicatedThread.start { [relay, effects, transcript] in
+                DedicatedThread.start { [relay, effects, transcript, windows] in
                     let pool = ConnectionPool(
                         relay: relay.withHelloName(), feed: feed, switchboard: switchboard,
-                        effects: effects, transcript: transcript)
+                        effects: effects, transcript: transcript, windows: windows)
                     continuation.resume(returning: pool.run())
                 }
             }

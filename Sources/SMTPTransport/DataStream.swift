@@ -3,7 +3,7 @@
 #endif
 
 /// The bytes between 354 and the reply to the dot: a mail, dot-stuffed, with its end
-/// (RFC 5321 sections 4.5.2 and 2.3.8).
+/// (RFC 5321 sections 4.5.2 and 2.3.8); or those of a chunk, which is the mail alone (RFC 3030).
 ///
 /// It copies the mail into the connection's buffer once, adding what the wire needs on the
 /// way; a mail that needs nothing, as ours do, is copied in one piece.
@@ -15,21 +15,46 @@ struct DataStream {
     /// How much of the closing `CR LF . CR LF` has been handed out; nil before it.
     private var ending: ArraySlice<UInt8>?
 
+    private let isChunk: Bool
+    /// Whether some byte is above 127; told in a pass of its own, since the compiler makes no vector
+    /// code of both.
+    var isEightBit: Bool {
+        bytes.withUnsafeBytes { bytes in
+            var all: UInt8 = 0
+            for index in 0..<bytes.count { all |= bytes[index] }
+            return all > 0x7F
+        }
+    }
+
     /// Takes a mail; lines that do not end in CR LF are mended first.
     init(_ message: [UInt8]) {
         let survey = LineSurvey(message)
         bytes = survey.areProper ? message : Self.mended(message)
         // What is mended has other lines than what was surveyed.
         hasLeadingDots = survey.haveLeadingDots || !survey.areProper
+        isChunk = false
     }
 
+    /// Takes a mail that goes as one chunk, whose last line ends as the others do.
+    init(chunk message: [UInt8]) {
+        let survey = LineSurvey(message)
+        var bytes = survey.areProper ? message : Self.mended(message)
+        if bytes.last != 0x0A { bytes += [0x0D, 0x0A] }
+        self.bytes = bytes
+        hasLeadingDots = false
+        isChunk = true
+    }
+
+    /// How many bytes the mail has, less what dot-stuffing adds.
+    var size: Int { bytes.count }
+
     /// Whether everything, the dot too, has been handed out.
-    var isAtEnd: Bool { ending?.isEmpty == true }
+    var isAtEnd: Bool { isChunk ? position == bytes.count : ending?.isEmpty == true }
 
     /// Copies what fits; returns how many bytes.
     mutating func copy(into buffer: UnsafeMutableRawBufferPointer) -> Int {
         var written = hasLeadingDots ? copyStuffed(into: buffer) : copyPlain(into: buffer)
-        if position == bytes.count {
+        if position == bytes.count && !isChunk {
             var rest = ending ?? ArraySlice((isAtLineStart ? ".\r\n" : "\r\n.\r\n").utf8)
             let count = min(rest.count, buffer.count - written)
             for (offset, byte) in rest.prefix(count).enumerated() {
@@ -97,7 +122,6 @@ private struct LineSurvey {
     var areProper = true
     /// Some line begins with a dot, and needs another before it.
     var haveLeadingDots = false
-
     init(_ message: [UInt8]) {
         message.withUnsafeBytes { bytes in
             guard let first = bytes.first, let last = bytes.last else { return }

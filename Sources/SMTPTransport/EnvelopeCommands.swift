@@ -15,9 +15,10 @@ struct EnvelopeCommands {
 
     init(capabilities: Capabilities) { self.capabilities = capabilities }
 
-    /// The two commands, with SIZE (RFC 1870) and SMTPUTF8 (RFC 6531) where they are due.
+    /// The two commands, with SIZE (RFC 1870), SMTPUTF8 (RFC 6531) and, where `isEightBit` asks for
+    /// it and the server offers it, BODY=8BITMIME (RFC 6152).
     func commands(
-        for envelope: Envelope, size: Int
+        for envelope: Envelope, size: Int, isEightBit: Bool = false
     ) -> Result<(mail: [UInt8], rcpt: [UInt8]), Refusal> {
         if let limit = capabilities.size, size > limit {
             return refuse(
@@ -40,6 +41,7 @@ struct EnvelopeCommands {
         var mail = Array("MAIL FROM:<".utf8) + sender + Array(">".utf8)
         if capabilities.offersSize { mail += Array(" SIZE=\(size)".utf8) }
         if needsUTF8 { mail += Array(" SMTPUTF8".utf8) }
+        if isEightBit && capabilities.eightBitMIME { mail += Array(" BODY=8BITMIME".utf8) }
         mail += Array("\r\n".utf8)
         let rcpt = Array("RCPT TO:<".utf8) + recipient + Array(">\r\n".utf8)
         return .success((mail, rcpt))

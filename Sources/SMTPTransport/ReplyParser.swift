@@ -122,6 +122,11 @@ extension Reply {
     }
 }
 
+extension ReplyParser.RawReply {
+    /// The enhanced status of its first line, if it has one.
+    var status: EnhancedStatus? { EnhancedStatus.leading(bytes.dropFirst(4))?.0 }
+}
+
 extension EnhancedStatus {
     /// The code at the beginning of a reply's text, and how many bytes it takes.
     fileprivate static func leading(_ text: ArraySlice<UInt8>) -> (EnhancedStatus, Int)? {

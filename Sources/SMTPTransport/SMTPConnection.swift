@@ -28,7 +28,8 @@ final class SMTPConnection {
     private let transcript: RelayTranscript
     private let output: UnsafeMutableRawBufferPointer
     private var pending = 0..<0
-    private var dotEnd: Int?
+    /// Where in the output the mails end of which nothing has been noted yet.
+    private var ends: [OutputQueue.MailEnd] = []
     private var parser = ReplyParser()
     private var waitingSince: Duration
     /// Whether it has begun to connect, or has written, since it last began to wait.
@@ -69,6 +70,15 @@ final class SMTPConnection {
     var endedWell: Bool {
         dialogue?.hasSaidQuit == true || dialogue?.hasHungUp == true || learnedLimit != nil
     }
+    /// Whether the relay has shown that its replies cannot be told apart in a window.
+    var isUnfitForWindows: Bool { dialogue?.isUnfitForWindows == true }
+    /// How many mails the relay had taken when it closed a window without a word.
+    var closedAt: Int? {
+        guard let dialogue, isBroken, dialogue.mode == .windowed, dialogue.closingReply == nil,
+            !dialogue.isUnfitForWindows, dialogue.accepted > 0
+        else { return nil }
+        return dialogue.accepted
+    }
     /// How many mails it has carried when the relay said that it may carry no more.
     var learnedLimit: Int? { dialogue?.limit }
 
@@ -89,11 +99,15 @@ final class SMTPConnection {
     func idleTime(at now: Duration) -> Duration { isIdle ? now - waitingSince : .zero }
 
     /// Begins the dialogue on the session that libcurl has made.
-    func begin(at now: Duration) {
+    ///
+    /// So many mails may be under way at once, and one at a time at the number of mails at which the
+    /// relay has closed another connection.
+    func begin(window: Int, closingAt count: Int?, at now: Duration) {
         opening.session.endOpening()
         let capabilities = opening.capabilities
         dialogue = SMTPDialogue(
-            capabilities: capabilities, usesPipelining: relay.usesPipelining)
+            capabilities: capabilities, usesPipelining: relay.usesPipelining, window: window)
+        dialogue?.window.closesAt = count
         capacity = min(capacity, capabilities.mailsPerConnection ?? .max)
         waitingSince = now
     }
@@ -129,6 +143,12 @@ final class SMTPConnection {
     /// they tell a refused mail from a lost one.
     func flush(hearing buffer: UnsafeMutableRawBufferPointer, at now: Duration) {
         var writes = 0
+        // What is unread before a command of the trial answers nothing that was said.
+        if pending.isEmpty, dialogue?.mode == .windowed, dialogue?.isInLockstep == true,
+            dialogue?.hasOutput == true
+        {
+            receive(into: buffer, at: now)
+        }
         while !isBroken, !pending.isEmpty || dialogue?.hasOutput == true {
             if writes == Self.writesInARow {
                 wantsToWrite = true
@@ -139,7 +159,7 @@ final class SMTPConnection {
             if isBroken { break }
             var count = 0
             let result = opening.session.send(.init(rebasing: output[pending]), &count)
-            noteDot(accepted: result == CURLE_OK ? count : 0)
+            noteEnds(accepted: result == CURLE_OK ? count : 0)
             guard result == CURLE_OK else {
                 wantsToWrite = result == CURLE_AGAIN
                 if !wantsToWrite {
@@ -193,9 +213,9 @@ final class SMTPConnection {
     }
 
     private func refill() {
-        guard let filled = dialogue?.fill(output) else { return }
-        if filled.dotEnd != nil {
-            guard let mail = dialogue?.mailInHand else {
+        guard let count = dialogue?.fill(output, noting: &ends) else { return }
+        for end in ends {
+            guard let mail = dialogue?.mail(end.mail) else {
                 dialogue?.hangUp("no email is in hand whose end could leave")
                 return
             }
@@ -210,20 +230,21 @@ final class SMTPConnection {
                 return
             }
         }
-        pending = 0..<filled.count
-        dotEnd = filled.dotEnd
-        transcript.sent(.init(rebasing: output[..<filled.count]), on: number)
+        pending = 0..<count
+        transcript.sent(.init(rebasing: output[..<count]), on: number)
     }
 
-    /// Marks the dot as gone once the system has it.
+    /// Marks the ends of mails as gone once the system has them.
     ///
-    /// Under TLS it may be gone although the
-    /// write is said to have blocked or failed: part of a record may have left.
-    private func noteDot(accepted count: Int) {
-        guard let end = dotEnd, relay.security != .none || pending.lowerBound + count >= end
-        else { return }
-        dialogue?.dotHasLeft()
-        dotEnd = nil
+    /// Under TLS they may be gone although the write is said to have blocked or failed: part of a
+    /// record may have left.
+    private func noteEnds(accepted count: Int) {
+        while let end = ends.first,
+            relay.security != .none || pending.lowerBound + count >= end.offset
+        {
+            dialogue?.endHasLeft(end.mail)
+            ends.removeFirst()
+        }
     }
 
     private func reason(_ code: CURLcode) -> String { String(cString: curl_easy_strerror(code)) }

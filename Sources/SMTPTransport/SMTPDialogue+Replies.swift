@@ -9,13 +9,17 @@ extension SMTPDialogue {
             let reply = Reply(raw, to: .quit)
             closingReply = reply
             if isLimit(reply) { limit = limit ?? accepted }
-            return fail(reply.description, outOfStep: raw.code != 421)
+            return fail(reply.description, raw.code == 421 ? .closing : .outOfStep)
         }
         let expectation = expected.removeFirst()
         if raw.code == 421 {
             return receiveClosing(Reply(raw, to: expectation.command), expectation)
         }
+        if mode == .windowed && !window.fits(raw, to: expectation.command) {
+            return failOutOfStep(raw, expectation)
+        }
         switch expectation.command {
+        case .reset where mode == .windowed && raw.code != 250: failOutOfStep(raw, expectation)
         case .mail, .rcpt: receiveEnvelope(raw, expectation)
         case .data: receiveData(raw, expectation)
         case .dot: receiveDot(raw, expectation)
@@ -26,21 +30,34 @@ extension SMTPDialogue {
         advance()
     }
 
+    /// How a connection ends before its time.
+    enum Break {
+        /// It is lost.
+        case lost
+        /// The replies are out of step with the commands: a refusal may be another mail's.
+        case outOfStep
+        /// The server said that it closes: since it answers in the order of the commands (RFC 5321
+        /// section 4.1.1), what it has not answered it has not taken.
+        case closing
+    }
+
     /// The connection is lost, or what came from it makes no sense: every mail gets the last
     /// word that is true of it.
-    ///
-    /// Where the replies are out of step with the commands, a refusal may be another mail's.
     mutating func fail(
-        _ reason: String, outOfStep: Bool = false, at waited: Expectation? = nil
+        _ reason: String, _ kind: Break = .lost, at waited: Expectation? = nil
     ) {
         guard !isBroken else { return }
         end = .broken(reason)
+        if kind == .outOfStep && mode == .windowed { isUnfitForWindows = true }
         let waited = waited ?? expected.first
+        var hasDoubt = false
         for flight in flights {
-            switch (flight.stage, outOfStep ? nil : flight.refusal) {
+            switch (flight.stage, kind == .outOfStep ? nil : flight.refusal) {
             case (.waiting, nil) where limit != nil, (.envelope, nil) where limit != nil:
                 giveBack(flight)
-            case (.dotted, _): finish(flight, .inDoubt(reason))
+            case (.dotted, nil) where kind != .closing:
+                finish(flight, .inDoubt(reason, alongside: hasDoubt))
+                hasDoubt = true
             case (_, let refusal?): finish(flight, .refused(refusal))
             default:
                 let isCause = flight.id == waited?.flight && waited?.command != .mail
@@ -50,9 +67,14 @@ extension SMTPDialogue {
             }
         }
         expected.removeAll()
-        commands.removeAll()
-        afterBody.removeAll()
-        body = nil
+        output.removeAll()
+    }
+
+    private mutating func failOutOfStep(_ raw: ReplyParser.RawReply, _ waited: Expectation) {
+        let command = waited.command == .dot ? "the body" : waited.command.rawValue.uppercased()
+        fail(
+            "an answer to \(command) that makes no sense: \(Reply(raw, to: waited.command))",
+            .outOfStep, at: waited)
     }
 
     var isBroken: Bool { if case .broken = end { true } else { false } }
@@ -60,15 +82,16 @@ extension SMTPDialogue {
     private mutating func receiveEnvelope(_ raw: ReplyParser.RawReply, _ waited: Expectation) {
         guard let index = flights.firstIndex(where: { $0.id == waited.flight }) else { return }
         if (200..<300).contains(raw.code) {
+            if mode == .windowed, flights[index].refusal != nil {
+                return failOutOfStep(raw, waited)
+            }
             flights[index].opensTransaction = true
         } else if raw.code < 400 {
-            return fail(
-                "an answer that makes no sense: \(Reply(raw, to: waited.command))",
-                outOfStep: true, at: waited)
+            return failOutOfStep(raw, waited)
         } else if flights[index].refusal == nil {
             flights[index].refusal = Reply(raw, to: waited.command)
         }
-        if !isPipelining, let refusal = flights[index].refusal { refuse(index, refusal) }
+        if isInLockstep, let refusal = flights[index].refusal { refuse(index, refusal) }
     }
 
     private mutating func receiveData(_ raw: ReplyParser.RawReply, _ waited: Expectation) {
@@ -83,10 +106,7 @@ extension SMTPDialogue {
             hangUp("the relay wants a body for a mail that it refused")
         case (400..., let refusal?): refuse(index, refusal)
         case (400..., nil): refuse(index, Reply(raw, to: .data))
-        default:
-            fail(
-                "an answer to DATA that makes no sense: \(Reply(raw, to: .data))",
-                outOfStep: true, at: waited)
+        default: failOutOfStep(raw, waited)
         }
     }
 
@@ -95,6 +115,7 @@ extension SMTPDialogue {
         let flight = flights[index]
         let reply = Reply(raw, to: .dot)
         let cameEarly = flight.stage != .dotted
+        if mode == .windowed { return receiveChunk(flight, reply, raw, waited) }
         switch raw.code {
         case 200..<300 where !cameEarly:
             flights.remove(at: index)
@@ -108,6 +129,27 @@ extension SMTPDialogue {
         }
     }
 
+    /// The answer to BDAT, which may come before the end of the chunk where it refuses.
+    private mutating func receiveChunk(
+        _ flight: Flight, _ reply: Reply, _ raw: ReplyParser.RawReply, _ waited: Expectation
+    ) {
+        let isTaken = raw.code < 400
+        if isTaken, flight.stage != .dotted || flight.refusal?.command == .mail {
+            return failOutOfStep(raw, waited)
+        }
+        mustReset = !isTaken || flight.refusal != nil
+        if let refusal = flight.refusal {
+            // A refused recipient is the mail's last word, whatever is said to its body.
+            finish(flight, .refused(refusal))
+        } else if isTaken {
+            accepted += 1
+            window.noteTaken()
+            finish(flight, .accepted(reply))
+        } else {
+            finish(flight, .refused(reply))
+        }
+    }
+
     /// 421: the server closes the connection; the reply counts for the mail that it answers.
     private mutating func receiveClosing(_ reply: Reply, _ waited: Expectation) {
         closingReply = reply
@@ -115,7 +157,7 @@ extension SMTPDialogue {
             let flight = flights.remove(at: index)
             finish(flight, .refused(flight.refusal ?? reply))
         }
-        fail(reply.description)
+        fail(reply.description, .closing)
     }
 
     private mutating func refuse(_ index: Int, _ reply: Reply) {

@@ -11,7 +11,9 @@ internal import NewsletterCore
 //   body 2 and dot, MAIL 3 ...
 //
 // DATA is a barrier: nothing is written behind it until it is answered. Before the end of a body
-// leaves, the owner of the connection stores that in the departure log.
+// leaves, the owner of the connection stores that in the departure log. With a window (see
+// SendingWindow.swift) mails go by BDAT, which is none, each behind a RSET, since a BDAT that was
+// refused leaves a state that only RSET ends (RFC 3030 section 2).
 //
 // A server that wants a body (354) although it refused MAIL or RCPT gets none: RFC 2920 section 3.1
 // would end it by a lone dot, by which servers that took one of the two deliver an empty mail. The
@@ -21,10 +23,12 @@ internal import NewsletterCore
 struct SMTPDialogue {
     /// A mail that the dialogue has taken and not yet finished.
     struct Flight {
+        /// At `body` it is being written, or waits for that; at `dotted` its end has left.
         enum Stage { case waiting, envelope, body, dotted }
 
         let mail: OutgoingMail
-        let size: Int
+        /// What is written of it as one chunk; nil where it goes by DATA.
+        var chunk: DataStream?
         var stage = Stage.waiting
         /// Whether the server took MAIL or RCPT, which only RSET takes back.
         var opensTransaction = false
@@ -41,6 +45,9 @@ struct SMTPDialogue {
         var end = 0
     }
 
+    /// In which order commands and mails are written.
+    enum Mode { case lockstep, pipelined, windowed }
+
     /// Why no more commands may be written.
     enum End: Hashable {
         /// QUIT has been said, or waits to be.
@@ -55,18 +62,20 @@ struct SMTPDialogue {
     /// The reply that took the whole connection down, such as a 421.
     var closingReply: Reply?
 
-    private let envelopes: EnvelopeCommands
-    let isPipelining: Bool
+    let envelopes: EnvelopeCommands
+    let mode: Mode
+    /// How many mails may be under way where they go by BDAT.
+    var window: SendingWindow
     var flights: [Flight] = []
     var expected: [Expectation] = []
-    var commands: [UInt8] = []
-    var body: DataStream?
-    var afterBody: [UInt8] = []
+    var output = OutputQueue()
     var mustReset = false
-    /// Without pipelining: the commands of the mail in hand that wait for the reply before.
-    private var lockstep: [(bytes: [UInt8], command: Reply.Command)] = []
+    /// Whether the server has answered in a way that shows it unfit for windows.
+    var isUnfitForWindows = false
+    /// Command by command: those of the mail in hand that wait for the reply before.
+    var lockstep: [(bytes: [UInt8], command: Reply.Command)] = []
     /// Whether QUIT has been said, after which the end of the connection is no failure.
-    private(set) var hasSaidQuit = false
+    var hasSaidQuit = false
     /// Whether we ended the connection, because of a mail that must not leave.
     private(set) var hasHungUp = false
     /// How many mails the server has accepted.
@@ -76,19 +85,40 @@ struct SMTPDialogue {
     /// Mails that another connection is to carry; their owner has heard nothing of it.
     var returned: [OutgoingMail] = []
     /// How many bytes of commands were said, and how many of them have been handed out.
-    private var said = 0
+    var said = 0
     private(set) var left = 0
 
     /// Begins where the hello and the authentication have ended.
-    init(capabilities: Capabilities, usesPipelining: Bool = true) {
+    ///
+    /// More than one mail at once is under way only where the server offers CHUNKING, too.
+    init(capabilities: Capabilities, usesPipelining: Bool = true, window most: Int = 1) {
         envelopes = EnvelopeCommands(capabilities: capabilities)
-        isPipelining = usesPipelining && capabilities.pipelining
+        window = SendingWindow(most: most)
+        mode =
+            if !usesPipelining || !capabilities.pipelining {
+                .lockstep
+            } else if most > 1
+                && capabilities.chunking
+            { .windowed } else { .pipelined }
     }
 
     // MARK: - What the owner asks
 
     /// How many more mails the dialogue can make use of now.
-    var room: Int { end == nil ? max(0, (isPipelining ? 2 : 1) - flights.count) : 0 }
+    var room: Int { end == nil ? max(0, width - flights.count) : 0 }
+
+    private var width: Int {
+        switch mode {
+        case .lockstep: 1
+        case .pipelined: 2
+        case .windowed: window.width(after: accepted)
+        }
+    }
+
+    /// Whether each command waits for the reply before.
+    var isInLockstep: Bool {
+        mode == .lockstep || mode == .windowed && window.isInLockstep(after: accepted)
+    }
 
     /// Whether no mail is on its way.
     var isIdle: Bool { flights.isEmpty && expected.isEmpty }
@@ -97,7 +127,7 @@ struct SMTPDialogue {
     var awaited: Reply.Command? { expected.first?.command }
 
     /// Whether there are bytes to write.
-    var hasOutput: Bool { body != nil || !commands.isEmpty }
+    var hasOutput: Bool { !output.isEmpty }
 
     /// The events so far, which are then forgotten.
     mutating func takeEvents() -> [TransportEvent] {
@@ -115,14 +145,14 @@ struct SMTPDialogue {
 
     /// Takes a mail on; ask ``room`` first.
     mutating func take(_ mail: OutgoingMail) {
-        flights.append(Flight(mail: mail, size: mail.message.bytes.count))
+        flights.append(Flight(mail: mail))
         advance()
     }
 
     /// Begins the body of a mail, for which the server waits.
     mutating func beginBody(_ index: Int) {
         flights[index].stage = .body
-        body = DataStream(flights[index].mail.message.bytes)
+        output.append(DataStream(flights[index].mail.message.bytes), of: flights[index].id)
         expected.append(Expectation(command: .dot, flight: flights[index].id))
     }
 
@@ -134,8 +164,8 @@ struct SMTPDialogue {
         finish(flight, .notSent("taken back"))
     }
 
-    /// The mail whose body is being written.
-    var mailInHand: OutgoingMail? { flights.first { $0.stage == .body }?.mail }
+    /// A mail that has no last word yet.
+    func mail(_ id: DeliveryID) -> OutgoingMail? { flights.first { $0.id == id }?.mail }
 
     /// Closes the connection, since nothing else tells the server that no body will come.
     mutating func hangUp(_ reason: String) {
@@ -151,116 +181,21 @@ struct SMTPDialogue {
 
     // MARK: - Writing
 
-    /// Copies what may be written now; returns how much, and where in it the final dot of a
-    /// mail ends, if one does.
+    /// Copies what may be written now, and notes which mails end in it; returns how much.
+    ///
+    /// A mail that was refused before its end keeps its last word, whatever becomes of the rest of
+    /// its chunk, which the server discards (RFC 3030 section 2).
     mutating func fill(
-        _ buffer: UnsafeMutableRawBufferPointer
-    ) -> (count: Int, dotEnd: Int?) {
-        var count = Self.move(&commands, to: buffer)
-        left += count
-        guard var stream = body, commands.isEmpty else { return (count, nil) }
-        count += stream.copy(into: .init(rebasing: buffer[count...]))
-        guard stream.isAtEnd else {
-            body = stream
-            return (count, nil)
-        }
-        let dotEnd = count
-        body = nil
-        swap(&commands, &afterBody)
-        let behind = Self.move(&commands, to: .init(rebasing: buffer[count...]))
-        left += behind
-        return (count + behind, dotEnd)
-    }
-
-    /// Notes that the final dot of the body in hand has left, or may have.
-    mutating func dotHasLeft() {
-        if let index = flights.firstIndex(where: { $0.stage == .body }) {
-            flights[index].stage = .dotted
-        }
-    }
-
-    private static func move(
-        _ bytes: inout [UInt8], to buffer: UnsafeMutableRawBufferPointer
+        _ buffer: UnsafeMutableRawBufferPointer, noting ends: inout [OutputQueue.MailEnd]
     ) -> Int {
-        guard !bytes.isEmpty else { return 0 }
-        let count = min(bytes.count, buffer.count)
-        bytes.withUnsafeBytes { buffer.copyMemory(from: .init(rebasing: $0[..<count])) }
-        if count == bytes.count {
-            bytes.removeAll(keepingCapacity: true)
-        } else {
-            bytes.removeFirst(count)
-        }
+        let (count, commands) = output.fill(buffer, noting: &ends)
+        left += commands
+        if mode == .windowed { ends.removeAll { mail($0.mail) == nil } }
         return count
     }
 
-    // MARK: - Going on
-
-    /// Writes whatever may be written in the state that has been reached.
-    mutating func advance() {
-        guard !isBroken else { return }
-        if isPipelining { advancePipelined() } else { advanceInLockstep() }
-        if end == .quitting && isIdle && !hasSaidQuit {
-            hasSaidQuit = true
-            say("QUIT\r\n", .quit, nil)
-        }
-    }
-
-    private mutating func advancePipelined() {
-        while let index = nextWaiting(), !expected.contains(where: { $0.command == .data }) {
-            sayReset()
-            guard let envelope = begin(index) else { continue }
-            flights[index].stage = .envelope
-            let id = flights[index].id
-            say(envelope.mail, .mail, id)
-            say(envelope.rcpt, .rcpt, id)
-            say("DATA\r\n", .data, id)
-        }
-    }
-
-    private mutating func advanceInLockstep() {
-        guard expected.isEmpty else { return }
-        sayReset()
-        guard expected.isEmpty, let index = flights.indices.first else { return }
-        let id = flights[index].id
-        switch flights[index].stage {
-        case .waiting:
-            guard let envelope = begin(index) else { return advanceInLockstep() }
-            flights[index].stage = .envelope
-            lockstep = [(envelope.rcpt, .rcpt), (Array("DATA\r\n".utf8), .data)]
-            say(envelope.mail, .mail, id)
-        case .envelope where !lockstep.isEmpty:
-            let (bytes, command) = lockstep.removeFirst()
-            say(bytes, command, id)
-        case .envelope, .body, .dotted: break
-        }
-    }
-
-    private func nextWaiting() -> Int? { flights.firstIndex { $0.stage == .waiting } }
-
-    /// The commands for a mail; nil when it was refused here, without a word to the server.
-    private mutating func begin(_ index: Int) -> (mail: [UInt8], rcpt: [UInt8])? {
-        switch envelopes.commands(for: flights[index].mail.envelope, size: flights[index].size) {
-        case .success(let commands): return commands
-        case .failure(let refusal):
-            let flight = flights.remove(at: index)
-            finish(flight, .refused(refusal.reply))
-            return nil
-        }
-    }
-
-    private mutating func sayReset() {
-        guard mustReset else { return }
-        mustReset = false
-        say("RSET\r\n", .reset, nil)
-    }
-
-    private mutating func say(_ text: StaticString, _ command: Reply.Command, _ id: DeliveryID?) {
-        text.withUTF8Buffer { say(Array($0), command, id) }
-    }
-
-    private mutating func say(_ bytes: [UInt8], _ command: Reply.Command, _ id: DeliveryID?) {
-        if body == nil { commands += bytes } else { afterBody += bytes }
-        said += bytes.count
-        expected.append(Expectation(command: command, flight: id, end: said))
+    /// Notes that the end of a mail has left, or may have.
+    mutating func endHasLeft(_ id: DeliveryID) {
+        if let index = flights.firstIndex(where: { $0.id == id }) { flights[index].stage = .dotted }
     }
 }

@@ -21,6 +21,7 @@ struct BareTransport: AsyncParsableCommand {
                 host: ca == nil ? "127.0.0.1" : "localhost", port: load.port,
                 security: ca == nil ? .none : .startTLS, caFile: ca,
                 connections: load.connections, messagesPerConnection: .max,
+                window: load.window,
                 usesPipelining: !lockstep),
             effects: .running)
         let watch = Stopwatch()

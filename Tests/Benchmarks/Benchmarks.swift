@@ -18,6 +18,8 @@ struct Load: ParsableArguments {
     @Option var count = 20_000
     @Option(help: "The bytes of a mail's body.") var bytes = 20_000
 
+    @Option(help: "Mails under way at once on each connection.") var window = 1
+
     /// A mail of about the right size, in lines of 76 characters.
     var message: [UInt8] {
         let header = "From: <news@example.org>\r\nTo: <reader@example.org>\r\nSubject: News\r\n\r\n"

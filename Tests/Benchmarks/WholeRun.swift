@@ -20,9 +20,10 @@ struct WholeRun: AsyncParsableCommand {
         var figures = SendingFigures(
             sending: 0, sendingCPU: 0, expansion: expanding.wall, expansionCPU: expanding.cpu,
             mailBytes: 0)
+        var options = MailingOptions(lookahead: load.connections * max(4, 3 * load.window))
+        options.gathering = .milliseconds(50)
         let mailingRun = MailingRun(
-            ledger: ledger, readership: Everybody(),
-            options: MailingOptions(lookahead: load.connections * 8), effects: .running
+            ledger: ledger, readership: Everybody(), options: options, effects: .running
         ) { delivery, now in
             let (envelope, message) = try edition.mail(for: delivery.recipient, at: now)
             return OutgoingMail(id: delivery.id, envelope: envelope, message: message)
@@ -30,7 +31,8 @@ struct WholeRun: AsyncParsableCommand {
         let transport = CurlTransport(
             to: RelaySettings(
                 host: "127.0.0.1", port: load.port, security: .none,
-                connections: load.connections, messagesPerConnection: .max),
+                connections: load.connections, messagesPerConnection: .max,
+                window: load.window),
             effects: .running)
         let watch = Stopwatch()
         let result = try await mailingRun.run(over: transport)

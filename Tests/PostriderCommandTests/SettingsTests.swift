@@ -63,6 +63,7 @@ struct SettingsTests {
               hello: mail.example.org
               connections: 7
               messages_per_connection: 9
+              window: 4
             rate: {per_second: 1, per_minute: 2, per_hour: 3, per_day: 4}
             retry: {give_up_after: 2d}
             send: {brake: {least: 20, share: 50%}}
@@ -166,7 +167,7 @@ struct SettingsTests {
             Self.least + """
                 smtp: {url: "smtp://relay.example.org:2587", username: n, password_env: SECRET,
                        hello: mail.example.org, ca_file: ca.pem, messages_per_connection: 9,
-                       timeouts: {dot: 15m, mail: 90s}}
+                       window: 4, timeouts: {dot: 15m, mail: 90s}}
                 """)
         let relay = try #require(settings.smtp)
         let open = try relay.settings(
@@ -174,7 +175,7 @@ struct SettingsTests {
         #expect(open.host == "relay.example.org" && open.port == 2587)
         #expect(open.security == .startTLS)
         #expect(open.helloName == "mail.example.org" && open.caFile == "/room/ca.pem")
-        #expect(open.messagesPerConnection == 9)
+        #expect(open.messagesPerConnection == 9 && open.window == 4)
         #expect(open.timeouts.dot == .seconds(900) && open.timeouts.mail == .seconds(90))
         #expect(open.timeouts.rcpt == .seconds(300))
         #expect("\(open.credentials!)" == "n:***")
@@ -237,6 +238,8 @@ struct SettingsTests {
         ("smtp.connections: many", "a whole number"),
         ("smtp.connections: 0", "a whole number"),
         ("smtp.messages_per_connection: -1", "a whole number"),
+        ("smtp.window: 0", "a whole number from 1 to 64"),
+        ("smtp.window: 65", "a whole number from 1 to 64"),
         ("rate.per_second: 1.5", "a whole number"),
         ("retry.give_up_after: soon", "a time such as"),
         ("retry.give_up_after: 0h", "a time such as"),

@@ -36,6 +36,29 @@ import Testing
         #expect(Self.wire(mail) == wire)
     }
 
+    @Test(
+        arguments: [
+            ("", "\r\n"), ("a\r\n", "a\r\n"), ("a", "a\r\n"), (".", ".\r\n"),
+            ("a\r\n.\r\nb\r\n", "a\r\n.\r\nb\r\n"), ("a\nb", "a\r\nb\r\n"),
+            ("a\r", "a\r\n"),
+        ])
+    func `a chunk is the mail alone, its line ends mended`(mail: String, wire: String) {
+        for size in 1...12 {
+            var stream = DataStream(chunk: Array(mail.utf8))
+            #expect(stream.size == wire.utf8.count)
+            let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 1)
+            defer { buffer.deallocate() }
+            var written: [UInt8] = []
+            while !stream.isAtEnd { written += buffer[..<stream.copy(into: buffer)] }
+            #expect(String(decoding: written, as: UTF8.self) == wire)
+        }
+    }
+
+    @Test(arguments: [("abc\r\n", false), ("", false), ("ä", true), ("abc\r\nü\r\n", true)])
+    func `bytes above 127 are seen`(mail: String, isEightBit: Bool) {
+        #expect(DataStream(chunk: Array(mail.utf8)).isEightBit == isEightBit)
+    }
+
     @Test(arguments: 2...40)
     func `every size of buffer gives the same bytes`(size: Int) {
         let mail = ".\r\n..\r\nText. With. Dots.\r\n\r\n.a\r\nb\r\n....\r\n" + "x.\r\n"

@@ -191,7 +191,7 @@ import Testing
         var script = ScriptedDialogue()
         try script.bringToBody(1)
         script.take(2)
-        #expect(script.dialogue.mailInHand?.id.rawValue == 1)
+        #expect(script.dialogue.mail(DeliveryID(rawValue: 1)) != nil)
         script.hangUp("another run has taken over")
         #expect(script.news().map { $0.prefix(10) } == ["1 not sent", "2 not sent"])
         #expect(script.written() == "")

@@ -16,13 +16,14 @@ private enum MailRun {
     static let known = Set(1...200).subtracting(unknown)
 
     static func deliver(
-        to port: Int, _ certificates: Certificates, mechanism: String?
+        to port: Int, _ certificates: Certificates, mechanism: String?, window: Int = 1
     ) async throws -> MailFeed {
         let credentials = Credentials(
             username: anna.username, secret: anna.secret, mechanism: mechanism)
         let relay = RelaySettings(
             host: "localhost", port: port, security: .startTLS, credentials: credentials,
-            caFile: certificates.caFile, helloName: "news.example.org", connections: 4)
+            caFile: certificates.caFile, helloName: "news.example.org", connections: 4,
+            window: window)
         let mails = (1...200).map { number in
             let name = unknown.contains(number) ? "gone" : "reader"
             return OutgoingMail.sample(number, to: "\(name)\(number)@example.org", bytes: 5_000)
@@ -82,6 +83,22 @@ private enum MailRun {
     }
 
     @Test(.enabled(if: Postfix.isInstalled, Postfix.needs))
+    func `Postfix takes a window of mails by BDAT, and no other`() async throws {
+        try await Postfix.run { postfix in
+            let feed = try await MailRun.deliver(
+                to: postfix.port, postfix.certificates, mechanism: nil, window: 8)
+            MailRun.expectExactOutcomes(feed)
+            try await postfix.waitUntilDone(with: MailRun.known.count)
+            MailRun.expect(postfix.log("status=sent"), nameEveryReader: 1)
+            let ends = postfix.log("disconnect from").filter { $0.contains("ehlo=") }
+            #expect(ends.count <= 4)
+            #expect(ends.allSatisfy { $0.contains(" bdat=") && !$0.contains(" data=") }, "\(ends)")
+            #expect(ends.allSatisfy { $0.contains("quit=1") })
+            #expect(postfix.log("improper command pipelining").isEmpty)
+        }
+    }
+
+    @Test(.enabled(if: Postfix.isInstalled, Postfix.needs))
     func `Postfix hears a wrong password once`() async throws {
         try await Postfix.run { postfix in
             let relay = RelaySettings(
@@ -115,6 +132,20 @@ private enum MailRun {
                 #expect(arrivals.contains { $0.contains("A=\(name):anna") })
             }
             #expect(arrivals.allSatisfy { $0.contains("P=esmtpsa") && $0.contains(":anna") })
+            #expect(exim.log("synchronization error").isEmpty)
+        }
+    }
+
+    @Test(.enabled(if: Exim.isInstalled, Exim.needs))
+    func `Exim takes a window of mails by BDAT, and no other`() async throws {
+        try await Exim.run { exim in
+            let feed = try await MailRun.deliver(
+                to: exim.port, exim.certificates, mechanism: nil, window: 8)
+            MailRun.expectExactOutcomes(feed)
+            let arrivals = exim.log("<=")
+            MailRun.expect(arrivals, nameEveryReader: 1)
+            // K stands for CHUNKING.
+            #expect(arrivals.allSatisfy { $0.contains(" K ") }, "\(arrivals.first ?? "")")
             #expect(exim.log("synchronization error").isEmpty)
         }
     }

@@ -10,20 +10,24 @@ import Testing
 struct ScriptedDialogue {
     private(set) var dialogue: SMTPDialogue
     private var parser = ReplyParser()
+    /// Where mails ended in what was written last.
+    private(set) var ends: [OutputQueue.MailEnd] = []
 
-    init(pipelining: Bool = true, offering offers: String...) {
+    init(pipelining: Bool = true, window: Int = 1, offering offers: String...) {
         let lines =
-            ["250-relay"] + (pipelining ? ["250-PIPELINING"] : []) + offers.map { "250-" + $0 }
-        dialogue = SMTPDialogue(capabilities: Capabilities(lines: lines))
+            ["250-relay"] + (pipelining ? ["250-PIPELINING"] : [])
+            + (window > 1 ? ["250-CHUNKING"] : []) + offers.map { "250-" + $0 }
+        dialogue = SMTPDialogue(capabilities: Capabilities(lines: lines), window: window)
     }
 
     /// What leaves next, with `|` for line ends and the text of bodies as it is.
     mutating func written(bufferSize: Int = 32_768) -> String {
         let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: bufferSize, alignment: 1)
         defer { buffer.deallocate() }
-        let filled = dialogue.fill(buffer)
-        if filled.dotEnd != nil { dialogue.dotHasLeft() }
-        return String(decoding: buffer[..<filled.count], as: UTF8.self)
+        ends.removeAll()
+        let count = dialogue.fill(buffer, noting: &ends)
+        for end in ends { dialogue.endHasLeft(end.mail) }
+        return String(decoding: buffer[..<count], as: UTF8.self)
             .replacing("\r\n", with: "|")
     }
 
@@ -56,7 +60,10 @@ struct ScriptedDialogue {
             case .finished(let id, .refused(let reply)):
                 "\(id.rawValue) refused at \(reply.command): \(reply)"
             case .finished(let id, .notSent(let reason, _)): "\(id.rawValue) not sent: \(reason)"
-            case .finished(let id, .inDoubt(let reason)): "\(id.rawValue) in doubt: \(reason)"
+            case .finished(let id, .inDoubt(let reason, false)):
+                "\(id.rawValue) in doubt: \(reason)"
+            case .finished(let id, .inDoubt(let reason, true)):
+                "\(id.rawValue) in doubt alongside: \(reason)"
             }
         }
     }

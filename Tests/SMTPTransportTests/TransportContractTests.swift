@@ -31,6 +31,15 @@ extension TransportResult {
         }
     }
 
+    @Test(arguments: TransportContract.clauses)
+    func `the transport over libcurl with a window keeps`(
+        _ clause: AsyncClause<any Transport>
+    ) async throws {
+        try await SinkServer.run { sink in
+            try await clause.hold(CurlTransport(to: sink, connections: 4, window: 4))
+        }
+    }
+
     @Test(arguments: [true, false])
     func `every mail is stored as left, and its answer before the feed hears it`(
         pipelining: Bool
@@ -73,14 +82,14 @@ extension CurlTransport {
     /// A transport to a sink, without TLS since it is on this machine.
     convenience init(
         to sink: SinkServer, connections: Int = 1, messagesPerConnection: Int = 500,
-        timeouts: SMTPTimeouts = SMTPTimeouts(), usesPipelining: Bool = true,
+        window: Int = 1, timeouts: SMTPTimeouts = SMTPTimeouts(), usesPipelining: Bool = true,
         credentials: Credentials? = nil, transcript: RelayTranscript = .none
     ) {
         self.init(
             to: RelaySettings(
                 host: "127.0.0.1", port: sink.port, security: .none, credentials: credentials,
                 connections: connections, messagesPerConnection: messagesPerConnection,
-                timeouts: timeouts, usesPipelining: usesPipelining),
+                window: window, timeouts: timeouts, usesPipelining: usesPipelining),
             effects: .realTime(), transcript: transcript)
     }
 }

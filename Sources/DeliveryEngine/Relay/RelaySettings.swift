@@ -35,6 +35,13 @@ public struct RelaySettings: Sendable {
     public var connections: Int
     /// How many mails a connection carries before it is replaced.
     public var messagesPerConnection: Int
+    /// How many mails where nobody says may be under way on a connection at once.
+    public static let standardWindow = 1
+    /// How many at most.
+    public static let widestWindow = 64
+    /// How many mails may be under way on a connection at once, where the relay offers CHUNKING
+    /// (RFC 3030) and PIPELINING.
+    public var window: Int
     /// How long to wait for the relay.
     public var timeouts: SMTPTimeouts
     /// Whether to use PIPELINING where the server offers it (RFC 2920).
@@ -53,8 +60,10 @@ public struct RelaySettings: Sendable {
         caFile: String? = nil, helloName: String? = nil, proxy: String? = nil,
         connections: Int = standardConnections,
         messagesPerConnection: Int = standardMessagesPerConnection,
-        timeouts: SMTPTimeouts = SMTPTimeouts(), usesPipelining: Bool = true
+        window: Int = standardWindow, timeouts: SMTPTimeouts = SMTPTimeouts(),
+        usesPipelining: Bool = true
     ) {
+        self.window = max(1, min(window, Self.widestWindow))
         self.host = host
         self.port = port
         self.security = security

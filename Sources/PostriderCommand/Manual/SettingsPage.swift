@@ -93,7 +93,8 @@ struct SettingsPage {
 
         Limits hold for all mailings of the newsroom over one relay together, also at the same time,
         and outlive them: `Subscribers/pace.sqlite` counts. `connections` hold for them together,
-        too; the mailing that has them keeps them while it has mails for that domain.
+        too; the mailing that has them keeps them while it has mails for that domain. They count mails that
+        are in flight, of which a connection has more than one where `smtp.window` allows it.
         gmail.com stands for googlemail.com too, outlook.com for hotmail, live and msn, yahoo.com
         for aol and ymail, icloud.com for me.com and mac.com; `domains` adds others:
 

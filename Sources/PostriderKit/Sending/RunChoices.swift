@@ -28,16 +28,17 @@ package struct RunChoices: Sendable {
         self.patience = patience
     }
 
-    /// The options of a run over that many connections.
+    /// The options of a run over that many connections, each with so many mails under way at once.
     func options(
-        _ settings: Settings, connections: Int, telling notices: Notices
+        _ settings: Settings, connections: Int, window: Int, telling notices: Notices
     ) -> MailingOptions {
         var pace = settings.pace
         if let rate { pace.relay.append(rate) }
         var options = MailingOptions(
-            pace: pace, retry: settings.retry, lookahead: connections * 4, limit: limit ?? .max,
-            brake: settings.brake, patience: patience ?? Self.usualPatience,
+            pace: pace, retry: settings.retry, lookahead: connections * max(4, 3 * window),
+            limit: limit ?? .max, brake: settings.brake, patience: patience ?? Self.usualPatience,
             neighbourPatience: patience ?? .seconds(300))
+        options.gathering = .milliseconds(50)
         options.onRest = { throttle in
             notices.interrupt(
                 "\(throttle.inWords) Trying again in \(throttle.left.inWords).")

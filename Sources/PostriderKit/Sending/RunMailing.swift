@@ -42,7 +42,7 @@ package struct RunMailing {
                 ledger: ledger, readership: readership,
                 options: choices.options(
                     desk.settings, connections: choices.connections ?? relay.connections,
-                    telling: desk.workspace.notices),
+                    window: relay.window, telling: desk.workspace.notices),
                 rateLimitStore: limits, effects: desk.effects,
                 // Where nobody is left, a key that was replaced since stops nothing.
                 render: MailingDesk.rendering(

@@ -75,7 +75,7 @@ package struct TestMailing {
         }
         // A test counts at the relay like any mail, but may leave at any hour.
         var options = choices.options(
-            desk.settings, connections: 1, telling: desk.workspace.notices)
+            desk.settings, connections: 1, window: 1, telling: desk.workspace.notices)
         options.pace.hours = nil
         // Whoever tests looks on, and is told at once.
         if choices.patience == nil { options.patience = .zero }

@@ -23,6 +23,7 @@ package struct RelayConfiguration: Sendable {
             proxy: try reader.value(\.smtpProxy),
             connections: try reader.value(\.smtpConnections),
             messagesPerConnection: try reader.value(\.smtpMessagesPerConnection),
+            window: try reader.value(\.smtpWindow),
             timeouts: SMTPTimeouts(
                 opening: try reader.value(\.smtpTimeoutOpening),
                 mail: try reader.value(\.smtpTimeoutMail),
@@ -64,6 +65,8 @@ package struct RelayConfiguration: Sendable {
     /// Where the relay is, for messages.
     package var place: String { "\(relay.host):\(relay.port)" }
     package var connections: Int { relay.connections }
+    /// How many mails may be under way at once on each.
+    package var window: Int { relay.window }
     /// Whether mails go no further than this machine, as far as we know.
     var isOnThisMachine: Bool { RelaySettings.isLoopback(relay.host) && relay.proxy == nil }
 

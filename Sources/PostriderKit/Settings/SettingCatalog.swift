@@ -159,6 +159,11 @@ struct SettingCatalog: SettingGroup {
         "smtp.messages_per_connection", .count,
         default: RelaySettings.standardMessagesPerConnection,
         "mails a connection carries before it is replaced")
+    let smtpWindow = Setting(
+        "smtp.window", .count(upTo: RelaySettings.widestWindow),
+        default: RelaySettings.standardWindow,
+        "emails under way at once on each connection; 4 is good for a relay of your own that is far "
+            + "away (docs/replies.md)")
     let smtpTimeoutOpening = Setting(
         "smtp.timeouts.opening", .duration, default: SMTPTimeouts().opening,
         "how long to wait for connection, TLS, greeting, hello and login together")

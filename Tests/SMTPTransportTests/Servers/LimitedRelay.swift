@@ -1,6 +1,7 @@
 import PostriderTesting
 
-/// A relay that takes so many mails a connection, and says so to the next; with 421 it hangs up.
+/// A relay that takes so many mails a connection, and says so to the next; with 421, or without
+/// words, it hangs up.
 ///
 /// It writes down `connection`, `hello` and the name, `mail` for each that it took, and `over` for each time that it
 /// had to say so.
@@ -67,11 +68,13 @@ final class LimitedRelay: Sendable {
                 verb = line.split()[0].upper() if line.split() else b""
                 if verb == b"EHLO":
                     note("hello " + line.split()[1].decode())
-                    say("250-here\r\n250-ENHANCEDSTATUSCODES\r\n250 PIPELINING")
+                    say("250-here\r\n250-ENHANCEDSTATUSCODES\r\n250-CHUNKING\r\n250 PIPELINING")
                 elif verb == b"MAIL":
                     open_ = taken < most
                     if not open_:
                         note("over")
+                    if not open_ and not words:
+                        break
                     say("250 2.1.0 ok" if open_ else words)
                     if not open_ and words.startswith("421"):
                         break
@@ -86,6 +89,12 @@ final class LimitedRelay: Sendable {
                         taken += 1
                         note("mail")
                         say("250 2.0.0 taken")
+                elif verb == b"BDAT":
+                    lines.read(int(line.split()[1]))
+                    taken += open_
+                    if open_:
+                        note("mail")
+                    say("250 2.0.0 taken" if open_ else "503 5.5.1 MAIL first")
                 elif verb == b"QUIT":
                     say("221 2.0.0 bye")
                     break
