@@ -16,12 +16,12 @@ MAILMERGE = os.path.join(os.path.dirname(sys.executable), "mailmerge")
 MAILERS = ["smtplib + Jinja2", "aiosmtplib + Jinja2", "nodemailer pool", "mailmerge"]
 
 
-def ours(program, what, connections, folder=None, body=BODY):
+def ours(program, what, connections, folder=None, body=BODY, window=1):
     """One of our own sending programs as a command of port and count."""
     place = ["--folder", folder] if folder else []
     return lambda port, count: [
         program, what, *place, "--port", str(port), "--connections", str(connections),
-        "--count", str(count), "--bytes", str(body)]
+        "--count", str(count), "--bytes", str(body), "--window", str(window)]
 
 
 def smtp_source(connections):
@@ -114,7 +114,8 @@ def measure(program, rounds, scale):
 
 def generators(program, rounds, scale, folder):
     """One fixed body, beside libcurl's own upload and Postfix's smtp-source."""
-    cases = [("far4", "A server 20 ms away, 4 connections", 4, 400, 100, 20, None),
+    cases = [("far1", "A server 20 ms away, 1 connection with a window of 8", 1, 800, 50, 20, None),
+             ("far4", "A server 20 ms away, 4 connections", 4, 400, 100, 20, None),
              ("far16", "A server 20 ms away, 16 connections", 16, 1600, 400, 20, None),
              ("loopback", "Loopback, our counting sink, 16 connections", 16, 40_000, 20_000, 0, None)]
     cases.append(("postfix", "Loopback, Postfix's smtp-sink, 16 connections",
@@ -124,9 +125,10 @@ def generators(program, rounds, scale, folder):
             yield {"key": key, "name": name, "rounds": 0, "rows": {}, "peers": [],
                    "missing": {"smtp-sink": "not installed (package postfix)"}}
             continue
+        window = 8 if key == "far1" else 1
         commands = {
-            "transport": ours(program, "transport", connections),
-            "whole run": ours(program, "run", connections, folder),
+            "transport": ours(program, "transport", connections, window=window),
+            "whole run": ours(program, "run", connections, folder, window=window),
             "libcurl": ours(program, "libcurl", connections),
             "smtp-source": smtp_source(connections)}
         counts = {who: max(connections * 4, (theirs if who in GENERATORS else count) // scale)

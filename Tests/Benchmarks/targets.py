@@ -41,6 +41,8 @@ def sending(results):
         for peer in ("libcurl", "smtp-source"):
             lines.append(verdict(f"{where}: transport's rate to {peer}",
                                  ratio_of(find(results, key), "transport", peer), least=3.5))
+    lines.append(verdict("20 ms, 1 connection, window of 8: transport's rate to libcurl",
+                         ratio_of(find(results, "far1"), "transport", "libcurl"), least=12))
     near = find(results, "loopback")
     lines += [
         verdict("loopback, our sink: transport's rate to smtp-source",
@@ -54,9 +56,11 @@ def sending(results):
     for key, where, least in [(*place, 80) for place in loopbacks] + [(*place, 95) for place in far]:
         lines.append(verdict(f"{where}: whole run's rate to the transport's", percent(
             ratio_of(find(results, key), "whole run", "transport")), least=least, unit="%", digits=0))
-    for key, where in loopbacks:
+    for (key, where), least in zip(loopbacks, (1.25, 1.5)):
         lines.append(verdict(f"{where}: whole run's rate to smtp-source's",
-                             ratio_of(find(results, key), "whole run", "smtp-source"), least=1))
+                             ratio_of(find(results, key), "whole run", "smtp-source"), least=least))
+    lines.append(verdict("loopback, our sink: whole run's CPU to smtp-source's",
+                         ratio_of(near, "whole run", "smtp-source", "cpu_ratio"), most=0.9))
     return lines
 
 
