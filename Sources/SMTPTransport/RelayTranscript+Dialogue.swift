@@ -32,7 +32,7 @@ extension RelayTranscript {
 
     private static func isCommand(_ line: String) -> Bool {
         ["DATA", "RSET", "QUIT"].contains(line) || line.hasPrefix("MAIL FROM:<")
-            || line.hasPrefix("RCPT TO:<")
+            || line.hasPrefix("RCPT TO:<") || line.hasPrefix("BDAT ") && line.hasSuffix(" LAST")
     }
 
     private static func printable(_ line: String) -> String {
