@@ -263,7 +263,7 @@ final class ConnectionPool: @unchecked Sendable {
     private func learn(from connection: SMTPConnection) {
         if connection.isUnfitForWindows {
             windows.withdraw()
-            for other in connections { other.limit(to: other.carried) }
+            for other in connections where other.isOpen { other.limit(to: other.carried) }
         }
         closesAt = connection.closedAt ?? closesAt
     }
