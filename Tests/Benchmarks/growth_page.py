@@ -12,9 +12,8 @@ TITLES = {
     "body": ("Size of a mail, loopback, 16 connections", "KB a mail"),
 }
 NOTES = {
-    "connections, loopback": "A whole run keeps its promise by committing before a dot leaves. On "
-                             "one connection every mail waits for an fsync of its own; with more, "
-                             "they share it.\n",
+    "connections, loopback": "A whole run commits its hand-outs before the transport gets them, as many "
+                             "at once as leave in 50 ms.\n",
 }
 
 

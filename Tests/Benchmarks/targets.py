@@ -5,8 +5,8 @@ REASONS = {
         ": the transport and the sink fill the cores already, see "
         "[What bounds the loopback](#what-bounds-the-loopback)",
     "loopback, our sink: whole run's rate to smtp-source's":
-        ": each round of its mails waits for an fsync of the ledger, which 16 connections are too "
-        "few to fill, see [What bounds the loopback](#what-bounds-the-loopback)",
+        ": every mail is rendered and recorded beside a sink that needs the same cores, see "
+        "[What bounds the loopback](#what-bounds-the-loopback)",
     "what Ed25519 adds, to openssl's signature (early slot)":
         ": the hash of such a body cannot be prepared, see "
         "[Where the time goes](#where-the-time-goes)",
