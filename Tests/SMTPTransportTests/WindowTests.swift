@@ -72,18 +72,6 @@ extension SinkAction {
         }
     }
 
-    @Test func `the transcript shows the commands, and no body`() async throws {
-        try await SinkServer.run(Self.keeping()) { sink in
-            let notebook = Notebook()
-            try await CurlTransport(
-                to: sink, window: 4, transcript: RelayTranscript { notebook.write($0) }
-            ).deliver(from: MailFeed(OutgoingMail.samples(8)))
-            let said = notebook.lines.filter { $0.hasPrefix("[1] > ") }
-            #expect(said.count { $0.hasPrefix("[1] > BDAT ") && $0.hasSuffix(" LAST") } == 8)
-            #expect(!notebook.lines.contains { $0.contains("A line of a newsletter") })
-        }
-    }
-
     @Test func `what arrives is what DATA carries`() async throws {
         var bodies: [[[UInt8]]] = []
         for window in [1, 4] {
