@@ -64,7 +64,7 @@ let benchmarkScripts =
     ["Peers"]
     + [
         "bench", "composing", "growth", "growth_page", "mails", "measuring", "page", "plot",
-        "sending", "sending_page", "subscribers", "tables", "targets", "web",
+        "sending", "sending_page", "subscribers", "tables", "targets",
     ].map { "\($0).py" }
 
 let package = Package(

@@ -72,23 +72,6 @@ def composing_section(part, verdicts):
     return text + "\n\n" + verdict_table(verdicts) + "\n"
 
 
-def web_section(part, verdicts):
-    clicks = part["clicks"]
-    text = (f"## The pages for readers\n\n`postrider serve` beside nginx with two workers, which sends "
-            f"the same page of {part['page_bytes']:,} bytes with the same fields; both write an access "
-            "log. wrk asks over 32 connections that stay; CPU is the servers'. Links are those of "
-            f"{part['people']:,} readers in turn.\n\n")
-    text += table(["what", "requests/s", "CPU us", "p99 ms"], [
-        [name, f"{row['rate']:,.0f}", f"{row['cpu_us']:.0f}", f"{row['p99_ms']:.1f}"]
-        for name, row in part["rows"].items()])
-    text += (f"\n\nOne-click posts over 256 connections, each on the disk before it is answered: "
-             f"{clicks['rate']:,.0f} a second, p99 {clicks['p99_ms']:.0f} ms; after kill -9 "
-             f"{clicks['kept']:,} of the {clicks['answered']:,} readers who were answered are off. "
-             f"Beside {part['many']:,} people and {part['issues']} issues it answers "
-             f"{part['ready_ms']:.0f} ms after its start, and the archive {part['archive_ms']:.0f} ms.")
-    return text + remarks(part["missing"]) + "\n\n" + verdict_table(verdicts) + "\n"
-
-
 def head(results):
     machine = results["machine"]
     trial = ("**A trial of one short round (`--quick`): its figures prove nothing.**\n\n"
@@ -129,8 +112,7 @@ def page(results, verdicts):
         parts += [sending_section(results["sending"], verdicts["sending"]),
                   bound_section(results)]
     for name, section in (("growth", growth_section), ("mails", mails_section),
-                          ("subscribers", subscribers_section), ("composing", composing_section),
-                          ("web", web_section)):
+                          ("subscribers", subscribers_section), ("composing", composing_section)):
         if results.get(name):
             parts.append(section(results[name], verdicts[name]))
     return "\n".join([*parts, WHERE_THE_TIME_GOES])

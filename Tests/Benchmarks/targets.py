@@ -126,31 +126,8 @@ def composing(results):
     return lines
 
 
-def web(results):
-    part = results.get("web") or {}
-    rows, clicks = part.get("rows", {}), part.get("clicks", {})
-    lost = clicks["answered"] - clicks["kept"] if clicks else None
-    return [
-        verdict("a page of the archive: CPU to nginx's", part.get("static_ratio"), most=2),
-        verdict("the page to leave: CPU", rows.get("the page to leave", {}).get("cpu_us"), most=160,
-                unit=" us", digits=0),
-        verdict("a forged link: CPU", rows.get("a forged link", {}).get("cpu_us"), most=100,
-                unit=" us", digits=0),
-        verdict("durable one-click posts a second", clicks.get("rate"), least=2000, digits=0),
-        verdict("of those answered, gone after kill -9", lost, most=0, digits=0),
-        verdict("memory at rest", part.get("memory_at_rest_mb"), most=40, unit=" MB", digits=0),
-        verdict("memory with 2,000 connections", part.get("memory_loaded_mb"), most=150,
-                unit=" MB", digits=0),
-        verdict("ready beside 1,000,000 people and 500 issues", part.get("ready_ms"), most=300,
-                unit=" ms", digits=0),
-        verdict("one-click while 1,000,000 are imported: p99", part.get("import_post_p99_ms"),
-                most=100, unit=" ms", digits=0),
-        verdict("a page of the archive meanwhile: p99", part.get("import_page_p99_ms"), most=100,
-                unit=" ms", digits=0)]
-
-
 SECTIONS = {"sending": sending, "growth": growth, "mails": mails, "subscribers": subscribers,
-            "composing": composing, "web": web}
+            "composing": composing}
 
 
 def all_verdicts(results):
