@@ -6,7 +6,7 @@ import Testing
 
 @testable import DeliveryEngine
 
-@Suite(.timeLimit(.minutes(1))) struct `Commits that gather` {
+@Suite(.timeLimit(.minutes(5))) struct `Commits that gather` {
     private func run(
         _ ledger: CountingLedger, gathering: Duration, clock: ManualClock = ManualClock(),
         answer: @escaping RecordingTransport.Answer = { _ in .accepted(.taken) }

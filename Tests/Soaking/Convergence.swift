@@ -44,14 +44,13 @@ struct Convergence {
     /// How the mails in doubt are decided in the end.
     enum Decision: CaseIterable { case reconcile, resend, skip }
 
-    /// How many mails a run holds out for each connection; after a power cut all are in doubt.
-    private static let outPerConnection = 4
-
     let room: Room
     var count = Count()
     /// How many were in doubt when it was last looked.
     private var foundInDoubt = 0
     private var losesPower = false
+    /// How many were out when the last fault had struck; after a power cut all of them are in doubt.
+    private var foundOut = 0
     var failures: [String] = []
 
     init(_ room: Room) {
@@ -153,6 +152,7 @@ struct Convergence {
         // Those of a run that died show when the next one opens the ledger.
         let new = status.indoubt - before
         foundInDoubt = status.indoubt
+        foundOut = status.out
         count.mostInDoubt = max(count.mostInDoubt, new)
         require(new <= room.connections, "\(what): \(new) in doubt")
     }
@@ -167,7 +167,7 @@ struct Convergence {
         }
         let new = status.indoubt - foundInDoubt
         count.mostInDoubt = max(count.mostInDoubt, new)
-        let most = room.connections * (losesPower ? Self.outPerConnection : 1)
+        let most = losesPower ? max(foundOut, room.connections) : room.connections
         require(new <= most, "\(new) in doubt in the end")
         let accepted = try room.acceptances()
         let absent = room.recipients - accepted.people

@@ -90,7 +90,7 @@ extension SoakCase {
             if harm.isDisbelieved { convergence.expectAllThatWasOutInDoubt() }
         }
         record.expected =
-            "lost 0, doubled 0; in doubt at most all that was out (four a connection); with "
+            "lost 0, doubled 0; in doubt at most all that was out; with "
             + "reconcile everybody once, with resend the same Message-ID"
         record.observed += "; \(struck) logs were harmed"
         record.require(struck > 0, "no log was there to harm")
