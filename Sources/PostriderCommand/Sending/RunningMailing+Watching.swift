@@ -19,10 +19,18 @@ extension RunningMailing {
         let showing = Task {
             await progress.show({ try self.tally() }, hindrance: { self.hindrance })
         }
-        defer { showing.cancel() }
-        let result = try await result
-        showing.cancel()
-        await showing.value
-        return (result, signals.status)
+        // What is shown reads the ledger, which its owner closes after this, also after an error.
+        func endShowing() async {
+            showing.cancel()
+            await showing.value
+        }
+        do {
+            let result = try await result
+            await endShowing()
+            return (result, signals.status)
+        } catch {
+            await endShowing()
+            throw error
+        }
     }
 }
