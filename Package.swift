@@ -97,6 +97,7 @@ let package = Package(
         .systemLibrary(name: "CResolv"),
         .systemLibrary(name: "CStatx"),
         system("CTurboJPEG", pkgConfig: "libturbojpeg", apt: ["libturbojpeg0-dev"]),
+        system("CPQ", pkgConfig: "libpq", apt: ["libpq-dev"]),
         system("CPNG", pkgConfig: "libpng", apt: ["libpng-dev"]),
         system("CWebP", pkgConfig: "libwebp", apt: ["libwebp-dev"]),
         system("CZlib", pkgConfig: "zlib", apt: ["zlib1g-dev"]),
@@ -131,6 +132,7 @@ let package = Package(
         // The adapters: each knows one part of the world outside.
         library("Fetching", ["NewsletterCore", "CurlSessions", "NetworkAddresses", "CCurl"]),
         library("Imaging", ["NewsletterCore", "CTurboJPEG", "CPNG", "CWebP"]),
+        library("Postgres", ["CPQ"]),
         library("Resolving", ["NewsletterCore", "CResolv"]),
         library(
             "SMTPTransport",
@@ -240,6 +242,7 @@ let package = Package(
                 "Composing", "Storage", "Subscribing", "Files", "NewsroomFiles", "TextFormats",
                 "DeliveryEngine", "NewsletterCore", "PostriderTesting", grdb,
             ]),
+        tests("PostgresTests", ["Postgres", "PostriderTesting"]),
         tests("SMTPSinkTests", ["SMTPSink", "PostriderTesting"] + nio),
         tests(
             "WebFrontTests",

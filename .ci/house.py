@@ -24,7 +24,8 @@ FLOORS = [
     {"Composing": [], "Linting": ["Composing"], "MailFormat": [],
      "Archiving": ["Composing", "MailFormat"],
      "DeliveryEngine": ["MailFormat"], "Inbound": [], "Subscribing": ["DeliveryEngine"]},
-    {"Fetching": [], "Imaging": [], "Resolving": [], "SMTPTransport": [], "Storage": []},
+    {"Fetching": [], "Imaging": [], "Postgres": [], "Resolving": [], "SMTPTransport": [],
+     "Storage": ["Postgres"]},
     {"PostriderKit": []},
     # The command line starts the servers of the preview, of `serve` and of `sink`.
     {"Preview": [], "SMTPSink": [], "WebFront": [],

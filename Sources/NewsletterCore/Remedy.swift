@@ -71,6 +71,12 @@ public enum Remedy: Hashable, Sendable {
     case settleDoubts(of: Slug)
     /// Leave out the lists and the part that were named, or compose another issue for them.
     case goOnToSameAudience
+    /// Leave out which part this machine mails, and whatever must be the same: it is pinned.
+    case goOnWithSamePart
+    /// Restore that backup on every machine that mails a part.
+    case restoreOnEachMachine
+    /// Name the part again with the backup that was restored, where more people are taken in.
+    case namePartAgain(String, of: Slug)
     /// Send the rest with the sender of today's settings.
     case sendRestAsToday
     /// Name the replies of the dead addresses: then they are sent to again, too.

@@ -24,6 +24,15 @@ struct MailingColumnTests {
         #expect(try MailingColumn.text(of: Audience([])) == #"{"lists":[]}"#)
     }
 
+    @Test func `a part is kept so that a program that knows of none refuses it`() throws {
+        let part = try #require(AudiencePart("1/3"))
+        let audience = Audience(["daily"], chosen: ChosenPart(part, backup: "ab12"))
+        let text = try MailingColumn.text(of: audience)
+        #expect(text == #"{"backup":"ab12","part":"1/3","part_lists":["daily"]}"#)
+        #expect(try MailingColumn.audience(text, in: "x") == audience)
+        #expect(audience.description == "the list daily, part 1 of 3")
+    }
+
     @Test func `a sender is kept as it always was, and what is nil is left out`() throws {
         var sender = SenderSnapshot.test
         #expect(
@@ -45,7 +54,8 @@ struct MailingColumnTests {
 
     @Test(arguments: [
         "{}", "", "[]", #"{"lists":["no such:name"]}"#, #"{"lists":7}"#,
-        #"{"expression":"tag:","lists":[]}"#,
+        #"{"expression":"tag:","lists":[]}"#, #"{"backup":"a","lists":[],"part":"1/3"}"#,
+        #"{"part":"1/3","part_lists":[]}"#, #"{"backup":"a","part":"4/3","part_lists":[]}"#,
     ])
     func `an audience that cannot be read is an error, never everybody`(_ stored: String) throws {
         let path = try ledger(with: "audience", stored)

@@ -16,6 +16,14 @@ struct Report: ParsableCommand {
 
     @OptionGroup var newsroom: NewsroomOptions
     @Argument(help: "The issue.", completion: .issues) var slug: String
+    @Option(
+        name: .customLong("with"),
+        help: """
+            Add up the ledger of another machine, which mailed another part (send --part); \
+            repeatable.
+            """,
+        completion: .file(extensions: ["sqlite"]))
+    var others: [String] = []
     @Option(help: "Write the report as a web page to this file.", completion: .file())
     var html: String?
     @Flag var listed: [ListedState] = []
@@ -38,8 +46,16 @@ struct Report: ParsableCommand {
         guard folder.hasLedger else {
             throw Problem.notSent(folder.slug)
         }
-        if !listed.isEmpty { return try write(try RecipientList(listed, in: folder)) }
-        let report = try MailingReport(reading: folder)
+        if !listed.isEmpty { return try write(try RecipientList(listed, in: folder, with: others)) }
+        let report =
+            others.isEmpty
+            ? try MailingReport(reading: folder)
+            : try MailingReport(adding: try ReportedParts(of: folder, with: others))
+        if let missing = report.missingParts, !missing.isEmpty {
+            Console.say(
+                "note: not counted, \(missing.count == 1 ? "part" : "parts") \(missing.joined(separator: ", "))"
+            )
+        }
         if let words = report.status.otherIssueInWords { Console.say(words) }
         if let html {
             let page = ReportPage(report, madeAt: workspace.effects.now())

@@ -32,6 +32,7 @@ struct Send: AsyncParsableCommand {
         transform: ListNames.init(typed:))
     var listNames: [ListNames] = []
     @OptionGroup var part: SegmentOptions
+    @OptionGroup var machine: PartOptions
     @Flag(help: "Also to those who joined after the mailing began.") var includeNew = false
     @Option(help: "What to do with mails of which nobody knows whether they arrived.")
     var inDoubt = InDoubtChoice.hold
@@ -74,6 +75,9 @@ struct Send: AsyncParsableCommand {
         if options.log != nil && (dryRun || !testAddresses.isEmpty || decisions.close) {
             throw ValidationError("--log goes with none of --dry-run, --test and --close")
         }
+        if machine.chosen != nil && (decisions.close || !testAddresses.isEmpty) {
+            throw ValidationError("--part goes with neither --test nor --close")
+        }
         if at != nil && (dryRun || !testAddresses.isEmpty) {
             throw ValidationError("--at goes with neither --dry-run nor --test")
         }
@@ -83,8 +87,9 @@ struct Send: AsyncParsableCommand {
         let desk = try MailingDesk(try newsroom.open(), slug: slug)
         let status =
             if dryRun {
-                try await DryRunMailing(desk, to: lists, part: try part.part, outbox: outbox)
-                    .run(options, next: command(desk.folder.slug), json: json)
+                try await DryRunMailing(
+                    desk, to: lists, part: try part.part, chosen: machine.chosen, outbox: outbox
+                ).run(options, next: command(desk.folder.slug), json: json)
             } else if !testAddresses.isEmpty {
                 try await TestMailing(desk, to: testAddresses, as: reader).run(
                     to: testAddresses, as: reader, of: desk, options, yes: yes, json: json)
@@ -100,7 +105,8 @@ struct Send: AsyncParsableCommand {
     private func command(_ slug: Slug) -> SendCommand {
         SendCommand(
             slug: slug, folder: newsroom.folder, lists: lists, expression: part.expression,
-            segment: part.segment, limit: options.limit, ignoresLint: ignoreLint)
+            segment: part.segment, chosen: machine.chosen, limit: options.limit,
+            ignoresLint: ignoreLint)
     }
 
     private func close(_ desk: MailingDesk) throws -> ExitStatus {
@@ -159,7 +165,7 @@ struct Send: AsyncParsableCommand {
             return try await goOn(desk, relay, start)
         }
         let beginning = BeginMailing(
-            desk, to: lists, part: try part.part, ignoresLint: ignoreLint)
+            desk, to: lists, part: try part.part, chosen: machine.chosen, ignoresLint: ignoreLint)
         let plan = try beginning.plan()
         plan.tell(as: slug, over: relay)
         let people = plan.count.recipients.of("person", "people")
@@ -193,6 +199,7 @@ struct Send: AsyncParsableCommand {
             var resumption = ResumeMailing.Decisions()
             resumption.lists = lists
             resumption.part = try part.part
+            resumption.chosen = machine.chosen
             resumption.includesNew = includeNew
             resumption.inDoubt = inDoubt.resolution
             resumption.acceptsRefusals = acceptRefusals

@@ -32,6 +32,7 @@ extension DryRunMailing.Record {
         for (reason, count) in excluded.sorted(by: { $0.key < $1.key }) {
             Console.write("  left out, \(reason): \(count)")
         }
+        if inOtherParts > 0 { Console.write("  in other parts: \(inOtherParts)") }
         if outside > 0 { Console.write("  not in the segment: \(outside)") }
     }
 }

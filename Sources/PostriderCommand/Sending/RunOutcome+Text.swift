@@ -26,6 +26,7 @@ extension BeginMailing.Plan {
     /// Says what is going to be sent, to whom and over what, before it is asked about.
     func tell(as name: String, over relay: RelayConfiguration) {
         var reasons = count.excluded.sorted { $0.key < $1.key }.map { "\($1) \($0)" }
+        if count.inOtherParts > 0 { reasons.append("\(count.inOtherParts) in other parts") }
         if count.outside > 0 { reasons.append("\(count.outside) not in the segment") }
         Console.say(
             """

@@ -1,3 +1,4 @@
+import DeliveryEngine
 import NewsletterCore
 import Subscribing
 
@@ -9,6 +10,7 @@ struct SendCommand {
     var lists: [ListName] = []
     var expression: String?
     var segment: SegmentName?
+    var chosen: ChosenPart?
     var limit: Int?
     var ignoresLint = false
 
@@ -22,6 +24,8 @@ struct SendCommand {
         for list in lists { add("--list", list.description) }
         add("--where", expression)
         add("--segment", segment?.description)
+        add("--part", chosen?.part.description)
+        add("--backup", chosen?.backup)
         add("--limit", limit.map { "\($0)" })
         if ignoresLint { words.append("--ignore-lint") }
         return words.joined(separator: " ")

@@ -69,6 +69,15 @@ extension Remedy {
         case .goOnToSameAudience:
             "Leave --list, --where and --segment out to go on (with --include-new also to those "
                 + "who came to it since), or compose another issue."
+        case .goOnWithSamePart:
+            "Leave --part and --backup out to go on. Another part is another machine's: each has its "
+                + "own copy of the newsroom."
+        case .restoreOnEachMachine:
+            "On each machine, the one of the backup too: postrider subscribers restore FILE; "
+                + "its SHA-256 is what --backup names."
+        case .namePartAgain(let part, let issue):
+            "Make a backup that has them, restore it on each machine, and there: "
+                + "postrider send \(issue) --include-new --part \(part) --backup SHA256"
         case .sendRestAsToday: "With --resender the rest takes today's."
         case .nameTheirReplies: "--reply takes them, too."
         case .returnToUser(let issue):

@@ -13,13 +13,15 @@ package struct BackUpList {
 
     /// Makes the copy and reads it through; the key goes beside it where it is asked for.
     ///
-    /// Only an earlier backup of the same list is replaced.
-    package func backUp(to file: String, withKey: Bool = false) throws {
+    /// Only an earlier backup of the same list is replaced. Returns the SHA-256 of the copy.
+    @discardableResult
+    package func backUp(to file: String, withKey: Bool = false) throws -> String {
         let store = try workspace.subscribers()
         defer { store.close() }
         try refuseToReplace(file, withKey: withKey, store)
         try store.backups.backUp(to: file)
         if withKey { try copyKey(to: "\(file).key") }
+        return try BackupDigest.of(file)
     }
 
     /// A slip of the hand must not replace the live list, a key, a ledger or a text.

@@ -68,16 +68,17 @@ package struct RestoreList {
         after comparison: Comparison, bringingBack: Bool = false
     ) throws -> RestoreRecord {
         let aside = workspace.newsroom.listLaidAside(at: workspace.effects.now())
+        let digest = try BackupDigest.of(file)
         switch comparison.present {
-        case .nothing: return try restoreAlone(aside: nil)
+        case .nothing: return try restoreAlone(aside: nil, digest)
         case .damaged:
             try workspace.adapters.lists.move(workspace.newsroom.subscriberDatabase, to: aside)
-            return try restoreAlone(aside: aside)
+            return try restoreAlone(aside: aside, digest)
         case .sound(let store, let isAnew):
             defer { store.close() }
             let report = try store.backups.restore(
-                from: file, keepingRemoved: !bringingBack, aside: aside)
-            let record = RestoreRecord(report, aside: aside)
+                from: file, keepingRemoved: !bringingBack, aside: aside, digest: digest)
+            let record = RestoreRecord(report, of: digest, aside: aside)
             return isAnew ? try addingLedgers(to: record, report) : record
         }
     }
@@ -109,14 +110,14 @@ package struct RestoreList {
 
     /// Restores where there is no list whose opt-outs could be carried over: those that wait in
     /// the intake hold, and those that a mailing since the backup left out.
-    private func restoreAlone(aside: String?) throws -> RestoreRecord {
+    private func restoreAlone(aside: String?, _ digest: String) throws -> RestoreRecord {
         let intake = workspace.adapters.lists.intake(
             of: workspace.newsroom.subscriberDatabase, effects: workspace.effects)
         let waiting = try intake.state().recorded
         let store = try workspace.subscribersOrNone()
         defer { store.close() }
         let report: RestoreReport
-        do { report = try store.backups.restore(from: file) } catch {
+        do { report = try store.backups.restore(from: file, digest: digest) } catch {
             // An empty list must not stay where none was, unless it has taken opt-outs over.
             if try intake.state().recorded == waiting, try store.keys.isUntouched() {
                 store.close()
@@ -126,7 +127,7 @@ package struct RestoreList {
             throw error
         }
         return try addingLedgers(
-            to: RestoreRecord(report, aside: aside, wasSound: aside == nil), report)
+            to: RestoreRecord(report, of: digest, aside: aside, wasSound: aside == nil), report)
     }
 
     /// Applies what the ledgers of mailings since the backup tell of who had left.

@@ -3,6 +3,8 @@ import Subscribing
 /// What restoring a backup did, as `--json` tells it.
 package struct RestoreRecord: Encodable {
     package let subscribers: Int
+    /// The SHA-256 of the backup, by which `send --part` knows the list.
+    package let sha256: String
     /// Where the database as it was is kept; nil where there was none.
     package let aside: String?
     /// Whether it could be read; a damaged one is only moved.
@@ -22,7 +24,10 @@ package struct RestoreRecord: Encodable {
     package let otherKeys: [String]
 
     /// Tells what a restoring reports.
-    init(_ report: RestoreReport, aside: String?, wasSound: Bool = true) {
+    init(
+        _ report: RestoreReport, of digest: String, aside: String?, wasSound: Bool = true
+    ) {
+        sha256 = digest
         subscribers = report.subscribers
         self.aside = aside
         self.wasSound = wasSound

@@ -33,6 +33,8 @@ package struct AudienceAnswer: Encodable {
         case none
         /// Their row, or their place on its lists, was deleted while it was under way.
         case removed
+        /// Another machine mails the part of the audience in which they are.
+        case otherPart = "other_part"
         /// They were no candidate when the audience was frozen.
         case absent
     }
@@ -80,6 +82,14 @@ package struct AudienceQuestion {
             "the audience was frozen \(trace.mailing.createdAt): "
             + audience.description
         guard let row else {
+            if let part = audience.chosen?.part, !part.holds(addressKey: address.key) {
+                let theirs = part.number(ofAddressKey: address.key)
+                return AudienceAnswer(
+                    issue: trace.issue.slug.description, isFrozen: true, isIn: false,
+                    rule: .otherPart,
+                    because: "\(frozen). They are in part \(theirs), which another machine mails; "
+                        + "what became of it stands in the ledger there.")
+            }
             return AudienceAnswer(
                 issue: trace.issue.slug.description, isFrozen: true, isIn: false, rule: .absent,
                 because: "\(frozen). \(absence(from: trace.mailing, to: audience.lists))")

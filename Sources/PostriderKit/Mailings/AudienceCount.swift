@@ -9,6 +9,8 @@ package struct AudienceCount: Encodable {
     package var excluded: [String: Int] = [:]
     /// Those on the lists who are no candidates, since the expression does not hold for them.
     package var outside = 0
+    /// Those whom other machines mail.
+    package var inOtherParts = 0
 
     mutating func add(_ candidate: Candidate) {
         candidates += 1

@@ -34,9 +34,14 @@ package struct MailingDesk {
     }
 
     /// The audience as it is asked for; throws where a list or what a segment asks for is
-    /// not there.
-    package func audience(_ lists: [ListName], _ part: Segment?) throws -> Audience {
-        try Audience(try checked(lists), part, of: store.segments)
+    /// not there, or the list is not the one of whose parts one was chosen.
+    package func audience(
+        _ lists: [ListName], _ part: Segment?, _ chosen: ChosenPart? = nil
+    ) throws -> Audience {
+        try chosen.map(checkRestored)
+        var audience = try Audience(try checked(lists), part, of: store.segments)
+        audience.chosen = chosen
+        return audience
     }
 
     /// The mailing as it would begin now.
@@ -148,7 +153,13 @@ package struct MailingDesk {
     {
         var count = AudienceCount()
         var missing = MissingValues(edition)
-        try forEachCandidate(audience, of: mailing, edition) { candidate in
+        var whole = audience
+        whole.chosen = nil
+        try forEachCandidate(whole, of: mailing, edition) { candidate in
+            guard audience.includes(addressKey: candidate.addressKey) else {
+                count.inOtherParts += 1
+                return
+            }
             count.add(candidate)
             if candidate.exclusion == .unrenderable { missing.check(candidate) }
         }
@@ -156,6 +167,7 @@ package struct MailingDesk {
         if audience.expression != nil {
             count.outside =
                 try store.audiences.candidateCount(of: audience.lists) - count.candidates
+                - count.inOtherParts
         }
         return count
     }
@@ -173,6 +185,7 @@ package struct MailingDesk {
             of: audience.lists, in: try audience.segment, asOf: mailing.createdAt,
             attributes: MissingValues.attributes(of: edition)
         ) { found in
+            guard audience.includes(addressKey: found.addressKey) else { return }
             var candidate = found
             // Nobody is promised a mail that cannot be made.
             if candidate.exclusion == nil, !candidate.canBeWritten {

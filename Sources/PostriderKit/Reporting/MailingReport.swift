@@ -94,6 +94,10 @@ package struct MailingReport: Encodable {
     }
 
     package let issue: String
+    /// The parts of the audience that it adds up, such as `1/3`; nil where it tells of one ledger.
+    package private(set) var parts: [String]?
+    /// The parts that it does not know of.
+    package private(set) var missingParts: [String]?
     /// The subject as it was written, slots and all.
     package let subject: String
     /// When the mailing began.
@@ -125,14 +129,33 @@ package struct MailingReport: Encodable {
 
     /// Tells of a ledger that is open, in the folder of an issue, or else in that of its own.
     init(_ ledger: LedgerDatabase, of slug: Slug? = nil, isRunning: Bool) throws {
-        let mailing = try ledger.mailing()
         let breakdown = try ledger.breakdown()
-        let slug = slug ?? mailing.edition.slug
-        issue = slug.description
+        let page = try LedgerPage(ledger, of: slug, tally: breakdown.tally, isRunning: isRunning)
+        self.init(breakdown, page.status, of: page.mailing, page.earlier, page.earlierCount)
+    }
+
+    /// Adds up what several machines mailed, each its part of one audience.
+    ///
+    /// Throws where they are not the parts of one mailing.
+    package init(adding parts: ReportedParts) throws {
+        let pages = parts.pages
+        self.init(
+            try parts.breakdown(), MailingStatus(adding: pages.map(\.status), parts),
+            of: pages[0].mailing,
+            Array(pages.flatMap(\.earlier).sorted { $0.at > $1.at }.prefix(10)),
+            pages.map(\.earlierCount).reduce(0, +))
+        self.parts = parts.numbers
+        missingParts = parts.missing
+    }
+
+    private init(
+        _ breakdown: LedgerBreakdown, _ status: MailingStatus, of mailing: Mailing,
+        _ earlier: [EarlierReply], _ earlierCount: Int
+    ) {
+        issue = status.issue
         subject = mailing.edition.subject.source
         createdAt = mailing.createdAt.description
-        status = try MailingStatus(
-            slug, ledger, tally: breakdown.tally, isRunning: isRunning)
+        self.status = status
         recipients = breakdown.tally.candidates - breakdown.tally[.excluded]
         pace = Pace(breakdown)
         domains = breakdown.domains.map { Domain(domain: $0.name, counts: Counts($0.counts)) }
@@ -154,11 +177,8 @@ package struct MailingReport: Encodable {
                 email: $0.address, state: $0.state.rawValue, attempts: $0.attempts,
                 seconds: Double($0.duration.milliseconds) / 1000, reply: $0.reply)
         }
-        earlierReplies = try ledger.earlierReplies(limit: 10).map {
-            EarlierReply(
-                email: $0.address, at: $0.at.description, reply: $0.reply.description)
-        }
-        earlierReplyCount = try ledger.earlierReplyCount()
+        earlierReplies = earlier
+        earlierReplyCount = earlierCount
     }
 }
 

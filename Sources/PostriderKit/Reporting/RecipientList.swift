@@ -56,13 +56,19 @@ package struct RecipientList {
     package let recipients: [ListedRecipient]
     package let hasManyStates: Bool
 
-    /// Reads them from the ledger of an issue, beside whoever writes it.
-    package init(_ states: [ListedState], in folder: IssueFolder) throws {
-        let ledger = try LedgerDatabase(reading: folder.ledger)
-        defer { ledger.close() }
+    /// Reads them from the ledger of an issue, beside whoever writes it, and from those of other
+    /// parts of its mailing.
+    package init(
+        _ states: [ListedState], in folder: IssueFolder, with others: [String] = []
+    ) throws {
+        if !others.isEmpty { _ = try ReportedParts(of: folder, with: others) }
+        let ledgers = try ([folder.ledger] + others).map { try LedgerDatabase(reading: $0) }
+        defer { ledgers.forEach { $0.close() } }
         let all = ListedState.allCases.filter(states.contains)
         hasManyStates = all.count > 1
-        recipients = try all.flatMap { try Self.read($0.state, ledger) }
+        recipients = try all.flatMap { listed in
+            try ledgers.flatMap { try Self.read(listed.state, $0) }
+        }
     }
 
     private static func read(

@@ -27,16 +27,19 @@ package struct BeginMailing {
     private let desk: MailingDesk
     private let lists: [ListName]
     private let part: Segment?
+    private let chosen: ChosenPart?
     private let ignoresLint: Bool
 
-    /// To the lists, or everybody where none is named, or only that part of them.
+    /// To the lists, or everybody where none is named, or only that part of them; of those only whom
+    /// this machine was chosen to mail.
     package init(
         _ desk: MailingDesk, to lists: [ListName] = [], part: Segment? = nil,
-        ignoresLint: Bool = false
+        chosen: ChosenPart? = nil, ignoresLint: Bool = false
     ) {
         self.desk = desk
         self.lists = lists
         self.part = part
+        self.chosen = chosen
         self.ignoresLint = ignoresLint
     }
 
@@ -44,7 +47,7 @@ package struct BeginMailing {
     ///
     /// Throws where lint finds an error, a recipient lacks a value, or nobody would get it.
     package func plan() throws -> Plan {
-        let audience = try desk.audience(lists, part)
+        let audience = try desk.audience(lists, part, chosen)
         let rendered = try desk.rendered()
         if !ignoresLint { try IssueLint(desk).refuseErrors(in: rendered) }
         let mailing = try desk.newMailing(of: rendered, to: audience)

@@ -1,4 +1,4 @@
-import DeliveryEngine
+package import DeliveryEngine
 import Foundation
 import MailFormat
 package import NewsletterCore
@@ -24,6 +24,7 @@ package struct DryRunMailing {
         package let candidates: Int
         package let excluded: [String: Int]
         package let outside: Int
+        package let inOtherParts: Int
         package let outbox: String
     }
 
@@ -42,21 +43,24 @@ package struct DryRunMailing {
     private let desk: MailingDesk
     private let lists: [ListName]
     private let part: Segment?
+    private let chosen: ChosenPart?
     private let outbox: String?
 
     /// To the lists or a part of them; into a folder that must hold no mails, or the newsroom's.
     package init(
-        _ desk: MailingDesk, to lists: [ListName] = [], part: Segment? = nil, outbox: String? = nil
+        _ desk: MailingDesk, to lists: [ListName] = [], part: Segment? = nil,
+        chosen: ChosenPart? = nil, outbox: String? = nil
     ) {
         self.desk = desk
         self.lists = lists
         self.part = part
+        self.chosen = chosen
         self.outbox = outbox
     }
 
     /// Looks at the audience and makes the folder ready.
     package func plan() throws -> Plan {
-        let audience = try desk.audience(lists, part)
+        let audience = try desk.audience(lists, part, chosen)
         let mailing = try desk.newMailing(to: audience)
         let edition = try desk.compiled(mailing, isProof: true)
         let count = try desk.count(audience, of: mailing, for: edition)
@@ -93,7 +97,7 @@ package struct DryRunMailing {
         Record(
             issue: desk.folder.slug.description, mails: plan.transport.count,
             candidates: plan.count.candidates, excluded: plan.count.excluded,
-            outside: plan.count.outside, outbox: plan.folder)
+            outside: plan.count.outside, inOtherParts: plan.count.inOtherParts, outbox: plan.folder)
     }
 
     /// Whether the mailing could be sent as it is now.

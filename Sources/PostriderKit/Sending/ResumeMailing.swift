@@ -12,6 +12,8 @@ package struct ResumeMailing {
         /// The lists and the part that were named, which must be those of the mailing.
         package var lists: [ListName] = []
         package var part: Segment?
+        /// Whom this machine was chosen to mail, which must be those of the mailing, too.
+        package var chosen: ChosenPart?
         /// Whether those are taken in who joined since.
         package var includesNew = false
         /// What becomes of mails of which nobody knows whether they arrived; nil holds them.
@@ -74,6 +76,7 @@ package struct ResumeMailing {
         }
         try desk.refusePlaceholders(of: mailing)
         try check(mailing)
+        try desk.check(decisions.chosen, of: mailing, takingInNew: decisions.includesNew)
         tellOfNewDoubts(ledger.recovery.inDoubt)
         let decided = try MailingDecisions(
             resending: decisions.resending, resender: decisions.takesTodaysSender, on: mailing,

@@ -28,11 +28,13 @@ package struct RunChoices: Sendable {
         self.patience = patience
     }
 
-    /// The options of a run over that many connections, each with so many mails under way at once.
+    /// The options of a run over that many connections, each with so many mails under way at once;
+    /// where other machines mail other parts at the same time, it takes its share of the limits.
     func options(
-        _ settings: Settings, connections: Int, window: Int, telling notices: Notices
+        _ settings: Settings, connections: Int, window: Int, part: AudiencePart? = nil,
+        telling notices: Notices
     ) -> MailingOptions {
-        var pace = settings.pace
+        var pace = part.map { settings.pace.share(of: $0) } ?? settings.pace
         if let rate { pace.relay.append(rate) }
         var options = MailingOptions(
             pace: pace, retry: settings.retry, lookahead: connections * max(4, 3 * window),

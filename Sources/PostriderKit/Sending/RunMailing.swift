@@ -42,7 +42,8 @@ package struct RunMailing {
                 ledger: ledger, readership: readership,
                 options: choices.options(
                     desk.settings, connections: choices.connections ?? relay.connections,
-                    window: relay.window, telling: desk.workspace.notices),
+                    window: relay.window, part: pinned.audience.chosen?.part,
+                    telling: desk.workspace.notices),
                 rateLimitStore: limits, effects: desk.effects,
                 // Where nobody is left, a key that was replaced since stops nothing.
                 render: MailingDesk.rendering(

@@ -29,10 +29,11 @@ extension StoredBackups {
     ///
     /// The list as it was is kept at `aside`. Throws without having changed anything where the
     /// backup is missing, foreign, damaged, a newer version's, or holds hashes made under a key
-    /// that was not given.
+    /// that was not given. `digest` is the backup's, by which the list is known from then on.
     @discardableResult
     package func restore(
-        from path: String, keepingRemoved: Bool = false, aside: String? = nil
+        from path: String, keepingRemoved: Bool = false, aside: String? = nil,
+        digest: String? = nil
     ) throws -> RestoreReport {
         let (backup, token) = try Self.openBackup(path)
         defer { withExtendedLifetime(token) { backup.close() } }
@@ -62,6 +63,8 @@ extension StoredBackups {
         try backup.copy(to: merged)
         try SubscriberSchema.migrate(merged.file)
         var report = try merge(before, recorded, into: merged, keepingRemoved: keepingRemoved)
+        let keys = try backup.read { try $0.hasTable("list_key") ? KnownKey.all($0) : [] }
+        try merged.write { try note(digest, with: keys, $0) }
         report.otherKeys = otherKeys
         report.recorded = recorded.count
         report.backupAt = try backup.read(Self.lastChange)

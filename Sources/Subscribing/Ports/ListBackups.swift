@@ -18,11 +18,15 @@ package protocol ListBackups: Sendable {
     ///
     /// The list as it was is kept at `aside`. Throws without having changed anything where the
     /// backup is missing, foreign, damaged, a newer version's, or holds hashes made under a key
-    /// that was not given.
+    /// that was not given. `digest` is the SHA-256 of the backup, in lower-case hexadecimal, by which
+    /// the list is known from then on; without one it is known by none.
     @discardableResult
     func restore(
-        from path: String, keepingRemoved: Bool, aside: String?
+        from path: String, keepingRemoved: Bool, aside: String?, digest: String?
     ) throws -> RestoreReport
+
+    /// The backup from which the list was restored last; nil where it never was.
+    func restored() throws -> RestoredBackup?
 
     /// Whether the list holds nobody and knows of nothing that happened before a backup was made:
     /// it was made in the place of one that is lost.
@@ -32,7 +36,7 @@ package protocol ListBackups: Sendable {
 extension ListBackups {
     /// Replaces everything by what a backup holds, apart from opt-outs since then.
     @discardableResult
-    package func restore(from path: String) throws -> RestoreReport {
-        try restore(from: path, keepingRemoved: false, aside: nil)
+    package func restore(from path: String, digest: String? = nil) throws -> RestoreReport {
+        try restore(from: path, keepingRemoved: false, aside: nil, digest: digest)
     }
 }

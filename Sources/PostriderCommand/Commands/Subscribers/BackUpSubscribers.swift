@@ -5,7 +5,10 @@ import PostriderKit
 struct BackUpSubscribers: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "backup", abstract: "Copy the subscriber database while it is in use.",
-        discussion: "An earlier backup of the same list is replaced, and no other file.")
+        discussion: """
+            An earlier backup of the same list is replaced, and no other file. The SHA-256 of the \
+            copy is written to stdout; `send --part` asks for it.
+            """)
 
     @OptionGroup var newsroom: NewsroomOptions
     @Argument(help: "The file to make; it is readable for you alone.", completion: .file())
@@ -13,12 +16,13 @@ struct BackUpSubscribers: ParsableCommand {
     @Flag(help: "Copy Subscribers/secret.key beside it, to FILE.key.") var withKey = false
 
     func run() throws {
-        try BackUpList(of: try newsroom.open()).backUp(to: file, withKey: withKey)
+        let digest = try BackUpList(of: try newsroom.open()).backUp(to: file, withKey: withKey)
         Console.say(
             "Copied the subscribers to \(file), and read the copy through"
                 + (withKey
                     ? "; the key is in \(file).key. Whoever has both knows everything that this "
                         + "newsroom keeps secret."
                     : ". Keep Subscribers/secret.key with it."))
+        Console.write("SHA-256 \(digest)")
     }
 }

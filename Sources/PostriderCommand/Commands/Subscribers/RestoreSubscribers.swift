@@ -39,6 +39,7 @@ struct RestoreSubscribers: ParsableCommand {
 
     private func tell(_ record: RestoreRecord) {
         Console.say("Restored \(record.subscribers.of("subscriber")) from \(file).")
+        Console.say("  SHA-256 of it: \(record.sha256)")
         if let aside = record.aside {
             Console.say("  The database as it was: \(aside)")
         }
