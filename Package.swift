@@ -144,7 +144,7 @@ let package = Package(
             "Storage",
             [
                 "NewsletterCore", "Files", "TextFormats", "DeliveryEngine", "MailFormat",
-                "Subscribing", "CMappedPages", "CStatx", grdb,
+                "Inbound", "Subscribing", "CMappedPages", "CStatx", grdb,
             ]),
 
         // The servers, which are fronts.
@@ -199,7 +199,7 @@ let package = Package(
         // Tests, and the fakes that they share.
         library(
             "PostriderTesting",
-            ["NewsletterCore", "Files", "MailFormat", "DeliveryEngine", "Subscribing"]),
+            ["NewsletterCore", "Files", "MailFormat", "DeliveryEngine", "Inbound", "Subscribing"]),
         tests("NewsletterCoreTests", ["NewsletterCore"]),
         tests("TextFormatsTests", ["TextFormats", "PostriderTesting"]),
         .testTarget(
@@ -239,8 +239,8 @@ let package = Package(
         tests(
             "StorageTests",
             [
-                "Composing", "Storage", "Subscribing", "Files", "NewsroomFiles", "TextFormats",
-                "DeliveryEngine", "NewsletterCore", "PostriderTesting", grdb,
+                "Composing", "Storage", "Subscribing", "Files", "Inbound", "NewsroomFiles",
+                "TextFormats", "DeliveryEngine", "NewsletterCore", "PostriderTesting", grdb,
             ]),
         tests("PostgresTests", ["Postgres", "PostriderTesting"]),
         tests("SMTPSinkTests", ["SMTPSink", "PostriderTesting"] + nio),

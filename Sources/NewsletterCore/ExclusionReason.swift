@@ -20,6 +20,8 @@ public enum ExclusionReason: String, Hashable, Sendable, CaseIterable {
     case closed
     /// Asked for no mail until a day that has not come.
     case paused
+    /// Their address bounced together with so many of its provider that somebody has to look first.
+    case held
     /// Their row, or their place on every list that it goes to, was deleted meanwhile; nothing
     /// says that they wanted it.
     case removed

@@ -138,6 +138,15 @@ public enum Remedy: Hashable, Sendable {
     /// Put the newsroom's key back from a backup, or make a new one.
     case putBackOrReplaceKey
 
+    // MARK: Mail that came back
+
+    /// Look at the evidence.
+    case showBounces
+    /// Read the messages that wait, by reading any.
+    case readWaitingBounces
+    /// Look at what the brake holds.
+    case showHeldBounces
+
     // MARK: Settings
 
     /// Make a DKIM key: there is none yet.

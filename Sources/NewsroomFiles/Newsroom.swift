@@ -45,6 +45,15 @@ public struct Newsroom: Hashable, Sendable {
     public var subscribers: String { path("Subscribers") }
     /// The database of subscribers.
     public var subscriberDatabase: String { path("Subscribers/subscribers.sqlite") }
+    /// What came back, and what followed from it.
+    public var bounces: String { path("Subscribers/bounces.sqlite") }
+    /// Who reads mail that came back holds a lock on this file meanwhile.
+    public var bounceLock: String { path("Subscribers/bounces.lock") }
+    /// Mail that a mail server has handed over and that was not read yet, a file each.
+    public var bounceSpool: String { path("Subscribers/bounces.spool") }
+    /// Mail of people, and what could not be read, of all that a mail server has handed over: a
+    /// Maildir.
+    public var returnedMail: String { path("Subscribers/bounces.mail") }
     /// How much has gone over each relay, for the rate limits.
     public var rateLimitStore: String { path("Subscribers/pace.sqlite") }
     /// The archive as `postrider serve` answers it.

@@ -16,6 +16,11 @@ public enum EntryPoint {
             } else {
                 try command.run()
             }
+        } catch  where MailServerVariables.isDelivery(Array(CommandLine.arguments.dropFirst())) {
+            if Postrider.exitCode(for: error) != .success, !(error is ExitCode) {
+                Console.tell(Problem(error))
+            }
+            Postrider.exit(withError: ExitStatus.tryLater.code)
         } catch let error as any Explained {
             Console.tell(error.problem)
             Postrider.exit(withError: error.problem.kind.status.code)

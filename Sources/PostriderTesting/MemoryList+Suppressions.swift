@@ -89,6 +89,28 @@ extension MemoryList: Suppressions {
         }
     }
 
+    package func takeBack(_ marks: [ReportedMark], origin: Origin) throws -> [TakingBack] {
+        let now = effects.now()
+        return try with { state in
+            marks.map { mark in
+                guard let index = state.index(of: .id(mark.subscriber)) else { return .unknown }
+                let person = state.people[index]
+                guard [.bounced, .complained].contains(person.status) else {
+                    return person.status == .active ? .unknown : .otherCause
+                }
+                let words = ["bounced", "complained", "suppressed", "unsubscribed"]
+                let last = state.events[person.id]?.last { words.contains($0.kind) }
+                guard last?.kind == person.status.rawValue,
+                    last?.origin == mark.cause.description
+                else { return .otherCause }
+                _ = state.lift(person.address)
+                state.people[index].status = .active
+                state.tell(person.id, "unsuppressed", origin, now)
+                return .takenBack
+            }
+        }
+    }
+
     // MARK: - Opt-outs
 
     package func recordedOptOuts() throws -> Set<String> {

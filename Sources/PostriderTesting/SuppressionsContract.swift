@@ -97,6 +97,39 @@ package enum SuppressionsContract {
             let ann = try ListUnderTest.address("ann")
             try expect(try list.suppressions.suppression(of: ann), nil)
         },
+        Clause("what a report did is taken back, unless another word came later") {
+            let list = try $0()
+            for name in ["ann", "bob", "cem"] { try list.add(name) }
+            func mark(_ name: String, _ status: SubscriberStatus, _ cause: String) throws {
+                let who = try ListUnderTest.who(name)
+                try list.people.mark(who, as: status, note: "550", origin: Origin(cause))
+            }
+            try mark("ann", .bounced, "bounce 1")
+            try mark("bob", .complained, "bounce 2")
+            try mark("cem", .bounced, "bounce 3")
+            try list.people.unsubscribe(
+                try ListUnderTest.who("cem"), from: nil, origin: .command)
+            let marks = try ["ann", "bob", "cem"].enumerated().map { index, name in
+                ReportedMark(
+                    subscriber: try list.person(name)!.id,
+                    address: try ListUnderTest.address(name), note: "550",
+                    cause: Origin("bounce \(index + 1)"))
+            }
+            var other = marks[0]
+            other.cause = Origin("bounce 9")
+            try expect(
+                try list.suppressions.takeBack([other], origin: .command), [.otherCause])
+            try expect(
+                try list.suppressions.takeBack(marks, origin: .command),
+                [.takenBack, .takenBack, .otherCause])
+            try expect(
+                try list.suppressions.takeBack(marks, origin: .command),
+                [.unknown, .unknown, .otherCause])
+            let states = try ["ann", "bob", "cem"].map { try list.person($0)?.status }
+            try expect(states, [.active, .active, .unsubscribed])
+            let ann = try ListUnderTest.address("ann")
+            try expect(try list.suppressions.suppression(of: ann), nil)
+        },
         Clause("an opt-out that is recorded holds once it is applied") {
             let list = try $0()
             try list.add("ann")

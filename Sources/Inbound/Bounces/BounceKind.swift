@@ -37,6 +37,17 @@ package enum BounceReason: Hashable, Sendable {
     case refused(ReplyReason)
     case reported(ComplaintType)
 
+    /// Reads the word; nil for another.
+    package init?(_ name: String) {
+        if let reason = ReplyReason(rawValue: name) {
+            self = .refused(reason)
+        } else if let type = ComplaintType(rawValue: name) {
+            self = .reported(type)
+        } else {
+            return nil
+        }
+    }
+
     /// The word in JSON.
     package var name: String {
         switch self {

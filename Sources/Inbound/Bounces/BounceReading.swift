@@ -38,6 +38,12 @@ package struct BounceReading {
     /// What may be a reference of ours, in the order in which it is to be believed.
     package var references: [FoundReference] = []
 
+    /// Believes first what the address holds to which the message came, as a server told beside it.
+    package mutating func believe(recipient: String) {
+        let told = FoundReference.all(in: Array(recipient.utf8)[...], at: .returnPath)
+        references.insert(contentsOf: told, at: 0)
+    }
+
     init(_ rule: BounceRule, _ kind: BounceKind, _ reason: BounceReason? = nil) {
         self.rule = rule
         self.kind = kind

@@ -49,7 +49,7 @@ struct Report: ParsableCommand {
         if !listed.isEmpty { return try write(try RecipientList(listed, in: folder, with: others)) }
         let report =
             others.isEmpty
-            ? try MailingReport(reading: folder)
+            ? try MailingReport(of: folder, in: workspace)
             : try MailingReport(adding: try ReportedParts(of: folder, with: others))
         if let missing = report.missingParts, !missing.isEmpty {
             Console.say(

@@ -21,7 +21,7 @@ struct Status: ParsableCommand {
         guard folder.hasLedger else {
             throw Problem.notSent(folder.slug)
         }
-        let status = try MailingStatus(reading: folder)
+        let status = try MailingStatus(of: folder, in: workspace)
         if let words = status.otherIssueInWords { Console.say(words) }
         if json { return try writeJSON(status) }
         Console.show(text(status))

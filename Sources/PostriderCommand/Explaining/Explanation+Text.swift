@@ -6,7 +6,10 @@ extension Explanation {
     var text: String {
         let answers = [answer?.sentence, headline, suppression, nowSentence]
             .map { $0?.withLocalTimes() }
-        let sections = [person, section("What happened", happened), section("Issues", mailed)]
+        let sections = [
+            person, section("What happened", happened), section("Issues", mailed),
+            section("Came back", cameBack),
+        ]
         let notes = notes.map { "note: \($0)" }
         let paragraphs =
             [answers.compactMap { $0 }.joined(separator: "\n")] + sections.compactMap { $0 }
@@ -71,6 +74,15 @@ extension Explanation {
                 + mail.earlierReplies.map { "  earlier, \($0)" }
         }
         .map { $0.escapingControls().withLocalTimes() }
+    }
+
+    private var cameBack: [String] {
+        returned.map { one in
+            let undo =
+                one.verdict == "suppressed"
+                ? "; to take it back: postrider bounces undo \(one.id)" : ""
+            return "\(one.at)  \(one.id): \(one.words)\(undo)".withLocalTimes()
+        }
     }
 
     private func section(_ title: String, _ lines: [String]) -> String? {

@@ -14,7 +14,7 @@ struct ReportText {
 
     /// All of it; parts about which there is nothing to say are left out.
     var text: String {
-        [head, time, domains, replies, attempts, waits, exclusions, earlier, last]
+        [head, time, domains, returned, replies, attempts, waits, exclusions, earlier, last]
             .filter { !$0.isEmpty }
             .map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     }
@@ -131,6 +131,22 @@ struct ReportText {
             table.add(cells(row) + [BlockBars.stacked(row.counts, of: most, width: room)])
         }
         return [title("By domain")] + table.lines(width: width).map { BlockBars.painted($0) }
+    }
+
+    private var returned: [String] {
+        guard let returned = report.returned else { return [] }
+        var table = ReportTable([
+            Column(title: "DOMAIN", isFlexible: true), Column(title: "CAME BACK", isNumber: true),
+            Column(title: "COMPLAINED", isNumber: true), Column(title: "WHY", isFlexible: true),
+        ])
+        for provider in returned.providers.prefix(15) {
+            let why = provider.reasons.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+                .map { "\($0.value.grouped) \($0.key)" }.joined(separator: ", ")
+            table.add([
+                provider.domain, provider.bounced.grouped, provider.complained.grouped, why,
+            ])
+        }
+        return [title("Came back", "of those that were sent")] + table.lines(width: width)
     }
 
     private var replies: [String] {

@@ -116,6 +116,10 @@ extension Remedy {
         case .nameAddressOfHash: "Such as: postrider suppress remove name@example.net"
         case .forgetSuppression(let address):
             "To forget that again: postrider suppress remove \(address)"
+        case .showBounces: "See: postrider bounces list"
+        case .readWaitingBounces:
+            "They are read by the next: postrider bounces process FILE"
+        case .showHeldBounces: "See: postrider bounces list --held"
         case .nameBackup: "Name a file that `postrider subscribers backup` made."
         case .restoreListOrBeginAnew:
             "Restore a backup: postrider subscribers restore FILE; to begin anew, move the "

@@ -14,6 +14,7 @@ extension Adapters {
     static func live(_ effects: Effects) -> Adapters {
         Adapters(
             dns: DNSResolver(), pages: PageFetcher(effects: effects), pictures: PictureCodecs(),
-            relays: CurlRelayClient(effects: effects), lists: SubscriberDatabases())
+            relays: CurlRelayClient(effects: effects), lists: SubscriberDatabases(),
+            bounces: BounceDatabases())
     }
 }

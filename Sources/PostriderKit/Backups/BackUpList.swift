@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Inbound
 import NewsletterCore
 import NewsroomFiles
 import Subscribing
@@ -20,6 +21,7 @@ package struct BackUpList {
         defer { store.close() }
         try refuseToReplace(file, withKey: withKey, store)
         try store.backups.backUp(to: file)
+        try copyBounces(to: "\(file).bounces")
         if withKey { try copyKey(to: "\(file).key") }
         return try BackupDigest.of(file)
     }
@@ -34,12 +36,34 @@ package struct BackUpList {
                 .badData, "\(file) exists, and is no earlier backup of this list",
                 remedy: "Nothing was changed; choose another name, or delete it first.")
         }
+        let bounces = "\(file).bounces"
+        if files.fileExists(atPath: bounces), !isBounces(bounces) {
+            throw Problem(
+                .badData, "\(bounces) exists, and is no earlier backup of what came back",
+                remedy: "Nothing was changed; choose another name, or delete it first.")
+        }
         let key = "\(file).key"
         if withKey, files.fileExists(atPath: key), (try? SecretKeyFile.keys(at: key)) == nil {
             throw Problem(
                 .badData, "\(key) exists, and holds no key",
                 remedy: "Nothing was changed; choose another name, or delete it first.")
         }
+    }
+
+    private func isBounces(_ file: String) -> Bool {
+        guard let store = (try? workspace.adapters.bounces.open(at: file, reading: true)) ?? nil
+        else { return false }
+        store.close()
+        return true
+    }
+
+    /// What came back, beside the list.
+    private func copyBounces(to file: String) throws {
+        let path = workspace.newsroom.bounces
+        guard Folder.fileSize(path) ?? 0 > 0 else { return }
+        let store = try workspace.adapters.bounces.open(at: path)
+        defer { store.close() }
+        try store.backUp(to: file)
     }
 
     /// The file as it is, once it is known to hold keys.

@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Inbound
 import NewsletterCore
 import NewsroomFiles
 import Storage
@@ -66,6 +67,24 @@ package struct RestoreList {
     /// Puts the backup in place; whoever was removed since comes back only where that is said.
     package func restore(
         after comparison: Comparison, bringingBack: Bool = false
+    ) throws -> RestoreRecord {
+        let record = try restoreList(after: comparison, bringingBack: bringingBack)
+        try restoreBounces()
+        return record
+    }
+
+    /// Takes over what came back, where it was copied beside the list.
+    private func restoreBounces() throws {
+        let bounces = workspace.adapters.bounces
+        guard let copy = try bounces.open(at: "\(file).bounces", reading: true) else { return }
+        defer { copy.close() }
+        let store = try bounces.open(at: workspace.newsroom.bounces)
+        defer { store.close() }
+        try store.merge(copy)
+    }
+
+    private func restoreList(
+        after comparison: Comparison, bringingBack: Bool
     ) throws -> RestoreRecord {
         let aside = workspace.newsroom.listLaidAside(at: workspace.effects.now())
         let digest = try BackupDigest.of(file)

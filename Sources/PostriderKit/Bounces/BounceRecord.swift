@@ -11,6 +11,12 @@ package struct BounceRecord: Encodable {
         /// Nil where the reference does not name it, or no issue here has its mark.
         package let issue: String?
 
+        init(_ owner: BounceOwners.Owner) {
+            by = owner.by
+            subscriber = owner.subscriber.description
+            issue = owner.issue?.description
+        }
+
         enum CodingKeys: String, CodingKey { case by, subscriber, issue }
 
         package func encode(to encoder: any Encoder) throws {

@@ -55,6 +55,7 @@ package struct CheckUp {
         }
         checks += try FilesCheck(newsroom: workspace.newsroom).run()
         checks += ListCheck(workspace: workspace).run()
+        checks += BounceCheck(workspace: workspace).run()
         checks += MachineCheck(newsroom: workspace.newsroom, effects: workspace.effects).run()
         return Report(settings: inForce, checks: checks)
     }

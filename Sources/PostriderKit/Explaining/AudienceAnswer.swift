@@ -53,10 +53,13 @@ package struct AudienceAnswer: Encodable {
 package struct AudienceQuestion {
     package let address: EmailAddress
     package let dossier: Dossier
+    /// Whether the brake holds what came back of them.
+    private let isHeld: Bool
 
-    package init(address: EmailAddress, dossier: Dossier) {
+    package init(address: EmailAddress, dossier: Dossier, isHeld: Bool = false) {
         self.address = address
         self.dossier = dossier
+        self.isHeld = isHeld
     }
 
     /// What a mailing that began now would do.
@@ -68,6 +71,7 @@ package struct AudienceQuestion {
         let stored = dossier.subscriber?.address ?? address
         let candidate = Candidate(
             subscriber: SubscriberID(""), address: stored.description, addressKey: stored.key)
+        if standing == .mailed, isHeld { standing = .excluded(.held) }
         if standing == .mailed, !candidate.canBeWritten { standing = .excluded(.invalid) }
         let (rule, because) = reason(standing, Audience(lists).description)
         return AudienceAnswer(
@@ -104,7 +108,7 @@ package struct AudienceQuestion {
             case .closed: .closed
             case .removed: .removed
             case .paused: .pause
-            case .bounced, .complained: .status
+            case .bounced, .complained, .held: .status
             default: .membership
             }
         return AudienceAnswer(
@@ -161,6 +165,10 @@ package struct AudienceQuestion {
         case .paused:
             let end = dossier.subscriber?.pausedUntil.map { " until \($0)" } ?? ""
             return (.pause, "they asked for no mail\(end).")
+        case .held:
+            return (
+                .status, "the brake holds the bounces of their provider until somebody decides."
+            )
         case .invalid: return (.address, "its domain has no form in which mail can be sent.")
         default: return (.address, "\(reason.inWords).")
         }

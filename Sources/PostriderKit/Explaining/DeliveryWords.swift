@@ -54,6 +54,7 @@ extension ExclusionReason {
         .invalid: "no mail can be sent to the address as it is stored",
         .unrenderable: "they had no value for something that the issue asks for",
         .closed: "the mailing was closed before it reached them",
+        .held: "their address had bounced with many of its provider, and was held by the brake",
         .paused: "they had asked for no mail until a later day",
         .removed: "their row, or their place on its lists, had been deleted",
     ]

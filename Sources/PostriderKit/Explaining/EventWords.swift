@@ -44,6 +44,8 @@ extension SubscriberEvent {
         case "page": return "on the page to leave"
         case let origin where origin.hasPrefix("page "):
             return "on the page to leave, from the mail of \(origin.dropFirst("page ".count))"
+        case let origin where origin.hasPrefix("bounce "):
+            return "by mail that came back, evidence \(origin.dropFirst("bounce ".count))"
         case "one-click": return "by one click in the mail program"
         case let origin where origin.hasPrefix("one-click "):
             return "by one click in the mail program, in \(origin.dropFirst("one-click ".count))"

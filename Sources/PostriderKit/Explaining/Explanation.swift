@@ -59,6 +59,8 @@ package struct Explanation: Encodable {
     package let suppressed: Suppressed?
     package let history: [Event]
     package let issues: [Delivery]
+    /// What came back of them, and what followed.
+    package let returned: [EvidenceRecord]
     /// What a mailing to everybody would do now.
     package let now: AudienceAnswer
     /// The answer to `--issue`.
@@ -68,7 +70,7 @@ package struct Explanation: Encodable {
 
     package init(
         _ address: EmailAddress, _ dossier: Dossier, _ traces: PersonTraces,
-        now: AudienceAnswer, answer: AudienceAnswer?
+        returned: [EvidenceRecord], now: AudienceAnswer, answer: AudienceAnswer?
     ) {
         email = address.description
         isKnown = dossier.subscriber != nil
@@ -82,6 +84,7 @@ package struct Explanation: Encodable {
         }
         history = dossier.history.map { Event($0) }
         issues = traces.all.flatMap { trace in trace.rows.map { Delivery($0, in: trace) } }
+        self.returned = returned
         self.now = now
         self.answer = answer
         notes = traces.faults

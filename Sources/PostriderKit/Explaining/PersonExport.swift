@@ -21,6 +21,8 @@ package struct PersonExport: Encodable {
     /// The tables of the subscriber database with the person's rows.
     let held: [String: [[String: PlainValue]]]
     let mailings: [Mailing]
+    /// What came back of their mail.
+    let returned: [EvidenceRecord]
     let notes: [String]
 
     /// Gathers it from the database and from every ledger.
@@ -42,9 +44,12 @@ package struct PersonExport: Encodable {
                     attributes: try ledger.recipient(of: row.id)?.attributes ?? [:])
             }
         }
+        returned = try ListBounces(in: workspace).evidence(
+            about: traces.identities, at: address
+        ).map { EvidenceRecord($0) }
         notes = traces.faults
     }
 
     /// Whether anything at all is held.
-    package var isEmpty: Bool { held.isEmpty && mailings.isEmpty }
+    package var isEmpty: Bool { held.isEmpty && mailings.isEmpty && returned.isEmpty }
 }

@@ -35,6 +35,7 @@ package final class ListEligibility: EligibilityCheck {
     private let lists: [ListName]
     private let origin: Origin
     private let acceptances: LaterAcceptances?
+    private let held: HeldPeople?
     private let uptime: @Sendable () -> Duration
     private let state: Mutex<State>
 
@@ -45,11 +46,12 @@ package final class ListEligibility: EligibilityCheck {
     /// have taken another since.
     package init(
         _ store: SubscriberStore, lists: [ListName], asOf version: ListVersion?, issue: Slug,
-        acceptances: LaterAcceptances? = nil, effects: Effects
+        acceptances: LaterAcceptances? = nil, held: HeldPeople? = nil, effects: Effects
     ) throws {
         self.store = store
         self.lists = lists
         self.acceptances = acceptances
+        self.held = held
         origin = .mailing(issue)
         uptime = effects.uptime
         let known = try version ?? store.audiences.version()
@@ -66,9 +68,20 @@ package final class ListEligibility: EligibilityCheck {
         of recipients: [Recipient]
     ) throws -> [SubscriberID: ExclusionReason] {
         if recipients.isEmpty { return [:] }
+        var reasons = try listed(recipients.map(\.subscriber))
+        guard let held = try held?.all(), !held.isEmpty else { return reasons }
+        for person in recipients.map(\.subscriber)
+        where reasons[person] == nil && held.contains(person) {
+            reasons[person] = .held
+        }
+        return reasons
+    }
+
+    /// Whom the list leaves out.
+    private func listed(_ recipients: [SubscriberID]) throws -> [SubscriberID: ExclusionReason] {
         let people = try state.withLock { state in
             try look(&state)
-            return recipients.map(\.subscriber).filter { state.mustAsk($0) }
+            return recipients.filter { state.mustAsk($0) }
         }
         if people.isEmpty { return [:] }
         let found = try store.audiences.exclusions(of: people, in: lists)

@@ -181,12 +181,16 @@ package struct MailingDesk {
         _ audience: Audience, of mailing: Mailing, _ edition: CompiledEdition,
         _ body: (Candidate) throws -> Void
     ) throws -> ListVersion {
-        try store.audiences.forEachCandidate(
+        let held = try HeldPeople(in: workspace).all()
+        return try store.audiences.forEachCandidate(
             of: audience.lists, in: try audience.segment, asOf: mailing.createdAt,
             attributes: MissingValues.attributes(of: edition)
         ) { found in
             guard audience.includes(addressKey: found.addressKey) else { return }
             var candidate = found
+            if candidate.exclusion == nil, held.contains(candidate.subscriber) {
+                candidate.exclusion = .held
+            }
             // Nobody is promised a mail that cannot be made.
             if candidate.exclusion == nil, !candidate.canBeWritten {
                 candidate.exclusion = .invalid

@@ -53,6 +53,11 @@ package struct MailingStatus: Encodable {
     /// When the next deferred mail is due.
     package let nextDue: String?
     package let lastReplies: [LastReply]
+    /// How many of those whom it was sent to came back, and complained.
+    package private(set) var bounced = 0
+    package private(set) var complained = 0
+    /// The same in a clause; nil where nothing came back.
+    package private(set) var returnedInWords: String?
 
     /// Reads the ledger of an issue beside whoever writes it.
     package init(reading folder: IssueFolder) throws {
@@ -62,12 +67,27 @@ package struct MailingStatus: Encodable {
         try self.init(folder.slug, ledger, tally: try ledger.tally(), isRunning: isRunning)
     }
 
+    /// Reads the ledger of an issue, and what came back of it.
+    package init(of folder: IssueFolder, in workspace: Workspace) throws {
+        try self.init(reading: folder)
+        add(try BounceCounts(of: folder.slug, in: workspace))
+    }
+
+    /// Adds what came back.
+    mutating func add(_ returned: BounceCounts?) {
+        guard let returned else { return }
+        (bounced, complained) = (returned.bounced, returned.complained)
+        returnedInWords = returned.inWords
+    }
+
     /// The mailings of a newsroom, in order; of one whose ledger cannot be read, why.
     package static func all(
         in workspace: Workspace
     ) throws -> [(issue: Slug, status: Result<MailingStatus, Problem>)] {
         try workspace.newsroom.mailedIssues().map { folder in
-            do { return (folder.slug, .success(try MailingStatus(reading: folder))) } catch let
+            do {
+                return (folder.slug, .success(try MailingStatus(of: folder, in: workspace)))
+            } catch let
                 error as any Explained
             {
                 return (folder.slug, .failure(error.problem))
@@ -139,7 +159,8 @@ package struct MailingStatus: Encodable {
         let out =
             reasons.isEmpty
             ? [] : ["\(excluded.values.reduce(0, +)) left out (\(reasons.joined(separator: ", ")))"]
-        return (counts + out).joined(separator: ", ")
+        let line = (counts + out).joined(separator: ", ")
+        return returnedInWords.map { "\(line); \($0)" } ?? line
     }
 }
 

@@ -26,9 +26,13 @@ package struct ExplainPerson {
         let question = AudienceQuestion(
             address: address,
             dossier: try store.personalData.dossier(
-                of: address, former: traces.former(than: current)))
+                of: address, former: traces.former(than: current)),
+            isHeld: try HeldPeople(in: workspace).all().contains { $0 == current })
+        let returned = try ListBounces(in: workspace).evidence(
+            about: traces.identities, at: address)
         return Explanation(
             address, question.dossier, traces,
+            returned: returned.map { EvidenceRecord($0) },
             now: try question.answer(for: nil, to: [], where: nil, store),
             answer: try folder.map {
                 try answer($0, question, traces) {

@@ -1,5 +1,6 @@
 import DeliveryEngine
 package import Files
+import Inbound
 package import NewsletterCore
 import NewsroomFiles
 import Storage
@@ -68,6 +69,7 @@ package struct ForgetPerson {
         let wasKnown = try store.personalData.forget(address, former: traces.former(than: current))
         try eraseAside(address, traces)
         let (erased, left) = try eraseLedgers(address, traces, store)
+        try eraseEvidence(address, traces)
         return Outcome(
             record: Record(
                 email: address.description, wasKnown: wasKnown, ledgers: erased,
@@ -110,6 +112,15 @@ package struct ForgetPerson {
             }
         }
         return (done, left)
+    }
+
+    /// What came back of their mail.
+    private func eraseEvidence(_ address: EmailAddress, _ traces: PersonTraces) throws {
+        let path = workspace.newsroom.bounces
+        guard Folder.fileSize(path) ?? 0 > 0 else { return }
+        let store = try workspace.adapters.bounces.open(at: path)
+        defer { store.close() }
+        try store.forget(traces.identities, address: address.key)
     }
 
     /// The copies of the list that were laid aside as backups were restored name the person as

@@ -102,7 +102,9 @@ package struct MailingReport: Encodable {
     package let subject: String
     /// When the mailing began.
     let createdAt: String
-    package let status: MailingStatus
+    package private(set) var status: MailingStatus
+    /// What came back of it; nil where nothing did.
+    package private(set) var returned: BounceCounts?
     package let recipients: Int
     /// Nil before the first mail was taken.
     package let pace: Pace?
@@ -125,6 +127,13 @@ package struct MailingReport: Encodable {
         defer { ledger.close() }
         let isRunning = try LedgerDatabase.writer(of: folder.ledger) != nil
         try self.init(ledger, of: folder.slug, isRunning: isRunning)
+    }
+
+    /// Reads the ledger of an issue, and what came back of it.
+    package init(of folder: IssueFolder, in workspace: Workspace) throws {
+        try self.init(reading: folder)
+        returned = try BounceCounts(of: folder.slug, in: workspace)
+        status.add(returned)
     }
 
     /// Tells of a ledger that is open, in the folder of an issue, or else in that of its own.

@@ -43,6 +43,26 @@ extension ReportPage {
             """
     }
 
+    var returned: Markup? {
+        guard let returned = report.returned else { return nil }
+        let lines: [Markup] = returned.providers.prefix(15).map { provider in
+            let why = provider.reasons.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+                .map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+            let counts = MailingReport.Counts(
+                recipients: provider.bounced, sent: 0, deferred: 0, failed: provider.bounced,
+                indoubt: 0, waiting: 0)
+            let bar = ReportPlot.bar(counts, of: returned.bounced, height: 6)
+            return """
+                <tr><th scope="row">\(breakable(provider.domain))\(bar)</th>\
+                <td>\(provider.bounced)</td><td>\(provider.complained)</td><td>\(why)</td></tr>
+                """
+        }
+        let table = Self.table(
+            caption: "What came back, by domain",
+            titles: ["Domain", "Came back", "Complained", "Why"], lines)
+        return section("Came back", "Of those that were sent: \(returned.inWords).", table)
+    }
+
     var domains: Markup? {
         let rows = report.allDomains
         guard !rows.isEmpty else { return nil }

@@ -34,7 +34,7 @@ package struct ReportPage {
             <main>
             \(header)
             \(numbers)
-            \([time, domains, replies, attempts, exclusions, slowest, earlier, last].compactMap { $0 })
+            \([time, domains, returned, replies, attempts, exclusions, slowest, earlier, last].compactMap { $0 })
             </main>
             <footer><p>Made by Postrider on \(Self.moment(madeAt.description)). This page names \
             recipients: keep it as you keep the list.</p></footer>

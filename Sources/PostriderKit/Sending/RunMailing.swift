@@ -37,6 +37,7 @@ package struct RunMailing {
             let readership = try ListEligibility(
                 desk.store, lists: pinned.audience.lists, asOf: mailing.version, issue: slug,
                 acceptances: LaterAcceptances(in: desk.workspace.newsroom, besides: slug),
+                held: HeldPeople(in: desk.workspace),
                 effects: desk.effects)
             let run = MailingRun(
                 ledger: ledger, readership: readership,

@@ -99,8 +99,11 @@ extension SettingGroup {
     /// The keys of all settings, in the order in which they are defined.
     var keys: [SettingKey] { settings.map(\.key) }
 
-    /// All settings, in the order in which they are defined.
+    /// All settings, those of groups within it as well, in the order in which they are defined.
     var settings: [any AnySetting] {
-        Mirror(reflecting: self).children.compactMap { $0.value as? any AnySetting }
+        Mirror(reflecting: self).children.flatMap { child -> [any AnySetting] in
+            if let group = child.value as? any SettingGroup { return group.settings }
+            return (child.value as? any AnySetting).map { [$0] } ?? []
+        }
     }
 }

@@ -216,6 +216,10 @@ struct SettingCatalog: SettingGroup {
         "send.brake.share", .share, default: BrakePolicy().share,
         "the share of the last answers that they must exceed: a third of the last thirty")
 
+    // MARK: - Mail that comes back
+
+    let bounces = BounceFields.standard
+
     // MARK: - Where links lead
 
     let linksUnsubscribe = Setting(

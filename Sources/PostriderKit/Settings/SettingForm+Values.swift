@@ -45,6 +45,9 @@ extension SettingForm where Value == Int {
         count("a whole number from 1 to \(limit)", in: 1...limit)
     }
 
+    /// A whole number of days, maybe none.
+    static var daysOrNone: SettingForm { count("a whole number of days", in: 0...3650) }
+
     /// A whole number of a range, which `wanted` tells.
     static func count(_ wanted: String, in range: ClosedRange<Int>) -> SettingForm {
         SettingForm(.count, wanted) { text in
@@ -88,14 +91,14 @@ extension SettingForm where Value == Bool {
 }
 
 extension SettingForm where Value == Duration {
-    /// A time such as `90s`, `15m`, `24h` or `5d`.
+    /// A time such as `90s`, `15m`, `24h`, `5d` or `2y`.
     static var duration: SettingForm {
-        duration("a time such as 90s, 15m, 24h or 5d") { $0 > .zero }
+        duration("a time such as 90s, 15m, 24h, 5d or 2y") { $0 > .zero }
     }
 
     /// The same, or `0s`.
     static var durationOrNone: SettingForm {
-        duration("a time such as 0s, 90s, 15m, 24h or 5d") { _ in true }
+        duration("a time such as 0s, 90s, 15m, 24h, 5d or 2y") { _ in true }
     }
 
     private static func duration(
@@ -105,6 +108,8 @@ extension SettingForm where Value == Duration {
             .duration, wanted,
             text: { time in
                 let seconds = time.milliseconds / 1000
+                let year: Int64 = 365 * 86_400
+                if seconds > 0, seconds % year == 0 { return "\(seconds / year)y" }
                 return seconds > 0 && seconds % 3600 == 0 ? "\(seconds / 3600)h" : "\(seconds)s"
             },
             parse: { text in Duration(setting: text).flatMap { fits($0) ? $0 : nil } })

@@ -1,6 +1,7 @@
 package import Composing
 package import DeliveryEngine
 package import Foundation
+package import Inbound
 package import NewsletterCore
 
 /// The settings of a newsroom, read and checked.
@@ -46,6 +47,8 @@ package struct Settings {
     package var retry: RetryPolicy
     /// How many refusals for good are taken for chance.
     package var brake: BrakePolicy
+    /// What follows from mail that comes back.
+    package var bounces: BouncePolicy
     /// Who signs mails; empty where the relay does.
     package var signing: [SigningSettings]
 
@@ -101,6 +104,7 @@ package struct Settings {
         retry = RetryPolicy(giveUpAfter: try reader.value(\.retryGiveUpAfter))
         brake = BrakePolicy(
             least: try reader.value(\.sendBrakeLeast), share: try reader.value(\.sendBrakeShare))
+        bounces = try BouncePolicy(reader)
     }
 }
 

@@ -1,4 +1,5 @@
 package import DeliveryEngine
+package import Inbound
 package import NewsletterCore
 package import Subscribing
 
@@ -11,15 +12,17 @@ package struct Adapters: Sendable {
     package let pictures: any PictureFitter
     package let relays: any RelayClient
     package let lists: any SubscriberStores
+    package let bounces: any BounceStores
 
     package init(
         dns: any DNSLookup, pages: any PageSource, pictures: any PictureFitter,
-        relays: any RelayClient, lists: any SubscriberStores
+        relays: any RelayClient, lists: any SubscriberStores, bounces: any BounceStores
     ) {
         self.dns = dns
         self.pages = pages
         self.pictures = pictures
         self.relays = relays
         self.lists = lists
+        self.bounces = bounces
     }
 }

@@ -37,6 +37,7 @@ struct StateCode: Hashable, RawRepresentable {
             case .closed: 18
             case .removed: 19
             case .paused: 20
+            case .held: 21
             }
     }
 
@@ -54,7 +55,7 @@ struct StateCode: Hashable, RawRepresentable {
         case 6: .deferred
         case 7: .failed
         case 8: .indoubt
-        case 9...20: .excluded
+        case 9...21: .excluded
         default: nil
         }
     }

@@ -16,6 +16,8 @@ struct DatabaseKind: Sendable {
     static let subscribers = DatabaseKind(
         applicationID: 0x5052_5342, version: 7, name: "a subscriber database")
     static let ledger = DatabaseKind(applicationID: 0x5052_4C47, version: 4, name: "a ledger")
+    static let bounces = DatabaseKind(
+        applicationID: 0x5052_4243, version: 1, name: "a database of bounces")
     static let pace = DatabaseKind(
         applicationID: 0x5052_5043, version: 2, name: "a book of rate limits")
 }

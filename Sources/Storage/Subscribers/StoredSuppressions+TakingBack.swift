@@ -26,6 +26,61 @@ extension StoredSuppressions {
         }
     }
 
+    /// Takes back that reports marked people as bounced or complaining, each where it was the last to
+    /// say anything against them; returns what became of each, in order.
+    package func takeBack(_ marks: [ReportedMark], origin: Origin) throws -> [TakingBack] {
+        try file.write { db in
+            let history = try history(origin, db)
+            return try marks.map { try takeBack($0, suppressions(db), history, db) }
+        }
+    }
+
+    private func takeBack(
+        _ mark: ReportedMark, _ book: SuppressionList, _ history: HistoryWriter, _ db: Session
+    ) throws -> TakingBack {
+        let last = try lastWord(against: mark.subscriber, db)
+        guard let (row, subscriber) = try PersonRow.find(.id(mark.subscriber), db) else {
+            return try takeBackRemoved(mark, last, book, history, db)
+        }
+        guard [.bounced, .complained].contains(subscriber.status) else {
+            return subscriber.status == .active ? .unknown : .otherCause
+        }
+        let suppression = try book.entry(subscriber.address)
+        guard let last, last.origin == mark.cause.description,
+            last.kind == subscriber.status.rawValue,
+            suppression.map({ $0.reason.rawValue == last.kind && $0.note == last.note }) ?? true
+        else { return .otherCause }
+        if suppression != nil { try book.lift(subscriber.address) }
+        try steps.set(
+            try status(before: subscriber.status, of: subscriber.id, db), of: subscriber, row,
+            cause: "\(mark.cause) was taken back", history, db)
+        try history.tell(
+            subscriber.id.description, "unsuppressed", "\(mark.cause) was taken back")
+        return .takenBack
+    }
+
+    private func takeBackRemoved(
+        _ mark: ReportedMark, _ last: LastWord?, _ book: SuppressionList,
+        _ history: HistoryWriter, _ db: Session
+    ) throws -> TakingBack {
+        guard let address = mark.address, let suppression = try book.entry(address) else {
+            return .unknown
+        }
+        // Who came back under another identity has a history of their own.
+        if let (_, other) = try PersonRow.find(.address(address), db), other.status != .active {
+            return .otherCause
+        }
+        // Who was removed before the report was noted has none.
+        let isItsOwn = last.map { $0.origin == mark.cause.description } ?? true
+        guard isItsOwn, [.bounced, .complained].contains(suppression.reason),
+            suppression.note == mark.note || suppression.note == nil
+        else { return .otherCause }
+        try book.lift(address)
+        try history.tell(
+            mark.subscriber.description, "unsuppressed", "\(mark.cause) was taken back")
+        return .takenBack
+    }
+
     private func takeBack(
         _ bounce: ReportedBounce, of mailing: Slug, _ book: SuppressionList,
         _ history: HistoryWriter, _ db: Session
@@ -41,7 +96,7 @@ extension StoredSuppressions {
         else { return .otherCause }
         if suppression != nil { try book.lift(subscriber.address) }
         try steps.set(
-            try statusBefore(bounceOf: subscriber.id, db), of: subscriber, row,
+            try status(before: .bounced, of: subscriber.id, db), of: subscriber, row,
             cause: "the bounce of \(mailing) was taken back", history, db)
         try history.tell(
             subscriber.id.description, "unsuppressed", "the bounce of \(mailing) was taken back")
@@ -88,13 +143,15 @@ extension StoredSuppressions {
         }
     }
 
-    private func statusBefore(bounceOf id: SubscriberID, _ db: Session) throws -> SubscriberStatus {
+    private func status(
+        before status: SubscriberStatus, of id: SubscriberID, _ db: Session
+    ) throws -> SubscriberStatus {
         let was = try db.first(
             String.self,
             """
             SELECT was FROM standing WHERE subscriber = ? AND list IS NULL
-                AND state = 'bounced' ORDER BY id DESC LIMIT 1
-            """, [id.description])
+                AND state = ? ORDER BY id DESC LIMIT 1
+            """, [id.description, status.rawValue])
         return was.flatMap { SubscriberStatus(rawValue: $0) } ?? .active
     }
 }

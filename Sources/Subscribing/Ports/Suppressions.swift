@@ -40,6 +40,12 @@ package protocol Suppressions: Sendable {
         _ bounces: [ReportedBounce], of mailing: Slug, origin: Origin, isDryRun: Bool
     ) throws -> [TakingBack]
 
+    /// Takes back that reports marked people as bounced or complaining, each where it was the last to
+    /// say anything against them; returns what became of each, in order.
+    ///
+    /// Whoever was removed from the list since is no longer suppressed, either.
+    func takeBack(_ marks: [ReportedMark], origin: Origin) throws -> [TakingBack]
+
     /// The identities of the opt-outs that stand in the intake now.
     func recordedOptOuts() throws -> Set<String>
 

@@ -50,7 +50,7 @@ struct ServeCheckTests {
             newsroom: room.workspace.newsroom, effects: .testing(),
             adapters: Adapters(
                 dns: world, pages: web, pictures: world, relays: world,
-                lists: SubscriberDatabases()),
+                lists: SubscriberDatabases(), bounces: BounceDatabases()),
             notices: room.workspace.notices)
         let settings = try Settings(
             SettingsReader(least + lines, file: "postrider.yml", environment: { _ in nil }))

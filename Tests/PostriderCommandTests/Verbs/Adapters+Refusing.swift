@@ -8,6 +8,7 @@ extension Adapters {
     static let refusing: Adapters = {
         let world = RefusingWorld()
         return Adapters(
-            dns: world, pages: world, pictures: world, relays: world, lists: SubscriberDatabases())
+            dns: world, pages: world, pictures: world, relays: world, lists: SubscriberDatabases(),
+            bounces: BounceDatabases())
     }()
 }

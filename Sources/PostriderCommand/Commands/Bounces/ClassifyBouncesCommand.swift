@@ -3,14 +3,6 @@ import Inbound
 import NewsletterCore
 import PostriderKit
 
-/// `postrider bounces`: mail that came back.
-struct Bounces: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Read mail that came back: bounces, complaints, automatic answers.",
-        discussion: "What each message means and how that is found out: docs/bounces.md.",
-        subcommands: [ClassifyBouncesCommand.self])
-}
-
 /// `postrider bounces classify`.
 struct ClassifyBouncesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
