@@ -23,6 +23,10 @@ public struct Token: Hashable, Sendable {
         case data = "d"
         /// Never getting a mail to confirm anything again.
         case neverWrite = "n"
+        /// Showing that a page of ours was read before a form came.
+        case form = "f"
+        /// Coming back to what a form asked for: the page after it, and its code.
+        case receipt = "r"
     }
 
     /// What it is good for.

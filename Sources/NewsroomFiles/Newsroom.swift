@@ -54,6 +54,10 @@ public struct Newsroom: Hashable, Sendable {
     /// Mail of people, and what could not be read, of all that a mail server has handed over: a
     /// Maildir.
     public var returnedMail: String { path("Subscribers/bounces.mail") }
+    /// Who wants to join, and the mails about it, as `serve` keeps them.
+    public var signUpDatabase: String { path("Subscribers/web.sqlite") }
+    /// Held by whoever may write that.
+    public var serveLock: String { path("Subscribers/web.lock") }
     /// How much has gone over each relay, for the rate limits.
     public var rateLimitStore: String { path("Subscribers/pace.sqlite") }
     /// The archive as `postrider serve` answers it.

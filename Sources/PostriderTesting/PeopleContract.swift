@@ -48,7 +48,8 @@ func expect<T: Equatable>(_ found: T, _ promised: T) throws {
 /// What ``People`` promises, whether they stand in memory or in a database.
 package enum PeopleContract {
     /// Every promise.
-    package static let clauses: [Clause<ListUnderTest.Maker>] = adding + leaving + reading
+    package static let clauses: [Clause<ListUnderTest.Maker>] =
+        adding + leaving + reading + joining
 
     private static let daily = ListUnderTest.daily
     private static let weekly = ListUnderTest.weekly

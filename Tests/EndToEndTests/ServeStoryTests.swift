@@ -8,40 +8,12 @@ import Testing
 struct ServeStoryTests {
     let room = TestNewsroom.current
 
-    /// The server, and where it is.
-    struct Serving {
-        let program: RunningProgram
-        let url: String
-    }
-
-    private struct Silence: Error, CustomStringConvertible { let description: String }
-
-    /// Starts the server and waits until it says that it is there.
     private func serve(_ arguments: String...) async throws -> Serving {
-        let port = freePort()
-        let url = "http://127.0.0.1:\(port)"
-        room.set("POSTRIDER_SERVE_URL", url)
-        // A link of plain http is for trials, and has no header for one-click.
-        room.set("POSTRIDER_LINKS_UNSUBSCRIBE", "\(url)/u/{token}")
-        let program = try room.start(["serve", "--listen", "127.0.0.1:\(port)"] + arguments)
-        for _ in 0..<3000 {
-            if program.output.contains("Serving \(url) on 127.0.0.1:\(port)\n") {
-                return Serving(program: program, url: url)
-            }
-            if !program.isRunning { break }
-            try await Task.sleep(for: .milliseconds(20))
-        }
-        program.signal(SIGKILL)
-        throw Silence(description: "the server says nothing: \(await program.ending())")
+        try await room.serve(arguments)
     }
 
-    /// What curl gets; the code stands in the last line.
     private func curl(_ arguments: String...) async throws -> (body: String, status: Int) {
-        let curl = try #require(Program.curl)
-        let ending = try await curl.run(
-            ["-sS", "--max-time", "60", "-w", "\n%{http_code}"] + arguments, in: room.folder)
-        let lines = ending.out.split(separator: "\n", omittingEmptySubsequences: false)
-        return (lines.dropLast().joined(separator: "\n"), Int(lines.last ?? "") ?? 0)
+        try await room.curl(arguments)
     }
 
     /// Sends an issue to people, and gives the link to leave in each mail, by name.
@@ -237,6 +209,10 @@ struct ServeStoryTests {
             if answer.1 != 200 { try await Task.sleep(for: .milliseconds(20)) }
         }
         #expect(answer.0 == "ok\n")
+        // It answers before it says so.
+        for _ in 0..<3000 where !program.output.contains("on a passed socket") {
+            try await Task.sleep(for: .milliseconds(20))
+        }
         #expect(program.output.contains("on a passed socket"))
         #expect(await program.stop().status == 143)
     }

@@ -81,13 +81,11 @@ import Testing
         func names(_ text: String?) -> Set<String> {
             Set((text ?? "").matches(of: /\{(\w+)\}/).map { String($0.1) })
         }
-        for words in [
-            PageWords.german, PageWords.french, PageWords.spanish, PageWords.arabic,
-            PageWords.english,
-        ] {
+        let english = PageWords.byLanguage["en"] ?? [:]
+        for words in PageWords.byLanguage.values {
             for phrase in PagePhrase.allCases {
                 #expect(words[phrase]?.isEmpty == false, "\(phrase)")
-                #expect(names(words[phrase]) == names(PageWords.english[phrase]), "\(phrase)")
+                #expect(names(words[phrase]) == names(english[phrase]), "\(phrase)")
             }
         }
     }

@@ -10,6 +10,8 @@ public struct IssueLanguage: Hashable, Sendable {
     public var phrases: [Phrase: String]
     /// What pages for readers say in other words than the built-in ones.
     public var pages: [PagePhrase: String] = [:]
+    /// What mails to those who join say in other words than the built-in ones.
+    public var mails: [MailPhrase: String] = [:]
     /// January to December.
     public var months: [String]
     /// Sunday to Saturday.

@@ -9,6 +9,8 @@ public enum LanguageFile {
     ]
     /// What holds other words for the pages of `postrider serve`.
     private static let pages = "pages"
+    /// What holds other words for the mails to those who join.
+    private static let mails = "mails"
     /// Every key that such a file may have, but for the phrases of pages.
     public static let keys = Phrase.allCases.map(\.rawValue) + others
 
@@ -61,7 +63,12 @@ public enum LanguageFile {
             return
         }
         switch name {
-        case pages: try setPages(value, in: &language)
+        case pages:
+            try set(value, below: name, such: "leave_button: Leave") { language.pages[$0] = $1 }
+        case mails:
+            try set(value, below: name, such: "leave: Goodbye by this page") {
+                language.mails[$0] = $1
+            }
         case "direction":
             let direction = try text(value, name)
             guard ["ltr", "rtl"].contains(direction) else {
@@ -74,25 +81,25 @@ public enum LanguageFile {
         case "digits": language.digits = try list(value, name, count: 10, "from 0 on")
         case "date": language.datePattern = try pattern(value, name)
         case "weekday_date": language.weekdayPattern = try pattern(value, name)
-        default: throw .unknownKey(name, nearest: name.nearest(in: keys + [pages]))
+        default: throw .unknownKey(name, nearest: name.nearest(in: keys + [pages, mails]))
         }
     }
 
-    private static func setPages(
-        _ node: Node, in language: inout IssueLanguage
+    /// Reads the phrases below a key, each of which must be known.
+    private static func set<Word: RawRepresentable<String> & CaseIterable>(
+        _ node: Node, below parent: String, such example: String, _ take: (Word, String) -> Void
     ) throws(LanguageFileError.Reason) {
         if node.isNull { return }
         guard case .mapping(let mapping) = node else {
-            throw .badValue(key: pages, expected: "phrases below it, such as leave_button: Leave")
+            throw .badValue(key: parent, expected: "phrases below it, such as \(example)")
         }
         for (key, value) in mapping {
             let name = key.string ?? ""
-            guard let phrase = PagePhrase(rawValue: name) else {
+            guard let phrase = Word(rawValue: name) else {
                 throw .unknownKey(
-                    "\(pages).\(name)",
-                    nearest: name.nearest(in: PagePhrase.allCases.map(\.rawValue)))
+                    "\(parent).\(name)", nearest: name.nearest(in: Word.allCases.map(\.rawValue)))
             }
-            language.pages[phrase] = try text(value, "\(pages).\(name)")
+            take(phrase, try text(value, "\(parent).\(name)"))
         }
     }
 

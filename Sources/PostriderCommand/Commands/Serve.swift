@@ -8,12 +8,12 @@ import WebFront
 /// `postrider serve`: the pages to which the links in mails lead.
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Answer the links in every mail: leave, pause, undo.",
+        abstract: "Answer the links in every mail, and let people sign up.",
         discussion: """
             It listens on this machine only, behind a web server that speaks TLS (docs/serve.md \
-            has examples), and writes one JSON line a request to stderr, without addresses. \
-            What it answered as done is on the disk. SIGHUP reads the settings again; SIGTERM \
-            and Ctrl-C let requests end first.
+            has examples), lets people join public lists at /subscribe, and writes one JSON line a \
+            request to stderr, without addresses. What it answered as done is on the disk. SIGHUP \
+            reads the settings again; SIGTERM and Ctrl-C let requests end first.
             """)
 
     @OptionGroup var newsroom: NewsroomOptions
@@ -51,9 +51,11 @@ struct Serve: AsyncParsableCommand {
         let desk = try ReadersDesk(in: workspace)
         let effects = workspace.effects
         let archive = ServedArchive(in: workspace) { log.tell(error: $0, at: effects.now()) }
+        let joining = try JoiningWork(in: workspace)
         let server = try await WebServer.start(
-            serving.site, desk: desk, archive: ArchiveShelf(archive), on: web, admin: keeper,
-            log: log, effects: effects)
+            serving.site, desk: desk, signUps: joining.desk, archive: ArchiveShelf(archive),
+            on: web, admin: keeper, log: log, effects: effects)
+        let work = Task { await joining.run() }
         let (events, event) = AsyncStream.makeStream(of: Void.self)
         let stop = await StopSignals(onFirst: { event.finish() }, onSecond: { _exit(143) })
         let reload = await ReloadSignal { event.yield() }
@@ -68,12 +70,14 @@ struct Serve: AsyncParsableCommand {
         }
         Console.write("Serving \(serving.site.url) on \(Self.place(web, server.port))")
         for advice in serving.advice(listening: web) { Console.say("note: \(advice)") }
+        if let why = serving.whyClosed, !joining.desk.lists.isEmpty { Console.say("note: \(why)") }
         notifier.ready()
         for await _ in events {
             notifier.reloading()
             do {
                 server.reload(try ServedNewsroom(workspace).site)
                 archive.refresh()
+                try joining.reload()
             } catch {
                 log.tell(
                     error: "the settings are as before: \(Problem(error))",
@@ -83,6 +87,8 @@ struct Serve: AsyncParsableCommand {
         }
         notifier.stopping()
         await server.stop()
+        work.cancel()
+        await joining.stop()
         // What readers wished for last; whatever does not come into the list now waits for it.
         desk.applyNow()
         throw (stop.status ?? .terminated).code

@@ -11,6 +11,8 @@ struct ServedNewsroom {
     let settings: ServeSettings
     let site: WebSite
     private let all: Settings
+    /// Why nobody can join, where that is so.
+    private(set) var whyClosed: String?
 
     /// Reads the settings; throws a ``Problem`` where they do not say where readers come.
     init(_ workspace: Workspace) throws {
@@ -36,6 +38,14 @@ struct ServedNewsroom {
         site.archivePath = settings.servedArchivePath.map { site.path(below: $0) }
         site.sitemap = settings.servedSitemap
         site.securityContact = settings.serve.securityContact
+        site.privacyURL = settings.serve.privacyURL
+        site.imprintURL = settings.serve.imprintURL
+        do throws(Problem) {
+            try settings.checkJoining()
+            site.joining = JoiningSite(settings.serve)
+        } catch {
+            whyClosed = error.what
+        }
         site.clientAddress = ClientAddress(
             settings.serve.clientAddress, proxies: settings.serve.proxies)
         self.workspace = workspace
@@ -77,11 +87,9 @@ struct ServedNewsroom {
 
     /// Keeps others from serving the newsroom at the same time.
     func lock() throws -> FileLock {
-        let folder = workspace.newsroom.subscribers
-        let path = "\(folder)/web.lock"
         do throws(StorageError) {
-            try Folder.create(folder, mode: 0o700)
-            return try FileLock(at: path, now: workspace.effects.now())
+            try Folder.create(workspace.newsroom.subscribers, mode: 0o700)
+            return try FileLock(at: workspace.newsroom.serveLock, now: workspace.effects.now())
         } catch {
             guard case .locked(let holder) = error.reason else { throw error }
             throw Problem(
@@ -102,5 +110,14 @@ struct ServedNewsroom {
         let kind = try PictureKind(of: bytes)
         return WebSite.Picture(
             bytes: bytes, contentType: kind.contentType, fileExtension: kind.fileExtension)
+    }
+}
+
+extension JoiningSite {
+    fileprivate init(_ settings: ServeSettings) {
+        self.init()
+        asksName = settings.asksName
+        consent = settings.consent
+        origins = settings.origins
     }
 }

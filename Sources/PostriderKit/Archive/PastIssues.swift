@@ -7,6 +7,7 @@ import MailFormat
 package import NewsletterCore
 import NewsroomFiles
 import Storage
+import Subscribing
 
 /// Reads which of the issues that were mailed everybody may read.
 package struct PastIssues {
@@ -38,8 +39,19 @@ package struct PastIssues {
         }
         return ArchiveSite(
             newsletter: settings.newsletter, author: settings.from.name ?? settings.newsletter.name,
-            address: base, isIndexed: settings.archive.isIndexed, feedID: first?.feedID,
-            languages: languages)
+            address: base, subscribeURL: subscribeURL, isIndexed: settings.archive.isIndexed,
+            feedID: first?.feedID, languages: languages)
+    }
+
+    /// Where one subscribes: at `serve`, where it has a list that everybody may join.
+    private var subscribeURL: String? {
+        guard let url = settings.serve.url, (try? settings.checkJoining()) != nil else {
+            return nil
+        }
+        let lookup = workspace.adapters.lists.lookup(
+            at: workspace.newsroom.subscriberDatabase, effects: workspace.effects)
+        let lists = (try? lookup.lists()) ?? [:]
+        return lists.values.contains(where: \.isPublic) ? "\(url)/subscribe" : nil
     }
 
     /// The page, the text and the pictures of an issue that is being worked on, as they would be

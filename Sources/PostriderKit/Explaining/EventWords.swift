@@ -13,6 +13,11 @@ extension SubscriberEvent {
         case "added": return "added"
         case "changed": return changes
         case "confirmed": return "confirmed \(detail ?? "the subscription")"
+        case "joined":
+            let evidence = detail.flatMap { JoinEvidence($0) }
+            let lists = evidence?.lists.joined(separator: ", ") ?? ""
+            return "signed up" + (lists.isEmpty ? "" : " for \(lists)")
+                + (evidence?["way"].map { ", confirmed by the \($0)" } ?? "")
         case "unsubscribed": return detail.map { "left \($0)" } ?? "left the newsletter"
         case "bounced": return "the address bounced" + said
         case "complained": return "complained" + said

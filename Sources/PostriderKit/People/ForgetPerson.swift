@@ -68,6 +68,7 @@ package struct ForgetPerson {
         let traces = try PersonTraces(of: address, current: current, in: workspace.newsroom)
         let wasKnown = try store.personalData.forget(address, former: traces.former(than: current))
         try eraseAside(address, traces)
+        try eraseSignUps(address)
         let (erased, left) = try eraseLedgers(address, traces, store)
         try eraseEvidence(address, traces)
         return Outcome(
@@ -79,6 +80,20 @@ package struct ForgetPerson {
                 segments: try store.segments.naming(address).map(\.description)),
             faults: traces.faults + left.map { "\($0.error)" },
             busy: left.first(where: \.error.isTemporary)?.error)
+    }
+
+    /// Where `serve` runs, that erases what it holds by itself: it looks for the forgotten every few
+    /// seconds.
+    private func eraseSignUps(_ address: EmailAddress) throws {
+        let newsroom = workspace.newsroom
+        guard Folder.fileSize(newsroom.signUpDatabase) != nil,
+            let lock = try? FileLock(at: newsroom.serveLock, now: workspace.effects.now())
+        else { return }
+        defer { withExtendedLifetime(lock) {} }
+        let database = try WebDatabase(
+            at: newsroom.signUpDatabase, effects: workspace.effects)
+        defer { database.close() }
+        try database.erase(address)
     }
 
     /// A ledger from which the person could not be erased, and why.

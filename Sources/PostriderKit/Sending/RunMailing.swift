@@ -39,12 +39,13 @@ package struct RunMailing {
                 acceptances: LaterAcceptances(in: desk.workspace.newsroom, besides: slug),
                 held: HeldPeople(in: desk.workspace),
                 effects: desk.effects)
+            var options = choices.options(
+                desk.settings, connections: choices.connections ?? relay.connections,
+                window: relay.window, part: pinned.audience.chosen?.part,
+                telling: desk.workspace.notices)
+            if try desk.workspace.newsroom.isServed { options.pace.leaveTenth() }
             let run = MailingRun(
-                ledger: ledger, readership: readership,
-                options: choices.options(
-                    desk.settings, connections: choices.connections ?? relay.connections,
-                    window: relay.window, part: pinned.audience.chosen?.part,
-                    telling: desk.workspace.notices),
+                ledger: ledger, readership: readership, options: options,
                 rateLimitStore: limits, effects: desk.effects,
                 // Where nobody is left, a key that was replaced since stops nothing.
                 render: MailingDesk.rendering(

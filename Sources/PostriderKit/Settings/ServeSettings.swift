@@ -17,6 +17,20 @@ package struct ServeSettings {
     /// A URI, as security.txt has it.
     package var securityContact: String?
 
+    // Joining.
+    package var confirming: ConfirmingWay
+    package var pending: Duration
+    package var asksName: Bool
+    /// The words that people agree to; nil for a sentence in their language.
+    package var consent: String?
+    package var privacyURL: String?
+    package var imprintURL: String?
+    /// Websites whose forms are taken for ours.
+    package var origins: [String]
+    package var confirmationsPerHour: Int
+    /// How many of those leave where nobody says.
+    package static let usualConfirmations = 500
+
     init(_ reader: SettingsReader) throws {
         url = try reader.value(\.serveURL)
         listen = try reader.value(\.serveListen)
@@ -26,6 +40,14 @@ package struct ServeSettings {
         also = try reader.value(\.serveAlso) ?? []
         hsts = try reader.value(\.serveHSTS)
         securityContact = try reader.value(\.serveSecurityContact)
+        confirming = try reader.value(\.joining.confirm)
+        pending = try reader.value(\.joining.pending)
+        asksName = try reader.value(\.joining.asksName)
+        consent = try reader.value(\.joining.consent)
+        privacyURL = try reader.value(\.joining.privacyURL)
+        imprintURL = try reader.value(\.joining.imprintURL)
+        origins = try reader.value(\.joining.origins) ?? []
+        confirmationsPerHour = try reader.value(\.joining.confirmationsPerHour)
     }
 
     /// The page to leave, with `{token}` in it; nil where nobody said where readers reach it.
@@ -33,6 +55,14 @@ package struct ServeSettings {
 
     /// Where the archive stands unless another address is named; nil where nothing is served.
     var archiveAddress: String? { url.map { $0 + "/archive/" } }
+}
+
+/// How people can confirm that they want to join.
+package enum ConfirmingWay: String, CaseIterable, Sendable {
+    /// By the button of the page to which the mail's link leads, or by its digits.
+    case button
+    /// By the digits alone: no link is mailed, so that nothing that opens links can confirm.
+    case code
 }
 
 /// By what the address of a reader's machine is known.

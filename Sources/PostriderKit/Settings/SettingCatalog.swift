@@ -279,6 +279,7 @@ struct SettingCatalog: SettingGroup {
         "serve.security_contact", .contact,
         "who wants to hear of faults, an address or a page; it stands in `/.well-known/security.txt`"
     )
+    let joining = JoiningFields()
 
     /// What the manual says of limits that are not set.
     static let noLimit = "no limit"

@@ -55,6 +55,16 @@ extension SettingForm where Value == [NetworkRange] {
 }
 
 extension SettingForm where Value == [String] {
+    /// Websites, as browsers name them in `Origin`: scheme, host and port.
+    static var origins: SettingForm {
+        SettingForm.each("websites without a path, such as https://www.example.org") { text in
+            guard let address = SettingForm<String>.publicAddress(text),
+                let parts = URLComponents(string: address), parts.path.isEmpty
+            else { return nil }
+            return address.lowercased()
+        }
+    }
+
     /// Paths with `{token}` in each.
     static var alsoServed: SettingForm {
         SettingForm.each("paths such as /leave/{token}, with {token} in each, once") { text in

@@ -28,4 +28,6 @@ public struct Origin: Hashable, Sendable, CustomStringConvertible {
     public static func oneClick(_ issue: Slug?) -> Origin {
         Origin(issue.map { "one-click \($0)" } ?? "one-click")
     }
+    /// Somebody who confirmed that they want to join.
+    package static let joining = Origin("sign-up")
 }

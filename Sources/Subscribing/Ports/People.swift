@@ -14,6 +14,14 @@ package protocol People: Sendable {
         origin: Origin
     ) throws -> EntryOutcome
 
+    /// Lets somebody in who asked for it and confirmed it, with all that proves it; what is let in
+    /// again changes nothing.
+    ///
+    /// Who had left comes back, and so does who bounced, complained or was forgotten, unless that
+    /// was after they confirmed. A domain or an address that somebody here has suppressed stays
+    /// so.
+    func join(_ joining: Joining, origin: Origin) throws -> JoinOutcome
+
     /// Deletes a subscriber's row; whoever had left, bounced or complained stays suppressed.
     ///
     /// With the key that the database was opened with, only a keyed hash of their address

@@ -2,6 +2,10 @@
 package enum WebRoute: String, CaseIterable, Sendable {
     case leave
     case also
+    case subscribe
+    case sent
+    case confirm
+    case never
     case home
     case style
     case logo
@@ -24,6 +28,10 @@ package enum WebRoute: String, CaseIterable, Sendable {
         switch self {
         case .leave: "/u/{token}"
         case .also: "what `serve.also` names"
+        case .subscribe: "/subscribe[/LIST]"
+        case .sent: "/subscribe/sent/{token}"
+        case .confirm: "/c/{token}"
+        case .never: "/n/{token}"
         case .home: "/"
         case .style: "/style-HASH.css"
         case .logo: "/logo-HASH.png"
@@ -43,7 +51,10 @@ package enum WebRoute: String, CaseIterable, Sendable {
 
     /// The methods that it takes; any other gets 405.
     package var methods: [String] {
-        self == .leave || self == .also ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"]
+        switch self {
+        case .leave, .also, .subscribe, .sent, .confirm, .never: ["GET", "HEAD", "POST"]
+        default: ["GET", "HEAD"]
+        }
     }
 
     /// What else there is to say of where it is.
@@ -61,6 +72,10 @@ package enum WebRoute: String, CaseIterable, Sendable {
         switch self {
         case .leave: "200 page; 404 forged; 410 expired"
         case .also: "as `/u/{token}`"
+        case .subscribe: "200 form; 404 without a public list"
+        case .sent: "200 page; 404 forged or erased; 410 expired"
+        case .confirm: "200 page; 404 forged or erased; 410 expired"
+        case .never: "200 page; 404 forged or erased; 410 expired"
         case .home: "302 to `newsletter.url`, else 404"
         case .style, .logo, .icon, .robots: "200"
         case .archive: "200, 304; 308 for another form of the address; 404 with a way to the index"
@@ -80,6 +95,10 @@ package enum WebRoute: String, CaseIterable, Sendable {
         case .leave:
             "without a field `action`: 200 text, one-click; with one: 303, 403 from another website, 422 no such choice"
         case .also: "as `/u/{token}`"
+        case .subscribe:
+            "form: 303, 422 with the form; JSON: 202, 200 one more step, 422; 415; 503 no room"
+        case .sent: "303; 422 wrong digits; 403 from another website"
+        case .confirm, .never: "303; 403 from another website"
         case .unknown: "404"
         default: "405"
         }
@@ -102,6 +121,9 @@ package enum WebRoute: String, CaseIterable, Sendable {
         switch self {
         case .leave, .also:
             "forged: 30 a minute an address; pages: 30 a minute a token; leaving: none"
+        case .subscribe: "20 an hour a network; then one more button, from 20 an hour in all"
+        case .sent: "5 tries an address a day, 100 wrong ones an hour in all; pages: 30 a minute"
+        case .confirm, .never: "forged: 30 a minute an address; pages: 30 a minute a token"
         default: "connections"
         }
     }

@@ -24,6 +24,7 @@ struct LeavingPage: Sendable {
 /// What a page tells.
 enum PageContent: Sendable {
     case leaving(LeavingPage)
+    case joining(JoiningPage)
     /// A test's link leads nowhere else.
     case test(ReaderLink)
     /// What went wrong, by its status, and the page that leads on.

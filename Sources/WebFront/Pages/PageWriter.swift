@@ -20,6 +20,8 @@ struct PageWriter: Sendable {
         switch content {
         case .leaving(let leaving):
             section = LeavingSections(leaving, site: site, words: words).section
+        case .joining(let joining):
+            section = JoiningSections(joining, site: site, words: words).section
         case .test:
             section = PageSection(words.text(.testTitle), [paragraph(words.html(.testText))])
         case .refusal(let status, let back): section = refusal(status, back, words)
@@ -73,6 +75,12 @@ struct PageWriter: Sendable {
                         "<bdi>\u{0}</bdi>", with: "<a href=\"mailto:\(address)\">\(address)</a>")
                     + "</p>")
         }
+        let others = [(site.privacyURL, PagePhrase.privacy), (site.imprintURL, .imprint)]
+        for case (let address?, let phrase) in others {
+            lines.append(
+                "<p><a rel=\"noreferrer\" href=\"\(address.escapedForHTML())\">"
+                    + "\(words.html(phrase))</a></p>")
+        }
         let links = languages.all.map { other in
             let code = other.language.code.escapedForHTML()
             let place = place(of: content, in: other.language.code).escapedForHTML()
@@ -94,6 +102,9 @@ struct PageWriter: Sendable {
         case .leaving(let page):
             let done = page.done.map { "done=\($0.rawValue)&" } ?? ""
             return "\(site.path(of: page.link))?\(done)lang=\(code)"
+        case .joining(let page):
+            let path = page.path
+            return "\(site.prefix)\(path)\(path.contains("?") ? "&" : "?")lang=\(code)"
         case .test(let link): return site.path(of: link, asked: code)
         case .refusal(_, let back):
             return "\((back ?? "").prefix { $0 != "?" })?lang=\(code)"

@@ -45,6 +45,12 @@ package struct WebSite: Sendable {
     /// Who hears of security problems, as security.txt has it.
     package var securityContact: String?
     package var clientAddress = ClientAddress()
+    /// The pages to join; nil where nobody can.
+    package var joining: JoiningSite?
+    /// The sender's privacy policy.
+    package var privacyURL: String?
+    /// The page that says who the sender is.
+    package var imprintURL: String?
 
     package init(url: String, name: String, language: String) {
         self.url = url

@@ -163,12 +163,12 @@ extension WebRoutes {
         languages.code(of: FormFields(query: target.query)["lang"])
     }
 
-    private func seeOther(_ place: String, _ route: WebRoute) -> WebAnswer {
+    func seeOther(_ place: String, _ route: WebRoute) -> WebAnswer {
         .plain(303, route, place, ("Location", place))
     }
 
     /// Whether a page of somebody else sent a form: a browser says so.
-    private func isFromOtherSite(_ request: WebRequest) -> Bool {
+    func isFromOtherSite(_ request: WebRequest) -> Bool {
         if let place = request.fields["sec-fetch-site"].first {
             return place != "same-origin" && place != "none"
         }
@@ -205,7 +205,7 @@ extension WebRoutes {
     }
 
     /// What could not be written down: it is said to whoever asks, and to the operator.
-    private func unavailable(
+    func unavailable(
         _ problem: Problem, _ route: WebRoute, _ request: WebRequest, _ target: WebTarget
     ) -> WebAnswer {
         log(problem.what)
@@ -214,7 +214,7 @@ extension WebRoutes {
     }
 
     /// The answer, with as much of the token as a log may show.
-    private func marked(_ answer: WebAnswer, _ token: String) -> WebAnswer {
+    func marked(_ answer: WebAnswer, _ token: String) -> WebAnswer {
         var answer = answer
         answer.token = String(token.prefix(6))
         return answer

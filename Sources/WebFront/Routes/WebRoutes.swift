@@ -11,6 +11,7 @@ struct WebRoutes: WebResponder {
     enum Place: Hashable {
         case leave(String)
         case also(String)
+        case join(JoinTarget)
         case file(WebRoute, String)
         case home
         case health
@@ -23,6 +24,7 @@ struct WebRoutes: WebResponder {
             switch self {
             case .leave: .leave
             case .also: .also
+            case .join(let target): target.route
             case .file(let route, _): route
             case .home: .home
             case .health: .health
@@ -33,6 +35,8 @@ struct WebRoutes: WebResponder {
 
     let site: WebSite
     let desk: any FrontDesk
+    /// Who takes sign-ups; nil where nobody does.
+    let signUps: (any SignUpDesk)?
     let effects: Effects
     let metrics: WebMetrics
     let log: @Sendable (String) -> Void
@@ -49,11 +53,13 @@ struct WebRoutes: WebResponder {
     private let also: [AlsoPath]
 
     init(
-        _ site: WebSite, desk: any FrontDesk, archive: ArchiveShelf? = nil, effects: Effects,
-        metrics: WebMetrics, log: @escaping @Sendable (String) -> Void = { _ in }
+        _ site: WebSite, desk: any FrontDesk, signUps: (any SignUpDesk)? = nil,
+        archive: ArchiveShelf? = nil, effects: Effects, metrics: WebMetrics,
+        log: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.site = site
         self.desk = desk
+        self.signUps = signUps
         self.archive = archive
         self.effects = effects
         self.metrics = metrics
@@ -89,6 +95,7 @@ struct WebRoutes: WebResponder {
         }
         if path == "/" || path.isEmpty { return .home }
         if path == "/healthz" { return .health }
+        if let join = JoinTarget(path) { return .join(join) }
         if let file = files[String(path)] { return .file(file.route, String(path)) }
         return archivePlace(target.path)
     }
@@ -109,6 +116,9 @@ struct WebRoutes: WebResponder {
         switch place {
         case .leave(let token): return get(token, .leave, request, target)
         case .also(let token): return get(token, .also, request, target)
+        case .join(let place):
+            return JoinRoutes(self)?.reply(to: request, at: place, target)
+                ?? .now(refusal(404, request, target))
         case .home: return .now(home(request, target))
         case .file(let route, let path):
             return .now(refusalOfMethod(request, route) ?? files[path] ?? refusal(404, request))

@@ -16,6 +16,7 @@ package final class WebServer: Sendable {
     private let state: WebServerState
     private let routes: RoutesBox
     private let desk: any FrontDesk
+    private let signUps: (any SignUpDesk)?
     private let group: MultiThreadedEventLoopGroup
     private let listeners: [any Channel]
     private let sweeps: [RepeatedTask]
@@ -45,14 +46,14 @@ package final class WebServer: Sendable {
 
     /// Starts to listen; throws a ``Problem`` where that cannot be.
     package static func start(
-        _ site: WebSite, desk: any FrontDesk, archive: ArchiveShelf? = nil,
-        on socket: ListeningSocket, admin: ListeningSocket? = nil, limits: WebLimits = WebLimits(),
-        log: RequestLog? = nil,
+        _ site: WebSite, desk: any FrontDesk, signUps: (any SignUpDesk)? = nil,
+        archive: ArchiveShelf? = nil, on socket: ListeningSocket, admin: ListeningSocket? = nil,
+        limits: WebLimits = WebLimits(), log: RequestLog? = nil,
         effects: Effects
     ) async throws(Problem) -> WebServer {
         raiseDescriptorLimit()
         let state = WebServerState(limits, metrics: WebMetrics(), log: log, effects: effects)
-        let routes = RoutesBox(Self.routes(site, desk, archive, state))
+        let routes = RoutesBox(Self.routes(site, desk, signUps, archive, state))
         let operatorState = WebServerState(
             limits, metrics: WebMetrics(), log: nil, effects: effects)
         let operatorRoutes = AdminRoutes(
@@ -76,14 +77,16 @@ package final class WebServer: Sendable {
             try? await group.shutdownGracefully()
             throw error
         }
-        return WebServer(state, routes, desk, group, listeners, sweeps)
+        return WebServer(state, routes, desk, signUps, group, listeners, sweeps)
     }
 
     private static func routes(
-        _ site: WebSite, _ desk: any FrontDesk, _ archive: ArchiveShelf?, _ state: WebServerState
+        _ site: WebSite, _ desk: any FrontDesk, _ signUps: (any SignUpDesk)?,
+        _ archive: ArchiveShelf?, _ state: WebServerState
     ) -> WebRoutes {
         WebRoutes(
-            site, desk: desk, archive: archive, effects: state.effects, metrics: state.metrics
+            site, desk: desk, signUps: signUps, archive: archive, effects: state.effects,
+            metrics: state.metrics
         ) { message in
             state.log?.tell(error: message, at: state.effects.now())
         }
@@ -91,11 +94,13 @@ package final class WebServer: Sendable {
 
     private init(
         _ state: WebServerState, _ routes: RoutesBox, _ desk: any FrontDesk,
-        _ group: MultiThreadedEventLoopGroup, _ listeners: [any Channel], _ sweeps: [RepeatedTask]
+        _ signUps: (any SignUpDesk)?, _ group: MultiThreadedEventLoopGroup,
+        _ listeners: [any Channel], _ sweeps: [RepeatedTask]
     ) {
         self.state = state
         self.routes = routes
         self.desk = desk
+        self.signUps = signUps
         self.group = group
         self.listeners = listeners
         self.sweeps = sweeps
@@ -108,7 +113,7 @@ package final class WebServer: Sendable {
 
     /// Answers from now on as other settings say; what is under way goes on as it began.
     package func reload(_ site: WebSite) {
-        routes.replace(Self.routes(site, desk, routes.current.archive, state))
+        routes.replace(Self.routes(site, desk, signUps, routes.current.archive, state))
     }
 
     /// Calls something now and then, as long as the event loops turn.

@@ -10,12 +10,19 @@ struct PageWords: Sendable {
     init(_ language: IssueLanguage) {
         self.language = language
         let primary = language.code.prefix { $0 != "-" }.lowercased()
-        builtIn = Self.byLanguage[primary] ?? Self.english
+        builtIn = Self.byLanguage[primary] ?? Self.byLanguage["en"] ?? [:]
     }
 
-    private static let byLanguage = [
-        "en": english, "de": german, "fr": french, "es": spanish, "ar": arabic,
+    /// The built-in words of each language.
+    static let byLanguage = [
+        "en": joined(english, JoiningWords.english), "de": joined(german, JoiningWords.german),
+        "fr": joined(french, JoiningWords.french), "es": joined(spanish, JoiningWords.spanish),
+        "ar": joined(arabic, JoiningWords.arabic),
     ]
+
+    private static func joined(
+        _ some: [PagePhrase: String], _ others: [PagePhrase: String]
+    ) -> [PagePhrase: String] { some.merging(others) { $1 } }
 
     /// Whether there are words in the language, whoever gave them.
     var isSpoken: Bool {
@@ -36,10 +43,18 @@ struct PageWords: Sendable {
         filled(phrase) { values[$0]?.escapedForHTML() }
     }
 
+    /// A phrase as it is kept, with the newsletter's name in it: not for a page.
+    func kept(_ phrase: PagePhrase, newsletter: String) -> String {
+        source(of: phrase).replacing("{newsletter}", with: newsletter)
+    }
+
+    private func source(of phrase: PagePhrase) -> String {
+        language.pages[phrase] ?? builtIn[phrase] ?? Self.byLanguage["en"]?[phrase] ?? ""
+    }
+
     private func filled(_ phrase: PagePhrase, _ value: (String) -> String?) -> String {
-        let text = language.pages[phrase] ?? builtIn[phrase] ?? Self.english[phrase] ?? ""
         var out = ""
-        var rest = Substring(text.escapedForHTML())
+        var rest = Substring(source(of: phrase).escapedForHTML())
         while let open = rest.firstIndex(of: "{") {
             out += rest[..<open]
             rest = rest[rest.index(after: open)...]

@@ -1,0 +1,85 @@
+// How the database of `serve` is laid out. It has one writer, who holds Subscribers/web.lock.
+//
+//  a request is    until                                       and then
+//  held            one more button is pressed                  asked
+//  asked           it is judged beside the list                mailed or silent
+//  mailed          its owner confirms                          confirmed
+//  confirmed       the list has taken it                       joined or refused
+//  any of them     serve.pending is over, or it is forgotten   erased
+//
+//  a mail is       until                                       and then
+//  queued, due     a run takes it                              out
+//  out             the relay's last word, or a new start       sent, failed, queued or due again
+//
+// A mail that is in doubt is due again after ten minutes: a confirmation twice does no harm.
+
+extension DatabaseKind {
+    static let web = DatabaseKind(
+        applicationID: 0x5052_5742, version: 1, name: "a database of sign-ups")
+}
+
+enum WebSchema {
+    static let text = """
+        PRAGMA application_id = \(DatabaseKind.web.applicationID);
+        PRAGMA user_version = \(DatabaseKind.web.version);
+
+        -- The words that people agreed to, each once.
+        CREATE TABLE IF NOT EXISTS wording (
+            hash TEXT PRIMARY KEY, text TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE IF NOT EXISTS request (
+            id TEXT PRIMARY KEY,
+            address TEXT NOT NULL,      -- as given
+            address_key TEXT NOT NULL,
+            lists TEXT NOT NULL,        -- the names, a space between them
+            name TEXT,
+            language TEXT NOT NULL,
+            asked_at INTEGER NOT NULL,
+            page TEXT NOT NULL,
+            wording TEXT NOT NULL,      -- by hash
+            network TEXT,
+            is_trusted INTEGER NOT NULL,
+            state TEXT NOT NULL,
+            confirmed_at INTEGER,
+            way TEXT,
+            confirmed_network TEXT
+        ) STRICT;
+        CREATE INDEX IF NOT EXISTS request_address ON request (address_key);
+        CREATE INDEX IF NOT EXISTS request_state ON request (state, asked_at);
+
+        CREATE TABLE IF NOT EXISTS mail (
+            id INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL,
+            request TEXT NOT NULL,
+            subscriber TEXT NOT NULL,   -- whom its links are about
+            address TEXT NOT NULL,
+            address_key TEXT NOT NULL,
+            domain TEXT NOT NULL,
+            is_trusted INTEGER NOT NULL,
+            queued_at INTEGER NOT NULL,
+            state TEXT NOT NULL,        -- queued, out, due, sent, failed
+            due INTEGER NOT NULL,       -- when it may leave
+            attempts INTEGER NOT NULL DEFAULT 0,
+            refusals INTEGER NOT NULL DEFAULT 0,
+            first_refusal INTEGER,
+            of_us INTEGER NOT NULL DEFAULT 0,
+            first_of_us INTEGER,
+            began INTEGER,              -- when it was taken first
+            ended INTEGER,
+            message_id TEXT,
+            sha256 TEXT,
+            reply TEXT
+        ) STRICT;
+        CREATE INDEX IF NOT EXISTS mail_state ON mail (state, due);
+        CREATE INDEX IF NOT EXISTS mail_address ON mail (address_key, queued_at);
+        CREATE INDEX IF NOT EXISTS mail_began ON mail (began);
+        CREATE INDEX IF NOT EXISTS mail_request ON mail (request);
+
+        -- What was counted in an hour; names of networks and of forms are hashes.
+        CREATE TABLE IF NOT EXISTS tally (
+            name TEXT NOT NULL, hour INTEGER NOT NULL, count INTEGER NOT NULL,
+            PRIMARY KEY (name, hour)
+        ) STRICT, WITHOUT ROWID;
+        """
+}

@@ -1,0 +1,2 @@
+/// What the pages to join say, by language.
+enum JoiningWords {}
