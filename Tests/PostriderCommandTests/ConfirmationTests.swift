@@ -19,7 +19,8 @@ import Testing
             commands == [
                 "subscribers remove", "subscribers unsubscribe", "subscribers tag",
                 "subscribers undo", "subscribers forget", "subscribers restore", "lists delete",
-                "suppress remove", "key new", "send",
+                "suppress remove", "key new", "send", "bounces undo", "bounces release",
+                "bounces discard",
             ])
     }
 
