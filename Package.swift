@@ -125,7 +125,7 @@ let package = Package(
         library(
             "Archiving",
             ["NewsletterCore", "TextFormats", "Cryptography", "Composing", "MailFormat"]),
-        library("DeliveryEngine", ["NewsletterCore", "MailFormat"]),
+        library("DeliveryEngine", ["NewsletterCore", "Files", "MailFormat"]),
         library("Inbound", ["NewsletterCore", "TextFormats"]),
         library("Subscribing", ["NewsletterCore", "Files", "TextFormats", "DeliveryEngine"]),
 

@@ -6,13 +6,13 @@ extension MemoryList {
         try with { state in state.index(of: who).map { state.people[$0] } }
     }
 
-    package func forEachSubscriber(
-        _ filter: SubscriberFilter, limit: Int, _ body: (Subscriber) throws -> Void
-    ) throws {
+    package func matching(
+        _ filter: SubscriberFilter, limit: Int
+    ) throws -> any Batches<Subscriber> {
         let found = try with { state in
             try state.people.filter { try passes($0, filter, state) }
         }
-        for person in found.prefix(limit) { try body(person) }
+        return ListedBatches(Array(found.prefix(limit)))
     }
 
     package func count(_ filter: SubscriberFilter) throws -> Int {

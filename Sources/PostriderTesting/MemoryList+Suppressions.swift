@@ -13,7 +13,7 @@ extension MemoryList: Suppressions {
         }
     }
 
-    package func forEach(limit: Int, _ body: (Suppression) throws -> Void) throws {
+    package func entries(limit: Int) throws -> any Batches<Suppression> {
         func rank(_ entry: Suppression) -> (Int, String) {
             switch entry.target {
             case .domain(let name, _): (1, name)
@@ -22,7 +22,7 @@ extension MemoryList: Suppressions {
             }
         }
         let sorted = try with { $0.suppressions.sorted { rank($0) < rank($1) } }
-        for entry in sorted.prefix(limit) { try body(entry) }
+        return ListedBatches(Array(sorted.prefix(limit)))
     }
 
     package func suppression(of address: EmailAddress) throws -> Suppression? {

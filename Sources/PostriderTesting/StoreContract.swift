@@ -136,9 +136,7 @@ package enum StoreContract {
                 """
             _ = try load(file, store)
             var found: [String] = []
-            try store.audiences.forEachCandidate(
-                of: [daily], in: nil, asOf: nil, attributes: []
-            ) { candidate in
+            try store.audiences.forEachCandidate(of: [daily]) { candidate in
                 let reason = candidate.exclusion.map { "\($0)" } ?? "mailed"
                 found.append("\(candidate.address) \(reason)")
             }
@@ -188,9 +186,7 @@ package enum StoreContract {
                 of: try ListUnderTest.address("ann"), in: [daily], segment: nil)
             try expect(standing, .excluded(.paused))
             var found: [ExclusionReason?] = []
-            try store.audiences.forEachCandidate(
-                of: [daily], in: nil, asOf: nil, attributes: []
-            ) { found.append($0.exclusion) }
+            try store.audiences.forEachCandidate(of: [daily]) { found.append($0.exclusion) }
             try expect(found, [.paused, nil])
             let paused = SubscriberFilter(segment: try Segment("paused_until > 2098-12-31"))
             try expect(try store.people.count(paused), 1)

@@ -14,34 +14,25 @@ import Testing
     private static let pages = PageFetcher(effects: .live)
 
     @Test func `every address is asked once, a few at a time`() {
-        let counts = Mutex((asked: [String: Int](), running: 0, most: 0))
-        var checker = LinkChecker(asking: Self.pages)
+        let pages = CountedPages()
+        var checker = LinkChecker(asking: pages)
         checker.concurrency = 3
-        checker.probe = { url, _ in
-            counts.withLock {
-                $0.asked[url, default: 0] += 1
-                $0.running += 1
-                $0.most = max($0.most, $0.running)
-            }
-            sched_yield()
-            counts.withLock { $0.running -= 1 }
-            return .status(200)
-        }
         let urls = (0..<40).map { "https://x.example/\($0)" }
         #expect(checker.answers(for: urls).count == 40)
-        counts.withLock {
+        pages.counts.withLock {
             #expect($0.asked.count == 40 && $0.asked.values.allSatisfy { $0 == 1 })
             #expect($0.most <= 3)
         }
     }
 
     @Test func `nothing is asked when time is up`() {
-        var checker = LinkChecker(asking: Self.pages)
+        let pages = CountedPages()
+        var checker = LinkChecker(asking: pages)
         checker.secondsForAll = 0
-        checker.probe = { _, _ in .status(200) }
         #expect(
             checker.answers(for: ["https://x.example/"]).values.first == .notAsked("time was up"))
         #expect(checker.answers(for: []).isEmpty)
+        pages.counts.withLock { #expect($0.asked.isEmpty) }
     }
 
     @Test func `a page is asked by HEAD, then by GET, and redirects are followed a few times`()
@@ -87,6 +78,30 @@ import Testing
             return
         }
         #expect(reason.hasPrefix("it leads to 127.0.0.1, into a private network"))
+    }
+}
+
+/// Pages that all answer, and count who asks for them at once.
+private final class CountedPages: PageSource {
+    let counts = Mutex((asked: [String: Int](), running: 0, most: 0))
+
+    func fetch(
+        _ url: String, unless validators: PageValidators, within limits: FetchLimits
+    ) throws(FetchError) -> FetchedPage {
+        throw FetchError(url, .network("no page is fetched"))
+    }
+
+    func status(
+        of url: String, by method: ProbeMethod, follows: Bool, within limits: FetchLimits
+    ) throws(FetchError) -> Int {
+        counts.withLock {
+            $0.asked[url, default: 0] += 1
+            $0.running += 1
+            $0.most = max($0.most, $0.running)
+        }
+        sched_yield()
+        counts.withLock { $0.running -= 1 }
+        return 200
     }
 }
 

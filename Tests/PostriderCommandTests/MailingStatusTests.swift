@@ -41,7 +41,9 @@ struct MailingStatusTests {
         if ends { try ledger.endRun(at: now, stopped: stopped) }
     }
 
-    private func status() throws -> MailingStatus { try MailingStatus(reading: room.issue) }
+    private func status() throws -> MailingStatus {
+        try MailingStatus(reading: room.issue, in: room.workspace)
+    }
 
     @Test func `while somebody writes the ledger it is sending`() throws {
         let ledger = try room.ledger(candidates)

@@ -23,7 +23,8 @@ import Testing
             "newsletter: {name: The Ferry Post}\nfrom: post@example.org\n", to: "postrider.yml")
         try folder.write(
             "subject: Snow\ndate: 2026-11-22\ntemplate: classic\n", to: "Issues/first/issue.yml")
-        try workspace.write(try bodies("Snow"), plan: nil, in: issue, cleanUps: .all)
+        try IssueBodies(in: workspace).write(
+            try bodies("Snow"), plan: nil, in: issue, cleanUps: .all)
     }
 
     private func bodies(_ word: String) throws -> ComposedBodies {
@@ -38,7 +39,8 @@ import Testing
     @Test func `what was read is what is pinned, whatever is written meanwhile`() throws {
         let desk = try MailingDesk(workspace, slug: "first")
         let rendered = try desk.rendered()
-        try workspace.write(try bodies("Thaw"), plan: nil, in: issue, cleanUps: .all)
+        try IssueBodies(in: workspace).write(
+            try bodies("Thaw"), plan: nil, in: issue, cleanUps: .all)
         let mailing = try desk.newMailing(of: rendered, to: try desk.audience([], nil))
         #expect(mailing.edition.html.source == "<p>Snow</p>")
         #expect(mailing.edition.text.source == "Snow")
@@ -48,13 +50,15 @@ import Testing
     @Test func `a plan that was saved meanwhile is not written over`() throws {
         let change = PlanChange(from: "subject: Older\n", to: "subject: Thaw\n")
         let failure = #expect(throws: Problem.self) {
-            try workspace.write(try bodies("Thaw"), plan: change, in: issue, cleanUps: .all)
+            try IssueBodies(in: workspace).write(
+                try bodies("Thaw"), plan: change, in: issue, cleanUps: .all)
         }
         #expect(failure?.kind == .tryLater)
-        #expect(try workspace.edition(issue).text.source == "Snow")
+        #expect(try IssueBodies(in: workspace).edition(issue).text.source == "Snow")
         let anew = PlanChange(from: nil, to: "subject: Thaw\n")
         #expect(throws: Problem.self) {
-            try workspace.write(try bodies("Thaw"), plan: anew, in: issue, cleanUps: .all)
+            try IssueBodies(in: workspace).write(
+                try bodies("Thaw"), plan: anew, in: issue, cleanUps: .all)
         }
     }
 
@@ -64,13 +68,14 @@ import Testing
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {
                 for number in 0..<40 {
-                    try workspace.write(both[number % 2], plan: nil, in: issue, cleanUps: .all)
+                    try IssueBodies(in: workspace).write(
+                        both[number % 2], plan: nil, in: issue, cleanUps: .all)
                 }
             }
             for _ in 0..<2 {
                 group.addTask {
                     for _ in 0..<200 {
-                        let edition = try workspace.rendered(issue).edition
+                        let edition = try IssueBodies(in: workspace).rendered(issue).edition
                         #expect(edition.html.source == "<p>\(edition.text.source)</p>")
                     }
                 }

@@ -6,6 +6,7 @@ import PostriderTesting
 import Storage
 
 @testable import NewsroomFiles
+@testable import PostriderKit
 @testable import Subscribing
 
 /// A folder with a subscriber database and the ledger of one mailing, gone with the test.
@@ -28,6 +29,12 @@ final class Room {
     var store: SubscriberStore { list.store }
 
     var folder: String { home.path }
+
+    var workspace: Workspace {
+        Workspace(
+            newsroom: Newsroom(folder: folder), effects: effects, adapters: .refusing,
+            notices: .unheard)
+    }
 
     var issue: IssueFolder { Newsroom(folder: folder).issue(Slug("first")!) }
 

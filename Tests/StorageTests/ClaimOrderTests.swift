@@ -54,7 +54,7 @@ import Testing
     func `domains are known by the name of their provider`(kind: Kind) throws {
         let ledger = try ledger(kind, to: ["googlemail.com", "web.de"])
         let order = ClaimOrder(
-            room: 9, sparing: ["gmail.com"], name: ProviderGroups.known.name(of:))
+            room: 9, sparing: ["gmail.com"], groups: .known)
         #expect(try ledger.commit([], claiming: order, at: .test).map(\.id.rawValue) == [2])
     }
 

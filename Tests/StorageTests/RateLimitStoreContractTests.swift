@@ -35,7 +35,7 @@ import Testing
         let path = folder.file("pace.sqlite")
         try clause.hold(
             RateLimitStoreContract.Subject(clock) { [clock] holder in
-                try RateLimitStores(
+                try RateLimitFiles(
                     at: path, relay: "relay:587", holder: holder, boot: "first",
                     effects: .testing(clock))
             })

@@ -122,11 +122,6 @@ struct LineFilling {
     /// Whether nothing was added.
     var isEmpty: Bool { words.isEmpty }
 
-    /// The columns that the text takes on one line.
-    var widthOnOneLine: Int {
-        words.reduce(0) { $0 + $1.width + ($1.followsSpace || $1.mustBegin ? 1 : 0) }
-    }
-
     /// The text on lines that end where it says so alone, each with the columns that it takes.
     func brokenLines() -> [(text: String, width: Int)] {
         var lines: [(text: String, width: Int)] = []

@@ -73,23 +73,22 @@ extension Ledger {
 }
 
 /// How many deliveries a run can use, and whose.
-public struct ClaimOrder: Sendable {
+public struct ClaimOrder: Hashable, Sendable {
     /// How many at most.
     public var room: Int
     /// Domains that may not go yet: their deliveries are passed over and stay as they are, to
     /// be claimed by a later order that does not spare them.
     public var sparing: Set<String>
-    /// The name under which a domain stands in `sparing`.
-    public var name: @Sendable (String) -> String
+    /// Which domains stand under one name in `sparing`.
+    public var groups: ProviderGroups
 
     /// Makes an order.
     public init(
-        room: Int, sparing: Set<String> = [],
-        name: @escaping @Sendable (String) -> String = { $0.lowercased() }
+        room: Int, sparing: Set<String> = [], groups: ProviderGroups = ProviderGroups()
     ) {
         self.room = room
         self.sparing = sparing
-        self.name = name
+        self.groups = groups
     }
 }
 

@@ -24,6 +24,14 @@ public protocol RateLimitStore: Sendable {
     /// How long the relay rests still, or since when it does not; nil where that is more than an
     /// hour, or it never did.
     func rest() throws -> RelayRest?
+
+    /// Ends the work on it; what is asked of it later fails.
+    func close()
+}
+
+extension RateLimitStore {
+    /// A store that stands nowhere needs no end.
+    public func close() {}
 }
 
 /// One limit in a book: whose, and over which time.

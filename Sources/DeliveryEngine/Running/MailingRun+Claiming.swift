@@ -22,6 +22,6 @@ extension MailingRun {
             desk.mostOut(lookahead) - out, options.limit - book.handled - book.claimed.count,
             options.mostOut - book.claimed.count - book.unsettled.count)
         return ClaimOrder(
-            room: max(0, room), sparing: aside.full, name: options.pace.groups.name(of:))
+            room: max(0, room), sparing: aside.full, groups: options.pace.groups)
     }
 }

@@ -52,11 +52,11 @@ struct ShowArticle: ParsableCommand {
     func run() throws {
         let workspace = try newsroom.open()
         let cleanUps = try workspace.settings().cleanUps.subtracting(cleanUp.skipped)
-        let catalog = try workspace.catalog(cleanUps: cleanUps)
+        let catalog = try CatalogReader(in: workspace).catalog(cleanUps: cleanUps)
         let article = try catalog.named(name)
         catalog.tellFaults(to: .console)
         if diff { return try showDifference(article, cleanUps, workspace) }
-        let uses = try workspace.articleUses(of: [article])[article.name] ?? []
+        let uses = try ArticleUses(in: workspace).uses(of: [article])[article.name] ?? []
         if json {
             let isUsedBefore = catalog.usedBefore.contains(article.name)
             return try writeJSON(
@@ -84,7 +84,7 @@ struct ShowArticle: ParsableCommand {
     private func showDifference(
         _ article: Article, _ cleanUps: CleanUp, _ workspace: Workspace
     ) throws {
-        let texts = try workspace.articleTexts(article, cleanUps: cleanUps)
+        let texts = try CatalogReader(in: workspace).texts(of: article, cleanUps: cleanUps)
         if json {
             return try writeJSON(
                 Difference(

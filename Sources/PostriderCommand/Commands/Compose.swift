@@ -64,7 +64,7 @@ struct Compose: ParsableCommand {
         if json {
             return try writeJSON(
                 IssueSummary(
-                    issue, folder, htmlBytes: outcome.htmlBytes, telling: workspace.notices))
+                    issue, folder, htmlBytes: outcome.htmlBytes, in: workspace))
         }
         for article in articles where verbose {
             for note in article.notes {

@@ -75,13 +75,12 @@ struct ShowIssue: ParsableCommand {
                 standalone ? EmbeddedPictures.standingAlone(mail.html, files) : mail.html)
         }
         if html || text {
-            let edition = try workspace.edition(folder)
+            let edition = try IssueBodies(in: workspace).edition(folder)
             guard html else { return Console.write(edition.text.source) }
             let files = standalone ? try workspace.attachments(of: edition, in: folder) : []
             return Console.write(EmbeddedPictures.standingAlone(edition.html.source, files))
         }
-        let summary = IssueSummary(
-            try workspace.plan(folder), folder, telling: workspace.notices)
+        let summary = IssueSummary(try workspace.plan(folder), folder, in: workspace)
         if json { return try writeJSON(summary) }
         Console.write(
             """

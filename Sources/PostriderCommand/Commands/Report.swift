@@ -46,11 +46,13 @@ struct Report: ParsableCommand {
         guard folder.hasLedger else {
             throw Problem.notSent(folder.slug)
         }
-        if !listed.isEmpty { return try write(try RecipientList(listed, in: folder, with: others)) }
+        if !listed.isEmpty {
+            return try write(try RecipientList(listed, of: folder, in: workspace, with: others))
+        }
         let report =
             others.isEmpty
             ? try MailingReport(of: folder, in: workspace)
-            : try MailingReport(adding: try ReportedParts(of: folder, with: others))
+            : try MailingReport(adding: try ReportedParts(of: folder, in: workspace, with: others))
         if let missing = report.missingParts, !missing.isEmpty {
             Console.say(
                 "note: not counted, \(missing.count == 1 ? "part" : "parts") \(missing.joined(separator: ", "))"

@@ -5,7 +5,6 @@ import MailFormat
 import NewsletterCore
 import NewsroomFiles
 import PostriderKit
-import Storage
 
 /// `postrider send`: plan, confirm, send; run again to finish or to go on.
 struct Send: AsyncParsableCommand {

@@ -43,8 +43,8 @@ struct IssueProofs: ProofSource {
             let issue = try workspace.plan(folder)
             try issue.checkLines()
             let settings = try workspace.settings()
-            let catalog = try workspace.catalog()
-            let bodies = try workspace.composed(issue, of: catalog, settings)
+            let catalog = try CatalogReader(in: workspace).catalog()
+            let bodies = try BodyComposer(in: workspace).composed(issue, of: catalog, settings)
             catalog.tellFaults(to: workspace.notices)
             let edition = bodies.edition
             let attachments = try bodies.attachments(in: folder)

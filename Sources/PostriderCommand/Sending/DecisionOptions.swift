@@ -1,6 +1,6 @@
 import ArgumentParser
+import DeliveryEngine
 import NewsletterCore
-import Storage
 
 /// What a person decides on a mailing that has begun.
 struct DecisionOptions: ParsableArguments {

@@ -2,7 +2,7 @@ import Foundation
 import NewsletterCore
 import NewsroomFiles
 import PostriderKit
-import Storage
+import Subscribing
 
 /// The names that a shell offers to somebody who types a command; what cannot be read has none.
 struct NewsroomNames {
@@ -27,7 +27,9 @@ struct NewsroomNames {
 
     var segments: [String] { people?.segments ?? [] }
 
-    private var people: KnownNames? { try? KnownNames(reading: newsroom.subscriberDatabase) }
+    private var people: KnownNames? {
+        try? Adapters.live(.live).lists.knownNames(at: newsroom.subscriberDatabase)
+    }
 
     /// What `-C` or `--newsroom` says, as the shell would hand it over.
     private static func folder(on words: [String]) -> String? {

@@ -6,8 +6,7 @@ import Resolving
 import SMTPTransport
 import Storage
 
-// No other file of the command line names an adapter, and none of the use cases does, but for
-// Storage, still.
+// No other file of the command line names an adapter, and none of the use cases does.
 
 extension Adapters {
     /// The real world, in whose time the effects count.
@@ -15,6 +14,7 @@ extension Adapters {
         Adapters(
             dns: DNSResolver(), pages: PageFetcher(effects: effects), pictures: PictureCodecs(),
             relays: CurlRelayClient(effects: effects), lists: SubscriberDatabases(),
-            bounces: BounceDatabases())
+            ledgers: LedgerDatabases(effects), limits: RateLimitDatabases(),
+            checkups: SQLiteCheckups(), bounces: BounceDatabases())
     }
 }

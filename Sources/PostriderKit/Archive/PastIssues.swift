@@ -6,7 +6,6 @@ import Foundation
 import MailFormat
 package import NewsletterCore
 import NewsroomFiles
-import Storage
 import Subscribing
 
 /// Reads which of the issues that were mailed everybody may read.
@@ -98,7 +97,7 @@ package struct PastIssues {
         }
         // Then it needs no ledger to be private, only for what it was called.
         if plan?.isArchived == false { past.hide(.plan) }
-        let ledger = try LedgerDatabase(reading: folder.ledger)
+        let ledger = try workspace.adapters.ledgers.read(folder.ledger)
         defer { ledger.close() }
         let mailing = try ledger.mailing()
         if mailing.edition.slug != folder.slug {
@@ -112,7 +111,7 @@ package struct PastIssues {
             to: folder.slug, plan: plan, audience: mailing.audience,
             publicLists: mailing.sender.publicLists ?? [])
         if let obstacle { past.hide(obstacle) }
-        let first = try ledger.rows(in: .sent, limit: 1).first
+        let first = try ledger.rows(in: .sent, after: nil, limit: 1).first
         if past.record == nil, first == nil { past.hide(.notSent) }
         guard case .listed = past.standing else { return }
         guard let base else { return past.hide(.noAddress) }
@@ -195,12 +194,13 @@ package struct PastIssues {
     /// A mailing that was stopped within the delay, since somebody saw an error, say, waits until it
     /// goes on.
     private func delay(
-        of mailing: Mailing, _ ledger: LedgerDatabase, _ published: Timestamp, _ folder: IssueFolder
+        of mailing: Mailing, _ ledger: any LedgerReader, _ published: Timestamp,
+        _ folder: IssueFolder
     ) throws -> String? {
         let due = published + settings.archive.delay
         if workspace.effects.now() < due { return "listed from \(due) on" }
         guard let ended = mailing.runEnded, ended < due else { return nil }
-        let isRunning = try LedgerDatabase.writer(of: folder.ledger) != nil
+        let isRunning = try workspace.adapters.ledgers.writer(of: folder.ledger) != nil
         if isRunning { return nil }
         let isDone = try ledger.closed() == nil && ledger.tally().isFinished
         return isDone ? nil : "its mailing was stopped within archive.delay, and has not gone on"

@@ -1,9 +1,9 @@
+import DeliveryEngine
 import Files
 import Foundation
 import Inbound
 import NewsletterCore
 import NewsroomFiles
-import Storage
 import Subscribing
 
 /// Puts a backup in the place of the list, which is kept aside.
@@ -121,7 +121,7 @@ package struct RestoreList {
 
     private func refuseDuringSends() throws {
         for folder in try workspace.newsroom.mailedIssues() {
-            if let holder = try LedgerDatabase.writer(of: folder.ledger) {
+            if let holder = try workspace.adapters.ledgers.writer(of: folder.ledger) {
                 throw StorageError(path: folder.ledger, reason: .locked(by: holder))
             }
         }
@@ -155,7 +155,7 @@ package struct RestoreList {
     ) throws -> RestoreRecord {
         let since = report.backupAt ?? Timestamp(milliseconds: 0)
         var record = record
-        let optOuts = try LedgerOptOuts(since: since, in: workspace.newsroom)
+        let optOuts = try LedgerOptOuts(since: since, in: workspace)
         for fault in optOuts.faults {
             workspace.notices.say("note: who had left by this ledger is not known: \(fault)")
         }

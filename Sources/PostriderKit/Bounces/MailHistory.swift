@@ -2,7 +2,6 @@ package import DeliveryEngine
 package import Inbound
 package import NewsletterCore
 package import NewsroomFiles
-import Storage
 
 /// What the ledgers tell of the mails that went to people; they are only read.
 ///
@@ -11,18 +10,22 @@ package final class MailHistory {
     private struct Opened {
         let issue: Slug
         let createdAt: Timestamp
-        let ledger: LedgerDatabase
+        let ledger: any LedgerReader
     }
 
     private let newsroom: Newsroom
+    private let ledgers: any MailingLedgers
     private let groups: ProviderGroups
     private var opened: [Slug: Opened?] = [:]
     private var ordered: [Opened]?
     private var counts: [Slug: [String: Int]] = [:]
 
     /// Of the newsroom; `groups` tell which domains are one provider's.
-    package init(of newsroom: Newsroom, groups: ProviderGroups) {
+    package init(
+        of newsroom: Newsroom, by ledgers: any MailingLedgers, groups: ProviderGroups
+    ) {
         self.newsroom = newsroom
+        self.ledgers = ledgers
         self.groups = groups
     }
 
@@ -83,7 +86,9 @@ package final class MailHistory {
     package func mails(of issue: Slug) -> [String: Int] {
         if let known = counts[issue] { return known }
         var found: [String: Int] = [:]
-        if let entry = ledger(issue), let parts = try? entry.ledger.breakdown(groups: .max) {
+        if let entry = ledger(issue),
+            let parts = try? entry.ledger.breakdown(groups: .max, buckets: 60)
+        {
             for domain in parts.domains {
                 found[groups.name(of: domain.name), default: 0] += domain.counts.recipients
             }
@@ -113,7 +118,7 @@ package final class MailHistory {
         if let known = opened[issue] { return known }
         let folder = newsroom.issue(issue)
         var found: Opened?
-        if folder.hasLedger, let ledger = try? LedgerDatabase(reading: folder.ledger) {
+        if folder.hasLedger, let ledger = try? ledgers.read(folder.ledger) {
             if let outline = try? ledger.outline() {
                 found = Opened(issue: issue, createdAt: outline.createdAt, ledger: ledger)
             } else {

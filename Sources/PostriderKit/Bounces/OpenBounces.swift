@@ -24,7 +24,8 @@ package final class OpenBounces {
         lock = try FileLock(at: newsroom.bounceLock, now: workspace.effects.now())
         store = try workspace.adapters.bounces.open(at: newsroom.bounces)
         list = try workspace.subscribers()
-        mails = MailHistory(of: newsroom, groups: settings.pace.groups)
+        mails = MailHistory(
+            of: newsroom, by: workspace.adapters.ledgers, groups: settings.pace.groups)
         policy = settings.bounces
     }
 

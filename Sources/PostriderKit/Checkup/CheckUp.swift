@@ -53,10 +53,10 @@ package struct CheckUp {
                 ).run()
             if !isOffline { checks += world(settings) }
         }
-        checks += try FilesCheck(newsroom: workspace.newsroom).run()
+        checks += try FilesCheck(workspace: workspace).run()
         checks += ListCheck(workspace: workspace).run()
         checks += BounceCheck(workspace: workspace).run()
-        checks += MachineCheck(newsroom: workspace.newsroom, effects: workspace.effects).run()
+        checks += MachineCheck(workspace: workspace).run()
         return Report(settings: inForce, checks: checks)
     }
 

@@ -3,7 +3,6 @@ import Files
 import Foundation
 import NewsletterCore
 import NewsroomFiles
-import Storage
 
 /// The newsroom's own files: databases read through, secrets for their owner alone, and what
 /// a run that died has left behind.
@@ -12,7 +11,9 @@ struct FilesCheck {
     /// Reading a larger ledger through would take minutes.
     private static let readLimit = 1 << 30
 
-    let newsroom: Newsroom
+    let workspace: Workspace
+
+    private var newsroom: Newsroom { workspace.newsroom }
 
     func run() throws -> [Check] {
         var checks = [try list()]
@@ -38,7 +39,8 @@ struct FilesCheck {
     }
 
     private func database(_ path: String, _ kind: DatabaseCheckup.Kind, _ name: String) -> Check {
-        let checkup = DatabaseCheckup(of: path, as: kind, upTo: Self.readLimit)
+        let checkup = workspace.adapters.checkups.look(
+            at: path, as: kind, upTo: Self.readLimit)
         switch checkup.finding {
         case .absent where kind == .ledger:
             return .fail(
@@ -76,7 +78,8 @@ struct FilesCheck {
     private func mailing(_ folder: IssueFolder) throws -> [Check] {
         let name = "mailing of \(folder.slug)"
         let status: MailingStatus
-        do { status = try MailingStatus(reading: folder) } catch let error as StorageError
+        do { status = try MailingStatus(reading: folder, in: workspace) } catch let error
+            as StorageError
             where !error.isUnfit
         {
             return []  // The database has been told of.
@@ -86,7 +89,7 @@ struct FilesCheck {
         switch status.state {
         case .finished: return []
         case .sending:
-            let holder = try LedgerDatabase.writer(of: folder.ledger)
+            let holder = try workspace.adapters.ledgers.writer(of: folder.ledger)
             return [.ok(Self.area, name, "is being sent by \(holder?.description ?? "somebody")")]
         case .interrupted, .paused:
             let left = status.queued + status.deferred + status.indoubt

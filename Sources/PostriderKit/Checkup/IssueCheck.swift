@@ -19,7 +19,8 @@ struct IssueCheck {
 
     /// The articles that cannot be read, each with what is wrong.
     private func articles() throws -> [Check] {
-        try workspace.catalog(cleanUps: settings.cleanUps).faults.map { name, error in
+        try CatalogReader(in: workspace).catalog(cleanUps: settings.cleanUps).faults.map {
+            name, error in
             let failure = Check.fail(Self.area, "article \(name)", error)
             return .warn(
                 Self.area, failure.name, failure.finding,

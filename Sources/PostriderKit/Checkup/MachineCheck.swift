@@ -1,7 +1,7 @@
+import DeliveryEngine
 import Foundation
 import NewsletterCore
 import NewsroomFiles
-import Storage
 
 /// The clock, by which mails are dated and limits counted, and the disk.
 struct MachineCheck {
@@ -12,13 +12,15 @@ struct MachineCheck {
     /// No Postrider is older.
     private static let earliest = Timestamp(seconds: 1_767_225_600)
 
-    let newsroom: Newsroom
-    let effects: Effects
+    let workspace: Workspace
+
+    private var newsroom: Newsroom { workspace.newsroom }
+    private var ledgers: any MailingLedgers { workspace.adapters.ledgers }
 
     func run() -> [Check] { [clock(), disk()] + departures() }
 
     private func clock() -> Check {
-        let now = effects.now()
+        let now = workspace.effects.now()
         if let latest = latestRecord(), latest > now + .seconds(300) {
             return .fail(
                 Self.area, "clock", "it says \(now), but a ledger was written at \(latest)",
@@ -35,7 +37,7 @@ struct MachineCheck {
     /// The latest moment that a mailing noted.
     private func latestRecord() -> Timestamp? {
         ((try? newsroom.mailedIssues()) ?? []).compactMap { folder -> Timestamp? in
-            guard let ledger = try? LedgerDatabase(reading: folder.ledger) else { return nil }
+            guard let ledger = try? ledgers.read(folder.ledger) else { return nil }
             defer { ledger.close() }
             return try? ledger.outline().createdAt
         }.max()
@@ -68,7 +70,7 @@ struct MachineCheck {
 
     /// Tells where what a run stores of departures would be of no use, once it was killed.
     private func departures() -> [Check] {
-        if (try? DepartureFile.isOfUse(in: newsroom.folder)) ?? true { return [] }
+        if (try? ledgers.keepsDepartures(in: newsroom.folder)) ?? true { return [] }
         return [
             .warn(
                 Self.area, "departures",

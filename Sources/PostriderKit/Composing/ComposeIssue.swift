@@ -79,17 +79,17 @@ package struct ComposeIssue {
                 .badData, "Issues/\(folder.slug): its mailing has begun, but issue.yml is gone",
                 remedy: .putBackPlanOrComposeAnew)
         }
-        return IssueSummary(try workspace.plan(folder), folder, telling: workspace.notices)
+        return IssueSummary(try workspace.plan(folder), folder, in: workspace)
     }
 
     /// Composes it, and writes plan and bodies.
     package func compose() throws -> Outcome {
         let existing = folder.exists ? try workspace.plan(folder) : nil
-        var catalog = try workspace.catalog(cleanUps: cleanUps)
+        var catalog = try CatalogReader(in: workspace).catalog(cleanUps: cleanUps)
         var (issue, likeness) = try plan(existing, catalog)
         // Another may take the place of an article that is left out.
         while request.selection.isGiven || existing == nil,
-            try workspace.leaveOutPictureless(
+            try BodyComposer(in: workspace).leaveOutPictureless(
                 &catalog, from: issue, but: request.selection.names, template: request.template,
                 settings)
         {
@@ -101,9 +101,10 @@ package struct ComposeIssue {
         }
         try issue.checkLines()
         let text = try planText(issue, existing)
-        let bodies = try workspace.composed(issue, of: catalog, settings, cleanUps: cleanUps)
+        let bodies = try BodyComposer(in: workspace).composed(
+            issue, of: catalog, settings, cleanUps: cleanUps)
         catalog.tellFaults(to: workspace.notices)
-        try workspace.write(bodies, plan: text, in: folder, cleanUps: cleanUps)
+        try IssueBodies(in: workspace).write(bodies, plan: text, in: folder, cleanUps: cleanUps)
         return Outcome(
             issue: issue, articles: bodies.articles, likeness: likeness, notes: bodies.notes,
             htmlBytes: bodies.edition.html.source.utf8.count, folder: folder)
@@ -148,7 +149,7 @@ package struct ComposeIssue {
     private func chosen(_ existing: Issue?, _ catalog: ArticleCatalog) throws -> Issue {
         let selection = request.selection
         if let existing, !selection.isGiven { return existing }
-        var uses = try workspace.articleUses(of: catalog.articles)
+        var uses = try ArticleUses(in: workspace).uses(of: catalog.articles)
         for name in uses.keys { uses[name]?.removeAll { $0 == folder.slug.description } }
         let used = Set(uses.filter { !$0.value.isEmpty }.keys)
         let chosen = try selection.articles(

@@ -1,7 +1,6 @@
 import DeliveryEngine
 package import NewsletterCore
 import NewsroomFiles
-import Storage
 package import Subscribing
 
 /// Whether a mailing reaches a person, and which rule decides it.
@@ -79,8 +78,10 @@ package struct AudienceQuestion {
     }
 
     /// What the ledger of a mailing that has begun says.
-    package func answer(for trace: PersonTraces.Trace) throws -> AudienceAnswer {
-        let audience = try trace.audience
+    package func answer(
+        for trace: PersonTraces.Trace, in workspace: Workspace
+    ) throws -> AudienceAnswer {
+        let audience = try trace.audience(in: workspace)
         let row = trace.rows.first(where: \.isRecipient) ?? trace.rows.first
         let frozen =
             "the audience was frozen \(trace.mailing.createdAt): "

@@ -1,6 +1,5 @@
 import DeliveryEngine
 import NewsletterCore
-import Storage
 
 extension LedgerRow {
     /// Where the delivery stands, in words: `sent 2026-11-22T09:30:00Z; the relay said "250 Ok"`.

@@ -1,7 +1,6 @@
 import DeliveryEngine
 package import NewsletterCore
 import NewsroomFiles
-import Storage
 package import Subscribing
 
 /// Everything known about an address, as `subscribers explain` tells it.

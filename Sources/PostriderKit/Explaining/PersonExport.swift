@@ -1,7 +1,7 @@
 import Composing
+import DeliveryEngine
 package import NewsletterCore
 import NewsroomFiles
-import Storage
 import Subscribing
 
 /// Everything held about one person, as they may ask for it (GDPR, articles 15 and 20).
@@ -29,13 +29,13 @@ package struct PersonExport: Encodable {
     package init(_ address: EmailAddress, in workspace: Workspace) throws {
         let store = try workspace.subscribers()
         let current = try store.people.subscriber(.address(address))?.id
-        let traces = try PersonTraces(of: address, current: current, in: workspace.newsroom)
+        let traces = try PersonTraces(of: address, current: current, in: workspace)
         email = address.description
         newsletter = try? workspace.settings().newsletter.name
         exportedAt = workspace.effects.now().description
         held = try store.personalData.records(of: address, former: traces.former(than: current))
         mailings = try traces.all.filter { !$0.rows.isEmpty }.flatMap { trace in
-            let ledger = try LedgerDatabase(reading: trace.issue.ledger)
+            let ledger = try workspace.adapters.ledgers.read(trace.issue.ledger)
             defer { ledger.close() }
             return try trace.rows.map { row in
                 Mailing(

@@ -2,7 +2,6 @@ import DeliveryEngine
 import Files
 package import NewsletterCore
 package import NewsroomFiles
-import Storage
 
 /// What the ledgers of a newsroom have of one person.
 package struct PersonTraces {
@@ -17,15 +16,13 @@ package struct PersonTraces {
         let isNamed: Bool
 
         /// Whom the mailing was meant for; throws where the ledger's word cannot be read.
-        var audience: Audience {
-            get throws {
-                try mailing.audience ?? LedgerDatabase(reading: issue.ledger).mailing().audience
-            }
+        func audience(in workspace: Workspace) throws -> Audience {
+            try mailing.audience
+                ?? workspace.adapters.ledgers.read(issue.ledger).mailing().audience
         }
 
         /// Whether the ledger holds anything of them.
         package var namesThem: Bool { isNamed || !rows.isEmpty }
-
     }
 
     /// Every mailing that could be read, the oldest first.
@@ -36,12 +33,12 @@ package struct PersonTraces {
     package private(set) var identities: Set<SubscriberID>
 
     /// Looks into every ledger; `current` is the identity that has the address now.
-    package init(of address: EmailAddress, current: SubscriberID?, in newsroom: Newsroom) throws {
+    package init(of address: EmailAddress, current: SubscriberID?, in workspace: Workspace) throws {
         identities = Set([current].compactMap { $0 })
-        var ledgers: [(folder: IssueFolder, ledger: LedgerDatabase, outline: MailingOutline)] = []
-        for folder in try newsroom.mailedIssues() {
+        var ledgers: [(folder: IssueFolder, ledger: any LedgerReader, outline: MailingOutline)] = []
+        for folder in try workspace.newsroom.mailedIssues() {
             do {
-                let ledger = try LedgerDatabase(reading: folder.ledger)
+                let ledger = try workspace.adapters.ledgers.read(folder.ledger)
                 ledgers.append((folder, ledger, try ledger.outline()))
                 identities.formUnion(try ledger.rows(of: address, or: []).map(\.subscriber))
             } catch let error as StorageError {
@@ -51,7 +48,7 @@ package struct PersonTraces {
         for (folder, ledger, outline) in ledgers {
             let rows = try ledger.rows(of: address, or: identities)
             var earlier: [DeliveryID: [EarlierReply]] = [:]
-            for row in rows { earlier[row.id] = try ledger.earlierReplies(of: row.id) }
+            for row in rows { earlier[row.id] = try ledger.earlierReplies(of: row.id, limit: .max) }
             all.append(
                 Trace(
                     issue: folder, mailing: outline, rows: rows, earlier: earlier,

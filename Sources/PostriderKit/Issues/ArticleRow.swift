@@ -29,8 +29,8 @@ package struct ArticleRow: Encodable {
 
     /// All articles that can be read, the newest first; the others are told.
     package static func all(in workspace: Workspace) throws -> [ArticleRow] {
-        let catalog = try workspace.catalog()
-        let uses = try workspace.articleUses(of: catalog.articles)
+        let catalog = try CatalogReader(in: workspace).catalog()
+        let uses = try ArticleUses(in: workspace).uses(of: catalog.articles)
         catalog.tellFaults(to: workspace.notices)
         return catalog.articles.newestFirst.map {
             ArticleRow(

@@ -104,7 +104,7 @@ final class OutboxRun: Sendable {
             newsroom: workspace.newsroom.folder, languages: try workspace.languages(),
             lists: lists())
         let ledger = OutboxLedger(of: database, JoiningRules(settings.serve).hourlyLimits)
-        let limits = try RateLimitStores(
+        let limits = try workspace.adapters.limits.open(
             at: workspace.newsroom.rateLimitStore, relay: relay.place, holder: "serve",
             effects: workspace.effects)
         defer { limits.close() }

@@ -4,7 +4,6 @@ import Foundation
 import MailFormat
 package import NewsletterCore
 import NewsroomFiles
-import Storage
 import Subscribing
 
 /// A key of the newsroom and what was made with it.
@@ -51,7 +50,7 @@ package struct KeyUse {
                     since: key.since))
         }
         for folder in try workspace.newsroom.mailedIssues() {
-            do { try note(folder, among: &uses) } catch let error as StorageError {
+            do { try note(folder, in: workspace, among: &uses) } catch let error as StorageError {
                 guard let tell else { throw error }
                 tell(error)
             }
@@ -59,8 +58,10 @@ package struct KeyUse {
         return uses
     }
 
-    private static func note(_ folder: IssueFolder, among uses: inout [KeyUse]) throws {
-        let ledger = try LedgerDatabase(reading: folder.ledger)
+    private static func note(
+        _ folder: IssueFolder, in workspace: Workspace, among uses: inout [KeyUse]
+    ) throws {
+        let ledger = try workspace.adapters.ledgers.read(folder.ledger)
         defer { ledger.close() }
         let sender = try ledger.mailing().sender
         var index =

@@ -1,7 +1,7 @@
+import DeliveryEngine
 import Files
 package import NewsletterCore
-package import NewsroomFiles
-import Storage
+import NewsroomFiles
 
 /// Whom a mail was sent to whose link names an identity that the list does not have any more:
 /// the ledgers know the address.
@@ -10,12 +10,14 @@ package enum FormerAddress {
     /// person was forgotten.
     ///
     /// Throws where none of those that can be read knows it, and others cannot be read.
-    package static func find(_ id: SubscriberID, in newsroom: Newsroom) throws -> EmailAddress? {
+    package static func find(
+        _ id: SubscriberID, in workspace: Workspace
+    ) throws -> EmailAddress? {
         var found: (address: EmailAddress, at: Timestamp)?
         var fault: StorageError?
-        for folder in try newsroom.mailedIssues() {
+        for folder in try workspace.newsroom.mailedIssues() {
             do {
-                let ledger = try LedgerDatabase(reading: folder.ledger)
+                let ledger = try workspace.adapters.ledgers.read(folder.ledger)
                 defer { ledger.close() }
                 guard let row = try ledger.row(for: id),
                     let address = try? EmailAddress(ofSubscriber: row.address)

@@ -93,7 +93,7 @@ package struct Leave {
     ) throws -> EmailAddress? {
         guard case .id(let id) = request.subscriber, outcome == .unknown || outcome == .waiting
         else { return nil }
-        return try FormerAddress.find(id, in: workspace.newsroom)
+        return try FormerAddress.find(id, in: workspace)
     }
 
     private static func unresolved(_ request: LeaveRequest, _ word: String) -> Problem {

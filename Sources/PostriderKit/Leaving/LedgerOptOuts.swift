@@ -1,8 +1,7 @@
 import DeliveryEngine
 import Files
 package import NewsletterCore
-package import NewsroomFiles
-import Storage
+import NewsroomFiles
 import Subscribing
 
 /// Who got no mail by the ledgers of mailings that began after a moment: what is left of opt-outs
@@ -13,12 +12,12 @@ package struct LedgerOptOuts {
     package private(set) var faults: [String] = []
 
     /// Reads the ledgers, the latest first: somebody to whom a later mailing went had come back.
-    package init(since moment: Timestamp, in newsroom: Newsroom) throws {
-        var ledgers: [(ledger: LedgerDatabase, outline: MailingOutline, path: String)] = []
+    package init(since moment: Timestamp, in workspace: Workspace) throws {
+        var ledgers: [(ledger: any LedgerReader, outline: MailingOutline, path: String)] = []
         defer { for entry in ledgers { entry.ledger.close() } }
-        for folder in try newsroom.mailedIssues() {
+        for folder in try workspace.newsroom.mailedIssues() {
             do {
-                let ledger = try LedgerDatabase(reading: folder.ledger)
+                let ledger = try workspace.adapters.ledgers.read(folder.ledger)
                 let outline = try ledger.outline()
                 if outline.createdAt >= moment {
                     ledgers.append((ledger, outline, folder.ledger))
@@ -42,20 +41,14 @@ package struct LedgerOptOuts {
     }
 
     private mutating func take(
-        from ledger: LedgerDatabase, _ lists: [ListName], _ slug: String,
-        _ later: [LedgerDatabase]
+        from ledger: any LedgerReader, _ lists: [ListName], _ slug: String,
+        _ later: [any LedgerReader]
     ) throws {
-        var last: DeliveryID?
-        while true {
-            let rows = try ledger.rows(in: .excluded, after: last, limit: 1000)
-            guard let end = rows.last else { return }
-            last = end.id
-            for row in rows { try take(row, lists, slug, later) }
-        }
+        try ledger.rows(in: .excluded).forEach { try take($0, lists, slug, later) }
     }
 
     private mutating func take(
-        _ row: LedgerRow, _ lists: [ListName], _ slug: String, _ later: [LedgerDatabase]
+        _ row: LedgerRow, _ lists: [ListName], _ slug: String, _ later: [any LedgerReader]
     ) throws {
         guard let reason = row.exclusion,
             let address = try? EmailAddress(ofSubscriber: row.address), optOuts[address] == nil,

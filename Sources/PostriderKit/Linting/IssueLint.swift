@@ -6,7 +6,6 @@ package import Linting
 package import MailFormat
 package import NewsletterCore
 package import NewsroomFiles
-import Storage
 import Subscribing
 
 /// Lints an issue with what the newsroom knows about it.
@@ -60,7 +59,7 @@ package struct IssueLint {
     package func findings(in folder: IssueFolder, network: NetworkChecks = NetworkChecks()) throws
         -> [Finding]
     {
-        try findings(in: try workspace.rendered(folder), network: network)
+        try findings(in: try IssueBodies(in: workspace).rendered(folder), network: network)
     }
 
     /// The findings on an issue as it was read.
@@ -69,7 +68,7 @@ package struct IssueLint {
     {
         let (folder, plan, edition) = (rendered.folder, rendered.plan, rendered.edition)
         if let excess = Lint.excess(of: edition) { return [excess] }
-        let articles = try workspace.articles()
+        let articles = try CatalogReader(in: workspace).articles()
         var facts = self.facts()
         facts.articles = plan.articles.compactMap { entry in
             articles.first { $0.name == entry.name }
@@ -106,11 +105,11 @@ package struct IssueLint {
         }
         // A ledger that cannot be read is no fault of this issue.
         return others.sorted { changed($0.ledger) > changed($1.ledger) }
-            .lazy.compactMap { try? Self.sender(of: $0) }.first
+            .lazy.compactMap { try? sender(of: $0) }.first
     }
 
-    private static func sender(of folder: IssueFolder) throws -> Mailbox {
-        let ledger = try LedgerDatabase(reading: folder.ledger)
+    private func sender(of folder: IssueFolder) throws -> Mailbox {
+        let ledger = try workspace.adapters.ledgers.read(folder.ledger)
         defer { ledger.close() }
         let sender = try ledger.mailing().sender
         return Mailbox(name: sender.fromName, address: try EmailAddress(sender.fromAddress))
@@ -171,7 +170,8 @@ package struct IssueLint {
     private func measure(_ edition: Edition, into facts: inout LintFacts) throws {
         var largest = LargestRecipient(edition)
         if let store = try openPeople() {
-            try store.audiences.forEachCandidate(attributes: largest.attributes) { largest.add($0) }
+            try store.audiences.candidates(attributes: largest.attributes)
+                .forEach { largest.add($0) }
         }
         facts.longestValues = largest.values
         if edition.asksForNames { facts.subscriberNames = try workspace.subscriberNames() }

@@ -54,7 +54,7 @@ package struct IssueSources {
         _ settings: Settings
     ) -> String? {
         guard articles.count == plan.articles.count,
-            let html = try? workspace.composed(
+            let html = try? BodyComposer(in: workspace).composed(
                 plan, of: ArticleCatalog(articles: articles), settings,
                 template: TemplateTrace.marking(template)
             ).edition.html.source,

@@ -5,51 +5,40 @@ import NewsletterCore
 import Synchronization
 
 /// Asks web addresses whether they answer, a few at once, in bounded time.
-struct LinkChecker {
-    /// Asks one address within so many seconds.
-    typealias Probe = @Sendable (_ url: String, _ seconds: Int) -> LinkAnswer
-
+struct LinkChecker: Sendable {
     /// How many addresses are asked at once.
     var concurrency = 8
     /// How long one address may take.
     var secondsForOne = 15
     /// How long all of them may take.
     var secondsForAll = 60
-    /// What asks; a test's own may stand here.
-    var probe: Probe
     private let pages: any PageSource
     private let limits: FetchLimits
 
     /// Asks the internet, and private networks only where that is allowed.
     init(asking pages: any PageSource, allowsPrivateAddresses: Bool = false) {
-        let limits = FetchLimits(
-            connecting: .seconds(8), allowsPrivateAddresses: allowsPrivateAddresses)
         self.pages = pages
-        self.limits = limits
-        probe = { Self.ask($0, pages, limits.taking(seconds: $1)) }
+        limits = FetchLimits(
+            connecting: .seconds(8), allowsPrivateAddresses: allowsPrivateAddresses)
     }
 
     /// What an address itself answers to a method; no redirection is followed.
     func answer(of url: String, to method: ProbeMethod) -> LinkAnswer {
-        Self.ask(
-            url, method, pages, limits.taking(seconds: secondsForOne), follows: false)
+        ask(url, method, limits.taking(seconds: secondsForOne), follows: false)
     }
 
     /// Asks by HEAD and, where that is refused, by GET.
-    private static func ask(
-        _ url: String, _ pages: any PageSource, _ limits: FetchLimits
-    ) -> LinkAnswer {
-        let head = ask(url, .head, pages, limits, follows: true)
+    private func ask(_ url: String, _ limits: FetchLimits) -> LinkAnswer {
+        let head = ask(url, .head, limits, follows: true)
         // Servers that do not know HEAD say so in many ways.
         if case .status(let status) = head, status >= 400, status != 404, status != 410 {
-            return ask(url, .get, pages, limits, follows: true)
+            return ask(url, .get, limits, follows: true)
         }
         return head
     }
 
-    private static func ask(
-        _ url: String, _ method: ProbeMethod, _ pages: any PageSource, _ limits: FetchLimits,
-        follows: Bool
+    private func ask(
+        _ url: String, _ method: ProbeMethod, _ limits: FetchLimits, follows: Bool
     ) -> LinkAnswer {
         do throws(FetchError) {
             return .status(try pages.status(of: url, by: method, follows: follows, within: limits))
@@ -64,13 +53,9 @@ struct LinkChecker {
         let group = DispatchGroup()
         for _ in 0..<min(concurrency, urls.count) {
             group.enter()
-            let thread = Thread { [probe, secondsForOne] in
+            let thread = Thread {
                 while let url = round.next() {
-                    let left = round.secondsLeft
-                    round.answers(
-                        url,
-                        left > 0
-                            ? probe(url, min(secondsForOne, left)) : .notAsked("time was up"))
+                    round.answers(url, answer(of: url, within: round.secondsLeft))
                 }
                 group.leave()
             }
@@ -78,6 +63,12 @@ struct LinkChecker {
         }
         group.wait()
         return round.answers
+    }
+
+    private func answer(of url: String, within seconds: Int) -> LinkAnswer {
+        seconds > 0
+            ? ask(url, limits.taking(seconds: min(secondsForOne, seconds)))
+            : .notAsked("time was up")
     }
 
     /// The addresses that are left, and the answers so far, for several threads.

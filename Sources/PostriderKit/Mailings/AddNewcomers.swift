@@ -1,6 +1,5 @@
 import DeliveryEngine
 import NewsletterCore
-import Storage
 import Subscribing
 
 /// Takes those into a mailing who joined since it began, and those who had lacked a value and have
@@ -8,19 +7,15 @@ import Subscribing
 struct AddNewcomers {
     let desk: MailingDesk
     /// Where the mailing stands.
-    let ledger: LedgerDatabase
+    let ledger: any MailingLedger
 
     /// Adds them to the mailing, and says how many they are.
     func add(to mailing: Mailing) throws {
         let edition = try desk.compiled(mailing)
-        var missing = MissingValues(edition)
-        let expansion = try ledger.append(areGone: { try desk.store.people.absent(among: $0) }) {
-            add in
-            try desk.forEachCandidate(mailing.audience, of: mailing, edition) { candidate in
-                if candidate.exclusion == .unrenderable { missing.check(candidate) }
-                try add(candidate)
-            }
-        }
+        let candidates = try desk.candidates(mailing.audience, of: mailing, edition)
+        let expansion = try ledger.append(
+            candidates, asking: ListPresence(people: desk.store.people))
+        let missing = candidates.missing
         let joined = expansion.added - expansion.duplicates - expansion.excluded
         desk.workspace.notices.say(
             "\(joined.of("person has", "people have")) joined since the mailing began.")
@@ -40,5 +35,14 @@ struct AddNewcomers {
         if missing.count > 0 {
             desk.workspace.notices.say("Left out: \(missing.sentence.escapingControls())")
         }
+    }
+}
+
+/// Asks the list who is on it.
+private struct ListPresence: PresenceCheck {
+    let people: any People
+
+    func absent(among subscribers: [SubscriberID]) throws -> Set<SubscriberID> {
+        try people.absent(among: subscribers)
     }
 }

@@ -1,15 +1,14 @@
 package import DeliveryEngine
 import NewsletterCore
 import NewsroomFiles
-import Storage
 
 /// What a ledger keeps of the brake; see ``Brake`` for when it trips.
 struct BrakeRecord {
-    private let ledger: LedgerDatabase
+    private let ledger: any MailingLedger
     private let issue: Slug
     private let effects: Effects
 
-    init(in ledger: LedgerDatabase, of desk: MailingDesk) {
+    init(in ledger: any MailingLedger, of desk: MailingDesk) {
         self.ledger = ledger
         issue = desk.folder.slug
         effects = desk.effects

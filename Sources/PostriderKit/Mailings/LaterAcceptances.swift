@@ -1,8 +1,7 @@
 import DeliveryEngine
 import Foundation
 package import NewsletterCore
-package import NewsroomFiles
-import Storage
+import NewsroomFiles
 import Synchronization
 
 /// Whether an address has taken another issue since a server called it dead: the newer word counts.
@@ -14,12 +13,14 @@ package final class LaterAcceptances: Sendable {
     private static let slack: TimeInterval = 86_400
 
     private let newsroom: Newsroom
+    private let ledgers: any MailingLedgers
     private let issue: Slug
-    private let open = Mutex<[Slug: LedgerDatabase]>([:])
+    private let open = Mutex<[Slug: any LedgerReader]>([:])
 
     /// Looks in all ledgers but the one of the issue itself.
-    package init(in newsroom: Newsroom, besides issue: Slug) {
-        self.newsroom = newsroom
+    package init(in workspace: Workspace, besides issue: Slug) {
+        newsroom = workspace.newsroom
+        ledgers = workspace.adapters.ledgers
         self.issue = issue
     }
 
@@ -36,10 +37,10 @@ package final class LaterAcceptances: Sendable {
         }
     }
 
-    private func ledger(_ folder: IssueFolder) throws -> LedgerDatabase {
+    private func ledger(_ folder: IssueFolder) throws -> any LedgerReader {
         try open.withLock { open in
             if let ledger = open[folder.slug] { return ledger }
-            let ledger = try LedgerDatabase(reading: folder.ledger)
+            let ledger = try ledgers.read(folder.ledger)
             open[folder.slug] = ledger
             return ledger
         }

@@ -1,7 +1,6 @@
 package import DeliveryEngine
 import NewsletterCore
 import NewsroomFiles
-package import Storage
 import Subscribing
 
 /// What a person has decided on a mailing that has begun: looked at and told before the question,
@@ -10,7 +9,7 @@ package struct MailingDecisions {
     /// The mailing with the sender that the rest will have.
     package let mailing: Mailing
     private let desk: MailingDesk
-    private let ledger: LedgerDatabase
+    private let ledger: any MailingLedger
     private let choice: ResendChoice?
     private let selection: ResendSelection
     /// What the settings have otherwise than the mailing.
@@ -19,7 +18,7 @@ package struct MailingDecisions {
 
     package init(
         resending choice: ResendChoice?, resender: Bool, on mailing: Mailing,
-        _ ledger: LedgerDatabase, _ desk: MailingDesk
+        _ ledger: any MailingLedger, _ desk: MailingDesk
     ) throws {
         self.desk = desk
         self.ledger = ledger

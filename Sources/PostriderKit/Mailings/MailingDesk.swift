@@ -3,7 +3,6 @@ import Foundation
 package import MailFormat
 package import NewsletterCore
 package import NewsroomFiles
-package import Storage
 package import Subscribing
 
 /// Everything that a send of one issue needs, opened and checked.
@@ -76,8 +75,8 @@ package struct MailingDesk {
 
     /// The issue as it is to be sent; where writing it was cut off, it is composed anew.
     package func rendered() throws -> RenderedIssue {
-        try workspace.finishComposing(folder)
-        return try workspace.rendered(folder)
+        try IssueBodies(in: workspace).finishComposing(folder)
+        return try IssueBodies(in: workspace).rendered(folder)
     }
 
     /// A mailing of an edition and its pictures, which need not be those on the disk.
@@ -152,18 +151,11 @@ package struct MailingDesk {
         -> AudienceCount
     {
         var count = AudienceCount()
-        var missing = MissingValues(edition)
-        var whole = audience
-        whole.chosen = nil
-        try forEachCandidate(whole, of: mailing, edition) { candidate in
-            guard audience.includes(addressKey: candidate.addressKey) else {
-                count.inOtherParts += 1
-                return
-            }
-            count.add(candidate)
-            if candidate.exclusion == .unrenderable { missing.check(candidate) }
-        }
-        try missing.verify()
+        // Those of other parts are counted beside them.
+        let candidates = try candidates(audience, of: mailing, edition)
+        try candidates.forEach { count.add($0) }
+        count.inOtherParts = candidates.inOtherParts
+        try candidates.missing.verify()
         if audience.expression != nil {
             count.outside =
                 try store.audiences.candidateCount(of: audience.lists) - count.candidates
@@ -172,31 +164,17 @@ package struct MailingDesk {
         return count
     }
 
-    /// Hands over everybody whom a mailing to the audience is about; `30 days ago` counts from
+    /// Begins to read everybody whom a mailing to the audience is about; `30 days ago` counts from
     /// the mailing's beginning, also when it goes on later.
-    ///
-    /// Returns the version of the list.
-    @discardableResult
-    package func forEachCandidate(
-        _ audience: Audience, of mailing: Mailing, _ edition: CompiledEdition,
-        _ body: (Candidate) throws -> Void
-    ) throws -> ListVersion {
+    package func candidates(
+        _ audience: Audience, of mailing: Mailing, _ edition: CompiledEdition
+    ) throws -> JudgedCandidates {
         let held = try HeldPeople(in: workspace).all()
-        return try store.audiences.forEachCandidate(
-            of: audience.lists, in: try audience.segment, asOf: mailing.createdAt,
-            attributes: MissingValues.attributes(of: edition)
-        ) { found in
-            guard audience.includes(addressKey: found.addressKey) else { return }
-            var candidate = found
-            if candidate.exclusion == nil, held.contains(candidate.subscriber) {
-                candidate.exclusion = .held
-            }
-            // Nobody is promised a mail that cannot be made.
-            if candidate.exclusion == nil, !candidate.canBeWritten {
-                candidate.exclusion = .invalid
-            }
-            try body(MissingValues.marking(candidate, for: edition))
-        }
+        return JudgedCandidates(
+            try store.audiences.candidates(
+                of: audience.lists, in: try audience.segment, asOf: mailing.createdAt,
+                attributes: MissingValues.attributes(of: edition)),
+            of: audience, for: edition, holding: held)
     }
 
     /// Makes the mail of a delivery; in a test slots may show another's address.
@@ -237,9 +215,9 @@ package struct MailingDesk {
 
     /// The books of the rate limits, for one run over the relay.
     package func rateLimitStore(_ relay: RelayConfiguration, holder: String) throws
-        -> RateLimitStores
+        -> any RateLimitStore
     {
-        try RateLimitStores(
+        try workspace.adapters.limits.open(
             at: workspace.newsroom.rateLimitStore, relay: relay.place, holder: holder,
             effects: effects)
     }

@@ -2,7 +2,6 @@ package import DeliveryEngine
 import Foundation
 package import NewsletterCore
 package import NewsroomFiles
-package import Storage
 
 /// Where a mailing stands, for `status`, the end of `send`, and scripts.
 package struct MailingStatus: Encodable {
@@ -60,16 +59,17 @@ package struct MailingStatus: Encodable {
     package private(set) var returnedInWords: String?
 
     /// Reads the ledger of an issue beside whoever writes it.
-    package init(reading folder: IssueFolder) throws {
-        let ledger = try LedgerDatabase(reading: folder.ledger)
+    package init(reading folder: IssueFolder, in workspace: Workspace) throws {
+        let ledgers = workspace.adapters.ledgers
+        let ledger = try ledgers.read(folder.ledger)
         defer { ledger.close() }
-        let isRunning = try LedgerDatabase.writer(of: folder.ledger) != nil
+        let isRunning = try ledgers.writer(of: folder.ledger) != nil
         try self.init(folder.slug, ledger, tally: try ledger.tally(), isRunning: isRunning)
     }
 
     /// Reads the ledger of an issue, and what came back of it.
     package init(of folder: IssueFolder, in workspace: Workspace) throws {
-        try self.init(reading: folder)
+        try self.init(reading: folder, in: workspace)
         add(try BounceCounts(of: folder.slug, in: workspace))
     }
 
@@ -87,16 +87,14 @@ package struct MailingStatus: Encodable {
         try workspace.newsroom.mailedIssues().map { folder in
             do {
                 return (folder.slug, .success(try MailingStatus(of: folder, in: workspace)))
-            } catch let
-                error as any Explained
-            {
+            } catch let error as any Explained {
                 return (folder.slug, .failure(error.problem))
             }
         }
     }
 
     /// Tells of a ledger that is open.
-    package init(_ slug: Slug, _ ledger: LedgerDatabase, tally: Tally, isRunning: Bool) throws {
+    package init(_ slug: Slug, _ ledger: any LedgerReader, tally: Tally, isRunning: Bool) throws {
         let mailing = try ledger.mailing()
         waitsForDecision = try ledger.closed() == nil && ledger.undecidedTrip() != nil
         issue = slug.description

@@ -2,7 +2,6 @@ import DeliveryEngine
 package import MailFormat
 package import NewsletterCore
 import NewsroomFiles
-import Storage
 
 /// Makes the mail of one recipient again: from the ledger where the mailing has begun, else as it
 /// would be made now.
@@ -19,7 +18,7 @@ package struct RemakeMail {
     /// The mail as it is sent.
     package func message() throws -> Message {
         guard desk.folder.hasLedger else { return try mailToBe() }
-        let ledger = try LedgerDatabase(reading: desk.folder.ledger)
+        let ledger = try desk.ledgers.read(desk.folder.ledger)
         defer { ledger.close() }
         guard let row = try ledger.row(for: address),
             let recipient = try ledger.recipient(of: row.id)
@@ -44,7 +43,7 @@ package struct RemakeMail {
         guard desk.folder.hasLedger else {
             return (try desk.recipient(at: address), try desk.newMailing(to: []))
         }
-        let ledger = try LedgerDatabase(reading: desk.folder.ledger)
+        let ledger = try desk.ledgers.read(desk.folder.ledger)
         defer { ledger.close() }
         guard let row = try ledger.row(for: address),
             let recipient = try ledger.recipient(of: row.id)

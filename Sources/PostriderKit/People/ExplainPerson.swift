@@ -1,6 +1,6 @@
+import DeliveryEngine
 package import NewsletterCore
 import NewsroomFiles
-import Storage
 package import Subscribing
 
 /// Tells everything known about an address, and why it is or is not mailed.
@@ -22,7 +22,7 @@ package struct ExplainPerson {
         try store.check(lists)
         if let part { try store.segments.checkTags(of: part) }
         let current = try store.people.subscriber(.address(address))?.id
-        let traces = try PersonTraces(of: address, current: current, in: workspace.newsroom)
+        let traces = try PersonTraces(of: address, current: current, in: workspace)
         let question = AudienceQuestion(
             address: address,
             dossier: try store.personalData.dossier(
@@ -46,10 +46,10 @@ package struct ExplainPerson {
         now: (String) throws -> AudienceAnswer
     ) throws -> AudienceAnswer {
         if let trace = traces.all.first(where: { $0.issue == folder }) {
-            return try question.answer(for: trace)
+            return try question.answer(for: trace, in: workspace)
         }
         // A ledger that is there and not among the traces could not be read.
-        if folder.hasLedger { _ = try LedgerDatabase(reading: folder.ledger).outline() }
+        if folder.hasLedger { _ = try workspace.adapters.ledgers.read(folder.ledger).outline() }
         return try now(folder.slug.description)
     }
 }

@@ -65,7 +65,7 @@ package struct ForgetPerson {
         let store = try workspace.keyedSubscribers()
         defer { store.close() }
         let current = try store.people.subscriber(.address(address))?.id
-        let traces = try PersonTraces(of: address, current: current, in: workspace.newsroom)
+        let traces = try PersonTraces(of: address, current: current, in: workspace)
         let wasKnown = try store.personalData.forget(address, former: traces.former(than: current))
         try eraseAside(address, traces)
         try eraseSignUps(address)
@@ -114,9 +114,9 @@ package struct ForgetPerson {
         var left: [Left] = []
         for trace in traces.all where trace.namesThem {
             do {
-                let ledger = try LedgerDatabase(
-                    writing: trace.issue.ledger, now: now, concluding: answers ?? RecoveredAnswers()
-                )
+                let ledger = try workspace.adapters.ledgers.write(
+                    trace.issue.ledger, for: .settling, at: now,
+                    concluding: answers ?? RecoveredAnswers())
                 defer { ledger.close() }
                 _ = try ledger.erase(
                     address, or: traces.identities, at: now,

@@ -126,7 +126,7 @@ final class WishApplication: Sendable {
         let isListGone = try list.map { try lookup.lists()[$0] == nil } ?? false
         let left = isListGone ? nil : list
         if try lookup.reader(id) == nil {
-            if let address = try FormerAddress.find(id, in: workspace.newsroom) {
+            if let address = try FormerAddress.find(id, in: workspace) {
                 wishes.append(.leave(.address(address), list: left))
             }
         } else if isListGone {

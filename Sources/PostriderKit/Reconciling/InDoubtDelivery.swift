@@ -1,7 +1,6 @@
 import DeliveryEngine
 import MailFormat
 import NewsletterCore
-import Storage
 
 /// A mail of which nobody here knows whether the relay took it.
 struct InDoubtDelivery {
@@ -24,25 +23,20 @@ extension InDoubtDelivery {
     ///
     /// With `underWay` also what has not been put back yet, for a look that changes nothing.
     static func all(
-        in ledger: LedgerDatabase, _ edition: CompiledEdition, found: Timestamp,
+        in ledger: any LedgerReader, _ edition: CompiledEdition, found: Timestamp,
         lastSign: Timestamp, underWay: Bool
     ) throws -> [InDoubtDelivery] {
         var doubts: [InDoubtDelivery] = []
         let unsettled = underWay ? try ledger.doubtfulOut() : []
         for state in [DeliveryState.indoubt] + (underWay ? [.out] : []) {
-            var last: DeliveryID?
-            while true {
-                let rows = try ledger.rows(in: state, after: last, limit: 500)
-                guard let end = rows.last else { break }
-                last = end.id
-                doubts += rows.filter { state == .indoubt || unsettled.contains($0.id) }.map {
-                    row in
-                    let isFresh = state == .out || row.at == nil || row.at == found
-                    return InDoubtDelivery(
+            try ledger.rows(in: state).forEach { row in
+                guard state == .indoubt || unsettled.contains(row.id) else { return }
+                let isFresh = state == .out || row.at == nil || row.at == found
+                doubts.append(
+                    InDoubtDelivery(
                         id: row.id, email: row.address,
                         messageID: edition.messageID(for: row.subscriber),
-                        until: isFresh ? min(found, lastSign + patience) : row.at ?? found)
-                }
+                        until: isFresh ? min(found, lastSign + patience) : row.at ?? found))
             }
         }
         return doubts

@@ -4,14 +4,13 @@ package import Foundation
 package import Inbound
 import NewsletterCore
 import NewsroomFiles
-import Storage
 
 /// A ledger with mails in doubt that is to be reconciled with a log.
 ///
 /// The log is read before anything is changed: the ledger is opened for writing, which settles what a
 /// dead run had out, only once it is known what is to be written.
 package struct Reconciler {
-    private let ledger: LedgerDatabase
+    private let ledger: any LedgerReader
     private let desk: MailingDesk
     private let mailing: Mailing
     private let doubts: [InDoubtDelivery]
@@ -34,11 +33,11 @@ package struct Reconciler {
         desk = try MailingDesk(workspace, slug: slug)
         now = workspace.effects.now()
         self.dryRun = dryRun
-        let writer = try LedgerDatabase.writer(of: folder.ledger)
+        let writer = try desk.ledgers.writer(of: folder.ledger)
         if !dryRun, let writer {
             throw StorageError(path: folder.ledger, reason: .locked(by: writer))
         }
-        ledger = try LedgerDatabase(reading: folder.ledger)
+        ledger = try desk.ledgers.read(folder.ledger)
         mailing = try ledger.mailing()
         doubts = try InDoubtDelivery.all(
             in: ledger, try desk.compiled(mailing, toLookAt: true), found: now,
@@ -49,7 +48,9 @@ package struct Reconciler {
     package func close() { ledger.close() }
 
     /// The last thing that the ledger knows of its runs.
-    private static func lastSign(_ ledger: LedgerDatabase, _ mailing: Mailing) throws -> Timestamp {
+    private static func lastSign(
+        _ ledger: any LedgerReader, _ mailing: Mailing
+    ) throws -> Timestamp {
         let reply = try ledger.lastReplies(limit: 1).first?.at
         return max(reply ?? mailing.createdAt, mailing.runBegan ?? mailing.createdAt)
     }
@@ -78,13 +79,14 @@ package struct Reconciler {
     /// otherwise meanwhile stays so.
     package func apply(_ outcome: Reconciliation) throws {
         guard !dryRun else { return }
-        let ledger = try LedgerDatabase(
-            writing: desk.folder.ledger, now: now, concluding: RecoveredAnswers(desk.settings))
-        defer { ledger.close() }
-        let open = try ledger.inDoubt()
+        let written = try desk.ledgers.write(
+            desk.folder.ledger, for: .settling, at: now,
+            concluding: RecoveredAnswers(desk.settings))
+        defer { written.close() }
+        let open = try written.inDoubt()
         var rest = outcome.changes.filter { open.contains($0.delivery) }[...]
         while !rest.isEmpty {
-            _ = try ledger.commit(Array(rest.prefix(500)), claiming: 0, at: now)
+            _ = try written.commit(Array(rest.prefix(500)), claiming: 0, at: now)
             rest = rest.dropFirst(500)
         }
     }

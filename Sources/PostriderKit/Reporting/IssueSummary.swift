@@ -23,7 +23,7 @@ package struct IssueSummary: Encodable {
 
     /// Tells of an issue by its plan, its files and, once it is sent, its ledger.
     package init(
-        _ issue: Issue, _ folder: IssueFolder, htmlBytes: Int? = nil, telling notices: Notices
+        _ issue: Issue, _ folder: IssueFolder, htmlBytes: Int? = nil, in workspace: Workspace
     ) {
         self.issue = issue.slug.description
         title = issue.title ?? issue.subject
@@ -36,7 +36,7 @@ package struct IssueSummary: Encodable {
         self.htmlBytes =
             htmlBytes
             ?? (try? FileManager.default.attributesOfItem(atPath: folder.html)[.size]) as? Int
-        state = folder.hasLedger ? Self.state(of: folder, notices) : "draft"
+        state = folder.hasLedger ? Self.state(of: folder, workspace) : "draft"
         files = [folder.plan, folder.html, folder.text]
     }
 
@@ -45,8 +45,7 @@ package struct IssueSummary: Encodable {
         try workspace.newsroom.issueSlugs().compactMap { slug in
             let folder = workspace.newsroom.issue(slug)
             do {
-                return IssueSummary(
-                    try workspace.plan(folder), folder, telling: workspace.notices)
+                return IssueSummary(try workspace.plan(folder), folder, in: workspace)
             } catch {
                 workspace.notices.passOver(because: error)
                 return nil
@@ -54,9 +53,11 @@ package struct IssueSummary: Encodable {
         }
     }
 
-    private static func state(of folder: IssueFolder, _ notices: Notices) -> String {
-        do { return try MailingStatus(reading: folder).state.rawValue } catch {
-            notices.passOver(because: error)
+    private static func state(of folder: IssueFolder, _ workspace: Workspace) -> String {
+        do {
+            return try MailingStatus(reading: folder, in: workspace).state.rawValue
+        } catch {
+            workspace.notices.passOver(because: error)
             return "unreadable"
         }
     }

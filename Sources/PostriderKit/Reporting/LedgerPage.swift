@@ -1,6 +1,5 @@
 import DeliveryEngine
 import NewsletterCore
-import Storage
 
 /// What a report takes from one ledger besides its counts.
 struct LedgerPage {
@@ -11,12 +10,12 @@ struct LedgerPage {
 
     /// Reads a ledger that is open, in the folder of an issue, or else in that of its own.
     init(
-        _ ledger: LedgerDatabase, of slug: Slug? = nil, tally: Tally, isRunning: Bool
+        _ ledger: any LedgerReader, of slug: Slug? = nil, tally: Tally, isRunning: Bool
     ) throws {
         mailing = try ledger.mailing()
         status = try MailingStatus(
             slug ?? mailing.edition.slug, ledger, tally: tally, isRunning: isRunning)
-        earlier = try ledger.earlierReplies(limit: 10).map {
+        earlier = try ledger.earlierReplies(of: nil, limit: 10).map {
             MailingReport.EarlierReply(
                 email: $0.address, at: $0.at.description, reply: $0.reply.description)
         }

@@ -1,7 +1,6 @@
-import DeliveryEngine
+package import DeliveryEngine
 package import NewsletterCore
 package import NewsroomFiles
-package import Storage
 
 /// What became of a mailing, for `report`: its text, its page and its JSON.
 package struct MailingReport: Encodable {
@@ -122,23 +121,24 @@ package struct MailingReport: Encodable {
     package let earlierReplyCount: Int
 
     /// Reads the ledger of an issue beside whoever writes it.
-    package init(reading folder: IssueFolder) throws {
-        let ledger = try LedgerDatabase(reading: folder.ledger)
+    package init(reading folder: IssueFolder, in workspace: Workspace) throws {
+        let ledgers = workspace.adapters.ledgers
+        let ledger = try ledgers.read(folder.ledger)
         defer { ledger.close() }
-        let isRunning = try LedgerDatabase.writer(of: folder.ledger) != nil
+        let isRunning = try ledgers.writer(of: folder.ledger) != nil
         try self.init(ledger, of: folder.slug, isRunning: isRunning)
     }
 
     /// Reads the ledger of an issue, and what came back of it.
     package init(of folder: IssueFolder, in workspace: Workspace) throws {
-        try self.init(reading: folder)
+        try self.init(reading: folder, in: workspace)
         returned = try BounceCounts(of: folder.slug, in: workspace)
         status.add(returned)
     }
 
     /// Tells of a ledger that is open, in the folder of an issue, or else in that of its own.
-    init(_ ledger: LedgerDatabase, of slug: Slug? = nil, isRunning: Bool) throws {
-        let breakdown = try ledger.breakdown()
+    init(_ ledger: any LedgerReader, of slug: Slug? = nil, isRunning: Bool) throws {
+        let breakdown = try ledger.breakdown(groups: 15, buckets: 60)
         let page = try LedgerPage(ledger, of: slug, tally: breakdown.tally, isRunning: isRunning)
         self.init(breakdown, page.status, of: page.mailing, page.earlier, page.earlierCount)
     }

@@ -1,7 +1,6 @@
 import DeliveryEngine
 import NewsletterCore
 package import NewsroomFiles
-import Storage
 import TextFormats
 
 /// The states whose recipients `report` lists one by one.
@@ -59,29 +58,25 @@ package struct RecipientList {
     /// Reads them from the ledger of an issue, beside whoever writes it, and from those of other
     /// parts of its mailing.
     package init(
-        _ states: [ListedState], in folder: IssueFolder, with others: [String] = []
+        _ states: [ListedState], of folder: IssueFolder, in workspace: Workspace,
+        with others: [String] = []
     ) throws {
-        if !others.isEmpty { _ = try ReportedParts(of: folder, with: others) }
-        let ledgers = try ([folder.ledger] + others).map { try LedgerDatabase(reading: $0) }
+        if !others.isEmpty { _ = try ReportedParts(of: folder, in: workspace, with: others) }
+        let ledgers = try ([folder.ledger] + others).map {
+            try workspace.adapters.ledgers.read($0)
+        }
         defer { ledgers.forEach { $0.close() } }
         let all = ListedState.allCases.filter(states.contains)
         hasManyStates = all.count > 1
-        recipients = try all.flatMap { listed in
-            try ledgers.flatMap { try Self.read(listed.state, $0) }
+        var recipients: [ListedRecipient] = []
+        for listed in all {
+            for ledger in ledgers {
+                try ledger.rows(in: listed.state).forEach {
+                    recipients.append(ListedRecipient($0))
+                }
+            }
         }
-    }
-
-    private static func read(
-        _ state: DeliveryState, _ ledger: LedgerDatabase
-    ) throws -> [ListedRecipient] {
-        var found: [ListedRecipient] = []
-        var last: DeliveryID?
-        while true {
-            let rows = try ledger.rows(in: state, after: last, limit: 1000)
-            if rows.isEmpty { return found }
-            found += rows.map { ListedRecipient($0) }
-            last = rows.last?.id
-        }
+        self.recipients = recipients
     }
 
     package var json: [ListedRecipient] { recipients }

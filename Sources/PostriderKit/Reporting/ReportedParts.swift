@@ -1,7 +1,6 @@
 import DeliveryEngine
 import NewsletterCore
 package import NewsroomFiles
-import Storage
 
 /// The ledgers of the parts of one mailing, from several machines, opened to be added up.
 package struct ReportedParts {
@@ -11,13 +10,14 @@ package struct ReportedParts {
     /// Reads the ledger of an issue, and those of other machines.
     ///
     /// Throws where one of them is not a part of the same mailing, or is there twice.
-    package init(of folder: IssueFolder, with others: [String]) throws {
+    package init(of folder: IssueFolder, in workspace: Workspace, with others: [String]) throws {
+        let ledgers = workspace.adapters.ledgers
         var pages: [LedgerPage] = []
         var breakdowns: [LedgerBreakdown] = []
         for path in [folder.ledger] + others {
-            let ledger = try LedgerDatabase(reading: path)
+            let ledger = try ledgers.read(path)
             defer { ledger.close() }
-            let isRunning = try LedgerDatabase.writer(of: path) != nil
+            let isRunning = try ledgers.writer(of: path) != nil
             // A second is told apart from every other, so that the times of all fit together.
             let breakdown = try ledger.breakdown(groups: .max, buckets: 1_000_000)
             let page = try LedgerPage(

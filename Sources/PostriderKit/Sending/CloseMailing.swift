@@ -1,7 +1,6 @@
 import DeliveryEngine
 import NewsletterCore
 import NewsroomFiles
-import Storage
 
 /// Ends a mailing for good: who is left will not get it.
 package struct CloseMailing {
@@ -11,7 +10,7 @@ package struct CloseMailing {
         package let left: Int
         /// Whether it was closed before.
         package let isClosed: Bool
-        let ledger: LedgerDatabase
+        let ledger: any MailingLedger
 
         /// Lets the mailing be, and the next writer in.
         package func close() { ledger.close() }
@@ -49,7 +48,7 @@ package struct CloseMailing {
         if !plan.isClosed {
             _ = try plan.ledger.closeMailing(at: desk.effects.now())
             suppressed = try suppressHeld(plan.ledger)
-            try plan.ledger.endRun(at: desk.effects.now())
+            try plan.ledger.endRun(at: desk.effects.now(), stopped: nil)
         }
         return ClosedMailing(try status(plan.ledger), suppressed: suppressed)
     }
@@ -60,7 +59,7 @@ package struct CloseMailing {
     /// are to count as lost, which mails nobody.
     package func ended(asks: Bool, givesUp: Bool) throws -> ClosedMailing? {
         guard desk.folder.hasLedger else { return nil }
-        var ledger = try LedgerDatabase(reading: desk.folder.ledger)
+        let ledger = try desk.ledgers.read(desk.folder.ledger)
         defer { ledger.close() }
         guard let closed = try ledger.closed() else { return nil }
         if asks {
@@ -68,19 +67,19 @@ package struct CloseMailing {
                 .badData, "\(slug) was closed \(closed); it mails nobody any more",
                 remedy: .composeForTheRest(of: slug))
         }
-        if givesUp {
-            ledger.close()
-            ledger = try openLedger()
-            try desk.giveUpDoubt(in: ledger)
-        }
-        return ClosedMailing(try status(ledger), suppressed: 0)
+        guard givesUp else { return ClosedMailing(try status(ledger), suppressed: 0) }
+        ledger.close()
+        let written = try openLedger()
+        defer { written.close() }
+        try desk.giveUpDoubt(in: written)
+        return ClosedMailing(try status(written), suppressed: 0)
     }
 
-    private func openLedger() throws -> LedgerDatabase {
+    private func openLedger() throws -> any MailingLedger {
         try desk.ledgerToSend(wasMoved: wasMoved)
     }
 
-    private func status(_ ledger: LedgerDatabase) throws -> MailingStatus {
+    private func status(_ ledger: any LedgerReader) throws -> MailingStatus {
         try MailingStatus(slug, ledger, tally: try ledger.tally(), isRunning: false)
     }
 
@@ -88,7 +87,7 @@ package struct CloseMailing {
     /// otherwise, and where nobody has decided on its brake, they only failed.
     ///
     /// Returns how many are suppressed by that.
-    private func suppressHeld(_ ledger: LedgerDatabase) throws -> Int {
+    private func suppressHeld(_ ledger: any MailingLedger) throws -> Int {
         var held = try ledger.held()
         let isProven =
             try ledger.undecidedTrip() == nil && ledger.tally()[.sent] > held.count
@@ -99,7 +98,7 @@ package struct CloseMailing {
         }
         let readership = try ListEligibility(
             desk.store, lists: [], asOf: nil, issue: slug,
-            acceptances: LaterAcceptances(in: desk.workspace.newsroom, besides: slug),
+            acceptances: LaterAcceptances(in: desk.workspace, besides: slug),
             effects: desk.effects)
         for refusal in held {
             try readership.suppress(

@@ -75,17 +75,15 @@ package struct DryRunMailing {
     package func start(
         _ plan: Plan, _ choices: RunChoices = RunChoices()
     ) throws -> RunningMailing {
-        var version: ListVersion?
-        let passing = try PassingLedger(of: plan.mailing, now: desk.effects.now()) { add in
-            version = try desk.forEachCandidate(
-                plan.audience, of: plan.mailing, plan.edition, add)
-        }
+        let candidates = try desk.candidates(plan.audience, of: plan.mailing, plan.edition)
+        let passing = try PassingLedger(
+            of: plan.mailing, in: desk.ledgers, at: desk.effects.now(), candidates)
         var options = MailingOptions(lookahead: 64, limit: choices.limit ?? .max)
         options.listener = MailingListeners(choices.listeners)
         let run = MailingRun(
             ledger: passing.ledger,
             readership: try ListEligibility(
-                desk.store, lists: plan.audience.lists, asOf: version,
+                desk.store, lists: plan.audience.lists, asOf: candidates.version,
                 issue: desk.folder.slug, effects: desk.effects),
             options: options,
             effects: desk.effects, render: MailingDesk.rendering(plan.edition))

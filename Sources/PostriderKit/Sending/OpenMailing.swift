@@ -1,9 +1,9 @@
-import Storage
+import DeliveryEngine
 import Subscribing
 
 /// A mailing whose ledger this process writes: begun just now, or gone on with.
 package struct OpenMailing {
-    let ledger: LedgerDatabase
+    let ledger: any MailingLedger
     /// The list from which the audience was taken just now; nil where an earlier run took it.
     let version: ListVersion?
 

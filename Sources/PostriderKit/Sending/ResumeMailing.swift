@@ -2,7 +2,6 @@ package import DeliveryEngine
 import MailFormat
 package import NewsletterCore
 import NewsroomFiles
-package import Storage
 package import Subscribing
 
 /// Goes on with a mailing that has begun, as a person decides on those who have not got it.
@@ -37,7 +36,7 @@ package struct ResumeMailing {
         /// How many a run would mail.
         package let left: Int
         package let audience: Audience
-        let ledger: LedgerDatabase
+        let ledger: any MailingLedger
         let decided: MailingDecisions
 
         /// Lets the mailing be, and the next writer in.
@@ -141,7 +140,7 @@ package struct ResumeMailing {
             desk.workspace.notices.say(
                 "The segment was changed since; this mailing keeps it as it was then.")
         }
-        let edition = try? desk.workspace.edition(desk.folder)
+        let edition = try? IssueBodies(in: desk.workspace).edition(desk.folder)
         let files = try? edition.map { try desk.workspace.attachments(of: $0, in: desk.folder) }
         if let edition, EditionDigest(edition, files ?? []).description != mailing.digest {
             desk.workspace.notices.say(
@@ -152,8 +151,8 @@ package struct ResumeMailing {
 
 extension MailingDesk {
     /// Counts those in doubt as failed, and says how many they were.
-    func giveUpDoubt(in ledger: LedgerDatabase) throws {
-        let count = try ledger.resolveInDoubt(.skip, at: effects.now())
+    func giveUpDoubt(in ledger: any MailingLedger) throws {
+        let count = try ledger.resolveInDoubt(.skip, besides: [], at: effects.now())
         if count > 0 { workspace.notices.say("\(count.of("mail")) in doubt given up.") }
     }
 }

@@ -1,7 +1,6 @@
 package import DeliveryEngine
 package import NewsletterCore
 import NewsroomFiles
-import Storage
 import Subscribing
 
 /// One run of a mailing that is open, and what stands in its ledger afterwards.
@@ -36,7 +35,7 @@ package struct RunMailing {
         do {
             let readership = try ListEligibility(
                 desk.store, lists: pinned.audience.lists, asOf: mailing.version, issue: slug,
-                acceptances: LaterAcceptances(in: desk.workspace.newsroom, besides: slug),
+                acceptances: LaterAcceptances(in: desk.workspace, besides: slug),
                 held: HeldPeople(in: desk.workspace),
                 effects: desk.effects)
             var options = choices.options(

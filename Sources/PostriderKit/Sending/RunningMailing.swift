@@ -1,10 +1,9 @@
 package import DeliveryEngine
 import NewsletterCore
-import Storage
 
 /// A run that is under way, for whoever shows how it goes on or stops it.
 package final class RunningMailing: Sendable {
-    let ledger: LedgerDatabase
+    let ledger: any MailingLedger
     /// Who counts the dead addresses that the run suppresses; nil where nobody is suppressed.
     let readership: ListEligibility?
     private let run: MailingRun
@@ -13,8 +12,8 @@ package final class RunningMailing: Sendable {
 
     /// Begins the run; the limits are given back when it ends.
     init(
-        _ run: MailingRun, over transport: any Transport, _ ledger: LedgerDatabase,
-        readership: ListEligibility? = nil, limits: RateLimitStores? = nil,
+        _ run: MailingRun, over transport: any Transport, _ ledger: any MailingLedger,
+        readership: ListEligibility? = nil, limits: (any RateLimitStore)? = nil,
         passing: PassingLedger? = nil
     ) {
         self.run = run

@@ -1,7 +1,6 @@
 package import DeliveryEngine
 import MailFormat
 package import NewsletterCore
-import Storage
 import Subscribing
 
 /// Sends the real mail to a few addresses, without a trace in the ledger.
@@ -70,9 +69,9 @@ package struct TestMailing {
         _ plan: Plan, over transport: any Transport, _ relay: RelayConfiguration,
         _ choices: RunChoices = RunChoices()
     ) throws -> RunningMailing {
-        let passing = try PassingLedger(of: plan.mailing, now: desk.effects.now()) { add in
-            for candidate in plan.candidates { try add(candidate) }
-        }
+        let passing = try PassingLedger(
+            of: plan.mailing, in: desk.ledgers, at: desk.effects.now(),
+            ListedBatches(plan.candidates))
         // A test counts at the relay like any mail, but may leave at any hour.
         var options = choices.options(
             desk.settings, connections: 1, window: 1, telling: desk.workspace.notices)

@@ -1,7 +1,6 @@
 import DeliveryEngine
 import NewsletterCore
 import NewsroomFiles
-import Storage
 import Subscribing
 
 /// Takes back the suppressions that the mailing of an issue caused, and what it made of the
@@ -28,7 +27,7 @@ package struct TakeBackSuppressions {
         }
         issue = folder.slug
         store = try workspace.subscribers()
-        let ledger = try LedgerDatabase(reading: folder.ledger)
+        let ledger = try workspace.adapters.ledgers.read(folder.ledger)
         defer { ledger.close() }
         bounces = try Self.bounces(in: ledger)
     }
@@ -40,22 +39,17 @@ package struct TakeBackSuppressions {
     package func lift() throws -> Record { try takeBack(isDryRun: false) }
 
     private static func bounces(
-        in ledger: LedgerDatabase
+        in ledger: any LedgerReader
     ) throws -> [(bounce: ReportedBounce, email: String)] {
         var found: [(bounce: ReportedBounce, email: String)] = []
-        var last: DeliveryID?
-        while true {
-            let rows = try ledger.rows(in: .failed, after: last, limit: 1000)
-            if rows.isEmpty { return found }
-            found += rows.compactMap { row in
-                guard let reply = row.reply, reply.code > 0 else { return nil }
-                let bounce = ReportedBounce(
-                    subscriber: row.subscriber, address: try? EmailAddress(row.address),
-                    note: reply.description, at: row.at)
-                return (bounce, row.address)
-            }
-            last = rows.last?.id
+        try ledger.rows(in: .failed).forEach { row in
+            guard let reply = row.reply, reply.code > 0 else { return }
+            let bounce = ReportedBounce(
+                subscriber: row.subscriber, address: try? EmailAddress(row.address),
+                note: reply.description, at: row.at)
+            found.append((bounce, row.address))
         }
+        return found
     }
 
     private func takeBack(isDryRun: Bool) throws -> Record {

@@ -1,4 +1,5 @@
 package import DeliveryEngine
+package import Files
 package import Inbound
 package import NewsletterCore
 package import Subscribing
@@ -12,17 +13,24 @@ package struct Adapters: Sendable {
     package let pictures: any PictureFitter
     package let relays: any RelayClient
     package let lists: any SubscriberStores
+    package let ledgers: any MailingLedgers
+    package let limits: any RateLimitStores
+    package let checkups: any DatabaseCheckups
     package let bounces: any BounceStores
 
     package init(
         dns: any DNSLookup, pages: any PageSource, pictures: any PictureFitter,
-        relays: any RelayClient, lists: any SubscriberStores, bounces: any BounceStores
+        relays: any RelayClient, lists: any SubscriberStores, ledgers: any MailingLedgers,
+        limits: any RateLimitStores, checkups: any DatabaseCheckups, bounces: any BounceStores
     ) {
         self.dns = dns
         self.pages = pages
         self.pictures = pictures
         self.relays = relays
         self.lists = lists
+        self.ledgers = ledgers
+        self.limits = limits
+        self.checkups = checkups
         self.bounces = bounces
     }
 }

@@ -1,18 +1,20 @@
-internal import NewsletterCore
+package import NewsletterCore
 package import Subscribing
 import TextFormats
 
 extension StoredImports {
-    /// Writes the subscribers whom a filter lets through as a table that imports again
-    /// without loss; hands it to the closure piece by piece.
+    /// The size of the pieces of an export, in bytes.
+    private static let pieceSize = 1 << 16
+
+    /// Begins to write the subscribers whom a filter lets through as a table that imports again
+    /// without loss.
     ///
     /// Whoever is suppressed, or whose domain is, stands there as unsubscribed, bounced or
     /// complained: wherever the table is imported, they get no mail. Cells that a spreadsheet
     /// would run as formulas are made harmless (``CSVWriter``).
-    package func exportTable(
-        _ filter: SubscriberFilter = SubscriberFilter(),
-        to write: (ContiguousArray<UInt8>) throws -> Void
-    ) throws {
+    package func exportedTable(
+        _ filter: SubscriberFilter
+    ) throws -> any Batches<ContiguousArray<UInt8>> {
         let names = try file.read { db in try AttributeNames.all(db) }
         let (hasDetails, hasPauses) = (try hasConsentDetails(), try hasPauses())
         let columns = TableExport.columns(hasDetails, hasPauses)
@@ -22,7 +24,7 @@ extension StoredImports {
                 + names.map {
                     ImportColumn.attribute($0).heading
                 })
-        try readCompared { db in
+        return try readingCompared(inBatchesOf: 1) { db in
             let (condition, arguments) = try questions.condition(filter, db)
             var export = TableExport(
                 rows: try FastStatement(
@@ -31,31 +33,35 @@ extension StoredImports {
                     arguments: arguments),
                 columns: columns.count, names: names,
                 try suppressions(db))
-            while try export.append(to: &writer) {
-                if let bytes = writer.take(over: 1 << 16) { try write(bytes) }
+            return {
+                while try export.append(to: &writer) {
+                    if let bytes = writer.take(over: Self.pieceSize) { return bytes }
+                }
+                return writer.take()
             }
         }
-        if let bytes = writer.take() { try write(bytes) }
     }
 
-    /// Writes the subscribers whom a filter lets through as JSON, one object a line, that
-    /// imports again without loss; hands it to the closure piece by piece.
-    package func exportLines(
-        _ filter: SubscriberFilter = SubscriberFilter(),
-        to write: (ContiguousArray<UInt8>) throws -> Void
-    ) throws {
-        var buffer: [UInt8] = []
+    /// Begins to write the subscribers whom a filter lets through as JSON, one object a line, that
+    /// imports again without loss.
+    package func exportedLines(
+        _ filter: SubscriberFilter
+    ) throws -> any Batches<ContiguousArray<UInt8>> {
         let types = try file.read { try AttributeTypes.all(of: $0, path: file.path) }
             .compactMapValues { $0 }
-        try forEachWithConsent(filter, hasDetails: try hasConsentDetails()) { subscriber, details in
-            JSONText.append(Self.object(subscriber, details, types), to: &buffer)
-            buffer.append(UInt8(ascii: "\n"))
-            if buffer.count > 1 << 16 {
-                try write(ContiguousArray(buffer))
-                buffer.removeAll(keepingCapacity: true)
+        let hasDetails = try hasConsentDetails()
+        return try readingCompared(inBatchesOf: 1) { db in
+            var people = try ConsentingPeople(
+                db, questions.condition(filter, db), suppressions(db), hasDetails: hasDetails)
+            return {
+                var buffer: [UInt8] = []
+                while buffer.count <= Self.pieceSize, let (person, details) = try people.next() {
+                    JSONText.append(Self.object(person, details, types), to: &buffer)
+                    buffer.append(UInt8(ascii: "\n"))
+                }
+                return buffer.isEmpty ? nil : ContiguousArray(buffer)
             }
         }
-        if !buffer.isEmpty { try write(ContiguousArray(buffer)) }
     }
 
     /// What is absent has no member.
@@ -88,43 +94,6 @@ extension StoredImports {
         switch value {
         case .number, .bool: return value
         default: return .string(text)
-        }
-    }
-
-    /// Hands over the subscribers, as they stand by their suppressions too, with what is on record
-    /// of their consent besides the row.
-    private func forEachWithConsent(
-        _ filter: SubscriberFilter, hasDetails: Bool,
-        _ body: (Subscriber, [ImportColumn: String]) throws -> Void
-    ) throws {
-        try readCompared { db in
-            let book = try suppressions(db)
-            let (condition, arguments) = try questions.condition(filter, db)
-            let details = try FastStatement(
-                db,
-                """
-                SELECT \(ConsentDetail.all.map(\.sql).joined(separator: ", "))
-                FROM (SELECT ?1 AS public_id) AS s
-                """)
-            var rows = try db.cursor(
-                "\(PersonRow.query) WHERE \(condition) ORDER BY s.id", arguments)
-            while let row = try rows.next() {
-                guard var subscriber = try PersonRow.subscriber(row) else { continue }
-                subscriber.status = try book.exportedStatus(
-                    of: subscriber.address.key, subscriber.status)
-                if !hasDetails {
-                    try body(subscriber, [:])
-                    continue
-                }
-                details.bind(subscriber.id.description, at: 1)
-                defer { details.reset() }
-                guard try details.step() else { continue }
-                var cells: [ImportColumn: String] = [:]
-                for (index, detail) in ConsentDetail.all.enumerated() {
-                    cells[detail.column] = details.text(Int32(index))
-                }
-                try body(subscriber, cells)
-            }
         }
     }
 

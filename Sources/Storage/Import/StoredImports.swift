@@ -16,6 +16,9 @@ import TextFormats
 /// Tables of people on their way into the list, and out of it.
 package struct StoredImports: Imports, ListRole {
     let list: OpenList
+    /// How many entries are decided on at once; nobody else can change the file meanwhile, so that
+    /// one is enough.
+    var pageSize = 1
 
     /// Imports people from a file that holds a table or JSON lines: everything in one
     /// transaction, or nothing at all.
@@ -111,10 +114,11 @@ package struct StoredImports: Imports, ListRole {
                     db, path: file.path,
                     context: EntryWriter.Context(
                         now: now, origin: .importing, batch: number, createsLists: true,
-                        addressHash: addressHash),
+                        addressHash: addressHash, pageSize: pageSize),
                     addresses: rows, newID: Self.identities(effects))
                 var run = ImportRun(report: report, into: writer)
                 try body(&run)
+                try run.takeRest()
                 try indexes?.build(db)
                 result = run.finished(number, options)
                 if options.isDryRun {

@@ -122,7 +122,7 @@ enum BreakdownQueries {
         _ db: Database, over span: Span?, atMost limit: Int
     ) throws -> (width: Int64, [LedgerBreakdown.Bucket]) {
         guard let span else { return (1000, []) }
-        let width = bucketWidth(from: span.first, to: span.last, atMost: limit)
+        let width = LedgerBreakdown.bucketWidth(from: span.first, to: span.last, atMost: limit)
         let base = span.first / width * width
         var buckets = (0...((span.last - base) / width)).map {
             LedgerBreakdown.Bucket(
@@ -133,20 +133,6 @@ enum BreakdownQueries {
             arguments: [base, width])
         while let row = try rows.next() { buckets[row[0]].counts = counts(row, from: 1) }
         return (width, buckets)
-    }
-
-    /// The shortest round stretch of time of which so many cover the span.
-    static func bucketWidth(from first: Int64, to last: Int64, atMost limit: Int) -> Int64 {
-        let seconds: [Int64] = [
-            1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200,
-        ]
-        func fits(_ width: Int64) -> Bool {
-            last / width - first / width < Int64(limit)
-        }
-        if let width = seconds.map({ $0 * 1000 }).first(where: fits) { return width }
-        var width: Int64 = 86_400_000
-        while !fits(width) { width *= 2 }
-        return width
     }
 
     // MARK: - Attempts

@@ -51,7 +51,7 @@ struct Claims {
     mutating func wants(_ address: String, onlyTo only: String?) -> Bool {
         if order.sparing.isEmpty && only == nil { return true }
         let at = address.utf8.lastIndex(of: UInt8(ascii: "@")) ?? address.startIndex
-        let name = order.name(String(address[at...].dropFirst()))
+        let name = order.groups.name(of: String(address[at...].dropFirst()))
         if let only { return name == only }
         guard order.sparing.contains(name) else { return true }
         spared.insert(name)

@@ -1,4 +1,4 @@
-internal import DeliveryEngine
+public import DeliveryEngine
 internal import GRDB
 internal import NewsletterCore
 

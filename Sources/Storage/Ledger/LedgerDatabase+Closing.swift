@@ -3,11 +3,6 @@ internal import GRDB
 public import NewsletterCore
 
 extension LedgerDatabase {
-    /// When the mailing was ended for good; nil where it was not.
-    public func closed() throws -> Timestamp? {
-        try decisions().last { $0.kind == .closed }?.at
-    }
-
     /// Ends the mailing for good, in one transaction; returns how many are left out by that.
     ///
     /// Whoever was still to be mailed is excluded as `closed`. Mails in doubt stay so, since the

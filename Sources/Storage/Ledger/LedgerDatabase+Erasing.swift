@@ -15,7 +15,7 @@ extension LedgerDatabase {
     /// is emptied, since it selects nobody. The file is rewritten, so that no old page keeps the
     /// bytes.
     public func erase(
-        _ address: EmailAddress, or subscribers: some Sequence<SubscriberID>, at now: Timestamp,
+        _ address: EmailAddress, or subscribers: Set<SubscriberID>, at now: Timestamp,
         hidingAs hash: String = ""
     ) throws -> Int {
         let rows = try rows(of: address, or: subscribers)

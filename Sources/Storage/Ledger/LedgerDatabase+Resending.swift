@@ -2,32 +2,7 @@ public import DeliveryEngine
 internal import GRDB
 public import NewsletterCore
 
-/// The failed deliveries that a choice takes, and how many it leaves.
-public struct ResendSelection: Hashable, Sendable {
-    /// A dead address that is taken and may be suppressed.
-    public struct DeadAddress: Hashable, Sendable {
-        /// Whose it is.
-        public var subscriber: SubscriberID
-        /// What the server said.
-        public var reply: Reply
-        /// When.
-        public var at: Timestamp?
-    }
-
-    /// Those who are taken, in order.
-    public fileprivate(set) var deliveries: [DeliveryID] = []
-    /// The dead addresses among them that are not held.
-    public fileprivate(set) var dead: [DeadAddress] = []
-    /// Taken, by what they are.
-    public fileprivate(set) var taken: [ResendChoice.Verdict: Int] = [:]
-    /// Left as they are, by what they are.
-    public fileprivate(set) var left: [ResendChoice.Verdict: Int] = [:]
-    /// The codes of the replies to those who could be taken, and how many had each: `550 5.1.1`.
-    public fileprivate(set) var codes: [String: Int] = [:]
-
-    /// Takes nobody and leaves nobody.
-    public init() {}
-
+extension ResendSelection {
     /// Takes a failed delivery, or leaves it.
     fileprivate mutating func consider(_ row: LedgerRow, by choice: ResendChoice) {
         let verdict = ResendChoice.verdict(on: row)
@@ -42,7 +17,7 @@ public struct ResendSelection: Hashable, Sendable {
         taken[verdict, default: 0] += 1
         deliveries.append(row.id)
         if verdict == .dead, let reply = row.reply {
-            dead.append(.init(subscriber: row.subscriber, reply: reply, at: row.at))
+            dead.append(DeadAddress(subscriber: row.subscriber, reply: reply, at: row.at))
         }
     }
 }
@@ -96,16 +71,6 @@ extension LedgerDatabase {
     public func earlierReplyCount() throws -> Int {
         try file.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM earlier_attempt") ?? 0 }
     }
-}
-
-/// A reply by which a delivery had failed before it was queued again.
-public struct EarlierReply: Hashable, Sendable {
-    /// The address.
-    public var address: String
-    /// When it came.
-    public var at: Timestamp
-    /// What the server said.
-    public var reply: Reply
 }
 
 extension EarlierReply {

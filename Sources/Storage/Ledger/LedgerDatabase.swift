@@ -8,7 +8,7 @@ internal import Synchronization
 ///
 /// ```swift
 /// let ledger = try LedgerDatabase.create(at: path, mailing: mailing, now: now) { add in
-///     try subscribers.forEachCandidate(of: nil) { try add($0) }
+///     try candidates.forEach(add)
 /// }
 /// let claimed = try ledger.commit([], claiming: 64, at: now)
 /// ```
@@ -97,24 +97,4 @@ public final class LedgerDatabase: Ledger {
             return try file.with { db in try body(writer, db) }
         }
     }
-}
-
-/// What became of the deliveries that a dead run had out.
-public struct LedgerRecovery: Hashable, Sendable {
-    /// Provably not sent: queued again.
-    public var requeued: Int
-    /// Whose mail's end may have left: held until somebody decides.
-    public var doubts: Set<DeliveryID>
-    /// Their last word stood in the departure log: recorded as the run would have.
-    public var answered: Int
-
-    /// Counts what was put back.
-    public init(requeued: Int = 0, doubts: Set<DeliveryID> = [], answered: Int = 0) {
-        self.requeued = requeued
-        self.doubts = doubts
-        self.answered = answered
-    }
-
-    /// How many are in doubt since.
-    public var inDoubt: Int { doubts.count }
 }

@@ -1,5 +1,5 @@
 internal import NewsletterCore
-package import Subscribing
+import Subscribing
 
 // What an entry says of leaving is heard also where nothing else of it is: of somebody who gets no
 // mail already, whose domain gets none, or whose row cannot be used.
@@ -49,7 +49,7 @@ extension EntryWriter {
 
     /// Keeps that somebody left by a row that is of no use otherwise; false where it does not
     /// say so.
-    package func mergeLeaving(_ entry: SubscriberEntry) throws -> Bool {
+    func mergeLeaving(_ entry: SubscriberEntry) throws -> Bool {
         guard let leaving = entry.leaving else { return false }
         if leaving.status == nil, try people.person(leaving.address.key) == nil {
             try keep(leaving)

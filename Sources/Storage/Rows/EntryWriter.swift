@@ -1,5 +1,5 @@
 package import NewsletterCore
-package import Subscribing
+import Subscribing
 import TextFormats
 
 // What an entry does to whom:
@@ -23,7 +23,7 @@ import TextFormats
 ///
 /// The hot path of an import: somebody new costs one look-up and one insertion, besides those
 /// for tags and lists.
-package final class EntryWriter: EntryMerging {
+package final class EntryWriter {
     /// Why the changes are made, as the history tells it.
     struct Context {
         var now: Timestamp
@@ -32,6 +32,7 @@ package final class EntryWriter: EntryMerging {
         var revives = false
         var createsLists = false
         var addressHash: AddressHashes?
+        var pageSize = 1
     }
 
     let context: Context
@@ -69,7 +70,7 @@ package final class EntryWriter: EntryMerging {
     }
 
     /// Merges one entry; throws ``AttributeMismatch`` where a value is not of its type.
-    package func merge(_ told: SubscriberEntry) throws -> EntryOutcome {
+    func merge(_ told: SubscriberEntry) throws -> EntryOutcome {
         var entry = told
         // An import has done this to each cell.
         if context.batch == nil {

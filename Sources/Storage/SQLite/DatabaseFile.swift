@@ -27,13 +27,16 @@ final class DatabaseFile: Sendable {
     let path: String
     let queue: DatabaseQueue
 
-    /// Opens a file that passed ``inspect(_:is:)``, or makes it.
+    /// Opens a file that passed ``inspect(_:is:)``, or makes it; `holdsReadings` lets a transaction
+    /// stay open between two uses.
     init(
-        _ path: String, readOnly: Bool = false, busyTimeout: Duration,
+        _ path: String, readOnly: Bool = false, holdsReadings: Bool = false,
+        busyTimeout: Duration,
         prepare: @escaping @Sendable (Database) throws -> Void = { _ in }
     ) throws(StorageError) {
         var configuration = Configuration()
         configuration.readonly = readOnly
+        configuration.allowsUnsafeTransactions = holdsReadings
         configuration.busyMode = .timeout(Double(busyTimeout.milliseconds) / 1000)
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA trusted_schema = OFF")

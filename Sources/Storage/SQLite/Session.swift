@@ -104,6 +104,12 @@ struct Session {
         }
     }
 
+    /// Begins a transaction that sees one state of the file and stays open between turns.
+    func beginReading() throws { try db.beginTransaction(.deferred) }
+
+    /// Ends it; an error of the engine may have done so already.
+    func endReading() { if db.isInsideTransaction { try? db.commit() } }
+
     /// Runs the closure within a transaction; where it throws, what it did is taken back, and what
     /// was done before stays.
     func saving<T>(_ body: () throws -> T) throws -> T {

@@ -2,7 +2,7 @@ package import NewsletterCore
 package import Subscribing
 
 extension StoredAudiences {
-    /// Asks for one address what ``forEachCandidate(of:in:attributes:_:)`` decides for
+    /// Asks for one address what ``candidates(of:in:asOf:attributes:)`` decides for
     /// everybody, by the same rules in the same order.
     package func standing(
         of address: EmailAddress, in lists: [ListName] = [], segment: Segment? = nil

@@ -1,4 +1,4 @@
-package import DeliveryEngine
+internal import DeliveryEngine
 package import NewsletterCore
 package import Subscribing
 
@@ -17,60 +17,54 @@ package import Subscribing
 package struct StoredAudiences: Audiences, ListRole {
     let list: OpenList
 
-    /// Hands everybody whom a mailing is about to the closure, oldest first, with no more than
-    /// one in memory: the members of the lists, or every subscriber where none is named.
+    /// Begins to read everybody whom a mailing is about, oldest first: the members of the lists, or
+    /// every subscriber where none is named.
     ///
     /// A segment narrows them further; who is outside is no candidate. Days that it counts
     /// back count from `date`, or from now. `attributes` names those that the edition asks
     /// for, `tag.NAME` a tag; only they come along.
-    ///
-    /// Returns the version of the list from which they were taken, read in the same
-    /// transaction: whatever is another later was not seen here.
-    @discardableResult
-    package func forEachCandidate(
-        of lists: [ListName] = [], in segment: Segment? = nil, asOf date: Timestamp? = nil,
-        attributes: Set<String> = [],
-        _ body: (Candidate) throws -> Void
-    ) throws -> ListVersion {
-        // A tag is wanted in the spelling of the edition, and had in its own.
-        let wanted = Dictionary(
-            grouping: attributes.filter { RecipientField(tagKey: $0) != nil }, by: { Tag.key($0) })
+    package func candidates(
+        of lists: [ListName], in segment: Segment?, asOf date: Timestamp?,
+        attributes: Set<String>
+    ) throws -> CandidateReading {
         // Before the transaction: what is recorded from here on is another version.
         let intake = file.intake.position()
-        return try readCompared { db in
-            let version = ListVersion(
+        var version = ListVersion(data: 0, change: 0, intake: intake)
+        let reading = try readingCompared { db in
+            version = ListVersion(
                 data: try Self.dataVersion(db), change: try Self.lastChange(db), intake: intake)
+            let wanted = WantedAttributes(attributes)
             let query = try segment.map {
                 try questions.query($0, at: date ?? effects.now(), db)
             }
-            let everybody = try audienceQuery(lists, db, hasTags: !wanted.isEmpty)
+            let everybody = try audienceQuery(lists, db, hasTags: wanted.hasTags)
             let rows = try FastStatement(
                 db, everybody + " AND \(query?.sql ?? "1") ORDER BY s.id",
                 arguments: query?.arguments ?? [])
-            defer { rows.reset() }
             let book = try suppressions(db)
-            while try rows.step() {
-                guard let id = rows.text(0), let address = rows.text(1), let key = rows.text(2)
-                else { continue }
-                var candidate = Candidate(
-                    subscriber: SubscriberID(id), address: address, addressKey: key,
-                    name: rows.text(3), exclusion: try exclusion(rows, book))
-                if !attributes.isEmpty, let text = rows.text(7) {
-                    candidate.attributes = try AttributeText.decode(text)
-                        .filter { attributes.contains($0.key) }
-                        .filter { RecipientField(tagKey: $0.key) == nil }
-                }
-                for tag in rows.text(8)?.split(separator: Self.tagSeparator) ?? [] {
-                    let key = Tag.key("\(RecipientField.tag(String(tag)))")
-                    for name in wanted[key] ?? [] { candidate.attributes[name] = String(tag) }
-                }
-                if candidate.exclusion == nil, (try? EmailAddress(address)) == nil {
-                    candidate.exclusion = .invalid
-                }
-                try body(candidate)
-            }
-            return version
+            return { try nextCandidate(rows, wanted, book) }
         }
+        return CandidateReading(reading, of: version)
+    }
+
+    /// The next candidate of a query; nil after the last.
+    private func nextCandidate(
+        _ rows: FastStatement, _ wanted: WantedAttributes, _ book: SuppressionList
+    ) throws -> Candidate? {
+        while try rows.step() {
+            guard let id = rows.text(0), let address = rows.text(1), let key = rows.text(2)
+            else { continue }
+            var candidate = Candidate(
+                subscriber: SubscriberID(id), address: address, addressKey: key,
+                name: rows.text(3), exclusion: try exclusion(rows, book))
+            try wanted.give(to: &candidate, from: rows)
+            if candidate.exclusion == nil, (try? EmailAddress(address)) == nil {
+                candidate.exclusion = .invalid
+            }
+            return candidate
+        }
+        rows.reset()
+        return nil
     }
 
     /// How many a mailing to the lists is about, whatever segment narrows them.
@@ -144,9 +138,6 @@ package struct StoredAudiences: Audiences, ListRole {
         let end = row.optionalInteger(9).map { Timestamp(milliseconds: $0) }
         return end.map { $0 > effects.now() } == true ? .paused : nil
     }
-
-    /// Parts tags in a column; it stands in none.
-    private static let tagSeparator: Character = "\u{1F}"
 
     /// The numbers of lists stand in the text: they come from the database itself.
     func audienceQuery(

@@ -12,23 +12,22 @@ extension StoredPeople {
     package func subscribers(
         _ filter: SubscriberFilter = SubscriberFilter(), limit: Int = .max
     ) throws -> [Subscriber] {
-        var out: [Subscriber] = []
-        try forEachSubscriber(filter, limit: limit) { out.append($0) }
-        return out
+        try matching(filter, limit: limit).all()
     }
 
-    /// Hands the subscribers whom a filter lets through to the closure, oldest first, with no
-    /// more than one in memory.
-    package func forEachSubscriber(
-        _ filter: SubscriberFilter = SubscriberFilter(), limit: Int = .max,
-        _ body: (Subscriber) throws -> Void
-    ) throws {
-        try file.read { db in
+    /// Begins to read the subscribers whom a filter lets through, oldest first.
+    package func matching(
+        _ filter: SubscriberFilter, limit: Int
+    ) throws -> any Batches<Subscriber> {
+        try reading { db in
             let (condition, arguments) = try questions.condition(filter, db)
             var rows = try db.cursor(
                 "\(PersonRow.query) WHERE \(condition) ORDER BY s.id LIMIT ?", arguments + [limit])
-            while let row = try rows.next() {
-                if let subscriber = try PersonRow.subscriber(row) { try body(subscriber) }
+            return {
+                while let row = try rows.next() {
+                    if let subscriber = try PersonRow.subscriber(row) { return subscriber }
+                }
+                return nil
             }
         }
     }

@@ -30,18 +30,17 @@ package struct StoredSegments: Segments, ListRole {
     }
 
     /// Every saved segment, by name.
-    package func all() throws -> [SavedSegment] {
-        try file.read { db in
-            try db.rows(
-                "SELECT name, expression, created_at, updated_at FROM segment ORDER BY name"
-            ).compactMap { row in
+    package func all() throws -> [SavedSegment] { try file.read(Self.all) }
+
+    private static func all(_ db: Session) throws -> [SavedSegment] {
+        try db.rows("SELECT name, expression, created_at, updated_at FROM segment ORDER BY name")
+            .compactMap { row in
                 guard let name = SegmentName(row[0]) else { return nil }
                 return SavedSegment(
                     name: name, segment: try Segment(row[1]),
                     createdAt: Timestamp(milliseconds: row[2]),
                     updatedAt: Timestamp(milliseconds: row[3]))
             }
-        }
     }
 
     /// Deletes a saved segment; false where there is none.
@@ -86,10 +85,14 @@ package struct StoredSegments: Segments, ListRole {
     /// Lets a keyed hash take the place of an address in every saved segment.
     package func hide(_ address: EmailAddress) throws {
         guard let hash = addressHash.map({ $0(address.key).hexadecimal }) else { return }
-        let hidden = try all().compactMap { saved in
-            saved.segment.hiding(address, as: hash).map { (saved.name, $0) }
+        try file.write { db in
+            for saved in try Self.all(db) {
+                guard let hidden = saved.segment.hiding(address, as: hash) else { continue }
+                try db.run(
+                    "UPDATE segment SET expression = ?2, updated_at = ?3 WHERE name = ?1",
+                    [saved.name.description, hidden.description, effects.now().milliseconds])
+            }
         }
-        for (name, segment) in hidden { try save(segment, as: name) }
     }
 
     private func expand(

@@ -2,19 +2,6 @@ package import NewsletterCore
 package import Subscribing
 
 extension StoredSuppressions {
-    /// Lets no mail go to a domain, and to those below it if it is said so; false where that
-    /// was so before.
-    @discardableResult
-    package func block(
-        _ domain: DomainKey, withSubdomains reaches: Bool = false,
-        reason: SuppressionReason = .manual, note: String? = nil
-    ) throws -> Bool {
-        let entry = SuppressionEntry(
-            target: .domain(domain.description, withSubdomains: reaches), reason: reason,
-            note: note)
-        return try suppress(entries: [entry], origin: .command) == [.added]
-    }
-
     /// Lets mail go to a domain again; false where it was not blocked.
     @discardableResult
     package func unblock(_ domain: DomainKey) throws -> Bool {

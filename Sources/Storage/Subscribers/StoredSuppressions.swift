@@ -5,36 +5,6 @@ package import Subscribing
 package struct StoredSuppressions: Suppressions, ListRole {
     let list: OpenList
 
-    /// Suppresses an address; false where it was suppressed already.
-    @discardableResult
-    package func suppress(
-        _ address: EmailAddress, reason: SuppressionReason = .manual, note: String? = nil,
-        origin: Origin
-    ) throws -> Bool {
-        try suppress([address], reason: reason, note: note, origin: origin) == 1
-    }
-
-    /// Suppresses addresses in one transaction; returns how many were not suppressed before.
-    @discardableResult
-    package func suppress(
-        _ addresses: [EmailAddress], reason: SuppressionReason = .manual, note: String? = nil,
-        origin: Origin
-    ) throws -> Int {
-        try file.write { db in
-            var count = 0
-            let book = try suppressions(db)
-            for address in addresses {
-                let now = effects.now()
-                guard try book.note(address, reason, note: note, at: now) else { continue }
-                count += 1
-                if let (_, subscriber) = try PersonRow.find(.address(address), db) {
-                    try history(origin, db).tell(subscriber.id.description, "suppressed", note)
-                }
-            }
-            return count
-        }
-    }
-
     /// Lifts a suppression; false where there was none.
     ///
     /// The status of a subscriber who has the address stays as it is.
@@ -49,19 +19,9 @@ package struct StoredSuppressions: Suppressions, ListRole {
         }
     }
 
-    /// What is suppressed: domains, addresses, and then hashes, each in order, up to `limit`
-    /// of them.
-    package func all(limit: Int = .max) throws -> [Suppression] {
-        var out: [Suppression] = []
-        try forEach(limit: limit) { out.append($0) }
-        return out
-    }
-
-    /// Hands what ``all(limit:)`` returns to the closure, one after the other.
-    package func forEach(
-        limit: Int = .max, _ body: (Suppression) throws -> Void
-    ) throws {
-        try file.read { db in
+    /// Begins to read what is suppressed: domains, addresses, and then hashes, each in order.
+    package func entries(limit: Int) throws -> any Batches<Suppression> {
+        try reading { db in
             var rows = try db.cursor(
                 """
                 SELECT 1 AS kind, domain AS name, subdomains, reason, note, at
@@ -72,19 +32,20 @@ package struct StoredSuppressions: Suppressions, ListRole {
                     WHERE address_hash IS NOT NULL
                 ORDER BY kind, name LIMIT ?
                 """, [limit])
-            while let row = try rows.next() {
-                let target: Suppression.Target =
-                    switch row[0] as Int {
-                    case 1: .domain(row[1], withSubdomains: row[2])
-                    case 2: .address(row[1])
-                    default: .hash(row[1])
-                    }
-                try body(
-                    Suppression(
-                        target: target, reason: SuppressionReason(rawValue: row[3]) ?? .manual,
-                        note: row[4], at: Timestamp(milliseconds: row[5])))
-            }
+            return { try rows.next().map(Self.entry) }
         }
+    }
+
+    private static func entry(_ row: SQLRow) -> Suppression {
+        let target: Suppression.Target =
+            switch row[0] as Int {
+            case 1: .domain(row[1], withSubdomains: row[2])
+            case 2: .address(row[1])
+            default: .hash(row[1])
+            }
+        return Suppression(
+            target: target, reason: SuppressionReason(rawValue: row[3]) ?? .manual,
+            note: row[4], at: Timestamp(milliseconds: row[5]))
     }
 
     /// Why an address gets no mail, itself or with its domain; nil where it does.

@@ -14,7 +14,7 @@ public import Subscribing
 /// synchronous=FULL, since SQLite before 3.51.3 can damage a WAL that two connections write.
 /// One who waits longer than the busy timeout for another's lock gets a ``StorageError`` that
 /// is temporary. Every change is one transaction; it is on the disk when the call returns.
-/// A closure that is handed rows must not use the same database value meanwhile.
+/// While rows are pulled from it, nothing else can be asked of the same database value.
 public final class SubscriberDatabase: ListCustody {
     let list: OpenList
     private let token: OpenFiles.Token
@@ -69,7 +69,7 @@ public final class SubscriberDatabase: ListCustody {
                 if case .absent = inspection {
                     _ = try FileDescriptor(opening: path, O_RDWR | O_CREAT)
                 }
-                return try DatabaseFile(path, busyTimeout: busyTimeout) { db in
+                return try DatabaseFile(path, holdsReadings: true, busyTimeout: busyTimeout) { db in
                     try Session(db).run(
                         """
                         PRAGMA synchronous = FULL; PRAGMA cache_size = -8192;

@@ -1,3 +1,4 @@
+import Files
 package import NewsletterCore
 public import Subscribing
 
@@ -31,6 +32,8 @@ public struct SubscriberDatabases: SubscriberStores {
         case .unusable(let error): .unusable(error)
         }
     }
+
+    package func knownNames(at path: String) throws -> KnownNames { try KnownNames(reading: path) }
 
     package func count(ofBackup path: String) throws -> Int {
         try StoredBackups.count(ofBackup: path)

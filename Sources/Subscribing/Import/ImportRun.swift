@@ -5,11 +5,27 @@ import TextFormats
 package struct ImportRun {
     private var report: ImportReport
     private let entries: any EntryMerging
+    private let pageSize: Int
     private var rejected = CSVWriter()
-    private var row: UnderstoodRow?
+    private var page: [PagedRow] = []
 
     /// What a table of rejected rows tells before the cells.
     private static let told = ["line", "reason"]
+
+    /// A row of a page that is not full yet.
+    private struct PagedRow {
+        let line: Int
+        /// What is taken of it; nil where nothing is.
+        let row: UnderstoodRow?
+        /// Why it is rejected; nil where it was understood.
+        let reason: String?
+        let cells: [String]
+        let headings: [String]
+
+        var entry: PagedEntry? {
+            row.map { reason == nil ? .merged($0.entry) : .leaving($0.entry) }
+        }
+    }
 
     /// How many of a table's first columns are those that a table of rejected rows has of its
     /// own: somebody may mend such a table and import it.
@@ -20,13 +36,26 @@ package struct ImportRun {
     package init(report: ImportReport, into entries: any EntryMerging) {
         self.report = report
         self.entries = entries
+        pageSize = entries.pageSize
     }
 
     /// Adds what a person should know.
     mutating func tell(_ notes: [String]) { report.notes += notes }
 
-    /// Takes a row that was understood.
-    mutating func take(_ row: UnderstoodRow) { self.row = row }
+    /// Takes a row that was understood; the cells are asked for where they may have to be told.
+    mutating func take(
+        _ row: UnderstoodRow, line: Int, headings: [String], cells: @autoclosure () -> [String]
+    ) throws {
+        guard pageSize == 1 else {
+            return try add(
+                PagedRow(line: line, row: row, reason: nil, cells: cells(), headings: headings))
+        }
+        for outcome in try entries.take([.merged(row.entry)]) {
+            if let reason = count(outcome, of: row, line: line) {
+                reject(line, reason, cells(), headings)
+            }
+        }
+    }
 
     /// Takes a row that was not; where it says all the same whose it is and that they left, that
     /// is kept.
@@ -34,10 +63,59 @@ package struct ImportRun {
         _ line: Int, _ reason: String, _ cells: [String], headings: [String],
         leaving: UnderstoodRow?
     ) throws {
-        if let leaving, try entries.mergeLeaving(leaving.entry) {
-            report.leftOfRejected += 1
-            report.count(leaving, line: line)
+        try add(
+            PagedRow(line: line, row: leaving, reason: reason, cells: cells, headings: headings))
+    }
+
+    /// Takes what is left of a page.
+    package mutating func takeRest() throws {
+        let rows = page
+        page = []
+        var outcomes = try entries.take(rows.compactMap(\.entry))[...]
+        for row in rows {
+            let outcome = row.row == nil ? nil : outcomes.popFirst()
+            let refusal = outcome.flatMap { count($0, of: row.row, line: row.line) }
+            if let reason = row.reason ?? refusal {
+                reject(row.line, reason, row.cells, row.headings)
+            }
         }
+    }
+
+    private mutating func add(_ row: PagedRow) throws {
+        page.append(row)
+        if page.count >= pageSize { try takeRest() }
+    }
+
+    /// Counts what became of a row; returns why it is rejected, if it is.
+    private mutating func count(
+        _ outcome: PagedOutcome, of row: UnderstoodRow?, line: Int
+    ) -> String? {
+        guard var row else { return nil }
+        switch outcome {
+        case .merged(let outcome):
+            report.count(outcome)
+            report.count(row, line: line)
+            report.rows += 1
+            if outcome == .added { report.caution(row.entry.address, line: line) }
+            return nil
+        case .refused(let mismatch, let hasLeft):
+            row.droppedDates = []
+            if hasLeft { countLeft(row, line: line) }
+            return mismatch.reason
+        case .leaving(let hasLeft):
+            if hasLeft { countLeft(row, line: line) }
+            return nil
+        }
+    }
+
+    private mutating func countLeft(_ row: UnderstoodRow, line: Int) {
+        report.leftOfRejected += 1
+        report.count(row, line: line)
+    }
+
+    private mutating func reject(
+        _ line: Int, _ reason: String, _ cells: [String], _ headings: [String]
+    ) {
         report.rows += 1
         report.rejected += 1
         if report.rejectedRows.count < ImportReport.mostRejectedRows {
@@ -45,24 +123,6 @@ package struct ImportRun {
         }
         if report.rejected == 1 { rejected.append(Self.told + headings) }
         rejected.append(["\(line)", reason] + cells)
-    }
-
-    /// Merges the row that was taken, if there is one; returns why it cannot be, with the row.
-    mutating func merge(line: Int) throws -> (why: Rejection, row: UnderstoodRow)? {
-        guard let row else { return nil }
-        self.row = nil
-        do {
-            let outcome = try entries.merge(row.entry)
-            report.count(outcome)
-            report.count(row, line: line)
-            report.rows += 1
-            if outcome == .added { report.caution(row.entry.address, line: line) }
-            return nil
-        } catch let error as AttributeMismatch {
-            var told = row
-            told.droppedDates = []
-            return (Rejection(error.reason), told)
-        }
     }
 
     /// The report, once every row is through.

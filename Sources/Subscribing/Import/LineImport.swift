@@ -7,23 +7,20 @@ package enum LineImport {
         into batch: inout ImportRun
     ) throws {
         let understood = ImportMembers(context, facts, source.name)
+        let headings = ["row"]
         var lines = JSONLines(source.name, try source.begin())
         while let line = try lines.next() {
-            var rejection: (why: Rejection, row: UnderstoodRow?)?
-            do {
-                batch.take(try understood.understand(try line.members()).get())
-            } catch let error as Rejection {
+            let row: UnderstoodRow
+            do { row = try understood.understand(try line.members()).get() } catch let error
+                as Rejection
+            {
                 if error.asksForFacts { throw FactsWanted() }
-                rejection = (error, try? understood.leaving(line.members()))
-            }
-            if rejection == nil, let refused = try batch.merge(line: line.number) {
-                rejection = (refused.why, refused.row)
-            }
-            if let rejection {
                 try batch.reject(
-                    line.number, rejection.why.reason, [line.text], headings: ["row"],
-                    leaving: rejection.row)
+                    line.number, error.reason, [line.text], headings: headings,
+                    leaving: try? understood.leaving(line.members()))
+                continue
             }
+            try batch.take(row, line: line.number, headings: headings, cells: [line.text])
         }
         try understood.checkMappings()
         batch.tell(understood.notes)

@@ -37,20 +37,17 @@ package struct RecordImport: ~Copyable {
         var isFirst = table.isBare
         while try isFirst || reader.nextFilled() {
             isFirst = false
-            var rejection: (why: Rejection, row: UnderstoodRow?)?
-            do throws(Rejection) { batch.take(try row.understand(reader)) } catch {
+            let understood: UnderstoodRow
+            do throws(Rejection) { understood = try row.understand(reader) } catch {
                 if error.asksForFacts { throw FactsWanted() }
-                rejection = (error, row.leaving(reader))
-            }
-            if rejection == nil, let refused = try batch.merge(line: reader.line) {
-                rejection = (refused.why, refused.row)
-            }
-            if let rejection {
                 try batch.reject(
-                    reader.line, rejection.why.reason,
-                    Array(reader.record.dropFirst(table.told)), headings: headings,
-                    leaving: rejection.row)
+                    reader.line, error.reason, Array(reader.record.dropFirst(table.told)),
+                    headings: headings, leaving: row.leaving(reader))
+                continue
             }
+            try batch.take(
+                understood, line: reader.line, headings: headings,
+                cells: Array(reader.record.dropFirst(table.told)))
         }
     }
 

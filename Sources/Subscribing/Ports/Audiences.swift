@@ -3,21 +3,19 @@ package import NewsletterCore
 
 /// Whom mailings are about, and who of them must not be mailed any more.
 package protocol Audiences: Sendable {
-    /// Hands everybody whom a mailing is about to the closure, oldest first, with no more than
-    /// one in memory: the members of the lists, or every subscriber where none is named.
+    /// Begins to read everybody whom a mailing is about, oldest first: the members of the lists, or
+    /// every subscriber where none is named.
     ///
     /// A segment narrows them further; who is outside is no candidate. Days that it counts
     /// back count from `date`, or from now. `attributes` names those that the edition asks
     /// for, `tag.NAME` a tag; only they come along.
     ///
-    /// Returns the version of the list from which they were taken, read in the same
-    /// transaction: whatever is another later was not seen here.
-    @discardableResult
-    func forEachCandidate(
+    /// They are pulled from one state of the list, of which nothing else can be asked until the
+    /// last came, or the reading is let go.
+    func candidates(
         of lists: [ListName], in segment: Segment?, asOf date: Timestamp?,
-        attributes: Set<String>,
-        _ body: (Candidate) throws -> Void
-    ) throws -> ListVersion
+        attributes: Set<String>
+    ) throws -> CandidateReading
 
     /// How many a mailing to the lists is about, whatever segment narrows them.
     func candidateCount(of lists: [ListName]) throws -> Int
@@ -40,7 +38,7 @@ package protocol Audiences: Sendable {
     /// The state of the intake now; a system call, and no more.
     func intakePosition() -> IntakePosition
 
-    /// Asks for one address what ``forEachCandidate(of:in:attributes:_:)`` decides for
+    /// Asks for one address what ``candidates(of:in:asOf:attributes:)`` decides for
     /// everybody, by the same rules in the same order.
     func standing(
         of address: EmailAddress, in lists: [ListName], segment: Segment?
@@ -48,11 +46,24 @@ package protocol Audiences: Sendable {
 }
 
 extension Audiences {
-    /// Hands over everybody on the list with those of their attributes.
-    @discardableResult
-    package func forEachCandidate(
-        attributes: Set<String>, _ body: (Candidate) throws -> Void
-    ) throws -> ListVersion {
-        try forEachCandidate(of: [], in: nil, asOf: nil, attributes: attributes, body)
+    /// Begins to read everybody on the list with those of their attributes.
+    package func candidates(attributes: Set<String>) throws -> CandidateReading {
+        try candidates(of: [], in: nil, asOf: nil, attributes: attributes)
     }
+}
+
+/// Everybody whom a mailing is about, a batch at a time.
+package struct CandidateReading: Batches {
+    /// The version of the list from which they are taken, read in the same transaction: whatever
+    /// is another later is not seen here.
+    package let version: ListVersion
+    private let batches: any Batches<Candidate>
+
+    package init(_ batches: any Batches<Candidate>, of version: ListVersion) {
+        self.batches = batches
+        self.version = version
+    }
+
+    /// The next candidates; none once there are no more.
+    package func next() throws -> [Candidate] { try batches.next() }
 }

@@ -1,3 +1,5 @@
+package import NewsletterCore
+
 /// Tables of people on their way into the list, and out of it.
 package protocol Imports: Sendable {
     /// Imports people from a file that holds a table or JSON lines: everything in one
@@ -33,21 +35,19 @@ package protocol Imports: Sendable {
     /// who left since is revived. Lists that the import made stay.
     func undo(_ number: Int64) throws -> UndoReport
 
-    /// Writes the subscribers whom a filter lets through as a table that imports again
-    /// without loss; hands it to the closure piece by piece.
+    /// Begins to write the subscribers whom a filter lets through as a table that imports again
+    /// without loss; it is pulled piece by piece.
     ///
     /// Whoever is suppressed, or whose domain is, stands there as unsubscribed, bounced or
     /// complained: wherever the table is imported, they get no mail. Cells that a spreadsheet
     /// would run as formulas are made harmless (``CSVWriter``).
-    func exportTable(
-        _ filter: SubscriberFilter,
-        to write: (ContiguousArray<UInt8>) throws -> Void
-    ) throws
+    func exportedTable(
+        _ filter: SubscriberFilter
+    ) throws -> any Batches<ContiguousArray<UInt8>>
 
-    /// Writes the subscribers whom a filter lets through as JSON, one object a line, that
-    /// imports again without loss; hands it to the closure piece by piece.
-    func exportLines(
-        _ filter: SubscriberFilter,
-        to write: (ContiguousArray<UInt8>) throws -> Void
-    ) throws
+    /// Begins to write the subscribers whom a filter lets through as JSON, one object a line, that
+    /// imports again without loss; it is pulled piece by piece.
+    func exportedLines(
+        _ filter: SubscriberFilter
+    ) throws -> any Batches<ContiguousArray<UInt8>>
 }

@@ -71,12 +71,11 @@ package protocol People: Sendable {
     /// One subscriber with everything; nil where nobody was found.
     func subscriber(_ who: SubscriberReference) throws -> Subscriber?
 
-    /// Hands the subscribers whom a filter lets through to the closure, oldest first, with no
-    /// more than one in memory.
-    func forEachSubscriber(
-        _ filter: SubscriberFilter, limit: Int,
-        _ body: (Subscriber) throws -> Void
-    ) throws
+    /// Begins to read the subscribers whom a filter lets through, oldest first, up to `limit` of
+    /// them, from one state of the list, of which nothing else can be asked until the last came.
+    func matching(
+        _ filter: SubscriberFilter, limit: Int
+    ) throws -> any Batches<Subscriber>
 
     /// How many subscribers a filter lets through.
     func count(_ filter: SubscriberFilter) throws -> Int
@@ -111,9 +110,7 @@ extension People {
     package func subscribers(
         _ filter: SubscriberFilter, limit: Int = .max
     ) throws -> [Subscriber] {
-        var out: [Subscriber] = []
-        try forEachSubscriber(filter, limit: limit) { out.append($0) }
-        return out
+        try matching(filter, limit: limit).all()
     }
 
     /// How many there are.

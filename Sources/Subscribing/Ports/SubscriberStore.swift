@@ -5,8 +5,8 @@
 /// try store.people.add(SubscriberEntry(address: address, lists: [weekly]), origin: .command)
 /// ```
 ///
-/// Whatever must be atomic over several roles is one method of one of them. A closure that is
-/// handed rows must not use the same store meanwhile.
+/// Whatever must be atomic over several roles is one method of one of them. While rows are pulled
+/// from it, nothing else can be asked of the same store.
 package struct SubscriberStore: Sendable {
     package let people: any People
     package let personalData: any PersonalData

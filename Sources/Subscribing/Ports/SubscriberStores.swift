@@ -25,6 +25,10 @@ package protocol SubscriberStores: Sendable {
     /// How many subscribers a backup holds; it is only read.
     func count(ofBackup path: String) throws -> Int
 
+    /// The names of lists and segments; throws where there is no list, or it cannot be read at
+    /// once: nothing is made, changed or waited for long.
+    func knownNames(at path: String) throws -> KnownNames
+
     /// Moves a list that cannot be used out of the way.
     func move(_ path: String, to aside: String) throws
 }

@@ -8,10 +8,9 @@ package protocol Suppressions: Sendable {
     @discardableResult
     func lift(_ address: EmailAddress, origin: Origin) throws -> Bool
 
-    /// Hands what ``all(limit:)`` returns to the closure, one after the other.
-    func forEach(
-        limit: Int, _ body: (Suppression) throws -> Void
-    ) throws
+    /// Begins to read what is suppressed: domains, addresses, and then hashes, each in order, up
+    /// to `limit` of them, from one state of the list.
+    func entries(limit: Int) throws -> any Batches<Suppression>
 
     /// Why an address gets no mail, itself or with its domain; nil where it does.
     func suppression(of address: EmailAddress) throws -> Suppression?
@@ -71,9 +70,7 @@ extension Suppressions {
     /// What is suppressed: domains, addresses, and then hashes, each in order, up to `limit`
     /// of them.
     package func all(limit: Int = .max) throws -> [Suppression] {
-        var out: [Suppression] = []
-        try forEach(limit: limit) { out.append($0) }
-        return out
+        try entries(limit: limit).all()
     }
 
     /// Writes what the intake holds into the list, unless another program is at work on it.

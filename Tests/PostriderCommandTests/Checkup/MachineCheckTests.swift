@@ -11,11 +11,19 @@ import Testing
 
 /// The clock and the disk, as `doctor` looks at them.
 struct MachineCheckTests {
+    private func all(in folder: String, _ effects: Effects) -> [Check] {
+        MachineCheck(
+            workspace: Workspace(
+                newsroom: Newsroom(folder: folder), effects: effects, adapters: .refusing,
+                notices: .unheard)
+        ).run()
+    }
+
     private func check(
         _ name: String, of folder: String, at time: Timestamp = Timestamp(seconds: 1_795_000_000)
     ) throws -> Check {
         let effects = Effects.testing(ManualClock(at: time))
-        let checks = MachineCheck(newsroom: Newsroom(folder: folder), effects: effects).run()
+        let checks = all(in: folder, effects)
         return try #require(checks.first { $0.name == name })
     }
 
@@ -57,7 +65,7 @@ struct MachineCheckTests {
         #expect(check.verdict == .warn && check.remedy != nil)
         let effects = Effects.testing(ManualClock(at: Timestamp(seconds: 1_795_000_000)))
         let folder = TemporaryFolder()
-        let checks = MachineCheck(newsroom: Newsroom(folder: folder.path), effects: effects).run()
+        let checks = all(in: folder.path, effects)
         #expect(!checks.contains { $0.name == "departures" })
     }
 

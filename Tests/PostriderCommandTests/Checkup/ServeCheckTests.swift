@@ -2,7 +2,6 @@ import Foundation
 import MailFormat
 import NewsletterCore
 import PostriderTesting
-import Storage
 import Synchronization
 import Testing
 
@@ -45,12 +44,9 @@ struct ServeCheckTests {
         _ lines: String, _ web: Web = Web(200), isOffline: Bool = false
     ) throws -> [Check] {
         let least = "newsletter: {name: N}\nfrom: post@example.org\n"
-        let world = RefusingWorld()
         let workspace = Workspace(
             newsroom: room.workspace.newsroom, effects: .testing(),
-            adapters: Adapters(
-                dns: world, pages: web, pictures: world, relays: world,
-                lists: SubscriberDatabases(), bounces: BounceDatabases()),
+            adapters: .refusing(butFor: web),
             notices: room.workspace.notices)
         let settings = try Settings(
             SettingsReader(least + lines, file: "postrider.yml", environment: { _ in nil }))

@@ -1,3 +1,4 @@
+import NewsletterCore
 import PostriderTesting
 import Storage
 
@@ -5,10 +6,15 @@ import Storage
 
 extension Adapters {
     /// A world that answers nothing: whoever asks it what a test did not give is stopped.
-    static let refusing: Adapters = {
+    static let refusing = refusing(butFor: RefusingWorld())
+
+    /// The same with pages that answer.
+    static func refusing(butFor pages: any PageSource) -> Adapters {
         let world = RefusingWorld()
         return Adapters(
-            dns: world, pages: world, pictures: world, relays: world, lists: SubscriberDatabases(),
+            dns: world, pages: pages, pictures: world, relays: world,
+            lists: SubscriberDatabases(), ledgers: LedgerDatabases(.testing()),
+            limits: RateLimitDatabases(), checkups: SQLiteCheckups(),
             bounces: BounceDatabases())
-    }()
+    }
 }

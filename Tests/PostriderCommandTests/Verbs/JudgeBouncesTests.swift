@@ -31,7 +31,8 @@ struct JudgeBouncesTests {
     ) -> JudgeBounces {
         JudgeBounces(
             store: store ?? bounces, list: room.store, intake: other ?? intake,
-            mails: MailHistory(of: Newsroom(folder: room.folder), groups: .known),
+            mails: MailHistory(
+                of: Newsroom(folder: room.folder), by: LedgerDatabases(.testing()), groups: .known),
             policy: policy, effects: room.effects)
     }
 

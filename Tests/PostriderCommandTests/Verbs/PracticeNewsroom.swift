@@ -37,7 +37,7 @@ final class PracticeNewsroom {
             slug: issue.slug, subject: try SlottedText(parsing: "Snow", as: .header),
             html: try SlottedText(parsing: "<p>Snow</p>", as: .html),
             text: try SlottedText(parsing: "Snow", as: .plainText), language: "en")
-        try workspace.write(
+        try IssueBodies(in: workspace).write(
             ComposedBodies(edition: edition, articles: [], pictures: [:], notes: []),
             plan: nil, in: issue, cleanUps: .all)
     }

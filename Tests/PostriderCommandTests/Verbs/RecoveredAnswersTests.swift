@@ -42,7 +42,7 @@ import Testing
     }
 
     /// Leaves the ledger with somebody out who was refused for now, as the log knows.
-    private func die(_ ledger: LedgerDatabase) throws {
+    private func die(_ ledger: any MailingLedger) throws {
         let now = Timestamp(seconds: 1_796_000_000)
         let log = try ledger.openDepartures(String(repeating: "1", count: 32), slots: 4, at: now)
         let out = try ledger.commit([], claiming: 1, at: now)[0]

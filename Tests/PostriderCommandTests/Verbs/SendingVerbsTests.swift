@@ -56,7 +56,7 @@ import Testing
         let first = try #require(try beginning.begin(plan))
         first.close()
         #expect(try beginning.begin(plan) == nil)
-        #expect(try MailingStatus(reading: desk.folder).queued == 2)
+        #expect(try MailingStatus(reading: desk.folder, in: desk.workspace).queued == 2)
     }
 
     @Test func `a mailing goes on to those to whom it began`() throws {
@@ -97,7 +97,7 @@ import Testing
         let plan = try closing.plan()
         #expect(plan.left == 2 && !plan.isClosed)
         plan.close()
-        #expect(try MailingStatus(reading: desk.folder).closed == nil)
+        #expect(try MailingStatus(reading: desk.folder, in: desk.workspace).closed == nil)
         let closed = try closing.close(try closing.plan())
         #expect(closed.status.closed != nil && closed.status.excluded == ["closed": 2])
         #expect(try closing.ended(asks: false, givesUp: false)?.status.closed != nil)

@@ -34,7 +34,6 @@ enum LeadWord: Equatable {
     var isAcronym: Bool { if case .acronym = self { true } else { false } }
     var isNumber: Bool { if case .number = self { true } else { false } }
     var isGrammar: Bool { if case .grammar = self { true } else { false } }
-    var isAdjective: Bool { if case .adjective = self { true } else { false } }
     var isCommon: Bool { if case .common = self { true } else { false } }
     var isEither: Bool { if case .either = self { true } else { false } }
 

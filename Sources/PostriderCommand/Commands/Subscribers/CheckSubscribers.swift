@@ -20,8 +20,8 @@ struct CheckSubscribers: ParsableCommand {
         let store = try newsroom.open().subscribers()
         var counts: [String: Int] = [:]
         var table = TextTable("EMAIL", "WHY")
-        try store.people.forEachSubscriber(try filter.filter(in: store), limit: .max) {
-            subscriber in
+        let people = try store.people.matching(try filter.filter(in: store), limit: .max)
+        try people.forEach { subscriber in
             guard let record = DoubtfulAddress(subscriber),
                 let advice = AddressAdvice(subscriber.address)
             else { return }

@@ -30,8 +30,8 @@ struct ExportSubscribers: ParsableCommand {
         let store = try newsroom.open().subscribers()
         let filter = try filter.filter(in: store)
         switch format {
-        case .csv: try store.imports.exportTable(filter) { Console.write(bytes: $0) }
-        case .json: try store.imports.exportLines(filter) { Console.write(bytes: $0) }
+        case .csv: try store.imports.exportedTable(filter).forEach { Console.write(bytes: $0) }
+        case .json: try store.imports.exportedLines(filter).forEach { Console.write(bytes: $0) }
         }
     }
 

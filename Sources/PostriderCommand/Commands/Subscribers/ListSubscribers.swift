@@ -17,13 +17,13 @@ struct ListSubscribers: ParsableCommand {
         let store = try newsroom.open().subscribers()
         let chosen = try filter.filter(in: store)
         if json {
-            return try store.people.forEachSubscriber(chosen, limit: limit ?? .max) {
+            return try store.people.matching(chosen, limit: limit ?? .max).forEach {
                 Console.write(try jsonLine(SubscriberRecord($0)))
             }
         }
         var table = TextTable("EMAIL", "NAME", "STATUS", "LISTS", "TAGS")
         let limit = min(limit ?? .max, 10_000)
-        try store.people.forEachSubscriber(chosen, limit: limit) { subscriber in
+        try store.people.matching(chosen, limit: limit).forEach { subscriber in
             let lists = subscriber.memberships.sorted { $0.key < $1.key }
                 .map { $1 == .active ? "\($0)" : "\($0) (\($1.rawValue))" }
             table.add(

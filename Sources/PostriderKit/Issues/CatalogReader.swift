@@ -3,7 +3,16 @@ import Foundation
 package import NewsletterCore
 import NewsroomFiles
 
-extension Workspace {
+/// Reads the articles of a newsroom.
+package struct CatalogReader {
+    private let workspace: Workspace
+
+    private var newsroom: Newsroom { workspace.newsroom }
+    private var notices: Notices { workspace.notices }
+
+    /// Of the newsroom.
+    package init(in workspace: Workspace) { self.workspace = workspace }
+
     /// Every article that can be read; the others are told.
     func articles(
         cleanUps: CleanUp? = nil, subscriberNames: SubscriberNames? = nil
@@ -21,7 +30,7 @@ extension Workspace {
     ) throws -> ArticleCatalog {
         let locations = try articleLocations()
         let usedBefore = usedArticles(locations)
-        let settings = try? settings()
+        let settings = try? workspace.settings()
         var reader = ArticleReader(
             cleanUps: cleanUps ?? settings?.cleanUps ?? .all, siteURL: settings?.newsletter.url,
             subscriberNames: subscriberNames)
@@ -36,7 +45,7 @@ extension Workspace {
 
     /// Where articles stand; folders that cannot be looked into are told.
     private func articleLocations() throws -> [ArticleLocation] {
-        let listing = try newsroom.articleListing(followingLinks: followsArticleLinks)
+        let listing = try newsroom.articleListing(followingLinks: workspace.followsArticleLinks)
         for line in listing.passedOver { notices.passOver(line) }
         return listing.locations
     }
@@ -60,7 +69,7 @@ extension Workspace {
 
     private func read(_ locations: [ArticleLocation], by reader: ArticleReader) -> ArticleCatalog {
         var catalog = ArticleCatalog()
-        let files = articleFiles
+        let files = workspace.articleFiles
         let namesakes = Dictionary(grouping: locations, by: \.name)
         for location in locations {
             if let twins = namesakes[location.name], twins.count > 1 {
@@ -91,16 +100,16 @@ extension Workspace {
     }
 
     /// The text of an article before and after the clean-ups.
-    package func articleTexts(_ article: Article, cleanUps: CleanUp) throws -> (
+    package func texts(of article: Article, cleanUps: CleanUp) throws -> (
         before: String, after: String
     ) {
-        guard let location = try articleLocation(article.name) else { return ("", "") }
+        guard let location = try workspace.articleLocation(article.name) else { return ("", "") }
         let words = try catalog(cleanUps: cleanUps).articles.reduce(into: Set<String>()) {
             $0.formUnion($1.body.words)
         }
         return try ArticleReader(cleanUps: cleanUps, knownWords: words)
             .texts(
-                try articleFiles.bytes(at: location.path, called: location.shown),
+                try workspace.articleFiles.bytes(at: location.path, called: location.shown),
                 file: location.shown)
     }
 

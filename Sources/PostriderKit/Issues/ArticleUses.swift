@@ -3,14 +3,21 @@ import DeliveryEngine
 import Foundation
 package import NewsletterCore
 import NewsroomFiles
-import Storage
 
-extension Workspace {
+/// Tells in which issues articles stand.
+package struct ArticleUses {
+    private let workspace: Workspace
+
+    private var newsroom: Newsroom { workspace.newsroom }
+
+    /// In the issues of the newsroom.
+    package init(in workspace: Workspace) { self.workspace = workspace }
+
     /// The issues in which each article stands, by the article's name, in order.
     ///
     /// What a plan that cannot be read may name counts as used: it may have been mailed. Where the
     /// plan is gone and the mailing is there, its ledger knows.
-    package func articleUses(of articles: [Article]) throws -> [String: [String]] {
+    package func uses(of articles: [Article]) throws -> [String: [String]] {
         var uses: [String: [String]] = [:]
         let planned = try newsroom.issueSlugs()
         for slug in planned {
@@ -28,10 +35,10 @@ extension Workspace {
 
     private func plannedArticles(_ folder: IssueFolder) -> [String] {
         do {
-            return try plan(folder).articles.map(\.name)
+            return try workspace.plan(folder).articles.map(\.name)
         } catch {
-            notices.passOver(because: error)
-            let bytes = (try? editedFiles.bytes(at: folder.plan)) ?? []
+            workspace.notices.passOver(because: error)
+            let bytes = (try? workspace.editedFiles.bytes(at: folder.plan)) ?? []
             return IssueFile.names(in: String(decoding: bytes, as: UTF8.self)).sorted()
         }
     }
@@ -40,7 +47,7 @@ extension Workspace {
     /// whose titles stand in what was sent.
     private func mailedArticles(_ folder: IssueFolder, among articles: [Article]) -> [String] {
         do {
-            let ledger = try LedgerDatabase(reading: folder.ledger)
+            let ledger = try workspace.adapters.ledgers.read(folder.ledger)
             defer { ledger.close() }
             if let names = try ledger.articles() { return names }
             let edition = try ledger.mailing().edition
@@ -48,13 +55,13 @@ extension Workspace {
             let names = articles.filter { words.contains(Self.words($0.metadata.title)) }
                 .map(\.name)
             if !names.isEmpty {
-                notices.passOver(
+                workspace.notices.passOver(
                     "Issues/\(folder.slug): issue.yml is gone; it was sent, and counts as having used "
                         + names.joined(separator: ", "))
             }
             return names
         } catch {
-            notices.passOver(because: error)
+            workspace.notices.passOver(because: error)
             return []
         }
     }

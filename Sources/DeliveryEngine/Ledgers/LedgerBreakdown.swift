@@ -1,4 +1,3 @@
-public import DeliveryEngine
 public import NewsletterCore
 
 /// What became of a mailing, counted in several ways over one state of its ledger.
@@ -46,6 +45,13 @@ public struct LedgerBreakdown: Hashable, Sendable {
         public var name: String
         /// What became of them.
         public var counts: Counts
+
+        package init(
+            name: String, counts: Counts
+        ) {
+            self.name = name
+            self.counts = counts
+        }
     }
 
     /// The recipients who stand in one state after replies of one code and status.
@@ -62,6 +68,18 @@ public struct LedgerBreakdown: Hashable, Sendable {
         public var example: String
         /// When the latest came.
         public var lastAt: Timestamp
+
+        package init(
+            state: DeliveryState, code: Int?, status: EnhancedStatus?, count: Int, example: String,
+            lastAt: Timestamp
+        ) {
+            self.state = state
+            self.code = code
+            self.status = status
+            self.count = count
+            self.example = example
+            self.lastAt = lastAt
+        }
     }
 
     /// What servers answered within a stretch of time.
@@ -70,6 +88,13 @@ public struct LedgerBreakdown: Hashable, Sendable {
         public var start: Timestamp
         /// The last replies to recipients that came in it; nobody waits or is in doubt here.
         public var counts: Counts
+
+        package init(
+            start: Timestamp, counts: Counts
+        ) {
+            self.start = start
+            self.counts = counts
+        }
     }
 
     /// The recipients who were tried equally often.
@@ -78,6 +103,13 @@ public struct LedgerBreakdown: Hashable, Sendable {
         public var attempts: Int
         /// What became of them.
         public var counts: Counts
+
+        package init(
+            attempts: Int, counts: Counts
+        ) {
+            self.attempts = attempts
+            self.counts = counts
+        }
     }
 
     /// A recipient whose mail was refused at first.
@@ -92,6 +124,16 @@ public struct LedgerBreakdown: Hashable, Sendable {
         public var duration: Duration
         /// The last reply, as the server wrote it.
         public var reply: String
+
+        package init(
+            address: String, state: DeliveryState, attempts: Int, duration: Duration, reply: String
+        ) {
+            self.address = address
+            self.state = state
+            self.attempts = attempts
+            self.duration = duration
+            self.reply = reply
+        }
     }
 
     /// Everybody, by state.
@@ -118,4 +160,25 @@ public struct LedgerBreakdown: Hashable, Sendable {
     public var attempts: [Attempts]
     /// The longest from the first refusal to the last reply, those first.
     public var longestWaits: [Wait]
+
+    package init(
+        tally: Tally, domains: [Domain], otherDomainCount: Int, otherDomains: Counts,
+        answers:
+            [Answer], otherAnswers: Int, bucketWidth: Duration, timeline: [Bucket],
+        firstSent:
+            Timestamp?, lastSent: Timestamp?, attempts: [Attempts], longestWaits: [Wait]
+    ) {
+        self.tally = tally
+        self.domains = domains
+        self.otherDomainCount = otherDomainCount
+        self.otherDomains = otherDomains
+        self.answers = answers
+        self.otherAnswers = otherAnswers
+        self.bucketWidth = bucketWidth
+        self.timeline = timeline
+        self.firstSent = firstSent
+        self.lastSent = lastSent
+        self.attempts = attempts
+        self.longestWaits = longestWaits
+    }
 }

@@ -10,7 +10,7 @@ internal import Synchronization
 /// The brief one is written without an fsync, fourteen times a second where a relay takes
 /// fourteen mails a second. Its name holds the start of the machine, so that nobody opens what a
 /// power cut may have damaged; whoever comes first after a start removes it.
-public final class RateLimitStores: RateLimitStore {
+public final class RateLimitFiles: RateLimitStore {
     private let lasting: RateLimitDatabase
     private let brief: Mutex<RateLimitDatabase?>
     private let openBrief: @Sendable () throws -> RateLimitDatabase
@@ -76,5 +76,17 @@ public final class RateLimitStores: RateLimitStore {
         where other.hasPrefix("pace-") && other.contains(".sqlite") && !other.hasPrefix(name) {
             unlink("\(folder)/\(other)")
         }
+    }
+}
+
+/// The limits of relays as SQLite files, for use cases.
+package struct RateLimitDatabases: RateLimitStores {
+    package init() {}
+
+    /// Opens the store at a place, or makes it, for one run over a relay.
+    package func open(
+        at path: String, relay: String, holder: String, effects: Effects
+    ) throws -> any RateLimitStore {
+        try RateLimitFiles(at: path, relay: relay, holder: holder, effects: effects)
     }
 }

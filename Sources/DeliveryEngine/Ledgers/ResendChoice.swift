@@ -1,4 +1,3 @@
-internal import DeliveryEngine
 internal import NewsletterCore
 
 // Which of the failed are sent again, when that is asked for:

@@ -6,12 +6,12 @@ import Storage
 import Testing
 
 /// The book that lasts and the one for limits of a second, as one.
-@Suite struct RateLimitStoresTests {
+@Suite struct RateLimitFilesTests {
     private let folder = TemporaryFolder()
     private let clock = ManualClock()
 
-    private func stores(_ holder: String, boot: String = "1f3a-first") throws -> RateLimitStores {
-        try RateLimitStores(
+    private func stores(_ holder: String, boot: String = "1f3a-first") throws -> RateLimitFiles {
+        try RateLimitFiles(
             at: folder.file("pace.sqlite"), relay: "relay:587", holder: holder, boot: boot,
             effects: .testing(clock))
     }

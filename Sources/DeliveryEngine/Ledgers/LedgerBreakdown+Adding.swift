@@ -1,4 +1,3 @@
-internal import DeliveryEngine
 internal import NewsletterCore
 
 extension LedgerBreakdown {
@@ -6,7 +5,7 @@ extension LedgerBreakdown {
     ///
     /// Each must list all of its domains and replies, and tell its times by the second, or, where
     /// they are more than a week and a half apart, as finely as it can.
-    public init(adding parts: [LedgerBreakdown], groups: Int = 15, buckets: Int = 60) {
+    package init(adding parts: [LedgerBreakdown], groups: Int = 15, buckets: Int = 60) {
         let (domains, others) = Self.domains(parts, limit: groups)
         let (answers, otherAnswers) = Self.answers(parts, limit: groups)
         let (width, timeline) = Self.timeline(parts, atMost: buckets)
@@ -72,7 +71,7 @@ extension LedgerBreakdown {
         guard let first = all.map(\.start.milliseconds).min(),
             let last = all.map(\.start.milliseconds).max()
         else { return (1000, []) }
-        let width = BreakdownQueries.bucketWidth(from: first, to: last, atMost: limit)
+        let width = bucketWidth(from: first, to: last, atMost: limit)
         let base = first / width * width
         var buckets = (0...((last - base) / width)).map {
             Bucket(start: Timestamp(milliseconds: base + $0 * width), counts: Counts())
@@ -82,6 +81,22 @@ extension LedgerBreakdown {
             buckets[index].counts = buckets[index].counts + bucket.counts
         }
         return (width, buckets)
+    }
+
+    /// The shortest round stretch of time of which so many cover the span, in milliseconds.
+    package static func bucketWidth(
+        from first: Int64, to last: Int64, atMost limit: Int
+    ) -> Int64 {
+        let seconds: [Int64] = [
+            1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 10_800, 21_600, 43_200,
+        ]
+        func fits(_ width: Int64) -> Bool {
+            last / width - first / width < Int64(limit)
+        }
+        if let width = seconds.map({ $0 * 1000 }).first(where: fits) { return width }
+        var width: Int64 = 86_400_000
+        while !fits(width) { width *= 2 }
+        return width
     }
 
     private static func attempts(_ parts: [LedgerBreakdown], limit: Int) -> [Attempts] {

@@ -2,7 +2,7 @@ import Composing
 package import NewsletterCore
 import NewsroomFiles
 
-extension Workspace {
+extension BodyComposer {
     /// Takes articles of an issue out of the catalogue whose pictures are missing or broken, as if
     /// they could not be read; one that was named stays, to be told as an error.
     ///
@@ -14,9 +14,10 @@ extension Workspace {
         var issue = issue
         issue.template = template ?? issue.template
         let composer = Composer(
-            newsletter: settings.newsletter, template: try self.template(issue.template),
-            languages: try languages())
-        let pictures = pictures(of: issue, in: newsroom.issue(issue.slug), settings)
+            newsletter: settings.newsletter, template: try workspace.template(issue.template),
+            languages: try workspace.languages())
+        let pictures = workspace.pictures(
+            of: issue, in: workspace.newsroom.issue(issue.slug), settings)
         var hasFault = false
         for name in issue.articles.map(\.name) where !named.contains(name) {
             let uses = try composer.images(of: issue, articles: [try catalog.named(name)])

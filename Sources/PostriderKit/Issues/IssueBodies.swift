@@ -15,14 +15,20 @@ package struct RenderedIssue {
     let attachments: [AttachedFile]
 }
 
-extension Workspace {
+/// Reads and writes the files of issues as wholes, which belong together at any moment.
+package struct IssueBodies {
+    private let workspace: Workspace
+
+    /// Of issues in the newsroom.
+    package init(in workspace: Workspace) { self.workspace = workspace }
+
     /// The rendered issue with its pictures; throws where its files do not belong together.
     func rendered(_ folder: IssueFolder) throws -> RenderedIssue {
         try folder.inTurn {
             let (plan, edition) = try bodies(folder)
             return RenderedIssue(
                 folder: folder, plan: plan, edition: edition,
-                attachments: try attachments(of: edition, in: folder))
+                attachments: try workspace.attachments(of: edition, in: folder))
         }
     }
 
@@ -32,7 +38,7 @@ extension Workspace {
     }
 
     private func bodies(_ folder: IssueFolder) throws -> (plan: Issue, edition: Edition) {
-        let issue = try plan(folder)
+        let issue = try workspace.plan(folder)
         try issue.checkLines()
         if ComposingMark.wasCutOff(folder) {
             throw Problem(
@@ -47,12 +53,13 @@ extension Workspace {
                 .badData, "Issues/\(folder.slug): the issue has not been rendered",
                 remedy: .compose(folder.slug))
         }
-        let language = issue.languageTag(in: try settings().newsletter).text
+        let language = issue.languageTag(in: try workspace.settings().newsletter).text
         let edition = Edition(
             slug: folder.slug,
             subject: try subject(of: issue, folder),
-            html: try slotted(text(of: folder.html), .html, "\(folder.slug)/issue.html"),
-            text: try slotted(text(of: folder.text), .plainText, "\(folder.slug)/issue.txt"),
+            html: try slotted(workspace.text(of: folder.html), .html, "\(folder.slug)/issue.html"),
+            text: try slotted(
+                workspace.text(of: folder.text), .plainText, "\(folder.slug)/issue.txt"),
             language: language)
         return (issue, edition)
     }
@@ -61,7 +68,7 @@ extension Workspace {
         do throws(SlotError) {
             return try SlottedText(parsing: issue.subject, as: .header)
         } catch {
-            let line = (try? text(of: folder.plan)).flatMap {
+            let line = (try? workspace.text(of: folder.plan)).flatMap {
                 IssueFile.line(of: "subject", row: error.line, in: $0)
             }
             let place = line.map { "issue.yml:\($0)" } ?? "issue.yml"
@@ -108,11 +115,12 @@ extension Workspace {
     /// Composes an issue anew of which writing the files was cut off, as it was asked for then.
     func finishComposing(_ folder: IssueFolder) throws {
         guard ComposingMark.wasCutOff(folder) else { return }
-        let cleanUps = try ComposingMark.cleanUps(folder) ?? settings().cleanUps
-        let bodies = try composed(
-            try plan(folder), of: try catalog(cleanUps: cleanUps), settings(), cleanUps: cleanUps)
+        let cleanUps = try ComposingMark.cleanUps(folder) ?? workspace.settings().cleanUps
+        let catalog = try CatalogReader(in: workspace).catalog(cleanUps: cleanUps)
+        let bodies = try BodyComposer(in: workspace).composed(
+            try workspace.plan(folder), of: catalog, workspace.settings(), cleanUps: cleanUps)
         try write(bodies, plan: nil, in: folder, cleanUps: cleanUps)
-        notices.say("\(folder.slug): composing it was cut off, so it was composed anew.")
+        workspace.notices.say("\(folder.slug): composing it was cut off, so it was composed anew.")
     }
 }
 

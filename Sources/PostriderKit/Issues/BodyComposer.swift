@@ -19,7 +19,13 @@ package struct ComposedBodies {
     }
 }
 
-extension Workspace {
+/// Composes issues in memory.
+package struct BodyComposer {
+    let workspace: Workspace
+
+    /// By the newsroom's templates and settings.
+    package init(in workspace: Workspace) { self.workspace = workspace }
+
     /// Composes an issue of its articles by its template, or by another; writes nothing.
     package func composed(
         _ issue: Issue, of catalog: ArticleCatalog, _ settings: Settings,
@@ -34,8 +40,8 @@ extension Workspace {
 
     /// An error with its line of issue.yml, where the issue stands there as it was composed.
     private func placed(_ error: ComposingError, in issue: Issue) -> ComposingError {
-        let folder = newsroom.issue(issue.slug)
-        guard let plan = try? text(of: folder.plan),
+        let folder = workspace.newsroom.issue(issue.slug)
+        guard let plan = try? workspace.text(of: folder.plan),
             (try? IssueFile.read(plan, slug: issue.slug)) == issue
         else { return error }
         return error.placed(inPlan: plan, named: "Issues/\(issue.slug)/issue.yml")
@@ -48,16 +54,20 @@ extension Workspace {
         var chosen = try issue.articles.map { try catalog.named($0.name) }
         var composer = Composer(
             newsletter: settings.newsletter,
-            template: try template ?? self.template(issue.template), languages: try languages())
-        let pictures = try pictures(of: issue, in: newsroom.issue(issue.slug), settings)
-            .place(try composer.images(of: issue, articles: chosen))
+            template: try template ?? workspace.template(issue.template),
+            languages: try workspace.languages())
+        let pictures = try workspace.pictures(
+            of: issue, in: workspace.newsroom.issue(issue.slug), settings
+        )
+        .place(try composer.images(of: issue, articles: chosen))
         composer.pictures = pictures.replacements
         var edition = try composer.compose(issue, articles: chosen)
         if edition.asksForNames {
             // The list is gone through only for an issue that asks for something in it.
-            let names = try subscriberNames()
+            let names = try workspace.subscriberNames()
             composer.subscriberNames = names
-            let known = try self.catalog(cleanUps: cleanUps, subscriberNames: names)
+            let known = try CatalogReader(in: workspace)
+                .catalog(cleanUps: cleanUps, subscriberNames: names)
             chosen = try issue.articles.map { try known.named($0.name) }
             edition = try composer.compose(issue, articles: chosen)
         }
