@@ -209,15 +209,25 @@ struct SubscriberDatabaseTests {
             at: path, effects: .fixed(), busyTimeout: .milliseconds(50))
         try store.people.forEachSubscriber { _ in }
         try add("a@example.org")
-        // A reader holds its lock while the closure runs, so nobody can commit meanwhile.
-        try store.people.forEachSubscriber { _ in
-            let error = #expect(throws: StorageError.self) {
-                try other.suppressions.suppress("x@example.org", origin: .command)
-            }
-            #expect(error?.reason == .busy && error?.isTemporary == true)
+        // Whoever reads holds a lock until the last row was pulled, so nobody can commit meanwhile.
+        let reading = try store.audiences.candidates(attributes: [])
+        let error = #expect(throws: StorageError.self) {
+            try other.suppressions.suppress("x@example.org", origin: .command)
         }
+        #expect(error?.reason == .busy && error?.isTemporary == true)
+        #expect(try reading.all().count == 1)
         try other.suppressions.suppress("x@example.org", origin: .command)
         #expect(try store.suppressions.all().count == 1)
+    }
+
+    @Test func `rows that nobody pulls any more hold up nobody`() throws {
+        let path = folder.file("Subscribers/subscribers.sqlite")
+        let other = try SubscriberDatabase(
+            at: path, effects: .fixed(), busyTimeout: .milliseconds(50))
+        try add("a@example.org")
+        _ = try store.audiences.candidates(attributes: [])
+        try other.suppressions.suppress("x@example.org", origin: .command)
+        #expect(try store.people.count() == 1)
     }
 }
 
