@@ -4,15 +4,15 @@ internal import Glibc
 ///
 /// The bytes go to a file of their own beside the target, which then takes its place.
 public enum AtomicFile {
-    /// Replaces a file's content, and returns when it is on the disk; throws ``StorageError``
+    /// Replaces a file's content, and returns when it is on the disk; throws ``FileError``
     /// that names the file, or the folder where that does not exist.
     ///
     /// `mode` is the permission bits; nil keeps those of the file that is replaced, 0644
     /// where there is none.
     public static func write(
         _ bytes: some Sequence<UInt8>, to path: String, mode: UInt32? = nil
-    ) throws(StorageError) {
-        try write(to: path, mode: mode) { append throws(StorageError) in
+    ) throws(FileError) {
+        try write(to: path, mode: mode) { append throws(FileError) in
             try append(ContiguousArray(bytes))
         }
     }
@@ -21,12 +21,12 @@ public enum AtomicFile {
     ///
     /// Readers see the old content or the new, but after a power cut perhaps neither: for files
     /// that are compared with what they should hold whenever they are made again.
-    package static func replace(_ bytes: [UInt8], at path: String) throws(StorageError) {
+    package static func replace(_ bytes: [UInt8], at path: String) throws(FileError) {
         let staged = try stage(for: path, mode: 0o644, isDurable: false) {
-            (append) throws(StorageError) in
+            (append) throws(FileError) in
             try append(ContiguousArray(bytes))
         }
-        do throws(StorageError) { try place(staged, at: path) } catch {
+        do throws(FileError) { try place(staged, at: path) } catch {
             unlink(staged)
             throw error
         }
@@ -35,10 +35,10 @@ public enum AtomicFile {
     /// Replaces a file's content by what the closure appends, piece by piece.
     public static func write(
         to path: String, mode: UInt32? = nil,
-        _ body: ((ContiguousArray<UInt8>) throws(StorageError) -> Void) throws(StorageError) -> Void
-    ) throws(StorageError) {
+        _ body: ((ContiguousArray<UInt8>) throws(FileError) -> Void) throws(FileError) -> Void
+    ) throws(FileError) {
         let staged = try stage(for: path, mode: mode, body)
-        do throws(StorageError) { try place(staged, at: path) } catch {
+        do throws(FileError) { try place(staged, at: path) } catch {
             unlink(staged)
             throw error
         }
@@ -52,13 +52,13 @@ public enum AtomicFile {
     /// whether they belong together; it goes at the end.
     public static func write(
         together files: [(path: String, bytes: [UInt8])], mark: String, content: [UInt8]
-    ) throws(StorageError) {
+    ) throws(FileError) {
         var staged: [(temporary: String, path: String)] = []
         var placed = 0
-        do throws(StorageError) {
+        do throws(FileError) {
             for file in files {
                 let temporary = try stage(for: file.path, mode: nil) {
-                    (append) throws(StorageError) in
+                    (append) throws(FileError) in
                     // In pieces, so that a giant is not in memory twice.
                     for start in stride(from: 0, to: file.bytes.count, by: 1 << 16) {
                         let end = min(start + (1 << 16), file.bytes.count)
@@ -84,19 +84,19 @@ public enum AtomicFile {
     /// Writes a file that is to take the place of another, and returns when it is on the disk.
     private static func stage(
         for path: String, mode: UInt32?, isDurable: Bool = true,
-        _ body: ((ContiguousArray<UInt8>) throws(StorageError) -> Void) throws(StorageError) -> Void
-    ) throws(StorageError) -> String {
+        _ body: ((ContiguousArray<UInt8>) throws(FileError) -> Void) throws(FileError) -> Void
+    ) throws(FileError) -> String {
         let mode = mode ?? permissions(of: path) ?? 0o644
         let file = try create(beside: path)
-        do throws(StorageError) {
-            try body { (bytes) throws(StorageError) in
-                try Self.naming(path) { () throws(StorageError) in
+        do throws(FileError) {
+            try body { (bytes) throws(FileError) in
+                try Self.naming(path) { () throws(FileError) in
                     try Self.append(bytes, to: file)
                 }
             }
             if fchmod(file.number, mode_t(mode)) != 0 { throw .system("chmod", path) }
             if isDurable {
-                try naming(path) { () throws(StorageError) in try file.synchronize() }
+                try naming(path) { () throws(FileError) in try file.synchronize() }
             }
         } catch {
             unlink(file.path)
@@ -105,15 +105,15 @@ public enum AtomicFile {
         return file.path
     }
 
-    private static func place(_ temporary: String, at path: String) throws(StorageError) {
+    private static func place(_ temporary: String, at path: String) throws(FileError) {
         if rename(temporary, path) != 0 { throw .system("rename", path) }
     }
 
     private static func append(
         _ bytes: ContiguousArray<UInt8>, to file: borrowing FileDescriptor
-    ) throws(StorageError) {
-        let result = bytes.withUnsafeBytes { buffer -> Result<Void, StorageError> in
-            do throws(StorageError) { return .success(try file.write(buffer)) } catch {
+    ) throws(FileError) {
+        let result = bytes.withUnsafeBytes { buffer -> Result<Void, FileError> in
+            do throws(FileError) { return .success(try file.write(buffer)) } catch {
                 return .failure(error)
             }
         }
@@ -121,18 +121,18 @@ public enum AtomicFile {
     }
 
     /// The process and a count make the name unique on this machine; O_EXCL proves it.
-    private static func create(beside path: String) throws(StorageError) -> FileDescriptor {
+    private static func create(beside path: String) throws(FileError) -> FileDescriptor {
         var number = 0
         while true {
             let temporary = "\(path).\(getpid()).\(number).new"
-            do throws(StorageError) {
+            do throws(FileError) {
                 return try FileDescriptor(opening: temporary, O_WRONLY | O_CREAT | O_EXCL)
             } catch {
                 if case .missing = error.reason {
-                    throw StorageError(path: Folder.parent(of: path), reason: .missing)
+                    throw FileError(path: Folder.parent(of: path), reason: .missing)
                 }
                 guard case .system(_, EEXIST) = error.reason, number < 1000 else {
-                    throw StorageError(path: path, reason: error.reason)
+                    throw FileError(path: path, reason: error.reason)
                 }
                 number += 1
             }
@@ -152,10 +152,10 @@ public enum AtomicFile {
 
     /// Lets errors name the file that is meant, not the one beside it.
     private static func naming(
-        _ path: String, _ body: () throws(StorageError) -> Void
-    ) throws(StorageError) {
-        do throws(StorageError) { try body() } catch {
-            throw StorageError(path: path, reason: error.reason)
+        _ path: String, _ body: () throws(FileError) -> Void
+    ) throws(FileError) {
+        do throws(FileError) { try body() } catch {
+            throw FileError(path: path, reason: error.reason)
         }
     }
 

@@ -15,7 +15,7 @@ public struct DatabaseCheckup: Hashable, Sendable {
         /// No fault was found in it.
         case sound
         /// It cannot be used, and why.
-        case unusable(StorageError)
+        case unusable(FileError)
     }
 
     /// What was found.

@@ -8,7 +8,7 @@ private let openFileSetLock: Int32 = 37
 
 extension FileDescriptor {
     /// Takes the lock on the whole file; false where another open file has it.
-    package func lock() throws(StorageError) -> Bool {
+    package func lock() throws(FileError) -> Bool {
         var request = Self.wholeFile()
         if fcntl(number, openFileSetLock, &request) == 0 { return true }
         guard errno == EAGAIN || errno == EACCES else { throw .system("lock", path) }
@@ -23,7 +23,7 @@ extension FileDescriptor {
     }
 
     /// Whether another open file has the lock.
-    package func isLocked() throws(StorageError) -> Bool {
+    package func isLocked() throws(FileError) -> Bool {
         var request = Self.wholeFile()
         if fcntl(number, openFileGetLock, &request) != 0 { throw .system("lock", path) }
         return request.l_type != Int16(F_UNLCK)

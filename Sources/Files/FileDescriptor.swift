@@ -6,7 +6,7 @@ package struct FileDescriptor: ~Copyable {
     package let path: String
 
     /// Opens a file; never through `fork` or `exec` (O_CLOEXEC).
-    package init(opening path: String, _ flags: Int32, mode: UInt32 = 0o600) throws(StorageError) {
+    package init(opening path: String, _ flags: Int32, mode: UInt32 = 0o600) throws(FileError) {
         let number = open(path, flags | O_CLOEXEC, mode_t(mode))
         if number < 0 { throw .system("open", path) }
         self.number = number
@@ -16,7 +16,7 @@ package struct FileDescriptor: ~Copyable {
     deinit { close(number) }
 
     /// Writes all the bytes.
-    package func write(_ bytes: UnsafeRawBufferPointer) throws(StorageError) {
+    package func write(_ bytes: UnsafeRawBufferPointer) throws(FileError) {
         var rest = bytes
         while !rest.isEmpty {
             let count = Glibc.write(number, rest.baseAddress!, rest.count)
@@ -27,9 +27,9 @@ package struct FileDescriptor: ~Copyable {
     }
 
     /// Writes all the bytes of an array.
-    package func write(array bytes: [UInt8]) throws(StorageError) {
-        let result = bytes.withUnsafeBytes { buffer -> Result<Void, StorageError> in
-            do throws(StorageError) { return .success(try write(buffer)) } catch {
+    package func write(array bytes: [UInt8]) throws(FileError) {
+        let result = bytes.withUnsafeBytes { buffer -> Result<Void, FileError> in
+            do throws(FileError) { return .success(try write(buffer)) } catch {
                 return .failure(error)
             }
         }
@@ -37,7 +37,7 @@ package struct FileDescriptor: ~Copyable {
     }
 
     /// Reads up to the buffer's size; 0 at the end.
-    func read(into buffer: UnsafeMutableRawBufferPointer) throws(StorageError) -> Int {
+    func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
         while true {
             let count = Glibc.read(number, buffer.baseAddress!, buffer.count)
             if count >= 0 { return count }
@@ -46,9 +46,9 @@ package struct FileDescriptor: ~Copyable {
     }
 
     /// Reads up to the array's size; 0 at the end.
-    package func read(intoArray array: inout [UInt8]) throws(StorageError) -> Int {
-        let result = array.withUnsafeMutableBytes { buffer -> Result<Int, StorageError> in
-            do throws(StorageError) { return .success(try read(into: buffer)) } catch {
+    package func read(intoArray array: inout [UInt8]) throws(FileError) -> Int {
+        let result = array.withUnsafeMutableBytes { buffer -> Result<Int, FileError> in
+            do throws(FileError) { return .success(try read(into: buffer)) } catch {
                 return .failure(error)
             }
         }
@@ -56,7 +56,7 @@ package struct FileDescriptor: ~Copyable {
     }
 
     /// Reads to the end, or until so many bytes are there.
-    package func readAll(upTo limit: Int = .max) throws(StorageError) -> [UInt8] {
+    package func readAll(upTo limit: Int = .max) throws(FileError) -> [UInt8] {
         var out: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while out.count < limit {
@@ -68,14 +68,14 @@ package struct FileDescriptor: ~Copyable {
     }
 
     /// Returns when everything written is on the disk.
-    package func synchronize() throws(StorageError) {
+    package func synchronize() throws(FileError) {
         while fsync(number) != 0 {
             if errno != EINTR { throw .system("fsync", path) }
         }
     }
 
     /// What the system knows about the file.
-    package func status() throws(StorageError) -> stat {
+    package func status() throws(FileError) -> stat {
         var status = stat()
         if fstat(number, &status) != 0 { throw .system("stat", path) }
         return status

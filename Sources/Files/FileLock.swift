@@ -39,10 +39,10 @@ package final class FileLock: Sendable {
     package let mark: String?
 
     /// Takes the lock at once, or throws who holds it.
-    package init(at path: String, now: Timestamp) throws(StorageError) {
+    package init(at path: String, now: Timestamp) throws(FileError) {
         file = try FileDescriptor(opening: path, O_RDWR | O_CREAT)
         guard try file.lock() else {
-            throw StorageError(path: path, reason: .locked(by: Self.rival(file)))
+            throw FileError(path: path, reason: .locked(by: Self.rival(file)))
         }
         mark = Self.text(file).split(separator: "\n").dropFirst(3).first.map { String($0) }
         holder = "\(getpid())\n\(Machine.hostName)\n\(now)\n"
@@ -64,9 +64,9 @@ package final class FileLock: Sendable {
     deinit { file.unlock() }
 
     /// Who holds the lock now; nil where nobody does.
-    package static func holder(of path: String) throws(StorageError) -> LockHolder? {
+    package static func holder(of path: String) throws(FileError) -> LockHolder? {
         let file: FileDescriptor
-        do throws(StorageError) { file = try FileDescriptor(opening: path, O_RDWR) } catch {
+        do throws(FileError) { file = try FileDescriptor(opening: path, O_RDWR) } catch {
             if case .missing = error.reason { return nil }
             throw error
         }

@@ -3,7 +3,7 @@ internal import Glibc
 /// What a newsroom needs of folders.
 package enum Folder {
     /// Makes a folder and those above it; an existing one stays as it is.
-    package static func create(_ path: String, mode: UInt32 = 0o755) throws(StorageError) {
+    package static func create(_ path: String, mode: UInt32 = 0o755) throws(FileError) {
         if isFolder(path) { return }
         let above = parent(of: path)
         if above != path { try create(above) }
@@ -17,28 +17,28 @@ package enum Folder {
     package static func isFile(_ path: String) -> Bool { kind(of: path) == S_IFREG }
 
     /// Whether the path is a file; throws where this user may not look, which is no answer.
-    package static func holdsFile(_ path: String) throws(StorageError) -> Bool {
+    package static func holdsFile(_ path: String) throws(FileError) -> Bool {
         var status = stat()
         if stat(path, &status) == 0 { return status.st_mode & S_IFMT == S_IFREG }
         if errno == EACCES || errno == EPERM {
-            throw StorageError(path: parent(of: path), call: "stat", errno: errno)
+            throw FileError(path: parent(of: path), call: "stat", errno: errno)
         }
         return false
     }
 
     /// Whether anything bears the name, if only a link that leads nowhere; throws where this user may
     /// not look, which is no answer.
-    package static func holdsAnything(_ path: String) throws(StorageError) -> Bool {
+    package static func holdsAnything(_ path: String) throws(FileError) -> Bool {
         var status = stat()
         if lstat(path, &status) == 0 { return true }
         if errno == EACCES || errno == EPERM {
-            throw StorageError(path: parent(of: path), call: "stat", errno: errno)
+            throw FileError(path: parent(of: path), call: "stat", errno: errno)
         }
         return false
     }
 
     /// The names in a folder, in byte order, without hidden ones; none where there is no folder.
-    package static func names(in path: String) throws(StorageError) -> [String] {
+    package static func names(in path: String) throws(FileError) -> [String] {
         guard let folder = opendir(path) else {
             if errno == ENOENT { return [] }
             throw .system("opendir", path)
@@ -61,7 +61,7 @@ package enum Folder {
     }
 
     /// Returns when the names in the folder are on the disk.
-    package static func synchronize(_ path: String) throws(StorageError) {
+    package static func synchronize(_ path: String) throws(FileError) {
         try FileDescriptor(opening: path, O_RDONLY | O_DIRECTORY).synchronize()
     }
 

@@ -15,7 +15,7 @@ package enum FolderLock {
     ) throws -> T {
         let folder = try FileDescriptor(opening: path, O_RDONLY | O_DIRECTORY)
         while flock(folder.number, waiting ? LOCK_EX : LOCK_EX | LOCK_NB) != 0 {
-            if errno == EWOULDBLOCK { throw StorageError(path: path, reason: .busy) }
+            if errno == EWOULDBLOCK { throw FileError(path: path, reason: .busy) }
             if errno != EINTR { break }
         }
         // In so many words, since a program that is being started holds the open folder, too.

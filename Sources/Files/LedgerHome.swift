@@ -56,7 +56,7 @@ public struct LedgerHome: Hashable, Sendable {
 
     /// The place of a file that is here; it may still bear another name than the one to come.
     package init(of path: String, named name: String? = nil, on machine: Machine)
-        throws(StorageError)
+        throws(FileError)
     {
         // Not opened: closing it would drop the locks that SQLite has on it.
         var status = stat()

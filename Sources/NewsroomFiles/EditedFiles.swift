@@ -43,21 +43,21 @@ public struct EditedFiles: Sendable {
     public static let unmailed = EditedFiles()
 
     /// The bytes of a file.
-    public func bytes(at path: String) throws(StorageError) -> [UInt8] {
+    public func bytes(at path: String) throws(FileError) -> [UInt8] {
         try bytes(at: path, called: path)
     }
 
     /// The bytes of a file; errors call it by the name that is given.
     public func bytes(
         at path: String, called name: @autoclosure () -> String
-    ) throws(StorageError) -> [UInt8] {
+    ) throws(FileError) -> [UInt8] {
         let whole = try place(of: path, called: name())
         // A pipe would keep us waiting for whoever writes into it.
         let file = try FileDescriptor(opening: whole, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
         let status = try file.status()
         guard status.st_mode & S_IFMT == S_IFREG else {
             if status.st_mode & S_IFMT == S_IFDIR {
-                throw StorageError(path: name(), call: "open", errno: EISDIR)
+                throw FileError(path: name(), call: "open", errno: EISDIR)
             }
             throw unfit(name(), "is no file, but a pipe or a device")
         }
@@ -75,10 +75,10 @@ public struct EditedFiles: Sendable {
     /// nothing is.
     public func place(
         of path: String, called name: @autoclosure () -> String
-    ) throws(StorageError) -> String {
+    ) throws(FileError) -> String {
         guard let whole = Folder.resolved(path) else {
             let number = errno
-            throw StorageError(path: name(), call: "open", errno: number)
+            throw FileError(path: name(), call: "open", errno: number)
         }
         if privacy?.hold(whole) == true { throw Self.isPrivate(name()) }
         if let roots, !roots.contains(where: { Folder.contains($0, whole) }) {
@@ -89,24 +89,24 @@ public struct EditedFiles: Sendable {
         return whole
     }
 
-    private static func isPrivate(_ name: String) -> StorageError {
-        StorageError(
+    private static func isPrivate(_ name: String) -> FileError {
+        FileError(
             path: name,
             reason: .unfit(
                 "holds secrets or people's data, or leads to such a file, and is never put into a "
                     + "mail; take it away"))
     }
 
-    private static func tooLarge(_ name: String, _ size: Int) -> StorageError {
+    private static func tooLarge(_ name: String, _ size: Int) -> FileError {
         let megabytes = (size + (1 << 20) - 1) >> 20
-        return StorageError(
+        return FileError(
             path: name,
             reason: .unfit(
                 "has \(megabytes) MB; articles, templates, pictures and settings may have "
                     + "\(largest >> 20) MB. Make it smaller or take it away"))
     }
 
-    private func unfit(_ name: String, _ text: String) -> StorageError {
-        StorageError(path: name, reason: .unfit(text))
+    private func unfit(_ name: String, _ text: String) -> FileError {
+        FileError(path: name, reason: .unfit(text))
     }
 }

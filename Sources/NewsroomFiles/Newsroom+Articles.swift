@@ -11,19 +11,19 @@ extension Newsroom {
     /// people's data is never looked into.
     public func articleListing(
         followingLinks: Bool = false
-    ) throws(StorageError) -> ArticleListing {
+    ) throws(FileError) -> ArticleListing {
         var listing = ArticleListing(followsLinks: followingLinks)
         try list(below: "", into: &listing)
         return listing
     }
 
     /// The article files: Markdown, HTML and plain text.
-    public func articleFiles() throws(StorageError) -> [String] {
+    public func articleFiles() throws(FileError) -> [String] {
         try articleListing().locations.map(\.path)
     }
 
     private func list(below folder: String, into listing: inout ArticleListing)
-        throws(StorageError)
+        throws(FileError)
     {
         for name in try Folder.names(in: folder.isEmpty ? articles : "\(articles)/\(folder)") {
             let relative = folder.isEmpty ? name : "\(folder)/\(name)"
@@ -41,7 +41,7 @@ extension Newsroom {
                     }
                     continue
                 }
-                do throws(StorageError) { try list(below: relative, into: &listing) } catch {
+                do throws(FileError) { try list(below: relative, into: &listing) } catch {
                     listing.passedOver.append("\(error)")
                 }
             }

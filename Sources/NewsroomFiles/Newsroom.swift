@@ -17,7 +17,7 @@ public struct Newsroom: Hashable, Sendable {
     }
 
     /// Finds the newsroom that is the folder, or the nearest folder above it.
-    public init(containing folder: String) throws(StorageError) {
+    public init(containing folder: String) throws(FileError) {
         guard let resolved = realpath(folder, nil) else { throw .system("realpath", folder) }
         defer { free(resolved) }
         var candidate = String(cString: resolved)
@@ -27,7 +27,7 @@ public struct Newsroom: Hashable, Sendable {
                 self = newsroom
                 return
             }
-            if candidate == "/" { throw StorageError(path: folder, reason: .noNewsroom) }
+            if candidate == "/" { throw FileError(path: folder, reason: .noNewsroom) }
             candidate = Folder.parent(of: candidate)
         }
     }
@@ -77,7 +77,7 @@ public struct Newsroom: Hashable, Sendable {
     }
 
     /// Every issue that has a plan, by name.
-    public func issueSlugs() throws(StorageError) -> [Slug] {
+    public func issueSlugs() throws(FileError) -> [Slug] {
         var slugs: [Slug] = []
         for slug in try Folder.names(in: issues).compactMap({ Slug($0) })
         where try Folder.holdsFile(issue(slug).plan) {
@@ -88,7 +88,7 @@ public struct Newsroom: Hashable, Sendable {
 
     /// Every issue whose mailing has begun, by name; its plan may be gone, and what stands in the
     /// place of its ledger may be none.
-    public func mailedIssues() throws(StorageError) -> [IssueFolder] {
+    public func mailedIssues() throws(FileError) -> [IssueFolder] {
         var folders: [IssueFolder] = []
         for folder in try Folder.names(in: issues).compactMap({ Slug($0) }).map({ issue($0) })
         where try Folder.holdsAnything(folder.ledger) {
@@ -112,14 +112,14 @@ public struct Newsroom: Hashable, Sendable {
     }
 
     /// The lists that `restore` has laid aside, the oldest first.
-    public func listsLaidAside() throws(StorageError) -> [String] {
+    public func listsLaidAside() throws(FileError) -> [String] {
         try Folder.names(in: subscribers)
             .filter { $0.hasPrefix("before-restore-") && $0.hasSuffix(".sqlite") }
             .map { "\(subscribers)/\($0)" }
     }
 
     /// Makes the folders that are not there; those with people in them for their owner alone.
-    public func createFolders() throws(StorageError) {
+    public func createFolders() throws(FileError) {
         let hasArticles = Folder.isFolder(articles)
         for folder in [articles, templates, issues, outbox] { try Folder.create(folder) }
         try Folder.create(subscribers, mode: 0o700)
@@ -162,10 +162,10 @@ public struct IssueFolder: Hashable, Sendable {
     public var composingMark: String { "\(folder)/.composing" }
 
     /// Throws where this user may not look into the folder.
-    public func checkAccess() throws(StorageError) { _ = try Folder.holdsFile(plan) }
+    public func checkAccess() throws(FileError) { _ = try Folder.holdsFile(plan) }
 
     /// Makes the folder, for its owner alone: the ledger in it names people.
-    public func create() throws(StorageError) { try Folder.create(folder, mode: 0o700) }
+    public func create() throws(FileError) { try Folder.create(folder, mode: 0o700) }
 
     /// Does something with plan and bodies while no other program writes or reads them together.
     public func inTurn<T>(_ body: () throws -> T) throws -> T {

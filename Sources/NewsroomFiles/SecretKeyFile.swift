@@ -18,13 +18,13 @@ public enum SecretKeyFile {
     /// The keys, the present one first; nil where there is no file.
     ///
     /// Throws where group or others may read the file, or where it holds something else.
-    public static func keys(at path: String) throws(StorageError) -> [SecretKey]? {
+    public static func keys(at path: String) throws(FileError) -> [SecretKey]? {
         let bytes: [UInt8]
-        do throws(StorageError) {
+        do throws(FileError) {
             let file = try FileDescriptor(opening: path, O_RDONLY)
             let mode = try file.status().st_mode & 0o777
             if mode & 0o077 != 0 {
-                throw StorageError(path: path, reason: .exposed(mode: mode))
+                throw FileError(path: path, reason: .exposed(mode: mode))
             }
             bytes = try file.readAll()
         } catch {
@@ -49,7 +49,7 @@ public enum SecretKeyFile {
     /// `random` gives so many random bytes, fit for keys.
     public static func create(
         at path: String, random: (Int) -> [UInt8]
-    ) throws(StorageError) -> [SecretKey] {
+    ) throws(FileError) -> [SecretKey] {
         try Folder.create(Folder.parent(of: path), mode: 0o700)
         // Two first uses at once: link() lets one of them win, and both read the winner's.
         let temporary = "\(path).\(getpid()).new"
@@ -59,7 +59,7 @@ public enum SecretKeyFile {
         if link(temporary, path) != 0 && errno != EEXIST { throw .system("link", path) }
         try Folder.synchronize(Folder.parent(of: path))
         guard let keys = try keys(at: path) else {
-            throw StorageError(path: path, reason: .missing)
+            throw FileError(path: path, reason: .missing)
         }
         return keys
     }
@@ -67,7 +67,7 @@ public enum SecretKeyFile {
     /// Makes a new key the present one, and keeps those that are there behind it.
     public static func renew(
         at path: String, random: (Int) -> [UInt8]
-    ) throws(StorageError) -> [SecretKey] {
+    ) throws(FileError) -> [SecretKey] {
         guard let older = try keys(at: path) else { return try create(at: path, random: random) }
         let keys = [newKey(random)] + older
         try AtomicFile.write(text(of: keys), to: path, mode: 0o600)
@@ -93,8 +93,8 @@ public enum SecretKeyFile {
         return isName && (1...8).contains(id.utf8.count) ? SecretKey(id: id, bytes: bytes) : nil
     }
 
-    private static func unfit(_ path: String) -> StorageError {
-        StorageError(
+    private static func unfit(_ path: String) -> FileError {
+        FileError(
             path: path,
             reason: .unfit(
                 "holds no key: a name and 64 hexadecimal digits are expected on each line"),

@@ -12,13 +12,13 @@ public struct UsedArticles: Sendable {
     /// Whether the file was made just now.
     public private(set) var isNew = false
     /// Why the names could not be read or kept; everything in folders then counts as used.
-    public private(set) var problem: StorageError?
+    public private(set) var problem: FileError?
 
     /// Reads the file, or makes it of what lies in folders now.
     public init(of newsroom: Newsroom, _ locations: [ArticleLocation]) {
         let nested = Set(locations.filter(\.isNested).map(\.name))
         let path = newsroom.usedArticles
-        do throws(StorageError) {
+        do throws(FileError) {
             if let text = try Self.text(at: path) {
                 names = Self.names(in: text)
                 return
@@ -34,7 +34,7 @@ public struct UsedArticles: Sendable {
     }
 
     /// Makes the file for a newsroom that has no articles yet.
-    static func begin(in newsroom: Newsroom) throws(StorageError) {
+    static func begin(in newsroom: Newsroom) throws(FileError) {
         try write([], to: newsroom.usedArticles)
     }
 
@@ -46,16 +46,16 @@ public struct UsedArticles: Sendable {
         """
 
     /// The file's text; nil where there is none.
-    private static func text(at path: String) throws(StorageError) -> String? {
+    private static func text(at path: String) throws(FileError) -> String? {
         if access(path, F_OK) != 0, errno == ENOENT { return nil }
         let bytes = try FileDescriptor(opening: path, O_RDONLY).readAll()
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw StorageError(path: path, reason: .damaged("it is not UTF-8"))
+            throw FileError(path: path, reason: .damaged("it is not UTF-8"))
         }
         return text
     }
 
-    private static func write(_ names: Set<String>, to path: String) throws(StorageError) {
+    private static func write(_ names: Set<String>, to path: String) throws(FileError) {
         // A name that looks like a comment is written as a path.
         let lines = names.sorted().map { ($0.hasPrefix("#") ? "./" : "") + $0 + "\n" }
         try AtomicFile.write((head + lines.joined()).utf8, to: path)

@@ -119,7 +119,7 @@ package final class MemoryBounceStore: BounceStore {
     }
 
     package func backUp(to file: String) throws {
-        throw StorageError(path: file, reason: .unfit("a store in memory makes no copies"))
+        throw FileError(path: file, reason: .unfit("a store in memory makes no copies"))
     }
 
     package func close() {}

@@ -50,8 +50,8 @@ package final class MemoryList: Sendable {
         }
     }
 
-    func refusal(_ reason: String) -> StorageError {
-        StorageError(path: "the list in memory", reason: .unfit(reason))
+    func refusal(_ reason: String) -> FileError {
+        FileError(path: "the list in memory", reason: .unfit(reason))
     }
 }
 

@@ -37,7 +37,7 @@ package struct EncodingFault: Error, Hashable, CustomStringConvertible {
     }
 }
 
-extension StorageError {
+extension FileError {
     /// Tells of a file of the newsroom's that cannot be read as text.
     package init(_ fault: EncodingFault, in path: String) {
         if case .unknown = fault.reason {

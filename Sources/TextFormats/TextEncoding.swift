@@ -14,12 +14,12 @@ extension TextEncoding {
     /// Throws with the offset where the bytes are none of ours; `source` names them.
     package static func decode(
         _ bytes: [UInt8], from source: String
-    ) throws(StorageError) -> (text: [UInt8], encoding: TextEncoding) {
+    ) throws(FileError) -> (text: [UInt8], encoding: TextEncoding) {
         do throws(EncodingFault) {
             let decoded = try decode(bytes, doubt: .isRefused)
             return (Array(decoded.text.utf8), decoded.encoding ?? .utf8)
         } catch {
-            throw StorageError(error, in: source)
+            throw FileError(error, in: source)
         }
     }
 

@@ -21,13 +21,13 @@ package final class TextFile {
 
     /// Opens a file and finds its encoding, unless one is named; throws with the offset where
     /// the bytes are of none that is recognised.
-    package init(_ path: String, charset name: String? = nil) throws(StorageError) {
+    package init(_ path: String, charset name: String? = nil) throws(FileError) {
         file = try FileDescriptor(opening: path, O_RDONLY)
         size = Int(try file.status().st_size)
         do throws(EncodingFault) {
             charset = try name.map { name throws(EncodingFault) in try NamedCharset(name) }
         } catch {
-            throw StorageError(error, in: path)
+            throw FileError(error, in: path)
         }
         if charset != nil {
             (encoding, mark) = (.utf8, 0)
@@ -39,7 +39,7 @@ package final class TextFile {
     }
 
     /// The next piece as UTF-8, never an empty one; nil at the end.
-    package func next() throws(StorageError) -> [UInt8]? {
+    package func next() throws(FileError) -> [UInt8]? {
         while !isAtEnd {
             let piece = try Self.read(file)
             position += piece.count
@@ -48,7 +48,7 @@ package final class TextFile {
             do throws(EncodingFault) {
                 text = try decoder.decode(piece, isLast: isAtEnd)
             } catch {
-                throw StorageError(error, in: file.path)
+                throw FileError(error, in: file.path)
             }
             if !text.isEmpty { return text }
         }
@@ -56,7 +56,7 @@ package final class TextFile {
     }
 
     /// Goes back to the beginning of the text.
-    package func rewind() throws(StorageError) {
+    package func rewind() throws(FileError) {
         decoder = TextDecoder(encoding, charset: charset, from: mark)
         isAtEnd = false
         position = 0
@@ -65,10 +65,10 @@ package final class TextFile {
 
     private static func encoding(
         of file: borrowing FileDescriptor
-    ) throws(StorageError) -> (TextEncoding, mark: Int) {
+    ) throws(FileError) -> (TextEncoding, mark: Int) {
         let first = try read(file)
         if let fault = TextEncoding.refusal(of: first, doubt: .isRefused) {
-            throw StorageError(fault, in: file.path)
+            throw FileError(fault, in: file.path)
         }
         let (encoding, mark) = TextEncoding.begin(of: first)
         if let encoding { return (encoding, mark) }
@@ -83,12 +83,12 @@ package final class TextFile {
             if piece.isEmpty { break }
         }
         guard let offset = strays.fault(western, from: mark) else { return (.windows1252, mark) }
-        throw StorageError(EncodingFault(offset: offset, reason: .neither), in: file.path)
+        throw FileError(EncodingFault(offset: offset, reason: .neither), in: file.path)
     }
 
     private static func isUTF8(
         _ file: borrowing FileDescriptor, _ first: [UInt8]
-    ) throws(StorageError) -> Bool {
+    ) throws(FileError) -> Bool {
         var piece = first
         while true {
             let fault = TextEncoding.firstFault(in: piece)
@@ -101,7 +101,7 @@ package final class TextFile {
         }
     }
 
-    private static func read(_ file: borrowing FileDescriptor) throws(StorageError) -> [UInt8] {
+    private static func read(_ file: borrowing FileDescriptor) throws(FileError) -> [UInt8] {
         var piece = [UInt8](repeating: 0, count: pieceSize)
         let count = try file.read(intoArray: &piece)
         piece.removeLast(piece.count - count)

@@ -35,7 +35,7 @@ import Testing
     }
 
     private func refusal(of path: String, by files: EditedFiles) -> String? {
-        do throws(StorageError) {
+        do throws(FileError) {
             _ = try files.bytes(at: path, called: "it")
             return nil
         } catch {

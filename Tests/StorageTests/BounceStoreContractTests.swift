@@ -39,7 +39,7 @@ struct BounceStoreContractTests {
     @Test func `a file of another kind is refused, and stays as it is`() throws {
         let path = folder.file("bounces.sqlite")
         try Data("a letter".utf8).write(to: URL(fileURLWithPath: path))
-        #expect(throws: StorageError.self) { try BounceDatabase(at: path) }
+        #expect(throws: FileError.self) { try BounceDatabase(at: path) }
         #expect(FileManager.default.contents(atPath: path) == Data("a letter".utf8))
     }
 }

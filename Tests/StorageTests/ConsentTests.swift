@@ -184,7 +184,7 @@ struct AttributeTypeTests {
         let reasons = String(decoding: report.rejectedTable, as: UTF8.self)
         #expect(reasons.contains("age is a number, and \"\"old\"\" is none"))
         #expect(try store.people.subscriber("d@example.org")?.attributes["age"] == "7")
-        #expect(throws: StorageError.self) {
+        #expect(throws: FileError.self) {
             try store.people.add(
                 SubscriberEntry(address: "e@example.org", attributes: ["age": "x"]),
                 origin: .command)
@@ -194,7 +194,7 @@ struct AttributeTypeTests {
     @Test func `values that are there are normalized or refused`() throws {
         try store.people.declare("vip", as: .boolean)
         #expect(try store.people.subscriber("a@example.org")?.attributes["vip"] == "true")
-        #expect(throws: StorageError.self) { try store.people.declare("age", as: .boolean) }
+        #expect(throws: FileError.self) { try store.people.declare("age", as: .boolean) }
         #expect(
             try store.people.attributes() == [
                 AttributeUse(name: "age", count: 1),

@@ -19,12 +19,12 @@ struct DamagedFilesTests {
         }
     }
 
-    func reason(_ body: () throws -> Void) -> StorageError.Reason? {
-        do { try body() } catch { return (error as? StorageError)?.reason }
+    func reason(_ body: () throws -> Void) -> FileError.Reason? {
+        do { try body() } catch { return (error as? FileError)?.reason }
         return nil
     }
 
-    func refusesUntouched(_ name: String, _ isExpected: (StorageError.Reason) -> Bool) throws {
+    func refusesUntouched(_ name: String, _ isExpected: (FileError.Reason) -> Bool) throws {
         let before = folder.bytes(name)
         for open in [
             { _ = try LedgerDatabase(writing: folder.file(name), now: .test) },
@@ -43,7 +43,7 @@ struct DamagedFilesTests {
     @Test func `a text file is foreign`() throws {
         try folder.write("email,name\n", to: "a.sqlite")
         try refusesUntouched("a.sqlite") { if case .foreign = $0 { true } else { false } }
-        #expect(throws: StorageError.self) {
+        #expect(throws: FileError.self) {
             try SubscriberDatabase(at: folder.file("a.sqlite"), effects: .fixed())
         }
         #expect(folder.bytes("a.sqlite") == Array("email,name\n".utf8))
@@ -58,7 +58,7 @@ struct DamagedFilesTests {
         }
         try queue.close()
         try refusesUntouched("other.sqlite") { if case .foreign = $0 { true } else { false } }
-        #expect(throws: StorageError.self) {
+        #expect(throws: FileError.self) {
             try SubscriberDatabase(at: folder.file("other.sqlite"), effects: .fixed())
         }
     }
@@ -70,11 +70,11 @@ struct DamagedFilesTests {
 
     @Test func `nobody is told to move a ledger away, which would mail everybody again`() throws {
         try folder.write([0xA5, 0xA5, 0xA5, 0xA5], to: "ledger.sqlite")
-        let error = #expect(throws: StorageError.self) {
+        let error = #expect(throws: FileError.self) {
             _ = try LedgerDatabase(writing: path, now: .test)
         }
         #expect(error?.description.contains("from a backup before anything is sent") == true)
-        let other = StorageError(path: "list.sqlite", reason: .foreign("a text"))
+        let other = FileError(path: "list.sqlite", reason: .foreign("a text"))
         #expect(other.description.hasSuffix("move it out of the way"))
     }
 
@@ -182,7 +182,7 @@ struct DamagedFilesTests {
             try queue.writeWithoutTransaction { try $0.execute(sql: change) }
             try queue.close()
             let before = folder.bytes("subscribers.sqlite")
-            #expect(throws: StorageError(path: path, reason: .newer)) {
+            #expect(throws: FileError(path: path, reason: .newer)) {
                 try SubscriberDatabase(at: path, effects: .fixed())
             }
             #expect(folder.bytes("subscribers.sqlite") == before)

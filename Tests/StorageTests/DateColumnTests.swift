@@ -43,7 +43,7 @@ struct DateColumnTests {
 
     @Test func `an order that nothing proves is asked for`() throws {
         let text = "email,consent_at\na@x.org,5/5/2016\nb@x.org,11/1/16\n"
-        let error = #expect(throws: StorageError.self) { try load(text) }
+        let error = #expect(throws: FileError.self) { try load(text) }
         #expect(error?.description.contains("line 3: consent_at is \"11/1/16\"") == true)
         #expect(error?.problem.remedy == .sayDateOrder)
         #expect(try store.people.count() == 0)
@@ -53,7 +53,7 @@ struct DateColumnTests {
 
     @Test func `a column that proves both orders is asked about`() throws {
         let text = "email,created_at\na@x.org,25/12/2016\nb@x.org,12/25/2016\nc@x.org,1/2/2016\n"
-        let error = #expect(throws: StorageError.self) { try load(text) }
+        let error = #expect(throws: FileError.self) { try load(text) }
         #expect(error?.description.contains("line 2 has day before month, and line 3") == true)
         let report = try load(text, ImportOptions(dates: .dmy))
         #expect(report.added == 3 && report.droppedDates == 1)

@@ -189,7 +189,7 @@ struct DepartureFileTests {
                     == .notBelieved(.anotherBoot))
         }
         #expect(log.left(Self.two, over: 0) != .mayLeave)
-        #expect(throws: StorageError.self) {
+        #expect(throws: FileError.self) {
             try DepartureFile(
                 number: number, beside: bench.ledger, slots: 1, mailing: .test, commits: 0)
         }
@@ -222,10 +222,10 @@ struct DepartureFileTests {
         } else {
             #expect(symlink(bench.path, bench.path) == 0)
         }
-        let error = try #require(throws: StorageError.self) { try bench.recover() }
+        let error = try #require(throws: FileError.self) { try bench.recover() }
         #expect(error.path == bench.path && error.problem.remedy != nil)
         let identity = try #require(bench.identity)
-        let other = try #require(throws: StorageError.self) {
+        let other = try #require(throws: FileError.self) {
             try DepartureFile.isHeld(identity, beside: bench.ledger)
         }
         #expect(other == error)

@@ -144,7 +144,7 @@ struct DomainBlockTests {
         #expect(try store.lists.setOptIn(.double, of: "weekly"))
         #expect(try !store.lists.setOptIn(.double, of: "weekly"))
         #expect(try store.lists.all()[0].optIn == .double)
-        #expect(throws: StorageError.self) { try store.lists.setOptIn(.double, of: "weakly") }
+        #expect(throws: FileError.self) { try store.lists.setOptIn(.double, of: "weakly") }
     }
 
     @Test func `an import tells at which addresses to look twice`() throws {

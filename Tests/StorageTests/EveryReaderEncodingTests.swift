@@ -100,7 +100,7 @@ import TextFormats
 
         let bytes = row.encode("email;name\r\nz@x.org;\(row.person)\r\n")
         if row.isRefusedInTables {
-            let error = #expect(throws: StorageError.self) { try table(bytes) }
+            let error = #expect(throws: FileError.self) { try table(bytes) }
             #expect(error?.description.contains("neither UTF-8 nor") == true)
             #expect(error?.remedy == .nameEncoding)
         } else {
@@ -120,7 +120,7 @@ import TextFormats
         throws
     {
         #expect(throws: ArticleError.self) { try ArticleReader().read(bytes, file: "a.md") }
-        #expect(throws: StorageError.self) { try table(bytes) }
+        #expect(throws: FileError.self) { try table(bytes) }
     }
 
     @Test func `a charset that is declared is believed where the bytes are no UTF-8`() throws {
@@ -155,7 +155,7 @@ import TextFormats
             Self.windows("<rss><channel><item><title>Zoë</title></item></channel></rss>"),
             source: "feed", charset: charset)
         #expect(feed.entries.first?.article.metadata.title == "Zoë")
-        #expect(throws: StorageError.self) {
+        #expect(throws: FileError.self) {
             try table(Array("email,name\nz@x.org,Zoë\n".utf8), charset: charset)
         }
     }

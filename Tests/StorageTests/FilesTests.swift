@@ -22,11 +22,11 @@ struct FilesTests {
 
     @Test func `a write that fails leaves the old file and no other`() throws {
         try folder.write("old", to: "a")
-        let failure = StorageError(path: "a", reason: .full)
+        let failure = FileError(path: "a", reason: .full)
         #expect(throws: failure) {
             try AtomicFile.write(to: folder.file("a")) {
-                (append: (ContiguousArray<UInt8>) throws(StorageError) -> Void)
-                    throws(StorageError) in
+                (append: (ContiguousArray<UInt8>) throws(FileError) -> Void)
+                    throws(FileError) in
                 try append([1, 2, 3])
                 throw failure
             }
@@ -48,13 +48,13 @@ struct FilesTests {
         try folder.write("old", to: "a")
         try folder.write("", to: "b/in-the-way")
         let files = ["a", "b"].map { (path: folder.file($0), bytes: Array("new".utf8)) }
-        #expect(throws: StorageError.self) {
+        #expect(throws: FileError.self) {
             try AtomicFile.write(together: files, mark: folder.file(".mark"), content: [1])
         }
         #expect(folder.bytes(".mark") == [1] && folder.bytes("a") == Array("new".utf8))
         // Where the first cannot be placed nothing has changed, and nothing is marked.
         try FileManager.default.removeItem(atPath: folder.file(".mark"))
-        #expect(throws: StorageError.self) {
+        #expect(throws: FileError.self) {
             try AtomicFile.write(
                 together: files.reversed(), mark: folder.file(".mark"), content: [1])
         }
@@ -65,18 +65,18 @@ struct FilesTests {
     }
 
     @Test func `an error names the file that is meant, or the folder that is not there`() throws {
-        #expect(throws: StorageError(path: folder.file("none"), reason: .missing)) {
+        #expect(throws: FileError(path: folder.file("none"), reason: .missing)) {
             try AtomicFile.write("x".utf8, to: folder.file("none/a"))
         }
         try folder.write("", to: "file")
-        let error = #expect(throws: StorageError.self) {
+        let error = #expect(throws: FileError.self) {
             try AtomicFile.write("x".utf8, to: folder.file("file/a"))
         }
         #expect(error?.path == folder.file("file/a") && error?.isRefusal == true)
     }
 
     @Test func `a folder in the place of a file is told as one`() throws {
-        let error = #expect(throws: StorageError.self) { try SuppressionTable(at: folder.path) }
+        let error = #expect(throws: FileError.self) { try SuppressionTable(at: folder.path) }
         #expect(error?.description == "\(folder.path): is a folder; name a file")
         #expect(error?.isRefusal == true)
     }
@@ -85,7 +85,7 @@ struct FilesTests {
         let room = Newsroom(folder: folder.file("room"))
         try room.createFolders()
         #expect(folder.mode("room/Subscribers") == 0o700)
-        #expect(throws: StorageError(path: room.articles, reason: .noNewsroom)) {
+        #expect(throws: FileError(path: room.articles, reason: .noNewsroom)) {
             try Newsroom(containing: room.articles)
         }
         try AtomicFile.write("from: x".utf8, to: room.settings)

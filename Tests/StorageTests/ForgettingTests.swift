@@ -48,8 +48,8 @@ struct ForgettingTests {
         let store = try SubscriberDatabase(at: path, effects: .fixed(), addressHash: hash)
         try store.personalData.forget("a@example.org")
         let keyless = try SubscriberDatabase(at: path, effects: .fixed())
-        #expect(throws: StorageError.self) { try keyless.personalData.forget("b@example.org") }
-        #expect(throws: StorageError.self) {
+        #expect(throws: FileError.self) { try keyless.personalData.forget("b@example.org") }
+        #expect(throws: FileError.self) {
             try keyless.people.add(SubscriberEntry(address: "a@example.org"), origin: .command)
         }
     }
@@ -90,8 +90,8 @@ struct UndoTests {
         #expect(try store.imports.undo(batch) == UndoReport(removed: 1, restored: 2, kept: 0))
         #expect(try store.people.subscribers() == before)
         #expect(try store.imports.batches().map(\.isUndone) == [true, false])
-        #expect(throws: StorageError.self) { try store.imports.undo(batch) }
-        #expect(throws: StorageError.self) { try store.imports.undo(99) }
+        #expect(throws: FileError.self) { try store.imports.undo(batch) }
+        #expect(throws: FileError.self) { try store.imports.undo(99) }
     }
 
     @Test func `whoever acted since is kept`() throws {
@@ -137,7 +137,7 @@ struct BackupTests {
         try folder.write(bytes, to: "damaged.sqlite")
         try folder.write("text", to: "text.sqlite")
         for name in ["damaged.sqlite", "text.sqlite", "none.sqlite"] {
-            #expect(throws: StorageError.self) {
+            #expect(throws: FileError.self) {
                 try store.backups.restore(from: folder.file(name))
             }
             #expect(try store.people.count() == 1)

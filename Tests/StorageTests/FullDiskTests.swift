@@ -13,7 +13,7 @@ struct FullDiskTests {
         #expect {
             try DatabaseFile.translating("ledger.sqlite") { throw DatabaseError(resultCode: code) }
         } throws: { error in
-            (error as? StorageError)?.reason == .full
+            (error as? FileError)?.reason == .full
         }
     }
 
@@ -23,7 +23,7 @@ struct FullDiskTests {
                 throw DatabaseError(resultCode: .SQLITE_IOERR_READ)
             }
         } throws: { error in
-            if case .database? = (error as? StorageError)?.reason { true } else { false }
+            if case .database? = (error as? FileError)?.reason { true } else { false }
         }
     }
 }

@@ -75,7 +75,7 @@ struct ImportTests {
     }
 
     @Test func `a file that breaks in the middle changes nothing`() throws {
-        let error = #expect(throws: StorageError.self) {
+        let error = #expect(throws: FileError.self) {
             try load("email,name\na@x.org,A\nb@x.org,\"B\nc@x.org,C\n")
         }
         #expect(error?.description.hasPrefix("people.csv: line 3: ") == true)
@@ -111,7 +111,7 @@ struct ImportTests {
         ("", "is empty"), ("\n\n", "is empty"), ("name,city\nx,y\n", "no column holds the address"),
     ])
     func `a file that names no address is refused`(_ text: String, _ reason: String) throws {
-        let error = #expect(throws: StorageError.self) { try load(text) }
+        let error = #expect(throws: FileError.self) { try load(text) }
         #expect(error?.description.contains(reason) == true)
     }
 
@@ -441,7 +441,7 @@ struct LongFileTests {
         let text = "email,name\na@x.org,\"A\n" + String(repeating: line, count: 6000)
         try folder.write(text, to: "people.csv")
         let store = try SubscriberDatabase(at: folder.file("a.sqlite"), effects: .fixed())
-        let error = #expect(throws: StorageError.self) {
+        let error = #expect(throws: FileError.self) {
             try store.imports.importFile(at: folder.file("people.csv"))
         }
         #expect(error?.description.contains("line 2: ") == true)
@@ -452,9 +452,9 @@ struct LongFileTests {
         try folder.write("{\"email\":\"a@x.org\"}\n", to: "people.jsonl")
         let store = try SubscriberDatabase(at: folder.file("a.sqlite"), effects: .fixed())
         #expect(try store.imports.importFile(at: folder.file("people.jsonl")).added == 1)
-        #expect(throws: StorageError.self) { try store.imports.importFile(at: folder.file("none")) }
+        #expect(throws: FileError.self) { try store.imports.importFile(at: folder.file("none")) }
         try folder.write("", to: "empty.csv")
-        #expect(throws: StorageError.self) {
+        #expect(throws: FileError.self) {
             try store.imports.importFile(at: folder.file("empty.csv"))
         }
     }

@@ -13,7 +13,7 @@ import Testing
 
     @Test func `lists and segments are read by name, and nothing is made`() throws {
         let path = folder.file("people.sqlite")
-        #expect(throws: StorageError.self) { try KnownNames(reading: path) }
+        #expect(throws: FileError.self) { try KnownNames(reading: path) }
         #expect(!FileManager.default.fileExists(atPath: path))
         let store = try SubscriberDatabase(at: path, effects: .testing(ManualClock()))
         defer { store.close() }
@@ -28,6 +28,6 @@ import Testing
         let path = folder.file("people.sqlite")
         try Data("not a database, but long enough to look at".utf8).write(
             to: URL(fileURLWithPath: path))
-        #expect(throws: StorageError.self) { try KnownNames(reading: path) }
+        #expect(throws: FileError.self) { try KnownNames(reading: path) }
     }
 }

@@ -63,7 +63,7 @@ struct LargeImportTests {
         try folder.write(table() + "last@example.org,\"open\n", to: "people.csv")
         let store = try database("a.sqlite")
         let before = try indexes("a.sqlite")
-        #expect(throws: StorageError.self) {
+        #expect(throws: FileError.self) {
             try store.imports.importFile(at: folder.file("people.csv"))
         }
         #expect(try store.people.count() == 3 && indexes("a.sqlite") == before)

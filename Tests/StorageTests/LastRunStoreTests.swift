@@ -51,7 +51,7 @@ struct LastRunStoreTests {
         try create()
         try run(at: .seconds(10))
         try puttingBack { try run(at: .seconds(60)) }
-        let error = try #require(throws: StorageError.self) { try run(at: .seconds(90)) }
+        let error = try #require(throws: FileError.self) { try run(at: .seconds(90)) }
         #expect(error.reason == .outdated(.test + .seconds(65), ledger: nil))
         #expect(error.problem.remedy == .putBackLatestOrMove(Slug("first")))
         try run(at: .seconds(90), wasMoved: true)

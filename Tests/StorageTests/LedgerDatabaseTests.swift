@@ -43,7 +43,7 @@ struct LedgerDatabaseTests {
         ledger.close()
         try FileManager.default.removeItem(atPath: path)
         try FileManager.default.copyItem(atPath: folder.file("log"), toPath: path + "-wal")
-        let error = #expect(throws: StorageError.self) { _ = try create(1) }
+        let error = #expect(throws: FileError.self) { _ = try create(1) }
         #expect(error?.path == path + "-wal" && error?.mayPass == false)
         #expect(!FileManager.default.fileExists(atPath: path))
         try FileManager.default.removeItem(atPath: path + "-wal")
@@ -303,13 +303,13 @@ struct LedgerDatabaseTests {
 
     @Test func `a ledger is not made over another`() throws {
         try create(1).close()
-        #expect(throws: StorageError(path: path, reason: .exists)) { try create(2) }
+        #expect(throws: FileError(path: path, reason: .exists)) { try create(2) }
         #expect(try LedgerDatabase(reading: path).tally().candidates == 1)
     }
 
     @Test func `a second writer is told who holds the lock`() throws {
         let ledger = try create(1)
-        let error = #expect(throws: StorageError.self) {
+        let error = #expect(throws: FileError.self) {
             try LedgerDatabase(writing: path, now: .test)
         }
         guard case .locked(let holder) = error?.reason else {
@@ -325,7 +325,7 @@ struct LedgerDatabaseTests {
     @Test func `the lock is free after the writer`() throws {
         let first = try create(1)
         first.close()
-        #expect(throws: StorageError.self) { try first.commit([], claiming: 1, at: .test) }
+        #expect(throws: FileError.self) { try first.commit([], claiming: 1, at: .test) }
         do { _ = try LedgerDatabase(writing: path, now: .test) }
         #expect(try LedgerDatabase.writer(of: path) == nil)
         #expect(try LedgerDatabase(writing: path, now: .test).recovery == LedgerRecovery())
@@ -338,7 +338,7 @@ struct LedgerDatabaseTests {
         let ids = try ledger.commit([], claiming: 2, at: .test).map(\.id)
         let tally = try reader.tally()
         #expect(tally[.queued] == 1 && tally[.out] == 2 && ids.count == 2)
-        #expect(throws: StorageError.self) { try reader.commit([], claiming: 1, at: .test) }
+        #expect(throws: FileError.self) { try reader.commit([], claiming: 1, at: .test) }
         ledger.close()
         #expect(try reader.tally()[.out] == 2)
     }

@@ -139,7 +139,7 @@ struct LedgerDeparturesTests {
         _ = try ledger.commit([], claiming: 2, at: .test)
         try ledger.writing { writer, _ in writer.departures = nil }
         let earlier = folder.file("earlier.sqlite")
-        #expect(throws: StorageError(path: earlier, reason: .setBack)) {
+        #expect(throws: FileError(path: earlier, reason: .setBack)) {
             try LedgerDatabase(writing: earlier, now: .test)
         }
         #expect(folder.bytes("departures-\(number)") != nil)
@@ -155,7 +155,7 @@ struct LedgerDeparturesTests {
         _ = try ledger.commit([.sent(out[0].id, .accepted)], claiming: 0, at: .test)
         try ledger.writing { writer, _ in writer.departures = nil }
         let earlier = folder.file("earlier.sqlite")
-        #expect(throws: StorageError(path: earlier, reason: .setBack)) {
+        #expect(throws: FileError(path: earlier, reason: .setBack)) {
             try LedgerDatabase(writing: earlier, now: .test)
         }
     }
@@ -180,7 +180,7 @@ struct LedgerDeparturesTests {
     {
         try create(2).close()
         _ = try stray("a", commits: 1)
-        #expect(throws: StorageError(path: path, reason: .setBack)) {
+        #expect(throws: FileError(path: path, reason: .setBack)) {
             try LedgerDatabase(writing: path, now: .test)
         }
         #expect(isThere("a"))
@@ -217,7 +217,7 @@ struct LedgerDeparturesTests {
     @Test func `a log that a run has which the ledger does not know lets no writer in`() throws {
         try create(2).close()
         let log = try stray("a", commits: 0)
-        #expect(throws: StorageError(path: path, reason: .locked(by: nil))) {
+        #expect(throws: FileError(path: path, reason: .locked(by: nil))) {
             try LedgerDatabase(writing: path, now: .test)
         }
         withExtendedLifetime(log) {}
@@ -272,7 +272,7 @@ struct LedgerDeparturesTests {
         _ = try ledger.commit([], claiming: 1, at: .test)
         try folder.copyDatabase("ledger.sqlite", to: "crashed.sqlite")
         let path = folder.file("crashed.sqlite")
-        #expect(throws: StorageError(path: path, reason: .locked(by: nil))) {
+        #expect(throws: FileError(path: path, reason: .locked(by: nil))) {
             try LedgerDatabase(writing: path, now: .test)
         }
         withExtendedLifetime(log) {}

@@ -31,7 +31,7 @@ struct LedgerHomeTests {
     private func refusal(_ name: String = "ledger.sqlite", on machine: Machine) -> LedgerHome? {
         do {
             try open(name, on: machine)
-        } catch let error as StorageError {
+        } catch let error as FileError {
             if case .elsewhere(let home) = error.reason { return home }
         } catch {}
         return nil
@@ -52,7 +52,7 @@ struct LedgerHomeTests {
         let home = try #require(refusal("copy.sqlite", on: here))
         #expect(home.path.hasSuffix("/ledger.sqlite") && home.machine == here)
         #expect(folder.bytes("copy.sqlite") == bytes)
-        let error = StorageError(path: "copy.sqlite", reason: .elsewhere(home))
+        let error = FileError(path: "copy.sqlite", reason: .elsewhere(home))
         #expect(error.description.contains("ledger.sqlite on one.example.org"))
         #expect(error.problem.remedy == .goOnThereOrMove(nil))
     }
@@ -79,7 +79,7 @@ struct LedgerHomeTests {
         ftruncate(fileno(file), 0)
         fwrite(old, 1, old.count, file)
         fclose(file)
-        let error = try #require(throws: StorageError.self) { try open(on: here) }
+        let error = try #require(throws: FileError.self) { try open(on: here) }
         #expect(error.reason == .outdated(.test + .seconds(95), ledger: nil))
         #expect(error.problem.kind == .badData)
         #expect(error.problem.remedy == .putBackLatestOrMove(nil))

@@ -21,7 +21,7 @@ struct LedgerLockTests {
     private func open() throws -> LedgerDatabase { try LedgerDatabase(writing: path, now: .test) }
 
     private func isLocked(_ error: any Error) -> Bool {
-        if case .locked? = (error as? StorageError)?.reason { true } else { false }
+        if case .locked? = (error as? FileError)?.reason { true } else { false }
     }
 
     /// Whether this process has a lock of SQLite's on the file, as another descriptor sees it.
@@ -93,8 +93,8 @@ struct LedgerLockTests {
     }
 
     @Test func `what another program holds or a full disk may pass, damage does not`() {
-        func mayPass(_ reason: StorageError.Reason) -> Bool {
-            StorageError(path: path, reason: reason).mayPass
+        func mayPass(_ reason: FileError.Reason) -> Bool {
+            FileError(path: path, reason: reason).mayPass
         }
         #expect(mayPass(.busy) && mayPass(.locked(by: nil)) && mayPass(.full))
         #expect(!mayPass(.damaged("here")) && !mayPass(.foreign("a text")) && !mayPass(.missing))

@@ -34,7 +34,7 @@ struct LockTests {
         do {
             _ = try LedgerDatabase(writing: folder.file("ledger.sqlite"), now: .test)
             Issue.record("the lock was not respected")
-        } catch let error as StorageError {
+        } catch let error as FileError {
             #expect(error.description.contains("process \(getpid())"), "\(error)")
         }
     }

@@ -59,7 +59,7 @@ struct MailingColumnTests {
     ])
     func `an audience that cannot be read is an error, never everybody`(_ stored: String) throws {
         let path = try ledger(with: "audience", stored)
-        let error = try #require(throws: StorageError.self) {
+        let error = try #require(throws: FileError.self) {
             try LedgerDatabase(reading: path).mailing()
         }
         #expect(error.problem.kind == .badData)
@@ -71,7 +71,7 @@ struct MailingColumnTests {
     @Test(arguments: ["{}", "", "[]", #"{"fromAddress":7}"#])
     func `a sender that cannot be read is an error`(_ stored: String) throws {
         let path = try ledger(with: "sender", stored)
-        let error = try #require(throws: StorageError.self) {
+        let error = try #require(throws: FileError.self) {
             try LedgerDatabase(reading: path).mailing()
         }
         #expect(error.description.hasSuffix("who sends this mailing cannot be read"))

@@ -42,13 +42,13 @@ struct OddFileTests {
         for (bytes, words) in Self.kinds {
             try folder.write(bytes, to: "people.file")
             for error in [
-                #expect(throws: StorageError.self) {
+                #expect(throws: FileError.self) {
                     try store.imports.importTable(bytes, from: "people.file")
                 },
-                #expect(throws: StorageError.self) {
+                #expect(throws: FileError.self) {
                     try store.imports.importFile(at: folder.file("people.file"))
                 },
-                #expect(throws: StorageError.self) {
+                #expect(throws: FileError.self) {
                     try SuppressionTable(bytes, source: "people.file")
                 },
             ] {
@@ -60,18 +60,18 @@ struct OddFileTests {
 
     @Test func `a bare list is read by the numbers of its columns`() throws {
         let text = "ann@x.org,Ann,yes\n\nben@x.org,Ben,no\n"
-        let error = #expect(throws: StorageError.self) { try load(text) }
+        let error = #expect(throws: FileError.self) { try load(text) }
         #expect(error?.description.contains("no line of headings") == true)
         #expect(error?.description.contains("--map 1=email") == true)
         // What a column says is not left out in silence.
-        let open = #expect(throws: StorageError.self) {
+        let open = #expect(throws: FileError.self) {
             try load(text, ImportOptions(columns: ["1": .email, "2": .name]))
         }
         #expect(open?.description.contains("column 3 has no heading") == true)
-        #expect(throws: StorageError.self) {
+        #expect(throws: FileError.self) {
             try load(text, ImportOptions(columns: ["1": .email, "4": .name]))
         }
-        #expect(throws: StorageError.self) {
+        #expect(throws: FileError.self) {
             try load(text, ImportOptions(columns: ["1": .name, "2": .ignored, "3": .ignored]))
         }
         let report = try load(
@@ -105,13 +105,13 @@ struct OddFileTests {
 
     @Test func `a meaning for a heading that is not there imports nothing`() throws {
         let options = ImportOptions(columns: ["E-Post": .email, "Nmae": .lastName])
-        let error = #expect(throws: StorageError.self) {
+        let error = #expect(throws: FileError.self) {
             try load("E-Post,Name\na@x.org,A\n", options)
         }
         #expect(
             error?.description.contains("no column is headed \"Nmae\"; did you mean \"Name\"?")
                 == true)
-        let lines = #expect(throws: StorageError.self) {
+        let lines = #expect(throws: FileError.self) {
             try load("{\"E-Post\":\"a@x.org\",\"Name\":\"A\"}\n", options)
         }
         #expect(lines?.description.contains("did you mean \"Name\"?") == true)

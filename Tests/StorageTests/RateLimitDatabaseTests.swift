@@ -124,7 +124,7 @@ import Testing
         try database(holder: "one").close()
         #expect(folder.mode("pace.sqlite") == 0o600)
         try folder.write("no database at all, and long enough to be looked at", to: "pace.sqlite")
-        #expect(throws: StorageError.self) { try database(holder: "one") }
+        #expect(throws: FileError.self) { try database(holder: "one") }
         #expect(folder.bytes("pace.sqlite")?.prefix(11) == Array("no database".utf8)[...])
     }
 }

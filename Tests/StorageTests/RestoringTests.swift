@@ -154,7 +154,7 @@ struct RestoringTests {
         #expect(try store.backups.restore(from: backup).otherKeys == ["kother"])
         try other.personalData.forget("ben@example.org")
         try other.backups.backUp(to: backup)
-        let refusal = #expect(throws: StorageError.self) { try store.backups.restore(from: backup) }
+        let refusal = #expect(throws: FileError.self) { try store.backups.restore(from: backup) }
         #expect(refusal?.description.contains("another key (kother)") == true, "\(refusal!)")
         store.close()
         let both = try SubscriberDatabase(
@@ -169,7 +169,7 @@ struct RestoringTests {
     @Test func `the list is locked from the first look to the end`() throws {
         try store.backups.backUp(to: backup)
         try store.list.file.lock()
-        let other = #expect(throws: StorageError.self) {
+        let other = #expect(throws: FileError.self) {
             try SubscriberDatabase(
                 at: folder.file("subscribers.sqlite"), effects: .fixed(), busyTimeout: .zero
             ).people.count()
@@ -217,10 +217,10 @@ struct RestoringTests {
         store.close()
         let keyless = try SubscriberDatabase(
             at: folder.file("subscribers.sqlite"), effects: .fixed())
-        #expect(throws: StorageError.self) {
+        #expect(throws: FileError.self) {
             try keyless.people.add(SubscriberEntry(address: "ann@example.org"), origin: .command)
         }
-        #expect(throws: StorageError.self) { try keyless.personalData.forget("ben@example.org") }
+        #expect(throws: FileError.self) { try keyless.personalData.forget("ben@example.org") }
         #expect(try keyless.people.unsubscribe("ben@example.org", origin: .command) == .left)
         #expect(try keyless.suppressions.suppress("cleo@example.org", origin: .command))
         #expect(try keyless.suppressions.all().count == 2)

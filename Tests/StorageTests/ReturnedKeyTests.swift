@@ -80,7 +80,7 @@ struct ReturnedKeyTests {
         let holder = try open(new)
         let store = try holder.list.file.base.write { _ in
             let store = try open(new, old)
-            let refusal = #expect(throws: StorageError.self) { try mailed(store, "weekly") }
+            let refusal = #expect(throws: FileError.self) { try mailed(store, "weekly") }
             #expect(refusal?.reason == .busy)
             return store
         }

@@ -105,7 +105,7 @@ struct SavedSegmentTests {
     @Test func `a segment that is asked for is not deleted`() throws {
         try store.segments.save(try Segment("tag:ann"), as: "a")
         try store.segments.save(try Segment("not segment:a"), as: "b")
-        #expect(throws: StorageError.self) { try store.segments.delete("a") }
+        #expect(throws: FileError.self) { try store.segments.delete("a") }
         #expect(try store.segments.delete("b") && store.segments.delete("a"))
         #expect(try !store.segments.delete("a"))
     }
@@ -174,5 +174,5 @@ private struct Ledgers: IssueLedgers {
         newsroom.issue(slug).hasLedger ? newsroom.issue(slug).ledger : nil
     }
 
-    func issueSlugs() throws(StorageError) -> [Slug] { try newsroom.issueSlugs() }
+    func issueSlugs() throws(FileError) -> [Slug] { try newsroom.issueSlugs() }
 }

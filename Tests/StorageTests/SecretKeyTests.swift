@@ -49,7 +49,7 @@ struct SecretKeyTests {
     @Test func `a key that others can read is refused`() throws {
         _ = try SecretKeyFile.create(at: path, random: effects.randomBytes)
         chmod(path, 0o640)
-        #expect(throws: StorageError(path: path, reason: .exposed(mode: 0o640))) {
+        #expect(throws: FileError(path: path, reason: .exposed(mode: 0o640))) {
             try SecretKeyFile.keys(at: path)
         }
     }
@@ -62,6 +62,6 @@ struct SecretKeyTests {
         "k1 \(String(repeating: "zz", count: 32))\n",
     ]) func `what holds no key is refused`(_ text: String) throws {
         try AtomicFile.write(text.utf8, to: folder.file("x.key"), mode: 0o600)
-        #expect(throws: StorageError.self) { try SecretKeyFile.keys(at: folder.file("x.key")) }
+        #expect(throws: FileError.self) { try SecretKeyFile.keys(at: folder.file("x.key")) }
     }
 }

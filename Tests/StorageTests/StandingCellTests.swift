@@ -189,12 +189,12 @@ struct StandingCellTests {
         heading: String, about: String
     ) throws {
         let text = "email,\(heading)\na@x.org,no\n"
-        let error = #expect(throws: StorageError.self) { try load(text) }
+        let error = #expect(throws: FileError.self) { try load(text) }
         #expect(error?.description.contains("looks as if it says \(about)") == true)
         #expect(error?.description.contains("--map \"\(heading)=") == true)
         #expect(try store.people.count() == 0)
         let line = "{\"email\":\"a@x.org\"}\n{\"email\":\"b@x.org\",\"\(heading)\":\"no\"}\n"
-        #expect(throws: StorageError.self) { try load(line) }
+        #expect(throws: FileError.self) { try load(line) }
         #expect(try store.people.count() == 0)
         for (word, column) in [
             ("attribute", ImportColumn.attribute(heading)), ("ignored", .ignored),
@@ -241,7 +241,7 @@ struct StandingCellTests {
         for cell in ["x", "2026-05-01"] {
             do {
                 _ = try load("email,\(heading)\na@x.org,\(cell)\n")
-            } catch let error as StorageError {
+            } catch let error as FileError {
                 #expect("\(error)".contains("say what it holds: --map"), "\(error)")
             }
             let person = try store.people.subscriber("a@x.org")
@@ -251,7 +251,7 @@ struct StandingCellTests {
 
     @Test func `Mailchimp's file of store who never subscribed subscribes nobody`() throws {
         let text = "Email Address,First Name,MEMBER_RATING,LEID,EUID\na@x.org,Ann,2,1,2\n"
-        let error = #expect(throws: StorageError.self) {
+        let error = #expect(throws: FileError.self) {
             try store.imports.importTable(
                 Array(text.utf8), from: "exports/nonsubscribed_members_export_1.csv")
         }

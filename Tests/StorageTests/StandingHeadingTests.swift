@@ -113,7 +113,7 @@ struct StandingHeadingTests {
         let folder = TemporaryFolder()
         let store = try SubscriberDatabase(
             at: folder.file("subscribers.sqlite"), effects: .fixed())
-        #expect(throws: StorageError.self) {
+        #expect(throws: FileError.self) {
             try store.imports.importTable(
                 Array("email,\(heading)\na@x.org,no\n".utf8), from: "people.csv")
         }

@@ -135,13 +135,13 @@ struct SubscriberDatabaseTests {
         #expect(try store.people.tag("a@example.org", removing: ["x"], origin: .command) == true)
         #expect(try store.people.tag("b@example.org", adding: ["x"], origin: .command) == nil)
         #expect(try store.people.subscriber("a@example.org")?.tags == ["y"])
-        #expect(throws: StorageError.self) {
+        #expect(throws: FileError.self) {
             try store.people.tag("a@example.org", adding: ["a;b"], origin: .command)
         }
     }
 
     @Test func `an unknown list is named with the nearest`() throws {
-        let error = #expect(throws: StorageError.self) {
+        let error = #expect(throws: FileError.self) {
             try add("a@example.org", lists: ["weekli"])
         }
         #expect(error?.description.contains("did you mean \"weekly\"") == true)
@@ -200,7 +200,7 @@ struct SubscriberDatabaseTests {
         #expect(try found(SubscriberFilter(tag: "x")) == ["b"])
         #expect(try found(SubscriberFilter(text: "A@EX")) == ["a"])
         #expect(try store.people.subscribers(limit: 1).count == 1)
-        #expect(throws: StorageError.self) { try found(SubscriberFilter(list: "none")) }
+        #expect(throws: FileError.self) { try found(SubscriberFilter(list: "none")) }
     }
 
     @Test func `another program's lock is busy after the timeout`() throws {
@@ -211,7 +211,7 @@ struct SubscriberDatabaseTests {
         try add("a@example.org")
         // Whoever reads holds a lock until the last row was pulled, so nobody can commit meanwhile.
         let reading = try store.audiences.candidates(attributes: [])
-        let error = #expect(throws: StorageError.self) {
+        let error = #expect(throws: FileError.self) {
             try other.suppressions.suppress("x@example.org", origin: .command)
         }
         #expect(error?.reason == .busy && error?.isTemporary == true)

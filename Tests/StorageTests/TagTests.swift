@@ -82,7 +82,7 @@ struct TagTests {
             #expect(try other.imports.importTable(bytes, from: "export").added == 4)
             #expect(try other.people.subscribers() == store.people.subscribers())
         }
-        #expect(throws: StorageError.self) {
+        #expect(throws: FileError.self) {
             try store.people.tag("a@x.org", adding: ["x,y"], origin: .command)
         }
     }

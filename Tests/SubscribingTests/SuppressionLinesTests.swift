@@ -132,7 +132,7 @@ extension SuppressionLinesTests {
     }
 
     @Test func `JSON lines that name no address say so`() throws {
-        let error = #expect(throws: StorageError.self) { try targets("{\"who\":\"a@x.org\"}\n") }
+        let error = #expect(throws: FileError.self) { try targets("{\"who\":\"a@x.org\"}\n") }
         #expect(error?.description.contains("JSON lines") == true)
     }
 }

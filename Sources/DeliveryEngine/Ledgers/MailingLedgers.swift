@@ -9,7 +9,7 @@ package protocol MailingLedgers: Sendable {
     /// Opens a ledger for its one writer, and settles what a dead run had out: by the run's
     /// departure log, whose last words are concluded as the run would have.
     ///
-    /// Throws ``StorageError`` without having written: where another run is at work
+    /// Throws ``FileError`` without having written: where another run is at work
     /// (`locked`), there is no ledger (`missing`), or it is foreign, damaged, or a newer
     /// version's; and for ``LedgerUse/sending(wasMoved:)`` where another copy of it is the one from
     /// which its mailing last ran.
@@ -29,10 +29,10 @@ package protocol MailingLedgers: Sendable {
     ) throws -> any MailingLedger
 
     /// Who writes to the ledger at the moment; nil where nobody does.
-    func writer(of path: String) throws(StorageError) -> LockHolder?
+    func writer(of path: String) throws(FileError) -> LockHolder?
 
     /// Whether the departure log of a run that was killed would be believed in a folder.
-    func keepsDepartures(in folder: String) throws(StorageError) -> Bool
+    func keepsDepartures(in folder: String) throws(FileError) -> Bool
 }
 
 /// What a ledger is opened for.

@@ -87,7 +87,7 @@ struct ServedNewsroom {
 
     /// Keeps others from serving the newsroom at the same time.
     func lock() throws -> FileLock {
-        do throws(StorageError) {
+        do throws(FileError) {
             try Folder.create(workspace.newsroom.subscribers, mode: 0o700)
             return try FileLock(at: workspace.newsroom.serveLock, now: workspace.effects.now())
         } catch {

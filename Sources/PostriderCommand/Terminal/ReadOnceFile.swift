@@ -23,7 +23,7 @@ struct ReadOnceFile {
         }
         let path = NSTemporaryDirectory() + "postrider-\(UUID().uuidString).import"
         defer { unlink(path) }
-        try AtomicFile.write(to: path, mode: 0o600) { append throws(StorageError) in
+        try AtomicFile.write(to: path, mode: 0o600) { append throws(FileError) in
             while let piece = try? stream.read(upToCount: 1 << 20),
                 !piece.isEmpty
             {

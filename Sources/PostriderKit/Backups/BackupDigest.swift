@@ -10,7 +10,7 @@ enum BackupDigest {
     /// The SHA-256 of a file, in lower-case hexadecimal.
     static func of(_ path: String) throws -> String {
         guard let file = FileHandle(forReadingAtPath: path) else {
-            throw StorageError(path: path, reason: .missing)
+            throw FileError(path: path, reason: .missing)
         }
         defer { try? file.close() }
         var hash = SHA256()

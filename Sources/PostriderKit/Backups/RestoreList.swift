@@ -107,7 +107,7 @@ package struct RestoreList {
         case .sound: return
         case .absent:
             guard FileManager.default.fileExists(atPath: file) else {
-                throw StorageError(path: file, reason: .missing)
+                throw FileError(path: file, reason: .missing)
             }
             throw Problem(
                 .badData, "\(file): is empty, and no backup", remedy: "Name another backup.")
@@ -122,7 +122,7 @@ package struct RestoreList {
     private func refuseDuringSends() throws {
         for folder in try workspace.newsroom.mailedIssues() {
             if let holder = try workspace.adapters.ledgers.writer(of: folder.ledger) {
-                throw StorageError(path: folder.ledger, reason: .locked(by: holder))
+                throw FileError(path: folder.ledger, reason: .locked(by: holder))
             }
         }
     }

@@ -33,7 +33,7 @@ package struct ReturnedMail {
     /// A message of the spool.
     package func read(_ file: String) throws -> (message: [UInt8], recipient: String?) {
         guard let data = FileManager.default.contents(atPath: file) else {
-            throw StorageError(path: file, reason: .missing)
+            throw FileError(path: file, reason: .missing)
         }
         let parts = data.split(
             separator: 0x0A, maxSplits: 1, omittingEmptySubsequences: false)

@@ -79,7 +79,7 @@ struct FilesCheck {
         let name = "mailing of \(folder.slug)"
         let status: MailingStatus
         do { status = try MailingStatus(reading: folder, in: workspace) } catch let error
-            as StorageError
+            as FileError
             where !error.isUnfit
         {
             return []  // The database has been told of.

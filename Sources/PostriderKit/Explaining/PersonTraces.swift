@@ -41,7 +41,7 @@ package struct PersonTraces {
                 let ledger = try workspace.adapters.ledgers.read(folder.ledger)
                 ledgers.append((folder, ledger, try ledger.outline()))
                 identities.formUnion(try ledger.rows(of: address, or: []).map(\.subscriber))
-            } catch let error as StorageError {
+            } catch let error as FileError {
                 faults.append("\(error)")
             }
         }

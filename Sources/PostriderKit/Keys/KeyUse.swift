@@ -32,7 +32,7 @@ package struct KeyUse {
     ///
     /// Throws where a ledger cannot be read, unless that is to be told instead.
     package static func all(
-        in workspace: Workspace, telling tell: ((StorageError) -> Void)? = nil
+        in workspace: Workspace, telling tell: ((FileError) -> Void)? = nil
     ) throws -> [KeyUse] {
         let ring = try workspace.keyring()?.all ?? []
         let exists = FileManager.default.fileExists(
@@ -50,7 +50,7 @@ package struct KeyUse {
                     since: key.since))
         }
         for folder in try workspace.newsroom.mailedIssues() {
-            do { try note(folder, in: workspace, among: &uses) } catch let error as StorageError {
+            do { try note(folder, in: workspace, among: &uses) } catch let error as FileError {
                 guard let tell else { throw error }
                 tell(error)
             }

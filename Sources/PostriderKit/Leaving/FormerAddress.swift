@@ -14,7 +14,7 @@ package enum FormerAddress {
         _ id: SubscriberID, in workspace: Workspace
     ) throws -> EmailAddress? {
         var found: (address: EmailAddress, at: Timestamp)?
-        var fault: StorageError?
+        var fault: FileError?
         for folder in try workspace.newsroom.mailedIssues() {
             do {
                 let ledger = try workspace.adapters.ledgers.read(folder.ledger)
@@ -24,7 +24,7 @@ package enum FormerAddress {
                 else { continue }
                 let time = try ledger.outline().createdAt
                 if found.map({ $0.at < time }) ?? true { found = (address, time) }
-            } catch let error as StorageError {
+            } catch let error as FileError {
                 fault = error
             }
         }

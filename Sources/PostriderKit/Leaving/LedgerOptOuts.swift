@@ -24,7 +24,7 @@ package struct LedgerOptOuts {
                 } else {
                     ledger.close()
                 }
-            } catch let error as StorageError {
+            } catch let error as FileError {
                 faults.append("\(error)")
             }
         }
@@ -34,7 +34,7 @@ package struct LedgerOptOuts {
                 let lists = try entry.ledger.mailing().audience.lists
                 let later = ledgers[..<index].map(\.ledger)
                 try take(from: entry.ledger, lists, entry.outline.slug, later)
-            } catch let error as StorageError {
+            } catch let error as FileError {
                 faults.append("\(error)")
             }
         }

@@ -31,13 +31,13 @@ package struct ForgetPerson {
         /// From what they could not be erased, and why, a sentence each.
         package let faults: [String]
         /// Another program has a ledger that names them: later the same may succeed.
-        package let busy: StorageError?
+        package let busy: FileError?
     }
 
     /// The list is in use: they get no more mail, and are not erased yet.
     package struct Postponed: Explained {
         package let address: EmailAddress
-        package let error: StorageError
+        package let error: FileError
 
         /// Why they could not be erased.
         package var problem: Problem { error.problem }
@@ -52,7 +52,7 @@ package struct ForgetPerson {
     ///
     /// Throws ``Postponed`` where another program is at work on the list.
     package func forget(_ address: EmailAddress) throws -> Outcome {
-        do { return try erase(address) } catch let error as StorageError where error.isTemporary {
+        do { return try erase(address) } catch let error as FileError where error.isTemporary {
             // What somebody who leaves can do at any time, this does as well.
             _ = try workspace.optOut([
                 .suppress(SuppressionEntry(target: .address(address.key), note: "to be forgotten"))
@@ -99,7 +99,7 @@ package struct ForgetPerson {
     /// A ledger from which the person could not be erased, and why.
     private struct Left {
         let issue: Slug
-        let error: StorageError
+        let error: FileError
     }
 
     /// Erases the person from the ledgers; one that is being written, or cannot be, holds up no
@@ -122,7 +122,7 @@ package struct ForgetPerson {
                     address, or: traces.identities, at: now,
                     hidingAs: store.keys.hash(of: address) ?? "")
                 done.append(trace.issue.slug.description)
-            } catch let error as StorageError {
+            } catch let error as FileError {
                 left.append(Left(issue: trace.issue.slug, error: error))
             }
         }

@@ -24,7 +24,7 @@ struct PictureFinder {
         var reader: EditedFiles?
 
         /// The content; nil where it cannot be read.
-        func bytes(called name: @autoclosure () -> String) throws(StorageError) -> [UInt8]? {
+        func bytes(called name: @autoclosure () -> String) throws(FileError) -> [UInt8]? {
             if let builtIn { return Array(builtIn) }
             return try reader?.bytes(at: path, called: name())
         }

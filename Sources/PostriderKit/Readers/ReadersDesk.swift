@@ -155,7 +155,7 @@ package final class ReadersDesk: Sendable {
     private func write(
         _ action: WishMemory.Action, _ optOut: OptOut, of mail: WishMemory.Mail,
         _ entry: IntakeEntry
-    ) async -> Result<WishAnswer?, StorageError> {
+    ) async -> Result<WishAnswer?, FileError> {
         let (memory, writer, application) = (memory, writer, application)
         return await withCheckedContinuation { done in
             let advice = memory.begin(action, of: mail, at: entry.at) { isRecorded in

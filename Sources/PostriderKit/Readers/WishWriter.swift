@@ -10,7 +10,7 @@ final class WishWriter: Sendable {
     /// An entry, and who hears when it is on the disk.
     private struct Item: Sendable {
         let entry: IntakeEntry
-        let hear: @Sendable (StorageError?) -> Void
+        let hear: @Sendable (FileError?) -> Void
     }
 
     private struct State {
@@ -30,7 +30,7 @@ final class WishWriter: Sendable {
     init(_ intake: any OptOutIntake) { self.intake = intake }
 
     /// Takes an entry; the closure hears once it is on the disk, or why it is not.
-    func write(_ entry: IntakeEntry, hear: @escaping @Sendable (StorageError?) -> Void) {
+    func write(_ entry: IntakeEntry, hear: @escaping @Sendable (FileError?) -> Void) {
         let isIdle = state.withLock { state in
             state.items.append(Item(entry: entry, hear: hear))
             defer { state.isWriting = true }
@@ -58,7 +58,7 @@ final class WishWriter: Sendable {
     }
 
     private func commit(_ items: [Item]) {
-        do throws(StorageError) {
+        do throws(FileError) {
             try intake.append(items.map(\.entry))
             for item in items { item.hear(nil) }
         } catch {
@@ -72,9 +72,9 @@ final class WishWriter: Sendable {
     }
 
     /// Writes what must be written though the disk is full: into the space that was held for it.
-    private func commit(_ items: [Item], after fault: StorageError) {
+    private func commit(_ items: [Item], after fault: FileError) {
         if items.isEmpty { return }
-        do throws(StorageError) {
+        do throws(FileError) {
             guard try intake.freeReserve() else { throw fault }
             try intake.append(items.map(\.entry))
             for item in items { item.hear(nil) }

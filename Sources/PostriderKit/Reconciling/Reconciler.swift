@@ -35,7 +35,7 @@ package struct Reconciler {
         self.dryRun = dryRun
         let writer = try desk.ledgers.writer(of: folder.ledger)
         if !dryRun, let writer {
-            throw StorageError(path: folder.ledger, reason: .locked(by: writer))
+            throw FileError(path: folder.ledger, reason: .locked(by: writer))
         }
         ledger = try desk.ledgers.read(folder.ledger)
         mailing = try ledger.mailing()

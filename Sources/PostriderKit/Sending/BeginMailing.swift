@@ -73,7 +73,7 @@ package struct BeginMailing {
             let (ledger, version) = try desk.newLedger(
                 plan.mailing, to: plan.audience, plan.edition)
             return OpenMailing(ledger: ledger, version: version)
-        } catch let error as StorageError where error.isTaken {
+        } catch let error as FileError where error.isTaken {
             return nil
         }
     }

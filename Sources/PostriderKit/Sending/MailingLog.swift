@@ -14,7 +14,7 @@ package final class MailingLog: Sendable {
         /// The addresses of what the run holds, where they are wanted.
         var addresses: [DeliveryID: String] = [:]
         /// Why the first line that was lost could not be written.
-        var fault: StorageError?
+        var fault: FileError?
     }
 
     private let issue: Slug
@@ -68,8 +68,8 @@ extension MailingLog: MailingListener {
         // In the order in which they are heard, and none of it on the run's time.
         writing.async { [self] in
             let records = state.withLock { state in events.map { record($0, at: now, &state) } }
-            do throws(StorageError) {
-                try self.file.withLock { (file) throws(StorageError) in try file.append(records) }
+            do throws(FileError) {
+                try self.file.withLock { (file) throws(FileError) in try file.append(records) }
             } catch {
                 state.withLock { $0.fault = $0.fault ?? error }
             }
@@ -124,7 +124,7 @@ private struct LogFile: ~Copyable {
     }
 
     /// Adds a line for each, all in one write.
-    mutating func append(_ records: [MailingEventRecord]) throws(StorageError) {
+    mutating func append(_ records: [MailingEventRecord]) throws(FileError) {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         var lines: [UInt8] = endsMidLine ? [0x0A] : []
@@ -133,7 +133,7 @@ private struct LogFile: ~Copyable {
             lines += line + [0x0A]
         }
         isFresh = false
-        do throws(StorageError) {
+        do throws(FileError) {
             try file.write(array: lines)
             endsMidLine = false
         } catch {

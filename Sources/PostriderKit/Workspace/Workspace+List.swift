@@ -119,7 +119,7 @@ extension Workspace {
             let outcomes = try store.suppressions.applyIntake()
             // What another program has applied a moment earlier was not seen here.
             return recorded.map { outcomes[$0.id] ?? .done }
-        } catch let error as StorageError where error.isTemporary || error.isShortOfSpace {
+        } catch let error as FileError where error.isTemporary || error.isShortOfSpace {
             return recorded.map { _ in .waiting }
         }
     }

@@ -34,7 +34,7 @@ package struct Workspace {
     package func text(of path: String) throws -> String {
         let files = path == newsroom.settings ? EditedFiles.unmailed : editedFiles
         let bytes: [UInt8]
-        do throws(StorageError) { bytes = try files.bytes(at: path) } catch {
+        do throws(FileError) { bytes = try files.bytes(at: path) } catch {
             guard case .missing = error.reason else { throw error }
             throw Problem(.badConfiguration, "\(path): cannot be read")
         }

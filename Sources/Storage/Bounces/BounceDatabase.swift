@@ -199,7 +199,7 @@ package final class BounceDatabase: BounceStore {
             defer { copy.close() }
             try file.copy(to: copy)
             if let fault = try copy.fault() {
-                throw StorageError(path: file.path, reason: .damaged(fault))
+                throw FileError(path: file.path, reason: .damaged(fault))
             }
         }
     }

@@ -8,9 +8,9 @@ extension DepartureFile {
     /// Whether the log's run still has it, asleep or at work.
     public static func isHeld(
         _ identity: DepartureLogIdentity, beside ledger: String
-    ) throws(StorageError) -> Bool {
+    ) throws(FileError) -> Bool {
         let held = try opening(path(of: identity.number, beside: ledger), O_RDWR) {
-            file throws(StorageError) in try file.isLocked()
+            file throws(FileError) in try file.isLocked()
         }
         return held ?? false
     }
@@ -26,11 +26,11 @@ extension DepartureFile {
     public static func recover(
         _ identity: DepartureLogIdentity?, beside ledger: String, boot: String? = Machine.boot,
         closing: Bool = true
-    ) throws(StorageError) -> DepartureReading {
+    ) throws(FileError) -> DepartureReading {
         guard let identity else { return .notBelieved(.missing) }
         let path = path(of: identity.number, beside: ledger)
         let reading = try opening(path, (closing ? O_RDWR : O_RDONLY) | O_NONBLOCK) {
-            file throws(StorageError) in
+            file throws(FileError) in
             try read(file, as: identity, boot: boot, closing: closing)
         }
         return reading ?? .notBelieved(.missing)
@@ -41,13 +41,13 @@ extension DepartureFile {
     /// What cannot be read now is no damage, and the error tells the way out.
     static func opening<Answer>(
         _ path: String, _ flags: Int32,
-        _ body: (borrowing FileDescriptor) throws(StorageError) -> Answer
-    ) throws(StorageError) -> Answer? {
-        do throws(StorageError) {
+        _ body: (borrowing FileDescriptor) throws(FileError) -> Answer
+    ) throws(FileError) -> Answer? {
+        do throws(FileError) {
             return try body(try FileDescriptor(opening: path, flags))
         } catch {
             if case .missing = error.reason { return nil }
-            throw StorageError(
+            throw FileError(
                 path: error.path, reason: error.reason,
                 remedy: .words(
                     "It tells what has left; run again once it can be read and written. Where it never "
@@ -64,7 +64,7 @@ extension DepartureFile {
     private static func read(
         _ file: borrowing FileDescriptor, as identity: DepartureLogIdentity, boot: String?,
         closing: Bool
-    ) throws(StorageError) -> DepartureReading {
+    ) throws(FileError) -> DepartureReading {
         let bytes = try file.readAll(upTo: DepartureLayout.headSize)
         let head = DepartureHead(bytes)
         if let head, head.identity.number != identity.number { return .notBelieved(.foreign) }
@@ -79,13 +79,13 @@ extension DepartureFile {
         if place.isRemounted(since: identity) { return .notBelieved(.anotherMount) }
         guard let boot, boot == identity.boot else { return .notBelieved(.anotherBoot) }
         // A page that the disk did not take may be an older one when it is read again.
-        do throws(StorageError) { if closing { try file.synchronize() } } catch {
+        do throws(FileError) { if closing { try file.synchronize() } } catch {
             return .notBelieved(.unsynchronized)
         }
         return try record(file, head)
     }
 
-    private static func close(_ file: borrowing FileDescriptor) throws(StorageError) {
+    private static func close(_ file: borrowing FileDescriptor) throws(FileError) {
         let count = withUnsafeBytes(of: DepartureLayout.closed.littleEndian) {
             pwrite(file.number, $0.baseAddress, 8, off_t(DepartureLayout.fence))
         }
@@ -94,7 +94,7 @@ extension DepartureFile {
 
     private static func record(
         _ file: borrowing FileDescriptor, _ head: DepartureHead
-    ) throws(StorageError) -> DepartureReading {
+    ) throws(FileError) -> DepartureReading {
         let size = DepartureLayout.size(slots: head.slots)
         guard lseek(file.number, 0, SEEK_SET) == 0 else { throw .system("lseek", file.path) }
         guard Int(try file.status().st_size) == size else { return .notBelieved(.damaged) }

@@ -49,15 +49,15 @@ public final class DepartureFile: DepartureLog {
     init(
         number: String, beside ledger: String, slots: Int, mailing: Timestamp, commits: Int64,
         boot: String? = Machine.boot, access: DeparturePages.Access? = nil
-    ) throws(StorageError) {
+    ) throws(FileError) {
         let path = Self.path(of: number, beside: ledger)
         file = try FileDescriptor(opening: path, O_RDWR | O_CREAT | O_EXCL)
         let size = DepartureLayout.size(slots: slots)
-        do throws(StorageError) {
-            guard try file.lock() else { throw StorageError(path: path, reason: .locked(by: nil)) }
+        do throws(FileError) {
+            guard try file.lock() else { throw FileError(path: path, reason: .locked(by: nil)) }
             let refusal = posix_fallocate(file.number, 0, off_t(size))
             if refusal != 0 {
-                throw StorageError(path: path, call: "posix_fallocate", errno: refusal)
+                throw FileError(path: path, call: "posix_fallocate", errno: refusal)
             }
             let place = try DeparturePlace(of: file)
             identity = place.identity(number, boot: boot)
@@ -87,7 +87,7 @@ public final class DepartureFile: DepartureLog {
     }
 
     /// Whether a log in a folder would be believed when its run is dead, while the machine runs on.
-    public static func isOfUse(in folder: String) throws(StorageError) -> Bool {
+    public static func isOfUse(in folder: String) throws(FileError) -> Bool {
         let place = try DeparturePlace(of: FileDescriptor(opening: folder, O_RDONLY | O_DIRECTORY))
         return place.keepsPages && Machine.boot != nil
     }

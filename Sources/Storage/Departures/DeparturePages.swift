@@ -25,7 +25,7 @@ final class DeparturePages: @unchecked Sendable {
     }
 
     /// The file must stay open as long as this lives.
-    init(_ file: borrowing FileDescriptor, size: Int, _ access: Access) throws(StorageError) {
+    init(_ file: borrowing FileDescriptor, size: Int, _ access: Access) throws(FileError) {
         self.file = file.number
         self.size = size
         if access == .written {

@@ -10,7 +10,7 @@ struct DeparturePlace {
     private let born: Int64
     private let kind: String
 
-    init(of file: borrowing FileDescriptor) throws(StorageError) {
+    init(of file: borrowing FileDescriptor) throws(FileError) {
         let status = try file.status()
         device = UInt64(status.st_dev)
         self.file = UInt64(status.st_ino)

@@ -25,16 +25,16 @@ struct StrayDepartures {
     init(
         beside ledger: String, besides named: DepartureLogIdentity?, of mailing: Timestamp,
         commits: Int64, isLatest: Bool
-    ) throws(StorageError) {
+    ) throws(FileError) {
         for path in try Self.paths(beside: ledger) {
             if let named, path == DepartureFile.path(of: named.number, beside: ledger) { continue }
             let finding = try DepartureFile.opening(path, O_RDWR | O_NONBLOCK) {
-                file throws(StorageError) in
+                file throws(FileError) in
                 try Finding(file, of: mailing, commits: commits)
             }
             switch finding {
-            case .held: throw StorageError(path: ledger, reason: .locked(by: nil))
-            case .later where !isLatest: throw StorageError(path: ledger, reason: .setBack)
+            case .held: throw FileError(path: ledger, reason: .locked(by: nil))
+            case .later where !isLatest: throw FileError(path: ledger, reason: .setBack)
             case .later, .settled: settled.append(path)
             case .saysNothing, nil: break
             }
@@ -50,7 +50,7 @@ struct StrayDepartures {
 
         init(
             _ file: borrowing FileDescriptor, of mailing: Timestamp, commits: Int64
-        ) throws(StorageError) {
+        ) throws(FileError) {
             if try file.isLocked() {
                 self = .held
                 return
@@ -68,7 +68,7 @@ struct StrayDepartures {
         }
     }
 
-    private static func paths(beside ledger: String) throws(StorageError) -> [String] {
+    private static func paths(beside ledger: String) throws(FileError) -> [String] {
         let prefix = DepartureFile.path(of: "", beside: ledger)
         let folder = Folder.parent(of: ledger)
         return try Folder.names(in: folder).sorted().map { "\(folder)/\($0)" }.filter { path in

@@ -12,7 +12,7 @@ final class InodeLock: Sendable {
     /// Takes the lock at once, or throws that another run holds it.
     ///
     /// Where the file system knows no such locks, or makes one kind of both, it locks nothing.
-    init(on path: String) throws(StorageError) {
+    init(on path: String) throws(FileError) {
         // Somebody may have put a pipe there, for whose writer nobody wants to wait.
         let opened = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         if opened < 0 { throw .system("open", path) }
@@ -20,7 +20,7 @@ final class InodeLock: Sendable {
             errno == EWOULDBLOCK
         {
             OpenFiles.close(opened)
-            throw StorageError(path: path, reason: .locked(by: nil))
+            throw FileError(path: path, reason: .locked(by: nil))
         }
         number = opened
     }

@@ -22,8 +22,8 @@ struct ImportUndoing: ListRole {
         }
     }
 
-    private func unfit(_ reason: String) -> StorageError {
-        StorageError(path: file.path, reason: .unfit(reason), remedy: .showImports)
+    private func unfit(_ reason: String) -> FileError {
+        FileError(path: file.path, reason: .unfit(reason), remedy: .showImports)
     }
 
     /// Whether an entry of the history is another's word than that of the import `?1`.

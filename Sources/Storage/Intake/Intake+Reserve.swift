@@ -13,7 +13,7 @@ extension Intake {
 
     /// Holds space on the disk, unless it does so already; false where there is none to hold.
     @discardableResult
-    package func keepReserve() throws(StorageError) -> Bool {
+    package func keepReserve() throws(FileError) -> Bool {
         try Folder.create(Folder.parent(of: path), mode: 0o700)
         let file = try FileDescriptor(opening: reserve, O_RDWR | O_CREAT)
         if try Int(file.status().st_blocks) * 512 >= Self.reserveSize { return true }
@@ -25,9 +25,9 @@ extension Intake {
     }
 
     /// Gives the space up; false where none was held.
-    package func freeReserve() throws(StorageError) -> Bool {
+    package func freeReserve() throws(FileError) -> Bool {
         let file: FileDescriptor
-        do throws(StorageError) { file = try FileDescriptor(opening: reserve, O_RDWR) } catch {
+        do throws(FileError) { file = try FileDescriptor(opening: reserve, O_RDWR) } catch {
             guard case .missing = error.reason else { throw error }
             return false
         }

@@ -51,7 +51,7 @@ public final class Intake: OptOutIntake {
     // MARK: - Recording
 
     /// Records opt-outs, all or none of them; they are on the disk when it returns.
-    public func append(_ optOuts: [OptOut], origin: Origin) throws(StorageError) -> [IntakeEntry] {
+    public func append(_ optOuts: [OptOut], origin: Origin) throws(FileError) -> [IntakeEntry] {
         let now = effects.now()
         let entries = optOuts.map {
             IntakeEntry(
@@ -63,14 +63,14 @@ public final class Intake: OptOutIntake {
 
     /// Records entries of several readers, all or none of them; they are on the disk when it
     /// returns.
-    package func append(_ entries: [IntakeEntry]) throws(StorageError) {
+    package func append(_ entries: [IntakeEntry]) throws(FileError) {
         let bytes = entries.flatMap { IntakeLine.encode($0) }
         try Folder.create(Folder.parent(of: path), mode: 0o700)
         let file = try FileDescriptor(opening: path, O_RDWR | O_CREAT | O_APPEND)
         Self.lock(file.number)
         defer { _ = flock(file.number, LOCK_UN) }
         let size = try mend(file)
-        do throws(StorageError) {
+        do throws(FileError) {
             try file.write(array: bytes)
             try file.synchronize()
         } catch {
@@ -83,7 +83,7 @@ public final class Intake: OptOutIntake {
 
     /// Takes off a line that was cut off, of which nobody was told that it is recorded; returns
     /// the size that is left.
-    private func mend(_ file: borrowing FileDescriptor) throws(StorageError) -> Int {
+    private func mend(_ file: borrowing FileDescriptor) throws(FileError) -> Int {
         let size = Int(try file.status().st_size)
         var end = size
         var byte: UInt8 = 0
@@ -110,11 +110,11 @@ public final class Intake: OptOutIntake {
     }
 
     /// What stands in the intake now; only what is new since the last look is read.
-    func content() throws(StorageError) -> Content {
+    func content() throws(FileError) -> Content {
         let before = known.withLock { $0 }
         if position() == before.position { return before }
         let file: FileDescriptor
-        do throws(StorageError) { file = try FileDescriptor(opening: path, O_RDONLY) } catch {
+        do throws(FileError) { file = try FileDescriptor(opening: path, O_RDONLY) } catch {
             guard case .missing = error.reason else { throw error }
             known.withLock { $0 = Content() }
             return Content()
@@ -139,7 +139,7 @@ public final class Intake: OptOutIntake {
 
     private static func read(
         _ file: borrowing FileDescriptor, from offset: Int, count: Int
-    ) throws(StorageError) -> [UInt8] {
+    ) throws(FileError) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: count)
         var done = 0
         while done < count {
@@ -156,7 +156,7 @@ public final class Intake: OptOutIntake {
     }
 
     /// Looks at the file.
-    public func state() throws(StorageError) -> IntakeState {
+    public func state() throws(FileError) -> IntakeState {
         let content = try content()
         return IntakeState(
             path: path, recorded: content.entries.count, unreadable: content.unreadable,
@@ -166,7 +166,7 @@ public final class Intake: OptOutIntake {
     // MARK: - Taking off
 
     /// Empties the file where it holds what was applied, and nothing else.
-    func clear(_ applied: Content) throws(StorageError) {
+    func clear(_ applied: Content) throws(FileError) {
         guard applied.position.size > 0, applied.unreadable == 0 else { return }
         let file = try FileDescriptor(opening: path, O_RDWR)
         Self.lock(file.number)

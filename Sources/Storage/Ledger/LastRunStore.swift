@@ -44,7 +44,7 @@ public struct LastRunStore: Hashable, Sendable {
     }
 
     /// Makes the folders that are not there.
-    fileprivate func create() throws(StorageError) {
+    fileprivate func create() throws(FileError) {
         try Folder.create(folder, mode: 0o700)
         try Folder.create("\(folder)/runs", mode: 0o700)
     }
@@ -94,7 +94,7 @@ struct LastRunMark: Sendable {
 
     /// Writes that a run begins or ends.
     func note(at now: Timestamp) {
-        do throws(StorageError) {
+        do throws(FileError) {
             try store.create()
             try AtomicFile.write("\(now.milliseconds)\n\(ledger)\n".utf8, to: path, mode: 0o600)
         } catch { return }

@@ -32,7 +32,7 @@ extension LedgerDatabase {
             }
             try db.execute(sql: "VACUUM")
             let outcome = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-            if outcome?[0] == 1 { throw StorageError(path: file.path, reason: .busy) }
+            if outcome?[0] == 1 { throw FileError(path: file.path, reason: .busy) }
         }
         return rows.count
     }

@@ -23,7 +23,7 @@ extension LedgerDatabase {
         _ expand: ((Candidate) throws -> Void) throws -> Void
     ) throws -> (ledger: LedgerDatabase, expansion: Expansion) {
         let lock = try LedgerLock(toMake: path, now: now)
-        if Folder.fileSize(path) != nil { throw StorageError(path: path, reason: .exists) }
+        if Folder.fileSize(path) != nil { throw FileError(path: path, reason: .exists) }
         try refuseLeftOverLog(of: path)
         let draft = "\(path).new"
         unlink(draft)
@@ -34,7 +34,7 @@ extension LedgerDatabase {
         let expansion = try LedgerDraft.fill(draft, with: mailing, in: home, expand)
         try lock.claim(draft)
         try FileDescriptor(opening: draft, O_RDWR).synchronize()
-        if rename(draft, path) != 0 { throw StorageError.system("rename", path) }
+        if rename(draft, path) != 0 { throw FileError.system("rename", path) }
         try Folder.synchronize(Folder.parent(of: path))
         let ledger = try LedgerDatabase(
             path, lock: lock, now: now, on: machine, lastRuns: lastRuns, wasMoved: false,
@@ -45,7 +45,7 @@ extension LedgerDatabase {
     private static func refuseLeftOverLog(of path: String) throws {
         let log = "\(path)-wal"
         guard let size = Folder.fileSize(log), size > 0 else { return }
-        throw StorageError(
+        throw FileError(
             path: log,
             reason: .unfit(
                 "is what a mailing left of which the ledger is gone: put ledger.sqlite back beside "

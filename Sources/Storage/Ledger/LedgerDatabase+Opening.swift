@@ -11,7 +11,7 @@ extension LedgerDatabase {
     /// Opens a ledger for its one writer, and settles what a dead run had out: by the run's
     /// departure log, whose last words are concluded as the run would have.
     ///
-    /// Throws ``StorageError`` without having written: where another run is at work
+    /// Throws ``FileError`` without having written: where another run is at work
     /// (`locked`), there is no ledger (`missing`), or it is foreign, damaged, or a newer
     /// version's. Whoever is going to send names the machine: then it throws where the mailing
     /// last ran from another file (`elsewhere`), or where there was a later run of which this file
@@ -41,7 +41,7 @@ extension LedgerDatabase {
     }
 
     /// Who writes to the ledger at the moment; nil where nobody does.
-    public static func writer(of path: String) throws(StorageError) -> LockHolder? {
+    public static func writer(of path: String) throws(FileError) -> LockHolder? {
         try FileLock.holder(of: LedgerLock.path(of: path))
     }
 

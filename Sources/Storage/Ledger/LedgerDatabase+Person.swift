@@ -8,7 +8,7 @@ extension MailingOutline {
         guard
             let row = try Row.fetchOne(
                 db, sql: "SELECT slug, subject, audience, created_at FROM mailing")
-        else { throw StorageError(path: path, reason: .damaged("no mailing in it")) }
+        else { throw FileError(path: path, reason: .damaged("no mailing in it")) }
         self.init(
             slug: row[0], subject: row[1],
             audience: try? MailingColumn.audience(row[2], in: path),

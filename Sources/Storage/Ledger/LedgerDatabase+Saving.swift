@@ -12,7 +12,7 @@ extension LedgerDatabase {
     public func saveDisplaced() throws -> String? {
         do {
             try checkPlace()
-        } catch let error as StorageError {
+        } catch let error as FileError {
             switch error.reason {
             case .displaced(nil): return try LedgerRescue.save(file)
             case .displaced:
@@ -48,7 +48,7 @@ private enum LedgerRescue {
     }
 
     /// Makes an empty file of a new name, since SQLite fills none that holds anything.
-    private static func unusedName(beside path: String) throws(StorageError) -> String {
+    private static func unusedName(beside path: String) throws(FileError) -> String {
         var name = "\(path).saved"
         var number = 1
         while access(name, F_OK) == 0 {

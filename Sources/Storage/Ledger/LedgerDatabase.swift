@@ -91,7 +91,7 @@ public final class LedgerDatabase: Ledger {
     func writing<T: Sendable>(_ body: (LedgerWriter, Database) throws -> T) throws -> T {
         try writer.withLock { writer in
             guard let writer else {
-                throw StorageError(
+                throw FileError(
                     path: file.path, reason: .unfit("is closed, or was opened for reading only"))
             }
             return try file.with { db in try body(writer, db) }

@@ -43,12 +43,12 @@ package struct LedgerDatabases: MailingLedgers {
     }
 
     /// Who writes to the ledger at the moment; nil where nobody does.
-    package func writer(of path: String) throws(StorageError) -> LockHolder? {
+    package func writer(of path: String) throws(FileError) -> LockHolder? {
         try LedgerDatabase.writer(of: path)
     }
 
     /// Whether the departure log of a run that was killed would be believed in a folder.
-    package func keepsDepartures(in folder: String) throws(StorageError) -> Bool {
+    package func keepsDepartures(in folder: String) throws(FileError) -> Bool {
         try DepartureFile.isOfUse(in: folder)
     }
 }

@@ -6,9 +6,9 @@ internal import NewsletterCore
 /// What a ledger is looked at for before it is opened for writing.
 enum LedgerInspection {
     /// Why there is nothing in a ledger: no ledger is ever empty, unless it was cut off.
-    static func absence(_ path: String) -> StorageError {
+    static func absence(_ path: String) -> FileError {
         let isThere = Folder.fileSize(path) != nil
-        return StorageError(path: path, reason: isThere ? .damaged("it is empty") : .missing)
+        return FileError(path: path, reason: isThere ? .damaged("it is empty") : .missing)
     }
 
     /// Looks for damage through a connection that cannot write: another would move the WAL
@@ -21,18 +21,18 @@ enum LedgerInspection {
         let file = try DatabaseFile(path, readOnly: true, busyTimeout: .seconds(5))
         defer { file.close() }
         if size <= LedgerDatabase.checkedSize, let fault = try file.fault() {
-            throw StorageError(path: path, reason: .damaged(fault))
+            throw FileError(path: path, reason: .damaged(fault))
         }
         lock.mark = try file.read { try lastRuns?.mark(of: path, $0) }
         if home != nil, let last = lock.lastRun, try file.read({ try lastRun($0) }) < last.at {
-            throw StorageError(path: path, reason: .outdated(last.at, ledger: last.ledger))
+            throw FileError(path: path, reason: .outdated(last.at, ledger: last.ledger))
         }
         if let home, let last = try file.read({ try LedgerHome($0) }), !last.isSame(as: home) {
-            throw StorageError(path: path, reason: .elsewhere(last))
+            throw FileError(path: path, reason: .elsewhere(last))
         }
         let marker = try file.read { try Int64.fetchOne($0, sql: "SELECT writer FROM mailing") }
         if marker == 1 && !hasLog {
-            throw StorageError(
+            throw FileError(
                 path: path, reason: .damaged("\(path)-wal is gone, and the last changes with it"))
         }
     }

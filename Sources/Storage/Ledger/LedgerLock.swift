@@ -12,18 +12,18 @@ final class LedgerLock: @unchecked Sendable {
     private let file: FileLock
 
     /// Takes the lock file alone, for a ledger that is to be made.
-    init(toMake path: String, now: Timestamp) throws(StorageError) {
+    init(toMake path: String, now: Timestamp) throws(FileError) {
         file = try FileLock(at: Self.path(of: path), now: now)
     }
 
     /// Takes both; throws where another run is at work, or there is no ledger.
-    convenience init(of path: String, now: Timestamp) throws(StorageError) {
+    convenience init(of path: String, now: Timestamp) throws(FileError) {
         try self.init(toMake: path, now: now)
         try claim(path)
     }
 
     /// Locks the ledger itself, before anybody else can find it by its name.
-    func claim(_ path: String) throws(StorageError) { claim = try InodeLock(on: path) }
+    func claim(_ path: String) throws(FileError) { claim = try InodeLock(on: path) }
 
     deinit { claim = nil }
 

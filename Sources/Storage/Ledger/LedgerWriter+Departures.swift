@@ -24,19 +24,19 @@ extension LedgerWriter {
             return LedgerRecovery()
         }
         if let named, try DepartureFile.isHeld(named, beside: path) {
-            throw StorageError(path: path, reason: .locked(by: nil))
+            throw FileError(path: path, reason: .locked(by: nil))
         }
         var recovery = LedgerRecovery()
         try transaction(db) {
             // A run that was taken for dead may have named another since.
             guard try DepartureLogIdentity(db) == named else {
-                throw StorageError(path: path, reason: .locked(by: nil))
+                throw FileError(path: path, reason: .locked(by: nil))
             }
             let out = try out(db, at: now)
             var reading = try DepartureFile.recover(named, beside: path)
             switch reading.standing(toCommit: commits) {
             case .level: break
-            case .ahead where !wasMoved: throw StorageError(path: path, reason: .setBack)
+            case .ahead where !wasMoved: throw FileError(path: path, reason: .setBack)
             case .ahead, .behind: reading = .notBelieved(.anotherFile)
             }
             for delivery in out {

@@ -10,7 +10,7 @@ extension Mailing {
     init(_ db: Database, in path: String) throws {
         guard let row = try Row.fetchOne(db, sql: "SELECT * FROM mailing"),
             let slug = Slug(row["slug"])
-        else { throw StorageError(path: path, reason: .damaged("no mailing in it")) }
+        else { throw FileError(path: path, reason: .damaged("no mailing in it")) }
         self.init(
             edition: Edition(
                 slug: slug, subject: try SlottedText(parsing: row["subject"], as: .header),

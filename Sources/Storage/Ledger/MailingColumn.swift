@@ -13,7 +13,7 @@ enum MailingColumn {
     }
 
     /// Throws where it cannot be read: a mailing goes on as it began, or not at all.
-    static func sender(_ text: String, in path: String) throws(StorageError) -> SenderSnapshot {
+    static func sender(_ text: String, in path: String) throws(FileError) -> SenderSnapshot {
         do { return try JSONDecoder().decode(SenderSnapshot.self, from: Data(text.utf8)) } catch {
             throw unreadable("who sends this mailing", path)
         }
@@ -21,7 +21,7 @@ enum MailingColumn {
 
     /// Throws where a list or the expression cannot be read, since whoever took everybody instead
     /// would mail people who were never meant.
-    static func audience(_ text: String, in path: String) throws(StorageError) -> Audience {
+    static func audience(_ text: String, in path: String) throws(FileError) -> Audience {
         do {
             let audience = try JSONDecoder().decode(Audience.self, from: Data(text.utf8))
             _ = try audience.segment
@@ -31,8 +31,8 @@ enum MailingColumn {
         }
     }
 
-    private static func unreadable(_ what: String, _ path: String) -> StorageError {
-        StorageError(
+    private static func unreadable(_ what: String, _ path: String) -> FileError {
+        FileError(
             path: path, reason: .unfit("\(what) cannot be read"),
             remedy: "Put the file back from a backup.")
     }

@@ -121,12 +121,12 @@ final class MembershipRows {
     private func list(_ name: ListName) throws -> (id: Int64, optIn: OptIn) {
         if let known = lists[name] { return known }
         guard createsLists else {
-            throw StorageError(
+            throw FileError(
                 path: path,
                 reason: .unfit(NoSuchName.explain("list", name.description, lists.keys)))
         }
         if FixedNames.contains(name.description) {
-            throw StorageError(
+            throw FileError(
                 path: path,
                 reason: .unfit(
                     "has no list \(name), and none can be made: the archive and the pages for "

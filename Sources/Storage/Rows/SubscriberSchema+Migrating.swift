@@ -7,7 +7,7 @@ extension SubscriberSchema {
         let migrator = migrator
         let isComplete = try file.with { db in
             if try migrator.hasBeenSuperseded(db) {
-                throw StorageError(path: file.path, reason: .newer)
+                throw FileError(path: file.path, reason: .newer)
             }
             return try migrator.hasCompletedMigrations(db)
         }

@@ -37,7 +37,7 @@ final class SuppressionList {
     /// Throws where people are remembered by hashes that cannot be computed here.
     func requireHash() throws {
         guard hasHashes && hash == nil else { return }
-        throw StorageError(
+        throw FileError(
             path: path,
             reason: .unfit(
                 "remembers people who were forgotten under a key that was not given; "

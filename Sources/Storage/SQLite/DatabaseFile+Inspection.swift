@@ -38,16 +38,16 @@ extension DatabaseFile {
     /// Closing a descriptor drops the POSIX locks of the whole process on that file, SQLite's
     /// among them; a file that this process has open already must not be inspected, and its
     /// first opener has done it. ``OpenFiles`` keeps the books.
-    static func inspect(_ path: String, is kind: DatabaseKind) throws(StorageError)
+    static func inspect(_ path: String, is kind: DatabaseKind) throws(FileError)
         -> DatabaseInspection
     {
         let size: Int
         var bytes = [UInt8](repeating: 0, count: 100)
-        do throws(StorageError) {
+        do throws(FileError) {
             let file = try FileDescriptor(opening: path, O_RDONLY)
             let status = try file.status()
             if status.st_mode & S_IFMT != S_IFREG {
-                throw StorageError(path: path, reason: .foreign("no file"))
+                throw FileError(path: path, reason: .foreign("no file"))
             }
             size = Int(status.st_size)
             let count = bytes.withUnsafeMutableBytes { pread(file.number, $0.baseAddress!, 100, 0) }
@@ -62,18 +62,18 @@ extension DatabaseFile {
         guard let header = DatabaseHeader(bytes) else {
             let cut =
                 bytes.count < 100 && "SQLite format 3\u{0}".utf8.starts(with: bytes.prefix(16))
-            throw StorageError(
+            throw FileError(
                 path: path, reason: cut ? .damaged("cut short") : .foreign("no database"))
         }
         if header.applicationID != kind.applicationID {
-            throw StorageError(path: path, reason: .foreign("not \(kind.name)"))
+            throw FileError(path: path, reason: .foreign("not \(kind.name)"))
         }
-        if header.version > kind.version { throw StorageError(path: path, reason: .newer) }
+        if header.version > kind.version { throw FileError(path: path, reason: .newer) }
         // A checkpoint that was cut off writes the new size before the last pages; they are
         // still in the WAL.
         let hasLog = Folder.fileSize("\(path)-wal") ?? 0 > 0
         if !hasLog && header.pageCount * header.pageSize > size {
-            throw StorageError(path: path, reason: .damaged("cut short"))
+            throw FileError(path: path, reason: .damaged("cut short"))
         }
         return .present(bytes: size)
     }

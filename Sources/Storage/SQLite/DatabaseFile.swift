@@ -33,7 +33,7 @@ final class DatabaseFile: Sendable {
         _ path: String, readOnly: Bool = false, holdsReadings: Bool = false,
         busyTimeout: Duration,
         prepare: @escaping @Sendable (Database) throws -> Void = { _ in }
-    ) throws(StorageError) {
+    ) throws(FileError) {
         var configuration = Configuration()
         configuration.readonly = readOnly
         configuration.allowsUnsafeTransactions = holdsReadings
@@ -83,21 +83,21 @@ final class DatabaseFile: Sendable {
         }
     }
 
-    static func translating<T>(_ path: String, _ body: () throws -> T) throws(StorageError) -> T {
+    static func translating<T>(_ path: String, _ body: () throws -> T) throws(FileError) -> T {
         do { return try body() } catch {
-            if let error = error as? StorageError { throw error }
-            throw StorageError(path: path, reason: reason(of: error))
+            if let error = error as? FileError { throw error }
+            throw FileError(path: path, reason: reason(of: error))
         }
     }
 
     /// Like ``translating(_:_:)``, but lets errors through that are not the database's.
     static func rethrowing<T>(_ path: String, _ body: () throws -> T) throws -> T {
         do { return try body() } catch let error as DatabaseError {
-            throw StorageError(path: path, reason: reason(of: error))
+            throw FileError(path: path, reason: reason(of: error))
         }
     }
 
-    private static func reason(of error: any Error) -> StorageError.Reason {
+    private static func reason(of error: any Error) -> FileError.Reason {
         guard let error = error as? DatabaseError else {
             return .database(code: 0, message: "\(error)".escapingControls())
         }

@@ -23,7 +23,7 @@ enum OpenFiles {
 
         /// Throws where the file is no longer what stands at its path: whatever is written to it
         /// then would be found by nobody.
-        func check(_ path: String) throws(StorageError) {
+        func check(_ path: String) throws(FileError) {
             var status = stat()
             if stat(path, &status) == 0 {
                 if Identity(status) == identity { return }
@@ -31,7 +31,7 @@ enum OpenFiles {
                 // Nobody can tell now.
                 return
             }
-            throw StorageError(path: path, reason: .displaced(to: place))
+            throw FileError(path: path, reason: .displaced(to: place))
         }
 
         /// Where the file stands now; nil where it has no name any more.
@@ -92,7 +92,7 @@ enum OpenFiles {
                 ? .present(bytes: Folder.fileSize(path) ?? 0)
                 : try DatabaseFile.inspect(path, is: kind)
             let opened = try open(inspection)
-            guard let identity = identity(of: path) else { throw StorageError.system("stat", path) }
+            guard let identity = identity(of: path) else { throw FileError.system("stat", path) }
             counts[identity, default: 0] += 1
             return (opened, Token(identity))
         }

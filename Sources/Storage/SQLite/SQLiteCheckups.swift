@@ -24,17 +24,17 @@ extension DatabaseCheckup {
         do {
             let isRead = exists ? Int(status.st_size) <= limit : true
             (finding, version) = try Self.look(at: path, kind.layout, isRead: isRead)
-        } catch let error as StorageError {
+        } catch let error as FileError {
             finding =
                 error.reason != .missing
                 ? .unusable(error)
                 // The others are made where they are empty, and a ledger was more once.
                 : exists && kind == .ledger
-                    ? .unusable(StorageError(path: path, reason: .damaged("it is empty")))
+                    ? .unusable(FileError(path: path, reason: .damaged("it is empty")))
                     : .absent
         } catch {
             finding = .unusable(
-                StorageError(path: path, reason: .damaged("\(error)".prefix(200).description)))
+                FileError(path: path, reason: .damaged("\(error)".prefix(200).description)))
         }
         self.init(
             finding: finding, size: exists ? Int(status.st_size) : 0,
@@ -46,13 +46,13 @@ extension DatabaseCheckup {
         at path: String, _ kind: DatabaseKind, isRead: Bool
     ) throws -> (Finding, Int?) {
         let (file, token) = try OpenFiles.opening(path, is: kind) { inspection in
-            if case .absent = inspection { throw StorageError(path: path, reason: .missing) }
+            if case .absent = inspection { throw FileError(path: path, reason: .missing) }
             return try DatabaseFile(path, readOnly: true, busyTimeout: .seconds(5))
         }
         defer { withExtendedLifetime(token) { file.close() } }
         let version = try file.read { try Int.fetchOne($0, sql: "PRAGMA user_version") }
         if isRead, let fault = try file.fault() {
-            throw StorageError(path: path, reason: .damaged(fault))
+            throw FileError(path: path, reason: .damaged(fault))
         }
         return (.sound, version)
     }

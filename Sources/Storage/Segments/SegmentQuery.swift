@@ -126,7 +126,7 @@ struct SegmentQuery {
         list name: ListName, _ state: MembershipState, _ offset: Int
     ) throws {
         let id: Int64
-        do { id = try context.list(name) } catch let error as StorageError {
+        do { id = try context.list(name) } catch let error as FileError {
             guard case .unfit(let reason) = error.reason else { throw error }
             throw SegmentError(
                 expression: segment.description, offset: offset, reason: reason)

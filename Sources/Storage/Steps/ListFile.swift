@@ -126,7 +126,7 @@ final class ListFile: Sendable {
             return self.state.withLock { $0 = .bare }
         }
         if state == .applied(content.position) { return }
-        do { try apply(waiting: false) } catch let error as StorageError where error.isInTheWay {
+        do { try apply(waiting: false) } catch let error as FileError where error.isInTheWay {
             if state == .overlaid(content.position) { return }
             try base.with {
                 try IntakeOverlay.install(content.entries, steps.addressHash, $0)
@@ -151,7 +151,7 @@ final class ListFile: Sendable {
     }
 }
 
-extension StorageError {
+extension FileError {
     /// Whether it only keeps the list from being written now, so that it may still be read.
     fileprivate var isInTheWay: Bool {
         switch reason {

@@ -24,7 +24,7 @@ extension ListSteps {
     /// address, and takes them off the lists that they had left.
     func revealHashes(_ history: HistoryWriter, _ db: Session) throws {
         guard addressHash != nil else {
-            throw StorageError(
+            throw FileError(
                 path: path, reason: .unfit("was opened without the key to compare hashes"))
         }
         let suppressed = try Dictionary(

@@ -28,7 +28,7 @@ struct ListSteps: Sendable {
     func listID(_ name: ListName, _ db: Session) throws -> Int64 {
         if let id = try Self.knownListID(name, db) { return id }
         let known = try db.all(String.self, "SELECT name FROM list")
-        throw StorageError(
+        throw FileError(
             path: path, reason: .unfit(NoSuchName.explain("list", name.description, known)))
     }
 

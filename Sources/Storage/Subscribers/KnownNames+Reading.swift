@@ -9,7 +9,7 @@ extension KnownNames {
     /// Nothing is made, migrated or waited for long: a shell asks for them while somebody types.
     package init(reading path: String) throws {
         let (file, token) = try OpenFiles.opening(path, is: .subscribers) { inspection in
-            if case .absent = inspection { throw StorageError(path: path, reason: .missing) }
+            if case .absent = inspection { throw FileError(path: path, reason: .missing) }
             return SessionFile(
                 try DatabaseFile(path, readOnly: true, busyTimeout: .milliseconds(200)))
         }

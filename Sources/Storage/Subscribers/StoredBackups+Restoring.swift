@@ -38,10 +38,10 @@ extension StoredBackups {
         let (backup, token) = try Self.openBackup(path)
         defer { withExtendedLifetime(token) { backup.close() } }
         if try backup.read(SubscriberSchema.isNewer) {
-            throw StorageError(path: path, reason: .newer)
+            throw FileError(path: path, reason: .newer)
         }
         if let fault = try backup.fault() {
-            throw StorageError(path: path, reason: .damaged(fault))
+            throw FileError(path: path, reason: .damaged(fault))
         }
         let otherKeys = try backup.read { try checkKeys($0, of: path) }
         let recorded = try file.lock()
@@ -128,7 +128,7 @@ extension StoredBackups {
             }
         }
         if let fault = try merged.fault() {
-            throw StorageError(path: file.path, reason: .damaged(fault))
+            throw FileError(path: file.path, reason: .damaged(fault))
         }
         return report
     }
@@ -158,7 +158,7 @@ extension StoredBackups {
                 \.id)
             : steps.keys.isEmpty || steps.keys.contains { $0.id == "k1" } ? [] : ["k1"]
         guard hashes > 0, !others.isEmpty else { return others }
-        throw StorageError(
+        throw FileError(
             path: path,
             reason: .unfit(
                 "was made under another key (\(others.joined(separator: ", "))), by which it "

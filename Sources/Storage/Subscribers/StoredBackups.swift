@@ -19,7 +19,7 @@ package struct StoredBackups: ListBackups, ListRole {
             try file.base.copy(to: copy)
             try copy.write { db in _ = try steps.apply(content, db) }
             if let fault = try copy.fault() {
-                throw StorageError(path: file.path, reason: .damaged(fault))
+                throw FileError(path: file.path, reason: .damaged(fault))
             }
         }
     }
@@ -35,7 +35,7 @@ package struct StoredBackups: ListBackups, ListRole {
         _ = try FileDescriptor(opening: draft, O_RDWR | O_CREAT | O_EXCL)
         try body(draft)
         try FileDescriptor(opening: draft, O_RDWR).synchronize()
-        if rename(draft, path) != 0 { throw StorageError.system("rename", path) }
+        if rename(draft, path) != 0 { throw FileError.system("rename", path) }
         try Folder.synchronize(Folder.parent(of: path))
     }
 
@@ -85,7 +85,7 @@ package struct StoredBackups: ListBackups, ListRole {
     /// Opens a backup to read it, and to write nothing.
     static func openBackup(_ path: String) throws -> (SessionFile, OpenFiles.Token) {
         try OpenFiles.opening(path, is: .subscribers) { inspection in
-            if case .absent = inspection { throw StorageError(path: path, reason: .missing) }
+            if case .absent = inspection { throw FileError(path: path, reason: .missing) }
             return SessionFile(
                 try DatabaseFile(path, readOnly: true, busyTimeout: .seconds(5)))
         }
@@ -96,7 +96,7 @@ package struct StoredBackups: ListBackups, ListRole {
         for suffix in ["-journal", ""] {
             let isThere = Folder.fileSize(path + suffix) != nil
             if isThere && rename(path + suffix, aside + suffix) != 0 {
-                throw StorageError.system("rename", path + suffix)
+                throw FileError.system("rename", path + suffix)
             }
         }
         try Folder.synchronize(Folder.parent(of: path))

@@ -75,7 +75,7 @@ package struct StoredKeys: ListKeys, ListRole {
             let isOurs = known.allSatisfy { $0.isLost || holds($0) }
             if areNew, isOurs { try file.base.write(noteKeys) }
             if try file.base.read(steps.hasUncomparedKey) { try file.base.write(compareHashes) }
-        } catch let error as StorageError where error.isTemporary || error.isRefusal {}
+        } catch let error as FileError where error.isTemporary || error.isRefusal {}
     }
 
     private func noteKeys(_ db: Session) throws {

@@ -68,7 +68,7 @@ extension StoredPeople {
             changed.append((row[0], AttributeText.encode(attributes)))
         }
         if misfits > 0 {
-            throw StorageError(
+            throw FileError(
                 path: file.path,
                 reason: .unfit(
                     "\(misfits) values of \(name.escapingControls()) are no \(type), such as "

@@ -23,7 +23,7 @@ package struct StoredPeople: People, ListRole {
                 SubscriberID(random: self.effects)
             }
             do { return try writer.merge(entry) } catch let error as AttributeMismatch {
-                throw StorageError(path: file.path, reason: .unfit(error.reason))
+                throw FileError(path: file.path, reason: .unfit(error.reason))
             }
         }
     }

@@ -15,7 +15,7 @@ extension StoredPersonalData {
         _ address: EmailAddress, former: Set<SubscriberID> = []
     ) throws -> Bool {
         guard let addressHash else {
-            throw StorageError(
+            throw FileError(
                 path: file.path, reason: .unfit("was opened without the key to forget people with"))
         }
         let hashes = addressHash.all(address.key)

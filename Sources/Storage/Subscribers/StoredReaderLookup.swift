@@ -71,7 +71,7 @@ package final class StoredReaderLookup: ReaderLookup {
     private func read<T: Sendable>(_ body: (Session) throws -> T) throws -> T {
         try opened.withLock { opened in
             if let known = opened {
-                do throws(StorageError) { try known.token.check(path) } catch {
+                do throws(FileError) { try known.token.check(path) } catch {
                     known.file.close()
                     opened = nil
                 }
@@ -84,7 +84,7 @@ package final class StoredReaderLookup: ReaderLookup {
 
     private func open() throws -> Opened {
         let (file, token) = try OpenFiles.opening(path, is: .subscribers) { inspection in
-            if case .absent = inspection { throw StorageError(path: path, reason: .missing) }
+            if case .absent = inspection { throw FileError(path: path, reason: .missing) }
             return try DatabaseFile(path, readOnly: true, busyTimeout: Self.patience)
         }
         return Opened(file: SessionFile(file), token: token)

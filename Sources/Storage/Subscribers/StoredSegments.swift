@@ -52,7 +52,7 @@ package struct StoredSegments: Segments, ListRole {
             saved.segment.references.contains { $0.name == name }
         }
         if let user = users.first {
-            throw StorageError(
+            throw FileError(
                 path: file.path,
                 reason: .unfit(
                     "the segment \(user.name) asks for segment:\(name); change that one first"))

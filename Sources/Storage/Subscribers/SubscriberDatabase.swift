@@ -12,7 +12,7 @@ public import Subscribing
 ///
 /// Several programs may have the file open: it uses a rollback journal (TRUNCATE) with
 /// synchronous=FULL, since SQLite before 3.51.3 can damage a WAL that two connections write.
-/// One who waits longer than the busy timeout for another's lock gets a ``StorageError`` that
+/// One who waits longer than the busy timeout for another's lock gets a ``FileError`` that
 /// is temporary. Every change is one transaction; it is on the disk when the call returns.
 /// While rows are pulled from it, nothing else can be asked of the same database value.
 public final class SubscriberDatabase: ListCustody {
@@ -55,7 +55,7 @@ public final class SubscriberDatabase: ListCustody {
     /// `keys` are those under which ``forget(_:origin:)`` remembers that an address gets no mail,
     /// the present one first; `addressHash` stands for one that has no name. `issues` is where
     /// a segment finds past ones. With no `busyTimeout` it waits for nobody. Throws
-    /// ``StorageError`` without having written where the file is foreign, damaged or a newer
+    /// ``FileError`` without having written where the file is foreign, damaged or a newer
     /// version's.
     public init(
         at path: String, effects: Effects, addressHash: AddressHash? = nil,

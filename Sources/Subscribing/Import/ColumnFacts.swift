@@ -29,10 +29,10 @@ struct ColumnFacts {
     }
 
     /// The order that the column proves; nil where no date asks for one.
-    func order(of heading: String, _ source: String) throws(StorageError) -> DateOrder? {
+    func order(of heading: String, _ source: String) throws(FileError) -> DateOrder? {
         let name = heading.escapingControls()
         if let day = provingLines[.dmy], let month = provingLines[.mdy] {
-            throw StorageError(
+            throw FileError(
                 path: source,
                 reason: .unfit(
                     "\(name): line \(day) has day before month, and line \(month) month before "
@@ -41,7 +41,7 @@ struct ColumnFacts {
         }
         if let proven = provingLines.keys.first { return proven }
         guard let open else { return nil }
-        throw StorageError(
+        throw FileError(
             path: source,
             reason: .unfit(
                 "line \(open.line): \(name) is \"\(open.cell.escapingControls())\", and no row "
@@ -92,7 +92,7 @@ struct TakenColumn {
     /// Takes what the whole file told; throws where the order of dates stays open.
     mutating func take(
         _ facts: ImportFacts?, _ options: ImportOptions, _ source: String
-    ) throws(StorageError) {
+    ) throws(FileError) {
         order = options.dates
         guard let facts else { return }
         let mine = facts.columns[key] ?? ColumnFacts()

@@ -4,29 +4,29 @@ internal import NewsletterCore
 /// Files that are no table, told by how they begin, with what to do about them.
 enum FileKind {
     /// Throws where the first bytes of a file are another kind's.
-    static func check(_ bytes: some Sequence<UInt8>, _ source: String) throws(StorageError) {
+    static func check(_ bytes: some Sequence<UInt8>, _ source: String) throws(FileError) {
         let head = Array(bytes.prefix(4096))
         for (signature, explanation) in signatures where head.starts(with: signature) {
-            throw StorageError(path: source, reason: .unfit(explanation))
+            throw FileError(path: source, reason: .unfit(explanation))
         }
         guard head.starts(with: zip) else { return }
         let text = String(decoding: head, as: UTF8.self)
         let kind =
             archives.first { text.contains($0.part) }?.kind
             ?? "is a zip archive; unpack it and import the CSV in it"
-        throw StorageError(path: source, reason: .unfit(kind))
+        throw FileError(path: source, reason: .unfit(kind))
     }
 
     /// Throws where the text of a file begins as no table and no JSON lines do.
-    static func check(text bytes: [UInt8], _ source: String) throws(StorageError) {
+    static func check(text bytes: [UInt8], _ source: String) throws(FileError) {
         let head = String(decoding: bytes.prefix(4096), as: UTF8.self).trimmingSpace()
         let start = head.prefix(20).lowercased()
         if let explanation = texts.first(where: { start.hasPrefix($0.beginning) })?.explanation {
-            throw StorageError(path: source, reason: .unfit(explanation))
+            throw FileError(path: source, reason: .unfit(explanation))
         }
         let next = head.dropFirst().first { !$0.isWhitespace }
         if head.hasPrefix("["), let next, "[{\"]".contains(next) {
-            throw StorageError(
+            throw FileError(
                 path: source,
                 reason: .unfit(
                     "is a JSON array, and one object a line is read: "
@@ -34,7 +34,7 @@ enum FileKind {
         }
         let firstLine = head.prefix { !$0.isNewline }.trimmingSpace()
         if firstLine == "{" {
-            throw StorageError(
+            throw FileError(
                 path: source,
                 reason: .unfit(
                     "is one JSON document over several lines, and one object a line is read: "

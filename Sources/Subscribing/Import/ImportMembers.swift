@@ -94,7 +94,7 @@ final class ImportMembers {
     }
 
     /// Throws where somebody gave a meaning to a name that no line has.
-    func checkMappings() throws(StorageError) {
+    func checkMappings() throws(FileError) {
         let stray = context.options.columns.keys.filter { !mapped.contains($0) }.sorted()
         guard let first = stray.first else { return }
         throw ImportTable.noSuchHeading(first, columns.keys.sorted(), source)
@@ -108,7 +108,7 @@ final class ImportMembers {
         let column =
             said ?? context.layout?.column(name) ?? ImportColumn(heading: name)
         if said == nil, case .attribute = column, let likeness = HeadingLikeness(name) {
-            throw StorageError(path: source, reason: .unfit(likeness.explanation(of: name)))
+            throw FileError(path: source, reason: .unfit(likeness.explanation(of: name)))
         }
         if said == nil, !isLooking, ImportColumn.isOfOneKind(name.inOneLine) {
             notes.append(ImportTable.noteOfOneKind(name.inOneLine))

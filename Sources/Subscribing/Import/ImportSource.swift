@@ -53,7 +53,7 @@ package struct ImportSource {
         }
     }
 
-    private static func head(of path: String) throws(StorageError) -> ArraySlice<UInt8> {
+    private static func head(of path: String) throws(FileError) -> ArraySlice<UInt8> {
         let file = try FileDescriptor(opening: path, O_RDONLY)
         var bytes = [UInt8](repeating: 0, count: 4096)
         return bytes[..<(try file.read(intoArray: &bytes))]

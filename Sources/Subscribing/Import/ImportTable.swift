@@ -15,7 +15,7 @@ package struct ImportTable {
 
     /// Decides by the first record; throws where no column holds the address, where a heading
     /// was given a meaning that no column has, and where one only looks as if it were understood.
-    init(first record: [String], _ options: ImportOptions, _ source: String) throws(StorageError) {
+    init(first record: [String], _ options: ImportOptions, _ source: String) throws(FileError) {
         let cells = record.map { CSVWriter.unguarded($0).inOneLine }
         told = ImportRun.toldHeadings(of: cells)
         let address = cells.firstIndex { (try? Mailbox($0)) != nil }
@@ -32,7 +32,7 @@ package struct ImportTable {
     /// The columns as rows are read by them.
     func taken(
         _ facts: ImportFacts?, _ options: ImportOptions, _ source: String
-    ) throws(StorageError) -> [TakenColumn] {
+    ) throws(FileError) -> [TakenColumn] {
         var taken: [TakenColumn] = []
         for (index, column) in columns.enumerated() {
             var one = TakenColumn(column, key: "\(index)")
@@ -43,12 +43,12 @@ package struct ImportTable {
     }
 
     /// Mailchimp tells by the name of a file alone that nobody in it ever subscribed.
-    private func refuseNonsubscribers(_ source: String) throws(StorageError) {
+    private func refuseNonsubscribers(_ source: String) throws(FileError) {
         let name = source.split(separator: "/").last?.lowercased() ?? ""
         guard layout == .mailchimp,
             name.hasPrefix("nonsubscribed") || name.hasPrefix("non-subscribed")
         else { return }
-        throw StorageError(
+        throw FileError(
             path: source,
             reason: .unfit(
                 "is Mailchimp's export of people who never subscribed, such as customers; nobody in "
@@ -59,7 +59,7 @@ package struct ImportTable {
 
     private mutating func nameByHeading(
         _ headings: [String], _ options: ImportOptions, _ source: String
-    ) throws(StorageError) {
+    ) throws(FileError) {
         try checkMappings(headings, options, source)
         let said = headings.enumerated().map { index, heading in
             index < told ? nil : Self.said(of: heading, at: index, headings, options)
@@ -77,7 +77,7 @@ package struct ImportTable {
             if said[index] == nil, case .attribute = column,
                 let likeness = HeadingLikeness(heading)
             {
-                throw StorageError(
+                throw FileError(
                     path: source, reason: .unfit(likeness.explanation(of: heading)))
             }
             if said[index] == nil, ImportColumn.isOfOneKind(heading) {
@@ -99,7 +99,7 @@ package struct ImportTable {
             return
         }
         let names = headings.map { "\"\($0.escapingControls().prefix(40))\"" }.prefix(20)
-        throw StorageError(
+        throw FileError(
             path: source,
             reason: .unfit(
                 "no column holds the address: the first line has "
@@ -134,7 +134,7 @@ package struct ImportTable {
 
     private func checkMappings(
         _ headings: [String], _ options: ImportOptions, _ source: String
-    ) throws(StorageError) {
+    ) throws(FileError) {
         let stray = options.columns.keys.filter { name in
             let isNumber = Int(name).map { (1...headings.count).contains($0) } ?? false
             return !headings.contains(name) && !isNumber
@@ -146,12 +146,12 @@ package struct ImportTable {
     /// The error for a meaning that was given to a heading that is not there.
     static func noSuchHeading(
         _ name: String, _ headings: [String], _ source: String
-    ) -> StorageError {
+    ) -> FileError {
         let near = name.nearest(in: headings).map {
             "; did you mean \"\($0.escapingControls())\"?"
         }
         let names = headings.map { "\"\($0.escapingControls().prefix(40))\"" }.prefix(20)
-        return StorageError(
+        return FileError(
             path: source,
             reason: .unfit(
                 "no column is headed \"\(name.escapingControls())\""
@@ -162,9 +162,9 @@ package struct ImportTable {
 
     private mutating func nameByNumber(
         _ cells: [String], _ address: Int, _ options: ImportOptions, _ source: String
-    ) throws(StorageError) {
+    ) throws(FileError) {
         guard !options.columns.isEmpty else {
-            throw StorageError(
+            throw FileError(
                 path: source,
                 reason: .unfit(
                     "has no line of headings: the first line holds an address already; to read it "
@@ -172,7 +172,7 @@ package struct ImportTable {
         }
         let numbers = cells.indices.map { "\($0 + 1)" }
         if let stray = options.columns.keys.filter({ !numbers.contains($0) }).sorted().first {
-            throw StorageError(
+            throw FileError(
                 path: source,
                 reason: .unfit(
                     "has no line of headings and no column \"\(stray.escapingControls())\"; "
@@ -180,7 +180,7 @@ package struct ImportTable {
         }
         for number in numbers {
             guard let column = options.columns[number] else {
-                throw StorageError(
+                throw FileError(
                     path: source,
                     reason: .unfit(
                         "column \(number) has no heading; say what it holds: "
@@ -189,7 +189,7 @@ package struct ImportTable {
             columns.append(RecognisedColumn(heading: number, column: column))
         }
         guard columns.contains(where: { $0.column == .email }) else {
-            throw StorageError(
+            throw FileError(
                 path: source,
                 reason: .unfit("no column holds the address; say which: --map NUMBER=email"))
         }

@@ -63,7 +63,7 @@ struct JSONLines {
                 return rest[..<end]
             }
             if rest.count > Self.longestLine {
-                throw StorageError(
+                throw FileError(
                     path: source, reason: .unfit("line \(number + 1) is longer than 4 MiB"))
             }
             let length = rest.count

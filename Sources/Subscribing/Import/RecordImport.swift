@@ -73,7 +73,7 @@ package struct RecordImport: ~Copyable {
         _ reader: inout CSVReader, _ source: ImportSource, _ context: RowContext
     ) throws -> ImportTable {
         guard try reader.nextFilled() else {
-            throw StorageError(
+            throw FileError(
                 path: source.name,
                 reason: .unfit("is empty; the first line names the columns, such as email,name"))
         }

@@ -42,11 +42,11 @@ public struct SuppressionTable: Hashable, Sendable {
     /// Any encoding and separator that an import takes is taken. Empty lines and those that
     /// begin with `#` count for nothing. A line that holds anything else is refused as a whole. A
     /// reason that is not known becomes the note, and is told; so is a time that cannot be read
-    /// or is later than `latest`. Throws ``StorageError`` where the text as a whole cannot be
+    /// or is later than `latest`. Throws ``FileError`` where the text as a whole cannot be
     /// read.
     public init(
         _ bytes: [UInt8], source: String, latest: Timestamp? = nil
-    ) throws(StorageError) {
+    ) throws(FileError) {
         self.latest = latest
         try FileKind.check(bytes, source)
         let text = try TextEncoding.decode(bytes, from: source).0
@@ -58,16 +58,16 @@ public struct SuppressionTable: Hashable, Sendable {
                 readLines(String(decoding: text, as: UTF8.self))
             }
         } catch let error as CSVError {
-            throw StorageError(path: source, reason: .unfit("\(error)"))
-        } catch let error as StorageError {
+            throw FileError(path: source, reason: .unfit("\(error)"))
+        } catch let error as FileError {
             throw error
         } catch {
-            throw StorageError(path: source, reason: .unfit("\(error)"))
+            throw FileError(path: source, reason: .unfit("\(error)"))
         }
     }
 
     /// Reads a file as ``init(_:source:)`` reads its bytes.
-    public init(at path: String, latest: Timestamp? = nil) throws(StorageError) {
+    public init(at path: String, latest: Timestamp? = nil) throws(FileError) {
         let bytes = try FileDescriptor(opening: path, O_RDONLY).readAll()
         try self.init(bytes, source: path, latest: latest)
     }
@@ -147,7 +147,7 @@ public struct SuppressionTable: Hashable, Sendable {
             }
         }
         guard let headings = SuppressionColumns.headings(names) else {
-            throw StorageError(
+            throw FileError(
                 path: source,
                 reason: .unfit(
                     "holds JSON lines, and no member of them is the address; call it email"))

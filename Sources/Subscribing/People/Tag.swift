@@ -5,9 +5,9 @@ internal import NewsletterCore
 package enum Tag {
     /// Throws where a text is no tag: it is empty or too long, or holds a control character or
     /// one that stands between tags in a table.
-    package static func check(_ text: String, path: String) throws(StorageError) {
+    package static func check(_ text: String, path: String) throws(FileError) {
         if isFit(text) && !text.contains(",") { return }
-        throw StorageError(
+        throw FileError(
             path: path,
             reason: .unfit(
                 "\"\(text.escapingControls())\" is no tag; take up to 200 bytes without , and ;"))

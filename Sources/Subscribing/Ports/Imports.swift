@@ -7,7 +7,7 @@ package protocol Imports: Sendable {
     ///
     /// A table's first record names the columns; a file that begins with `{` holds one JSON
     /// object a line. Nobody is revived who left, bounced, complained or is suppressed, and
-    /// nothing that is empty takes anything away. Throws ``StorageError`` with the line where
+    /// nothing that is empty takes anything away. Throws ``FileError`` with the line where
     /// the file as a whole cannot be read, and with the byte where its encoding is not known.
     /// Only a piece of the file is in memory. `progress` hears how many bytes of how many have
     /// been read, once a piece.

@@ -37,25 +37,25 @@ package protocol SubscriberStores: Sendable {
 package enum ListFinding {
     case absent
     case sound
-    case unusable(StorageError)
+    case unusable(FileError)
 }
 
 /// Records opt-outs beside the list; they hold for all who read it.
 package protocol OptOutIntake: Sendable {
     /// Records opt-outs, all or none of them; they are on the disk when it returns.
-    func append(_ optOuts: [OptOut], origin: Origin) throws(StorageError) -> [IntakeEntry]
+    func append(_ optOuts: [OptOut], origin: Origin) throws(FileError) -> [IntakeEntry]
 
     /// Records entries of several readers, all or none of them; they are on the disk when it
     /// returns.
-    func append(_ entries: [IntakeEntry]) throws(StorageError)
+    func append(_ entries: [IntakeEntry]) throws(FileError)
 
     /// Holds space on the disk for leaving, unless it does so already; false where there is none.
     @discardableResult
-    func keepReserve() throws(StorageError) -> Bool
+    func keepReserve() throws(FileError) -> Bool
 
     /// Gives the space up that was held; false where none was.
-    func freeReserve() throws(StorageError) -> Bool
+    func freeReserve() throws(FileError) -> Bool
 
     /// What there is to say of it.
-    func state() throws(StorageError) -> IntakeState
+    func state() throws(FileError) -> IntakeState
 }

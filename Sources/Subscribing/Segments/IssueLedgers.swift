@@ -10,5 +10,5 @@ public protocol IssueLedgers: Sendable {
     func ledgerPath(of slug: Slug) -> String?
 
     /// Every issue that has a plan, by name.
-    func issueSlugs() throws(StorageError) -> [Slug]
+    func issueSlugs() throws(FileError) -> [Slug]
 }

@@ -26,27 +26,27 @@ struct WishWriterTests {
 
         func append(
             _ optOuts: [OptOut], origin: Origin
-        ) throws(StorageError) -> [IntakeEntry] {
+        ) throws(FileError) -> [IntakeEntry] {
             fatalError("the writer gives whole entries")
         }
 
-        func append(_ entries: [IntakeEntry]) throws(StorageError) {
+        func append(_ entries: [IntakeEntry]) throws(FileError) {
             gate.wait()
-            let fault = held.withLock { state -> StorageError.Reason? in
+            let fault = held.withLock { state -> FileError.Reason? in
                 if state.isBroken { return .system(call: "write", errno: 5) }
                 if state.isFull { return .full }
                 state.commits.append(entries.map(\.id))
                 return nil
             }
-            if let fault { throw StorageError(path: "intake", reason: fault) }
+            if let fault { throw FileError(path: "intake", reason: fault) }
         }
 
-        func keepReserve() throws(StorageError) -> Bool {
+        func keepReserve() throws(FileError) -> Bool {
             held.withLock { $0.reserve = true }
             return true
         }
 
-        func freeReserve() throws(StorageError) -> Bool {
+        func freeReserve() throws(FileError) -> Bool {
             held.withLock { state in
                 defer { state.reserve = false }
                 if state.reserve { state.isFull = false }
@@ -54,7 +54,7 @@ struct WishWriterTests {
             }
         }
 
-        func state() throws(StorageError) -> IntakeState {
+        func state() throws(FileError) -> IntakeState {
             IntakeState(path: "intake", recorded: 0, unreadable: 0, isTorn: false)
         }
     }
@@ -67,7 +67,7 @@ struct WishWriterTests {
             optOut: wish ?? .leave(.id(SubscriberID(id))))
     }
 
-    private static func write(_ entry: IntakeEntry, _ writer: WishWriter) async -> StorageError? {
+    private static func write(_ entry: IntakeEntry, _ writer: WishWriter) async -> FileError? {
         await withCheckedContinuation { done in
             writer.write(entry) { done.resume(returning: $0) }
         }

@@ -171,7 +171,7 @@ struct ReconcileTests {
         let noLog = try folder.write("email,name\na@b,x\n", to: "no.log")
         #expect(throws: Problem.self) { try reconcile(noLog) }
         let running = try LedgerDatabase(writing: ledger, now: Effects.live.now())
-        #expect(throws: StorageError.self) { try reconcile(noLog) }
+        #expect(throws: FileError.self) { try reconcile(noLog) }
         running.close()
         #expect(try tally()[.indoubt] == 2)
     }

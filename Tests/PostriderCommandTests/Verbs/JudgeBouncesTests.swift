@@ -304,15 +304,15 @@ private struct CutIntake: OptOutIntake {
     let intake: any OptOutIntake
     let fault: Fault
 
-    func append(_ optOuts: [OptOut], origin: Origin) throws(StorageError) -> [IntakeEntry] {
+    func append(_ optOuts: [OptOut], origin: Origin) throws(FileError) -> [IntakeEntry] {
         try intake.append(optOuts, origin: origin)
     }
-    func append(_ entries: [IntakeEntry]) throws(StorageError) {
+    func append(_ entries: [IntakeEntry]) throws(FileError) {
         do { try fault.around { try intake.append(entries) } } catch {
-            throw StorageError(path: "intake", reason: .full)
+            throw FileError(path: "intake", reason: .full)
         }
     }
-    func keepReserve() throws(StorageError) -> Bool { try intake.keepReserve() }
-    func freeReserve() throws(StorageError) -> Bool { try intake.freeReserve() }
-    func state() throws(StorageError) -> IntakeState { try intake.state() }
+    func keepReserve() throws(FileError) -> Bool { try intake.keepReserve() }
+    func freeReserve() throws(FileError) -> Bool { try intake.freeReserve() }
+    func state() throws(FileError) -> IntakeState { try intake.state() }
 }

@@ -1,7 +1,7 @@
 public import DeliveryEngine
 public import Files
 
-extension StorageError: NeighbourError {
+extension FileError: NeighbourError {
     /// Whether a run may wait for it: another program lets go of a lock, or a disk gets space.
     public var mayPass: Bool { isTemporary || isShortOfSpace }
 }

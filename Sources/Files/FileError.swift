@@ -2,7 +2,7 @@ internal import Glibc
 public import NewsletterCore
 
 /// Why a file or a database of the newsroom could not be read or written.
-public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
+public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong.
     public enum Reason: Hashable, Sendable {
         /// The file does not exist.
@@ -156,7 +156,7 @@ public struct StorageError: Error, Hashable, Sendable, CustomStringConvertible {
     }
 }
 
-extension StorageError {
+extension FileError {
     /// The error that a number of the system (errno) names after a call that failed.
     public init(path: String, call: String, errno number: Int32) {
         let reason: Reason =
@@ -169,12 +169,12 @@ extension StorageError {
     }
 
     /// The error of a system call that has just failed.
-    package static func system(_ call: String, _ path: String) -> StorageError {
-        StorageError(path: path, call: call, errno: errno)
+    package static func system(_ call: String, _ path: String) -> FileError {
+        FileError(path: path, call: call, errno: errno)
     }
 }
 
-extension StorageError: Explained {
+extension FileError: Explained {
     /// Whether to wait, to mend the file, or to set up what is missing.
     public var problem: Problem { Problem(kind, description, remedy: remedy) }
 
@@ -191,7 +191,7 @@ extension StorageError: Explained {
     }
 }
 
-extension StorageError.Reason {
+extension FileError.Reason {
     /// The way out that a front has a verb for.
     fileprivate func remedy(_ path: String) -> Remedy? {
         switch self {
