@@ -65,7 +65,7 @@ package struct ResumeMailing {
         }
         let ledger = try desk.ledgerToSend(wasMoved: decisions.wasMoved)
         if !decisions.acceptsRefusals && decisions.resending == nil {
-            try BrakeRecord(in: ledger, of: desk).refuseWhileUndecided()
+            try LedgerBrake(in: ledger, of: desk).refuseWhileUndecided()
         }
         let mailing = try ledger.mailing()
         if mailing.edition.slug != desk.folder.slug {
@@ -97,7 +97,7 @@ package struct ResumeMailing {
     package func resume(_ plan: Plan) throws -> OpenMailing {
         try plan.decided.apply(left: plan.left)
         if !decisions.acceptsRefusals {
-            try BrakeRecord(in: plan.ledger, of: desk).refuseWhileUndecided()
+            try LedgerBrake(in: plan.ledger, of: desk).refuseWhileUndecided()
         }
         switch decisions.inDoubt {
         case nil: break

@@ -28,7 +28,7 @@ package struct RunMailing {
         over transport: @autoclosure () async throws -> any Transport
     ) async throws -> RunningMailing {
         let ledger = mailing.ledger
-        if acceptsRefusals { try BrakeRecord(in: ledger, of: desk).acceptRefusals() }
+        if acceptsRefusals { try LedgerBrake(in: ledger, of: desk).acceptRefusals() }
         let pinned = try ledger.mailing()
         let slug = desk.folder.slug
         let limits = try desk.rateLimitStore(relay, holder: "issue \(slug)")
@@ -62,7 +62,7 @@ package struct RunMailing {
     package func end(_ running: RunningMailing, _ result: MailingResult) throws -> RunOutcome {
         let ledger = mailing.ledger
         var result = result
-        try BrakeRecord(in: ledger, of: desk).noteEnd(of: &result)
+        try LedgerBrake(in: ledger, of: desk).noteEnd(of: &result)
         // What was found out about addresses holds already; another may be at work on the list.
         _ = try? desk.store.suppressions.applyIntake()
         var outcome = RunOutcome(

@@ -3,7 +3,7 @@ import NewsletterCore
 import NewsroomFiles
 
 /// What a ledger keeps of the brake; see ``Brake`` for when it trips.
-struct BrakeRecord {
+struct LedgerBrake {
     private let ledger: any MailingLedger
     private let issue: Slug
     private let effects: Effects
