@@ -73,9 +73,9 @@ public enum LedgerContract {
             try ContractBreach.unless(try ledger.commit([], claiming: 0, at: now).isEmpty, "some")
             try ContractBreach.unless(try ledger.tally()[.queued] == 3, "\(try ledger.tally())")
         },
-        Clause("a domain that is spared is passed over, and claimed by an order without it") {
+        Clause("a domain that is skipped is passed over, and claimed by an order without it") {
             let ledger = try $0(try readers(4, at: ["a.example", "b.example"]))
-            let order = ClaimOrder(room: 9, sparing: ["a.example"])
+            let order = ClaimOrder(room: 9, skipping: ["a.example"])
             let first = try ledger.commit([], claiming: order, at: now)
             try ContractBreach.unless(names(first) == ["reader1", "reader3"], "\(names(first))")
             let rest = try ledger.commit([], claiming: 9, at: now)

@@ -175,7 +175,7 @@ public final class MemoryLedger: Ledger {
             let isDue = row.state == .deferred && row.due.map { $0 <= now } == true
             let domain = row.delivery.recipient.address.domain
             return (row.state == .queued && !row.isRefusedNow || isDue)
-                && !order.sparing.contains(order.groups.name(of: domain))
+                && !order.skipping.contains(order.groups.name(of: domain))
         }
         let chosen = due.keys.sorted {
             let (a, b) = (due[$0]!.isBehind, due[$1]!.isBehind)

@@ -31,10 +31,10 @@ import Testing
     }
 
     private func claim(
-        _ ledger: any Ledger, _ room: Int, sparing: Set<String> = [], after: Duration = .zero,
+        _ ledger: any Ledger, _ room: Int, skipping: Set<String> = [], after: Duration = .zero,
         _ changes: [LedgerChange] = []
     ) throws -> [Int64] {
-        let order = ClaimOrder(room: room, sparing: sparing)
+        let order = ClaimOrder(room: room, skipping: skipping)
         return try ledger.commit(changes, claiming: order, at: .test + after).map(\.id.rawValue)
     }
 
@@ -92,9 +92,9 @@ import Testing
         #expect(try claim(ledger, 4) == [1, 2, 3, 4])
         #expect(try claim(ledger, 4, refused(1, 2, 3, 4)).isEmpty)
         _ = try ledger.openRun(lastAnswers: 30)
-        #expect(try claim(ledger, 4, sparing: ["gmail.com"]) == [2, 4])
+        #expect(try claim(ledger, 4, skipping: ["gmail.com"]) == [2, 4])
         #expect(try claim(ledger, 1) == [1])
-        #expect(try claim(ledger, 4, sparing: ["gmail.com"]).isEmpty)
+        #expect(try claim(ledger, 4, skipping: ["gmail.com"]).isEmpty)
         #expect(try claim(ledger, 4) == [3])
     }
 

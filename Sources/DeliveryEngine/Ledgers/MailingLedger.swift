@@ -44,7 +44,7 @@ package protocol MailingLedger: Ledger, LedgerReader {
 
     /// Decides what happens to the deliveries in doubt, but for some; returns how many it was about.
     func resolveInDoubt(
-        _ resolution: InDoubtResolution, besides spared: Set<DeliveryID>, at now: Timestamp
+        _ resolution: InDoubtResolution, besides skipped: Set<DeliveryID>, at now: Timestamp
     ) throws -> Int
 
     /// Gives those who are not sent yet another sender, in one transaction with its record.

@@ -77,17 +77,17 @@ public struct ClaimOrder: Hashable, Sendable {
     /// How many at most.
     public var room: Int
     /// Domains that may not go yet: their deliveries are passed over and stay as they are, to
-    /// be claimed by a later order that does not spare them.
-    public var sparing: Set<String>
-    /// Which domains stand under one name in `sparing`.
+    /// be claimed by a later order that does not skip them.
+    public var skipping: Set<String>
+    /// Which domains stand under one name in `skipping`.
     public var groups: ProviderGroups
 
     /// Makes an order.
     public init(
-        room: Int, sparing: Set<String> = [], groups: ProviderGroups = ProviderGroups()
+        room: Int, skipping: Set<String> = [], groups: ProviderGroups = ProviderGroups()
     ) {
         self.room = room
-        self.sparing = sparing
+        self.skipping = skipping
         self.groups = groups
     }
 }

@@ -6,7 +6,7 @@ extension MailingRun {
     /// What the transport can use, besides the mails that wait for their domains.
     func claimOrder(_ book: RunState, at now: Timestamp) -> ClaimOrder {
         let aside = desk.aside
-        guard desk.isOpen, book.mayClaim(sparing: aside.full, at: now), book.unasked.isEmpty,
+        guard desk.isOpen, book.mayClaim(skipping: aside.full, at: now), book.unasked.isEmpty,
             !book.hindrances.areOfNeighbours
         else {
             return ClaimOrder(room: 0)
@@ -22,6 +22,6 @@ extension MailingRun {
             desk.mostOut(lookahead) - out, options.limit - book.handled - book.claimed.count,
             options.mostOut - book.claimed.count - book.unsettled.count)
         return ClaimOrder(
-            room: max(0, room), sparing: aside.full, groups: options.pace.groups)
+            room: max(0, room), skipping: aside.full, groups: options.pace.groups)
     }
 }

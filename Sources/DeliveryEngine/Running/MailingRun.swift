@@ -205,7 +205,7 @@ public final class MailingRun: Sendable {
         settle(&book)
         for delivery in claims { book.claimed[delivery.id] = delivery }
         if claims.count < order.room, let tally = ask(.ledger, &book, { try ledger.tally() }) {
-            book.noteShortClaim(sparing: order.sparing, nextDue: tally.nextDue, at: now)
+            book.noteShortClaim(skipping: order.skipping, nextDue: tally.nextDue, at: now)
         }
         return claims
     }
@@ -239,7 +239,7 @@ public final class MailingRun: Sendable {
             return nil
         }
         let now = calendar.now
-        if book.claimed.isEmpty, book.mayClaim(sparing: [], at: now) { return .zero }
+        if book.claimed.isEmpty, book.mayClaim(skipping: [], at: now) { return .zero }
         // What is due already waits for room, of which the transport's next word will tell.
         let due = book.nextDue.flatMap { $0 > now ? $0 - now : nil }
         guard let next = [standstill, due].compactMap({ $0 }).min(), next <= options.patience

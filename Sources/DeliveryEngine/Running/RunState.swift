@@ -64,15 +64,15 @@ struct RunState {
     }
 
     /// Whether it is worth while to claim for all but some domains.
-    func mayClaim(sparing: Set<String>, at now: Timestamp) -> Bool {
-        mayHaveQueued || !passedOver.isSubset(of: sparing)
+    func mayClaim(skipping: Set<String>, at now: Timestamp) -> Bool {
+        mayHaveQueued || !passedOver.isSubset(of: skipping)
             || nextDue.map { $0 <= now } == true
     }
 
     /// Notes that a claim found less than it asked for.
-    mutating func noteShortClaim(sparing: Set<String>, nextDue: Timestamp?, at now: Timestamp) {
+    mutating func noteShortClaim(skipping: Set<String>, nextDue: Timestamp?, at now: Timestamp) {
         mayHaveQueued = false
-        passedOver = sparing
+        passedOver = skipping
         // What is due and was not claimed belongs to a domain that was passed over.
         let isPassedOver = nextDue.map { $0 <= now } == true
         self.nextDue = isPassedOver ? now + .seconds(60) : nextDue

@@ -38,7 +38,7 @@ struct Claims {
     let now: Timestamp
     var all: [Delivery] = []
     /// The domains that were passed over by the last statement.
-    var spared: Set<String> = []
+    var skipped: Set<String> = []
 
     init(_ order: ClaimOrder, at now: Timestamp) {
         self.order = order
@@ -47,14 +47,14 @@ struct Claims {
 
     var isFull: Bool { all.count >= order.room }
 
-    /// Whether a delivery to the address is wanted; notes it where its domain is spared.
+    /// Whether a delivery to the address is wanted; notes it where its domain is skipped.
     mutating func wants(_ address: String, onlyTo only: String?) -> Bool {
-        if order.sparing.isEmpty && only == nil { return true }
+        if order.skipping.isEmpty && only == nil { return true }
         let at = address.utf8.lastIndex(of: UInt8(ascii: "@")) ?? address.startIndex
         let name = order.groups.name(of: String(address[at...].dropFirst()))
         if let only { return name == only }
-        guard order.sparing.contains(name) else { return true }
-        spared.insert(name)
+        guard order.skipping.contains(name) else { return true }
+        skipped.insert(name)
         return false
     }
 }

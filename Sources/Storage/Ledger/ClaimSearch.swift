@@ -103,7 +103,7 @@ final class ClaimSearch {
             _ = try take(selectReturned)
         }
         for (name, begin) in reach.passed.sorted(by: { $0.value < $1.value })
-        where !claims.isFull && !order.sparing.contains(name) {
+        where !claims.isFull && !order.skipping.contains(name) {
             selectPassed.bind(begin, at: 1)
             selectPassed.bind(reach.cursor, at: 2)
             let last = try take(selectPassed, onlyTo: name, isFromQueue: true)
@@ -115,7 +115,7 @@ final class ClaimSearch {
         // A short answer means that nothing is queued above the cursor; rows that are added
         // later get higher ids than any that exist.
         reach.cursor = try take(selectQueued, isFromQueue: true) ?? begin
-        for name in claims.spared { reach.passed[name] = reach.passed[name] ?? begin }
+        for name in claims.skipped { reach.passed[name] = reach.passed[name] ?? begin }
         try takeRear(into: &claims, claim)
         return claims.all
     }
@@ -130,9 +130,9 @@ final class ClaimSearch {
             selectReturned.bind(id, at: 1)
             _ = try read(selectReturned, into: &claims, onlyTo: nil)
             try claim(claims.all[begin...], .queued)
-            for name in claims.spared { reach.behindPassed[name, default: []].append(id) }
+            for name in claims.skipped { reach.behindPassed[name, default: []].append(id) }
         }
-        for name in reach.behindPassed.keys.sorted() where !order.sparing.contains(name) {
+        for name in reach.behindPassed.keys.sorted() where !order.skipping.contains(name) {
             while !claims.isFull, let id = reach.behindPassed[name]?.popFirst() { try look(at: id) }
             if reach.behindPassed[name]?.isEmpty == true { reach.behindPassed[name] = nil }
         }
@@ -148,7 +148,7 @@ final class ClaimSearch {
         isFromQueue: Bool = false
     ) throws -> Int64? {
         defer { statement.reset() }
-        claims.spared = []
+        claims.skipped = []
         var last: Int64?
         while !claims.isFull, try statement.step() {
             let id = statement.integer(0)

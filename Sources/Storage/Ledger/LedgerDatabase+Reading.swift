@@ -76,7 +76,7 @@ extension LedgerDatabase {
 
     /// Decides what happens to the deliveries in doubt, but for some; returns how many it was about.
     public func resolveInDoubt(
-        _ resolution: InDoubtResolution, besides spared: Set<DeliveryID> = [], at now: Timestamp
+        _ resolution: InDoubtResolution, besides skipped: Set<DeliveryID> = [], at now: Timestamp
     ) throws -> Int {
         var count = 0
         var last: DeliveryID?
@@ -84,7 +84,7 @@ extension LedgerDatabase {
             let rows = try rows(in: .indoubt, after: last, limit: 500)
             guard let end = rows.last?.id else { return count }
             last = end
-            let changes = rows.filter { !spared.contains($0.id) }.map { resolution.change(of: $0) }
+            let changes = rows.filter { !skipped.contains($0.id) }.map { resolution.change(of: $0) }
             _ = try commit(changes, claiming: 0, at: now)
             count += changes.count
         }

@@ -195,7 +195,7 @@ package final class OutboxLedger: Ledger {
         while claims.count < order.room, try waiting.step() {
             let row = SQLRow(waiting)
             let domain: String = row[3]
-            guard !order.sparing.contains(order.groups.name(of: domain)),
+            guard !order.skipping.contains(order.groups.name(of: domain)),
                 let address = try? EmailAddress(row[2] as String)
             else { continue }
             let began: Int64? = row[5]
