@@ -37,14 +37,14 @@ import Testing
     }
 
     @Test func `what was read is what is pinned, whatever is written meanwhile`() throws {
-        let desk = try MailingDesk(workspace, slug: "first")
-        let rendered = try desk.rendered()
+        let context = try MailingContext(workspace, slug: "first")
+        let rendered = try context.rendered()
         try IssueBodies(in: workspace).write(
             try bodies("Thaw"), plan: nil, in: issue, cleanUps: .all)
-        let mailing = try desk.newMailing(of: rendered, to: try desk.audience([], nil))
+        let mailing = try context.newMailing(of: rendered, to: try context.audience([], nil))
         #expect(mailing.edition.html.source == "<p>Snow</p>")
         #expect(mailing.edition.text.source == "Snow")
-        #expect(try desk.rendered().edition.text.source == "Thaw")
+        #expect(try context.rendered().edition.text.source == "Thaw")
     }
 
     @Test func `a plan that was saved meanwhile is not written over`() throws {

@@ -66,8 +66,8 @@ struct ShowIssue: ParsableCommand {
         let workspace = try newsroom.open()
         let folder = try workspace.issueFolder(slug)
         if let recipient {
-            let desk = try MailingDesk(workspace, slug: slug)
-            let remaking = RemakeMail(of: desk, for: try EmailAddress(recipient))
+            let context = try MailingContext(workspace, slug: slug)
+            let remaking = RemakeMail(of: context, for: try EmailAddress(recipient))
             if raw { return Console.write(bytes: try remaking.message().bytes) }
             let (mail, files) = try remaking.reading()
             guard html else { return Console.write(mail.text) }

@@ -83,19 +83,19 @@ struct Send: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let desk = try MailingDesk(try newsroom.open(), slug: slug)
+        let context = try MailingContext(try newsroom.open(), slug: slug)
         let status =
             if dryRun {
                 try await DryRunMailing(
-                    desk, to: lists, part: try part.part, chosen: machine.chosen, outbox: outbox
-                ).run(options, next: command(desk.folder.slug), json: json)
+                    context, to: lists, part: try part.part, chosen: machine.chosen, outbox: outbox
+                ).run(options, next: command(context.folder.slug), json: json)
             } else if !testAddresses.isEmpty {
-                try await TestMailing(desk, to: testAddresses, as: reader).run(
-                    to: testAddresses, as: reader, of: desk, options, yes: yes, json: json)
+                try await TestMailing(context, to: testAddresses, as: reader).run(
+                    to: testAddresses, as: reader, of: context, options, yes: yes, json: json)
             } else if decisions.close {
-                try close(desk)
+                try close(context)
             } else {
-                try await send(desk)
+                try await send(context)
             }
         if status != .success { throw status.code }
     }
@@ -108,15 +108,15 @@ struct Send: AsyncParsableCommand {
             ignoresLint: ignoreLint)
     }
 
-    private func close(_ desk: MailingDesk) throws -> ExitStatus {
-        let closing = CloseMailing(desk, wasMoved: moved)
+    private func close(_ context: MailingContext) throws -> ExitStatus {
+        let closing = CloseMailing(context, wasMoved: moved)
         let plan = try closing.plan()
         if !plan.isClosed {
             let who =
                 plan.left == 0
                 ? "Nobody is left to be mailed."
                 : "\(plan.left.of("person has", "people have")) not got it, and will not."
-            guard try isConfirmed("Close \(desk.folder.slug) for good? \(who)") else {
+            guard try isConfirmed("Close \(context.folder.slug) for good? \(who)") else {
                 plan.close()
                 return .success
             }
@@ -125,26 +125,26 @@ struct Send: AsyncParsableCommand {
         return .success
     }
 
-    private func send(_ desk: MailingDesk) async throws -> ExitStatus {
+    private func send(_ context: MailingContext) async throws -> ExitStatus {
         let wantsMore = includeNew || inDoubt == .resend || acceptRefusals || !decisions.isEmpty
-        if let closed = try CloseMailing(desk, wasMoved: moved)
+        if let closed = try CloseMailing(context, wasMoved: moved)
             .ended(asks: wantsMore, givesUp: inDoubt == .skip)
         {
             try closed.tell(json: json)
             return closed.status.failed + closed.status.indoubt > 0 ? .incomplete : .success
         }
-        let relay = try desk.relay()
-        let log = try options.openLog(of: desk.folder.slug)
-        let start = try at.map { try StartTime($0, effects: desk.effects) }
-        guard let mailing = try await mailing(desk, relay, start) else { return .success }
+        let relay = try context.relay()
+        let log = try options.openLog(of: context.folder.slug)
+        let start = try at.map { try StartTime($0, effects: context.effects) }
+        guard let mailing = try await mailing(context, relay, start) else { return .success }
         defer { mailing.close() }
         let progress = ProgressReport(options)
         var choices = progress.heard(by: options.choices)
         if let log { choices.listeners.append(log) }
         let work = RunMailing(
-            mailing, of: desk, over: relay, choices, acceptsRefusals: acceptRefusals)
+            mailing, of: context, over: relay, choices, acceptsRefusals: acceptRefusals)
         let running = try await work.start(
-            over: try await options.transport(relay, desk.workspace))
+            over: try await options.transport(relay, context.workspace))
         defer { running.close() }
         let ending: Result<(result: MailingResult, signal: ExitStatus?), any Error>
         do { ending = .success(try await running.watched(by: progress)) } catch {
@@ -152,33 +152,34 @@ struct Send: AsyncParsableCommand {
         }
         if let fault = await log?.finish() { Console.say(fault.text) }
         let (result, signal) = try ending.get()
-        return try work.end(running, result).tell(of: desk, signal: signal, as: slug, json: json)
+        return try work.end(running, result).tell(of: context, signal: signal, as: slug, json: json)
     }
 
     /// Shows the plan, asks, and begins the mailing or goes on with it; nil where the answer is
     /// no.
     private func mailing(
-        _ desk: MailingDesk, _ relay: RelayConfiguration, _ start: StartTime?
+        _ context: MailingContext, _ relay: RelayConfiguration, _ start: StartTime?
     ) async throws -> OpenMailing? {
-        if desk.folder.hasLedger || !decisions.isEmpty {
-            return try await goOn(desk, relay, start)
+        if context.folder.hasLedger || !decisions.isEmpty {
+            return try await goOn(context, relay, start)
         }
         let beginning = BeginMailing(
-            desk, to: lists, part: try part.part, chosen: machine.chosen, ignoresLint: ignoreLint)
+            context, to: lists, part: try part.part, chosen: machine.chosen, ignoresLint: ignoreLint
+        )
         let plan = try beginning.plan()
         plan.tell(as: slug, over: relay)
         let people = plan.count.recipients.of("person", "people")
         guard try isConfirmed("Send to \(people)?") else { return nil }
-        try await start?.arrive(desk.effects)
+        try await start?.arrive(context.effects)
         if let mailing = try beginning.begin(plan) { return mailing }
         // Another run began this mailing, and ended, since we looked.
-        return try await goOn(desk, relay, start)
+        return try await goOn(context, relay, start)
     }
 
     private func goOn(
-        _ desk: MailingDesk, _ relay: RelayConfiguration, _ start: StartTime?
+        _ context: MailingContext, _ relay: RelayConfiguration, _ start: StartTime?
     ) async throws -> OpenMailing? {
-        let resuming = ResumeMailing(desk, try resumption)
+        let resuming = ResumeMailing(context, try resumption)
         let plan = try resuming.plan()
         if plan.left > 0 {
             Console.say(
@@ -188,7 +189,7 @@ struct Send: AsyncParsableCommand {
                 plan.close()
                 return nil
             }
-            try await start?.arrive(desk.effects)
+            try await start?.arrive(context.effects)
         }
         return try resuming.resume(plan)
     }

@@ -9,7 +9,7 @@ import Preview
 /// An issue composed in memory, from which any reader's mail can be made.
 struct ComposedIssue: Composition {
     let facts: IssueFacts
-    let desk: MailingDesk
+    let context: MailingContext
     let compiled: CompiledEdition
     /// The newsroom's own pictures that it shows, whether they travel in the mails or not.
     var pictures: [PictureName: [UInt8]] = [:]
@@ -19,10 +19,10 @@ struct ComposedIssue: Composition {
 
     func proof(for address: EmailAddress?) throws(ProofProblem) -> Proof {
         do {
-            let recipient = try address.map { try desk.recipient(at: $0) } ?? sample
+            let recipient = try address.map { try context.recipient(at: $0) } ?? sample
             let readable = try compiled.readable(for: recipient)
-            let mail = try compiled.mail(for: recipient, at: desk.effects.now()).message
-            let sender = desk.settings.from
+            let mail = try compiled.mail(for: recipient, at: context.effects.now()).message
+            let sender = context.settings.from
             return Proof(
                 reader: ProofReader(
                     address: recipient.address.description, name: recipient.name,
@@ -62,7 +62,7 @@ struct ComposedIssue: Composition {
     func archived(_ path: String) throws(ProofProblem) -> ProofPicture? {
         do {
             let name = "\(mailing.edition.slug)/\(path.isEmpty ? "index.html" : path)"
-            let files = try PastIssues(in: desk.workspace).proof(of: mailing, plan: plan)
+            let files = try PastIssues(in: context.workspace).proof(of: mailing, plan: plan)
             return files.first { $0.path == name }.map {
                 ProofPicture(contentType: $0.mediaType, bytes: $0.bytes)
             }
@@ -76,7 +76,7 @@ struct ComposedIssue: Composition {
         if source.hasPrefix("cid:") {
             return PictureName(String(source.dropFirst(4).prefix { $0 != "@" }))
         }
-        guard let base = desk.settings.images.baseURL, source.hasPrefix(base) else { return nil }
+        guard let base = context.settings.images.baseURL, source.hasPrefix(base) else { return nil }
         return PictureName(String(source.dropFirst(base.count)))
     }
 }

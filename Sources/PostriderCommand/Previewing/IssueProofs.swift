@@ -48,19 +48,19 @@ struct IssueProofs: ProofSource {
             catalog.tellFaults(to: workspace.notices)
             let edition = bodies.edition
             let attachments = try bodies.attachments(in: folder)
-            let desk = try MailingDesk(
+            let context = try MailingContext(
                 workspace, slug: folder.slug.description, store: store)
-            let mailing = try desk.mailing(of: edition, with: attachments, to: [])
-            let compiled = try desk.compiled(mailing, isProof: true)
+            let mailing = try context.mailing(of: edition, with: attachments, to: [])
+            let compiled = try context.compiled(mailing, isProof: true)
             let places = FindingPlaces(folder, workspace.newsroom, edition)
-            let findings = IssueLint(desk).findings(
+            let findings = IssueLint(context).findings(
                 in: edition, of: issue, articles: bodies.articles, pictures: attachments)
             return ComposedIssue(
                 facts: IssueFacts(
                     slug: folder.slug.description, title: issue.title ?? issue.subject,
                     newsletter: settings.newsletter.name, template: issue.template,
                     findings: findings.map(places.shown), notices: notices(edition)),
-                desk: desk, compiled: compiled, pictures: bodies.pictures, mailing: mailing,
+                context: context, compiled: compiled, pictures: bodies.pictures, mailing: mailing,
                 plan: issue)
         } catch {
             throw ProofProblem(error)

@@ -3,7 +3,7 @@ import NewsletterCore
 import NewsroomFiles
 import PostriderKit
 
-extension MailingDesk {
+extension MailingContext {
     /// What a run's end means, in words and as an exit code.
     ///
     /// `saved` is where the content of a ledger stands that was deleted meanwhile.

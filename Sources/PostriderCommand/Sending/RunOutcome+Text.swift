@@ -5,7 +5,7 @@ import PostriderKit
 extension RunOutcome {
     /// Says where the mailing stands and why the run ended; returns how the command ends.
     func tell(
-        of desk: MailingDesk, signal: ExitStatus?, as name: String, json: Bool
+        of context: MailingContext, signal: ExitStatus?, as name: String, json: Bool
     ) throws -> ExitStatus {
         if json { try writeJSON(status) } else { Console.write("\(name): \(status.line).") }
         guard status.addsUp else {
@@ -15,7 +15,7 @@ extension RunOutcome {
         let most = result.mostOut
         if most > 0 { Console.say("At most \(most.of("email was", "emails were")) out at once.") }
         if let fault { Console.say("postrider: the ledger cannot be saved: \(fault.text)") }
-        let ending = desk.conclude(result, signal: signal, saved: saved)
+        let ending = context.conclude(result, signal: signal, saved: saved)
         ending.tell(json: json)
         for hint in status.hints { Console.say(hint) }
         return ending.status

@@ -6,25 +6,28 @@ import PostriderKit
 extension TestMailing {
     /// Sends the test once that is confirmed, and says what became of it.
     func run(
-        to addresses: [String], as reader: String?, of desk: MailingDesk, _ options: RunOptions,
+        to addresses: [String], as reader: String?, of context: MailingContext,
+        _ options: RunOptions,
         yes: Bool, json: Bool
     ) async throws -> ExitStatus {
-        let relay = try desk.relay()
+        let relay = try context.relay()
         let plan = try plan()
         plan.tell()
         let who = addresses.joined(separator: ", ")
         let words = reader.map { ", as \($0) gets it," } ?? ""
-        let question = "Send a test of \(desk.folder.slug)\(words) to \(who) over \(relay.place)?"
+        let question =
+            "Send a test of \(context.folder.slug)\(words) to \(who) over \(relay.place)?"
         guard try Confirmation.isGiven(to: question, yes: yes) else { return .success }
         let running = try start(
-            plan, over: try await options.transport(relay, desk.workspace), relay, options.choices)
+            plan, over: try await options.transport(relay, context.workspace), relay,
+            options.choices)
         defer { running.close() }
         let (result, signal) = try await running.watched(
-            by: ProgressReport(style: .none, effects: desk.effects))
+            by: ProgressReport(style: .none, effects: context.effects))
         let records = try records(of: running, plan)
         if json { try writeJSON(records) } else { for record in records { record.tell() } }
         result.tellUnmade()
-        let ending = result.testEnding(signal, of: addresses.count, desk.folder.slug)
+        let ending = result.testEnding(signal, of: addresses.count, context.folder.slug)
         ending.tell(json: json)
         return ending.status
     }

@@ -23,10 +23,10 @@ package struct IssueLint {
     }
 
     /// Lints what is about to be sent.
-    package init(_ desk: MailingDesk) {
-        workspace = desk.workspace
-        settings = desk.settings
-        store = desk.store
+    package init(_ context: MailingContext) {
+        workspace = context.workspace
+        settings = context.settings
+        store = context.store
     }
 
     /// Throws where an issue has an error that would spoil its mailing for everybody.

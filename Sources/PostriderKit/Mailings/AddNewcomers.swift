@@ -5,35 +5,36 @@ import Subscribing
 /// Takes those into a mailing who joined since it began, and those who had lacked a value and have
 /// it now; whoever still lacks one is told, and holds up nobody.
 struct AddNewcomers {
-    let desk: MailingDesk
+    let context: MailingContext
     /// Where the mailing stands.
     let ledger: any MailingLedger
 
     /// Adds them to the mailing, and says how many they are.
     func add(to mailing: Mailing) throws {
-        let edition = try desk.compiled(mailing)
-        let candidates = try desk.candidates(mailing.audience, of: mailing, edition)
+        let edition = try context.compiled(mailing)
+        let candidates = try context.candidates(mailing.audience, of: mailing, edition)
         let expansion = try ledger.append(
-            candidates, asking: ListPresence(people: desk.store.people))
+            candidates, asking: ListPresence(people: context.store.people))
         let missing = candidates.missing
         let joined = expansion.added - expansion.duplicates - expansion.excluded
-        desk.workspace.notices.say(
+        context.workspace.notices.say(
             "\(joined.of("person has", "people have")) joined since the mailing began.")
         if expansion.excluded > 0 {
-            desk.workspace.notices.say("\(expansion.excluded.of("more is", "more are")) left out.")
+            context.workspace.notices.say(
+                "\(expansion.excluded.of("more is", "more are")) left out.")
         }
         if expansion.returned > 0 {
-            desk.workspace.notices.say(
+            context.workspace.notices.say(
                 "\(expansion.returned.of("person", "people")) had been removed, came back, and will "
                     + "get it now.")
         }
         if expansion.completed > 0 {
-            desk.workspace.notices.say(
+            context.workspace.notices.say(
                 "\(expansion.completed.of("person", "people")) had lacked a value for their email, "
                     + "and will get it now.")
         }
         if missing.count > 0 {
-            desk.workspace.notices.say("Left out: \(missing.sentence.escapingControls())")
+            context.workspace.notices.say("Left out: \(missing.sentence.escapingControls())")
         }
     }
 }

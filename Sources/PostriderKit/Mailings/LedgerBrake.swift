@@ -8,10 +8,10 @@ struct LedgerBrake {
     private let issue: Slug
     private let effects: Effects
 
-    init(in ledger: any MailingLedger, of desk: MailingDesk) {
+    init(in ledger: any MailingLedger, of context: MailingContext) {
         self.ledger = ledger
-        issue = desk.folder.slug
-        effects = desk.effects
+        issue = context.folder.slug
+        effects = context.effects
     }
 
     /// Refuses to mail anybody while nobody has decided what a brake that tripped means.

@@ -8,7 +8,7 @@ import Subscribing
 package struct MailingDecisions {
     /// The mailing with the sender that the rest will have.
     package let mailing: Mailing
-    private let desk: MailingDesk
+    private let context: MailingContext
     private let ledger: any MailingLedger
     private let choice: ResendChoice?
     private let selection: ResendSelection
@@ -18,16 +18,16 @@ package struct MailingDecisions {
 
     package init(
         resending choice: ResendChoice?, resender: Bool, on mailing: Mailing,
-        _ ledger: any MailingLedger, _ desk: MailingDesk
+        _ ledger: any MailingLedger, _ context: MailingContext
     ) throws {
-        self.desk = desk
+        self.context = context
         self.ledger = ledger
         self.choice = choice
         selection = try choice.map { try ledger.failed($0) } ?? ResendSelection()
-        if let choice { try Self.verify(selection, of: choice, desk.folder.slug) }
+        if let choice { try Self.verify(selection, of: choice, context.folder.slug) }
         let pinned = mailing.sender
         let today = SenderSnapshot(
-            desk.settings, lists: mailing.audience.lists, key: pinned.key)
+            context.settings, lists: mailing.audience.lists, key: pinned.key)
         differences = pinned.differences(to: today)
         changesSender = resender && pinned.taking(today) != pinned
         var mailing = mailing
@@ -57,24 +57,24 @@ package struct MailingDecisions {
         if choice != nil { tellResending() }
         guard left > 0 else { return }
         if changesSender {
-            desk.workspace.notices.say(
+            context.workspace.notices.say(
                 "The rest goes out anew in: \(differences.joined(separator: "; "))")
         } else if !differences.isEmpty {
-            desk.workspace.notices.say(
+            context.workspace.notices.say(
                 "The settings differ from this mailing's (\(differences.joined(separator: "; "))); "
                     + "it goes on as it began.", remedy: .sendRestAsToday)
         }
-        _ = try desk.compiled(mailing)
+        _ = try context.compiled(mailing)
     }
 
     /// Does it; who is left may be nobody.
     package func apply(left: Int) throws {
         if let choice {
-            tell(try desk.takeBack(selection.dead))
-            try ledger.resend(selection, choice, at: desk.effects.now())
+            tell(try context.takeBack(selection.dead))
+            try ledger.resend(selection, choice, at: context.effects.now())
         }
         if changesSender && left > 0 {
-            try ledger.changeSender(to: mailing.sender, at: desk.effects.now())
+            try ledger.changeSender(to: mailing.sender, at: context.effects.now())
         }
     }
 
@@ -86,17 +86,17 @@ package struct MailingDecisions {
         let counts = taken.compactMap { verdict, words in
             selection.taken[verdict].map { "\($0) \(words)" }
         }
-        desk.workspace.notices.say(
+        context.workspace.notices.say(
             counts.isEmpty
                 ? "Nobody who failed is sent to again."
                 : "Again to those who failed: \(counts.joined(separator: ", ")).")
         if choice?.replies.isEmpty == true, let dead = selection.left[.dead] {
-            desk.workspace.notices.say(
+            context.workspace.notices.say(
                 "Not again to \(dead.of("dead address", "dead addresses"));",
                 remedy: .nameTheirReplies)
         }
         if let givenUp = selection.left[.givenUp] {
-            desk.workspace.notices.say(
+            context.workspace.notices.say(
                 "Not again to \(givenUp) that were given up, since they may have it already.")
         }
     }
@@ -105,16 +105,16 @@ package struct MailingDecisions {
         let back = outcomes.count { $0 == .takenBack }
         let kept = outcomes.count { $0 == .otherCause }
         if back > 0 {
-            desk.workspace.notices.say("\(back.of("suppression")) by this mailing taken back.")
+            context.workspace.notices.say("\(back.of("suppression")) by this mailing taken back.")
         }
         if kept > 0 {
-            desk.workspace.notices.say(
+            context.workspace.notices.say(
                 "\(kept.of("address stays", "addresses stay")) suppressed for another reason.")
         }
     }
 }
 
-extension MailingDesk {
+extension MailingContext {
     /// Takes back what the mailing caused in the list for those who are mailed again.
     fileprivate func takeBack(_ dead: [ResendSelection.DeadAddress]) throws -> [TakingBack] {
         if dead.isEmpty { return [] }

@@ -11,7 +11,7 @@ import NewsroomFiles
 /// dead run had out, only once it is known what is to be written.
 package struct Reconciler {
     private let ledger: any LedgerReader
-    private let desk: MailingDesk
+    private let context: MailingContext
     private let mailing: Mailing
     private let doubts: [InDoubtDelivery]
     private let now: Timestamp
@@ -30,17 +30,17 @@ package struct Reconciler {
                 .badConfiguration, "Subscribers/secret.key is gone, which made the Message-IDs",
                 remedy: "Put it back as it was when the mailing began.")
         }
-        desk = try MailingDesk(workspace, slug: slug)
+        context = try MailingContext(workspace, slug: slug)
         now = workspace.effects.now()
         self.dryRun = dryRun
-        let writer = try desk.ledgers.writer(of: folder.ledger)
+        let writer = try context.ledgers.writer(of: folder.ledger)
         if !dryRun, let writer {
             throw FileError(path: folder.ledger, reason: .locked(by: writer))
         }
-        ledger = try desk.ledgers.read(folder.ledger)
+        ledger = try context.ledgers.read(folder.ledger)
         mailing = try ledger.mailing()
         doubts = try InDoubtDelivery.all(
-            in: ledger, try desk.compiled(mailing, toLookAt: true), found: now,
+            in: ledger, try context.compiled(mailing, toLookAt: true), found: now,
             lastSign: try Self.lastSign(ledger, mailing), underWay: writer == nil)
     }
 
@@ -71,17 +71,17 @@ package struct Reconciler {
     package func refuseResending() throws {
         guard let closed = try ledger.closed() else { return }
         throw Problem(
-            .badData, "\(desk.folder.slug) was closed \(closed); it mails nobody any more",
-            remedy: .settleWithoutResending(desk.folder.slug))
+            .badData, "\(context.folder.slug) was closed \(closed); it mails nobody any more",
+            remedy: .settleWithoutResending(context.folder.slug))
     }
 
     /// Writes the decisions into the ledger, and settles what a dead run had out; what was decided
     /// otherwise meanwhile stays so.
     package func apply(_ outcome: Reconciliation) throws {
         guard !dryRun else { return }
-        let written = try desk.ledgers.write(
-            desk.folder.ledger, for: .settling, at: now,
-            concluding: RecoveredAnswers(desk.settings))
+        let written = try context.ledgers.write(
+            context.folder.ledger, for: .settling, at: now,
+            concluding: RecoveredAnswers(context.settings))
         defer { written.close() }
         let open = try written.inDoubt()
         var rest = outcome.changes.filter { open.contains($0.delivery) }[...]
@@ -105,7 +105,7 @@ package struct Reconciler {
     private func read(_ log: String, _ search: inout LogSearch) throws {
         struct Unknown: Error {}
         do {
-            try LogLines.withLines(of: log, for: desk.folder.slug) { lines in
+            try LogLines.withLines(of: log, for: context.folder.slug) { lines in
                 try lines.forEach { line in
                     if !search.read(line) { throw Unknown() }
                 }

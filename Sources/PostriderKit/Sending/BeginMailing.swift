@@ -24,7 +24,7 @@ package struct BeginMailing {
         let edition: CompiledEdition
     }
 
-    private let desk: MailingDesk
+    private let context: MailingContext
     private let lists: [ListName]
     private let part: Segment?
     private let chosen: ChosenPart?
@@ -33,10 +33,10 @@ package struct BeginMailing {
     /// To the lists, or everybody where none is named, or only that part of them; of those only whom
     /// this machine was chosen to mail.
     package init(
-        _ desk: MailingDesk, to lists: [ListName] = [], part: Segment? = nil,
+        _ context: MailingContext, to lists: [ListName] = [], part: Segment? = nil,
         chosen: ChosenPart? = nil, ignoresLint: Bool = false
     ) {
-        self.desk = desk
+        self.context = context
         self.lists = lists
         self.part = part
         self.chosen = chosen
@@ -47,12 +47,12 @@ package struct BeginMailing {
     ///
     /// Throws where lint finds an error, a recipient lacks a value, or nobody would get it.
     package func plan() throws -> Plan {
-        let audience = try desk.audience(lists, part, chosen)
-        let rendered = try desk.rendered()
-        if !ignoresLint { try IssueLint(desk).refuseErrors(in: rendered) }
-        let mailing = try desk.newMailing(of: rendered, to: audience)
-        let edition = try desk.compiled(mailing)
-        let count = try desk.count(audience, of: mailing, for: edition)
+        let audience = try context.audience(lists, part, chosen)
+        let rendered = try context.rendered()
+        if !ignoresLint { try IssueLint(context).refuseErrors(in: rendered) }
+        let mailing = try context.newMailing(of: rendered, to: audience)
+        let edition = try context.compiled(mailing)
+        let count = try context.count(audience, of: mailing, for: edition)
         guard count.recipients > 0 else {
             throw Problem(
                 .badData,
@@ -60,17 +60,17 @@ package struct BeginMailing {
                 remedy: audience.asked.map { .showSubscribers(where: $0) } ?? .showLists)
         }
         return Plan(
-            issue: desk.folder.slug, subject: mailing.edition.subject.source,
-            from: desk.settings.from.address, audience: audience, count: count,
-            placeholders: desk.settings.placeholdersInWords,
-            isArchiveServed: desk.settings.servedArchivePath != nil, mailing: mailing,
+            issue: context.folder.slug, subject: mailing.edition.subject.source,
+            from: context.settings.from.address, audience: audience, count: count,
+            placeholders: context.settings.placeholdersInWords,
+            isArchiveServed: context.settings.servedArchivePath != nil, mailing: mailing,
             edition: edition)
     }
 
     /// Writes the ledger of the mailing; nil where another run has begun it since.
     package func begin(_ plan: Plan) throws -> OpenMailing? {
         do {
-            let (ledger, version) = try desk.newLedger(
+            let (ledger, version) = try context.newLedger(
                 plan.mailing, to: plan.audience, plan.edition)
             return OpenMailing(ledger: ledger, version: version)
         } catch let error as FileError where error.isTaken {

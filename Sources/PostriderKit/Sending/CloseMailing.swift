@@ -16,20 +16,20 @@ package struct CloseMailing {
         package func close() { ledger.close() }
     }
 
-    private let desk: MailingDesk
+    private let context: MailingContext
     private let wasMoved: Bool
 
-    private var slug: Slug { desk.folder.slug }
+    private var slug: Slug { context.folder.slug }
 
-    /// The mailing of the issue that lies on the desk; `wasMoved` says that its ledger was.
-    package init(_ desk: MailingDesk, wasMoved: Bool = false) {
-        self.desk = desk
+    /// The mailing of the issue that lies on the context; `wasMoved` says that its ledger was.
+    package init(_ context: MailingContext, wasMoved: Bool = false) {
+        self.context = context
         self.wasMoved = wasMoved
     }
 
     /// Looks at who would not get it; throws where the issue was not sent.
     package func plan() throws -> Plan {
-        guard desk.folder.hasLedger else {
+        guard context.folder.hasLedger else {
             throw Problem(
                 .badData, "\(slug) has not been sent, so there is nothing to close",
                 remedy: "An issue that is never sent needs no closing.")
@@ -46,9 +46,9 @@ package struct CloseMailing {
         defer { plan.close() }
         var suppressed = 0
         if !plan.isClosed {
-            _ = try plan.ledger.closeMailing(at: desk.effects.now())
+            _ = try plan.ledger.closeMailing(at: context.effects.now())
             suppressed = try suppressHeld(plan.ledger)
-            try plan.ledger.endRun(at: desk.effects.now(), stopped: nil)
+            try plan.ledger.endRun(at: context.effects.now(), stopped: nil)
         }
         return ClosedMailing(try status(plan.ledger), suppressed: suppressed)
     }
@@ -58,8 +58,8 @@ package struct CloseMailing {
     /// `asks` tells that mails are wanted, which is an error then; `givesUp` that those in doubt
     /// are to count as lost, which mails nobody.
     package func ended(asks: Bool, givesUp: Bool) throws -> ClosedMailing? {
-        guard desk.folder.hasLedger else { return nil }
-        let ledger = try desk.ledgers.read(desk.folder.ledger)
+        guard context.folder.hasLedger else { return nil }
+        let ledger = try context.ledgers.read(context.folder.ledger)
         defer { ledger.close() }
         guard let closed = try ledger.closed() else { return nil }
         if asks {
@@ -71,12 +71,12 @@ package struct CloseMailing {
         ledger.close()
         let written = try openLedger()
         defer { written.close() }
-        try desk.giveUpDoubt(in: written)
+        try context.giveUpDoubt(in: written)
         return ClosedMailing(try status(written), suppressed: 0)
     }
 
     private func openLedger() throws -> any MailingLedger {
-        try desk.ledgerToSend(wasMoved: wasMoved)
+        try context.ledgerToSend(wasMoved: wasMoved)
     }
 
     private func status(_ ledger: any LedgerReader) throws -> MailingStatus {
@@ -93,19 +93,19 @@ package struct CloseMailing {
             try ledger.undecidedTrip() == nil && ledger.tally()[.sent] > held.count
         if !isProven {
             _ = try ledger.commit(
-                held.map { .suppressed($0.id) }, claiming: 0, at: desk.effects.now())
+                held.map { .suppressed($0.id) }, claiming: 0, at: context.effects.now())
             held = []
         }
         let readership = try ListEligibility(
-            desk.store, lists: [], asOf: nil, issue: slug,
-            acceptances: LaterAcceptances(in: desk.workspace, besides: slug),
-            effects: desk.effects)
+            context.store, lists: [], asOf: nil, issue: slug,
+            acceptances: LaterAcceptances(in: context.workspace, besides: slug),
+            effects: context.effects)
         for refusal in held {
             try readership.suppress(
                 refusal.recipient, because: refusal.reply, heardAt: refusal.at)
         }
         _ = try ledger.commit(
-            held.map { .suppressed($0.id) }, claiming: 0, at: desk.effects.now())
+            held.map { .suppressed($0.id) }, claiming: 0, at: context.effects.now())
         return readership.suppressed
     }
 }

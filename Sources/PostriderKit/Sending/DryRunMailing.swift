@@ -40,7 +40,7 @@ package struct DryRunMailing {
         case refused(Problem)
     }
 
-    private let desk: MailingDesk
+    private let context: MailingContext
     private let lists: [ListName]
     private let part: Segment?
     private let chosen: ChosenPart?
@@ -48,10 +48,10 @@ package struct DryRunMailing {
 
     /// To the lists or a part of them; into a folder that must hold no mails, or the newsroom's.
     package init(
-        _ desk: MailingDesk, to lists: [ListName] = [], part: Segment? = nil,
+        _ context: MailingContext, to lists: [ListName] = [], part: Segment? = nil,
         chosen: ChosenPart? = nil, outbox: String? = nil
     ) {
-        self.desk = desk
+        self.context = context
         self.lists = lists
         self.part = part
         self.chosen = chosen
@@ -60,51 +60,51 @@ package struct DryRunMailing {
 
     /// Looks at the audience and makes the folder ready.
     package func plan() throws -> Plan {
-        let audience = try desk.audience(lists, part, chosen)
-        let mailing = try desk.newMailing(to: audience)
-        let edition = try desk.compiled(mailing, isProof: true)
-        let count = try desk.count(audience, of: mailing, for: edition)
-        let folder = outbox ?? "\(desk.workspace.newsroom.outbox)/\(desk.folder.slug)"
+        let audience = try context.audience(lists, part, chosen)
+        let mailing = try context.newMailing(to: audience)
+        let edition = try context.compiled(mailing, isProof: true)
+        let count = try context.count(audience, of: mailing, for: edition)
+        let folder = outbox ?? "\(context.workspace.newsroom.outbox)/\(context.folder.slug)"
         try prepare(folder)
         return Plan(
             audience: audience, mailing: mailing, edition: edition, count: count, folder: folder,
-            transport: OutboxTransport(folder: folder, clock: desk.effects.now))
+            transport: OutboxTransport(folder: folder, clock: context.effects.now))
     }
 
     /// Begins to write mails, as many as are chosen at most.
     package func start(
         _ plan: Plan, _ choices: RunChoices = RunChoices()
     ) throws -> RunningMailing {
-        let candidates = try desk.candidates(plan.audience, of: plan.mailing, plan.edition)
+        let candidates = try context.candidates(plan.audience, of: plan.mailing, plan.edition)
         let passing = try PassingLedger(
-            of: plan.mailing, in: desk.ledgers, at: desk.effects.now(), candidates)
+            of: plan.mailing, in: context.ledgers, at: context.effects.now(), candidates)
         var options = MailingOptions(lookahead: 64, limit: choices.limit ?? .max)
         options.listener = MailingListeners(choices.listeners)
         let run = MailingRun(
             ledger: passing.ledger,
             readership: try ListEligibility(
-                desk.store, lists: plan.audience.lists, asOf: candidates.version,
-                issue: desk.folder.slug, effects: desk.effects),
+                context.store, lists: plan.audience.lists, asOf: candidates.version,
+                issue: context.folder.slug, effects: context.effects),
             options: options,
-            effects: desk.effects, render: MailingDesk.rendering(plan.edition))
+            effects: context.effects, render: MailingContext.rendering(plan.edition))
         return RunningMailing(run, over: plan.transport, passing.ledger, passing: passing)
     }
 
     /// What was made, once the run has ended.
     package func record(of plan: Plan) -> Record {
         Record(
-            issue: desk.folder.slug.description, mails: plan.transport.count,
+            issue: context.folder.slug.description, mails: plan.transport.count,
             candidates: plan.count.candidates, excluded: plan.count.excluded,
             outside: plan.count.outside, inOtherParts: plan.count.inOtherParts, outbox: plan.folder)
     }
 
     /// Whether the mailing could be sent as it is now.
     package func prospect(of plan: Plan, ignoresLint: Bool) -> Prospect {
-        if desk.folder.hasLedger { return .begun }
+        if context.folder.hasLedger { return .begun }
         if plan.count.candidates == plan.count.excluded.values.reduce(0, +) { return .nobody }
         do {
-            _ = try desk.relay()
-            if !ignoresLint { try IssueLint(desk).refuseErrors(in: desk.rendered()) }
+            _ = try context.relay()
+            if !ignoresLint { try IssueLint(context).refuseErrors(in: context.rendered()) }
             return .ready
         } catch {
             return .refused(Problem(error))

@@ -43,12 +43,12 @@ package struct ResumeMailing {
         package func close() { ledger.close() }
     }
 
-    private let desk: MailingDesk
+    private let context: MailingContext
     private let decisions: Decisions
 
-    /// Goes on with the mailing of the issue that lies on the desk.
-    package init(_ desk: MailingDesk, _ decisions: Decisions = Decisions()) {
-        self.desk = desk
+    /// Goes on with the mailing of the issue that lies on the context.
+    package init(_ context: MailingContext, _ decisions: Decisions = Decisions()) {
+        self.context = context
         self.decisions = decisions
     }
 
@@ -57,31 +57,31 @@ package struct ResumeMailing {
     /// Throws where the issue was not sent, the audience that was named is another, or nobody has
     /// decided what a brake that tripped means.
     package func plan() throws -> Plan {
-        guard desk.folder.hasLedger else {
+        guard context.folder.hasLedger else {
             throw Problem(
                 .badData,
-                "\(desk.folder.slug) has not been sent, so nobody has failed and nothing is pinned",
-                remedy: .send(desk.folder.slug))
+                "\(context.folder.slug) has not been sent, so nobody has failed and nothing is pinned",
+                remedy: .send(context.folder.slug))
         }
-        let ledger = try desk.ledgerToSend(wasMoved: decisions.wasMoved)
+        let ledger = try context.ledgerToSend(wasMoved: decisions.wasMoved)
         if !decisions.acceptsRefusals && decisions.resending == nil {
-            try LedgerBrake(in: ledger, of: desk).refuseWhileUndecided()
+            try LedgerBrake(in: ledger, of: context).refuseWhileUndecided()
         }
         let mailing = try ledger.mailing()
-        if mailing.edition.slug != desk.folder.slug {
-            desk.workspace.notices.say(
+        if mailing.edition.slug != context.folder.slug {
+            context.workspace.notices.say(
                 MailingStatus.words(
-                    onLedgerOf: mailing.edition.slug, at: desk.folder.slug.description))
+                    onLedgerOf: mailing.edition.slug, at: context.folder.slug.description))
         }
-        try desk.refusePlaceholders(of: mailing)
+        try context.refusePlaceholders(of: mailing)
         try check(mailing)
-        try desk.check(decisions.chosen, of: mailing, takingInNew: decisions.includesNew)
+        try context.check(decisions.chosen, of: mailing, takingInNew: decisions.includesNew)
         tellOfNewDoubts(ledger.recovery.inDoubt)
         let decided = try MailingDecisions(
             resending: decisions.resending, resender: decisions.takesTodaysSender, on: mailing,
-            ledger, desk)
+            ledger, context)
         if decisions.includesNew {
-            try AddNewcomers(desk: desk, ledger: ledger).add(to: decided.mailing)
+            try AddNewcomers(context: context, ledger: ledger).add(to: decided.mailing)
         }
         let tally = try ledger.tally()
         let again =
@@ -97,15 +97,15 @@ package struct ResumeMailing {
     package func resume(_ plan: Plan) throws -> OpenMailing {
         try plan.decided.apply(left: plan.left)
         if !decisions.acceptsRefusals {
-            try LedgerBrake(in: plan.ledger, of: desk).refuseWhileUndecided()
+            try LedgerBrake(in: plan.ledger, of: context).refuseWhileUndecided()
         }
         switch decisions.inDoubt {
         case nil: break
         case .resend:
             // Who said so could not know of those that this very start has found.
             _ = try plan.ledger.resolveInDoubt(
-                .resend, besides: plan.ledger.recovery.doubts, at: desk.effects.now())
-        case .skip: try desk.giveUpDoubt(in: plan.ledger)
+                .resend, besides: plan.ledger.recovery.doubts, at: context.effects.now())
+        case .skip: try context.giveUpDoubt(in: plan.ledger)
         }
         return OpenMailing(ledger: plan.ledger, version: nil)
     }
@@ -114,11 +114,11 @@ package struct ResumeMailing {
         if count == 0 { return }
         let words = "\(count.of("mail")) in doubt: the last run died as they left."
         if decisions.inDoubt == .resend {
-            desk.workspace.notices.say(
+            context.workspace.notices.say(
                 "\(words) They are held, since nobody knew of them before.",
-                remedy: .settleDoubts(of: desk.folder.slug))
+                remedy: .settleDoubts(of: context.folder.slug))
         } else {
-            desk.workspace.notices.say(words)
+            context.workspace.notices.say(words)
         }
     }
 
@@ -135,21 +135,23 @@ package struct ResumeMailing {
                 remedy: .goOnToSameAudience)
         }
         if let part = decisions.part,
-            try desk.store.segments.expanded(part).description != audience.expression
+            try context.store.segments.expanded(part).description != audience.expression
         {
-            desk.workspace.notices.say(
+            context.workspace.notices.say(
                 "The segment was changed since; this mailing keeps it as it was then.")
         }
-        let edition = try? IssueBodies(in: desk.workspace).edition(desk.folder)
-        let files = try? edition.map { try desk.workspace.attachments(of: $0, in: desk.folder) }
+        let edition = try? IssueBodies(in: context.workspace).edition(context.folder)
+        let files = try? edition.map {
+            try context.workspace.attachments(of: $0, in: context.folder)
+        }
         if let edition, EditionDigest(edition, files ?? []).description != mailing.digest {
-            desk.workspace.notices.say(
+            context.workspace.notices.say(
                 "The issue was edited after its mailing began; everybody gets it as it was then.")
         }
     }
 }
 
-extension MailingDesk {
+extension MailingContext {
     /// Counts those in doubt as failed, and says how many they were.
     func giveUpDoubt(in ledger: any MailingLedger) throws {
         let count = try ledger.resolveInDoubt(.skip, besides: [], at: effects.now())

@@ -5,7 +5,7 @@ import Subscribing
 
 /// One run of a mailing that is open, and what stands in its ledger afterwards.
 package struct RunMailing {
-    private let desk: MailingDesk
+    private let context: MailingContext
     private let mailing: OpenMailing
     private let relay: RelayConfiguration
     private let choices: RunChoices
@@ -13,11 +13,11 @@ package struct RunMailing {
 
     /// Over the relay; `acceptsRefusals` puts on record first that dead addresses are dead.
     package init(
-        _ mailing: OpenMailing, of desk: MailingDesk, over relay: RelayConfiguration,
+        _ mailing: OpenMailing, of context: MailingContext, over relay: RelayConfiguration,
         _ choices: RunChoices = RunChoices(), acceptsRefusals: Bool = false
     ) {
         self.mailing = mailing
-        self.desk = desk
+        self.context = context
         self.relay = relay
         self.choices = choices
         self.acceptsRefusals = acceptsRefusals
@@ -28,28 +28,28 @@ package struct RunMailing {
         over transport: @autoclosure () async throws -> any Transport
     ) async throws -> RunningMailing {
         let ledger = mailing.ledger
-        if acceptsRefusals { try LedgerBrake(in: ledger, of: desk).acceptRefusals() }
+        if acceptsRefusals { try LedgerBrake(in: ledger, of: context).acceptRefusals() }
         let pinned = try ledger.mailing()
-        let slug = desk.folder.slug
-        let limits = try desk.rateLimitStore(relay, holder: "issue \(slug)")
+        let slug = context.folder.slug
+        let limits = try context.rateLimitStore(relay, holder: "issue \(slug)")
         do {
             let readership = try ListEligibility(
-                desk.store, lists: pinned.audience.lists, asOf: mailing.version, issue: slug,
-                acceptances: LaterAcceptances(in: desk.workspace, besides: slug),
-                held: HeldPeople(in: desk.workspace),
-                effects: desk.effects)
+                context.store, lists: pinned.audience.lists, asOf: mailing.version, issue: slug,
+                acceptances: LaterAcceptances(in: context.workspace, besides: slug),
+                held: HeldPeople(in: context.workspace),
+                effects: context.effects)
             var options = choices.options(
-                desk.settings, connections: choices.connections ?? relay.connections,
+                context.settings, connections: choices.connections ?? relay.connections,
                 window: relay.window, part: pinned.audience.chosen?.part,
-                telling: desk.workspace.notices)
-            if try desk.workspace.newsroom.isServed { options.pace.leaveTenth() }
+                telling: context.workspace.notices)
+            if try context.workspace.newsroom.isServed { options.pace.leaveTenth() }
             let run = MailingRun(
                 ledger: ledger, readership: readership, options: options,
-                rateLimitStore: limits, effects: desk.effects,
+                rateLimitStore: limits, effects: context.effects,
                 // Where nobody is left, a key that was replaced since stops nothing.
-                render: MailingDesk.rendering(
-                    try desk.compiled(pinned, toLookAt: try ledger.tally().isFinished)))
-            try ledger.beginRun(at: desk.effects.now())
+                render: MailingContext.rendering(
+                    try context.compiled(pinned, toLookAt: try ledger.tally().isFinished)))
+            try ledger.beginRun(at: context.effects.now())
             return RunningMailing(
                 run, over: try await transport(), ledger, readership: readership, limits: limits)
         } catch {
@@ -62,13 +62,13 @@ package struct RunMailing {
     package func end(_ running: RunningMailing, _ result: MailingResult) throws -> RunOutcome {
         let ledger = mailing.ledger
         var result = result
-        try LedgerBrake(in: ledger, of: desk).noteEnd(of: &result)
+        try LedgerBrake(in: ledger, of: context).noteEnd(of: &result)
         // What was found out about addresses holds already; another may be at work on the list.
-        _ = try? desk.store.suppressions.applyIntake()
+        _ = try? context.store.suppressions.applyIntake()
         var outcome = RunOutcome(
             result: result,
             status: try MailingStatus(
-                desk.folder.slug, ledger, tally: result.tally, isRunning: false),
+                context.folder.slug, ledger, tally: result.tally, isRunning: false),
             suppressed: running.readership?.suppressed ?? 0)
         do { outcome.saved = try ledger.saveDisplaced() } catch {
             outcome.fault = Problem(error)

@@ -38,29 +38,29 @@ package struct TestMailing {
         private enum CodingKeys: CodingKey { case email, state, reply }
     }
 
-    private let desk: MailingDesk
+    private let context: MailingContext
     private let addresses: [String]
     private let reader: String?
 
     /// To the addresses, each in the words of its own subscriber, or all in those of the reader.
-    package init(_ desk: MailingDesk, to addresses: [String], as reader: String? = nil) {
-        self.desk = desk
+    package init(_ context: MailingContext, to addresses: [String], as reader: String? = nil) {
+        self.context = context
         self.addresses = addresses
         self.reader = reader
     }
 
     /// Looks at the addresses; throws where one cannot be used, or somebody lacks a value.
     package func plan() throws -> Plan {
-        let mailing = try desk.newMailing(to: [])
-        let edition = try desk.compiled(mailing, trial: true)
-        let shown = try reader.map { try desk.recipient(at: try EmailAddress($0)) }
+        let mailing = try context.newMailing(to: [])
+        let edition = try context.compiled(mailing, trial: true)
+        let shown = try reader.map { try context.recipient(at: try EmailAddress($0)) }
         let candidates = try addresses.map { try candidate(try EmailAddress($0), as: shown) }
         var missing = MissingValues(edition)
         for candidate in candidates { missing.check(candidate) }
         try missing.verify()
         return Plan(
             warnings: try addresses.compactMap { try warning(try EmailAddress($0)) },
-            placeholders: desk.settings.placeholdersInWords, mailing: mailing, edition: edition,
+            placeholders: context.settings.placeholdersInWords, mailing: mailing, edition: edition,
             candidates: candidates, shown: shown?.address)
     }
 
@@ -70,20 +70,20 @@ package struct TestMailing {
         _ choices: RunChoices = RunChoices()
     ) throws -> RunningMailing {
         let passing = try PassingLedger(
-            of: plan.mailing, in: desk.ledgers, at: desk.effects.now(),
+            of: plan.mailing, in: context.ledgers, at: context.effects.now(),
             ListedBatches(plan.candidates))
         // A test counts at the relay like any mail, but may leave at any hour.
         var options = choices.options(
-            desk.settings, connections: 1, window: 1, telling: desk.workspace.notices)
+            context.settings, connections: 1, window: 1, telling: context.workspace.notices)
         options.pace.hours = nil
         // Whoever tests looks on, and is told at once.
         if choices.patience == nil { options.patience = .zero }
-        let limits = try desk.rateLimitStore(
-            relay, holder: "test \(SubscriberID(random: desk.effects))")
+        let limits = try context.rateLimitStore(
+            relay, holder: "test \(SubscriberID(random: context.effects))")
         let run = MailingRun(
             ledger: passing.ledger, readership: OpenEligibility(), options: options,
-            rateLimitStore: limits, effects: desk.effects,
-            render: MailingDesk.rendering(plan.edition, showing: plan.shown))
+            rateLimitStore: limits, effects: context.effects,
+            render: MailingContext.rendering(plan.edition, showing: plan.shown))
         return RunningMailing(
             run, over: transport, passing.ledger, limits: limits, passing: passing)
     }
@@ -101,8 +101,8 @@ package struct TestMailing {
     /// under an identity that nobody has, so that no link in the test is about anybody.
     private func candidate(_ address: EmailAddress, as reader: Recipient?) throws -> Candidate {
         let known =
-            try reader ?? desk.store.people.subscriber(.address(address)).map { Recipient($0) }
-        let identity = SubscriberID(random: desk.effects)
+            try reader ?? context.store.people.subscriber(.address(address)).map { Recipient($0) }
+        let identity = SubscriberID(random: context.effects)
         var recipient = known ?? Recipient(subscriber: identity, address: address)
         recipient.subscriber = identity
         recipient.address = address
@@ -111,11 +111,11 @@ package struct TestMailing {
 
     /// Why an address does not want mail; nil where it may have it.
     private func warning(_ address: EmailAddress) throws -> Warning? {
-        if let suppression = try desk.store.suppressions.suppression(of: address) {
+        if let suppression = try context.store.suppressions.suppression(of: address) {
             return Warning(
                 address: address, reason: suppression.reason.rawValue, since: suppression.at)
         }
-        guard let status = try desk.store.people.subscriber(.address(address))?.status,
+        guard let status = try context.store.people.subscriber(.address(address))?.status,
             status != .active
         else { return nil }
         return Warning(address: address, reason: status.rawValue, since: nil)

@@ -69,7 +69,7 @@ import Testing
 
     @Test func `an issue whose mailing has begun is left alone`() throws {
         try room.subscribe("ann")
-        try #require(try room.begin(room.desk())).close()
+        try #require(try room.begin(room.context())).close()
         let composing = try ComposeIssue(request("first"), in: room.workspace)
         #expect(composing.isLeftAlone)
         #expect(try composing.standing().subject == "Snow")
@@ -138,7 +138,7 @@ import Testing
 
     @Test func `a mailing whose ledger cannot be read stands among the others`() throws {
         try room.subscribe("ann")
-        try #require(try room.begin(room.desk())).close()
+        try #require(try room.begin(room.context())).close()
         try room.write("no ledger", to: "Issues/second/ledger.sqlite")
         let all = try MailingStatus.all(in: room.workspace)
         #expect(all.map(\.issue.description) == ["first", "second"])

@@ -59,7 +59,7 @@ import Testing
         let file = room.file("list.backup")
         try BackUpList(of: room.workspace).backUp(to: file)
         _ = try room.workspace.optOut([.leave(.address(try address("bob")))])
-        try #require(try room.begin(room.desk())).close()
+        try #require(try room.begin(room.context())).close()
         try FileManager.default.removeItem(atPath: room.workspace.newsroom.subscriberDatabase)
         let restoring = RestoreList(file, into: room.workspace)
         _ = try restoring.plan()
@@ -107,7 +107,7 @@ import Testing
 
     @Test func `what a mailing suppressed is taken back`() async throws {
         try room.subscribe("ann", "bob", "cy")
-        let desk = try room.desk()
+        let context = try room.context()
         let dead = Reply(
             code: 550, status: EnhancedStatus(5, 1, 1), text: "no such user", command: .rcpt)
         let taken = Reply(code: 250, text: "taken", command: .dot)
@@ -115,8 +115,8 @@ import Testing
             mail.envelope.recipient.description == "ann@example.org"
                 ? .refused(dead) : .accepted(taken)
         }
-        let mailing = try #require(try room.begin(desk))
-        let outcome = try await room.run(mailing, of: desk, over: transport)
+        let mailing = try #require(try room.begin(context))
+        let outcome = try await room.run(mailing, of: context, over: transport)
         mailing.close()
         #expect(outcome.status.failed == 1)
         let work = try TakeBackSuppressions(by: "first", in: room.workspace)

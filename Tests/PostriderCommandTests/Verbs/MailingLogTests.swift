@@ -95,15 +95,15 @@ import Testing
     @Test func `a run tells its log and whoever shows it from one source`() async throws {
         let room = try PracticeNewsroom()
         try room.subscribe("ann", "bob")
-        let desk = try room.desk()
-        let mailing = try #require(try room.begin(desk))
+        let context = try room.context()
+        let mailing = try #require(try room.begin(context))
         defer { mailing.close() }
         let log = try MailingLog(
             at: folder.file("run.log"), of: room.issue.slug, showsAddresses: false)
         let news = MailingNews()
         var choices = RunChoices()
         choices.listeners = [news, log]
-        let running = try await RunMailing(mailing, of: desk, over: try desk.relay(), choices)
+        let running = try await RunMailing(mailing, of: context, over: try context.relay(), choices)
             .start(over: RecordingTransport())
         defer { running.close() }
         let result = try await running.result

@@ -31,7 +31,7 @@ import Testing
     }
 
     private func beginning(_ chosen: ChosenPart) throws -> BeginMailing {
-        BeginMailing(try room.desk(), chosen: chosen, ignoresLint: true)
+        BeginMailing(try room.context(), chosen: chosen, ignoresLint: true)
     }
 
     @Test func `the parts are told beforehand, and have everybody once`() throws {
@@ -47,19 +47,19 @@ import Testing
 
     @Test func `only the part is mailed, and it is pinned`() async throws {
         try restore()
-        let desk = try room.desk()
+        let context = try room.context()
         let part = try chosen("2/3")
-        let beginning = BeginMailing(desk, chosen: part, ignoresLint: true)
+        let beginning = BeginMailing(context, chosen: part, ignoresLint: true)
         let mailing = try #require(try beginning.begin(try beginning.plan()))
         let transport = RecordingTransport()
-        let outcome = try await room.run(mailing, of: desk, over: transport)
+        let outcome = try await room.run(mailing, of: context, over: transport)
         mailing.close()
         let theirs = people.filter { part.part.holds(addressKey: "\($0)@example.org") }
         #expect(!theirs.isEmpty && theirs.count < people.count)
         #expect(outcome.status.sent == theirs.count && outcome.status.candidates == theirs.count)
         #expect(outcome.status.audience == "all subscribers, part 2 of 3")
 
-        let resuming = ResumeMailing(try room.desk())
+        let resuming = ResumeMailing(try room.context())
         let rest = try resuming.plan()
         #expect(rest.left == 0)
         rest.close()
@@ -67,7 +67,7 @@ import Testing
             var decisions = ResumeMailing.Decisions()
             decisions.chosen = other
             let error = #expect(throws: Problem.self) {
-                try ResumeMailing(room.desk(), decisions).plan()
+                try ResumeMailing(room.context(), decisions).plan()
             }
             #expect(error?.kind == .usage && error?.remedy == .goOnWithSamePart)
         }
@@ -75,11 +75,11 @@ import Testing
 
     @Test func `a mailing to all is not gone on with in parts`() throws {
         try restore()
-        try #require(try room.begin(room.desk())).close()
+        try #require(try room.begin(room.context())).close()
         var decisions = ResumeMailing.Decisions()
         decisions.chosen = try chosen("1/3")
         let error = #expect(throws: Problem.self) {
-            try ResumeMailing(room.desk(), decisions).plan()
+            try ResumeMailing(room.context(), decisions).plan()
         }
         #expect(error?.remedy == .goOnWithSamePart)
     }
@@ -113,13 +113,13 @@ import Testing
         var decisions = ResumeMailing.Decisions()
         decisions.includesNew = true
         let alone = #expect(throws: Problem.self) {
-            try ResumeMailing(room.desk(), decisions).plan()
+            try ResumeMailing(room.context(), decisions).plan()
         }
         #expect(alone?.remedy == .namePartAgain("1/2", of: room.issue.slug))
         decisions.chosen = try chosen("1/2")
-        let before = try ResumeMailing(room.desk()).plan()
+        let before = try ResumeMailing(room.context()).plan()
         before.close()
-        let plan = try ResumeMailing(room.desk(), decisions).plan()
+        let plan = try ResumeMailing(room.context(), decisions).plan()
         plan.close()
         #expect(room.notices.contains { "\($0)".contains("4 people have joined this list since") })
         let part = try chosen("1/2").part

@@ -71,9 +71,9 @@ import Testing
 
     @Test func `a person is forgotten everywhere but in files of others`() async throws {
         try room.subscribe("ann", "bob")
-        let desk = try room.desk()
-        let mailing = try #require(try room.begin(desk))
-        _ = try await room.run(mailing, of: desk, over: RecordingTransport())
+        let context = try room.context()
+        let mailing = try #require(try room.begin(context))
+        _ = try await room.run(mailing, of: context, over: RecordingTransport())
         mailing.close()
         try room.write("email\nann@example.org\n", to: "Subscribers/old.csv")
         let outcome = try ForgetPerson(from: room.workspace).forget(try address("ann"))
@@ -87,7 +87,7 @@ import Testing
 
     @Test func `a ledger in use holds up nothing but itself`() throws {
         try room.subscribe("ann")
-        let open = try #require(try room.begin(room.desk()))
+        let open = try #require(try room.begin(room.context()))
         let outcome = try ForgetPerson(from: room.workspace).forget(try address("ann"))
         #expect(outcome.record.left == ["first"] && outcome.busy != nil)
         #expect(try room.status(of: "ann") == nil)

@@ -47,7 +47,7 @@ final class PracticeNewsroom {
     /// What the verbs have said, in order.
     var notices: [Notice] { heard.notices.withLock { $0 } }
 
-    func desk() throws -> MailingDesk { try MailingDesk(workspace, slug: "first") }
+    func context() throws -> MailingContext { try MailingContext(workspace, slug: "first") }
 
     /// The path of a file of the newsroom, or beside it.
     func file(_ name: String) -> String { home.file(name) }
@@ -80,16 +80,16 @@ final class PracticeNewsroom {
     }
 
     /// Begins the mailing to everybody.
-    func begin(_ desk: MailingDesk) throws -> OpenMailing? {
-        let beginning = BeginMailing(desk, ignoresLint: true)
+    func begin(_ context: MailingContext) throws -> OpenMailing? {
+        let beginning = BeginMailing(context, ignoresLint: true)
         return try beginning.begin(try beginning.plan())
     }
 
     /// Runs a mailing that is open to its end.
     func run(
-        _ mailing: OpenMailing, of desk: MailingDesk, over transport: RecordingTransport
+        _ mailing: OpenMailing, of context: MailingContext, over transport: RecordingTransport
     ) async throws -> RunOutcome {
-        let work = RunMailing(mailing, of: desk, over: try desk.relay())
+        let work = RunMailing(mailing, of: context, over: try context.relay())
         let running = try await work.start(over: transport)
         defer { running.close() }
         return try work.end(running, try await running.result)

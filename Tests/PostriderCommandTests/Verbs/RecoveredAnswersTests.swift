@@ -25,9 +25,9 @@ import Testing
             smtp: {url: "smtp://127.0.0.1:2525"}
             retry: {give_up_after: 1m}
             """, to: "postrider.yml")
-        try die(try #require(try room.begin(room.desk())).ledger)
+        try die(try #require(try room.begin(room.context())).ledger)
         switch opener {
-        case .send: try room.desk().ledgerToSend(wasMoved: false).close()
+        case .send: try room.context().ledgerToSend(wasMoved: false).close()
         case .reconcile:
             let reconciler = try Reconciler(room.workspace, slug: "first", dryRun: false)
             // Nothing is in doubt, so that no log is read.

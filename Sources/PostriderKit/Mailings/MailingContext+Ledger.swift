@@ -6,7 +6,7 @@ package import Subscribing
 
 // The ledger that a send works with: it must be the one from which its mailing last ran.
 
-extension MailingDesk {
+extension MailingContext {
     var ledgers: any MailingLedgers { workspace.adapters.ledgers }
 
     /// Opens the ledger to send from it; `wasMoved` accepts a copy for the one to go on with.

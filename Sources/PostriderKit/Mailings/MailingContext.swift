@@ -6,7 +6,7 @@ package import NewsroomFiles
 package import Subscribing
 
 /// Everything that a send of one issue needs, opened and checked.
-package struct MailingDesk {
+package struct MailingContext {
     package let workspace: Workspace
     package let settings: Settings
     package let folder: IssueFolder

@@ -7,7 +7,7 @@ import Subscribing
 // Several machines with a list each mail an issue together: each the part that was chosen for it. What
 // they do adds up to the whole where all have the list of one backup and the same key.
 
-extension MailingDesk {
+extension MailingContext {
     /// Throws where the list was not restored from the backup, or under another key; says who has
     /// joined it since.
     func checkRestored(_ chosen: ChosenPart) throws {
