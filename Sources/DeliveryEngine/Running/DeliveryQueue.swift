@@ -5,7 +5,7 @@ internal import Synchronization
 /// Where a run and its transport meet: mails lie ready on it, reports come back to it.
 ///
 /// The transport's thread takes and reports; the run supplies and collects. Neither waits for
-/// the other while it holds the desk.
+/// the other while it holds the queue.
 final class DeliveryQueue: DeliveryFeed {
     struct State {
         var line = ReadyQueue()

@@ -2,24 +2,24 @@ internal import Dispatch
 internal import MailFormat
 internal import NewsletterCore
 
-/// Makes the mails of a run on threads of its own and lays them on the desk, so that a commit
+/// Makes the mails of a run on threads of its own and lays them on the queue, so that a commit
 /// waits for no mail.
 final class MailRenderer: Sendable {
     /// A mail that takes longer, as a signed one does, is worth waking another core for.
     private static let worthACore = Duration.microseconds(50)
 
     private let render: MailingRun.Rendering
-    private let desk: DeliveryQueue
+    private let queue: DeliveryQueue
     private let uptime: @Sendable () -> Duration
     /// One batch after the other, which keeps the order of the claims.
     private let batches = DispatchQueue(label: "postrider.rendering")
 
     init(
-        _ render: @escaping MailingRun.Rendering, onto desk: DeliveryQueue,
+        _ render: @escaping MailingRun.Rendering, onto queue: DeliveryQueue,
         uptime: @escaping @Sendable () -> Duration
     ) {
         self.render = render
-        self.desk = desk
+        self.queue = queue
         self.uptime = uptime
     }
 
@@ -38,8 +38,8 @@ final class MailRenderer: Sendable {
                 case .failure(let mail): unmade.append(mail)
                 }
             }
-            desk.supply(mails, askedAt: askedAt)
-            desk.note(unmade)
+            queue.supply(mails, askedAt: askedAt)
+            queue.note(unmade)
         }
     }
 

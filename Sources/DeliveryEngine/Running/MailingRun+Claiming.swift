@@ -4,23 +4,23 @@ internal import NewsletterCore
 
 extension MailingRun {
     /// What the transport can use, besides the mails that wait for their domains.
-    func claimOrder(_ book: RunState, at now: Timestamp) -> ClaimOrder {
-        let aside = desk.aside
-        guard desk.isOpen, book.mayClaim(skipping: aside.full, at: now), book.unasked.isEmpty,
-            !book.hindrances.areOfNeighbours
+    func claimOrder(_ state: RunState, at now: Timestamp) -> ClaimOrder {
+        let aside = queue.aside
+        guard queue.isOpen, state.mayClaim(skipping: aside.full, at: now), state.unasked.isEmpty,
+            !state.hindrances.areOfNeighbours
         else {
             return ClaimOrder(room: 0)
         }
-        let lookahead = book.leaving.lookahead(
-            options.lookahead, atMost: options.mostOut, mailsOf: desk.mailSize)
+        let lookahead = state.leaving.lookahead(
+            options.lookahead, atMost: options.mostOut, mailsOf: queue.mailSize)
         // A few at a time would touch the queue's pages in every commit.
-        let enough = book.leaving.enough(of: lookahead, options.lookahead)
-        desk.gather(upTo: enough)
-        let out = book.claimed.count - aside.count
+        let enough = state.leaving.enough(of: lookahead, options.lookahead)
+        queue.gather(upTo: enough)
+        let out = state.claimed.count - aside.count
         guard lookahead - out >= enough else { return ClaimOrder(room: 0) }
         let room = min(
-            desk.mostOut(lookahead) - out, options.limit - book.handled - book.claimed.count,
-            options.mostOut - book.claimed.count - book.unsettled.count)
+            queue.mostOut(lookahead) - out, options.limit - state.handled - state.claimed.count,
+            options.mostOut - state.claimed.count - state.unsettled.count)
         return ClaimOrder(
             room: max(0, room), skipping: aside.full, groups: options.pace.groups)
     }

@@ -22,7 +22,7 @@ extension MailingRun {
         guard let listener = options.listener else { return }
         var events = changes.compactMap { MailingEvent($0) }
         if changes.contains(where: \.isThrottled) {
-            events += told.news(of: desk, at: effects.uptime())
+            events += told.news(of: queue, at: effects.uptime())
         }
         events += claims.map { .claimed($0) }
         if !events.isEmpty { listener.hear(events, at: now) }
@@ -36,13 +36,13 @@ struct ThrottlesTold {
     private var restEnd = Duration.zero
 
     /// What has been throttled since, or for longer than was told.
-    mutating func news(of desk: DeliveryQueue, at now: Duration) -> [MailingEvent] {
-        if let rest = desk.rest {
+    mutating func news(of queue: DeliveryQueue, at now: Duration) -> [MailingEvent] {
+        if let rest = queue.rest {
             defer { restEnd = max(restEnd, now + rest.left) }
             // The clock runs on between two looks at the same rest.
             return now + rest.left > restEnd + .seconds(1) ? [.resting(rest)] : []
         }
-        return desk.throttles.compactMap { throttle in
+        return queue.throttles.compactMap { throttle in
             let end = now + throttle.left
             let known = ends[throttle.domain ?? ""] ?? .zero
             ends[throttle.domain ?? ""] = max(known, end)

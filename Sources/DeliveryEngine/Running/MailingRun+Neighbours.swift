@@ -6,76 +6,76 @@ extension MailingRun {
     /// Asks one of the run's neighbours; nil where it cannot answer now, which holds up the run.
     @discardableResult
     func ask<Answer>(
-        _ place: Hindrances.Place, _ book: inout RunState, _ question: () throws -> Answer
+        _ place: Hindrances.Place, _ state: inout RunState, _ question: () throws -> Answer
     ) -> Answer? {
-        if book.hindrances.isInVain(place) { return nil }
+        if state.hindrances.isInVain(place) { return nil }
         do {
             let answer = try question()
-            book.hindrances.clear(place)
+            state.hindrances.clear(place)
             return .some(answer)
         } catch {
-            book.hindrances.note(error, of: place, at: effects.uptime())
+            state.hindrances.note(error, of: place, at: effects.uptime())
             return nil
         }
     }
 
     /// Takes addresses off the list whose refusals stand in the ledger; it forgets that they were
     /// held once they are, so that a crash repeats this and loses nothing.
-    func suppress(_ refusals: [HeldRefusal], _ book: inout RunState) {
-        book.unsuppressed += refusals
-        var left = book.unsuppressed[...]
+    func suppress(_ refusals: [HeldRefusal], _ state: inout RunState) {
+        state.unsuppressed += refusals
+        var left = state.unsuppressed[...]
         while let refusal = left.first,
             ask(
-                .suppressions, &book,
+                .suppressions, &state,
                 {
                     try readership.suppress(
                         refusal.recipient, because: refusal.reply, heardAt: refusal.at)
                 }) != nil
         {
-            book.noteSuppressed(refusal.id)
+            state.noteSuppressed(refusal.id)
             left.removeFirst()
         }
-        book.unsuppressed = Array(left)
+        state.unsuppressed = Array(left)
     }
 
     /// Takes off the list whoever is to be at the end, and waits for it as for a neighbour.
-    func suppressRest(_ refusals: [HeldRefusal], _ book: inout RunState) async {
+    func suppressRest(_ refusals: [HeldRefusal], _ state: inout RunState) async {
         let begin = effects.uptime()
-        book.hindrances.beginRound()
-        suppress(refusals, &book)
-        while let hindrance = book.hindrances[.suppressions],
+        state.hindrances.beginRound()
+        suppress(refusals, &state)
+        while let hindrance = state.hindrances[.suppressions],
             isWorthWaiting(for: hindrance, since: begin)
         {
-            desk.hold(hindrance)
+            queue.hold(hindrance)
             try? await effects.sleep(Self.pauseToAskAgain)
-            book.hindrances.beginRound()
-            suppress([], &book)
+            state.hindrances.beginRound()
+            suppress([], &state)
         }
     }
 
-    /// Tells the pace book what has been used and how long the relay rests, and takes what it
+    /// Tells the pace state what has been used and how long the relay rests, and takes what it
     /// lends.
-    func exchangePlaces(_ book: inout RunState, isLast: Bool = false) {
-        var errands = book.errands
-        ask(.limits, &book) { try run(&errands, isLast: isLast) }
-        book.errands = errands
+    func exchangePlaces(_ state: inout RunState, isLast: Bool = false) {
+        var errands = state.errands
+        ask(.limits, &state) { try run(&errands, isLast: isLast) }
+        state.errands = errands
     }
 
     private func run(_ errands: inout PaceErrands, isLast: Bool) throws {
         if errands.isToBegin {
-            desk.begin(
+            queue.begin(
                 relayAge: try rateLimitStore?.age() ?? .zero, rest: try rateLimitStore?.rest())
             errands.isToBegin = false
         }
         guard let rateLimitStore else { return }
-        if desk.takeRest() != nil { errands.tellsOfRest = true }
-        if errands.tellsOfRest, let rest = desk.rest { try rateLimitStore.rest(rest) }
+        if queue.takeRest() != nil { errands.tellsOfRest = true }
+        if errands.tellsOfRest, let rest = queue.rest { try rateLimitStore.rest(rest) }
         errands.tellsOfRest = false
-        if desk.isToLookForRest { errands.looksForRest = true }
-        if errands.looksForRest { desk.note(try rateLimitStore.rest()) }
+        if queue.isToLookForRest { errands.looksForRest = true }
+        if errands.looksForRest { queue.note(try rateLimitStore.rest()) }
         errands.looksForRest = false
         try say(&errands.unsaid, to: rateLimitStore)
-        let orders = desk.rateLimitRequests(isLast: isLast)
+        let orders = queue.rateLimitRequests(isLast: isLast)
         // Limits of a second stand in a file of their own.
         errands.unsaid = [orders.filter { !$0.key.isBrief }, orders.filter(\.key.isBrief)]
             .filter { !$0.isEmpty }
@@ -86,28 +86,28 @@ extension MailingRun {
         throws
     {
         while let orders = unsaid.first {
-            desk.receive(try rateLimitStore.exchange(orders), for: orders)
+            queue.receive(try rateLimitStore.exchange(orders), for: orders)
             unsaid.removeFirst()
         }
     }
 
     /// Asks whether people still want it, since the audience may be days old; those of whom
     /// nobody can tell are asked about again.
-    func wanted(of claims: [Delivery], _ book: inout RunState) -> [Delivery] {
-        let asked = book.unasked + claims
-        book.unasked = asked
+    func wanted(of claims: [Delivery], _ state: inout RunState) -> [Delivery] {
+        let asked = state.unasked + claims
+        state.unasked = asked
         guard !asked.isEmpty,
             let gone = ask(
-                .list, &book, { try readership.exclusions(of: asked.map(\.recipient)) })
+                .list, &state, { try readership.exclusions(of: asked.map(\.recipient)) })
         else { return [] }
-        book.unasked = []
+        state.unasked = []
         var wanted: [Delivery] = []
         for delivery in asked {
             if let reason = gone[delivery.recipient.subscriber] {
-                book.claimed[delivery.id] = nil
-                book.unsettled.append(delivery.attempt)
-                book.leaveOut(delivery.id, because: reason)
-                desk.doorbell.ring()
+                state.claimed[delivery.id] = nil
+                state.unsettled.append(delivery.attempt)
+                state.leaveOut(delivery.id, because: reason)
+                queue.doorbell.ring()
             } else {
                 wanted.append(delivery)
             }
@@ -120,65 +120,65 @@ extension MailingRun {
     ///
     /// Who lies ready is left out; of whom the transport has taken and has not begun, it is asked to
     /// give the mail back.
-    func askAgain(_ book: inout RunState) {
+    func askAgain(_ state: inout RunState) {
         let now = effects.uptime()
-        let last = book.askedAt ?? now
-        if book.askedAt == nil { book.askedAt = now }
-        guard desk.mustAsk || now - last >= Self.pauseToAskWaiting else { return }
-        let (ready, carried) = desk.startAsking()
-        let asked = (ready + carried).filter { book.withdrawn[$0] == nil }
-        let recipients = asked.compactMap { book.claimed[$0]?.recipient }
+        let last = state.askedAt ?? now
+        if state.askedAt == nil { state.askedAt = now }
+        guard queue.mustAsk || now - last >= Self.pauseToAskWaiting else { return }
+        let (ready, carried) = queue.startAsking()
+        let asked = (ready + carried).filter { state.withdrawn[$0] == nil }
+        let recipients = asked.compactMap { state.claimed[$0]?.recipient }
         // A list of which nothing is asked may be out of use still.
         guard
             let gone = recipients.isEmpty
-                ? [:] : ask(.list, &book, { try readership.exclusions(of: recipients) })
+                ? [:] : ask(.list, &state, { try readership.exclusions(of: recipients) })
         else { return }
         var withdrawn: [DeliveryID] = []
         for id in asked where !gone.isEmpty {
-            guard let delivery = book.claimed[id],
+            guard let delivery = state.claimed[id],
                 let reason = gone[delivery.recipient.subscriber]
             else { continue }
-            if desk.removeReady(id) {
-                book.claimed[id] = nil
-                book.unsettled.append(delivery.attempt)
-                book.leaveOut(id, because: reason)
+            if queue.removeReady(id) {
+                state.claimed[id] = nil
+                state.unsettled.append(delivery.attempt)
+                state.leaveOut(id, because: reason)
             } else {
-                book.withdrawn[id] = reason
+                state.withdrawn[id] = reason
                 withdrawn.append(id)
             }
         }
-        desk.takeBack(withdrawn)
-        book.unrecorded += book.takeLeftOut()
-        book.askedAt = now
-        desk.noteAsked(of: asked, at: now)
+        queue.takeBack(withdrawn)
+        state.unrecorded += state.takeLeftOut()
+        state.askedAt = now
+        queue.noteAsked(of: asked, at: now)
     }
 
     private static let pauseToAskWaiting = Duration.milliseconds(500)
 
     /// Looks whether a list that was in the way can be asked again, where nobody need be asked
     /// about just now.
-    func probe(_ book: inout RunState) {
-        guard book.hindrances[.list] != nil, !book.hindrances.isInVain(.list) else { return }
-        guard let recipient = book.claimed.values.first?.recipient else {
-            return book.hindrances.clear(.list)
+    func probe(_ state: inout RunState) {
+        guard state.hindrances[.list] != nil, !state.hindrances.isInVain(.list) else { return }
+        guard let recipient = state.claimed.values.first?.recipient else {
+            return state.hindrances.clear(.list)
         }
-        ask(.list, &book) { try readership.exclusion(of: recipient) }
+        ask(.list, &state) { try readership.exclusion(of: recipient) }
     }
 
     // MARK: - Waiting
 
     /// Waits for neighbours while that is worth while, and ends the run in order after that; nil
     /// where nobody is in the way.
-    func bear(_ book: inout RunState) -> Duration? {
-        guard let hindrance = book.hindrances.first else { return nil }
-        if desk.isOpen,
-            let unbearable = book.hindrances.unbearable(
+    func bear(_ state: inout RunState) -> Duration? {
+        guard let hindrance = state.hindrances.first else { return nil }
+        if queue.isOpen,
+            let unbearable = state.hindrances.unbearable(
                 after: options.neighbourPatience,
                 butLedger: hindrance.mayPass
-                    && (!book.unrecorded.isEmpty || desk.isCarrying),
+                    && (!state.unrecorded.isEmpty || queue.isCarrying),
                 at: effects.uptime())
         {
-            desk.drain(.hindered(unbearable))
+            queue.drain(.hindered(unbearable))
         }
         return Self.pauseToAskAgain
     }
@@ -193,14 +193,14 @@ extension MailingRun {
             do { return try body() } catch
                 where isWorthWaiting(for: Hindrance(error), since: begin)
             {
-                desk.hold(Hindrance(error))
+                queue.hold(Hindrance(error))
                 try? await effects.sleep(Self.pauseToAskAgain)
             }
         }
     }
 
     private func isWorthWaiting(for hindrance: Hindrance, since begin: Duration) -> Bool {
-        hindrance.mayPass && !desk.isAskedToStop && !desk.hasEndedHindered && !Task.isCancelled
+        hindrance.mayPass && !queue.isAskedToStop && !queue.hasEndedHindered && !Task.isCancelled
             && effects.uptime() - begin < options.neighbourPatience
     }
 }

@@ -19,11 +19,11 @@ public final class MailingRun: Sendable {
     let rateLimitStore: (any RateLimitStore)?
     let effects: Effects
     let calendar: SteadyCalendar
-    let desk: DeliveryQueue
+    let queue: DeliveryQueue
 
     /// Prepares a run; nothing happens before ``run(over:)``.
     ///
-    /// Without a pace book the run keeps all limits alone, and forgets them when it ends.
+    /// Without a pace state the run keeps all limits alone, and forgets them when it ends.
     public init(
         ledger: any Ledger, readership: any EligibilityCheck, options: MailingOptions,
         rateLimitStore: (any RateLimitStore)? = nil, effects: Effects, render: @escaping Rendering
@@ -34,20 +34,20 @@ public final class MailingRun: Sendable {
         self.rateLimitStore = rateLimitStore
         self.effects = effects
         calendar = SteadyCalendar(effects)
-        desk = DeliveryQueue(
+        queue = DeliveryQueue(
             pacer: Pacer(
                 options.pace, throttlePause: options.retry.throttlePause,
                 hasBook: rateLimitStore != nil),
             hours: options.pace.hours, patience: options.patience, gathering: options.gathering,
             effects: effects)
-        mailRenderer = MailRenderer(render, onto: desk, uptime: effects.uptime)
+        mailRenderer = MailRenderer(render, onto: queue, uptime: effects.uptime)
     }
 
     /// Lets what is in flight finish and then ends; callable from anywhere, any time.
-    public func drain() { desk.drain(.asked) }
+    public func drain() { queue.drain(.asked) }
 
     /// What the run waits for before anything new goes out; nil while it goes on.
-    public var hindrance: Hindrance? { desk.hindrance }
+    public var hindrance: Hindrance? { queue.hindrance }
 
     /// Sends until nothing is left to do now.
     ///
@@ -62,19 +62,19 @@ public final class MailingRun: Sendable {
         let departures = WatchedDepartures(
             try ledger.openDepartures(
                 effects.randomBytes(16).hexadecimal, slots: options.mostOut, at: effects.now()))
-        desk.keep(departures)
+        queue.keep(departures)
         let tally = try ledger.tally()
         tell(.begun(tally), at: calendar.now)
-        var book = RunState(
+        var state = RunState(
             tally: tally, brake: brake, departures: departures, gathering: options.gathering)
-        if let reason = book.reasonToStop { desk.drain(reason) }
-        let carrying = Task { [desk] in
-            defer { desk.endTransport() }
+        if let reason = state.reasonToStop { queue.drain(reason) }
+        let carrying = Task { [queue] in
+            defer { queue.endTransport() }
             try await carry(over: transport)
         }
         do {
             try await withTaskCancellationHandler {
-                try await keepBook(&book)
+                try await work(&state)
             } onCancel: {
                 carrying.cancel()
             }
@@ -84,8 +84,8 @@ public final class MailingRun: Sendable {
             _ = await carrying.result
             throw error
         }
-        var result = MailingResult(tally: Tally(), stop: desk.stop)
-        exchangePlaces(&book, isLast: true)
+        var result = MailingResult(tally: Tally(), stop: queue.stop)
+        exchangePlaces(&state, isLast: true)
         mailRenderer.finish()
         do {
             try await carrying.value
@@ -94,34 +94,34 @@ public final class MailingRun: Sendable {
         } catch is CancellationError {
             result.stop = result.stop ?? .asked
         }
-        do { try await returnRest(&book) } catch
+        do { try await returnRest(&state) } catch
             where Hindrance(error).mayPass
         {
             result.unrecorded = Hindrance(error)
         }
         result.tally = try await patiently { try ledger.tally() }
-        result.unmade = book.unmadeCount
-        result.unmadeReason = book.unmadeReason
+        result.unmade = state.unmadeCount
+        result.unmadeReason = state.unmadeReason
         if result.unrecorded == nil {
-            await suppressRest(book.brake.takeRest(result.tally), &book)
-            do { try await recordRest(&book) } catch
+            await suppressRest(state.brake.takeRest(result.tally), &state)
+            do { try await recordRest(&state) } catch
                 where Hindrance(error).mayPass
             {
                 result.unrecorded = Hindrance(error)
             }
             result.tally.held = try await patiently { try ledger.tally().held }
         }
-        result.mostOut = book.mostOut
-        result.refusedForUs = book.refusedForUs
-        result.lastRefusal = book.lastRefusal
-        if let hindrance = book.hindrances[.suppressions] {
+        result.mostOut = state.mostOut
+        result.refusedForUs = state.refusedForUs
+        result.lastRefusal = state.lastRefusal
+        if let hindrance = state.hindrances[.suppressions] {
             result.stop = result.stop ?? .hindered(hindrance)
         }
-        if let trip = book.brake.trip { result.stop = .brake(trip) }
+        if let trip = state.brake.trip { result.stop = .brake(trip) }
         // Nobody would find what this run has recorded, however well it ended.
-        book.hindrances.beginRound()
-        ask(.ledgerPlace, &book) { try ledger.checkPlace() }
-        if let hindrance = book.hindrances[.ledgerPlace] ?? book.departures.hindrance {
+        state.hindrances.beginRound()
+        ask(.ledgerPlace, &state) { try ledger.checkPlace() }
+        if let hindrance = state.hindrances[.ledgerPlace] ?? state.departures.hindrance {
             result.stop = .hindered(hindrance)
         }
         tell(.ended(result), at: calendar.now)
@@ -132,124 +132,125 @@ public final class MailingRun: Sendable {
     private func carry(over transport: any Transport) async throws {
         while true {
             do {
-                return try await transport.deliver(from: desk)
+                return try await transport.deliver(from: queue)
             } catch TransportError.refused(let reply)
-                where desk.rest(after: reply, tell: tellOfRest)
+                where queue.rest(after: reply, tell: tellOfRest)
             {
-                if desk.stop != nil { return }
+                if queue.stop != nil { return }
             }
         }
     }
 
     // MARK: - Rounds
 
-    private func keepBook(_ book: inout RunState) async throws {
+    private func work(_ state: inout RunState) async throws {
         var alarm: Task<Void, Never>?
-        let heartbeat = rateLimitStore.map { _ in desk.doorbell.ring(every: desk.heartbeat, effects)
+        let heartbeat = rateLimitStore.map { _ in
+            queue.doorbell.ring(every: queue.heartbeat, effects)
         }
         defer {
             alarm?.cancel()
             heartbeat?.cancel()
         }
-        for await _ in desk.doorbell.rings {
+        for await _ in queue.doorbell.rings {
             alarm?.cancel()
-            let isLast = desk.transportHasEnded
-            try round(&book)
-            exchangePlaces(&book)
-            desk.hold(book.hindrances.first)
-            if isLast && !mustGoOn(book) { break }
-            alarm = closeOrWait(&book).map { desk.doorbell.ring(after: $0, effects) }
+            let isLast = queue.transportHasEnded
+            try round(&state)
+            exchangePlaces(&state)
+            queue.hold(state.hindrances.first)
+            if isLast && !mustGoOn(state) { break }
+            alarm = closeOrWait(&state).map { queue.doorbell.ring(after: $0, effects) }
         }
     }
 
-    private func round(_ book: inout RunState) throws {
+    private func round(_ state: inout RunState) throws {
         let now = calendar.now
-        book.hindrances.beginRound()
-        ask(.ledgerPlace, &book) { try ledger.checkPlace() }
-        for mail in desk.collectUnmade() { book.leaveOut(mail) }
-        book.unrecorded += book.takeLeftOut()
-        let events = desk.collect()
-        book.leaving.note(events.count, at: effects.uptime())
+        state.hindrances.beginRound()
+        ask(.ledgerPlace, &state) { try ledger.checkPlace() }
+        for mail in queue.collectUnmade() { state.leaveOut(mail) }
+        state.unrecorded += state.takeLeftOut()
+        let events = queue.collect()
+        state.leaving.note(events.count, at: effects.uptime())
         for event in events {
             guard case .finished(let id, let result) = event else { continue }
-            book.unrecorded += try conclude(id, result, at: now, &book)
+            state.unrecorded += try conclude(id, result, at: now, &state)
         }
-        askAgain(&book)
-        guard let claims = try record(at: now, &book) else { return }
-        suppress(book.brake.takeDue(), &book)
+        askAgain(&state)
+        guard let claims = try record(at: now, &state) else { return }
+        suppress(state.brake.takeDue(), &state)
         let askedAt = effects.uptime()
-        mailRenderer.order(wanted(of: claims, &book), at: now, askedAt: askedAt)
-        probe(&book)
+        mailRenderer.order(wanted(of: claims, &state), at: now, askedAt: askedAt)
+        probe(&state)
     }
 
     /// Records what was heard and hands out the next mails, in one commit; nil where the ledger
     /// cannot take it now, which then has to be tried again.
-    private func record(at now: Timestamp, _ book: inout RunState) throws -> [Delivery]? {
-        if let hindrance = book.departures.hindrance { desk.drain(.hindered(hindrance)) }
-        let changes = book.unrecorded
-        let order = claimOrder(book, at: now)
+    private func record(at now: Timestamp, _ state: inout RunState) throws -> [Delivery]? {
+        if let hindrance = state.departures.hindrance { queue.drain(.hindered(hindrance)) }
+        let changes = state.unrecorded
+        let order = claimOrder(state, at: now)
         guard order.room > 0 || !changes.isEmpty else {
-            book.hindrances.clear(.ledger)
+            state.hindrances.clear(.ledger)
             return []
         }
         let claims: [Delivery]
         do { claims = try ledger.commit(changes, claiming: order, at: now) } catch
             where Hindrance(error).mayPass
         {
-            book.hindrances.note(error, of: .ledger, at: effects.uptime())
+            state.hindrances.note(error, of: .ledger, at: effects.uptime())
             return nil
         }
-        tell(changes, claims: claims, at: now, &book.throttlesTold)
-        book.hindrances.clear(.ledger)
-        book.unrecorded.removeAll(keepingCapacity: true)
-        settle(&book)
-        for delivery in claims { book.claimed[delivery.id] = delivery }
-        if claims.count < order.room, let tally = ask(.ledger, &book, { try ledger.tally() }) {
-            book.noteShortClaim(skipping: order.skipping, nextDue: tally.nextDue, at: now)
+        tell(changes, claims: claims, at: now, &state.throttlesTold)
+        state.hindrances.clear(.ledger)
+        state.unrecorded.removeAll(keepingCapacity: true)
+        settle(&state)
+        for delivery in claims { state.claimed[delivery.id] = delivery }
+        if claims.count < order.room, let tally = ask(.ledger, &state, { try ledger.tally() }) {
+            state.noteShortClaim(skipping: order.skipping, nextDue: tally.nextDue, at: now)
         }
         return claims
     }
 
     /// Lets the log use again the slots of those whose last word is on disk.
-    private func settle(_ book: inout RunState) {
-        guard !book.unsettled.isEmpty else { return }
-        desk.departures.settled(book.unsettled)
-        book.unsettled.removeAll(keepingCapacity: true)
+    private func settle(_ state: inout RunState) {
+        guard !state.unsettled.isEmpty else { return }
+        queue.departures.settled(state.unsettled)
+        state.unsettled.removeAll(keepingCapacity: true)
     }
 
     // MARK: - The end
 
     /// Whether there is something to record for which the ledger has to be waited for, although
     /// the transport has ended.
-    private func mustGoOn(_ book: RunState) -> Bool {
-        book.hindrances[.ledger] != nil && !book.unrecorded.isEmpty && !desk.isAskedToStop
+    private func mustGoOn(_ state: RunState) -> Bool {
+        state.hindrances[.ledger] != nil && !state.unrecorded.isEmpty && !queue.isAskedToStop
     }
 
     /// Lets the transport go when this run has nothing more to do, or nothing soon; otherwise
     /// says how long nothing will be to do unless the transport speaks.
-    private func closeOrWait(_ book: inout RunState) -> Duration? {
-        if let pause = bear(&book) { return pause }
-        guard desk.isOpen else { return nil }
+    private func closeOrWait(_ state: inout RunState) -> Duration? {
+        if let pause = bear(&state) { return pause }
+        guard queue.isOpen else { return nil }
         // A mail that is being made may be one that can go.
-        let isMaking = book.claimed.count > desk.count + book.unasked.count
-        let standstill = isMaking ? nil : desk.standstill
-        guard book.claimed.isEmpty || standstill != nil else { return nil }
-        if book.claimed.isEmpty, book.handled >= options.limit {
-            desk.drain(.limitReached)
+        let isMaking = state.claimed.count > queue.count + state.unasked.count
+        let standstill = isMaking ? nil : queue.standstill
+        guard state.claimed.isEmpty || standstill != nil else { return nil }
+        if state.claimed.isEmpty, state.handled >= options.limit {
+            queue.drain(.limitReached)
             return nil
         }
         let now = calendar.now
-        if book.claimed.isEmpty, book.mayClaim(skipping: [], at: now) { return .zero }
+        if state.claimed.isEmpty, state.mayClaim(skipping: [], at: now) { return .zero }
         // What is due already waits for room, of which the transport's next word will tell.
-        let due = book.nextDue.flatMap { $0 > now ? $0 - now : nil }
+        let due = state.nextDue.flatMap { $0 > now ? $0 - now : nil }
         guard let next = [standstill, due].compactMap({ $0 }).min(), next <= options.patience
         else {
             if let standstill {
-                desk.drain(desk.reason(for: standstill))
-            } else if let rest = desk.rest {
-                desk.drain(.resting(rest))
+                queue.drain(queue.reason(for: standstill))
+            } else if let rest = queue.rest {
+                queue.drain(.resting(rest))
             } else {
-                desk.close()
+                queue.close()
             }
             return nil
         }
@@ -258,29 +259,29 @@ public final class MailingRun: Sendable {
 
     /// Records the transport's last words, which a run that was cancelled has not heard yet,
     /// and gives back what was out and never reached the transport.
-    private func returnRest(_ book: inout RunState) async throws {
-        var changes = book.unrecorded + book.takeLeftOut()
-        book.unrecorded.removeAll()
-        for case .finished(let id, let result) in desk.collect() {
-            changes += try conclude(id, result, at: calendar.now, &book)
+    private func returnRest(_ state: inout RunState) async throws {
+        var changes = state.unrecorded + state.takeLeftOut()
+        state.unrecorded.removeAll()
+        for case .finished(let id, let result) in queue.collect() {
+            changes += try conclude(id, result, at: calendar.now, &state)
         }
-        changes += book.claimed.keys.sorted().map {
-            desk.isCarried($0) ? .inDoubt($0, "the run was stopped") : .released($0)
+        changes += state.claimed.keys.sorted().map {
+            queue.isCarried($0) ? .inDoubt($0, "the run was stopped") : .released($0)
         }
-        book.unsettled += book.claimed.values.map(\.attempt)
-        book.claimed.removeAll()
-        try await record(changes, &book)
-        settle(&book)
+        state.unsettled += state.claimed.values.map(\.attempt)
+        state.claimed.removeAll()
+        try await record(changes, &state)
+        settle(&state)
     }
 
     /// Records what was decided after the last round.
-    private func recordRest(_ book: inout RunState) async throws {
-        try await record(book.takeLeftOut(), &book)
+    private func recordRest(_ state: inout RunState) async throws {
+        try await record(state.takeLeftOut(), &state)
     }
 
-    private func record(_ changes: [LedgerChange], _ book: inout RunState) async throws {
+    private func record(_ changes: [LedgerChange], _ state: inout RunState) async throws {
         if changes.isEmpty { return }
         _ = try await patiently { try ledger.commit(changes, claiming: 0, at: calendar.now) }
-        tell(changes, at: calendar.now, &book.throttlesTold)
+        tell(changes, at: calendar.now, &state.throttlesTold)
     }
 }
