@@ -23,14 +23,14 @@ public final class MemoryRateLimitStore: RateLimitStore {
     private let holder: String
     private let clock: ManualClock
 
-    /// Makes an empty book for one run.
+    /// Makes an empty store for one run.
     public init(_ clock: ManualClock, holder: String = "one") {
         self.clock = clock
         self.holder = holder
         pages = Pages()
     }
 
-    /// Opens the book of another run; one of the same name is over, and what it held is used.
+    /// Opens the store of another run; one of the same name is over, and what it held is used.
     public init(sharing other: MemoryRateLimitStore, holder: String) {
         clock = other.clock
         self.holder = holder

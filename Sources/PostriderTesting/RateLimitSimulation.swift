@@ -21,7 +21,7 @@ public struct RateLimitSimulation {
     private struct Run {
         let name: String
         var pacer: Pacer
-        let book: (any RateLimitStore)?
+        let store: (any RateLimitStore)?
         var flights: [Flight] = []
     }
 
@@ -50,11 +50,11 @@ public struct RateLimitSimulation {
         random = SeededRandom(seed: seed)
     }
 
-    /// Begins a run; its book is shared with another's where one is given.
-    public mutating func begin(_ name: String = "one", book: (any RateLimitStore)? = nil) throws {
-        var pacer = Pacer(plan, hasBook: book != nil)
-        pacer.begin(relayAge: try book?.age() ?? .zero, at: clock.uptime)
-        runs.append(Run(name: name, pacer: pacer, book: book))
+    /// Begins a run; its store is shared with another's where one is given.
+    public mutating func begin(_ name: String = "one", store: (any RateLimitStore)? = nil) throws {
+        var pacer = Pacer(plan, hasStore: store != nil)
+        pacer.begin(relayAge: try store?.age() ?? .zero, at: clock.uptime)
+        runs.append(Run(name: name, pacer: pacer, store: store))
     }
 
     /// Kills a run: what was in flight was counted before, or just now, or never.
@@ -75,7 +75,7 @@ public struct RateLimitSimulation {
                 runs[index].pacer.settle(.taken, to: flight.domain, at: clock.uptime)
             }
             let orders = runs[index].pacer.orders(at: clock.uptime, isLast: true)
-            _ = try runs[index].book?.exchange(orders)
+            _ = try runs[index].store?.exchange(orders)
         }
         runs.removeAll { $0.name == name }
     }
@@ -115,7 +115,7 @@ public struct RateLimitSimulation {
         var refusals = 0
         var words = 0
         while runs[index].flights.count < connections, refusals < 2 {
-            // A run may need a word of the book for each of its limits, and then has all it needs.
+            // A run may need a word of the store for each of its limits, and then has all it needs.
             if try exchange(index, at: now), words < 100 { (refusals, words) = (0, words + 1) }
             let domain = domains.randomElement(using: &random)!
             switch runs[index].pacer.handOut(to: runs[index].pacer.name(of: domain), at: now) {
@@ -145,10 +145,10 @@ public struct RateLimitSimulation {
 
     /// Returns whether there was anything to say.
     private mutating func exchange(_ index: Int, at now: Duration) throws -> Bool {
-        guard let book = runs[index].book else { return false }
+        guard let store = runs[index].store else { return false }
         let orders = runs[index].pacer.orders(at: now)
         if orders.isEmpty { return false }
-        runs[index].pacer.receive(try book.exchange(orders), for: orders, at: now)
+        runs[index].pacer.receive(try store.exchange(orders), for: orders, at: now)
         return true
     }
 

@@ -15,7 +15,7 @@ import Testing
     /// once, and moves the clock.
     private func run(
         list: Trouble = .none, limits: Trouble = .none, ledger trouble: Trouble = .none,
-        book: MemoryRateLimitStore? = nil, options: MailingOptions = MailingOptions(lookahead: 4),
+        store: MemoryRateLimitStore? = nil, options: MailingOptions = MailingOptions(lookahead: 4),
         whileFailing: @escaping @Sendable (MailingRun) -> Void = { _ in }
     ) async throws -> MailingResult {
         var effects = Effects.testing(clock)
@@ -29,7 +29,7 @@ import Testing
         let run = MailingRun(
             ledger: TroubledLedger(ledger, trouble, tell),
             readership: TroubledList(list, tell), options: options,
-            rateLimitStore: book.map { TroubledBook($0, limits, tell) }, effects: effects
+            rateLimitStore: store.map { TroubledStore($0, limits, tell) }, effects: effects
         ) { delivery, _ in Self.mail(of: delivery) }
         running.withLock { $0 = run }
         defer { running.withLock { $0 = nil } }
@@ -120,16 +120,17 @@ import Testing
     @Test func `limits that cannot be written are waited for, and no place is lost`()
         async throws
     {
-        let book = MemoryRateLimitStore(clock)
+        let store = MemoryRateLimitStore(clock)
         let result = try await run(
-            limits: Trouble(.busy, at: 3...30), book: book, options: limited)
+            limits: Trouble(.busy, at: 3...30), store: store, options: limited)
         expectAllOnce(result)
-        #expect(book.used(of: RateLimitKey(scope: .relay, period: .seconds(3600))) == 40)
+        #expect(store.used(of: RateLimitKey(scope: .relay, period: .seconds(3600))) == 40)
     }
 
     @Test func `limits that cannot be read at the beginning are waited for`() async throws {
         let result = try await run(
-            limits: Trouble(.busy, at: 1...20), book: MemoryRateLimitStore(clock), options: limited)
+            limits: Trouble(.busy, at: 1...20), store: MemoryRateLimitStore(clock), options: limited
+        )
         expectAllOnce(result)
     }
 
@@ -138,7 +139,7 @@ import Testing
         _ failure: Trouble.Failure
     ) async throws {
         let result = try await run(
-            limits: Trouble(failure, at: 4...(.max)), book: MemoryRateLimitStore(clock),
+            limits: Trouble(failure, at: 4...(.max)), store: MemoryRateLimitStore(clock),
             options: limited)
         expectOrder(result, failure)
     }
@@ -277,30 +278,31 @@ private final class TroubledList: EligibilityCheck {
     }
 }
 
-private final class TroubledBook: RateLimitStore {
-    private let book: MemoryRateLimitStore
+private final class TroubledStore: RateLimitStore {
+    private let store: MemoryRateLimitStore
     private let gate: Gate
 
-    init(_ book: MemoryRateLimitStore, _ trouble: Trouble, _ tell: @escaping @Sendable () -> Void) {
-        self.book = book
+    init(_ store: MemoryRateLimitStore, _ trouble: Trouble, _ tell: @escaping @Sendable () -> Void)
+    {
+        self.store = store
         gate = Gate(trouble, tell)
     }
 
     func exchange(_ orders: [RateLimitRequest]) throws -> [RateLimitLease] {
         try gate.pass()
-        return try book.exchange(orders)
+        return try store.exchange(orders)
     }
     func age() throws -> Duration {
         try gate.pass()
-        return try book.age()
+        return try store.age()
     }
     func rest(_ rest: RelayRest) throws {
         try gate.pass()
-        try book.rest(rest)
+        try store.rest(rest)
     }
     func rest() throws -> RelayRest? {
         try gate.pass()
-        return try book.rest()
+        return try store.rest()
     }
 }
 

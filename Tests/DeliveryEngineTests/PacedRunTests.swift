@@ -33,13 +33,13 @@ import Testing
     }
 
     private func run(
-        _ ledger: MemoryLedger, _ plan: RateLimitPlan, book: MemoryRateLimitStore? = nil,
+        _ ledger: MemoryLedger, _ plan: RateLimitPlan, store: MemoryRateLimitStore? = nil,
         patience: Duration = .seconds(900), departures: Departures = Departures(),
         answer: @escaping @Sendable (OutgoingMail) -> TransportResult = { _ in .taken }
     ) async throws -> MailingResult {
         let run = MailingRun(
             ledger: ledger, readership: MemoryEligibility(),
-            options: MailingOptions(pace: plan, patience: patience), rateLimitStore: book,
+            options: MailingOptions(pace: plan, patience: patience), rateLimitStore: store,
             effects: .testing(clock)
         ) { delivery, _ in
             OutgoingMail(
@@ -79,7 +79,7 @@ import Testing
         let plan = RateLimitPlan(relay: [RateLimit(2, per: .seconds(1))])
         let result = try await run(
             ledger(Array(repeating: "example.org", count: 40)), plan,
-            book: hasStore ? MemoryRateLimitStore(clock) : nil, departures: departures)
+            store: hasStore ? MemoryRateLimitStore(clock) : nil, departures: departures)
         #expect(result.tally[.sent] == 40)
         #expect(result.mostOut <= 2, "\(result.mostOut)")
         #expect(departures.all.last.map { $0.at < .seconds(40) } == true)
@@ -169,12 +169,12 @@ import Testing
     @Test(.timeLimit(.minutes(5)))
     func `a second run finds what the first has used of the hour`() async throws {
         let plan = RateLimitPlan(relay: [RateLimit(10, per: .seconds(3600))])
-        let book = MemoryRateLimitStore(clock)
+        let store = MemoryRateLimitStore(clock)
         let first = ledger(Array(repeating: "example.org", count: 7))
-        #expect(try await run(first, plan, book: book).tally[.sent] == 7)
+        #expect(try await run(first, plan, store: store).tally[.sent] == 7)
         let second = ledger(Array(repeating: "example.org", count: 7))
-        let again = MemoryRateLimitStore(sharing: book, holder: "two")
-        let result = try await run(second, plan, book: again)
+        let again = MemoryRateLimitStore(sharing: store, holder: "two")
+        let result = try await run(second, plan, store: again)
         #expect(result.tally[.sent] == 3)
         guard case .limited = result.stop else {
             return #expect(result.stop == .limited(.seconds(3600)))

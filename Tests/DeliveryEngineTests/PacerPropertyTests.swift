@@ -47,18 +47,18 @@ import Testing
     }
 
     @Test(arguments: 1...40 as ClosedRange<UInt64>)
-    func `nor with a book that lends the places`(seed: UInt64) throws {
+    func `nor with a store that lends the places`(seed: UInt64) throws {
         var simulation = simulation(seed)
-        try simulation.begin(book: MemoryRateLimitStore(simulation.clock))
+        try simulation.begin(store: MemoryRateLimitStore(simulation.clock))
         try simulation.advance(by: .seconds(2400))
         verify(simulation)
     }
 
     @Test(arguments: 1...20 as ClosedRange<UInt64>)
-    func `a book slows down no run, whatever limits come together`(seed: UInt64) throws {
+    func `a store slows down no run, whatever limits come together`(seed: UInt64) throws {
         var (alone, lent) = (simulation(seed), simulation(seed))
         try alone.begin()
-        try lent.begin(book: MemoryRateLimitStore(lent.clock))
+        try lent.begin(store: MemoryRateLimitStore(lent.clock))
         try alone.advance(by: .seconds(300))
         try lent.advance(by: .seconds(300))
         #expect(lent.counted.count >= alone.counted.count * 3 / 4)
@@ -68,12 +68,13 @@ import Testing
     func `nor when two runs share the relay, die, and begin again`(seed: UInt64) throws {
         var simulation = simulation(seed)
         var random = SeededRandom(seed: seed &* 7919)
-        let book = MemoryRateLimitStore(simulation.clock, holder: "none")
+        let store = MemoryRateLimitStore(simulation.clock, holder: "none")
         var living: Set<String> = []
         for _ in 0..<30 {
             let name = Bool.random(using: &random) ? "one" : "two"
             if !living.contains(name) {
-                try simulation.begin(name, book: MemoryRateLimitStore(sharing: book, holder: name))
+                try simulation.begin(
+                    name, store: MemoryRateLimitStore(sharing: store, holder: name))
                 living.insert(name)
             } else if Bool.random(using: &random) {
                 simulation.kill(name)
@@ -98,9 +99,9 @@ import Testing
         var simulation = RateLimitSimulation(RateLimitPlan(relay: [limit]))
         simulation.latency = 0...5
         simulation.connections = 50
-        let book = MemoryRateLimitStore(simulation.clock, holder: "none")
-        try simulation.begin("one", book: MemoryRateLimitStore(sharing: book, holder: "one"))
-        try simulation.begin("two", book: MemoryRateLimitStore(sharing: book, holder: "two"))
+        let store = MemoryRateLimitStore(simulation.clock, holder: "none")
+        try simulation.begin("one", store: MemoryRateLimitStore(sharing: store, holder: "one"))
+        try simulation.begin("two", store: MemoryRateLimitStore(sharing: store, holder: "two"))
         try simulation.advance(by: limit.period * 4)
         #expect(simulation.most(in: limit.period) <= limit.count)
         #expect(simulation.counted.count >= least)
@@ -114,9 +115,9 @@ import Testing
         var simulation = RateLimitSimulation(
             RateLimitPlan(domains: ["gmail.com": domain]), seed: seed)
         simulation.latency = 0...Int.random(in: 0...500, using: &random)
-        let book = MemoryRateLimitStore(simulation.clock, holder: "none")
-        try simulation.begin("one", book: MemoryRateLimitStore(sharing: book, holder: "one"))
-        try simulation.begin("two", book: MemoryRateLimitStore(sharing: book, holder: "two"))
+        let store = MemoryRateLimitStore(simulation.clock, holder: "none")
+        try simulation.begin("one", store: MemoryRateLimitStore(sharing: store, holder: "one"))
+        try simulation.begin("two", store: MemoryRateLimitStore(sharing: store, holder: "two"))
         try simulation.advance(by: .seconds(60))
         #expect(simulation.mostInFlight["gmail.com", default: 0] <= connections)
         // The other's places are free when it ends, and soon after it dies.
@@ -133,13 +134,13 @@ import Testing
             RateLimitPlan(relay: [RateLimit(100, per: .seconds(3600))]))
         simulation.domains = ["example.org"]
         simulation.latency = 60_000...60_000
-        let book = MemoryRateLimitStore(simulation.clock, holder: "none")
-        try simulation.begin("one", book: MemoryRateLimitStore(sharing: book, holder: "one"))
+        let store = MemoryRateLimitStore(simulation.clock, holder: "none")
+        try simulation.begin("one", store: MemoryRateLimitStore(sharing: store, holder: "one"))
         try simulation.advance(by: .seconds(600))
         try simulation.end("one")
         let used = simulation.counted.count
         #expect((70...90).contains(used))
-        try simulation.begin("one", book: MemoryRateLimitStore(sharing: book, holder: "one"))
+        try simulation.begin("one", store: MemoryRateLimitStore(sharing: store, holder: "one"))
         try simulation.advance(by: .seconds(2900))
         #expect(simulation.counted.count == 100)
     }
@@ -147,13 +148,13 @@ import Testing
     @Test func `a crash costs at most what was lent, and frees it after a period`() throws {
         var simulation = RateLimitSimulation(
             RateLimitPlan(relay: [RateLimit(1000, per: .seconds(3600))]))
-        let book = MemoryRateLimitStore(simulation.clock, holder: "none")
+        let store = MemoryRateLimitStore(simulation.clock, holder: "none")
         let key = RateLimitKey(scope: .relay, period: .seconds(3600))
-        try simulation.begin("one", book: MemoryRateLimitStore(sharing: book, holder: "one"))
+        try simulation.begin("one", store: MemoryRateLimitStore(sharing: store, holder: "one"))
         try simulation.advance(by: .seconds(4))
         simulation.kill("one")
         let sent = simulation.counted.count
-        let again = MemoryRateLimitStore(sharing: book, holder: "one")
+        let again = MemoryRateLimitStore(sharing: store, holder: "one")
         #expect((sent...sent + 10 + simulation.connections).contains(again.used(of: key)))
         simulation.clock.advance(by: .seconds(3600))
         #expect(again.used(of: key) == 0)
@@ -163,7 +164,7 @@ import Testing
         var simulation = RateLimitSimulation(
             RateLimitPlan(relay: [RateLimit(5, per: .seconds(1)), RateLimit(60, per: .seconds(60))])
         )
-        try simulation.begin(book: MemoryRateLimitStore(simulation.clock))
+        try simulation.begin(store: MemoryRateLimitStore(simulation.clock))
         try simulation.advance(by: .seconds(90))
         simulation.clock.advance(by: .seconds(8 * 3600))
         try simulation.advance(by: .seconds(90))

@@ -7,15 +7,15 @@ import Testing
 
 /// What a relay says before any mail rests it, or ends the run, as the same words would later.
 @Suite struct RefusedOpeningTests {
-    private let book: MemoryRateLimitStore
+    private let store: MemoryRateLimitStore
     private var fixture = RunFixture(readers: 6)
 
     private static let busy = TransportError.refused(
         Reply(code: 421, status: EnhancedStatus(4, 3, 2), text: "Busy", command: .greeting))
 
     init() {
-        book = MemoryRateLimitStore(fixture.clock)
-        fixture.book = book
+        store = MemoryRateLimitStore(fixture.clock)
+        fixture.store = store
     }
 
     private func patient(_ patience: Duration) -> RunFixture {
@@ -42,7 +42,7 @@ import Testing
         #expect(rest.left > .seconds(7100) && rest.reason == reply.description && tried.isEmpty)
         #expect(result.tally[.queued] == 6 && result.transportError == nil)
         var other = RunFixture(readers: 5, on: fixture.clock)
-        other.book = MemoryRateLimitStore(sharing: book, holder: "two")
+        other.store = MemoryRateLimitStore(sharing: store, holder: "two")
         let (next, others) = try await other.run { _ in .taken }
         guard case .resting(let same) = next.stop else {
             Issue.record("\(String(describing: next))")
@@ -102,7 +102,7 @@ import Testing
     @Test(.timeLimit(.minutes(5)))
     func `a domain that throttles ends a run by its name and its words`() async throws {
         var mixed = RunFixture(readers: 12, of: ["gmail.com", "example.org"], on: fixture.clock)
-        mixed.book = book
+        mixed.store = store
         mixed.options = MailingOptions(lookahead: 4, patience: .seconds(60))
         let tooMuch = Reply(code: 450, text: "high volume from you", command: .dot)
         let (result, _) = try await mixed.run { mail in

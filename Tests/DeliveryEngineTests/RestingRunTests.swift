@@ -6,12 +6,12 @@ import Testing
 
 /// A quota that is used up rests the relay, for every mailing over it, and costs nobody anything.
 @Suite struct RestingRunTests {
-    private let book: MemoryRateLimitStore
+    private let store: MemoryRateLimitStore
     private var fixture = RunFixture(readers: 20)
 
     init() {
-        book = MemoryRateLimitStore(fixture.clock)
-        fixture.book = book
+        store = MemoryRateLimitStore(fixture.clock)
+        fixture.store = store
     }
 
     private func resting(_ result: MailingResult) -> RelayRest? {
@@ -43,7 +43,7 @@ import Testing
     @Test func `another mailing over the relay rests as well, without asking it`() async throws {
         _ = try await fixture.run { _ in .refused(.dailyQuota) }
         var other = RunFixture(readers: 5, on: fixture.clock)
-        other.book = MemoryRateLimitStore(sharing: book, holder: "two")
+        other.store = MemoryRateLimitStore(sharing: store, holder: "two")
         let (result, tried) = try await other.run { _ in .taken }
         #expect(resting(result)?.reason == Reply.dailyQuota.description && tried.isEmpty)
         #expect(result.tally[.queued] == 5)

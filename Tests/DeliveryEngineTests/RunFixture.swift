@@ -10,7 +10,7 @@ struct RunFixture {
     let list = MemoryEligibility()
     let clock: ManualClock
     var options = MailingOptions(lookahead: 4, patience: .seconds(60))
-    var book: MemoryRateLimitStore?
+    var store: MemoryRateLimitStore?
     /// What is called instead of sleeping by the clock.
     var sleep: (@Sendable (Duration) async throws -> Void)?
 
@@ -37,7 +37,7 @@ struct RunFixture {
         var effects = Effects.testing(clock)
         if let sleep { effects.sleep = sleep }
         let run = MailingRun(
-            ledger: ledger, readership: list, options: options, rateLimitStore: book,
+            ledger: ledger, readership: list, options: options, rateLimitStore: store,
             effects: effects
         ) { delivery, _ in
             OutgoingMail(

@@ -28,9 +28,9 @@ import Testing
     }
 
     @Test func `a rest is of one relay, lasts, and goes with the clock`() throws {
-        let book = try database(holder: "one")
-        try book.rest(RelayRest(left: .seconds(600), reason: "quota"))
-        book.close()
+        let store = try database(holder: "one")
+        try store.rest(RelayRest(left: .seconds(600), reason: "quota"))
+        store.close()
         #expect(try database(holder: "two", relay: "other:587").rest() == nil)
         let again = try database(holder: "two")
         #expect(try again.rest()?.left == .seconds(600))
@@ -42,13 +42,13 @@ import Testing
         #expect(try restarted.rest()?.left == .seconds(86_400), "no rest is longer than a day")
     }
 
-    @Test func `a book of version 1 goes on, and takes rests`() throws {
+    @Test func `a store of version 1 goes on, and takes rests`() throws {
         try database(holder: "one").close()
         try edit(folder.file("pace.sqlite"), "DROP TABLE rest; PRAGMA user_version = 1")
-        let book = try database(holder: "one")
-        #expect(try book.exchange(order(60)) == [RateLimitLease(places: 60)])
-        try book.rest(RelayRest(left: .seconds(600), reason: "quota"))
-        #expect(try book.rest()?.reason == "quota")
+        let store = try database(holder: "one")
+        #expect(try store.exchange(order(60)) == [RateLimitLease(places: 60)])
+        try store.rest(RelayRest(left: .seconds(600), reason: "quota"))
+        #expect(try store.rest()?.reason == "quota")
         #expect(try texts(folder.file("pace.sqlite"), "PRAGMA user_version") == ["2"])
     }
 
@@ -60,11 +60,11 @@ import Testing
 
     @Test(arguments: [-40, -1, 1, 40])
     func `a clock that is set by years loses and frees nothing`(years: Int) throws {
-        let book = try database(holder: "one")
-        _ = try book.exchange(order(100))
-        _ = try book.exchange(order(0, answered: [.init(ago: .zero, count: 100)]))
+        let store = try database(holder: "one")
+        _ = try store.exchange(order(100))
+        _ = try store.exchange(order(0, answered: [.init(ago: .zero, count: 100)]))
         clock.set(clock.now + .seconds(years * 365 * 86_400))
-        #expect(try book.exchange(order(1))[0].places == 0)
+        #expect(try store.exchange(order(1))[0].places == 0)
         clock.advance(by: .seconds(3300))
         let again = try database(holder: "two")
         #expect(try again.exchange(order(1))[0].places == 0)
@@ -76,8 +76,8 @@ import Testing
     @Test func `a machine that starts again with a clock set back counts too many, for a while`()
         throws
     {
-        let book = try database(holder: "one")
-        _ = try book.exchange(order(0, answered: [.init(ago: .zero, count: 100)]))
+        let store = try database(holder: "one")
+        _ = try store.exchange(order(0, answered: [.init(ago: .zero, count: 100)]))
         clock.set(clock.now + .seconds(-10 * 365 * 86_400))
         let again = try database(holder: "one", boot: "second")
         #expect(try again.exchange(order(1))[0].places == 0)
@@ -108,10 +108,10 @@ import Testing
                     try simulation.end(name)
                 }
             } else {
-                let book = try RateLimitDatabase(
+                let store = try RateLimitDatabase(
                     at: folder.file("shared.sqlite"), relay: "relay", holder: name,
                     boot: "first", effects: effects)
-                try simulation.begin(name, book: book)
+                try simulation.begin(name, store: store)
                 living.insert(name)
             }
             try simulation.advance(by: .seconds(Int.random(in: 1...300, using: &random)))

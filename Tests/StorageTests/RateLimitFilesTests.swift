@@ -5,7 +5,7 @@ import PostriderTesting
 import Storage
 import Testing
 
-/// The book that lasts and the one for limits of a second, as one.
+/// The store that lasts and the one for limits of a second, as one.
 @Suite struct RateLimitFilesTests {
     private let folder = TemporaryFolder()
     private let clock = ManualClock()
@@ -26,7 +26,7 @@ import Testing
         get throws { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
     }
 
-    @Test func `each order gets the grant of its own book, in order`() throws {
+    @Test func `each order gets the grant of its own store, in order`() throws {
         let (one, two) = (try stores("one"), try stores("two"))
         let first = try one.exchange([order(3, per: 1), order(4, per: 60), order(5, per: 2)])
         #expect(first.map(\.places) == [3, 4, 5])
@@ -34,7 +34,7 @@ import Testing
         #expect(second.map(\.places) == [6, 7, 5])
     }
 
-    @Test func `who wants no limit of a second makes no book for it`() throws {
+    @Test func `who wants no limit of a second makes no store for it`() throws {
         _ = try stores("one").exchange([order(1, per: 60)])
         #expect(try !names.contains { $0.hasPrefix("pace-") })
     }

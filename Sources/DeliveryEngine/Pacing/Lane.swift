@@ -14,17 +14,17 @@ struct Lane {
     private let spacing: Duration
     private var lastHandOut: Duration?
 
-    init(_ scope: RateLimitScope, limits: [RateLimit], connections: Int? = nil, hasBook: Bool) {
+    init(_ scope: RateLimitScope, limits: [RateLimit], connections: Int? = nil, hasStore: Bool) {
         self.scope = scope
         self.connections = connections
         for limit in limits.tightest {
-            if hasBook {
+            if hasStore {
                 leased.append(LeasedPermits(limit, of: scope))
             } else {
                 windows.append(SlidingWindow(limit))
             }
         }
-        if hasBook, let connections {
+        if hasStore, let connections {
             leased.append(LeasedPermits(RateLimit(connections, per: .zero), of: scope))
         }
         let short = limits.filter { $0.period <= .seconds(1) }
@@ -37,7 +37,7 @@ struct Lane {
             && !slowdown.isActive
     }
 
-    /// When the next mail may be handed out; nil when a reply or the book can tell.
+    /// When the next mail may be handed out; nil when a reply or the store can tell.
     mutating func opening(at now: Duration) -> Duration? {
         if let connections, inFlight >= connections { return nil }
         guard var opening = slowdown.opening(inFlight: inFlight, at: now) else { return nil }
@@ -49,7 +49,7 @@ struct Lane {
         for index in leased.indices {
             if let closing = leased[index].closing(at: now) { opening = max(opening, closing) }
         }
-        // The book is asked only for what nothing else holds back, and for all of that at once.
+        // The store is asked only for what nothing else holds back, and for all of that at once.
         if opening > now { return opening }
         let missing = leased.indices.count { !leased[$0].hasPermit() }
         return missing == 0 ? now : nil
@@ -128,17 +128,17 @@ struct Lane {
         return pace < .milliseconds(10) && !slowdown.isActive ? .zero : pace
     }
 
-    // MARK: - The book
+    // MARK: - The store
 
-    /// The limits of which the book should hear.
+    /// The limits of which the store should hear.
     func dueKeys(at now: Duration) -> [RateLimitKey] {
         leased.filter { $0.isDue(at: now) }.map(\.key)
     }
 
-    /// Whether a mail waits for a word of the book.
+    /// Whether a mail waits for a word of the store.
     var isWanting: Bool { leased.contains { $0.isWanting } }
 
-    /// What to say to the book of some limits, or of all.
+    /// What to say to the store of some limits, or of all.
     mutating func orders(
         of chosen: Set<RateLimitKey>?, at now: Duration, isLast: Bool
     ) -> [RateLimitRequest] {
@@ -146,7 +146,7 @@ struct Lane {
             .map { leased[$0].order(at: now, isLast: isLast) }
     }
 
-    /// Takes what the book lends.
+    /// Takes what the store lends.
     mutating func receive(_ grant: RateLimitLease, for key: RateLimitKey, at now: Duration) {
         for index in leased.indices where leased[index].key == key {
             leased[index].receive(grant, at: now)

@@ -1,6 +1,6 @@
 /// A run's permits in one limit that a ``RateLimitStore`` keeps.
 ///
-/// Permits come some at a time, so that what the book costs is shared by many mails, and so few
+/// Permits come some at a time, so that what the store costs is shared by many mails, and so few
 /// at a time that a crash, which loses those that are leased, loses little. Those of a second are
 /// asked for when a mail wants them: held ahead of it, they would slow down the run itself. So are
 /// those of connections, one by one, since another run may want them.
@@ -15,16 +15,16 @@ struct LeasedPermits {
     private var free = 0
     /// Handed out and not answered.
     private var outstanding = 0
-    /// Answered since the last word to the book, the times rounded up to slices.
+    /// Answered since the last word to the store, the times rounded up to slices.
     private var answered: [(at: Duration, count: Int)] = []
-    /// Whether a mail waits for a word of the book.
+    /// Whether a mail waits for a word of the store.
     private(set) var isWanting = false
     private var hasHandedOut = false
     /// Whether a mail has found a permit here, and waits for one elsewhere.
     private var isHeld = false
-    /// Whether the book does not know yet that a mail is in flight no more.
+    /// Whether the store does not know yet that a mail is in flight no more.
     private var hasReleased = false
-    /// Until when the book has nothing to lend.
+    /// Until when the store has nothing to lend.
     private var opensAt: Duration?
     private var lastWord = Duration.zero
 
@@ -33,14 +33,14 @@ struct LeasedPermits {
         self.limit = limit.count
     }
 
-    /// Until when the book has nothing to lend, where it said so; nil where it may have.
+    /// Until when the store has nothing to lend, where it said so; nil where it may have.
     mutating func closing(at now: Duration) -> Duration? {
-        // The book may count permits as used up that it has heard nothing of for so long.
+        // The store may count permits as used up that it has heard nothing of for so long.
         if now - lastWord > key.grace / 2 { free = 0 }
         return free > 0 ? nil : opensAt.flatMap { $0 > now ? $0 : nil }
     }
 
-    /// Whether there is a permit for a mail; asks the book for one where there is none.
+    /// Whether there is a permit for a mail; asks the store for one where there is none.
     mutating func hasPermit() -> Bool {
         if free == 0 { isWanting = true }
         return free > 0
@@ -81,7 +81,7 @@ struct LeasedPermits {
         }
     }
 
-    /// Whether the book should hear of it: permits run low, or it has heard nothing for long.
+    /// Whether the store should hear of it: permits run low, or it has heard nothing for long.
     func isDue(at now: Duration) -> Bool {
         if isWanting || hasReleased { return true }
         let isLow = !key.isBrief && hasHandedOut && free <= share / 2
@@ -90,12 +90,12 @@ struct LeasedPermits {
             && (free + outstanding > 0 || !answered.isEmpty)
     }
 
-    /// Whether there is anything that the book does not know.
+    /// Whether there is anything that the store does not know.
     var hasNews: Bool {
         isWanting || hasHandedOut || hasReleased || free > 0 || !answered.isEmpty
     }
 
-    /// What to say to the book; permits that nobody has wanted since the last word go back.
+    /// What to say to the store; permits that nobody has wanted since the last word go back.
     mutating func order(at now: Duration, isLast: Bool = false) -> RateLimitRequest {
         let isIdle = isLast || !(hasHandedOut || isWanting || isHeld)
         if isIdle { free = 0 }

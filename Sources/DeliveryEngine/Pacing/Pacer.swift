@@ -8,7 +8,7 @@ public struct Pacer: Sendable {
     /// Whether a mail may be handed out.
     public enum Permission: Hashable, Sendable {
         case go
-        /// No mail may, before this time has passed; nil: before a reply or the book's word.
+        /// No mail may, before this time has passed; nil: before a reply or the store's word.
         case waitForAll(Duration?)
         /// No mail to this domain may, but one to another.
         case waitForDomain(Duration?)
@@ -17,7 +17,7 @@ public struct Pacer: Sendable {
     private let plan: RateLimitPlan
     /// How long a throttled route rests.
     private let throttlePause: Duration
-    private let hasBook: Bool
+    private let hasStore: Bool
     /// When the relay carried its first mail.
     private var birth = Duration.zero
     private var relay: Lane
@@ -28,21 +28,21 @@ public struct Pacer: Sendable {
     /// The day of the warm-up whose limit holds.
     private var warmDay: Int?
     private var taken = AcceptedRate()
-    /// Until when the relay rests since a quota is used up, why, and whether the book knows.
+    /// Until when the relay rests since a quota is used up, why, and whether the store knows.
     private var restsUntil = Duration.zero
     private var restReason = ""
     private var isRestNew = false
 
-    /// Holds a run to a plan; with a book, the places of its limits are lent by it.
+    /// Holds a run to a plan; with a store, the places of its limits are lent by it.
     public init(
         _ plan: RateLimitPlan = RateLimitPlan(), throttlePause: Duration = .seconds(600),
-        hasBook: Bool = false
+        hasStore: Bool = false
     ) {
         self.plan = plan
         self.throttlePause = throttlePause
-        self.hasBook = hasBook
-        relay = Lane(.relay, limits: plan.relayLimits(atAge: .zero), hasBook: hasBook)
-        sender = Lane(.sender(plan.senderName), limits: plan.sender, hasBook: hasBook)
+        self.hasStore = hasStore
+        relay = Lane(.relay, limits: plan.relayLimits(atAge: .zero), hasStore: hasStore)
+        sender = Lane(.sender(plan.senderName), limits: plan.sender, hasStore: hasStore)
         limited = plan.domains.reduce(into: [:]) { limited, entry in
             let name = plan.groups.name(of: entry.key)
             var domain = limited[name] ?? RateLimitPlan.Domain()
@@ -186,7 +186,7 @@ public struct Pacer: Sendable {
         let domain = limited[name]
         return Lane(
             .domain(name), limits: domain?.limits ?? [], connections: domain?.connections,
-            hasBook: hasBook)
+            hasStore: hasStore)
     }
 
     private mutating func warmUp(at now: Duration) {
@@ -199,17 +199,18 @@ public struct Pacer: Sendable {
     }
 }
 
-// MARK: - The book
+// MARK: - The store
 
 extension Pacer {
-    /// Whether a mail waits for a word of the book.
+    /// Whether a mail waits for a word of the store.
     var isWanting: Bool {
-        hasBook && (relay.isWanting || sender.isWanting || domains.values.contains { $0.isWanting })
+        hasStore
+            && (relay.isWanting || sender.isWanting || domains.values.contains { $0.isWanting })
     }
 
-    /// What to say to the book now; nothing while it need not hear of the run.
+    /// What to say to the store now; nothing while it need not hear of the run.
     public mutating func orders(at now: Duration, isLast: Bool = false) -> [RateLimitRequest] {
-        guard hasBook else { return [] }
+        guard hasStore else { return [] }
         var due = relay.dueKeys(at: now) + sender.dueKeys(at: now)
         for lane in domains.values { due += lane.dueKeys(at: now) }
         guard isLast || !due.isEmpty else { return [] }
@@ -223,7 +224,7 @@ extension Pacer {
         }
     }
 
-    /// How often the book must hear of the run, however slow the replies are.
+    /// How often the store must hear of the run, however slow the replies are.
     var heartbeat: Duration {
         let limits = plan.relay + plan.sender + plan.domains.values.flatMap(\.limits)
         let hasConnections = plan.domains.values.contains { $0.connections != nil }
@@ -232,7 +233,7 @@ extension Pacer {
         return (graces.min() ?? RateLimitKey.longestGrace) / 3
     }
 
-    /// Takes what the book lends, a grant for each order.
+    /// Takes what the store lends, a grant for each order.
     public mutating func receive(
         _ grants: [RateLimitLease], for orders: [RateLimitRequest], at now: Duration
     ) {

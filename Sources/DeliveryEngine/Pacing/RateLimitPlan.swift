@@ -2,11 +2,11 @@
 //
 //  who                          limits                                  kept by
 //  everybody                    the allowed hours                       the calendar
-//  the relay                    per second, minute, hour, day,          the pace book
+//  the relay                    per second, minute, hour, day,          the rate limit store
 //                               the day's share of a warm-up
-//  the sender                   per second, minute, hour, day           the pace book
-//  a domain, or its provider    per second, minute, hour, day           the pace book
-//                               mails in flight at once ("connections") the pace book
+//  the sender                   per second, minute, hour, day           the rate limit store
+//  a domain, or its provider    per second, minute, hour, day           the rate limit store
+//                               mails in flight at once ("connections") the rate limit store
 //  whoever was throttled        a rest, then step by step               the run
 
 /// The limits of a run.
@@ -30,7 +30,7 @@ public struct RateLimitPlan: Sendable {
     public var relay: [RateLimit]
     /// The limits of the sender.
     public var sender: [RateLimit]
-    /// Who the sender is, for the pace book.
+    /// Who the sender is, for the rate limit store.
     public var senderName: String
     /// The limits of domains, by the domain or by any of its provider's.
     public var domains: [String: Domain]

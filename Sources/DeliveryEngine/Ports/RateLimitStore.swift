@@ -34,7 +34,7 @@ extension RateLimitStore {
     public func close() {}
 }
 
-/// One limit in a book: whose, and over which time.
+/// One limit in a store: whose, and over which time.
 public struct RateLimitKey: Hashable, Sendable {
     /// Whose limit.
     public var scope: RateLimitScope
@@ -73,7 +73,7 @@ public enum RateLimitScope: Hashable, Sendable, CustomStringConvertible {
     /// The mails to one domain, or to one provider's domains.
     case domain(String)
 
-    /// The scope as a book names it: `domain gmail.com`.
+    /// The scope as a store names it: `domain gmail.com`.
     public var description: String {
         switch self {
         case .relay: "relay"
@@ -120,7 +120,7 @@ public struct RateLimitRequest: Hashable, Sendable {
     }
 }
 
-/// What a book lends.
+/// What a store lends.
 public struct RateLimitLease: Hashable, Sendable {
     /// How many places.
     public var places: Int

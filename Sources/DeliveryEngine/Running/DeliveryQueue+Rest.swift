@@ -14,7 +14,7 @@ extension DeliveryQueue {
         }
     }
 
-    /// Whether the book should be asked whether another run has made the relay rest.
+    /// Whether the store should be asked whether another run has made the relay rest.
     var isToLookForRest: Bool {
         let now = effects.uptime()
         return state.withLock { state in
@@ -31,7 +31,7 @@ extension DeliveryQueue {
         state.withLock { $0.pacer.note(rest, at: now) }
     }
 
-    /// The rest of the relay that the book does not know yet, once.
+    /// The rest of the relay that the store does not know yet, once.
     func takeRest() -> RelayRest? {
         let now = effects.uptime()
         return state.withLock { $0.pacer.takeRest(at: now) }

@@ -34,7 +34,7 @@ final class DeliveryQueue: DeliveryFeed {
         var standsStillUntil: Duration?
         /// When the relay refused us before any mail, where it has taken none since.
         var refusedSince: Duration?
-        /// When the book was last asked how the relay rests.
+        /// When the store was last asked how the relay rests.
         var restSeenAt = Duration.zero
         /// Whether nothing new may go out: until the run has begun, and while it is hindered.
         var isHeld = true
@@ -241,16 +241,16 @@ final class DeliveryQueue: DeliveryFeed {
     /// What the run waits for; nil while it goes on.
     var hindrance: Hindrance? { state.withLock { $0.hindrance } }
 
-    /// How often the pace book must hear of the run.
+    /// How often the rate limit store must hear of the run.
     var heartbeat: Duration { state.withLock { $0.pacer.heartbeat } }
 
-    /// What to say to the pace book now.
+    /// What to say to the rate limit store now.
     func rateLimitRequests(isLast: Bool = false) -> [RateLimitRequest] {
         let now = effects.uptime()
         return state.withLock { $0.pacer.orders(at: now, isLast: isLast) }
     }
 
-    /// Takes what the book lends.
+    /// Takes what the store lends.
     func receive(_ grants: [RateLimitLease], for orders: [RateLimitRequest]) {
         let now = effects.uptime()
         state.withLock { state in

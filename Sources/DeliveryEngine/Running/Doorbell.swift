@@ -20,7 +20,7 @@ final class Doorbell: Sendable {
         }
     }
 
-    /// Rings again and again, so that the pace book does not take a run with slow replies for
+    /// Rings again and again, so that the rate limit store does not take a run with slow replies for
     /// a dead one; cancel the task to end it.
     func ring(every pause: Duration, _ effects: Effects) -> Task<Void, Never> {
         Task {

@@ -89,12 +89,12 @@ struct Hindrances {
     }
 }
 
-/// What a run has to say to the pace book and to ask of it; kept until that has been done.
+/// What a run has to say to the rate limit store and to ask of it; kept until that has been done.
 struct PaceErrands {
     /// How old the relay is, and how it rests, have not been asked yet.
     var isToBegin = true
     var tellsOfRest = false
     var looksForRest = false
-    /// What was not said, each part of which a book takes whole or not at all.
+    /// What was not said, each part of which a store takes whole or not at all.
     var unsaid: [[RateLimitRequest]] = []
 }

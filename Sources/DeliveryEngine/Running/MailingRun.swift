@@ -37,7 +37,7 @@ public final class MailingRun: Sendable {
         queue = DeliveryQueue(
             pacer: Pacer(
                 options.pace, throttlePause: options.retry.throttlePause,
-                hasBook: rateLimitStore != nil),
+                hasStore: rateLimitStore != nil),
             hours: options.pace.hours, patience: options.patience, gathering: options.gathering,
             effects: effects)
         mailRenderer = MailRenderer(render, onto: queue, uptime: effects.uptime)

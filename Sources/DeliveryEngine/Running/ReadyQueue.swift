@@ -98,7 +98,7 @@ struct ReadyQueue {
 
     /// Why nothing may go.
     struct Wait: Hashable {
-        /// The shortest time after which something may; nil waits for a reply or the book.
+        /// The shortest time after which something may; nil waits for a reply or the store.
         var pause: Duration?
         /// Whether it is the relay, the sender or the hour that holds up everybody.
         var isForAll = false

@@ -213,7 +213,7 @@ package struct MailingContext {
             remedy: "Send it to a relay on 127.0.0.1 only, and compose another issue for readers.")
     }
 
-    /// The books of the rate limits, for one run over the relay.
+    /// The stores of the rate limits, for one run over the relay.
     package func rateLimitStore(_ relay: RelayConfiguration, holder: String) throws
         -> any RateLimitStore
     {

@@ -7,13 +7,13 @@ struct ConsentingPeople {
     private var rows: SQLCursor
     /// Nil where nobody's consent is known in more detail than the row has.
     private let details: FastStatement?
-    private let book: SuppressionList
+    private let suppressionList: SuppressionList
 
     init(
         _ db: Session, _ condition: (sql: String, arguments: [(any SQLConvertible)?]),
-        _ book: SuppressionList, hasDetails: Bool
+        _ suppressionList: SuppressionList, hasDetails: Bool
     ) throws {
-        self.book = book
+        self.suppressionList = suppressionList
         details =
             try hasDetails
             ? FastStatement(
@@ -31,7 +31,7 @@ struct ConsentingPeople {
     mutating func next() throws -> (Subscriber, details: [ImportColumn: String])? {
         while let row = try rows.next() {
             guard var subscriber = try PersonRow.subscriber(row) else { continue }
-            subscriber.status = try book.exportedStatus(
+            subscriber.status = try suppressionList.exportedStatus(
                 of: subscriber.address.key, subscriber.status)
             return (subscriber, try cells(of: subscriber))
         }

@@ -7,9 +7,9 @@ public import NewsletterCore
 /// How much has gone over each relay, as an SQLite file that all runs of a newsroom share.
 ///
 /// Times are those of the calendar. Whoever sets the clock while the machine runs moves the
-/// book along: the time since the start of the machine tells by how much. After a restart with
+/// store along: the time since the start of the machine tells by how much. After a restart with
 /// a clock that was set back, places count as if they had just been used: too many, never too
-/// few. An exchange costs one transaction, with an fsync in a book that lasts.
+/// few. An exchange costs one transaction, with an fsync in a store that lasts.
 public final class RateLimitDatabase: RateLimitStore {
     private let file: DatabaseFile
     private let token: OpenFiles.Token
@@ -18,11 +18,11 @@ public final class RateLimitDatabase: RateLimitStore {
     private let boot: String
     private let effects: Effects
 
-    /// Opens the book, or makes it, for one run over a relay.
+    /// Opens the store, or makes it, for one run over a relay.
     ///
     /// `holder` names the run; an earlier run of that name must be over, and what it held
     /// counts as used. `boot` is the same as long as `effects.uptime` counts from one start.
-    /// A book that does not last must not be opened after the next one.
+    /// A store that does not last must not be opened after the next one.
     public init(
         at path: String, relay: String, holder: String, boot: String = currentBoot,
         lasts: Bool = true, effects: Effects
@@ -142,7 +142,7 @@ public final class RateLimitDatabase: RateLimitStore {
 
     // MARK: - The clock
 
-    /// The moment by the calendar, to which the book has been moved where somebody set it.
+    /// The moment by the calendar, to which the store has been moved where somebody set it.
     private func now(_ db: Database) throws -> Int64 {
         let now = effects.now().milliseconds
         let uptime = effects.uptime().milliseconds

@@ -15,7 +15,7 @@ public final class RateLimitFiles: RateLimitStore {
     private let brief: Mutex<RateLimitDatabase?>
     private let openBrief: @Sendable () throws -> RateLimitDatabase
 
-    /// Opens the lasting book at a path, or makes it, for one run over a relay.
+    /// Opens the lasting store at a path, or makes it, for one run over a relay.
     ///
     /// The brief one stands beside it once it is needed. The arguments are those of
     /// ``RateLimitDatabase``.
@@ -42,7 +42,7 @@ public final class RateLimitFiles: RateLimitStore {
         brief.withLock { $0?.close() }
     }
 
-    /// Has each book take down and lend what is its own.
+    /// Has each store take down and lend what is its own.
     public func exchange(_ orders: [RateLimitRequest]) throws -> [RateLimitLease] {
         let long = orders.filter { !$0.key.isBrief }
         let short = orders.filter(\.key.isBrief)
@@ -56,17 +56,17 @@ public final class RateLimitFiles: RateLimitStore {
     /// How long ago the relay carried its first mail.
     public func age() throws -> Duration { try lasting.age() }
 
-    /// Notes in the lasting book that the relay rests.
+    /// Notes in the lasting store that the relay rests.
     public func rest(_ rest: RelayRest) throws { try lasting.rest(rest) }
 
     /// How long the relay rests still, or since when it does not.
     public func rest() throws -> RelayRest? { try lasting.rest() }
 
     private func briefBook() throws -> RateLimitDatabase {
-        try brief.withLock { book in
-            if let book { return book }
+        try brief.withLock { store in
+            if let store { return store }
             let opened = try openBrief()
-            book = opened
+            store = opened
             return opened
         }
     }

@@ -19,7 +19,7 @@ struct DatabaseKind: Sendable {
     static let bounces = DatabaseKind(
         applicationID: 0x5052_4243, version: 1, name: "a database of bounces")
     static let pace = DatabaseKind(
-        applicationID: 0x5052_5043, version: 2, name: "a book of rate limits")
+        applicationID: 0x5052_5043, version: 2, name: "a store of rate limits")
 }
 
 /// One connection to one SQLite file, whose errors name the file and what to do.

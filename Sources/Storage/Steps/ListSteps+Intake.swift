@@ -158,12 +158,12 @@ extension ListSteps {
             guard list != nil, let found = try PersonRow.find(who, db) else { return }
             address = found.subscriber.address
         }
-        let book = try suppressions(db)
+        let suppressionList = try suppressions(db)
         guard let list else {
-            try book.note(address, .unsubscribed, note: nil, at: entry.at)
+            try suppressionList.note(address, .unsubscribed, note: nil, at: entry.at)
             return
         }
-        let suppression = try book.entry(address)
+        let suppression = try suppressionList.entry(address)
         // Of somebody who was forgotten nothing is kept.
         if suppression?.reason == .forgotten { return }
         try LeaveList(db, hash: addressHash).remember(address, list, at: entry.at, entry.origin)
@@ -183,7 +183,7 @@ final class IntakeBooks {
     private let steps: ListSteps
     private let db: Session
     private var history: HistoryWriter?
-    private var book: SuppressionList?
+    private var suppressionList: SuppressionList?
 
     init(_ steps: ListSteps, _ db: Session) {
         self.steps = steps
@@ -195,7 +195,7 @@ final class IntakeBooks {
         if case .suppress(let told) = entry.optOut, case .address = told.target {
         } else {
             // Other steps may make hashes of addresses.
-            book = nil
+            suppressionList = nil
         }
         if let history, history.now == entry.at, history.origin == entry.origin { return history }
         let made = try HistoryWriter(db, at: entry.at, origin: entry.origin)
@@ -204,9 +204,9 @@ final class IntakeBooks {
     }
 
     func suppressions() throws -> SuppressionList {
-        if let book { return book }
+        if let suppressionList { return suppressionList }
         let made = try steps.suppressions(db)
-        book = made
+        suppressionList = made
         return made
     }
 }

@@ -116,7 +116,7 @@ struct ListSteps: Sendable {
 
     /// Suppresses an address, a hash or a domain; false where it was suppressed already.
     func suppress(
-        _ entry: SuppressionEntry, _ book: SuppressionList, _ history: HistoryWriter,
+        _ entry: SuppressionEntry, _ suppressionList: SuppressionList, _ history: HistoryWriter,
         _ db: Session
     ) throws -> Bool {
         let at = (entry.at ?? history.now).milliseconds
@@ -124,7 +124,7 @@ struct ListSteps: Sendable {
         case .address(let key):
             let address = try EmailAddress(key)
             let time = entry.at ?? history.now
-            guard try book.note(address, entry.reason, note: entry.note, at: time) else {
+            guard try suppressionList.note(address, entry.reason, note: entry.note, at: time) else {
                 return false
             }
             if let (_, subscriber) = try PersonRow.find(.address(address), db) {

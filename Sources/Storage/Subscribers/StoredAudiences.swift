@@ -41,22 +41,22 @@ package struct StoredAudiences: Audiences, ListRole {
             let rows = try FastStatement(
                 db, everybody + " AND \(query?.sql ?? "1") ORDER BY s.id",
                 arguments: query?.arguments ?? [])
-            let book = try suppressions(db)
-            return { try nextCandidate(rows, wanted, book) }
+            let suppressionList = try suppressions(db)
+            return { try nextCandidate(rows, wanted, suppressionList) }
         }
         return CandidateReading(reading, of: version)
     }
 
     /// The next candidate of a query; nil after the last.
     private func nextCandidate(
-        _ rows: FastStatement, _ wanted: WantedAttributes, _ book: SuppressionList
+        _ rows: FastStatement, _ wanted: WantedAttributes, _ suppressionList: SuppressionList
     ) throws -> Candidate? {
         while try rows.step() {
             guard let id = rows.text(0), let address = rows.text(1), let key = rows.text(2)
             else { continue }
             var candidate = Candidate(
                 subscriber: SubscriberID(id), address: address, addressKey: key,
-                name: rows.text(3), exclusion: try exclusion(rows, book))
+                name: rows.text(3), exclusion: try exclusion(rows, suppressionList))
             try wanted.give(to: &candidate, from: rows)
             if candidate.exclusion == nil, (try? EmailAddress(address)) == nil {
                 candidate.exclusion = .invalid
@@ -89,11 +89,11 @@ package struct StoredAudiences: Audiences, ListRole {
             }
             let query = try FastStatement(
                 db, audienceQuery(standing, db) + " AND s.public_id = ?1")
-            let book = try suppressions(db)
+            let suppressionList = try suppressions(db)
             var exclusions: [SubscriberID: ExclusionReason] = [:]
             for id in subscribers {
                 query.bind(id.description, at: 1)
-                exclusions[id] = try query.step() ? exclusion(query, book) : .removed
+                exclusions[id] = try query.step() ? exclusion(query, suppressionList) : .removed
                 query.reset()
             }
             return exclusions
@@ -119,7 +119,7 @@ package struct StoredAudiences: Audiences, ListRole {
     }
 
     func exclusion(
-        _ row: FastStatement, _ book: SuppressionList
+        _ row: FastStatement, _ suppressionList: SuppressionList
     ) throws -> ExclusionReason? {
         switch row.text(4).flatMap({ SubscriberStatus(rawValue: $0) }) {
         case .active: break
@@ -127,7 +127,7 @@ package struct StoredAudiences: Audiences, ListRole {
         case .complained: return .complained
         case .unsubscribed, nil: return .unsubscribed
         }
-        if try !row.isNull(5) || row.text(2).flatMap({ try book.block($0) }) != nil {
+        if try !row.isNull(5) || row.text(2).flatMap({ try suppressionList.block($0) }) != nil {
             return .suppressed
         }
         switch row.optionalInteger(6) {

@@ -33,7 +33,7 @@ package struct StoredLists: Lists, ListRole {
     /// Every list by name, with its counts.
     package func all() throws -> [MailingList] {
         try file.read { db in
-            let book = try suppressions(db)
+            let suppressionList = try suppressions(db)
             let counts = try Self.counts(
                 db,
                 """
@@ -44,7 +44,7 @@ package struct StoredLists: Lists, ListRole {
                 """)
             let totals = try Self.counts(
                 db, "SELECT list, state, COUNT(*) FROM membership GROUP BY 1, 2")
-            let blocked = try blockedCounts(book, db)
+            let blocked = try blockedCounts(suppressionList, db)
             return try db.rows(
                 """
                 SELECT id, name, opt_in, created_at, is_public, title, description, language
@@ -147,9 +147,9 @@ package struct StoredLists: Lists, ListRole {
 
     /// Of those who would count, the ones whose domain gets no mail.
     private func blockedCounts(
-        _ book: SuppressionList, _ db: Session
+        _ suppressionList: SuppressionList, _ db: Session
     ) throws -> [ListStanding: Int] {
-        guard book.hasBlocks else { return [:] }
+        guard suppressionList.hasBlocks else { return [:] }
         let rows = try FastStatement(
             db,
             """
@@ -161,7 +161,7 @@ package struct StoredLists: Lists, ListRole {
         defer { rows.reset() }
         var counts: [ListStanding: Int] = [:]
         while try rows.step() {
-            guard let key = rows.text(2), try book.block(key) != nil,
+            guard let key = rows.text(2), try suppressionList.block(key) != nil,
                 let state = rows.text(1).flatMap({ MembershipState(rawValue: $0) })
             else { continue }
             counts[ListStanding(list: rows.integer(0), state: state), default: 0] += 1

@@ -122,10 +122,10 @@ package struct StoredPeople: People, ListRole {
         of subscriber: Subscriber, _ row: Int64, adding: [String], removing: [String],
         _ origin: Origin, _ db: Session
     ) throws -> Bool {
-        let book = KnownTags(db)
+        let tags = KnownTags(db)
         let had = Set(subscriber.tags.map { Tag.key($0) })
         let new = Set(
-            try adding.filter { !had.contains(Tag.key($0)) }.map { try book.spelling(of: $0) }
+            try adding.filter { !had.contains(Tag.key($0)) }.map { try tags.spelling(of: $0) }
         )
         .sorted()
         let lost = Set(removing.map { Tag.key($0) })

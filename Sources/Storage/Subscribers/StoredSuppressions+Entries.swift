@@ -22,10 +22,10 @@ extension StoredSuppressions {
         try file.with { db in
             var outcomes: [SuppressionOutcome] = []
             try db.writing {
-                let book = try suppressions(db)
+                let suppressionList = try suppressions(db)
                 let history = try history(origin, db)
                 for entry in entries {
-                    let isNew = try steps.suppress(entry, book, history, db)
+                    let isNew = try steps.suppress(entry, suppressionList, history, db)
                     outcomes.append(isNew ? .added : .known)
                 }
                 if entries.contains(where: \.isHash) { try steps.revealHashes(history, db) }

@@ -15,10 +15,10 @@ extension StoredSuppressions {
         try file.with { db in
             var outcomes: [TakingBack] = []
             try db.writing {
-                let book = try suppressions(db)
+                let suppressionList = try suppressions(db)
                 let history = try history(origin, db)
                 for bounce in bounces {
-                    outcomes.append(try takeBack(bounce, of: mailing, book, history, db))
+                    outcomes.append(try takeBack(bounce, of: mailing, suppressionList, history, db))
                 }
                 return isDryRun ? .rollback : .commit
             }
@@ -36,21 +36,22 @@ extension StoredSuppressions {
     }
 
     private func takeBack(
-        _ mark: ReportedMark, _ book: SuppressionList, _ history: HistoryWriter, _ db: Session
+        _ mark: ReportedMark, _ suppressionList: SuppressionList, _ history: HistoryWriter,
+        _ db: Session
     ) throws -> TakingBack {
         let last = try lastWord(against: mark.subscriber, db)
         guard let (row, subscriber) = try PersonRow.find(.id(mark.subscriber), db) else {
-            return try takeBackRemoved(mark, last, book, history, db)
+            return try takeBackRemoved(mark, last, suppressionList, history, db)
         }
         guard [.bounced, .complained].contains(subscriber.status) else {
             return subscriber.status == .active ? .unknown : .otherCause
         }
-        let suppression = try book.entry(subscriber.address)
+        let suppression = try suppressionList.entry(subscriber.address)
         guard let last, last.origin == mark.cause.description,
             last.kind == subscriber.status.rawValue,
             suppression.map({ $0.reason.rawValue == last.kind && $0.note == last.note }) ?? true
         else { return .otherCause }
-        if suppression != nil { try book.lift(subscriber.address) }
+        if suppression != nil { try suppressionList.lift(subscriber.address) }
         try steps.set(
             try status(before: subscriber.status, of: subscriber.id, db), of: subscriber, row,
             cause: "\(mark.cause) was taken back", history, db)
@@ -60,10 +61,11 @@ extension StoredSuppressions {
     }
 
     private func takeBackRemoved(
-        _ mark: ReportedMark, _ last: LastWord?, _ book: SuppressionList,
+        _ mark: ReportedMark, _ last: LastWord?, _ suppressionList: SuppressionList,
         _ history: HistoryWriter, _ db: Session
     ) throws -> TakingBack {
-        guard let address = mark.address, let suppression = try book.entry(address) else {
+        guard let address = mark.address, let suppression = try suppressionList.entry(address)
+        else {
             return .unknown
         }
         // Who came back under another identity has a history of their own.
@@ -75,26 +77,26 @@ extension StoredSuppressions {
         guard isItsOwn, [.bounced, .complained].contains(suppression.reason),
             suppression.note == mark.note || suppression.note == nil
         else { return .otherCause }
-        try book.lift(address)
+        try suppressionList.lift(address)
         try history.tell(
             mark.subscriber.description, "unsuppressed", "\(mark.cause) was taken back")
         return .takenBack
     }
 
     private func takeBack(
-        _ bounce: ReportedBounce, of mailing: Slug, _ book: SuppressionList,
+        _ bounce: ReportedBounce, of mailing: Slug, _ suppressionList: SuppressionList,
         _ history: HistoryWriter, _ db: Session
     ) throws -> TakingBack {
         guard let (row, subscriber) = try PersonRow.find(.id(bounce.subscriber), db) else {
-            return try takeBackRemoved(bounce, of: mailing, book, history, db)
+            return try takeBackRemoved(bounce, of: mailing, suppressionList, history, db)
         }
-        let suppression = try book.entry(subscriber.address)
+        let suppression = try suppressionList.entry(subscriber.address)
         guard suppression != nil || subscriber.status == .bounced else { return .unknown }
         guard let last = try lastWord(against: subscriber.id, db),
             last.isBounce(bounce, of: mailing), subscriber.status == .bounced,
             suppression.map({ $0.reason == .bounced && $0.note == last.note }) ?? true
         else { return .otherCause }
-        if suppression != nil { try book.lift(subscriber.address) }
+        if suppression != nil { try suppressionList.lift(subscriber.address) }
         try steps.set(
             try status(before: .bounced, of: subscriber.id, db), of: subscriber, row,
             cause: "the bounce of \(mailing) was taken back", history, db)
@@ -105,10 +107,11 @@ extension StoredSuppressions {
 
     /// Takes back the suppression of an address whose subscriber's row is gone.
     private func takeBackRemoved(
-        _ bounce: ReportedBounce, of mailing: Slug, _ book: SuppressionList,
+        _ bounce: ReportedBounce, of mailing: Slug, _ suppressionList: SuppressionList,
         _ history: HistoryWriter, _ db: Session
     ) throws -> TakingBack {
-        guard let address = bounce.address, let suppression = try book.entry(address) else {
+        guard let address = bounce.address, let suppression = try suppressionList.entry(address)
+        else {
             return .unknown
         }
         // Who came back under another identity has a history of their own.
@@ -121,7 +124,7 @@ extension StoredSuppressions {
         guard isItsOwn, suppression.reason == .bounced,
             suppression.note == (last?.note ?? bounce.note)
         else { return .otherCause }
-        try book.lift(address)
+        try suppressionList.lift(address)
         try history.tell(
             bounce.subscriber.description, "unsuppressed",
             "the bounce of \(mailing) was taken back")

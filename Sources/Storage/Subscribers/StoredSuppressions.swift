@@ -51,8 +51,8 @@ package struct StoredSuppressions: Suppressions, ListRole {
     /// Why an address gets no mail, itself or with its domain; nil where it does.
     package func suppression(of address: EmailAddress) throws -> Suppression? {
         try file.read { db in
-            let book = try suppressions(db)
-            return try book.entry(address) ?? book.block(address.key)
+            let suppressionList = try suppressions(db)
+            return try suppressionList.entry(address) ?? suppressionList.block(address.key)
         }
     }
 }
