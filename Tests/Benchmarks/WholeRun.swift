@@ -23,7 +23,7 @@ struct WholeRun: AsyncParsableCommand {
         var options = MailingOptions(lookahead: load.connections * max(4, 3 * load.window))
         options.gathering = .milliseconds(50)
         let mailingRun = MailingRun(
-            ledger: ledger, readership: Everybody(), options: options, effects: .running
+            ledger: ledger, eligibility: Everybody(), options: options, effects: .running
         ) { delivery, now in
             let (envelope, message) = try edition.mail(for: delivery.recipient, at: now)
             return OutgoingMail(id: delivery.id, envelope: envelope, message: message)
@@ -112,7 +112,7 @@ struct WholeRun: AsyncParsableCommand {
     }
 }
 
-/// A readership that nobody leaves.
+/// A eligibility that nobody leaves.
 private struct Everybody: EligibilityCheck {
     func exclusions(of recipients: [Recipient]) -> [SubscriberID: ExclusionReason] { [:] }
     func suppress(_ recipient: Recipient, because reply: Reply, heardAt moment: Timestamp) {}

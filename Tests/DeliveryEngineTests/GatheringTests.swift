@@ -14,7 +14,7 @@ import Testing
         var options = MailingOptions(lookahead: 40)
         options.gathering = gathering
         let run = MailingRun(
-            ledger: ledger, readership: Everybody(), options: options, effects: .testing(clock)
+            ledger: ledger, eligibility: Everybody(), options: options, effects: .testing(clock)
         ) { delivery, _ in
             OutgoingMail(
                 id: delivery.id,

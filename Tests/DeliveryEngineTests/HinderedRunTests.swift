@@ -28,7 +28,7 @@ import Testing
         let tell: @Sendable () -> Void = { running.withLock { $0.map(whileFailing) } }
         let run = MailingRun(
             ledger: TroubledLedger(ledger, trouble, tell),
-            readership: TroubledList(list, tell), options: options,
+            eligibility: TroubledList(list, tell), options: options,
             rateLimitStore: store.map { TroubledStore($0, limits, tell) }, effects: effects
         ) { delivery, _ in Self.mail(of: delivery) }
         running.withLock { $0 = run }
@@ -54,7 +54,7 @@ import Testing
     ) async throws {
         let run = MailingRun(
             ledger: TakenLedger(ledger) { [transport] in transport.mails.count >= sent },
-            readership: TroubledList(.none) {}, options: MailingOptions(lookahead: 4),
+            eligibility: TroubledList(.none) {}, options: MailingOptions(lookahead: 4),
             effects: .testing(ManualClock(skipsSleep: true))
         ) { delivery, _ in Self.mail(of: delivery) }
         let result = try await run.run(over: transport)
@@ -208,7 +208,7 @@ import Testing
         }
         let list = TroubledList(.none, {}, suppressing: Trouble(.busy, at: 1...3))
         let run = MailingRun(
-            ledger: ledger, readership: list, options: MailingOptions(lookahead: 4),
+            ledger: ledger, eligibility: list, options: MailingOptions(lookahead: 4),
             effects: .testing(ManualClock(skipsSleep: true))
         ) { delivery, _ in Self.mail(of: delivery) }
         let result = try await run.run(over: transport)

@@ -10,12 +10,12 @@ import Testing
 
     private func run(
         _ ledger: MemoryLedger, over transport: any Transport,
-        readership: any EligibilityCheck = Everybody(),
+        eligibility: any EligibilityCheck = Everybody(),
         options: MailingOptions = MailingOptions(),
         clock: ManualClock = ManualClock(skipsSleep: true)
     ) async throws -> MailingResult {
         let run = MailingRun(
-            ledger: ledger, readership: readership, options: options, effects: .testing(clock)
+            ledger: ledger, eligibility: eligibility, options: options, effects: .testing(clock)
         ) { delivery, _ in
             OutgoingMail(
                 id: delivery.id,
@@ -102,7 +102,7 @@ import Testing
     }
 
     @Test func `a dead address fails and is suppressed`() async throws {
-        let readership = Everybody()
+        let eligibility = Everybody()
         let transport = RecordingTransport { mail in
             mail.id.rawValue == 3
                 ? .refused(
@@ -110,10 +110,10 @@ import Testing
                 : .accepted(Self.taken)
         }
         let result = try await run(
-            MemoryLedger(readers: 5), over: transport, readership: readership)
+            MemoryLedger(readers: 5), over: transport, eligibility: eligibility)
         #expect(result.tally[.failed] == 1)
         #expect(result.tally[.sent] == 4)
-        #expect(readership.suppressed.map(\.description) == ["reader3"])
+        #expect(eligibility.suppressed.map(\.description) == ["reader3"])
     }
 
     @Test func `three doubts in a row stop the mailing`() async throws {
@@ -198,21 +198,21 @@ import Testing
     }
 
     @Test func `whoever leaves while the mailing runs is not mailed`() async throws {
-        let readership = Everybody(leaving: ["reader7"])
+        let eligibility = Everybody(leaving: ["reader7"])
         let transport = RecordingTransport()
         let result = try await run(
-            MemoryLedger(readers: 10), over: transport, readership: readership)
+            MemoryLedger(readers: 10), over: transport, eligibility: eligibility)
         #expect(result.tally[.sent] == 9)
         #expect(result.tally.excluded == [.unsubscribed: 1])
         #expect(!transport.mails.contains { $0.id.rawValue == 7 })
     }
 
     @Test func `whoever leaves while their mail waits is not mailed either`() async throws {
-        let readership = Everybody(leavingLater: ["reader7"])
+        let eligibility = Everybody(leavingLater: ["reader7"])
         let clock = ManualClock()
         let transport = RecordingTransport(clock: clock)
         let result = try await run(
-            MemoryLedger(readers: 10), over: transport, readership: readership,
+            MemoryLedger(readers: 10), over: transport, eligibility: eligibility,
             options: MailingOptions(
                 pace: RateLimitPlan(relay: [RateLimit(1, per: .seconds(1))])), clock: clock)
         #expect(result.tally[.sent] == 9)
@@ -262,7 +262,7 @@ import Testing
         let transport = RecordingTransport()
         let clock = ManualClock(skipsSleep: true)
         let run = MailingRun(
-            ledger: ledger, readership: Everybody(), options: MailingOptions(),
+            ledger: ledger, eligibility: Everybody(), options: MailingOptions(),
             effects: .testing(clock)
         ) { delivery, _ in
             // A mail that takes time is made on every core.
@@ -284,7 +284,7 @@ import Testing
     {
         let transport = RecordingTransport()
         let run = MailingRun(
-            ledger: BrokenLedger(), readership: Everybody(), options: MailingOptions(),
+            ledger: BrokenLedger(), eligibility: Everybody(), options: MailingOptions(),
             effects: .testing()
         ) { _, _ in fatalError("nothing is to be rendered") }
         await #expect(throws: BrokenLedger.DiskFull.self) { try await run.run(over: transport) }
@@ -292,7 +292,7 @@ import Testing
     }
 }
 
-/// A readership in which everybody stays, but for those who are named.
+/// A eligibility in which everybody stays, but for those who are named.
 private final class Everybody: EligibilityCheck {
     private struct State {
         var suppressed: [SubscriberID] = []

@@ -38,7 +38,7 @@ import Testing
         answer: @escaping @Sendable (OutgoingMail) -> TransportResult = { _ in .taken }
     ) async throws -> MailingResult {
         let run = MailingRun(
-            ledger: ledger, readership: MemoryEligibility(),
+            ledger: ledger, eligibility: MemoryEligibility(),
             options: MailingOptions(pace: plan, patience: patience), rateLimitStore: store,
             effects: .testing(clock)
         ) { delivery, _ in

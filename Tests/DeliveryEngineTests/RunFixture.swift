@@ -37,7 +37,7 @@ struct RunFixture {
         var effects = Effects.testing(clock)
         if let sleep { effects.sleep = sleep }
         let run = MailingRun(
-            ledger: ledger, readership: list, options: options, rateLimitStore: store,
+            ledger: ledger, eligibility: list, options: options, rateLimitStore: store,
             effects: effects
         ) { delivery, _ in
             OutgoingMail(

@@ -22,7 +22,7 @@ struct ListEligibilityTests {
         bob = try room.reader("bob")
     }
 
-    private func readership(isFresh: Bool) throws -> ListEligibility {
+    private func eligibility(isFresh: Bool) throws -> ListEligibility {
         try ListEligibility(
             room.store, lists: [daily], asOf: isFresh ? room.list.audiences.version() : nil,
             issue: Slug("first")!, effects: room.effects)
@@ -34,17 +34,17 @@ struct ListEligibilityTests {
     }
 
     @Test func `who has just been chosen wants the mail`() throws {
-        let readership = try readership(isFresh: true)
-        #expect(try readership.exclusion(of: ann) == nil)
+        let eligibility = try eligibility(isFresh: true)
+        #expect(try eligibility.exclusion(of: ann) == nil)
     }
 
     @Test func `who leaves while a mailing runs is noticed`() throws {
-        let readership = try readership(isFresh: false)
-        #expect(try readership.exclusion(of: ann) == nil)
+        let eligibility = try eligibility(isFresh: false)
+        #expect(try eligibility.exclusion(of: ann) == nil)
         try room.list.people.unsubscribe(.id(ann.subscriber), from: daily, origin: .command)
         room.clock.advance(by: .milliseconds(250))
-        #expect(try readership.exclusion(of: ann) == .unsubscribed)
-        #expect(try readership.exclusion(of: bob) == nil)
+        #expect(try eligibility.exclusion(of: ann) == .unsubscribed)
+        #expect(try eligibility.exclusion(of: bob) == nil)
     }
 
     @Test(arguments: [true, false])
@@ -57,12 +57,12 @@ struct ListEligibilityTests {
             people: list.people, personalData: list.personalData, lists: list.lists,
             suppressions: list.suppressions, segments: list.segments, imports: list.imports,
             audiences: asked, keys: list.keys, backups: list.backups, custody: list)
-        let readership = try ListEligibility(
+        let eligibility = try ListEligibility(
             store, lists: [daily], asOf: isFresh ? room.list.audiences.version() : nil,
             issue: Slug("first")!, effects: room.effects)
         let other = try other()
         defer { other.close() }
-        _ = try readership.exclusions(of: [ann, bob])
+        _ = try eligibility.exclusions(of: [ann, bob])
         #expect(asked.take() == (isFresh ? [] : [ann.subscriber, bob.subscriber]))
         for number in 0..<3 {
             _ = try other.people.add(
@@ -70,33 +70,33 @@ struct ListEligibilityTests {
                     address: try EmailAddress("new\(number)@example.org"), lists: [daily]),
                 origin: .command)
             room.clock.advance(by: .milliseconds(250))
-            #expect(try readership.exclusions(of: [ann, bob]).isEmpty)
+            #expect(try eligibility.exclusions(of: [ann, bob]).isEmpty)
             #expect(asked.take().isEmpty)
         }
         try other.people.unsubscribe(.id(ann.subscriber), from: daily, origin: .command)
         room.clock.advance(by: .milliseconds(250))
-        #expect(try readership.exclusions(of: [ann, bob]) == [ann.subscriber: .unsubscribed])
+        #expect(try eligibility.exclusions(of: [ann, bob]) == [ann.subscriber: .unsubscribed])
         #expect(asked.take() == [ann.subscriber])
         try other.lists.delete(daily)
         room.clock.advance(by: .milliseconds(250))
-        #expect(try readership.exclusions(of: [bob]) == [bob.subscriber: .removed])
+        #expect(try eligibility.exclusions(of: [bob]) == [bob.subscriber: .removed])
     }
 
     @Test func `who left between two runs is noticed by the second`() throws {
         try room.list.suppressions.suppress(ann.address, note: nil, origin: .command)
-        #expect(try readership(isFresh: false).exclusion(of: ann) == .suppressed)
+        #expect(try eligibility(isFresh: false).exclusion(of: ann) == .suppressed)
     }
 
     @Test func `another process is noticed within a quarter of a second`() throws {
-        let readership = try readership(isFresh: true)
-        #expect(try readership.exclusion(of: ann) == nil)
+        let eligibility = try eligibility(isFresh: true)
+        #expect(try eligibility.exclusion(of: ann) == nil)
         let other = try other()
         defer { other.close() }
         try other.people.unsubscribe(.id(ann.subscriber), from: daily, origin: .command)
-        #expect(try readership.exclusion(of: ann) == nil, "it is looked at four times a second")
+        #expect(try eligibility.exclusion(of: ann) == nil, "it is looked at four times a second")
         room.clock.advance(by: .milliseconds(250))
-        #expect(try readership.exclusion(of: ann) == .unsubscribed)
-        #expect(try readership.exclusion(of: bob) == nil)
+        #expect(try eligibility.exclusion(of: ann) == .unsubscribed)
+        #expect(try eligibility.exclusion(of: bob) == nil)
     }
 
     @Test func `who leaves between the audience and the first mail is noticed`() throws {
@@ -104,11 +104,11 @@ struct ListEligibilityTests {
         let other = try other()
         defer { other.close() }
         try other.people.unsubscribe(.id(ann.subscriber), from: daily, origin: .command)
-        let readership = try ListEligibility(
+        let eligibility = try ListEligibility(
             room.store, lists: [daily], asOf: version, issue: Slug("first")!,
             effects: room.effects)
-        #expect(try readership.exclusion(of: ann) == .unsubscribed)
-        #expect(try readership.exclusion(of: bob) == nil)
+        #expect(try eligibility.exclusion(of: ann) == .unsubscribed)
+        #expect(try eligibility.exclusion(of: bob) == nil)
     }
 
     @Test func `who is recorded to leave while the audience is taken is noticed by the next mail`()
@@ -121,45 +121,45 @@ struct ListEligibilityTests {
             isRecorded = true
             _ = try intake.append([.leave(.address(ann.address))], origin: .link)
         }
-        let readership = try ListEligibility(
+        let eligibility = try ListEligibility(
             room.store, lists: [daily], asOf: version, issue: Slug("first")!,
             effects: room.effects)
-        #expect(try readership.exclusion(of: ann) == .unsubscribed)
-        #expect(try readership.exclusion(of: bob) == nil)
+        #expect(try eligibility.exclusion(of: ann) == .unsubscribed)
+        #expect(try eligibility.exclusion(of: bob) == nil)
     }
 
     @Test func `what is recorded is seen by the very next mail`() throws {
-        let readership = try readership(isFresh: true)
-        #expect(try readership.exclusion(of: ann) == nil)
+        let eligibility = try eligibility(isFresh: true)
+        #expect(try eligibility.exclusion(of: ann) == nil)
         let intake = Intake(of: "\(room.folder)/people.sqlite", effects: room.effects)
         _ = try intake.append([.leave(.id(ann.subscriber), list: daily)], origin: .link)
-        #expect(try readership.exclusion(of: ann) == .unsubscribed)
-        #expect(try readership.exclusion(of: bob) == nil)
+        #expect(try eligibility.exclusion(of: ann) == .unsubscribed)
+        #expect(try eligibility.exclusion(of: bob) == nil)
     }
 
     @Test func `who is gone, or whose list is gone, was removed`() throws {
         try room.list.people.remove(.id(ann.subscriber), origin: .command)
-        #expect(try readership(isFresh: false).exclusion(of: ann) == .removed)
-        let watching = try readership(isFresh: false)
+        #expect(try eligibility(isFresh: false).exclusion(of: ann) == .removed)
+        let watching = try eligibility(isFresh: false)
         try room.list.lists.delete(daily)
         #expect(try watching.exclusion(of: bob) == .removed)
     }
 
     @Test func `a dead address is suppressed with the reply as its reason`() throws {
-        let readership = try readership(isFresh: true)
+        let eligibility = try eligibility(isFresh: true)
         let reply = Reply(
             code: 550, status: EnhancedStatus(5, 1, 1), text: "No such user", command: .rcpt)
-        try readership.suppress(ann, because: reply, heardAt: room.clock.now)
-        #expect(readership.suppressed == 1)
+        try eligibility.suppress(ann, because: reply, heardAt: room.clock.now)
+        #expect(eligibility.suppressed == 1)
         try room.list.people.unsubscribe(.id(bob.subscriber), origin: .link)
         for known in [ann, bob] {
-            try readership.suppress(known, because: reply, heardAt: room.clock.now)
+            try eligibility.suppress(known, because: reply, heardAt: room.clock.now)
         }
-        #expect(readership.suppressed == 1, "who was gone before is not counted")
+        #expect(eligibility.suppressed == 1, "who was gone before is not counted")
         #expect(try room.list.people.subscriber(.id(ann.subscriber))?.status == .bounced)
         let history = try room.list.people.history(of: ann.subscriber)
         #expect(history.contains { $0.detail?.contains("No such user") == true })
-        #expect(try self.readership(isFresh: false).exclusion(of: ann) == .bounced)
+        #expect(try self.eligibility(isFresh: false).exclusion(of: ann) == .bounced)
     }
 
     @Test func `a test mail asks nobody and suppresses nobody`() throws {

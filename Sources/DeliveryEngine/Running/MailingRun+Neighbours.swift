@@ -28,7 +28,7 @@ extension MailingRun {
             ask(
                 .suppressions, &state,
                 {
-                    try readership.suppress(
+                    try eligibility.suppress(
                         refusal.recipient, because: refusal.reply, heardAt: refusal.at)
                 }) != nil
         {
@@ -98,7 +98,7 @@ extension MailingRun {
         state.unasked = asked
         guard !asked.isEmpty,
             let gone = ask(
-                .list, &state, { try readership.exclusions(of: asked.map(\.recipient)) })
+                .list, &state, { try eligibility.exclusions(of: asked.map(\.recipient)) })
         else { return [] }
         state.unasked = []
         var wanted: [Delivery] = []
@@ -131,7 +131,7 @@ extension MailingRun {
         // A list of which nothing is asked may be out of use still.
         guard
             let gone = recipients.isEmpty
-                ? [:] : ask(.list, &state, { try readership.exclusions(of: recipients) })
+                ? [:] : ask(.list, &state, { try eligibility.exclusions(of: recipients) })
         else { return }
         var withdrawn: [DeliveryID] = []
         for id in asked where !gone.isEmpty {
@@ -162,7 +162,7 @@ extension MailingRun {
         guard let recipient = state.claimed.values.first?.recipient else {
             return state.hindrances.clear(.list)
         }
-        ask(.list, &state) { try readership.exclusion(of: recipient) }
+        ask(.list, &state) { try eligibility.exclusion(of: recipient) }
     }
 
     // MARK: - Waiting

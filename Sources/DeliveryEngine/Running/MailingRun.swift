@@ -13,7 +13,7 @@ public final class MailingRun: Sendable {
     public typealias Rendering = @Sendable (Delivery, Timestamp) throws -> OutgoingMail
 
     let ledger: any Ledger
-    let readership: any EligibilityCheck
+    let eligibility: any EligibilityCheck
     private let mailRenderer: MailRenderer
     let options: MailingOptions
     let rateLimitStore: (any RateLimitStore)?
@@ -25,11 +25,11 @@ public final class MailingRun: Sendable {
     ///
     /// Without a pace state the run keeps all limits alone, and forgets them when it ends.
     public init(
-        ledger: any Ledger, readership: any EligibilityCheck, options: MailingOptions,
+        ledger: any Ledger, eligibility: any EligibilityCheck, options: MailingOptions,
         rateLimitStore: (any RateLimitStore)? = nil, effects: Effects, render: @escaping Rendering
     ) {
         self.ledger = ledger
-        self.readership = readership
+        self.eligibility = eligibility
         self.options = options
         self.rateLimitStore = rateLimitStore
         self.effects = effects

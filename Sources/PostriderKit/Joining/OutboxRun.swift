@@ -109,7 +109,7 @@ final class OutboxRun: Sendable {
             effects: workspace.effects)
         defer { limits.close() }
         let run = MailingRun(
-            ledger: ledger, readership: OpenEligibility(), options: options(settings),
+            ledger: ledger, eligibility: OpenEligibility(), options: options(settings),
             rateLimitStore: limits, effects: workspace.effects,
             render: rendering(writer, ledger))
         var reached = try await relay.fetchedSettings(

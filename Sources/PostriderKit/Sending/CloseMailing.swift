@@ -96,17 +96,17 @@ package struct CloseMailing {
                 held.map { .suppressed($0.id) }, claiming: 0, at: context.effects.now())
             held = []
         }
-        let readership = try ListEligibility(
+        let eligibility = try ListEligibility(
             context.store, lists: [], asOf: nil, issue: slug,
             acceptances: LaterAcceptances(in: context.workspace, besides: slug),
             effects: context.effects)
         for refusal in held {
-            try readership.suppress(
+            try eligibility.suppress(
                 refusal.recipient, because: refusal.reply, heardAt: refusal.at)
         }
         _ = try ledger.commit(
             held.map { .suppressed($0.id) }, claiming: 0, at: context.effects.now())
-        return readership.suppressed
+        return eligibility.suppressed
     }
 }
 

@@ -82,7 +82,7 @@ package struct DryRunMailing {
         options.listener = MailingListeners(choices.listeners)
         let run = MailingRun(
             ledger: passing.ledger,
-            readership: try ListEligibility(
+            eligibility: try ListEligibility(
                 context.store, lists: plan.audience.lists, asOf: candidates.version,
                 issue: context.folder.slug, effects: context.effects),
             options: options,

@@ -33,7 +33,7 @@ package struct RunMailing {
         let slug = context.folder.slug
         let limits = try context.rateLimitStore(relay, holder: "issue \(slug)")
         do {
-            let readership = try ListEligibility(
+            let eligibility = try ListEligibility(
                 context.store, lists: pinned.audience.lists, asOf: mailing.version, issue: slug,
                 acceptances: LaterAcceptances(in: context.workspace, besides: slug),
                 held: HeldPeople(in: context.workspace),
@@ -44,14 +44,14 @@ package struct RunMailing {
                 telling: context.workspace.notices)
             if try context.workspace.newsroom.isServed { options.pace.leaveTenth() }
             let run = MailingRun(
-                ledger: ledger, readership: readership, options: options,
+                ledger: ledger, eligibility: eligibility, options: options,
                 rateLimitStore: limits, effects: context.effects,
                 // Where nobody is left, a key that was replaced since stops nothing.
                 render: MailingContext.rendering(
                     try context.compiled(pinned, toLookAt: try ledger.tally().isFinished)))
             try ledger.beginRun(at: context.effects.now())
             return RunningMailing(
-                run, over: try await transport(), ledger, readership: readership, limits: limits)
+                run, over: try await transport(), ledger, eligibility: eligibility, limits: limits)
         } catch {
             limits.close()
             throw error
@@ -69,7 +69,7 @@ package struct RunMailing {
             result: result,
             status: try MailingStatus(
                 context.folder.slug, ledger, tally: result.tally, isRunning: false),
-            suppressed: running.readership?.suppressed ?? 0)
+            suppressed: running.eligibility?.suppressed ?? 0)
         do { outcome.saved = try ledger.saveDisplaced() } catch {
             outcome.fault = Problem(error)
         }

@@ -5,7 +5,7 @@ import NewsletterCore
 package final class RunningMailing: Sendable {
     let ledger: any MailingLedger
     /// Who counts the dead addresses that the run suppresses; nil where nobody is suppressed.
-    let readership: ListEligibility?
+    let eligibility: ListEligibility?
     private let run: MailingRun
     private let work: Task<MailingResult, any Error>
     private let passing: PassingLedger?
@@ -13,12 +13,12 @@ package final class RunningMailing: Sendable {
     /// Begins the run; the limits are given back when it ends.
     init(
         _ run: MailingRun, over transport: any Transport, _ ledger: any MailingLedger,
-        readership: ListEligibility? = nil, limits: (any RateLimitStore)? = nil,
+        eligibility: ListEligibility? = nil, limits: (any RateLimitStore)? = nil,
         passing: PassingLedger? = nil
     ) {
         self.run = run
         self.ledger = ledger
-        self.readership = readership
+        self.eligibility = eligibility
         self.passing = passing
         work = Task {
             defer { limits?.close() }

@@ -81,7 +81,7 @@ package struct TestMailing {
         let limits = try context.rateLimitStore(
             relay, holder: "test \(SubscriberID(random: context.effects))")
         let run = MailingRun(
-            ledger: passing.ledger, readership: OpenEligibility(), options: options,
+            ledger: passing.ledger, eligibility: OpenEligibility(), options: options,
             rateLimitStore: limits, effects: context.effects,
             render: MailingContext.rendering(plan.edition, showing: plan.shown))
         return RunningMailing(
