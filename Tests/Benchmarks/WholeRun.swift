@@ -112,7 +112,7 @@ struct WholeRun: AsyncParsableCommand {
     }
 }
 
-/// A eligibility that nobody leaves.
+/// A check that finds everybody eligible.
 private struct Everybody: EligibilityCheck {
     func exclusions(of recipients: [Recipient]) -> [SubscriberID: ExclusionReason] { [:] }
     func suppress(_ recipient: Recipient, because reply: Reply, heardAt moment: Timestamp) {}

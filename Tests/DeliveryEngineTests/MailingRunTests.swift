@@ -292,7 +292,7 @@ import Testing
     }
 }
 
-/// A eligibility in which everybody stays, but for those who are named.
+/// A check by which everybody stays, but for those who are named.
 private final class Everybody: EligibilityCheck {
     private struct State {
         var suppressed: [SubscriberID] = []

@@ -3,7 +3,7 @@
 //  event                                      what follows
 //  a quota is told                            nothing leaves over the relay for the time that the
 //                                             reply names, else an hour; the store notes it
-//  another run begins, or looks at the store   it rests as long
+//  another run begins, or looks at the store  it rests as long
 //  the rest is over                           one mail at a time, as after a throttle
 //  a run begins within an hour of that        one mail at a time, too
 

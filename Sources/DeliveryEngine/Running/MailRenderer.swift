@@ -2,7 +2,7 @@ internal import Dispatch
 internal import MailFormat
 internal import NewsletterCore
 
-/// Makes the mails of a run on threads of its own and lays them on the queue, so that a commit
+/// Makes the mails of a run on threads of its own and puts them into the queue, so that a commit
 /// waits for no mail.
 final class MailRenderer: Sendable {
     /// A mail that takes longer, as a signed one does, is worth waking another core for.

@@ -53,7 +53,7 @@ extension MailingRun {
         }
     }
 
-    /// Tells the pace state what has been used and how long the relay rests, and takes what it
+    /// Tells the rate limit store what has been used and how long the relay rests, and takes what it
     /// lends.
     func exchangePlaces(_ state: inout RunState, isLast: Bool = false) {
         var errands = state.errands

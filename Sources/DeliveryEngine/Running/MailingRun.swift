@@ -23,7 +23,7 @@ public final class MailingRun: Sendable {
 
     /// Prepares a run; nothing happens before ``run(over:)``.
     ///
-    /// Without a pace state the run keeps all limits alone, and forgets them when it ends.
+    /// Without a rate limit store the run keeps all limits alone, and forgets them when it ends.
     public init(
         ledger: any Ledger, eligibility: any EligibilityCheck, options: MailingOptions,
         rateLimitStore: (any RateLimitStore)? = nil, effects: Effects, render: @escaping Rendering

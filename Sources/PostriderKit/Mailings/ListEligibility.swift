@@ -159,7 +159,7 @@ extension ListEligibility.State {
     }
 }
 
-/// The eligibility of mails that no list decides on, such as test mails.
+/// The check of mails that no list decides on, such as test mails.
 package struct OpenEligibility: EligibilityCheck {
     package init() {}
 

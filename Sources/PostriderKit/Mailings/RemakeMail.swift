@@ -9,7 +9,7 @@ package struct RemakeMail {
     private let context: MailingContext
     private let address: EmailAddress
 
-    /// The mail of the issue that lies on the context.
+    /// The mail of the issue of a context.
     package init(of context: MailingContext, for address: EmailAddress) {
         self.context = context
         self.address = address

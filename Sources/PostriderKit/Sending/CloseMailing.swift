@@ -21,7 +21,7 @@ package struct CloseMailing {
 
     private var slug: Slug { context.folder.slug }
 
-    /// The mailing of the issue that lies on the context; `wasMoved` says that its ledger was.
+    /// The mailing of the issue of a context; `wasMoved` says that its ledger was.
     package init(_ context: MailingContext, wasMoved: Bool = false) {
         self.context = context
         self.wasMoved = wasMoved

@@ -46,7 +46,7 @@ package struct ResumeMailing {
     private let context: MailingContext
     private let decisions: Decisions
 
-    /// Goes on with the mailing of the issue that lies on the context.
+    /// Goes on with the mailing of the issue of a context.
     package init(_ context: MailingContext, _ decisions: Decisions = Decisions()) {
         self.context = context
         self.decisions = decisions

@@ -3,20 +3,21 @@ internal import NewsletterCore
 
 /// How far the claims of a ledger have come.
 ///
-/// Every queued delivery is above the cursor, among the returned, to a domain that was passed
-/// over and above where that began, or behind everybody else.
+/// Every queued delivery is above `last`, among the returned, to a domain that was skipped and above
+/// where that began, or behind everybody else.
 struct ClaimCursor {
-    var cursor: Int64 = 0
+    /// The last one of the queue that was looked at.
+    var last: Int64 = 0
     /// Claimed once and put back.
     var returned: Set<Int64> = []
-    /// The domains that were passed over, with the id above which their deliveries stand.
-    var passed: [String: Int64] = [:]
-    /// Above the cursor, and not to be claimed again in this run.
+    /// The domains that were skipped, with the id above which their deliveries stand.
+    var skipped: [String: Int64] = [:]
+    /// Above `last`, and not to be claimed again in this run.
     var refused: Set<Int64> = []
     /// How many of those behind everybody else have been looked at.
     var behind = 0
-    /// Those of them whose domains were passed over, in order.
-    var behindPassed: [String: ArraySlice<Int64>] = [:]
+    /// Those of them whose domains were skipped, in order.
+    var behindSkipped: [String: ArraySlice<Int64>] = [:]
 }
 
 /// Who was refused for a reason of ours by earlier runs, and so stands behind everybody else.
@@ -37,7 +38,7 @@ struct Claims {
     let order: ClaimOrder
     let now: Timestamp
     var all: [Delivery] = []
-    /// The domains that were passed over by the last statement.
+    /// The domains that were skipped by the last statement.
     var skipped: Set<String> = []
 
     init(_ order: ClaimOrder, at now: Timestamp) {

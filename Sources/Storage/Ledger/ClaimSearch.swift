@@ -5,9 +5,9 @@ internal import NewsletterCore
 /// Finds the deliveries that are to be claimed next, and remembers how far it has come.
 final class ClaimSearch {
     /// How far the claims have come; whoever rolls a transaction back puts it back, too.
-    var reach = ClaimCursor()
+    var cursor = ClaimCursor()
     private var rear = ClaimRear()
-    private let selectDue, selectReturned, selectPassed, selectQueued, selectOne: FastStatement
+    private let selectDue, selectReturned, selectSkipped, selectQueued, selectOne: FastStatement
 
     init(_ db: Database) throws {
         func select(_ condition: String) throws -> FastStatement {
@@ -33,7 +33,7 @@ final class ClaimSearch {
             WHERE r.due <= ?1 ORDER BY r.due
             """)
         selectReturned = try select("\(all) WHERE d.id = ?1 AND \(queued)")
-        selectPassed = try select("\(all) WHERE d.id > ?1 AND d.id <= ?2 AND \(queued)")
+        selectSkipped = try select("\(all) WHERE d.id > ?1 AND d.id <= ?2 AND \(queued)")
         selectQueued = try select("\(all) WHERE d.id > ?1 AND \(queued)")
         selectOne = try select("\(all) WHERE d.id = ?1")
         try begin(db)
@@ -59,22 +59,22 @@ final class ClaimSearch {
                         ON d.id = u.delivery
                     WHERE d.state = \(StateCode(.queued).rawValue) ORDER BY u.delivery
                     """))
-        reach = ClaimCursor()
+        cursor = ClaimCursor()
     }
 
     /// Notes that a delivery is queued which was claimed.
     func putBack(_ id: Int64) {
         // What stands above the cursor is found there.
-        if id <= reach.cursor || rear.contains(id) { reach.returned.insert(id) }
+        if id <= cursor.last || rear.contains(id) { cursor.returned.insert(id) }
     }
 
     /// Notes that a delivery is queued which this run claims no more.
     func putBehind(_ id: Int64) {
-        if id > reach.cursor { reach.refused.insert(id) }
+        if id > cursor.last { cursor.refused.insert(id) }
     }
 
     /// The deliveries that an order asks for: the deferred that are due, then those put back,
-    /// then those passed over for a domain that may go now, then the queue in order, then those
+    /// then those skipped for a domain that may go now, then the queue in order, then those
     /// behind everybody else.
     ///
     /// `claim` hears of each batch and its state, and must claim it before it returns, lest the
@@ -98,24 +98,24 @@ final class ClaimSearch {
 
         selectDue.bind(now.milliseconds, at: 1)
         _ = try take(selectDue, from: .deferred)
-        for id in reach.returned.sorted() where !claims.isFull {
+        for id in cursor.returned.sorted() where !claims.isFull {
             selectReturned.bind(id, at: 1)
             _ = try take(selectReturned)
         }
-        for (name, begin) in reach.passed.sorted(by: { $0.value < $1.value })
+        for (name, begin) in cursor.skipped.sorted(by: { $0.value < $1.value })
         where !claims.isFull && !order.skipping.contains(name) {
-            selectPassed.bind(begin, at: 1)
-            selectPassed.bind(reach.cursor, at: 2)
-            let last = try take(selectPassed, onlyTo: name, isFromQueue: true)
-            reach.passed[name] = claims.isFull ? last ?? begin : nil
+            selectSkipped.bind(begin, at: 1)
+            selectSkipped.bind(cursor.last, at: 2)
+            let last = try take(selectSkipped, onlyTo: name, isFromQueue: true)
+            cursor.skipped[name] = claims.isFull ? last ?? begin : nil
         }
         if claims.isFull { return claims.all }
-        let begin = reach.cursor
+        let begin = cursor.last
         selectQueued.bind(begin, at: 1)
         // A short answer means that nothing is queued above the cursor; rows that are added
         // later get higher ids than any that exist.
-        reach.cursor = try take(selectQueued, isFromQueue: true) ?? begin
-        for name in claims.skipped { reach.passed[name] = reach.passed[name] ?? begin }
+        cursor.last = try take(selectQueued, isFromQueue: true) ?? begin
+        for name in claims.skipped { cursor.skipped[name] = cursor.skipped[name] ?? begin }
         try takeRear(into: &claims, claim)
         return claims.all
     }
@@ -130,15 +130,17 @@ final class ClaimSearch {
             selectReturned.bind(id, at: 1)
             _ = try read(selectReturned, into: &claims, onlyTo: nil)
             try claim(claims.all[begin...], .queued)
-            for name in claims.skipped { reach.behindPassed[name, default: []].append(id) }
+            for name in claims.skipped { cursor.behindSkipped[name, default: []].append(id) }
         }
-        for name in reach.behindPassed.keys.sorted() where !order.skipping.contains(name) {
-            while !claims.isFull, let id = reach.behindPassed[name]?.popFirst() { try look(at: id) }
-            if reach.behindPassed[name]?.isEmpty == true { reach.behindPassed[name] = nil }
+        for name in cursor.behindSkipped.keys.sorted() where !order.skipping.contains(name) {
+            while !claims.isFull, let id = cursor.behindSkipped[name]?.popFirst() {
+                try look(at: id)
+            }
+            if cursor.behindSkipped[name]?.isEmpty == true { cursor.behindSkipped[name] = nil }
         }
-        while !claims.isFull, reach.behind < rear.ids.count {
-            let id = rear.ids[reach.behind]
-            reach.behind += 1
+        while !claims.isFull, cursor.behind < rear.ids.count {
+            let id = rear.ids[cursor.behind]
+            cursor.behind += 1
             try look(at: id)
         }
     }
@@ -153,7 +155,7 @@ final class ClaimSearch {
         while !claims.isFull, try statement.step() {
             let id = statement.integer(0)
             last = id
-            if isFromQueue, rear.contains(id) || reach.refused.contains(id) { continue }
+            if isFromQueue, rear.contains(id) || cursor.refused.contains(id) { continue }
             let address = statement.text(2) ?? ""
             guard claims.wants(address, onlyTo: name) else { continue }
             claims.all.append(try delivery(statement, to: address, at: claims.now))

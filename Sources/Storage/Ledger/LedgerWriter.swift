@@ -90,14 +90,14 @@ final class LedgerWriter: @unchecked Sendable {
 
     /// Runs the closure in a transaction, and takes nothing of it into memory where it fails.
     func transaction(_ db: Database, _ body: () throws -> Void) throws {
-        let (reach, heldBefore, commitsBefore) = (search.reach, held, commits)
+        let (cursor, heldBefore, commitsBefore) = (search.cursor, held, commits)
         do {
             try begin.run()
             try body()
             try end.run()
         } catch {
             if db.isInsideTransaction { try? undo.run() }
-            search.reach = reach
+            search.cursor = cursor
             (held, commits) = (heldBefore, commitsBefore)
             takeBack()
             throw error
@@ -204,7 +204,7 @@ final class LedgerWriter: @unchecked Sendable {
         }
         journal.append(Step(id: id, from: from, to: to))
         remember(id, state)
-        if from.state == .queued { search.reach.returned.remove(id) }
+        if from.state == .queued { search.cursor.returned.remove(id) }
         counts[from] -= 1
         counts[to] += 1
     }
