@@ -192,12 +192,11 @@ private final class AskedAudiences: Audiences {
         return try base.exclusions(of: subscribers, in: lists)
     }
 
-    func forEachCandidate(
+    func candidates(
         of lists: [ListName], in segment: Segment?, asOf date: Timestamp?,
-        attributes: Set<String>, _ body: (Candidate) throws -> Void
-    ) throws -> ListVersion {
-        try base.forEachCandidate(
-            of: lists, in: segment, asOf: date, attributes: attributes, body)
+        attributes: Set<String>
+    ) throws -> CandidateReading {
+        try base.candidates(of: lists, in: segment, asOf: date, attributes: attributes)
     }
 
     func candidateCount(of lists: [ListName]) throws -> Int {

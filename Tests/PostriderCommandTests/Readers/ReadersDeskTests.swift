@@ -390,7 +390,7 @@ struct ReadersDeskTests {
     @Test func `a link of a mail is honoured though the row was made anew, or the list is gone`()
         async throws
     {
-        let mailing = try room.desk()
+        let mailing = try room.context()
         try #require(try room.begin(mailing)).close()
         let link = try link("ann")
         let gone = try self.link("bob", list: ListName("gone"))
@@ -412,7 +412,7 @@ struct ReadersDeskTests {
     }
 
     @Test func `what was recorded before a restart is followed up after it`() async throws {
-        let mailing = try room.desk()
+        let mailing = try room.context()
         try #require(try room.begin(mailing)).close()
         let former = try id(of: "ann")
         _ = try workspace.tokenKeys()

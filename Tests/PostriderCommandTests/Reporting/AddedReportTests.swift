@@ -18,6 +18,12 @@ struct AddedReportTests {
         Newsroom(folder: folder.path).issue(Slug("first")!)
     }
 
+    private var workspace: Workspace {
+        Workspace(
+            newsroom: Newsroom(folder: folder.path), effects: .testing(), adapters: .refusing,
+            notices: .unheard)
+    }
+
     private static func address(_ number: Int) -> String {
         "reader\(number)@d\(number % 20).example"
     }
@@ -99,15 +105,17 @@ struct AddedReportTests {
         try ledger(issue.ledger, part: "1/3")
         let second = try ledger("second.sqlite", part: "2/3")
         let third = try ledger("third.sqlite", part: "3/3")
-        let some = try MailingReport(adding: ReportedParts(of: issue, with: [third]))
+        let some = try MailingReport(adding: ReportedParts(of: issue, in: workspace, with: [third]))
         #expect(some.parts == ["1/3", "3/3"] && some.missingParts == ["2/3"])
         #expect(some.status.audience == "all subscribers, parts 1, 3 of 3")
-        let all = try MailingReport(adding: ReportedParts(of: issue, with: [third, second]))
+        let all = try MailingReport(
+            adding: ReportedParts(of: issue, in: workspace, with: [third, second]))
         #expect(all.missingParts == [] && all.status.addsUp)
         #expect(all.status.candidates == Self.people && all.recipients == Self.people - 6)
         #expect(all.status.failed == 8 && all.status.sent == 46)
         #expect(all.status.audience == "all subscribers, all 3 parts")
-        let failed = try RecipientList([.failed], in: issue, with: [second, third])
+        let failed = try RecipientList(
+            [.failed], of: issue, in: workspace, with: [second, third])
         #expect(failed.recipients.count == 8)
     }
 
@@ -123,7 +131,7 @@ struct AddedReportTests {
         ]
         for (path, words) in others {
             let error = #expect(throws: Problem.self) {
-                try ReportedParts(of: issue, with: [path])
+                try ReportedParts(of: issue, in: workspace, with: [path])
             }
             #expect(error?.kind == .badData && error?.what.contains(words) == true, "\(path)")
             #expect(error?.what.hasPrefix(path) == true && error?.remedy != nil)
