@@ -169,7 +169,7 @@ package struct MailingContext {
     package func candidates(
         _ audience: Audience, of mailing: Mailing, _ edition: CompiledEdition
     ) throws -> JudgedCandidates {
-        let held = try HeldPeople(in: workspace).all()
+        let held = HeldPeople(in: workspace).all()
         return JudgedCandidates(
             try store.audiences.candidates(
                 of: audience.lists, in: try audience.segment, asOf: mailing.createdAt,
