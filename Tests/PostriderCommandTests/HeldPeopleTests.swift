@@ -25,7 +25,8 @@ struct HeldPeopleTests {
         let world = Adapters.refusing
         let adapters = Adapters(
             dns: world.dns, pages: world.pages, pictures: world.pictures, relays: world.relays,
-            lists: world.lists, bounces: stores)
+            lists: world.lists, ledgers: world.ledgers, limits: world.limits,
+            checkups: world.checkups, bounces: stores)
         people = HeldPeople(
             in: Workspace(
                 newsroom: newsroom, effects: .testing(clock), adapters: adapters,
@@ -93,7 +94,7 @@ private final class ChangingStores: BounceStores {
     }
 
     func open(at path: String, reading: Bool) throws -> (any BounceStore)? {
-        if fails { throw StorageError(path: path, reason: .busy) }
+        if fails { throw FileError(path: path, reason: .busy) }
         return store
     }
 }

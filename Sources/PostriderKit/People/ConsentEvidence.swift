@@ -1,6 +1,5 @@
 import Cryptography
 package import NewsletterCore
-import Storage
 import Subscribing
 
 /// What proves that the owner of an address asked for mail, as `subscribers evidence` tells it.
@@ -56,7 +55,7 @@ package struct ConsentEvidence: Encodable {
         let store = try workspace.subscribers()
         defer { store.close() }
         let current = try store.people.subscriber(.address(address))?.id
-        let traces = try PersonTraces(of: address, current: current, in: workspace.newsroom)
+        let traces = try PersonTraces(of: address, current: current, in: workspace)
         guard !traces.identities.isEmpty else { throw Problem.noSubscriber(address) }
         let dossier = try store.personalData.dossier(
             of: address, former: traces.former(than: current))
