@@ -33,10 +33,13 @@ extension StoredImports {
                     arguments: arguments),
                 columns: columns.count, names: names,
                 try suppressions(db))
+            var isAtEnd = false
             return {
-                while try export.append(to: &writer) {
+                // The rows would begin anew after the last.
+                while try !isAtEnd && export.append(to: &writer) {
                     if let bytes = writer.take(over: Self.pieceSize) { return bytes }
                 }
+                isAtEnd = true
                 return writer.take()
             }
         }
