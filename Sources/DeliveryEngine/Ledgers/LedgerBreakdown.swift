@@ -163,10 +163,8 @@ public struct LedgerBreakdown: Hashable, Sendable {
 
     package init(
         tally: Tally, domains: [Domain], otherDomainCount: Int, otherDomains: Counts,
-        answers:
-            [Answer], otherAnswers: Int, bucketWidth: Duration, timeline: [Bucket],
-        firstSent:
-            Timestamp?, lastSent: Timestamp?, attempts: [Attempts], longestWaits: [Wait]
+        answers: [Answer], otherAnswers: Int, bucketWidth: Duration, timeline: [Bucket],
+        firstSent: Timestamp?, lastSent: Timestamp?, attempts: [Attempts], longestWaits: [Wait]
     ) {
         self.tally = tally
         self.domains = domains

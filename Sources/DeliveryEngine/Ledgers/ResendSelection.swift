@@ -19,16 +19,34 @@ public struct ResendSelection: Hashable, Sendable {
     }
 
     /// Those who are taken, in order.
-    public package(set) var deliveries: [DeliveryID] = []
+    public private(set) var deliveries: [DeliveryID] = []
     /// The dead addresses among them that are not held.
-    public package(set) var dead: [DeadAddress] = []
+    public private(set) var dead: [DeadAddress] = []
     /// Taken, by what they are.
-    public package(set) var taken: [ResendChoice.Verdict: Int] = [:]
+    public private(set) var taken: [ResendChoice.Verdict: Int] = [:]
     /// Left as they are, by what they are.
-    public package(set) var left: [ResendChoice.Verdict: Int] = [:]
+    public private(set) var left: [ResendChoice.Verdict: Int] = [:]
     /// The codes of the replies to those who could be taken, and how many had each: `550 5.1.1`.
-    public package(set) var codes: [String: Int] = [:]
+    public private(set) var codes: [String: Int] = [:]
 
     /// Takes nobody and leaves nobody.
     public init() {}
+
+    /// Takes a failed delivery, or leaves it.
+    package mutating func consider(_ row: LedgerRow, by choice: ResendChoice) {
+        let verdict = ResendChoice.verdict(on: row)
+        if verdict.isPossible, var reply = row.reply {
+            reply.text = ""
+            codes[reply.description, default: 0] += 1
+        }
+        guard choice.takes(row, verdict) else {
+            left[verdict, default: 0] += 1
+            return
+        }
+        taken[verdict, default: 0] += 1
+        deliveries.append(row.id)
+        if verdict == .dead, let reply = row.reply {
+            dead.append(DeadAddress(subscriber: row.subscriber, reply: reply, at: row.at))
+        }
+    }
 }

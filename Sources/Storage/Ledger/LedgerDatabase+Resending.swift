@@ -2,26 +2,6 @@ public import DeliveryEngine
 internal import GRDB
 public import NewsletterCore
 
-extension ResendSelection {
-    /// Takes a failed delivery, or leaves it.
-    fileprivate mutating func consider(_ row: LedgerRow, by choice: ResendChoice) {
-        let verdict = ResendChoice.verdict(on: row)
-        if verdict.isPossible, var reply = row.reply {
-            reply.text = ""
-            codes[reply.description, default: 0] += 1
-        }
-        guard choice.takes(row, verdict) else {
-            left[verdict, default: 0] += 1
-            return
-        }
-        taken[verdict, default: 0] += 1
-        deliveries.append(row.id)
-        if verdict == .dead, let reply = row.reply {
-            dead.append(DeadAddress(subscriber: row.subscriber, reply: reply, at: row.at))
-        }
-    }
-}
-
 extension LedgerDatabase {
     /// Finds the failed deliveries that a choice takes; changes nothing.
     public func failed(_ choice: ResendChoice) throws -> ResendSelection {

@@ -11,6 +11,7 @@ extension Audience {
             guard let text, let segment = try? Segment(text) else { return text }
             return segment.hiding(address, as: hash)?.description ?? text
         }
-        return Audience(lists, expression: hidden(expression), asked: hidden(asked))
+        return Audience(
+            lists, expression: hidden(expression), asked: hidden(asked), chosen: chosen)
     }
 }
