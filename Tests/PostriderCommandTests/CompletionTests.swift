@@ -29,6 +29,7 @@ import Testing
     @Test(arguments: [
         ("postrider se", ["segments", "send", "serve"]),
         ("postrider subscribers ex", ["export", "explain"]),
+        ("postrider subscribers ev", ["evidence"]),
         ("postrider send --dry", ["--dry-run"]),
         ("postrider send first --in-doubt ", ["hold", "resend", "skip"]),
     ])

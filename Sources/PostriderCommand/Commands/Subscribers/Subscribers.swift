@@ -10,7 +10,8 @@ struct Subscribers: ParsableCommand {
             ListSubscribers.self, ShowSubscriber.self,
             TagSubscribers.self, PauseSubscriber.self, SubscribersImport.self, SubscribersUndo.self,
             ExportSubscribers.self,
-            ExplainSubscriber.self, CheckSubscribers.self, ShowAttributes.self,
+            ExplainSubscriber.self, SubscriberEvidence.self, CheckSubscribers.self,
+            ShowAttributes.self,
             ForgetSubscriber.self, BackUpSubscribers.self, RestoreSubscribers.self,
         ])
 }
