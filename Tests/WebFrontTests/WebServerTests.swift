@@ -21,10 +21,12 @@ import Testing
     /// Does something with a server, and stops it.
     private func serve(
         _ limits: WebLimits = .patient, desk: MemoryDesk? = nil, log: RequestLog? = nil,
-        admin: Bool = false, _ body: (WebServer) async throws -> Void
+        admin: Bool = false, outbox: (@Sendable () throws -> OutboxStanding)? = nil,
+        _ body: (WebServer) async throws -> Void
     ) async throws {
         let server = try await WebServer.start(
-            site(), desk: desk ?? self.desk, on: .bound(.tcp(host: "127.0.0.1", port: 0)),
+            site(), desk: desk ?? self.desk, outbox: outbox,
+            on: .bound(.tcp(host: "127.0.0.1", port: 0)),
             admin: admin ? .bound(.tcp(host: "127.0.0.1", port: 0)) : nil, limits: limits,
             log: log, effects: .realTime())
         do { try await body(server) } catch {
@@ -375,6 +377,35 @@ import Testing
             desk.state.withLock { $0.readiness.freeBytes = 1 }
             let full = try await ask("/readyz")
             #expect(full.contains("503") && full.contains("\"disk\":false"))
+        }
+    }
+
+    @Test func `mail that does not leave is told, and readers are served all the same`()
+        async throws
+    {
+        let standing = Mutex(OutboxStanding())
+        try await serve(admin: true, outbox: { standing.withLock { $0 } }) { server in
+            func ask(_ path: String) async throws -> String {
+                let connection = try RawConnection(port: try #require(server.adminPort))
+                connection.send(
+                    "GET \(path) HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
+                return await connection.rest()
+            }
+            #expect(try await ask("/readyz").contains("\"mail\":true"))
+            standing.withLock {
+                $0.waiting = 7
+                $0.oldestWait = 301
+            }
+            let late = try await ask("/readyz")
+            #expect(late.contains("200 OK") && late.contains("\"mail\":false"))
+            #expect(try await ask("/metrics").contains("postrider_outbox_waiting 7.0\n"))
+            standing.withLock {
+                $0.oldestWait = 0
+                $0.fault = "the relay takes no mail"
+            }
+            let stuck = try await ask("/readyz")
+            #expect(stuck.contains("200 OK") && stuck.contains("\"mail\":false"))
+            #expect(!stuck.contains("relay"))
         }
     }
 

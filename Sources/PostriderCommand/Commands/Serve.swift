@@ -53,8 +53,9 @@ struct Serve: AsyncParsableCommand {
         let archive = ServedArchive(in: workspace) { log.tell(error: $0, at: effects.now()) }
         let joining = try JoiningWork(in: workspace)
         let server = try await WebServer.start(
-            serving.site, desk: desk, signUps: joining.desk, archive: ArchiveShelf(archive),
-            on: web, admin: keeper, log: log, effects: effects)
+            serving.site, desk: desk, signUps: joining.desk,
+            outbox: { try joining.outboxStanding() }, archive: ArchiveShelf(archive), on: web,
+            admin: keeper, log: log, effects: effects)
         let work = Task { await joining.run() }
         let (events, event) = AsyncStream.makeStream(of: Void.self)
         let stop = await StopSignals(onFirst: { event.finish() }, onSecond: { _exit(143) })

@@ -2,7 +2,7 @@ import Dispatch
 import Files
 import NewsletterCore
 import NewsroomFiles
-package import Storage
+import Storage
 import Subscribing
 import Synchronization
 
@@ -126,8 +126,15 @@ package final class JoiningWork: Sendable {
         desk.show(shown.map { ReaderList($0.key, $0.value, isMember: false) })
     }
 
-    /// How the outbox stands, and what keeps its mails from leaving.
-    package func outboxState() -> (tally: OutboxTally, fault: String?) {
-        ((try? database.outboxTally()) ?? OutboxTally(), outbox.fault)
+    /// How the mails stand, and what keeps them from leaving.
+    package func outboxStanding() throws -> OutboxStanding {
+        let tally = try database.outboxTally()
+        var standing = OutboxStanding()
+        standing.waiting = tally.waiting
+        standing.sent = tally.sent
+        standing.failed = tally.failed
+        standing.oldestWait = tally.oldestWait
+        standing.fault = outbox.fault
+        return standing
     }
 }

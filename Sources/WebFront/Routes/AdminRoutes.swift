@@ -11,11 +11,15 @@ struct AdminRoutes: WebResponder {
     let isStopping: @Sendable () -> Bool
     /// How many connections are open.
     let connections: @Sendable () -> Int
+    /// How the mails to those who join stand; nil where nobody can join.
+    var outbox: (@Sendable () throws -> OutboxStanding)?
 
     /// What must be free on the disk.
     static let leastFreeBytes: Int64 = 100_000_000
     /// How long a wish may wait for the list, in seconds.
     static let longestWait = 60.0
+    /// How long a mail to somebody who joins may wait to leave, in seconds.
+    static let longestMailWait = 300.0
 
     func longBody(_ method: HTTPMethod, _ target: String) -> LongBody { .isRefused }
 
@@ -57,13 +61,15 @@ struct AdminRoutes: WebResponder {
 
     private func readiness() async -> WebAnswer {
         let desk = await desk.readiness()
-        let checks: [(String, Bool)] = [
+        var checks: [(String, Bool)] = [
             ("serving", !isStopping()), ("key", desk.hasKey), ("list", desk.canReadList),
             ("disk", desk.freeBytes >= Self.leastFreeBytes),
             ("intake", desk.oldestWait < Self.longestWait), ("set_aside", desk.setAside == 0),
         ]
-        // A row that was set aside wants a look, but readers are served.
-        let isReady = checks.allSatisfy { $0.1 || $0.0 == "set_aside" }
+        if let outbox { checks.append(("mail", Self.isMailLeaving(try? outbox()))) }
+        // A row that was set aside and a relay that takes no mail want a look, but readers are
+        // served, and nothing of it is lost.
+        let isReady = checks.allSatisfy { $0.1 || ["set_aside", "mail"].contains($0.0) }
         let fields = checks.map { "\"\($0.0)\":\($0.1)" }.joined(separator: ",")
         let text = "{\"ready\":\(isReady),\(fields)}\n"
         return WebAnswer(
@@ -72,13 +78,26 @@ struct AdminRoutes: WebResponder {
                 + WebAnswer.guarded, body: text.utf8)
     }
 
+    private static func isMailLeaving(_ outbox: OutboxStanding?) -> Bool {
+        guard let outbox else { return false }
+        return outbox.fault == nil && outbox.oldestWait < longestMailWait
+    }
+
     private func figures() async -> WebAnswer {
         let desk = await desk.readiness()
-        let text = metrics.text(now: [
+        var figures: [(name: String, value: Double)] = [
             ("connections", Double(connections())), ("intake_rows", Double(desk.waiting)),
             ("intake_oldest_seconds", desk.oldestWait), ("set_aside_rows", Double(desk.setAside)),
             ("disk_free_bytes", Double(desk.freeBytes)),
-        ])
+        ]
+        if let outbox = try? outbox?() {
+            figures += [
+                ("outbox_waiting", Double(outbox.waiting)),
+                ("outbox_oldest_seconds", outbox.oldestWait),
+                ("outbox_sent", Double(outbox.sent)), ("outbox_failed", Double(outbox.failed)),
+            ]
+        }
+        let text = metrics.text(now: figures)
         return WebAnswer(
             200, .metrics,
             fields: [

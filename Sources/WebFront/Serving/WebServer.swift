@@ -3,7 +3,7 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 package import NewsletterCore
-import PostriderKit
+package import PostriderKit
 import Synchronization
 
 /// The server of `postrider serve`: the pages for readers, and an address for the operator.
@@ -47,7 +47,8 @@ package final class WebServer: Sendable {
     /// Starts to listen; throws a ``Problem`` where that cannot be.
     package static func start(
         _ site: WebSite, desk: any FrontDesk, signUps: (any SignUpDesk)? = nil,
-        archive: ArchiveShelf? = nil, on socket: ListeningSocket, admin: ListeningSocket? = nil,
+        outbox: (@Sendable () throws -> OutboxStanding)? = nil, archive: ArchiveShelf? = nil,
+        on socket: ListeningSocket, admin: ListeningSocket? = nil,
         limits: WebLimits = WebLimits(), log: RequestLog? = nil,
         effects: Effects
     ) async throws(Problem) -> WebServer {
@@ -58,7 +59,7 @@ package final class WebServer: Sendable {
             limits, metrics: WebMetrics(), log: nil, effects: effects)
         let operatorRoutes = AdminRoutes(
             desk: desk, metrics: state.metrics, isStopping: { state.isStopping },
-            connections: { state.counts.connections })
+            connections: { state.counts.connections }, outbox: outbox)
         let group = MultiThreadedEventLoopGroup(
             numberOfThreads: min(4, max(2, System.coreCount)))
         var listeners: [any Channel] = []
