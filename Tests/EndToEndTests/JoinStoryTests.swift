@@ -88,9 +88,11 @@ struct JoinStoryTests {
         #expect(welcome.contains("\(serving.url)/u/"), "\(welcome)")
 
         // The proof: the words, both moments, and the mail by which they were asked.
-        let record = try await room.postrider(
-            "subscribers", "explain", "ann@example.org")
-        #expect(record.out.contains("\(serving.url)/subscribe"), "\(record)")
+        let record = try await room.postrider("subscribers", "evidence", "ann@example.org")
+        for fact in ["\(serving.url)/subscribe", "confirmed at", "by the          button"] {
+            #expect(record.out.contains(fact), "\(record)")
+        }
+        #expect(record.out.contains(/relay.s reply\s+250/), "\(record)")
 
         // Once more gives the same answer, and one mail that says so.
         let again = try await signUp("ann", at: serving.url)
@@ -153,6 +155,28 @@ struct JoinStoryTests {
         _ = try await mail(to: "eve", relay)
         #expect(relay.received.allSatisfy { $0.recipients != ["dan@example.org"] })
         _ = await serving.program.stop()
+    }
+
+    @Test func `who deleted all mails leaves by a link that is sent to them`() async throws {
+        let relay = try await room.relay()
+        try await room.subscribe("ann")
+        let serving = try await room.serve()
+        for name in ["stranger", "ann"] {
+            let answer = try await curl(
+                "-L", "--data-urlencode", "email=\(name)@example.org", "-H",
+                "Origin: \(serving.url)", "\(serving.url)/unsubscribe")
+            #expect(answer.status == 200 && answer.body.contains("role=\"status\""), "\(answer)")
+        }
+        let sent = try await mail(to: "ann", relay)
+        let link = try #require(sent.firstMatch(of: /https?:[^ <>"]+\/u\/[A-Za-z0-9._\-]+/)).0
+        #expect(try await curl(String(link)).body.contains(">Unsubscribe</button>"))
+        #expect(try await known("ann")?.contains("active") == true)
+        let left = try await curl(
+            "-L", "-d", "action=leave", "-H", "Origin: \(serving.url)", String(link))
+        #expect(left.status == 200, "\(left)")
+        #expect(relay.received.allSatisfy { $0.recipients == ["ann@example.org"] })
+        _ = await serving.program.stop()
+        #expect(try await known("ann")?.contains("unsubscribed") == true)
     }
 
     @Test func `past issues lead to the form where there is one`() async throws {

@@ -175,6 +175,23 @@ struct WebDatabaseTests {
         #expect(try database.request(SubscriberID("request-cem")) != nil)
     }
 
+    @Test(arguments: JoinMailKind.allCases)
+    func `a mail that could not leave goes with its request`(_ kind: JoinMailKind) throws {
+        let request = try request("ann")
+        let address = request.address
+        try record(request)
+        try database.queue(
+            OutboxMail(
+                kind, request: request.id, subscriber: request.id, address: address,
+                queuedAt: clock.now),
+            isTrusted: true, .joined)
+        try database.sweep(requestsBefore: clock.now, heldBefore: clock.now)
+        #expect(try database.mails(to: address).count == 1)
+        clock.advance(by: .seconds(1))
+        try database.sweep(requestsBefore: clock.now, heldBefore: clock.now)
+        #expect(try database.mails(to: address).isEmpty)
+    }
+
     // MARK: - The outbox
 
     @Test func `a mail is claimed once, and what became of it is the proof`() throws {

@@ -54,7 +54,10 @@ import Testing
         ("GET", "/c/old", 410), ("GET", "/c/forged", 404), ("DELETE", "/c/true", 405),
         ("GET", "/n/true", 200), ("GET", "/n/gone", 404), ("GET", "/n/old", 410),
         ("POST", "/c/true", 422), ("POST", "/n/true", 422), ("POST", "/c/forged", 404),
-        ("GET", "/c/", 404), ("GET", "/n/true/more", 404),
+        ("GET", "/c/", 404), ("GET", "/n/true/more", 404), ("GET", "/unsubscribe", 200),
+        ("HEAD", "/unsubscribe/", 200), ("GET", "/unsubscribe?done=1", 200),
+        ("POST", "/unsubscribe", 422), ("PUT", "/unsubscribe", 405),
+        ("OPTIONS", "/unsubscribe", 204), ("GET", "/unsubscribe/more", 404),
     ])
     func `each address has its answer, and looking changes nothing`(
         _ method: String, _ target: String, _ status: Int
@@ -224,6 +227,66 @@ import Testing
         #expect(answer.status == status, "\(answer.text)")
         #expect(answer["Content-Type"] == "application/problem+json")
         #expect(signUps.wishes.isEmpty)
+    }
+
+    @Test func `a sentence with quotes in it is JSON all the same`() async throws {
+        let language = try LanguageFile.read(
+            "pages:\n  join_bad_address: 'No \"address\".'\n", code: "en",
+            file: "Templates/phrases/en.yml")
+        let routes = routes {
+            $0.languages = IssueLanguage.builtIn.filter { $0.code != "en" } + [language]
+        }
+        let answer = await answer(
+            "POST", "/subscribe", [("Content-Type", "application/json")],
+            body: #"{"email": "bob", "lists": ["daily"]}"#, routes: routes)
+        let told = try JSONSerialization.jsonObject(with: Data(answer.text.utf8))
+        #expect((told as? [String: Any])?["title"] as? String == "No \"address\".")
+    }
+
+    // MARK: - The link to leave
+
+    @Test func `who has no mail at hand is sent the link to leave, and everybody is told the same`()
+        async
+    {
+        let form = await answer("GET", "/unsubscribe?lang=de")
+        #expect(form.text.contains("action=\"/unsubscribe?lang=de\""))
+        let sent = await answer("POST", "/unsubscribe?lang=de", body: "email=bob%40example.org")
+        #expect(sent.status == 303 && sent["Location"] == "/unsubscribe?done=1&lang=de")
+        #expect(signUps.pressed == ["link bob@example.org de -"])
+        let done = await answer("GET", "/unsubscribe?done=1&lang=de")
+        #expect(done.text.contains("Link dorthin unterwegs") && !done.text.contains("bob"))
+        let wrong = await answer("POST", "/unsubscribe", body: "email=%3Cbob%3E")
+        #expect(wrong.status == 422 && wrong.text.contains("value=\"&lt;bob&gt;\""))
+        #expect(wrong.text.contains("role=\"alert\""))
+    }
+
+    @Test(arguments: [
+        "email=bob%40example.org%0D%0ABcc%3A%20eve%40example.org", "email=bob%40example.org%00",
+        "email=bob%40example.org%2Ceve%40example.org", "List-Unsubscribe=One-Click", "email=",
+    ])
+    func `what is no address is sent nothing`(_ body: String) async {
+        #expect(await answer("POST", "/unsubscribe", body: body).status == 422)
+        #expect(await answer("POST", "/subscribe", body: body + "&list.daily=1").status == 422)
+        #expect(signUps.pressed.isEmpty && signUps.wishes.isEmpty)
+    }
+
+    @Test func `another website asks for no link, and too many of a network are refused`() async {
+        let evil = await answer(
+            "POST", "/unsubscribe", [("Origin", "https://evil.example")],
+            body: "email=bob%40example.org")
+        #expect(evil.status == 403 && signUps.pressed.isEmpty)
+        signUps.state.withLock { $0.answer = .tooMany }
+        let many = await answer("POST", "/unsubscribe", body: "email=bob%40example.org")
+        #expect(many.status == 429)
+        signUps.state.withLock { $0.problem = Problem(.tryLater, "the disk is full") }
+        let full = await answer("POST", "/unsubscribe", body: "email=bob%40example.org")
+        #expect(full.status == 503)
+    }
+
+    @Test func `the link to leave is there although nobody can join any list`() async {
+        signUps.state.withLock { $0.lists = [] }
+        #expect(await answer("GET", "/subscribe").status == 404)
+        #expect(await answer("GET", "/unsubscribe").status == 200)
     }
 
     @Test func `deep JSON is refused`() async {

@@ -37,6 +37,17 @@ final class MemorySignUps: SignUpDesk {
         }
     }
 
+    func sendLink(
+        to address: EmailAddress, language: String, page: String, from network: String?
+    ) async throws(Problem) -> Bool {
+        if let problem = state.withLock({ $0.problem }) { throw problem }
+        return state.withLock {
+            guard $0.answer != .tooMany else { return false }
+            $0.pressed.append("link \(address) \(language) \(network ?? "-")")
+            return true
+        }
+    }
+
     private func isThere(_ text: String) throws(LinkRefusal) -> Bool {
         switch text {
         case "true", "held": return true

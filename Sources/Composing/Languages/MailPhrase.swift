@@ -19,6 +19,10 @@ public enum MailPhrase: String, Hashable, Sendable, CaseIterable {
     case alreadySubject = "already_subject"
     case alreadyIntro = "already_intro"
     case alreadyJunk = "already_junk"
+    // To somebody who asks for the link to leave.
+    case linkSubject = "link_subject"
+    case linkIntro = "link_intro"
+    case linkNotYou = "link_not_you"
     // In several of them.
     case itIsAbout = "it_is_about"
     case leave

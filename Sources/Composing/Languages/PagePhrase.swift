@@ -80,6 +80,11 @@ public enum PagePhrase: String, Hashable, Sendable, CaseIterable {
     case neverButton = "never_button"
     case neverDoneTitle = "never_done_title"
     case neverDoneText = "never_done_text"
+    // The link to leave, by mail.
+    case linkTitle = "link_title"
+    case linkText = "link_text"
+    case linkButton = "link_button"
+    case linkSent = "link_sent"
     // A link of a test.
     case testTitle = "test_title"
     case testText = "test_text"

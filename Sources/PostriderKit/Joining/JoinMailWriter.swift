@@ -12,7 +12,7 @@ struct JoinMailWriter: Sendable {
     /// Who sends, with nothing that belongs to a list.
     let sender: SenderProfile
     /// Where each leaves who is on the list, with `{token}` in it.
-    let unsubscribeURL: String?
+    let unsubscribeURL: String
     let newsletter: String
     let postalAddress: String?
     /// Where the pages stand, without a slash at its end.
@@ -36,7 +36,7 @@ struct JoinMailWriter: Sendable {
         sender.unsubscribeURL = nil
         sender.unsubscribeMailbox = nil
         self.sender = sender
-        unsubscribeURL = settings.links.unsubscribe
+        unsubscribeURL = settings.links.unsubscribe ?? "\(url)/u/{token}"
         newsletter = settings.newsletter.name
         postalAddress = settings.newsletter.postalAddress
         self.url = url
@@ -72,6 +72,7 @@ struct JoinMailWriter: Sendable {
             case .confirm: (.confirmSubject, confirm(request, words))
             case .welcome: (.welcomeSubject, welcome(request, words))
             case .already: (.alreadySubject, already(request, words))
+            case .link: (.linkSubject, link(request, words))
             }
         let html = blocks.map(\.html).joined(separator: "\n")
         return Edition(
@@ -131,6 +132,13 @@ struct JoinMailWriter: Sendable {
         ] + leaving(words) + signature
     }
 
+    private func link(_ request: JoinRequest, _ words: MailWords) -> [Block] {
+        [
+            .words(words.text(.linkIntro, about(request, words))), .leavingLink,
+            .words(words.text(.linkNotYou)),
+        ] + signature
+    }
+
     // MARK: - Parts
 
     private func about(_ request: JoinRequest, _ words: MailWords) -> [String: String] {
@@ -146,7 +154,7 @@ struct JoinMailWriter: Sendable {
     }
 
     private func leaving(_ words: MailWords) -> [Block] {
-        unsubscribeURL == nil ? [] : [.words(words.text(.leave)), .leavingLink]
+        [.words(words.text(.leave)), .leavingLink]
     }
 
     private var signature: [Block] {

@@ -125,6 +125,25 @@ package final class JoiningDesk: Sendable {
         }
     }
 
+    // MARK: - The link to leave
+
+    /// Takes that somebody wants the link to leave by mail; false where too many came from the
+    /// same network.
+    ///
+    /// It is on the disk when this returns. Throws where nothing more can be taken for now.
+    package func sendLink(
+        to address: EmailAddress, language: String, page: String, from network: String?
+    ) async throws(Problem) -> Bool {
+        try refuseFullDisk()
+        let request = JoinRequest(
+            id: SubscriberID(random: effects), address: address, lists: [], language: language,
+            askedAt: effects.now(), page: page, wording: "", network: network, purpose: .leave)
+        let limits = limits
+        let isTaken = try await work { try $0.record(leaving: request, limits: limits) }
+        if isTaken { ring() }
+        return isTaken
+    }
+
     // MARK: - The page after asking
 
     /// What the page behind a receipt is about; nil where the request is gone.
@@ -152,9 +171,12 @@ package final class JoiningDesk: Sendable {
                 code: request.address, ofAddress: JoiningRules.triesOfAddress,
                 inAll: JoiningRules.wrongInAll)
             guard isAllowed else { return .tooMany }
-            // Whoever asked twice may have the mail of either.
+            // Whoever asked twice may have the mail of either. Older ones count for their own page
+            // alone: each more would be one more number to guess.
+            let day = effects.now() + .seconds(-86_400)
             let right = try database.requests(of: request.address).filter { other in
-                [.mailed, .confirmed, .joined].contains(other.state)
+                (other.id == id || other.askedAt > day)
+                    && [.mailed, .confirmed, .joined].contains(other.state)
                     && JoinCode.isRight(typed, of: other.id, keys: keys)
             }
             guard let found = right.first else {

@@ -12,6 +12,11 @@ import Subscribing
 //  on some of them                                  to confirm        three a day
 //  suppressed by somebody here or by its owner,
 //  or in a domain that gets no mail                 none              -
+//
+// and of one for the link to leave:
+//
+//  on the list, and gets mail                       with the link     one a day
+//  all others                                       none              -
 
 /// Decides which mail a request leads to, and lets in who confirmed.
 struct JoiningJudge {
@@ -39,6 +44,11 @@ struct JoiningJudge {
 
     private func kind(for request: JoinRequest) throws -> JoinMailKind? {
         let suppression = try store.suppressions.suppression(of: request.address)
+        if request.purpose == .leave {
+            let person = try store.people.subscriber(.address(request.address))
+            guard suppression == nil, person?.status == .active else { return nil }
+            return try count(.link, request, since: Self.day) < 1 ? .link : nil
+        }
         if case .domain? = suppression?.target { return nil }
         if suppression?.reason == .manual { return nil }
         let person = try store.people.subscriber(.address(request.address))

@@ -9,6 +9,8 @@ package enum JoinMailKind: String, CaseIterable, Sendable {
     case welcome
     /// Tells that they have been on the list.
     case already
+    /// Has the link to leave, for somebody who asked for it.
+    case link
 }
 
 /// A mail in the outbox.

@@ -57,6 +57,24 @@ extension WebDatabase {
         }
     }
 
+    /// Records that somebody wants the link to leave; false where too many came from its network.
+    ///
+    /// Nobody but those on the list gets a mail for it, so nothing else limits it here.
+    package func record(leaving request: JoinRequest, limits: Limits) throws -> Bool {
+        let now = effects.now()
+        return try write { db in
+            if let network = request.network {
+                let name = "leaving \(Self.digest(network))"
+                guard try Self.counted(name, hours: 1, db, at: now) < limits.ofNetwork else {
+                    return false
+                }
+                try Self.count(name, db, at: now)
+            }
+            try insert(request, db)
+            return true
+        }
+    }
+
     /// Whether more come than there usually do: ten times as many as in an hour of the last four
     /// weeks, and more than a limit.
     private func isUnderAttack(_ limits: Limits, _ db: Session) throws -> Bool {
@@ -74,14 +92,15 @@ extension WebDatabase {
         try db.run(
             """
             INSERT INTO request (id, address, address_key, lists, name, language, asked_at, page,
-                wording, network, is_trusted, state)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                wording, network, is_trusted, state, purpose)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 request.id.description, request.address.description, request.address.key,
                 request.lists.map(\.description).joined(separator: " "), request.name,
                 request.language, request.askedAt.milliseconds, request.page, hash,
                 request.network, request.isTrusted, request.state.rawValue,
+                request.purpose.rawValue,
             ])
     }
 
@@ -177,20 +196,21 @@ extension WebDatabase {
 
     private static let query = """
         SELECT r.id, r.address, r.lists, r.name, r.language, r.asked_at, r.page, w.text, r.network,
-            r.is_trusted, r.state, r.confirmed_at, r.way, r.confirmed_network
+            r.is_trusted, r.state, r.confirmed_at, r.way, r.confirmed_network, r.purpose
         FROM request AS r JOIN wording AS w ON w.hash = r.wording
         """
 
     private static func parse(_ row: SQLRow) -> JoinRequest? {
         guard let address = try? EmailAddress(row[1] as String),
-            let state = JoinRequest.State(rawValue: row[10])
+            let state = JoinRequest.State(rawValue: row[10]),
+            let purpose = JoinRequest.Purpose(rawValue: row[14])
         else { return nil }
         let lists: String = row[2]
         var request = JoinRequest(
             id: SubscriberID(row[0] as String), address: address,
             lists: lists.split(separator: " ").compactMap { ListName(String($0)) }, name: row[3],
             language: row[4], askedAt: Timestamp(milliseconds: row[5]), page: row[6],
-            wording: row[7], network: row[8], isTrusted: row[9], state: state)
+            wording: row[7], network: row[8], isTrusted: row[9], state: state, purpose: purpose)
         let confirmedAt: Int64? = row[11]
         let way: String? = row[12]
         if let confirmedAt, let way = way.flatMap({ JoinConfirmation.Way(rawValue: $0) }) {

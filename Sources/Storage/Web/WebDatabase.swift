@@ -88,7 +88,7 @@ package final class WebDatabase: Sendable {
                 [month.milliseconds])
             try db.run(
                 """
-                DELETE FROM mail WHERE kind = 'confirm' AND state IN ('queued', 'due')
+                DELETE FROM mail WHERE state IN ('queued', 'due', 'again')
                     AND request NOT IN (SELECT id FROM request)
                 """)
             try db.run(

@@ -41,6 +41,7 @@ enum WebSchema {
             network TEXT,
             is_trusted INTEGER NOT NULL,
             state TEXT NOT NULL,
+            purpose TEXT NOT NULL,      -- join, leave
             confirmed_at INTEGER,
             way TEXT,
             confirmed_network TEXT

@@ -1,6 +1,6 @@
 package import NewsletterCore
 
-/// Somebody's wish to join, as a form told it.
+/// Somebody's wish to join, or to be sent the link to leave, as a form told it.
 package struct JoinRequest: Hashable, Sendable {
     /// How far it has come.
     ///
@@ -23,6 +23,13 @@ package struct JoinRequest: Hashable, Sendable {
         case refused
     }
 
+    /// What somebody asked for.
+    package enum Purpose: String, CaseIterable, Sendable {
+        case join
+        /// The link to leave, by mail. It is silent as soon as it is judged.
+        case leave
+    }
+
     /// Random; it becomes the identity of somebody who is new.
     package var id: SubscriberID
     package var address: EmailAddress
@@ -40,12 +47,14 @@ package struct JoinRequest: Hashable, Sendable {
     /// Whether it came with a form of ours that was not used up.
     package var isTrusted: Bool
     package var state: State
+    package var purpose: Purpose
     package var confirmation: JoinConfirmation?
 
     package init(
         id: SubscriberID, address: EmailAddress, lists: [ListName], name: String? = nil,
         language: String, askedAt: Timestamp, page: String, wording: String,
-        network: String? = nil, isTrusted: Bool = true, state: State = .asked
+        network: String? = nil, isTrusted: Bool = true, state: State = .asked,
+        purpose: Purpose = .join
     ) {
         self.id = id
         self.address = address
@@ -58,6 +67,7 @@ package struct JoinRequest: Hashable, Sendable {
         self.network = network
         self.isTrusted = isTrusted
         self.state = state
+        self.purpose = purpose
     }
 }
 

@@ -23,3 +23,17 @@ struct JoinJSON: Sendable {
     /// The texts of a name.
     func texts(_ name: String) -> [String] { texts[name] ?? [] }
 }
+
+/// What is wrong with a request of a script, as RFC 9457 writes it.
+struct JoinProblem: Encodable {
+    let title: String
+    let status: Int
+
+    /// As JSON, in one line.
+    var text: String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let bytes = (try? encoder.encode(self)) ?? Data()
+        return String(decoding: bytes, as: UTF8.self) + "\n"
+    }
+}

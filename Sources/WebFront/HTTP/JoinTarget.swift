@@ -11,6 +11,8 @@ enum JoinTarget: Hashable, Sendable {
     case confirm(String)
     /// The page to get no mail ever, by its link.
     case never(String)
+    /// The form by which the link to leave is mailed.
+    case link
 
     /// Reads a path below the site's address; nil for one of other pages.
     init?(_ path: some StringProtocol) {
@@ -18,6 +20,10 @@ enum JoinTarget: Hashable, Sendable {
         if path.hasSuffix("/") { path = path.dropLast() }
         if path == "/subscribe" {
             self = .form(nil)
+            return
+        }
+        if path == "/unsubscribe" {
+            self = .link
             return
         }
         for (start, make) in Self.starts {
@@ -43,13 +49,14 @@ enum JoinTarget: Hashable, Sendable {
         case .receipt: .sent
         case .confirm: .confirm
         case .never: .never
+        case .link: .link
         }
     }
 
     /// The token in it.
     var token: String? {
         switch self {
-        case .form: nil
+        case .form, .link: nil
         case .receipt(let text), .confirm(let text), .never(let text): text
         }
     }

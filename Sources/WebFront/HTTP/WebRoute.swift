@@ -6,6 +6,7 @@ package enum WebRoute: String, CaseIterable, Sendable {
     case sent
     case confirm
     case never
+    case link
     case home
     case style
     case logo
@@ -32,6 +33,7 @@ package enum WebRoute: String, CaseIterable, Sendable {
         case .sent: "/subscribe/sent/{token}"
         case .confirm: "/c/{token}"
         case .never: "/n/{token}"
+        case .link: "/unsubscribe"
         case .home: "/"
         case .style: "/style-HASH.css"
         case .logo: "/logo-HASH.png"
@@ -52,7 +54,8 @@ package enum WebRoute: String, CaseIterable, Sendable {
     /// The methods that it takes; any other gets 405.
     package var methods: [String] {
         switch self {
-        case .leave, .also, .subscribe, .sent, .confirm, .never: ["GET", "HEAD", "POST"]
+        case .leave, .also, .subscribe, .sent, .confirm, .never, .link:
+            ["GET", "HEAD", "POST"]
         default: ["GET", "HEAD"]
         }
     }
@@ -76,6 +79,7 @@ package enum WebRoute: String, CaseIterable, Sendable {
         case .sent: "200 page; 404 forged or erased; 410 expired"
         case .confirm: "200 page; 404 forged or erased; 410 expired"
         case .never: "200 page; 404 forged or erased; 410 expired"
+        case .link: "200 form"
         case .home: "302 to `newsletter.url`, else 404"
         case .style, .logo, .icon, .robots: "200"
         case .archive: "200, 304; 308 for another form of the address; 404 with a way to the index"
@@ -99,6 +103,7 @@ package enum WebRoute: String, CaseIterable, Sendable {
             "form: 303, 422 with the form; JSON: 202, 200 one more step, 422; 415; 503 no room"
         case .sent: "303; 422 wrong digits; 403 from another website"
         case .confirm, .never: "303; 403 from another website"
+        case .link: "303; 422 with the form; 403 from another website; 503 no room"
         case .unknown: "404"
         default: "405"
         }
@@ -124,6 +129,7 @@ package enum WebRoute: String, CaseIterable, Sendable {
         case .subscribe: "20 an hour a network; then one more button, from 20 an hour in all"
         case .sent: "5 tries an address a day, 100 wrong ones an hour in all; pages: 30 a minute"
         case .confirm, .never: "forged: 30 a minute an address; pages: 30 a minute a token"
+        case .link: "20 an hour a network; one mail an address and day"
         default: "connections"
         }
     }

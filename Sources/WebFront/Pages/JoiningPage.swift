@@ -44,6 +44,9 @@ enum JoiningPage: Sendable {
     /// The button by which no mail is wanted ever.
     case never(String)
     case neverDone(String)
+    /// The form by which the link to leave is mailed, with what was typed where that is wrong.
+    case link(String?)
+    case linkSent
 
     /// The path below the site's address, where the page stands in other languages, too.
     var path: String {
@@ -53,6 +56,8 @@ enum JoiningPage: Sendable {
         case .confirm(let link), .confirmed(let link): "/c/\(link)"
         case .never(let link): "/n/\(link)"
         case .neverDone(let link): "/n/\(link)?done=1"
+        case .link: "/unsubscribe"
+        case .linkSent: "/unsubscribe?done=1"
         }
     }
 }

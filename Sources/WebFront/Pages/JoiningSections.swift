@@ -41,6 +41,14 @@ struct JoiningSections {
             PageSection(
                 words.text(.neverTitle), [paragraph(.neverText), press("never", .neverButton)])
         case .neverDone: told(.neverDoneTitle, .neverDoneText)
+        case .link(let wrong): link(wrong)
+        case .linkSent:
+            PageSection(
+                words.text(.sentTitle),
+                [
+                    "<p role=\"status\" class=\"note\">\(words.html(.linkSent, newsletter))</p>",
+                    "<p class=\"hint\">\(words.html(.sentJunk))</p>",
+                ])
         }
     }
 
@@ -153,6 +161,20 @@ struct JoiningSections {
             "<p class=\"hint\">\(words.html(.sentJunk))</p>",
         ]
         return PageSection(words.text(.sentTitle), blocks)
+    }
+
+    // MARK: - The link to leave
+
+    private func link(_ wrong: String?) -> PageSection {
+        let faults: [JoinFault] = wrong == nil ? [] : [.address]
+        return PageSection(
+            words.text(.linkTitle, newsletter),
+            (faults.isEmpty ? [] : [summary(faults)]) + [
+                paragraph(.linkText),
+                "<form method=\"post\" action=\"\(address)\">"
+                    + field("email", .joinAddress, wrong ?? "", faults, .address)
+                    + "<button class=\"button main\">\(words.html(.linkButton))</button></form>",
+            ])
     }
 
     // MARK: - Parts

@@ -229,11 +229,10 @@ extension JoinRoutes {
         return WebAnswer(status, .subscribe, fields: fields, body: text.utf8)
     }
 
-    /// What is wrong, as RFC 9457 writes it.
     private func problem(_ status: Int, _ title: String, _ request: WebRequest) -> WebAnswer {
         jsonAnswer(
-            status, "application/problem+json",
-            "{\"title\":\"\(title)\",\"status\":\(status)}\n", request)
+            status, "application/problem+json", JoinProblem(title: title, status: status).text,
+            request)
     }
 
     private func problem(of faults: [JoinFault], _ request: WebRequest) -> WebAnswer {

@@ -25,6 +25,7 @@ struct JoinRoutes: Sendable {
     func reply(
         to request: WebRequest, at place: JoinTarget, _ target: WebTarget
     ) -> WebReply {
+        if case .link = place { return link(request, target) }
         // Who was asked may confirm, whatever is on offer now.
         if place.token == nil, signUps.lists.isEmpty {
             return .now(web.refusal(404, request, target))
@@ -78,7 +79,7 @@ struct JoinRoutes: Sendable {
         _ place: JoinTarget, _ target: WebTarget
     ) async throws(LinkRefusal) -> JoiningPage? {
         switch place {
-        case .form: return nil
+        case .form, .link: return nil
         case .receipt(let text):
             switch try await signUps.standing(ofReceipt: text) {
             case .held: return .step(text)

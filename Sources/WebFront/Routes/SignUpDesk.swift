@@ -9,6 +9,11 @@ package protocol SignUpDesk: Sendable {
     func formToken() -> String
     /// Takes a wish; it is on the disk when this returns.
     func take(_ wish: JoinWish) async throws(Problem) -> JoinAnswer
+    /// Takes that somebody wants the link to leave by mail; false where too many came from the
+    /// same network.
+    func sendLink(
+        to address: EmailAddress, language: String, page: String, from network: String?
+    ) async throws(Problem) -> Bool
     /// What the page behind a receipt is about; nil where the request is gone.
     func standing(ofReceipt text: String) async throws(LinkRefusal) -> ReceiptStanding?
     /// The one more button was pressed.

@@ -41,5 +41,11 @@ extension JoiningWords {
         .neverButton: "Never write to me again",
         .neverDoneTitle: "You will not hear from us",
         .neverDoneText: "No more emails go to your address.",
+        .linkTitle: "Unsubscribe from {newsletter}",
+        .linkText:
+            "Every email has a link to unsubscribe. If you have none at hand, give your address, and the link is sent to it.",
+        .linkButton: "Send me the link",
+        .linkSent:
+            "If this address gets the emails of {newsletter}, a message with the link is on its way to it now.",
     ]
 }

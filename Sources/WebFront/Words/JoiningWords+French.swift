@@ -41,5 +41,11 @@ extension JoiningWords {
         .neverButton: "Ne m’écrivez plus jamais",
         .neverDoneTitle: "Vous n’entendrez plus parler de nous",
         .neverDoneText: "Plus aucun message ne part vers votre adresse.",
+        .linkTitle: "Se désabonner de {newsletter}",
+        .linkText:
+            "Chaque message contient un lien de désabonnement. Si vous n’en avez pas sous la main, indiquez votre adresse, et le lien y sera envoyé.",
+        .linkButton: "M’envoyer le lien",
+        .linkSent:
+            "Si cette adresse reçoit les messages de {newsletter}, un message contenant le lien est en route.",
     ]
 }

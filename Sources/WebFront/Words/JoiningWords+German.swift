@@ -43,5 +43,11 @@ extension JoiningWords {
         .neverButton: "Schreiben Sie mir nie wieder",
         .neverDoneTitle: "Sie hören nicht mehr von uns",
         .neverDoneText: "An Ihre Adresse gehen keine E-Mails mehr.",
+        .linkTitle: "{newsletter} abmelden",
+        .linkText:
+            "In jeder E-Mail steht ein Link zum Abmelden. Wenn Sie keine zur Hand haben, geben Sie Ihre Adresse an, dann wird der Link dorthin gesendet.",
+        .linkButton: "Link senden",
+        .linkSent:
+            "Wenn diese Adresse die E-Mails von {newsletter} erhält, ist jetzt eine Nachricht mit dem Link dorthin unterwegs.",
     ]
 }

@@ -41,5 +41,11 @@ extension JoiningWords {
         .neverButton: "No me escriban nunca más",
         .neverDoneTitle: "No volverá a saber de nosotros",
         .neverDoneText: "No se envían más correos a su dirección.",
+        .linkTitle: "Darse de baja de {newsletter}",
+        .linkText:
+            "Cada correo tiene un enlace para darse de baja. Si no tiene ninguno a mano, escriba su dirección y se le enviará el enlace.",
+        .linkButton: "Enviarme el enlace",
+        .linkSent:
+            "Si esta dirección recibe los correos de {newsletter}, un mensaje con el enlace va en camino.",
     ]
 }

@@ -131,6 +131,35 @@ struct JoiningTests {
         #expect(consents.contains { $0.kind == .confirmed && $0.address == "192.0.2.0/24" })
     }
 
+    @Test func `the evidence tells who agreed to what, where, when and by which mail`() async throws
+    {
+        let bob = try EmailAddress("bob@example.org")
+        #expect(throws: Problem.self) { try ConsentEvidence(of: bob, in: workspace) }
+        try await ask("bob")
+        let claims = OutboxLedger(of: database, JoiningRules().hourlyLimits)
+        let order = ClaimOrder(room: 1)
+        let id = try #require(try claims.commit([], claiming: order, at: clock.now).first).id
+        claims.note(id, messageID: "one@example.org", sha256: "abc")
+        let reply = Reply(code: 250, text: "queued as 1", command: .dot)
+        _ = try claims.commit([.sent(id, reply)], claiming: ClaimOrder(room: 0), at: clock.now)
+        _ = try await desk.confirm(try link("c", in: try text("bob")), from: "192.0.2.0/24")
+        work.round()
+        let evidence = try ConsentEvidence(of: bob, in: workspace)
+        let signUp = try #require(evidence.signUps.first)
+        #expect(evidence.signUps.count == 1 && signUp.lists == ["daily"])
+        #expect(signUp.page == "http://127.0.0.1:8025/subscribe" && signUp.way == "button")
+        #expect(signUp.messageID == "one@example.org" && signUp.relay == "250 queued as 1")
+        #expect(
+            evidence.consents.contains {
+                $0.kind == "given" && $0.wording == "I want it." && $0.wordingSha256?.count == 64
+            })
+        #expect(
+            evidence.consents.contains { $0.kind == "confirmed" && $0.network == "192.0.2.0/24" })
+        for fact in ["I want it.", "192.0.2.0/24", "one@example.org", "250 queued as 1"] {
+            #expect(evidence.text.contains(fact), "\(evidence.text)")
+        }
+    }
+
     @Test func `the digits of the mail confirm, and wrong ones do not`() async throws {
         let receipt = try receipt(await ask("bob"))
         let text = try text("bob")
@@ -145,6 +174,20 @@ struct JoiningTests {
         #expect(try await desk.standing(ofConfirmation: token) == .confirmed([daily]))
         work.round()
         #expect(try explain("bob").contains("confirmed by the code"))
+    }
+
+    @Test func `digits of another mail are right for a day, and for their own page until the end`()
+        async throws
+    {
+        let first = try receipt(await ask("bob"))
+        let code = String(try #require(try text("bob").firstMatch(of: /: (\d{6})/)).1)
+        clock.advance(by: .seconds(2 * 86_400))
+        let second = try receipt(await ask("bob"))
+        #expect(try await desk.enter(code, receipt: second, from: nil) == .wrong)
+        guard case .confirmed = try await desk.enter(code, receipt: first, from: nil) else {
+            Issue.record("the digits were those of the page")
+            return
+        }
     }
 
     @Test func `six tries a day are one too many, also for an address that gets no mail`()
@@ -245,6 +288,48 @@ struct JoiningTests {
             Issue.record("an old form was taken")
             return
         }
+    }
+
+    // MARK: - The link to leave
+
+    private func askForLink(_ name: String) async throws -> Bool {
+        let isTaken = try await desk.sendLink(
+            to: EmailAddress("\(name)@example.org"), language: "en",
+            page: "http://127.0.0.1:8025/unsubscribe", from: "192.0.2.0/24")
+        work.round()
+        return isTaken
+    }
+
+    @Test func `the link to leave goes to those who get mail, once a day, and to nobody else`()
+        async throws
+    {
+        try room.subscribe("left", "manual")
+        let store = try workspace.subscribers()
+        _ = try store.people.unsubscribe(
+            .address(EmailAddress("left@example.org")), from: nil, origin: .link)
+        _ = try store.suppressions.suppress(
+            entries: [SuppressionEntry(target: .address("manual@example.org"))], origin: .command,
+            isDryRun: false)
+        store.close()
+        for name in ["ann", "ann", "left", "manual", "stranger"] {
+            #expect(try await askForLink(name))
+        }
+        #expect(try mails("ann") == [.link])
+        for name in ["left", "manual", "stranger"] { #expect(try mails(name).isEmpty) }
+        let text = try text("ann")
+        #expect(text.contains("to leave The Ferry Post") && text.contains("{{unsubscribe_url}}"))
+        clock.advance(by: .seconds(86_401))
+        #expect(try await askForLink("ann"))
+        #expect(try mails("ann") == [.link, .link])
+        #expect(try person("ann")?.status == .active && person("stranger") == nil)
+    }
+
+    @Test func `one network asks for twenty links an hour, whoever is on the list`() async throws {
+        for number in 0..<20 { #expect(try await askForLink("reader\(number)")) }
+        #expect(try await askForLink("ann") == false)
+        #expect(try mails("ann").isEmpty)
+        clock.advance(by: .seconds(3600))
+        #expect(try await askForLink("ann"))
     }
 
     // MARK: - Never again

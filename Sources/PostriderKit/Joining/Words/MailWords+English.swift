@@ -18,6 +18,10 @@ extension MailWords {
         .alreadyIntro:
             "Somebody entered this address on {date} at {time} UTC to get the emails of {newsletter}. You get them already; nothing has changed.",
         .alreadyJunk: "If they do not arrive, please look into your junk folder.",
+        .linkSubject: "Your link to unsubscribe: {newsletter}",
+        .linkIntro:
+            "Somebody entered this address on {date} at {time} UTC to leave {newsletter}. If that was you, open this page and press the button on it:",
+        .linkNotYou: "If it was not you, do nothing: nothing changes.",
         .itIsAbout: "This is about:",
         .leave: "You can leave at any time:",
     ]

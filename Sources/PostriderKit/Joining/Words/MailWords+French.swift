@@ -19,6 +19,10 @@ extension MailWords {
         .alreadyIntro:
             "Le {date} à {time} UTC, cette adresse a été saisie pour recevoir les messages de {newsletter}. Vous les recevez déjà ; rien n’a changé.",
         .alreadyJunk: "S’ils n’arrivent pas, regardez dans votre dossier de courrier indésirable.",
+        .linkSubject: "Votre lien de désabonnement : {newsletter}",
+        .linkIntro:
+            "Le {date} à {time} UTC, cette adresse a été saisie pour se désabonner de {newsletter}. Si c’était vous, ouvrez cette page et appuyez sur son bouton :",
+        .linkNotYou: "Si ce n’était pas vous, ne faites rien : rien ne change.",
         .itIsAbout: "Il s’agit de :",
         .leave: "Vous pouvez vous désabonner à tout moment :",
     ]

@@ -21,6 +21,10 @@ extension MailWords {
         .alreadyIntro:
             "Am {date} um {time} UTC wurde diese Adresse eingetragen, um E-Mails von {newsletter} zu erhalten. Sie erhalten sie schon; nichts hat sich geändert.",
         .alreadyJunk: "Wenn sie nicht ankommen, sehen Sie bitte im Spam-Ordner nach.",
+        .linkSubject: "Ihr Link zum Abmelden: {newsletter}",
+        .linkIntro:
+            "Am {date} um {time} UTC wurde diese Adresse eingetragen, um {newsletter} abzumelden. Wenn Sie das waren, öffnen Sie diese Seite und drücken Sie dort die Schaltfläche:",
+        .linkNotYou: "Wenn Sie es nicht waren, tun Sie nichts: Es ändert sich nichts.",
         .itIsAbout: "Es geht um:",
         .leave: "Sie können sich jederzeit abmelden:",
     ]

@@ -18,6 +18,10 @@ extension MailWords {
         .alreadyIntro:
             "El {date} a las {time} UTC se escribió esta dirección para recibir los correos de {newsletter}. Usted ya los recibe; nada ha cambiado.",
         .alreadyJunk: "Si no llegan, mire en su carpeta de correo no deseado.",
+        .linkSubject: "Su enlace para darse de baja: {newsletter}",
+        .linkIntro:
+            "El {date} a las {time} UTC se escribió esta dirección para darse de baja de {newsletter}. Si fue usted, abra esta página y pulse el botón:",
+        .linkNotYou: "Si no fue usted, no haga nada: nada cambia.",
         .itIsAbout: "Se trata de:",
         .leave: "Puede darse de baja en cualquier momento:",
     ]
