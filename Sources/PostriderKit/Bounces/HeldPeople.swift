@@ -6,17 +6,56 @@ import Synchronization
 
 /// Whom the brake on bounces leaves out of mailings for now.
 ///
-/// The file is asked again where it was written since.
+/// The file is asked again where it was written since. A hold is caution and no wish of a reader, so
+/// a file that cannot be read, because it is locked, damaged or of a newer version, stops no mailing:
+/// whoever was known to be held stays held.
 package final class HeldPeople: Sendable {
     private struct Known {
-        var written: Date?
-        var size: Int?
-        var readAt: Timestamp
+        var state: FileState?
+        /// When the file was read, or could not be read.
+        var askedAt: Timestamp
+        /// How long that is believed while the file does not change.
+        var validity: Duration
         var people: Set<SubscriberID>
+    }
+
+    /// The file and its log as they stood; with SQLite's WAL a commit changes the log alone.
+    private struct FileState: Equatable {
+        private struct Stamp: Equatable {
+            var written: Date?
+            var size: Int?
+            var inode: Int?
+
+            init(_ path: String) {
+                let found = try? FileManager.default.attributesOfItem(atPath: path)
+                written = found?[.modificationDate] as? Date
+                size = found?[.size] as? Int
+                inode = found?[.systemFileNumber] as? Int
+            }
+        }
+
+        private let file: Stamp
+        private let log: Stamp
+
+        init(_ path: String) {
+            file = Stamp(path)
+            log = Stamp("\(path)-wal")
+        }
+
+        /// Whether a commit may have come since that left the same time: a file system counts time
+        /// in steps.
+        func isFresh(at moment: Timestamp) -> Bool {
+            let written = [file.written, log.written].compactMap { $0?.timeIntervalSince1970 }
+            return written.contains { abs(Double(moment.milliseconds) / 1000 - $0) < 2 }
+        }
     }
 
     /// A hold ends by itself after days; so often that is looked at.
     private static let validity = Duration.seconds(600)
+    /// A file that was written just now, or could not be read, is asked again after that.
+    private static let pause = Duration.seconds(2)
+    /// Opening a file that is locked waits, and a run has replies to hear meanwhile.
+    private static let pauseAfterFault = Duration.seconds(60)
 
     private let path: String
     private let stores: any BounceStores
@@ -30,21 +69,28 @@ package final class HeldPeople: Sendable {
         now = workspace.effects.now
     }
 
-    /// Everybody who is held now.
-    package func all() throws -> Set<SubscriberID> {
+    /// Everybody who is held now, as far as that can be told.
+    package func all() -> Set<SubscriberID> {
         let moment = now()
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        let written = attributes?[.modificationDate] as? Date
-        let size = attributes?[.size] as? Int
-        return try known.withLock { known in
-            if let known, known.written == written, known.size == size,
-                moment - known.readAt < Self.validity
-            {
-                return known.people
+        return known.withLock { known in
+            // Before the file is read: what is written meanwhile is found by the next question.
+            let state = FileState(path)
+            if let known, known.state == nil || known.state == state {
+                let age = moment - known.askedAt
+                if age >= .zero, age < known.validity { return known.people }
             }
-            let people = try read(at: moment)
-            known = Known(written: written, size: size, readAt: moment, people: people)
-            return people
+            do {
+                let people = try read(at: moment)
+                let validity = state.isFresh(at: moment) ? Self.pause : Self.validity
+                known = Known(
+                    state: state, askedAt: moment, validity: validity, people: people)
+            } catch {
+                // No state: a fault is waited out, whatever is written meanwhile.
+                known = Known(
+                    state: nil, askedAt: moment, validity: Self.pauseAfterFault,
+                    people: known?.people ?? [])
+            }
+            return known?.people ?? []
         }
     }
 

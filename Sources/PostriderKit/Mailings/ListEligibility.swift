@@ -69,7 +69,7 @@ package final class ListEligibility: EligibilityCheck {
     ) throws -> [SubscriberID: ExclusionReason] {
         if recipients.isEmpty { return [:] }
         var reasons = try listed(recipients.map(\.subscriber))
-        guard let held = try held?.all(), !held.isEmpty else { return reasons }
+        guard let held = held?.all(), !held.isEmpty else { return reasons }
         for person in recipients.map(\.subscriber)
         where reasons[person] == nil && held.contains(person) {
             reasons[person] = .held

@@ -181,7 +181,7 @@ package struct MailingDesk {
         _ audience: Audience, of mailing: Mailing, _ edition: CompiledEdition,
         _ body: (Candidate) throws -> Void
     ) throws -> ListVersion {
-        let held = try HeldPeople(in: workspace).all()
+        let held = HeldPeople(in: workspace).all()
         return try store.audiences.forEachCandidate(
             of: audience.lists, in: try audience.segment, asOf: mailing.createdAt,
             attributes: MissingValues.attributes(of: edition)

@@ -27,7 +27,7 @@ package struct ExplainPerson {
             address: address,
             dossier: try store.personalData.dossier(
                 of: address, former: traces.former(than: current)),
-            isHeld: try HeldPeople(in: workspace).all().contains { $0 == current })
+            isHeld: HeldPeople(in: workspace).all().contains { $0 == current })
         let returned = try ListBounces(in: workspace).evidence(
             about: traces.identities, at: address)
         return Explanation(
