@@ -264,7 +264,7 @@ let package = Package(
             ]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["postrider", "PostriderTesting", "SMTPSink"],
-            exclude: ["browser.py"], swiftSettings: settings),
+            exclude: ["archive.py", "atom.rnc", "browser.py"], swiftSettings: settings),
         fuzzTarget,
 
         // Proof: `make soak`, and its short form among the tests.

@@ -111,4 +111,31 @@ struct ServeArchiveStoryTests {
         _ = try await wait(for: 200, at: "\(again.url)/archive/")
         #expect(await again.program.stop().status == 143)
     }
+
+    /// With five hundred issues as with one: seen in the system calls.
+    @Test(.enabled(if: Program.installed("strace") != nil, "strace is not installed"))
+    func `a server that starts anew opens no ledger`() async throws {
+        let strace = try #require(Program.installed("strace"))
+        try await room.relay()
+        try await room.subscribe("ann")
+        try await room.postrider("compose", "first", "--all")
+        let port = freePort()
+        let url = "http://127.0.0.1:\(port)"
+        room.set("POSTRIDER_SERVE_URL", url)
+        room.set("POSTRIDER_ARCHIVE_PUBLIC", "true")
+        room.set("POSTRIDER_ARCHIVE_DELAY", "0s")
+        try await room.postrider("send", "first", "--yes", "--ignore-lint")
+        // The first makes the archive, and must open it. By -D it is the server that is stopped.
+        for isFirst in [true, false] {
+            let serving = try strace.start(
+                [
+                    "-D", "-f", "-qq", "-o", "trace", "-e", "trace=open,openat,openat2",
+                    Program.postrider.path, "serve", "--listen", "127.0.0.1:\(port)",
+                ], in: room.folder, environment: room.variables)
+            _ = try await wait(for: 200, at: "\(url)/archive/first/")
+            await serving.stop()
+            let opened = try room.read("trace").contains("Issues/first/ledger.sqlite")
+            #expect(opened == isFirst)
+        }
+    }
 }
