@@ -104,7 +104,7 @@ def read(path):
     for entry in document.entries:
         if not entry.updated_parsed or not entry.published_parsed:
             faults.append(f'{path}: {entry.id} has no time')
-        if entry.updated_parsed < entry.published_parsed:
+        elif entry.updated_parsed < entry.published_parsed:
             faults.append(f'{path}: {entry.id} was updated before it was published')
         body = entry.content[0]
         if body.type != 'text/html' or not body.value.strip():
