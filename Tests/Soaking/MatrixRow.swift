@@ -88,7 +88,7 @@ struct MatrixRow: Sendable {
         ),
         MatrixRow(
             number: "28", asks: "floods at the sign-up page",
-            leavesOut: "all: Postrider has no such page"),
+            leavesOut: "all: its limits are tried by JoinRoutesTests and WebDatabaseTests"),
         MatrixRow(
             number: "29",
             asks: "somebody leaves while the audience is taken, the mailing or an import runs"),
