@@ -11,6 +11,8 @@ extension Audience {
             guard let text, let segment = try? Segment(text) else { return text }
             return segment.hiding(address, as: hash)?.description ?? text
         }
-        return Audience(lists, expression: hidden(expression), asked: hidden(asked))
+        var audience = Audience(lists, expression: hidden(expression), asked: hidden(asked))
+        audience.chosen = chosen
+        return audience
     }
 }
