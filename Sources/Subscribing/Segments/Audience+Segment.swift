@@ -11,8 +11,7 @@ extension Audience {
             guard let text, let segment = try? Segment(text) else { return text }
             return segment.hiding(address, as: hash)?.description ?? text
         }
-        var audience = Audience(lists, expression: hidden(expression), asked: hidden(asked))
-        audience.chosen = chosen
-        return audience
+        return Audience(
+            lists, expression: hidden(expression), asked: hidden(asked), chosen: chosen)
     }
 }
