@@ -156,12 +156,6 @@ package enum MailingLedgersContract {
             try expect(try place.ledgers.writer(of: place.path), nil)
             try place.write().close()
         },
-        Clause("what is asked of a ledger that was closed fails") {
-            let ledger = try $0().create([try candidate("ann")])
-            ledger.close()
-            do { _ = try ledger.mailing() } catch { return }
-            throw ContractBreach(description: "answered")
-        },
         Clause("what a writer left out is in doubt, where nothing tells more of it") {
             let place = try $0()
             let ledger = try place.create([try candidate("ann"), try candidate("bob")])

@@ -6,7 +6,7 @@ import Testing
 @testable import SMTPTransport
 
 /// A relay that takes so many mails a connection and no more.
-@Suite(.timeLimit(.minutes(2))) struct `The limit of one connection` {
+@Suite(.timeLimit(.minutes(5))) struct `The limit of one connection` {
     static let words = [
         "421 4.7.0 Too many messages in this connection",
         "451 4.4.2 SMTP session maximum lifetime has been reached, please reconnect",

@@ -5,7 +5,7 @@ import Testing
 
 @testable import SMTPTransport
 
-@Suite(.timeLimit(.minutes(2))) struct `The name in EHLO` {
+@Suite(.timeLimit(.minutes(5))) struct `The name in EHLO` {
     @Test(
         arguments: [
             ("mail.example.org", true), ("MAIL.Example.ORG", true), ("xn--bcher-kva.example", true),
@@ -57,7 +57,7 @@ import Testing
     }
 }
 
-@Suite(.timeLimit(.minutes(2))) struct `Scheme and port that do not fit` {
+@Suite(.timeLimit(.minutes(5))) struct `Scheme and port that do not fit` {
     private func error(of relay: RelaySettings) async throws -> String {
         let error = await #expect(throws: TransportError.self) {
             try await CurlTransport(to: relay, effects: .realTime())

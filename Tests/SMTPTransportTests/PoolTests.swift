@@ -6,7 +6,7 @@ import Testing
 @testable import NewsletterCore
 @testable import SMTPTransport
 
-@Suite(.timeLimit(.minutes(2))) struct `Connections of a run` {
+@Suite(.timeLimit(.minutes(5))) struct `Connections of a run` {
     private static func keeping(_ rules: SinkRule...) -> SinkConfiguration {
         var configuration = SinkConfiguration()
         configuration.keeping = .memory

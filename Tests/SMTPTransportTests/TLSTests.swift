@@ -8,7 +8,7 @@ import Testing
 
 private let isReady = Certificates.tool != nil && ScriptedTLSServer.tool != nil
 
-@Suite(.enabled(if: isReady, "needs openssl and python3"), .timeLimit(.minutes(2)))
+@Suite(.enabled(if: isReady, "needs openssl and python3"), .timeLimit(.minutes(5)))
 struct `Security of the session` {
     private static let anna = Credentials(username: "anna", secret: .password("secret"))
 

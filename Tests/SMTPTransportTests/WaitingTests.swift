@@ -8,7 +8,7 @@ import Testing
 
 @testable import SMTPTransport
 
-@Suite(.timeLimit(.minutes(2))) struct `Waiting costs nothing` {
+@Suite(.timeLimit(.minutes(5))) struct `Waiting costs nothing` {
     /// The real clock, which counts how often it is read: at most twice a round of the
     /// pool's loop.
     private final class CountedClock: Sendable {

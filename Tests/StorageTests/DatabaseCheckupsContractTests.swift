@@ -1,3 +1,4 @@
+import DeliveryEngine
 import Files
 import Foundation
 import NewsletterCore
@@ -54,9 +55,9 @@ struct DatabaseCheckupsContractTests {
             try make(kind, at: path)
             let file = try FileHandle(forUpdating: URL(fileURLWithPath: path))
             let size = try file.seekToEnd()
-            // The first page names the file for what it is.
-            try file.seek(toOffset: 4096)
-            try file.write(contentsOf: Data(repeating: 0x5A, count: Int(size) - 4096))
+            // The last page: what the first ones say is read wherever the file is opened.
+            try file.seek(toOffset: size - 4096)
+            try file.write(contentsOf: Data(repeating: 0x5A, count: 4096))
             try file.close()
         }
     }

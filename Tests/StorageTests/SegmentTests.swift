@@ -96,6 +96,14 @@ struct SegmentTests {
         #expect(try long.people.subscribers(SubscriberFilter(segment: not)).count == 1)
     }
 
+    @Test func `who is hidden in an audience leaves its part as it was chosen`() throws {
+        let part = ChosenPart(try #require(AudiencePart("2/3")), backup: "ab12")
+        let audience = Audience([], expression: "email != 'ann@x.org'", chosen: part)
+        let hidden = audience.hiding(EmailAddress("ann@x.org"), as: "hash")
+        #expect(hidden.chosen == part)
+        #expect(hidden.expression?.contains("ann@") == false)
+    }
+
     @Test(arguments: [
         ("", 0, "expected a condition"), ("tag:paid and", 12, "expected a condition"),
         ("city = Bath", 7, "put text in quotes"), ("city = \"Bath", 7, "does not end"),

@@ -22,6 +22,8 @@ package final class ListEligibility: EligibilityCheck {
         var asked: Set<SubscriberID> = []
         /// Whether everybody must be asked about, as long as nobody can tell who was changed.
         var isUncertain = false
+        /// Whom the brake on bounces held at the last look.
+        var held: Set<SubscriberID> = []
         /// What this run has recorded itself, each about one who has no second mail.
         var own: Set<String> = []
         /// How many addresses were suppressed by that, which had not been.
@@ -69,7 +71,8 @@ package final class ListEligibility: EligibilityCheck {
     ) throws -> [SubscriberID: ExclusionReason] {
         if recipients.isEmpty { return [:] }
         var reasons = try listed(recipients.map(\.subscriber))
-        guard let held = held?.all(), !held.isEmpty else { return reasons }
+        let held = state.withLock { $0.held }
+        if held.isEmpty { return reasons }
         for person in recipients.map(\.subscriber)
         where reasons[person] == nil && held.contains(person) {
             reasons[person] = .held
@@ -119,7 +122,10 @@ package final class ListEligibility: EligibilityCheck {
     private func look(_ state: inout State) throws {
         let now = uptime()
         let isDue = now - state.checkedAt >= .milliseconds(250)
-        if isDue { try store.checkPlace() }
+        if isDue {
+            try store.checkPlace()
+            state.held = held?.all() ?? []
+        }
         let intake = store.audiences.intakePosition()
         guard isDue || intake != state.intake else { return }
         let changes = try store.audiences.changes(since: state.change)
