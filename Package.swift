@@ -181,8 +181,7 @@ let package = Package(
             [
                 "NewsletterCore", "Archiving", "Cryptography", "Composing", "Linting",
                 "MailFormat", "DeliveryEngine", "DomainNames", "NetworkAddresses", "Inbound",
-                "Subscribing", "Storage", "Files", "NewsroomFiles", "TextFormats", "BuiltInFiles",
-                "Yams",
+                "Subscribing", "Files", "NewsroomFiles", "TextFormats", "BuiltInFiles", "Yams",
             ]),
         library(
             "PostriderCommand",

@@ -35,18 +35,9 @@ FLOORS = [
 # What only the wiring of a front may name.
 ADAPTERS = set(FLOORS[2])
 WIRING = "Wiring.swift"
-# Where an adapter is named all the same; whoever brings its names behind ports takes a place out.
-UNWIRED = {
-    "Sources/PostriderKit/Joining": "Storage",
-    "Sources/PostriderKit/People/ForgetPerson.swift": "Storage",
-}
 KIT = next(number for number, floor in enumerate(FLOORS) if "PostriderKit" in floor)
-# Lines of a file, and of a type over all its files; what is longer still, and must get no longer
-# than it is here.
+# Lines of a file, and of a type over all its files.
 FILE_LINES, TYPE_LINES = 300, 600
-LONG = {
-    "Inbound.BounceReader": 685,
-}
 # Nothing but words, by language.
 WORD_LISTS = "Composing/Reading/PlainText/Words"
 
@@ -82,7 +73,7 @@ def misplaced_imports():
             place = f"{path.relative_to(root)}:{line}"
             if other > number or other == number and name not in neighbours:
                 found.append(f"{place}: {target} may not import {name}")
-            elif name in ADAPTERS and not is_wired(path, number) and not is_unwired(place, name):
+            elif name in ADAPTERS and not is_wired(path, number):
                 found.append(f"{place}: only {WIRING} of a front may name the adapter {name}")
     return found
 
@@ -115,23 +106,15 @@ def too_long():
     """What has more lines than it may, a line each."""
     found, faults = lengths(), []
     for name, count in sorted(found.items()):
-        most = LONG.get(name, FILE_LINES if name.endswith(".swift") else TYPE_LINES)
+        most = FILE_LINES if name.endswith(".swift") else TYPE_LINES
         if count > most:
             faults.append(f"{name}: {count} lines, {most} may be; it holds two ideas")
-    for name in LONG:
-        if found[name] <= (FILE_LINES if name.endswith(".swift") else TYPE_LINES):
-            faults.append(f"{name}: is long no more; take it out of {Path(__file__).name}")
     return faults
 
 
 def is_wired(path, number):
     """Whether a file of a floor may name adapters."""
     return number not in (KIT, KIT + 1) or number == KIT + 1 and path.name == WIRING
-
-
-def is_unwired(place, adapter):
-    """Whether a file may name an adapter for now."""
-    return any(place.startswith(start) and adapter == name for start, name in UNWIRED.items())
 
 
 class Text(ctypes.Structure):

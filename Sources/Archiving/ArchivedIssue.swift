@@ -47,8 +47,7 @@ public struct ArchivedIssue: Sendable {
         }
     }
 
-    /// Joins what is known of an issue.
-    public init(
+    package init(
         slug: Slug, title: String, date: CalendarDate, language: String, summary: String? = nil,
         edition: NobodysEdition, pictures: [AttachedFile] = [], published: Timestamp, id: String,
         number: Int? = nil, lists: [ListName] = [], correction: Correction? = nil

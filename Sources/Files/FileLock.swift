@@ -10,8 +10,7 @@ public struct LockHolder: Hashable, Sendable, CustomStringConvertible {
     /// Since when.
     public var since: String
 
-    /// Joins what a lock file says about its holder.
-    public init(process: Int32, host: String, since: String) {
+    package init(process: Int32, host: String, since: String) {
         self.process = process
         self.host = host
         self.since = since

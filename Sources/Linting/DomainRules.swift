@@ -27,8 +27,7 @@ public struct DomainFacts: Hashable, Sendable {
     /// The status that the unsubscribe page gives to GET and to POST; nil where not asked.
     public var unsubscribe: [String: LinkAnswer]
 
-    /// Joins what was answered.
-    public init(
+    package init(
         domain: String, spf: Records = .unknown, dmarc: Records = .unknown,
         mailExchangers: Records = .unknown, keys: [String: String?] = [:],
         shortestRSAKey: Int? = nil,

@@ -42,8 +42,7 @@ public struct Finding: Hashable, Sendable, CustomStringConvertible {
         var isWithinFallback = false
     }
 
-    /// Joins the parts of a finding.
-    public init(
+    package init(
         rule: Int, severity: Severity, place: String, origin: SourcePlace? = nil, message: String,
         remedy: String
     ) {
@@ -86,8 +85,7 @@ public struct SourcePlace: Hashable, Sendable, CustomStringConvertible {
     /// The line, counted from 1; nil where the file as a whole is meant.
     public var line: Int?
 
-    /// Joins file and line.
-    public init(file: String, line: Int? = nil) {
+    package init(file: String, line: Int? = nil) {
         self.file = file
         self.line = line
     }

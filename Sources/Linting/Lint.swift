@@ -9,7 +9,7 @@ public struct Lint: Sendable {
     public var facts: LintFacts
 
     /// Makes a lint.
-    public init(facts: LintFacts = LintFacts()) { self.facts = facts }
+    package init(facts: LintFacts = LintFacts()) { self.facts = facts }
 
     /// Everything that was found, errors first, then by rule and place.
     public func findings(in edition: Edition) -> [Finding] {

@@ -70,8 +70,7 @@ public struct LintFacts: Sendable {
     /// The files that the issue was made of.
     public var sources: LintSources
 
-    /// Joins what is known.
-    public init(
+    package init(
         from: Mailbox? = nil, previousFrom: Mailbox? = nil, signingDomain: String? = nil,
         hasOneClickUnsubscribe: Bool? = nil, signsUnsubscribe: Bool? = nil,
         postalAddress: String? = nil, isCommercial: Bool = true,

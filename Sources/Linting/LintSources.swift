@@ -10,8 +10,7 @@ public struct LintSources: Sendable {
         /// What stands in it.
         public var text: String
 
-        /// Joins name and text.
-        public init(name: String, text: String) {
+        package init(name: String, text: String) {
             self.name = name
             self.text = text
         }
@@ -35,8 +34,7 @@ public struct LintSources: Sendable {
     /// The HTML body with the marks of a ``TemplateTrace``, where it is otherwise the same.
     public var tracedHTML: String?
 
-    /// Joins what is known.
-    public init(
+    package init(
         parts: [Part: [File]] = [:], articles: [File] = [], tracedHTML: String? = nil
     ) {
         self.parts = parts

@@ -14,8 +14,7 @@ public struct Article: Hashable, Sendable {
     /// notes too.
     public var concerns: [ArticleConcern]
 
-    /// Joins the parts of an article.
-    public init(
+    package init(
         name: String, metadata: ArticleMetadata, body: Document, excerptLength: Int? = nil,
         notes: [String] = [], concerns: [ArticleConcern] = []
     ) {
@@ -51,8 +50,7 @@ public struct ArticleConcern: Hashable, Sendable {
     /// What stands in the file at that place, where no line is known.
     public var clue: String?
 
-    /// Joins message and remedy.
-    public init(
+    package init(
         _ message: String, remedy: String, kind: Kind = .text, line: Int? = nil,
         clue: String? = nil
     ) {

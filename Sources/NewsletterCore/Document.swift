@@ -138,8 +138,7 @@ public struct CellSpan: Hashable, Sendable {
     /// How many columns it takes.
     public var columns: Int
 
-    /// Joins place and size.
-    public init(row: Int?, column: Int, rows: Int = 1, columns: Int = 1) {
+    package init(row: Int?, column: Int, rows: Int = 1, columns: Int = 1) {
         self.row = row
         self.column = column
         self.rows = rows

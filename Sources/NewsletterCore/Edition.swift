@@ -13,8 +13,7 @@ public struct Edition: Hashable, Sendable {
     /// BCP 47, for Content-Language.
     public var language: String
 
-    /// Joins the rendered parts of an issue.
-    public init(
+    package init(
         slug: Slug, subject: SlottedText, html: SlottedText, text: SlottedText, language: String
     ) {
         self.slug = slug

@@ -16,8 +16,7 @@ public struct Effects: Sendable {
     /// The names of all environment variables.
     public var environmentNames: @Sendable () -> [String]
 
-    /// Joins the effects.
-    public init(
+    package init(
         now: @escaping @Sendable () -> Timestamp,
         uptime: @escaping @Sendable () -> Duration,
         sleep: @escaping @Sendable (Duration) async throws -> Void,

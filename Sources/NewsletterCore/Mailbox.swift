@@ -5,7 +5,7 @@ public struct Mailbox: Hashable, Sendable {
     /// The address.
     public var address: EmailAddress
 
-    /// Joins a name and an address; an empty name counts as none.
+    /// An empty name counts as none.
     public init(name: String? = nil, address: EmailAddress) {
         self.name = name?.isEmpty == true ? nil : name
         self.address = address

@@ -8,8 +8,7 @@ public struct SubscriberNames: Hashable, Sendable {
     /// like a slip is then unknown.
     public var isEmptyList: Bool
 
-    /// Joins the names of a list.
-    public init(
+    package init(
         attributes: Set<String> = [], tags: Set<String> = [], isEmptyList: Bool = false
     ) {
         self.attributes = attributes

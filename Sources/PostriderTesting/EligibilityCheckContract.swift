@@ -14,8 +14,7 @@ public enum EligibilityCheckContract {
         /// when this returns.
         public let exclude: (Recipient, ExclusionReason) throws -> Void
 
-        /// Joins all three.
-        public init(
+        package init(
             _ people: [Recipient], check: any EligibilityCheck,
             exclude: @escaping (Recipient, ExclusionReason) throws -> Void
         ) {

@@ -11,8 +11,7 @@ public enum RateLimitStoreContract {
         /// Opens the store for a run of that name, of which an earlier one is over.
         public let open: @Sendable (_ holder: String) throws -> any RateLimitStore
 
-        /// Joins both.
-        public init(
+        package init(
             _ clock: ManualClock,
             open: @escaping @Sendable (_ holder: String) throws -> any RateLimitStore
         ) {

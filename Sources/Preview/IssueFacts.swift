@@ -13,8 +13,7 @@ public struct IssueFacts: Hashable, Sendable, Encodable {
     /// What the editor should know besides, one sentence each.
     public var notices: [String]
 
-    /// Joins the facts.
-    public init(
+    package init(
         slug: String, title: String, newsletter: String, template: String,
         findings: [ShownFinding] = [], notices: [String] = []
     ) {
@@ -42,8 +41,7 @@ public struct ShownFinding: Hashable, Sendable, Encodable {
         /// Without its line break.
         public var text: String
 
-        /// Joins number and text.
-        public init(number: Int, text: String) {
+        package init(number: Int, text: String) {
             self.number = number
             self.text = text
         }
@@ -70,8 +68,7 @@ public struct ShownFinding: Hashable, Sendable, Encodable {
     /// The line with a few around it.
     public var excerpt: [Line]
 
-    /// Joins a finding with its place.
-    public init(
+    package init(
         rule: Int, severity: String, place: String, body: Body? = nil, bodyLine: Int? = nil,
         file: String? = nil, line: Int? = nil, message: String, remedy: String,
         excerpt: [Line] = []

@@ -20,8 +20,7 @@ public final class PreviewServer: Sendable {
         /// Whether pictures from the web are loaded, which their servers will notice.
         public var loadsFromWeb: Bool
 
-        /// Joins the options.
-        public init(port: Int = 0, reader: EmailAddress? = nil, loadsFromWeb: Bool = false) {
+        package init(port: Int = 0, reader: EmailAddress? = nil, loadsFromWeb: Bool = false) {
             self.port = port
             self.reader = reader
             self.loadsFromWeb = loadsFromWeb

@@ -55,8 +55,7 @@ public struct Proof: Hashable, Sendable {
     /// The whole mail, byte for byte as it would leave.
     public var source: [UInt8]
 
-    /// Joins what a mail consists of.
-    public init(
+    package init(
         reader: ProofReader, sender: String, subject: String, html: String, text: String,
         source: [UInt8]
     ) {
@@ -93,8 +92,7 @@ public struct ProofPicture: Hashable, Sendable {
     /// The file as it is.
     public var bytes: [UInt8]
 
-    /// Joins type and bytes.
-    public init(contentType: String, bytes: [UInt8]) {
+    package init(contentType: String, bytes: [UInt8]) {
         self.contentType = contentType
         self.bytes = bytes
     }

@@ -11,8 +11,7 @@ public struct Feed: Hashable, Sendable {
     /// What could not be read as it should be, one sentence each.
     public var notes: [String]
 
-    /// Joins what a feed says.
-    public init(
+    package init(
         title: String? = nil, language: String? = nil, entries: [FeedEntry] = [],
         notes: [String] = []
     ) {
@@ -35,8 +34,7 @@ public struct FeedEntry: Hashable, Sendable {
     /// Whether the feed gives the entry an id, so that it is not known by its link or title.
     public var hasOwnID: Bool
 
-    /// Joins an identity and an article.
-    public init(
+    package init(
         id: String, article: Article, updated: CalendarDate? = nil, hasOwnID: Bool = true
     ) {
         self.hasOwnID = hasOwnID

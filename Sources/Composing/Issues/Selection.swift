@@ -122,8 +122,7 @@ public struct SelectionError: Error, Hashable, Sendable, CustomStringConvertible
         case draft
     }
 
-    /// Joins a name and what is wrong with it.
-    public init(name: String, reason: Reason) {
+    package init(name: String, reason: Reason) {
         self.name = name
         self.reason = reason
     }

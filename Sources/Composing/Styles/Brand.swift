@@ -13,8 +13,7 @@ public struct Brand: Hashable, Sendable {
     /// How wide the logo is shown, in CSS pixels; nil takes the width of its file.
     public var width: Int?
 
-    /// Joins what is known of a brand.
-    public init(
+    package init(
         logo: String? = nil, darkLogo: String? = nil, color: String? = nil, font: String? = nil,
         width: Int? = nil
     ) {

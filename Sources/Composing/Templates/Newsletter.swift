@@ -20,8 +20,7 @@ public struct Newsletter: Hashable, Sendable {
     /// Its logo, colour and type in every template.
     public var brand: Brand
 
-    /// Joins what is known of a newsletter.
-    public init(
+    package init(
         name: String, url: String? = nil, postalAddress: String? = nil,
         language: String = standardLanguage,
         imageBaseURL: String? = nil, imageWidth: Int = HTMLWriter.standardImageWidth,

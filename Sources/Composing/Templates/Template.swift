@@ -18,8 +18,7 @@ public struct Template: Hashable, Sendable {
     /// Where files come from, by their names, as errors show it; `NAME/FILE` otherwise.
     public var places: [String: String]
 
-    /// Joins the parts of a template.
-    public init(
+    package init(
         name: String, html: String, text: String, css: String, partials: [String: String] = [:],
         places: [String: String] = [:]
     ) {

@@ -15,8 +15,7 @@ public struct Candidate: Hashable, Sendable {
     /// Why they are not mailed; nil for those who are.
     public var exclusion: ExclusionReason?
 
-    /// Joins the parts of a candidate.
-    public init(
+    package init(
         subscriber: SubscriberID, address: String, addressKey: String, name: String? = nil,
         attributes: [String: String] = [:], exclusion: ExclusionReason? = nil
     ) {

@@ -73,8 +73,7 @@ public struct OutgoingMail: Sendable {
     /// The number of this hand-out.
     public var attemptNumber: Int32 = 1
 
-    /// Joins a delivery's envelope and message.
-    public init(id: DeliveryID, envelope: Envelope, message: Message) {
+    package init(id: DeliveryID, envelope: Envelope, message: Message) {
         self.id = id
         self.envelope = envelope
         self.message = message

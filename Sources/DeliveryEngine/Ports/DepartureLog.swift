@@ -52,8 +52,7 @@ public struct DepartureAnswer: Hashable, Sendable {
     /// By the wall clock.
     public var at: Timestamp
 
-    /// Joins a result and its time.
-    public init(_ result: TransportResult, at: Timestamp) {
+    package init(_ result: TransportResult, at: Timestamp) {
         self.result = result
         self.at = at
     }

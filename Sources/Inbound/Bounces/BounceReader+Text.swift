@@ -107,7 +107,7 @@ extension BounceReader {
     func freeText() -> BounceReading? {
         guard isNotice else { return nil }
         guard failsByWords else { return nil }
-        let addresses = candidates
+        let addresses = RecipientSearch(notice: notice, signs: signs, own: ownAddresses).recipients
         if addresses.isEmpty {
             let own = ownAddresses
             var seen: Set<String> = []

@@ -13,8 +13,7 @@ public struct Credentials: Sendable, CustomStringConvertible, CustomReflectable 
     /// The one SASL mechanism to use, such as `LOGIN`; nil lets libcurl choose.
     public var mechanism: String?
 
-    /// Joins a user name and a secret.
-    public init(username: String, secret: Secret, mechanism: String? = nil) {
+    package init(username: String, secret: Secret, mechanism: String? = nil) {
         self.username = username
         self.secret = secret
         self.mechanism = mechanism

@@ -50,7 +50,7 @@ public struct PageValidators: Hashable, Sendable, Codable {
     /// What Last-Modified said.
     public var lastModified: String?
 
-    /// Joins both.
+    /// Nil is what the server did not send.
     public init(entityTag: String? = nil, lastModified: String? = nil) {
         self.entityTag = entityTag
         self.lastModified = lastModified

@@ -15,6 +15,6 @@ extension Adapters {
             dns: DNSResolver(), pages: PageFetcher(effects: effects), pictures: PictureCodecs(),
             relays: CurlRelayClient(effects: effects), lists: SubscriberDatabases(),
             ledgers: LedgerDatabases(effects), limits: RateLimitDatabases(),
-            checkups: SQLiteCheckups(), bounces: BounceDatabases())
+            checkups: SQLiteCheckups(), bounces: BounceDatabases(), signUps: WebDatabases())
     }
 }

@@ -3,7 +3,6 @@ import Cryptography
 import DeliveryEngine
 import MailFormat
 import NewsletterCore
-import Storage
 import Subscribing
 
 /// Makes the mails to those who join: plain, in the language of the page, and without a word that

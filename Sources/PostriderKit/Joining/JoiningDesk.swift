@@ -3,7 +3,6 @@ import Files
 import Foundation
 import MailFormat
 package import NewsletterCore
-import Storage
 import Subscribing
 import Synchronization
 
@@ -26,7 +25,7 @@ package final class JoiningDesk: Sendable {
         var lists: [ReaderList] = []
     }
 
-    let database: WebDatabase
+    let database: any SignUpStore
     private let keys: TokenKeys
     private let intake: any OptOutIntake
     private let effects: Effects
@@ -36,11 +35,11 @@ package final class JoiningDesk: Sendable {
     /// Rung when there is something to judge or to let in.
     let doorbell: AsyncStream<Void>
     private let bell: AsyncStream<Void>.Continuation
-    private let limits: WebDatabase.Limits
+    private let limits: SignUpLimits
 
     init(
-        _ database: WebDatabase, keys: TokenKeys, intake: any OptOutIntake, effects: Effects,
-        folder: String, rules: JoiningRules, limits: WebDatabase.Limits = WebDatabase.Limits()
+        _ database: any SignUpStore, keys: TokenKeys, intake: any OptOutIntake, effects: Effects,
+        folder: String, rules: JoiningRules, limits: SignUpLimits = SignUpLimits()
     ) {
         self.database = database
         self.keys = keys
@@ -254,7 +253,7 @@ package final class JoiningDesk: Sendable {
 
     /// Works on the database in its turn.
     private func work<T: Sendable>(
-        _ body: @escaping @Sendable (WebDatabase) throws -> T
+        _ body: @escaping @Sendable (any SignUpStore) throws -> T
     ) async throws(Problem) -> T {
         let database = database
         let result: Result<T, any Error> = await withCheckedContinuation { done in

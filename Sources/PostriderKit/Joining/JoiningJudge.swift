@@ -1,6 +1,5 @@
 import MailFormat
 import NewsletterCore
-import Storage
 import Subscribing
 
 // What becomes of a request, by whose address it is:
@@ -20,7 +19,7 @@ import Subscribing
 
 /// Decides which mail a request leads to, and lets in who confirmed.
 struct JoiningJudge {
-    let database: WebDatabase
+    let database: any SignUpStore
     let store: SubscriberStore
     let now: Timestamp
 

@@ -1,6 +1,6 @@
 import DeliveryEngine
 import NewsletterCore
-import Storage
+import Subscribing
 
 /// How joining goes, as the settings say now.
 package struct JoiningRules: Sendable {
@@ -31,8 +31,8 @@ package struct JoiningRules: Sendable {
     static let triesOfAddress = 5
     static let wrongInAll = 100
 
-    var hourlyLimits: OutboxLedger.HourlyLimits {
-        OutboxLedger.HourlyLimits(
+    var hourlyLimits: OutboxLimits {
+        OutboxLimits(
             inAll: confirmationsPerHour, toDomain: max(1, confirmationsPerHour * 2 / 5))
     }
 }

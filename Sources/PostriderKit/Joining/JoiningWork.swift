@@ -2,7 +2,6 @@ import Dispatch
 import Files
 import NewsletterCore
 import NewsroomFiles
-import Storage
 import Subscribing
 import Synchronization
 
@@ -19,7 +18,7 @@ package final class JoiningWork: Sendable {
     /// The side of the pages.
     package let desk: JoiningDesk
     private let workspace: Workspace
-    private let database: WebDatabase
+    private let database: any SignUpStore
     private let lookup: any ReaderLookup
     private let outbox: OutboxRun
     private let queue = DispatchQueue(label: "postrider.judging")
@@ -34,7 +33,7 @@ package final class JoiningWork: Sendable {
     package init(in workspace: Workspace) throws {
         self.workspace = workspace
         let path = workspace.newsroom.signUpDatabase
-        database = try WebDatabase(at: path, effects: workspace.effects)
+        database = try workspace.adapters.signUps.open(at: path, effects: workspace.effects)
         let list = workspace.newsroom.subscriberDatabase
         let lists = workspace.adapters.lists
         lookup = lists.lookup(at: list, effects: workspace.effects)

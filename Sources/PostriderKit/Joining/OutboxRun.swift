@@ -3,7 +3,6 @@ import Files
 import MailFormat
 import NewsletterCore
 import NewsroomFiles
-import Storage
 import Subscribing
 import Synchronization
 
@@ -25,14 +24,14 @@ final class OutboxRun: Sendable {
     private static let look = Duration.seconds(5)
 
     private let workspace: Workspace
-    private let database: WebDatabase
+    private let database: any SignUpStore
     private let lists: @Sendable () -> [ListName: ListFacts]
     private let state = Mutex(State())
     private let rings: AsyncStream<Void>
     private let bell: AsyncStream<Void>.Continuation
 
     init(
-        _ workspace: Workspace, _ database: WebDatabase,
+        _ workspace: Workspace, _ database: any SignUpStore,
         lists: @escaping @Sendable () -> [ListName: ListFacts]
     ) {
         self.workspace = workspace
@@ -103,7 +102,7 @@ final class OutboxRun: Sendable {
             settings, url: url, keys: try workspace.tokenKeys(),
             newsroom: workspace.newsroom.folder, languages: try workspace.languages(),
             lists: lists())
-        let ledger = OutboxLedger(of: database, JoiningRules(settings.serve).hourlyLimits)
+        let ledger = database.outbox(JoiningRules(settings.serve).hourlyLimits)
         let limits = try workspace.adapters.limits.open(
             at: workspace.newsroom.rateLimitStore, relay: relay.place, holder: "serve",
             effects: workspace.effects)
@@ -140,7 +139,7 @@ final class OutboxRun: Sendable {
     }
 
     private func rendering(
-        _ writer: JoinMailWriter, _ ledger: OutboxLedger
+        _ writer: JoinMailWriter, _ ledger: any Outbox
     ) -> MailingRun.Rendering {
         let database = database
         return { delivery, now in

@@ -3,7 +3,6 @@ package import Files
 import Inbound
 package import NewsletterCore
 import NewsroomFiles
-import Storage
 import Subscribing
 
 /// Erases a person from the list, from its copies and from every ledger; a keyed hash of the
@@ -90,7 +89,7 @@ package struct ForgetPerson {
             let lock = try? FileLock(at: newsroom.serveLock, now: workspace.effects.now())
         else { return }
         defer { withExtendedLifetime(lock) {} }
-        let database = try WebDatabase(
+        let database = try workspace.adapters.signUps.open(
             at: newsroom.signUpDatabase, effects: workspace.effects)
         defer { database.close() }
         try database.erase(address)

@@ -1,23 +1,13 @@
 package import DeliveryEngine
 package import NewsletterCore
+package import Subscribing
 internal import Synchronization
 
 /// The outbox as the ledger of a run that goes on for as long as mail comes into it.
 ///
 /// A mail in doubt is due again after ten minutes. How many confirmations leave in an hour is
 /// limited, in all and to each domain; those that came by a form of ours leave first.
-package final class OutboxLedger: Ledger {
-    /// How many confirmations leave an hour.
-    package struct HourlyLimits: Sendable {
-        package var inAll: Int
-        package var toDomain: Int
-
-        package init(inAll: Int, toDomain: Int) {
-            self.inAll = inAll
-            self.toDomain = toDomain
-        }
-    }
-
+package final class OutboxLedger: Outbox {
     /// How long a mail in doubt waits.
     private static let doubt = Duration.seconds(600)
 
@@ -27,10 +17,10 @@ package final class OutboxLedger: Ledger {
     }
 
     private let database: WebDatabase
-    private let limits: HourlyLimits
+    private let limits: OutboxLimits
     private let made = Mutex<[DeliveryID: Made]>([:])
 
-    package init(of database: WebDatabase, _ limits: HourlyLimits) {
+    package init(of database: WebDatabase, _ limits: OutboxLimits) {
         self.database = database
         self.limits = limits
     }

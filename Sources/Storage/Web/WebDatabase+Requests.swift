@@ -4,34 +4,13 @@ package import Subscribing
 // Who wants to join.
 
 extension WebDatabase {
-    /// What limits say of a request.
-    package struct Limits: Sendable {
-        /// How many an hour come from one network before they are refused.
-        package var ofNetwork = 20
-        /// How many an hour come from all before each is asked for one more button.
-        package var inAll = 20
-        /// How often a form of ours is good.
-        package var ofForm = 3
-
-        package init() {}
-    }
-
-    /// What became of a request.
-    package enum Reception: Hashable, Sendable {
-        case asked
-        /// One more button has to be pressed.
-        case held
-        /// Too many came from its network.
-        case tooMany
-    }
-
     /// Records a request; it is held where it is suspicious by itself, by its form, or by how many
     /// there were.
     ///
     /// `form` is what names the form that it came with; nil where there is none.
     package func record(
-        _ request: JoinRequest, form: String?, isSuspicious: Bool, limits: Limits
-    ) throws -> Reception {
+        _ request: JoinRequest, form: String?, isSuspicious: Bool, limits: SignUpLimits
+    ) throws -> SignUpReception {
         let now = effects.now()
         return try write { db in
             var isHeld = isSuspicious
@@ -60,7 +39,7 @@ extension WebDatabase {
     /// Records that somebody wants the link to leave; false where too many came from its network.
     ///
     /// Nobody but those on the list gets a mail for it, so nothing else limits it here.
-    package func record(leaving request: JoinRequest, limits: Limits) throws -> Bool {
+    package func record(leaving request: JoinRequest, limits: SignUpLimits) throws -> Bool {
         let now = effects.now()
         return try write { db in
             if let network = request.network {
@@ -77,7 +56,7 @@ extension WebDatabase {
 
     /// Whether more come than there usually do: ten times as many as in an hour of the last four
     /// weeks, and more than a limit.
-    private func isUnderAttack(_ limits: Limits, _ db: Session) throws -> Bool {
+    private func isUnderAttack(_ limits: SignUpLimits, _ db: Session) throws -> Bool {
         let now = effects.now()
         let inHour = try Self.counted("asked", hours: 1, db, at: now)
         guard inHour >= limits.inAll else { return false }
@@ -126,7 +105,7 @@ extension WebDatabase {
 
     /// The requests in a state, the oldest first.
     package func requests(
-        _ state: JoinRequest.State, limit: Int = 1000
+        _ state: JoinRequest.State, limit: Int
     ) throws -> [JoinRequest] {
         try read { db in
             try db.rows(

@@ -3,14 +3,14 @@ import Files
 internal import GRDB
 internal import Glibc
 package import NewsletterCore
-import Subscribing
+package import Subscribing
 
 /// What `serve` has to remember besides the list: who wants to join, and the mails that are about
 /// to leave for it.
 ///
 /// One process writes it, which holds `Subscribers/web.lock`; so it keeps a write-ahead log.
 /// What is on record here is on the disk when the call returns.
-package final class WebDatabase: Sendable {
+package final class WebDatabase: SignUpStore {
     private let file: SessionFile
     private let token: OpenFiles.Token
     let effects: Effects
@@ -51,11 +51,12 @@ package final class WebDatabase: Sendable {
         (Folder.fileSize(path) ?? 0) + (Folder.fileSize("\(path)-wal") ?? 0)
     }
 
+    package func outbox(_ limits: OutboxLimits) -> any Outbox { OutboxLedger(of: self, limits) }
+
     // MARK: - Erasing
 
-    /// Erases whatever is known of an address; returns how many requests there were.
     @discardableResult
-    package func erase(_ address: EmailAddress, askedUntil moment: Timestamp? = nil) throws -> Int {
+    package func erase(_ address: EmailAddress, askedUntil moment: Timestamp?) throws -> Int {
         let count = try file.write { db in
             let latest = moment?.milliseconds ?? .max
             try db.run(

@@ -13,8 +13,7 @@ public struct ListKey: Sendable {
     /// The hash of addresses under it.
     public var hash: AddressHash
 
-    /// Joins the parts of a key.
-    public init(id: String, mark: String, hash: @escaping AddressHash) {
+    package init(id: String, mark: String, hash: @escaping AddressHash) {
         self.id = id
         self.mark = mark
         self.hash = hash

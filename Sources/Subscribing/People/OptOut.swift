@@ -60,8 +60,7 @@ public struct IntakeEntry: Hashable, Sendable {
     /// What it is.
     public var optOut: OptOut
 
-    /// Joins the parts of an entry.
-    public init(id: String, at: Timestamp, origin: Origin, optOut: OptOut) {
+    package init(id: String, at: Timestamp, origin: Origin, optOut: OptOut) {
         self.id = id
         self.at = at
         self.origin = origin

@@ -19,7 +19,6 @@ package struct SubscriberStore: Sendable {
     package let backups: any ListBackups
     private let custody: any ListCustody
 
-    /// Joins the roles of one list.
     package init(
         people: any People, personalData: any PersonalData, lists: any Lists,
         suppressions: any Suppressions, segments: any Segments, imports: any Imports,

@@ -11,8 +11,7 @@ public struct ReportedBounce: Hashable, Sendable {
     /// When; nil where nobody knows.
     public var at: Timestamp?
 
-    /// Joins whom it is about and what was said.
-    public init(
+    package init(
         subscriber: SubscriberID, address: EmailAddress? = nil, note: String, at: Timestamp?
     ) {
         self.subscriber = subscriber

@@ -11,8 +11,7 @@ public struct SuppressionEntry: Hashable, Sendable {
     /// Since when, where it is not now.
     public var at: Timestamp?
 
-    /// Joins what is suppressed and why.
-    public init(
+    package init(
         target: Suppression.Target, reason: SuppressionReason = .manual, note: String? = nil,
         at: Timestamp? = nil
     ) {

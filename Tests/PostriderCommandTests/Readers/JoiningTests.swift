@@ -16,7 +16,7 @@ struct JoiningTests {
     private let clock = ManualClock()
     private let workspace: Workspace
     private let work: JoiningWork
-    private let database: WebDatabase
+    private let database: any SignUpStore
     private let daily = ListName("daily")!
 
     private var desk: JoiningDesk { work.desk }
@@ -136,7 +136,7 @@ struct JoiningTests {
         let bob = try EmailAddress("bob@example.org")
         #expect(throws: Problem.self) { try ConsentEvidence(of: bob, in: workspace) }
         try await ask("bob")
-        let claims = OutboxLedger(of: database, JoiningRules().hourlyLimits)
+        let claims = database.outbox(JoiningRules().hourlyLimits)
         let order = ClaimOrder(room: 1)
         let id = try #require(try claims.commit([], claiming: order, at: clock.now).first).id
         claims.note(id, messageID: "one@example.org", sha256: "abc")

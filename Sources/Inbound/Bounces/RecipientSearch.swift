@@ -1,10 +1,14 @@
 internal import NewsletterCore
 
-/// Which of the addresses in a notice it is about.
-extension BounceReader {
-    /// The addresses that the notice is about.
-    var candidates: [FoundAddress] {
-        let own = ownAddresses
+/// Looks which of the addresses in a notice it is about.
+struct RecipientSearch {
+    let notice: Notice
+    let signs: ReportSigns
+    /// The addresses of the report itself: who wrote it, and to whom.
+    let own: Set<String>
+
+    /// The addresses that the notice is about, each once.
+    var recipients: [FoundAddress] {
         let text = Array(notice.text.utf8)
         let all = FoundAddress.all(in: text[...], limit: MailLimits.addresses)
             .filter {

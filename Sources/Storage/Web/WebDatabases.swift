@@ -1,0 +1,12 @@
+package import NewsletterCore
+package import Subscribing
+
+/// Sign-ups in SQLite files.
+package struct WebDatabases: SignUpStores {
+    /// All of them.
+    package init() {}
+
+    package func open(at path: String, effects: Effects) throws -> any SignUpStore {
+        try WebDatabase(at: path, effects: effects)
+    }
+}
