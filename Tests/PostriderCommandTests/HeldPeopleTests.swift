@@ -26,7 +26,7 @@ struct HeldPeopleTests {
         let adapters = Adapters(
             dns: world.dns, pages: world.pages, pictures: world.pictures, relays: world.relays,
             lists: world.lists, ledgers: world.ledgers, limits: world.limits,
-            checkups: world.checkups, bounces: stores)
+            checkups: world.checkups, bounces: stores, mailboxes: world.mailboxes)
         people = HeldPeople(
             in: Workspace(
                 newsroom: newsroom, effects: .testing(clock), adapters: adapters,

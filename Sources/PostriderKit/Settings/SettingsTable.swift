@@ -5,12 +5,14 @@ import Yams
 /// The sections of postrider.yml that hold a list of mappings.
 enum SettingsSection: String, CaseIterable {
     case dkim
+    case mailboxes = "bounces.mailboxes"
 }
 
 /// The settings that hold a mapping for each name that the user chooses, such as a domain; no
 /// environment variable overrides them.
 enum SettingsFamily: String, CaseIterable {
     case rateDomains = "rate.domains"
+    case hooks
 }
 
 /// One mapping of a section, such as an item of `dkim`, or of a family.

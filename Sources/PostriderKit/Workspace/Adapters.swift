@@ -17,11 +17,13 @@ package struct Adapters: Sendable {
     package let limits: any RateLimitStores
     package let checkups: any DatabaseCheckups
     package let bounces: any BounceStores
+    package let mailboxes: any MailboxClient
 
     package init(
         dns: any DNSLookup, pages: any PageSource, pictures: any PictureFitter,
         relays: any RelayClient, lists: any SubscriberStores, ledgers: any MailingLedgers,
-        limits: any RateLimitStores, checkups: any DatabaseCheckups, bounces: any BounceStores
+        limits: any RateLimitStores, checkups: any DatabaseCheckups, bounces: any BounceStores,
+        mailboxes: any MailboxClient
     ) {
         self.dns = dns
         self.pages = pages
@@ -32,5 +34,6 @@ package struct Adapters: Sendable {
         self.limits = limits
         self.checkups = checkups
         self.bounces = bounces
+        self.mailboxes = mailboxes
     }
 }
