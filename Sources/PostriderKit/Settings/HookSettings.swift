@@ -12,8 +12,8 @@ package struct HookSettings: Sendable {
     package let topics: [String]
     /// Whether a topic that asks to be confirmed is.
     package let confirms: Bool
-    private let secretFile: String?
-    private let origin: String
+    let secretFile: String?
+    let origin: String
 
     /// Reads a member.
     init(_ name: String, _ table: SettingsTable<HookFields>) throws {
@@ -45,7 +45,9 @@ package struct HookSettings: Sendable {
         }
     }
 
-    /// The secret; empty for SNS, which has none. Throws where it cannot be read, or everybody can.
+    /// The secret; empty for SNS, which has none.
+    ///
+    /// Throws where it cannot be read, or everybody can.
     package func secret(newsroom folder: String) throws -> String {
         guard let secretFile else { return "" }
         let text = try PrivateFile(secretFile, newsroom: folder).text(
@@ -58,16 +60,6 @@ package struct HookSettings: Sendable {
                 remedy: .words("Write \(provider.secretMeaning) into \(secretFile)."))
         }
         return secret
-    }
-
-    /// What is wrong with the secret, if anything is.
-    package func check(newsroom folder: String) throws {
-        let proof = HookProof(self, secret: try secret(newsroom: folder))
-        guard proof.hasUsableSecret else {
-            throw Problem(
-                .badConfiguration, "\(origin): the secret of hooks.\(name) cannot be used",
-                remedy: .words("Write \(provider.secretMeaning) into \(secretFile ?? "a file")."))
-        }
     }
 }
 

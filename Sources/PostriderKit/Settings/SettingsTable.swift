@@ -48,7 +48,9 @@ struct SettingsTable<Fields: SettingGroup> {
     var words: String {
         values.sorted { $0.key < $1.key }.map { key, node in
             let texts = node.scalar.map { [$0.string] } ?? node.array().compactMap(\.string)
-            return "\(key): \(texts.joined(separator: " "))"
+            let text = texts.joined(separator: " ")
+            let field = fields.keys.first { $0.path == key }
+            return "\(key): \(field?.masked(text) ?? text)"
         }.joined(separator: ", ")
     }
 
