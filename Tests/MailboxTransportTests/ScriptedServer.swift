@@ -12,23 +12,23 @@ final class ScriptedServer: Sendable {
 
     /// Starts; `greeting` comes first, and then `script` answers each line until it returns false.
     init(greeting: String, _ script: @escaping Script) throws {
-        socket = Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        let listener = Foundation.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
         let bound = withUnsafeMutablePointer(to: &address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(socket, $0, length) == 0 && listen(socket, 8) == 0
-                    && getsockname(socket, $0, &length) == 0
+                bind(listener, $0, length) == 0 && listen(listener, 8) == 0
+                    && getsockname(listener, $0, &length) == 0
             }
         }
         guard bound else { throw POSIXError(.EADDRINUSE) }
         port = Int(UInt16(bigEndian: address.sin_port))
-        let socket = socket
+        socket = listener
         Thread.detachNewThread { [weak self] in
             while true {
-                let client = accept(socket, nil, nil)
+                let client = accept(listener, nil, nil)
                 guard client >= 0 else { return }
                 Self.serve(client, greeting, script) { line in
                     self?.heard.withLock { $0.append(line) }
