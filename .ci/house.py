@@ -24,7 +24,7 @@ FLOORS = [
     {"Composing": [], "Linting": ["Composing"], "MailFormat": [],
      "Archiving": ["Composing", "MailFormat"],
      "DeliveryEngine": ["MailFormat"], "Inbound": [], "Subscribing": ["DeliveryEngine"]},
-    {"Fetching": [], "Imaging": [], "Postgres": [], "Resolving": [], "SMTPTransport": [],
+    {"Fetching": [], "Imaging": [], "MailboxTransport": [], "Postgres": [], "Resolving": [], "SMTPTransport": [],
      "Storage": ["Postgres"]},
     {"PostriderKit": []},
     # The command line starts the servers of the preview, of `serve` and of `sink`.

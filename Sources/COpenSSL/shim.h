@@ -1,4 +1,4 @@
-// The parts of libcrypto that sign and hash mail.
+// The parts of libcrypto that sign and hash mail, and prove who posted something.
 #ifndef POSTRIDER_COPENSSL_SHIM_H
 #define POSTRIDER_COPENSSL_SHIM_H
 
@@ -15,5 +15,6 @@
 #include <openssl/rsa.h>
 #include <openssl/sha.h>
 #include <openssl/x509.h>
+#include <openssl/x509v3.h>
 
 #endif

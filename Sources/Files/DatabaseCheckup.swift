@@ -6,6 +6,10 @@ public struct DatabaseCheckup: Hashable, Sendable {
         case ledger
         /// How much has gone over each relay.
         case rateLimitStore
+        /// What came back.
+        case bounces
+        /// Who wants to join.
+        case signUps
     }
 
     /// What was found.

@@ -68,6 +68,9 @@ struct CompiledHeader {
             if !sender.feedbackID.isEmpty {
                 try writer.line("Feedback-ID", try Self.feedbackID(edition.slug, sender))
             }
+            if let address = try sender.complaintAddress?.inASCII(field: "CFBL-Address", toASCII) {
+                try writer.line("CFBL-Address", "\(address); report=arf")
+            }
             if sender.isBulk {
                 try writer.line("Precedence", "bulk")
             } else {
@@ -187,9 +190,8 @@ extension CompiledHeader {
     /// The same on every attempt: 128 bits of HMAC of the issue and the subscriber, in base32.
     func messageID(for subscriber: SubscriberID) -> [UInt8] {
         var id: [UInt8] = []
-        let input = slug + [0] + subscriber.description.utf8
-        Base32.write(sender.keys.current.code("message-id", input, count: 16), into: &id)
-        id += ".v1@".utf8
+        sender.keys.current.writeMessageID(of: slug, to: subscriber, into: &id)
+        id.append(UInt8(ascii: "@"))
         id += (sender.messageIDDomain ?? from.domain).utf8
         return id
     }

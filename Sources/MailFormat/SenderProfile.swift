@@ -37,6 +37,8 @@ public struct SenderProfile: Sendable {
     /// What follows the issue in Feedback-ID, at most two parts and then the sender's own
     /// name of 5 to 15 characters; empty writes no such field.
     public var feedbackID: [String]
+    /// Where mailbox providers may send complaints (RFC 9477); nil asks for none.
+    public var complaintAddress: EmailAddress?
     /// Whether it goes to many at once: `Precedence: bulk`, else `Auto-Submitted:
     /// auto-generated`.
     public var isBulk: Bool

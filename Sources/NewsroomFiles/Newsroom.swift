@@ -51,6 +51,8 @@ public struct Newsroom: Hashable, Sendable {
     public var bounceLock: String { path("Subscribers/bounces.lock") }
     /// Mail that a mail server has handed over and that was not read yet, a file each.
     public var bounceSpool: String { path("Subscribers/bounces.spool") }
+    /// What providers have posted to `serve` and nobody has read yet, a file each.
+    public var postedBodies: String { path("Subscribers/hooks.spool") }
     /// Mail of people, and what could not be read, of all that a mail server has handed over: a
     /// Maildir.
     public var returnedMail: String { path("Subscribers/bounces.mail") }

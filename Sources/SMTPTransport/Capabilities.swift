@@ -13,6 +13,8 @@ struct Capabilities: Hashable, Sendable {
     var size: Int?
     /// The SASL mechanisms; empty where it offers no AUTH.
     var authentication: [String] = []
+    /// Whether it can be asked what reports of failures are to hold (RFC 3461).
+    var dsn = false
     /// How many mails a connection may carry (LIMITS MAILMAX, RFC 9422).
     var mailsPerConnection: Int?
 
@@ -29,6 +31,7 @@ struct Capabilities: Hashable, Sendable {
             case "8BITMIME": eightBitMIME = true
             case "ENHANCEDSTATUSCODES": enhancedStatusCodes = true
             case "STARTTLS": startTLS = true
+            case "DSN": dsn = true
             case "SIZE":
                 offersSize = true
                 size = parameters.first.flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }

@@ -106,7 +106,8 @@ final class SMTPConnection {
         opening.session.endOpening()
         let capabilities = opening.capabilities
         dialogue = SMTPDialogue(
-            capabilities: capabilities, usesPipelining: relay.usesPipelining, window: window)
+            capabilities: capabilities, usesPipelining: relay.usesPipelining, window: window,
+            usesDSN: relay.usesDSN)
         dialogue?.window.closesAt = count
         capacity = min(capacity, capabilities.mailsPerConnection ?? .max)
         waitingSince = now

@@ -91,8 +91,11 @@ struct SMTPDialogue {
     /// Begins where the hello and the authentication have ended.
     ///
     /// More than one mail at once is under way only where the server offers CHUNKING, too.
-    init(capabilities: Capabilities, usesPipelining: Bool = true, window most: Int = 1) {
-        envelopes = EnvelopeCommands(capabilities: capabilities)
+    init(
+        capabilities: Capabilities, usesPipelining: Bool = true, window most: Int = 1,
+        usesDSN: Bool = false
+    ) {
+        envelopes = EnvelopeCommands(capabilities: capabilities, usesDSN: usesDSN)
         window = SendingWindow(most: most)
         mode =
             if !usesPipelining || !capabilities.pipelining {

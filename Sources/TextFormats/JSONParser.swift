@@ -1,12 +1,16 @@
 internal import NewsletterCore
 
-/// A reader of RFC 8259's grammar by recursive descent, at most 100 levels deep.
+/// A reader of RFC 8259's grammar by recursive descent, as deep as it is told.
 struct JSONParser {
     private let bytes: [UInt8]
     private var position = 0
     private var depth = 0
+    private let deepest: Int
 
-    init(bytes: [UInt8]) { self.bytes = bytes }
+    init(bytes: [UInt8], deepest: Int) {
+        self.bytes = bytes
+        self.deepest = deepest
+    }
 
     mutating func document() throws(JSONError) -> JSONValue {
         let value = try value()
@@ -19,7 +23,7 @@ struct JSONParser {
         skipSpace()
         depth += 1
         defer { depth -= 1 }
-        if depth > 100 { throw error("fewer levels") }
+        if depth > deepest { throw error("fewer levels") }
         switch peek {
         case UInt8(ascii: "{"): return try object()
         case UInt8(ascii: "["): return try array()

@@ -71,9 +71,11 @@ package enum JSONText {
         return String(decoding: out, as: UTF8.self)
     }
 
-    /// Reads one value that fills the whole text.
-    package static func parse(_ text: some Sequence<UInt8>) throws(JSONError) -> JSONValue {
-        var parser = JSONParser(bytes: Array(text))
+    /// Reads one value that fills the whole text, nested no deeper than `depth`.
+    package static func parse(
+        _ text: some Sequence<UInt8>, depth: Int = 100
+    ) throws(JSONError) -> JSONValue {
+        var parser = JSONParser(bytes: Array(text), deepest: depth)
         return try parser.document()
     }
 }

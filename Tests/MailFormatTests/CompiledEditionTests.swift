@@ -41,6 +41,18 @@ import Testing
                 .description == "abcdefghijklmnop2345")
     }
 
+    @Test func `an address for complaints stands in the header where there is one`() throws {
+        var profile = try sampleProfile()
+        #expect(throws: (any Error).self) {
+            try self.mail(try sampleEdition(), to: try sampleRecipient(), from: profile)
+                .mail["CFBL-Address"]
+        }
+        profile.complaintAddress = try EmailAddress("fbl@news.example.org")
+        let (_, found) = try self.mail(
+            try sampleEdition(), to: try sampleRecipient(), from: profile)
+        #expect(try found["CFBL-Address"] == "fbl@news.example.org; report=arf")
+    }
+
     @Test func `the unsubscribe link of the header is that of the bodies, and its token holds`()
         throws
     {

@@ -17,6 +17,9 @@ struct HeldPeopleTests {
     private let people: HeldPeople
     private let path: String
 
+    /// How often something was said.
+    private let said = SaidCount()
+
     init() throws {
         let newsroom = Newsroom(folder: folder.path)
         path = newsroom.bounces
@@ -26,11 +29,12 @@ struct HeldPeopleTests {
         let adapters = Adapters(
             dns: world.dns, pages: world.pages, pictures: world.pictures, relays: world.relays,
             lists: world.lists, ledgers: world.ledgers, limits: world.limits,
-            checkups: world.checkups, bounces: stores, signUps: world.signUps)
+            checkups: world.checkups, bounces: stores, signUps: world.signUps,
+            mailboxes: world.mailboxes)
         people = HeldPeople(
             in: Workspace(
                 newsroom: newsroom, effects: .testing(clock), adapters: adapters,
-                notices: Notices { _ in }))
+                notices: Notices { [said] _ in said.withLock { $0 += 1 } }))
     }
 
     /// Writes a file as it stood a moment ago.
@@ -76,11 +80,21 @@ struct HeldPeopleTests {
         try write("", "ab", ago: 50)
         try hold("bob")
         #expect(people.all() == [SubscriberID("ann")])
+        clock.advance(by: .seconds(61))
+        #expect(people.all() == [SubscriberID("ann")])
+        #expect(said.withLock { $0 } == 1, "it is said once")
         stores.fails = false
         #expect(people.all() == [SubscriberID("ann")])
         clock.advance(by: .seconds(60))
         #expect(people.all() == [SubscriberID("ann"), SubscriberID("bob")])
     }
+}
+
+/// A count that threads share.
+private final class SaidCount: Sendable {
+    private let count = Mutex(0)
+
+    func withLock<T>(_ body: (inout Int) -> T) -> T { count.withLock { body(&$0) } }
 }
 
 /// One store in memory, which cannot be opened while it fails.

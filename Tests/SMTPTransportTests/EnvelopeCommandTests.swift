@@ -58,6 +58,34 @@ import Testing
         #expect(refused?.command == .mail)
     }
 
+    @Test func `reports are asked for by our reference where DSN is wanted and offered`() throws {
+        func lines(_ wanted: Bool, _ offer: String, to recipient: String) throws -> [String] {
+            let envelope = Envelope(
+                returnPath: try EmailAddress("bounces+abc-def@example.org"),
+                recipient: try EmailAddress(recipient))
+            let commands = EnvelopeCommands(
+                capabilities: Capabilities(lines: ["250-relay", "250 \(offer)"]),
+                usesDSN: wanted)
+            return try commands.commands(for: envelope, size: 1).map {
+                [
+                    String(decoding: $0.mail, as: UTF8.self),
+                    String(decoding: $0.rcpt, as: UTF8.self),
+                ]
+            }.get()
+        }
+        #expect(
+            try lines(true, "DSN", to: "ann+news=x@example.net") == [
+                "MAIL FROM:<bounces+abc-def@example.org> RET=HDRS ENVID=abc-def\r\n",
+                "RCPT TO:<ann+news=x@example.net> NOTIFY=FAILURE "
+                    + "ORCPT=rfc822;ann+2Bnews+3Dx@example.net\r\n",
+            ])
+        let bare = [
+            "MAIL FROM:<bounces+abc-def@example.org>\r\n", "RCPT TO:<a@example.net>\r\n",
+        ]
+        #expect(try lines(false, "DSN", to: "a@example.net") == bare)
+        #expect(try lines(true, "HELP", to: "a@example.net") == bare)
+    }
+
     @Test func `SMTPUTF8 is asked for only where a local part needs it`() throws {
         let ascii = try Self.lines("a@example.net", offering: "SMTPUTF8").get()
         #expect(ascii[0] == "MAIL FROM:<bounces@example.org>\r\n")

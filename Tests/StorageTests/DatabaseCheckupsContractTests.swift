@@ -71,6 +71,8 @@ struct DatabaseCheckupsContractTests {
             try RateLimitDatabases().open(
                 at: path, relay: "mx.example.org", holder: "one", effects: .testing()
             ).close()
+        case .bounces: try BounceDatabase(at: path).close()
+        case .signUps: try WebDatabase(at: path, effects: .testing()).close()
         }
     }
 }

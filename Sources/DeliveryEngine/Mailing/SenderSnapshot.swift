@@ -42,6 +42,8 @@ public struct SenderSnapshot: Codable, Hashable, Sendable {
     public var keyMark: String?
     /// Who signs; nil where the mailing began before that was kept, and the settings decide.
     public var signers: [Signer]?
+    /// Where mailbox providers may send complaints (RFC 9477); nil for nowhere.
+    public var complaintAddress: String?
     /// The domain in Message-IDs where the sender was changed since; nil for that of the sender.
     public var messageIDDomain: String?
 

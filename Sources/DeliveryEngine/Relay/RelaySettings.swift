@@ -46,6 +46,9 @@ public struct RelaySettings: Sendable {
     public var timeouts: SMTPTimeouts
     /// Whether to use PIPELINING where the server offers it (RFC 2920).
     public var usesPipelining: Bool
+    /// Whether to ask, where the server offers that, for reports of failures that name the mail by our
+    /// reference (RFC 3461).
+    public var usesDSN = false
     /// How long a relay is borne with that takes no mail and ends one connection after another.
     ///
     /// At least ten seconds, in which a relay starts again; eight connections are enough in any

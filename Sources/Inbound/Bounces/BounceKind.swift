@@ -72,6 +72,8 @@ package enum BounceRule: String, Hashable, Sendable, CaseIterable {
     case unsubscribe
     /// None of the others.
     case ordinary
+    /// No message, but an event of a provider.
+    case webhook
 
     /// What it looks for, as docs/bounces.md has it.
     package var sign: String {
@@ -91,6 +93,7 @@ package enum BounceRule: String, Hashable, Sendable, CaseIterable {
         case .noAddress: "a notice of failure that names nobody"
         case .unsubscribe: "a subject `unsubscribe`"
         case .ordinary: "none of these"
+        case .webhook: "no message, but an event of a provider as JSON"
         }
     }
 }

@@ -4,7 +4,9 @@ package import NewsletterCore
 package struct BounceEvidence: Hashable, Sendable {
     /// Where a report came from.
     package enum Source: String, Hashable, Sendable, CaseIterable {
-        case file, pipe
+        case file, pipe, imap, pop3
+        /// A provider's event, from a file or posted.
+        case webhook
     }
 
     /// The mail that a report is about, as its ledger tells.

@@ -11,6 +11,17 @@ extension ProcessBounces.Record {
         if !found.isEmpty {
             lines.append("  " + found.map { "\($0.value) \($0.key)" }.joined(separator: ", "))
         }
+        lines += mailboxes.map { visit in
+            let people = visit.left > 0 ? ", \(visit.left) left as they are" : ""
+            return "  \(visit.mailbox): \(visit.read) read, \(visit.reports) of them ours\(people)"
+                + (visit.problem == nil ? "" : ", then it broke off")
+        }
+        if ignored > 0 { lines.append("  \(ignored.of("event")) of other kinds") }
+        if waiting > 0 {
+            lines.append(
+                "  \(waiting.of("posted message")) of SNS wait for its certificate to be reached")
+        }
+        lines += posted.map { "Note: \($0.escapingControls())" }
         for (verdict, count) in verdicts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
             let words = BounceVerdict(rawValue: verdict)?.inWords ?? verdict
             lines.append("  \(count.of("report")): \(words)")

@@ -52,10 +52,11 @@ struct Serve: AsyncParsableCommand {
         let effects = workspace.effects
         let archive = ServedArchive(in: workspace) { log.tell(error: $0, at: effects.now()) }
         let joining = try JoiningWork(in: workspace)
+        let hooks = try HookKeeper(in: workspace)
         let server = try await WebServer.start(
             serving.site, desk: desk, signUps: joining.desk,
-            outbox: { try joining.outboxStanding() }, archive: ArchiveShelf(archive), on: web,
-            admin: keeper, log: log, effects: effects)
+            outbox: { try joining.outboxStanding() }, archive: ArchiveShelf(archive),
+            hooks: hooks, on: web, admin: keeper, log: log, effects: effects)
         let work = Task { await joining.run() }
         let (events, event) = AsyncStream.makeStream(of: Void.self)
         let stop = await StopSignals(onFirst: { event.finish() }, onSecond: { _exit(143) })
@@ -69,6 +70,9 @@ struct Serve: AsyncParsableCommand {
         if let watchdog = notifier.watchdog {
             server.every(watchdog / 2) { notifier.isAlive() }
         }
+        server.every(.seconds(1)) {
+            hooks.read { log.tell(error: $0, at: effects.now()) }
+        }
         Console.write("Serving \(serving.site.url) on \(Self.place(web, server.port))")
         for advice in serving.advice(listening: web) { Console.say("note: \(advice)") }
         if let why = serving.whyClosed, !joining.desk.lists.isEmpty { Console.say("note: \(why)") }
@@ -79,6 +83,7 @@ struct Serve: AsyncParsableCommand {
                 server.reload(try ServedNewsroom(workspace).site)
                 archive.refresh()
                 try joining.reload()
+                try hooks.reload()
             } catch {
                 log.tell(
                     error: "the settings are as before: \(Problem(error))",
@@ -92,6 +97,7 @@ struct Serve: AsyncParsableCommand {
         await joining.stop()
         // What readers wished for last; whatever does not come into the list now waits for it.
         desk.applyNow()
+        hooks.readNow()
         throw (stop.status ?? .terminated).code
     }
 

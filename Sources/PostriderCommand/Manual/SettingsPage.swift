@@ -28,7 +28,7 @@ struct SettingsPage {
             let name = Self.group(of: key)
             if !names.contains(name) { names.append(name) }
         }
-        return names + ["dkim"]
+        return names + ["hooks", "dkim"]
     }
 
     /// What stands at the top level of the file goes together.
@@ -46,6 +46,9 @@ struct SettingsPage {
         return switch group {
         case "rate":
             single + Self.entries(of: RateLimitPlan.domainKeys, below: "rate.domains.DOMAIN.")
+        case "bounces":
+            single + Self.entries(of: MailboxSettings.keys, below: "bounces.mailboxes[].")
+        case "hooks": Self.entries(of: HookSettings.keys, below: "hooks.NAME.")
         case "dkim": Self.entries(of: SigningSettings.keys, below: "dkim[].")
         default: single
         }

@@ -1,5 +1,6 @@
 import Fetching
 import Imaging
+import MailboxTransport
 import NewsletterCore
 import PostriderKit
 import Resolving
@@ -15,6 +16,7 @@ extension Adapters {
             dns: DNSResolver(), pages: PageFetcher(effects: effects), pictures: PictureCodecs(),
             relays: CurlRelayClient(effects: effects), lists: SubscriberDatabases(),
             ledgers: LedgerDatabases(effects), limits: RateLimitDatabases(),
-            checkups: SQLiteCheckups(), bounces: BounceDatabases(), signUps: WebDatabases())
+            checkups: SQLiteCheckups(), bounces: BounceDatabases(), signUps: WebDatabases(),
+            mailboxes: CurlMailboxClient())
     }
 }

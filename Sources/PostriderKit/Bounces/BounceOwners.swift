@@ -49,10 +49,27 @@ package struct BounceOwners {
         proved(reading) ?? named(in: reading.recipients.prefix(20).map(\.address)).first
     }
 
-    /// Whom a reference in it names.
+    /// Whom a reference in it names, or the Message-ID of the mail that came back.
     package func proved(_ reading: BounceReading) -> Owner? {
         guard let keys else { return nil }
         return reading.references.lazy.compactMap { reference(in: $0, reading, keys) }.first
+            ?? messageID(reading, keys)
+    }
+
+    /// Whom a reading names where the Message-ID is that of our mail to them.
+    private func messageID(_ reading: BounceReading, _ keys: TokenKeys) -> Owner? {
+        guard let id = reading.evidence.returnedMessageID, !issues.isEmpty else { return nil }
+        let slugs = Set(issues.values)
+        let named = reading.recipients.prefix(20).map(\.address)
+        let sender = reading.evidence.sender.map { [$0] } ?? []
+        for owner in self.named(in: named.isEmpty ? sender : named) {
+            if let issue = keys.issue(
+                ofMessageID: id, to: owner.subscriber, among: slugs)
+            {
+                return Owner(by: "message-id", subscriber: owner.subscriber, issue: issue)
+            }
+        }
+        return nil
     }
 
     /// Who has one of some addresses.
@@ -87,7 +104,8 @@ package struct BounceOwners {
     private static func purpose(
         of reference: FoundReference, in reading: BounceReading
     ) -> RecipientReference.Purpose? {
-        if reading.kind == .unsubscribe { return .unsubscribe }
+        // Who may post events for a provider may say that somebody left.
+        if reading.kind == .unsubscribe, reading.rule != .webhook { return .unsubscribe }
         return switch reference.place {
         case .returnPath: .returnPath
         case .header: .header

@@ -60,13 +60,17 @@ package final class HeldPeople: Sendable {
     private let path: String
     private let stores: any BounceStores
     private let now: @Sendable () -> Timestamp
+    private let notices: Notices
     private let known = Mutex<Known?>(nil)
+    /// Whether somebody was told that the file cannot be read.
+    private let isTold = Mutex(false)
 
     /// Of the newsroom.
     package init(in workspace: Workspace) {
         path = workspace.newsroom.bounces
         stores = workspace.adapters.bounces
         now = workspace.effects.now
+        notices = workspace.notices
     }
 
     /// Everybody who is held now, as far as that can be told.
@@ -85,6 +89,7 @@ package final class HeldPeople: Sendable {
                 known = Known(
                     state: state, askedAt: moment, validity: validity, people: people)
             } catch {
+                tell(of: error)
                 // No state: a fault is waited out, whatever is written meanwhile.
                 known = Known(
                     state: nil, askedAt: moment, validity: Self.pauseAfterFault,
@@ -92,6 +97,17 @@ package final class HeldPeople: Sendable {
             }
             return known?.people ?? []
         }
+    }
+
+    /// Says once that nobody new can be left out as held.
+    private func tell(of error: any Error) {
+        let isNew = isTold.withLock { told in
+            defer { told = true }
+            return !told
+        }
+        guard isNew else { return }
+        notices.interrupt(
+            "whom the brake holds cannot be told: \(Problem(error).what); the mailing goes on")
     }
 
     private func read(at moment: Timestamp) throws -> Set<SubscriberID> {

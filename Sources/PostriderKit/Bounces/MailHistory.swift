@@ -60,6 +60,21 @@ package final class MailHistory {
         return nil
     }
 
+    /// The issue of which the relay took the mail to somebody in words that hold this name, within
+    /// the time that anything leads to something.
+    package func issue(
+        takenAs id: String, to subscriber: SubscriberID, since now: Timestamp
+    ) -> Slug? {
+        guard id.utf8.count >= 10 else { return nil }
+        return newestFirst().first { entry in
+            guard let row = try? entry.ledger.row(for: subscriber), row.state == .sent,
+                now - (row.at ?? entry.createdAt) <= BouncePolicy.memory,
+                let reply = row.reply
+            else { return false }
+            return reply.text.contains(id)
+        }?.issue
+    }
+
     /// Whether a server took a mail for somebody that was sent before this one.
     package func follows(_ mail: BounceEvidence.Mail, to subscriber: SubscriberID) -> Bool {
         newestFirst().contains { entry in

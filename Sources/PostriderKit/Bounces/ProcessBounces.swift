@@ -20,6 +20,14 @@ package final class ProcessBounces {
         package internal(set) var held: [String] = []
         /// Providers that refuse us.
         package internal(set) var warnings: [RefusingProvider] = []
+        /// Events of providers that tell of nothing that counts here.
+        package internal(set) var ignored = 0
+        /// Bodies that providers posted and that nobody can prove before a certificate can be had.
+        package internal(set) var waiting = 0
+        /// What somebody should know of what providers posted.
+        package internal(set) var posted: [String] = []
+        /// What became of each mailbox.
+        package internal(set) var mailboxes: [MailboxVisit] = []
         /// Messages of people that a mail server has handed over, and nobody has read.
         package internal(set) var unread = 0
 
@@ -39,7 +47,10 @@ package final class ProcessBounces {
     private var record = Record()
     private var evidence: [BounceEvidence] = []
     private var reports: [SeenReport] = []
+    private var digests: Set<String> = []
     private var spooled: [String] = []
+    private var postedFiles: [String] = []
+    private let posted: PostedEvents
     /// About which issues something was read.
     private var issues: Set<Slug> = []
 
@@ -52,35 +63,95 @@ package final class ProcessBounces {
             in: workspace, keys: try workspace.tokenKeys(), list: open.list)
         maker = EvidenceMaker(
             owners: owners, mails: open.mails, keptText: open.policy.keptText)
+        posted = try PostedEvents(in: workspace)
         try open.judge.run()
         try readSpool()
+        try readPosted()
     }
 
-    /// Takes a message; it is kept and judged at the latest by ``finish()``.
+    /// Takes a message; it is kept and judged at the latest by ``commit()``.
+    ///
+    /// Returns whether it is a report about mail of ours, and nobody has to read it.
+    @discardableResult
     package func take(
         _ message: [UInt8], from source: BounceEvidence.Source, to recipient: String? = nil
-    ) throws {
+    ) throws -> Bool {
         record.read += 1
         let digest = EvidenceMaker.digest(of: message)
-        if try reports.contains(where: { $0.digest == digest })
-            || !open.store.seen(among: [digest]).isEmpty
-        {
-            record.again += 1
-            return
-        }
-        let now = open.workspace.effects.now()
         var reading = BounceReader.read(message)
         if let recipient { reading.believe(recipient: recipient) }
+        let isOurs = maker.isOurs(reading)
+        if try isKnown(digest) { return isOurs }
+        let now = open.workspace.effects.now()
         let found = maker.evidence(of: reading, digest: digest, source: source, at: now)
         let kind = found.first?.kind ?? reading.kind
-        record.kinds[kind.rawValue, default: 0] += 1
         // A mail server has given it away: whoever wrote it must not be lost.
         if source == .pipe, Self.forPeople.contains(kind) {
-            try returned.deliver(message, digest: digest)
+            // A machine's report about mail that is not ours waits in a folder of its own.
+            try returned.deliver(message, digest: digest, isReport: kind == .foreign)
         }
+        try note(found, digest, reading.kind, at: now)
+        return isOurs
+    }
+
+    /// Remembers that a message of a mailbox was looked at, and is to stay where it is.
+    package func remember(_ place: String) {
+        reports.append(
+            SeenReport(digest: Self.digest(of: place), at: open.workspace.effects.now()))
+    }
+
+    /// Which of some messages of a mailbox were looked at before.
+    package func remembered(_ places: [String]) throws -> Set<String> {
+        let names = Dictionary(places.map { (Self.digest(of: $0), $0) }) { first, _ in first }
+        return Set(try open.store.seen(among: Array(names.keys)).compactMap { names[$0] })
+    }
+
+    private static func digest(of place: String) -> String {
+        EvidenceMaker.digest(of: Array("a place\n\(place)".utf8))
+    }
+
+    /// Keeps and judges what was taken.
+    package func commit() throws { try flush() }
+
+    /// Notes what became of a mailbox.
+    package func note(_ visit: MailboxVisit) { record.mailboxes.append(visit) }
+
+    /// Takes what a provider posted; false where that is no JSON, or nested too deep.
+    @discardableResult
+    package func take(
+        posted body: [UInt8], by provider: WebhookProvider, key: String? = nil
+    ) throws -> Bool {
+        guard let found = WebhookReader(provider).read(body, key: key) else { return false }
+        record.ignored += found.others
+        for event in found.events { try take(event) }
+        return true
+    }
+
+    private func take(_ event: WebhookEvent) throws {
+        record.read += 1
+        let digest = EvidenceMaker.digest(of: event)
+        if try isKnown(digest) { return }
+        let now = open.workspace.effects.now()
+        let made = maker.evidence(of: event, at: now)
+        try note(made, digest, event.reading.kind, at: now)
+    }
+
+    /// Whether a report was read before, which is counted.
+    private func isKnown(_ digest: String) throws -> Bool {
+        let isKnown =
+            try digests.contains(digest) || !open.store.seen(among: [digest]).isEmpty
+        if isKnown { record.again += 1 }
+        return isKnown
+    }
+
+    private func note(
+        _ found: [BounceEvidence], _ digest: String, _ kind: BounceKind, at now: Timestamp
+    ) throws {
+        record.kinds[(found.first?.kind ?? kind).rawValue, default: 0] += 1
         evidence += found
         issues.formUnion(found.compactMap { $0.mail?.issue })
         reports.append(SeenReport(digest: digest, at: now))
+        digests.insert(digest)
         if reports.count >= Self.batch { try flush() }
     }
 
@@ -112,11 +183,12 @@ package final class ProcessBounces {
     private func flush() throws {
         if !reports.isEmpty {
             try open.store.keep(evidence, seen: reports)
-            (evidence, reports) = ([], [])
+            (evidence, reports, digests) = ([], [], [])
             try open.judge.run()
         }
         for file in spooled { try returned.remove(file) }
-        spooled = []
+        for file in postedFiles { try posted.bodies.remove(file) }
+        (spooled, postedFiles) = ([], [])
     }
 
     private func readSpool() throws {
@@ -127,46 +199,30 @@ package final class ProcessBounces {
         }
     }
 
+    /// Reads what `serve` has kept, the whole of it before what is given otherwise.
+    private func readPosted() throws {
+        for file in try posted.bodies.waiting() {
+            switch posted.outcome(of: file) {
+            case .waits: record.waiting += 1
+            case .done(let words):
+                if let words { record.posted.append(words) }
+                postedFiles.append(file)
+            case .body(let body):
+                if try !take(posted: body.bytes, by: body.provider, key: body.key) {
+                    record.posted.append(
+                        "what was posted to the hook \(body.hook) is no JSON, and was dropped")
+                }
+                // Not before all of its events were taken.
+                postedFiles.append(file)
+            }
+        }
+    }
+
     private func undecidedHolds(_ now: Timestamp) throws -> [String] {
         let holds = try open.store.holds().filter {
             $0.decision == nil && now - $0.since < BouncePolicy.holdTime
         }
         return Set(holds.map(\.provider)).sorted()
-    }
-}
-
-/// A provider that refuses what is about us in one mailing.
-package struct RefusingProvider: Encodable, Hashable {
-    /// Fewer are chance, whatever their share.
-    private static let chance = 3
-
-    package let issue: String
-    package let provider: String
-    package let count: Int
-    package let mails: Int
-    /// What its server said last.
-    package let example: String
-
-    /// All that an issue met.
-    static func all(
-        in issue: Slug, store: any BounceStore, mails: MailHistory, policy: BouncePolicy
-    ) throws -> [RefusingProvider] {
-        var question = BounceQuestion.issue(issue)
-        question.verdicts = [.aboutUs]
-        let found = Dictionary(
-            grouping: try store.evidence(question, limit: .max), by: { $0.provider ?? "" })
-        return found.sorted { $0.key < $1.key }.compactMap { provider, evidence in
-            let count = Set(evidence.compactMap(\.subscriber)).count
-            guard count >= chance else { return nil }
-            let sent = mails.mails(of: issue)[provider] ?? 0
-            let isMany =
-                count >= BouncePolicy.warnLeast
-                || Double(count) >= policy.warnShare * Double(sent)
-            guard isMany else { return nil }
-            return RefusingProvider(
-                issue: issue.description, provider: provider, count: count, mails: sent,
-                example: evidence[0].text)
-        }
     }
 }
 

@@ -46,13 +46,16 @@ package struct ReturnedMail {
         try FileManager.default.removeItem(atPath: file)
     }
 
-    /// Puts a message that somebody should read into the Maildir, once.
-    package func deliver(_ message: [UInt8], digest: String) throws {
-        for folder in ["tmp", "new", "cur"] { try make("\(newsroom.returnedMail)/\(folder)") }
+    /// Puts a message that somebody should read into the Maildir, once; a report about mail of
+    /// others into its folder `.Foreign`.
+    package func deliver(_ message: [UInt8], digest: String, isReport: Bool = false) throws {
+        let home = newsroom.returnedMail + (isReport ? "/.Foreign" : "")
+        for folder in [newsroom.returnedMail, home] { try make(folder) }
+        for part in ["tmp", "new", "cur"] { try make("\(home)/\(part)") }
         let name = "\(digest.prefix(32)).postrider"
-        let known = try Folder.names(in: "\(newsroom.returnedMail)/cur")
+        let known = try Folder.names(in: "\(home)/cur")
         if known.contains(where: { $0.hasPrefix(name) }) { return }
-        try AtomicFile.write(message, to: "\(newsroom.returnedMail)/new/\(name)", mode: 0o600)
+        try AtomicFile.write(message, to: "\(home)/new/\(name)", mode: 0o600)
     }
 
     /// How many messages in the Maildir nobody has read.

@@ -51,6 +51,10 @@ package struct CheckUp {
                 ServeCheck(
                     workspace: workspace, settings: settings, isOffline: isOffline
                 ).run()
+            checks +=
+                WayBackCheck(
+                    workspace: workspace, settings: settings, isOffline: isOffline
+                ).run()
             if !isOffline { checks += world(settings) }
         }
         checks += try FilesCheck(workspace: workspace).run()

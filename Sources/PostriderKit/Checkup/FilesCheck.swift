@@ -20,6 +20,12 @@ struct FilesCheck {
         if FileManager.default.fileExists(atPath: newsroom.rateLimitStore) {
             checks.append(database(newsroom.rateLimitStore, .rateLimitStore, "rate limits"))
         }
+        if FileManager.default.fileExists(atPath: newsroom.bounces) {
+            checks.append(database(newsroom.bounces, .bounces, "what came back"))
+        }
+        if FileManager.default.fileExists(atPath: newsroom.signUpDatabase) {
+            checks.append(database(newsroom.signUpDatabase, .signUps, "sign-ups"))
+        }
         for folder in try newsroom.mailedIssues() {
             checks.append(database(folder.ledger, .ledger, "ledger of \(folder.slug)"))
             checks += try mailing(folder)

@@ -30,6 +30,15 @@ extension SettingsReader {
             SettingInForce(
                 key: "rate.domains.\($0.name)", value: $0.table.words, origin: $0.table.origin)
         }
-        return single + domains + signers
+        let hooks = try members(.hooks, of: HookFields.standard).map {
+            SettingInForce(
+                key: "hooks.\($0.name)", value: $0.table.words, origin: $0.table.origin)
+        }
+        let boxes = try tables(.mailboxes, of: MailboxFields.standard).enumerated().map {
+            SettingInForce(
+                key: "bounces.mailboxes[\($0.offset)]", value: $0.element.words,
+                origin: $0.element.origin)
+        }
+        return single + domains + signers + hooks + boxes
     }
 }

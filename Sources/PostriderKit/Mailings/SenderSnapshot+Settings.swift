@@ -25,6 +25,7 @@ extension SenderSnapshot {
         unsubscribeURL = settings.links.unsubscribe
         unsubscribeMailbox = settings.links.mailto?.description
         help = settings.newsletter.url
+        complaintAddress = settings.complaintAddress?.description
         signers = settings.signing.map { Signer(domain: $0.domain, selector: $0.selector) }
     }
 
@@ -43,6 +44,7 @@ extension SenderSnapshot {
         new.unsubscribeURL = other.unsubscribeURL
         new.unsubscribeMailbox = other.unsubscribeMailbox
         new.signers = other.signers
+        new.complaintAddress = other.complaintAddress
         if other.fromAddress != fromAddress, messageIDDomain == nil {
             let domain = fromAddress.split(separator: "@").last.map { String($0) }
             new.messageIDDomain = domain.map { DomainName.ascii($0) ?? $0 }
@@ -72,6 +74,7 @@ extension SenderSnapshot {
             domainToASCII: { DomainName.ascii($0) })
         profile.tagsReturnPath = returnPathTag ?? true
         profile.messageIDDomain = messageIDDomain
+        profile.complaintAddress = try complaintAddress.map { try EmailAddress($0) }
         profile.archivedAt = archivedAt
         profile.listArchive = listArchive
         return profile

@@ -57,6 +57,13 @@ struct BounceFields: SettingGroup {
         "bounces.keep_text", .count("a whole number from 0 to 500", in: 0...500),
         default: Self.policy.keptText,
         "how many characters of what a server said are kept")
+    let complaintAddress = Setting(
+        "bounces.cfbl_address", .address,
+        "where mailbox providers may send complaints, in a header CFBL-Address (RFC 9477); they heed it where DKIM signs it for the same domain"
+    )
+    let maildir = Setting(
+        "bounces.maildir", .text(.path),
+        "a Maildir that `bounces fetch` reads; reports go into the folder `.Postrider` below it")
     let forgetAfter = Setting(
         "bounces.forget_after", .duration, default: Self.policy.forgetAfter,
         "after which time evidence is deleted")

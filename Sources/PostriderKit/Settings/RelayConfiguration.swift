@@ -31,6 +31,7 @@ package struct RelayConfiguration: Sendable {
                 data: try reader.value(\.smtpTimeoutData),
                 block: try reader.value(\.smtpTimeoutBlock),
                 dot: try reader.value(\.smtpTimeoutDot)))
+        relay.usesDSN = try reader.value(\.smtpDSN)
         username = try reader.value(\.smtpUsername)
         mechanism = try reader.value(\.smtpMechanism)
         secret = try SecretSource(reader)

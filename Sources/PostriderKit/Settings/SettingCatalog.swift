@@ -164,6 +164,10 @@ struct SettingCatalog: SettingGroup {
         default: RelaySettings.standardWindow,
         "emails under way at once on each connection; 4 is good for a relay of your own that is far "
             + "away (docs/replies.md)")
+    let smtpDSN = Setting(
+        "smtp.dsn", .truth, default: false,
+        "`true` asks a relay that offers DSN for reports of failures that name the mail by our reference, and for those alone (RFC 3461)"
+    )
     let smtpTimeoutOpening = Setting(
         "smtp.timeouts.opening", .duration, default: SMTPTimeouts().opening,
         "how long to wait for connection, TLS, greeting, hello and login together")

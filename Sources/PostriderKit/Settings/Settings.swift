@@ -49,6 +49,8 @@ package struct Settings {
     package var brake: BrakePolicy
     /// What follows from mail that comes back.
     package var bounces: BouncePolicy
+    /// Where mailbox providers may send complaints.
+    var complaintAddress: EmailAddress?
     /// Who signs mails; empty where the relay does.
     package var signing: [SigningSettings]
 
@@ -105,6 +107,7 @@ package struct Settings {
         brake = BrakePolicy(
             least: try reader.value(\.sendBrakeLeast), share: try reader.value(\.sendBrakeShare))
         bounces = try BouncePolicy(reader)
+        complaintAddress = try reader.value(\.bounces.complaintAddress)
     }
 }
 

@@ -22,9 +22,8 @@ package struct SettingsReader {
         var values: [SettingKey: GivenSetting] = [:]
         var sections: [SettingsSection: Node] = [:]
         var families: [SettingsFamily: Node] = [:]
-        if var root = try Self.parse(text, file: file) {
-            sections = Self.takeSections(from: &root)
-            try Self.collect(root, path: "", file: file, into: &values, &families)
+        if let root = try Self.parse(text, file: file) {
+            try Self.collect(root, path: "", file: file, into: &values, &families, &sections)
         }
         self.sections = sections
         self.families = families
@@ -93,18 +92,6 @@ package struct SettingsReader {
         }
     }
 
-    private static func takeSections(from root: inout Node) -> [SettingsSection: Node] {
-        guard case .mapping(var mapping) = root else { return [:] }
-        var sections: [SettingsSection: Node] = [:]
-        for section in SettingsSection.allCases {
-            let key = Node(section.rawValue)
-            sections[section] = mapping[key]
-            mapping[key] = nil
-        }
-        root = .mapping(mapping)
-        return sections
-    }
-
     private static func parse(_ text: String, file: String) throws -> Node? {
         do throws(YAMLText.Failure) {
             return try YAMLText.parse(text)
@@ -119,7 +106,7 @@ package struct SettingsReader {
     private static func collect(
         _ node: Node, path: String, file: String,
         into values: inout [SettingKey: GivenSetting],
-        _ families: inout [SettingsFamily: Node]
+        _ families: inout [SettingsFamily: Node], _ sections: inout [SettingsSection: Node]
     ) throws {
         for (keyNode, value) in try mapping(node, path: path, file: file) {
             let name = (path.isEmpty ? "" : path + ".") + (keyNode.string ?? "?")
@@ -135,9 +122,11 @@ package struct SettingsReader {
                     value, path: name, origin: place(keyNode, file), isList: key.kind == .list)
             } else if let family = SettingsFamily(rawValue: name) {
                 families[family] = value
+            } else if let section = SettingsSection(rawValue: name) {
+                sections[section] = value
             } else if SettingKey.all.contains(where: { $0.path.hasPrefix(name + ".") }) {
                 if value.isNull { continue }
-                try collect(value, path: name, file: file, into: &values, &families)
+                try collect(value, path: name, file: file, into: &values, &families, &sections)
             } else {
                 throw unknown(name, place(keyNode, file))
             }

@@ -5,12 +5,14 @@ import Yams
 /// The sections of postrider.yml that hold a list of mappings.
 enum SettingsSection: String, CaseIterable {
     case dkim
+    case mailboxes = "bounces.mailboxes"
 }
 
 /// The settings that hold a mapping for each name that the user chooses, such as a domain; no
 /// environment variable overrides them.
 enum SettingsFamily: String, CaseIterable {
     case rateDomains = "rate.domains"
+    case hooks
 }
 
 /// One mapping of a section, such as an item of `dkim`, or of a family.
@@ -46,7 +48,9 @@ struct SettingsTable<Fields: SettingGroup> {
     var words: String {
         values.sorted { $0.key < $1.key }.map { key, node in
             let texts = node.scalar.map { [$0.string] } ?? node.array().compactMap(\.string)
-            return "\(key): \(texts.joined(separator: " "))"
+            let text = texts.joined(separator: " ")
+            let field = fields.keys.first { $0.path == key }
+            return "\(key): \(field?.masked(text) ?? text)"
         }.joined(separator: ", ")
     }
 

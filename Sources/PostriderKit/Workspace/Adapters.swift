@@ -18,12 +18,13 @@ package struct Adapters: Sendable {
     package let checkups: any DatabaseCheckups
     package let bounces: any BounceStores
     package let signUps: any SignUpStores
+    package let mailboxes: any MailboxClient
 
     package init(
         dns: any DNSLookup, pages: any PageSource, pictures: any PictureFitter,
         relays: any RelayClient, lists: any SubscriberStores, ledgers: any MailingLedgers,
         limits: any RateLimitStores, checkups: any DatabaseCheckups, bounces: any BounceStores,
-        signUps: any SignUpStores
+        signUps: any SignUpStores, mailboxes: any MailboxClient
     ) {
         self.dns = dns
         self.pages = pages
@@ -35,5 +36,6 @@ package struct Adapters: Sendable {
         self.checkups = checkups
         self.bounces = bounces
         self.signUps = signUps
+        self.mailboxes = mailboxes
     }
 }

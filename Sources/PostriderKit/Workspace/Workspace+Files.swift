@@ -52,7 +52,12 @@ extension Workspace {
     private var namedSecrets: [String] {
         guard let reader = try? settingsReader() else { return [] }
         let keys = (try? reader.tables(.dkim, of: SigningFields.standard)) ?? []
-        let names = [reader[\.smtpPasswordFile]?.text] + keys.map { try? $0.value(\.keyFile) }
+        let hooks = (try? reader.members(.hooks, of: HookFields.standard)) ?? []
+        let boxes = (try? reader.tables(.mailboxes, of: MailboxFields.standard)) ?? []
+        let names =
+            [reader[\.smtpPasswordFile]?.text] + keys.map { try? $0.value(\.keyFile) }
+            + hooks.map { (try? $0.table.value(\.secretFile)) ?? nil }
+            + boxes.map { (try? $0.value(\.passwordFile)) ?? nil }
         return names.compactMap(\.self).map { PrivateFile($0, newsroom: newsroom.folder).path }
     }
 }

@@ -64,6 +64,8 @@ extension DatabaseCheckup.Kind {
         case .subscribers: .subscribers
         case .ledger: .ledger
         case .rateLimitStore: .pace
+        case .bounces: .bounces
+        case .signUps: .web
         }
     }
 }

@@ -38,6 +38,8 @@ enum WebReply: Sendable {
 protocol WebResponder: Sendable {
     /// What becomes of a long body, which is asked before it is read.
     func longBody(_ method: HTTPMethod, _ target: String) -> LongBody
+    /// How many bytes of a body are kept where that is not as for others, asked before it is read.
+    func largestBody(_ method: HTTPMethod, _ target: String) -> Int?
     /// What to answer; it is asked on the event loop, and never waits.
     func reply(to request: WebRequest) -> WebReply
     /// What is answered where there is no request to ask about: one that cannot be read, or that
@@ -45,4 +47,8 @@ protocol WebResponder: Sendable {
     func refusal(_ status: Int) -> WebAnswer
     /// What is answered to a method that HTTP does not know.
     func refusal(ofMethodAt target: String) -> WebAnswer
+}
+
+extension WebResponder {
+    func largestBody(_ method: HTTPMethod, _ target: String) -> Int? { nil }
 }

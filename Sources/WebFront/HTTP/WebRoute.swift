@@ -18,6 +18,7 @@ package enum WebRoute: String, CaseIterable, Sendable {
     case latest
     case feed
     case picture
+    case hook
     // On the address of the operator.
     case ready
     case metrics
@@ -45,6 +46,7 @@ package enum WebRoute: String, CaseIterable, Sendable {
         case .latest: "/archive/latest"
         case .feed: "/archive/feed.atom"
         case .picture: "/archive/SLUG/images/NAME"
+        case .hook: "/hooks/NAME"
         case .ready: "/readyz"
         case .metrics: "/metrics"
         case .unknown: "anything else"
@@ -56,6 +58,7 @@ package enum WebRoute: String, CaseIterable, Sendable {
         switch self {
         case .leave, .also, .subscribe, .sent, .confirm, .never, .link:
             ["GET", "HEAD", "POST"]
+        case .hook: ["POST"]
         default: ["GET", "HEAD"]
         }
     }
@@ -85,6 +88,7 @@ package enum WebRoute: String, CaseIterable, Sendable {
         case .archive: "200, 304; 308 for another form of the address; 404 with a way to the index"
         case .latest: "302 to the latest issue; 404 before the first"
         case .feed, .picture: "200, 304"
+        case .hook: "405"
         case .security: "200; 404 without `serve.security_contact`"
         case .health: "200 while the server turns"
         case .ready: "200, or 503 and why, as JSON"
@@ -104,6 +108,8 @@ package enum WebRoute: String, CaseIterable, Sendable {
         case .sent: "303; 422 wrong digits; 403 from another website"
         case .confirm, .never: "303; 403 from another website"
         case .link: "303; 422 with the form; 403 from another website; 503 no room"
+        case .hook:
+            "200 kept on the disk; 403 (Mailgun: 406) no proof; 404 no such hook; 413 over 5 MiB; 503 no room"
         case .unknown: "404"
         default: "405"
         }
@@ -130,6 +136,7 @@ package enum WebRoute: String, CaseIterable, Sendable {
         case .sent: "5 tries an address a day, 100 wrong ones an hour in all; pages: 30 a minute"
         case .confirm, .never: "forged: 30 a minute an address; pages: 30 a minute a token"
         case .link: "20 an hour a network; one mail an address and day"
+        case .hook: "forged: 30 a minute an address"
         default: "connections"
         }
     }

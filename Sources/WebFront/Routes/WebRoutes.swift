@@ -19,6 +19,8 @@ struct WebRoutes: WebResponder {
         case archive(String)
         /// Another address of a part of it.
         case archiveMoved(String)
+        /// Where a provider posts, by its name.
+        case hook(String)
 
         var route: WebRoute {
             switch self {
@@ -29,6 +31,7 @@ struct WebRoutes: WebResponder {
             case .home: .home
             case .health: .health
             case .archive, .archiveMoved: .archive
+            case .hook: .hook
             }
         }
     }
@@ -49,18 +52,22 @@ struct WebRoutes: WebResponder {
     let unknownClients = UnknownClients()
     /// Past issues; nil where none are served.
     let archive: ArchiveShelf?
+    /// Who takes what providers post; nil where nobody does.
+    let hooks: (any HookDesk)?
     private let files: [String: WebAnswer]
     private let also: [AlsoPath]
 
     init(
         _ site: WebSite, desk: any FrontDesk, signUps: (any SignUpDesk)? = nil,
-        archive: ArchiveShelf? = nil, effects: Effects, metrics: WebMetrics,
+        archive: ArchiveShelf? = nil, hooks: (any HookDesk)? = nil, effects: Effects,
+        metrics: WebMetrics,
         log: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.site = site
         self.desk = desk
         self.signUps = signUps
         self.archive = archive
+        self.hooks = hooks
         self.effects = effects
         self.metrics = metrics
         self.log = log
@@ -84,6 +91,13 @@ struct WebRoutes: WebResponder {
         }
     }
 
+    func largestBody(_ method: HTTPMethod, _ target: String) -> Int? {
+        guard method == .POST, hooks != nil, let target = WebTarget(target),
+            case .hook? = place(target)
+        else { return nil }
+        return HookKeeper.largest
+    }
+
     private func place(_ target: WebTarget) -> Place? {
         if let token = also.lazy.compactMap({ $0.token(in: target) }).first { return .also(token) }
         guard target.path.hasPrefix(site.prefix) else { return nil }
@@ -95,6 +109,7 @@ struct WebRoutes: WebResponder {
         }
         if path == "/" || path.isEmpty { return .home }
         if path == "/healthz" { return .health }
+        if let hook = Self.hook(in: path) { return .hook(hook) }
         if let join = JoinTarget(path) { return .join(join) }
         if let file = files[String(path)] { return .file(file.route, String(path)) }
         return archivePlace(target.path)
@@ -123,6 +138,7 @@ struct WebRoutes: WebResponder {
         case .file(let route, let path):
             return .now(refusalOfMethod(request, route) ?? files[path] ?? refusal(404, request))
         case .health: return .now(health(request))
+        case .hook(let name): return posted(name, request, target)
         case .archive(let path): return archived(path, request, target)
         case .archiveMoved(let place):
             return .now(refusalOfMethod(request, .archive) ?? moved(308, place, .archive))

@@ -35,6 +35,8 @@ final class WebConnection: ChannelInboundHandler {
     private var body: [UInt8] = []
     private var isCut = false
     private var longBody = LongBody.isRefused
+    /// How many bytes of the present body are kept.
+    private var largestBody = 0
     /// Whether a last answer was sent without a request that it belongs to.
     private var isOver = false
     /// Tells a late answer from that to the present request.
@@ -113,8 +115,9 @@ final class WebConnection: ChannelInboundHandler {
             return refuse(431)
         }
         longBody = responder.longBody(head.method, head.uri)
+        largestBody = responder.largestBody(head.method, head.uri) ?? server.limits.body
         let length = head.headers.first(name: "content-length").flatMap { Int($0) } ?? 0
-        if length > server.limits.body, case .isRefused = longBody { return refuse(413) }
+        if length > largestBody, case .isRefused = longBody { return refuse(413) }
         if head.headers["expect"].contains(where: { $0.lowercased() == "100-continue" }),
             head.version == .http1_1
         {
@@ -126,7 +129,7 @@ final class WebConnection: ChannelInboundHandler {
 
     private func read(_ bytes: ByteBuffer) {
         guard phase == .body, !isCut else { return }
-        let room = server.limits.body - body.count
+        let room = largestBody - body.count
         guard keep(min(room, bytes.readableBytes)) else { return }
         body += bytes.readableBytesView.prefix(room)
         guard bytes.readableBytes > room else { return }

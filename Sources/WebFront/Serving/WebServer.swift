@@ -48,13 +48,13 @@ package final class WebServer: Sendable {
     package static func start(
         _ site: WebSite, desk: any FrontDesk, signUps: (any SignUpDesk)? = nil,
         outbox: (@Sendable () throws -> OutboxStanding)? = nil, archive: ArchiveShelf? = nil,
-        on socket: ListeningSocket, admin: ListeningSocket? = nil,
+        hooks: (any HookDesk)? = nil, on socket: ListeningSocket, admin: ListeningSocket? = nil,
         limits: WebLimits = WebLimits(), log: RequestLog? = nil,
         effects: Effects
     ) async throws(Problem) -> WebServer {
         raiseDescriptorLimit()
         let state = WebServerState(limits, metrics: WebMetrics(), log: log, effects: effects)
-        let routes = RoutesBox(Self.routes(site, desk, signUps, archive, state))
+        let routes = RoutesBox(Self.routes(site, desk, signUps, archive, hooks, state))
         let operatorState = WebServerState(
             limits, metrics: WebMetrics(), log: nil, effects: effects)
         let operatorRoutes = AdminRoutes(
@@ -83,11 +83,11 @@ package final class WebServer: Sendable {
 
     private static func routes(
         _ site: WebSite, _ desk: any FrontDesk, _ signUps: (any SignUpDesk)?,
-        _ archive: ArchiveShelf?, _ state: WebServerState
+        _ archive: ArchiveShelf?, _ hooks: (any HookDesk)?, _ state: WebServerState
     ) -> WebRoutes {
         WebRoutes(
-            site, desk: desk, signUps: signUps, archive: archive, effects: state.effects,
-            metrics: state.metrics
+            site, desk: desk, signUps: signUps, archive: archive, hooks: hooks,
+            effects: state.effects, metrics: state.metrics
         ) { message in
             state.log?.tell(error: message, at: state.effects.now())
         }
@@ -114,7 +114,9 @@ package final class WebServer: Sendable {
 
     /// Answers from now on as other settings say; what is under way goes on as it began.
     package func reload(_ site: WebSite) {
-        routes.replace(Self.routes(site, desk, signUps, routes.current.archive, state))
+        routes.replace(
+            Self.routes(
+                site, desk, signUps, routes.current.archive, routes.current.hooks, state))
     }
 
     /// Calls something now and then, as long as the event loops turn.

@@ -15,6 +15,7 @@ struct FuzzTarget: Sendable {
     static let all: [FuzzTarget] = [
         .smtpReply, .csv, .frontMatter, .html, .markdown, .plainText, .feed, .segment, .token,
         .slots, .encodedWords, .styles, .mailLog, .settings, .bounces, .request,
+        .posted, .imap,
     ]
 }
 

@@ -15,6 +15,6 @@ extension Adapters {
             dns: world, pages: pages, pictures: world, relays: world,
             lists: SubscriberDatabases(), ledgers: LedgerDatabases(.testing()),
             limits: RateLimitDatabases(), checkups: SQLiteCheckups(),
-            bounces: BounceDatabases(), signUps: WebDatabases())
+            bounces: BounceDatabases(), signUps: WebDatabases(), mailboxes: world)
     }
 }

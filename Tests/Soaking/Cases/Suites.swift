@@ -59,6 +59,23 @@ private struct SuiteRow {
             rows: "23", name: "tests-giants", fault: "giant articles, lines and issues",
             suites: ["GiantTests", "SpeedTests"]),
         SuiteRow(
+            rows: "24", name: "tests-bounces",
+            fault:
+                "forged, doubled, damaged and endless reports, events and bodies; a kill at each step",
+            suites: [
+                "BounceReaderTests", "BouncePolicyTests", "JudgeBouncesTests",
+                "ReturnedMailStoryTests",
+                "WebhookReaderTests", "HookProofTests", "SNSTests", "HookStoryTests",
+                "FuzzingTests",
+            ]),
+        SuiteRow(
+            rows: "25", name: "tests-mailboxes",
+            fault:
+                "a connection lost in a literal, BYE, other UIDVALIDITY, a tag in a literal, 50 MB of one, silence; a stop at each step",
+            suites: [
+                "IMAPDialogueTests", "FaultyServerTests", "FetchStepsTests", "MailboxStoryTests",
+            ]),
+        SuiteRow(
             rows: "26", name: "tests-tokens", fault: "made up, altered, of another key or purpose",
             suites: ["TokenTests"]),
         SuiteRow(

@@ -20,6 +20,12 @@ struct ProcessBouncesCommand: ParsableCommand {
     @Argument(
         help: "Messages, mboxes, folders; - for the standard input.", completion: .file())
     var files: [String]
+    @Option(
+        help: ArgumentHelp(
+            "Read what this provider posts: JSON, one event or one a line. Nobody proves it.",
+            valueName: "NAME"),
+        transform: Self.provider)
+    var provider: WebhookProvider?
     @Option(help: "The address to which the message came, as the mail server has it.")
     var recipient: String?
     @Flag(
@@ -28,7 +34,20 @@ struct ProcessBouncesCommand: ParsableCommand {
     var fromMTA = false
     @Flag(help: "Write JSON.") var json = false
 
+    private static func provider(_ name: String) throws -> WebhookProvider {
+        guard let provider = WebhookProvider(rawValue: name.lowercased()) else {
+            let names = WebhookProvider.allCases.map(\.rawValue)
+            let near = name.lowercased().nearest(in: names).map { "; did you mean \($0)?" } ?? ""
+            throw ValidationError(
+                "\(name) is no provider\(near) There are \(names.joined(separator: ", ")).")
+        }
+        return provider
+    }
+
     func validate() throws {
+        if provider != nil, fromMTA || recipient != nil {
+            throw ValidationError("--provider goes with neither --from-mta nor --recipient")
+        }
         if recipient != nil && files != ["-"] {
             throw ValidationError("--recipient goes with one message on standard input: -")
         }
@@ -37,7 +56,7 @@ struct ProcessBouncesCommand: ParsableCommand {
 
     func run() throws {
         let server = MailServerVariables(.live)
-        if files == ["-"], fromMTA || server.isPresent {
+        if files == ["-"], provider == nil, fromMTA || server.isPresent {
             return try DeliveredBounce(
                 newsroom: newsroom, recipient: recipient ?? server.recipient
             ).take()
@@ -47,9 +66,7 @@ struct ProcessBouncesCommand: ParsableCommand {
         var problems: [Problem] = []
         for file in files {
             do {
-                try MessageFiles.forEach(in: file) {
-                    try work.take($0.bytes, from: .file, to: recipient)
-                }
+                try read(file, by: work)
             } catch let problem as Problem {
                 problems.append(problem)
             }
@@ -59,5 +76,20 @@ struct ProcessBouncesCommand: ParsableCommand {
         for problem in problems { Console.tell(problem) }
         if !problems.isEmpty { throw ExitStatus.badData.code }
         if record.isUnsettled { throw ExitStatus.incomplete.code }
+    }
+
+    private func read(_ file: String, by work: ProcessBounces) throws {
+        guard let provider else {
+            return try MessageFiles.forEach(in: file) {
+                try work.take($0.bytes, from: .file, to: recipient)
+            }
+        }
+        try PostedFiles.forEach(in: file) { body, line in
+            if try !work.take(posted: body, by: provider) {
+                throw Problem(
+                    .badData, "\(file), line \(line): this is no JSON",
+                    remedy: "Write what \(provider.name) posts, one body a line.")
+            }
+        }
     }
 }
