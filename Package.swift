@@ -65,7 +65,8 @@ let benchmarkScripts =
     ["Peers"]
     + [
         "bench", "composing", "growth", "growth_page", "mails", "measuring", "page", "plot",
-        "sending", "sending_page", "subscribers", "tables", "targets",
+        "sending", "sending_page", "subscribers", "tables", "targets", "web", "web_load",
+        "web_page", "web_room",
     ].map { "\($0).py" }
 
 let package = Package(

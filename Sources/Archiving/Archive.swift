@@ -25,12 +25,10 @@ public struct Archive: Sendable {
     /// Every file, by path.
     public var files: [ArchiveFile] {
         let byNumber = listed.sorted { ($0.number ?? 0) < ($1.number ?? 0) }
-        var files = issues.flatMap { self.files(of: $0) }
+        var files = issues.mappedOnAllCores { self.files(of: $0) }.flatMap { $0 }
         files += IndexPage(site: site, issues: listed).files
-        let contents = Dictionary(
-            uniqueKeysWithValues: byNumber.map {
-                ($0.slug, FeedContent(site: site, issue: $0).html)
-            })
+        let bodies = byNumber.mappedOnAllCores { [site] in FeedContent(site: site, issue: $0).html }
+        let contents = Dictionary(uniqueKeysWithValues: zip(byNumber.map(\.slug), bodies))
         files += AtomFeed(site: site, issues: byNumber, contents: contents).files
         files.append(JSONFeedFile(site: site, issues: byNumber, contents: contents).file)
         if site.isIndexed { files.append(sitemap) }

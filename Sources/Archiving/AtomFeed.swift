@@ -31,7 +31,8 @@ struct AtomFeed {
         }
         let feed = document(latest, id: site.feedID, links)
         return [ArchiveFile(ArchiveNames.atom, text: feed, "application/atom+xml")]
-            + (0..<closedCount).map { closed($0 + 1) } + lists.map { self.feed(of: $0) }
+            + Array(1..<closedCount + 1).mappedOnAllCores { closed($0) }
+            + lists.map { self.feed(of: $0) }
     }
 
     /// The lists to which any of the issues went.
@@ -140,6 +141,11 @@ extension StringProtocol {
     /// The text as XML 1.0 has it in an element or an attribute; what no document may hold (section
     /// 2.2) is left out.
     func escapedForXML() -> String {
+        // Nearly every text is so, and every byte of what may not stand there is seen by it.
+        let isAllowed = utf8.allSatisfy {
+            $0 >= 0x20 && $0 != 0xEF || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D
+        }
+        if isAllowed { return escapedForHTML() }
         let allowed = unicodeScalars.filter { scalar in
             switch scalar.value {
             case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true

@@ -131,7 +131,7 @@ struct IndexPage {
 
     /// What is searched: the words of each issue.
     private var words: String {
-        let members = issues.map { issue -> (name: String, value: JSONValue) in
+        let members = issues.mappedOnAllCores { issue -> (name: String, value: JSONValue) in
             let text = [issue.title, issue.summary ?? "", issue.edition.text].joined(separator: " ")
             return ("\(issue.slug)", .string(String(text.inOneLine.prefix(Self.longestText))))
         }

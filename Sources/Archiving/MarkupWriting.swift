@@ -110,9 +110,9 @@ extension MarkupNode {
 extension MarkupNode.Element {
     /// Whether a style of its own hides it.
     fileprivate var isHidden: Bool {
-        guard let style = self["style"]?.lowercased() else { return false }
-        let plain = style.filter { !$0.isWhitespace }
-        return plain.contains("display:none") || plain.contains("mso-hide:all")
+        guard let style = self["style"] else { return false }
+        let plain = style.lowercased().utf8.filter { $0 > 0x20 }
+        return plain.holds("display:none") || plain.holds("mso-hide:all")
     }
 }
 
@@ -136,5 +136,12 @@ extension PublicMarkup {
             }
         }
         return schemes
+    }
+}
+
+extension [UInt8] {
+    /// Whether a word stands in the bytes.
+    fileprivate func holds(_ word: String) -> Bool {
+        indices.contains { self[$0...].starts(with: word.utf8) }
     }
 }

@@ -95,7 +95,8 @@ package final class MemoryMailingLedger: MailingLedger {
         let mailing = try mailing()
         return MailingOutline(
             slug: mailing.edition.slug.description, subject: mailing.edition.subject.source,
-            audience: mailing.audience, createdAt: mailing.createdAt)
+            audience: mailing.audience, createdAt: mailing.createdAt,
+            archivedAt: mailing.sender.archivedAt)
     }
 
     package func decisions() throws -> [LedgerDecision] { try reading { $0.decisions } }

@@ -24,10 +24,11 @@ import growth_page
 import mails
 import sending
 import subscribers
+import web
 from page import page
 from targets import all_verdicts
 
-PARTS = ["sending", "growth", "mails", "subscribers", "composing"]
+PARTS = ["sending", "growth", "mails", "subscribers", "composing", "web"]
 # What a part that is measured again leaves as it was, and the parts that were.
 OF_THE_WHOLE = ["machine", "minutes", "again"]
 
@@ -82,10 +83,11 @@ def measure(options):
         "subscribers": lambda: subscribers.measure(
             os.path.abspath(options.postrider), rounds, 1_000_000 // scale),
         "composing": lambda: composing.measure(program, rounds),
+        "web": lambda: web.measure(os.path.abspath(options.postrider), rounds, options.quick),
     }
     wanted = [options.only] if options.only else PARTS
     if not options.postrider:
-        wanted = [part for part in wanted if part != "subscribers"]
+        wanted = [part for part in wanted if part not in ("subscribers", "web")]
     results = {}
     for part in wanted:
         begin = time.monotonic()

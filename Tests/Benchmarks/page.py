@@ -4,6 +4,7 @@ from growth_page import growth_section
 from sending_page import bound_section, sending_section
 from tables import ratio_cell, remarks, table, verdict_table
 from targets import REASONS
+from web_page import web_section
 
 WHERE_THE_TIME_GOES = """## Where the time goes
 
@@ -112,7 +113,8 @@ def page(results, verdicts):
         parts += [sending_section(results["sending"], verdicts["sending"]),
                   bound_section(results)]
     for name, section in (("growth", growth_section), ("mails", mails_section),
-                          ("subscribers", subscribers_section), ("composing", composing_section)):
+                          ("subscribers", subscribers_section), ("composing", composing_section),
+                          ("web", web_section)):
         if results.get(name):
             parts.append(section(results[name], verdicts[name]))
     return "\n".join([*parts, WHERE_THE_TIME_GOES])

@@ -126,8 +126,35 @@ def composing(results):
     return lines
 
 
+def web(results):
+    part = results.get("web") or {}
+    ratios, pages = part.get("static_ratio", {}), part.get("pages", {})
+    click, busy, archive = (part.get(name, {}) for name in ("one_click", "busy", "archive"))
+    ready = part.get("ready")
+    lines = [verdict(f"{name}: CPU to nginx's", ratios.get(name), most=2)
+             for name in ("archive page", "style sheet")]
+    lines += [
+        verdict(f"{name}: CPU", pages.get(name, {}).get("cpu_us"), most=most, unit=" us", digits=0)
+        for name, most in (("token page", 160), ("forged token", 100))]
+    lines += [
+        verdict("one-click POSTs a second", click.get("rate"), least=2000, digits=0),
+        verdict("one-click POSTs that were answered and lost", click.get("lost"), most=0, digits=0),
+        verdict("serve at rest: memory", part.get("rest_mb"), most=40, unit=" MB", digits=0),
+        verdict("serve with 2,000 connections: memory", part.get("many_mb"), most=150, unit=" MB",
+                digits=0),
+        verdict("serve, 1,000,000 subscribers and 500 issues: ready",
+                None if ready is None else ready * 1e3, most=300, unit=" ms", digits=0)]
+    lines += [verdict(f"during an import, {name}: p99", busy.get(name), most=100, unit=" ms", digits=0)
+              for name in ("one-click", "archive page")]
+    return lines + [
+        verdict("archive of 300 issues: whole build", archive.get("whole", {}).get("wall"), most=10,
+                unit=" s"),
+        verdict("archive of 300 issues: one issue more", archive.get("one issue more", {}).get("wall"),
+                most=1, unit=" s")]
+
+
 SECTIONS = {"sending": sending, "growth": growth, "mails": mails, "subscribers": subscribers,
-            "composing": composing}
+            "composing": composing, "web": web}
 
 
 def all_verdicts(results):

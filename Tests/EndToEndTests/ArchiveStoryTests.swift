@@ -95,6 +95,8 @@ import Testing
         #expect(mails.contains { $0.contains("Qzbath") })
         let told = try await room.postrider("report", "first").out
         #expect(told.contains("page  https://post.example.org/archive/first/"), "\(told)")
+        let explained = try await room.postrider("subscribers", "explain", "qzbob@example.org")
+        #expect(explained.out.contains("page  https://post.example.org/archive/first/"))
         let status = try await room.postrider("status", "first")
         #expect(status.err.contains("archive build DIR"))
 

@@ -10,13 +10,17 @@ public struct MailingOutline: Hashable, Sendable {
     public var audience: Audience?
     /// When the audience was frozen.
     public var createdAt: Timestamp
+    /// The page in the archive, as its emails name it; nil where they name none.
+    public var archivedAt: String?
 
     package init(
-        slug: String, subject: String, audience: Audience?, createdAt: Timestamp
+        slug: String, subject: String, audience: Audience?, createdAt: Timestamp,
+        archivedAt: String? = nil
     ) {
         self.slug = slug
         self.subject = subject
         self.audience = audience
         self.createdAt = createdAt
+        self.archivedAt = archivedAt
     }
 }

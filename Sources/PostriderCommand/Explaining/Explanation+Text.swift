@@ -72,6 +72,7 @@ extension Explanation {
         issues.flatMap { mail in
             ["\(mail.began)  \(mail.issue), to \(mail.audience): \(mail.words)"]
                 + mail.earlierReplies.map { "  earlier, \($0)" }
+                + (mail.archivedAt.map { ["  page  \($0)"] } ?? [])
         }
         .map { $0.escapingControls().withLocalTimes() }
     }

@@ -28,7 +28,8 @@ package struct PastIssues {
 
     /// Every issue whose mailing has begun, by name.
     package func all() throws -> [PastIssue] {
-        try workspace.newsroom.mailedIssues().map(issue)
+        // Each opens a ledger of its own.
+        try workspace.newsroom.mailedIssues().mappedOnAllCores { issue($0) }
     }
 
     /// What all pages of the archive have in common, of these issues.

@@ -44,6 +44,8 @@ package struct Explanation: Encodable {
         let reply: String?
         let refusals: Int
         let due: String?
+        /// The page in the archive, as the mail names it; nil where it names none.
+        package let archivedAt: String?
         /// The replies by which it had failed before it was sent again, the latest first.
         package let earlierReplies: [String]
         /// Where it stands as a clause.
@@ -109,6 +111,7 @@ extension Explanation.Delivery {
             status: row.reply?.status?.description, command: row.reply?.command.rawValue,
             reply: row.reply?.text ?? row.note, refusals: row.refusals,
             due: row.due?.description,
+            archivedAt: trace.mailing.archivedAt,
             earlierReplies: (trace.earlier[row.id] ?? []).map { "\($0.at): \($0.reply)" },
             words: row.inWords)
     }

@@ -10,8 +10,12 @@ struct FastStatement {
     private let statement: Statement
     fileprivate var handle: OpaquePointer { statement.sqliteStatement }
 
-    init(_ db: Database, _ sql: String, arguments: StatementArguments? = nil) throws {
-        statement = try db.makeStatement(sql: sql)
+    /// A kept one is prepared once for the connection, and may not be in use when it is asked for
+    /// again.
+    init(
+        _ db: Database, _ sql: String, arguments: StatementArguments? = nil, isKept: Bool = false
+    ) throws {
+        statement = try isKept ? db.cachedStatement(sql: sql) : db.makeStatement(sql: sql)
         if let arguments { try statement.setArguments(arguments) }
     }
 

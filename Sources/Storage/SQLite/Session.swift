@@ -8,6 +8,9 @@ internal import NewsletterCore
 /// call.
 struct Session {
     let db: Database
+    /// Whether statements stay prepared that are at their end when a call returns: for a connection
+    /// that asks the same few questions again and again.
+    var keepsStatements = false
 
     init(_ db: Database) { self.db = db }
 
@@ -21,15 +24,16 @@ struct Session {
 
     /// Every row that a query finds.
     func rows(_ sql: String, _ values: [(any SQLConvertible)?] = []) throws -> [SQLRow] {
-        var cursor = try cursor(sql, values)
+        let statement = try prepare(sql, values, isKept: keepsStatements)
+        defer { statement.reset() }
         var rows: [SQLRow] = []
-        while let row = try cursor.next() { rows.append(row) }
+        while try statement.step() { rows.append(SQLRow(statement)) }
         return rows
     }
 
     /// The first row that a query finds; nil where it finds none.
     func row(_ sql: String, _ values: [(any SQLConvertible)?] = []) throws -> SQLRow? {
-        let statement = try prepare(sql, values)
+        let statement = try prepare(sql, values, isKept: keepsStatements)
         // A statement that is not at its end would hold its locks.
         defer { statement.reset() }
         return try statement.step() ? SQLRow(statement) : nil
@@ -58,7 +62,7 @@ struct Session {
     func all<T: SQLConvertible>(
         _ type: T.Type, _ sql: String, _ values: [(any SQLConvertible)?] = []
     ) throws -> [T] {
-        let statement = try prepare(sql, values)
+        let statement = try prepare(sql, values, isKept: keepsStatements)
         defer { statement.reset() }
         var found: [T] = []
         while try statement.step() {
@@ -131,9 +135,9 @@ struct Session {
 
     /// A statement with its values, to be stepped.
     func prepare(
-        _ sql: String, _ values: [(any SQLConvertible)?] = []
+        _ sql: String, _ values: [(any SQLConvertible)?] = [], isKept: Bool = false
     ) throws -> FastStatement {
-        let statement = try FastStatement(db, sql)
+        let statement = try FastStatement(db, sql, isKept: isKept)
         for (index, value) in values.enumerated() {
             statement.bind(value?.sqlValue ?? .null, at: Int32(index + 1))
         }

@@ -78,7 +78,11 @@ package final class StoredReaderLookup: ReaderLookup {
             }
             let current = try opened ?? open()
             opened = current
-            return try current.file.read(body)
+            return try current.file.read { db in
+                var db = db
+                db.keepsStatements = true
+                return try body(db)
+            }
         }
     }
 

@@ -20,7 +20,7 @@ enum ArchivePlace: Hashable {
     /// Reads a path, as a request has it; nil for what is nowhere.
     init?(_ path: Substring, in contents: ServedArchive.Contents) {
         func isFile(_ name: some StringProtocol) -> Bool {
-            String(name).removingPercentEncoding.map { contents.names.contains($0) } ?? false
+            Self.decoded(name).map { contents.names.contains($0) } ?? false
         }
         let index = "index.html"
         if path == "latest" || path == "latest/" || path == "latest/\(index)" {
@@ -32,7 +32,7 @@ enum ArchivePlace: Hashable {
             self = .file(String(path) + index)
         } else if path.hasSuffix("/\(index)") || path == index, isFile(path) {
             self = .moved(String(path.dropLast(index.count)))
-        } else if isFile(path), let name = String(path).removingPercentEncoding {
+        } else if isFile(path), let name = Self.decoded(path) {
             self = .file(name)
         } else if isFile("\(path)/\(index)") {
             self = .moved("\(path)/")
@@ -43,5 +43,9 @@ enum ArchivePlace: Hashable {
         } else {
             return nil
         }
+    }
+
+    private static func decoded(_ name: some StringProtocol) -> String? {
+        name.utf8.contains(UInt8(ascii: "%")) ? name.removingPercentEncoding : String(name)
     }
 }

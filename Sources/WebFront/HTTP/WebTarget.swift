@@ -12,16 +12,17 @@ struct WebTarget: Hashable, Sendable {
     /// Reads a target in origin form or absolute form; nil for all else.
     init?(_ target: String) {
         var rest = Substring(target)
-        let scheme = rest.prefix(8).lowercased()
-        if scheme.hasPrefix("http://") || scheme == "https://" {
+        if rest.utf8.first != UInt8(ascii: "/") {
+            let scheme = rest.prefix(8).lowercased()
+            guard scheme.hasPrefix("http://") || scheme == "https://" else { return nil }
             rest = rest.dropFirst(scheme == "https://" ? 8 : 7)
             let authority = rest.prefix { $0 != "/" && $0 != "?" }
             self.authority = authority
             rest = rest.dropFirst(authority.count)
-            if rest.first != "/" { rest = "/" + rest }
+            if rest.utf8.first != UInt8(ascii: "/") { rest = "/" + rest }
         }
-        guard rest.utf8.first == UInt8(ascii: "/") else { return nil }
-        path = rest.prefix { $0 != "?" }
-        query = rest.dropFirst(path.count + 1)
+        let mark = rest.utf8.firstIndex(of: UInt8(ascii: "?")) ?? rest.endIndex
+        path = rest[..<mark]
+        query = Substring(rest[mark...].utf8.dropFirst())
     }
 }

@@ -7,11 +7,33 @@ struct PageWriter: Sendable {
     let site: WebSite
     let files: SiteFiles
     let languages: PageLanguages
+    /// The ends of the links to a page in each language, whose targets come before them.
+    private let choices: [(code: String, rest: String)]
+    /// How one writes to the sender, by language; none where there is no address.
+    private let contacts: [String: String]
 
     init(_ site: WebSite, files: SiteFiles, languages: PageLanguages) {
         self.site = site
         self.files = files
         self.languages = languages
+        choices = languages.all.map { other in
+            let code = other.language.code.escapedForHTML()
+            return (
+                other.language.code,
+                "lang=\"\(code)\" hreflang=\"\(code)\" dir=\"\(other.language.direction)\""
+            )
+        }
+        let pairs = languages.all.compactMap { words in
+            site.contact.map { (words.language.code, Self.line(to: $0, in: words)) }
+        }
+        contacts = Dictionary(pairs) { first, _ in first }
+    }
+
+    private static func line(to contact: String, in words: PageWords) -> String {
+        let address = contact.escapedForHTML()
+        let text = words.html(.askByMail, ["address": "\u{0}"]).replacing(
+            "<bdi>\u{0}</bdi>", with: "<a href=\"mailto:\(address)\">\(address)</a>")
+        return "<p>\(text)</p>"
     }
 
     /// The page, whole.
@@ -68,12 +90,8 @@ struct PageWriter: Sendable {
     private func footer(_ content: PageContent, _ words: PageWords) -> String {
         var lines: [String] = []
         if let contact = site.contact {
-            let address = contact.escapedForHTML()
-            lines.append(
-                "<p>"
-                    + words.html(.askByMail, ["address": "\u{0}"]).replacing(
-                        "<bdi>\u{0}</bdi>", with: "<a href=\"mailto:\(address)\">\(address)</a>")
-                    + "</p>")
+            let code = words.language.code
+            lines.append(contacts[code] ?? Self.line(to: contact, in: words))
         }
         let others = [(site.privacyURL, PagePhrase.privacy), (site.imprintURL, .imprint)]
         for case (let address?, let phrase) in others {
@@ -81,14 +99,11 @@ struct PageWriter: Sendable {
                 "<p><a rel=\"noreferrer\" href=\"\(address.escapedForHTML())\">"
                     + "\(words.html(phrase))</a></p>")
         }
-        let links = languages.all.map { other in
-            let code = other.language.code.escapedForHTML()
-            let place = place(of: content, in: other.language.code).escapedForHTML()
+        let links = zip(languages.all, choices).map { other, choice in
+            let place = place(of: content, in: choice.code).escapedForHTML()
             let name = other.language.ownName.escapedForHTML()
-            let current = other.language.code == words.language.code ? " aria-current=\"true\"" : ""
-            return
-                "<li><a href=\"\(place)\" lang=\"\(code)\" hreflang=\"\(code)\" "
-                + "dir=\"\(other.language.direction)\"\(current)>\(name)</a></li>"
+            let current = choice.code == words.language.code ? " aria-current=\"true\"" : ""
+            return "<li><a href=\"\(place)\" \(choice.rest)\(current)>\(name)</a></li>"
         }
         lines.append(
             "<nav aria-label=\"\(words.text(.languages))\"><ul>\(links.joined())</ul></nav>")

@@ -56,6 +56,8 @@ struct WebRoutes: WebResponder {
     let hooks: (any HookDesk)?
     private let files: [String: WebAnswer]
     private let also: [AlsoPath]
+    /// The Host field of nearly every request.
+    private let authority: String
 
     init(
         _ site: WebSite, desk: any FrontDesk, signUps: (any SignUpDesk)? = nil,
@@ -77,6 +79,7 @@ struct WebRoutes: WebResponder {
         pages = PageWriter(site, files: files, languages: languages)
         self.files = files.answers
         also = site.also.compactMap { AlsoPath($0) }
+        authority = site.authority
         forgeries = AttemptLimit(30, uptime: effects.uptime)
         visits = AttemptLimit(30, uptime: effects.uptime)
     }
@@ -163,6 +166,7 @@ struct WebRoutes: WebResponder {
         guard hosts.count == 1, let host = hosts.first, !host.isEmpty else {
             return refusal(400, request, target)
         }
+        if host == authority, target.authority == nil { return nil }
         let isOurs = site.isNamed(by: host) && target.authority.map { site.isNamed(by: $0) } ?? true
         return isOurs ? nil : refusal(421, request, target)
     }

@@ -17,6 +17,7 @@ package final class RequestLog: Sendable {
     private static let mostBytes = 1 << 20
     private let write: @Sendable ([UInt8]) -> Void
     private let lines = Mutex(Lines())
+    private let moment = Mutex((second: Int64.min, text: ""))
     private let queue = DispatchQueue(label: "postrider.requests")
 
     package init(to write: @escaping @Sendable ([UInt8]) -> Void) { self.write = write }
@@ -28,11 +29,19 @@ package final class RequestLog: Sendable {
         let micros =
             time.components.seconds * 1_000_000
             + time.components.attoseconds / 1_000_000_000_000
-        var line = "{\"at\":\"\(now)\",\"route\":\"\(answer.route.rawValue)\",\"method\":"
+        var line = "{\"at\":\"\(text(of: now))\",\"route\":\"\(answer.route.rawValue)\",\"method\":"
         line += Self.quoted(method) + ",\"status\":\(answer.status),\"bytes\":\(bytes)"
         line += ",\"ms\":\(micros / 1000).\(String(micros % 1000 + 1000).dropFirst())"
         if let token = answer.token { line += ",\"token\":" + Self.quoted(token) }
         add(line + "}\n")
+    }
+
+    /// A moment as lines have it, made once a second.
+    private func text(of now: Timestamp) -> String {
+        moment.withLock { moment in
+            if moment.second != now.seconds { moment = (now.seconds, "\(now)") }
+            return moment.text
+        }
     }
 
     /// Tells of something that the operator has to look at.
@@ -70,6 +79,11 @@ package final class RequestLog: Sendable {
 
     /// A text as JSON; controls are shown, not kept.
     private static func quoted(_ text: String) -> String {
+        // Nearly every text is so.
+        let isPlain = text.utf8.allSatisfy {
+            0x20...0x7E ~= $0 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+        }
+        if isPlain { return "\"\(text)\"" }
         var out = "\""
         for character in text.escapingControls().unicodeScalars {
             switch character {

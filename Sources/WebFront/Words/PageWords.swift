@@ -6,11 +6,18 @@ struct PageWords: Sendable {
     /// The language, with its direction and its dates.
     let language: IssueLanguage
     private let builtIn: [PagePhrase: String]
+    /// Every phrase, escaped, as it is before anything is put in.
+    private let escaped: [PagePhrase: String]
 
     init(_ language: IssueLanguage) {
         self.language = language
         let primary = language.code.prefix { $0 != "-" }.lowercased()
-        builtIn = Self.byLanguage[primary] ?? Self.byLanguage["en"] ?? [:]
+        let builtIn = Self.byLanguage[primary] ?? Self.byLanguage["en"] ?? [:]
+        self.builtIn = builtIn
+        let phrases = PagePhrase.allCases.map {
+            ($0, Self.source(of: $0, language, builtIn).escapedForHTML())
+        }
+        escaped = Dictionary(uniqueKeysWithValues: phrases)
     }
 
     /// The built-in words of each language.
@@ -45,16 +52,20 @@ struct PageWords: Sendable {
 
     /// A phrase as it is kept, with the newsletter's name in it: not for a page.
     func kept(_ phrase: PagePhrase, newsletter: String) -> String {
-        source(of: phrase).replacing("{newsletter}", with: newsletter)
+        Self.source(of: phrase, language, builtIn).replacing("{newsletter}", with: newsletter)
     }
 
-    private func source(of phrase: PagePhrase) -> String {
-        language.pages[phrase] ?? builtIn[phrase] ?? Self.byLanguage["en"]?[phrase] ?? ""
+    private static func source(
+        of phrase: PagePhrase, _ language: IssueLanguage, _ builtIn: [PagePhrase: String]
+    ) -> String {
+        language.pages[phrase] ?? builtIn[phrase] ?? byLanguage["en"]?[phrase] ?? ""
     }
 
     private func filled(_ phrase: PagePhrase, _ value: (String) -> String?) -> String {
+        let source = escaped[phrase] ?? ""
+        guard source.utf8.contains(UInt8(ascii: "{")) else { return source }
         var out = ""
-        var rest = Substring(source(of: phrase).escapedForHTML())
+        var rest = Substring(source)
         while let open = rest.firstIndex(of: "{") {
             out += rest[..<open]
             rest = rest[rest.index(after: open)...]
@@ -80,29 +91,28 @@ struct PageLanguages: Sendable {
     }
 
     let all: [PageWords]
+    private let known: [IssueLanguage]
     private let standard: PageWords
 
     init(_ languages: [IssueLanguage], standard: String) {
         all = languages.map { PageWords($0) }.filter(\.isSpoken)
-        let known = all.map(\.language)
+        known = all.map(\.language)
         self.standard = PageWords(
             IssueLanguage.known(standard, among: known) ?? IssueLanguage.english)
     }
 
     /// The first of the wishes that can be met, else the newsletter's own language.
     func words(for wishes: Wishes) -> PageWords {
-        let languages = all.map(\.language)
         for wish in [wishes.asked, wishes.known].compactMap({ $0 }) + wishes.accepted {
-            if let language = IssueLanguage.known(wish, among: languages) {
-                return PageWords(language)
-            }
+            guard let language = IssueLanguage.known(wish, among: known) else { continue }
+            return all.first { $0.language.code == language.code } ?? PageWords(language)
         }
         return standard
     }
 
     /// The code of a language that somebody asked for, where it can be met.
     func code(of asked: String?) -> String? {
-        asked.flatMap { IssueLanguage.known($0, among: all.map(\.language)) }?.code
+        asked.flatMap { IssueLanguage.known($0, among: known) }?.code
     }
 
     /// The languages of an Accept-Language field, the best first (RFC 9110, section 12.5.4).
