@@ -11,6 +11,18 @@ package enum JoinMailKind: String, CaseIterable, Sendable {
     case already
     /// Has the link to leave, for somebody who asked for it.
     case link
+    /// Has the link to what is held of oneself.
+    case settings
+    /// Asks somebody who left whether they want to be back.
+    case undo
+    /// Asks the owner of a new address whether it is theirs.
+    case address = "address-change"
+    /// Tells the owner of the old one that it was asked for, with a link to keep it.
+    case notice = "address-notice"
+    /// Tells both that the sender changed it.
+    case moved
+    /// Tells that everything is to be erased, with a link to cancel.
+    case erase
 }
 
 /// A mail in the outbox.
@@ -55,23 +67,27 @@ extension WebDatabase {
         _ mail: OutboxMail, isTrusted: Bool, _ state: JoinRequest.State?
     ) throws {
         try write { db in
-            try db.run(
-                """
-                INSERT INTO mail (kind, request, subscriber, address, address_key, domain,
-                    is_trusted, queued_at, state, due)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0)
-                """,
-                [
-                    mail.kind.rawValue, mail.request.description, mail.subscriber.description,
-                    mail.address.description, mail.address.key, mail.address.domain.lowercased(),
-                    isTrusted, mail.queuedAt.milliseconds,
-                ])
+            try Self.queue(mail, isTrusted: isTrusted, db)
             if let state {
                 try db.run(
                     "UPDATE request SET state = ? WHERE id = ?",
                     [state.rawValue, mail.request.description])
             }
         }
+    }
+
+    static func queue(_ mail: OutboxMail, isTrusted: Bool, _ db: Session) throws {
+        try db.run(
+            """
+            INSERT INTO mail (kind, request, subscriber, address, address_key, domain,
+                is_trusted, queued_at, state, due)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0)
+            """,
+            [
+                mail.kind.rawValue, mail.request.description, mail.subscriber.description,
+                mail.address.description, mail.address.key, mail.address.domain.lowercased(),
+                isTrusted, mail.queuedAt.milliseconds,
+            ])
     }
 
     /// How many mails of a kind were laid into the outbox for an address since a moment.
@@ -92,7 +108,8 @@ extension WebDatabase {
             try db.row(
                 """
                 SELECT ended, message_id, sha256, reply FROM mail
-                WHERE request = ? AND kind = 'confirm' AND state = 'sent' ORDER BY id LIMIT 1
+                WHERE request = ? AND kind IN ('confirm', 'undo', 'address-change')
+                    AND state = 'sent' ORDER BY id LIMIT 1
                 """, [request.description]
             ).map {
                 JoinMailProof(
@@ -136,14 +153,16 @@ extension WebDatabase {
 
     /// Every mail that somebody was sent, for the answer to what is held of them.
     package func mails(to address: EmailAddress) throws -> [OutboxMail] {
-        try read { db in
-            try db.rows(
-                """
-                SELECT kind, request, subscriber, address, queued_at FROM mail
-                WHERE address_key = ? ORDER BY id
-                """, [address.key]
-            ).compactMap(Self.mail)
-        }
+        try read { db in try Self.mails(to: address, db) }
+    }
+
+    static func mails(to address: EmailAddress, _ db: Session) throws -> [OutboxMail] {
+        try db.rows(
+            """
+            SELECT kind, request, subscriber, address, queued_at FROM mail
+            WHERE address_key = ? ORDER BY id
+            """, [address.key]
+        ).compactMap(Self.mail)
     }
 
     static func mail(_ row: SQLRow) -> OutboxMail? {

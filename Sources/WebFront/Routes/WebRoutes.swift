@@ -12,6 +12,7 @@ struct WebRoutes: WebResponder {
         case leave(String)
         case also(String)
         case join(JoinTarget)
+        case settings(SettingsTarget)
         case file(WebRoute, String)
         case home
         case health
@@ -25,6 +26,7 @@ struct WebRoutes: WebResponder {
             case .leave: .leave
             case .also: .also
             case .join(let target): target.route
+            case .settings(let target): target.route
             case .file(let route, _): route
             case .home: .home
             case .health: .health
@@ -96,6 +98,7 @@ struct WebRoutes: WebResponder {
         if path == "/" || path.isEmpty { return .home }
         if path == "/healthz" { return .health }
         if let join = JoinTarget(path) { return .join(join) }
+        if let settings = SettingsTarget(path) { return .settings(settings) }
         if let file = files[String(path)] { return .file(file.route, String(path)) }
         return archivePlace(target.path)
     }
@@ -119,6 +122,11 @@ struct WebRoutes: WebResponder {
         case .join(let place):
             return JoinRoutes(self)?.reply(to: request, at: place, target)
                 ?? .now(refusal(404, request, target))
+        case .settings(let place):
+            guard let keeper = signUps?.ownSettings else {
+                return .now(refusal(404, request, target))
+            }
+            return SettingsRoutes(web: self, keeper: keeper).reply(to: request, at: place, target)
         case .home: return .now(home(request, target))
         case .file(let route, let path):
             return .now(refusalOfMethod(request, route) ?? files[path] ?? refusal(404, request))
