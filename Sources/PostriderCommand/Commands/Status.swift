@@ -45,6 +45,7 @@ struct Status: ParsableCommand {
 
     private func show(_ signUps: SignUpStatus?) throws {
         if json { return try writeJSON(signUps) }
+        if let words = signUps?.erasingInWords { Console.say(words) }
         guard let signUps, signUps.asked > 0 else {
             return Console.say("Nobody signed up in the last seven days.")
         }
@@ -54,7 +55,6 @@ struct Status: ParsableCommand {
         }
         table.add("all", "\(signUps.asked)", "\(signUps.mailed)", "\(signUps.confirmed)")
         Console.write(table.text())
-        if let words = signUps.erasingInWords { Console.say(words) }
     }
 
     private func showAll(_ workspace: Workspace) throws {

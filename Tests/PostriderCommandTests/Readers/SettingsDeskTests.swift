@@ -358,7 +358,8 @@ struct SettingsDeskTests {
         work.round()
         #expect(try person("ann")?.status == .active)
         try change { store in
-            #expect(try store.suppressions.suppression(of: address("ann")) == nil)
+            let suppression = try store.suppressions.suppression(of: address("ann"))
+            #expect(suppression == nil)
         }
     }
 
