@@ -45,7 +45,7 @@ struct JoiningRelayFields: SettingGroup {
     static let standard = JoiningRelayFields()
 
     let url = Setting(
-        "serve.smtp.url", .relayAddress, otherwise: "`smtp.url`",
+        "serve.smtp.url", .relayAddress, otherwise: "that of the mailings",
         "another relay for the mails to those who join and change their settings, as `smtp.url`"
     ).hiding(.login)
     let tls = Setting(

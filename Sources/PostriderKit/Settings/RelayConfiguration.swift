@@ -44,6 +44,8 @@ package struct RelayConfiguration: Sendable {
 
     /// Reads the settings of a relay of its own for those who join; nil where there are none.
     init?(joining reader: SettingsReader) throws {
+        // Also where nothing of it counts, a slip is told.
+        _ = try reader.value(\.joining.relay.tls)
         guard let address = try reader.value(\.joining.relay.url) else { return nil }
         relay = RelaySettings(
             host: address.host, port: address.port,
