@@ -21,10 +21,16 @@ public struct Token: Hashable, Sendable {
         case undo = "b"
         /// Seeing and erasing what is held of oneself; mailed on request.
         case data = "d"
+        /// Saying that a new address is one's own.
+        case address = "a"
+        /// Taking back what a mail tells of: a change of address, or that one is to be erased.
+        case keep = "k"
         /// Never getting a mail to confirm anything again.
         case neverWrite = "n"
         /// Showing that a page of ours was read before a form came.
         case form = "f"
+        /// Showing that a browser is the one in which somebody signed up; it stands in a cookie.
+        case browser = "w"
         /// Coming back to what a form asked for: the page after it, and its code.
         case receipt = "r"
     }

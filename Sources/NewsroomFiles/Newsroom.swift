@@ -58,6 +58,8 @@ public struct Newsroom: Hashable, Sendable {
     public var returnedMail: String { path("Subscribers/bounces.mail") }
     /// Who wants to join, and the mails about it, as `serve` keeps them.
     public var signUpDatabase: String { path("Subscribers/web.sqlite") }
+    /// What commands hand to `serve` for it, a file each.
+    public var signUpHandOver: String { path("Subscribers/web.handed") }
     /// Held by whoever may write that.
     public var serveLock: String { path("Subscribers/web.lock") }
     /// How much has gone over each relay, for the rate limits.

@@ -29,6 +29,13 @@ extension MemoryList: Suppressions {
         try with { $0.suppression(address) ?? $0.block(address) }
     }
 
+    package func forgettingMark() throws -> ForgettingMark {
+        try with { state in
+            let forgotten = state.suppressions.filter { $0.reason == .forgotten }
+            return ForgettingMark(count: forgotten.count, latest: forgotten.map(\.at).max())
+        }
+    }
+
     package func unblock(_ domain: DomainKey) throws -> Bool {
         try with { state in
             let count = state.suppressions.count

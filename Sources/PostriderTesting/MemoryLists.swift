@@ -57,6 +57,10 @@ package struct MemoryLists: Lists {
         try list.with { $0.lists.filter(\.value.facts.isPublic).keys.sorted() }
     }
 
+    package func optIn(of name: ListName) throws -> OptIn? {
+        try list.with { $0.lists[name]?.optIn }
+    }
+
     package func setOptIn(_ optIn: OptIn, of name: ListName) throws -> Bool {
         try list.with { state in
             guard let made = state.lists[name] else {

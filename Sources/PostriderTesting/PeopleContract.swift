@@ -49,7 +49,7 @@ func expect<T: Equatable>(_ found: T, _ promised: T) throws {
 package enum PeopleContract {
     /// Every promise.
     package static let clauses: [Clause<ListUnderTest.Maker>] =
-        adding + leaving + reading + joining
+        adding + leaving + reading + joining + changing
 
     private static let daily = ListUnderTest.daily
     private static let weekly = ListUnderTest.weekly

@@ -34,6 +34,8 @@ struct ServePageStoryTests {
         room.set("POSTRIDER_LINKS_UNSUBSCRIBE", "\(url)/u/{token}")
         let relay = try await room.relay()
         try await room.subscribe("ann")
+        try await room.postrider("lists", "change", "daily", "--public", "--title", "Every day")
+        try await room.postrider("lists", "create", "weekly", "--public", "--description", "News.")
         try await room.postrider("compose", "first", "--all")
         try await room.postrider("send", "first", "--list", "daily", "--yes", "--ignore-lint")
         let text = String(decoding: try #require(relay.received.first).bytes, as: UTF8.self)
@@ -45,7 +47,18 @@ struct ServePageStoryTests {
             if serving.output.contains("Serving ") { break }
             try await Task.sleep(for: .milliseconds(20))
         }
-        for address in [link, "\(url)/nowhere"] {
+        let token = link.split(separator: "/").last ?? ""
+        let asked = try await room.curl(["-d", "action=link", "\(url)/m/\(token)"])
+        #expect(asked.status == 303, "\(asked)")
+        for _ in 0..<3000 where relay.received.count < 2 {
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        let mailed = String(decoding: try #require(relay.received.last).bytes, as: UTF8.self)
+            .replacing("=\r\n", with: "")
+        let fresh = String(
+            try #require(mailed.firstMatch(of: /https?:[^ <>"]+\/d\/[A-Za-z0-9._\-]+/)).0)
+        let pages = ["\(url)/m/\(token)", "\(url)/subscribe", "\(url)/unsubscribe", fresh]
+        for address in [link, "\(url)/nowhere"] + pages {
             var steps = [PreviewBrowser.Step.load(axe)]
             for scheme in ["light", "dark"] {
                 for width in [320, 1280] {
@@ -62,7 +75,7 @@ struct ServePageStoryTests {
         }
         // A scanner that runs scripts has opened them, too: nothing was changed.
         let told = try await room.postrider("subscribers", "explain", "ann@example.org").out
-        #expect(!told.contains("left"), "\(told)")
+        #expect(!told.contains("left") && !told.contains("joined weekly"), "\(told)")
         await serving.stop()
     }
 }

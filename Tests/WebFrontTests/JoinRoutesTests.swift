@@ -192,6 +192,53 @@ import Testing
         #expect(full.status == 503 && full["Retry-After"] == "300")
     }
 
+    // MARK: - The cookie
+
+    @Test func `the form of ours alone gives its browser a cookie, and only where that is set`()
+        async throws
+    {
+        let own = [("Origin", "https://news.example.org"), ("Sec-Fetch-Site", "same-origin")]
+        #expect(await answer("POST", "/subscribe", own, body: good)["Set-Cookie"] == nil)
+        signUps.state.withLock { $0.setsCookie = true }
+        let cookie = try #require(
+            await answer("POST", "/subscribe", own, body: good)["Set-Cookie"])
+        #expect(cookie.hasPrefix("__Host-postrider-test=browser-of-true; Path=/; "))
+        for word in ["Secure", "HttpOnly", "SameSite=Lax", "Max-Age=86400"] {
+            #expect(cookie.contains(word))
+        }
+        let foreign = [("Origin", "https://www.example.org")]
+        #expect(await answer("POST", "/subscribe", foreign, body: good)["Set-Cookie"] == nil)
+        let script = [("Content-Type", "application/json")]
+        let told = await answer(
+            "POST", "/subscribe", script,
+            body: #"{"email": "bob@example.org", "lists": ["daily"]}"#)
+        #expect(told["Set-Cookie"] == nil)
+        signUps.state.withLock { $0.answer = .oneMoreStep(receipt: "held") }
+        #expect(await answer("POST", "/subscribe", own, body: good)["Set-Cookie"] == nil)
+        for page in ["/subscribe", "/c/true", "/subscribe/sent/true", "/n/true"] {
+            #expect(await answer("GET", page)["Set-Cookie"] == nil)
+        }
+    }
+
+    @Test func `a page has a script only in the browser that asked, and none while prefetched`()
+        async throws
+    {
+        let cookie = [("Cookie", "a=b; __Host-postrider-test=browser-of-true")]
+        let page = await answer("GET", "/c/true", cookie)
+        let policy = try #require(page["Content-Security-Policy"])
+        let nonce = try #require(policy.firstMatch(of: /script-src 'nonce-([0-9a-f]{32})'$/)).1
+        #expect(page.text.contains("<script nonce=\"\(nonce)\">"))
+        #expect(signUps.pressed.isEmpty)
+        for fields in [
+            [], [("Cookie", "__Host-postrider-test=browser-of-other")],
+            cookie + [("Sec-Purpose", "prefetch;prerender")], cookie + [("Purpose", "prefetch")],
+        ] {
+            let page = await answer("GET", "/c/true", fields)
+            #expect(page.status == 200 && !page.text.contains("<script"))
+            #expect(page["Content-Security-Policy"]?.contains("script-src") == false)
+        }
+    }
+
     // MARK: - JSON
 
     private func json(_ body: String, _ fields: [(String, String)] = []) async -> WebAnswer {

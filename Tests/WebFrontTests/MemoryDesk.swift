@@ -43,6 +43,8 @@ final class MemoryDesk: FrontDesk {
 
     func standing(of link: ReaderLink) async -> ReaderStanding? { state.withLock { $0.standing } }
 
+    func name(of id: SubscriberID) async -> String? { "Bob <b>" }
+
     func record(
         _ wish: ReaderWish, of link: ReaderLink, at now: Timestamp
     ) async throws(Problem) -> WishAnswer {

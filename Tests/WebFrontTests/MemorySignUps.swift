@@ -15,6 +15,7 @@ final class MemorySignUps: SignUpDesk {
         var answer = JoinAnswer.taken(receipt: "true")
         var code = CodeAnswer.wrong
         var problem: Problem?
+        var setsCookie = false
         var lists = [
             ReaderList(name: ListName("daily")!, title: "The Daily"),
             ReaderList(name: ListName("weekly")!, description: "Once a week."),
@@ -22,6 +23,9 @@ final class MemorySignUps: SignUpDesk {
     }
 
     let state = Mutex(State())
+    let keeper = MemorySettings()
+
+    var ownSettings: any SettingsKeeper { keeper }
 
     var wishes: [JoinWish] { state.withLock { $0.wishes } }
     var pressed: [String] { state.withLock { $0.pressed } }
@@ -82,7 +86,17 @@ final class MemorySignUps: SignUpDesk {
             ? .confirmed([]) : .waiting([])
     }
 
-    func confirm(_ text: String, from network: String?) async throws(Problem) -> Bool {
+    let cookieName = "__Host-postrider-test"
+
+    func cookie(for receipt: String) -> String? {
+        state.withLock { $0.setsCookie } ? "browser-of-\(receipt)" : nil
+    }
+
+    func isOwn(_ cookie: String?, for link: String) -> Bool { cookie == "browser-of-\(link)" }
+
+    func confirm(
+        _ text: String, from network: String?, in cookie: String?
+    ) async throws(Problem) -> Bool {
         state.withLock { $0.pressed.append("confirm \(text)") }
         return true
     }

@@ -14,7 +14,7 @@ struct Serve: AsyncParsableCommand {
             has examples), lets people join public lists at /subscribe, and writes one JSON line a \
             request to stderr, without addresses. What it answered as done is on the disk. SIGHUP \
             reads the settings again; SIGTERM and Ctrl-C let requests end first.
-            """)
+            """, subcommands: [ServeSnippet.self])
 
     @OptionGroup var newsroom: NewsroomOptions
     @Option(

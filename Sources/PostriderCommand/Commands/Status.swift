@@ -11,11 +11,19 @@ struct Status: ParsableCommand {
     @OptionGroup var newsroom: NewsroomOptions
     @Argument(help: "The issue; all that were sent otherwise.", completion: .issues) var slug:
         String?
+    @Flag(help: "Show how sign-ups of the last seven days went, by domain.") var signUps = false
     @Flag(help: "Write JSON.") var json = false
+
+    func validate() throws {
+        if signUps, slug != nil { throw ValidationError("--sign-ups is about no issue") }
+    }
 
     func run() throws {
         let workspace = try newsroom.open()
         if let words = SetAsideWishes(in: workspace).inWords { Console.say(words) }
+        let joining = try? SignUpStatus(in: workspace)
+        if signUps { return try show(joining) }
+        if let words = joining?.erasingInWords { Console.say(words) }
         guard let slug else { return try showAll(workspace) }
         let folder = try workspace.issueFolder(slug)
         guard folder.hasLedger else {
@@ -33,6 +41,20 @@ struct Status: ParsableCommand {
                 "Page: its emails lead to \(url), which answers once this "
                     + "\(isServed ? "runs" : "has run"): \(what)")
         }
+    }
+
+    private func show(_ signUps: SignUpStatus?) throws {
+        if json { return try writeJSON(signUps) }
+        if let words = signUps?.erasingInWords { Console.say(words) }
+        guard let signUps, signUps.asked > 0 else {
+            return Console.say("Nobody signed up in the last seven days.")
+        }
+        var table = TextTable("DOMAIN", "ASKED", "MAILED", "CONFIRMED")
+        for row in signUps.domains {
+            table.add(row.domain, "\(row.asked)", "\(row.mailed)", "\(row.confirmed)")
+        }
+        table.add("all", "\(signUps.asked)", "\(signUps.mailed)", "\(signUps.confirmed)")
+        Console.write(table.text())
     }
 
     private func showAll(_ workspace: Workspace) throws {

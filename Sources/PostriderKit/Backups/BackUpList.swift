@@ -22,6 +22,7 @@ package struct BackUpList {
         try refuseToReplace(file, withKey: withKey, store)
         try store.backups.backUp(to: file)
         try copyBounces(to: "\(file).bounces")
+        try SignUpCopies(of: workspace).backUp(to: "\(file).sign-ups")
         if withKey { try copyKey(to: "\(file).key") }
         return try BackupDigest.of(file)
     }
@@ -40,6 +41,12 @@ package struct BackUpList {
         if files.fileExists(atPath: bounces), !isBounces(bounces) {
             throw Problem(
                 .badData, "\(bounces) exists, and is no earlier backup of what came back",
+                remedy: "Nothing was changed; choose another name, or delete it first.")
+        }
+        let signUps = "\(file).sign-ups"
+        if files.fileExists(atPath: signUps), !SignUpCopies(of: workspace).isCopy(signUps) {
+            throw Problem(
+                .badData, "\(signUps) exists, and is no earlier backup of sign-ups",
                 remedy: "Nothing was changed; choose another name, or delete it first.")
         }
         let key = "\(file).key"

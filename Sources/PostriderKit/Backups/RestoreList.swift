@@ -46,6 +46,7 @@ package struct RestoreList {
         try checkBackup()
         let count = try workspace.adapters.lists.count(ofBackup: file)
         try refuseDuringSends()
+        try signUps.checkRestoring(from: signUpsFile)
         return Plan(subscribers: count)
     }
 
@@ -70,8 +71,13 @@ package struct RestoreList {
     ) throws -> RestoreRecord {
         let record = try restoreList(after: comparison, bringingBack: bringingBack)
         try restoreBounces()
+        try signUps.restore(from: signUpsFile)
         return record
     }
+
+    /// Who wanted to join, where that was copied beside the list.
+    private var signUpsFile: String { "\(file).sign-ups" }
+    private var signUps: SignUpCopies { SignUpCopies(of: workspace) }
 
     /// Takes over what came back, where it was copied beside the list.
     private func restoreBounces() throws {

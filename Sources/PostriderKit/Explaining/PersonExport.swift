@@ -23,10 +23,17 @@ package struct PersonExport: Encodable {
     let mailings: [Mailing]
     /// What came back of their mail.
     let returned: [EvidenceRecord]
+    /// What they asked for on the pages of `serve`.
+    let signUps: [HeldSignUp]
     let notes: [String]
 
     /// Gathers it from the database and from every ledger.
-    package init(_ address: EmailAddress, in workspace: Workspace) throws {
+    ///
+    /// `signUps` is what the pages of `serve` hold.
+    package init(
+        _ address: EmailAddress, in workspace: Workspace, signUps: [HeldSignUp]
+    ) throws {
+        self.signUps = signUps
         let store = try workspace.subscribers()
         let current = try store.people.subscriber(.address(address))?.id
         let traces = try PersonTraces(of: address, current: current, in: workspace)
@@ -51,5 +58,7 @@ package struct PersonExport: Encodable {
     }
 
     /// Whether anything at all is held.
-    package var isEmpty: Bool { held.isEmpty && mailings.isEmpty && returned.isEmpty }
+    package var isEmpty: Bool {
+        held.isEmpty && mailings.isEmpty && returned.isEmpty && signUps.isEmpty
+    }
 }

@@ -31,7 +31,8 @@ package struct Residue {
     /// The paths below the newsroom's folder, in order.
     package func files(in newsroom: Newsroom) -> [String] {
         let live = Set(
-            [newsroom.subscriberDatabase, newsroom.rateLimitStore]
+            // `serve` erases what it holds by itself.
+            [newsroom.subscriberDatabase, newsroom.signUpDatabase, newsroom.rateLimitStore]
                 + ((try? newsroom.mailedIssues()) ?? []).map(\.ledger))
         guard let walk = FileManager.default.enumerator(atPath: newsroom.folder) else { return [] }
         var found: [String] = []

@@ -50,7 +50,9 @@ struct JoinMailWriter: Sendable {
         _ mail: OutboxMail, of request: JoinRequest, as id: DeliveryID, at now: Timestamp
     ) throws -> (mail: OutgoingMail, sha256: String) {
         var sender = sender
-        if mail.kind != .confirm { sender.unsubscribeURL = unsubscribeURL }
+        if [.welcome, .already, .link, .moved].contains(mail.kind) {
+            sender.unsubscribeURL = unsubscribeURL
+        }
         let edition = try CompiledEdition(try edition(mail, request), from: sender)
         let recipient = Recipient(subscriber: mail.subscriber, address: mail.address)
         let (envelope, message) = try edition.mail(for: recipient, at: now)
@@ -72,6 +74,12 @@ struct JoinMailWriter: Sendable {
             case .welcome: (.welcomeSubject, welcome(request, words))
             case .already: (.alreadySubject, already(request, words))
             case .link: (.linkSubject, link(request, words))
+            case .settings: (.settingsSubject, settings(request, words))
+            case .undo: (.undoSubject, comeBack(request, words))
+            case .address: (.addressSubject, newAddress(request, words))
+            case .notice: (.noticeSubject, notice(request, words))
+            case .moved: (.movedSubject, moved(request, words))
+            case .erase: (.eraseSubject, erase(request, words))
             }
         let html = blocks.map(\.html).joined(separator: "\n")
         return Edition(
@@ -104,7 +112,7 @@ struct JoinMailWriter: Sendable {
         var blocks: [Block] = [.words(words.text(.confirmIntro, about(request, words)))]
         blocks += lists(request, words)
         switch rules.confirming {
-        case .button:
+        case .button, .link:
             blocks += [
                 .words(words.text(.confirmLink)),
                 .link(address("c", .confirm, request, until: end)),
@@ -140,11 +148,11 @@ struct JoinMailWriter: Sendable {
 
     // MARK: - Parts
 
-    private func about(_ request: JoinRequest, _ words: MailWords) -> [String: String] {
+    func about(_ request: JoinRequest, _ words: MailWords) -> [String: String] {
         words.moment(request.askedAt).merging(["newsletter": newsletter]) { $1 }
     }
 
-    private func lists(_ request: JoinRequest, _ words: MailWords) -> [Block] {
+    func lists(_ request: JoinRequest, _ words: MailWords) -> [Block] {
         if request.lists.isEmpty { return [] }
         return [
             .words(words.text(.itIsAbout)),
@@ -152,15 +160,15 @@ struct JoinMailWriter: Sendable {
         ]
     }
 
-    private func leaving(_ words: MailWords) -> [Block] {
+    func leaving(_ words: MailWords) -> [Block] {
         [.words(words.text(.leave)), .leavingLink]
     }
 
-    private var signature: [Block] {
+    var signature: [Block] {
         [.words(([newsletter] + (postalAddress.map { [$0] } ?? [])).joined(separator: "\n"))]
     }
 
-    private func address(
+    func address(
         _ path: String, _ purpose: Token.Purpose, _ request: JoinRequest, until end: Timestamp
     ) -> String {
         let token = Token(
@@ -169,7 +177,7 @@ struct JoinMailWriter: Sendable {
     }
 
     /// A paragraph, as text and as HTML.
-    private enum Block {
+    enum Block {
         case words(String)
         case items([String])
         case link(String)

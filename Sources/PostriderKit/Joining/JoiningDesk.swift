@@ -3,6 +3,7 @@ import Files
 import Foundation
 import MailFormat
 package import NewsletterCore
+import NewsroomFiles
 import Subscribing
 import Synchronization
 
@@ -26,32 +27,42 @@ package final class JoiningDesk: Sendable {
     }
 
     let database: any SignUpStore
-    private let keys: TokenKeys
-    private let intake: any OptOutIntake
-    private let effects: Effects
+    let keys: TokenKeys
+    let intake: any OptOutIntake
+    let effects: Effects
     private let folder: String
     private let state: Mutex<State>
     private let queue = DispatchQueue(label: "postrider.joining")
+    /// The side of the pages for one's own settings.
+    package var settings: SettingsDesk { SettingsDesk(self, in: workspace) }
+    private let workspace: Workspace
     /// Rung when there is something to judge or to let in.
     let doorbell: AsyncStream<Void>
     private let bell: AsyncStream<Void>.Continuation
+    private let attended = Mutex(false)
     private let limits: SignUpLimits
 
     init(
         _ database: any SignUpStore, keys: TokenKeys, intake: any OptOutIntake, effects: Effects,
-        folder: String, rules: JoiningRules, limits: SignUpLimits = SignUpLimits()
+        in workspace: Workspace, rules: JoiningRules, limits: SignUpLimits = SignUpLimits()
     ) {
         self.database = database
         self.keys = keys
         self.intake = intake
         self.effects = effects
-        self.folder = folder
+        self.workspace = workspace
+        folder = workspace.newsroom.subscribers
         self.limits = limits
         state = Mutex(State(rules: rules))
         (doorbell, bell) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
     func ring() { bell.yield() }
+
+    /// Whether something sees to what is rung for.
+    var isAttended: Bool { attended.withLock { $0 } }
+
+    func attend() { attended.withLock { $0 = true } }
 
     // MARK: - What is on offer
 
@@ -113,7 +124,7 @@ package final class JoiningDesk: Sendable {
         keys.seal(Token(.receipt, subscriber: id, expires: effects.now() + rules.pending))
     }
 
-    private func refuseFullDisk() throws(Problem) {
+    func refuseFullDisk() throws(Problem) {
         let facts = try? FileManager.default.attributesOfFileSystem(forPath: folder)
         let free = (facts?[.systemFreeSize] as? NSNumber)?.int64Value ?? .max
         if free < Self.leastFreeBytes {
@@ -174,7 +185,7 @@ package final class JoiningDesk: Sendable {
             // alone: each more would be one more number to guess.
             let day = effects.now() + .seconds(-86_400)
             let right = try database.requests(of: request.address).filter { other in
-                (other.id == id || other.askedAt > day)
+                (other.id == id || other.askedAt > day) && other.purpose.isToJoin
                     && [.mailed, .confirmed, .joined].contains(other.state)
                     && JoinCode.isRight(typed, of: other.id, keys: keys)
             }
@@ -200,18 +211,22 @@ package final class JoiningDesk: Sendable {
     ) async throws(LinkRefusal) -> ConfirmationStanding? {
         let id = try opened(text, for: .confirm)
         let request = (try? await work { try $0.request(id) }).flatMap { $0 }
-        switch request?.state {
-        case .mailed: return .waiting(request?.lists ?? [])
-        case .confirmed, .joined: return .confirmed(request?.lists ?? [])
+        guard let request, request.purpose.isToJoin else { return nil }
+        switch request.state {
+        case .mailed: return .waiting(request.lists)
+        case .confirmed, .joined: return .confirmed(request.lists)
         default: return nil
         }
     }
 
     /// The button of that page was pressed; false where the request does not wait for it.
     @discardableResult
-    package func confirm(_ text: String, from network: String?) async throws(Problem) -> Bool {
+    package func confirm(
+        _ text: String, from network: String?, in cookie: String? = nil
+    ) async throws(Problem) -> Bool {
         guard let id = try? opened(text, for: .confirm) else { return false }
-        let confirmation = JoinConfirmation(at: effects.now(), way: .button, network: network)
+        let way: JoinConfirmation.Way = isOwn(cookie, for: text) ? .browser : .button
+        let confirmation = JoinConfirmation(at: effects.now(), way: way, network: network)
         let isNew = try await work { try $0.confirm(id, confirmation) }
         if isNew { ring() }
         return isNew
@@ -241,7 +256,7 @@ package final class JoiningDesk: Sendable {
 
     // MARK: - Parts
 
-    private func opened(
+    func opened(
         _ text: String, for purpose: Token.Purpose
     ) throws(LinkRefusal) -> SubscriberID {
         do throws(TokenError) {
@@ -252,7 +267,7 @@ package final class JoiningDesk: Sendable {
     }
 
     /// Works on the database in its turn.
-    private func work<T: Sendable>(
+    func work<T: Sendable>(
         _ body: @escaping @Sendable (any SignUpStore) throws -> T
     ) async throws(Problem) -> T {
         let database = database

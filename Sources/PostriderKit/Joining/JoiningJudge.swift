@@ -28,6 +28,10 @@ struct JoiningJudge {
 
     /// Judges a request that was asked, and lays its mail into the outbox.
     func judge(_ request: JoinRequest) throws {
+        switch request.purpose {
+        case .address, .erase: return try settings.judge(request)
+        case .join, .leave, .settings, .comeBack, .invite: break
+        }
         guard let kind = try kind(for: request) else {
             return try database.set(.silent, of: request.id)
         }
@@ -41,12 +45,23 @@ struct JoiningJudge {
             isTrusted: request.isTrusted, kind == .confirm ? .mailed : .silent)
     }
 
+    /// What becomes of wishes by the link of a mail.
+    var settings: SettingsJudge { SettingsJudge(database: database, store: store, now: now) }
+
     private func kind(for request: JoinRequest) throws -> JoinMailKind? {
         let suppression = try store.suppressions.suppression(of: request.address)
         if request.purpose == .leave {
             let person = try store.people.subscriber(.address(request.address))
             guard suppression == nil, person?.status == .active else { return nil }
             return try count(.link, request, since: Self.day) < 1 ? .link : nil
+        }
+        if request.purpose == .invite {
+            let person = try store.people.subscriber(.address(request.address))
+            guard let person, suppression == nil, person.status == .active,
+                request.lists.contains(where: { person.memberships[$0] == .pending }),
+                try count(.confirm, request, since: .zero - JoiningRules.inviting) < 1
+            else { return nil }
+            return .confirm
         }
         if case .domain? = suppression?.target { return nil }
         if suppression?.reason == .manual { return nil }
@@ -73,6 +88,11 @@ struct JoiningJudge {
     /// Writes somebody who confirmed into the list, and welcomes them.
     func admit(_ request: JoinRequest) throws {
         guard let confirmation = request.confirmation else { return }
+        switch request.purpose {
+        case .address: return try settings.move(request, confirmation)
+        case .erase: return
+        case .join, .leave, .settings, .comeBack, .invite: break
+        }
         let joining = Joining(request, confirmation, mail: try database.proof(of: request.id))
         switch try store.people.join(joining, origin: .joining) {
         case .joined(let id):

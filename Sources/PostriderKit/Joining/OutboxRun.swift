@@ -81,11 +81,11 @@ final class OutboxRun: Sendable {
     }
 
     /// One run; returns why mail could not leave.
-    private func round() async -> String? {
+    func round() async -> String? {
         do {
             guard try database.isAnyMailDue() else { return nil }
             let settings = try workspace.settings()
-            guard let relay = settings.smtp, let url = settings.serve.url else {
+            guard let relay = settings.joiningRelay, let url = settings.serve.url else {
                 return "smtp.url is missing"
             }
             try settings.refusePlaceholders()

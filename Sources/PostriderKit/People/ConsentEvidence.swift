@@ -30,7 +30,7 @@ package struct ConsentEvidence: Encodable {
         package let page: String?
         package let language: String?
         package let confirmed: String?
-        /// `button` or `code`.
+        /// `button`, `browser` or `code`.
         package let way: String?
         package let mailed: String?
         package let messageID: String?

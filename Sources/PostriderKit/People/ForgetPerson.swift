@@ -81,6 +81,16 @@ package struct ForgetPerson {
             busy: left.first(where: \.error.isTemporary)?.error)
     }
 
+    /// Erases somebody whom the list has forgotten from ledgers that were in use then; true where
+    /// one still is.
+    package func forgetInLedgers(_ address: EmailAddress) throws -> Bool {
+        let store = try workspace.keyedSubscribers()
+        defer { store.close() }
+        let current = try store.people.subscriber(.address(address))?.id
+        let traces = try PersonTraces(of: address, current: current, in: workspace)
+        return try eraseLedgers(address, traces, store).left.contains(where: \.error.isTemporary)
+    }
+
     /// Where `serve` runs, that erases what it holds by itself: it looks for the forgotten every few
     /// seconds.
     private func eraseSignUps(_ address: EmailAddress) throws {

@@ -95,6 +95,11 @@ package final class ReadersDesk: Sendable {
         }
     }
 
+    /// The name of somebody; nil where none is known, or the list cannot be read within 50 ms.
+    package func name(of id: SubscriberID) async -> String? {
+        await look { try $0.reader(id)?.subscriber.name }
+    }
+
     /// Looks at the list in its turn; nil where that is not within the time of a page.
     private func look<T: Sendable>(
         _ body: @escaping @Sendable (any ReaderLookup) throws -> T?

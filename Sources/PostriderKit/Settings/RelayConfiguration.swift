@@ -18,7 +18,7 @@ package struct RelayConfiguration: Sendable {
         guard let address = try reader.value(\.smtpURL) else { return nil }
         relay = RelaySettings(
             host: address.host, port: address.port,
-            security: try Self.security(of: address, reader),
+            security: try Self.security(of: address, \.smtpTLS, reader),
             caFile: try reader.value(\.smtpCAFile), helloName: try reader.value(\.smtpHello),
             proxy: try reader.value(\.smtpProxy),
             connections: try reader.value(\.smtpConnections),
@@ -40,6 +40,27 @@ package struct RelayConfiguration: Sendable {
                 .badConfiguration,
                 "\(reader.file): smtp.username is \(username), without a password",
                 remedy: "Add smtp.password_file, smtp.password_env or smtp.password_command.")
+        }
+    }
+
+    /// Reads the settings of a relay of its own for those who join; nil where there are none.
+    init?(joining reader: SettingsReader) throws {
+        // Also where nothing of it counts, a slip is told.
+        _ = try reader.value(\.joining.relay.tls)
+        guard let address = try reader.value(\.joining.relay.url) else { return nil }
+        relay = RelaySettings(
+            host: address.host, port: address.port,
+            security: try Self.security(of: address, \.joining.relay.tls, reader),
+            caFile: try reader.value(\.joining.relay.caFile),
+            helloName: try reader.value(\.smtpHello), connections: 2)
+        username = try reader.value(\.joining.relay.username)
+        mechanism = nil
+        secret = try SecretSource(joining: reader)
+        if let username, secret == nil {
+            throw Problem(
+                .badConfiguration,
+                "\(reader.file): serve.smtp.username is \(username), without a password",
+                remedy: "Add serve.smtp.password_file, password_env or password_command.")
         }
     }
 
@@ -114,15 +135,16 @@ package struct RelayConfiguration: Sendable {
     private static let beginningOfCertificate = Data("CERTIFICATE-----".utf8)
 
     private static func security(
-        of address: RelayAddress, _ reader: SettingsReader
+        of address: RelayAddress, _ setting: KeyPath<SettingCatalog, Setting<Bool>>,
+        _ reader: SettingsReader
     ) throws -> RelaySettings.Security {
         if address.isImplicitTLS { return .implicitTLS }
-        if try reader.value(\.smtpTLS) { return .startTLS }
+        if try reader.value(setting) { return .startTLS }
         guard RelaySettings.isLoopback(address.host) else {
-            let origin = reader[\.smtpTLS]?.origin ?? reader.file
+            let origin = reader[setting]?.origin ?? reader.file
             throw Problem(
                 .badConfiguration,
-                "\(origin): smtp.tls is off, but \(address.host) is not this machine",
+                "\(origin): \(SettingKey.of(setting)) is off, but \(address.host) is not this machine",
                 remedy: "Set it to required; only a loopback address may do without TLS.")
         }
         return .none

@@ -11,17 +11,32 @@ enum SecretSource {
 
     /// Takes the one source that is set; nil where none is, an error where two are.
     init?(_ reader: SettingsReader) throws {
-        let sources: [SecretSource] = [
-            reader[\.smtpPasswordFile].map { .passwordFile($0) },
-            reader[\.smtpPasswordEnv].map { .passwordVariable($0) },
-            reader[\.smtpPasswordCommand].map { .passwordCommand($0) },
-            reader[\.smtpTokenCommand].map { .tokenCommand($0) },
-        ].compactMap { $0 }
+        try self.init(
+            one: [
+                reader[\.smtpPasswordFile].map { .passwordFile($0) },
+                reader[\.smtpPasswordEnv].map { .passwordVariable($0) },
+                reader[\.smtpPasswordCommand].map { .passwordCommand($0) },
+                reader[\.smtpTokenCommand].map { .tokenCommand($0) },
+            ], reader)
+    }
+
+    /// The same for the relay of those who join.
+    init?(joining reader: SettingsReader) throws {
+        try self.init(
+            one: [
+                reader[\.joining.relay.passwordFile].map { .passwordFile($0) },
+                reader[\.joining.relay.passwordEnv].map { .passwordVariable($0) },
+                reader[\.joining.relay.passwordCommand].map { .passwordCommand($0) },
+            ], reader)
+    }
+
+    private init?(one of: [SecretSource?], _ reader: SettingsReader) throws {
+        let sources = of.compactMap { $0 }
         guard sources.count < 2 else {
             throw Problem(
                 .badConfiguration, "\(reader.file): the password has \(sources.count) sources",
                 remedy:
-                    "Keep one of smtp.password_file, password_env, password_command, token_command."
+                    "Keep one of password_file, password_env, password_command, token_command."
             )
         }
         guard let source = sources.first else { return nil }

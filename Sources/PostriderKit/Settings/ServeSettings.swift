@@ -28,6 +28,8 @@ package struct ServeSettings {
     /// Websites whose forms are taken for ours.
     package var origins: [String]
     package var confirmationsPerHour: Int
+    /// Whether a mail's link lets its holder join lists with single opt-in at once.
+    package var joinsByLink: Bool
     /// How many of those leave where nobody says.
     package static let usualConfirmations = 500
 
@@ -48,6 +50,7 @@ package struct ServeSettings {
         imprintURL = try reader.value(\.joining.imprintURL)
         origins = try reader.value(\.joining.origins) ?? []
         confirmationsPerHour = try reader.value(\.joining.confirmationsPerHour)
+        joinsByLink = try reader.value(\.joining.joinByLink)
     }
 
     /// The page to leave, with `{token}` in it; nil where nobody said where readers reach it.
@@ -61,6 +64,8 @@ package struct ServeSettings {
 package enum ConfirmingWay: String, CaseIterable, Sendable {
     /// By the button of the page to which the mail's link leads, or by its digits.
     case button
+    /// The same, and in the browser in which the form was filled in without a button.
+    case link
     /// By the digits alone: no link is mailed, so that nothing that opens links can confirm.
     case code
 }

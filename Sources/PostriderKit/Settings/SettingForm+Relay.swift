@@ -21,13 +21,14 @@ extension SettingForm where Value == RelayAddress {
             else {
                 throw Problem(
                     .badConfiguration,
-                    "\(given.origin): smtp.url is \"\(SettingKey.of(\.smtpURL).masked(given.text))\"",
+                    "\(given.origin): \(given.path) is \"\(SettingKey.of(\.smtpURL).masked(given.text))\"",
                     remedy: "Write it as smtp://relay.example.org:587 or smtps://relay.example.org."
                 )
             }
             guard parts.user == nil, parts.password == nil else {
                 throw Problem(
-                    .badConfiguration, "\(given.origin): smtp.url holds a user name or password",
+                    .badConfiguration,
+                    "\(given.origin): \(given.path) holds a user name or password",
                     remedy: "Take it out; use smtp.username and smtp.password_file.")
             }
             let isImplicitTLS = scheme == "smtps"

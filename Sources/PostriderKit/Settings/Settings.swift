@@ -43,6 +43,8 @@ package struct Settings {
     /// The pages for readers.
     package var serve: ServeSettings
     package var smtp: RelayConfiguration?
+    /// The relay for those who join; that of the mailings unless another is named.
+    package var joiningRelay: RelayConfiguration?
     package var pace: RateLimitPlan
     package var retry: RetryPolicy
     /// How many refusals for good are taken for chance.
@@ -98,6 +100,7 @@ package struct Settings {
             isPublic: try reader.value(\.archivePublic), delay: try reader.value(\.archiveDelay),
             isIndexed: try reader.value(\.archiveIndex))
         smtp = try RelayConfiguration(reader)
+        joiningRelay = try RelayConfiguration(joining: reader) ?? smtp
         pace = try RateLimitPlan(reader, sender: from.address.key)
         let sender = from.address
         signing = try reader.tables(.dkim, of: SigningFields.standard).map {

@@ -4,7 +4,7 @@ extension Settings {
     /// Throws why nobody can join: there is no relay for the mail that asks to confirm, or what
     /// `init` wrote would stand in it.
     package func checkJoining() throws(Problem) {
-        guard smtp != nil else {
+        guard joiningRelay != nil else {
             throw Problem(
                 .badConfiguration,
                 "nobody can sign up: smtp.url is missing, so no mail could ask to confirm")

@@ -114,6 +114,14 @@ package struct StoredLists: Lists, ListRole {
         }
     }
 
+    /// How one joins a list; nil where there is no such list.
+    package func optIn(of name: ListName) throws -> OptIn? {
+        try file.read { db in
+            try db.first(String.self, "SELECT opt_in FROM list WHERE name = ?", [name.description])
+                .flatMap { OptIn(rawValue: $0) }
+        }
+    }
+
     /// Changes what readers see of a list; false where it was so before.
     ///
     /// Throws with the nearest name where there is no such list.

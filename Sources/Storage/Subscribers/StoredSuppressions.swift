@@ -48,6 +48,18 @@ package struct StoredSuppressions: Suppressions, ListRole {
             note: row[4], at: Timestamp(milliseconds: row[5]))
     }
 
+    /// What changes as often as somebody is forgotten.
+    package func forgettingMark() throws -> ForgettingMark {
+        try file.read { db in
+            let row = try db.row(
+                "SELECT COUNT(*), MAX(at) FROM suppression WHERE reason = ?",
+                [SuppressionReason.forgotten.rawValue])
+            let latest: Int64? = row?[1]
+            return ForgettingMark(
+                count: row?[0] ?? 0, latest: latest.map { Timestamp(milliseconds: $0) })
+        }
+    }
+
     /// Why an address gets no mail, itself or with its domain; nil where it does.
     package func suppression(of address: EmailAddress) throws -> Suppression? {
         try file.read { db in

@@ -11,23 +11,27 @@ extension WebDatabase {
         _ mail: OutboxMail, isTrusted: Bool, _ state: JoinRequest.State?
     ) throws {
         try write { db in
-            try db.run(
-                """
-                INSERT INTO mail (kind, request, subscriber, address, address_key, domain,
-                    is_trusted, queued_at, state, due)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0)
-                """,
-                [
-                    mail.kind.rawValue, mail.request.description, mail.subscriber.description,
-                    mail.address.description, mail.address.key, mail.address.domain.lowercased(),
-                    isTrusted, mail.queuedAt.milliseconds,
-                ])
+            try Self.queue(mail, isTrusted: isTrusted, db)
             if let state {
                 try db.run(
                     "UPDATE request SET state = ? WHERE id = ?",
                     [state.rawValue, mail.request.description])
             }
         }
+    }
+
+    static func queue(_ mail: OutboxMail, isTrusted: Bool, _ db: Session) throws {
+        try db.run(
+            """
+            INSERT INTO mail (kind, request, subscriber, address, address_key, domain,
+                is_trusted, queued_at, state, due)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', 0)
+            """,
+            [
+                mail.kind.rawValue, mail.request.description, mail.subscriber.description,
+                mail.address.description, mail.address.key, mail.address.domain.lowercased(),
+                isTrusted, mail.queuedAt.milliseconds,
+            ])
     }
 
     /// How many mails of a kind were laid into the outbox for an address since a moment.
@@ -48,7 +52,8 @@ extension WebDatabase {
             try db.row(
                 """
                 SELECT ended, message_id, sha256, reply FROM mail
-                WHERE request = ? AND kind = 'confirm' AND state = 'sent' ORDER BY id LIMIT 1
+                WHERE request = ? AND kind IN ('confirm', 'undo', 'address-change')
+                    AND state = 'sent' ORDER BY id LIMIT 1
                 """, [request.description]
             ).map {
                 JoinMailProof(
@@ -92,14 +97,16 @@ extension WebDatabase {
 
     /// Every mail that somebody was sent, for the answer to what is held of them.
     package func mails(to address: EmailAddress) throws -> [OutboxMail] {
-        try read { db in
-            try db.rows(
-                """
-                SELECT kind, request, subscriber, address, queued_at FROM mail
-                WHERE address_key = ? ORDER BY id
-                """, [address.key]
-            ).compactMap(Self.mail)
-        }
+        try read { db in try Self.mails(to: address, db) }
+    }
+
+    static func mails(to address: EmailAddress, _ db: Session) throws -> [OutboxMail] {
+        try db.rows(
+            """
+            SELECT kind, request, subscriber, address, queued_at FROM mail
+            WHERE address_key = ? ORDER BY id
+            """, [address.key]
+        ).compactMap(Self.mail)
     }
 
     static func mail(_ row: SQLRow) -> OutboxMail? {

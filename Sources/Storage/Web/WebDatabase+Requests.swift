@@ -64,22 +64,23 @@ extension WebDatabase {
         return inHour >= max(limits.inAll, 10 * before / (28 * 24))
     }
 
-    private func insert(_ request: JoinRequest, _ db: Session) throws {
+    func insert(_ request: JoinRequest, _ db: Session) throws {
         let hash = Self.digest(request.wording)
         try db.run(
             "INSERT INTO wording VALUES (?, ?) ON CONFLICT DO NOTHING", [hash, request.wording])
         try db.run(
             """
             INSERT INTO request (id, address, address_key, lists, name, language, asked_at, page,
-                wording, network, is_trusted, state, purpose)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                wording, network, is_trusted, state, purpose, subscriber, former, former_key)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 request.id.description, request.address.description, request.address.key,
                 request.lists.map(\.description).joined(separator: " "), request.name,
                 request.language, request.askedAt.milliseconds, request.page, hash,
                 request.network, request.isTrusted, request.state.rawValue,
-                request.purpose.rawValue,
+                request.purpose.rawValue, request.subscriber?.description,
+                request.former?.description, request.former?.key,
             ])
     }
 
@@ -105,23 +106,28 @@ extension WebDatabase {
 
     /// The requests in a state, the oldest first.
     package func requests(
-        _ state: JoinRequest.State, limit: Int
+        _ state: JoinRequest.State, for purpose: JoinRequest.Purpose?, limit: Int
     ) throws -> [JoinRequest] {
         try read { db in
             try db.rows(
-                "\(Self.query) WHERE r.state = ? ORDER BY r.asked_at, r.id LIMIT ?",
-                [state.rawValue, limit]
+                """
+                \(Self.query) WHERE r.state = ?1 AND (?2 IS NULL OR r.purpose = ?2)
+                ORDER BY r.asked_at, r.id LIMIT ?3
+                """,
+                [state.rawValue, purpose?.rawValue, limit]
             ).compactMap(Self.parse)
         }
     }
 
     /// The requests of an address, the oldest first.
     package func requests(of address: EmailAddress) throws -> [JoinRequest] {
-        try read { db in
-            try db.rows(
-                "\(Self.query) WHERE r.address_key = ? ORDER BY r.asked_at, r.id", [address.key]
-            ).compactMap(Self.parse)
-        }
+        try read { db in try Self.requests(of: address, db) }
+    }
+
+    static func requests(of address: EmailAddress, _ db: Session) throws -> [JoinRequest] {
+        try db.rows(
+            "\(Self.query) WHERE r.address_key = ? ORDER BY r.asked_at, r.id", [address.key]
+        ).compactMap(Self.parse)
     }
 
     /// Notes how far a request has come.
@@ -175,7 +181,8 @@ extension WebDatabase {
 
     private static let query = """
         SELECT r.id, r.address, r.lists, r.name, r.language, r.asked_at, r.page, w.text, r.network,
-            r.is_trusted, r.state, r.confirmed_at, r.way, r.confirmed_network, r.purpose
+            r.is_trusted, r.state, r.confirmed_at, r.way, r.confirmed_network, r.purpose,
+            r.subscriber, r.former
         FROM request AS r JOIN wording AS w ON w.hash = r.wording
         """
 
@@ -190,6 +197,10 @@ extension WebDatabase {
             lists: lists.split(separator: " ").compactMap { ListName(String($0)) }, name: row[3],
             language: row[4], askedAt: Timestamp(milliseconds: row[5]), page: row[6],
             wording: row[7], network: row[8], isTrusted: row[9], state: state, purpose: purpose)
+        let subscriber: String? = row[15]
+        let former: String? = row[16]
+        request.subscriber = subscriber.map { SubscriberID($0) }
+        request.former = former.flatMap { try? EmailAddress($0) }
         let confirmedAt: Int64? = row[11]
         let way: String? = row[12]
         if let confirmedAt, let way = way.flatMap({ JoinConfirmation.Way(rawValue: $0) }) {

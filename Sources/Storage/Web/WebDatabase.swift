@@ -43,6 +43,18 @@ package final class WebDatabase: SignUpStore {
     func write<T>(_ body: (Session) throws -> T) throws -> T { try file.write(body) }
     func read<T>(_ body: (Session) throws -> T) throws -> T { try file.read(body) }
 
+    /// Writes in one transaction that sees another file as well, as `copy`.
+    func attached(_ other: String, _ body: (Session) throws -> Void) throws {
+        try file.with { db in
+            try db.run("ATTACH ? AS copy", [other])
+            defer { try? db.run("DETACH copy") }
+            try db.writing {
+                try body(db)
+                return .commit
+            }
+        }
+    }
+
     /// Throws where the file is no longer what stands at its path.
     package func checkPlace() throws { try token.check(path) }
 
@@ -50,6 +62,8 @@ package final class WebDatabase: SignUpStore {
     package var size: Int {
         (Folder.fileSize(path) ?? 0) + (Folder.fileSize("\(path)-wal") ?? 0)
     }
+
+    package var wishes: any LinkWishes { StoredLinkWishes(in: self) }
 
     package func outbox(_ limits: OutboxLimits) -> any Outbox { OutboxLedger(of: self, limits) }
 
@@ -62,8 +76,11 @@ package final class WebDatabase: SignUpStore {
             try db.run(
                 "DELETE FROM mail WHERE address_key = ? AND queued_at <= ?", [address.key, latest])
             try db.run(
-                "DELETE FROM request WHERE address_key = ? AND asked_at <= ?",
-                [address.key, latest])
+                """
+                DELETE FROM request WHERE (address_key = ?1 OR former_key = ?1) AND asked_at <= ?2
+                    AND (purpose <> 'erase' OR ?3)
+                """,
+                [address.key, latest, moment == nil])
             let count = db.changes
             try Self.dropUnusedWordings(db)
             return count
@@ -80,8 +97,15 @@ package final class WebDatabase: SignUpStore {
             try db.run(
                 """
                 DELETE FROM request WHERE asked_at < ?1 AND state <> 'confirmed'
+                        AND purpose NOT IN ('address', 'erase')
                     OR state = 'held' AND asked_at < ?2
-                """, [end.milliseconds, heldEnd.milliseconds])
+                    OR purpose = 'address' AND asked_at < ?3
+                    OR purpose = 'erase' AND state = 'refused' AND asked_at < ?3
+                """,
+                [
+                    end.milliseconds, heldEnd.milliseconds,
+                    (effects.now() + .seconds(-8 * 86_400)).milliseconds,
+                ])
             // Who got a mail is known for a month, for those who get one a month at most.
             let month = effects.now() + .seconds(-31 * 86_400)
             try db.run(
@@ -103,12 +127,15 @@ package final class WebDatabase: SignUpStore {
         try db.run("DELETE FROM wording WHERE hash NOT IN (SELECT wording FROM request)")
     }
 
-    /// The addresses of which anything is known, each with when it asked last.
+    /// The addresses of which anything is known.
     package func addresses() throws -> [EmailAddress] {
         try file.read { db in
             try db.all(
                 String.self,
-                "SELECT address FROM request UNION SELECT address FROM mail"
+                """
+                SELECT address FROM request UNION SELECT address FROM mail
+                UNION SELECT former FROM request WHERE former IS NOT NULL
+                """
             ).compactMap { try? EmailAddress($0) }
         }
     }

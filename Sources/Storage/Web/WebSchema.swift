@@ -5,6 +5,8 @@
 //  asked           it is judged beside the list                mailed or silent
 //  mailed          its owner confirms                          confirmed
 //  confirmed       the list has taken it                       joined or refused
+//  mailed          it is taken back by a link (erase, address) takenBack
+//  takenBack       the list has been told                      refused
 //  any of them     serve.pending is over, or it is forgotten   erased
 //
 //  a mail is       until                                       and then
@@ -41,13 +43,30 @@ enum WebSchema {
             network TEXT,
             is_trusted INTEGER NOT NULL,
             state TEXT NOT NULL,
-            purpose TEXT NOT NULL,      -- join, leave
+            purpose TEXT NOT NULL,      -- join, leave, settings, come-back, invite, address, erase
+            subscriber TEXT,            -- whom it is about, where a link of theirs told
+            former TEXT,                -- the address before, of a change
+            former_key TEXT,
             confirmed_at INTEGER,
             way TEXT,
             confirmed_network TEXT
         ) STRICT;
         CREATE INDEX IF NOT EXISTS request_address ON request (address_key);
         CREATE INDEX IF NOT EXISTS request_state ON request (state, asked_at);
+
+        -- Wishes by the link of a mail, until the list was asked for the address.
+        CREATE TABLE IF NOT EXISTS wish (
+            id TEXT PRIMARY KEY,
+            subscriber TEXT NOT NULL,
+            kind TEXT NOT NULL,         -- settings, come-back, join, language, name
+            value TEXT,                 -- the list, the language or the name
+            list TEXT,                  -- of the link
+            language TEXT NOT NULL,     -- of the page
+            asked_at INTEGER NOT NULL,
+            page TEXT NOT NULL,
+            wording TEXT NOT NULL,
+            network TEXT
+        ) STRICT;
 
         CREATE TABLE IF NOT EXISTS mail (
             id INTEGER PRIMARY KEY,

@@ -1,11 +1,12 @@
 package import NewsletterCore
 
-/// Somebody's wish to join, or to be sent the link to leave, as a form told it.
+/// Somebody's wish to join, or another for which mail has to go to the address it is about.
 package struct JoinRequest: Hashable, Sendable {
     /// How far it has come.
     ///
     ///     held -> asked -> mailed -> confirmed -> joined
     ///                   -> silent             -> refused
+    ///                   -> mailed -> takenBack -> refused
     package enum State: String, CaseIterable, Sendable {
         /// Nothing happens before one more button is pressed.
         case held
@@ -21,6 +22,8 @@ package struct JoinRequest: Hashable, Sendable {
         case joined
         /// Confirmed, and not let in: the owner of the address has left since, or gets no mail.
         case refused
+        /// Taken back by a link of a mail about it, of which the list has still to be told.
+        case takenBack = "taken-back"
     }
 
     /// What somebody asked for.
@@ -28,6 +31,25 @@ package struct JoinRequest: Hashable, Sendable {
         case join
         /// The link to leave, by mail. It is silent as soon as it is judged.
         case leave
+        /// The link to what is held of oneself, by mail; that link is about the request, and good
+        /// as long as it is in the state `mailed`.
+        case settings
+        /// Back after leaving, by the link of a mail.
+        case comeBack = "come-back"
+        /// A membership that waits, to be confirmed; the sender asks.
+        case invite
+        /// Another address for somebody on the list: `address` is the new one, `former` the old.
+        case address
+        /// To be erased, a day after it was asked for.
+        case erase
+
+        /// Whether confirming it lets somebody in.
+        package var isToJoin: Bool {
+            switch self {
+            case .join, .comeBack, .invite: true
+            case .leave, .settings, .address, .erase: false
+            }
+        }
     }
 
     /// Random; it becomes the identity of somebody who is new.
@@ -48,13 +70,17 @@ package struct JoinRequest: Hashable, Sendable {
     package var isTrusted: Bool
     package var state: State
     package var purpose: Purpose
+    /// Whom it is about, where it came by a link of theirs.
+    package var subscriber: SubscriberID?
+    /// The address before the one that they want.
+    package var former: EmailAddress?
     package var confirmation: JoinConfirmation?
 
     package init(
         id: SubscriberID, address: EmailAddress, lists: [ListName], name: String? = nil,
         language: String, askedAt: Timestamp, page: String, wording: String,
         network: String? = nil, isTrusted: Bool = true, state: State = .asked,
-        purpose: Purpose = .join
+        purpose: Purpose = .join, subscriber: SubscriberID? = nil, former: EmailAddress? = nil
     ) {
         self.id = id
         self.address = address
@@ -68,6 +94,8 @@ package struct JoinRequest: Hashable, Sendable {
         self.isTrusted = isTrusted
         self.state = state
         self.purpose = purpose
+        self.subscriber = subscriber
+        self.former = former
     }
 }
 
@@ -77,8 +105,12 @@ package struct JoinConfirmation: Hashable, Sendable {
     package enum Way: String, CaseIterable, Sendable {
         /// By the button of the page to which the mail's link leads.
         case button
+        /// By opening that page in the browser in which the form was filled in.
+        case browser
         /// By the digits in the mail.
         case code
+        /// By a link in a mail of the newsletter, for which none was sent.
+        case link
     }
 
     package var at: Timestamp

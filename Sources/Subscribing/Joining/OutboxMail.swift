@@ -10,6 +10,18 @@ package enum JoinMailKind: String, CaseIterable, Sendable {
     case already
     /// Has the link to leave, for somebody who asked for it.
     case link
+    /// Has the link to what is held of oneself.
+    case settings
+    /// Asks somebody who left whether they want to be back.
+    case undo
+    /// Asks the owner of a new address whether it is theirs.
+    case address = "address-change"
+    /// Tells the owner of the old one that it was asked for, with a link to keep it.
+    case notice = "address-notice"
+    /// Tells both that the sender changed it.
+    case moved
+    /// Tells that everything is to be erased, with a link to cancel.
+    case erase
 }
 
 /// A mail in the outbox.

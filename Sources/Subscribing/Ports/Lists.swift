@@ -21,6 +21,9 @@ package protocol Lists: Sendable {
     /// The lists that everybody may see, by name, without going through their members.
     func publicNames() throws -> [ListName]
 
+    /// How one joins a list; nil where there is no such list.
+    func optIn(of name: ListName) throws -> OptIn?
+
     /// Changes how one joins a list; false where it was so before.
     ///
     /// Who waits goes on waiting. Throws with the nearest name where there is no such list.

@@ -22,6 +22,12 @@ package protocol People: Sendable {
     /// so.
     func join(_ joining: Joining, origin: Origin) throws -> JoinOutcome
 
+    /// Changes the name, the language or the address of somebody, and puts what it was on record.
+    @discardableResult
+    func change(
+        _ who: SubscriberReference, to change: PersonalChange, origin: Origin
+    ) throws -> PersonalChangeOutcome
+
     /// Deletes a subscriber's row; whoever had left, bounced or complained stays suppressed.
     ///
     /// With the key that the database was opened with, only a keyed hash of their address

@@ -26,8 +26,10 @@ package protocol SignUpStore: Sendable {
     /// A request; nil where it is gone.
     func request(_ id: SubscriberID) throws -> JoinRequest?
 
-    /// The requests in a state, the oldest first, up to a limit.
-    func requests(_ state: JoinRequest.State, limit: Int) throws -> [JoinRequest]
+    /// The requests in a state, for a purpose or any, the oldest first, up to a limit.
+    func requests(
+        _ state: JoinRequest.State, for purpose: JoinRequest.Purpose?, limit: Int
+    ) throws -> [JoinRequest]
 
     /// The requests of an address, the oldest first.
     func requests(of address: EmailAddress) throws -> [JoinRequest]
@@ -69,6 +71,9 @@ package protocol SignUpStore: Sendable {
     /// Every mail that somebody was sent, for the answer to what is held of them.
     func mails(to address: EmailAddress) throws -> [OutboxMail]
 
+    /// What people wish for by the links of their mails.
+    var wishes: any LinkWishes { get }
+
     /// The outbox as a run sees it.
     func outbox(_ limits: OutboxLimits) -> any Outbox
 
@@ -76,6 +81,9 @@ package protocol SignUpStore: Sendable {
 
     /// Erases whatever is known of an address, or what it asked until a moment; returns how many
     /// requests there were.
+    ///
+    /// One to be erased stays where only what was asked until a moment goes: the ledgers may still
+    /// have to follow.
     @discardableResult
     func erase(_ address: EmailAddress, askedUntil moment: Timestamp?) throws -> Int
 
@@ -88,6 +96,10 @@ package protocol SignUpStore: Sendable {
 
     // MARK: - The whole
 
+    /// Takes over from a copy what is not known here: requests with their mails, and the words that
+    /// they agreed to.
+    func merge(copy path: String) throws
+
     /// How many bytes it has.
     var size: Int { get }
 
@@ -97,8 +109,10 @@ package protocol SignUpStore: Sendable {
 
 extension SignUpStore {
     /// The requests in a state, the oldest first, a thousand at most.
-    package func requests(_ state: JoinRequest.State) throws -> [JoinRequest] {
-        try requests(state, limit: 1000)
+    package func requests(
+        _ state: JoinRequest.State, for purpose: JoinRequest.Purpose? = nil
+    ) throws -> [JoinRequest] {
+        try requests(state, for: purpose, limit: 1000)
     }
 
     /// Erases whatever is known of an address; returns how many requests there were.
@@ -117,8 +131,29 @@ package protocol Outbox: Ledger {
     func note(_ id: DeliveryID, messageID: String, sha256: String)
 }
 
+/// A store of sign-ups, or a copy of it, that is only read, whoever writes it.
+package protocol SignUpReader: Sendable {
+    /// How sign-ups since a moment went, by domain, those with most first.
+    func tally(since moment: Timestamp) throws -> [SignUpTally]
+
+    /// How many people wait to be erased, those among them from whom only ledgers are left.
+    func countToErase() throws -> (all: Int, inLedgers: Int)
+
+    /// What is known of an address: what was asked, and which mails were made for it.
+    func held(of address: EmailAddress) throws -> (requests: [JoinRequest], mails: [OutboxMail])
+
+    /// Writes a copy that stands by itself; one that is there is replaced.
+    func copy(to path: String) throws
+
+    /// Ends it; nothing is asked of it afterwards.
+    func close()
+}
+
 /// Opens stores of sign-ups.
 package protocol SignUpStores: Sendable {
+    /// Opens a store, or a copy of one, to read; nil where there is none.
+    func read(_ path: String) throws -> (any SignUpReader)?
+
     /// Opens a store, which is made if there is none; what a run before had out is queued again.
     func open(at path: String, effects: Effects) throws -> any SignUpStore
 }

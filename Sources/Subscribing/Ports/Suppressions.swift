@@ -15,6 +15,9 @@ package protocol Suppressions: Sendable {
     /// Why an address gets no mail, itself or with its domain; nil where it does.
     func suppression(of address: EmailAddress) throws -> Suppression?
 
+    /// What changes as often as somebody is forgotten.
+    func forgettingMark() throws -> ForgettingMark
+
     /// Lets mail go to a domain again; false where it was not blocked.
     @discardableResult
     func unblock(_ domain: DomainKey) throws -> Bool

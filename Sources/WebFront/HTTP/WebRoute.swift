@@ -7,6 +7,9 @@ package enum WebRoute: String, CaseIterable, Sendable {
     case confirm
     case never
     case link
+    case manage
+    case data
+    case mailed
     case home
     case style
     case logo
@@ -35,6 +38,9 @@ package enum WebRoute: String, CaseIterable, Sendable {
         case .confirm: "/c/{token}"
         case .never: "/n/{token}"
         case .link: "/unsubscribe"
+        case .manage: "/m/{token}"
+        case .data: "/d/{token}"
+        case .mailed: "/a/{token}"
         case .home: "/"
         case .style: "/style-HASH.css"
         case .logo: "/logo-HASH.png"
@@ -56,7 +62,8 @@ package enum WebRoute: String, CaseIterable, Sendable {
     /// The methods that it takes; any other gets 405.
     package var methods: [String] {
         switch self {
-        case .leave, .also, .subscribe, .sent, .confirm, .never, .link:
+        case .leave, .also, .subscribe, .sent, .confirm, .never, .link, .manage, .data,
+            .mailed:
             ["GET", "HEAD", "POST"]
         case .hook: ["POST"]
         default: ["GET", "HEAD"]
@@ -83,6 +90,9 @@ package enum WebRoute: String, CaseIterable, Sendable {
         case .confirm: "200 page; 404 forged or erased; 410 expired"
         case .never: "200 page; 404 forged or erased; 410 expired"
         case .link: "200 form"
+        case .manage: "200 page; 404 forged"
+        case .data: "200 page; 404 forged; 410 expired, used to erase, or a later one was sent"
+        case .mailed: "200 page; 404 forged or erased; 410 expired"
         case .home: "302 to `newsletter.url`, else 404"
         case .style, .logo, .icon, .robots: "200"
         case .archive: "200, 304; 308 for another form of the address; 404 with a way to the index"
@@ -106,7 +116,10 @@ package enum WebRoute: String, CaseIterable, Sendable {
         case .subscribe:
             "form: 303, 422 with the form; JSON: 202, 200 one more step, 422; 415; 503 no room"
         case .sent: "303; 422 wrong digits; 403 from another website"
-        case .confirm, .never: "303; 403 from another website"
+        case .confirm, .never, .mailed: "303; 403 from another website"
+        case .manage: "303; 403 from another website; 422 no such choice; 429 too many changes"
+        case .data:
+            "303, the data as JSON 200; 403 from another website; 422 with the form; 429 too many changes"
         case .link: "303; 422 with the form; 403 from another website; 503 no room"
         case .hook:
             "200 kept on the disk; 403 (Mailgun: 406) no proof; 404 no such hook; 413 over 5 MiB; 503 no room"
@@ -134,9 +147,11 @@ package enum WebRoute: String, CaseIterable, Sendable {
             "forged: 30 a minute an address; pages: 30 a minute a token; leaving: none"
         case .subscribe: "20 an hour a network; then one more button, from 20 an hour in all"
         case .sent: "5 tries an address a day, 100 wrong ones an hour in all; pages: 30 a minute"
-        case .confirm, .never: "forged: 30 a minute an address; pages: 30 a minute a token"
+        case .confirm, .never, .mailed: "forged: 30 a minute an address; pages: 30 a minute a token"
         case .link: "20 an hour a network; one mail an address and day"
         case .hook: "forged: 30 a minute an address"
+        case .manage, .data:
+            "forged: 30 a minute an address; pages: 30 a minute a token; a day: 20 changes, 3 links, 3 new addresses"
         default: "connections"
         }
     }

@@ -29,6 +29,15 @@ struct JoinForm: Sendable {
     var faults: [JoinFault] = []
     /// Tells that its page was read.
     var token: String
+
+    private static let longestName = 100
+
+    /// Whether a text can be a name: neither long nor an advertisement.
+    static func isName(_ text: String) -> Bool {
+        text.count <= longestName && !text.contains("://")
+            && !text.lowercased().contains("www.")
+            && !text.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    }
 }
 
 /// A page for somebody who joins.
@@ -38,8 +47,9 @@ enum JoiningPage: Sendable {
     case step(String)
     /// After asking; with what is to be said of the digits that were typed.
     case sent(String, CodeAnswer?)
-    /// The button that confirms; the text is that of the link.
-    case confirm(String)
+    /// The button that confirms; the text is that of the link. With a nonce the page presses it by
+    /// itself, as soon as somebody looks at it.
+    case confirm(String, nonce: String? = nil)
     case confirmed(String)
     /// The button by which no mail is wanted ever.
     case never(String)
@@ -53,7 +63,7 @@ enum JoiningPage: Sendable {
         switch self {
         case .form(let form): "/subscribe" + (form.only.map { "/\($0.inPath)" } ?? "")
         case .step(let receipt), .sent(let receipt, _): "/subscribe/sent/\(receipt)"
-        case .confirm(let link), .confirmed(let link): "/c/\(link)"
+        case .confirm(let link, _), .confirmed(let link): "/c/\(link)"
         case .never(let link): "/n/\(link)"
         case .neverDone(let link): "/n/\(link)?done=1"
         case .link: "/unsubscribe"

@@ -32,10 +32,11 @@ struct JoiningSections {
                 words.text(.stepTitle),
                 [paragraph(.stepText), press("release", .stepButton)])
         case .sent(_, let answer): sent(answer)
-        case .confirm:
+        case .confirm(_, let nonce):
             PageSection(
                 words.text(.confirmTitle),
-                [paragraph(.confirmText), press("confirm", .confirmButton)])
+                [paragraph(.confirmText), press("confirm", .confirmButton)]
+                    + (nonce.map { [Self.script($0)] } ?? []))
         case .confirmed: told(.confirmedTitle, .confirmedText)
         case .never:
             PageSection(
@@ -175,6 +176,26 @@ struct JoiningSections {
                     + field("email", .joinAddress, wrong ?? "", faults, .address)
                     + "<button class=\"button main\">\(words.html(.linkButton))</button></form>",
             ])
+    }
+
+    /// Presses the page's one button as soon as somebody looks at it; a page that is fetched in
+    /// advance waits.
+    private static func script(_ nonce: String) -> String {
+        """
+        <script nonce="\(nonce.escapedForHTML())">
+        (function () {
+          var done = false;
+          function press() {
+            if (done || document.visibilityState !== "visible" || document.prerendering) return;
+            done = true;
+            document.querySelector("main form").submit();
+          }
+          document.addEventListener("visibilitychange", press);
+          document.addEventListener("prerenderingchange", press);
+          press();
+        })();
+        </script>
+        """
     }
 
     // MARK: - Parts

@@ -66,6 +66,7 @@ struct LeavingSections {
                     + "</section>")
         }
         blocks.append(pause)
+        blocks.append(allSettings)
         return PageSection(words.text(.leaveTitle, newsletter), blocks)
     }
 
@@ -110,6 +111,12 @@ struct LeavingSections {
         guard page.link.purpose == .undo else {
             // Who has left the list of this mail may get mail of others still.
             if list != nil, page.standing?.hasLeftAll == false { blocks.append(leaveAll("quiet")) }
+            if page.done == .comeBack {
+                blocks.insert(status(words.html(.comeBackSent)), at: 0)
+            } else if site.joining != nil {
+                blocks.append(comeBack)
+            }
+            blocks.append(allSettings)
             return PageSection(words.text(.leftTitle), blocks)
         }
         if page.done == .undo { blocks.insert(status(words.html(.undoRefused)), at: 0) }
@@ -122,6 +129,28 @@ struct LeavingSections {
                 + "</section>")
         if page.done != .reason { blocks.append(reasons) }
         return PageSection(words.text(.leftTitle), blocks)
+    }
+
+    /// A mail by which somebody is back, after the time of the other button.
+    private var comeBack: String {
+        "<section aria-labelledby=\"back\">" + heading(.comeBackTitle, id: "back")
+            + "<p>\(words.html(.comeBackText))</p>" + form("back", button(.comeBackButton))
+            + "</section>"
+    }
+
+    private var allSettings: String {
+        let place = "\(site.prefix)/m/\(page.link.text)?lang=\(words.language.code)"
+        return "<section><p><a href=\"\(place.escapedForHTML())\">"
+            + "\(words.html(.settingsAll))</a></p>\(mailedLink(place))</section>"
+    }
+
+    /// The button by which the link to what is held of somebody is mailed.
+    private func mailedLink(_ place: String) -> String {
+        if site.joining == nil { return "" }
+        return "<p>\(words.html(.settingsMoreText))</p>"
+            + "<form method=\"post\" action=\"\(place.escapedForHTML())\">"
+            + "<input type=\"hidden\" name=\"action\" value=\"link\">"
+            + button(.settingsLinkButton) + "</form>"
     }
 
     private var reasons: String {

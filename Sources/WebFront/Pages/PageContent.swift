@@ -3,6 +3,8 @@ import PostriderKit
 /// What a button of the page to leave does; the raw value is that of its field `action`.
 enum ReaderAction: String, CaseIterable, Sendable {
     case leave, undo, pause, resume, reason
+    /// A mail by which they are back.
+    case comeBack = "back"
 }
 
 /// The page to leave, or the one after leaving.
@@ -25,6 +27,7 @@ struct LeavingPage: Sendable {
 enum PageContent: Sendable {
     case leaving(LeavingPage)
     case joining(JoiningPage)
+    case settings(SettingsPage)
     /// A test's link leads nowhere else.
     case test(ReaderLink)
     /// What went wrong, by its status, and the page that leads on.

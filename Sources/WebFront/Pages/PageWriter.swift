@@ -44,6 +44,11 @@ struct PageWriter: Sendable {
             section = LeavingSections(leaving, site: site, words: words).section
         case .joining(let joining):
             section = JoiningSections(joining, site: site, words: words).section
+        case .settings(let settings):
+            section =
+                SettingsSections(
+                    settings, site: site, words: words, languages: languages.all.map(\.language)
+                ).section
         case .test:
             section = PageSection(words.text(.testTitle), [paragraph(words.html(.testText))])
         case .refusal(let status, let back): section = refusal(status, back, words)
@@ -118,6 +123,9 @@ struct PageWriter: Sendable {
             let done = page.done.map { "done=\($0.rawValue)&" } ?? ""
             return "\(site.path(of: page.link))?\(done)lang=\(code)"
         case .joining(let page):
+            let path = page.path
+            return "\(site.prefix)\(path)\(path.contains("?") ? "&" : "?")lang=\(code)"
+        case .settings(let page):
             let path = page.path
             return "\(site.prefix)\(path)\(path.contains("?") ? "&" : "?")lang=\(code)"
         case .test(let link): return site.path(of: link, asked: code)

@@ -9,6 +9,8 @@ package protocol FrontDesk: Sendable {
     func readerLink(_ text: String) throws(LinkRefusal) -> ReaderLink
     /// What a page may show; nil where the list cannot be read soon, or nobody is known.
     func standing(of link: ReaderLink) async -> ReaderStanding?
+    /// The name of somebody; nil where none is known, or the list cannot be read soon.
+    func name(of id: SubscriberID) async -> String?
     /// Records a wish; it is on the disk when this returns.
     func record(
         _ wish: ReaderWish, of link: ReaderLink, at now: Timestamp

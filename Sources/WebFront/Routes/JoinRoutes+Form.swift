@@ -16,8 +16,6 @@ extension JoinRoutes {
         var isJSON = false
     }
 
-    private static let longestName = 100
-
     func form(
         _ list: String?, _ request: WebRequest, _ target: WebTarget
     ) -> WebReply {
@@ -143,7 +141,21 @@ extension JoinRoutes {
     ) -> WebAnswer {
         let asked = languages.code(of: FormFields(query: target.query)["lang"])
         let path = "/subscribe/sent/\(receipt)" + (asked.map { "?lang=\($0)" } ?? "")
-        guard told.isJSON else { return web.seeOther(site.prefix + path, .subscribe) }
+        guard told.isJSON else {
+            var answer = web.seeOther(site.prefix + path, .subscribe)
+            // A page of ours alone gives its browser something to be known by.
+            if !isHeld, foreignOrigin(of: request) == nil,
+                let cookie = signUps.cookie(for: receipt)
+            {
+                answer.fields.append(
+                    (
+                        "Set-Cookie",
+                        "\(signUps.cookieName)=\(cookie); Path=/; Max-Age=86400; Secure; "
+                            + "HttpOnly; SameSite=Lax"
+                    ))
+            }
+            return answer
+        }
         let text =
             isHeld
             ? "{\"status\":\"one_more_step\",\"url\":\"\(site.url)\(path)\"}\n"
@@ -167,11 +179,7 @@ extension JoinRoutes {
     ) -> [JoinFault] {
         var faults: [JoinFault] = []
         if address == nil { faults.append(.address) }
-        let isName =
-            form.name.count <= Self.longestName && !form.name.contains("://")
-            && !form.name.lowercased().contains("www.")
-            && !form.name.unicodeScalars.contains { $0.properties.generalCategory == .control }
-        if !isName { faults.append(.name) }
+        if !JoinForm.isName(form.name) { faults.append(.name) }
         if lists == nil { faults.append(.lists) }
         return faults
     }

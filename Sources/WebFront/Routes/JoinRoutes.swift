@@ -69,7 +69,11 @@ struct JoinRoutes: Sendable {
         do throws(LinkRefusal) {
             let found = try await page(place, target)
             guard let found else { return web.refusal(404, request, target, place.route) }
-            return web.page(.joining(found), 200, place.route, web.wishes(request, target))
+            let wishes = web.wishes(request, target)
+            if case .confirm(let text, _) = found, knows(request, for: text) {
+                return pressing(text, wishes)
+            }
+            return web.page(.joining(found), 200, place.route, wishes)
         } catch {
             return refusal(of: error, place, request, target)
         }
@@ -98,6 +102,34 @@ struct JoinRoutes: Sendable {
         }
     }
 
+    /// Whether a link is opened in the browser in which it was asked for, by somebody who looks at
+    /// the page.
+    private func knows(_ request: WebRequest, for link: String) -> Bool {
+        let purposes = request.fields["sec-purpose"] + request.fields["purpose"]
+        guard !purposes.contains(where: { $0.lowercased().contains("prefetch") }) else {
+            return false
+        }
+        return signUps.isOwn(cookie(of: request), for: link)
+    }
+
+    private func cookie(of request: WebRequest) -> String? {
+        let start = "\(signUps.cookieName)="
+        return request.fields["cookie"].lazy.flatMap { $0.split(separator: ";") }
+            .map { $0.trimmingSpace() }.first { $0.hasPrefix(start) }
+            .map { String($0.dropFirst(start.count)) }
+    }
+
+    /// The page that presses its button by itself, the only one with a script.
+    private func pressing(_ text: String, _ wishes: PageLanguages.Wishes) -> WebAnswer {
+        let nonce = web.effects.randomBytes(16).hexadecimal
+        var answer = web.page(.joining(.confirm(text, nonce: nonce)), 200, .confirm, wishes)
+        for index in answer.fields.indices
+        where answer.fields[index].name == "Content-Security-Policy" {
+            answer.fields[index].value += "; script-src 'nonce-\(nonce)'"
+        }
+        return answer
+    }
+
     // MARK: - Buttons
 
     private func press(
@@ -124,7 +156,9 @@ struct JoinRoutes: Sendable {
                 form["code"] ?? "", receipt: text, from: network(of: request))
             return code(answer, text, language, request, target)
         case (.confirm(let text), "confirm"):
-            if try await signUps.confirm(text, from: network(of: request)) {
+            let isNew = try await signUps.confirm(
+                text, from: network(of: request), in: cookie(of: request))
+            if isNew {
                 metrics.count("signups_total", ["step": "confirmed"])
             }
             return web.seeOther("\(site.prefix)/c/\(text)\(language)", place.route)
@@ -155,11 +189,8 @@ struct JoinRoutes: Sendable {
 
     // MARK: - Parts
 
-    /// The network of a reader, which no single one of them has: 24 bits of IPv4, 48 of IPv6; nil
-    /// where it cannot be known.
-    func network(of request: WebRequest) -> String? {
-        site.clientAddress.client(request.peer, request.fields)?.network
-    }
+    /// The network of a reader; nil where it cannot be known.
+    func network(of request: WebRequest) -> String? { site.network(of: request) }
 
     private func refusal(
         of error: LinkRefusal, _ place: JoinTarget, _ request: WebRequest, _ target: WebTarget
@@ -175,6 +206,14 @@ struct JoinRoutes: Sendable {
             return web.refusal(429, request, target, place.route)
         }
         return web.refusal(404, request, target, place.route)
+    }
+}
+
+extension WebSite {
+    /// The network of a reader, which no single one of them has: 24 bits of IPv4, 48 of IPv6; nil
+    /// where it cannot be known.
+    func network(of request: WebRequest) -> String? {
+        clientAddress.client(request.peer, request.fields)?.network
     }
 }
 

@@ -3,6 +3,8 @@ package import PostriderKit
 
 /// Who takes what people type into the pages to join; the list is nowhere behind it.
 package protocol SignUpDesk: Sendable {
+    /// Who takes what people wish for on the pages for their own settings.
+    var ownSettings: any SettingsKeeper { get }
     /// The lists that everybody may join.
     var lists: [ReaderList] { get }
     /// What a form of ours carries, to tell that its page was read.
@@ -26,12 +28,23 @@ package protocol SignUpDesk: Sendable {
     func standing(
         ofConfirmation text: String
     ) async throws(LinkRefusal) -> ConfirmationStanding?
-    /// The button of that page was pressed; false where the request does not wait for it.
-    func confirm(_ text: String, from network: String?) async throws(Problem) -> Bool
+    /// The button of that page was pressed, or its browser known by a cookie; false where the
+    /// request does not wait for it.
+    func confirm(
+        _ text: String, from network: String?, in cookie: String?
+    ) async throws(Problem) -> Bool
+    /// Names the cookie by which a browser is known again.
+    var cookieName: String { get }
+    /// What it holds for the browser that is given a receipt; nil where none is set.
+    func cookie(for receipt: String) -> String?
+    /// Whether a cookie is that of the browser in which a link was asked for.
+    func isOwn(_ cookie: String?, for link: String) -> Bool
     /// Whether a link is good for saying that no mail is wanted ever.
     func canRefuse(_ text: String) async throws(LinkRefusal) -> Bool
     /// Somebody never wants mail.
     func refuse(_ text: String) async throws(Problem)
 }
 
-extension JoiningDesk: SignUpDesk {}
+extension JoiningDesk: SignUpDesk {
+    package var ownSettings: any SettingsKeeper { settings }
+}

@@ -1,3 +1,4 @@
+import Composing
 import MailFormat
 import NIOHTTP1
 import NewsletterCore
@@ -84,6 +85,9 @@ extension WebRoutes {
         if form.isFaulty {
             return .now(marked(refusal(400, request, target, route, back: page), token))
         }
+        if action == ReaderAction.comeBack.rawValue {
+            return comeBack(link, route, request, target)
+        }
         guard let action = ReaderAction(rawValue: action), let wish = wish(action, form, link)
         else {
             return .now(marked(refusal(422, request, target, route, back: page), token))
@@ -126,6 +130,7 @@ extension WebRoutes {
             else { return nil }
             return .pause(weeks: weeks, otherwise: site.timeZone)
         case .resume: return isUndo ? nil : .resume
+        case .comeBack: return nil
         case .reason:
             guard let reason = form["reason"].flatMap({ LeaveReason(rawValue: $0) }) else {
                 return nil
@@ -133,6 +138,40 @@ extension WebRoutes {
             let text = (form["text"] ?? "").replacing("\r\n", with: "\n").trimmingSpace()
             guard text.count <= LeavingPage.longestReason else { return nil }
             return .reason(reason, text.isEmpty ? nil : text)
+        }
+    }
+
+    /// Mails whoever left a link by which they are back.
+    private func comeBack(
+        _ link: ReaderLink, _ route: WebRoute, _ request: WebRequest, _ target: WebTarget
+    ) -> WebReply {
+        let asked = asked(in: target)
+        guard let keeper = signUps?.ownSettings, let joining = site.joining,
+            link.purpose == .unsubscribe
+        else {
+            let back = site.path(of: link, asked: asked)
+            return .now(marked(refusal(422, request, target, route, back: back), link.text))
+        }
+        guard visits.allows(link.text) else {
+            return .now(tooMany("pages", link.text, route, request, target))
+        }
+        let words = languages.words(for: wishes(request, target))
+        let place = SettingsPlace(
+            address: "\(site.url)/u/", language: words.language.code,
+            wording: joining.consent ?? words.kept(.joinConsent, newsletter: site.name),
+            network: site.network(of: request))
+        return .later {
+            do throws(Problem) {
+                guard try await keeper.take(.comeBack, of: link, on: place) else {
+                    return tooMany("changes", link.text, route, request, target)
+                }
+                metrics.count("settings_total", ["what": "back"])
+                let language = asked.map { "&lang=\($0)" } ?? ""
+                let next = "\(site.path(of: link))?done=back\(language)"
+                return marked(seeOther(next, route), link.text)
+            } catch {
+                return marked(unavailable(error, route, request, target), link.text)
+            }
         }
     }
 

@@ -12,6 +12,7 @@ struct WebRoutes: WebResponder {
         case leave(String)
         case also(String)
         case join(JoinTarget)
+        case settings(SettingsTarget)
         case file(WebRoute, String)
         case home
         case health
@@ -27,6 +28,7 @@ struct WebRoutes: WebResponder {
             case .leave: .leave
             case .also: .also
             case .join(let target): target.route
+            case .settings(let target): target.route
             case .file(let route, _): route
             case .home: .home
             case .health: .health
@@ -114,6 +116,7 @@ struct WebRoutes: WebResponder {
         if path == "/healthz" { return .health }
         if let hook = Self.hook(in: path) { return .hook(hook) }
         if let join = JoinTarget(path) { return .join(join) }
+        if let settings = SettingsTarget(path) { return .settings(settings) }
         if let file = files[String(path)] { return .file(file.route, String(path)) }
         return archivePlace(target.path)
     }
@@ -137,6 +140,11 @@ struct WebRoutes: WebResponder {
         case .join(let place):
             return JoinRoutes(self)?.reply(to: request, at: place, target)
                 ?? .now(refusal(404, request, target))
+        case .settings(let place):
+            guard let keeper = signUps?.ownSettings else {
+                return .now(refusal(404, request, target))
+            }
+            return SettingsRoutes(web: self, keeper: keeper).reply(to: request, at: place, target)
         case .home: return .now(home(request, target))
         case .file(let route, let path):
             return .now(refusalOfMethod(request, route) ?? files[path] ?? refusal(404, request))

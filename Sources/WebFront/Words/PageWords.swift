@@ -22,14 +22,16 @@ struct PageWords: Sendable {
 
     /// The built-in words of each language.
     static let byLanguage = [
-        "en": joined(english, JoiningWords.english), "de": joined(german, JoiningWords.german),
-        "fr": joined(french, JoiningWords.french), "es": joined(spanish, JoiningWords.spanish),
-        "ar": joined(arabic, JoiningWords.arabic),
+        "en": joined(english, JoiningWords.english, SettingsWords.english),
+        "de": joined(german, JoiningWords.german, SettingsWords.german),
+        "fr": joined(french, JoiningWords.french, SettingsWords.french),
+        "es": joined(spanish, JoiningWords.spanish, SettingsWords.spanish),
+        "ar": joined(arabic, JoiningWords.arabic, SettingsWords.arabic),
     ]
 
     private static func joined(
-        _ some: [PagePhrase: String], _ others: [PagePhrase: String]
-    ) -> [PagePhrase: String] { some.merging(others) { $1 } }
+        _ words: [PagePhrase: String]...
+    ) -> [PagePhrase: String] { words.reduce(into: [:]) { $0.merge($1) { $1 } } }
 
     /// Whether there are words in the language, whoever gave them.
     var isSpoken: Bool {

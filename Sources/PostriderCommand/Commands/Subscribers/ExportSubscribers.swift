@@ -37,7 +37,9 @@ struct ExportSubscribers: ParsableCommand {
 
     private func export(_ person: String) throws {
         let address = try EmailAddress(person)
-        let document = try PersonExport(address, in: try newsroom.open())
+        let workspace = try newsroom.open()
+        let document = try PersonExport(
+            address, in: workspace, signUps: SignUpCopies(of: workspace).held(of: address))
         try writeJSON(document)
         if document.isEmpty { Console.say("Nothing is held about \(address).") }
     }

@@ -8,7 +8,8 @@ struct Subscribers: ParsableCommand {
         subcommands: [
             AddSubscriber.self, RemoveSubscribers.self, UnsubscribeSubscribers.self,
             ListSubscribers.self, ShowSubscriber.self,
-            TagSubscribers.self, PauseSubscriber.self, SubscribersImport.self, SubscribersUndo.self,
+            TagSubscribers.self, PauseSubscriber.self, ChangeSubscriber.self,
+            InviteSubscribers.self, SubscribersImport.self, SubscribersUndo.self,
             ExportSubscribers.self,
             ExplainSubscriber.self, SubscriberEvidence.self, CheckSubscribers.self,
             ShowAttributes.self,
