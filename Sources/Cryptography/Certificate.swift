@@ -7,8 +7,9 @@ internal import Glibc
 public final class Certificate: @unchecked Sendable {
     /// The key in it.
     public let key: PublicKey
-    /// Since and until when it is good, in seconds since 1970.
+    /// Since when it is good, in seconds since 1970.
     public let goodSince: Int64
+    /// Until when it is good, in seconds since 1970.
     public let goodUntil: Int64
     private let leaf: OpaquePointer
     private let others: [OpaquePointer]

@@ -19,6 +19,7 @@ public final class PublicKey: @unchecked Sendable {
         case rsa, ecdsa, ed25519
     }
 
+    /// How this one does.
     public let algorithm: Algorithm
     private let key: OpaquePointer
 

@@ -17,8 +17,9 @@ struct POP3Dialogue {
         buffer += bytes
     }
 
-    /// The next line without its end; nil where more has to come. Of a longer line than anybody
-    /// needs, what has come is a line.
+    /// The next line without its end; nil where more has to come.
+    ///
+    /// Of a longer line than anybody needs, what has come is a line.
     mutating func line() -> ArraySlice<UInt8>? {
         guard let end = buffer[start...].firstIndex(of: 0x0A) else {
             guard buffer.count - start > longestLine else { return nil }

@@ -41,7 +41,7 @@ private struct MemoryJoining {
         }
     }
 
-    private func isKeptOut(_ lists: [ListName], _ state: MemoryList.State) -> Bool {
+    private func isKeptOut(_ lists: [ListName], _ state: MemoryListState) -> Bool {
         let address = joining.request.address
         let confirmedAt = joining.confirmation.at
         if state.block(address) != nil { return true }

@@ -25,7 +25,7 @@ extension MemoryList: People {
                 if FixedNames.contains(list.description) {
                     throw refusal("no list can be called \(list)")
                 }
-                state.lists[list] = MemoryList.MadeList(optIn: .single, createdAt: now)
+                state.lists[list] = MemoryListState.MadeList(optIn: .single, createdAt: now)
             }
             if isSuppressed, (entry.status ?? .active) == .active {
                 _ = state.lift(entry.address)
@@ -135,7 +135,8 @@ extension MemoryList: People {
                 guard [.active, .bounced].contains(person.status) else { return .already }
                 state.people[index].status = .unsubscribed
             }
-            state.leavings.append(Leaving(before: person, list: list, origin: origin, at: now))
+            state.leavings.append(
+                MemoryListState.Leaving(before: person, list: list, origin: origin, at: now))
             state.tell(person.id, "unsubscribed", detail: list?.description, origin, now)
             return .left
         }
@@ -205,7 +206,7 @@ extension MemoryList: People {
     }
 }
 
-extension MemoryList.State {
+extension MemoryListState {
     /// Adds a tag in its first spelling; false where the person had it in any.
     mutating func add(tag: String, to index: Int) -> Bool {
         if people[index].tags.contains(where: { Tag.key($0) == Tag.key(tag) }) { return false }

@@ -11,7 +11,7 @@ package struct MemoryLists: Lists {
         let now = list.effects.now()
         return try list.with { state in
             if state.lists[name] != nil { return false }
-            state.lists[name] = MemoryList.MadeList(optIn: optIn, createdAt: now)
+            state.lists[name] = MemoryListState.MadeList(optIn: optIn, createdAt: now)
             return true
         }
     }

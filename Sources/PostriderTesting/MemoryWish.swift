@@ -6,7 +6,7 @@ struct MemoryWish {
     let entry: IntakeEntry
     let now: Timestamp
 
-    func apply(to state: inout MemoryList.State) -> OptOutOutcome {
+    func apply(to state: inout MemoryListState) -> OptOutOutcome {
         guard let who = entry.optOut.person, let index = state.index(of: who) else {
             return .unknown
         }
@@ -22,13 +22,13 @@ struct MemoryWish {
     }
 
     private func tell(
-        _ kind: String, _ detail: String?, _ index: Int, _ state: inout MemoryList.State
+        _ kind: String, _ detail: String?, _ index: Int, _ state: inout MemoryListState
     ) {
         state.tell(state.people[index].id, kind, detail: detail, entry.origin, entry.at)
     }
 
     private func pause(
-        _ index: Int, until moment: Timestamp?, _ state: inout MemoryList.State
+        _ index: Int, until moment: Timestamp?, _ state: inout MemoryListState
     ) -> OptOutOutcome {
         let end = moment.flatMap { $0 > now ? $0 : nil }
         let hasLeft = [.unsubscribed, .complained].contains(state.people[index].status)
@@ -39,7 +39,7 @@ struct MemoryWish {
     }
 
     private func undoLeaving(
-        of list: ListName?, _ index: Int, _ state: inout MemoryList.State
+        of list: ListName?, _ index: Int, _ state: inout MemoryListState
     ) -> OptOutOutcome {
         let person = state.people[index]
         let words = ["bounced", "complained", "suppressed", "unsubscribed"]

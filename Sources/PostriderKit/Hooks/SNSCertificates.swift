@@ -20,7 +20,9 @@ final class SNSCertificates: Sendable {
     }
 
     /// That at an address, by TLS that is checked and without redirection; nil where nobody can be
-    /// reached there, an error where something else is there. Blocks for five seconds at most.
+    /// reached there, an error where something else is there.
+    ///
+    /// Blocks for five seconds at most.
     func certificate(at url: String) throws -> SNSCertificate? {
         let now = effects.now()
         if let known = kept.withLock({ $0[url] }), now - known.at < .seconds(86_400) {
