@@ -15,7 +15,7 @@ import tempfile
 import time
 
 from measuring import ProgramFailed, medians, ratio, run, say, take_turns
-from web_load import Paced, Server, cost, fetch, free_port, memory, nginx, wrk
+from web_load import Paced, Server, cost, fetch, free_port, memory, nginx, stop, wrk
 from web_room import Room, token
 
 ISSUES, MORE_ISSUES, READERS, PEOPLE = 300, 200, 100_000, 1_000_000
@@ -222,24 +222,30 @@ def one_click(room, folder, rounds, sizes, readers, connections=64):
             "lost": sum(row["lost"] for row in taken)}
 
 
-def busy(room, folder, sizes, readers, rate=200):
-    """POSTs and archive pages, 200 of each a second, while a million people are imported."""
+def busy(room, folder, sizes, readers, rate=200, width=16):
+    """POSTs and archive pages, 200 of each a second over 16 connections, while a million people are
+    imported."""
     links = [path for _, path in readers[len(readers) // 2:]]
     table = room.people(sizes.people, "crowd")
+    row = {"answers": 0}
     with serve(room, folder) as ours:
         ours.wait(room.port, "/healthz")
         page = wait_for_archive(room)
         clients = {
-            "one-click": Paced(room.port, links, rate, "POST", "List-Unsubscribe=One-Click"),
-            "archive page": Paced(room.port, [page] * 1_000_000, rate)}
-        for client in clients.values():
+            "one-click": [Paced(room.port, links[n::width], rate / width, "POST",
+                                "List-Unsubscribe=One-Click") for n in range(width)],
+            "archive page": [Paced(room.port, [page] * 1_000_000, rate / width)
+                             for _ in range(width)]}
+        for client in [*clients["one-click"], *clients["archive page"]]:
             client.start()
+            time.sleep(1 / rate)
         try:
             imported = run([room.program, "subscribers", "import", table, "-C", room.folder])
         finally:
-            row = {name: client.stop() for name, client in clients.items()}
-    row |= {"import_wall": imported["wall"],
-            "answers": sum(len(client.taken) for client in clients.values())}
+            for name, group in clients.items():
+                row[name], count = stop(group)
+                row["answers"] += count
+    row["import_wall"] = imported["wall"]
     say("p99 ms in an import", row)
     return row
 

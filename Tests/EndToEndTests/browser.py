@@ -103,11 +103,20 @@ class Browser:
         while a document is on its way, is not true yet."""
         begin = time.monotonic()
         condition = f'(() => {{ try {{ return Boolean({expression}) }} catch {{ return false }} }})()'
-        while not self.evaluate(condition):
+        while not self.decides(condition):
             if time.monotonic() - begin > PATIENCE:
                 raise TimeoutError(f'never true: {expression}')
             time.sleep(0.02)
         return time.monotonic() - begin
+
+    def decides(self, condition):
+        """Whether a condition is true; one that is asked of a document that goes is not."""
+        try:
+            return self.evaluate(condition)
+        except RuntimeError as error:
+            if 'navigated' not in str(error) and 'context' not in str(error):
+                raise
+            return False
 
     def screenshot(self, path):
         data = self.call('Page.captureScreenshot', format='png')['data']

@@ -11,7 +11,7 @@ extension SoakCase {
             twoSenders,
             copied, signals, clock, damagedLedgers, asleep, asleepForLong, leaving,
             leavingAtAnyMoment,
-            answeredIsKept, leavingOnAFullDisk,
+            answeredIsKept, leavingOnAFullDisk, tokenTiming, tokenReplays,
             dyingRestore, lostKey, comingBack, failingSend,
             failingImport,
             failingUnsubscribe, failingCompose, million, largeImport, giants,

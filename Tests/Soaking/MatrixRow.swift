@@ -84,7 +84,7 @@ struct MatrixRow: Sendable {
         MatrixRow(
             number: "26", asks: "a million made-up tokens, replays, timing",
             leavesOut:
-                "timing: codes are compared in constant time, which no clock of a test proves"),
+                "timing by a clock nearer than the other end of a connection on this machine"),
         MatrixRow(
             number: "27",
             asks:

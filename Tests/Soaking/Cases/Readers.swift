@@ -62,7 +62,7 @@ extension SoakCase {
 }
 
 /// The readers of a mailing, who ask by curl, and what they were answered.
-private struct Readers {
+struct Readers {
     /// What happens to the server while they ask.
     struct Trouble {
         var fault: Fault?
@@ -93,10 +93,10 @@ private struct Readers {
         }
     }
 
-    private let room: Room
+    let room: Room
     private let port: Int
     /// The link in each one's mail.
-    private let links: [String: String]
+    let links: [String: String]
     private var waiting: [String]
     private(set) var asked: Set<String> = []
     private(set) var answered: Set<String> = []
@@ -190,7 +190,7 @@ private struct Readers {
 
     // MARK: - Asking
 
-    private func serve(_ trouble: Trouble?) async throws -> RunningProgram {
+    func serve(_ trouble: Trouble? = nil) async throws -> RunningProgram {
         var environment = Self.settings(port)
         environment.merge(trouble?.environment ?? [:]) { $1 }
         let server = try room.start(
@@ -202,21 +202,23 @@ private struct Readers {
         return server
     }
 
-    private static func ask(_ link: String, _ what: String = "") -> String {
+    static func ask(_ link: String, _ what: String = "") -> String {
         "url = \"\(link)\"\n\(what)\noutput = \"/dev/null\"\nmax-time = 60\n"
             + "write-out = \"%{method} %{http_code} %{url}\\n\""
     }
 
-    private func start(_ requests: [String]) throws -> RunningProgram {
+    /// Starts curl, which asks so many at once.
+    func start(_ requests: [String], atOnce: Int = 20) throws -> RunningProgram {
         let path = "\(room.besides)/requests"
         try (requests.joined(separator: "\nnext\n") + "\n")
             .write(toFile: path, atomically: true, encoding: .utf8)
-        return try RunningProgram.start([
-            "/usr/bin/env", "curl", "-sS", "--parallel", "--parallel-max", "20", "--config", path,
-        ])
+        return try RunningProgram.start(
+            [
+                "/usr/bin/env", "curl", "-sS", "--config", path,
+            ] + (atOnce > 1 ? ["--parallel", "--parallel-max", "\(atOnce)"] : []))
     }
 
-    private static func codes(_ ending: Ending) throws -> [(link: String, code: Int)] {
+    static func codes(_ ending: Ending) throws -> [(link: String, code: Int)] {
         let lines = ending.out.split(separator: "\n").filter { $0.hasPrefix("POST ") }
         if lines.isEmpty {
             throw Obstacle(reason: "curl answers nothing: \(ending.err.prefix(200))")
