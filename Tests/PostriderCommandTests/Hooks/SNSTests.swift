@@ -2,6 +2,7 @@ import Foundation
 import Inbound
 import NewsletterCore
 import PostriderTesting
+import Synchronization
 import Testing
 
 @testable import PostriderKit

@@ -135,7 +135,7 @@ struct FetchStepsTests {
             let address = try EmailAddress("reader\(number)@example.org")
             _ = try list.people.add(
                 SubscriberEntry(address: address, lists: [ListName("daily")!]),
-                createsLists: true, origin: .command)
+                revives: false, createsLists: true, origin: .command)
             let id = try #require(try list.people.subscriber(.address(address))).id
             candidates.append(
                 Candidate(
