@@ -60,7 +60,7 @@ extension MemoryList: People {
 
     /// Fills and replaces, and empties nothing; true where a list that was left stayed left.
     private static func merge(
-        _ entry: SubscriberEntry, _ state: inout State, _ index: Int, revives: Bool
+        _ entry: SubscriberEntry, _ state: inout MemoryListState, _ index: Int, revives: Bool
     ) -> Bool {
         var isRefused = false
         state.people[index].name = entry.name ?? state.people[index].name

@@ -59,7 +59,9 @@ extension MemoryList {
         }
     }
 
-    func passes(_ person: Subscriber, _ filter: SubscriberFilter, _ state: State) throws -> Bool {
+    func passes(_ person: Subscriber, _ filter: SubscriberFilter, _ state: MemoryListState) throws
+        -> Bool
+    {
         if filter.segment != nil { throw refusal("it knows no segments") }
         if let list = filter.list {
             guard state.lists[list] != nil else {
