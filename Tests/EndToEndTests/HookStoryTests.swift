@@ -113,14 +113,12 @@ import Testing
             try await Task.sleep(for: .milliseconds(20))
         }
         func post(_ path: String, _ body: Data, _ secret: String?) async throws -> Int {
-            var request = URLRequest(url: URL(string: url + path)!)
-            request.httpMethod = "POST"
-            request.httpBody = body
-            if let secret {
-                request.setValue("Bearer \(secret)", forHTTPHeaderField: "Authorization")
-            }
-            let (_, response) = try await URLSession.shared.data(for: request)
-            return (response as? HTTPURLResponse)?.statusCode ?? 0
+            try body.write(to: URL(fileURLWithPath: "\(room.folder)/posted"))
+            let header = secret.map { "Authorization: Bearer \($0)\n" } ?? ""
+            try room.write(header, to: "posted.header")
+            return try await room.curl([
+                "--data-binary", "@posted", "-H", "@posted.header", url + path,
+            ]).status
         }
         let body = Data(
             """
@@ -144,7 +142,7 @@ import Testing
         #expect(found.count == 1 && found.first?.verdict == "suppressed")
         #expect(found.first?.email == "ann@example.org")
         serving.signal(SIGTERM)
-        let ending = try await serving.ending()
+        let ending = await serving.ending()
         #expect(!ending.err.contains("long-secret") && !ending.err.contains("ann@example.org"))
         let left = try FileManager.default.contentsOfDirectory(
             atPath: "\(room.folder)/Subscribers/hooks.spool")

@@ -1,5 +1,6 @@
 import NewsletterCore
 import NewsroomFiles
+import Subscribing
 
 /// How sign-ups of the last seven days went, and who waits to be erased, as `status --sign-ups`
 /// tells it.

@@ -95,7 +95,8 @@ struct FetchStepsTests {
             adapters: Adapters(
                 dns: world.dns, pages: world.pages, pictures: world.pictures, relays: world.relays,
                 lists: world.lists, ledgers: world.ledgers, limits: world.limits,
-                checkups: world.checkups, bounces: world.bounces, mailboxes: server),
+                checkups: world.checkups, bounces: world.bounces, signUps: world.signUps,
+                mailboxes: server),
             notices: .unheard)
     }
 
