@@ -56,6 +56,37 @@ struct WebDatabaseTests {
         #expect(claims.map(\.id) == out.map(\.id) && claims.count == 1)
     }
 
+    @Test func `a file of version 1 is read as it is, taken over, and brought to version 2`() throws
+    {
+        let asked = try request("ann")
+        let store = try open()
+        try record(asked, in: store)
+        store.close()
+        let path = folder.file("web.sqlite")
+        for column in ["subscriber", "former", "former_key"] {
+            try edit(path, "ALTER TABLE request DROP COLUMN \(column)")
+        }
+        try edit(path, "DROP TABLE wish")
+        try edit(path, "PRAGMA user_version = 1")
+        let reader = try #require(try WebDatabases().read(path))
+        #expect(try reader.held(of: asked.address).requests.map(\.id) == [asked.id])
+        #expect(try reader.tally(since: clock.now + .seconds(-60)).map(\.asked) == [1])
+        let copy = folder.file("copy.sqlite")
+        try reader.copy(to: copy)
+        reader.close()
+
+        let again = try open()
+        #expect(try again.request(asked.id)?.state == .mailed)
+        #expect(try again.wishes.all().isEmpty)
+        again.close()
+        let other = try WebDatabases().open(
+            at: folder.file("other.sqlite"), effects: .testing(clock))
+        for _ in 1...2 { try other.merge(copy: copy) }
+        #expect(try other.requests(of: asked.address).map(\.wording) == ["Yes."])
+        #expect(try other.mails(to: asked.address).count == 1)
+        other.close()
+    }
+
     @Test func `what is erased leaves no byte behind`() throws {
         let store = try open()
         let marked = try request("uncommon-name")

@@ -18,6 +18,8 @@ struct DatabaseKind: Sendable {
     static let ledger = DatabaseKind(applicationID: 0x5052_4C47, version: 4, name: "a ledger")
     static let bounces = DatabaseKind(
         applicationID: 0x5052_4243, version: 1, name: "a database of bounces")
+    static let web = DatabaseKind(
+        applicationID: 0x5052_5742, version: 2, name: "a database of sign-ups")
     static let pace = DatabaseKind(
         applicationID: 0x5052_5043, version: 2, name: "a store of rate limits")
 }

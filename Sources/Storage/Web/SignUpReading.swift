@@ -16,6 +16,7 @@ package final class SignUpReading: SignUpReader {
             try DatabaseFile(path, readOnly: true, busyTimeout: .seconds(5))
         }
         self.init(opened, token)
+        try file.with { db in try WebSchema.overlay(db) }
     }
 
     private init(_ file: DatabaseFile, _ token: OpenFiles.Token) {
@@ -85,19 +86,29 @@ extension WebDatabase {
     /// they agreed to.
     package func merge(copy path: String) throws {
         try attached(path) { db in
-            try db.run("INSERT OR IGNORE INTO main.wording SELECT * FROM copy.wording")
-            let columns = try db.all(
-                String.self, "SELECT name FROM pragma_table_info('mail') WHERE name <> 'id'"
-            ).joined(separator: ", ")
-            try db.run(
+            try Self.take("wording", db)
+            try Self.take(
+                "mail", but: ["id"],
                 """
-                INSERT INTO main.mail (\(columns)) SELECT \(columns) FROM copy.mail
                 WHERE request NOT IN (SELECT id FROM main.request)
                     AND request NOT IN (SELECT request FROM main.mail)
-                """)
-            try db.run("INSERT OR IGNORE INTO main.request SELECT * FROM copy.request")
-            try db.run("INSERT OR IGNORE INTO main.wish SELECT * FROM copy.wish")
-            try db.run("INSERT OR IGNORE INTO main.tally SELECT * FROM copy.tally")
+                """, db)
+            for table in ["request", "wish", "tally"] { try Self.take(table, db) }
         }
+    }
+
+    /// Takes over the rows of a table that are not here, by the columns that the copy has too: it
+    /// may be of an earlier version.
+    private static func take(
+        _ table: String, but left: Set<String> = [], _ condition: String = "", _ db: Session
+    ) throws {
+        let columns = try WebSchema.columns(of: table, in: "copy", db)
+            .filter { !left.contains($0) }.joined(separator: ", ")
+        if columns.isEmpty { return }
+        try db.run(
+            """
+            INSERT OR IGNORE INTO main.\(table) (\(columns))
+            SELECT \(columns) FROM copy.\(table) \(condition)
+            """)
     }
 }

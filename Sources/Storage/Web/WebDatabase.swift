@@ -31,7 +31,10 @@ package final class WebDatabase: SignUpStore {
         self.token = token
         self.effects = effects
         // Before the log: whoever looks at the file alone must find in it what it is.
-        try file.write { db in try db.run(WebSchema.text) }
+        try file.write { db in
+            try WebSchema.upgrade(db)
+            try db.run(WebSchema.text)
+        }
         try opened.with { db in _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL") }
         try file.write { db in try db.run("UPDATE mail SET state = 'queued' WHERE state = 'out'") }
     }

@@ -15,12 +15,36 @@
 //
 // A mail that is in doubt is due again after ten minutes: a confirmation twice does no harm.
 
-extension DatabaseKind {
-    static let web = DatabaseKind(
-        applicationID: 0x5052_5742, version: 1, name: "a database of sign-ups")
-}
-
 enum WebSchema {
+    /// What version 2 has put into `request`.
+    private static let added = ["subscriber", "former", "former_key"]
+
+    /// Brings a file of version 1 to what this program knows.
+    static func upgrade(_ db: Session) throws {
+        guard try isFirstVersion(db) else { return }
+        for column in added { try db.run("ALTER TABLE request ADD COLUMN \(column) TEXT") }
+    }
+
+    /// Lets whoever only reads a file of version 1 ask as of a newer one.
+    static func overlay(_ db: Session) throws {
+        guard try isFirstVersion(db) else { return }
+        let columns = added.map { "NULL AS \($0)" }.joined(separator: ", ")
+        try db.run("CREATE TEMP VIEW request AS SELECT *, \(columns) FROM main.request")
+    }
+
+    private static func isFirstVersion(_ db: Session) throws -> Bool {
+        let columns = try columns(of: "request", in: "main", db)
+        return !columns.isEmpty && !columns.contains(added[0])
+    }
+
+    /// The columns of a table; none where there is no such table.
+    static func columns(
+        of table: String, in schema: String, _ db: Session
+    ) throws -> [String] {
+        try db.all(
+            String.self, "SELECT name FROM pragma_table_info(?, ?)", [table, schema])
+    }
+
     static let text = """
         PRAGMA application_id = \(DatabaseKind.web.applicationID);
         PRAGMA user_version = \(DatabaseKind.web.version);
