@@ -88,11 +88,11 @@ extension WebDatabase {
         try attached(path) { db in
             try Self.take("wording", db)
             try Self.take(
-                "mail", but: ["id"],
-                """
-                WHERE request NOT IN (SELECT id FROM main.request)
-                    AND request NOT IN (SELECT request FROM main.mail)
-                """, db)
+                "mail", db, but: ["id"],
+                where: """
+                    WHERE request NOT IN (SELECT id FROM main.request)
+                        AND request NOT IN (SELECT request FROM main.mail)
+                    """)
             for table in ["request", "wish", "tally"] { try Self.take(table, db) }
         }
     }
@@ -100,7 +100,7 @@ extension WebDatabase {
     /// Takes over the rows of a table that are not here, by the columns that the copy has too: it
     /// may be of an earlier version.
     private static func take(
-        _ table: String, but left: Set<String> = [], _ condition: String = "", _ db: Session
+        _ table: String, _ db: Session, but left: Set<String> = [], where condition: String = ""
     ) throws {
         let columns = try WebSchema.columns(of: table, in: "copy", db)
             .filter { !left.contains($0) }.joined(separator: ", ")
