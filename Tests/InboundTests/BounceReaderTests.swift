@@ -11,7 +11,8 @@ import Testing
     }
 
     @Test func `every rule has three messages of its own`() {
-        for rule in BounceRule.allCases {
+        // An event of a provider is no message: WebhookReaderTests has its own.
+        for rule in BounceRule.allCases where rule != .webhook {
             let count = BounceMail.all.count { $0.expected.hasPrefix("\(rule.rawValue) ") }
             #expect(count >= 3, "\(rule.rawValue) has \(count)")
         }

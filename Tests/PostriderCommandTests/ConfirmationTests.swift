@@ -20,7 +20,7 @@ import Testing
                 "subscribers remove", "subscribers unsubscribe", "subscribers tag",
                 "subscribers undo", "subscribers forget", "subscribers restore", "lists delete",
                 "suppress remove", "key new", "send", "bounces undo", "bounces release",
-                "bounces discard",
+                "bounces discard", "bounces test",
             ])
     }
 

@@ -17,6 +17,8 @@ import Testing
         let keys =
             SettingKey.all.map(\.path) + SigningSettings.keys.map { "dkim[].\($0)" }
             + RateLimitPlan.domainKeys.map { "rate.domains.DOMAIN.\($0)" }
+            + MailboxSettings.keys.map { "bounces.mailboxes[].\($0)" }
+            + HookSettings.keys.map { "hooks.NAME.\($0)" }
         #expect(entries.map(\.key).sorted() == keys.sorted())
         for entry in entries { #expect(!entry.meaning.isEmpty, "\(entry.key)") }
     }

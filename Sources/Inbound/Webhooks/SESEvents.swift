@@ -75,8 +75,10 @@ enum SESEvents {
         let type = (bounce["bounceType"] ?? bounce["type"])?.words
         let subtype = (bounce["bounceSubType"] ?? bounce["subType"])?.words
         switch (type, subtype) {
-        case ("Permanent", "NoEmail"), (_, "Suppressed"), (_, "OnAccountSuppressionList"):
-            return .refused(isPermanent: true, hint: .noSuchMailbox)
+        case ("Permanent", "NoEmail"): return .refused(isPermanent: true, hint: .noSuchMailbox)
+        // The words are Amazon's own, and those of no server.
+        case (_, "Suppressed"), (_, "OnAccountSuppressionList"):
+            return .refused(isPermanent: true, fixed: .noSuchMailbox)
         case ("Permanent", _): return .refused(isPermanent: true)
         case ("Transient", "MailboxFull"): return .refused(isPermanent: false, hint: .mailboxFull)
         case ("Transient", "MessageTooLarge"):

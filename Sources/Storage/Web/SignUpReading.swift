@@ -76,7 +76,12 @@ package final class SignUpReading: SignUpReader {
     package func copy(to path: String) throws {
         let staged = "\(path).part"
         try? FileManager.default.removeItem(atPath: staged)
-        try file.with { db in try db.run("VACUUM INTO ?", [staged]) }
+        try file.with { db in
+            // The copy is made by the names of the tables, which the overlay has.
+            try db.run("DROP VIEW IF EXISTS temp.request")
+            defer { try? WebSchema.overlay(db) }
+            try db.run("VACUUM INTO ?", [staged])
+        }
         guard rename(staged, path) == 0 else { throw FileError.system("rename", path) }
     }
 }

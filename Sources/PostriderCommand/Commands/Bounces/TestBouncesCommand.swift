@@ -16,7 +16,7 @@ struct TestBouncesCommand: AsyncParsableCommand {
     @OptionGroup var newsroom: NewsroomOptions
     @Option(help: "An address that nobody has, where mail bounces.") var to: String?
     @Option(help: "How many seconds to wait for the bounce.") var wait = 120
-    @Flag(help: "Send without asking.") var yes = false
+    @Flag(help: "Do not ask.") var yes = false
     @Flag(help: "Write JSON.") var json = false
 
     func validate() throws {
