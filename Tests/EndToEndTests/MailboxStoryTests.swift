@@ -145,9 +145,10 @@ struct MailboxStoryTests {
         try await fill(dovecot)
         try mailbox("url: imap://127.0.0.1:\(dovecot.imap)")
         _ = try await fetch()
+        let moved = dovecot.files(in: ".Postrider/new") + dovecot.files(in: ".Postrider/cur")
         try dovecot.deliver(
             try String(
-                contentsOfFile: try #require(dovecot.files(in: ".Postrider/cur").first),
+                contentsOfFile: try #require(moved.first),
                 encoding: .utf8
             ).replacing("\r\n", with: "\n"), "back")
         let again = try await fetch()

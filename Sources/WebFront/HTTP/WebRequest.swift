@@ -48,7 +48,3 @@ protocol WebResponder: Sendable {
     /// What is answered to a method that HTTP does not know.
     func refusal(ofMethodAt target: String) -> WebAnswer
 }
-
-extension WebResponder {
-    func largestBody(_ method: HTTPMethod, _ target: String) -> Int? { nil }
-}

@@ -23,6 +23,8 @@ struct AdminRoutes: WebResponder {
 
     func longBody(_ method: HTTPMethod, _ target: String) -> LongBody { .isRefused }
 
+    func largestBody(_ method: HTTPMethod, _ target: String) -> Int? { nil }
+
     func refusal(_ status: Int) -> WebAnswer { .plain(status, .unknown, "refused") }
 
     func refusal(ofMethodAt target: String) -> WebAnswer {

@@ -35,6 +35,10 @@ package final class WebServer: Sendable {
             current.longBody(method, target)
         }
 
+        func largestBody(_ method: HTTPMethod, _ target: String) -> Int? {
+            current.largestBody(method, target)
+        }
+
         func reply(to request: WebRequest) -> WebReply { current.reply(to: request) }
 
         func refusal(_ status: Int) -> WebAnswer { current.refusal(status) }
