@@ -48,7 +48,7 @@ import Testing
     }
 
     private func event(_ name: String, _ id: Int, _ more: String) -> String {
-        #"{"event":"bounce","type":"bounce","status":"5.1.1","reason":"550 5.1.1 no such user","email":"\#(name)@example.org","timestamp":\#(Int(Date().timeIntervalSince1970)),"sg_event_id":"\#(id)"\#(more)}"#
+        #"{"event":"bounce","type":"bounce","status":"5.1.1","reason":"550 5.1.1 no such user","email":"\#(name)@example.org","timestamp":\#(Int(Date().timeIntervalSince1970.rounded(.up))),"sg_event_id":"\#(id)"\#(more)}"#
     }
 
     @Test func `events of a file count once, by our reference, our Message-ID, or as a strike`()

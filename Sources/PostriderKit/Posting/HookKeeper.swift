@@ -49,9 +49,6 @@ package final class HookKeeper: Sendable {
         self.hooks.withLock { [hooks] in $0 = hooks }
     }
 
-    /// Whether anybody may post.
-    package var hasHooks: Bool { hooks.withLock { !$0.isEmpty } }
-
     /// Whether a name is that of a hook.
     package func isKnown(_ name: String) -> Bool { hooks.withLock { $0[name] != nil } }
 

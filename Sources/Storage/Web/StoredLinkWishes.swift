@@ -136,18 +136,6 @@ package struct StoredLinkWishes: LinkWishes {
         }
     }
 
-    /// How many people wait to be erased.
-    package func countToErase() throws -> Int {
-        try database.read { db in
-            try db.first(
-                Int.self,
-                """
-                SELECT COUNT(*) FROM request
-                WHERE purpose = 'erase' AND state IN ('asked', 'mailed')
-                """) ?? 0
-        }
-    }
-
     // MARK: - Rows
 
     private static func queue(_ mail: OutboxMail, _ db: Session) throws {

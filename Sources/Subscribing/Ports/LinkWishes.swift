@@ -39,9 +39,6 @@ package protocol LinkWishes: Sendable {
 
     /// Records that a request is taken back by a link of its mail; false where that is too late.
     func takeBack(_ id: SubscriberID) throws -> Bool
-
-    /// How many people wait to be erased.
-    func countToErase() throws -> Int
 }
 
 extension LinkWishes {

@@ -23,10 +23,7 @@ struct SettingsSections {
     private var newsletter: [String: String] { ["newsletter": site.name] }
 
     /// Where the page's own forms lead, in its language.
-    private var address: String {
-        let path = "\(page.path.prefix { $0 != "?" })"
-        return "\(site.prefix)\(path)?lang=\(words.language.code)".escapedForHTML()
-    }
+    private var address: String { site.address(ofFormsAt: page.path, in: words.language.code) }
 
     /// The page.
     var section: PageSection {

@@ -73,6 +73,11 @@ package struct WebSite: Sendable {
     /// The path of something below the site's address.
     package func path(below rest: String) -> String { "\(prefix)/\(rest)" }
 
+    /// Where the forms of a page below the site's address lead, in a language, as HTML.
+    func address(ofFormsAt path: String, in language: String) -> String {
+        "\(prefix)\(path.prefix { $0 != "?" })?lang=\(language)".escapedForHTML()
+    }
+
     /// The path of a link's page, in a language that was asked for.
     func path(of link: ReaderLink, asked: String? = nil) -> String {
         "\(prefix)/u/\(link.text)" + (asked.map { "?lang=\($0)" } ?? "")

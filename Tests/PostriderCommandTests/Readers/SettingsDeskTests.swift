@@ -326,7 +326,7 @@ struct SettingsDeskTests {
             let suppression = try store.suppressions.suppression(of: address("ann"))
             #expect(suppression?.reason == .manual)
         }
-        #expect(try database.wishes.countToErase() == 1)
+        #expect(try SignUpStatus(in: workspace)?.toErase == 1)
         clock.advance(by: .seconds(86_399))
         work.round()
         #expect(try person("ann") != nil)
